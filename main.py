@@ -59,6 +59,10 @@ def _do(arguments: argparse.Namespace) -> int:
             from gui.app.picture_command import save_picture
 
             return save_picture(arguments)
+        case "worksheet":
+            from gui.app.worksheet_command import write_worksheets
+
+            return write_worksheets(arguments)
         case "install-desktop":
             from core.cli.install_desktop import install_desktop
 
@@ -131,6 +135,10 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     )
     _add_json(mark)
 
+    worksheet = subparsers.add_parser("worksheet", help="write such sheets to be printed, and their key")
+    _add_sheet(worksheet)
+    _add_worksheet(worksheet)
+
     scenarios = subparsers.add_parser("scenarios", help="list the built-in scenarios")
     _add_json(scenarios)
 
@@ -195,6 +203,31 @@ def _add_sheet(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_worksheet(parser: argparse.ArgumentParser) -> None:
+    """What is written of a sheet, and how it is laid out."""
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the blank sheets; .tex for LaTeX")
+    parser.add_argument("--key", type=Path, metavar="FILE.pdf", help="the key of each; .tex for LaTeX")
+    parser.add_argument(
+        "--variants",
+        type=_count,
+        default=1,
+        metavar="N",
+        help="1 to 60; from the second on with drawn numbers (default: 1)",
+    )
+    parser.add_argument("--seed", type=_count, default=7, metavar="K", help="that they are drawn by (default: 7)")
+    parser.add_argument("--rate", type=_rate, metavar="X", help="the update's learning rate (default: the scenario's)")
+    parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="(default: %(default)s)")
+    parser.add_argument(
+        "--formulas",
+        choices=("none", "forward", "all"),
+        default="forward",
+        help="beside which lines (default: %(default)s)",
+    )
+    parser.add_argument("--no-name", action="store_true", help="leave out the line for name and date")
+    parser.add_argument("--no-squares", action="store_true", help="leave out the squared paper")
+    parser.add_argument("--no-diagram", action="store_true", help="leave out the diagram")
+
+
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object instead of text")
 
@@ -225,6 +258,16 @@ def _tolerance(text: str) -> float:
     if tolerance < 0.0:
         raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a tolerance such as 1e-6")
     return tolerance
+
+
+def _rate(text: str) -> float:
+    try:
+        rate = evaluate(text)
+    except ExpressionError:
+        rate = 0.0
+    if rate <= 0.0:
+        raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a learning rate such as 0.5")
+    return rate
 
 
 def _is_place(text: str) -> bool:

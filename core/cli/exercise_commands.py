@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.base.errors import shortened
 from core.base.exit_status import OFF, OK, CommandError
 from core.cli.exercise_answers import marked_answer, sheet_answer
 from core.cli.exercise_tables import print_marked, print_sheet
@@ -64,14 +65,14 @@ def sheet_asked(arguments: argparse.Namespace) -> SheetAsked:
     try:
         sheet = sheet_of(iteration, arguments.about, arguments.digits, arguments.board)
     except SheetError as fault:
-        raise CommandError(f"--about {arguments.about}: {fault}") from None
+        raise CommandError(f"--about {shortened(arguments.about)}: {fault}") from None
     return SheetAsked(setup, state, number, sheet)
 
 
 def read_answers(path: Path) -> dict[str, object]:
     """The answers in a JSON file, by what their quantities are called there."""
     try:
-        answers = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=_once)
+        answers = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=_once, parse_int=_whole)
     except CommandError as fault:
         raise CommandError(f"{path}: {fault}") from None
     except (ValueError, RecursionError) as fault:
@@ -93,11 +94,21 @@ def answers_by_quantity(sheet: ExerciseSheet, given: Mapping[str, object], path:
         except NoQuantityError as fault:
             raise CommandError(f"{path}: {fault}") from None
         except AnswerError as fault:
-            raise CommandError(f'{path}: "{key}": {fault}') from None
+            raise CommandError(f'{path}: "{shortened(key)}": {fault}') from None
         if quantity in keys:
-            raise CommandError(f'{path}: "{keys[quantity]}" and "{key}" are the same quantity; answer it once')
+            raise CommandError(
+                f'{path}: "{shortened(keys[quantity])}" and "{shortened(key)}" are the same quantity; answer it once'
+            )
         keys[quantity] = key
     return answers
+
+
+def _whole(digits: str) -> int | str:
+    """A whole number, or what stands there, where that is longer than any number is read."""
+    try:
+        return int(digits)
+    except ValueError:
+        return digits
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -105,6 +116,6 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in pairs:
         if key in found:
-            raise CommandError(f'"{key}" stands there twice; answer it once')
+            raise CommandError(f'"{shortened(key)}" stands there twice; answer it once')
         found[key] = value
     return found

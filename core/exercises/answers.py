@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core.base.errors import shortened
 from core.base.expression_faults import ExpressionError
 from core.base.expressions import evaluate
 from core.base.message import Message
@@ -44,7 +45,7 @@ def read_answer(given: object) -> Answer:
         return _read(given)
     others = [key for key in given if key not in KEYS]
     if others:
-        raise AnswerError(f'"{others[0]}" is unknown: an answer has "answer", "tries" and "shown"')
+        raise AnswerError(f'"{shortened(str(others[0]))}" is unknown: an answer has "answer", "tries" and "shown"')
     tries, shown = given.get("tries") or [], given.get("shown") or False
     if not isinstance(tries, list) or not isinstance(shown, bool):
         raise AnswerError('"tries" is a list, and "shown" true or false')

@@ -1,12 +1,14 @@
 """What a sheet is asked about: everything, the way forward, or one quantity by its id or its name."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
+from operator import eq
 
-from core.base.errors import MessageError
-from core.base.message import Message, Phrase
+from core.base.errors import MessageError, shortened
+from core.base.message import Phrase
 from core.exercises.iteration import Iteration
 from core.exercises.messages import SheetFault
 from core.exercises.quantity import GIVEN, LOSS, OF_NEURONS, Quantity, QuantityKind, quantity_of
@@ -52,13 +54,13 @@ def asked_about(iteration: Iteration, text: str) -> Asked:
     Raises
     ------
     NoQuantityError
-        If it is none of these, or is given.
+        If it is none of these, with the nearest that there is, or is given.
     """
     if text == ALL:
         return Asked(iteration, None)
     if text == FORWARD:
         return Asked(iteration, LOSS)
-    quantity = found_quantity(QuantityNames(iteration), text)
+    quantity = _found(QuantityNames(iteration), text, is_about=True)
     if quantity.is_of_parameter and quantity.kind in GIVEN:
         of_weight = quantity.source >= 0
         update = quantity.beside(QuantityKind.NEW_WEIGHT if of_weight else QuantityKind.NEW_BIAS)
@@ -72,48 +74,57 @@ def answered_quantity(names: QuantityNames, text: str) -> Quantity:
     Raises
     ------
     NoQuantityError
-        If there is none, or several, or it is always given.
+        If there is none, with the nearest that there is, or several, or it is always given.
     """
-    return _asked(found_quantity(names, text), text)
+    return _asked(_found(names, text, is_about=False), text)
 
 
 def _asked(quantity: Quantity, text: str) -> Quantity:
     if quantity.kind in GIVEN:
-        raise NoQuantityError(SheetFault.GIVEN(text=text))
+        raise NoQuantityError(SheetFault.GIVEN(text=shortened(text)))
     return quantity
 
 
-def found_quantity(names: QuantityNames, text: str) -> Quantity:
-    """The quantity with that id or name.
-
-    Raises
-    ------
-    NoQuantityError
-        If there is none, with the nearest there is; or if there are several.
-    """
+def _found(names: QuantityNames, text: str, is_about: bool) -> Quantity:
+    """The quantity with that id or name; `is_about` says whether a sheet is to be about it, or else it is answered."""
     by_id = quantity_of(text)
     if by_id is not None and names.iteration.has(by_id):
         return by_id
-    called = names.called(text)
+    called, said = names.called(text), shortened(text)
     if len(called) > 1:
-        raise NoQuantityError(SheetFault.TWO_OF_ONE_NAME(text=text, ids=", ".join(each.id for each in called)))
+        raise NoQuantityError(SheetFault.TWO_OF_ONE_NAME(text=said, ids=", ".join(each.id for each in called)))
     if not called:
-        raise NoQuantityError(SheetFault.NO_QUANTITY(text=text, suggestion=_nearest(text, names)))
+        word = _nearest(said, [*((ALL, FORWARD) if is_about else ()), *_known(names, is_about)])
+        raise NoQuantityError(SheetFault.NO_QUANTITY(text=said, suggestion=Phrase.DID_YOU_MEAN(word=word)))
     return called[0]
 
 
-def _nearest(text: str, names: QuantityNames) -> Message:
-    """The id or name that is most like what was asked for: there always is one."""
-    (word,) = difflib.get_close_matches(text, _known(names), n=1, cutoff=0.0)
-    return Phrase.DID_YOU_MEAN(word=word)
+def _nearest(text: str, words: Sequence[str]) -> str:
+    """The word that has most in common with a text, be the letters small or large; the first, where none has anything.
+
+    Of several that have as much, it is one that begins in the same way, and of these the last: z[1,2] for z[1,3].
+    """
+    text = text.casefold()
+    nearest, most, beginning = words[0], 0.0, 0
+    matcher = difflib.SequenceMatcher(b=text, autojunk=False)
+    for word in words:
+        matcher.set_seq1(word.casefold())
+        if min(matcher.real_quick_ratio(), matcher.quick_ratio()) < most:  # never less than the ratio, and found sooner
+            continue
+        in_common, begins_alike = matcher.ratio(), len(list(takewhile(bool, map(eq, word.casefold(), text))))
+        if in_common > 0.0 and (in_common, begins_alike) >= (most, beginning):
+            nearest, most, beginning = word, in_common, begins_alike
+    return nearest
 
 
-def _known(names: QuantityNames) -> list[str]:
-    """Every id and name, of a network that is not too large for such a list; of others those of the neurons."""
+def _known(names: QuantityNames, is_about: bool) -> list[str]:
+    """The ids and names of what can be asked or answered; of a network that is too large for that, of its outputs."""
     iteration = names.iteration
     if iteration.network.parameter_count <= MOST_LISTED:
         quantities = iteration.quantities()
     else:
         quantities = [each for kind in OF_NEURONS for each in iteration.of_layer(kind, iteration.network.depth - 1)]
-        quantities = [LOSS, *filter(iteration.has, quantities)]
+        quantities = [*filter(iteration.has, quantities), LOSS]
+    named = (QuantityKind.WEIGHT, QuantityKind.BIAS) if is_about else ()  # which stand for their updates there
+    quantities = [each for each in quantities if each.kind not in GIVEN or each.kind in named]
     return [*(each.id for each in quantities), *map(names.name, quantities)]

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.base.errors import shortened
+from core.base.errors import one_line, shortened
 from core.base.message import Message
 from core.base.number_format import figure, signed
 from core.exercises.answers import Answer
@@ -84,18 +84,17 @@ class _Marking:
 
     def __init__(self, sheet: ExerciseSheet, answers: Mapping[Quantity, Answer]) -> None:
         self._sheet, self._answers = sheet, answers
-        self._numbers: Numbers = sheet.numbers.with_answers(
-            {
-                quantity: answer.value
-                for quantity, answer in answers.items()
-                if answer.value is not None and not answer.is_missing
-            }
-        )
+        own = {
+            quantity: answer.value
+            for quantity, answer in answers.items()
+            if answer.value is not None and not answer.is_missing
+        }
+        self._own = own.keys()
+        self._numbers: Numbers = sheet.numbers.with_answers(own)
         self._verdicts: dict[Quantity, Verdict] = {}
 
     def mark(self, quantity: Quantity) -> MarkedAnswer:
-        worked_out = self._sheet.worked_out(quantity, self._numbers)
-        expected = worked_out if math.isfinite(worked_out) else None
+        expected = self._expected(quantity)
         verdict, slip = self._verdict(quantity, expected)
         self._verdicts[quantity] = verdict
         return MarkedAnswer(
@@ -108,6 +107,14 @@ class _Marking:
             true=self._sheet.value(quantity),
             say=self._said(quantity, verdict, slip),
         )
+
+    def _expected(self, quantity: Quantity) -> float | None:
+        """From the person's own numbers; the true value, where they have answered nothing that it needs."""
+        if self._own.isdisjoint(self._sheet.needs(quantity)):
+            expected = self._sheet.value(quantity)
+        else:
+            expected = self._sheet.worked_out(quantity, self._numbers)
+        return expected if math.isfinite(expected) else None
 
     def _verdict(self, quantity: Quantity, expected: float | None) -> tuple[Verdict, str | None]:
         answer, digits = self._answers[quantity], self._sheet.digits
@@ -143,14 +150,14 @@ class _Marking:
             case Verdict.MISSING:
                 return VerdictText.SHOWN() if answer.is_shown else VerdictText.MISSING()
         if answer.fault is not None:
-            return VerdictText.UNREADABLE(given=shortened(str(answer.given)), fault=answer.fault)
-        return VerdictText.WRONG(given=shortened(str(answer.given)))
+            return VerdictText.UNREADABLE(given=_as_given(answer), fault=answer.fault)
+        return VerdictText.WRONG(given=_as_given(answer))
 
     def _follows(self, quantity: Quantity) -> Message:
         need = self._wrong_needs(quantity)[0]
         return VerdictText.FOLLOWS(
             need=self._sheet.names.name(need),
-            own=shortened(str(self._answers[need].given)),
+            own=_as_given(self._answers[need]),
             true=self._written(need),
             value=self._written(quantity, has_sign=quantity.kind in _SIGNED),
         )
@@ -159,3 +166,8 @@ class _Marking:
         """The true value, to the digits that are asked."""
         value, digits = self._sheet.value(quantity), self._sheet.digits
         return signed(value, digits) if has_sign else figure(value, digits)
+
+
+def _as_given(answer: Answer) -> str:
+    """An answer as it stands in a sentence, cut where it gets long."""
+    return one_line(shortened(str(answer.given)))

@@ -4,19 +4,49 @@ from core.base.message import MessageKind, source_text
 
 
 class QuestionText(MessageKind):
-    """What is asked for, as a question."""
+    """What is asked for: by what it means, never by how it is worked out; _AT has a number that is known already."""
 
-    ACTIVATION = source_text("What is {name}, the activation at {sop}?")
-    BIAS_GRADIENT = source_text("What is {name}, how much the loss moves with the bias {parameter}?")
-    DELTA = source_text("What is {name}, how much the loss moves with this sum?")
-    ERROR_BY_HIDDEN = source_text("What is {name}, over all ways from the loss back to this activation?")
-    ERROR_BY_OUTPUT = source_text("What is {name}, how much the loss moves with this output?")
-    LOSS = source_text("What is {name}, the loss of this sample?")
-    SLOPE = source_text("What is {name}, the slope of the activation function there?")
-    SOP = source_text("What is {name}, the sum of the products that come in?")
-    SOP_AND_BIAS = source_text("What is {name}, the sum of the products that come in, and of the bias?")
-    UPDATE = source_text("What is {name}, {parameter} after the update, with a learning rate η of {rate}?")
-    WEIGHT_GRADIENT = source_text("What is {name}, how much the loss moves with the weight {parameter}?")
+    ACTIVATION = source_text("What is {name}, which the {function} makes of {sop}?")
+    ACTIVATION_AT = source_text("{sop} is {value}. What is {name}, which the {function} makes of it?")
+    BY_BIAS = source_text(
+        "How many times as much does the error grow as the bias {name}, when {name} grows by a little?"
+    )
+    BY_HIDDEN = source_text(
+        "When {name} grows by a little, {sops} change. How many times as much as {name} does the error grow?"
+    )
+    BY_NEURON = source_text("How many times as much does the error grow as {name}, when {name} grows by a little?")
+    BY_OUTPUT = source_text(
+        "{name} should be {target}. "
+        "How many times as much does the error grow as {name}, when {name} grows by a little?"
+    )
+    BY_OUTPUT_AT = source_text(
+        "{name} is {value} and should be {target}. "
+        "How many times as much does the error grow as {name}, when {name} grows by a little?"
+    )
+    BY_SOFTMAX_SUM = source_text(
+        "When {name} grows by a little, every output changes. How many times as much as {name} does the error grow?"
+    )
+    BY_WEIGHT = source_text(
+        "How many times as much does the error grow as the weight {name}, when {name} grows by a little?"
+    )
+    LOSS = source_text("{output} should be {target}. How large is the error E?")
+    LOSS_AT = source_text("{output} is {value} and should be {target}. How large is the error E?")
+    LOSS_OF_SEVERAL = source_text("{outputs} should be {targets}. How large is the error E, of all of them together?")
+    LOSS_OF_SEVERAL_AT = source_text(
+        "{outputs} are {values} and should be {targets}. How large is the error E, of all of them together?"
+    )
+    SHARE = source_text("By the softmax all outputs share 1 among them. Which share does {name} get?")
+    SLOPE = source_text("When {sop} grows by a little, how many times as much does {activation} grow?")
+    SLOPE_AT = source_text(
+        "{sop} is {value}. When it grows by a little, how many times as much does {activation} grow?"
+    )
+    SUM = source_text("What does {activation} add up from {sources}?")
+    SUM_AND_BIAS = source_text("What does {activation} add up from {sources}, with its bias {bias}?")
+    SUM_BEFORE = source_text("What does {activation} add up from {sources}, before the {function}?")
+    SUM_AND_BIAS_BEFORE = source_text(
+        "What does {activation} add up from {sources}, with its bias {bias}, before the {function}?"
+    )
+    UPDATE = source_text("The learning rate is {rate}. What is {name} after this step?")
 
 
 class SheetFault(MessageKind):

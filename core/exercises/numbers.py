@@ -130,3 +130,8 @@ def rounded(value: float, digits: int) -> float:
     by_hand = Decimal(f"{value:.{max(digits, KEPT_BY_FLOATS)}g}")
     last = Decimal(1).scaleb(by_hand.adjusted() - digits + 1)
     return float(by_hand.quantize(last, rounding=ROUND_HALF_UP))
+
+
+def without_sign_of_0(value: float) -> float:
+    """`value`, but 0 for −0, which floats tell apart and nobody who works by hand does."""
+    return value + 0.0

@@ -12,18 +12,20 @@ What is asked is a graph: `sheet.needs` leads from each quantity to those that i
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from math import isfinite
 
 from core.base.errors import MessageError
+from core.base.message import Message
 from core.base.number_format import FEWEST, MOST, NumberFormat, grouped
 from core.exercises.asked_about import Asked, asked_about
 from core.exercises.factor_names import factor_names
 from core.exercises.iteration import Iteration
 from core.exercises.messages import SheetFault
 from core.exercises.needs import needs_of
-from core.exercises.numbers import Numbers, rounded
+from core.exercises.numbers import Numbers, rounded, without_sign_of_0
 from core.exercises.quantity import GIVEN, Quantity, QuantityKind, order_of
 from core.exercises.quantity_names import QuantityNames
-from core.exercises.question import Question, QuestionWriter
+from core.exercises.question import Known, Question, QuestionWriter
 from core.exercises.slips import slips_at
 from core.exercises.working import worked_out
 from core.explain.formulas import RenderedFormula
@@ -63,11 +65,15 @@ class ExerciseSheet:
 
     @cached_property
     def numbers(self) -> Numbers:
-        """The value of every quantity: the true ones, or those of the board."""
+        """The value of every quantity: the true ones, or those of the board.
+
+        Where the rounded ones give no finite number, the board has the true one, rounded: a logarithm of 1 − 1.00.
+        """
         numbers = Numbers(self.iteration)
         if self.is_board:
             for question in self.questions:
-                numbers.put({question: self.worked_out(question, numbers)})
+                value = self.worked_out(question, numbers)
+                numbers.put({question: value if isfinite(value) else rounded(self.exact(question), self.digits)})
         return numbers
 
     @cached_property
@@ -76,12 +82,20 @@ class ExerciseSheet:
         return QuantityNames(self.iteration)
 
     def short_name(self, quantity: Quantity) -> str:
-        """What a quantity is called where there is little room: as a factor of the one chain that is asked, g4."""
-        return self._factors.get(quantity) or self.names.name(quantity)
+        """What a question is called where there is little room: as a factor of the one chain that is asked, g4.
+
+        What is given keeps its name, as it is known by it in the diagram.
+        """
+        factor = self.factor_names.get(quantity) if quantity in self.asked else None
+        return factor or self.names.name(quantity)
 
     @cached_property
-    def _factors(self) -> Mapping[Quantity, str]:
-        return factor_names(self.iteration, self.questions)
+    def factor_names(self) -> Mapping[Quantity, str]:
+        """Which quantities are factors of the one chain that is asked, as its card numbers them; weights are, too.
+
+        Empty where several chains are asked, or none, or one that has several ways.
+        """
+        return factor_names(self.iteration, self.questions, self.given)
 
     def needs(self, quantity: Quantity) -> list[Quantity]:
         """What a quantity is computed from, in the order of its formula."""
@@ -89,28 +103,38 @@ class ExerciseSheet:
 
     def value(self, quantity: Quantity) -> float:
         """The value of a quantity: the true one, or the board's."""
-        return self.numbers.value(quantity)
+        return without_sign_of_0(self.numbers.value(quantity))
 
     def exact(self, quantity: Quantity) -> float:
         """The true value of a quantity."""
-        return self.iteration.value(quantity)
+        return without_sign_of_0(self.iteration.value(quantity))
 
     def worked_out(self, quantity: Quantity, numbers: Numbers) -> float:
         """The value of a quantity as it follows from these numbers, rounded on the board; NaN or ∞ where it is none."""
-        value = worked_out(quantity, numbers)
+        value = without_sign_of_0(worked_out(quantity, numbers))
         return rounded(value, self.digits) if self.is_board else value
 
     def slips(self, quantity: Quantity, numbers: Numbers) -> list[tuple[str, float]]:
         """The slips that can be made at a quantity, and what each gives of these numbers; a name may stand twice."""
         return list(slips_at(quantity, numbers, self.numbers))
 
+    def text(self, quantity: Quantity, known: Known | None = None) -> Message:
+        """The question that a quantity is asked by, with the numbers that whoever is asked has already.
+
+        `known` gives such a number as it is to stand in the sentence, or nothing; unless said, of what is given alone.
+        """
+        return self._writer.text(quantity, known or self._given_number)
+
+    def _given_number(self, quantity: Quantity) -> str:
+        return "" if quantity in self.asked else self.number_format.figure(self.value(quantity))
+
     def question(self, quantity: Quantity) -> Question:
-        """All of one question."""
+        """All of one question, as it is asked of someone who has answered nothing yet."""
         return Question(
             quantity,
             name=self.names.name(quantity),
             name_tex=self.names.tex(quantity),
-            text=self._writer.text(quantity),
+            text=self.text(quantity),
             formula=self._writer.formula(quantity),
             needs=tuple(self.needs(quantity)),
             value=self.value(quantity),

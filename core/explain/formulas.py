@@ -35,8 +35,18 @@ class RenderedFormula:
 class RenderedFactor(RenderedFormula):
     """A factor of a chain in three scripts, and what it is the derivative of."""
 
-    of: str  # ∂SOP3/∂Activ1
-    of_tex: str
+    above: str  # SOP3
+    below: str  # Activ1
+
+    @property
+    def of(self) -> str:
+        """What it is called as a derivative: ∂SOP3/∂Activ1."""
+        return derivative_name(self.above, self.below)
+
+    @property
+    def of_tex(self) -> str:
+        """The same as TeX."""
+        return derivative_tex(self.above, self.below)
 
 
 def factor_name(place: int) -> str:
@@ -77,8 +87,8 @@ class FormulaWriter:
             text=formula.text,
             tex=formula.tex,
             numbers=formula.numbers,
-            of=derivative_name(above, below),
-            of_tex=derivative_tex(above, below),
+            above=above,
+            below=below,
         )
 
     def error_by_output(self, output: int) -> RenderedFormula:

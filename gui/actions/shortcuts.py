@@ -26,7 +26,9 @@ def actions_in(menu: QMenuBar | QMenu) -> list[QAction]:
     """The actions of a menu, or of all menus, from top to bottom; those of a menu in it stand where that does."""
     found: list[QAction] = []
     for action in menu.actions():
-        within = action.menu()
+        within = QMenu.menuInAction(
+            action
+        )  # action.menu() would take the menu along when `action` goes: PySide6 6.11.1
         found += actions_in(within) if isinstance(within, QMenu) else [action]
     return found
 

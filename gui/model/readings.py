@@ -27,6 +27,7 @@ from core.training.epoch_errors import EpochMeans
 from core.training.history import History
 from core.training.passes import Passes
 from core.training.previous_run import PreviousRun
+from core.training.roots import Root
 from core.training.stops import Stop, Stopped
 from gui.model.passes_at_cursor import PassesAtCursor
 from gui.model.window_state import Cursor, EdgeValue, WindowState
@@ -98,6 +99,11 @@ class Readings:
     def history(self) -> History:
         """The recorded states."""
         return self._store.state.session.run.history
+
+    @property
+    def roots(self) -> tuple[Root, ...]:
+        """Where the run begins, and where it branches."""
+        return self._store.state.session.roots
 
     @property
     def branches(self) -> tuple[int, ...]:

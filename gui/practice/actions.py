@@ -1,8 +1,18 @@
 """The actions of practice, as a table."""
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from gui.actions.spec import ActionSpec, ActionTable
+from gui.practice.decide.decide_page import DecidePage
+from gui.practice.decide.order_page import OrderPage
+from gui.practice.decide.up_or_down_page import UpOrDownPage
+from gui.practice.decide.which_rule_page import WhichRulePage
+from gui.practice.deciding import Deciding
+from gui.practice.find_mistake.find_mistake_page import FindMistakePage
+from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.practice.predict.predict_page import PredictPage
@@ -15,7 +25,9 @@ class PracticeActions(ActionTable):
 
     is_of_workspace = False
 
-    def __init__(self, stack: PracticeStack, practising: Practising, starting: Starting, parent: QObject) -> None:
+    def __init__(
+        self, stack: PracticeStack, practising: Practising, starting: Starting, deciding: Deciding, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._stack, self._practising = stack, practising
         self.specs = (
@@ -42,6 +54,14 @@ class PracticeActions(ActionTable):
                 "Ctrl+E",
                 "predict-curve",
                 lambda: stack.enter(PredictPage),
+            ),
+            ActionSpec(
+                "check_numbers",
+                self.tr("Check my numbers…"),
+                self.tr("Type, paste or open your own numbers of this iteration, and have each marked"),
+                "Ctrl+K",
+                "check-numbers",
+                lambda: stack.enter(MyNumbersPage),
             ),
             ActionSpec(
                 "keep_mine",
@@ -80,7 +100,52 @@ class PracticeActions(ActionTable):
                 lambda: self._is_open,
             ),
         )
+        self.specs += tuple(self._decisions(deciding))
         self.changes = (stack.changed, practising.changed)
+
+    def _decisions(self, deciding: Deciding) -> Iterator[ActionSpec]:
+        """What is decided or looked for, and not worked out."""
+        kinds: tuple[tuple[str, type[DecidePage], str, str], ...] = (
+            (
+                "up_or_down",
+                UpOrDownPage,
+                self.tr("Only up or down…"),
+                self.tr("Will a weight grow or shrink in this step?"),
+            ),
+            (
+                "vote",
+                UpOrDownPage,
+                self.tr("Up or down with votes…"),
+                self.tr("A class votes whether a weight will grow or shrink"),
+            ),
+            (
+                "which_rule",
+                WhichRulePage,
+                self.tr("Which rule is this factor?…"),
+                self.tr("Choose the rule of each factor"),
+            ),
+            (
+                "factor_order",
+                OrderPage,
+                self.tr("Order of the factors…"),
+                self.tr("Put the factors of a chain in order"),
+            ),
+            (
+                "find_mistake",
+                FindMistakePage,
+                self.tr("Find the mistake…"),
+                self.tr("Find the line at which somebody’s sheet went wrong"),
+            ),
+        )
+        for name, kind, text, tip in kinds:
+            yield ActionSpec(name, text, tip, "", "", partial(self._decide, deciding, kind, name == "vote"))
+
+    def _decide(self, deciding: Deciding, kind: type[DecidePage], together: bool) -> None:
+        page = self._stack.page(kind)
+        deciding.start(page)
+        if isinstance(page, UpOrDownPage):
+            page.let_vote(together)
+        self._stack.enter(kind)
 
     @property
     def _is_open(self) -> bool:

@@ -65,15 +65,20 @@ class Practising(QObject):
 
     @Slot()
     def check(self) -> None:
-        """Have what is in the field marked."""
-        self._do(Practice.checked)
+        """Have what is in the field marked; go on from a number that is kept as it was."""
+        line = self.practice.line
+        if line.is_kept and line.typed == line.tries[-1]:
+            self.go_on()
+        else:
+            self._do(Practice.checked)
 
     @Slot()
     def keep(self) -> None:
-        """Go on with one's own number, and to the next question."""
+        """Go on with one's own number, and to the next question; after the last one see first what is true."""
+        is_kept = self.practice.line.is_kept
         if self.can_keep:
             self._do(Practice.kept)
-        if self.practice.line.is_kept:
+        if is_kept or (self.practice.line.is_kept and not self.practice.is_done):
             self.go_on()
 
     @Slot()

@@ -1,27 +1,41 @@
 """How a practice begins: one that was left goes on, or one is chosen, and the page of its kind is entered."""
 
 from collections.abc import Callable
+from functools import partial
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QSettings, Slot
 
-from core.exercises.choosing.choice import PracticeChoice, asked_of_choice, practice_of_choice
+from core.exercises.choosing.choice import PracticeChoice, asked_of_choice, iteration_of_choice, practice_of_choice
 from core.exercises.choosing.kinds import PracticeKind
+from core.exercises.decide.subject import Subject
 from core.exercises.practice import Practice
 from core.exercises.quantity import quantity_of
 from core.exercises.quantity_names import QuantityNames
 from core.exercises.sheet import ExerciseSheet
 from core.exercises.variants import variant
+from core.network.elements import Weight
+from core.setup.setup import Setup
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.chooser.kept_choices import KeptChoices
 from gui.practice.chooser.kind_texts import kind_title
+from gui.practice.decide.decide_page import DecidePage
+from gui.practice.decide.order_page import OrderPage
+from gui.practice.decide.up_or_down_page import UpOrDownPage
+from gui.practice.decide.which_rule_page import WhichRulePage
+from gui.practice.find_mistake.find_mistake_page import FindMistakePage
+from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.practice.predict.predict_page import PredictPage
 from gui.practice.sheet.practice_source import PracticeSource
 from gui.practice.sheet.sheet_page import SheetPage
+
+Array = NDArray[np.float64]
 
 
 class Starting(QObject):
@@ -42,17 +56,17 @@ class Starting(QObject):
         self._begun: PracticeChoice | None = None
         self._beginnings: dict[PracticeKind, Callable[[PracticeChoice], object]] = {
             **{kind: self._work_out for kind in PracticeKind if kind.works_out},
+            PracticeKind.UP_OR_DOWN: partial(self._decide, UpOrDownPage),
+            PracticeKind.WHICH_RULE: partial(self._decide, WhichRulePage),
+            PracticeKind.ORDER: partial(self._decide, OrderPage),
+            PracticeKind.MISTAKE: partial(self._decide, FindMistakePage),
             PracticeKind.PREDICT: lambda _: stack.enter(PredictPage),
+            PracticeKind.MY_NUMBERS: lambda _: stack.enter(MyNumbersPage),
         }
         practising.changed.connect(self._keep_result)
         store.when(changes.opened).connect(self._give_up)
         store.when(changes.setup_changed).connect(self._give_up)
         store.when(changes.samples_changed).connect(self._give_up)
-
-    @property
-    def kinds(self) -> frozenset[PracticeKind]:
-        """The kinds that there are pages for."""
-        return frozenset(self._beginnings)
 
     @Slot()
     def practise(self) -> None:
@@ -75,15 +89,38 @@ class Starting(QObject):
 
     def _work_out(self, choice: PracticeChoice) -> None:
         """Begin a sheet of the state and the sample that were chosen."""
-        readings, state = self._readings, choice.state
-        setup = readings.setup_at(state)
-        practice = practice_of_choice(setup, readings.passes.parameters_at(state), choice)
-        shown = setup if choice.seed is None else variant(setup, choice.seed)
-        sample = readings.sample if choice.sample is None else choice.sample
+        practice = practice_of_choice(*self._numbers_of(choice), choice)
         self._begun = choice
-        page = self._stack.page(SheetPage)
-        page.begin(practice, PracticeSource(self._what(choice, practice.sheet), shown, state, sample))
+        what = self._what(choice, practice.sheet)
+        source = PracticeSource(what, self._setup_of(choice), choice.state, self._sample_of(choice))
+        self._stack.page(SheetPage).begin(practice, source)
         self._stack.enter(SheetPage)
+
+    def _decide(self, kind: type[DecidePage], choice: PracticeChoice) -> None:
+        """Begin what is decided, or looked for, at the state and the sample that were chosen."""
+        iteration = iteration_of_choice(*self._numbers_of(choice), choice)
+        chosen = quantity_of(choice.about)
+        parameter = Weight(0, 0, 0) if chosen is None else chosen.parameter
+        sample = self._sample_of(choice)
+        subject = Subject(self._setup_of(choice), iteration, choice.state, sample, parameter, digits=choice.digits)
+        page = self._stack.page(kind)
+        page.begin(subject)
+        if isinstance(page, UpOrDownPage):
+            page.let_vote(False)
+        self._stack.enter(kind)
+
+    def _numbers_of(self, choice: PracticeChoice) -> tuple[Setup, Array]:
+        """What the state of a choice is trained on by, and its parameters there, (parameters,)."""
+        readings = self._readings
+        return readings.setup_at(choice.state), readings.passes.parameters_at(choice.state)
+
+    def _setup_of(self, choice: PracticeChoice) -> Setup:
+        """The setup whose numbers are asked."""
+        setup = self._readings.setup_at(choice.state)
+        return setup if choice.seed is None else variant(setup, choice.seed)
+
+    def _sample_of(self, choice: PracticeChoice) -> int:
+        return self._readings.sample if choice.sample is None else choice.sample
 
     def _what(self, choice: PracticeChoice, sheet: ExerciseSheet) -> str:
         """What is practised, as the bar above says it."""

@@ -17,6 +17,7 @@ from gui.views.check.page import CheckPage
 from gui.window.actions import HelpActions, OpeningActions, WindowActions
 from gui.window.edit_actions import EditActions
 from gui.window.training_actions import TrainingActions
+from gui.worksheets.actions import WorksheetActions
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -51,6 +52,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
     return (
         OpeningActions(window.opening, window.close, window),
         DocumentActions(store, readings, window.document, window.reloading, window),
+        WorksheetActions(dialogs.print_worksheets, dialogs.open_sheet_code, window),
         EditActions(commands, window),
         TrainingActions(store, readings, commands, player, type_state, window),
         StopActions(store, readings, choose_stops, window),
@@ -62,6 +64,6 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         CheckActions(check, window),
         ComparisonActions(dialogs.compare_sizes, window),
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
-        PracticeActions(window.middle, window.practising, window.starting, window),
+        PracticeActions(window.middle, window.practising, window.starting, window.deciding, window),
         HelpActions(dialogs, window),
     )

@@ -3,7 +3,7 @@
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QMessageBox, QTextBrowser, QVBoxLayout
 
 from core.setup.setup import Setup
@@ -18,12 +18,16 @@ from gui.model.store import Store
 from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.store import Preferences
 from gui.texts.changes import changed
+from gui.worksheets.code_dialog import CodeDialog
+from gui.worksheets.worksheet_dialog import WorksheetDialog
 
 SHORTCUTS_SIZE = 620, 560  # logical pixels
 
 
 class Dialogs(QObject):
     """Makes each when it is wanted the first time."""
+
+    sheet_opened = Signal(object)  # OpenedSheet: what is to be practised
 
     def __init__(
         self,
@@ -48,11 +52,15 @@ class Dialogs(QObject):
         self._preferences, self._actions = preferences, actions
         self.preferences: PreferencesDialog | None = None
         self.comparison: ComparisonWindow | None = None
+        self.worksheet: WorksheetDialog | None = None
+        self.code: CodeDialog | None = None
 
     def close_down(self) -> None:
         """The window is closing: what is compared is called off."""
         if self.comparison is not None:
             self.comparison.close()
+        if self.worksheet is not None:
+            self.worksheet.close()
 
     @Slot()
     def show_preferences(self) -> None:
@@ -83,6 +91,21 @@ class Dialogs(QObject):
     def _take_compared(self, setup: Setup) -> None:
         before, after = (str(each.network.sizes[1]) for each in (self._readings.setup, setup))
         self._commands.edits.edit(changed(self.tr("hidden neurons"), before, after), setup)
+
+    @Slot()
+    def print_worksheets(self) -> None:
+        """Of the scenario, the state and the sample on the screen."""
+        if self.worksheet is None:
+            self.worksheet = WorksheetDialog(self._readings, self._theme, self._settings, self._window)
+        self.worksheet.begin()
+
+    @Slot()
+    def open_sheet_code(self) -> None:
+        """Of a sheet that was printed."""
+        if self.code is None:
+            self.code = CodeDialog(self._theme, self._settings, self._window)
+            self.code.opened.connect(self.sheet_opened)
+        self.code.begin()
 
     @Slot()
     def show_about(self) -> None:

@@ -27,6 +27,7 @@ from gui.model.model import Model
 from gui.model.phase_player import PhasePlayer
 from gui.phases.bar import PhaseBar
 from gui.plots.error_plot import ErrorPlot
+from gui.practice.deciding import Deciding
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.practice.starting import Starting
@@ -157,8 +158,10 @@ class MainWindow(QMainWindow):
         self.practising = Practising(self)
         self.middle = PracticeStack(self.statusBar(), practice_pages(self), self)
         self.starting = Starting(store, readings, self.practising, self.middle, settings, self)
+        self.deciding = Deciding(store, readings, self)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
+        self.dialogs.sheet_opened.connect(self.opening.open_sheet)
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made

@@ -87,7 +87,10 @@ class Menus(QObject):
             Menu(
                 self.tr("&Practice"),
                 (
-                    ("practise", "choose_practice", "predict_curve"),
+                    ("practise", "choose_practice"),
+                    ("up_or_down", "vote", "which_rule", "factor_order"),
+                    ("find_mistake", "predict_curve", "check_numbers"),
+                    ("open_sheet_code",),
                     ("keep_mine", "question_before", "question_after", "fold_sheet"),
                 ),
             ),
@@ -133,6 +136,8 @@ class Menus(QObject):
         export.addSeparator()
         export.addAction(self.tr("Error and weights over time (CSV)…")).triggered.connect(exports.run)
         export.addActions(actions.of("export_script", "export_torch_script"))
+        file.addSeparator()
+        file.addAction(actions["worksheet"])
         file.addSeparator()
         file.addAction(actions["quit"])
 

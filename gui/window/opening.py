@@ -13,6 +13,7 @@ from core.base.file_kind import is_table_file, table_endings
 from core.saved_run.writer import SavedRun
 from core.setup.blank import blank_setup
 from core.setup.setup import Setup
+from core.worksheets.opening import OpenedSheet
 from gui.dialogs.questions import Button, ask
 from gui.document.document import Document
 from gui.document.recovery import Recovery
@@ -108,6 +109,17 @@ class Opening(QObject):
             self.began_anew.emit()
 
         self._document.before_losing(begin)
+
+    @Slot(object)
+    def open_sheet(self, sheet: OpenedSheet) -> None:
+        """Open what a printed sheet was made of, at its state and sample, after asking for what is not saved."""
+
+        def open_it() -> None:
+            self._open_unsaved(sheet.roots[0].setup)
+            self._commands.playback.run_to(sheet.choices.state)
+            self._commands.playback.choose_sample(sheet.choices.sample)
+
+        self._document.before_losing(open_it)
 
     @Slot()
     def browse(self) -> None:

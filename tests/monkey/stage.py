@@ -138,7 +138,7 @@ class Stage:
 
     def may(self, action: QAction) -> bool:
         """Whether the monkey may do it."""
-        is_a_choice = action.menu() is None and not action.isSeparator()
+        is_a_choice = QMenu.menuInAction(action) is None and not action.isSeparator()
         return is_a_choice and action.isEnabled() and action is not self.window.actions_made["quit"]
 
     def shortcuts(self) -> list[QKeySequence]:

@@ -1,6 +1,6 @@
 """The cards of the chooser in their groups, and the way from one to the next."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +15,20 @@ from gui.practice.dressed import Dressed, text_label
 
 COLUMNS, GAP = 3, 14  # of cards, and logical pixels between them
 SIDE, TOP = 20, 12  # logical pixels around all of it
+
+
+def _places() -> dict[PracticeKind, tuple[int, int]]:
+    """The row and the column of each card, over all groups."""
+    places, first = {}, 0
+    for group in GROUPS:
+        for number, kind in enumerate(group):
+            row, column = divmod(number, COLUMNS)
+            places[kind] = first + row, column
+        first += -(-len(group) // COLUMNS)
+    return places
+
+
+_PLACES = _places()
 
 
 @dataclass(frozen=True)
@@ -33,7 +47,7 @@ class CardGrid(Dressed):
     begun = Signal()  # what is chosen is to begin
     refused = Signal(str)  # a card was wanted that can't be chosen: why not
 
-    def __init__(self, theme: Theme, kinds: Collection[PracticeKind], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._now = PracticeKind.CHAIN
         self._title = text_label(17, bold=True)
@@ -41,8 +55,6 @@ class CardGrid(Dressed):
         self._groups = [text_label(12) for _ in GROUPS]
         self.cards: dict[PracticeKind, KindCard] = {}
         for key, kind in KEYS.items():
-            if kind not in kinds:
-                continue
             card = self.cards[kind] = KindCard(theme, kind, key, self)
             card.clicked.connect(lambda _=False, wanted=kind: self.choose(wanted))
             card.begun.connect(self.begun)
@@ -74,24 +86,12 @@ class CardGrid(Dressed):
             step = across if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -across
             way = kinds[kinds.index(self._now) :: step][1:]
         else:
-            places = self._places()
-            row, column = places[self._now]
-            way = [kind for kind in kinds if (places[kind][0] - row) * down > 0]
-            way.sort(key=lambda kind: (abs(places[kind][0] - row), abs(places[kind][1] - column)))
+            row, column = _PLACES[self._now]
+            way = [kind for kind in kinds if (_PLACES[kind][0] - row) * down > 0]
+            way.sort(key=lambda kind: (abs(_PLACES[kind][0] - row), abs(_PLACES[kind][1] - column)))
         found = next((kind for kind in way if not self.cards[kind].is_off), None)
         if found is not None:
             self.choose(found)
-
-    def _places(self) -> dict[PracticeKind, tuple[int, int]]:
-        """The row and the column of each card, over all groups."""
-        places, first = {}, 0
-        for group in GROUPS:
-            here = [kind for kind in group if kind in self.cards]
-            for number, kind in enumerate(here):
-                row, column = divmod(number, COLUMNS)
-                places[kind] = first + row, column
-            first += -(-len(here) // COLUMNS)
-        return places
 
     # How it is laid out
 
@@ -108,16 +108,13 @@ class CardGrid(Dressed):
         grid = QGridLayout()
         grid.setSpacing(grown(GAP))
         for label, title, group in zip(self._groups, group_titles(), GROUPS, strict=True):
-            here = [self.cards[kind] for kind in group if kind in self.cards]
-            if not here:
-                continue
             label.setText(title)
             label.setContentsMargins(0, grown(2), 0, 0)
             first = grid.rowCount()
             grid.addWidget(label, first, 0, 1, COLUMNS)
-            for number, card in enumerate(here):
+            for number, kind in enumerate(group):
                 row, column = divmod(number, COLUMNS)
-                grid.addWidget(card, first + 1 + row, column)
+                grid.addWidget(self.cards[kind], first + 1 + row, column)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, grown(NARROWEST))

@@ -1,7 +1,5 @@
 """The chooser: what is to be practised, of which numbers, and how many lines are blank."""
 
-from collections.abc import Collection
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -44,8 +42,8 @@ _ARROWS: dict[int, tuple[int, int]] = {
     _KEYS.Key_Up: (0, -1),
     _KEYS.Key_Down: (0, 1),
 }
-_TYPES_NUMBERS = (*(kind for kind in PracticeKind if kind.works_out), PracticeKind.MISTAKE, PracticeKind.MY_NUMBERS)
-_RUNS = PracticeKind.PREDICT
+_ASKS_DIGITS = (*(kind for kind in PracticeKind if kind.works_out), PracticeKind.MISTAKE)
+_OF_THE_SCREEN = (PracticeKind.PREDICT, PracticeKind.MY_NUMBERS)  # nothing else is asked there
 
 
 class ChooserPage(PracticePage):
@@ -62,15 +60,13 @@ class ChooserPage(PracticePage):
         readings: Readings,
         kept: KeptChoices,
         theme: Theme,
-        kinds: Collection[PracticeKind] = tuple(PracticeKind),
         parent: QWidget | None = None,
     ) -> None:
-        """Offer these kinds, for which there are pages."""
         super().__init__(theme, parent)
         self._readings = readings
-        self.choosing = Choosing(readings, kept, kinds, self)
+        self.choosing = Choosing(readings, kept, self)
         self.bar = PracticeBar(theme)
-        self.grid = CardGrid(theme, kinds)
+        self.grid = CardGrid(theme)
         self.panel = ChoicePanel(theme)
         self._lay_out()
         self._connect(store)
@@ -193,17 +189,18 @@ class ChooserPage(PracticePage):
         numbers = ShownNumbers(
             choice.state, readings.history.last, (choice.sample or 0) + 1, len(readings.whole.inputs), choice.seed
         )
-        note = choosing.offer.note
-        says_note = note is not None and kind in _TYPES_NUMBERS
+        offer = choosing.offer
+        note = offer.refusal or (offer.note if kind in _ASKS_DIGITS else None)
         return ShownChoice(
             kind_title(kind),
             kind_description(kind),
             subjects=self._shown_subjects(),
-            digits=choice.digits if kind in _TYPES_NUMBERS else None,
-            numbers=None if kind is _RUNS else numbers,
+            digits=choice.digits if kind in _ASKS_DIGITS else None,
+            numbers=None if kind in _OF_THE_SCREEN else numbers,
             blanks=self._shown_blanks() if kind.works_out else None,
             rate=self._shown_rate(),
-            note=sentence(note, readings.number_format) if note is not None and says_note else "",
+            note="" if note is None else sentence(note, readings.number_format),
+            can_start=not offer.is_refused,
         )
 
     def _shown_subjects(self) -> ShownSubjects | None:
@@ -280,7 +277,7 @@ class ChooserPage(PracticePage):
             self._enter()
         elif key in _ARROWS and is_plain:
             self.grid.go(*_ARROWS[key])
-        elif wanted in self.grid.cards:
+        elif wanted is not None:
             self.grid.choose(wanted)
         else:
             super().keyPressEvent(event)

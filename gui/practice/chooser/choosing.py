@@ -1,6 +1,5 @@
 """What is being chosen in the chooser: who keeps it, changes it, and knows what each kind of practice would ask."""
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -31,12 +30,9 @@ class Choosing(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, readings: Readings, kept: KeptChoices, kinds: Collection[PracticeKind], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, readings: Readings, kept: KeptChoices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._readings, self._kept = readings, kept
-        self._kinds = tuple(kind for kind in PracticeKind if kind in kinds)
         self._wanted = PracticeChoice(kept.kind, "")
         self._takes_rate = True
         self._abouts: dict[PracticeKind, str] = {}
@@ -155,8 +151,7 @@ class Choosing(QObject):
     def _take_kept(self) -> None:
         readings, kept = self._readings, self._kept
         state = readings.state if kept.seed is None else 0
-        kind = kept.kind if kept.kind in self._kinds else PracticeKind.CHAIN
-        self._wanted = PracticeChoice(kind, "", kept.digits, state, readings.sample, kept.seed)
+        self._wanted = PracticeChoice(kept.kind, "", kept.digits, state, readings.sample, kept.seed)
         self._takes_rate = True
         self._abouts.clear()
         self._fadings = {kind: kept.fading(kind) for kind in PracticeKind}
@@ -181,7 +176,7 @@ class Choosing(QObject):
 
     def _offered_all(self) -> dict[PracticeKind, Offer]:
         found: dict[PracticeKind, Offer] = {}
-        for kind in self._kinds:
+        for kind in PracticeKind:
             chain = found.get(PracticeKind.CHAIN)
             if kind is PracticeKind.MISTAKE and chain is not None and chain.about == self._about(kind):
                 found[kind] = replace(chain, kind=kind)  # the same lines: to look through them twice would be felt

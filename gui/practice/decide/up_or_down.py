@@ -129,6 +129,17 @@ class UpOrDown(Dressed):
         self.announced.emit(why)
 
     @property
+    def is_alone(self) -> bool:
+        """Whether one alone answers, and nobody votes."""
+        return self._is_alone
+
+    def let_vote(self, together: bool) -> None:
+        """Let a class vote from now on, or one alone answer."""
+        self._is_alone = not together
+        self._votes.clear()
+        self._show()
+
+    @property
     def votes(self) -> tuple[int, int]:
         """How many said that it grows, and that it shrinks."""
         return self._votes.count(True), self._votes.count(False)

@@ -31,7 +31,7 @@ class CardRow:
 
     quantity: Quantity
     name: str
-    state: LineState
+    state: LineState  # open also of what isn't asked, as long as it comes of what is still hidden
     yours: str  # one's own number, where another is the true one or that is still hidden
     true: str  # empty as long as it is hidden
     is_open: bool  # whether it is the question that is open
@@ -84,7 +84,7 @@ def _row(practice: Practice, quantity: Quantity) -> CardRow:
     return CardRow(
         quantity,
         practice.sheet.short_name(quantity),
-        state,
+        LineState.OPEN if state is LineState.GIVEN and practice.hides(quantity) else state,
         yours="" if is_plainly_right else own_number(practice, quantity),
         true=number_of(practice, quantity),
         is_open=is_open,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from gui.look.theme import Theme
 from gui.practice.question.answer_line import AnswerLine
 
-LETTERS, SIDE, ROUND, RING = 0.48, 7.0, 7.0, 2.0  # of its height; points beside its text; of its corners; its frame
+LETTERS, SIDE, ROUND, RING = 0.45, 5.0, 7.0, 2.0  # of its height; points beside its text; of its corners; its frame
 SMALLEST = 9.0  # pixels of its letters: smaller ones can't be read
 
 

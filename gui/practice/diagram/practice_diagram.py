@@ -34,6 +34,7 @@ from gui.practice.practising import Practising
 
 REACH = 7.0  # how near to an edge the pointer has to be, in points
 FRAME, EDGE = (14, 36, -14, -10), 16  # logical pixels: what fitting leaves free; between the rim and what is written
+FREE = 4  # points around what the keyboard is on, that are seen too
 SLACK = 4.0  # in the scene, that may be cut off what is fitted, which is only room around it
 TALL = 600  # logical pixels: a panel that is lower has no legend
 
@@ -53,6 +54,7 @@ class PracticeDiagram(Camera):
         self._drawing: PracticeDrawing | None = None
         self._pointed: Quantity | None = None
         self._walker = SpotWalker()
+        self._types_on = False  # whether the keyboard was in the field, and waits for the next one
         self.setViewportMargins(3, 3, 3, 3)  # the panel's round corners stay free
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network of the practice"))
@@ -75,14 +77,16 @@ class PracticeDiagram(Camera):
         """All that stands in it."""
         drawing = self._drawing
         if drawing is None:
-            return ShownPractice(self._title.text(), (), {}, (), ())
+            return ShownPractice(self._title.text(), {}, (), {}, (), ())
         practice = drawing.practice
         spots = {
             quantity: ShownSpot(spoken(practice, quantity), spot, practice.hides(quantity))
             for quantity, spot in drawing.spots.items()
         }
         cards = tuple((item.card, item.place) for item in drawing.cards.shown)
-        return ShownPractice(self._title.text(), drawing.painted(), spots, cards, tuple(drawing.footprints))
+        return ShownPractice(
+            self._title.text(), drawing.lights(), drawing.painted(), spots, cards, tuple(drawing.footprints)
+        )
 
     def viewport_point(self, quantity: Quantity) -> QPoint:
         """Where a quantity that is shown stands, in the viewport."""
@@ -161,6 +165,9 @@ class PracticeDiagram(Camera):
         self.field.setVisible(is_there)
         if had_keyboard and not is_there:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._types_on = True
+        elif is_there and self._types_on and self.hasFocus():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Pointer
 
@@ -240,6 +247,7 @@ class PracticeDiagram(Camera):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._types_on = False
         self.viewport().update()
 
     def event(self, event: QEvent) -> bool:
@@ -255,7 +263,8 @@ class PracticeDiagram(Camera):
         elif not self._walker.walk(event, self._drawing.spots):
             self._open(event)
         elif self._walker.here is not None:
-            self.ensureVisible(self._drawing.spots[self._walker.here].adjusted(-20, -20, 20, 20))
+            self._types_on = False
+            self.ensureVisible(self._drawing.spots[self._walker.here], FREE, FREE)
             self._show_field()
             self._say_pointed(self._walker.here)
             self._describe()

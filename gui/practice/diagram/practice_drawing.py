@@ -144,6 +144,13 @@ class PracticeDrawing:
             return FIELD.translated(self._spots[quantity].center())
         return self.cards.field_place(quantity)
 
+    def lights(self) -> dict[Element, Light]:
+        """How nodes, biases and edges stand out."""
+        found: dict[Element, Light] = {element: node.shown().light for element, node in self._nodes.items()}
+        found.update((bias, tag.shown().light) for bias, tag in self._biases.items())
+        found.update((weight, edge.light) for weight, edge in self.edges.shown().items())
+        return found
+
     def painted(self) -> tuple[str, ...]:
         """All numbers that are painted, in no order."""
         numbers = [node.shown().numbers for node in self._nodes.values()]

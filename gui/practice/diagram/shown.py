@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from core.exercises.quantity import Quantity
+from core.network.elements import Element
+from gui.diagram.scene.shown import Light
 from gui.practice.diagram.card_rows import BackCard
 
 
@@ -22,6 +24,7 @@ class ShownPractice:
     """All that stands in the network of a practice."""
 
     headline: str
+    lights: dict[Element, Light]  # how nodes and edges stand out
     painted: tuple[str, ...]  # all numbers, in no order
     spots: dict[Quantity, ShownSpot]
     cards: tuple[tuple[BackCard, QRectF], ...]  # with their places in the scene

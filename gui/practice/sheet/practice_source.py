@@ -26,7 +26,7 @@ class PracticeSource:
         """Whether the learning rate is one for practice, by which more can be told than by the setup's."""
         return practice.sheet.iteration.learning_rate != self.setup.learning_rate
 
-    def once_more(self, practice: Practice) -> "tuple[Practice, PracticeSource] | None":
+    def once_more(self, practice: Practice, seed: int) -> "tuple[Practice, PracticeSource] | None":
         """What is asked at the end of a practice: its slips, with other numbers; None where there were none."""
-        again = None if self.is_again else once_more(practice, self.setup, self.sample)
+        again = None if self.is_again else once_more(practice, self.setup, self.sample, seed)
         return None if again is None else (again, replace(self, first=practice))

@@ -57,6 +57,8 @@ class QuestionPanel(Dressed):
     def show_end(self, practice: Practice) -> None:
         """Say that nothing is asked any more, and how many points there are."""
         text = self.tr("That was the last question: {points} points of {count}.")
+        if practice.points == 1:
+            text = self.tr("That was the last question: 1 point of {count}.")
         self._said = VerdictContent(
             AnswerMark.RIGHT if practice.points == len(practice.blanks) else AnswerMark.GIVEN,
             text.format(points=practice.points, count=len(practice.blanks)),

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QRandomGenerator, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from gui.practice.sheet.question_panel import QuestionPanel
 from gui.practice.sheet.sheet_panel import WIDTH as SHEET_WIDTH
 from gui.practice.sheet.sheet_panel import SheetPanel
 
+MOST_SEEDS = 1_000_000  # that other numbers are drawn from
 WIDE = 1180  # logical pixels: a page that is narrower has the sheet folded
 _KEYS = Qt.Key
 _ENTER = (_KEYS.Key_Return, _KEYS.Key_Enter)
@@ -98,9 +99,14 @@ class SheetPage(PracticePage):
         self.bar.show_beads(beads_of(after), after.blanks.index(after.at))
         self._write_bar(after)
         self.keys.setText(keys_text(after))
+        if self.isVisible() and before is not None:
+            self._move_keyboard(goes_on=before.at != after.at)
+
+    def _move_keyboard(self, *, goes_on: bool) -> None:
+        """Have it where the open question is answered: beside the diagram, unless somebody types in that."""
         focused = QApplication.focusWidget()
-        types_elsewhere = focused is not None and self.diagram.isAncestorOf(focused)
-        if self.isVisible() and before is not None and before.at != after.at and not types_elsewhere:
+        is_in_diagram = focused is not None and (focused is self.diagram or self.diagram.isAncestorOf(focused))
+        if not self.diagram.field.isVisible() if is_in_diagram else goes_on:
             self.question.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write_bar(self, practice: Practice) -> None:
@@ -111,6 +117,8 @@ class SheetPage(PracticePage):
         if source.is_again:
             how = self.tr("other numbers · {digits} digits")
         points = self.tr("{points} points of {answered} so far")
+        if practice.points == 1:
+            points = self.tr("1 point of {answered} so far")
         self.bar.show_texts(
             BarTexts(
                 self.tr("Once more") if source.is_again else self.tr("Practice"),
@@ -127,7 +135,8 @@ class SheetPage(PracticePage):
     @Slot()
     def _finish(self) -> None:
         """After the last question ask once more, with other numbers, what was a slip."""
-        again = None if self._source is None else self._source.once_more(self._practising.practice)
+        seed = QRandomGenerator.global_().bounded(MOST_SEEDS)
+        again = None if self._source is None else self._source.once_more(self._practising.practice, seed)
         if again is not None:
             self.begin(*again)
         else:

@@ -104,6 +104,12 @@ def test_what_is_no_number_in_json_is_wrong(marked):
     assert by_id["E"]["given"] == "nan"
 
 
+def test_a_number_longer_than_any_that_is_read_is_wrong(marked):
+    status, _, by_id = marked('{"E": %s, "z[1,1]": 1}' % ("1" * 5000))
+    assert (status, by_id["E"]["verdict"]) == (0, "wrong")
+    assert by_id["E"]["say"] == f"{'1' * 59}… can't be read: this is too long for a number."
+
+
 @pytest.mark.parametrize(
     ("content", "status"),
     [({}, 0), ({"E": "0.1440"}, 0), ({"E": "7"}, 1), ({"E": None}, 0), ({"E": "x"}, 1), ({"E": "0.07202"}, 1)],
@@ -124,6 +130,11 @@ def test_what_about_leaves_out_is_left_aside(marked):
         ({"z[1,3]": 1}, 'there is no quantity "z[1,3]" (did you mean "z[1,2]"?)'),
         ({"SOPP1": 1}, 'there is no quantity "SOPP1" (did you mean "SOP1"?)'),
         ({"new_b[1,1]": 1}, 'there is no quantity "new_b[1,1]" (did you mean "new_w[2,1,1]"?)'),
+        ({"e": 1}, 'there is no quantity "e" (did you mean "E"?)'),
+        ({"": 1}, 'there is no quantity "" (did you mean "z[1,1]"?)'),
+        ({"forward": 1}, 'there is no quantity "forward" (did you mean "Predicted"?)'),
+        ({"x" * 5000: 1}, f'there is no quantity "{"x" * 59}…" (did you mean "z[1,1]"?)'),
+        ({"E": {"x" * 5000: 1}}, f'"E": "{"x" * 59}…" is unknown: an answer has "answer", "tries" and "shown"'),
         ({"W11": 1}, '"W11" is given: there is nothing to be worked out for it'),
         ({"z[1,1]": 1, "SOP1": 1}, '"z[1,1]" and "SOP1" are the same quantity; answer it once'),
         ('{"E": 1, "E": 2}', '"E" stands there twice; answer it once'),
@@ -152,6 +163,7 @@ def test_bytes_that_are_no_text_and_a_missing_file_are_refused(call, tmp_path):
         (("--about", "foo"), '--about foo: there is no quantity "foo"'),
         (("--about", "X1"), '--about X1: "X1" is given'),
         (("--sample", "2"), "--sample 2: there is 1 sample, counted from 1"),
+        (("--about", "x" * 5000), f'--about {"x" * 59}…: there is no quantity "{"x" * 59}…" (did you mean "'),
         (("--digits", "0"), "'0' is not a number of digits from 1 to 17"),
         (("--digits", "18"), "'18' is not a number of digits from 1 to 17"),
     ],

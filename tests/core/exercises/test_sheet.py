@@ -1,5 +1,9 @@
 """The sheet: which quantities are asked, in what order, by what names, and what each is."""
 
+import math
+import re
+
+import numpy as np
 import pytest
 from hypothesis import given, settings
 
@@ -22,7 +26,7 @@ from tests.core.exercises.iterations import (
     of_case,
     of_sort,
 )
-from tests.core.networks import make_case
+from tests.core.networks import Case, make_case
 
 
 def ids(quantities) -> list[str]:
@@ -72,7 +76,7 @@ def test_a_question_has_its_name_formula_and_needs():
     sheet = sheet_of(built_in("gad-3-2-1"))
     sop = sheet.question(z("z[1,1]"))
     assert (sop.id, sop.name, sop.name_tex) == ("z[1,1]", "SOP1", r"\mathrm{SOP}_{1}")
-    assert str(sop.text) == "What is SOP1, the sum of the products that come in?"
+    assert str(sop.text) == "What does Activ1 add up from X1, X2 and X3, before the sigmoid?"
     assert sop.formula.text == "X1·W11 + X2·W21 + X3·W31"
     assert sop.formula.numbers == "0.1·0.417 + 0.4·0.7203 + 4.1·0.000114"
     assert ids(sop.needs) == ["x[1]", "w[1,1,1]", "x[2]", "w[1,2,1]", "x[3]", "w[1,3,1]"]
@@ -260,12 +264,26 @@ def test_a_fixed_bias_is_asked_for_its_gradient():
         ("z[2,2]", 'there is no quantity "z[2,2]" (did you mean "z[2,1]"?)'),
         ("Actif1", 'there is no quantity "Actif1" (did you mean "Activ1"?)'),
         ("new_b[1,1]", 'there is no quantity "new_b[1,1]" (did you mean "new_w[2,1,1]"?)'),
+        ("e", 'there is no quantity "e" (did you mean "E"?)'),
+        ("FORWARD", 'there is no quantity "FORWARD" (did you mean "forward"?)'),
+        ("Al", 'there is no quantity "Al" (did you mean "all"?)'),
+        ("w11", 'there is no quantity "w11" (did you mean "W11"?)'),
+        ("", 'there is no quantity "" (did you mean "all"?)'),
+        ("z" * 500, f'there is no quantity "{"z" * 59}…" (did you mean "z[2,1]"?)'),
     ],
 )
 def test_what_there_is_not_is_said_with_the_nearest_there_is(about: str, said: str):
     with pytest.raises(SheetError) as refused:
         sheet_of(built_in("gad-3-2-1"), about)
     assert str(refused.value) == said
+
+
+def test_of_thousands_of_weights_the_nearest_is_found_at_once():
+    case = make_case((95, 100, 95), (Tanh(), Sigmoid()), (ABSENT, ABSENT), "squared_error", samples=1)
+    iteration = of_case(case, 0.5)
+    for about, nearest in {"w2_17,99": "W2_17,9", "de/dw[2,17,99]": "dE/dw[2,17,9]"}.items():
+        with pytest.raises(SheetError, match=re.escape(f'did you mean "{nearest}')):
+            sheet_of(iteration, about)
 
 
 def test_of_a_million_weights_one_can_be_asked_about():
@@ -340,6 +358,18 @@ def test_on_the_board_each_number_follows_from_the_rounded_ones():
     assert sheet.exact(z("a[1,1]")) == pytest.approx(0.58183217, rel=1e-7)
     assert sheet.value(z("z[2,1]")) == rounded(0.582 * 0.18626 + 0.615 * 0.345561, 3)
     assert sheet.value(z("w[2,1,1]")) == 0.18626
+
+
+def test_where_the_rounded_ones_give_no_number_the_board_has_the_exact_one_rounded():
+    """Of 0.99988 only a 1 is left with 3 digits, and 1 − Predicted is what the loss divides by."""
+    case = make_case((1, 1), (Sigmoid(),), (ABSENT,), "binary_cross_entropy", samples=1)
+    case = Case(case.network, np.array([9.0]), np.array([[1.0]]), np.array([[0.25]]), case.objective)
+    exact, board = (sheet_of(of_case(case, 0.5), digits=3, is_board=is_board) for is_board in (False, True))
+    assert board.value(z("a[1,1]")) == 1.0
+    assert board.value(z("E")) == rounded(exact.value(z("E")), 3) == 6.75
+    assert board.value(z("dE/da[1,1]")) == rounded(exact.value(z("dE/da[1,1]")), 3)
+    assert board.value(z("da/dz[1,1]")) == 0.0
+    assert all(math.isfinite(board.value(each)) for each in board.questions)
 
 
 def test_ids_are_read_and_written():

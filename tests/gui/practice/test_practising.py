@@ -71,3 +71,30 @@ def test_one_can_go_back_and_ahead_by_one(practising: Practising):
     assert practising.practice.at == second
     practising.go_back()
     assert practising.practice.at == first
+
+
+def test_after_the_last_question_a_kept_number_is_first_held_against_the_true_one(practising: Practising):
+    finished: list[bool] = []
+    practising.finished.connect(lambda: finished.append(True))
+    for _ in practising.practice.blanks[:-1]:
+        practising.show()
+        practising.go_on()
+    practising.type("77.7")
+    practising.check()
+    practising.keep()
+    assert practising.practice.is_done
+    assert finished == []
+    practising.check()  # of what is there already
+    assert practising.practice.line.tries == ("77.7",)
+    assert finished == [True]
+    practising.keep()
+    assert finished == [True, True]
+
+
+def test_what_is_given_up_is_said_once(practising: Practising):
+    said: list[bool] = []
+    practising.given_up.connect(lambda: said.append(True))
+    practising.give_up()
+    practising.give_up()
+    assert said == [True]
+    assert not practising.is_going_on

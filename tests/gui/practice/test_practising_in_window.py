@@ -11,6 +11,7 @@ from core.network.elements import Weight
 from gui.look.theme import Scheme
 from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.chooser.kept_choices import KeptChoices
+from gui.practice.decide.which_rule_page import WhichRulePage
 from gui.practice.practising import Practising
 from gui.practice.sheet.sheet_page import SheetPage
 from gui.window.main_window import MainWindow
@@ -169,7 +170,7 @@ def test_drawn_numbers_are_asked(window: MainWindow):
     assert window.practising.practice.sheet.iteration.trace.parameters[0] == -0.86
 
 
-def test_only_what_there_is_a_page_for_is_offered(window: MainWindow):
+def test_every_kind_that_is_offered_begins(window: MainWindow):
     window.actions_made["practise"].trigger()
     for kind in chooser(window).grid.cards:
         window.actions_made["choose_practice"].trigger()
@@ -177,6 +178,18 @@ def test_only_what_there_is_a_page_for_is_offered(window: MainWindow):
             chooser(window).grid.choose(kind)
             chooser(window).start()
             assert not isinstance(window.middle.practice, ChooserPage), kind
+
+
+def test_what_is_decided_is_of_the_numbers_that_were_chosen(window: MainWindow):
+    window.actions_made["practise"].trigger()
+    chooser(window).grid.choose(PracticeKind.WHICH_RULE)
+    chooser(window).panel.subject_chosen.emit("w[1,2,1]")
+    chooser(window).panel.seed_chosen.emit(7)
+    chooser(window).start()
+    page = window.middle.practice
+    assert isinstance(page, WhichRulePage)
+    assert page.subject.parameter == Weight(0, 1, 0)
+    assert page.subject.iteration.trace.parameters[0] == -0.86
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])

@@ -8,7 +8,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QAbstractTableModel, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import NumberFormat, figure
@@ -98,7 +98,7 @@ def test_the_comma_is_still_the_phases_key(window: MainWindow):
 
 def test_it_is_in_the_edit_menu_and_opens_once(window: MainWindow, dialog: PreferencesDialog):
     edit = window.menuBar().actions()[1]
-    assert window.actions_made["preferences"] in edit.menu().actions()
+    assert window.actions_made["preferences"] in QMenu.menuInAction(edit).actions()
     dialog.close_button.click()
     assert not dialog.isVisible()
     window.actions_made["preferences"].trigger()

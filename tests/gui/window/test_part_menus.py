@@ -198,7 +198,7 @@ def test_a_formula_that_is_pointed_at_is_copied_as_text_and_as_latex(
 def test_every_number_of_a_card_can_be_copied(window: MainWindow, shown: Callable[[str], QWidget]):
     card = shown("card")
     offered = right_click(card, QPoint(4, 4))
-    (numbers,) = [action.menu() for action in offered.actions() if action.text() == "Copy a number"]
+    (numbers,) = [QMenu.menuInAction(action) for action in offered.actions() if action.text() == "Copy a number"]
     copied = []
     for action in numbers.actions():
         action.trigger()

@@ -44,7 +44,8 @@ def marked(sheet: PlainSheet, answers: dict[str, object]) -> list[Marked]:
 
     right = {id_ for id_ in sheet.true if id_ not in texts}  # what is not asked can't be wrong
     for quantity in sheet.asked:
-        true, expected = sheet.true[quantity.id], _expected(sheet, quantity, of)
+        true, has_own = sheet.true[quantity.id], any(need in own for need in quantity.needs)
+        expected = _expected(sheet, quantity, of) if has_own else true
         verdict, slip = "wrong", None
         if texts[quantity.id] is None:
             verdict = "missing"

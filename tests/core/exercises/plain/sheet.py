@@ -69,7 +69,7 @@ class PlainSheet:
             self.given |= {id_: self.exact[id_] for id_ in given}
         self.true = dict(self.exact)
         for quantity in self.asked:
-            self.true[quantity.id] = self.written(self.worked_out(quantity, self.true.__getitem__))
+            self.true[quantity.id] = self.written(self._on_board(quantity))
 
     def size(self, layer: int) -> int:
         """How many neurons a layer has; layer 0 are the inputs."""
@@ -104,6 +104,14 @@ class PlainSheet:
         decimal = Decimal(f"{value:.{max(self.digits, MEANT)}g}")
         last = Decimal(1).scaleb(decimal.adjusted() - self.digits + 1)
         return float(decimal.quantize(last, rounding=ROUND_HALF_UP))
+
+    def _on_board(self, quantity: Asked) -> float:
+        """From the numbers that are written already; the exact one where these give none."""
+        try:
+            value = self.worked_out(quantity, self.true.__getitem__)
+        except (ArithmeticError, ValueError):
+            return self.exact[quantity.id]
+        return value if math.isfinite(value) else self.exact[quantity.id]
 
     def worked_out(self, quantity: Asked, of: Numbers) -> float:
         """The number of a quantity, worked out from these numbers of what it needs.

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from core.base.number_format import rounded_figure
 from core.exercises.practice import LineState, Practice
 from core.exercises.quantity import LOSS, Quantity, QuantityKind, quantity_of
+from core.network.elements import Element, Input, Neuron, Weight
 from gui.diagram.keyboard_walk import Way
+from gui.diagram.scene.shown import Light
 from gui.look.theme import Scheme, Theme
 from gui.practice.diagram.practice_diagram import PracticeDiagram
 from gui.practice.diagram.spot_walk import next_spot
@@ -188,6 +190,22 @@ def test_a_settled_question_has_no_field_but_its_number(diagram: PracticeDiagram
     assert "0.3303" in diagram.shown().painted
 
 
+def test_who_types_in_the_network_types_on_at_the_next_question(diagram: PracticeDiagram, qtbot: QtBot):
+    practising = practising_of(diagram)
+    diagram.activateWindow()
+    qtbot.waitUntil(diagram.isActiveWindow)
+    diagram.field.setFocus()
+    QTest.keyClicks(diagram.field, "0.3303")
+    practising.check()
+    assert diagram.hasFocus()  # the question is settled
+    practising.go_on()
+    assert diagram.field.hasFocus()
+    practising.show()
+    QTest.keyClick(diagram, Qt.Key.Key_Home)  # walking is no typing
+    practising.go_on()
+    assert diagram.hasFocus()
+
+
 def test_the_field_keeps_its_place_as_the_network_is_zoomed(diagram: PracticeDiagram):
     before = diagram.field.geometry()
     diagram.zoom_in()
@@ -195,6 +213,47 @@ def test_the_field_keeps_its_place_as_the_network_is_zoomed(diagram: PracticeDia
     assert after.width() > before.width()
     spot = diagram.mapFromScene(diagram.shown().spots[the("z[1,1]")].place).boundingRect()
     assert spot.contains(after.center())
+
+
+def lit(diagram: PracticeDiagram, light: Light = Light.LIT) -> set[Element]:
+    return {element for element, its in diagram.shown().lights.items() if its is light}
+
+
+def test_on_the_way_forward_all_that_a_neuron_adds_up_is_lit(diagram: PracticeDiagram):
+    practising_of(diagram).go_to(the("z[1,2]"))
+    inputs = {Input(index) for index in range(3)}
+    assert lit(diagram) == {*inputs, Neuron(0, 1), *(Weight(0, source, 1) for source in range(3))}
+
+
+def test_on_the_way_back_all_that_the_error_comes_through_is_lit(diagram: PracticeDiagram):
+    for text in ("dE/da[1,1]", "da/dz[1,1]", "dE/dz[1,1]"):
+        practising_of(diagram).go_to(the(text))
+        assert lit(diagram) == {Neuron(0, 0), Weight(1, 0, 0), Neuron(1, 0)}
+    practising_of(diagram).go_to(the("dE/dw[1,1,1]"))
+    assert lit(diagram) == {Input(0), Weight(0, 0, 0), Neuron(0, 0), Weight(1, 0, 0), Neuron(1, 0)}
+
+
+def test_what_is_pointed_at_elsewhere_stands_out_here(diagram: PracticeDiagram):
+    practising = practising_of(diagram)
+    practising.point_at(the("w[2,2,1]"))
+    assert lit(diagram, Light.POINTED) == {Weight(1, 1, 0)}
+    practising.point_at(the("a[1,2]"))
+    assert lit(diagram, Light.POINTED) == {Neuron(0, 1)}
+    practising.point_at(None)
+    assert lit(diagram, Light.POINTED) == set()
+
+
+def test_where_all_would_be_too_small_what_is_asked_can_be_read(theme: Theme, qtbot: QtBot):
+    diagram = diagram_of(practice_named("tall", "dE/dw[1,1,1]"), theme, qtbot)
+    assert diagram.zoom < 0.5
+    weights = [each for each in diagram.shown().spots if each.kind is QuantityKind.WEIGHT]
+    assert weights
+    for weight in weights:
+        assert diagram.mapFromScene(diagram.shown().spots[weight].place).boundingRect().height() >= 14
+    assert diagram.field.height() >= 18
+    practising_of(diagram).go_to(the("dE/dz[1,1]"))
+    row = diagram.shown().spots[the("dE/dz[1,1]")].place
+    assert diagram.mapFromScene(row).boundingRect().height() >= 20
 
 
 def test_clicking_a_pill_opens_its_question(diagram: PracticeDiagram):
@@ -237,6 +296,22 @@ def test_the_arrows_walk_from_number_to_pill_and_enter_opens_it(diagram: Practic
     QTest.keyClick(diagram, Qt.Key.Key_Return)
     last = practice_of_diagram(diagram).at
     assert last.kind in (QuantityKind.NEW_WEIGHT, QuantityKind.DELTA)
+
+
+def test_walking_moves_nothing_that_is_seen_whole(diagram: PracticeDiagram):
+    diagram.setFocus()
+    before = diagram.mapToScene(0, 0)
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_End):
+        QTest.keyClick(diagram, key)
+        assert diagram.mapToScene(0, 0) == before
+
+
+def test_what_is_walked_to_comes_into_sight(diagram: PracticeDiagram):
+    for _ in range(6):
+        diagram.zoom_in()
+    diagram.setFocus()
+    QTest.keyClick(diagram, Qt.Key.Key_Home)
+    assert diagram.viewport().rect().contains(diagram.viewport_point(the("x[1]")))
 
 
 def test_enter_at_what_is_settled_and_open_is_left_to_the_page(diagram: PracticeDiagram):

@@ -42,7 +42,7 @@ def test_a_right_answer_is_said_and_enter_leads_on(page: SheetPage, hand: Hand):
     hand.answer("0.3303")
     assert said(page) == "Right: 0.3303."
     assert rows(page)["SOP1"] == (AnswerMark.RIGHT, "0.3303", "0.3303")
-    assert page.bar.points.text() == "1 points of 1 so far"
+    assert page.bar.points.text() == "1 point of 1 so far"
     assert page.question.field.check.text() == "Next"
     hand.enter()
     assert page.question.count.text() == "Question 2 of 14"
@@ -100,7 +100,7 @@ def test_a_slip_that_is_put_right_shows_both_and_is_asked_once_more(
     assert rows(page)["Predicted"][2] != "0.5795"
     hand.answer(f"{practising.practice.sheet.value(of('da/dz[2,1]')):.4g}")
     hand.enter()
-    assert said(page) == "That was the last question: 1 points of 1."
+    assert said(page) == "That was the last question: 1 point of 1."
 
 
 def test_what_follows_from_a_kept_number_says_so_and_leads_back(page: SheetPage, hand: Hand, practising: Practising):
@@ -213,6 +213,24 @@ def test_tab_goes_from_the_field_over_the_buttons_to_the_beads(page: SheetPage, 
         QTest.keyClick(page.focusWidget() or page, KEYS.Key_Tab)
         order.append(page.focusWidget())
     assert order == [field.check, field.second, field.show_it, page.bar.beads]
+
+
+def test_an_answer_is_typed_in_the_diagram_as_well(page: SheetPage, practising: Practising):
+    diagram, second = page.diagram, practising.practice.blanks[1]
+    QTest.mouseClick(diagram.viewport(), LEFT, pos=diagram.viewport_point(second))
+    assert practising.practice.at == second
+    assert diagram.field.hasFocus()
+    QTest.keyClicks(diagram.field, "0.47")
+    assert page.question.field.line.text() == "0.47"
+    QTest.keyClick(diagram.field, KEYS.Key_Return)
+    assert said(page) == "Right so far, but give 4 digits."
+    assert diagram.field.hasFocus()
+    diagram.field.selectAll()
+    QTest.keyClicks(diagram.field, "0.4675")
+    QTest.keyClick(diagram.field, KEYS.Key_Return)
+    assert said(page) == "Right: 0.4675."
+    QTest.keyClick(page.focusWidget() or page, KEYS.Key_Return)
+    assert practising.practice.at == practising.practice.blanks[2]
 
 
 def test_where_there_is_little_room_the_sheet_is_folded(page: SheetPage):

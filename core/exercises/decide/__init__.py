@@ -1,0 +1,1 @@
+"""Questions that are decided and not computed: up or down, which rule, which order."""

@@ -1,0 +1,34 @@
+"""What is decided about: one iteration of a setup, and a weight or bias of it."""
+
+from dataclasses import dataclass, replace
+
+from core.exercises.iteration import Iteration, iteration_at
+from core.exercises.variants import variant
+from core.network.elements import Parameter
+from core.setup.setup import Setup
+
+
+@dataclass(frozen=True)
+class Subject:
+    """An iteration, where it comes from, and what is asked of it; the seed shuffles and draws.
+
+    `sample` counts from 0 among all, `digits` are those that are asked.
+    """
+
+    setup: Setup
+    iteration: Iteration
+    state: int
+    sample: int
+    parameter: Parameter
+    seed: int = 0
+    digits: int = 4
+
+    def again(self) -> "Subject":
+        """The same with the next seed: other questions."""
+        return replace(self, seed=self.seed + 1)
+
+    def with_drawn_numbers(self) -> "Subject":
+        """The same of the start, with numbers drawn by the seed; the learning rate stays."""
+        other = variant(self.setup, self.seed)
+        iteration = iteration_at(other, 0, other.start, self.sample)
+        return replace(self, iteration=replace(iteration, learning_rate=self.iteration.learning_rate), state=0)

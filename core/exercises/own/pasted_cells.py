@@ -1,0 +1,30 @@
+"""Cells as a spreadsheet copies them: numbers with nothing beside them, to be put into a table one after the other."""
+
+import re
+
+from core.exercises.answers import read_answer
+
+MOST_CELLS = 20_000
+LONGEST = 200_000  # characters that may be cells
+_ENDS_CELL = re.compile(r"[\t\n;]")
+_HAS_DIGIT = re.compile(r"\d")
+
+
+def cells_of(text: str) -> list[str] | None:
+    """The numbers of a text that holds nothing else, row by row; empty cells between them stay.
+
+    A comma may be that of a decimal where cells are parted by tabs, semicolons or lines. None where the text is
+    anything else.
+    """
+    if len(text) > LONGEST:
+        return None
+    rows = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    for cells in (_ENDS_CELL.split(rows), rows.split()):
+        if len(cells) <= MOST_CELLS and all(map(_is_cell, cells)) and any(map(str.strip, cells)):
+            return [cell.strip() for cell in cells]
+    return None
+
+
+def _is_cell(text: str) -> bool:
+    """Whether a cell is empty, or a number with a digit in it."""
+    return not text.strip() or (_HAS_DIGIT.search(text) is not None and read_answer(text).value is not None)

@@ -1,0 +1,1 @@
+"""Printed worksheets and their keys: codes, what stands on the pages, LaTeX."""

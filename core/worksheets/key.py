@@ -1,0 +1,213 @@
+"""The key of a sheet: every value, what the known slips give in its place, and what they tell."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from core.base.atomic_files import Beat, unhurried
+from core.base.message import Argument, Message, Phrase, joined
+from core.base.number_format import FEWEST, MOST
+from core.exercises.numbers import Numbers, is_within, rounded
+from core.exercises.quantity import Quantity, QuantityKind
+from core.exercises.question import QuestionWriter
+from core.exercises.sheet import ExerciseSheet
+from core.exercises.slips import slips_at
+from core.exercises.told_apart import not_told_apart, practice_rate, tells_updates
+from core.worksheets.figures import MORE, GivenInFull, answer
+from core.worksheets.messages import KeyText
+from core.worksheets.page import Worksheet
+from core.worksheets.slip_tells import SlipMade, slip_tells
+
+SIGN = "sign"
+MOST_SLIPS = 4  # values beside one line
+MOST_FOLLOWING = 5  # columns of the table of what follows
+MOST_LISTED = 6  # names in one sentence
+_UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
+
+
+@dataclass(frozen=True)
+class SlipValue:
+    """What a slip gives in the place of a value, and what whoever wrote it did."""
+
+    value: float
+    text: str
+    tells: Message
+
+
+@dataclass(frozen=True)
+class KeyLine:
+    """A line of the sheet with its value; its texts are empty where there is nothing to say."""
+
+    number: int
+    quantity: Quantity
+    name: str
+    worked_out: str
+    value: str
+    sign_turned: str
+    slips: tuple[SlipValue, ...]
+    begins: bool
+
+
+@dataclass(frozen=True)
+class Following:
+    """What comes out further down where one quantity was wrong: a row for each of its values."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Message, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Key:
+    """The key of one variant."""
+
+    worksheet: Worksheet
+    lines: tuple[KeyLine, ...]
+    following: Following | None
+    not_told: tuple[Message, ...]  # which slips which lines cannot tell from what is right
+
+
+def key_of(worksheet: Worksheet, beat: Beat = unhurried) -> Key:
+    """The key of a sheet; `beat` is called at each line."""
+    return _KeyWriter(worksheet, beat).key()
+
+
+@dataclass(frozen=True)
+class _KeyWriter:
+    worksheet: Worksheet
+    beat: Beat
+
+    def key(self) -> Key:
+        lines = tuple(self._lines())
+        return Key(self.worksheet, lines, self._following(lines), tuple(self._not_told()))
+
+    @property
+    def _sheet(self) -> ExerciseSheet:
+        return self.worksheet.sheet
+
+    # Lines
+
+    def _lines(self) -> Iterator[KeyLine]:
+        sheet = self._sheet
+        for line in self.worksheet.lines:
+            self.beat()
+            value = sheet.value(line.quantity)
+            slips = self._slips(line.quantity)
+            turned = next((slip.text for name, slip in slips if name == SIGN), "")
+            others = tuple(slip for name, slip in slips if name != SIGN)
+            yield KeyLine(
+                line.number, line.quantity, line.name, self._worked_out(line.quantity), self._answer(value), turned,
+                others[:MOST_SLIPS], line.begins,
+            )  # fmt: skip
+
+    def _slips(self, quantity: Quantity) -> list[tuple[str, SlipValue]]:
+        """The slips that give another value than the right one, each value once."""
+        sheet, digits = self._sheet, self._sheet.digits
+        right, found, texts = sheet.value(quantity), [], set()
+        for name, place, value in _numbered(slips_at(quantity, sheet.numbers, sheet.numbers)):
+            text = self._answer(value)
+            if is_within(value, right, digits) or text in texts:
+                continue
+            texts.add(text)
+            found.append((name, SlipValue(value, text, slip_tells(name, SlipMade(sheet, quantity, place)))))
+        return found
+
+    def _worked_out(self, quantity: Quantity) -> str:
+        """The formula with numbers put in: with as few digits as give the right value; without where none do."""
+        sheet, digits = self._sheet, self._sheet.digits
+        needs, right = sheet.needs(quantity), rounded(sheet.value(quantity), digits)
+        asked = () if sheet.is_board else tuple(need for need in needs if need in sheet.asked)
+        for more in range(MORE + 1):
+            written = {need: rounded(sheet.exact(need), digits + more) for need in asked}
+            numbers = sheet.numbers.with_answers(written)
+            if rounded(sheet.worked_out(quantity, numbers), digits) == right:
+                return self._writer(numbers, digits + more).formula(quantity).numbers
+        return self._writer(sheet.numbers, digits).formula(quantity).text
+
+    def _writer(self, numbers: Numbers, digits: int) -> QuestionWriter:
+        shown = min(max(digits, FEWEST), MOST)
+        return QuestionWriter(
+            self._sheet.names, numbers, GivenInFull(shown, given=self._given, asked_digits=self._sheet.digits)
+        )
+
+    @cached_property
+    def _given(self) -> frozenset[float]:
+        return frozenset(map(self._sheet.value, self._sheet.given)) | {self._sheet.iteration.learning_rate}
+
+    def _answer(self, value: float) -> str:
+        return answer(value, self._sheet.digits)
+
+    # What follows
+
+    def _following(self, lines: Sequence[KeyLine]) -> Following | None:
+        """Of the first slope whose slips are told, which are the likeliest; else of the first line with others."""
+        with_slips = [line for line in lines if line.slips]
+        slopes = [line for line in with_slips if line.quantity.kind is QuantityKind.SLOPE]
+        for line in (*slopes, *with_slips):
+            after = self._after(line.quantity)
+            if after:
+                return self._following_from(line, after)
+        return None
+
+    def _after(self, quantity: Quantity) -> list[Quantity]:
+        """What hangs on a quantity and leads to the last question, a few of it, in order."""
+        sheet = self._sheet
+        hanging = {quantity}
+        for each in sheet.questions:
+            if hanging & set(sheet.needs(each)):
+                hanging.add(each)
+        leading = {sheet.questions[-1]}
+        for each in reversed(sheet.questions):
+            if each in leading:
+                leading |= set(sheet.needs(each))
+        way = [each for each in sheet.questions if each in hanging and each in leading and each != quantity]
+        return way if len(way) <= MOST_FOLLOWING else [*way[: MOST_FOLLOWING - 1], way[-1]]
+
+    def _following_from(self, line: KeyLine, columns: Sequence[Quantity]) -> Following:
+        sheet = self._sheet
+        names = tuple(sheet.names.name(each) for each in columns)
+        rows = [(KeyText.RIGHT(value=line.value), tuple(self._answer(sheet.value(each)) for each in columns))]
+        for slip in line.slips:
+            numbers = self._as_follows(line.quantity, slip.value)
+            values = tuple(self._answer(numbers.value(each)) for each in columns)
+            rows.append((Phrase.COMMA(first=slip.text, second=slip.tells), values))
+        return Following(line.name, names, tuple(rows))
+
+    def _as_follows(self, quantity: Quantity, value: float) -> Numbers:
+        """All numbers of somebody who has this value of a quantity, and goes on rightly."""
+        sheet = self._sheet
+        numbers, changed = sheet.numbers.with_answers({quantity: value}), {quantity}
+        for each in sheet.questions:
+            if each not in changed and changed & set(sheet.needs(each)):
+                numbers.put({each: sheet.worked_out(each, numbers)})
+                changed.add(each)
+        return numbers
+
+    # What can't be told
+
+    def _not_told(self) -> Iterator[Message]:
+        """Lines that can't tell the same slips are named together; and whether a larger rate would tell them."""
+        groups: dict[tuple[str, ...], list[Quantity]] = {}
+        for quantity in self._sheet.questions:
+            slips = not_told_apart(self._sheet, quantity)
+            if slips:
+                groups.setdefault(slips, []).append(quantity)
+        for slips, quantities in groups.items():
+            names: list[Argument] = [self._sheet.names.name(each) for each in quantities[:MOST_LISTED]]
+            if len(quantities) > MOST_LISTED:
+                names.append("…")
+            told = [slip_tells(slip, SlipMade(self._sheet, quantities[0])) for slip in slips]
+            yield KeyText.NOT_TOLD(names=joined(names, Phrase.COMMA), slips=joined(told, Phrase.COMMA))
+        if any(quantity.kind in _UPDATES for group in groups.values() for quantity in group):
+            rate = None if tells_updates(self._sheet) else practice_rate(self._sheet)
+            if rate is not None:
+                yield KeyText.NOT_TOLD_RATE(rate=rate)
+
+
+def _numbered(slips: Iterator[tuple[str, float]]) -> Iterator[tuple[str, int, float]]:
+    """Each value of a slip with its place among those of the same slip, from 0."""
+    before, place = "", 0
+    for name, value in slips:
+        place = place + 1 if name == before else 0
+        before = name
+        yield name, place, value

@@ -1,0 +1,43 @@
+"""Texts about factors that the pages of decisions share."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from core.base.message import Message
+from core.exercises.decide.subject import Subject
+from gui.texts.faults import translated
+
+
+def joined(messages: Iterable[Message | None]) -> str:
+    """Sentences, a line each."""
+    return "\n".join(translated(message) for message in messages if message is not None)
+
+
+def name_of(subject: Subject) -> str:
+    """What is asked about."""
+    return subject.iteration.names.of(subject.parameter)
+
+
+def in_words(count: int) -> str:
+    """A small number as it begins a sentence or stands in one, a large one in digits."""
+    translate = QCoreApplication.translate
+    words = (
+        translate("Numbers", "no"),
+        translate("Numbers", "one"),
+        translate("Numbers", "two"),
+        translate("Numbers", "three"),
+        translate("Numbers", "four"),
+        translate("Numbers", "five"),
+        translate("Numbers", "six"),
+        translate("Numbers", "seven"),
+        translate("Numbers", "eight"),
+        translate("Numbers", "nine"),
+        translate("Numbers", "ten"),
+    )
+    return words[count] if count < len(words) else str(count)
+
+
+def capitalised(text: str) -> str:
+    """A text as a sentence begins."""
+    return f"{text[:1].upper()}{text[1:]}"

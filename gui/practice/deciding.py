@@ -1,0 +1,42 @@
+"""How decisions begin where nobody has chosen what they are about: with what stands on the screen."""
+
+from PySide6.QtCore import QObject, Slot
+
+from core.exercises.decide.subject import Subject
+from core.exercises.iteration import iteration_of
+from core.network.elements import Bias, Weight
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
+from gui.practice.decide.decide_page import DecidePage
+
+
+class Deciding(QObject):
+    """Goes on with the questions of a page, or begins others; those of another document or setup are forgotten."""
+
+    def __init__(self, store: Store, readings: Readings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._readings = readings
+        self._begun: set[DecidePage] = set()  # with what is open
+        for change in (changes.opened, changes.setup_changed, changes.samples_changed):
+            store.when(change).connect(self._give_up)
+
+    def start(self, page: DecidePage) -> None:
+        """Go on on this page, or begin there."""
+        if page not in self._begun or page.round.is_done:
+            self._begun.add(page)
+            page.begin(self._subject())
+
+    def _subject(self) -> Subject:
+        """The state and the sample on the screen, by the right rule, and the weight that is held, or the first."""
+        readings, passes = self._readings, self._readings.passes
+        is_of_update = readings.sample in readings.batch
+        setup = readings.setup_here
+        iteration = iteration_of(setup, passes.right_trace, passes.row, passes.right_gradient, is_of_update)
+        held = readings.pinned
+        parameter = held if isinstance(held, Weight | Bias) else Weight(0, 0, 0)
+        return Subject(setup, iteration, readings.state, readings.sample, parameter)
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._begun.clear()

@@ -1,0 +1,1 @@
+"""Check my numbers: a table into which they are typed or pasted, and what is wrong with them."""
