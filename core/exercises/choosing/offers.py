@@ -89,7 +89,7 @@ def _of_lines(offer: Offer, iteration: Iteration, digits: int, with_rate: bool) 
         return _refused(offer, ChoiceRefusal.TOO_LONG, products=longest)
     rate = rate_that_tells(sheet, lines) if with_rate else None
     found = told_lines(at_rate(sheet, rate), lines)
-    why = why_another_rate(sheet, lines) if rate is not None else None
+    why = why_another_rate(sheet, found.told) if rate is not None else None
     offer = replace(offer, rate=rate, why_rate=why, lines=found.told, untold=found.untold, count=len(found.told))
     if not found.told:
         return _refused(offer, ChoiceRefusal.NOT_TOLD, digits=digits)

@@ -72,6 +72,7 @@ class ShownChoice:
     blanks: ShownBlanks | None = None
     rate: ShownRate | None = None
     note: str = ""
+    can_start: bool = True
 
 
 class ChoicePanel(Dressed):
@@ -129,6 +130,7 @@ class ChoicePanel(Dressed):
         self._show_rate(shown.rate)
         self.note.setText(shown.note)
         self.note.setVisible(bool(shown.note))
+        self.start.setEnabled(shown.can_start)
 
     def sizeHint(self) -> QSize:
         return QSize(grown(PANEL_WIDTH), super().sizeHint().height())

@@ -95,6 +95,12 @@ def test_another_rate_is_offered_where_the_scenario_s_own_tells_too_little():
     assert offer_of(KIND.CHAIN, GAD, "w[2,1,1]", digits=8).rate is None
 
 
+def test_the_example_for_another_rate_is_a_line_that_it_lets_ask():
+    offer = offer_of(KIND.UPDATE, built_in("query-3-2-1"))
+    assert "W1_11_new" in str(offer.note) and "W1_11 " not in str(offer.why_rate)
+    assert offer.rate == 10.0 and "At the scenario's 0.3" in str(offer.why_rate)
+
+
 def test_a_chain_is_whole_where_the_update_takes_another_gradient():
     assert built_in("moons-2-3-2-sigmoid").objective_gradient is not None
     assert offer_of(KIND.CHAIN, built_in("moons-2-3-2-sigmoid")).count == 20
