@@ -19,7 +19,7 @@ from core.exercises.sheet.quantity_names import QuantityNames
 from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
 from core.exercises.sheet.variants import variant
 from core.network.elements import Weight
-from core.reports.practised_sheet import choices_of
+from core.reports.practised_sheet import asking, choices_of
 from core.setup.setup import Setup
 from core.training.roots import roots_of
 from core.worksheets.choices import USUAL_SEED, variant_of_drawing
@@ -112,7 +112,9 @@ class Starting(QObject):
             sample,
             variant=variant,
             roots=roots if variant == 1 else roots_of(roots[0].setup),
-            choices=choices_of(practice.sheet, setup, choice.state, sample, seed),
+            choices=asking(
+                choices_of(practice.sheet, setup, choice.state, sample, seed), practice.sheet, practice.blanks
+            ),
         )
         self._stack.page(SheetPage).begin(practice, source)
         self._stack.enter(SheetPage)
@@ -148,7 +150,7 @@ class Starting(QObject):
             roots=sheet.printed_of,
             choices=choices,
         )
-        self._stack.page(SheetPage).begin(practice_of(asked), source)
+        self._stack.page(SheetPage).begin(practice_of(asked, choices.blank_lines(asked)), source)
         self._stack.enter(SheetPage)
 
     def _decide(self, kind: type[DecidePage], choice: PracticeChoice) -> None:

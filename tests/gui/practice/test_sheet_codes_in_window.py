@@ -58,6 +58,7 @@ def values(sheet: ExerciseSheet) -> dict[str, float]:
         ("gad-3-2-1", FIRST_WEIGHT, 1),
         ("gad-3-2-1", FIRST_WEIGHT, 12),
         ("psi-2-3-3-2", SheetChoices(digits=6, state=3, rate=0.75, seed=31, is_board=True), 4),
+        ("gad-3-2-1", SheetChoices(blanks=(0, 1, 5, 31)), 7),
         ("moons-2-3-2", SheetChoices(about="forward", sample=17, state=2), 1),
     ],
 )
@@ -71,7 +72,7 @@ def test_a_printed_sheets_code_begins_its_practice(
     page, practice = window.middle.page(SheetPage), window.practising.practice
     sheet = printed.sheet(choices, number)
     assert values(practice.sheet) == pytest.approx(values(sheet), rel=1e-12)
-    assert practice.blanks == sheet.questions
+    assert practice.blanks == choices.blank_lines(sheet)
     assert (practice.sheet.digits, practice.sheet.is_board) == (sheet.digits, sheet.is_board)
     assert page.bar.what.text().startswith(f"Sheet {code} · ")
     assert page.bar.how.text().startswith(f"state {choices.state} · sample {(choices.sample or 0) + 1} ")
@@ -139,6 +140,24 @@ def test_a_rate_for_practice_is_in_the_code(
     assert learner.points == 14
 
 
+@pytest.mark.parametrize("kind", [PracticeKind.CHAIN, PracticeKind.UPDATE])
+def test_lines_that_were_given_are_not_counted(
+    window: MainWindow, settings: QSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: PracticeKind
+) -> None:
+    KeptChoices(settings).keep_fading(kind, Fading(3))
+    window.actions_made["practise"].trigger()
+    chooser = window.middle.page(ChooserPage)
+    chooser.grid.choose(kind)
+    chooser.start()
+    practice = window.practising.practice
+    assert len(practice.blanks) == 3
+    work_through(window, wrong=practice.blanks[0].id)
+    learner = marked_of(window, tmp_path / "me.json", monkeypatch)
+    points = window.middle.page(SummaryPage).summary.practice.points
+    assert [each.quantity for each in learner.marked.answers] == list(practice.blanks)
+    assert (learner.points, len(learner.marked.answers)) == (points, 3)
+
+
 def test_only_the_wrong_ones_and_all_again_have_codes_too(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -148,8 +167,9 @@ def test_only_the_wrong_ones_and_all_again_have_codes_too(
     work_through(window)
     learner = marked_of(window, tmp_path / "wrong.json", monkeypatch)
     practice = window.middle.page(SummaryPage).summary.practice
-    assert learner.code == code_of(source().code(replace(at_rate(practice), seed=8), 2))
-    assert learner.points == 1
+    place = practice.sheet.questions.index(practice.blanks[0])
+    assert learner.code == code_of(source().code(replace(at_rate(practice), seed=8, blanks=(place,)), 2))
+    assert (learner.points, len(learner.marked.answers)) == (1, 1)
     QTest.keyClick(window.middle.page(SummaryPage).table, Qt.Key.Key_W)
     work_through(window)
     assert marked_of(window, tmp_path / "whole.json", monkeypatch).points == 32
