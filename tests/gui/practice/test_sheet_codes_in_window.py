@@ -15,9 +15,10 @@ from core.exercises.practice.practice import Practice
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.reports.class_marking import Learner, mark_class
 from core.setup.setup import open_setup
-from core.training.roots import roots_of
+from core.training.roots import Root, roots_of
 from core.worksheets.choices import SheetChoices
 from core.worksheets.codes import code_of
+from core.worksheets.opening import OpenedSheet
 from core.worksheets.source import SheetSource
 from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.chooser.kept_choices import KeptChoices
@@ -183,3 +184,15 @@ def test_a_printed_sheet_that_was_practised_keeps_its_code(
     work_through(window, wrong="E")
     learner = marked_of(window, tmp_path / "me.json", monkeypatch)
     assert (learner.code, learner.points) == ("K7Q-12", window.middle.page(SummaryPage).summary.practice.points)
+
+
+def test_a_sheet_of_a_run_with_branches_has_the_numbers_of_its_branch(qtbot: QtBot, window: MainWindow) -> None:
+    setup = open_setup("gad-3-2-1")
+    roots = (*roots_of(setup), Root(2, setup.with_learning_rate(0.5), setup.start * 2.0))
+    choices = SheetChoices(about="new_w[1,1,1]", state=4)
+    printed = SheetSource(roots)
+    window.opening.open_sheet(OpenedSheet(code_of(printed.code(choices, 1)), roots, roots, choices, 1))
+    qtbot.waitUntil(lambda: isinstance(window.middle.practice, SheetPage))
+    page = window.middle.page(SheetPage)
+    assert values(window.practising.practice.sheet) == values(printed.sheet(choices, 1))
+    assert page.source is not None and not page.source.has_own_rate(window.practising.practice)
