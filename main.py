@@ -127,9 +127,16 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     _add_sheet(exercise)
     _add_json(exercise)
 
-    mark = subparsers.add_parser("mark", help="mark the answers to such a sheet")
-    _add_sheet(mark)
-    mark.add_argument("answers", type=Path, metavar="ANSWERS.json", help='{"z[1,1]": "0.33", …}, by ids or names')
+    mark = subparsers.add_parser("mark", help="mark the answers to such a sheet, or all that a class has handed in")
+    mark.add_argument(
+        "scenario", nargs="?", metavar="SCENARIO", help=f"{SCENARIO_HELP}; with --all only where it is your own"
+    )
+    _add_sheet_options(mark)
+    mark.add_argument(
+        "answers", nargs="?", type=Path, metavar="ANSWERS.json", help='{"z[1,1]": "0.33", …}, by ids or names'
+    )
+    mark.add_argument("--all", type=Path, metavar="FOLDER", help="mark every file in it, each by its sheet's code")
+    mark.add_argument("--csv", type=Path, metavar="FILE", help="with --all: write the class's table there")
     mark.add_argument(
         "--strict", action="store_true", help="exit status 1 where an answer is neither right nor missing"
     )
@@ -185,8 +192,12 @@ def _add_sample(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_sheet(parser: argparse.ArgumentParser) -> None:
-    """Which sheet is meant: the same options for all that is done with one."""
+    """Which sheet is meant: the same words for all that is done with one."""
     _add_scenario(parser)
+    _add_sheet_options(parser)
+
+
+def _add_sheet_options(parser: argparse.ArgumentParser) -> None:
     _add_iteration(parser)
     _add_sample(parser)
     parser.add_argument(

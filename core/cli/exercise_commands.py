@@ -1,25 +1,24 @@
 """Exercises on the command line: a sheet printed, and answers marked."""
 
 import argparse
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
-from core.base.errors import shortened
+from core.base.errors import MessageError, ScenarioError, shortened
 from core.base.exit_status import OFF, OK, CommandError
+from core.cli.class_command import mark_all
 from core.cli.exercise_answers import marked_answer, sheet_answer
 from core.cli.exercise_tables import print_marked, print_sheet
 from core.cli.output import print_json
-from core.cli.trained import check_sample, reached
-from core.exercises.answers import Answer, AnswerError, read_answer
-from core.exercises.asked_about import NoQuantityError, answered_quantity
+from core.cli.trained import check_sample, reached, run_of
 from core.exercises.iteration import iteration_at
 from core.exercises.marking import marked
-from core.exercises.quantity import Quantity
 from core.exercises.sheet import ExerciseSheet, SheetError, sheet_of
+from core.reports.answers_file import HandedInAnswers, answers_by_quantity, read_answers
+from core.reports.messages import AnswersFault
 from core.setup.setup import Setup
 from core.training.step import Training
+from core.worksheets.codes import read_code
+from core.worksheets.source import SheetSource
 
 
 @dataclass(frozen=True)
@@ -43,10 +42,16 @@ def exercise(arguments: argparse.Namespace) -> int:
 
 
 def mark(arguments: argparse.Namespace) -> int:
-    """Mark the answers in a file."""
-    given = read_answers(arguments.answers)
-    sheet = sheet_asked(arguments).sheet
-    result = marked(sheet, answers_by_quantity(sheet, given, arguments.answers))
+    """Mark the answers in a file, or those of a whole class."""
+    if arguments.all is not None:
+        return mark_all(arguments)
+    if arguments.answers is None:
+        raise CommandError("mark needs a scenario and a file of answers, or --all FOLDER")
+    if arguments.csv is not None:
+        raise CommandError("--csv is the table of a class: it goes with --all FOLDER")
+    handed_in = read_answers(arguments.answers)
+    sheet = sheet_handed_in(arguments, handed_in) if handed_in.code else sheet_asked(arguments).sheet
+    result = marked(sheet, answers_by_quantity(sheet.names, handed_in.answers, str(arguments.answers)))
     if arguments.json:
         print_json(marked_answer(result))
     else:
@@ -69,53 +74,13 @@ def sheet_asked(arguments: argparse.Namespace) -> SheetAsked:
     return SheetAsked(setup, state, number, sheet)
 
 
-def read_answers(path: Path) -> dict[str, object]:
-    """The answers in a JSON file, by what their quantities are called there."""
+def sheet_handed_in(arguments: argparse.Namespace, handed_in: HandedInAnswers) -> ExerciseSheet:
+    """The sheet whose code a file has: a variant has other numbers than the scenario."""
+    source = SheetSource(run_of(arguments.scenario).roots)
     try:
-        answers = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=_once, parse_int=_whole)
-    except CommandError as fault:
-        raise CommandError(f"{path}: {fault}") from None
-    except (ValueError, RecursionError) as fault:
-        why = f"{fault.msg} in line {fault.lineno}" if isinstance(fault, json.JSONDecodeError) else "it is no such text"
-        raise CommandError(f"{path}: can't be read as JSON: {why}") from None
-    if not isinstance(answers, dict):
-        raise CommandError(f'{path}: answers stand by their quantities: {{"z[1,1]": "0.33", "E": 0.144}}')
-    return answers
-
-
-def answers_by_quantity(sheet: ExerciseSheet, given: Mapping[str, object], path: Path) -> dict[Quantity, Answer]:
-    """What was answered to each quantity that the file names, by its id or its name."""
-    answers: dict[Quantity, Answer] = {}
-    keys: dict[Quantity, str] = {}
-    for key, answer in given.items():
-        try:
-            quantity = answered_quantity(sheet.names, key)
-            answers[quantity] = read_answer(answer)
-        except NoQuantityError as fault:
-            raise CommandError(f"{path}: {fault}") from None
-        except AnswerError as fault:
-            raise CommandError(f'{path}: "{shortened(key)}": {fault}') from None
-        if quantity in keys:
-            raise CommandError(
-                f'{path}: "{shortened(keys[quantity])}" and "{shortened(key)}" are the same quantity; answer it once'
-            )
-        keys[quantity] = key
-    return answers
-
-
-def _whole(digits: str) -> int | str:
-    """A whole number, or what stands there, where that is longer than any number is read."""
-    try:
-        return int(digits)
-    except ValueError:
-        return digits
-
-
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """A JSON object, in which nothing may stand twice."""
-    found: dict[str, object] = {}
-    for key, value in pairs:
-        if key in found:
-            raise CommandError(f'"{shortened(key)}" stands there twice; answer it once')
-        found[key] = value
-    return found
+        code = read_code(handed_in.code)
+        if source.code(code.choices, code.variant) != code:
+            raise MessageError(AnswersFault.OTHER_SCENARIO(code=handed_in.code))
+        return source.sheet(code.choices, code.variant)
+    except MessageError as fault:
+        raise ScenarioError(str(arguments.answers), "", fault.problem) from None

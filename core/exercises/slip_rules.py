@@ -68,6 +68,24 @@ def slip_rule(slip: str, sheet: ExerciseSheet, quantity: Quantity, numbers: Numb
     return _RULES[slip](_Slipped(sheet, quantity, numbers, given))
 
 
+def slip_needs(slip: str, sheet: ExerciseSheet, quantity: Quantity) -> list[Quantity]:
+    """What stands in the rule of a slip: what the quantity needs, and what the slip takes in the place of that."""
+    layer = quantity.layer
+    match slip:
+        case "slope_at_sum":
+            others = [quantity.beside(QuantityKind.SOP)]
+        case "square_only" | "no_scale":
+            others = [quantity.beside(QuantityKind.ACTIVATION)]
+        case "sum_for_activation":
+            others = [Quantity(QuantityKind.SOP, layer - 1, target=quantity.source)]
+        case "new_weights":
+            targets = range(sheet.iteration.network.layers[layer + 1].size)
+            others = [Quantity(QuantityKind.NEW_WEIGHT, layer + 1, quantity.target, target) for target in targets]
+        case _:
+            others = []
+    return [*sheet.needs(quantity), *others]
+
+
 def _negative(slipped: _Slipped) -> RenderedFormula:
     if slipped.quantity.kind in _UPDATES:
         return _updated(slipped, "+ η·", r"+ \eta\,", slipped.sheet.iteration.learning_rate)

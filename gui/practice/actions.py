@@ -1,6 +1,6 @@
 """The actions of practice, as a table."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -26,8 +26,15 @@ class PracticeActions(ActionTable):
     is_of_workspace = False
 
     def __init__(
-        self, stack: PracticeStack, practising: Practising, starting: Starting, deciding: Deciding, parent: QObject
+        self,
+        stack: PracticeStack,
+        practising: Practising,
+        starting: Starting,
+        deciding: Deciding,
+        mark_class: Callable[[], None],
+        parent: QObject,
     ) -> None:
+        """`mark_class` asks for a folder."""
         super().__init__(parent)
         self._stack, self._practising = stack, practising
         self.specs = (
@@ -62,6 +69,14 @@ class PracticeActions(ActionTable):
                 "Ctrl+K",
                 "check-numbers",
                 lambda: stack.enter(MyNumbersPage),
+            ),
+            ActionSpec(
+                "mark_class",
+                self.tr("Mark what a class handed in…"),
+                self.tr("Mark all answers in a folder, and see what fails most; or drop them on the window"),
+                "Ctrl+Shift+M",
+                "mark-class",
+                mark_class,
             ),
             ActionSpec(
                 "keep_mine",

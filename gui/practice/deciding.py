@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from core.exercises.decide.subject import Subject
+from core.exercises.decide.subject import DecisionSubject
 from core.exercises.iteration import iteration_of
 from core.network.elements import Bias, Weight
 from gui.model import changes
@@ -27,7 +27,7 @@ class Deciding(QObject):
             self._begun.add(page)
             page.begin(self._subject())
 
-    def _subject(self) -> Subject:
+    def _subject(self) -> DecisionSubject:
         """The state and the sample on the screen, by the right rule, and the weight that is held, or the first."""
         readings, passes = self._readings, self._readings.passes
         is_of_update = readings.sample in readings.batch
@@ -35,7 +35,7 @@ class Deciding(QObject):
         iteration = iteration_of(setup, passes.right_trace, passes.row, passes.right_gradient, is_of_update)
         held = readings.pinned
         parameter = held if isinstance(held, Weight | Bias) else Weight(0, 0, 0)
-        return Subject(setup, iteration, readings.state, readings.sample, parameter)
+        return DecisionSubject(setup, iteration, readings.state, readings.sample, parameter)
 
     @Slot()
     def _give_up(self) -> None:

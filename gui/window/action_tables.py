@@ -1,6 +1,10 @@
 """The tables of actions of all rooms, and what each is given to do them with."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
 
 from gui.actions.spec import ActionTable
 from gui.comparison.actions import ComparisonActions
@@ -11,6 +15,7 @@ from gui.phases.actions import PhaseActions
 from gui.plots.actions import PlotActions
 from gui.practice.actions import PracticeActions
 from gui.preferences.actions import PreferencesActions
+from gui.preferences.settings import kept_folder
 from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
 from gui.views.check.page import CheckPage
@@ -49,6 +54,15 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         window.views.show_view("check")
         window.views.page(CheckPage).check()
 
+    def mark_class() -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            window,
+            QCoreApplication.translate("PracticeActions", "The folder with what was handed in"),
+            str(kept_folder(window.settings)),
+        )
+        if chosen:
+            window.mark_class([Path(chosen)])
+
     return (
         OpeningActions(window.opening, window.close, window),
         DocumentActions(store, readings, window.document, window.reloading, window),
@@ -64,6 +78,6 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         CheckActions(check, window),
         ComparisonActions(dialogs.compare_sizes, window),
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
-        PracticeActions(window.middle, window.practising, window.starting, window.deciding, window),
+        PracticeActions(window.middle, window.practising, window.starting, window.deciding, mark_class, window),
         HelpActions(dialogs, window),
     )

@@ -1,5 +1,6 @@
 """The main window: its parts, made and put together; shown, and closed down."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -27,10 +28,12 @@ from gui.model.model import Model
 from gui.model.phase_player import PhasePlayer
 from gui.phases.bar import PhaseBar
 from gui.plots.error_plot import ErrorPlot
+from gui.practice.class_table.class_page import ClassPage, are_answers
 from gui.practice.deciding import Deciding
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.practice.starting import Starting
+from gui.practice.summary.summing_up import SummingUp
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
 from gui.preferences.window_geometry import WindowGeometry
@@ -128,9 +131,21 @@ class MainWindow(QMainWindow):
         if not files:
             return  # where they came from they are gone meanwhile
         event.acceptProposedAction()
+        if are_answers([Path(file) for file in files]):
+            self.mark_class([Path(file) for file in files])
+            return
         self.open(Path(files[0]))
         if len(files) > 1:
             self.messages.shortly(self.tr("Only the first of the files was opened."))
+
+    def mark_class(self, paths: Sequence[Path]) -> None:
+        """Mark what was handed in: files of answers, and folders of them; beside those that are marked already."""
+        is_shown = isinstance(self.middle.practice, ClassPage)
+        page = self.middle.enter(ClassPage)
+        if is_shown:
+            page.add(paths)
+        else:
+            page.open(paths)
 
     # How it is put together
 
@@ -158,6 +173,8 @@ class MainWindow(QMainWindow):
         self.practising = Practising(self)
         self.middle = PracticeStack(self.statusBar(), practice_pages(self), self)
         self.starting = Starting(store, readings, self.practising, self.middle, settings, self)
+        self.summing_up = SummingUp(readings, self.middle, self)
+        self.summing_up.failed.connect(self.messages.unmarked)
         self.deciding = Deciding(store, readings, self)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)

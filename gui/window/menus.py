@@ -90,7 +90,7 @@ class Menus(QObject):
                     ("practise", "choose_practice"),
                     ("up_or_down", "vote", "which_rule", "factor_order"),
                     ("find_mistake", "predict_curve", "check_numbers"),
-                    ("open_sheet_code",),
+                    ("open_sheet_code", "mark_class"),
                     ("keep_mine", "question_before", "question_after", "fold_sheet"),
                 ),
             ),

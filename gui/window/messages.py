@@ -42,6 +42,11 @@ class Messages(QObject):
         self._dialog(self.tr("It can't be saved"), fault)
 
     @Slot(str)
+    def unmarked(self, fault: str) -> None:
+        """What was handed in can't be marked, or its table not be written."""
+        self._dialog(self.tr("That can't be done"), fault)
+
+    @Slot(str)
     def unread(self, fault: str) -> None:
         """Work that was kept aside can't be read."""
         self._dialog(self.tr("What was kept aside can't be read"), fault)

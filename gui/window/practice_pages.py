@@ -2,7 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from gui.practice.chooser.chooser_page import ChooserPage
+from gui.practice.class_table.class_page import ClassPage
 from gui.practice.decide.order_page import OrderPage
 from gui.practice.decide.up_or_down_page import UpOrDownPage
 from gui.practice.decide.which_rule_page import WhichRulePage
@@ -11,6 +14,7 @@ from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
 from gui.practice.practice_stack import Makers
 from gui.practice.predict.predict_page import PredictPage
 from gui.practice.sheet.sheet_page import SheetPage
+from gui.practice.summary.summary_page import SummaryPage
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -20,7 +24,9 @@ def practice_pages(window: "MainWindow") -> Makers:
     """How each page is made, by its class."""
 
     def sheet_page() -> SheetPage:
-        return SheetPage(window.practising, window.theme, window.formulas)
+        page = SheetPage(window.practising, window.theme, window.formulas)
+        page.ended.connect(window.summing_up.sum_up)
+        return page
 
     def predict_page() -> PredictPage:
         page = PredictPage(window.store, window.readings, window.commands, window.theme, window.exports)
@@ -35,6 +41,23 @@ def practice_pages(window: "MainWindow") -> Makers:
         page.worksheet_wanted.connect(window.dialogs.print_worksheets)
         return page
 
+    def summary_page() -> SummaryPage:
+        page, summing_up = SummaryPage(window.theme, window.settings), window.summing_up
+        page.again_wanted.connect(summing_up.ask_again)
+        page.whole_wanted.connect(summing_up.ask_everything)
+        page.left.connect(summing_up.follow_left, Qt.ConnectionType.QueuedConnection)  # once it is left
+        page.saved.connect(window.messages.exported)
+        page.failed.connect(window.messages.unsaved)
+        return page
+
+    def class_page() -> ClassPage:
+        page, summing_up = ClassPage(window.theme, window.settings), window.summing_up
+        page.sheet_wanted.connect(summing_up.open_learner)
+        page.practise_wanted.connect(summing_up.practise_hardest)
+        page.saved.connect(window.messages.exported)
+        page.failed.connect(window.messages.unmarked)
+        return page
+
     def my_numbers_page() -> MyNumbersPage:
         return MyNumbersPage(window.store, window.readings, window.theme, window.settings)
 
@@ -47,5 +70,7 @@ def practice_pages(window: "MainWindow") -> Makers:
         WhichRulePage: lambda: WhichRulePage(theme, formulas),
         OrderPage: lambda: OrderPage(theme, formulas),
         MyNumbersPage: my_numbers_page,
+        SummaryPage: summary_page,
+        ClassPage: class_page,
         FindMistakePage: lambda: FindMistakePage(theme, formulas),
     }

@@ -9,7 +9,7 @@ from core.setup.setup import Setup
 
 
 @dataclass(frozen=True)
-class Subject:
+class DecisionSubject:
     """An iteration, where it comes from, and what is asked of it; the seed shuffles and draws.
 
     `sample` counts from 0 among all, `digits` are those that are asked.
@@ -23,11 +23,11 @@ class Subject:
     seed: int = 0
     digits: int = 4
 
-    def again(self) -> "Subject":
+    def again(self) -> "DecisionSubject":
         """The same with the next seed: other questions."""
         return replace(self, seed=self.seed + 1)
 
-    def with_drawn_numbers(self) -> "Subject":
+    def with_drawn_numbers(self) -> "DecisionSubject":
         """The same of the start, with numbers drawn by the seed; the learning rate stays."""
         other = variant(self.setup, self.seed)
         iteration = iteration_at(other, 0, other.start, self.sample)

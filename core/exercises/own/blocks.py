@@ -15,7 +15,7 @@ _OF_INPUTS = (QuantityKind.INPUT, QuantityKind.TARGET)
 
 
 @dataclass(frozen=True)
-class Block:
+class QuantityBlock:
     """The quantities of a kind in a layer, counted from 0; of inputs, targets and the loss the layer is −1."""
 
     kind: QuantityKind
@@ -59,8 +59,8 @@ class Block:
         if kind in OF_NEURONS:
             return iteration.neurons(kind, layer)
         if kind in (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS):
-            before = Block(QuantityKind.WEIGHT if kind in OF_WEIGHTS else QuantityKind.BIAS, layer)
-            gradient = Block(iteration.gradient(self.quantity(0, 0)).kind, layer)
+            before = QuantityBlock(QuantityKind.WEIGHT if kind in OF_WEIGHTS else QuantityKind.BIAS, layer)
+            gradient = QuantityBlock(iteration.gradient(self.quantity(0, 0)).kind, layer)
             return before.values(iteration) - iteration.learning_rate * gradient.values(iteration)
         is_objective = kind in (QuantityKind.WEIGHT_OBJECTIVE, QuantityKind.BIAS_OBJECTIVE)
         vector = iteration.objective_gradient if is_objective else trace.parameters
@@ -70,14 +70,14 @@ class Block:
         return np.asarray(of(vector)[layer])
 
 
-def blocks_of(iteration: Iteration) -> Iterator[Block]:
+def blocks_of(iteration: Iteration) -> Iterator[QuantityBlock]:
     """All blocks that an iteration has, given ones as well."""
-    yield Block(QuantityKind.LOSS)
-    yield from map(Block, _OF_INPUTS)
+    yield QuantityBlock(QuantityKind.LOSS)
+    yield from map(QuantityBlock, _OF_INPUTS)
     for layer in range(iteration.network.depth):
         for kind in QuantityKind:
             if kind in _OF_INPUTS or kind is QuantityKind.LOSS:
                 continue
-            block = Block(kind, layer)
+            block = QuantityBlock(kind, layer)
             if iteration.has(block.quantity(0, 0)):
                 yield block

@@ -56,22 +56,27 @@ class OwnNumbers:
     @cached_property
     def marks(self) -> Mapping[Quantity, MarkedAnswer]:
         """What has become of each number, in the sheet's order."""
-        given = tuple(quantity for quantity in self.sheet.questions if quantity in self.texts)
-        compared = {quantity: min(self.digits, self._written.get(quantity, self.digits)) for quantity in given}
-        found: dict[Quantity, MarkedAnswer] = {}
-        for digits in set(compared.values()):
-            some = [quantity for quantity in given if compared[quantity] == digits]
-            sheet = ExerciseSheet(self.sheet.iteration, self._with_needs(some), digits)
-            marks = {mark.quantity: mark for mark in marked(sheet, self._answers).answers}
-            found.update({quantity: marks[quantity] for quantity in some})
+        given = [quantity for quantity in self.sheet.questions if quantity in self.texts]
+        found = self._marked(given)
         return {quantity: found[quantity] for quantity in given}
 
-    def _with_needs(self, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
-        """These and all given ones that they come from, in order: whether those are right says what these are."""
+    def _marked(self, quantities: Sequence[Quantity]) -> dict[Quantity, MarkedAnswer]:
+        """Some of the given numbers, marked to as many digits as each has."""
+        compared = {quantity: min(self.digits, self._written.get(quantity, self.digits)) for quantity in quantities}
+        found: dict[Quantity, MarkedAnswer] = {}
+        for digits in set(compared.values()):
+            some = [quantity for quantity in quantities if compared[quantity] == digits]
+            sheet = ExerciseSheet(self.sheet.iteration, self._with_all_they_hang_on(some), digits)
+            marks = {mark.quantity: mark for mark in marked(sheet, self._answers).answers}
+            found.update({quantity: marks[quantity] for quantity in some})
+        return found
+
+    def _with_all_they_hang_on(self, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
+        """These and all given ones that their marks hang on, in order."""
         found, waiting = set(quantities), list(quantities)
         while waiting:
-            others = [need for need in self.sheet.needs(waiting.pop()) if need in self.texts and need not in found]
-            found.update(others)
+            others = set(looked_at(self.sheet, waiting.pop())).difference(found).intersection(self.texts)
+            found |= others
             waiting += others
         return tuple(sorted(found, key=order_of))
 
@@ -135,6 +140,21 @@ class OwnNumbers:
         """How many digits each number is written with, where that can be told; as many as are compared at least."""
         found = ((quantity, significant_digits(text)) for quantity, text in self.texts.items())
         return {quantity: max(digits, FEWEST) for quantity, digits in found if digits is not None}
+
+
+def looked_at(sheet: ExerciseSheet, quantity: Quantity) -> list[Quantity]:
+    """What the mark of a quantity hangs on: what it needs, and what a slip would take in the place of that."""
+    kind, layer, source, target = quantity
+    found, iteration = sheet.needs(quantity), sheet.iteration
+    if kind is QuantityKind.WEIGHT_GRADIENT and layer > 0:
+        found.append(Quantity(QuantityKind.SOP, layer - 1, target=source))
+    if kind is QuantityKind.SLOPE:
+        found += [quantity.beside(QuantityKind.SOP), quantity.beside(QuantityKind.ACTIVATION)]
+    if kind is QuantityKind.ERROR_BY_ACTIVATION and iteration.is_hidden(layer):
+        above = range(iteration.network.layers[layer + 1].size)
+        new = [Quantity(QuantityKind.NEW_WEIGHT, layer + 1, target, index) for index in above]
+        found += [*new, *map(iteration.gradient, new)]
+    return found
 
 
 def is_too_large(iteration: Iteration) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from core.exercises.asked_about import answered_quantity
-from core.exercises.own.blocks import Block
+from core.exercises.own.blocks import QuantityBlock
 from core.exercises.own.pasted_arrays import PastedNumber
 from core.exercises.own.pasted_json import read_pasted
 from core.exercises.own.recognised import Meaning, Recognised, recognised
@@ -39,7 +39,7 @@ class ReadNumbers:
         return replace(self, arrays=tuple(arrays))
 
 
-def _block(array: Recognised) -> Block | None:
+def _block(array: Recognised) -> QuantityBlock | None:
     return None if array.meaning is None else array.meaning.block
 
 

@@ -1,7 +1,7 @@
 """Which of somebody's arrays is what: by their shapes, by how near they lie to the true values, and by their names.
 
 found = recognised(iteration, pasted.arrays)
-found[0].meaning                  # Meaning(Block(QuantityKind.NEW_WEIGHT, 0), is_transposed=True), or None
+found[0].meaning                  # Meaning(QuantityBlock(QuantityKind.NEW_WEIGHT, 0), is_transposed=True), or None
 found[0].choices                  # all that it may be, the likeliest first
 """
 
@@ -14,11 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.exercises.iteration import Iteration
-from core.exercises.own.blocks import Block, blocks_of
+from core.exercises.own.blocks import QuantityBlock, blocks_of
 from core.exercises.own.pasted_arrays import PastedArray
 from core.exercises.quantity import Quantity, QuantityKind
 
 Array = NDArray[np.float64]
+Shapes = Sequence[tuple[QuantityBlock, tuple[int, ...]]]
 
 NEAR = 0.25  # mean relative distance, up to which an array is told by its values
 CLEARLY = 3.0  # times as far away is the next that it may be
@@ -60,12 +61,15 @@ _PREFERRED = (
 class Meaning:
     """What an array may be; transposed where it stands with a row for each neuron that its weights lead to."""
 
-    block: Block
+    block: QuantityBlock
     shape: tuple[int, ...]  # of the block
     is_transposed: bool = False
+    row: int | None = None  # of the sample, in an array with a row for each sample of the batch
 
     def fitted(self, array: NDArray[Any]) -> NDArray[Any]:
-        """The array as the block stands."""
+        """The array, or its row of the sample, as the block stands."""
+        if self.row is not None:
+            array = array[self.row]
         return (array.T if self.is_transposed else array).reshape(self.shape)
 
 
@@ -94,15 +98,15 @@ class Recognised:
 def recognised(iteration: Iteration, arrays: Iterable[PastedArray]) -> tuple[Recognised, ...]:
     """What each of these arrays is; two of them are never taken for the same."""
     blocks = [(block, block.shape(iteration)) for block in blocks_of(iteration)]
-    values: dict[Block, Array] = {}
+    values: dict[QuantityBlock, Array] = {}
 
-    def true(block: Block) -> Array:
+    def true(block: QuantityBlock) -> Array:
         if block not in values:
             values[block] = block.values(iteration)
         return values[block]
 
-    rated = [_rated(array, blocks, true) for array in arrays]
-    taken: set[Block] = set()
+    rated = [_rated(iteration, array, blocks, true) for array in arrays]
+    taken: set[QuantityBlock] = set()
     found: dict[int, Meaning | None] = {}
     for place in sorted(range(len(rated)), key=lambda place: rated[place].order):
         meaning = found[place] = rated[place].told(taken)
@@ -127,7 +131,7 @@ class _Rated:
         """What is to be told first comes first: what has a name, then what lies nearest."""
         return not self._fits(self.distances), self.distances[0][1] if self.distances else np.inf
 
-    def told(self, taken: set[Block]) -> Meaning | None:
+    def told(self, taken: set[QuantityBlock]) -> Meaning | None:
         """What the array is, if that can be told: what its name says, by the values; else by the values or shape alone.
 
         The name goes first: who has left the slope out of the deltas has other numbers there, all of them true ones.
@@ -180,10 +184,10 @@ def _only(free: Sequence[tuple[Meaning, float]]) -> Meaning | None:
     return free[0][0] if len(blocks) == 1 else None
 
 
-def _rated(
-    array: PastedArray, blocks: Sequence[tuple[Block, tuple[int, ...]]], true: Callable[[Block], Array]
-) -> _Rated:
-    meanings = [meaning for block, shape in blocks for meaning in _meanings(array.values.shape, block, shape)]
+def _rated(iteration: Iteration, array: PastedArray, blocks: Shapes, true: Callable[[QuantityBlock], Array]) -> _Rated:
+    given, row = array.values.shape, iteration.row
+    meanings = [meaning for block, shape in blocks for meaning in _meanings(given, block, shape)]
+    meanings += [Meaning(block, shape, row=row) for block, shape in blocks if _is_of_batch(iteration, given, shape)]
     found = [(meaning, _distance(meaning.fitted(array.values), true(meaning.block))) for meaning in meanings]
     return _Rated(array, tuple(sorted(found, key=lambda each: (each[1], each[0].is_transposed))))
 
@@ -202,7 +206,7 @@ def _apart(given: Array, true: Array) -> float:
     return float(np.mean(np.where(np.isfinite(apart), np.minimum(apart, 1.0), 1.0)))
 
 
-def _meanings(shape: tuple[int, ...], block: Block, wanted: tuple[int, ...]) -> Iterator[Meaning]:
+def _meanings(shape: tuple[int, ...], block: QuantityBlock, wanted: tuple[int, ...]) -> Iterator[Meaning]:
     """As what an array of this shape may be read: as it is, as the transpose, or both."""
     if len(wanted) < 2:
         if _bare(shape) == _bare(wanted):
@@ -212,6 +216,12 @@ def _meanings(shape: tuple[int, ...], block: Block, wanted: tuple[int, ...]) -> 
         yield Meaning(block, wanted)
     if len(shape) == 2 and shape == wanted[::-1] and max(shape) > 1:
         yield Meaning(block, wanted, is_transposed=True)
+
+
+def _is_of_batch(iteration: Iteration, given: tuple[int, ...], wanted: tuple[int, ...]) -> bool:
+    """Whether an array may hold such quantities of all samples of the batch, a row for each."""
+    samples = len(iteration.trace.targets)
+    return samples > 1 and len(wanted) < 2 and given in ((samples, *wanted), (samples, *(wanted or (1,))))
 
 
 def _bare(shape: tuple[int, ...]) -> tuple[int, ...]:

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QSplitter,
@@ -15,10 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.exercises.decide.round import Round, round_of
-from core.exercises.decide.subject import Subject
+from core.exercises.decide.subject import DecisionSubject
 from gui.look.theme import Theme
 from gui.practice.bead_places import Bead
+from gui.practice.buttons import KeyButton
 from gui.practice.decide.round_summary import RoundLine, RoundSummary
+from gui.practice.decide.texts import with_keys
 from gui.practice.marks import AnswerMark, mark_of_line
 from gui.practice.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
@@ -34,11 +35,6 @@ _PLAIN = (
 ASKS_FOR_HINT = ("?", "？")  # as keyboards have it, also while Chinese is typed
 
 
-def with_keys(pairs: Sequence[tuple[str, str]]) -> str:
-    """Keys and what they do, for the status line, as rich text."""
-    return "&nbsp;&nbsp; ".join(f"<b>{key}</b> {does}" for key, does in pairs)
-
-
 class DecidePage(PracticePage):
     """Asks the questions of a subject one after the other. What is answered stays when one leaves and comes back.
 
@@ -48,7 +44,7 @@ class DecidePage(PracticePage):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._subject: Subject | None = None
+        self._subject: DecisionSubject | None = None
         self._round = round_of(0)
         self.bar = PracticeBar(theme)
         self.summary = RoundSummary(theme)
@@ -88,7 +84,7 @@ class DecidePage(PracticePage):
 
     # What a subclass says
 
-    def make_questions(self, subject: Subject) -> int:
+    def make_questions(self, subject: DecisionSubject) -> int:
         """Make the questions of a subject; how many there are."""
         raise NotImplementedError
 
@@ -104,7 +100,7 @@ class DecidePage(PracticePage):
         """Show what has become of the open question."""
         raise NotImplementedError
 
-    def bar_texts(self, subject: Subject) -> tuple[str, str, str]:
+    def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         """The title, what is practised, and how."""
         raise NotImplementedError
 
@@ -124,10 +120,14 @@ class DecidePage(PracticePage):
         """The points that a question came to, and how many there are."""
         return self._round.tries[place].points, 1
 
+    def keyboard_place(self) -> QWidget:
+        """What has the keyboard first, at the open question."""
+        raise NotImplementedError
+
     # What is done
 
     @property
-    def subject(self) -> Subject:
+    def subject(self) -> DecisionSubject:
         """What is asked about.
 
         Raises
@@ -144,7 +144,7 @@ class DecidePage(PracticePage):
         """How far one is."""
         return self._round
 
-    def begin(self, subject: Subject) -> None:
+    def begin(self, subject: DecisionSubject) -> None:
         """Ask about this from now on."""
         self._subject = subject
         self._round = round_of(self.make_questions(subject))
@@ -156,7 +156,7 @@ class DecidePage(PracticePage):
     def ask_others(self) -> None:
         """Ask other questions about the same."""
         self.begin(self.subject.again())
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.give_keyboard()
 
     @Slot()
     def go_on(self) -> None:
@@ -173,7 +173,7 @@ class DecidePage(PracticePage):
         self._right.setCurrentIndex(0)
         self.ask()
         self.show_round()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.give_keyboard()
 
     @Slot()
     def hint(self) -> None:
@@ -238,9 +238,19 @@ class DecidePage(PracticePage):
         self.summary.show_lines(lines)
         self._right.setCurrentWidget(self.summary)
         self.show_round()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.give_keyboard()
 
     # Keys
+
+    def give_keyboard(self) -> None:
+        """Give the keyboard to what is asked, or to the way on from the summary."""
+        place = self.summary.again if self.is_summed_up else self.keyboard_place()
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._subject is not None:
+            self.give_keyboard()
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the window away: while it is practised, nothing else moves."""
@@ -281,11 +291,7 @@ class DecidePage(PracticePage):
     def _press(self) -> None:
         """Press the button that has the keyboard; else check, or go on."""
         focused = QApplication.focusWidget()
-        if (
-            isinstance(focused, QAbstractButton)
-            and focused.isEnabled()
-            and focused.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ):
+        if isinstance(focused, KeyButton) and focused.isEnabled():
             focused.click()
         elif self.is_summed_up:
             self.ask_others()

@@ -1,12 +1,12 @@
 """The factors of a chain put in order: cards below the network, and what is held on the right."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.exercises.decide.chain_factors import ChainFactor
 from core.exercises.decide.factor_order import OrderMarks, OrderQuestion, order_questions
-from core.exercises.decide.subject import Subject
+from core.exercises.decide.subject import DecisionSubject
 from core.network.elements import Weight
 from gui.diagram.scene.highlight import Highlight
 from gui.formulas.typesetting import Formulas
@@ -16,16 +16,17 @@ from gui.look.theme import Theme
 from gui.practice.decide.chain_diagram import ChainDiagram
 from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH, DecidePanel, Said
-from gui.practice.decide.factor_card import CardButton, FactorCard
+from gui.practice.decide.factor_card import FactorCard
 from gui.practice.decide.factor_order import MOST_KEYS, FactorOrder
-from gui.practice.decide.factor_texts import capitalised, in_words, joined, name_of
+from gui.practice.decide.texts import capitalised, in_words, joined, name_of
 from gui.practice.dressed import Dressed, text_label
 from gui.practice.fitted_formula import FittedFormula
 from gui.practice.marks import AnswerMark
 from gui.texts.faults import sentence, translated
 from gui.widgets.scrolled import ScrolledDown
 
-SIDE, ROOM = 46, 236  # logical pixels: beside the cards, and the least that they have
+SIDE, ABOVE, BELOW = 46, 4, 8  # logical pixels: around the cards
+MOST_OF_IT = 0.62  # of the board's height that the cards take, where they need it
 
 
 class HeldFactor(Dressed):
@@ -85,17 +86,17 @@ class OrderPage(DecidePage):
         )
         self._board = QWidget()
         self._board.setObjectName("panel")
-        around = QWidget()
-        inner = QVBoxLayout(around)
-        inner.setContentsMargins(grown(SIDE), grown(4), grown(SIDE), grown(8))
+        self._around = QWidget()
+        inner = QVBoxLayout(self._around)
+        inner.setContentsMargins(grown(SIDE), grown(ABOVE), grown(SIDE), grown(BELOW))
         inner.addWidget(self.order)
-        cards = ScrolledDown(around)
-        cards.setMinimumHeight(grown(ROOM))
+        self._cards = ScrolledDown(self._around)
+        self._board.installEventFilter(self)
         column = QVBoxLayout(self._board)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self.diagram, 1)
-        column.addWidget(cards)
+        column.addWidget(self._cards)
         self.lay_out([self._board], self.panel, [grown(908), grown(WIDTH)])
         self.order.changed.connect(self._follow_order)
         self.order.held.connect(self._hold)
@@ -115,7 +116,7 @@ class OrderPage(DecidePage):
         """The card in each place."""
         return tuple(None if card is None else int(card) for card in self.order.order)
 
-    def make_questions(self, subject: Subject) -> int:
+    def make_questions(self, subject: DecisionSubject) -> int:
         self._questions = order_questions(subject.iteration, subject.parameter, subject.seed)
         self._orders = {}
         self.diagram.show_iteration(subject.iteration)
@@ -124,7 +125,7 @@ class OrderPage(DecidePage):
     def name_of(self, place: int) -> str:
         return self._questions[place].name
 
-    def bar_texts(self, subject: Subject) -> tuple[str, str, str]:
+    def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         return (
             self.tr("Practice"),
             self.tr("Order of the factors · {name}").format(name=self.question.name or name_of(subject)),
@@ -156,12 +157,17 @@ class OrderPage(DecidePage):
         cards = [FactorCard(str(number), card.rendered.of_tex, card.of) for number, card in enumerate(question.cards)]
         before = self._orders.get(self.round.at, ())
         self.order.ask(FactorCard("", question.of_tex, question.of), cards, [factor.name for factor in question.chain])
+        self._give_room()
         for place, card in enumerate(before):
             if card is not None:
                 self.order.put(card, place)
         self.held.show_factor(None)
         self.diagram.light(Highlight(question.parameter))
+        self.order.setEnabled(not self.round.now.is_settled)
         self.follow()
+
+    def keyboard_place(self) -> QWidget:
+        return self.panel.check if self.round.now.is_settled else self.order.cards[0]
 
     def _sentence(self, question: OrderQuestion) -> str:
         count, cards = len(question.chain), len(question.cards)
@@ -243,10 +249,21 @@ class OrderPage(DecidePage):
         head, *more = marks.said
         self.panel.say(Said(mark, translated(head), joined(more)))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._give_room()
+        return super().eventFilter(watched, event)
+
+    def _give_room(self) -> None:
+        """Let the cards have the height that they need in this width, and the network the rest."""
+        needed = self.order.heightForWidth(self._board.width() - 2 * grown(SIDE) - 2) + grown(ABOVE + BELOW)
+        self._around.setFixedHeight(needed)
+        self._cards.setFixedHeight(min(needed + 2, round(MOST_OF_IT * self._board.height())))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_of_cards = event.text() in set("123456789") or event.key() in (Qt.Key.Key_Backspace,)
         asks = not self.round.now.is_settled and not self.is_summed_up and not event.modifiers()
-        if is_of_cards and asks and not isinstance(QApplication.focusWidget(), CardButton):
+        if is_of_cards and asks:
             self.order.keyPressEvent(event)
         else:
             super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.base.number_format import figure, rounded_figure
-from core.exercises.decide.subject import Subject
+from core.exercises.decide.subject import DecisionSubject
 from core.exercises.decide.tries import Tries
 from core.exercises.decide.up_or_down import UpOrDownQuestion, up_or_down
 from core.exercises.quantity import Quantity, QuantityKind
@@ -54,7 +54,7 @@ class UpOrDownPage(DecidePage):
         self.ways.let_vote(together)
         self.show_round()
 
-    def make_questions(self, subject: Subject) -> int:
+    def make_questions(self, subject: DecisionSubject) -> int:
         made = up_or_down(subject.setup, subject.iteration, subject.sample, subject.seed)
         self._questions, self._is_drawn = made.questions, made.is_drawn
         return len(self._questions)
@@ -62,7 +62,7 @@ class UpOrDownPage(DecidePage):
     def name_of(self, place: int) -> str:
         return self._questions[place].name
 
-    def bar_texts(self, subject: Subject) -> tuple[str, str, str]:
+    def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         if self._is_drawn:
             how = self.tr("other numbers, so that both answers occur")
         else:
@@ -111,7 +111,9 @@ class UpOrDownPage(DecidePage):
             )
         )
         self.follow()
-        self.ways.setFocus()
+
+    def keyboard_place(self) -> QWidget:
+        return self.ways if self._questions else self.bar.leave
 
     @Slot()
     def follow(self) -> None:

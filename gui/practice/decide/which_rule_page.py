@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from core.exercises.decide.subject import Subject
+from core.exercises.decide.subject import DecisionSubject
 from core.exercises.decide.which_rule import RuleQuestion, rule_questions
 from core.explain.formulas import derivative_tex
 from gui.formulas.typesetting import Formulas
@@ -14,7 +14,7 @@ from gui.practice.decide.chain_diagram import ChainDiagram, FactorLights
 from gui.practice.decide.chain_panel import ChainPanel, ChainRow
 from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH, DecidePanel, Said
-from gui.practice.decide.factor_texts import joined, name_of
+from gui.practice.decide.texts import joined, name_of
 from gui.practice.decide.which_rule import FIRST_KEY, RuleChoice, WhichRule
 from gui.practice.marks import AnswerMark
 from gui.texts.faults import sentence, translated
@@ -41,7 +41,7 @@ class WhichRulePage(DecidePage):
         """The open question."""
         return self._questions[self.round.at]
 
-    def make_questions(self, subject: Subject) -> int:
+    def make_questions(self, subject: DecisionSubject) -> int:
         self._questions = rule_questions(subject.iteration, subject.parameter, subject.seed)
         self.diagram.show_iteration(subject.iteration)
         return len(self._questions)
@@ -49,7 +49,7 @@ class WhichRulePage(DecidePage):
     def name_of(self, place: int) -> str:
         return self._questions[place].factor.name
 
-    def bar_texts(self, subject: Subject) -> tuple[str, str, str]:
+    def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         return (
             self.tr("Practice"),
             self.tr("Which rule is this factor? · {name}").format(name=name_of(subject)),
@@ -80,9 +80,10 @@ class WhichRulePage(DecidePage):
         self.diagram.light(FactorLights(factor.element), factor.element)
         for name in self.round.now.wrong:
             self.rules.show_mark(name, AnswerMark.SLIP)
-        if not self.round.now.is_settled:
-            self.rules.buttons[0].setFocus()
         self.follow()
+
+    def keyboard_place(self) -> QWidget:
+        return next((button for button in self.rules.buttons if button.isEnabled()), self.panel.check)
 
     @Slot()
     def follow(self) -> None:

@@ -17,6 +17,7 @@ from gui.practice.pill import paint_pill
 
 ROW, PADDING, SIDE = 28.0, 5.0, 10.0  # of a row; above and below all rows; left and right of them
 AFTER_NAME, MARK, BETWEEN = 14.0, 20.0, 10.0  # beyond the longest name; of the mark's column; between two numbers
+WIDEST_NAME = 190.0  # of a quantity: longer ones are cut off in the middle
 LETTERS = 5  # of a number, beyond the digits that are asked
 FIELD = 24.0  # how high the field is in the row of the open question
 DOT = 2.5  # radius of the end of the connector
@@ -36,7 +37,7 @@ class CardFonts:
         """How a card is divided that has these names."""
         name = max(QFontMetricsF(self.strong).horizontalAdvance(each + OPEN) for each in names)
         number = QFontMetricsF(self.number).horizontalAdvance("0" * (digits + LETTERS))
-        return CardSizes(len(names), name, number)
+        return CardSizes(len(names), min(name, WIDEST_NAME), number)
 
 
 @dataclass(frozen=True)
@@ -157,7 +158,10 @@ class CardItem(QGraphicsItem):
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(self._fonts.strong if row.is_open else self._fonts.name)
         painter.setPen(QColor(colors.text if row.is_open else colors.dim))
-        painter.drawText(sizes.row(number), left, row.name + (OPEN if row.takes_answer else ""))
+        metrics, question = QFontMetricsF(painter.font()), OPEN if row.takes_answer else ""
+        room = sizes.name - metrics.horizontalAdvance(question)
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(sizes.row(number), left, name + question)
         if row.takes_answer:
             return
         if row.state is not LineState.OPEN:

@@ -1,6 +1,6 @@
 """The field of the open question where its number stands in the network: as large as the network is zoomed."""
 
-from PySide6.QtCore import QRect, QRectF, Slot
+from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
@@ -31,10 +31,6 @@ class FieldInPlace(AnswerLine):
         font = self.font()
         font.setPixelSize(max(1, round(height * LETTERS)))
         self.setFont(font)
-
-    def covers(self, place: QRect) -> bool:
-        """Whether it stands over a place in the viewport."""
-        return self.isVisible() and self.geometry().intersects(place)
 
     @Slot()
     def dress(self) -> None:

@@ -63,3 +63,8 @@ def element_of(quantity: Quantity) -> Element | None:
 def weight_of(weight: Weight) -> Quantity:
     """The quantity that a weight is."""
     return Quantity(QuantityKind.WEIGHT, weight.layer, weight.source, weight.target)
+
+
+def bias_of(bias: Bias) -> Quantity:
+    """The quantity that a bias is."""
+    return Quantity(QuantityKind.BIAS, bias.layer, target=bias.index)

@@ -7,39 +7,33 @@ from PySide6.QtGui import (
     QFontDatabase,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPen,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.exercises.practice import Practice
 from core.exercises.quantity import Quantity
-from gui.diagram.camera import Camera
 from gui.diagram.readings import headline_of
-from gui.diagram.scene.legend import Legend
-from gui.look.plain_text import keep_plain, tip
-from gui.look.text_size import grown
+from gui.look.plain_text import tip
 from gui.look.theme import Theme
 from gui.practice.diagram.field_in_place import FieldInPlace
+from gui.practice.diagram.framed_camera import FramedCamera
 from gui.practice.diagram.lights import weight_of
-from gui.practice.diagram.pill_legend import PillLegend
-from gui.practice.diagram.practice_drawing import DrawingFonts, PracticeDrawing
+from gui.practice.diagram.practice_drawing import PracticeDrawing
+from gui.practice.diagram.practice_layout import DrawingFonts
 from gui.practice.diagram.practice_numbers import spoken
 from gui.practice.diagram.shown import ShownPractice, ShownSpot
 from gui.practice.diagram.spot_walk import SpotWalker, is_own
 from gui.practice.practising import Practising
 
 REACH = 7.0  # how near to an edge the pointer has to be, in points
-FRAME, EDGE = (14, 36, -14, -10), 16  # logical pixels: what fitting leaves free; between the rim and what is written
 FREE = 4  # points around what the keyboard is on, that are seen too
-SLACK = 4.0  # in the scene, that may be cut off what is fitted, which is only room around it
-TALL = 600  # logical pixels: a panel that is lower has no legend
 
 
-class PracticeDiagram(Camera):
+class PracticeDiagram(FramedCamera):
     """Shows the practice that is going on, and says what is typed, chosen and pointed at in it."""
 
     typed = Signal(str)  # another text stands in the field of the open question
@@ -47,25 +41,23 @@ class PracticeDiagram(Camera):
     pointed = Signal(object)  # at this quantity, None where at none
 
     def __init__(self, practising: Practising, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
+        super().__init__(theme, parent)
         self._theme = theme
         self._fonts = DrawingFonts(self.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._drawing: PracticeDrawing | None = None
         self._pointed: Quantity | None = None
         self._walker = SpotWalker()
+        self._zooms = (
+            (QKeySequence.StandardKey.ZoomIn, self.zoom_in),
+            (QKeySequence.StandardKey.ZoomOut, self.zoom_out),
+        )
         self._types_on = False  # whether the keyboard was in the field, and waits for the next one
-        self.setViewportMargins(3, 3, 3, 3)  # the panel's round corners stay free
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network of the practice"))
-        self._title = QLabel(self)
-        self._title.setObjectName("dim")
-        self._title.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        keep_plain(self._title)
-        self._headline = ""
-        self.legend, self.pill_legend = Legend(theme, self), PillLegend(theme, self)
         self.field = FieldInPlace(theme, self.viewport())
         self.field.textEdited.connect(self.typed)
+        self.moved.connect(self._show_field)
+        self.room_changed.connect(self._take_room)
         practising.changed.connect(self._follow)
         practising.pointed.connect(self._point_from_elsewhere)
         theme.changed.connect(self._dress)
@@ -77,7 +69,7 @@ class PracticeDiagram(Camera):
         """All that stands in it."""
         drawing = self._drawing
         if drawing is None:
-            return ShownPractice(self._title.text(), {}, (), {}, (), ())
+            return ShownPractice(self.headline, {}, (), {}, (), ())
         practice = drawing.practice
         spots = {
             quantity: ShownSpot(spoken(practice, quantity), spot, practice.hides(quantity))
@@ -85,7 +77,7 @@ class PracticeDiagram(Camera):
         }
         cards = tuple((item.card, item.place) for item in drawing.cards.shown)
         return ShownPractice(
-            self._title.text(), drawing.lights(), drawing.painted(), spots, cards, tuple(drawing.footprints)
+            self.headline, drawing.lights(), drawing.painted(), spots, cards, tuple(drawing.footprints)
         )
 
     def viewport_point(self, quantity: Quantity) -> QPoint:
@@ -110,9 +102,9 @@ class PracticeDiagram(Camera):
 
     def _show(self, drawing: PracticeDrawing, practice: Practice) -> None:
         drawing.practice = practice
-        if not self._is_folded:
-            drawing.show_practice(practice, self._frame().size())
-            if self._fitted and not self._is_in_sight:
+        if not self.is_folded:
+            drawing.show_practice(practice, self.frame.size())
+            if self._fitted and not self.is_in_sight:
                 self.fit()
         self._light()
         self._show_field()
@@ -125,8 +117,7 @@ class PracticeDiagram(Camera):
         drawing.dress(self._theme.colors)
         iteration = practice.sheet.iteration
         self.legend.show_largest(drawing.edges.largest, drawing.edges.lost)
-        self._headline = headline_of(iteration.names, iteration.objective.loss, self.tr("one sample"))
-        self._write_headline()
+        self.set_headline(headline_of(iteration.names, iteration.objective.loss, self.tr("one sample")))
         self._show(drawing, practice)
         self.fit()
 
@@ -148,6 +139,7 @@ class PracticeDiagram(Camera):
 
     # The field
 
+    @Slot()
     def _show_field(self) -> None:
         """Put the field where the open question is answered, with what has been typed."""
         drawing = self._drawing
@@ -173,9 +165,7 @@ class PracticeDiagram(Camera):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
-        if self._drag(at):
-            self._show_field()
-        else:
+        if not self._drag(at):
             self._point_at(at)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -188,15 +178,14 @@ class PracticeDiagram(Camera):
             self._start_dragging(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)
+        if self._at(event.position().toPoint()) is None:
+            self.fit()
+        else:
+            self.mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._say_pointed(None)
         super().leaveEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        super().wheelEvent(event)
-        self._show_field()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -258,7 +247,10 @@ class PracticeDiagram(Camera):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._drawing is None or not is_own(event):
+        zoomed = next((zoom for keys, zoom in self._zooms if event.matches(keys)), None)
+        if zoomed is not None:
+            zoomed()
+        elif self._drawing is None or not is_own(event):
             event.ignore()
         elif not self._walker.walk(event, self._drawing.spots):
             self._open(event)
@@ -287,69 +279,15 @@ class PracticeDiagram(Camera):
 
     # Frame
 
-    @property
-    def _is_folded(self) -> bool:
-        """Whether it is too small for anything to be fitted."""
-        return self._frame().width() < 1.0 or self._frame().height() < 1.0
-
-    @property
-    def _is_in_sight(self) -> bool:
-        """Whether all is seen as the network stands: then it stays so, and nothing jumps from question to question."""
-        seen = self.mapToScene(self._frame().toAlignedRect()).boundingRect()
-        return seen.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(self._network_bounds())
-
     def _network_bounds(self) -> QRectF:
         return QRectF(0.0, 0.0, 1.0, 1.0) if self._drawing is None else self._drawing.bounds
 
-    def _frame(self) -> QRectF:
-        left, top, right, bottom = (grown(each) for each in FRAME)
-        below = self.legend.height() if self._has_legend else 0
-        return QRectF(self.viewport().rect()).adjusted(left, top, right, bottom - below)
-
-    def _frames(self) -> list[QRectF]:
-        return [self._frame()]
-
-    def _is_covered(self) -> bool:
-        return False
-
-    @property
-    def _has_legend(self) -> bool:
-        return self.height() >= grown(TALL)
-
     @Slot()
-    def fit(self) -> None:
-        if not self._is_folded:
-            super().fit()
-            self._show_field()
-
-    @Slot()
-    def zoom_in(self) -> None:
-        super().zoom_in()
-        self._show_field()
-
-    @Slot()
-    def zoom_out(self) -> None:
-        super().zoom_out()
-        self._show_field()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        height = self.height() - 8
-        self.legend.move(self.width() - self.legend.width() - 10, height - self.legend.height())
-        middle = (self.legend.height() - self.pill_legend.height()) // 2
-        self.pill_legend.move(EDGE, height - self.pill_legend.height() - middle)
-        for legend in (self.legend, self.pill_legend):
-            legend.setVisible(self._has_legend)
-        self._write_headline()
-        if self._drawing is not None and not self._is_folded:
-            self._drawing.show_practice(self._drawing.practice, self._frame().size())
+    def _take_room(self) -> None:
+        """Place the cards for another room."""
+        if self._drawing is not None and not self.is_folded:
+            self._drawing.show_practice(self._drawing.practice, self.frame.size())
             self._light()
-        super().resizeEvent(event)
-        self._show_field()
-
-    def _write_headline(self) -> None:
-        room = self.width() - 2 * EDGE
-        self._title.setText(self._title.fontMetrics().elidedText(self._headline, Qt.TextElideMode.ElideRight, room))
-        self._title.setGeometry(EDGE, 12, room, self._title.sizeHint().height())
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         spots = {} if self._drawing is None else self._drawing.spots

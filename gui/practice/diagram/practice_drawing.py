@@ -6,47 +6,35 @@ from itertools import chain
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGraphicsScene
 
 from core.base.number_format import grouped
 from core.exercises.practice import Practice
 from core.exercises.quantity import LOSS, OF_WEIGHTS, Quantity, QuantityKind
-from core.exercises.sheet import ExerciseSheet
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind
 from gui.diagram.scene.biases import BiasTag
 from gui.diagram.scene.edges import Edges
-from gui.diagram.scene.layout import BESIDE, BESIDE_NEURON, BIAS, INPUT, RADIUS, SHARES, NetworkLayout
+from gui.diagram.scene.layout import INPUT, RADIUS, NetworkLayout
 from gui.diagram.scene.left_out import LeftOut
-from gui.diagram.scene.neurons import Fonts, Node
+from gui.diagram.scene.neurons import Node
 from gui.diagram.scene.shown import Light
 from gui.diagram.scene.zoomed_out import SMALLEST_READABLE
 from gui.look.theme import Colors
-from gui.practice.diagram.card_item import CardFonts
 from gui.practice.diagram.cards import READABLE, Cards
-from gui.practice.diagram.edge_label import EdgeLabel, LabelFonts
-from gui.practice.diagram.lights import element_of, lights_of, weight_of
+from gui.practice.diagram.edge_label import EdgeLabel
+from gui.practice.diagram.lights import bias_of, element_of, lights_of, weight_of
 from gui.practice.diagram.output_foot import OutputFoot
+from gui.practice.diagram.practice_layout import DrawingFonts, lay_out
 from gui.practice.diagram.practice_numbers import error_text, input_numbers, neuron_numbers, number_of
 from gui.practice.diagram.scene_pill import ScenePill
-from gui.practice.line_numbers import given_number
 from gui.practice.pill import HEIGHT, WIDTH
 
 SOP_AT, ACTIVATION_AT = -14.0, 14.0  # where they stand in a neuron, from its centre
-AROUND = 22.0  # what is free left and right of a value between two neurons
-FINE_SHARES = (*SHARES, *(step / 60 for step in range(9, 49)))  # where wider values find the place that is left
 FIELD = QRectF(-56.0, -12.0, 112.0, 24.0)  # of an answer in the network, around the centre of its pill
 
 
 _Dressed = Node | BiasTag | LeftOut | OutputFoot | ScenePill | EdgeLabel
-
-
-class DrawingFonts:
-    """All fonts of the network, made once."""
-
-    def __init__(self, text: QFont, fixed: QFont) -> None:
-        self.nodes, self.labels, self.cards = Fonts(text, fixed), LabelFonts(text, fixed), CardFonts(text, fixed)
 
 
 class PracticeDrawing:
@@ -56,7 +44,7 @@ class PracticeDrawing:
         self._scene, self._fonts, self._sheet = scene, fonts, practice.sheet
         self.practice = practice  # that is shown
         network, names = self._sheet.iteration.network, self._sheet.iteration.names
-        self._plain = _lay_out(self._sheet, fonts)
+        self._plain = lay_out(self._sheet, fonts)
         self.edges = Edges(network, self._layout_with(()), fonts.nodes.number)
         self.edges.show_values(np.asarray(self._sheet.iteration.trace.parameters))
         self._nodes: dict[Input | Neuron, Node] = {}
@@ -191,7 +179,7 @@ class PracticeDrawing:
             yield self._nodes[element]
         for bias, rect in self._plain.biases.items():
             self._biases[bias] = BiasTag(bias, names.of(bias), rect, fonts)
-            self._biases[bias].show_value(number_of(practice, Quantity(QuantityKind.BIAS, *_placed(bias))), False)
+            self._biases[bias].show_value(number_of(practice, bias_of(bias)), False)
             yield self._biases[bias]
         more = QCoreApplication.translate("Diagram", "{count} more")
         for gap in self._plain.gaps:
@@ -215,7 +203,7 @@ class PracticeDrawing:
             for kind, at in ((QuantityKind.SOP, SOP_AT), (QuantityKind.ACTIVATION, ACTIVATION_AT)):
                 yield Quantity(kind, layer, target=index), pill.translated(centre + QPointF(0.0, at))
         for bias, rect in self._plain.biases.items():
-            yield Quantity(QuantityKind.BIAS, *_placed(bias)), rect
+            yield bias_of(bias), rect
         for index, foot in self._feet.items():
             yield Quantity(QuantityKind.TARGET, target=index), foot.target_place
             if foot.error_place is not None:
@@ -278,23 +266,6 @@ def _narrow(node: Input | Neuron, footprint: QRectF) -> QRectF:
         return footprint
     centre = footprint.center().x()
     return QRectF(centre - RADIUS, footprint.top(), 2 * RADIUS, footprint.height() - 34.0)
-
-
-def _placed(bias: Bias) -> tuple[int, int, int]:
-    return bias.layer, -1, bias.index
-
-
-def _lay_out(sheet: ExerciseSheet, fonts: DrawingFonts) -> NetworkLayout:
-    """The layout, with room for the longest of the names and values that stand in it."""
-    network, names = sheet.iteration.network, sheet.iteration.names
-    plain = NetworkLayout(network)
-    tag = max((fonts.nodes.width_of_tag(names.of(bias)) for bias in plain.biases), default=0.0)
-    beside = max(fonts.nodes.width_beside(names.input(index)) for index in plain.shown[0])
-    values = (weight_of(weight) for weight in plain.edges)
-    texts = [(sheet.names.name(value), given_number(sheet, value)) for value in values]
-    box = fonts.labels.box(texts)
-    column = box.width() + 2 * (RADIUS + BESIDE_NEURON) + AROUND
-    return NetworkLayout(network, max(tag, BIAS.width()), max(beside, BESIDE), box, column, FINE_SHARES)
 
 
 def _never(_element: Element) -> bool:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.base.number_format import rounded_figure
-from core.exercises.decide.subject import Subject
+from core.exercises.decide.subject import DecisionSubject
 from core.exercises.find_mistake.search import POINTS, MistakeSearch, Step, search_of
 from core.exercises.find_mistake.slipped_sheet import SlippedSheet, slipped_sheet
 from core.exercises.sheet import sheet_of
@@ -16,7 +16,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH
-from gui.practice.decide.factor_texts import name_of
+from gui.practice.decide.texts import name_of
 from gui.practice.dressed import text_label
 from gui.practice.find_mistake.line_table import LineTable, WrittenLine
 from gui.practice.find_mistake.reason_choice import FIRST_KEY
@@ -68,7 +68,7 @@ class FindMistakePage(DecidePage):
         """The search in a sheet, counted from 0."""
         return self._searches[place]
 
-    def make_questions(self, subject: Subject) -> int:
+    def make_questions(self, subject: DecisionSubject) -> int:
         """Work the sheet out with a slip: with the numbers there are, then with drawn ones; other slips each time."""
         about, used, self._slipped = name_of(subject), list[str](), []
         others = subject
@@ -86,7 +86,7 @@ class FindMistakePage(DecidePage):
     def name_of(self, place: int) -> str:
         return self.tr("sheet {number}").format(number=place + 1)
 
-    def bar_texts(self, subject: Subject) -> tuple[str, str, str]:
+    def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         rate = self.search.slipped.sheet.iteration.learning_rate if self._slipped else subject.iteration.learning_rate
         how = self.tr("rate {rate} · {count} digits")
         if rate != subject.iteration.learning_rate:
@@ -141,7 +141,6 @@ class FindMistakePage(DecidePage):
         self.lines.show_lines([self._line(slipped, place) for place in range(len(slipped.lines))])
         self.panel.begin(self.search)
         self.follow()
-        self._give_keyboard()
 
     def _line(self, slipped: SlippedSheet, place: int) -> WrittenLine:
         quantity, sheet = slipped.lines[place], slipped.sheet
@@ -157,19 +156,20 @@ class FindMistakePage(DecidePage):
         self.lines.mark(search.slipped.place if is_found else None)
         self.panel.show_search(search, search.slipped.sheet.short_name(search.slipped.at))
 
-    def _give_keyboard(self) -> None:
-        """To what is asked: the lines, the reasons, or the field."""
+    def keyboard_place(self) -> QWidget:
+        """The lines, the reasons, or the field."""
+        if not self._slipped:
+            return self.bar.leave
         search = self.search
         match search.step:
             case Step.LINE:
                 at = search.looked_at
-                self.lines.focus(0 if at is None else search.slipped.lines.index(at))
+                return self.lines.buttons[0 if at is None else search.slipped.lines.index(at)]
             case Step.REASON:
-                next(button for button in self.panel.choice.buttons if button.isEnabled()).setFocus()
+                return next(button for button in self.panel.choice.buttons if button.isEnabled())
             case Step.NUMBER:
-                self.panel.answer.line.setFocus()
-            case _:
-                self.panel.answer.check.setFocus()
+                return self.panel.answer.line
+        return self.panel.answer.check
 
     # What is done
 
@@ -225,7 +225,7 @@ class FindMistakePage(DecidePage):
             self.put(self.round.tried("", is_right=search.points > 0) if search.points else self.round.shown())
         self.show_round()
         if search.step is not before.step:
-            self._give_keyboard()
+            self.give_keyboard()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.text().upper()

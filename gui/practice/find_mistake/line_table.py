@@ -111,10 +111,6 @@ class LineButton(QPushButton):
             formula.setRight(numbers.left() - grown(10))
         self._paint_formula(painter, formula)
         self._write(painter, numbers, line.numbers, mono(11.5))
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colors.accent), 2.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(whole.adjusted(2, 2, -2, -3), grown(4), grown(4))
         painter.end()
 
     def _write(

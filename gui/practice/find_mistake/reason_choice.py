@@ -65,8 +65,6 @@ class ReasonButton(QPushButton):
             ground, line, width = colors.accent_soft, colors.accent, 2.0
         elif self.underMouse() and self.isEnabled():
             ground = colors.field
-        if self.hasFocus():
-            line, width = colors.accent, 2.0
         painter.setPen(QPen(QColor(line), width))
         painter.setBrush(QColor(ground))
         inset = width / 2

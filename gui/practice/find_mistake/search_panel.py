@@ -14,7 +14,7 @@ from gui.look.theme import Theme
 from gui.practice.announce import announce
 from gui.practice.buttons import KeyButton
 from gui.practice.decide.decide_panel import NARROWEST
-from gui.practice.decide.factor_texts import capitalised
+from gui.practice.decide.texts import capitalised
 from gui.practice.dressed import Dressed, text_label
 from gui.practice.find_mistake.reason_choice import ReasonChoice
 from gui.practice.marks import AnswerMark, MarkLabel, mark_of_line

@@ -10,8 +10,10 @@ translate = QCoreApplication.translate
 
 
 def meaning_name(iteration: Iteration, meaning: Meaning) -> str:
-    """What an array is taken for, and whether as the transpose."""
+    """What an array is taken for: as the transpose, perhaps, or one row of it."""
     name = _block_name(iteration, meaning)
+    if meaning.row is not None:
+        return translate("BlockNames", "{block}: row {row}").format(block=name, row=meaning.row + 1)
     if not meaning.is_transposed:
         return name
     return translate("BlockNames", "{block}: read as the transpose").format(block=name)

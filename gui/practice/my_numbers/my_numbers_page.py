@@ -1,6 +1,6 @@
 """Check my numbers: what a learner has for the iteration on the screen, marked cell by cell."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Slot
@@ -53,6 +53,7 @@ class MyNumbersPage(PracticePage):
         super().__init__(theme, parent)
         self._readings, self._settings = readings, settings
         self._is_stale = False
+        self._beads: list[Bead] = []
         self.kept = KeptNumbers(self._sheet(), self)
         self.bar = PracticeBar(theme)
         self.table = NumberTable(theme, self.kept)
@@ -120,9 +121,9 @@ class MyNumbersPage(PracticePage):
         if not numbers.not_right:
             return
         questions, current = numbers.sheet.questions, self.table.current
-        place = -1 if current is None else questions.index(current)
-        later = [quantity for quantity in numbers.not_right if questions.index(quantity) > place]
-        self.table.go_to((later or numbers.not_right)[0])
+        begin = 0 if current is None else questions.index(current) + 1
+        wrong = set(numbers.not_right)
+        self.table.go_to(next(each for each in (*questions[begin:], *questions) if each in wrong))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -287,22 +288,25 @@ class MyNumbersPage(PracticePage):
                 filled.format(count=len(numbers.texts), all=len(numbers.sheet.questions)),
             )
         )
-        self._show_beads()
+        self._make_beads()
         self._tell()
 
-    @Slot()
-    def _show_beads(self) -> None:
-        numbers, model = self.kept.numbers, self.table.numbers
+    def _make_beads(self) -> None:
+        model = self.table.numbers
         groups: Mapping[Part, str] = {
             Part.FORWARD: self.tr("forward"),
             Part.BACK: self.tr("back"),
             Part.GRADIENTS: self.tr("gradients"),
             Part.UPDATE: self.tr("update"),
         }
-        questions = numbers.sheet.questions
-        beads = [Bead(model.name(each), model.mark(each), groups[part_of(each)]) for each in questions]
-        current = self.table.current
-        self.bar.show_beads(beads, questions.index(current) if current in numbers.sheet.asked else None)
+        questions = self.kept.numbers.sheet.questions
+        self._beads = [Bead(model.name(each), model.mark(each), groups[part_of(each)]) for each in questions]
+        self._show_beads()
+
+    @Slot()
+    def _show_beads(self) -> None:
+        sheet, current = self.kept.numbers.sheet, self.table.current
+        self.bar.show_beads(self._beads, sheet.questions.index(current) if current in sheet.asked else None)
 
     def _tell(self) -> None:
         model = self.table.numbers
@@ -317,6 +321,16 @@ class MyNumbersPage(PracticePage):
         first = self.kept.numbers.first_wrong
         if first is not None:
             self.table.go_to(first.quantity)
+
+    def _go_to_changed(self, change: Callable[[], None]) -> None:
+        """Change the numbers, and go to the first that is another one since."""
+        before = self.kept.numbers.texts
+        change()
+        now = self.kept.numbers
+        changed = (each for each in now.sheet.questions if before.get(each) != now.texts.get(each))
+        first = next(changed, None)
+        if first is not None:
+            self.table.go_to(first)
 
     @Slot(int, int)
     def _take_as(self, place: int, choice: int) -> None:
@@ -371,9 +385,9 @@ class MyNumbersPage(PracticePage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
-            self.kept.undo()
+            self._go_to_changed(self.kept.undo)
         elif event.matches(QKeySequence.StandardKey.Redo):
-            self.kept.redo()
+            self._go_to_changed(self.kept.redo)
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif event.matches(QKeySequence.StandardKey.Open):

@@ -15,6 +15,7 @@ class PracticeSource:
     setup: Setup
     state: int
     sample: int
+    variant: int = 1  # of the sheet: from the second on its numbers are drawn
     first: Practice | None = None  # the practice before, of which only the slips are asked once more
 
     @property

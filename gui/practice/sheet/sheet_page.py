@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRandomGenerator, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QRandomGenerator, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ _HINTS = {"?", "？"}
 
 class SheetPage(PracticePage):
     """Shows the practice that is going on. Nothing of the run, or of its file, is touched by it."""
+
+    ended = Signal(object, object)  # the practice that is done, without what was asked once more, and its source
 
     def __init__(
         self,
@@ -100,13 +102,14 @@ class SheetPage(PracticePage):
         self._write_bar(after)
         self.keys.setText(keys_text(after))
         if self.isVisible() and before is not None:
-            self._move_keyboard(goes_on=before.at != after.at)
+            self._move_keyboard(after, goes_on=before.at != after.at)
 
-    def _move_keyboard(self, *, goes_on: bool) -> None:
-        """Have it where the open question is answered: beside the diagram, unless somebody types in that."""
-        focused = QApplication.focusWidget()
-        is_in_diagram = focused is not None and (focused is self.diagram or self.diagram.isAncestorOf(focused))
-        if not self.diagram.field.isVisible() if is_in_diagram else goes_on:
+    def _move_keyboard(self, practice: Practice, *, goes_on: bool) -> None:
+        """Have it where the open question is answered: in the diagram where it is there, and has a field for it."""
+        focused, diagram = QApplication.focusWidget(), self.diagram
+        is_in_diagram = focused is not None and (focused is diagram or diagram.isAncestorOf(focused))
+        has_field = diagram.field.isVisible() or practice.is_settled(practice.at)
+        if goes_on and not (is_in_diagram and has_field):
             self.question.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write_bar(self, practice: Practice) -> None:
@@ -140,7 +143,10 @@ class SheetPage(PracticePage):
         if again is not None:
             self.begin(*again)
         else:
-            self.question.show_end(self._practising.practice)
+            practice, source = self._practising.practice, self._source
+            self.question.show_end(practice)
+            if source is not None:
+                self.ended.emit(source.first or practice, source)
 
     @Slot()
     def _give_up(self) -> None:

@@ -6,10 +6,17 @@ from core.exercises.came_from import way_of_error
 from core.exercises.marking import MarkedAnswer
 from core.exercises.practice import LineState, Practice
 from core.exercises.quantity import Quantity, QuantityKind
-from core.exercises.slip_rules import slip_rule
+from core.exercises.slip_rules import slip_needs, slip_rule
 from core.exercises.written_out import written_out
 from core.explain.formulas import RenderedFormula
-from gui.practice.line_numbers import can_be_put_in, may_be_put_in, own_number, true_number, written_answer
+from gui.practice.line_numbers import (
+    can_be_put_in,
+    known_number,
+    may_be_put_in,
+    own_number,
+    true_number,
+    written_answer,
+)
 from gui.practice.marks import AnswerMark, mark_of_line
 from gui.practice.question.verdict_columns import VerdictColumn
 from gui.practice.question.verdict_view import TrailStop, VerdictContent, WayBackTo
@@ -132,7 +139,7 @@ def _slip_columns(practice: Practice) -> tuple[VerdictColumn, VerdictColumn] | N
     return (
         VerdictColumn(
             translate("PracticeVerdicts", "You"),
-            yours.numbers if can_be_put_in(practice, quantity) else None,
+            yours.numbers if _can_be_told(practice, slip) else None,
             written_answer(str(slip.answer.given), sheet.digits),
             yours.text,
             yours.tex,
@@ -145,6 +152,12 @@ def _slip_columns(practice: Practice) -> tuple[VerdictColumn, VerdictColumn] | N
             right.tex,
         ),
     )
+
+
+def _can_be_told(practice: Practice, slip: MarkedAnswer) -> bool:
+    """Whether all that stands in the rule of a slip may be written down."""
+    needs = slip_needs(slip.slip or "", practice.sheet, slip.quantity)
+    return all(known_number(practice, need) for need in needs)
 
 
 def _true_numbers(practice: Practice) -> str | None:

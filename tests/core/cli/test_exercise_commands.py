@@ -154,7 +154,7 @@ def test_bytes_that_are_no_text_and_a_missing_file_are_refused(call, tmp_path):
     (tmp_path / "a.json").write_bytes(b"\xff\xfe\xff")
     assert call("mark", GAD, tmp_path / "a.json")[0] == 2
     status, _, err = call("mark", GAD, tmp_path / "none.json")
-    assert (status, err) == (2, f"backstep: {tmp_path / 'none.json'}: No such file or directory\n")
+    assert (status, err) == (2, f"backstep: {tmp_path / 'none.json'}: there is no such file\n")
 
 
 @pytest.mark.parametrize(

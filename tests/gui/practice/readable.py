@@ -1,5 +1,6 @@
 """Everything that can be read of a widget, by eye, pointer or screen reader: to look for what must not be there."""
 
+import math
 import re
 from collections.abc import Iterable, Iterator
 
@@ -55,8 +56,11 @@ def told_of(practice: Practice, texts: Iterable[str]) -> dict[Quantity, set[str]
     values = [abs(value) for text in own if (value := read_answer(text).value) is not None]
     may_be_read += [*own, *map(repr, values), *(rounded_figure(value, sheet.digits) for value in values)]
     found: dict[Quantity, set[str]] = {}
+    readable = [abs(sheet.value(each)) for each in (*sheet.given, *sheet.questions) if not practice.hides(each)]
     for quantity in filter(practice.hides, sheet.questions):
         value = abs(sheet.value(quantity))
+        if any(math.isclose(value, other, rel_tol=1e-9) for other in (*readable, *values)):
+            continue  # it is the same number: ∂E/∂B1 and ∂E/∂SOP1
         written = {write(value, digits) for digits in range(FEWEST, MOST) for write in (figure, rounded_figure)}
         telling = {
             each

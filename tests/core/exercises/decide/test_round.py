@@ -3,7 +3,7 @@
 import numpy as np
 
 from core.exercises.decide.round import round_of
-from core.exercises.decide.subject import Subject
+from core.exercises.decide.subject import DecisionSubject
 from core.exercises.iteration import iteration_at
 from core.network.elements import Weight
 from core.setup.setup import open_setup
@@ -27,7 +27,7 @@ def test_one_goes_on_to_what_was_left_out():
 
 def test_other_numbers_of_the_same_subject():
     setup = open_setup("gad-3-2-1")
-    subject = Subject(setup, iteration_at(setup, 0, setup.start), 0, 0, Weight(0, 0, 0), seed=7)
+    subject = DecisionSubject(setup, iteration_at(setup, 0, setup.start), 0, 0, Weight(0, 0, 0), seed=7)
     drawn = subject.with_drawn_numbers()
     assert drawn.iteration.trace.forward.inputs.tolist() == [[1.9, 1.3, 1.4]]  # as seed 7 draws them
     assert drawn.iteration.learning_rate == subject.iteration.learning_rate

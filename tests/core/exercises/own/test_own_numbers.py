@@ -3,13 +3,14 @@
 import numpy as np
 import pytest
 
+from core.exercises.answers import read_answer
 from core.exercises.asked_about import NoQuantityError
-from core.exercises.marking import Verdict
-from core.exercises.own.blocks import Block, blocks_of
+from core.exercises.marking import Verdict, marked
+from core.exercises.own.blocks import QuantityBlock, blocks_of
 from core.exercises.own.own_numbers import OwnNumbers, whole_sheet
 from core.exercises.own.read_numbers import ReadNumbers, read_numbers
 from core.exercises.quantity import LOSS, Quantity, QuantityKind, quantity_of
-from core.exercises.sheet import sheet_of
+from core.exercises.sheet import ExerciseSheet, sheet_of
 from tests.core.exercises.iterations import SORTS, built_in, of_sort
 
 GAD = built_in("gad-3-2-1")
@@ -127,7 +128,7 @@ def test_what_lies_near_nothing_is_asked_for():
     assert read.arrays[0].is_ambiguous and read.texts() == {}
     kinds = {(meaning.block.kind, meaning.block.layer) for meaning in read.arrays[0].choices}
     assert {(KIND.SOP, 0), (KIND.DELTA, 0), (KIND.NEW_WEIGHT, 1)} <= kinds
-    slope = next(meaning for meaning in read.arrays[0].choices if meaning.block == Block(KIND.SLOPE, 0))
+    slope = next(meaning for meaning in read.arrays[0].choices if meaning.block == QuantityBlock(KIND.SLOPE, 0))
     assert read.taken_as(0, slope).texts() == {quantity("da/dz[1,1]"): "77.1", quantity("da/dz[1,2]"): "-35.0"}
 
 
@@ -137,6 +138,16 @@ def test_two_arrays_are_never_the_same():
     assert meanings(read)[1] != (KIND.SOP, 0, False)
     sops = read.arrays[0].meaning
     assert meanings(read.taken_as(1, sops)) == [None, (KIND.SOP, 0, False)]
+
+
+def test_of_an_array_of_a_batch_the_row_of_the_sample_is_read():
+    iteration = of_sort("batch, mean, l2")
+    sheet = whole_sheet(iteration, "all")
+    sops = iteration.trace.forward.sops[0]
+    assert len(sops) > 2 and iteration.row == len(sops) - 1
+    read = read_numbers(sheet, repr(sops))
+    assert meanings(read) == [(KIND.SOP, 0, False)]
+    assert OwnNumbers(sheet).with_texts(read.texts()).counts == {Verdict.RIGHT: 2}
 
 
 def test_an_array_of_no_shape_there_is_may_be_nothing():
@@ -159,6 +170,39 @@ def test_numbers_are_compared_to_as_many_digits_as_they_have():
     assert numbers.digits == 6 and numbers.not_right == ()
     assert own(z11="0.3303", a11="0.58183").with_digits(3).not_right == ()
     assert own(a11="0.58183918").not_right and not own(a11="0.58183918").with_digits(4).not_right
+
+
+@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("seed", range(3))
+def test_numbers_of_as_many_digits_are_marked_as_an_answers_file_is(sort: str, seed: int):
+    """Some right, some slips, some wrong, some missing, each beside numbers of fewer digits."""
+    iteration, random = of_sort(sort), np.random.default_rng(seed)
+    sheet = whole_sheet(iteration, "all")
+    texts = {}
+    for each in sheet.questions:
+        value, slips = iteration.value(each), [value for _, value in sheet.slips(each, sheet.numbers)]
+        chosen = random.choice([value, value, random.normal(), *slips])
+        if random.random() < 0.7:
+            texts[each] = f"{chosen:.7e}"
+    numbers = OwnNumbers(sheet).with_texts(texts)
+    answers = {each: read_answer(text) for each, text in texts.items()}
+    expected = {mark.quantity: mark for mark in marked(sheet, answers).answers if mark.quantity in texts}
+    assert numbers.marks == expected
+    some = set(list(texts)[1::2])
+    short = {each: f"{float(texts[each]):.3e}" for each in sheet.questions if each in some}
+    mixed = numbers.with_texts(short)
+    for digits in (4, 6):
+        plain = ExerciseSheet(iteration, sheet.questions, digits)
+        answers = {each: read_answer(text) for each, text in mixed.texts.items()}
+        for mark in marked(plain, answers).answers:
+            if mark.quantity in texts and (mark.quantity in short) == (digits == 4):
+                assert mixed.marks[mark.quantity] == mark
+
+
+def test_a_slip_takes_ones_own_number_however_many_digits_that_has():
+    """∂E/∂W41 from one's own sum, 0.35, in the place of the activation, which is missing: 0.18496196 · 0.35."""
+    numbers = OwnNumbers(SHEET).with_texts({quantity("z[1,1]"): "0.350000", quantity("dE/dw[2,1,1]"): "0.06474"})
+    assert numbers.marks[quantity("dE/dw[2,1,1]")].slip == "sum_for_activation"
 
 
 def test_too_few_digits_are_neither_right_nor_wrong():

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from core.exercises.decide.subject import Subject
+from core.exercises.decide.subject import DecisionSubject
 from core.exercises.iteration import iteration_at
 from core.network.elements import Weight
 from core.scenario.reader import parse_scenario
@@ -119,7 +119,7 @@ def test_before_it_is_revealed_no_arrow_tells(page: UpOrDownPage):
 
 def test_where_there_is_nothing_to_decide_it_says_so(page: UpOrDownPage, qtbot: QtBot):
     setup = setup_of(parse_scenario(ONE_WAY, "one"), "one", None, None, "one")
-    page.begin(Subject(setup, iteration_at(setup, 0, setup.start), 0, 0, Weight(0, 0, 0)))
+    page.begin(DecisionSubject(setup, iteration_at(setup, 0, setup.start), 0, 0, Weight(0, 0, 0)))
     assert "whatever its numbers are" in page.ways.sentence.text()
     for key in (KEYS.Key_Up, KEYS.Key_Question):
         QTest.keyClick(page, key)

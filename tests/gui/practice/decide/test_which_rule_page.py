@@ -24,6 +24,7 @@ def page(qtbot: QtBot, theme: Theme) -> WhichRulePage:
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
+    made.setFocus()
     return made
 
 

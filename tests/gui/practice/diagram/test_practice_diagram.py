@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -312,6 +312,25 @@ def test_what_is_walked_to_comes_into_sight(diagram: PracticeDiagram):
     diagram.setFocus()
     QTest.keyClick(diagram, Qt.Key.Key_Home)
     assert diagram.viewport().rect().contains(diagram.viewport_point(the("x[1]")))
+
+
+def test_it_is_zoomed_and_dragged_and_a_double_click_on_its_ground_fits_it_again(diagram: PracticeDiagram):
+    fitted, corner = diagram.zoom, diagram.mapToScene(0, 0)
+    QTest.keySequence(diagram, QKeySequence(QKeySequence.StandardKey.ZoomIn))
+    assert diagram.zoom > fitted
+    QTest.keySequence(diagram, QKeySequence(QKeySequence.StandardKey.ZoomOut))
+    assert diagram.zoom == pytest.approx(fitted)
+    ground = QPoint(12, diagram.viewport().height() // 2)
+    QTest.mousePress(diagram.viewport(), Qt.MouseButton.LeftButton, pos=ground)
+    for step in (20, 60):
+        QTest.mouseMove(diagram.viewport(), ground + QPoint(step, 10))
+        QApplication.processEvents()
+    QTest.mouseRelease(diagram.viewport(), Qt.MouseButton.LeftButton, pos=ground + QPoint(60, 10))
+    assert diagram.mapToScene(0, 0).x() < corner.x() - 20
+    spot = diagram.mapFromScene(diagram.shown().spots[the("z[1,1]")].place).boundingRect()
+    assert spot.contains(diagram.field.geometry().center())
+    QTest.mouseDClick(diagram.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(12, 40))
+    assert diagram.mapToScene(0, 0) == corner
 
 
 def test_enter_at_what_is_settled_and_open_is_left_to_the_page(diagram: PracticeDiagram):

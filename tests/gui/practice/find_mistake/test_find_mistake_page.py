@@ -27,6 +27,7 @@ def page(qtbot: QtBot, theme: Theme) -> FindMistakePage:
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
+    made.setFocus()
     return made
 
 

@@ -182,6 +182,13 @@ def test_every_change_is_taken_back_and_made_again(page: MyNumbersPage):
     assert len(marks(page)) == 10
 
 
+def test_undo_goes_to_what_it_changes(page: MyNumbersPage):
+    type_number(page, "0.3303")
+    page.table.go_to(LOSS)
+    press(page, KEYS.Key_Z, CONTROL)
+    assert page.table.current == quantity("z[1,1]")
+
+
 def test_true_numbers_can_be_hidden(page: MyNumbersPage):
     paste(page, ARRAYS)
     assert shown(page, "z[1,1]", NumberCell.TRUE) == "0.3302992"

@@ -231,6 +231,7 @@ def test_an_answer_is_typed_in_the_diagram_as_well(page: SheetPage, practising: 
     assert said(page) == "Right: 0.4675."
     QTest.keyClick(page.focusWidget() or page, KEYS.Key_Return)
     assert practising.practice.at == practising.practice.blanks[2]
+    assert diagram.field.hasFocus()
 
 
 def test_where_there_is_little_room_the_sheet_is_folded(page: SheetPage):

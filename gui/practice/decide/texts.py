@@ -1,11 +1,11 @@
-"""Texts about factors that the pages of decisions share."""
+"""Texts that the pages of decisions share."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from core.base.message import Message
-from core.exercises.decide.subject import Subject
+from core.exercises.decide.subject import DecisionSubject
 from gui.texts.faults import translated
 
 
@@ -14,7 +14,7 @@ def joined(messages: Iterable[Message | None]) -> str:
     return "\n".join(translated(message) for message in messages if message is not None)
 
 
-def name_of(subject: Subject) -> str:
+def name_of(subject: DecisionSubject) -> str:
     """What is asked about."""
     return subject.iteration.names.of(subject.parameter)
 
@@ -41,3 +41,8 @@ def in_words(count: int) -> str:
 def capitalised(text: str) -> str:
     """A text as a sentence begins."""
     return f"{text[:1].upper()}{text[1:]}"
+
+
+def with_keys(pairs: Sequence[tuple[str, str]]) -> str:
+    """Keys and what they do, for the status line, as rich text."""
+    return "&nbsp;&nbsp; ".join(f"<b>{key}</b> {does}" for key, does in pairs)

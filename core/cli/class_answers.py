@@ -1,0 +1,61 @@
+"""A marked class, for programs and for people."""
+
+from typing import Any
+
+from core.base.errors import shortened
+from core.base.number_format import counted
+from core.cli.text_tables import console_for_tables, table_of
+from core.exercises.marking import MarkedAnswer, Verdict
+from core.reports.class_marking import ClassMarks, Learner
+from core.reports.slip_titles import slip_title
+
+MOST_HARD = 5
+_SIGNS = {Verdict.RIGHT: "+", Verdict.FOLLOWS: "f", Verdict.SLIP: "!", Verdict.WRONG: "x", Verdict.MISSING: "."}
+
+
+def class_answer(found: ClassMarks) -> dict[str, Any]:
+    """What `mark --all --json` prints, key by key."""
+    return {
+        "learners": [_learner_answer(each) for each in found.learners],
+        "hardest": [{"id": quantity.id, "wrong": count} for quantity, count in found.hardest],
+    }
+
+
+def _learner_answer(learner: Learner) -> dict[str, Any]:
+    first = learner.first_wrong
+    return {
+        "file": learner.file,
+        "code": learner.code,
+        "points": learner.points,
+        "of": len(learner.marked.answers),
+        "first_wrong": None if first is None else first.quantity.id,
+        "slip": None if first is None else first.slip,
+    }
+
+
+def print_class(found: ClassMarks) -> None:
+    """Print a row a learner, and what fails most."""
+    console = console_for_tables()
+    table = table_of("learner", "points", "answers", "first wrong", "")
+    for each in found.learners:
+        first = each.first_wrong
+        told = ("", "") if first is None else (first.name, str(slip_title(first.slip)))
+        table.add_row(shortened(each.name), f"{each.points} of {len(each.marked.answers)}", _signs(each), *told)
+    console.print(table)
+    console.print("\n+ right   f follows   ! known slip   x wrong   . missing; in the order of calculation")
+    names = found.learners[0].sheet.names
+    for quantity, count in found.hardest[:MOST_HARD]:
+        slips = (f"{slip_title(slip)} {times}" for slip, times in found.slips_at(quantity))
+        console.print(f"{names.name(quantity)} fails in {count} of {_learners(found)}: {', '.join(slips)}")
+
+
+def _signs(learner: Learner) -> str:
+    return "".join(_sign(each) for each in learner.marked.answers)
+
+
+def _sign(answer: MarkedAnswer) -> str:
+    return _SIGNS[answer.verdict]
+
+
+def _learners(found: ClassMarks) -> str:
+    return counted(len(found.learners), "learner")

@@ -1,0 +1,121 @@
+"""What came of a practice: how its lines stand, where the first error came in, and what to take along."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from core.base.message import Message
+from core.exercises.marking import MarkedAnswer
+from core.exercises.practice import LineState, Practice
+from core.exercises.quantity import Quantity
+from core.reports.messages import TakeAlongText
+from core.reports.slip_titles import slip_title
+
+MOST_TAKEN = 2  # sentences to take along: more are not
+
+
+@dataclass(frozen=True)
+class TakeAlong:
+    """One thing to take along from a practice."""
+
+    state: LineState  # how the line stands that it is about
+    headline: Message
+    details: Message
+
+
+@dataclass(frozen=True)
+class PracticeSummary:
+    """A practice, looked at as a whole; its lines may still be open."""
+
+    practice: Practice
+
+    @property
+    def of(self) -> int:
+        """How many lines there were to be answered."""
+        return len(self.practice.blanks)
+
+    def count(self, *states: LineState) -> int:
+        """How many lines stand so."""
+        return sum(self._counts[state] for state in states)
+
+    def follows_from(self, quantity: Quantity) -> Quantity | None:
+        """Where what a line follows from came in: the nearest line before it that is wrong itself."""
+        if self.practice.state_of(quantity) is not LineState.FOLLOWS:
+            return None
+        waiting = list(self.practice.sheet.needs(quantity))
+        seen = set(waiting)
+        while waiting:
+            need = waiting.pop(0)
+            if self.practice.state_of(need) in (LineState.SLIP, LineState.WRONG):
+                return need
+            further = [each for each in self.practice.sheet.needs(need) if each not in seen]
+            seen.update(further)
+            waiting += further
+        return None
+
+    @property
+    def take_along(self) -> tuple[TakeAlong, ...]:
+        """At most `MOST_TAKEN`: where the first error came in, the slip that was made most, what was shown."""
+        found = [self._first_error(), self._slip(), self._shown()]
+        taken = [each for each in found if each is not None][:MOST_TAKEN]
+        if not taken and self.practice.is_done:
+            taken = [TakeAlong(LineState.RIGHT, TakeAlongText.EVERY_LINE(), TakeAlongText.OTHER_NUMBERS())]
+        return tuple(taken)
+
+    @cached_property
+    def _counts(self) -> Counter[LineState]:
+        return Counter(map(self.practice.state_of, self.practice.blanks))
+
+    def _first_error(self) -> TakeAlong | None:
+        first = self.practice.first_error
+        if first is None:
+            return None
+        headline = TakeAlongText.FIRST_ERROR(name=self._name(first.quantity))
+        on_it = self._lines_on(first.quantity)
+        right = sum(self.practice.state_of(each).is_right for each in on_it)
+        if not on_it:
+            details = TakeAlongText.NONE_ON_IT()
+        elif right == len(on_it):
+            details = TakeAlongText.ALL_FOLLOW(count=right)
+        else:
+            details = TakeAlongText.SOME_FOLLOW(of=len(on_it), right=right)
+        return TakeAlong(self.practice.state_of(first.quantity), headline, details)
+
+    def _lines_on(self, quantity: Quantity) -> list[Quantity]:
+        """The lines after one that directly or by others are computed from it, and were answered."""
+        reached = {quantity}
+        for each in self.practice.sheet.questions:
+            if not reached.isdisjoint(self.practice.sheet.needs(each)):
+                reached.add(each)
+        reached.remove(quantity)
+        answered = (each for each in self.practice.blanks if self.practice.state_of(each) is not LineState.OPEN)
+        return [each for each in answered if each in reached]
+
+    def _slip(self) -> TakeAlong | None:
+        """The slip that was made at most lines; of several the one that was made first."""
+        slips = self.practice.slips
+        if not slips:
+            return None
+        slip, times = Counter(each.slip for each in slips).most_common(1)[0]
+        made = [each for each in slips if each.slip == slip]
+        title = slip_title(slip)
+        once = times == 1
+        headline = TakeAlongText.SLIP_ONCE(title=title) if once else TakeAlongText.SLIP_AGAIN(times=times, title=title)
+        is_right = all(self.practice.state_of(each.quantity).is_right for each in made)
+        kind = TakeAlongText.PUT_RIGHT_AT if is_right else TakeAlongText.MADE_AT
+        return TakeAlong(LineState.SLIP, headline, kind(name=self._names(made), said=made[0].say))
+
+    def _shown(self) -> TakeAlong | None:
+        shown = [each for each in self.practice.blanks if self.practice.state_of(each) is LineState.SHOWN]
+        if not shown:
+            return None
+        names = ", ".join(map(self._name, shown))
+        headline = TakeAlongText.SHOWN(count=len(shown), names=names)
+        return TakeAlong(LineState.SHOWN, headline, TakeAlongText.NOT_COUNTED())
+
+    def _names(self, made: Sequence[MarkedAnswer]) -> str:
+        return ", ".join(self._name(each.quantity) for each in made)
+
+    def _name(self, quantity: Quantity) -> str:
+        return self.practice.sheet.short_name(quantity)

@@ -1,0 +1,332 @@
+"""What a class has handed in: files are marked beside the window, and stand there as one table."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.base.atomic_files import write_text_file
+from core.base.errors import MessageError, ScenarioError
+from core.reports.answers_file import SUFFIX
+from core.reports.class_marking import ClassMarks, files_in, mark_class
+from core.reports.class_table import class_csv
+from core.worksheets.codes import code_of
+from gui.look.pictures import KINDS, About, draw_widget, write_widget
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.practice.class_table.class_model import NAME, POINTS, ClassModel
+from gui.practice.class_table.class_panel import ClassPanel
+from gui.practice.class_table.class_view import ClassView
+from gui.practice.dressed import text_label
+from gui.practice.marks import AnswerMark, MarkLabel, mark_name
+from gui.practice.practice_bar import BarTexts, PracticeBar
+from gui.practice.practice_page import PracticePage
+from gui.preferences.settings import kept_folder
+from gui.texts.faults import translated
+from gui.threads.job import Job, Report
+
+WIDTH = 348  # logical pixels, of the panel
+_LEGEND = (
+    AnswerMark.RIGHT,
+    AnswerMark.FOLLOWS,
+    AnswerMark.SLIP,
+    AnswerMark.WRONG,
+    AnswerMark.GIVEN,
+    AnswerMark.MISSING,
+)
+
+
+def are_answers(paths: Sequence[Path]) -> bool:
+    """Whether what was dropped on the window is something to be marked: a folder, or files of answers."""
+    return bool(paths) and all(path.is_dir() or path.suffix.lower() == SUFFIX for path in paths)
+
+
+class ClassPage(PracticePage):
+    """The table, what fails most, and the cell that is looked at. Nothing of the run is touched by it."""
+
+    practise_wanted = Signal(object, object)  # the code of the class's sheet, and the question that fails most
+    sheet_wanted = Signal(object)  # of a `Learner`
+    saved = Signal(object)  # the path of a table or a picture
+    failed = Signal(str)  # what can't be read or written
+
+    def __init__(self, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._settings = settings
+        self._paths: list[Path] = []
+        self._job: Job | None = None
+        self.model = ClassModel(self)
+        self.bar = PracticeBar(theme)
+        self.table = ClassView(self.model, theme)
+        self.panel = ClassPanel(self.model, theme)
+        self._count, self._how = text_label(13, bold=True), text_label(12)
+        self._how.setText(self.tr("worked out again here, from the answers alone"))
+        self._left = QWidget()
+        self._left.setObjectName("panel")
+        self._lay_out()
+        self.setFocusProxy(self.table)
+        self.table.moved.connect(self._show_cell)
+        self.table.activated.connect(self._open_sheet)
+        self.bar.left.connect(self.left)
+        self.panel.sheet_wanted.connect(self._open_sheet)
+        self.panel.practise_wanted.connect(self._practise)
+        self.panel.csv_wanted.connect(self.save_csv)
+        self.panel.picture_wanted.connect(self.save_picture)
+        self.panel.print_wanted.connect(self.print)
+        self._tell_keys()
+        self._retell()
+        self.dress()
+
+    @property
+    def is_marking(self) -> bool:
+        """Whether files are being marked."""
+        return self._job is not None
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Mark these files, and all in these folders; what was there before is gone."""
+        self._paths = []
+        self.add(paths)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Mark these as well."""
+        self._paths += [path for path in paths if path not in self._paths]
+        wanted = list(self._paths)
+        if self._job is not None:
+            self._job.cancel()
+        self._job = Job(lambda report: _marked(wanted, report), self._fail, self)
+        self._job.progressed.connect(self._show_progress)
+        self._job.done.connect(self._take)
+        self._show_progress(0, 0, None)
+        self._job.start()
+
+    def hide_names(self, hides: bool) -> None:
+        """Let learners be numbers, so that the table can be shown to the class; or have their names."""
+        self.model.hide_names(hides)
+        self.panel.retell()
+        self._show_cell()
+        self._tell_keys()
+
+    @Slot()
+    def save_csv(self) -> None:
+        """Ask where the table is to be saved for a spreadsheet, and do."""
+        path = self._ask(self.tr("Save the table"), "class.csv", self.tr("CSV (*.csv)"), (".csv",))
+        if path is not None:
+            self._write(path, lambda: write_text_file(path, class_csv(self.model.marks)))
+
+    @Slot()
+    def save_picture(self) -> None:
+        """Ask where a picture of the table is to be saved, and do."""
+        kinds = self.tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
+        path = self._ask(self.tr("Save a picture"), "class.png", kinds, KINDS)
+        if path is not None:
+            about = About(self.bar.title.text(), self.panel.shown().headline)
+            self._write(path, lambda: write_widget(path, self._whole_table(), self.colors.panel, about))
+
+    @Slot()
+    def print(self) -> None:
+        """Print the table, where the system's dialog says."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._print_on(printer))
+        dialog.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        key = event.key() if plain else None
+        if key == Qt.Key.Key_H:
+            self.hide_names(not self.model.hides_names)
+        elif key == Qt.Key.Key_S:
+            self.model.sort_by(NAME if self.model.sorted_column == POINTS else POINTS)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dress(self) -> None:
+        colors = self.colors
+        self._left.setStyleSheet(
+            f"#panel {{ background: {colors.panel}; border: 1px solid {colors.border}; border-radius: 7px; }}"
+        )
+        self._how.setStyleSheet(f"color: {colors.dim};")
+        self._count.setStyleSheet(f"color: {colors.dim};")
+
+    # What comes of marking
+
+    @Slot(int, int, object)
+    def _show_progress(self, done: int, of: int, _part: object) -> None:
+        text = self.tr("Marking {done} of {count} …").format(done=done, count=of) if of else self.tr("Marking …")
+        self._count.setText(text)
+
+    @Slot(object)
+    def _take(self, found: ClassMarks | MessageError) -> None:
+        self._job = None
+        if isinstance(found, MessageError):
+            self._retell()
+            self._fail(translated(found))
+            return
+        self.model.show_marks(found)
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, NAME))
+        self._retell()
+
+    def _fail(self, why: str) -> None:
+        self._job = None
+        self.failed.emit(why)
+
+    def _retell(self) -> None:
+        marks = self.model.marks
+        count, of = len(marks.learners), len(marks.questions)
+        self._count.setText(self.tr("1 file") if count == 1 else self.tr("{count} files").format(count=count))
+        sheet = "" if marks.sheet is None else self.tr("sheet {code}").format(code=code_of(marks.sheet))
+        points = self.tr("{average} of {of} points on average").format(average=f"{marks.average:.1f}", of=of)
+        folder = ", ".join(path.name for path in self._paths if path.suffix.lower() != SUFFIX)
+        title = self.tr("Handed in")
+        self.bar.show_texts(BarTexts(title, sheet, folder, points if count else "", self.tr("Close")))
+        self.panel.retell()
+        self._show_cell()
+
+    @Slot()
+    def _show_cell(self) -> None:
+        current = self.table.currentIndex()
+        self.panel.show_cell(current.row(), current.column())
+
+    def _enter(self) -> None:
+        """What has the keyboard is done, or the sheet of the row opened."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
+            focused.click()
+        else:
+            self._open_sheet()
+
+    @Slot()
+    def _open_sheet(self) -> None:
+        current = self.table.currentIndex()
+        if current.isValid():
+            learner = self.model.learner(current.row())
+            self.sheet_wanted.emit(replace(learner, name=self.model.name(learner)))
+
+    @Slot(object)
+    def _practise(self, quantity: object) -> None:
+        sheet = self.model.marks.sheet
+        if sheet is not None:
+            self.practise_wanted.emit(code_of(sheet), quantity)
+
+    # What goes out
+
+    def _ask(self, title: str, name: str, kinds: str, endings: Sequence[str]) -> Path | None:
+        offered = str(kept_folder(self._settings) / name)
+        chosen, _ = QFileDialog.getSaveFileName(self, title, offered, kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() in endings else path.with_name(path.name + endings[0])
+
+    def _write(self, path: Path, write: Callable[[], object]) -> None:
+        try:
+            write()
+        except ScenarioError as fault:
+            self.failed.emit(translated(fault))
+            return
+        self._settings.setValue("folder", str(path.parent))
+        self.saved.emit(path)
+
+    def _print_on(self, printer: QPrinter) -> None:
+        """As wide as the page, or as high."""
+        table, painter = self._whole_table(), QPainter(printer)
+        page = printer.pageRect(QPrinter.Unit.DevicePixel)
+        scale = min(page.width() / table.width(), page.height() / table.height())
+        painter.scale(scale, scale)
+        draw_widget(table, painter)
+        painter.end()
+
+    def _whole_table(self) -> ClassView:
+        """The table with all its rows, of which the one in the window may show a part."""
+        table = ClassView(self.model, self._theme)
+        table.resize(self.table.width(), table.height_of_all())
+        table.fit()
+        return table
+
+    # How it is made
+
+    def _tell_keys(self) -> None:
+        names = self.tr("show the names") if self.model.hides_names else self.tr("hide the names")
+        keys = (
+            ("↑ ↓ ← →", self.tr("go through the cells")),
+            (self.tr("Enter"), self.tr("open a sheet")),
+            ("S", self.tr("sort by points or name")),
+            ("H", names),
+            ("", self.tr("drop more files on the window")),
+            (self.tr("Esc"), self.tr("close")),
+        )
+        self.keys.setText("&nbsp;&nbsp; ".join(f"<b>{key}</b> {word}" for key, word in keys))
+
+    def _legend(self) -> QWidget:
+        legend = QWidget()
+        row = QHBoxLayout(legend)
+        row.setContentsMargins(grown(14), 0, grown(14), 0)
+        row.setSpacing(grown(4))
+        for mark in _LEGEND:
+            label: QLabel = text_label(12)
+            label.setText(mark_name(mark))
+            row.addWidget(MarkLabel(self._theme, mark, 6.5))
+            row.addWidget(label)
+            row.addSpacing(grown(10))
+        row.addStretch(1)
+        return legend
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(grown(14), grown(12), grown(14), 0)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self._how)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(1, 1, 1, grown(8))
+        left.setSpacing(grown(4))
+        left.addLayout(head)
+        left.addWidget(self.table, 1)
+        left.addWidget(self._legend())
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self._left)
+        splitter.addWidget(self.panel)
+        splitter.setStretchFactor(0, 1)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(grown(8))
+        splitter.setSizes([grown(908), grown(WIDTH)])
+        body = QHBoxLayout()
+        body.setContentsMargins(8, 8, 8, 0)
+        body.addWidget(splitter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(body, 1)
+
+
+def _marked(paths: Sequence[Path], report: Report) -> ClassMarks | MessageError:
+    """Mark files, and all in folders."""
+    try:
+        files: list[Path] = []
+        for path in paths:
+            files += files_in(path) if path.is_dir() else [path]
+        roots = [path for path in paths if path.is_dir()]
+        root = roots[0] if len(roots) == 1 else None
+        return mark_class(files, root=root, progress=report)
+    except MessageError as fault:
+        return fault

@@ -1,0 +1,321 @@
+"""The summary of a practice: how many points, what was said of each line, what to take along, and how to go on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from core.base.errors import ScenarioError
+from core.exercises.practice import LineState, Practice
+from core.exercises.sheet import SheetError, sheet_of
+from core.reports.answers_file import SUFFIX, answers_of, write_answers
+from core.reports.practice_summary import PracticeSummary
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.practice.bead_places import Bead
+from gui.practice.dressed import Dressed, text_label
+from gui.practice.marks import AnswerMark, MarkLabel
+from gui.practice.practice_bar import BarTexts, PracticeBar
+from gui.practice.practice_page import PracticePage
+from gui.practice.summary.printing import ask_for_printer, summary_document
+from gui.practice.summary.row_texts import summary_rows
+from gui.practice.summary.shares_bar import PointShares, SharesBar
+from gui.practice.summary.summary_panel import WIDTH, SummaryPanel, WayOn
+from gui.practice.summary.summary_table import SummaryTable
+from gui.preferences.settings import kept_folder
+from gui.texts.faults import translated
+
+LARGE = 1000  # weights and biases: of a network with more it isn't counted what a whole iteration would be
+MOST_NAMED = 3
+ENTER = "⏎"
+_WRONG, _AGAIN, _WHOLE = "wrong", "again", "whole"
+_MAIN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEGEND = (AnswerMark.RIGHT, AnswerMark.FOLLOWS, AnswerMark.WRONG, AnswerMark.GIVEN)
+
+
+@dataclass(frozen=True)
+class SummaryOf:
+    """A practice that is done, and what is said of it above."""
+
+    practice: Practice
+    what: str
+    how: str
+    code: str = ""  # of its sheet; empty where it has none
+    learner: str = ""
+    minutes: int | None = None
+    beads: Sequence[Bead] = field(default=())
+
+
+class PointsHead(Dressed):
+    """Points, one bar for all lines, and in words how many are what."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.points, self.of = text_label(40, bold=True), text_label(20, bold=True)
+        self.bar = SharesBar(theme)
+        self.counts = [text_label(12) for _ in _LEGEND]
+        self.minutes = text_label(12)
+        self._lay_out()
+        self.dress()
+
+    def show_summary(self, summary: PracticeSummary, minutes: int | None) -> None:
+        """Show how a practice stands."""
+        right = summary.count(LineState.RIGHT, LineState.SECOND_TRY)
+        second, follow = summary.count(LineState.SECOND_TRY), summary.count(LineState.FOLLOWS)
+        wrong, given = summary.count(LineState.SLIP, LineState.WRONG), summary.count(LineState.SHOWN)
+        self.points.setText(str(summary.practice.points))
+        self.of.setText(self.tr("of {count} points").format(count=summary.of))
+        self.bar.show_shares(PointShares(right, follow, wrong, given, summary.count(LineState.OPEN)))
+        told = self.tr("{count} right").format(count=right)
+        if second:
+            told = self.tr("{count} right ({second} not at once)").format(count=right, second=second)
+        texts = (
+            told,
+            self.tr("{count} follow").format(count=follow),
+            self.tr("{count} wrong").format(count=wrong),
+            self.tr("{count} given").format(count=given),
+        )
+        for label, text in zip(self.counts, texts, strict=True):
+            label.setText(text)
+        self.bar.setAccessibleName(", ".join(texts))
+        self.minutes.setText("" if minutes is None else self.tr("{count} min").format(count=minutes))
+
+    def dress(self) -> None:
+        for label in (self.of, self.minutes):
+            label.setStyleSheet(f"color: {self.colors.dim};")
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(grown(14))
+        first.addWidget(self.points)
+        first.addWidget(self.of, 0, Qt.AlignmentFlag.AlignBottom)
+        first.addSpacing(grown(8))
+        first.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignBottom)
+        second = QHBoxLayout()
+        second.setSpacing(grown(4))
+        for mark, label in zip(_LEGEND, self.counts, strict=True):
+            second.addWidget(MarkLabel(self._theme, mark, 6.0))
+            second.addWidget(label)
+            second.addSpacing(grown(12))
+        second.addStretch(1)
+        second.addWidget(self.minutes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(grown(24), grown(14), grown(24), grown(12))
+        column.setSpacing(grown(10))
+        column.addLayout(first)
+        column.addLayout(second)
+
+
+class SummaryPage(PracticePage):
+    """What came of a practice. Wishes to go on are signals: whoever began the practice begins the next one."""
+
+    again_wanted = Signal(object)  # these lines with other numbers, a tuple of quantities
+    whole_wanted = Signal()  # the whole iteration
+    saved = Signal(object)  # the path of a file of answers
+    failed = Signal(str)  # why it could not be written
+
+    def __init__(self, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._settings = settings
+        self._shown: SummaryOf | None = None
+        self.bar = PracticeBar(theme)
+        self.head = PointsHead(theme)
+        self.table = SummaryTable(theme)
+        self.panel = SummaryPanel(theme)
+        self._left = QWidget()
+        self._left.setObjectName("panel")
+        self._lay_out()
+        self.bar.left.connect(self.left)
+        self.bar.chosen.connect(self._choose_bead)
+        self.panel.chosen.connect(self._go_on)
+        self.panel.save_wanted.connect(self.save)
+        self.panel.print_wanted.connect(self.print)
+        self.dress()
+
+    @property
+    def summary(self) -> PracticeSummary:
+        """What is shown.
+
+        Raises
+        ------
+        LookupError
+            If nothing is yet.
+        """
+        if self._shown is None:
+            raise LookupError("there is no summary")
+        return PracticeSummary(self._shown.practice)
+
+    def show_summary(self, of: SummaryOf) -> None:
+        """Show what came of a practice."""
+        self._shown = of
+        summary = self.summary
+        points = self.tr("{points} of {of} points").format(points=of.practice.points, of=summary.of)
+        title = self.tr("Practice, done") if of.practice.is_done else self.tr("Practice")
+        self.bar.show_texts(BarTexts(title, of.what, of.how, points, self.tr("Close")))
+        self.bar.show_beads(of.beads, None)
+        self.head.show_summary(summary, of.minutes)
+        self.table.rows.show_rows(summary_rows(summary))
+        self.panel.show_taken(summary.take_along)
+        self.panel.show_choices(self._choices(of.practice))
+        self.setFocusProxy(self.panel.buttons[0])
+        self.panel.name.setText(of.learner)
+        self._tell_keys()
+
+    def answers_are_saved(self, path: Path) -> bool:
+        """Save the answers there; whether that could be done."""
+        if self._shown is None:
+            return False
+        handed_in = answers_of(self._shown.practice, self._shown.code, self.panel.name.text())
+        try:
+            write_answers(path, handed_in)
+        except ScenarioError as fault:
+            self.failed.emit(translated(fault))
+            return False
+        self._settings.setValue("folder", str(path.parent))
+        self.saved.emit(path)
+        return True
+
+    @Slot()
+    def save(self) -> None:
+        """Ask where the answers are to be saved, and do."""
+        if self._shown is None:
+            return
+        kept = "".join(c for c in self.panel.name.text().strip() if c.isalnum() or c in " -_")
+        words = filter(None, (kept, self._shown.code))
+        offered = kept_folder(self._settings) / f"{'-'.join(words) or self.tr('answers')}{SUFFIX}"
+        kinds = self.tr("Answers (*.json)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save your answers"), str(offered), kinds)
+        if chosen:
+            path = Path(chosen)
+            self.answers_are_saved(path if path.suffix else path.with_name(path.name + SUFFIX))
+
+    @Slot()
+    def print(self) -> None:
+        """Print the summary, where the system's dialog says."""
+        if self._shown is not None:
+            of = self._shown
+            head = (self.bar.points.text(), self.panel.name.text().strip(), f"{of.what} · {of.how}", of.code)
+            ask_for_printer(self, summary_document(head, self.panel.taken(), summary_rows(self.summary)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, controls = event.key(), event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        by_key = {each.key: each.wish for each in self.panel.choices()}
+        if controls and key == Qt.Key.Key_S:
+            self.save()
+        elif controls and key == Qt.Key.Key_P:
+            self.print()
+        elif plain and key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif plain and key in _MAIN_KEYS:
+            self._enter(by_key.get(ENTER, ""))
+        elif plain and event.text().upper() in by_key:
+            self._go_on(by_key[event.text().upper()])
+        else:
+            super().keyPressEvent(event)
+
+    def dress(self) -> None:
+        colors = self.colors
+        self._left.setStyleSheet(
+            f"#panel {{ background: {colors.panel}; border: 1px solid {colors.border}; border-radius: 7px; }}"
+        )
+
+    # What it does
+
+    def _enter(self, wish: str) -> None:
+        """What has the keyboard is done, or else what comes first."""
+        focused = QApplication.focusWidget()
+        if focused is self.panel.name:
+            self.save()
+        elif isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
+            focused.click()
+        elif wish:
+            self._go_on(wish)
+
+    @Slot(str)
+    def _go_on(self, wish: str) -> None:
+        practice = self.summary.practice
+        if wish == _WRONG:
+            self.again_wanted.emit(practice.stumbled)
+        elif wish == _AGAIN:
+            self.again_wanted.emit(practice.blanks)
+        else:
+            self.whole_wanted.emit()
+
+    @Slot(int)
+    def _choose_bead(self, place: int) -> None:
+        """The row of a bead."""
+        index = self.table.rows.index(place, 0)
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index)
+
+    def _choices(self, practice: Practice) -> list[WayOn]:
+        """The smallest useful thing first."""
+        found: list[tuple[str, str, str, str]] = []
+        stumbled, sheet = practice.stumbled, practice.sheet
+        if stumbled and len(stumbled) < len(practice.blanks):
+            names = [sheet.short_name(each) for each in stumbled]
+            if len(names) == 1:
+                title = self.tr("Only {name}").format(name=names[0])
+            elif len(names) <= MOST_NAMED:
+                title = self.tr("Only these {count}: {names}").format(count=len(names), names=", ".join(names))
+            else:
+                title = self.tr("Only these {count}").format(count=len(names))
+            found.append((title, self.tr("with other numbers"), "", _WRONG))
+        found.append((self.tr("All of it again"), self.tr("other inputs and weights"), "A", _AGAIN))
+        whole = _whole_count(practice)
+        if whole > len(sheet.questions):
+            numbers = self.tr("{count} numbers").format(count=whole)
+            found.append((self.tr("On to the whole iteration"), numbers, "W", _WHOLE))
+        return [WayOn(*each[:2], key=each[2] if place else ENTER, wish=each[3]) for place, each in enumerate(found)]
+
+    def _tell_keys(self) -> None:
+        choices = self.panel.choices()
+        words = {
+            _WRONG: self.tr("only the wrong ones"),
+            _AGAIN: self.tr("all again"),
+            _WHOLE: self.tr("the whole iteration"),
+        }
+        keys = [(self.tr("Enter") if each.key == ENTER else each.key, words[each.wish]) for each in choices]
+        keys += [
+            (self.tr("Ctrl+S"), self.tr("save")),
+            (self.tr("Ctrl+P"), self.tr("print")),
+            (self.tr("Esc"), self.tr("back to the run, which is as it was")),
+        ]
+        self.keys.setText("&nbsp;&nbsp; ".join(f"<b>{key}</b> {word}" for key, word in keys))
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(1, 1, 1, 1)
+        left.setSpacing(0)
+        left.addWidget(self.head)
+        left.addWidget(self.table, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self._left)
+        self._splitter.addWidget(self.panel)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(grown(8))
+        self._splitter.setSizes([grown(908), grown(WIDTH)])
+        body = QHBoxLayout()
+        body.setContentsMargins(8, 8, 8, 0)
+        body.addWidget(self._splitter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(body, 1)
+
+
+def _whole_count(practice: Practice) -> int:
+    """How many numbers a whole iteration has; 0 of a network that is too large for it."""
+    iteration = practice.sheet.iteration
+    if iteration.network.parameter_count > LARGE:
+        return 0
+    try:
+        return len(sheet_of(iteration).questions)
+    except SheetError:
+        return 0

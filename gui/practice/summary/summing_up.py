@@ -1,0 +1,132 @@
+"""What comes after a practice, and after a class: the summary, and each way on from there."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.base.errors import MessageError
+from core.exercises.practice import Practice, practice_of
+from core.exercises.quantity import Quantity
+from core.exercises.sheet import ExerciseSheet, sheet_of
+from core.reports.class_marking import Learner
+from core.reports.practised_sheet import choices_of, code_of_sheet, with_other_numbers
+from core.setup.setup import open_setup
+from core.training.roots import roots_of
+from core.training.step import Training
+from core.worksheets.choices import MOST_VARIANTS
+from core.worksheets.codes import SheetCode, read_code
+from core.worksheets.source import SheetSource
+from gui.model.readings import Readings
+from gui.practice.class_table.class_page import ClassPage
+from gui.practice.practice_stack import PracticeStack
+from gui.practice.sheet.parts_of_way import beads_of
+from gui.practice.sheet.practice_source import PracticeSource
+from gui.practice.sheet.sheet_page import SheetPage
+from gui.practice.summary.summary_page import SummaryOf, SummaryPage
+from gui.texts.faults import translated
+
+
+class SummingUp(QObject):
+    """Shows the summary of what was practised or handed in, and begins what is wanted next."""
+
+    failed = Signal(str)  # why there is no such sheet
+
+    def __init__(self, readings: Readings, stack: PracticeStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self._readings, self._stack = readings, stack
+        self._practice: Practice | None = None
+        self._source: PracticeSource | None = None
+        self._comes_of_class = False
+
+    @Slot(object, object)
+    def sum_up(self, practice: Practice, source: PracticeSource) -> None:
+        """Show the summary of a practice that is done."""
+        setup, readings = source.setup, self._readings
+        choices = choices_of(practice.sheet, setup, source.state, source.sample)
+        roots = readings.roots if source.variant == 1 else roots_of(readings.roots[0].setup)
+        code = code_of_sheet(roots, choices, source.variant)
+        self._show(practice, source, code, "")
+
+    @Slot(object)
+    def open_learner(self, learner: Learner) -> None:
+        """Show what a learner has handed in."""
+        try:
+            source = _source_of(read_code(learner.code), learner.name)
+        except MessageError as fault:
+            self.failed.emit(translated(fault))
+            return
+        self._show(learner.practice(), source, learner.code, learner.name, comes_of_class=True)
+
+    @Slot(object)
+    def ask_again(self, lines: tuple[Quantity, ...]) -> None:
+        """Ask these lines once more, with other numbers."""
+        if self._practice is None or self._source is None:
+            return
+        source, before = self._source, self._practice.sheet
+        number = source.variant + 1
+        try:
+            sheet = with_other_numbers(before, source.setup, source.sample, number)
+        except MessageError as fault:
+            self.failed.emit(translated(fault))
+            return
+        self._begin(sheet, lines, replace(source, state=0, variant=number, first=None))
+
+    @Slot()
+    def ask_everything(self) -> None:
+        """Ask the whole iteration that the practice was a part of."""
+        if self._practice is not None and self._source is not None:
+            before = self._practice.sheet
+            sheet = sheet_of(before.iteration, digits=before.digits, is_board=before.is_board)
+            what = self.tr("The whole iteration")
+            self._begin(sheet, sheet.questions, replace(self._source, what=what, first=None))
+
+    @Slot(object, object)
+    def practise_hardest(self, code: str, quantity: Quantity) -> None:
+        """Ask the line at which most of a class failed, with the numbers of the last variant."""
+        try:
+            read = read_code(code)
+            source = _source_of(read, self._stack.page(ClassPage).model.question_name(quantity))
+            sheet = SheetSource(roots_of(source.setup)).sheet(read.choices, 1)
+            sheet = with_other_numbers(sheet, source.setup, source.sample, MOST_VARIANTS)
+        except MessageError as fault:
+            self.failed.emit(translated(fault))
+            return
+        self._begin(sheet, (quantity,), replace(source, state=0, variant=MOST_VARIANTS))
+
+    @Slot()
+    def follow_left(self) -> None:
+        """A summary was left: that of a learner leads back to their class."""
+        if self._comes_of_class:
+            self._comes_of_class = False
+            self._stack.enter(ClassPage)
+
+    def _show(
+        self, practice: Practice, source: PracticeSource, code: str, learner: str, *, comes_of_class: bool = False
+    ) -> None:
+        self._practice, self._source, self._comes_of_class = practice, source, comes_of_class
+        how = self.tr("state {state} · sample {sample} · {digits} digits")
+        page = self._stack.page(SummaryPage)
+        page.show_summary(
+            SummaryOf(
+                practice,
+                self.tr("{what} · {name}").format(what=source.what, name=source.setup.name),
+                how.format(state=source.state, sample=source.sample + 1, digits=practice.sheet.digits),
+                code,
+                learner,
+                beads=beads_of(practice),
+            )
+        )
+        self._stack.enter(SummaryPage)
+
+    def _begin(self, sheet: ExerciseSheet, lines: tuple[Quantity, ...], source: PracticeSource) -> None:
+        self._comes_of_class = False
+        self._stack.page(SheetPage).begin(practice_of(sheet, lines), source)
+        self._stack.enter(SheetPage)
+
+
+def _source_of(code: SheetCode, what: str) -> PracticeSource:
+    """What a sheet of a built-in scenario is of."""
+    setup = open_setup(code.scenario or "")
+    choices = code.choices
+    sample = Training(setup).batch(choices.state)[0] if choices.sample is None else choices.sample
+    return PracticeSource(what, setup, choices.state, sample, variant=code.variant)

@@ -1,0 +1,64 @@
+"""Answers of made-up learners to the sheets of the first lesson."""
+
+import json
+from pathlib import Path
+
+from core.exercises.quantity import Quantity, quantity_of
+from core.exercises.sheet import ExerciseSheet
+from core.setup.setup import open_setup
+from core.training.roots import roots_of
+from core.worksheets.choices import SheetChoices
+from core.worksheets.codes import SheetCode, code_of
+from core.worksheets.source import SheetSource
+
+CHAIN = SheetChoices(about="new_w[1,1,1]")
+
+
+def source(name: str = "gad-3-2-1") -> SheetSource:
+    return SheetSource(roots_of(open_setup(name)))
+
+
+def code(variant: int = 1, choices: SheetChoices = CHAIN, name: str = "gad-3-2-1") -> str:
+    return code_of(SheetCode(name, 0, choices, variant))
+
+
+def right_answers(sheet: ExerciseSheet) -> dict[str, str]:
+    return {each.id: f"{sheet.value(each):.{sheet.digits}g}" for each in sheet.questions}
+
+
+def slipped(sheet: ExerciseSheet, at: str, slip: str) -> str:
+    """What somebody answers who makes this slip there, and nothing else wrong."""
+    quantity = quantity_of(at)
+    value = next(value for name, value in sheet.slips(quantity, sheet.numbers) if name == slip)
+    return f"{value:.{sheet.digits}g}"
+
+
+def worked_out(sheet: ExerciseSheet, slips: dict[str, str]) -> dict[str, str]:
+    """All lines, each worked out from the answers before; with these slips, by ids."""
+    own: dict[Quantity, float] = {}
+    answers: dict[str, str] = {}
+    for quantity in sheet.questions:
+        numbers = sheet.numbers.with_answers(own)
+        value = sheet.worked_out(quantity, numbers)
+        if quantity.id in slips:
+            value = dict(reversed(sheet.slips(quantity, numbers)))[slips[quantity.id]]
+        answers[quantity.id] = f"{value:.{sheet.digits}g}"
+        own[quantity] = float(answers[quantity.id])
+    return answers
+
+
+def hand_in(folder: Path, file: str, variant: int = 1, learner: str = "", **other: str) -> dict[str, str]:
+    """A file of answers that are right, or follow, but for `other` slips, by ids; gives back the answers."""
+    sheet = source().sheet(CHAIN, variant)
+    answers = worked_out(sheet, other)
+    content = {
+        "backstep": "answers",
+        "version": 1,
+        "sheet": code(variant),
+        "learner": learner,
+        "answers": {key: {"answer": answer, "tries": [], "shown": False} for key, answer in answers.items()},
+    }
+    path = folder / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(content), encoding="utf-8")
+    return answers

@@ -1,0 +1,137 @@
+"""From the last answer to the summary, and on; from a folder to the table of a class, and back."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from core.exercises.practice import Practice
+from core.exercises.quantity import quantity_of
+from core.reports.class_marking import mark_class
+from gui.practice.class_table.class_page import ClassPage
+from gui.practice.sheet.sheet_page import SheetPage
+from gui.practice.summary.summary_page import SummaryPage
+from gui.window.main_window import MainWindow
+from tests.core.reports.learners import hand_in
+from tests.gui.idle import until_idle
+
+pytestmark = pytest.mark.slow
+SLOPE = "da/dz[1,1]"
+
+
+def work_through(window: MainWindow, wrong: str = "") -> None:
+    """Answer all lines of the practice; at the line of that id 7, which is kept."""
+    practising = window.practising
+    while not practising.practice.is_done:
+        practice: Practice = practising.practice
+        value = practice.sheet.worked_out(practice.at, practice.numbers)
+        practising.type("7" if practice.at.id == wrong else f"{value:.{practice.sheet.digits}g}")
+        practising.check()
+        if practising.can_keep:
+            practising.keep()
+        else:
+            practising.go_on()
+    practising.go_on()
+    until_idle()
+
+
+@pytest.fixture
+def summary(window: MainWindow) -> SummaryPage:
+    """That of the first weight's chain, with one wrong number."""
+    window.actions_made["practise"].trigger()
+    work_through(window, wrong=SLOPE)
+    shown = window.middle.practice
+    assert isinstance(shown, SummaryPage)
+    return shown
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    nowhere, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, left, nowhere))
+
+
+def test_after_the_last_answer_the_summary_stands_there(summary: SummaryPage):
+    assert summary.head.points.text() == "13"
+    assert summary.bar.what.text() == "W11’s chain · gad-3-2-1"
+    assert summary.panel.taken()[0][0] == "The first error came in at g4."
+    assert len(summary.bar.beads.shown()) == 14
+
+
+def test_what_is_saved_is_marked_to_the_same_points_by_its_code_alone(summary, tmp_path, monkeypatch, window):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "me.json"), ""))
+    QTest.keyClick(summary.table, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert json.loads((tmp_path / "me.json").read_text())["answers"][SLOPE]["answer"] == "7"
+    assert [each.points for each in mark_class([tmp_path / "me.json"]).learners] == [13]
+    assert not window.document.is_changed
+
+
+def test_enter_asks_the_wrong_line_alone_with_other_numbers(window: MainWindow, summary: SummaryPage):
+    before = summary.summary.practice
+    QTest.keyClick(summary.table, Qt.Key.Key_Return)
+    assert isinstance(window.middle.practice, SheetPage)
+    again = window.practising.practice
+    assert [each.id for each in again.blanks] == [SLOPE]
+    assert again.sheet.value(again.at) != before.sheet.value(again.at)
+    work_through(window)
+    assert isinstance(window.middle.practice, SummaryPage)
+    assert window.middle.practice.head.points.text() == "1"
+
+
+def test_all_again_and_the_whole_iteration(window: MainWindow, summary: SummaryPage):
+    QTest.keyClick(summary.table, Qt.Key.Key_A)
+    assert len(window.practising.practice.blanks) == 14
+    work_through(window)
+    QTest.keyClick(window.middle.practice.table, Qt.Key.Key_W)
+    assert len(window.practising.practice.blanks) == 32
+
+
+def test_leaving_leads_back_to_the_run(window: MainWindow, summary: SummaryPage):
+    QTest.keyClick(summary.table, Qt.Key.Key_Escape)
+    until_idle()
+    assert window.middle.practice is None
+
+
+def test_a_folder_that_is_dropped_is_marked_and_more_files_are_added(qtbot: QtBot, window: MainWindow, tmp_path: Path):
+    hand_in(tmp_path / "class", "a.json", learner="Ada", **{SLOPE: "square_only"})
+    drop(window, tmp_path / "class")
+    page = window.middle.practice
+    assert isinstance(page, ClassPage)
+    qtbot.waitUntil(lambda: not page.is_marking)
+    hand_in(tmp_path, "b.json", learner="Bea")
+    drop(window, tmp_path / "b.json")
+    qtbot.waitUntil(lambda: not page.is_marking)
+    assert [page.model.index(row, 0).data() for row in range(2)] == ["Ada", "Bea"]
+
+
+def test_a_learners_sheet_is_opened_and_leads_back_to_the_class(qtbot: QtBot, window: MainWindow, tmp_path: Path):
+    hand_in(tmp_path / "class", "a.json", learner="Ada", variant=3, **{SLOPE: "square_only"})
+    window.mark_class([tmp_path / "class"])
+    page = window.middle.practice
+    assert isinstance(page, ClassPage)
+    qtbot.waitUntil(lambda: not page.is_marking)
+    page.panel.open_sheet.click()
+    summary = window.middle.practice
+    assert isinstance(summary, SummaryPage)
+    assert (summary.head.points.text(), summary.panel.name.text()) == ("13", "Ada")
+    QTest.keyClick(summary.table, Qt.Key.Key_Escape)
+    until_idle()
+    assert window.middle.practice is page
+    page.panel.practise.click()
+    assert window.practising.practice.blanks == (quantity_of(SLOPE),)
+
+
+def test_the_menu_asks_for_a_folder(qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch):
+    hand_in(tmp_path, "a.json")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    window.actions_made["mark_class"].trigger()
+    page = window.middle.practice
+    assert isinstance(page, ClassPage)
+    qtbot.waitUntil(lambda: not page.is_marking)
+    assert page.model.rowCount() == 1
