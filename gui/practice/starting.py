@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QSettings, Slot
 from core.exercises.choosing.choice import PracticeChoice, asked_of_choice, iteration_of_choice, practice_of_choice
 from core.exercises.choosing.kinds import PracticeKind
 from core.exercises.decide.subject import DecisionSubject
-from core.exercises.practice import Practice
-from core.exercises.quantity import quantity_of
-from core.exercises.quantity_names import QuantityNames
-from core.exercises.sheet import ExerciseSheet
-from core.exercises.variants import variant
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import quantity_of
+from core.exercises.sheet.quantity_names import QuantityNames
+from core.exercises.sheet.sheet import ExerciseSheet
+from core.exercises.sheet.variants import variant
 from core.network.elements import Weight
 from core.setup.setup import Setup
 from gui.model import changes

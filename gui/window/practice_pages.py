@@ -33,14 +33,6 @@ def practice_pages(window: "MainWindow") -> Makers:
         page.drawing_left.connect(window.error_plot.show_drawn)
         return page
 
-    def chooser_page() -> ChooserPage:
-        starting = window.starting
-        page = ChooserPage(window.store, window.readings, starting.kept, window.theme)
-        page.started.connect(starting.begin)
-        page.code_wanted.connect(window.dialogs.open_sheet_code)
-        page.worksheet_wanted.connect(window.dialogs.print_worksheets)
-        return page
-
     def summary_page() -> SummaryPage:
         page, summing_up = SummaryPage(window.theme, window.settings), window.summing_up
         page.again_wanted.connect(summing_up.ask_again)
@@ -56,6 +48,14 @@ def practice_pages(window: "MainWindow") -> Makers:
         page.practise_wanted.connect(summing_up.practise_hardest)
         page.saved.connect(window.messages.exported)
         page.failed.connect(window.messages.unmarked)
+        return page
+
+    def chooser_page() -> ChooserPage:
+        starting = window.starting
+        page = ChooserPage(window.store, window.readings, starting.kept, window.theme)
+        page.started.connect(starting.begin)
+        page.code_wanted.connect(window.dialogs.open_sheet_code)
+        page.worksheet_wanted.connect(window.dialogs.print_worksheets)
         return page
 
     def my_numbers_page() -> MyNumbersPage:

@@ -9,9 +9,9 @@ from core.base.message import Message
 from core.exercises.choosing.kinds import KINDS, PracticeKind, about_of, lines_of, sheet_about
 from core.exercises.choosing.messages import ChoiceNote, ChoiceRefusal
 from core.exercises.choosing.told_lines import ToldLines, at_rate, rate_that_tells, told_lines, why_another_rate
-from core.exercises.iteration import Iteration
-from core.exercises.quantity import Quantity, quantity_of
-from core.exercises.sheet import DIGITS, ExerciseSheet, SheetError, sheet_of
+from core.exercises.sheet.iteration import Iteration
+from core.exercises.sheet.quantity import Quantity, quantity_of
+from core.exercises.sheet.sheet import DIGITS, ExerciseSheet, SheetError, sheet_of
 from core.explain.chain import chain_of
 
 MOST_NUMBERS = 200  # that are worked out in one sitting

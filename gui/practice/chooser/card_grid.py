@@ -11,7 +11,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.chooser.kind_card import NARROWEST, KindCard
 from gui.practice.chooser.kind_texts import GROUPS, KEYS, group_titles
-from gui.practice.dressed import Dressed, text_label
+from gui.practice.parts.dressed import Dressed, text_label
 
 COLUMNS, GAP = 3, 14  # of cards, and logical pixels between them
 SIDE, TOP = 20, 12  # logical pixels around all of it

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.buttons import KeyButton
 from gui.practice.chooser.kept_choices import FEWEST_DIGITS, LARGEST_SEED, MOST_DIGITS
 from gui.practice.chooser.number_box import HEIGHT, WIDTH, NumberPair, Stepper
-from gui.practice.dressed import Dressed, text_label
+from gui.practice.parts.buttons import KeyButton
+from gui.practice.parts.dressed import Dressed, text_label
 from gui.widgets.controls import ComboBox, Slider
 from gui.widgets.number_field import WholeField
 from gui.widgets.scrolled import ScrolledDown

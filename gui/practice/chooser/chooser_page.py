@@ -5,14 +5,13 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.exercises.choosing.kinds import KINDS, PracticeKind, Subject
-from core.exercises.quantity import quantity_of
-from core.exercises.quantity_names import QuantityNames
+from core.exercises.sheet.quantity import quantity_of
+from core.exercises.sheet.quantity_names import QuantityNames
 from core.network.network import BiasKind
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.practice.announce import announce
 from gui.practice.chooser.card_grid import CardGrid, CardTexts
 from gui.practice.chooser.choice_panel import (
     ChoicePanel,
@@ -26,8 +25,9 @@ from gui.practice.chooser.choosing import Choosing
 from gui.practice.chooser.kept_choices import KeptChoices
 from gui.practice.chooser.kind_card import KindCard
 from gui.practice.chooser.kind_texts import KEYS, kind_description, kind_title, offer_text, subject_title
-from gui.practice.dressed import Dressed
-from gui.practice.practice_bar import BarTexts, PracticeBar
+from gui.practice.parts.announce import announce
+from gui.practice.parts.dressed import Dressed
+from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.preferences.language import language_of_texts
 from gui.texts.faults import sentence

@@ -5,8 +5,8 @@ import pytest
 
 from core.exercises.choosing.kinds import KINDS, PracticeKind, about_of, is_subject, subjects_of
 from core.exercises.choosing.offers import MOST_NUMBERS, Offer, offer_of
-from core.exercises.iteration import Iteration, iteration_at
-from core.exercises.quantity import QuantityKind
+from core.exercises.sheet.iteration import Iteration, iteration_at
+from core.exercises.sheet.quantity import QuantityKind
 from core.network.activations import Sigmoid
 from core.network.network import BiasKind
 from core.setup.changes import change_layer
