@@ -1,5 +1,7 @@
 """The same exercise with other numbers: each learner of a class has their own, and each is made again from its seed."""
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,12 +20,12 @@ def variant(setup: Setup, seed: int) -> Setup:
 
     Inputs have one decimal, 0.1 to 2, and of up to 20 of a sample no two are equal: whoever takes the wrong one gets
     another result. Weights and biases have two, ±0.05 to ±0.95. Targets and fixed biases stay, and all else. The
-    numbers are whole ones from PCG64, divided, so they are the same on every machine.
+    numbers are whole ones from PCG64, divided, so they are the same on every machine. It is in no file.
     """
     draws = np.random.Generator(np.random.PCG64(seed))
     changed = with_samples(setup, Samples(_tenths(draws, setup.whole.inputs.shape), setup.whole.targets))
     parameters = np.where(setup.network.trainable, _hundredths(draws, setup.network.parameter_count), setup.start)
-    return changed.with_start(parameters)
+    return replace(changed.with_start(parameters), path=None)
 
 
 def _tenths(draws: np.random.Generator, shape: tuple[int, ...]) -> Array:

@@ -7,6 +7,7 @@ from core.exercises.iteration import iteration_at
 from core.exercises.sheet import sheet_of
 from core.exercises.variants import variant
 from core.setup.changes import change_layer, resize
+from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import built_in_names, open_setup
 
 
@@ -45,6 +46,14 @@ def test_more_inputs_than_there_are_numbers_take_each_as_often_as_another():
     made = variant(resize(setup, 0, 50).setup, 1)
     _, counts = np.unique(made.samples.inputs[0], return_counts=True)
     assert len(counts) == 20 and set(counts.tolist()) <= {2, 3}
+
+
+def test_it_is_in_no_file_so_that_saving_it_never_writes_over_the_scenarios_own(tmp_path):
+    file = tmp_path / "own.toml"
+    file.write_text(scenario_text(open_setup("gad-3-2-1")))
+    own = open_setup(file)
+    assert own.path == file
+    assert variant(own, 1).path is None
 
 
 def test_a_fixed_bias_stays():
