@@ -5,7 +5,7 @@ from typing import Any
 from core.base.errors import shortened
 from core.base.number_format import counted
 from core.cli.text_tables import console_for_tables, table_of
-from core.exercises.marking import MarkedAnswer, Verdict
+from core.exercises.marking.marking import MarkedAnswer, Verdict
 from core.reports.class_marking import ClassMarks, Learner
 from core.reports.slip_titles import slip_title
 

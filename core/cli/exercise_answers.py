@@ -6,9 +6,9 @@ Floats are left as they are, so that `json` writes them with full precision.
 import math
 from typing import Any
 
-from core.exercises.marking import MarkedAnswer, MarkedSheet
-from core.exercises.quantity import Quantity
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.marking.marking import MarkedAnswer, MarkedSheet
+from core.exercises.sheet.quantity import Quantity
+from core.exercises.sheet.sheet import ExerciseSheet
 
 
 def sheet_answer(sheet: ExerciseSheet, state: int, sample: int) -> dict[str, Any]:

@@ -10,9 +10,9 @@ from core.cli.exercise_answers import marked_answer, sheet_answer
 from core.cli.exercise_tables import print_marked, print_sheet
 from core.cli.output import print_json
 from core.cli.trained import check_sample, reached, run_of
-from core.exercises.iteration import iteration_at
-from core.exercises.marking import marked
-from core.exercises.sheet import ExerciseSheet, SheetError, sheet_of
+from core.exercises.marking.marking import marked
+from core.exercises.sheet.iteration import iteration_at
+from core.exercises.sheet.sheet import ExerciseSheet, SheetError, sheet_of
 from core.reports.answers_file import HandedInAnswers, answers_by_quantity, read_answers
 from core.reports.messages import AnswersFault
 from core.setup.setup import Setup

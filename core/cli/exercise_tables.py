@@ -3,8 +3,8 @@
 from core.base.errors import shortened
 from core.base.number_format import FEWEST, MOST, NumberFormat, counted
 from core.cli.text_tables import console_for_tables, table_of
-from core.exercises.marking import MarkedSheet, Verdict
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.marking.marking import MarkedSheet, Verdict
+from core.exercises.sheet.sheet import ExerciseSheet
 
 MOST_GIVEN = 60
 

@@ -16,11 +16,11 @@ from typing import Any
 from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError, shortened
 from core.base.file_faults import FileFault
-from core.exercises.answers import Answer, AnswerError, read_answer
-from core.exercises.asked_about import NoQuantityError, answered_quantity
-from core.exercises.practice import Practice
-from core.exercises.quantity import Quantity
-from core.exercises.quantity_names import QuantityNames
+from core.exercises.marking.answers import Answer, AnswerError, read_answer
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.asked_about import NoQuantityError, answered_quantity
+from core.exercises.sheet.quantity import Quantity
+from core.exercises.sheet.quantity_names import QuantityNames
 from core.reports.messages import AnswersFault
 
 SUFFIX = ".json"

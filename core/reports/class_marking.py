@@ -17,10 +17,10 @@ from pathlib import Path
 
 from core.base.errors import MessageError, ScenarioError
 from core.base.message import Message
-from core.exercises.marking import MarkedAnswer, MarkedSheet, Verdict, marked
-from core.exercises.practice import Line, Practice, practice_of
-from core.exercises.quantity import Quantity
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.marking.marking import MarkedAnswer, MarkedSheet, Verdict, marked
+from core.exercises.practice.practice import Line, Practice, practice_of
+from core.exercises.sheet.quantity import Quantity
+from core.exercises.sheet.sheet import ExerciseSheet
 from core.reports.answers_file import SUFFIX, HandedInAnswers, answers_by_quantity, read_answers
 from core.reports.messages import AnswersFault
 from core.setup.setup import open_setup

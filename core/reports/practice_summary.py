@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.base.message import Message
-from core.exercises.marking import MarkedAnswer
-from core.exercises.practice import LineState, Practice
-from core.exercises.quantity import Quantity
+from core.exercises.marking.marking import MarkedAnswer
+from core.exercises.practice.practice import LineState, Practice
+from core.exercises.sheet.quantity import Quantity
 from core.reports.messages import TakeAlongText
 from core.reports.slip_titles import slip_title
 

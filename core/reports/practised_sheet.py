@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.base.errors import MessageError
-from core.exercises.asked_about import ALL, FORWARD
-from core.exercises.quantity import Quantity
-from core.exercises.sheet import ExerciseSheet, SheetError, sheet_of
+from core.exercises.sheet.asked_about import ALL, FORWARD
+from core.exercises.sheet.quantity import Quantity
+from core.exercises.sheet.sheet import ExerciseSheet, SheetError, sheet_of
 from core.setup.setup import Setup
 from core.training.roots import Root, roots_of
 from core.training.step import Training

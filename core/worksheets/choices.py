@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.exercises.asked_about import ALL
-from core.exercises.sheet import DIGITS
+from core.exercises.sheet.asked_about import ALL
+from core.exercises.sheet.sheet import DIGITS
 
 USUAL_SEED = 7
 MOST_VARIANTS = 60

@@ -14,9 +14,9 @@ from decimal import Decimal
 from itertools import chain, islice
 
 from core.base.errors import MessageError, shortened
-from core.exercises.asked_about import ALL, FORWARD
-from core.exercises.quantity import Quantity, QuantityKind, quantity_of
-from core.exercises.sheet import DIGITS
+from core.exercises.sheet.asked_about import ALL, FORWARD
+from core.exercises.sheet.quantity import Quantity, QuantityKind, quantity_of
+from core.exercises.sheet.sheet import DIGITS
 from core.worksheets.choices import MOST_VARIANTS, USUAL_SEED, SheetChoices
 from core.worksheets.code_signs import DIGITS as NUMERALS
 from core.worksheets.code_signs import (

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from core.exercises.quantity import OF_NEURONS, Quantity, QuantityKind
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.sheet.quantity import OF_NEURONS, Quantity, QuantityKind
+from core.exercises.sheet.sheet import ExerciseSheet
 from core.worksheets.figures import given
 
 MOST_ROWS = 6  # of a column; of a longer one the first and the last are drawn

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, field
 
 from core.base.number_format import SMALL, NumberFormat, figure
-from core.exercises.numbers import rounded
+from core.exercises.sheet.numbers import rounded
 
 MORE = 3  # digits that a given number has more than are asked, at most: what is left out then doesn't show
 LEAST_GIVEN = 7

@@ -7,12 +7,12 @@ from functools import cached_property
 from core.base.atomic_files import Beat, unhurried
 from core.base.message import Argument, Message, Phrase, joined
 from core.base.number_format import FEWEST, MOST
-from core.exercises.numbers import Numbers, is_within, rounded
-from core.exercises.quantity import Quantity, QuantityKind
-from core.exercises.question import QuestionWriter
-from core.exercises.sheet import ExerciseSheet
-from core.exercises.slips import slips_at
-from core.exercises.told_apart import not_told_apart, practice_rate, tells_updates
+from core.exercises.marking.told_apart import not_told_apart, practice_rate, tells_updates
+from core.exercises.sheet.numbers import Numbers, is_within, rounded
+from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.question import QuestionWriter
+from core.exercises.sheet.sheet import ExerciseSheet
+from core.exercises.sheet.slips import slips_at
 from core.worksheets.figures import MORE, GivenInFull, answer
 from core.worksheets.messages import KeyText
 from core.worksheets.page import Worksheet

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from core.base.atomic_files import Beat, unhurried
 from core.base.message import Message
 from core.base.tex import tex_text
-from core.exercises.quantity import Quantity
+from core.exercises.sheet.quantity import Quantity
 from core.worksheets.choices import PageChoices, Paper
 from core.worksheets.diagram import Diagram, diagram_of
 from core.worksheets.figures import answer

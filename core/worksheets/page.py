@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from core.base.atomic_files import Beat, unhurried
 from core.base.message import Message
 from core.base.tex import tex_text
-from core.exercises.asked_about import ALL, FORWARD
-from core.exercises.quantity import LOSS, OF_WEIGHTS, Quantity, QuantityKind, quantity_of
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.sheet.asked_about import ALL, FORWARD
+from core.exercises.sheet.quantity import LOSS, OF_WEIGHTS, Quantity, QuantityKind, quantity_of
+from core.exercises.sheet.sheet import ExerciseSheet
 from core.explain.equations import loss_tex
 from core.network.activations import Activation, Sigmoid
 from core.worksheets.choices import PageChoices, SheetChoices, ShownFormulas

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from core.base.message import Message
-from core.exercises.quantity import LOSS, Quantity, QuantityKind
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind
+from core.exercises.sheet.sheet import ExerciseSheet
 from core.network.activations import Sigmoid
 from core.worksheets.messages import KeyText
 

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import MessageError
-from core.exercises.asked_about import ALL, FORWARD, asked_about
-from core.exercises.iteration import iteration_at
-from core.exercises.sheet import ExerciseSheet, sheet_of
-from core.exercises.variants import variant
+from core.exercises.sheet.asked_about import ALL, FORWARD, asked_about
+from core.exercises.sheet.iteration import iteration_at
+from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
+from core.exercises.sheet.variants import variant
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.roots import Root, root_of, roots_of
 from core.training.run import Run

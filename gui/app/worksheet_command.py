@@ -11,8 +11,8 @@ from core.base.exit_status import OK, CommandError
 from core.base.number_format import counted
 from core.cli.output import print_line
 from core.cli.trained import check_sample, progress, run_of
-from core.exercises.asked_about import NoQuantityError
-from core.exercises.sheet import SheetError
+from core.exercises.sheet.asked_about import NoQuantityError
+from core.exercises.sheet.sheet import SheetError
 from core.worksheets.choices import MOST_SEED, MOST_VARIANTS, PageChoices, Paper, SheetChoices, ShownFormulas
 from core.worksheets.codes import CodeError, code_of
 from core.worksheets.latex import TexKeys, TexSheets

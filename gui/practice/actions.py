@@ -36,7 +36,7 @@ class PracticeActions(ActionTable):
     ) -> None:
         """`mark_class` asks for a folder."""
         super().__init__(parent)
-        self._stack, self._practising, self._starting = stack, practising, starting
+        self._stack, self._practising = stack, practising
         self.specs = (
             ActionSpec(
                 "practise",
@@ -44,7 +44,15 @@ class PracticeActions(ActionTable):
                 self.tr("Work out the numbers of one iteration by hand, and have them marked"),
                 "Q",
                 "practice",
-                self._practise,
+                starting.practise,
+            ),
+            ActionSpec(
+                "choose_practice",
+                self.tr("Another practice…"),
+                self.tr("Choose what is practised, and how"),
+                "Shift+Q",
+                "",
+                starting.choose,
             ),
             ActionSpec(
                 "predict_curve",
@@ -158,10 +166,6 @@ class PracticeActions(ActionTable):
     def _is_open(self) -> bool:
         """Whether a sheet is worked out now."""
         return isinstance(self._stack.practice, SheetPage) and self._practising.is_going_on
-
-    def _practise(self) -> None:
-        self._starting.start(self._stack.page(SheetPage))
-        self._stack.enter(SheetPage)
 
     def _fold_sheet(self) -> None:
         self._stack.page(SheetPage).toggle_sheet()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from core.exercises.decide.subject import DecisionSubject
-from core.exercises.iteration import iteration_of
+from core.exercises.sheet.iteration import iteration_of
 from core.network.elements import Bias, Weight
 from gui.model import changes
 from gui.model.readings import Readings

@@ -1,11 +1,11 @@
 """How the numbers of a practice are written: one's own as they were typed, true ones to the digits asked."""
 
 from core.base.number_format import figure, rounded_figure, signed
-from core.exercises.answers import read_answer
-from core.exercises.digits import significant_digits
-from core.exercises.practice import Practice
-from core.exercises.quantity import GIVEN, Quantity, QuantityKind
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.marking.answers import read_answer
+from core.exercises.marking.digits import significant_digits
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import GIVEN, Quantity, QuantityKind
+from core.exercises.sheet.sheet import ExerciseSheet
 
 MORE = 3  # digits that a given number has beyond those that are asked
 _DERIVATIVES = (

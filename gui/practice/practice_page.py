@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed, text_label
+from gui.practice.parts.dressed import Dressed, text_label
 
 
 class PracticePage(Dressed):

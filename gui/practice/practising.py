@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.exercises.practice import Practice
-from core.exercises.quantity import Quantity
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import Quantity
 
 
 class Practising(QObject):

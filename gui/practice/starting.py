@@ -1,60 +1,148 @@
-"""How a practice begins where nobody has chosen one: the chain of the weight that is held, or of the first."""
+"""How a practice begins: one that was left goes on, or one is chosen, and the page of its kind is entered."""
 
-from PySide6.QtCore import QObject, Slot
+from collections.abc import Callable
+from functools import partial
 
-from core.exercises.iteration import Iteration, iteration_of
-from core.exercises.practice import practice_of
-from core.exercises.quantity import Quantity, QuantityKind
-from core.exercises.sheet import sheet_of
-from core.exercises.told_apart import at_practice_rate
-from core.network.elements import Bias, Parameter, Weight
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QSettings, Slot
+
+from core.exercises.choosing.choice import PracticeChoice, asked_of_choice, iteration_of_choice, practice_of_choice
+from core.exercises.choosing.kinds import PracticeKind
+from core.exercises.decide.subject import DecisionSubject
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import quantity_of
+from core.exercises.sheet.quantity_names import QuantityNames
+from core.exercises.sheet.sheet import ExerciseSheet
+from core.exercises.sheet.variants import variant
+from core.network.elements import Weight
+from core.setup.setup import Setup
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.practice.chooser.chooser_page import ChooserPage
+from gui.practice.chooser.kept_choices import KeptChoices
+from gui.practice.chooser.kind_texts import kind_title
+from gui.practice.decide.decide_page import DecidePage
+from gui.practice.decide.order_page import OrderPage
+from gui.practice.decide.up_or_down_page import UpOrDownPage
+from gui.practice.decide.which_rule_page import WhichRulePage
+from gui.practice.find_mistake.find_mistake_page import FindMistakePage
+from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
+from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
+from gui.practice.predict.predict_page import PredictPage
 from gui.practice.sheet.practice_source import PracticeSource
 from gui.practice.sheet.sheet_page import SheetPage
 
+Array = NDArray[np.float64]
+
 
 class Starting(QObject):
-    """Goes on with a practice of what is open, or begins one; another document or setup ends it."""
+    """Goes on with a practice of what is open, or lets one be chosen and begins it; another setup ends it."""
 
-    def __init__(self, store: Store, readings: Readings, practising: Practising, parent: QObject) -> None:
+    def __init__(
+        self,
+        store: Store,
+        readings: Readings,
+        practising: Practising,
+        stack: PracticeStack,
+        settings: QSettings,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._readings, self._practising = readings, practising
+        self._readings, self._practising, self._stack = readings, practising, stack
+        self.kept = KeptChoices(settings)
+        self._begun: PracticeChoice | None = None
+        self._beginnings: dict[PracticeKind, Callable[[PracticeChoice], object]] = {
+            **{kind: self._work_out for kind in PracticeKind if kind.works_out},
+            PracticeKind.UP_OR_DOWN: partial(self._decide, UpOrDownPage),
+            PracticeKind.WHICH_RULE: partial(self._decide, WhichRulePage),
+            PracticeKind.ORDER: partial(self._decide, OrderPage),
+            PracticeKind.MISTAKE: partial(self._decide, FindMistakePage),
+            PracticeKind.PREDICT: lambda _: stack.enter(PredictPage),
+            PracticeKind.MY_NUMBERS: lambda _: stack.enter(MyNumbersPage),
+        }
+        practising.changed.connect(self._keep_result)
         store.when(changes.opened).connect(self._give_up)
         store.when(changes.setup_changed).connect(self._give_up)
         store.when(changes.samples_changed).connect(self._give_up)
 
-    def start(self, page: SheetPage) -> None:
-        """Go on on this page, or begin there."""
+    @Slot()
+    def practise(self) -> None:
+        """Go on with what was left before it was done; else choose."""
         practising = self._practising
         if practising.is_going_on and not practising.practice.is_done:
-            return
-        parameter = self._parameter()
-        sheet = at_practice_rate(sheet_of(self._iteration(), _update_of(parameter).id))
-        name = self._readings.names.of(parameter)
+            self._stack.enter(SheetPage)
+        else:
+            self.choose()
+
+    @Slot()
+    def choose(self) -> None:
+        """Choose what is practised."""
+        self._stack.enter(ChooserPage)
+
+    @Slot(object)
+    def begin(self, choice: PracticeChoice) -> None:
+        """Begin what was chosen."""
+        self._beginnings[choice.kind](choice)
+
+    def _work_out(self, choice: PracticeChoice) -> None:
+        """Begin a sheet of the state and the sample that were chosen."""
+        practice = practice_of_choice(*self._numbers_of(choice), choice)
+        self._begun = choice
+        what = self._what(choice, practice.sheet)
+        source = PracticeSource(what, self._setup_of(choice), choice.state, self._sample_of(choice))
+        self._stack.page(SheetPage).begin(practice, source)
+        self._stack.enter(SheetPage)
+
+    def _decide(self, kind: type[DecidePage], choice: PracticeChoice) -> None:
+        """Begin what is decided, or looked for, at the state and the sample that were chosen."""
+        iteration = iteration_of_choice(*self._numbers_of(choice), choice)
+        chosen = quantity_of(choice.about)
+        parameter = Weight(0, 0, 0) if chosen is None else chosen.parameter
+        sample = self._sample_of(choice)
+        subject = DecisionSubject(
+            self._setup_of(choice), iteration, choice.state, sample, parameter, digits=choice.digits
+        )
+        page = self._stack.page(kind)
+        page.begin(subject)
+        if isinstance(page, UpOrDownPage):
+            page.let_vote(False)
+        self._stack.enter(kind)
+
+    def _numbers_of(self, choice: PracticeChoice) -> tuple[Setup, Array]:
+        """What the state of a choice is trained on by, and its parameters there, (parameters,)."""
         readings = self._readings
-        what = self.tr("{name}’s chain").format(name=name)
-        page.begin(practice_of(sheet), PracticeSource(what, readings.setup_here, readings.state, readings.sample))
+        return readings.setup_at(choice.state), readings.passes.parameters_at(choice.state)
 
-    def _parameter(self) -> Parameter:
-        """The weight or bias that is held; else the first weight."""
-        held = self._readings.pinned
-        return held if isinstance(held, Weight | Bias) else Weight(0, 0, 0)
+    def _setup_of(self, choice: PracticeChoice) -> Setup:
+        """The setup whose numbers are asked."""
+        setup = self._readings.setup_at(choice.state)
+        return setup if choice.seed is None else variant(setup, choice.seed)
 
-    def _iteration(self) -> Iteration:
-        """That of the state and the sample on the screen, by the right rule."""
-        readings, passes = self._readings, self._readings.passes
-        is_of_update = readings.sample in readings.batch
-        return iteration_of(readings.setup_here, passes.right_trace, passes.row, passes.right_gradient, is_of_update)
+    def _sample_of(self, choice: PracticeChoice) -> int:
+        return self._readings.sample if choice.sample is None else choice.sample
+
+    def _what(self, choice: PracticeChoice, sheet: ExerciseSheet) -> str:
+        """What is practised, as the bar above says it."""
+        quantity = quantity_of(choice.about)
+        if quantity is None:
+            return kind_title(choice.kind)
+        text = self.tr("{name}'s chain") if choice.kind is PracticeKind.CHAIN else self.tr("{name} over all ways")
+        return text.format(name=QuantityNames(sheet.iteration).name(quantity))
+
+    @Slot(object, object)
+    def _keep_result(self, before: Practice | None, after: Practice) -> None:
+        """Once a sheet is done it says how many lines are blank the next time; not where slips are asked once more."""
+        begun = self._begun
+        if begun is None or not after.is_done:
+            return
+        self._begun = None
+        if before is not None and before.sheet is after.sheet:
+            self.kept.keep_result(begun.kind, after, asked_of_choice(after.sheet, begun))
 
     @Slot()
     def _give_up(self) -> None:
+        self._begun = None
         self._practising.give_up()
-
-
-def _update_of(parameter: Parameter) -> Quantity:
-    if isinstance(parameter, Weight):
-        return Quantity(QuantityKind.WEIGHT, parameter.layer, parameter.source, parameter.target)
-    return Quantity(QuantityKind.BIAS, parameter.layer, target=parameter.index)

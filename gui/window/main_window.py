@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
         self.practising = Practising(self)
         self.middle = PracticeStack(self.statusBar(), practice_pages(self), self)
-        self.starting = Starting(store, readings, self.practising, self)
+        self.starting = Starting(store, readings, self.practising, self.middle, settings, self)
         self.summing_up = SummingUp(readings, self.middle, self)
         self.summing_up.failed.connect(self.messages.unmarked)
         self.deciding = Deciding(store, readings, self)

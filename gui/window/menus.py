@@ -87,7 +87,7 @@ class Menus(QObject):
             Menu(
                 self.tr("&Practice"),
                 (
-                    ("practise",),
+                    ("practise", "choose_practice"),
                     ("up_or_down", "vote", "which_rule", "factor_order"),
                     ("find_mistake", "predict_curve", "check_numbers"),
                     ("open_sheet_code", "mark_class"),

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.class_table.class_page import ClassPage
 from gui.practice.decide.order_page import OrderPage
 from gui.practice.decide.up_or_down_page import UpOrDownPage
@@ -49,11 +50,20 @@ def practice_pages(window: "MainWindow") -> Makers:
         page.failed.connect(window.messages.unmarked)
         return page
 
+    def chooser_page() -> ChooserPage:
+        starting = window.starting
+        page = ChooserPage(window.store, window.readings, starting.kept, window.theme)
+        page.started.connect(starting.begin)
+        page.code_wanted.connect(window.dialogs.open_sheet_code)
+        page.worksheet_wanted.connect(window.dialogs.print_worksheets)
+        return page
+
     def my_numbers_page() -> MyNumbersPage:
         return MyNumbersPage(window.store, window.readings, window.theme, window.settings)
 
     theme, formulas = window.theme, window.formulas
     return {
+        ChooserPage: chooser_page,
         SheetPage: sheet_page,
         PredictPage: predict_page,
         UpOrDownPage: lambda: UpOrDownPage(theme),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from core.exercises.quantity import Quantity
+from core.exercises.sheet.quantity import Quantity
 from core.worksheets.diagram import Diagram, diagram_of
 from core.worksheets.figures import answer
 from core.worksheets.key import Following, Key, KeyLine

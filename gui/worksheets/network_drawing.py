@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from core.exercises.quantity import Quantity
+from core.exercises.sheet.quantity import Quantity
 from core.worksheets.diagram import Diagram
 from gui.worksheets.page_pen import DIM, Align, PagePen, Style, width_of
 

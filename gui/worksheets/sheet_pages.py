@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from core.exercises.quantity import Quantity
+from core.exercises.sheet.quantity import Quantity
 from core.worksheets.diagram import Diagram, diagram_of
 from core.worksheets.messages import SheetText
 from core.worksheets.page import GivenNumber, GivenRule, SheetLine, Worksheet

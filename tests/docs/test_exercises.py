@@ -2,9 +2,9 @@
 
 import re
 
-from core.exercises.marking import Verdict
-from core.exercises.quantity import QuantityKind
-from core.exercises.slips import SLIPS
+from core.exercises.marking.marking import Verdict
+from core.exercises.sheet.quantity import QuantityKind
+from core.exercises.sheet.slips import SLIPS
 from tests import ROOT
 
 PAGE = (ROOT / "docs" / "exercises.md").read_text(encoding="utf-8")

@@ -8,11 +8,11 @@ from numpy.typing import NDArray
 from core.exercises.choosing.fading import blank_lines
 from core.exercises.choosing.kinds import PracticeKind, lines_of, sheet_about
 from core.exercises.choosing.told_lines import told_lines
-from core.exercises.iteration import Iteration, iteration_at
-from core.exercises.practice import Practice, practice_of
-from core.exercises.quantity import Quantity
-from core.exercises.sheet import DIGITS, ExerciseSheet, sheet_of
-from core.exercises.variants import variant
+from core.exercises.practice.practice import Practice, practice_of
+from core.exercises.sheet.iteration import Iteration, iteration_at
+from core.exercises.sheet.quantity import Quantity
+from core.exercises.sheet.sheet import DIGITS, ExerciseSheet, sheet_of
+from core.exercises.sheet.variants import variant
 from core.setup.setup import Setup
 
 Array = NDArray[np.float64]

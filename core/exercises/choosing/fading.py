@@ -7,8 +7,8 @@ example study to problem solving in cognitive skill acquisition, Educational Psy
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from core.exercises.practice import Practice
-from core.exercises.quantity import Quantity
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import Quantity
 
 RUNNING = 2  # sheets: so many alike one after the other move the blank lines by one
 

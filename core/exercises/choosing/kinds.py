@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from itertools import islice, pairwise, product
 
-from core.exercises.asked_about import ALL, FORWARD
-from core.exercises.iteration import Iteration
-from core.exercises.quantity import Quantity, QuantityKind, quantity_of
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.sheet.asked_about import ALL, FORWARD
+from core.exercises.sheet.iteration import Iteration
+from core.exercises.sheet.quantity import Quantity, QuantityKind, quantity_of
+from core.exercises.sheet.sheet import ExerciseSheet
 
 MOST_SUBJECTS = 2000  # weights that are listed to be chosen from
 

@@ -9,9 +9,9 @@ from core.base.message import Message
 from core.exercises.choosing.kinds import KINDS, PracticeKind, about_of, lines_of, sheet_about
 from core.exercises.choosing.messages import ChoiceNote, ChoiceRefusal
 from core.exercises.choosing.told_lines import ToldLines, at_rate, rate_that_tells, told_lines, why_another_rate
-from core.exercises.iteration import Iteration
-from core.exercises.quantity import Quantity, quantity_of
-from core.exercises.sheet import DIGITS, ExerciseSheet, SheetError, sheet_of
+from core.exercises.sheet.iteration import Iteration
+from core.exercises.sheet.quantity import Quantity, quantity_of
+from core.exercises.sheet.sheet import DIGITS, ExerciseSheet, SheetError, sheet_of
 from core.explain.chain import chain_of
 
 MOST_NUMBERS = 200  # that are worked out in one sitting
@@ -89,7 +89,7 @@ def _of_lines(offer: Offer, iteration: Iteration, digits: int, with_rate: bool) 
         return _refused(offer, ChoiceRefusal.TOO_LONG, products=longest)
     rate = rate_that_tells(sheet, lines) if with_rate else None
     found = told_lines(at_rate(sheet, rate), lines)
-    why = why_another_rate(sheet, lines) if rate is not None else None
+    why = why_another_rate(sheet, found.told) if rate is not None else None
     offer = replace(offer, rate=rate, why_rate=why, lines=found.told, untold=found.untold, count=len(found.told))
     if not found.told:
         return _refused(offer, ChoiceRefusal.NOT_TOLD, digits=digits)

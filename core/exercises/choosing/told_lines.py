@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from core.base.message import Message
 from core.base.number_format import rounded_figure
 from core.exercises.choosing.messages import ChoiceNote
-from core.exercises.numbers import rounded
-from core.exercises.quantity import Quantity, QuantityKind
-from core.exercises.sheet import ExerciseSheet
-from core.exercises.told_apart import RATES, not_told_apart
+from core.exercises.marking.told_apart import RATES, not_told_apart
+from core.exercises.sheet.numbers import rounded
+from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.sheet import ExerciseSheet
 
 _OF_UPDATE = {QuantityKind.NEW_WEIGHT: QuantityKind.WEIGHT, QuantityKind.NEW_BIAS: QuantityKind.BIAS}
 

@@ -7,7 +7,7 @@ import numpy as np
 from core.base.message import Message
 from core.base.number_format import NumberFormat
 from core.exercises.decide.messages import DecideText
-from core.exercises.iteration import Iteration
+from core.exercises.sheet.iteration import Iteration
 from core.explain.chain import Path, chain_of
 from core.explain.factors import Factor, Slope, SopByParameter
 from core.explain.formulas import FormulaWriter, RenderedFactor, factor_name

@@ -10,7 +10,7 @@ from core.base.message import Message
 from core.exercises.decide.chain_factors import ChainFactor, factors_of, paths_of, some_weight
 from core.exercises.decide.messages import DecideText
 from core.exercises.decide.tries import draws_of, one_of, shuffled
-from core.exercises.iteration import Iteration
+from core.exercises.sheet.iteration import Iteration
 from core.explain.chain import Path
 from core.explain.formulas import derivative_name, derivative_tex
 from core.network.elements import Bias, Parameter, Weight

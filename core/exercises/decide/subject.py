@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from core.exercises.iteration import Iteration, iteration_at
-from core.exercises.variants import variant
+from core.exercises.sheet.iteration import Iteration, iteration_at
+from core.exercises.sheet.variants import variant
 from core.network.elements import Parameter
 from core.setup.setup import Setup
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from core.exercises.practice import LineState
+from core.exercises.practice.practice import LineState
 
 EARNING = 2  # tries: who is right only after more has gone through the choices
 

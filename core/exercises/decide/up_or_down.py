@@ -9,11 +9,11 @@ from core.base.message import Message
 from core.exercises.decide.chain_factors import factors_of, paths_of
 from core.exercises.decide.messages import DecideText
 from core.exercises.decide.tries import draws_of, shuffled
-from core.exercises.iteration import Iteration, iteration_at
-from core.exercises.needs import source_of
-from core.exercises.quantity import Quantity, QuantityKind
-from core.exercises.quantity_names import QuantityNames
-from core.exercises.variants import variant
+from core.exercises.sheet.iteration import Iteration, iteration_at
+from core.exercises.sheet.needs import source_of
+from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.quantity_names import QuantityNames
+from core.exercises.sheet.variants import variant
 from core.network.elements import Weight
 from core.setup.setup import Setup
 

@@ -9,7 +9,7 @@ from core.base.message import Message
 from core.exercises.decide.chain_factors import ChainFactor, factors_of, paths_of
 from core.exercises.decide.messages import DecideText
 from core.exercises.decide.tries import draws_of, shuffled
-from core.exercises.iteration import Iteration
+from core.exercises.sheet.iteration import Iteration
 from core.explain.factors import ErrorByOutput, ErrorBySop, Slope, SoftmaxCrossing, SopByParameter
 from core.network.elements import Bias, Parameter
 

@@ -1,7 +1,7 @@
 """What is said of a sheet with a mistake in it."""
 
 from core.base.message import Message, MessageKind, source_text
-from core.exercises.quantity import Quantity, QuantityKind
+from core.exercises.sheet.quantity import Quantity, QuantityKind
 
 
 class SearchText(MessageKind):

@@ -14,8 +14,8 @@ from core.base.number_format import rounded_figure
 from core.exercises.decide.tries import EARNING, Tries
 from core.exercises.find_mistake.messages import SearchText
 from core.exercises.find_mistake.slipped_sheet import SlippedSheet
-from core.exercises.practice import Practice, practice_of
-from core.exercises.quantity import Quantity
+from core.exercises.practice.practice import Practice, practice_of
+from core.exercises.sheet.quantity import Quantity
 
 POINTS = 3
 

@@ -9,13 +9,13 @@ import numpy as np
 
 from core.base.number_format import MOST, rounded_figure
 from core.exercises.decide.tries import draws_of, shuffled
-from core.exercises.numbers import Numbers, is_within, unit
-from core.exercises.quantity import Quantity
-from core.exercises.sheet import ExerciseSheet
-from core.exercises.slip_rules import slip_rule
-from core.exercises.slips import SLIPS
-from core.exercises.told_apart import UNITS
-from core.exercises.written_out import MORE, worked_out_line, written_out
+from core.exercises.marking.slip_rules import slip_rule
+from core.exercises.marking.told_apart import UNITS
+from core.exercises.sheet.numbers import Numbers, is_within, unit
+from core.exercises.sheet.quantity import Quantity
+from core.exercises.sheet.sheet import ExerciseSheet
+from core.exercises.sheet.slips import SLIPS
+from core.exercises.sheet.written_out import MORE, worked_out_line, written_out
 from core.explain.formulas import RenderedFormula
 
 REASONS, POSSIBLE = 4, 3  # to choose among, and how many of these could be made in the line, the true one with them

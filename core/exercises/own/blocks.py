@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.exercises.iteration import Iteration
-from core.exercises.quantity import LOSS, OF_NEURONS, OF_WEIGHTS, Quantity, QuantityKind
+from core.exercises.sheet.iteration import Iteration
+from core.exercises.sheet.quantity import LOSS, OF_NEURONS, OF_WEIGHTS, Quantity, QuantityKind
 
 Array = NDArray[np.float64]
 

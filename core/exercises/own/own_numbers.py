@@ -12,13 +12,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from core.exercises.answers import Answer, read_answer
-from core.exercises.digits import significant_digits
-from core.exercises.iteration import Iteration
-from core.exercises.marking import MarkedAnswer, Verdict, marked
-from core.exercises.numbers import Numbers, rounded
-from core.exercises.quantity import GIVEN, Quantity, QuantityKind, order_of
-from core.exercises.sheet import MOST_QUESTIONS, ExerciseSheet, sheet_of
+from core.exercises.marking.answers import Answer, read_answer
+from core.exercises.marking.digits import significant_digits
+from core.exercises.marking.marking import MarkedAnswer, Verdict, marked
+from core.exercises.sheet.iteration import Iteration
+from core.exercises.sheet.numbers import Numbers, rounded
+from core.exercises.sheet.quantity import GIVEN, Quantity, QuantityKind, order_of
+from core.exercises.sheet.sheet import MOST_QUESTIONS, ExerciseSheet, sheet_of
 
 FEWEST, USUAL, MOST = 3, 6, 16  # digits that numbers are compared to
 

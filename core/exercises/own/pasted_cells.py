@@ -2,7 +2,7 @@
 
 import re
 
-from core.exercises.answers import read_answer
+from core.exercises.marking.answers import read_answer
 
 MOST_CELLS = 20_000
 LONGEST = 200_000  # characters that may be cells

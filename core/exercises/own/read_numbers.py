@@ -4,14 +4,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from core.exercises.asked_about import answered_quantity
 from core.exercises.own.blocks import QuantityBlock
 from core.exercises.own.pasted_arrays import PastedNumber
 from core.exercises.own.pasted_json import read_pasted
 from core.exercises.own.recognised import Meaning, Recognised, recognised
-from core.exercises.quantity import LOSS, Quantity, quantity_of
-from core.exercises.quantity_names import QuantityNames
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.sheet.asked_about import answered_quantity
+from core.exercises.sheet.quantity import LOSS, Quantity, quantity_of
+from core.exercises.sheet.quantity_names import QuantityNames
+from core.exercises.sheet.sheet import ExerciseSheet
 
 _LOSS = re.compile(r"loss|error|mse|cost", re.IGNORECASE)
 

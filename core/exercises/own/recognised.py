@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from core.exercises.iteration import Iteration
 from core.exercises.own.blocks import QuantityBlock, blocks_of
 from core.exercises.own.pasted_arrays import PastedArray
-from core.exercises.quantity import Quantity, QuantityKind
+from core.exercises.sheet.iteration import Iteration
+from core.exercises.sheet.quantity import Quantity, QuantityKind
 
 Array = NDArray[np.float64]
 Shapes = Sequence[tuple[QuantityBlock, tuple[int, ...]]]
@@ -69,7 +69,7 @@ class Meaning:
     def fitted(self, array: NDArray[Any]) -> NDArray[Any]:
         """The array, or its row of the sample, as the block stands."""
         if self.row is not None:
-            array = array[self.row]
+            array = array[self.row : self.row + 1]
         return (array.T if self.is_transposed else array).reshape(self.shape)
 
 

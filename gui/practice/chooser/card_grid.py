@@ -11,7 +11,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.chooser.kind_card import NARROWEST, KindCard
 from gui.practice.chooser.kind_texts import GROUPS, KEYS, group_titles
-from gui.practice.dressed import Dressed, text_label
+from gui.practice.parts.dressed import Dressed, text_label
 
 COLUMNS, GAP = 3, 14  # of cards, and logical pixels between them
 SIDE, TOP = 20, 12  # logical pixels around all of it
@@ -53,7 +53,6 @@ class CardGrid(Dressed):
         self._title = text_label(17, bold=True)
         self._hint = text_label(12)
         self._groups = [text_label(12) for _ in GROUPS]
-        self._grids = [QGridLayout() for _ in GROUPS]
         self.cards: dict[PracticeKind, KindCard] = {}
         for key, kind in KEYS.items():
             card = self.cards[kind] = KindCard(theme, kind, key, self)
@@ -106,20 +105,22 @@ class CardGrid(Dressed):
         rows.setContentsMargins(grown(SIDE), grown(TOP), grown(SIDE), grown(TOP))
         rows.setSpacing(0)
         rows.addLayout(head)
-        for label, title, grid in zip(self._groups, group_titles(), self._grids, strict=True):
+        grid = QGridLayout()
+        grid.setSpacing(grown(GAP))
+        for label, title, group in zip(self._groups, group_titles(), GROUPS, strict=True):
             label.setText(title)
-            grid.setSpacing(grown(GAP))
-            rows.addSpacing(grown(20))
-            rows.addWidget(label)
-            rows.addSpacing(grown(8))
-            rows.addLayout(grid)
-        rows.addStretch(1)
-        for group, grid in zip(GROUPS, self._grids, strict=True):
+            label.setContentsMargins(0, grown(2), 0, 0)
+            first = grid.rowCount()
+            grid.addWidget(label, first, 0, 1, COLUMNS)
             for number, kind in enumerate(group):
-                grid.addWidget(self.cards[kind], *divmod(number, COLUMNS))
-            for column in range(COLUMNS):
-                grid.setColumnStretch(column, 1)
-                grid.setColumnMinimumWidth(column, grown(NARROWEST))
+                row, column = divmod(number, COLUMNS)
+                grid.addWidget(self.cards[kind], first + 1 + row, column)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
+            grid.setColumnMinimumWidth(column, grown(NARROWEST))
+        rows.addSpacing(grown(10))
+        rows.addLayout(grid)
+        rows.addStretch(1)
 
     def dress(self) -> None:
         for label in (self._hint, *self._groups):

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.buttons import KeyButton
 from gui.practice.chooser.kept_choices import FEWEST_DIGITS, LARGEST_SEED, MOST_DIGITS
 from gui.practice.chooser.number_box import HEIGHT, WIDTH, NumberPair, Stepper
-from gui.practice.dressed import Dressed, text_label
+from gui.practice.parts.buttons import KeyButton
+from gui.practice.parts.dressed import Dressed, text_label
 from gui.widgets.controls import ComboBox, Slider
 from gui.widgets.number_field import WholeField
 from gui.widgets.scrolled import ScrolledDown
@@ -72,6 +72,7 @@ class ShownChoice:
     blanks: ShownBlanks | None = None
     rate: ShownRate | None = None
     note: str = ""
+    can_start: bool = True
 
 
 class ChoicePanel(Dressed):
@@ -129,6 +130,7 @@ class ChoicePanel(Dressed):
         self._show_rate(shown.rate)
         self.note.setText(shown.note)
         self.note.setVisible(bool(shown.note))
+        self.start.setEnabled(shown.can_start)
 
     def sizeHint(self) -> QSize:
         return QSize(grown(PANEL_WIDTH), super().sizeHint().height())

@@ -5,14 +5,13 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.exercises.choosing.kinds import KINDS, PracticeKind, Subject
-from core.exercises.quantity import quantity_of
-from core.exercises.quantity_names import QuantityNames
+from core.exercises.sheet.quantity import quantity_of
+from core.exercises.sheet.quantity_names import QuantityNames
 from core.network.network import BiasKind
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.practice.announce import announce
 from gui.practice.chooser.card_grid import CardGrid, CardTexts
 from gui.practice.chooser.choice_panel import (
     ChoicePanel,
@@ -26,8 +25,9 @@ from gui.practice.chooser.choosing import Choosing
 from gui.practice.chooser.kept_choices import KeptChoices
 from gui.practice.chooser.kind_card import KindCard
 from gui.practice.chooser.kind_texts import KEYS, kind_description, kind_title, offer_text, subject_title
-from gui.practice.dressed import Dressed
-from gui.practice.practice_bar import BarTexts, PracticeBar
+from gui.practice.parts.announce import announce
+from gui.practice.parts.dressed import Dressed
+from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.preferences.language import language_of_texts
 from gui.texts.faults import sentence
@@ -42,8 +42,8 @@ _ARROWS: dict[int, tuple[int, int]] = {
     _KEYS.Key_Up: (0, -1),
     _KEYS.Key_Down: (0, 1),
 }
-_TYPES_NUMBERS = (*(kind for kind in PracticeKind if kind.works_out), PracticeKind.MISTAKE, PracticeKind.MY_NUMBERS)
-_RUNS = PracticeKind.PREDICT
+_ASKS_DIGITS = (*(kind for kind in PracticeKind if kind.works_out), PracticeKind.MISTAKE)
+_OF_THE_SCREEN = (PracticeKind.PREDICT, PracticeKind.MY_NUMBERS)  # nothing else is asked there
 
 
 class ChooserPage(PracticePage):
@@ -55,7 +55,12 @@ class ChooserPage(PracticePage):
     announced = Signal(str)
 
     def __init__(
-        self, store: Store, readings: Readings, kept: KeptChoices, theme: Theme, parent: QWidget | None = None
+        self,
+        store: Store,
+        readings: Readings,
+        kept: KeptChoices,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
         self._readings = readings
@@ -155,7 +160,7 @@ class ChooserPage(PracticePage):
     @Slot()
     def _show(self) -> None:
         choosing = self.choosing
-        self.grid.show_cards({kind: self._card(kind) for kind in PracticeKind}, choosing.kind)
+        self.grid.show_cards({kind: self._card(kind) for kind in choosing.offers}, choosing.kind)
         self.panel.show_choice(self._shown_choice())
         setup, choice = self._readings.setup, choosing.choice
         title = setup.scenario.title_in(language_of_texts())
@@ -184,17 +189,18 @@ class ChooserPage(PracticePage):
         numbers = ShownNumbers(
             choice.state, readings.history.last, (choice.sample or 0) + 1, len(readings.whole.inputs), choice.seed
         )
-        note = choosing.offer.note
-        says_note = note is not None and kind in _TYPES_NUMBERS
+        offer = choosing.offer
+        note = offer.refusal or (offer.note if kind in _ASKS_DIGITS else None)
         return ShownChoice(
             kind_title(kind),
             kind_description(kind),
             subjects=self._shown_subjects(),
-            digits=choice.digits if kind in _TYPES_NUMBERS else None,
-            numbers=None if kind is _RUNS else numbers,
+            digits=choice.digits if kind in _ASKS_DIGITS else None,
+            numbers=None if kind in _OF_THE_SCREEN else numbers,
             blanks=self._shown_blanks() if kind.works_out else None,
             rate=self._shown_rate(),
-            note=sentence(note, readings.number_format) if note is not None and says_note else "",
+            note="" if note is None else sentence(note, readings.number_format),
+            can_start=not offer.is_refused,
         )
 
     def _shown_subjects(self) -> ShownSubjects | None:

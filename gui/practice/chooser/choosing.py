@@ -8,9 +8,9 @@ from core.exercises.choosing.choice import PracticeChoice, iteration_of_choice
 from core.exercises.choosing.fading import Fading, blank_lines
 from core.exercises.choosing.kinds import PracticeKind, about_of, subjects_of
 from core.exercises.choosing.offers import Offer, offer_of
-from core.exercises.iteration import Iteration
-from core.exercises.quantity import Quantity, QuantityKind, quantity_of
-from core.exercises.quantity_names import QuantityNames
+from core.exercises.sheet.iteration import Iteration
+from core.exercises.sheet.quantity import Quantity, QuantityKind, quantity_of
+from core.exercises.sheet.quantity_names import QuantityNames
 from core.network.elements import Bias, Element, Neuron, Weight
 from gui.model.readings import Readings
 from gui.practice.chooser.kept_choices import KeptChoices

@@ -5,9 +5,9 @@ from PySide6.QtCore import QSettings
 from core.exercises.choosing.choice import PracticeChoice
 from core.exercises.choosing.fading import RUNNING, Fading
 from core.exercises.choosing.kinds import PracticeKind
-from core.exercises.practice import Practice
-from core.exercises.quantity import Quantity
-from core.exercises.sheet import DIGITS
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import Quantity
+from core.exercises.sheet.sheet import DIGITS
 from gui.preferences.settings import kept_count, kept_text, kept_texts
 
 FEWEST_DIGITS, MOST_DIGITS = 3, 8

@@ -10,9 +10,9 @@ from core.exercises.choosing.kinds import PracticeKind
 from gui.look.direction import painter_on
 from gui.look.text_size import grown, growth
 from gui.look.theme import Theme
-from gui.practice.buttons import key_cap_width, paint_key_cap
 from gui.practice.chooser.kind_picture import HEIGHT, WIDTH, paint_kind
-from gui.practice.lettering import plain
+from gui.practice.parts.buttons import key_cap_width, paint_key_cap
+from gui.practice.parts.lettering import plain
 
 CARD_WIDTH, NARROWEST, CARD_HEIGHT = 280, 170, 92  # logical pixels
 WITH_PICTURE = 240  # logical pixels from which on there is room for it

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed, text_label
-from gui.practice.lettering import plain
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.lettering import plain
 from gui.widgets.number_field import WholeField
 
 WIDTH, HEIGHT = 120, 28  # logical pixels

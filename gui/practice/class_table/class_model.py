@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.exercises.marking import MarkedAnswer, Verdict
-from core.exercises.quantity import Quantity
+from core.exercises.marking.marking import MarkedAnswer, Verdict
+from core.exercises.sheet.quantity import Quantity
 from core.reports.class_marking import FAILS, ClassMarks, Learner
 from core.reports.slip_titles import slip_title
 from gui.look.plain_text import tip
-from gui.practice.marks import AnswerMark, mark_name
+from gui.practice.parts.marks import AnswerMark, mark_name
 from gui.texts.faults import translated
 
 Index = QModelIndex | QPersistentModelIndex

@@ -30,9 +30,9 @@ from gui.look.theme import Theme
 from gui.practice.class_table.class_model import NAME, POINTS, ClassModel
 from gui.practice.class_table.class_panel import ClassPanel
 from gui.practice.class_table.class_view import ClassView
-from gui.practice.dressed import text_label
-from gui.practice.marks import AnswerMark, MarkLabel, mark_name
-from gui.practice.practice_bar import BarTexts, PracticeBar
+from gui.practice.parts.dressed import text_label
+from gui.practice.parts.marks import AnswerMark, MarkLabel, mark_name
+from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated

@@ -6,17 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.base.number_format import rounded_figure
-from core.exercises.marking import MarkedAnswer, Verdict
+from core.exercises.marking.marking import MarkedAnswer, Verdict
 from core.reports.slip_titles import slip_title
 from gui.look.plain_text import in_a_line
 from gui.look.style_sheet import scrolled_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.buttons import KeyButton
 from gui.practice.class_table.class_model import ClassModel, class_mark
 from gui.practice.class_table.points_columns import PointsColumns
-from gui.practice.dressed import Dressed, text_label
-from gui.practice.marks import AnswerMark, MarkLabel, mark_name
+from gui.practice.parts.buttons import KeyButton
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.marks import AnswerMark, MarkLabel, mark_name
 from gui.texts.faults import translated
 from gui.widgets.scrolled import ScrolledDown
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.class_table.class_model import FIRST_QUESTION, MARK_ROLE, NAME, POINTS, ClassModel
-from gui.practice.lettering import plain
-from gui.practice.marks import AnswerMark, MarkPainter
-from gui.practice.reading_table import ReadingTable
+from gui.practice.parts.lettering import plain
+from gui.practice.parts.marks import AnswerMark, MarkPainter
+from gui.practice.parts.reading_table import ReadingTable
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, RADIUS = 21, 6.0  # logical pixels

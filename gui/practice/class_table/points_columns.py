@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed
-from gui.practice.lettering import plain
+from gui.practice.parts.dressed import Dressed
+from gui.practice.parts.lettering import plain
 
 HEIGHT, TALLEST, LETTERS = 112, 76, 16  # logical pixels
 MOST_COLUMNS, LEAST_COLUMNS = 12, 7

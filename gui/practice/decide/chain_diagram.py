@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFontDatabase, QMouseEvent, QPainter, QPolygon
 from PySide6.QtWidgets import QGraphicsItem, QLabel, QStyleOptionGraphicsItem, QWidget
 
 from core.base.number_format import figure, grouped, rounded_figure
-from core.exercises.iteration import Iteration
-from core.exercises.quantity import LOSS, Quantity, QuantityKind
+from core.exercises.sheet.iteration import Iteration
+from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind
 from gui.diagram.camera import Camera

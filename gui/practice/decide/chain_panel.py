@@ -11,10 +11,10 @@ from gui.look.direction import painter_on
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed, text_label
-from gui.practice.lettering import plain
-from gui.practice.marks import AnswerMark, MarkPainter, mark_name
-from gui.practice.pill import paint_pill
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.lettering import plain
+from gui.practice.parts.marks import AnswerMark, MarkPainter, mark_name
+from gui.practice.parts.pill import paint_pill
 from gui.widgets.scrolled import ScrolledDown
 
 ROW, NARROWEST = 22, 150  # logical pixels

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 from core.exercises.decide.round import Round, round_of
 from core.exercises.decide.subject import DecisionSubject
 from gui.look.theme import Theme
-from gui.practice.bead_places import Bead
-from gui.practice.buttons import KeyButton
 from gui.practice.decide.round_summary import RoundLine, RoundSummary
 from gui.practice.decide.texts import with_keys
-from gui.practice.marks import AnswerMark, mark_of_line
-from gui.practice.practice_bar import BarTexts, PracticeBar
+from gui.practice.parts.bead_places import Bead
+from gui.practice.parts.buttons import KeyButton
+from gui.practice.parts.marks import AnswerMark, mark_of_line
+from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 
 _KEYS = Qt.Key

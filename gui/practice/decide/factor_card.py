@@ -11,7 +11,7 @@ from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Colors, Theme
-from gui.practice.lettering import plain
+from gui.practice.parts.lettering import plain
 
 WIDTH, HEIGHT, LETTERS = 104, 70, 17  # logical pixels, beside text of the usual size
 ROUND, INSIDE = 6, 8  # logical pixels: of its corners, and that stay free beside a formula

@@ -10,11 +10,11 @@ from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.buttons import key_cap_width, paint_key_cap
 from gui.practice.decide.factor_card import HEIGHT, ROUND, WIDTH, CardButton, CardFit, FactorCard
-from gui.practice.dressed import Dressed
-from gui.practice.fitted_formula import FittedFormula
-from gui.practice.lettering import plain
+from gui.practice.parts.buttons import key_cap_width, paint_key_cap
+from gui.practice.parts.dressed import Dressed
+from gui.practice.parts.fitted_formula import FittedFormula
+from gui.practice.parts.lettering import plain
 
 # Logical pixels, beside text of the usual size.
 BETWEEN, APART = 25, 31  # two places, with a dot, and two cards of the deck

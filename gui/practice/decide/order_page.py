@@ -19,9 +19,9 @@ from gui.practice.decide.decide_panel import WIDTH, DecidePanel, Said
 from gui.practice.decide.factor_card import FactorCard
 from gui.practice.decide.factor_order import MOST_KEYS, FactorOrder
 from gui.practice.decide.texts import capitalised, in_words, joined, name_of
-from gui.practice.dressed import Dressed, text_label
-from gui.practice.fitted_formula import FittedFormula
-from gui.practice.marks import AnswerMark
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.fitted_formula import FittedFormula
+from gui.practice.parts.marks import AnswerMark
 from gui.texts.faults import sentence, translated
 from gui.widgets.scrolled import ScrolledDown
 

@@ -11,10 +11,10 @@ from gui.look.direction import painter_on
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.buttons import KeyButton
 from gui.practice.decide.decide_panel import NARROWEST
-from gui.practice.dressed import Dressed, text_label
-from gui.practice.marks import AnswerMark, MarkLabel, mark_name
+from gui.practice.parts.buttons import KeyButton
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.marks import AnswerMark, MarkLabel, mark_name
 from gui.widgets.scrolled import ScrolledDown
 
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.buttons import KeyButton
 from gui.practice.decide.way_button import WIDTH
-from gui.practice.dressed import Dressed, text_label
-from gui.practice.lettering import mono
+from gui.practice.parts.buttons import KeyButton
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.lettering import mono
 
 BAR = 14  # logical pixels that a bar is high
 

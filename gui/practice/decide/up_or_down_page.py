@@ -8,7 +8,7 @@ from core.base.number_format import figure, rounded_figure
 from core.exercises.decide.subject import DecisionSubject
 from core.exercises.decide.tries import Tries
 from core.exercises.decide.up_or_down import UpOrDownQuestion, up_or_down
-from core.exercises.quantity import Quantity, QuantityKind
+from core.exercises.sheet.quantity import Quantity, QuantityKind
 from gui.diagram.scene.highlight import Highlight
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
@@ -16,7 +16,7 @@ from gui.look.theme import Theme
 from gui.practice.decide.chain_diagram import DIGITS, ChainDiagram, FactorLights
 from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.up_or_down import SignOf, UpOrDown, UpOrDownTexts
-from gui.practice.marks import AnswerMark
+from gui.practice.parts.marks import AnswerMark
 from gui.texts.faults import sentence
 from gui.widgets.scrolled import ScrolledDown
 

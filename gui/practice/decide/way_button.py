@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.buttons import key_cap_width, paint_key_cap
-from gui.practice.lettering import plain
-from gui.practice.marks import AnswerMark, MarkPainter
+from gui.practice.parts.buttons import key_cap_width, paint_key_cap
+from gui.practice.parts.lettering import plain
+from gui.practice.parts.marks import AnswerMark, MarkPainter
 
 WIDTH, NARROWEST, HEIGHT = 290, 180, 150  # logical pixels, beside text of the usual size
 UP, DOWN = "↑", "↓"

@@ -12,10 +12,10 @@ from gui.look.direction import painter_on
 from gui.look.plain_text import tip
 from gui.look.text_size import grown
 from gui.look.theme import Colors, Theme
-from gui.practice.buttons import key_cap_width, paint_key_cap
-from gui.practice.dressed import Dressed
-from gui.practice.lettering import plain
-from gui.practice.marks import AnswerMark, MarkPainter, mark_name
+from gui.practice.parts.buttons import key_cap_width, paint_key_cap
+from gui.practice.parts.dressed import Dressed
+from gui.practice.parts.lettering import plain
+from gui.practice.parts.marks import AnswerMark, MarkPainter, mark_name
 
 HEIGHT, GAP, LETTERS = 48, 8, 17  # logical pixels: of a choice, between two, and of the formula
 MARK_AT, FORMULA_AT, RADIUS = 22, 43, 7  # logical pixels: where they begin, and how large a mark is

@@ -16,7 +16,7 @@ from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH, DecidePanel, Said
 from gui.practice.decide.texts import joined, name_of
 from gui.practice.decide.which_rule import FIRST_KEY, RuleChoice, WhichRule
-from gui.practice.marks import AnswerMark
+from gui.practice.parts.marks import AnswerMark
 from gui.texts.faults import sentence, translated
 
 

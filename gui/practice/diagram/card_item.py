@@ -6,14 +6,14 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from core.exercises.practice import LineState
-from core.exercises.quantity import Quantity
+from core.exercises.practice.practice import LineState
+from core.exercises.sheet.quantity import Quantity
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.theme import Colors
 from gui.practice.diagram.card_rows import BackCard, CardRow
-from gui.practice.marks import MarkPainter, mark_of_line
-from gui.practice.pill import HEIGHT as PILL_HEIGHT
-from gui.practice.pill import paint_pill
+from gui.practice.parts.marks import MarkPainter, mark_of_line
+from gui.practice.parts.pill import HEIGHT as PILL_HEIGHT
+from gui.practice.parts.pill import paint_pill
 
 ROW, PADDING, SIDE = 28.0, 5.0, 10.0  # of a row; above and below all rows; left and right of them
 AFTER_NAME, MARK, BETWEEN = 14.0, 20.0, 10.0  # beyond the longest name; of the mark's column; between two numbers

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.exercises.practice import LineState, Practice
-from core.exercises.quantity import OF_BIASES, Quantity, QuantityKind, order_of
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.practice.practice import LineState, Practice
+from core.exercises.sheet.quantity import OF_BIASES, Quantity, QuantityKind, order_of
+from core.exercises.sheet.sheet import ExerciseSheet
 from core.network.elements import Neuron, Weight
 from gui.practice.diagram.practice_numbers import number_of
 from gui.practice.line_numbers import own_number

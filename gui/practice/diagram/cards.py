@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtWidgets import QGraphicsScene
 
-from core.exercises.practice import Practice
-from core.exercises.quantity import Quantity
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import Quantity
 from core.network.elements import Neuron
 from gui.diagram.scene.layout import RADIUS, NetworkLayout
 from gui.look.theme import Colors
@@ -49,6 +49,7 @@ class Cards:
         self._pointed: Quantity | None = None
         self._obstacles: list[QRectF] = []
         self._frame = QSizeF()
+        self.zoom = 1.0  # of the whole, once it is fitted with them
         self._plans: dict[tuple[Carded | float, ...], Plan] = {}
 
     @property
@@ -63,6 +64,7 @@ class Cards:
             self._obstacles, self._frame = obstacles, frame
             self._plans = {}
         plan = self._plan()
+        self.zoom = plan.zoom
         if set(plan.places) != set(self._items):
             for item in self._items.values():
                 self._scene.removeItem(item)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.exercises.quantity import Quantity, QuantityKind
+from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import Network
 from gui.diagram.scene.highlight import Highlight, Lights

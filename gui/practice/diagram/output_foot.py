@@ -9,7 +9,7 @@ from gui.diagram.scene.neurons import Fonts
 from gui.diagram.scene.zoomed_out import is_zoomed_out
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.theme import Colors
-from gui.practice.pill import HEIGHT, WIDTH
+from gui.practice.parts.pill import HEIGHT, WIDTH
 
 BELOW, BELOW_BIAS = 7.0, 27.0  # from the rim of the neuron
 BETWEEN, SIDE = 14.0, 4.0  # from the target to the error; around all of it

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed
-from gui.practice.lettering import plain
-from gui.practice.pill import HEIGHT, hidden_text, paint_pill
+from gui.practice.parts.dressed import Dressed
+from gui.practice.parts.lettering import plain
+from gui.practice.parts.pill import HEIGHT, hidden_text, paint_pill
 
 PILL, BETWEEN, LETTERS = 46, 9, 12  # logical pixels: width of its pill, from there to the words, their size
 

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from core.exercises.practice import Practice
-from core.exercises.quantity import Quantity
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import Quantity
 from gui.diagram.readings import headline_of
 from gui.look.plain_text import tip
 from gui.look.theme import Theme

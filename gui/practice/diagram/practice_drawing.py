@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 from PySide6.QtWidgets import QGraphicsScene
 
 from core.base.number_format import grouped
-from core.exercises.practice import Practice
-from core.exercises.quantity import LOSS, OF_WEIGHTS, Quantity, QuantityKind
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import LOSS, OF_WEIGHTS, Quantity, QuantityKind
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind
 from gui.diagram.scene.biases import BiasTag
@@ -28,9 +28,10 @@ from gui.practice.diagram.output_foot import OutputFoot
 from gui.practice.diagram.practice_layout import DrawingFonts, lay_out
 from gui.practice.diagram.practice_numbers import error_text, input_numbers, neuron_numbers, number_of
 from gui.practice.diagram.scene_pill import ScenePill
-from gui.practice.pill import HEIGHT, WIDTH
+from gui.practice.parts.pill import HEIGHT, WIDTH
 
 SOP_AT, ACTIVATION_AT = -14.0, 14.0  # where they stand in a neuron, from its centre
+SEEN_FROM_AFAR = (READABLE, 0.72, 0.65)  # points on the screen for one of a label, the largest that has room
 FIELD = QRectF(-56.0, -12.0, 112.0, 24.0)  # of an answer in the network, around the centre of its pill
 
 
@@ -53,6 +54,7 @@ class PracticeDrawing:
         self._feet: dict[int, OutputFoot] = {}
         self._pills: dict[Quantity, ScenePill] = {}
         self._labels: dict[Weight, EdgeLabel] = {}
+        self._frame, self._zoom = QSizeF(), 1.0  # what all was fitted into last, and how large it gets in that
         self._labelled: tuple[tuple[Weight, ...], float] = ((), 1.0)
         self._names = names
         scene.clear()
@@ -83,8 +85,16 @@ class PracticeDrawing:
         for quantity, pill in self._pills.items():
             is_typed = quantity == practice.at and not practice.is_settled(quantity)
             pill.setVisible(practice.hides(quantity) and not is_typed)
-        self._label(practice, frame)
+        if frame != self._frame:
+            bounds = self._plain.bounds
+            self._frame = frame
+            self._zoom = min(frame.width() / bounds.width(), frame.height() / bounds.height())
+        self._label(practice)
         self.cards.show_practice(practice, self._obstacles(), frame)
+        if self.cards.zoom < SMALLEST_READABLE <= self._zoom:  # with its cards the network gets that small
+            self._zoom = self.cards.zoom
+            self._label(practice)
+            self.cards.show_practice(practice, self._obstacles(), frame)
 
     def light(self, pointed: Quantity | None) -> None:
         """Light what is asked, and more strongly what is pointed at."""
@@ -209,23 +219,23 @@ class PracticeDrawing:
             if foot.error_place is not None:
                 yield LOSS, foot.error_place
 
-    def _label(self, practice: Practice, frame: QSizeF) -> None:
+    def _label(self, practice: Practice) -> None:
         """Put labels on the edges: on all of them where they can be read, or on those that the open question needs."""
-        bounds = self._plain.bounds
-        zoom = min(frame.width() / bounds.width(), frame.height() / bounds.height())
-        is_far = zoom < SMALLEST_READABLE
+        is_far = self._zoom < SMALLEST_READABLE
         wanted = self._edges_with_room
         if is_far or len(wanted) < len(self._plain.edges):
             needed = self._needed(practice)
             wanted = needed if is_far or not wanted else (*needed, *(each for each in wanted if each not in needed))
-        size = READABLE / zoom if is_far else 1.0
-        if (wanted, size) == self._labelled:
+        sizes = [seen / self._zoom for seen in SEEN_FROM_AFAR] if is_far else [1.0]
+        if (wanted, sizes[0]) == self._labelled:
             return
-        self._labelled = wanted, size
+        self._labelled = wanted, sizes[0]
+        found = ((size, self._layout_with(wanted, size).pills) for size in sizes)
+        size, places = max(found, key=lambda each: len(each[1]))  # of equally many the largest, which comes first
         for label in self._labels.values():
             self._scene.removeItem(label)
         self._labels = {}
-        for weight, place in self._layout_with(wanted, size).pills.items():
+        for weight, place in places.items():
             value, name = number_of(practice, weight_of(weight)), self._names.of(weight)
             label = EdgeLabel(weight, name, value, self._plain.value, place, self._fonts.labels)
             label.setScale(size)

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.sheet.sheet import ExerciseSheet
 from gui.diagram.scene.layout import BESIDE, BESIDE_NEURON, BIAS, RADIUS, SHARES, NetworkLayout
 from gui.diagram.scene.neurons import Fonts
 from gui.practice.diagram.card_item import CardFonts

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import rounded_figure
-from core.exercises.practice import LineState, Practice
-from core.exercises.quantity import GIVEN, LOSS, Quantity, QuantityKind
+from core.exercises.practice.practice import LineState, Practice
+from core.exercises.sheet.quantity import GIVEN, LOSS, Quantity, QuantityKind
 from core.network.elements import Input, Neuron
 from gui.diagram.scene.neurons import level_of
 from gui.diagram.scene.shown import NodeNumbers
 from gui.look.short_numbers import brief
 from gui.practice.line_numbers import given_number, own_number
-from gui.practice.marks import mark_name, mark_of_line
+from gui.practice.parts.marks import mark_name, mark_of_line
 
 MOST_IN_A_NEURON = 8  # digits
 

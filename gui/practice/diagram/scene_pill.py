@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.diagram.scene.zoomed_out import is_zoomed_out
 from gui.look.theme import Colors
-from gui.practice.pill import paint_pill
+from gui.practice.parts.pill import paint_pill
 
 
 class ScenePill(QGraphicsItem):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from core.exercises.quantity import Quantity
+from core.exercises.sheet.quantity import Quantity
 from core.network.elements import Element
 from gui.diagram.scene.shown import Light
 from gui.practice.diagram.card_rows import BackCard

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 
-from core.exercises.quantity import Quantity
+from core.exercises.sheet.quantity import Quantity
 from gui.diagram.keyboard_walk import Way
 
 ASIDE = 2.5  # how much nearer something has to be that lies aside of where an arrow points

@@ -8,8 +8,8 @@ from core.base.number_format import rounded_figure
 from core.exercises.decide.subject import DecisionSubject
 from core.exercises.find_mistake.search import POINTS, MistakeSearch, Step, search_of
 from core.exercises.find_mistake.slipped_sheet import SlippedSheet, slipped_sheet
-from core.exercises.sheet import sheet_of
-from core.exercises.told_apart import at_practice_rate
+from core.exercises.marking.told_apart import at_practice_rate
+from core.exercises.sheet.sheet import sheet_of
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
@@ -17,11 +17,11 @@ from gui.look.theme import Theme
 from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH
 from gui.practice.decide.texts import name_of
-from gui.practice.dressed import text_label
 from gui.practice.find_mistake.line_table import LineTable, WrittenLine
 from gui.practice.find_mistake.reason_choice import FIRST_KEY
 from gui.practice.find_mistake.search_panel import SearchPanel
-from gui.practice.marks import AnswerMark
+from gui.practice.parts.dressed import text_label
+from gui.practice.parts.marks import AnswerMark
 from gui.widgets.scrolled import ScrolledDown
 
 SHEETS = 5

@@ -12,8 +12,8 @@ from gui.look.direction import painter_on
 from gui.look.plain_text import tip
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed
-from gui.practice.lettering import mono, plain
+from gui.practice.parts.dressed import Dressed
+from gui.practice.parts.lettering import mono, plain
 
 # Logical pixels, beside text of the usual size.
 ROW, TALL_ROW, BAR, SIDE, LETTERS = 43, 62, 3, 18, 14

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.buttons import key_cap_width, paint_key_cap
-from gui.practice.dressed import Dressed
-from gui.practice.lettering import plain
-from gui.practice.marks import AnswerMark, MarkPainter, mark_name
+from gui.practice.parts.buttons import key_cap_width, paint_key_cap
+from gui.practice.parts.dressed import Dressed
+from gui.practice.parts.lettering import plain
+from gui.practice.parts.marks import AnswerMark, MarkPainter, mark_name
 
 HEIGHT, TEXT_AT, SIDE = 38, 37, 12  # logical pixels
 FIRST_KEY = "A"

@@ -7,17 +7,17 @@ from core.base.number_format import figure
 from core.exercises.decide.tries import Tries
 from core.exercises.find_mistake.messages import reason_text
 from core.exercises.find_mistake.search import MistakeSearch, Step
-from core.exercises.practice import LineState
+from core.exercises.practice.practice import LineState
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.announce import announce
-from gui.practice.buttons import KeyButton
 from gui.practice.decide.decide_panel import NARROWEST
 from gui.practice.decide.texts import capitalised
-from gui.practice.dressed import Dressed, text_label
 from gui.practice.find_mistake.reason_choice import ReasonChoice
-from gui.practice.marks import AnswerMark, MarkLabel, mark_of_line
+from gui.practice.parts.announce import announce
+from gui.practice.parts.buttons import KeyButton
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.marks import AnswerMark, MarkLabel, mark_of_line
 from gui.practice.predict.step_mark import StepMark, StepStage
 from gui.practice.question.answer_field import AnswerAsked, AnswerField, AnswerStage
 from gui.texts.faults import sentence, translated

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.exercises.iteration import Iteration
 from core.exercises.own.recognised import Meaning
-from core.exercises.quantity import QuantityKind
+from core.exercises.sheet.iteration import Iteration
+from core.exercises.sheet.quantity import QuantityKind
 
 translate = QCoreApplication.translate
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.exercises.own.own_numbers import OwnNumbers
 from core.exercises.own.read_numbers import ReadNumbers
 from core.exercises.own.recognised import Meaning
-from core.exercises.quantity import Quantity
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.sheet.quantity import Quantity
+from core.exercises.sheet.sheet import ExerciseSheet
 
 MOST_STEPS = 200  # that can be taken back
 

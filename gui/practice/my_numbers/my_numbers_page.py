@@ -8,13 +8,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEven
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core.base.errors import MessageError, ScenarioError
-from core.exercises.iteration import Iteration, iteration_of
 from core.exercises.own.own_file import read_own_file
 from core.exercises.own.own_numbers import FEWEST, MOST, is_too_large, whole_sheet
 from core.exercises.own.pasted_cells import cells_of
 from core.exercises.own.read_numbers import read_numbers
-from core.exercises.quantity import Quantity, QuantityKind
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.sheet.iteration import Iteration, iteration_of
+from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.sheet import ExerciseSheet
 from core.network.elements import Bias, Neuron, Weight
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
@@ -22,9 +22,6 @@ from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.practice.announce import announce
-from gui.practice.bead_places import Bead
-from gui.practice.dressed import text_label
 from gui.practice.my_numbers import texts
 from gui.practice.my_numbers.kept_numbers import KeptNumbers
 from gui.practice.my_numbers.number_rows import Part, part_of
@@ -32,7 +29,10 @@ from gui.practice.my_numbers.number_table import NumberTable
 from gui.practice.my_numbers.paste_here import PasteHere
 from gui.practice.my_numbers.sources_panel import SourcesPanel
 from gui.practice.my_numbers.wrong_panel import WrongPanel, divider
-from gui.practice.practice_bar import BarTexts, PracticeBar
+from gui.practice.parts.announce import announce
+from gui.practice.parts.bead_places import Bead
+from gui.practice.parts.dressed import text_label
+from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.exercises.quantity import Quantity
+from core.exercises.sheet.quantity import Quantity
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.lettering import mono, plain
-from gui.practice.marks import AnswerMark, MarkPainter
 from gui.practice.my_numbers.number_model import PARTS, Index, NumberCell, NumberModel
 from gui.practice.my_numbers.number_rows import Part
-from gui.practice.pill import HEIGHT as PILL_HEIGHT
-from gui.practice.pill import WIDTH as PILL_WIDTH
-from gui.practice.pill import paint_pill
+from gui.practice.parts.lettering import mono, plain
+from gui.practice.parts.marks import AnswerMark, MarkPainter
+from gui.practice.parts.pill import HEIGHT as PILL_HEIGHT
+from gui.practice.parts.pill import WIDTH as PILL_WIDTH
+from gui.practice.parts.pill import paint_pill
 
 ROW_HEIGHT = 29  # logical pixels, as all here
 FIELD_HEIGHT, FIELD_ROUND, FIELD_PADDING = 22, 4, 8

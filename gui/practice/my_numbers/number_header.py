@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.lettering import plain
 from gui.practice.my_numbers.number_delegate import FIELD_PADDING, SIDE, TRUE_SIDE
 from gui.practice.my_numbers.number_model import PARTS, NumberCell
+from gui.practice.parts.lettering import plain
 
 
 class NumberHeader(QHeaderView):

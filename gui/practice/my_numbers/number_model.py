@@ -5,15 +5,15 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.base.number_format import NumberFormat, rounded_figure
-from core.exercises.digits import significant_digits
-from core.exercises.marking import MarkedAnswer, Verdict
+from core.exercises.marking.digits import significant_digits
+from core.exercises.marking.marking import MarkedAnswer, Verdict
 from core.exercises.own.own_numbers import FEWEST, MOST
-from core.exercises.quantity import Quantity
+from core.exercises.sheet.quantity import Quantity
 from gui.look.plain_text import tip
-from gui.practice.marks import AnswerMark, mark_name
 from gui.practice.my_numbers.kept_numbers import KeptNumbers
 from gui.practice.my_numbers.number_rows import Entry, NumberRows, Part, rows_of
-from gui.practice.pill import hidden_text
+from gui.practice.parts.marks import AnswerMark, mark_name
+from gui.practice.parts.pill import hidden_text
 from gui.texts.faults import translated
 
 Index = QModelIndex | QPersistentModelIndex

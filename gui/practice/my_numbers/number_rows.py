@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
-from core.exercises.quantity import Quantity, QuantityKind
+from core.exercises.sheet.quantity import Quantity, QuantityKind
 
 _UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 _GRADIENTS = (QuantityKind.WEIGHT_GRADIENT, QuantityKind.BIAS_GRADIENT)

@@ -6,16 +6,16 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from core.exercises.quantity import Quantity
+from core.exercises.sheet.quantity import Quantity
 from gui.look.direction import keep_left_to_right
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.lettering import mono, plain
 from gui.practice.my_numbers.kept_numbers import KeptNumbers
 from gui.practice.my_numbers.number_delegate import ROW_HEIGHT, SIDE, NumberDelegate
 from gui.practice.my_numbers.number_header import NumberHeader
 from gui.practice.my_numbers.number_model import PARTS, NumberCell, NumberModel
 from gui.practice.my_numbers.number_rows import Part
+from gui.practice.parts.lettering import mono, plain
 
 TWO_FROM = 760  # logical pixels of width from which there are two columns of rows
 FIELD, LEAST_FIELD, MARK, LEAST_TRUE = 116, 92, 32, 96

@@ -10,10 +10,10 @@ from gui.look.plain_text import tip
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.buttons import KeyButton
-from gui.practice.dressed import Dressed, text_label
-from gui.practice.lettering import mono, plain
-from gui.practice.wrapping_row import WrappingRow
+from gui.practice.parts.buttons import KeyButton
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.lettering import mono, plain
+from gui.practice.parts.wrapping_row import WrappingRow
 from gui.widgets.controls import ComboBox
 
 MOST_ARRAYS = 40  # that are listed

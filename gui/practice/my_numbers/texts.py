@@ -5,19 +5,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import rounded_figure
-from core.exercises.digits import significant_digits
-from core.exercises.marking import MarkedAnswer, Verdict
+from core.exercises.marking.digits import significant_digits
+from core.exercises.marking.marking import MarkedAnswer, Verdict
+from core.exercises.marking.slip_rules import slip_rule
 from core.exercises.own.own_numbers import MOST, OwnNumbers
 from core.exercises.own.recognised import Recognised
-from core.exercises.quantity import Quantity
-from core.exercises.sheet import ExerciseSheet
-from core.exercises.slip_rules import slip_rule
-from core.exercises.written_out import MORE, worked_out_line, written_out
-from gui.practice.marks import AnswerMark
+from core.exercises.sheet.quantity import Quantity
+from core.exercises.sheet.sheet import ExerciseSheet
+from core.exercises.sheet.written_out import MORE, worked_out_line, written_out
 from gui.practice.my_numbers.block_names import meaning_name
 from gui.practice.my_numbers.kept_numbers import Kept
 from gui.practice.my_numbers.sources_panel import ArrayRow
 from gui.practice.my_numbers.wrong_panel import Side, WrongNumber
+from gui.practice.parts.marks import AnswerMark
 
 MOST_NAMED = 6  # quantities, or names, that are listed in a sentence
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed, text_label
+from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.predict.curve_canvas import DASHES, GHOST_ALPHA
 
 WIDTH, HEIGHT = 33, 16  # logical pixels of a piece of line

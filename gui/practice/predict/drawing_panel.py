@@ -12,7 +12,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.plots.scale import time_ticks
 from gui.plots.series import Array, Series
-from gui.practice.dressed import Dressed, text_label
+from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.predict.curve_canvas import CurveCanvas
 from gui.practice.predict.curve_comparison import CurveComparison
 from gui.practice.predict.curve_legend import LegendLine, PredictLegend

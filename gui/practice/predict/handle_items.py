@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsScene, QGraphicsSimpleTextItem
 
 from gui.look.theme import Colors
-from gui.practice.lettering import plain
+from gui.practice.parts.lettering import plain
 from gui.practice.predict.predicted_curve import HANDLES
 
 # Logical pixels.

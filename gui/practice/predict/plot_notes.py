@@ -10,7 +10,7 @@ from gui.look.plot_labels import Overlay, dim, number
 from gui.look.text_size import grown
 from gui.look.theme import Colors
 from gui.plots.series import Array
-from gui.practice.free_place import free_place
+from gui.practice.parts.free_place import free_place
 from gui.practice.predict.curve_canvas import CurveCanvas
 from gui.practice.predict.curve_comparison import CurveComparison
 

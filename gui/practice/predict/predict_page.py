@@ -12,10 +12,10 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.practice.announce import announce
-from gui.practice.bead_places import Bead
-from gui.practice.marks import AnswerMark
-from gui.practice.practice_bar import BarTexts, PracticeBar
+from gui.practice.parts.announce import announce
+from gui.practice.parts.bead_places import Bead
+from gui.practice.parts.marks import AnswerMark
+from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.practice.predict.curve_comparison import CurveComparison, compared
 from gui.practice.predict.drawing_panel import DrawingPanel

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed
-from gui.practice.lettering import plain
-from gui.practice.marks import AnswerMark, MarkPainter
+from gui.practice.parts.dressed import Dressed
+from gui.practice.parts.lettering import plain
+from gui.practice.parts.marks import AnswerMark, MarkPainter
 
 SIZE, DONE_RADIUS, RADIUS = 26, 9.5, 12.0  # logical pixels
 NUMBER = 12

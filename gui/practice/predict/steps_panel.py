@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.buttons import KeyButton
-from gui.practice.dressed import Dressed, text_label
-from gui.practice.lettering import mono, plain
+from gui.practice.parts.buttons import KeyButton
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.lettering import mono, plain
 from gui.practice.predict.step_mark import StepMark, StepStage
 from gui.widgets.number_field import WholeField
 from gui.widgets.scrolled import ScrolledDown

@@ -12,7 +12,7 @@ from core.base.typed_number import Real
 from gui.look.direction import keep_left_to_right
 from gui.look.text_size import grown
 from gui.look.theme import Colors, Theme
-from gui.practice.lettering import mono
+from gui.practice.parts.lettering import mono
 from gui.texts.faults import translated
 from gui.widgets.key_guard import types_character
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed
-from gui.practice.lettering import mono, plain
-from gui.practice.wrapping_row import WrappingRow
+from gui.practice.parts.dressed import Dressed
+from gui.practice.parts.lettering import mono, plain
+from gui.practice.parts.wrapping_row import WrappingRow
 
 HEIGHT, AROUND, BETWEEN, GAP = 22, 8, 5, 6  # logical pixels: of a chip, within it, and from one to the next
 WIDEST = 260  # logical pixels of a name

@@ -10,10 +10,10 @@ from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.buttons import key_cap_width, paint_key_cap
-from gui.practice.dressed import Dressed, duration, text_label
-from gui.practice.fitted_formula import FittedFormula
-from gui.practice.lettering import mono, plain
+from gui.practice.parts.buttons import key_cap_width, paint_key_cap
+from gui.practice.parts.dressed import Dressed, duration, text_label
+from gui.practice.parts.fitted_formula import FittedFormula
+from gui.practice.parts.lettering import mono, plain
 from gui.practice.question.chips import Chips, Needed
 
 OPENS = 120  # ms

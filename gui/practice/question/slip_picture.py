@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed
+from gui.practice.parts.dressed import Dressed
 from gui.practice.question.slip_slopes import TwoSlopes, draw_slopes
 from gui.practice.question.slip_step import WrongWay, draw_step
 from gui.practice.question.slip_sum import MissingProduct, draw_sum

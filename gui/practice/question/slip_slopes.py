@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gui.look.text_size import grown, growth
 from gui.look.theme import Colors
-from gui.practice.free_place import free_place
-from gui.practice.lettering import plain
+from gui.practice.parts.free_place import free_place
+from gui.practice.parts.lettering import plain
 from gui.practice.question.slip_lines import SMALL, dot, stroke
 
 LEAST_REACH, BEYOND = 4.5, 1.3  # how far the curve is drawn to both sides: at least, and times the place

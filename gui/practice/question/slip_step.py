@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.look.text_size import grown, growth
 from gui.look.theme import Colors
-from gui.practice.lettering import mono, plain
-from gui.practice.pill import paint_pill
+from gui.practice.parts.lettering import mono, plain
+from gui.practice.parts.pill import paint_pill
 from gui.practice.question.slip_lines import SMALL, arrow, dot
 
 

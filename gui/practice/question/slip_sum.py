@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gui.look.text_size import grown
 from gui.look.theme import Colors
-from gui.practice.lettering import mono, plain
-from gui.practice.pill import paint_pill
+from gui.practice.parts.lettering import mono, plain
+from gui.practice.parts.pill import paint_pill
 from gui.practice.question.slip_lines import SMALL
 
 MOST = 4  # products that have a row each; of more, so many less one around the one that is missing

@@ -10,11 +10,11 @@ from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed, text_label
-from gui.practice.fitted_formula import FittedFormula
-from gui.practice.lettering import mono
-from gui.practice.pill import HEIGHT as PILL_HEIGHT
-from gui.practice.pill import Pill
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.fitted_formula import FittedFormula
+from gui.practice.parts.lettering import mono
+from gui.practice.parts.pill import HEIGHT as PILL_HEIGHT
+from gui.practice.parts.pill import Pill
 
 GAP, PADDING, ROUND = 8, 10, 5  # logical pixels: between the columns, within them, and of their corners
 NARROWEST = 100  # logical pixels of a column

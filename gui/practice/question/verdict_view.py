@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gui.formulas.typesetting import Formulas
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.announce import announce
-from gui.practice.dressed import Dressed, text_label
-from gui.practice.lettering import mono
-from gui.practice.marks import AnswerMark, MarkLabel, mark_name
+from gui.practice.parts.announce import announce
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.lettering import mono
+from gui.practice.parts.marks import AnswerMark, MarkLabel, mark_name
+from gui.practice.parts.wrapping_row import WrappingRow
 from gui.practice.question.slip_picture import SlipPicture
 from gui.practice.question.verdict_columns import (
     YOURS_FOLLOWING,
@@ -21,7 +22,6 @@ from gui.practice.question.verdict_columns import (
     VerdictColumn,
     VerdictColumns,
 )
-from gui.practice.wrapping_row import WrappingRow
 
 _TINTS = {AnswerMark.FOLLOWS: YOURS_FOLLOWING, AnswerMark.WRONG: YOURS_WRONG}
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.exercises.practice import RUNGS, Practice
-from core.exercises.written_out import written_out
+from core.exercises.practice.practice import RUNGS, Practice
+from core.exercises.sheet.written_out import written_out
 from gui.practice.line_numbers import known_number, true_number
 from gui.practice.question.chips import Needed
 from gui.practice.question.hint_ladder import Hints

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.exercises.practice import LineState, Practice
+from core.exercises.practice.practice import LineState, Practice
 
 translate = QCoreApplication.translate
 

@@ -6,10 +6,10 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from core.exercises.practice import LineState, Practice
-from core.exercises.quantity import Quantity, QuantityKind
-from gui.practice.bead_places import Bead
-from gui.practice.marks import AnswerMark, mark_of_line
+from core.exercises.practice.practice import LineState, Practice
+from core.exercises.sheet.quantity import Quantity, QuantityKind
+from gui.practice.parts.bead_places import Bead
+from gui.practice.parts.marks import AnswerMark, mark_of_line
 
 translate = QCoreApplication.translate
 

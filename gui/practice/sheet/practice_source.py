@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from core.exercises.once_more import once_more
-from core.exercises.practice import Practice
+from core.exercises.practice.once_more import once_more
+from core.exercises.practice.practice import Practice
 from core.setup.setup import Setup
 
 

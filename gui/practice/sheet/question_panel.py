@@ -4,15 +4,15 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from core.exercises.practice import RUNGS, LineState, Practice
-from core.exercises.quantity import quantity_of
+from core.exercises.practice.practice import RUNGS, LineState, Practice
+from core.exercises.sheet.quantity import quantity_of
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import slim_scroll_bar
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed, text_label
-from gui.practice.fitted_formula import FittedFormula
-from gui.practice.marks import AnswerMark
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.fitted_formula import FittedFormula
+from gui.practice.parts.marks import AnswerMark
 from gui.practice.practising import Practising
 from gui.practice.question.answer_field import AnswerAsked, AnswerField, AnswerStage
 from gui.practice.question.hint_ladder import HintLadder

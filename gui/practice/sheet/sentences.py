@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from core.exercises.practice import Practice
-from core.exercises.quantity import OF_WEIGHTS, Quantity, QuantityKind
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import OF_WEIGHTS, Quantity, QuantityKind
 from gui.practice.line_numbers import known_number
 
 MOST_NAMED = 4  # quantities that are named one by one

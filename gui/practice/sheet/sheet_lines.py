@@ -17,16 +17,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from core.exercises.practice import LineState, Practice
-from core.exercises.quantity import Quantity
+from core.exercises.practice.practice import LineState, Practice
+from core.exercises.sheet.quantity import Quantity
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.lettering import mono, plain
 from gui.practice.line_numbers import own_number, true_number
-from gui.practice.marks import AnswerMark, MarkPainter, mark_name
-from gui.practice.pill import HEIGHT as PILL_HEIGHT
-from gui.practice.pill import hidden_text, paint_pill
+from gui.practice.parts.lettering import mono, plain
+from gui.practice.parts.marks import AnswerMark, MarkPainter, mark_name
+from gui.practice.parts.pill import HEIGHT as PILL_HEIGHT
+from gui.practice.parts.pill import hidden_text, paint_pill
 from gui.practice.sheet.parts_of_way import PartOfWay, by_parts, mark_on
 
 ROW, TITLE_ROW = 22, 26  # logical pixels: height of a row, and of a title
@@ -39,7 +39,7 @@ _CHOOSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
 @dataclass(frozen=True)
-class SheetLine:
+class ShownSheetLine:
     """A row as it stands there; a title has neither mark nor numbers."""
 
     name: str
@@ -65,18 +65,18 @@ class SheetLine:
         return ", ".join(parts)
 
 
-def lines_of(practice: Practice, titles: dict[PartOfWay, str]) -> list[SheetLine]:
+def lines_of(practice: Practice, titles: dict[PartOfWay, str]) -> list[ShownSheetLine]:
     """The rows of a practice, with the title of each part of the way."""
-    rows: list[SheetLine] = []
+    rows: list[ShownSheetLine] = []
     for part, quantities in by_parts(practice.sheet.questions):
-        rows.append(SheetLine(titles[part]))
+        rows.append(ShownSheetLine(titles[part]))
         rows += [_line(practice, quantity) for quantity in quantities]
     return rows
 
 
-def _line(practice: Practice, quantity: Quantity) -> SheetLine:
+def _line(practice: Practice, quantity: Quantity) -> ShownSheetLine:
     state = practice.state_of(quantity)
-    return SheetLine(
+    return ShownSheetLine(
         practice.sheet.short_name(quantity),
         quantity,
         mark_on(practice, quantity),
@@ -92,7 +92,7 @@ class _LineModel(QAbstractListModel):
 
     def __init__(self, lines: "SheetLines") -> None:
         super().__init__(lines)
-        self.rows: list[SheetLine] = []
+        self.rows: list[ShownSheetLine] = []
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -106,7 +106,7 @@ class _LineModel(QAbstractListModel):
         is_title = index.isValid() and self.rows[index.row()].quantity is None
         return Qt.ItemFlag.NoItemFlags if is_title else super().flags(index)
 
-    def put(self, rows: list[SheetLine]) -> None:
+    def put(self, rows: list[ShownSheetLine]) -> None:
         if [row.name for row in rows] != [row.name for row in self.rows]:
             self.beginResetModel()
             self.rows = rows
@@ -169,11 +169,11 @@ class SheetLines(QListView):
             self.pointed_at = quantity
             self.viewport().update()
 
-    def shown(self) -> tuple[SheetLine, ...]:
+    def shown(self) -> tuple[ShownSheetLine, ...]:
         """What stands there, as tests ask it."""
         return tuple(self._lines.rows)
 
-    def row_of(self, index: _Index) -> SheetLine:
+    def row_of(self, index: _Index) -> ShownSheetLine:
         """The row of an index."""
         return self._lines.rows[index.row()]
 
@@ -250,7 +250,7 @@ class _LinePainter(QStyledItemDelegate):
         self._paint_numbers(painter, place, line)
         painter.restore()
 
-    def _paint_name(self, painter: QPainter, place: QRectF, line: SheetLine) -> None:
+    def _paint_name(self, painter: QPainter, place: QRectF, line: ShownSheetLine) -> None:
         colors = self._list.theme.colors
         room = place.adjusted(grown(NAME_AT), 0, -grown(YOURS_TO), 0)
         own = QFontMetricsF(mono(10.5)).horizontalAdvance(line.yours) + grown(6) if line.yours else 0.0
@@ -268,7 +268,7 @@ class _LinePainter(QStyledItemDelegate):
             if QFontMetricsF(painter.font()).horizontalAdvance(text) <= room.width():
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_numbers(self, painter: QPainter, place: QRectF, line: SheetLine) -> None:
+    def _paint_numbers(self, painter: QPainter, place: QRectF, line: ShownSheetLine) -> None:
         colors = self._list.theme.colors
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setFont(mono(10.5))

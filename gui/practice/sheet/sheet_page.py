@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QRandomGenerator, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from core.exercises.practice import Practice
+from core.exercises.practice.practice import Practice
 from gui.formulas.typesetting import Formulas
 from gui.look.icons import icon
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.diagram.practice_diagram import PracticeDiagram
-from gui.practice.practice_bar import BarTexts, PracticeBar
+from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.practice.practising import Practising
 from gui.practice.sheet.keys_text import keys_text

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.exercises.practice import Practice
-from core.exercises.quantity import Quantity, QuantityKind
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import Quantity, QuantityKind
 from gui.look.style_sheet import slim_scroll_bar
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed, text_label
 from gui.practice.line_numbers import true_number
+from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.practising import Practising
 from gui.practice.sheet.practice_source import PracticeSource
 from gui.practice.sheet.sheet_lines import TRUE_TO, YOURS_TO, SheetLines

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from core.exercises.marking import MarkedAnswer
-from core.exercises.needs import source_of
-from core.exercises.practice import Practice
-from core.exercises.quantity import OF_WEIGHTS, Quantity, QuantityKind
+from core.exercises.marking.marking import MarkedAnswer
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.needs import source_of
+from core.exercises.sheet.quantity import OF_WEIGHTS, Quantity, QuantityKind
 from core.network.activations import Activation
 from gui.practice.line_numbers import can_be_put_in
 from gui.practice.question.slip_picture import Picture

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.exercises.came_from import way_of_error
-from core.exercises.marking import MarkedAnswer
-from core.exercises.practice import LineState, Practice
-from core.exercises.quantity import Quantity, QuantityKind
-from core.exercises.slip_rules import slip_needs, slip_rule
-from core.exercises.written_out import written_out
+from core.exercises.marking.marking import MarkedAnswer
+from core.exercises.marking.slip_rules import slip_needs, slip_rule
+from core.exercises.practice.came_from import way_of_error
+from core.exercises.practice.practice import LineState, Practice
+from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.written_out import written_out
 from core.explain.formulas import RenderedFormula
 from gui.practice.line_numbers import (
     can_be_put_in,
@@ -17,7 +17,7 @@ from gui.practice.line_numbers import (
     true_number,
     written_answer,
 )
-from gui.practice.marks import AnswerMark, mark_of_line
+from gui.practice.parts.marks import AnswerMark, mark_of_line
 from gui.practice.question.verdict_columns import VerdictColumn
 from gui.practice.question.verdict_view import TrailStop, VerdictContent, WayBackTo
 from gui.texts.faults import sentence

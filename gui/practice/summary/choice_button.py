@@ -8,8 +8,8 @@ from gui.look.direction import painter_on
 from gui.look.plain_text import tip
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.buttons import KEY_HEIGHT, key_cap_width, paint_key_cap
-from gui.practice.lettering import plain
+from gui.practice.parts.buttons import KEY_HEIGHT, key_cap_width, paint_key_cap
+from gui.practice.parts.lettering import plain
 
 HEIGHT, ROUND, SIDE = 54.0, 6.0, 15.0  # logical pixels beside text of the usual size
 FIRST, SECOND = 10.0, 28.0  # where the lines begin

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from gui.practice.marks import mark_name
+from gui.practice.parts.marks import mark_name
 from gui.practice.summary.row_texts import SummaryRow
 
 _STYLE = "td, th { padding: 3px 10px 3px 0; } th { text-align: left; } .n { font-family: monospace; }"

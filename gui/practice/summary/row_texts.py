@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import rounded_figure
-from core.exercises.practice import LineState, Practice
-from core.exercises.quantity import Quantity
+from core.exercises.practice.practice import LineState, Practice
+from core.exercises.sheet.quantity import Quantity
 from core.reports.practice_summary import PracticeSummary
 from core.reports.slip_titles import slip_title
 from gui.look.plain_text import in_a_line
-from gui.practice.marks import AnswerMark, mark_of_line
+from gui.practice.parts.marks import AnswerMark, mark_of_line
 from gui.texts.faults import translated
 
 _WRONG = (LineState.SLIP, LineState.WRONG)

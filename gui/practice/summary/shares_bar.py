@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.dressed import Dressed
+from gui.practice.parts.dressed import Dressed
 
 HEIGHT, STRIPE = 15.0, 9.0  # logical pixels: of the bar, and from one stripe to the next
 

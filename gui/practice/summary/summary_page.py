@@ -9,16 +9,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core.base.errors import ScenarioError
-from core.exercises.practice import LineState, Practice
-from core.exercises.sheet import SheetError, sheet_of
+from core.exercises.practice.practice import LineState, Practice
+from core.exercises.sheet.sheet import SheetError, sheet_of
 from core.reports.answers_file import SUFFIX, answers_of, write_answers
 from core.reports.practice_summary import PracticeSummary
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.bead_places import Bead
-from gui.practice.dressed import Dressed, text_label
-from gui.practice.marks import AnswerMark, MarkLabel
-from gui.practice.practice_bar import BarTexts, PracticeBar
+from gui.practice.parts.bead_places import Bead
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.marks import AnswerMark, MarkLabel
+from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.practice.summary.printing import ask_for_printer, summary_document
 from gui.practice.summary.row_texts import summary_rows

@@ -11,10 +11,10 @@ from core.reports.practice_summary import TakeAlong
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.buttons import KeyButton
-from gui.practice.dressed import Dressed, text_label
-from gui.practice.lettering import plain
-from gui.practice.marks import MarkLabel, mark_of_line
+from gui.practice.parts.buttons import KeyButton
+from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.lettering import plain
+from gui.practice.parts.marks import MarkLabel, mark_of_line
 from gui.practice.summary.choice_button import ChoiceButton
 from gui.texts.faults import translated
 from gui.widgets.scrolled import ScrolledDown

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 from gui.look.plain_text import tip
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.lettering import mono, plain
-from gui.practice.marks import MarkPainter, mark_name
-from gui.practice.reading_table import ReadingTable
+from gui.practice.parts.lettering import mono, plain
+from gui.practice.parts.marks import MarkPainter, mark_name
+from gui.practice.parts.reading_table import ReadingTable
 from gui.practice.summary.row_texts import SummaryRow
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,9 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import MessageError
-from core.exercises.practice import Practice, practice_of
-from core.exercises.quantity import Quantity
-from core.exercises.sheet import ExerciseSheet, sheet_of
+from core.exercises.practice.practice import Practice, practice_of
+from core.exercises.sheet.quantity import Quantity
+from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
 from core.reports.class_marking import Learner
 from core.reports.practised_sheet import choices_of, code_of_sheet, with_other_numbers
 from core.setup.setup import open_setup

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from core.exercises.iteration import Iteration, iteration_at
+from core.exercises.sheet.iteration import Iteration, iteration_at
 from core.network.activations import Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
 from core.network.names import Names
 from core.network.network import BiasKind

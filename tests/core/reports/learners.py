@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
-from core.exercises.quantity import Quantity, quantity_of
-from core.exercises.sheet import ExerciseSheet
+from core.exercises.sheet.quantity import Quantity, quantity_of
+from core.exercises.sheet.sheet import ExerciseSheet
 from core.setup.setup import open_setup
 from core.training.roots import roots_of
 from core.worksheets.choices import SheetChoices

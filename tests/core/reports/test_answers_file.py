@@ -5,8 +5,8 @@ import json
 import pytest
 
 from core.base.errors import ScenarioError
-from core.exercises.practice import Practice, practice_of
-from core.exercises.quantity import quantity_of
+from core.exercises.practice.practice import Practice, practice_of
+from core.exercises.sheet.quantity import quantity_of
 from core.reports.answers_file import LARGEST, answers_by_quantity, answers_of, read_answers, write_answers
 from tests.core.reports.learners import CHAIN, code, source
 

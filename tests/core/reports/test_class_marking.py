@@ -5,7 +5,7 @@ import json
 import pytest
 
 from core.base.errors import ScenarioError
-from core.exercises.marking import Verdict
+from core.exercises.marking.marking import Verdict
 from core.reports.class_marking import ClassSheet, files_in, mark_class
 from core.reports.class_table import class_csv
 from core.worksheets.choices import SheetChoices

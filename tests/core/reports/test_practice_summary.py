@@ -1,7 +1,7 @@
 """The summary of a practice."""
 
-from core.exercises.practice import LineState, Practice, practice_of
-from core.exercises.quantity import quantity_of
+from core.exercises.practice.practice import LineState, Practice, practice_of
+from core.exercises.sheet.quantity import quantity_of
 from core.reports.practice_summary import MOST_TAKEN, PracticeSummary
 from tests.core.reports.learners import CHAIN, slipped, source
 

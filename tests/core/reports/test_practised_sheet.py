@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from core.exercises.iteration import iteration_at
-from core.exercises.sheet import ExerciseSheet, sheet_of
+from core.exercises.sheet.iteration import iteration_at
+from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
 from core.reports.practised_sheet import choices_of, code_of_sheet, with_other_numbers
 from core.setup.setup import Setup, open_setup
 from core.training.roots import roots_of

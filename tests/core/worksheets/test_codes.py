@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.exercises.asked_about import ALL, FORWARD
+from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.setup.setup import built_in_names
 from core.worksheets.choices import MOST_SEED, SheetChoices
 from core.worksheets.code_signs import SIGNS

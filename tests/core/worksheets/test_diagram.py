@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from core.exercises.quantity import QuantityKind
+from core.exercises.sheet.quantity import QuantityKind
 from core.worksheets.diagram import LARGEST, MOST_ROWS, SMALLEST, Box, Diagram, diagram_of
 from tests.core.worksheets.sources import worksheet
 

@@ -3,8 +3,8 @@
 import pytest
 
 from core.base.expressions import evaluate
-from core.exercises.numbers import is_within
-from core.exercises.slips import SLIPS
+from core.exercises.sheet.numbers import is_within
+from core.exercises.sheet.slips import SLIPS
 from core.worksheets.figures import answer
 from core.worksheets.key import Key, key_of
 from core.worksheets.slip_tells import SlipMade, slip_tells

@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from core.exercises.asked_about import NoQuantityError
-from core.exercises.quantity import LOSS
+from core.exercises.sheet.asked_about import NoQuantityError
+from core.exercises.sheet.quantity import LOSS
 from core.setup.setup import built_in_names, open_setup
 from core.training.roots import Root, roots_of
 from core.training.step import Training

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from core.base.number_format import figure, rounded_figure
-from core.exercises.answers import read_answer
-from core.exercises.practice import Practice
-from core.exercises.quantity import Quantity
+from core.exercises.marking.answers import read_answer
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import Quantity
 
 PROPERTIES = ("text", "plainText", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription")
 MORE_PROPERTIES = ("windowTitle", "placeholderText", "title", "currentText")

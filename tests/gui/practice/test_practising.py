@@ -2,8 +2,8 @@
 
 import pytest
 
-from core.exercises.practice import LineState, Practice, practice_of
-from core.exercises.sheet import sheet_of
+from core.exercises.practice.practice import LineState, Practice, practice_of
+from core.exercises.sheet.sheet import sheet_of
 from gui.practice.practising import Practising
 from tests.core.exercises.iterations import built_in
 

@@ -1,12 +1,17 @@
 """From the program's start to the first marked answer, and back to the run."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from core.exercises.choosing.fading import Fading
+from core.exercises.choosing.kinds import PracticeKind
 from core.network.elements import Weight
 from gui.look.theme import Scheme
+from gui.practice.chooser.chooser_page import ChooserPage
+from gui.practice.chooser.kept_choices import KeptChoices
+from gui.practice.decide.which_rule_page import WhichRulePage
 from gui.practice.practising import Practising
 from gui.practice.sheet.sheet_page import SheetPage
 from gui.window.main_window import MainWindow
@@ -24,11 +29,18 @@ def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.K
     until_idle()
 
 
+@pytest.fixture(autouse=True)
+def all_lines_blank(settings: QSettings) -> None:
+    """Who has come as far has all lines of a chain blank."""
+    KeptChoices(settings).keep_fading(PracticeKind.CHAIN, Fading(None))
+
+
 @pytest.fixture
 def page(window: MainWindow) -> SheetPage:
     window.activateWindow()
     window.diagram.setFocus()
     press(window, KEYS.Key_Q)
+    press(window, KEYS.Key_Return)
     found = window.middle.practice
     assert isinstance(found, SheetPage)
     return found
@@ -91,9 +103,10 @@ def test_it_is_about_the_weight_that_is_held_and_the_state_on_the_screen(qtbot: 
     qtbot.waitUntil(lambda: window.readings.state == 3)
     window.commands.pointing.pin(Weight(1, 1, 0))
     window.actions_made["practise"].trigger()
+    press(window, KEYS.Key_Return)
     page = window.middle.practice
     assert isinstance(page, SheetPage)
-    assert page.bar.what.text().startswith("W42’s chain")
+    assert page.bar.what.text().startswith("W42's chain")
     assert page.bar.how.text().startswith("state 3 ")
     assert window.practising.practice.sheet.questions[-1].parameter == Weight(1, 1, 0)
 
@@ -104,7 +117,79 @@ def test_another_scenario_ends_it(window: MainWindow, page: SheetPage):
     assert window.middle.practice is None
     assert not window.practising.is_going_on
     press(window, KEYS.Key_Q)
+    press(window, KEYS.Key_Return)
     assert window.practising.practice.sheet.iteration.network.sizes == (2, 3, 3, 2)
+
+
+def chooser(window: MainWindow) -> ChooserPage:
+    """The chooser, which is open."""
+    found = window.middle.practice
+    assert isinstance(found, ChooserPage)
+    return found
+
+
+def test_another_practice_can_be_chosen_before_one_is_done(window: MainWindow, page: SheetPage):
+    press(window, KEYS.Key_Escape)
+    window.actions_made["choose_practice"].trigger()
+    QTest.keyClick(window.focusWidget() or window, "1")
+    press(window, KEYS.Key_Return)
+    assert window.middle.practice is page
+    assert page.bar.what.text().startswith("The forward pass")
+    assert [each.id for each in window.practising.practice.blanks] == ["E"]
+
+
+def test_leaving_the_chooser_keeps_what_was_practised(window: MainWindow, page: SheetPage):
+    QTest.keyClicks(page.question.field.line, "0.33")
+    press(window, KEYS.Key_Escape)
+    window.actions_made["choose_practice"].trigger()
+    press(window, KEYS.Key_Escape)
+    press(window, KEYS.Key_Q)
+    assert page.question.field.line.text() == "0.33"
+
+
+def test_a_sheet_that_is_done_says_how_many_lines_are_blank_the_next_time(window: MainWindow, settings: QSettings):
+    for _ in range(2):
+        window.actions_made["practise"].trigger()
+        QTest.keyClick(window.focusWidget() or window, "1")
+        press(window, KEYS.Key_Return)
+        practice = window.practising.practice
+        answer(window, f"{practice.sheet.value(practice.at):.4g}")
+        press(window, KEYS.Key_Escape)
+    assert KeptChoices(settings).fading(PracticeKind.FORWARD) == Fading(2, 0, frozenset(), frozenset({"E"}))
+    window.actions_made["practise"].trigger()
+    assert chooser(window).choosing.kind is PracticeKind.FORWARD
+    assert chooser(window).panel.blank_count.text() == "the last 2 of 7"
+
+
+def test_drawn_numbers_are_asked(window: MainWindow):
+    window.actions_made["practise"].trigger()
+    chooser(window).panel.seed_chosen.emit(7)
+    press(window, KEYS.Key_Return)
+    page = window.middle.practice
+    assert isinstance(page, SheetPage)
+    assert window.practising.practice.sheet.iteration.trace.parameters[0] == -0.86
+
+
+def test_every_kind_that_is_offered_begins(window: MainWindow):
+    window.actions_made["practise"].trigger()
+    for kind in chooser(window).grid.cards:
+        window.actions_made["choose_practice"].trigger()
+        if not chooser(window).grid.cards[kind].is_off:
+            chooser(window).grid.choose(kind)
+            chooser(window).start()
+            assert not isinstance(window.middle.practice, ChooserPage), kind
+
+
+def test_what_is_decided_is_of_the_numbers_that_were_chosen(window: MainWindow):
+    window.actions_made["practise"].trigger()
+    chooser(window).grid.choose(PracticeKind.WHICH_RULE)
+    chooser(window).panel.subject_chosen.emit("w[1,2,1]")
+    chooser(window).panel.seed_chosen.emit(7)
+    chooser(window).start()
+    page = window.middle.practice
+    assert isinstance(page, WhichRulePage)
+    assert page.subject.parameter == Weight(0, 1, 0)
+    assert page.subject.iteration.trace.parameters[0] == -0.86
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from core.exercises.practice import Practice
-from core.exercises.quantity import quantity_of
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import quantity_of
 from core.reports.class_marking import mark_class
 from gui.practice.class_table.class_page import ClassPage
 from gui.practice.sheet.sheet_page import SheetPage

@@ -13,10 +13,10 @@ from core.exercises.choosing.choice import (
 )
 from core.exercises.choosing.kinds import PracticeKind, about_of
 from core.exercises.choosing.offers import offer_of
-from core.exercises.iteration import iteration_at
-from core.exercises.practice import LineState, Practice
-from core.exercises.quantity import LOSS, QuantityKind, quantity_of
-from core.exercises.variants import variant
+from core.exercises.practice.practice import LineState, Practice
+from core.exercises.sheet.iteration import iteration_at
+from core.exercises.sheet.quantity import LOSS, QuantityKind, quantity_of
+from core.exercises.sheet.variants import variant
 from core.setup.setup import open_setup
 from core.training.step import Training
 

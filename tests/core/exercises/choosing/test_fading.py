@@ -5,9 +5,9 @@ from collections.abc import Collection
 import pytest
 
 from core.exercises.choosing.fading import Fading, blank_lines
-from core.exercises.practice import Practice, practice_of
-from core.exercises.quantity import Quantity
-from core.exercises.sheet import sheet_of
+from core.exercises.practice.practice import Practice, practice_of
+from core.exercises.sheet.quantity import Quantity
+from core.exercises.sheet.sheet import sheet_of
 from tests.core.exercises.iterations import built_in
 
 SHEET = sheet_of(built_in("gad-3-2-1"), "forward")

@@ -5,8 +5,8 @@ import pytest
 
 from core.exercises.choosing.kinds import KINDS, PracticeKind, about_of, is_subject, subjects_of
 from core.exercises.choosing.offers import MOST_NUMBERS, Offer, offer_of
-from core.exercises.iteration import Iteration, iteration_at
-from core.exercises.quantity import QuantityKind
+from core.exercises.sheet.iteration import Iteration, iteration_at
+from core.exercises.sheet.quantity import QuantityKind
 from core.network.activations import Sigmoid
 from core.network.network import BiasKind
 from core.setup.changes import change_layer
@@ -93,6 +93,12 @@ def test_another_rate_is_offered_where_the_scenario_s_own_tells_too_little():
     assert str(alone.note) == "Not asked, as a slip gives the same 4 digits there: ∂E/∂Activ1, W11_new."
     assert offer_of(KIND.FORWARD, GAD).rate is None
     assert offer_of(KIND.CHAIN, GAD, "w[2,1,1]", digits=8).rate is None
+
+
+def test_the_example_for_another_rate_is_a_line_that_it_lets_ask():
+    offer = offer_of(KIND.UPDATE, built_in("query-3-2-1"))
+    assert "W1_11_new" in str(offer.note) and "W1_11 " not in str(offer.why_rate)
+    assert offer.rate == 10.0 and "At the scenario's 0.3" in str(offer.why_rate)
 
 
 def test_a_chain_is_whole_where_the_update_takes_another_gradient():

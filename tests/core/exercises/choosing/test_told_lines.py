@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from core.exercises.choosing.told_lines import at_rate, is_told, rate_that_tells, told_lines, why_another_rate
-from core.exercises.numbers import rounded
-from core.exercises.quantity import LOSS, Quantity, QuantityKind, quantity_of
-from core.exercises.sheet import ExerciseSheet, sheet_of
-from core.exercises.told_apart import RATES, not_told_apart
+from core.exercises.marking.told_apart import RATES, not_told_apart
+from core.exercises.sheet.numbers import rounded
+from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind, quantity_of
+from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
 from core.setup.setup import open_setup
 from core.training.step import Training
 from tests.core.exercises.iterations import SORTS, built_in, of_sort

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.exercises.decide.factor_order import OrderQuestion, order_questions
-from core.exercises.iteration import Iteration
+from core.exercises.sheet.iteration import Iteration
 from core.network.activations import Sigmoid
 from core.network.elements import Bias, Weight
 from tests.core.exercises.iterations import ABSENT, SORTS, built_in, iterations, of_case, of_sort

@@ -4,7 +4,7 @@ import numpy as np
 
 from core.exercises.decide.round import round_of
 from core.exercises.decide.subject import DecisionSubject
-from core.exercises.iteration import iteration_at
+from core.exercises.sheet.iteration import iteration_at
 from core.network.elements import Weight
 from core.setup.setup import open_setup
 

@@ -1,7 +1,7 @@
 """What was tried, and the point for it."""
 
 from core.exercises.decide.tries import Tries, draws_of, shuffled
-from core.exercises.practice import LineState
+from core.exercises.practice.practice import LineState
 
 
 def test_right_at_once_and_right_at_the_second_try_earn_a_point():

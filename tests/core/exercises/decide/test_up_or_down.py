@@ -5,8 +5,8 @@ import time
 import pytest
 
 from core.exercises.decide.up_or_down import OFTEN, QUESTIONS, UpOrDownQuestion, UpOrDownRound, up_or_down
-from core.exercises.iteration import iteration_at
-from core.exercises.quantity import Quantity, QuantityKind
+from core.exercises.sheet.iteration import iteration_at
+from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.network.elements import Weight
 from core.scenario.reader import parse_scenario
 from core.setup.setup import Setup, open_setup, setup_of

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.exercises.decide.which_rule import CHOICES, RuleQuestion, rule_questions
-from core.exercises.iteration import Iteration
+from core.exercises.sheet.iteration import Iteration
 from core.network.elements import Bias, Weight
 from tests.core.exercises.iterations import SORTS, built_in, iterations, of_sort
 

@@ -7,16 +7,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.base.number_format import rounded_figure
-from core.exercises.answers import Answer
 from core.exercises.find_mistake.search import MistakeSearch, Step, search_of
 from core.exercises.find_mistake.slipped_sheet import SlippedSheet, slipped_sheet
-from core.exercises.iteration import Iteration
-from core.exercises.marking import Verdict, marked
-from core.exercises.numbers import is_within
-from core.exercises.quantity import Quantity, quantity_of
-from core.exercises.sheet import sheet_of
-from core.exercises.slips import SLIPS
-from core.exercises.written_out import worked_out_line
+from core.exercises.marking.answers import Answer
+from core.exercises.marking.marking import Verdict, marked
+from core.exercises.sheet.iteration import Iteration
+from core.exercises.sheet.numbers import is_within
+from core.exercises.sheet.quantity import Quantity, quantity_of
+from core.exercises.sheet.sheet import sheet_of
+from core.exercises.sheet.slips import SLIPS
+from core.exercises.sheet.written_out import worked_out_line
 from tests.core.exercises.iterations import SORTS, built_in, iterations, of_sort
 
 

@@ -3,14 +3,15 @@
 import numpy as np
 import pytest
 
-from core.exercises.answers import read_answer
-from core.exercises.asked_about import NoQuantityError
-from core.exercises.marking import Verdict, marked
+from core.base.errors import MessageError
+from core.exercises.marking.answers import read_answer
+from core.exercises.marking.marking import Verdict, marked
 from core.exercises.own.blocks import QuantityBlock, blocks_of
 from core.exercises.own.own_numbers import OwnNumbers, whole_sheet
 from core.exercises.own.read_numbers import ReadNumbers, read_numbers
-from core.exercises.quantity import LOSS, Quantity, QuantityKind, quantity_of
-from core.exercises.sheet import ExerciseSheet, sheet_of
+from core.exercises.sheet.asked_about import NoQuantityError
+from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind, quantity_of
+from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
 from tests.core.exercises.iterations import SORTS, built_in, of_sort
 
 GAD = built_in("gad-3-2-1")
@@ -148,6 +149,32 @@ def test_of_an_array_of_a_batch_the_row_of_the_sample_is_read():
     read = read_numbers(sheet, repr(sops))
     assert meanings(read) == [(KIND.SOP, 0, False)]
     assert OwnNumbers(sheet).with_texts(read.texts()).counts == {Verdict.RIGHT: 2}
+
+
+def test_of_the_losses_of_a_batch_that_of_the_sample_is_read():
+    iteration = of_sort("batch, mean, l2")
+    read = read_numbers(whole_sheet(iteration, "all"), f"losses = {iteration.trace.losses!r}")
+    assert meanings(read) == [(KIND.LOSS, -1, False)]
+    assert float(read.texts()[LOSS]) == pytest.approx(iteration.value(LOSS), abs=1e-8)
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_a_damaged_text_is_marked_or_refused(sort: str):
+    """Pieces taken out, put in and doubled: there is a message or there are marks, and nothing else."""
+    random, sheet = np.random.default_rng(len(sort)), whole_sheet(of_sort(sort), "all")
+    for _ in range(40):
+        signs = list(ITERATION)
+        for place in random.integers(0, len(signs) - 80, 6):
+            signs[place : place + random.integers(0, 4)] = random.choice(list("[](){},:=.0eE-… \n\t∂\0"))
+            signs[place:place] = signs[: random.integers(0, 60)]
+        try:
+            read = read_numbers(sheet, "".join(signs))
+        except MessageError as fault:
+            message = str(fault)
+            assert message and len(message) < 400
+            continue
+        numbers = OwnNumbers(sheet).with_texts(read.texts())
+        assert numbers.marks.keys() == numbers.texts.keys()
 
 
 def test_an_array_of_no_shape_there_is_may_be_nothing():

@@ -201,6 +201,20 @@ def test_another_weight_is_asked_about(make: Make):
     assert started(page).about == "w[2,2,1]"
 
 
+def test_what_cannot_be_begun_with_what_is_chosen_says_why(make: Make):
+    page = make()
+    press(page, "7")
+    page.panel.subject.setFocus()
+    press(page, Qt.Key.Key_End)
+    assert page.panel.note.text().startswith("A chain here has 3 factors: too few to choose from.")
+    assert not page.panel.start.isEnabled()
+    heard = Heard(page)
+    page.start()
+    assert heard.started == []
+    press(page, Qt.Key.Key_Home)
+    assert page.panel.start.isEnabled() and not page.panel.note.isVisible()
+
+
 def test_only_what_a_kind_needs_is_asked(make: Make):
     page = make()
     panel = page.panel

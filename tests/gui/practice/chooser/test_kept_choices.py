@@ -6,8 +6,8 @@ from PySide6.QtCore import QSettings
 from core.exercises.choosing.choice import PracticeChoice
 from core.exercises.choosing.fading import Fading
 from core.exercises.choosing.kinds import PracticeKind
-from core.exercises.practice import practice_of
-from core.exercises.sheet import sheet_of
+from core.exercises.practice.practice import practice_of
+from core.exercises.sheet.sheet import sheet_of
 from gui.practice.chooser.kept_choices import KeptChoices
 from tests.core.exercises.iterations import built_in
 

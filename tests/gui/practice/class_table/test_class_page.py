@@ -10,13 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from core.exercises.quantity import quantity_of
+from core.exercises.sheet.quantity import quantity_of
 from gui.look.theme import Scheme, Theme
 from gui.practice.class_table.class_model import FIRST_QUESTION, MARK_ROLE, NAME, POINTS
 from gui.practice.class_table.class_page import ClassPage, are_answers
 from gui.practice.class_table.class_view import name_lines
 from gui.practice.class_table.points_columns import MOST_COLUMNS, PointsColumns
-from gui.practice.marks import AnswerMark
+from gui.practice.parts.marks import AnswerMark
 from tests.core.reports.learners import code, hand_in
 from tests.gui.cut_off import faults_of
 from tests.gui.practice.pictures import has_color

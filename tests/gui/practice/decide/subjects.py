@@ -1,7 +1,7 @@
 """What the pages of decisions are asked about in their tests."""
 
 from core.exercises.decide.subject import DecisionSubject
-from core.exercises.iteration import iteration_at
+from core.exercises.sheet.iteration import iteration_at
 from core.network.elements import Weight
 from core.setup.setup import open_setup
 

@@ -9,7 +9,7 @@ from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
 from gui.practice.decide.factor_card import CardFit
 from gui.practice.decide.order_page import OrderPage
-from gui.practice.marks import AnswerMark
+from gui.practice.parts.marks import AnswerMark
 from tests.gui.practice.decide.subjects import subject_of
 
 KEYS = Qt.Key

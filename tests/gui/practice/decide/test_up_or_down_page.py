@@ -6,13 +6,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.exercises.decide.subject import DecisionSubject
-from core.exercises.iteration import iteration_at
+from core.exercises.sheet.iteration import iteration_at
 from core.network.elements import Weight
 from core.scenario.reader import parse_scenario
 from core.setup.setup import setup_of
 from gui.look.theme import Theme
 from gui.practice.decide.up_or_down_page import UpOrDownPage
-from gui.practice.marks import AnswerMark
+from gui.practice.parts.marks import AnswerMark
 from tests.gui.practice.decide.subjects import subject_of
 
 KEYS = Qt.Key

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
 from gui.practice.decide.which_rule import RuleChoice, WhichRule
-from gui.practice.marks import AnswerMark
+from gui.practice.parts.marks import AnswerMark
 from tests.gui.practice.pictures import has_color
 
 Key = Qt.Key

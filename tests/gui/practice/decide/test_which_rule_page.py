@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
 from gui.practice.decide.which_rule_page import WhichRulePage
-from gui.practice.marks import AnswerMark
+from gui.practice.parts.marks import AnswerMark
 from tests.gui.idle import until_idle
 from tests.gui.practice.decide.subjects import subject_of
 

@@ -2,9 +2,9 @@
 
 from pytestqt.qtbot import QtBot
 
-from core.exercises.iteration import Iteration
-from core.exercises.practice import Practice, practice_of
-from core.exercises.sheet import sheet_of
+from core.exercises.practice.practice import Practice, practice_of
+from core.exercises.sheet.iteration import Iteration
+from core.exercises.sheet.sheet import sheet_of
 from core.network.activations import Sigmoid, Tanh
 from core.network.network import BiasKind
 from gui.look.theme import Theme

@@ -1,8 +1,8 @@
 """The rows of the back cards."""
 
-from core.exercises.practice import LineState, practice_of
-from core.exercises.quantity import LOSS, quantity_of
-from core.exercises.sheet import sheet_of
+from core.exercises.practice.practice import LineState, practice_of
+from core.exercises.sheet.quantity import LOSS, quantity_of
+from core.exercises.sheet.sheet import sheet_of
 from core.network.elements import Neuron
 from gui.practice.diagram.card_rows import card_of
 from tests.core.exercises.iterations import built_in

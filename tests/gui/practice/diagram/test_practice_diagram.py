@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import rounded_figure
-from core.exercises.practice import LineState, Practice
-from core.exercises.quantity import LOSS, Quantity, QuantityKind, quantity_of
+from core.exercises.practice.practice import LineState, Practice
+from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind, quantity_of
 from core.network.elements import Element, Input, Neuron, Weight
 from gui.diagram.keyboard_walk import Way
 from gui.diagram.scene.shown import Light
+from gui.diagram.scene.zoomed_out import SMALLEST_READABLE
 from gui.look.theme import Scheme, Theme
 from gui.practice.diagram.practice_diagram import PracticeDiagram
 from gui.practice.diagram.spot_walk import next_spot
@@ -254,6 +255,17 @@ def test_where_all_would_be_too_small_what_is_asked_can_be_read(theme: Theme, qt
     practising_of(diagram).go_to(the("dE/dz[1,1]"))
     row = diagram.shown().spots[the("dE/dz[1,1]")].place
     assert diagram.mapFromScene(row).boundingRect().height() >= 20
+
+
+@pytest.mark.parametrize("size", [(668, 667), (460, 340), (436, 312), (420, 400)])
+def test_in_any_room_the_weights_that_a_question_needs_can_be_read(size: tuple[int, int], theme: Theme, qtbot: QtBot):
+    diagram = diagram_of(practice_named("gad-3-2-1", "W11"), theme, qtbot, *size)
+    for text in ("z[1,1]", "dE/da[1,1]", "new_w[1,1,1]"):
+        practising_of(diagram).go_to(the(text))
+        needed = practice_of_diagram(diagram).sheet.needs(the(text))
+        for weight in (each for each in needed if each.kind is QuantityKind.WEIGHT):
+            label = diagram.mapFromScene(diagram.shown().spots[weight].place).boundingRect()
+            assert label.height() > 20 * SMALLEST_READABLE, (text, weight.id)
 
 
 def test_clicking_a_pill_opens_its_question(diagram: PracticeDiagram):

@@ -11,7 +11,7 @@ from core.exercises.find_mistake.search import Step
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
 from gui.practice.find_mistake.find_mistake_page import FindMistakePage
-from gui.practice.marks import AnswerMark
+from gui.practice.parts.marks import AnswerMark
 from tests.gui.practice.decide.subjects import subject_of
 
 KEYS = Qt.Key

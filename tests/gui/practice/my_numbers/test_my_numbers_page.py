@@ -10,13 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.exercises.quantity import LOSS, Quantity, quantity_of
+from core.exercises.sheet.quantity import LOSS, Quantity, quantity_of
 from core.setup.setup import open_setup
 from gui.look.theme import Theme
 from gui.model.model import Model
-from gui.practice.marks import AnswerMark
 from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
 from gui.practice.my_numbers.number_model import NumberCell, NumberModel
+from gui.practice.parts.marks import AnswerMark
 from tests.gui.idle import until_idle
 
 KEYS = Qt.Key

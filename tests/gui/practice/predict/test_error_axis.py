@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from gui.practice.free_place import free_place
+from gui.practice.parts.free_place import free_place
 from gui.practice.predict.error_axis import axis_to_compare_on, axis_to_draw_on
 
 NOTHING = np.empty(0)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
-from gui.practice.fitted_formula import FittedFormula
+from gui.practice.parts.fitted_formula import FittedFormula
 from gui.practice.question.chips import Needed
 from gui.practice.question.hint_ladder import HintLadder, Hints
 from tests.gui.cut_off import faults_of

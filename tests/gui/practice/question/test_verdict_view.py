@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Scheme, Theme
-from gui.practice.fitted_formula import FittedFormula
-from gui.practice.marks import AnswerMark
-from gui.practice.pill import Pill
+from gui.practice.parts.fitted_formula import FittedFormula
+from gui.practice.parts.marks import AnswerMark
+from gui.practice.parts.pill import Pill
 from gui.practice.question.slip_picture import SlipPicture
 from gui.practice.question.slip_sum import MissingProduct
 from gui.practice.question.verdict_columns import VerdictColumn

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from core.exercises.practice import practice_of
-from core.exercises.quantity import LOSS, Quantity, quantity_of
-from core.exercises.sheet import sheet_of
-from core.exercises.told_apart import at_practice_rate
+from core.exercises.marking.told_apart import at_practice_rate
+from core.exercises.practice.practice import practice_of
+from core.exercises.sheet.quantity import LOSS, Quantity, quantity_of
+from core.exercises.sheet.sheet import sheet_of
 from core.setup.setup import open_setup
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme

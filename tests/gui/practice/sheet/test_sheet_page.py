@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from core.exercises.practice import LineState
-from gui.practice.marks import AnswerMark
+from core.exercises.practice.practice import LineState
+from gui.practice.parts.marks import AnswerMark
 from gui.practice.practising import Practising
 from gui.practice.sheet.sheet_page import SheetPage
 from tests.gui.idle import until_idle

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from core.exercises.practice import Practice, practice_of
-from core.exercises.sheet import sheet_of
-from core.exercises.slips import slips_at
+from core.exercises.practice.practice import Practice, practice_of
+from core.exercises.sheet.sheet import sheet_of
+from core.exercises.sheet.slips import slips_at
 from gui.practice.question.verdict_view import VerdictContent
 from gui.practice.sheet.hints import hints_of
 from gui.practice.sheet.sentences import question_sentence

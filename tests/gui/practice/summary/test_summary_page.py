@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from core.exercises.quantity import quantity_of
+from core.exercises.sheet.quantity import quantity_of
 from core.reports.class_marking import mark_class
 from gui.look.theme import Scheme, Theme
-from gui.practice.bead_places import Bead
-from gui.practice.marks import AnswerMark, mark_of_line
+from gui.practice.parts.bead_places import Bead
+from gui.practice.parts.marks import AnswerMark, mark_of_line
 from gui.practice.summary.printing import summary_document
 from gui.practice.summary.row_texts import summary_rows
 from gui.practice.summary.shares_bar import PointShares

@@ -1,0 +1,71 @@
+"""What a person has answered: read as numbers, the way the fields of weights read them."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.base.errors import shortened
+from core.base.expression_faults import ExpressionError
+from core.base.expressions import evaluate
+from core.base.message import Message
+from core.exercises.sheet.messages import AnswerFault
+
+KEYS = ("answer", "tries", "shown")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer: as it was given, and the number that it stands for."""
+
+    given: object = None  # a text, a number, or None for nothing
+    value: float | None = None  # None where there is none, or none that can be read
+    fault: Message | None = None  # why it can't be read
+    tries: tuple[object, ...] = ()  # what was answered before
+    is_shown: bool = False  # whether the right number was shown, so that the answer doesn't count
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether nothing was given that counts."""
+        return self.is_shown or (self.value is None and self.fault is None)
+
+
+class AnswerError(ValueError):
+    """An answer of a form that there isn't; says in one sentence what may stand there."""
+
+
+def read_answer(given: object) -> Answer:
+    """An answer as it stands in a file: a number, a text, nothing, or a table with "answer", "tries" and "shown".
+
+    Raises
+    ------
+    AnswerError
+        If a table has other keys, or something else stands at its own.
+    """
+    if not isinstance(given, Mapping):
+        return _read(given)
+    others = [key for key in given if key not in KEYS]
+    if others:
+        raise AnswerError(f'"{shortened(str(others[0]))}" is unknown: an answer has "answer", "tries" and "shown"')
+    tries, shown = given.get("tries") or [], given.get("shown") or False
+    if not isinstance(tries, list) or not isinstance(shown, bool):
+        raise AnswerError('"tries" is a list, and "shown" true or false')
+    answer = _read(given.get("answer"))
+    return Answer(answer.given, answer.value, answer.fault, tuple(tries), shown)
+
+
+def _read(given: object) -> Answer:
+    if given is None or (isinstance(given, str) and not given.strip()):
+        return Answer(given)
+    if isinstance(given, str):
+        try:
+            return Answer(given, evaluate(given))
+        except ExpressionError as error:
+            return Answer(given, fault=error.problem)
+    if isinstance(given, int | float) and not isinstance(given, bool):
+        try:
+            value = float(given)
+        except OverflowError:
+            value = math.inf
+        if math.isfinite(value):
+            return Answer(given, value)
+    return Answer(given, fault=AnswerFault.NO_NUMBER())

@@ -1,0 +1,1 @@
+"""A practice: the lines of a sheet, answered one after the other."""

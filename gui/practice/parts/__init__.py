@@ -1,0 +1,1 @@
+"""What the pages of practice are made of, and knows no sheet."""

@@ -1,0 +1,45 @@
+"""What all parts of practice have in common: they take the colours of the theme, and may move or not."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
+
+from gui.look.plain_text import keep_plain
+from gui.look.theme import Colors, Theme
+from gui.practice.parts.lettering import plain
+
+
+class Dressed(QFrame):
+    """A part in the colours of the theme: a subclass says them in `dress`, which is called for each other theme."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self._dress)
+
+    @property
+    def colors(self) -> Colors:
+        """The colours in force."""
+        return self._theme.colors
+
+    def dress(self) -> None:
+        """Take the colours; what is painted does so by itself."""
+
+    @Slot()
+    def _dress(self) -> None:
+        self.dress()
+        self.update()
+
+
+def text_label(pixels: float = 12, *, bold: bool = False, wraps: bool = False) -> QLabel:
+    """A line, or lines, of text which is shown as it is."""
+    label = QLabel()
+    label.setFont(plain(pixels, bold=bold))
+    label.setWordWrap(wraps)
+    keep_plain(label)
+    return label
+
+
+def duration(widget: QWidget, milliseconds: int) -> int:
+    """How long a motion takes: no time where the system's animations are off."""
+    moves = widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
+    return milliseconds if moves else 0
