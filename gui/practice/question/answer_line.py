@@ -21,6 +21,7 @@ AT_REST = 600  # ms after the last key, when what it comes to, or what is wrong 
 _UNFINISHED = {ExpressionFault.MISSING_AT_THE_END, ExpressionFault.BRACKET_MISSING}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _HINTS = {"?", "？"}
+_SHORTCUTS = {Qt.Key.Key_K, Qt.Key.Key_S, Qt.Key.Key_Left, Qt.Key.Key_Right}  # with Alt, while practising
 
 
 class AnswerState(Enum):
@@ -78,6 +79,8 @@ class AnswerLine(QLineEdit):
         self.setReadOnly(is_settled)
         self._rest.stop()
         self._mark(False)
+        if is_settled:
+            self.home(False)  # a long sum is read from its beginning
         if self.fault and not is_settled:
             self._rest.start()
         self.state_changed.emit()
@@ -135,6 +138,8 @@ class AnswerLine(QLineEdit):
             self.hint_asked.emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()  # leaves the practice; what was typed is kept
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _SHORTCUTS:
+            event.ignore()  # also while there is nothing to keep or to unfold
         else:
             super().keyPressEvent(event)
 

@@ -166,6 +166,19 @@ def test_a_screen_reader_says_what_is_asked(answer: AnswerField):
     assert answer.line.accessibleDescription() == G4.sentence
 
 
+def test_a_long_sum_is_read_from_its_beginning_once_it_is_settled(answer: AnswerField):
+    QTest.keyClicks(answer.line, "0.1*0.417022+0.4*0.720324+4.1*0.000114")
+    answer.stand(AnswerStage.SETTLED)
+    assert answer.line.cursorPosition() == 0
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_S])
+def test_a_shortcut_that_does_nothing_now_types_no_letter(answer: AnswerField, key: Qt.Key):
+    QTest.keyClicks(answer.line, "0.25")
+    QTest.keyClick(answer.line, key, Qt.KeyboardModifier.AltModifier)
+    assert answer.line.text() == "0.25"
+
+
 def test_esc_is_left_to_the_page(answer: AnswerField):
     write(answer, "0.2")
     event = QKeyEvent(QKeyEvent.Type.KeyPress, Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
