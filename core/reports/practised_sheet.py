@@ -1,4 +1,4 @@
-"""The code of a sheet that was practised, and the same lines with other numbers: each set of them has a code, too."""
+"""The code of a sheet that is practised: it leads to the same lines and the same numbers."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,15 +8,20 @@ from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import ExerciseSheet, SheetError, sheet_of
 from core.setup.setup import Setup
-from core.training.roots import Root, roots_of
+from core.training.roots import Root
 from core.training.step import Training
-from core.worksheets.choices import MOST_VARIANTS, SheetChoices
+from core.worksheets.choices import MOST_SEED, MOST_VARIANTS, USUAL_SEED, SheetChoices
 from core.worksheets.codes import code_of
 from core.worksheets.source import SheetSource
 
 
-def choices_of(sheet: ExerciseSheet, setup: Setup, state: int, sample: int) -> SheetChoices | None:
-    """What was chosen for a sheet of the sample, from 0, at a state; None where no code asks for these lines."""
+def choices_of(
+    sheet: ExerciseSheet, setup: Setup, state: int, sample: int, seed: int = USUAL_SEED
+) -> SheetChoices | None:
+    """What was chosen for a sheet of the sample, from 0, at a state; None where no code asks for these lines.
+
+    `seed` is what the numbers of its variants are drawn by.
+    """
     about = _about(sheet)
     if about is None:
         return None
@@ -24,36 +29,27 @@ def choices_of(sheet: ExerciseSheet, setup: Setup, state: int, sample: int) -> S
     return SheetChoices(
         about=about,
         state=state,
-        sample=None if Training(setup).batch(state)[0] == sample else sample,
+        sample=_chosen(setup, state, sample),
         digits=sheet.digits,
         is_board=sheet.is_board,
         rate=None if rate == setup.learning_rate else rate,
+        seed=seed,
     )
+
+
+def choices_at_start(choices: SheetChoices, setup: Setup, sample: int, seed: int) -> SheetChoices:
+    """The same lines of the same sample, from 0, asked at the start of numbers that are drawn by another seed."""
+    return replace(choices, state=0, sample=_chosen(setup, 0, sample), seed=seed)
 
 
 def code_of_sheet(roots: Sequence[Root], choices: SheetChoices | None, variant: int = 1) -> str:
     """The code of a variant of a sheet of this run; empty where it can have none."""
-    if choices is None or variant > MOST_VARIANTS:
+    if choices is None or not 1 <= variant <= MOST_VARIANTS or choices.seed > MOST_SEED:
         return ""
     try:
         return code_of(SheetSource(tuple(roots)).code(choices, variant))
     except MessageError:
         return ""
-
-
-def with_other_numbers(sheet: ExerciseSheet, setup: Setup, sample: int, variant: int) -> ExerciseSheet:
-    """The same lines of a variant, which is asked at its start.
-
-    Raises
-    ------
-    MessageError
-        If there is no such sheet.
-    """
-    choices = choices_of(sheet, setup, 0, sample)
-    about = SheetChoices() if choices is None else choices
-    other = SheetSource(roots_of(setup)).sheet(replace(about, digits=sheet.digits), variant)
-    iteration = replace(other.iteration, learning_rate=sheet.iteration.learning_rate)
-    return replace(sheet, iteration=iteration)
 
 
 def _about(sheet: ExerciseSheet) -> str | None:
@@ -67,3 +63,8 @@ def _about(sheet: ExerciseSheet) -> str | None:
         if asked == sheet.questions:
             return about
     return None
+
+
+def _chosen(setup: Setup, state: int, sample: int) -> int | None:
+    """A sample as it is chosen: the first of the state's batch is where nothing was."""
+    return None if Training(setup).batch(state)[0] == sample else sample

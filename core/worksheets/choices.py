@@ -9,6 +9,7 @@ from core.exercises.sheet.sheet import DIGITS
 USUAL_SEED = 7
 MOST_VARIANTS = 60
 MOST_SEED = 9999
+_DRAWINGS = 100  # variants of one seed never meet those of the next one
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,21 @@ class SheetChoices:
     is_board: bool = False
     rate: float | None = None
     seed: int = USUAL_SEED
+
+
+def drawing_of(seed: int, variant: int) -> int:
+    """The number by which all numbers of a variant are drawn; the first variant has those of the scenario."""
+    return _DRAWINGS * seed + variant
+
+
+def variant_of_drawing(drawing: int) -> tuple[int, int]:
+    """The seed and the variant whose numbers are drawn by that number."""
+    return divmod(drawing, _DRAWINGS)
+
+
+def next_variant(seed: int, variant: int) -> tuple[int, int]:
+    """The seed and the variant that come next; after the last one of a seed the next seed's first that is drawn."""
+    return (seed, variant + 1) if variant < MOST_VARIANTS else (seed + 1, 2)
 
 
 class Paper(StrEnum):

@@ -12,11 +12,13 @@ from core.worksheets.source import SheetSource
 
 @dataclass(frozen=True)
 class OpenedSheet:
-    """A variant that is to be practised: the run that it is of, with its own numbers, and what is asked."""
+    """A variant that is to be practised: what it was printed of, the same with its own numbers, and what is asked."""
 
     code: str
+    printed_of: tuple[Root, ...]
     roots: tuple[Root, ...]
     choices: SheetChoices
+    variant: int
 
 
 def needs_file(sheet: SheetCode) -> bool:
@@ -41,4 +43,5 @@ def opened_sheet(sheet: SheetCode, own: SheetSource | None = None, file: str = "
         raise CodeError(CodeFault.OTHER_SCENARIO(file=file, code=code))
     else:
         source = own
-    return OpenedSheet(code, source.roots_of_variant(sheet.choices, sheet.variant), sheet.choices)
+    roots = source.roots_of_variant(sheet.choices, sheet.variant)
+    return OpenedSheet(code, source.roots, roots, sheet.choices, sheet.variant)

@@ -19,7 +19,7 @@ from core.exercises.sheet.variants import variant
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.roots import Root, root_of, roots_of
 from core.training.run import Run
-from core.worksheets.choices import SheetChoices
+from core.worksheets.choices import SheetChoices, drawing_of
 from core.worksheets.codes import SheetCode
 from core.worksheets.messages import WorksheetFault
 
@@ -86,7 +86,7 @@ class SheetSource:
             return self.roots
         if len(self.roots) > 1:
             raise WorksheetError(WorksheetFault.BRANCHES())
-        return roots_of(variant(self.setup, 100 * choices.seed + number))
+        return roots_of(variant(self.setup, drawing_of(choices.seed, number)))
 
     def settled(self, choices: SheetChoices) -> SheetChoices:
         """The same choices with what is asked about as its code says it: a name becomes an id.

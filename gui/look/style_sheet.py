@@ -141,11 +141,14 @@ def _sliders(colors: Colors, within: str = "") -> str:
 
 
 def _check_boxes(colors: Colors, within: str = "") -> str:
-    """A box that is filled where it is ticked; `within` selects in what they stand."""
+    """A box that is filled and has a tick where it is checked; `within` selects in what they stand."""
+    tick = f"{FOLDER.as_posix()}/tick-{colors.on_accent.removeprefix('#')}.svg"
     return f"""
 {within}QCheckBox::indicator {{
     width: 13px; height: 13px; border: 1px solid {colors.dim}; border-radius: 3px; background: {colors.field};
 }}
-{within}QCheckBox::indicator:checked {{ background: {colors.accent}; border-color: {colors.accent}; }}
+{within}QCheckBox::indicator:checked {{
+    background: {colors.accent}; border-color: {colors.accent}; image: url("{tick}");
+}}
 {within}QCheckBox::indicator:disabled {{ border-color: {colors.middle}; }}
 """

@@ -149,7 +149,7 @@ class PracticeActions(ActionTable):
                 "find_mistake",
                 FindMistakePage,
                 self.tr("Find the mistake…"),
-                self.tr("Find the line at which somebody’s sheet went wrong"),
+                self.tr("Find the line at which somebody's sheet went wrong"),
             ),
         )
         for name, kind, text, tip in kinds:

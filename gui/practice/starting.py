@@ -1,22 +1,29 @@
 """How a practice begins: one that was left goes on, or one is chosen, and the page of its kind is entered."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
 
+from core.base.errors import MessageError
 from core.exercises.choosing.choice import PracticeChoice, asked_of_choice, iteration_of_choice, practice_of_choice
 from core.exercises.choosing.kinds import PracticeKind
 from core.exercises.decide.subject import DecisionSubject
-from core.exercises.practice.practice import Practice
+from core.exercises.practice.practice import Practice, practice_of
+from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.quantity import quantity_of
 from core.exercises.sheet.quantity_names import QuantityNames
-from core.exercises.sheet.sheet import ExerciseSheet
+from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
 from core.exercises.sheet.variants import variant
 from core.network.elements import Weight
+from core.reports.practised_sheet import choices_of
 from core.setup.setup import Setup
+from core.training.roots import roots_of
+from core.worksheets.choices import USUAL_SEED, variant_of_drawing
+from core.worksheets.opening import OpenedSheet
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
@@ -34,12 +41,15 @@ from gui.practice.practising import Practising
 from gui.practice.predict.predict_page import PredictPage
 from gui.practice.sheet.practice_source import PracticeSource
 from gui.practice.sheet.sheet_page import SheetPage
+from gui.texts.faults import translated
 
 Array = NDArray[np.float64]
 
 
 class Starting(QObject):
     """Goes on with a practice of what is open, or lets one be chosen and begins it; another setup ends it."""
+
+    failed = Signal(str)  # why a printed sheet can't be practised
 
     def __init__(
         self,
@@ -54,6 +64,7 @@ class Starting(QObject):
         self._readings, self._practising, self._stack = readings, practising, stack
         self.kept = KeptChoices(settings)
         self._begun: tuple[PracticeChoice, ExerciseSheet] | None = None  # until it is done
+        self._awaited: OpenedSheet | None = None  # until the run is at the state that it asks about
         self._beginnings: dict[PracticeKind, Callable[[PracticeChoice], object]] = {
             **{kind: self._work_out for kind in PracticeKind if kind.works_out},
             PracticeKind.UP_OR_DOWN: partial(self._decide, UpOrDownPage),
@@ -67,6 +78,7 @@ class Starting(QObject):
         store.when(changes.opened).connect(self._give_up)
         store.when(changes.setup_changed).connect(self._give_up)
         store.when(changes.samples_changed).connect(self._give_up)
+        store.when(changes.playhead_changed).connect(self._begin_awaited)
 
     @Slot()
     def practise(self) -> None:
@@ -91,9 +103,52 @@ class Starting(QObject):
         """Begin a sheet of the state and the sample that were chosen."""
         practice = practice_of_choice(*self._numbers_of(choice), choice)
         self._begun = choice, practice.sheet
-        what = self._what(choice, practice.sheet)
-        source = PracticeSource(what, self._setup_of(choice), choice.state, self._sample_of(choice))
+        seed, variant = (USUAL_SEED, 1) if choice.seed is None else variant_of_drawing(choice.seed)
+        setup, roots, sample = self._setup_of(choice), self._readings.roots, self._sample_of(choice)
+        source = PracticeSource(
+            self._what(choice, practice.sheet),
+            setup,
+            choice.state,
+            sample,
+            variant=variant,
+            roots=roots if variant == 1 else roots_of(roots[0].setup),
+            choices=choices_of(practice.sheet, setup, choice.state, sample, seed),
+        )
         self._stack.page(SheetPage).begin(practice, source)
+        self._stack.enter(SheetPage)
+
+    @Slot(object)
+    def begin_printed(self, sheet: OpenedSheet) -> None:
+        """Begin a printed sheet, once the run that was opened for it is at the state that it asks about."""
+        self._awaited = sheet
+        self._begin_awaited()
+
+    @Slot()
+    def _begin_awaited(self) -> None:
+        sheet, readings = self._awaited, self._readings
+        if sheet is None or readings.state != sheet.choices.state:
+            return
+        self._awaited = None
+        choices, setup = sheet.choices, readings.setup_at(readings.state)
+        parameters = readings.passes.parameters_at(readings.state)
+        try:
+            iteration = iteration_at(setup, choices.state, parameters, choices.sample)
+            if choices.rate is not None:
+                iteration = replace(iteration, learning_rate=choices.rate)
+            asked = sheet_of(iteration, choices.about, choices.digits, choices.is_board)
+        except MessageError as fault:
+            self.failed.emit(translated(fault))
+            return
+        source = PracticeSource(
+            self.tr("Sheet {code}").format(code=sheet.code),
+            setup,
+            choices.state,
+            readings.sample,
+            variant=sheet.variant,
+            roots=sheet.printed_of,
+            choices=choices,
+        )
+        self._stack.page(SheetPage).begin(practice_of(asked), source)
         self._stack.enter(SheetPage)
 
     def _decide(self, kind: type[DecidePage], choice: PracticeChoice) -> None:
@@ -143,5 +198,5 @@ class Starting(QObject):
 
     @Slot()
     def _give_up(self) -> None:
-        self._begun = None
+        self._begun = self._awaited = None
         self._practising.give_up()

@@ -22,7 +22,7 @@ from gui.views.check.page import CheckPage
 from gui.window.actions import HelpActions, OpeningActions, WindowActions
 from gui.window.edit_actions import EditActions
 from gui.window.training_actions import TrainingActions
-from gui.worksheets.actions import WorksheetActions
+from gui.worksheets.actions import SheetCodeActions, WorksheetActions
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -66,7 +66,8 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
     return (
         OpeningActions(window.opening, window.close, window),
         DocumentActions(store, readings, window.document, window.reloading, window),
-        WorksheetActions(dialogs.print_worksheets, dialogs.open_sheet_code, window),
+        WorksheetActions(dialogs.print_worksheets, window),
+        SheetCodeActions(dialogs.open_sheet_code, window),
         EditActions(commands, window),
         TrainingActions(store, readings, commands, player, type_state, window),
         StopActions(store, readings, choose_stops, window),

@@ -173,8 +173,10 @@ class MainWindow(QMainWindow):
         self.practising = Practising(self)
         self.middle = PracticeStack(self.statusBar(), practice_pages(self), self)
         self.starting = Starting(store, readings, self.practising, self.middle, settings, self)
-        self.summing_up = SummingUp(readings, self.middle, self)
-        self.summing_up.failed.connect(self.messages.unmarked)
+        self.summing_up = SummingUp(self.middle, self)
+        for failed in (self.starting.failed, self.summing_up.failed):
+            failed.connect(self.messages.unmarked)
+        self.opening.sheet_opened.connect(self.starting.begin_printed)
         self.deciding = Deciding(store, readings, self)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)

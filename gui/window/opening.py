@@ -31,6 +31,7 @@ class Opening(QObject):
     opened = Signal()  # something is open, or saved, that may be called otherwise than what was before
     began_anew = Signal()  # a blank network is open, to be built
     table_wanted = Signal(object)  # the path of a table, for the open setup to learn
+    sheet_opened = Signal(object)  # what this printed sheet was made of is open, and goes to its state
     left = Signal()  # the keyboard may go to the diagram
 
     def __init__(
@@ -122,6 +123,7 @@ class Opening(QObject):
             self.opened.emit()
             self._commands.playback.run_to(sheet.choices.state)
             self._commands.playback.choose_sample(sheet.choices.sample)
+            self.sheet_opened.emit(sheet)
 
         self._document.before_losing(open_it)
 

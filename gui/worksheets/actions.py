@@ -1,4 +1,4 @@
-"""The actions of worksheets, as a table."""
+"""The actions of worksheets, as tables."""
 
 from collections.abc import Callable
 
@@ -8,9 +8,9 @@ from gui.actions.spec import ActionSpec, ActionTable
 
 
 class WorksheetActions(ActionTable):
-    """Prints sheets to be worked out by hand, and opens one of them again."""
+    """Prints sheets to be worked out by hand, and their key: not while one of them is worked out."""
 
-    def __init__(self, print_worksheets: Callable[[], None], open_code: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, print_worksheets: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self.specs = (
             ActionSpec(
@@ -21,6 +21,17 @@ class WorksheetActions(ActionTable):
                 "worksheet",
                 print_worksheets,
             ),
+        )
+
+
+class SheetCodeActions(ActionTable):
+    """Opens a printed sheet again, to be practised."""
+
+    is_of_workspace = False
+
+    def __init__(self, open_code: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self.specs = (
             ActionSpec(
                 "open_sheet_code",
                 self.tr("Open a sheet's &code…"),

@@ -1,4 +1,4 @@
-"""What is asked once more at the end of a practice, with other numbers: the lines at which a known slip was made."""
+"""What is asked once more, with other numbers: at the end of a practice the lines at which a known slip was made."""
 
 from dataclasses import replace
 
@@ -21,13 +21,17 @@ def once_more(practice: Practice, setup: Setup, sample: int, seed: int = 0) -> P
     if not practice.slipped:
         return None
     for draw in range(DRAWS):
-        sheet = _with_other_numbers(practice.sheet, setup, sample, seed + draw)
+        sheet = with_other_numbers(practice.sheet, setup, sample, seed + draw)
         if not any(mark.slip in not_told_apart(sheet, mark.quantity) for mark in practice.slips):
             break
     return practice_of(sheet, practice.slipped)
 
 
-def _with_other_numbers(sheet: ExerciseSheet, setup: Setup, sample: int, seed: int) -> ExerciseSheet:
+def with_other_numbers(sheet: ExerciseSheet, setup: Setup, sample: int, seed: int) -> ExerciseSheet:
+    """The same lines of a sheet with numbers drawn from a seed, at their start; the learning rate stays.
+
+    `setup` is what the sheet is about, and `sample`, from 0, the one that it is of.
+    """
     other = variant(setup, seed)
     iteration = replace(iteration_at(other, 0, other.start, sample), learning_rate=sheet.iteration.learning_rate)
     return replace(sheet, iteration=iteration)

@@ -6,10 +6,11 @@ from html import escape
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from core.worksheets.choices import MOST_VARIANTS
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.chooser.kept_choices import FEWEST_DIGITS, LARGEST_SEED, MOST_DIGITS
+from gui.practice.chooser.kept_choices import FEWEST_DIGITS, FIRST_DRAWN, MOST_DIGITS
 from gui.practice.chooser.number_box import HEIGHT, WIDTH, NumberPair, Stepper
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
@@ -33,13 +34,13 @@ class ShownSubjects:
 
 @dataclass(frozen=True)
 class ShownNumbers:
-    """Of which numbers it is: the state, how far states are recorded, the sample from 1 of how many, the seed."""
+    """Of which numbers it is: the state, how far states are recorded, the sample from 1 of how many, which sheet."""
 
     state: int
     last_state: int
     sample: int
     samples: int
-    seed: int | None
+    drawn: int | None  # the number of the sheet that has them; None for the scenario's own
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ class ChoicePanel(Dressed):
     digits_chosen = Signal(object)
     state_chosen = Signal(object)
     sample_chosen = Signal(object)  # counted from 1
-    seed_chosen = Signal(object)  # None for the scenario's own numbers
+    drawn_chosen = Signal(object)  # the number of a sheet; None for the scenario's own numbers
     blanks_chosen = Signal(int)
     rate_taken = Signal(bool)
     start_wanted = Signal()
@@ -95,14 +96,14 @@ class ChoicePanel(Dressed):
         self.setMinimumWidth(grown(LEAST_WIDTH))
         self._dims: list[QLabel] = []
         self._lines: list[QFrame] = []
-        self._seed = 1  # that was drawn by last
+        self._drawn = FIRST_DRAWN  # the last sheet that was chosen
         self.title = text_label(15, bold=True, wraps=True)
         self.description = self._dim_label(12, wraps=True)
         self.subject, self.numbers = ComboBox(), ComboBox()
         self.digits = Stepper(theme, FEWEST_DIGITS, MOST_DIGITS, self.tr("Digits"))
         self.state = WholeField(0, 0, self.tr("State"))
         self.sample = WholeField(1, 1, self.tr("Sample"))
-        self.seed = Stepper(theme, 0, LARGEST_SEED, self.tr("Drawn by the number"))
+        self.drawn = Stepper(theme, FIRST_DRAWN, MOST_VARIANTS, self.tr("Those of sheet number"))
         self.blanks = Slider(Qt.Orientation.Horizontal)
         self.blank_count = self._dim_label(12)
         self.given = self._dim_label(11, wraps=True)
@@ -154,8 +155,8 @@ class ChoicePanel(Dressed):
     def _show_numbers(self, numbers: ShownNumbers | None) -> None:
         for widget in (self._pair, self.numbers):
             self._show_row(widget, numbers is not None)
-        is_drawn = numbers is not None and numbers.seed is not None
-        self._show_row(self.seed, is_drawn)
+        is_drawn = numbers is not None and numbers.drawn is not None
+        self._show_row(self.drawn, is_drawn)
         if numbers is None:
             return
         self.state.set_range(0, numbers.last_state)
@@ -166,9 +167,9 @@ class ChoicePanel(Dressed):
         was = self.numbers.blockSignals(True)
         self.numbers.setCurrentIndex(1 if is_drawn else 0)
         self.numbers.blockSignals(was)
-        if numbers.seed is not None:
-            self._seed = numbers.seed
-            self.seed.show_value(numbers.seed)
+        if numbers.drawn is not None:
+            self._drawn = numbers.drawn
+            self.drawn.show_value(numbers.drawn)
 
     def _show_blanks(self, blanks: ShownBlanks | None) -> None:
         self._blank_part.setVisible(blanks is not None)
@@ -215,7 +216,7 @@ class ChoicePanel(Dressed):
         self.digits.valueChanged.connect(self.digits_chosen)
         self.state.valueChanged.connect(self.state_chosen)
         self.sample.valueChanged.connect(self.sample_chosen)
-        self.seed.valueChanged.connect(self.seed_chosen)
+        self.drawn.valueChanged.connect(self.drawn_chosen)
         self.blanks.valueChanged.connect(self.blanks_chosen)
         self.takes_rate.toggled.connect(self.rate_taken)
         self.start.clicked.connect(self.start_wanted)
@@ -228,7 +229,7 @@ class ChoicePanel(Dressed):
 
     @Slot(int)
     def _choose_numbers(self, place: int) -> None:
-        self.seed_chosen.emit(self._seed if place == 1 else None)
+        self.drawn_chosen.emit(self._drawn if place == 1 else None)
 
     # How it is laid out
 
@@ -246,7 +247,7 @@ class ChoicePanel(Dressed):
             (self.digits, self.tr("Digits")),
             (self._pair, self.tr("State, sample")),
             (self.numbers, self.tr("Numbers")),
-            (self.seed, self.tr("Drawn by the number")),
+            (self.drawn, self.tr("Those of sheet number")),
         )
         for place, (widget, caption) in enumerate(rows):
             label = self._captions[widget] = text_label(12)

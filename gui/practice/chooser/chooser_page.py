@@ -124,7 +124,7 @@ class ChooserPage(PracticePage):
         panel.digits_chosen.connect(choosing.choose_digits)
         panel.state_chosen.connect(choosing.choose_state)
         panel.sample_chosen.connect(self._choose_sample)
-        panel.seed_chosen.connect(choosing.choose_seed)
+        panel.drawn_chosen.connect(choosing.choose_drawn)
         panel.blanks_chosen.connect(choosing.choose_blanks)
         panel.rate_taken.connect(choosing.take_rate)
         panel.start_wanted.connect(self.start)
@@ -186,9 +186,8 @@ class ChooserPage(PracticePage):
     def _shown_choice(self) -> ShownChoice:
         choosing = self.choosing
         kind, choice, readings = choosing.kind, choosing.choice, self._readings
-        numbers = ShownNumbers(
-            choice.state, readings.history.last, (choice.sample or 0) + 1, len(readings.whole.inputs), choice.seed
-        )
+        samples = len(readings.whole.inputs)
+        numbers = ShownNumbers(choice.state, readings.history.last, (choice.sample or 0) + 1, samples, choosing.drawn)
         offer = choosing.offer
         note = offer.refusal or (offer.note if kind in _ASKS_DIGITS else None)
         return ShownChoice(

@@ -12,6 +12,7 @@ from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import Quantity, QuantityKind, quantity_of
 from core.exercises.sheet.quantity_names import QuantityNames
 from core.network.elements import Bias, Element, Neuron, Weight
+from core.worksheets.choices import USUAL_SEED, drawing_of, variant_of_drawing
 from gui.model.readings import Readings
 from gui.practice.chooser.kept_choices import KeptChoices
 
@@ -59,6 +60,12 @@ class Choosing(QObject):
         is_whole = fading.blanks is None or fading.blanks >= len(offer.lines)
         blanks = None if is_whole else fading.blanks
         return replace(self._wanted, about=offer.about, rate=offer.rate, blanks=blanks, known=fading.right_twice)
+
+    @property
+    def drawn(self) -> int | None:
+        """The number of the sheet whose numbers are asked about; None for the scenario's own."""
+        seed = self._wanted.seed
+        return None if seed is None else variant_of_drawing(seed)[1]
 
     @property
     def takes_rate(self) -> bool:
@@ -124,9 +131,10 @@ class Choosing(QObject):
         """Ask about a sample, counted from 0."""
         self._choose_numbers(replace(self._wanted, sample=sample))
 
-    def choose_seed(self, seed: int | None) -> None:
-        """Ask about numbers drawn by a seed, which are those of state 0; None for the scenario's."""
-        state = self._readings.state if seed is None else 0
+    def choose_drawn(self, number: int | None) -> None:
+        """Ask about the numbers that the sheet of that number has, at state 0; None for the scenario's."""
+        state = self._readings.state if number is None else 0
+        seed = None if number is None else drawing_of(USUAL_SEED, number)
         self._choose_numbers(replace(self._wanted, seed=seed, state=state))
 
     def choose_blanks(self, count: int) -> None:

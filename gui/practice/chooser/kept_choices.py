@@ -8,10 +8,11 @@ from core.exercises.choosing.kinds import PracticeKind
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import DIGITS
+from core.worksheets.choices import MOST_VARIANTS, USUAL_SEED, drawing_of, variant_of_drawing
 from gui.preferences.settings import kept_count, kept_text, kept_texts
 
 FEWEST_DIGITS, MOST_DIGITS = 3, 8
-LARGEST_SEED = 9999
+FIRST_DRAWN = 2  # the first variant of a sheet has the scenario's numbers
 MOST_BLANKS = 1000
 _ALL = "all"
 
@@ -36,8 +37,8 @@ class KeptChoices:
     @property
     def seed(self) -> int | None:
         """The seed by which numbers were drawn; None where they were the scenario's."""
-        seed = kept_count(self._settings, "practice/seed", -1, -1, LARGEST_SEED)
-        return seed if seed >= 0 else None
+        number = kept_count(self._settings, "practice/sheet", 1, 1, MOST_VARIANTS)
+        return drawing_of(USUAL_SEED, number) if number >= FIRST_DRAWN else None
 
     def about(self, kind: PracticeKind) -> str:
         """The id of what a kind was about; empty where none was chosen."""
@@ -47,7 +48,8 @@ class KeptChoices:
         """Keep a choice with which a practice begins."""
         self._settings.setValue("practice/kind", choice.kind.value)
         self._settings.setValue("practice/digits", choice.digits)
-        self._settings.setValue("practice/seed", -1 if choice.seed is None else choice.seed)
+        number = 1 if choice.seed is None else variant_of_drawing(choice.seed)[1]
+        self._settings.setValue("practice/sheet", number)
         self._settings.setValue(f"practice/{choice.kind}/about", choice.about)
 
     # Blank lines

@@ -137,7 +137,7 @@ class FindMistakePage(DecidePage):
             return
         self.panel.setEnabled(True)
         slipped = self.search.slipped
-        self.title.setText(self.tr("Somebody’s sheet for {name}").format(name=name_of(self.subject)))
+        self.title.setText(self.tr("Somebody's sheet for {name}").format(name=name_of(self.subject)))
         self.lines.show_lines([self._line(slipped, place) for place in range(len(slipped.lines))])
         self.panel.begin(self.search)
         self.follow()

@@ -160,7 +160,7 @@ class LineTable(Dressed):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self._rows.addStretch(1)
-        self.setAccessibleName(self.tr("Somebody’s sheet"))
+        self.setAccessibleName(self.tr("Somebody's sheet"))
 
     def show_lines(self, lines: Sequence[WrittenLine]) -> None:
         """Show these; none is marked."""

@@ -100,7 +100,7 @@ def _counted(numbers: OwnNumbers) -> str:
     if hidden is not None:
         more = translate(
             "MyNumbers",
-            "{name} agrees to {digits} digits though its gradient doesn’t: the step is too small to show it.",
+            "{name} agrees to {digits} digits though its gradient doesn't: the step is too small to show it.",
         )
         text = f"{text} {more.format(name=hidden.name, digits=numbers.digits)}"
     return text

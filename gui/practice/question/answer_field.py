@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.base.number_format import figure, rounded_figure
 from gui.look.text_size import grown
@@ -25,7 +25,7 @@ class AnswerStage(Enum):
     """How far a question is."""
 
     ASKED = "asked"
-    SLIPPED = "slipped"  # it may be tried again, kept, or shown
+    TRIED = "tried"  # and not right: it may be tried again, kept, or shown
     SETTLED = "settled"
 
 
@@ -86,20 +86,21 @@ class AnswerField(Dressed):
     def stand(self, stage: AnswerStage) -> None:
         """Show how far the question is: other buttons, and a field that can be typed in or not.
 
-        After a slip the field has the keyboard, and what is typed is selected.
+        After a try that is not right the field has the keyboard, unless another field has it, and what is typed is
+        selected.
         """
         self._stage = stage
         self.line.settle(stage is AnswerStage.SETTLED)
-        slipped = stage is AnswerStage.SLIPPED
         names = {
             AnswerStage.ASKED: self.tr("Check"),
-            AnswerStage.SLIPPED: self.tr("Check again"),
+            AnswerStage.TRIED: self.tr("Check again"),
             AnswerStage.SETTLED: self.tr("Next"),
         }
         self.check.say(names[stage], ENTER)
-        if slipped:
+        if stage is AnswerStage.TRIED:
             self.second.say(self.tr("Keep mine"))
-            self.line.setFocus()
+            if not isinstance(QApplication.focusWidget(), QLineEdit):
+                self.line.setFocus()
             self.line.selectAll()
         else:
             self.second.say(self.tr("Hint"), "" if stage is AnswerStage.SETTLED else "?")
@@ -176,7 +177,7 @@ class AnswerField(Dressed):
         self.show_it.setEnabled(not settled)
         self.show_it.setToolTip("" if settled else self.tr("The value is shown, and counts as given (Ctrl+Enter)"))
         keep = self.tr("Go on with your own number; what follows is marked from it (Alt+K)")
-        self.second.setToolTip(keep if self._stage is AnswerStage.SLIPPED else "")
+        self.second.setToolTip(keep if self._stage is AnswerStage.TRIED else "")
 
     def _why_not(self) -> str:
         if self._stage is AnswerStage.SETTLED:
@@ -199,7 +200,7 @@ class AnswerField(Dressed):
 
     @Slot()
     def _take_second(self) -> None:
-        (self.keep_asked if self._stage is AnswerStage.SLIPPED else self.hint_asked).emit()
+        (self.keep_asked if self._stage is AnswerStage.TRIED else self.hint_asked).emit()
 
     @Slot()
     def _show_it(self) -> None:

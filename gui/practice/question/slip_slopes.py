@@ -70,7 +70,7 @@ def draw_slopes(painter: QPainter, area: QRectF, colors: Colors, slopes: TwoSlop
     translate = QCoreApplication.translate
     for text, way, color in (
         (translate("SlipPictures", "your slope"), yours, colors.slip),
-        (translate("SlipPictures", "the curve’s slope"), true, colors.right),
+        (translate("SlipPictures", "the curve's slope"), true, colors.right),
     ):
         metrics = QFontMetricsF(painter.font())
         size = QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height())

@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from core.exercises.practice.once_more import once_more
+from core.exercises.practice.once_more import once_more, with_other_numbers
 from core.exercises.practice.practice import Practice
+from core.exercises.sheet.sheet import ExerciseSheet
+from core.reports.practised_sheet import choices_at_start, code_of_sheet
 from core.setup.setup import Setup
+from core.training.roots import Root, roots_of
+from core.worksheets.choices import USUAL_SEED, SheetChoices, drawing_of, next_variant
 
 
 @dataclass(frozen=True)
@@ -16,6 +20,8 @@ class PracticeSource:
     state: int
     sample: int
     variant: int = 1  # of the sheet: from the second on its numbers are drawn
+    roots: tuple[Root, ...] = ()  # the run whose sheet it is; its first variant has these numbers
+    choices: SheetChoices | None = None  # what its code says; None where it can have none
     first: Practice | None = None  # the practice before, of which only the slips are asked once more
 
     @property
@@ -23,9 +29,30 @@ class PracticeSource:
         """Whether only slips are asked, with other numbers."""
         return self.first is not None
 
+    @property
+    def code(self) -> str:
+        """The code of the sheet that is practised, by which it is marked; empty where it can have none."""
+        return code_of_sheet(self.roots, self.choices, self.variant)
+
     def has_own_rate(self, practice: Practice) -> bool:
         """Whether the learning rate is one for practice, by which more can be told than by the setup's."""
         return practice.sheet.iteration.learning_rate != self.setup.learning_rate
+
+    @property
+    def seed(self) -> int:
+        """By which the numbers of the sheet's variants are drawn."""
+        return USUAL_SEED if self.choices is None else self.choices.seed
+
+    def with_other_numbers(
+        self, sheet: ExerciseSheet, drawn: tuple[int, int] | None = None
+    ) -> "tuple[ExerciseSheet, PracticeSource]":
+        """The same lines of the next variant, or of the one that a seed and a number draw, asked at its start."""
+        seed, variant = drawn or next_variant(self.seed, self.variant)
+        other = with_other_numbers(sheet, self.setup, self.sample, drawing_of(seed, variant))
+        choices = self.choices and choices_at_start(self.choices, self.setup, self.sample, seed)
+        roots = roots_of(self.roots[0].setup) if self.roots else ()
+        source = replace(self, state=0, variant=variant, roots=roots, choices=choices, first=None)
+        return other, source
 
     def once_more(self, practice: Practice, seed: int) -> "tuple[Practice, PracticeSource] | None":
         """What is asked at the end of a practice: its slips, with other numbers; None where there were none."""

@@ -44,7 +44,7 @@ class QuestionPanel(Dressed):
         self.hints_title, self.advice = text_label(12, bold=True), text_label(11.5, wraps=True)
         self.hints_title.setText(self.tr("Hints"))
         self.advice.setText(
-            self.tr("Type a number or a sum: 1/4, 0,25 or 0.5*(2-3/4). You can type in the diagram’s field as well.")
+            self.tr("Type a number or a sum: 1/4, 0,25 or 0.5*(2-3/4). You can type in the diagram's field as well.")
         )
         self._rule = QFrame()
         self._rule.setFixedHeight(1)
@@ -116,8 +116,6 @@ class QuestionPanel(Dressed):
         line = after.line
         if is_other or before is None or before.line.tries != line.tries or _stage(before) is not stage:
             self.field.stand(stage)
-        if before is not None and before.line.tries != line.tries and stage is AnswerStage.ASKED:
-            self.field.line.selectAll()  # so that the next try takes its place
 
     def _say(self, practice: Practice) -> None:
         verdict = verdict_of(practice)
@@ -219,6 +217,6 @@ class QuestionPanel(Dressed):
 def _stage(practice: Practice) -> AnswerStage:
     """How far the open question is; one's own wrong number can be put right, also after it was kept."""
     state = practice.state_of(practice.at)
-    if state is LineState.SLIP or practice.line.is_kept:
-        return AnswerStage.SLIPPED
+    if state in (LineState.SLIP, LineState.WRONG) or practice.line.is_kept:
+        return AnswerStage.TRIED
     return AnswerStage.SETTLED if practice.is_settled(practice.at) else AnswerStage.ASKED

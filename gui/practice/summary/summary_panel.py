@@ -66,7 +66,7 @@ class SummaryPanel(Dressed):
         self.print.clicked.connect(self.print_wanted)
         self.note = text_label(11, wraps=True)
         self.note.setText(
-            self.tr("The file holds your answers and the sheet’s code. Points are worked out again by who opens it.")
+            self.tr("The file holds your answers and the sheet's code. Points are worked out again by who opens it.")
         )
         self._lines = [QFrame() for _ in range(2)]
         self._lay_out()

@@ -9,14 +9,13 @@ from core.exercises.practice.practice import Practice, practice_of
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
 from core.reports.class_marking import Learner
-from core.reports.practised_sheet import choices_of, code_of_sheet, with_other_numbers
+from core.reports.practised_sheet import choices_of
 from core.setup.setup import open_setup
 from core.training.roots import roots_of
 from core.training.step import Training
 from core.worksheets.choices import MOST_VARIANTS
 from core.worksheets.codes import SheetCode, read_code
 from core.worksheets.source import SheetSource
-from gui.model.readings import Readings
 from gui.practice.class_table.class_page import ClassPage
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.sheet.parts_of_way import beads_of
@@ -31,9 +30,9 @@ class SummingUp(QObject):
 
     failed = Signal(str)  # why there is no such sheet
 
-    def __init__(self, readings: Readings, stack: PracticeStack, parent: QObject) -> None:
+    def __init__(self, stack: PracticeStack, parent: QObject) -> None:
         super().__init__(parent)
-        self._readings, self._stack = readings, stack
+        self._stack = stack
         self._practice: Practice | None = None
         self._source: PracticeSource | None = None
         self._comes_of_class = False
@@ -41,11 +40,7 @@ class SummingUp(QObject):
     @Slot(object, object)
     def sum_up(self, practice: Practice, source: PracticeSource) -> None:
         """Show the summary of a practice that is done."""
-        setup, readings = source.setup, self._readings
-        choices = choices_of(practice.sheet, setup, source.state, source.sample)
-        roots = readings.roots if source.variant == 1 else roots_of(readings.roots[0].setup)
-        code = code_of_sheet(roots, choices, source.variant)
-        self._show(practice, source, code, "")
+        self._show(practice, source, source.code, "")
 
     @Slot(object)
     def open_learner(self, learner: Learner) -> None:
@@ -62,23 +57,17 @@ class SummingUp(QObject):
         """Ask these lines once more, with other numbers."""
         if self._practice is None or self._source is None:
             return
-        source, before = self._source, self._practice.sheet
-        number = source.variant + 1
-        try:
-            sheet = with_other_numbers(before, source.setup, source.sample, number)
-        except MessageError as fault:
-            self.failed.emit(translated(fault))
-            return
-        self._begin(sheet, lines, replace(source, state=0, variant=number, first=None))
+        self._begin(*self._source.with_other_numbers(self._practice.sheet), lines)
 
     @Slot()
     def ask_everything(self) -> None:
         """Ask the whole iteration that the practice was a part of."""
         if self._practice is not None and self._source is not None:
-            before = self._practice.sheet
+            before, source = self._practice.sheet, self._source
             sheet = sheet_of(before.iteration, digits=before.digits, is_board=before.is_board)
+            choices = choices_of(sheet, source.setup, source.state, source.sample, source.seed)
             what = self.tr("The whole iteration")
-            self._begin(sheet, sheet.questions, replace(self._source, what=what, first=None))
+            self._begin(sheet, replace(source, what=what, choices=choices, first=None), sheet.questions)
 
     @Slot(object, object)
     def practise_hardest(self, code: str, quantity: Quantity) -> None:
@@ -87,11 +76,10 @@ class SummingUp(QObject):
             read = read_code(code)
             source = _source_of(read, self._stack.page(ClassPage).model.question_name(quantity))
             sheet = SheetSource(roots_of(source.setup)).sheet(read.choices, 1)
-            sheet = with_other_numbers(sheet, source.setup, source.sample, MOST_VARIANTS)
         except MessageError as fault:
             self.failed.emit(translated(fault))
             return
-        self._begin(sheet, (quantity,), replace(source, state=0, variant=MOST_VARIANTS))
+        self._begin(*source.with_other_numbers(sheet, (source.seed, MOST_VARIANTS)), (quantity,))
 
     @Slot()
     def follow_left(self) -> None:
@@ -118,7 +106,7 @@ class SummingUp(QObject):
         )
         self._stack.enter(SummaryPage)
 
-    def _begin(self, sheet: ExerciseSheet, lines: tuple[Quantity, ...], source: PracticeSource) -> None:
+    def _begin(self, sheet: ExerciseSheet, source: PracticeSource, lines: tuple[Quantity, ...]) -> None:
         self._comes_of_class = False
         self._stack.page(SheetPage).begin(practice_of(sheet, lines), source)
         self._stack.enter(SheetPage)
@@ -129,4 +117,6 @@ def _source_of(code: SheetCode, what: str) -> PracticeSource:
     setup = open_setup(code.scenario or "")
     choices = code.choices
     sample = Training(setup).batch(choices.state)[0] if choices.sample is None else choices.sample
-    return PracticeSource(what, setup, choices.state, sample, variant=code.variant)
+    return PracticeSource(
+        what, setup, choices.state, sample, variant=code.variant, roots=roots_of(setup), choices=choices
+    )

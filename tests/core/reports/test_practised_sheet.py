@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from core.exercises.practice.once_more import with_other_numbers
 from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
-from core.reports.practised_sheet import choices_of, code_of_sheet, with_other_numbers
+from core.reports.practised_sheet import choices_of, code_of_sheet
 from core.setup.setup import Setup, open_setup
 from core.training.roots import roots_of
+from core.worksheets.choices import drawing_of
 from core.worksheets.codes import read_code
 from tests.core.reports.learners import CHAIN, code, source
 
@@ -46,7 +48,7 @@ def test_lines_that_no_code_asks_for_have_none():
 
 
 def test_other_numbers_are_those_of_the_worksheets_variant():
-    other = with_other_numbers(sheet("W11"), GAD, 0, 5)
+    other = with_other_numbers(sheet("W11"), GAD, 0, drawing_of(CHAIN.seed, 5))
     printed = source().sheet(CHAIN, 5)
     assert other.questions == printed.questions
     assert [other.value(each) for each in other.questions] == [printed.value(each) for each in printed.questions]

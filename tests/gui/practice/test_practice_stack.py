@@ -3,11 +3,14 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from core.exercises.choosing.kinds import PracticeKind
 from gui.look.theme import Scheme
+from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.predict.predict_page import PredictPage
 from gui.practice.predict.predict_stage import PredictStage
 from gui.window.main_window import MainWindow
@@ -96,6 +99,46 @@ def test_what_belongs_to_the_workspace_is_off_as_long_as_it_is_practised(window:
     )
     page.left.emit()
     assert all(actions[name].isEnabled() for name in ("run", "step", "save", "export_script", "check", "let_go"))
+
+
+OPENS = ["new", "open", "quit", "preferences", "open_sheet_code", "shortcuts", "about"]
+PREFERS = ["cards", "reset_settings", *(f"colors_{scheme.value}" for scheme in Scheme)]
+PRACTISES = [
+    *("practise", "choose_practice", "up_or_down", "vote", "which_rule", "factor_order"),
+    *("find_mistake", "predict_curve", "check_numbers", "mark_class"),
+]
+OF_SHEETS = ["question_before", "question_after", "fold_sheet"]
+
+
+def in_menu(menu: QMenu) -> list[QAction]:
+    """What can be done by a menu and by those within it, be it on or off."""
+    found: list[QAction] = []
+    for action in menu.actions():
+        within = action.menu()
+        if isinstance(within, QMenu):
+            found += in_menu(within) if action.isEnabled() else []
+        elif not action.isSeparator():
+            found.append(action)
+    return found
+
+
+@pytest.mark.parametrize("kind", PracticeKind)
+def test_the_menus_offer_what_makes_sense_while_it_is_practised(window: MainWindow, kind: PracticeKind):
+    window.activateWindow()
+    window.open("psi-2-3-3-2")  # where all kinds are offered
+    actions = window.actions_made
+    actions["practise"].trigger()
+    chooser = window.middle.page(ChooserPage)
+    chooser.grid.choose(kind)
+    chooser.start()
+    assert window.middle.practice is not chooser
+    menus = [each.menu() for each in window.menuBar().actions()]
+    on = {each for menu in menus if isinstance(menu, QMenu) for each in in_menu(menu) if each.isEnabled()}
+    expected = [*OPENS, *PREFERS, *PRACTISES, *(OF_SHEETS if kind.works_out else [])]
+    assert {each.text() for each in on} == {each.text() for each in actions.of(*expected)}
+    press(window, KEYS.Key_Escape)
+    assert window.middle.practice is None
+    assert actions["run"].isEnabled() and not actions["fold_sheet"].isEnabled()
 
 
 def test_nothing_runs_on_behind_a_practice(window: MainWindow):

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from core.exercises.choosing.fading import Fading
 from core.exercises.choosing.kinds import PracticeKind
-from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import quantity_of
 from core.reports.class_marking import mark_class
+from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.chooser.kept_choices import KeptChoices
 from gui.practice.class_table.class_page import ClassPage
 from gui.practice.sheet.sheet_page import SheetPage
@@ -22,33 +22,18 @@ from gui.practice.summary.summary_page import SummaryPage
 from gui.window.main_window import MainWindow
 from tests.core.reports.learners import hand_in
 from tests.gui.idle import until_idle
+from tests.gui.practice.working_through import work_through
 
 pytestmark = pytest.mark.slow
 SLOPE = "da/dz[1,1]"
 
 
-def work_through(window: MainWindow, wrong: str = "") -> None:
-    """Answer all lines of the practice; at the line of that id 7, which is kept."""
-    practising = window.practising
-    while not practising.practice.is_done:
-        practice: Practice = practising.practice
-        value = practice.sheet.worked_out(practice.at, practice.numbers)
-        practising.type("7" if practice.at.id == wrong else f"{value:.{practice.sheet.digits}g}")
-        practising.check()
-        if practising.can_keep:
-            practising.keep()
-        else:
-            practising.go_on()
-    practising.go_on()
-    until_idle()
-
-
 @pytest.fixture
 def summary(window: MainWindow, settings: QSettings) -> SummaryPage:
-    """That of the first weight's chain, all lines of it blank, with one wrong number."""
+    """That of the first weight's chain, with one wrong number."""
     KeptChoices(settings).keep_fading(PracticeKind.CHAIN, Fading(None))
     window.actions_made["practise"].trigger()
-    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return)
+    window.middle.page(ChooserPage).start()
     work_through(window, wrong=SLOPE)
     shown = window.middle.practice
     assert isinstance(shown, SummaryPage)

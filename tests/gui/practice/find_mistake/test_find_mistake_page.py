@@ -52,7 +52,7 @@ def test_a_sheet_of_fourteen_lines_stands_there(page: FindMistakePage, qtbot: Qt
     assert len(page.lines.buttons) == 14
     first = page.lines.buttons[0].line
     assert (first.name, first.numbers) == ("SOP1", "0.1·0.417 + 0.4·0.7203 + 4.1·0.000114")
-    assert page.title.text() == "Somebody’s sheet for W11"
+    assert page.title.text() == "Somebody's sheet for W11"
     assert page.bar.how.text() == "practice rate 0.5 · 4 digits"
     assert page.panel.choice.isHidden()
     assert page.panel.answer.isHidden()

@@ -119,9 +119,9 @@ def test_keys_and_buttons_ask_for_the_same(answer: AnswerField, heard: list[str]
     assert answer.line.text() == "0.25"
 
 
-def test_after_a_slip_it_can_be_tried_again_kept_or_shown(answer: AnswerField, heard: list[str], qtbot: QtBot):
+def test_what_is_not_right_can_be_tried_again_kept_or_shown(answer: AnswerField, heard: list[str], qtbot: QtBot):
     write(answer, "1-0.5818^2")
-    answer.stand(AnswerStage.SLIPPED)
+    answer.stand(AnswerStage.TRIED)
     texts = [button.text() for button in (answer.check, answer.second, answer.show_it)]
     assert texts == ["Check again", "Keep mine", "Show"]
     assert answer.line.hasFocus() and answer.line.selectedText() == "1-0.5818^2"

@@ -70,7 +70,7 @@ def page(qtbot: QtBot, practising: Practising, theme: Theme) -> SheetPage:
     qtbot.addWidget(made)
     made.resize(1280, 720)
     sheet = at_practice_rate(sheet_of(built_in("gad-3-2-1"), about="W11"))
-    source = PracticeSource("W11’s chain", open_setup("gad-3-2-1"), 0, 0)
+    source = PracticeSource("W11's chain", open_setup("gad-3-2-1"), 0, 0)
     made.begin(practice_of(sheet), source)
     with qtbot.waitActive(made):
         made.show()

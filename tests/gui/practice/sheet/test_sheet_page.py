@@ -33,7 +33,7 @@ def test_the_first_question_stands_and_the_field_has_the_keyboard(page: SheetPag
     assert question.sentence.text() == "What does Activ1 add up from X1, X2 and X3, before the sigmoid?"
     assert question.field.line.hasFocus()
     assert not question.verdict.isVisible()
-    assert page.bar.what.text() == "W11’s chain · gad-3-2-1"
+    assert page.bar.what.text() == "W11's chain · gad-3-2-1"
     assert [fact.text() for fact in page.sheet.facts] == ["1, 0", "0.2", "0.5 practice", "4"]
     assert len(page.bar.beads.shown()) == 14
 
@@ -144,6 +144,31 @@ def test_wrong_and_no_slip_points_to_the_next_hint(page: SheetPage, hand: Hand):
     hand.type("?")
     assert said(page) == "It is 0.3303."
     assert page.question.ladder.shown()[3].text == "0.3303"
+
+
+def test_a_wrong_number_without_a_known_slip_can_be_kept_and_hints_stay_at_hand(
+    page: SheetPage, hand: Hand, practising: Practising
+):
+    first = practising.practice.at
+    hand.answer("0.2787")
+    field, ladder = page.question.field, page.question.ladder
+    assert [each.text() for each in (field.check, field.second, field.show_it)] == ["Check again", "Keep mine", "Show"]
+    assert ladder.isVisible()
+    hand.type("?")
+    assert [bool(rung.text) for rung in ladder.shown()] == [True, False, False, False]
+    assert field.second.text() == "Keep mine"
+    QTest.mouseClick(field.second, LEFT)
+    assert practising.practice.line_of(first).is_kept
+    assert practising.practice.at != first
+
+
+def test_a_wrong_number_that_is_typed_in_the_diagram_leaves_the_keyboard_there(page: SheetPage, practising: Practising):
+    field = page.diagram.field
+    QTest.mouseClick(page.diagram.viewport(), LEFT, pos=page.diagram.viewport_point(practising.practice.blanks[1]))
+    QTest.keyClicks(field, "0.2787")
+    QTest.keyClick(field, KEYS.Key_Return)
+    assert said(page) == "0.2787 is not it yet."
+    assert field.hasFocus()
 
 
 def test_too_few_digits_are_not_marked(page: SheetPage, hand: Hand, practising: Practising):

@@ -1,0 +1,39 @@
+"""What the style sheets paint, seen in pixels."""
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from gui.look.style_sheet import dialog_style, form_style, style_sheet
+from gui.look.theme import Scheme, Theme
+
+BOX = 15  # pixels that a box is wide and high, with its border
+
+
+def pixels_like(box: QCheckBox, color: str) -> int:
+    """How many pixels of a box have about this colour."""
+    wanted, image = QColor(color), box.grab().toImage()
+    found = [image.pixelColor(x, y) for x in range(BOX) for y in range(image.height())]
+    return sum(
+        abs(each.red() - wanted.red()) + abs(each.green() - wanted.green()) + abs(each.blue() - wanted.blue()) < 60
+        for each in found
+    )
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("style", [form_style, dialog_style, style_sheet])
+def test_a_box_that_is_ticked_has_its_tick(qtbot: QtBot, scheme: Scheme, style) -> None:
+    colors = Theme(scheme).colors
+    around = QFrame()
+    around.setObjectName("stops")  # which the window's own style sheet dresses
+    qtbot.addWidget(around)
+    box = QCheckBox("so far")
+    QVBoxLayout(around).addWidget(box)
+    around.setStyleSheet(style(colors))
+    around.show()
+    box.setChecked(True)
+    assert pixels_like(box, colors.on_accent) >= 8
+    assert pixels_like(box, colors.accent) >= 50
+    box.setChecked(False)
+    assert pixels_like(box, colors.accent) == 0
