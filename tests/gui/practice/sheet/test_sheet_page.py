@@ -1,10 +1,12 @@
 """A sheet is worked out: what an answer gets, by keyboard and mouse."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from core.exercises.practice.practice import LineState
+from gui.formulas.typesetting import Formulas
 from gui.practice.parts.marks import AnswerMark
 from gui.practice.practising import Practising
 from gui.practice.sheet.sheet_page import SheetPage
@@ -164,6 +166,19 @@ def test_what_is_no_number_stays_in_the_field(page: SheetPage, hand: Hand, pract
     assert practising.practice.line.tries == ()
 
 
+def test_a_hint_below_a_slip_comes_into_sight(page: SheetPage, hand: Hand, qtbot: QtBot):
+    page.resize(1024, 640)
+    hand.slip()
+    question = page.question
+    seen = question.scrolled.viewport()
+    for chip_or_text in (question.ladder.chips, question.ladder.formula, question.ladder.numbers):
+        QTest.keyClicks(question.field.line, "?")
+        qtbot.waitUntil(lambda part=chip_or_text: part.isVisible() and part.height() > 0)
+        qtbot.waitUntil(lambda part=chip_or_text: part.visibleRegion().boundingRect().height() == part.height())
+    hand.answer("0.5795*(1-0.5795)")
+    qtbot.waitUntil(lambda: question.verdict.sentence.mapTo(seen, QPoint(0, 0)).y() >= 0)
+
+
 def test_the_keys_of_the_page(page: SheetPage, practising: Practising):
     left: list[bool] = []
     page.left.connect(lambda: left.append(True))
@@ -175,6 +190,25 @@ def test_the_keys_of_the_page(page: SheetPage, practising: Practising):
     assert practising.practice.state_of(of("z[1,1]")) is LineState.SHOWN
     QTest.keyClick(beads, KEYS.Key_Escape)
     assert left == [True]
+
+
+def test_the_field_and_the_beads_stay_where_they_are(page: SheetPage, practising: Practising):
+    question, formulas = page.question, page.findChild(Formulas)
+
+    def place() -> tuple[int, int, int, int]:
+        formulas.settle()
+        until_idle()
+        return question.field.y(), question.field.line.y(), page.bar.beads.x(), page.bar.beads.width()
+
+    places = {place()}
+    for quantity in practising.practice.blanks:
+        practising.go_to(quantity)
+        places.add(place())
+        assert question.quantity.is_typeset
+        practising.type(f"{practising.practice.sheet.value(quantity):.4g}")
+        practising.check()
+        places.add(place())
+    assert practising.practice.points == 14 and len(places) == 1
 
 
 def test_a_bead_and_a_line_lead_to_their_question(page: SheetPage, practising: Practising):
