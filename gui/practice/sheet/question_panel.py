@@ -92,6 +92,7 @@ class QuestionPanel(Dressed):
         if not is_other:
             self.field.set_text(after.line.typed)
         if after.only_types(before):
+            self.field.lead_on(after.line.is_as_kept)
             return
         if is_other:
             self._ask(after)
@@ -119,6 +120,7 @@ class QuestionPanel(Dressed):
         line = after.line
         if is_other or before is None or before.line.tries != line.tries or _stage(before) is not stage:
             self.field.stand(stage)
+        self.field.lead_on(line.is_as_kept)
         if before is not None and before.line.tries != line.tries and stage is AnswerStage.ASKED:
             self.field.line.selectAll()  # so that the next try takes its place
 

@@ -105,6 +105,20 @@ def test_a_slip_that_is_put_right_shows_both_and_is_asked_once_more(
     assert said(page) == "That was the last question: 1 point of 1."
 
 
+def test_a_number_that_was_kept_leads_on_until_another_is_typed(page: SheetPage, hand: Hand, practising: Practising):
+    hand.slip()
+    practising.keep()
+    practising.go_back()
+    field = page.question.field
+    assert practising.practice.at == of("da/dz[2,1]") and field.check.text() == "Next"
+    hand.type("0.5795*(1-0.5795)")
+    assert field.check.text() == "Check again"
+    hand.type("1-0.5795^2")
+    assert field.check.text() == "Next"
+    QTest.mouseClick(field.check, LEFT)
+    assert practising.practice.at == of("dE/dz[2,1]")
+
+
 def test_what_follows_from_a_kept_number_says_so_and_leads_back(page: SheetPage, hand: Hand, practising: Practising):
     hand.slip()
     QTest.mouseClick(page.question.field.second, LEFT)
