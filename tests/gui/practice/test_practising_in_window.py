@@ -1,5 +1,7 @@
 """From the program's start to the first marked answer, and back to the run."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.exercises.choosing.fading import Fading
 from core.exercises.choosing.kinds import PracticeKind
+from core.exercises.practice.practice import practice_of
 from core.network.elements import Weight
 from gui.look.theme import Scheme
 from gui.practice.chooser.chooser_page import ChooserPage
@@ -159,6 +162,17 @@ def test_a_sheet_that_is_done_says_how_many_lines_are_blank_the_next_time(window
     window.actions_made["practise"].trigger()
     assert chooser(window).choosing.kind is PracticeKind.FORWARD
     assert chooser(window).panel.blank_count.text() == "the last 2 of 7"
+
+
+def test_another_sheet_says_nothing_of_the_blank_lines_of_the_one_chosen(window: MainWindow, settings: QSettings):
+    window.actions_made["practise"].trigger()
+    QTest.keyClick(window.focusWidget() or window, "1")
+    press(window, KEYS.Key_Return)
+    practice = window.practising.practice
+    other = replace(practice.sheet, digits=6)
+    window.practising.begin(practice_of(other, practice.blanks).shown())
+    assert window.practising.practice.is_done
+    assert KeptChoices(settings).fading(PracticeKind.FORWARD) == Fading()
 
 
 def test_drawn_numbers_are_asked(window: MainWindow):

@@ -4,15 +4,18 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from core.exercises.choosing.fading import Fading
+from core.exercises.choosing.kinds import PracticeKind
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import quantity_of
 from core.reports.class_marking import mark_class
+from gui.practice.chooser.kept_choices import KeptChoices
 from gui.practice.class_table.class_page import ClassPage
 from gui.practice.sheet.sheet_page import SheetPage
 from gui.practice.summary.summary_page import SummaryPage
@@ -41,9 +44,11 @@ def work_through(window: MainWindow, wrong: str = "") -> None:
 
 
 @pytest.fixture
-def summary(window: MainWindow) -> SummaryPage:
-    """That of the first weight's chain, with one wrong number."""
+def summary(window: MainWindow, settings: QSettings) -> SummaryPage:
+    """That of the first weight's chain, all lines of it blank, with one wrong number."""
+    KeptChoices(settings).keep_fading(PracticeKind.CHAIN, Fading(None))
     window.actions_made["practise"].trigger()
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return)
     work_through(window, wrong=SLOPE)
     shown = window.middle.practice
     assert isinstance(shown, SummaryPage)
@@ -59,7 +64,7 @@ def drop(window: MainWindow, *paths: Path) -> None:
 
 def test_after_the_last_answer_the_summary_stands_there(summary: SummaryPage):
     assert summary.head.points.text() == "13"
-    assert summary.bar.what.text() == "W11’s chain · gad-3-2-1"
+    assert summary.bar.what.text() == "W11's chain · gad-3-2-1"
     assert summary.panel.taken()[0][0] == "The first error came in at g4."
     assert len(summary.bar.beads.shown()) == 14
 
