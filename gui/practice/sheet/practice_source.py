@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
+
 from core.exercises.practice.once_more import once_more
 from core.exercises.practice.practice import Practice
 from core.setup.setup import Setup
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -22,6 +26,18 @@ class PracticeSource:
     def is_again(self) -> bool:
         """Whether only slips are asked, with other numbers."""
         return self.first is not None
+
+    @property
+    def has_drawn_numbers(self) -> bool:
+        """Whether its numbers are drawn, and those of no state and no sample of the setup."""
+        return self.is_again or self.variant > 1
+
+    def told_with(self, digits: int) -> str:
+        """Where the numbers come from, and how many digits are asked, in a line."""
+        how = translate("PracticeSource", "state {state} · sample {sample} · {digits} digits")
+        if self.has_drawn_numbers:
+            how = translate("PracticeSource", "other numbers · {digits} digits")
+        return how.format(state=self.state, sample=self.sample + 1, digits=digits)
 
     def has_own_rate(self, practice: Practice) -> bool:
         """Whether the learning rate is one for practice, by which more can be told than by the setup's."""

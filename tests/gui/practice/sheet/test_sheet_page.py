@@ -1,11 +1,13 @@
 """A sheet is worked out: what an answer gets, by keyboard and mouse."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from core.exercises.practice.practice import LineState
+from core.exercises.practice.practice import LineState, practice_of
 from gui.formulas.typesetting import Formulas
 from gui.practice.parts.marks import AnswerMark
 from gui.practice.practising import Practising
@@ -38,6 +40,15 @@ def test_the_first_question_stands_and_the_field_has_the_keyboard(page: SheetPag
     assert page.bar.what.text() == "W11’s chain · gad-3-2-1"
     assert [fact.text() for fact in page.sheet.facts] == ["1, 0", "0.2", "0.5 practice", "4"]
     assert len(page.bar.beads.shown()) == 14
+
+
+def test_drawn_numbers_are_of_no_state_and_no_sample(page: SheetPage, practising: Practising):
+    source = page.source
+    assert source is not None and page.bar.how.text() == "state 0 · sample 1 · 4 digits"
+    sheet, blanks = practising.practice.sheet, practising.practice.blanks
+    page.begin(practice_of(sheet, blanks[1:]), replace(source, variant=2))
+    assert (page.bar.title.text(), page.bar.how.text()) == ("Practice", "other numbers · 4 digits")
+    assert page.sheet.facts[0].text() == "other numbers"
 
 
 def test_a_right_answer_is_said_and_enter_leads_on(page: SheetPage, hand: Hand):
