@@ -54,6 +54,11 @@ class Line:
     slip: MarkedAnswer | None = None  # the last try that was a known slip, as it was marked then
 
     @property
+    def is_as_kept(self) -> bool:
+        """Whether the number that one goes on with still stands in the field."""
+        return self.is_kept and self.typed == self.tries[-1]
+
+    @property
     def answer(self) -> Answer:
         """What is marked of it: the last try, unless the value was shown."""
         given = read_answer(self.tries[-1] if self.tries else None)
