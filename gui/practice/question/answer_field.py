@@ -107,8 +107,8 @@ class AnswerField(Dressed):
         self._follow()
 
     def lead_on(self, leads_on: bool) -> None:
-        """Say whether Enter leads to the next question after a slip, as its number is kept, or checks another one."""
-        if self._stage is AnswerStage.SLIPPED:
+        """Say whether Enter leads to the next question after a try, as its number is kept, or checks another one."""
+        if self._stage is AnswerStage.TRIED:
             self.check.say(self.tr("Next") if leads_on else self.tr("Check again"), ENTER)
 
     @property

@@ -1,5 +1,6 @@
 """The line in which an answer is typed: a number or a sum, read at every key, and never thrown away."""
 
+import sys
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -21,7 +22,6 @@ AT_REST = 600  # ms after the last key, when what it comes to, or what is wrong 
 _UNFINISHED = {ExpressionFault.MISSING_AT_THE_END, ExpressionFault.BRACKET_MISSING}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _HINTS = {"?", "？"}
-_SHORTCUTS = {Qt.Key.Key_K, Qt.Key.Key_S, Qt.Key.Key_Left, Qt.Key.Key_Right}  # with Alt, while practising
 
 
 class AnswerState(Enum):
@@ -136,10 +136,8 @@ class AnswerLine(QLineEdit):
             self._enter(event)
         elif event.text() in _HINTS and not self.isReadOnly():
             self.hint_asked.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()  # leaves the practice; what was typed is kept
-        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _SHORTCUTS:
-            event.ignore()  # also while there is nothing to keep or to unfold
+        elif event.key() == Qt.Key.Key_Escape or _is_of_window(event):
+            event.ignore()  # Esc leaves the practice; what was typed is kept
         else:
             super().keyPressEvent(event)
 
@@ -151,6 +149,12 @@ class AnswerLine(QLineEdit):
         elif self.fault:
             self._rest.stop()
             self._settle_down()
+
+
+def _is_of_window(event: QKeyEvent) -> bool:
+    """Whether a key with Alt is meant for the window, though nothing there listens to it now."""
+    is_held = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier) and not types_character(event)
+    return is_held and sys.platform != "darwin" and event.text() != "" and event.text().isprintable()
 
 
 def _style(colors: Colors, is_marked: bool) -> str:

@@ -101,6 +101,17 @@ def test_the_keys_of_the_workspace_are_still(window: MainWindow, page: SheetPage
     assert window.readings.history.last == 0
 
 
+def test_the_preferences_tell_no_gradient_before_it_is_left(window: MainWindow, page: SheetPage):
+    window.dialogs.show_preferences()
+    dialog = window.dialogs.preferences
+    assert dialog is not None
+    assert dialog.example.text() == "W11 = 0.417022"
+    window.middle.leave()
+    assert dialog.example.text() == "W11 = 0.417022\n∂E/∂W11 = +0.000838205"
+    window.actions_made["practise"].trigger()
+    assert dialog.example.text() == "W11 = 0.417022"
+
+
 def test_it_is_about_the_weight_that_is_held_and_the_state_on_the_screen(qtbot: QtBot, window: MainWindow):
     window.commands.playback.run_to(3)
     qtbot.waitUntil(lambda: window.readings.state == 3)

@@ -1,5 +1,7 @@
 """Where an answer is typed: what is taken, what is said of it, and what is asked for."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -43,6 +45,14 @@ def write(answer: AnswerField, text: str) -> None:
     for sign in text:  # QTest.keyClicks knows ASCII only
         event = QKeyEvent(QKeyEvent.Type.KeyPress, ord(sign), Qt.KeyboardModifier.NoModifier, sign)
         QApplication.sendEvent(answer.line, event)
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="the Option key writes signs there")
+def test_a_key_with_alt_that_nothing_listens_to_writes_no_letter(answer: AnswerField):
+    """Alt+K a second time, when there is nothing to be kept any more."""
+    QTest.keyClicks(answer.line, "0.25")
+    QTest.keyClick(answer.line, Key.Key_K, Qt.KeyboardModifier.AltModifier)
+    assert answer.line.text() == "0.25"
 
 
 @pytest.mark.parametrize(
