@@ -118,6 +118,8 @@ def _sheet(worksheet: Worksheet) -> str:
         diagram = _placed(worksheet, *DIAGRAM)
         shown = diagram.shown
         parts.append(_picture(worksheet, diagram, with_answers=False))
+    if worksheet.note is not None:
+        parts.append(rf"{escaped(worksheet.note)}\par\medskip")
     parts.append(_given_table(worksheet, shown))
     rules = r" \qquad ".join(f"${rule.tex}$" for rule in worksheet.rules)
     if rules:

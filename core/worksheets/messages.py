@@ -52,6 +52,9 @@ class SheetText(MessageKind):
     NAME = source_text("Name")
     ONE_ITERATION = source_text("{about} · one iteration · {digits} significant digits")
     ONE_ITERATION_BOARD = source_text("{about} · one iteration · {digits} significant digits, rounded before going on")
+    OF_BATCH = source_text(
+        "Updates take ∂J in place of ∂E: J is the loss of the whole batch, with penalties where there are some."
+    )
     PAGE = source_text("{scenario} · state {state} · rate {rate} · page {page} of {pages}")
     POINTS = source_text("Points")
     QUANTITY = source_text("One quantity: {name}")

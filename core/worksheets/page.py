@@ -18,6 +18,7 @@ from core.worksheets.messages import SheetText
 from core.worksheets.source import SheetSource
 
 _FORWARD_KINDS = (QuantityKind.SOP, QuantityKind.ACTIVATION, QuantityKind.LOSS)
+_OBJECTIVES = (QuantityKind.WEIGHT_OBJECTIVE, QuantityKind.BIAS_OBJECTIVE)
 _UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 MOST_OUTPUTS = 3  # of which the loss is written out
 MOST_NAMES = 3  # that an activation function is said of, one by one
@@ -82,6 +83,11 @@ class Worksheet:
         """What is to be done."""
         has_circles = any(line.quantity.kind in (QuantityKind.SOP, QuantityKind.ACTIVATION) for line in self.lines)
         return SheetText.INSTRUCTION_CIRCLES() if self.page.has_diagram and has_circles else SheetText.INSTRUCTION()
+
+    @property
+    def note(self) -> Message | None:
+        """What the given gradients of an update are, where there are some."""
+        return SheetText.OF_BATCH() if any(each.quantity.kind in _OBJECTIVES for each in self.given) else None
 
     def foot(self, page: int, pages: int) -> Message:
         """What is said of the sheet at the foot of a page, counted from 1."""

@@ -58,7 +58,7 @@ def _refuse_unwritable(arguments: argparse.Namespace) -> None:
             raise CommandError(f"{option} {path}: give it a name that ends in .pdf, or in .tex for LaTeX")
         if path.is_dir() or not path.absolute().parent.is_dir():
             raise CommandError(f"{option} {path}: there is no such folder, or a folder has that name")
-    if arguments.key is not None and arguments.key.absolute() == arguments.out.absolute():
+    if arguments.key is not None and arguments.key.resolve() == arguments.out.resolve():
         raise CommandError(f"--key {arguments.key}: the sheets go there; name another file")
     if not 1 <= arguments.variants <= MOST_VARIANTS:
         raise CommandError(f"--variants {arguments.variants}: 1 to {MOST_VARIANTS} can be printed")

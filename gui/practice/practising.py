@@ -66,8 +66,7 @@ class Practising(QObject):
     @Slot()
     def check(self) -> None:
         """Have what is in the field marked; go on from a number that is kept as it was."""
-        line = self.practice.line
-        if line.is_kept and line.typed == line.tries[-1]:
+        if self.practice.line.is_as_kept:
             self.go_on()
         else:
             self._do(Practice.checked)

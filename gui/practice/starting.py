@@ -62,7 +62,7 @@ class Starting(QObject):
         super().__init__(parent)
         self._readings, self._practising, self._stack = readings, practising, stack
         self.kept = KeptChoices(settings)
-        self._begun: PracticeChoice | None = None
+        self._begun: tuple[PracticeChoice, ExerciseSheet] | None = None  # until it is done
         self._awaited: OpenedSheet | None = None  # until the run is at the state that it asks about
         self._beginnings: dict[PracticeKind, Callable[[PracticeChoice], object]] = {
             **{kind: self._work_out for kind in PracticeKind if kind.works_out},
@@ -101,7 +101,7 @@ class Starting(QObject):
     def _work_out(self, choice: PracticeChoice) -> None:
         """Begin a sheet of the state and the sample that were chosen."""
         practice = practice_of_choice(*self._numbers_of(choice), choice)
-        self._begun = choice
+        self._begun = choice, practice.sheet
         seed, variant = (USUAL_SEED, 1) if choice.seed is None else variant_of_drawing(choice.seed)
         setup, roots, sample = self._setup_of(choice), self._readings.roots, self._sample_of(choice)
         source = PracticeSource(
@@ -187,14 +187,13 @@ class Starting(QObject):
         return text.format(name=QuantityNames(sheet.iteration).name(quantity))
 
     @Slot(object, object)
-    def _keep_result(self, before: Practice | None, after: Practice) -> None:
-        """Once a sheet is done it says how many lines are blank the next time; not where slips are asked once more."""
-        begun = self._begun
-        if begun is None or not after.is_done:
+    def _keep_result(self, _before: Practice | None, after: Practice) -> None:
+        """Once a sheet is done it says how many lines are blank the next time; others than the one chosen don't."""
+        if self._begun is None or after.sheet is not self._begun[1] or not after.is_done:
             return
+        choice, sheet = self._begun
         self._begun = None
-        if before is not None and before.sheet is after.sheet:
-            self.kept.keep_result(begun.kind, after, asked_of_choice(after.sheet, begun))
+        self.kept.keep_result(choice.kind, after, asked_of_choice(sheet, choice))
 
     @Slot()
     def _give_up(self) -> None:

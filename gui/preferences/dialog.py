@@ -51,6 +51,7 @@ class PreferencesDialog(QDialog):
             commands,
             theme,
         )
+        self._tells_gradient = True
         self.setWindowTitle(self.tr("Preferences"))
         self.colors, self.scientific, self.cards, self.language = ComboBox(), ComboBox(), ComboBox(), ComboBox()
         for scheme, name in (
@@ -93,6 +94,11 @@ class PreferencesDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._follow()
+
+    def tell_gradient(self, is_told: bool) -> None:
+        """Have a gradient in the example, or not: where it is to be worked out it must not be read here."""
+        self._tells_gradient = is_told
         self._follow()
 
     @Slot()
@@ -194,12 +200,13 @@ class PreferencesDialog(QDialog):
         self.example.setText(self._example())
 
     def _example(self) -> str:
-        """The weight or bias that is held, or else the first, and its gradient."""
+        """The weight or bias that is held, or else the first, and its gradient where it may be told."""
         readings = self._readings
         pinned = readings.pinned
         parameter = pinned if isinstance(pinned, Weight | Bias) else readings.network.parameter(0)
         position, name = readings.network.position(parameter), readings.names.of(parameter)
-        value, gradient = float(readings.parameters[position]), float(readings.batch_trace.gradient[position])
-        return (
-            f"{name} = {readings.number_format.figure(value)}\n∂E/∂{name} = {readings.number_format.signed(gradient)}"
-        )
+        value = f"{name} = {readings.number_format.figure(float(readings.parameters[position]))}"
+        if not self._tells_gradient:
+            return value
+        gradient = float(readings.batch_trace.gradient[position])
+        return f"{value}\n∂E/∂{name} = {readings.number_format.signed(gradient)}"

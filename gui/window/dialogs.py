@@ -50,6 +50,7 @@ class Dialogs(QObject):
             window,
         )
         self._preferences, self._actions = preferences, actions
+        self._tells_gradients = True
         self.preferences: PreferencesDialog | None = None
         self.comparison: ComparisonWindow | None = None
         self.worksheet: WorksheetDialog | None = None
@@ -61,6 +62,12 @@ class Dialogs(QObject):
             self.comparison.close()
         if self.worksheet is not None:
             self.worksheet.close()
+
+    def tell_gradients(self, are_told: bool) -> None:
+        """Let gradients be read in a dialog, or not, while they are to be worked out."""
+        self._tells_gradients = are_told
+        if self.preferences is not None:
+            self.preferences.tell_gradient(are_told)
 
     @Slot()
     def show_preferences(self) -> None:
@@ -74,6 +81,7 @@ class Dialogs(QObject):
                 self._theme,
                 self._window,
             )
+            self.preferences.tell_gradient(self._tells_gradients)
         self.preferences.show()
         self.preferences.raise_()
         self.preferences.activateWindow()

@@ -313,6 +313,7 @@ class MainWindow(QMainWindow):
             self.commands.playback.pause()
         self.actions_made.set_workspace_off(practises)
         self.menus.set_workspace_off(practises)
+        self.dialogs.tell_gradients(not practises)
 
     @Slot()
     def _follow_running(self) -> None:

@@ -113,10 +113,14 @@ class Opening(QObject):
 
     @Slot(object)
     def open_sheet(self, sheet: OpenedSheet) -> None:
-        """Open what a printed sheet was made of, at its state and sample, after asking for what is not saved."""
+        """Open what a printed sheet was made of, at its state and sample, after asking for what is not saved.
+
+        There is nothing to save of it yet: its code opens it again.
+        """
 
         def open_it() -> None:
-            self._open_unsaved(sheet.roots[0].setup)
+            self._commands.documents.open_setup(sheet.roots[0].setup)
+            self.opened.emit()
             self._commands.playback.run_to(sheet.choices.state)
             self._commands.playback.choose_sample(sheet.choices.sample)
             self.sheet_opened.emit(sheet)

@@ -96,14 +96,14 @@ class _SheetPages:
             shown = diagram.shown
         else:
             shown = frozenset[Quantity]()
+        if self._worksheet.note is not None:
+            yield self._paragraph(translated(self._worksheet.note))
         yield from self._table([number for number in self._worksheet.given if number.quantity not in shown])
         yield from below
 
     def _blocks_below_diagram(self) -> Iterator[Block]:
         yield from self._rules()
-        text = translated(self._worksheet.instruction)
-        count = len(lines_of(text, TEXT, self._area.width))
-        yield Block(count * LEADING + 2 * GAP, lambda pen, top: self._draw_instruction(pen, text, top), keeps_next=True)
+        yield self._paragraph(translated(self._worksheet.instruction))
         for line in self._worksheet.lines:
             yield Block(LINE, partial(self._draw_line, line), is_line=True)
 
@@ -184,8 +184,15 @@ class _SheetPages:
     def _draw_more(self, pen: PagePen, more: str, top: float) -> None:
         pen.text(self._area.left, top + TABLE_ROW / 2, more, NAME)
 
-    def _draw_instruction(self, pen: PagePen, text: str, top: float) -> None:
-        pen.paragraph(self._area.left, top + GAP + LEADING / 2, self._area.width, text, TEXT, LEADING)
+    def _paragraph(self, text: str) -> Block:
+        """A text from side to side, on the page of what it is said of."""
+        left, width = self._area.left, self._area.width
+        height = len(lines_of(text, TEXT, width)) * LEADING + 2 * GAP
+
+        def draw(pen: PagePen, top: float) -> None:
+            pen.paragraph(left, top + GAP + LEADING / 2, width, text, TEXT, LEADING)
+
+        return Block(height, draw, keeps_next=True)
 
     def _draw_line(self, line: SheetLine, pen: PagePen, top: float) -> None:
         left, right, middle = self._area.left, self._area.right, top + LINE / 2

@@ -72,7 +72,6 @@ class WorksheetDialog(QDialog):
         self.choices = ChoicesPanel()
         self.view = PagesView(theme)
         self.save = QPushButton(self.tr("Save sheets and key as PDF…"))
-        self.save.setDefault(True)
         self.print = QPushButton(self.tr("Print…"))
         self.latex = QPushButton(self.tr("LaTeX…"))
         self.before = self._turner(self.tr("The variant before"), Qt.ArrowType.LeftArrow, lambda: self._turn(-1))
@@ -80,6 +79,7 @@ class WorksheetDialog(QDialog):
         self.page_up = self._turner(self.tr("The page before"), Qt.ArrowType.UpArrow, lambda: self._leaf(-1))
         self.page_down = self._turner(self.tr("The next page"), Qt.ArrowType.DownArrow, lambda: self._leaf(1))
         self._lay_out()
+        self.save.setDefault(True)  # in the dialog already: before, it would lose this to another button
         self.choices.changed.connect(self._follow)
         self.view.resized.connect(self._rest.start)
         self.save.clicked.connect(self._save_pdf)

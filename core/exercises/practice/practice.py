@@ -17,7 +17,7 @@ from core.exercises.marking.answers import Answer, read_answer
 from core.exercises.marking.digits import significant_digits
 from core.exercises.marking.marking import MarkedAnswer, Verdict, marked
 from core.exercises.sheet.numbers import Numbers, is_within, rounded
-from core.exercises.sheet.quantity import Quantity
+from core.exercises.sheet.quantity import Quantity, order_of
 from core.exercises.sheet.sheet import ExerciseSheet
 
 RUNGS = 4  # of the ladder of hints: what is needed, the formula, the formula with the numbers, the value
@@ -52,6 +52,11 @@ class Line:
     is_kept: bool = False  # whether one goes on with one's own number, though it is not right
     is_shown: bool = False  # whether the value was asked for
     slip: MarkedAnswer | None = None  # the last try that was a known slip, as it was marked then
+
+    @property
+    def is_as_kept(self) -> bool:
+        """Whether the number that one goes on with still stands in the field."""
+        return self.is_kept and self.typed == self.tries[-1]
 
     @property
     def answer(self) -> Answer:
@@ -182,9 +187,13 @@ class Practice:
                 return True
             if self.state_of(quantity) is not LineState.FOLLOWS:
                 return False
-        if quantity in self._given:
+        if self._is_before_all_open(quantity) or quantity in self._given:
             return False
         return any(map(self.hides, self.sheet.needs(quantity)))
+
+    def _is_before_all_open(self, quantity: Quantity) -> bool:
+        """Whether it stands before every line that is not settled, and so comes of none of them."""
+        return self._first_open is None or order_of(quantity) < self._first_open
 
     @property
     def points(self) -> int:
@@ -259,6 +268,11 @@ class Practice:
     @cached_property
     def _blank(self) -> frozenset[Quantity]:
         return frozenset(self.blanks)
+
+    @cached_property
+    def _first_open(self) -> tuple[int, ...] | None:
+        """Where the first line stands that is not settled; None where all are."""
+        return min((order_of(each) for each in self.blanks if not self.is_settled(each)), default=None)
 
     @cached_property
     def _given(self) -> frozenset[Quantity]:

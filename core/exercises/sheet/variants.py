@@ -1,5 +1,7 @@
 """The same exercise with other numbers: each learner of a class has their own, and each is made again from its seed."""
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,14 +18,22 @@ LEAST_WEIGHT, MOST_WEIGHT = 5, 95  # hundredths, of either sign: none is so smal
 def variant(setup: Setup, seed: int) -> Setup:
     """The setup with other inputs, weights and trained biases, drawn from a seed of 0 or more.
 
-    Inputs have one decimal, 0.1 to 2; weights and biases two, ±0.05 to ±0.95. Targets and fixed biases stay, and all
-    else. The numbers are whole ones from PCG64, divided, so they are the same on every machine.
+    Inputs have one decimal, 0.1 to 2, and of up to 20 of a sample no two are equal: whoever takes the wrong one gets
+    another result. Weights and biases have two, ±0.05 to ±0.95. Targets and fixed biases stay, and all else. The
+    numbers are whole ones from PCG64, divided, so they are the same on every machine. It is in no file.
     """
     draws = np.random.Generator(np.random.PCG64(seed))
-    inputs = draws.integers(1, MOST_INPUT, setup.whole.inputs.shape, endpoint=True) / 10.0
-    changed = with_samples(setup, Samples(inputs, setup.whole.targets))
+    changed = with_samples(setup, Samples(_tenths(draws, setup.whole.inputs.shape), setup.whole.targets))
     parameters = np.where(setup.network.trainable, _hundredths(draws, setup.network.parameter_count), setup.start)
-    return changed.with_start(parameters)
+    return replace(changed.with_start(parameters), path=None)
+
+
+def _tenths(draws: np.random.Generator, shape: tuple[int, ...]) -> Array:
+    """Inputs, (samples, inputs), no number in a row before all others have been in it as often."""
+    samples, inputs = shape
+    rounds = [np.tile(np.arange(1, MOST_INPUT + 1), (samples, 1)) for _ in range(-(-inputs // MOST_INPUT))]
+    drawn = np.hstack([draws.permuted(each, axis=1) for each in rounds])
+    return np.asarray(drawn[:, :inputs] / 10.0)
 
 
 def _hundredths(draws: np.random.Generator, count: int) -> Array:

@@ -1,6 +1,7 @@
 """A formula in little room: drawn smaller where it is too wide, and as lines of text where that would be too small."""
 
 import math
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
@@ -26,6 +27,7 @@ class FittedFormula(Dressed):
         super().__init__(theme, parent)
         self._formulas, self._size = formulas, grown(size)
         self._tex = self._text = ""
+        self._others: tuple[str, ...] = ()
         self._centred = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -40,6 +42,11 @@ class FittedFormula(Dressed):
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    def keep_room(self, others: Iterable[str]) -> None:
+        """Be always as high as the highest of these, so that what is below stays where it is."""
+        self._others = tuple(others)
+        self.updateGeometry()
 
     def centre(self) -> None:
         """Stand in the middle, and not at the left."""
@@ -64,16 +71,21 @@ class FittedFormula(Dressed):
         return QSize(min(grown(NARROWEST), self.sizeHint().width()), grown(16))
 
     def heightForWidth(self, width: int) -> int:
-        scale = self._scale(width)
-        extent = self._formulas.extent(self._tex, self._size) if scale else None
-        if scale is None or extent is None:
+        heights = [self._height(tex, width) for tex in (self._tex, *self._others)]
+        if heights[0] is None:
             room = QRectF(0.0, 0.0, max(width, 1), 1e4)
-            return math.ceil(QFontMetricsF(self.font()).boundingRect(room, int(_WRAPPED), self._text).height())
-        return math.ceil((extent.ascent + extent.descent) * scale) + 2
+            heights[0] = math.ceil(QFontMetricsF(self.font()).boundingRect(room, int(_WRAPPED), self._text).height())
+        return max(height for height in heights if height is not None)
 
-    def _scale(self, width: float) -> float | None:
+    def _height(self, tex: str, width: int) -> int | None:
+        scale = self._scale(width, tex)
+        extent = self._formulas.extent(tex, self._size) if scale else None
+        return None if scale is None or extent is None else math.ceil((extent.ascent + extent.descent) * scale) + 2
+
+    def _scale(self, width: float, tex: str | None = None) -> float | None:
         """By how much the formula has to be smaller; None where it is to be read as text."""
-        extent = self._formulas.extent(self._tex, self._size) if self._tex else None
+        tex = self._tex if tex is None else tex
+        extent = self._formulas.extent(tex, self._size) if tex else None
         if extent is None:
             return None
         scale = min(1.0, width / extent.width)
@@ -93,6 +105,6 @@ class FittedFormula(Dressed):
 
     @Slot(str)
     def _take(self, tex: str) -> None:
-        if tex == self._tex:
+        if tex == self._tex or tex in self._others:
             self.updateGeometry()
             self.update()

@@ -28,6 +28,7 @@ class BarTexts:
     how: str
     points: str
     leave: str = ""  # on the button; empty for "Leave"
+    most_points: str = ""  # the points at their widest: there is always room for them, so that no bead moves
 
 
 class PracticeBar(Dressed):
@@ -77,6 +78,9 @@ class PracticeBar(Dressed):
 
     def show_texts(self, texts: BarTexts) -> None:
         """Say this; a line that is cut off where there is no room for it has all of it as its tool tip."""
+        self.points.setText(texts.most_points)
+        self.points.setMinimumWidth(0)
+        self.points.setMinimumWidth(min(self.points.sizeHint().width(), grown(WIDEST)))
         for label, text in (
             (self.title, texts.title),
             (self.what, texts.what),

@@ -106,6 +106,11 @@ class AnswerField(Dressed):
             self.second.say(self.tr("Hint"), "" if stage is AnswerStage.SETTLED else "?")
         self._follow()
 
+    def lead_on(self, leads_on: bool) -> None:
+        """Say whether Enter leads to the next question after a try, as its number is kept, or checks another one."""
+        if self._stage is AnswerStage.TRIED:
+            self.check.say(self.tr("Next") if leads_on else self.tr("Check again"), ENTER)
+
     @property
     def value(self) -> float | None:
         """The number that stands there, if it is one."""

@@ -1,5 +1,6 @@
 """The line in which an answer is typed: a number or a sum, read at every key, and never thrown away."""
 
+import sys
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -78,6 +79,8 @@ class AnswerLine(QLineEdit):
         self.setReadOnly(is_settled)
         self._rest.stop()
         self._mark(False)
+        if is_settled:
+            self.home(False)  # a long sum is read from its beginning
         if self.fault and not is_settled:
             self._rest.start()
         self.state_changed.emit()
@@ -133,8 +136,8 @@ class AnswerLine(QLineEdit):
             self._enter(event)
         elif event.text() in _HINTS and not self.isReadOnly():
             self.hint_asked.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()  # leaves the practice; what was typed is kept
+        elif event.key() == Qt.Key.Key_Escape or _is_of_window(event):
+            event.ignore()  # Esc leaves the practice; what was typed is kept
         else:
             super().keyPressEvent(event)
 
@@ -146,6 +149,12 @@ class AnswerLine(QLineEdit):
         elif self.fault:
             self._rest.stop()
             self._settle_down()
+
+
+def _is_of_window(event: QKeyEvent) -> bool:
+    """Whether a key with Alt is meant for the window, though nothing there listens to it now."""
+    is_held = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier) and not types_character(event)
+    return is_held and sys.platform != "darwin" and event.text() != "" and event.text().isprintable()
 
 
 def _style(colors: Colors, is_marked: bool) -> str:

@@ -189,6 +189,11 @@ class HintLadder(Dressed):
         """How many rungs are open."""
         return self._open
 
+    @property
+    def newest(self) -> QWidget:
+        """What the rung tells that was opened last; the title of the first as long as none is open."""
+        return self._rooms[self._open - 1] if self._open else self.heads[0]
+
     def point_out(self) -> None:
         """Ring the next rung: no slip that is known says what is wrong, a hint may."""
         self._is_pointed_out = self._open < len(self._rooms)

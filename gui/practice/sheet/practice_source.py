@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
+
 from core.exercises.practice.once_more import once_more, with_other_numbers
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -9,6 +11,8 @@ from core.reports.practised_sheet import choices_at_start, code_of_sheet
 from core.setup.setup import Setup
 from core.training.roots import Root, roots_of
 from core.worksheets.choices import USUAL_SEED, SheetChoices, drawing_of, next_variant
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,18 @@ class PracticeSource:
     def code(self) -> str:
         """The code of the sheet that is practised, by which it is marked; empty where it can have none."""
         return code_of_sheet(self.roots, self.choices, self.variant)
+
+    @property
+    def has_drawn_numbers(self) -> bool:
+        """Whether its numbers are drawn, and those of no state and no sample of the setup."""
+        return self.is_again or self.variant > 1
+
+    def told_with(self, digits: int) -> str:
+        """Where the numbers come from, and how many digits are asked, in a line."""
+        how = translate("PracticeSource", "state {state} · sample {sample} · {digits} digits")
+        if self.has_drawn_numbers:
+            how = translate("PracticeSource", "other numbers · {digits} digits")
+        return how.format(state=self.state, sample=self.sample + 1, digits=digits)
 
     def has_own_rate(self, practice: Practice) -> bool:
         """Whether the learning rate is one for practice, by which more can be told than by the setup's."""

@@ -5,7 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.exercises.practice.practice import RUNGS, LineState, Practice
-from core.exercises.sheet.quantity import quantity_of
+from core.exercises.sheet.quantity import Quantity, quantity_of
+from core.exercises.sheet.sheet import ExerciseSheet
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import slim_scroll_bar
 from gui.look.text_size import grown
@@ -26,6 +27,7 @@ from gui.widgets.scrolled import ScrolledDown
 
 WIDTH, NARROWEST = 348, 320  # logical pixels
 SIDE, TOP = 16, 12  # logical pixels around what stands in it
+SENTENCE = 2  # lines that there is always room for, so that the field stays where it is
 LOW = 560  # logical pixels: a panel that is lower gives no advice
 
 
@@ -37,7 +39,9 @@ class QuestionPanel(Dressed):
         self.setObjectName("panel")
         self._practising = practising
         self._said: VerdictContent | None = None
+        self._shows_rung = False  # a rung was opened after what is said last
         self.count, self.sentence = text_label(12.5, bold=True), text_label(12.5, wraps=True)
+        self.sentence.setMinimumHeight(SENTENCE * self.sentence.fontMetrics().lineSpacing())
         self.quantity = FittedFormula(theme, formulas, 24)
         self.field = AnswerField(theme)
         self.verdict, self.ladder = VerdictView(theme, formulas), HintLadder(theme, formulas)
@@ -76,6 +80,7 @@ class QuestionPanel(Dressed):
         field.next_asked.connect(practising.go_on)
         self.ladder.opened.connect(self._follow_ladder)
         self.ladder.pointed.connect(self._point)
+        self.scrolled.verticalScrollBar().rangeChanged.connect(self._scroll)
         self.verdict.back_asked.connect(self._go_back)
         practising.changed.connect(self._follow)
 
@@ -87,6 +92,7 @@ class QuestionPanel(Dressed):
         if not is_other:
             self.field.set_text(after.line.typed)
         if after.only_types(before):
+            self.field.lead_on(after.line.is_as_kept)
             return
         if is_other:
             self._ask(after)
@@ -97,14 +103,12 @@ class QuestionPanel(Dressed):
     def _ask(self, practice: Practice) -> None:
         """Ask another question."""
         sheet, quantity = practice.sheet, practice.at
+        one_of_each = {each.kind: each for each in practice.blanks}
+        self.quantity.keep_room(_asked(sheet, each)[0] for each in one_of_each.values())
+        self.quantity.show_formula(*_asked(sheet, quantity))
         text = self.tr("Question {number} of {count}")
         self.count.setText(text.format(number=practice.blanks.index(quantity) + 1, count=len(practice.blanks)))
         name, short = sheet.names.name(quantity), sheet.short_name(quantity)
-        tex = rf"{sheet.names.tex(quantity)} = \;?"
-        if short == name:
-            self.quantity.show_formula(tex, f"{name} = ?")
-        else:
-            self.quantity.show_formula(rf"{short[0]}_{{{short[1:]}}} = {tex}", f"{short} = {name} = ?")
         sentence = question_sentence(practice, quantity)
         self.sentence.setText(sentence)
         spoken = name if short == name else f"{short}, {name}"
@@ -116,12 +120,14 @@ class QuestionPanel(Dressed):
         line = after.line
         if is_other or before is None or before.line.tries != line.tries or _stage(before) is not stage:
             self.field.stand(stage)
+        self.field.lead_on(line.is_as_kept)
 
     def _say(self, practice: Practice) -> None:
         verdict = verdict_of(practice)
         if verdict == self._said:
             return
-        self._said = verdict
+        self._said, self._shows_rung = verdict, False
+        self._scroll()
         if verdict is None:
             self.verdict.clear()
             return
@@ -154,6 +160,16 @@ class QuestionPanel(Dressed):
         """A rung was clicked, or opened because it was asked for elsewhere."""
         if self._practising.practice.line.rungs < opened:
             self._practising.hint()
+        self._shows_rung = True
+        self._scroll()
+
+    @Slot()
+    def _scroll(self) -> None:
+        """Have in sight what came last: what is said, or the rung that opens."""
+        if self._shows_rung:
+            self.scrolled.ensureWidgetVisible(self.ladder.newest, 0, 0)
+        else:
+            self.scrolled.verticalScrollBar().setValue(0)
 
     @Slot(str)
     def _point(self, identity: str) -> None:
@@ -212,6 +228,15 @@ class QuestionPanel(Dressed):
             label.setStyleSheet(f"color: {colors.dim};")
         self._rule.setStyleSheet(f"background: {colors.border};")
         self.scrolled.verticalScrollBar().setStyleSheet(slim_scroll_bar(colors))
+
+
+def _asked(sheet: ExerciseSheet, quantity: Quantity) -> tuple[str, str]:
+    """What is asked, as TeX and as text."""
+    name, short = sheet.names.name(quantity), sheet.short_name(quantity)
+    tex = rf"{sheet.names.tex(quantity)} = \;?"
+    if short == name:
+        return tex, f"{name} = ?"
+    return rf"{short[0]}_{{{short[1:]}}} = {tex}", f"{short} = {name} = ?"
 
 
 def _stage(practice: Practice) -> AnswerStage:

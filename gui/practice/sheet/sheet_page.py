@@ -116,18 +116,17 @@ class SheetPage(PracticePage):
         source = self._source
         if source is None:
             return
-        how = self.tr("state {state} · sample {sample} · {digits} digits")
-        if source.is_again:
-            how = self.tr("other numbers · {digits} digits")
-        points = self.tr("{points} points of {answered} so far")
+        points = many = self.tr("{points} points of {answered} so far")
         if practice.points == 1:
             points = self.tr("1 point of {answered} so far")
+        most = len(practice.blanks)
         self.bar.show_texts(
             BarTexts(
                 self.tr("Once more") if source.is_again else self.tr("Practice"),
                 self.tr("{what} · {name}").format(what=source.what, name=source.setup.name),
-                how.format(state=source.state, sample=source.sample + 1, digits=practice.sheet.digits),
+                source.told_with(practice.sheet.digits),
                 points.format(points=practice.points, answered=practice.answered),
+                most_points=many.format(points=most, answered=most),
             )
         )
 

@@ -55,7 +55,7 @@ class SheetPanel(Dressed):
         if source.has_own_rate(practice):
             rate = self.tr("{rate} practice").format(rate=rate)
         where = self.tr("{sample}, {state}").format(sample=source.sample + 1, state=source.state)
-        if source.is_again:
+        if source.has_drawn_numbers:
             where = self.tr("other numbers")
         facts = where, named + ("…" if len(targets) > MOST_TARGETS else ""), rate, str(sheet.digits)
         for label, text in zip(self.facts, facts, strict=True):

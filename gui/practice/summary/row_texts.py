@@ -11,6 +11,7 @@ from core.exercises.sheet.quantity import Quantity
 from core.reports.practice_summary import PracticeSummary
 from core.reports.slip_titles import slip_title
 from gui.look.plain_text import in_a_line
+from gui.practice.line_numbers import own_number, written_answer
 from gui.practice.parts.marks import AnswerMark, mark_of_line
 from gui.texts.faults import translated
 
@@ -23,7 +24,8 @@ class SummaryRow:
 
     mark: AnswerMark
     name: str
-    own: str
+    own: str  # what the last answer comes to
+    typed: str  # the last answer as it was typed
     true: str  # empty while it may not be read
     said: str
     is_first_error: bool = False
@@ -41,6 +43,7 @@ def _row(summary: PracticeSummary, quantity: Quantity) -> SummaryRow:
     return SummaryRow(
         mark_of_line(practice.state_of(quantity)),
         practice.sheet.short_name(quantity),
+        own_number(practice, quantity),
         in_a_line(line.tries[-1]) if line.tries else "",
         "" if practice.hides(quantity) else rounded_figure(practice.sheet.value(quantity), practice.sheet.digits),
         "; ".join(filter(None, _said(summary, quantity))),
@@ -74,14 +77,18 @@ def _said_of_state(summary: PracticeSummary, quantity: Quantity) -> Iterable[str
             yield translate("SummaryRows", "follows from {name}").format(name=practice.sheet.short_name(source))
     elif state is LineState.SECOND_TRY and line.slip is not None:
         yield translate("SummaryRows", "first {given}, that was: {title}").format(
-            given=in_a_line(str(line.slip.answer.given)), title=translated(slip_title(line.slip.slip))
+            given=_written(practice, str(line.slip.answer.given)), title=translated(slip_title(line.slip.slip))
         )
     elif state is LineState.SECOND_TRY:
-        yield translate("SummaryRows", "first {given}").format(given=in_a_line(line.tries[0]))
+        yield translate("SummaryRows", "first {given}").format(given=_written(practice, line.tries[0]))
     elif state is LineState.SHOWN:
         yield translate("SummaryRows", "shown, so it earns no point")
     elif state is LineState.RIGHT and _is_from_wrong(practice, quantity):
         yield translate("SummaryRows", "the same in {digits} digits").format(digits=practice.sheet.digits)
+
+
+def _written(practice: Practice, typed: str) -> str:
+    return in_a_line(written_answer(typed, practice.sheet.digits))
 
 
 def _is_from_wrong(practice: Practice, quantity: Quantity) -> bool:

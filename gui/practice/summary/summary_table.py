@@ -60,7 +60,8 @@ class SummaryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return mark_name(row.mark) if index.column() == MARK else texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(mark_name(row.mark) if index.column() == MARK else texts[index.column()])
+            tips = (mark_name(row.mark), row.name, row.typed, row.true, row.said)
+            return tip(tips[index.column()])
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -92,13 +92,12 @@ class SummingUp(QObject):
         self, practice: Practice, source: PracticeSource, code: str, learner: str, *, comes_of_class: bool = False
     ) -> None:
         self._practice, self._source, self._comes_of_class = practice, source, comes_of_class
-        how = self.tr("state {state} · sample {sample} · {digits} digits")
         page = self._stack.page(SummaryPage)
         page.show_summary(
             SummaryOf(
                 practice,
                 self.tr("{what} · {name}").format(what=source.what, name=source.setup.name),
-                how.format(state=source.state, sample=source.sample + 1, digits=practice.sheet.digits),
+                source.told_with(practice.sheet.digits),
                 code,
                 learner,
                 beads=beads_of(practice),

@@ -44,6 +44,11 @@ def test_a_sheet_has_its_lines_and_no_answers():
         assert answer not in text
 
 
+def test_what_the_gradients_of_a_batch_are_stands_over_them():
+    text = sheet_tex(name="moons-2-3-2")
+    assert text.index("Updates take") < text.index(r"\begin{longtable}")
+
+
 def test_a_key_has_values_slips_and_what_follows():
     text = key_tex(about="W11", rate=0.5)
     for written in (r"\textbf{0.7590}", r"\texttt{0.3795} the 2 is missing", "0.4166", "0.4159"):

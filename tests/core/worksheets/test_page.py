@@ -57,6 +57,14 @@ def test_two_activation_functions_are_said_of_their_neurons():
     assert any(rule.startswith("Predicted1, Predicted2: f(z) = ") for rule in rules)
 
 
+def test_a_sheet_with_the_gradients_of_a_batch_says_what_they_are():
+    assert str(worksheet("moons-2-3-2", about="all").note) == (
+        "Updates take ∂J in place of ∂E: J is the loss of the whole batch, with penalties where there are some."
+    )
+    assert worksheet("moons-2-3-2", about="forward").note is None
+    assert worksheet(about="all").note is None
+
+
 def test_the_foot_says_of_what_it_is():
     assert str(worksheet(about="W11", rate=0.5, state=3).foot(1, 2)) == "gad-3-2-1 · state 3 · rate 0.5 · page 1 of 2"
 

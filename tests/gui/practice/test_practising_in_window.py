@@ -1,5 +1,7 @@
 """From the program's start to the first marked answer, and back to the run."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
@@ -7,7 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from core.exercises.choosing.fading import Fading
 from core.exercises.choosing.kinds import PracticeKind
+from core.exercises.practice.practice import practice_of
+from core.exercises.sheet.variants import variant
 from core.network.elements import Weight
+from core.setup.setup import open_setup
+from core.worksheets.choices import USUAL_SEED, drawing_of
 from gui.look.theme import Scheme
 from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.chooser.kept_choices import KeptChoices
@@ -98,6 +104,17 @@ def test_the_keys_of_the_workspace_are_still(window: MainWindow, page: SheetPage
     assert window.readings.history.last == 0
 
 
+def test_the_preferences_tell_no_gradient_before_it_is_left(window: MainWindow, page: SheetPage):
+    window.dialogs.show_preferences()
+    dialog = window.dialogs.preferences
+    assert dialog is not None
+    assert dialog.example.text() == "W11 = 0.417022"
+    window.middle.leave()
+    assert dialog.example.text() == "W11 = 0.417022\n∂E/∂W11 = +0.000838205"
+    window.actions_made["practise"].trigger()
+    assert dialog.example.text() == "W11 = 0.417022"
+
+
 def test_it_is_about_the_weight_that_is_held_and_the_state_on_the_screen(qtbot: QtBot, window: MainWindow):
     window.commands.playback.run_to(3)
     qtbot.waitUntil(lambda: window.readings.state == 3)
@@ -161,13 +178,29 @@ def test_a_sheet_that_is_done_says_how_many_lines_are_blank_the_next_time(window
     assert chooser(window).panel.blank_count.text() == "the last 2 of 7"
 
 
+def test_another_sheet_says_nothing_of_the_blank_lines_of_the_one_chosen(window: MainWindow, settings: QSettings):
+    window.actions_made["practise"].trigger()
+    QTest.keyClick(window.focusWidget() or window, "1")
+    press(window, KEYS.Key_Return)
+    practice = window.practising.practice
+    other = replace(practice.sheet, digits=6)
+    window.practising.begin(practice_of(other, practice.blanks).shown())
+    assert window.practising.practice.is_done
+    assert KeptChoices(settings).fading(PracticeKind.FORWARD) == Fading()
+
+
+def printed_on_variant(number: int) -> list[float]:
+    """The weights that stand on the sheets with that number, as they are printed unless a seed is chosen."""
+    return variant(open_setup("gad-3-2-1"), drawing_of(USUAL_SEED, number)).start.tolist()
+
+
 def test_drawn_numbers_are_asked(window: MainWindow):
     window.actions_made["practise"].trigger()
     chooser(window).panel.drawn_chosen.emit(12)
     press(window, KEYS.Key_Return)
     page = window.middle.practice
     assert isinstance(page, SheetPage)
-    assert window.practising.practice.sheet.iteration.trace.parameters[0] == 0.17  # as it is printed on K7Q-12
+    assert window.practising.practice.sheet.iteration.trace.parameters.tolist() == printed_on_variant(12)
 
 
 def test_every_kind_that_is_offered_begins(window: MainWindow):
@@ -189,7 +222,7 @@ def test_what_is_decided_is_of_the_numbers_that_were_chosen(window: MainWindow):
     page = window.middle.practice
     assert isinstance(page, WhichRulePage)
     assert page.subject.parameter == Weight(0, 1, 0)
-    assert page.subject.iteration.trace.parameters[0] == 0.17  # as it is printed on K7Q-12
+    assert page.subject.iteration.trace.parameters.tolist() == printed_on_variant(12)
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])

@@ -96,6 +96,13 @@ def test_every_given_number_stands_on_the_sheet(formulas, digits):
             assert number.value in words, (name, number)
 
 
+def test_what_the_gradients_of_a_batch_are_stands_over_them(formulas):
+    page = pages_of(worksheet("moons-2-3-2"), formulas)[0]
+    said = next(each.place for each in page.texts if each.text.startswith("Updates take ∂J"))
+    first = next(each.place for each in page.texts if each.text == "∂J/∂W11")
+    assert said.bottom() < first.top() < said.bottom() + 5.0
+
+
 def test_what_was_left_out_is_not_there(formulas):
     page = PageChoices(has_name_line=False, has_squares=False, has_diagram=False)
     (pen,) = pages_of(worksheet(about="W11", page=page), formulas)

@@ -46,6 +46,7 @@ def test_latex_needs_no_more_than_another_ending(tmp_path: Path, capsys: pytest.
         (["gad-3-2-1", "--out", "sheet.doc"], "--out sheet.doc: give it a name that ends in .pdf, or in .tex for LaTeX"),
         (["gad-3-2-1", "--out", "no/such/sheet.pdf"], "--out no/such/sheet.pdf: there is no such folder"),
         (["gad-3-2-1", "--out", "a.pdf", "--key", "a.pdf"], "--key a.pdf: the sheets go there; name another file"),
+        (["gad-3-2-1", "--out", "a.pdf", "--key", "../here/a.pdf"], "--key ../here/a.pdf: the sheets go there"),
         (["gad-3-2-1", "--out", "a.pdf", "--variants", "61"], "--variants 61: 1 to 60 can be printed"),
         (["gad-3-2-1", "--out", "a.pdf", "--variants", "0"], "--variants 0: 1 to 60 can be printed"),
         (["gad-3-2-1", "--out", "a.pdf", "--seed", "10000"], "--seed 10000: it is at most 9999"),
@@ -55,11 +56,13 @@ def test_latex_needs_no_more_than_another_ending(tmp_path: Path, capsys: pytest.
     ],
 )  # fmt: skip
 def test_bad_input_is_said_in_one_line_and_nothing_is_written(words, said, tmp_path, monkeypatch, capsys):
-    monkeypatch.chdir(tmp_path)
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
     assert call(*words) == 2
     line = capsys.readouterr().err
     assert said in line and line.count("\n") == 1
-    assert list(tmp_path.iterdir()) == []
+    assert list(here.iterdir()) == []
 
 
 def test_a_learning_rate_is_above_zero(tmp_path: Path, capsys: pytest.CaptureFixture[str]):

@@ -65,6 +65,13 @@ def test_where_the_update_is_that_of_a_batch_the_gradient_of_the_sample_is_asked
     made.close()
 
 
+def test_return_in_a_field_never_prints(dialog: WorksheetDialog) -> None:
+    assert dialog.save.isDefault()
+    for field in (dialog.choices.seed, dialog.choices.quantity, dialog.print, dialog.choices.seed):
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+    assert dialog.save.isDefault() and not dialog.print.isDefault() and not dialog.latex.isDefault()
+
+
 def test_every_choice_is_in_the_code_that_is_seen(dialog: WorksheetDialog, qtbot: QtBot) -> None:
     choices = dialog.choices
     choices.part.setCurrentIndex(choices.part.findText("The way forward"))

@@ -10,6 +10,7 @@ from core.exercises.marking.answers import read_answer
 from core.exercises.marking.digits import significant_digits
 from core.exercises.marking.marking import marked
 from core.exercises.practice.practice import RUNGS, LineState, Practice, practice_of
+from core.exercises.sheet import sheet as sheet_module
 from core.exercises.sheet.quantity import LOSS, Quantity, quantity_of
 from core.exercises.sheet.sheet import sheet_of
 from tests.core.exercises.iterations import SORTS, built_in, of_sort
@@ -173,6 +174,18 @@ def test_no_visible_value_comes_of_a_hidden_one(sort: str, data: st.DataObject):
     for quantity in sheet.questions:
         if not practice.hides(quantity) and quantity not in practice.blanks:
             assert not any(map(practice.hides, sheet.needs(quantity)))
+
+
+def test_what_stands_before_all_that_is_open_is_not_followed_to_its_beginning(monkeypatch: pytest.MonkeyPatch):
+    """Or each key would cost seconds in a network of a million weights."""
+    iteration = built_in("psi-2-1000-1000-2")
+    update, output = (quantity_of(text) or LOSS for text in ("new_w[1,1,1]", "a[3,1]"))
+    practice = practice_of(sheet_of(iteration, about=update.id), [update])
+    asked: list[Quantity] = []
+    monkeypatch.setattr(sheet_module, "needs_of", lambda _, quantity: asked.append(quantity) or [])
+    assert practice.hides(update)
+    assert not practice.hides(output)
+    assert asked == []
 
 
 def test_what_follows_from_a_number_that_is_still_open_does_not_tell_what_is_true():

@@ -1,5 +1,7 @@
 """Where an answer is typed: what is taken, what is said of it, and what is asked for."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -43,6 +45,14 @@ def write(answer: AnswerField, text: str) -> None:
     for sign in text:  # QTest.keyClicks knows ASCII only
         event = QKeyEvent(QKeyEvent.Type.KeyPress, ord(sign), Qt.KeyboardModifier.NoModifier, sign)
         QApplication.sendEvent(answer.line, event)
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="the Option key writes signs there")
+def test_a_key_with_alt_that_nothing_listens_to_writes_no_letter(answer: AnswerField):
+    """Alt+K a second time, when there is nothing to be kept any more."""
+    QTest.keyClicks(answer.line, "0.25")
+    QTest.keyClick(answer.line, Key.Key_K, Qt.KeyboardModifier.AltModifier)
+    assert answer.line.text() == "0.25"
 
 
 @pytest.mark.parametrize(
@@ -164,6 +174,19 @@ def test_what_is_typed_elsewhere_is_typed_here_and_the_other_way_round(answer: A
 def test_a_screen_reader_says_what_is_asked(answer: AnswerField):
     assert answer.line.accessibleName() == "g4, partial Activ1 by partial SOP1, 4 digits"
     assert answer.line.accessibleDescription() == G4.sentence
+
+
+def test_a_long_sum_is_read_from_its_beginning_once_it_is_settled(answer: AnswerField):
+    QTest.keyClicks(answer.line, "0.1*0.417022+0.4*0.720324+4.1*0.000114")
+    answer.stand(AnswerStage.SETTLED)
+    assert answer.line.cursorPosition() == 0
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_S])
+def test_a_shortcut_that_does_nothing_now_types_no_letter(answer: AnswerField, key: Qt.Key):
+    QTest.keyClicks(answer.line, "0.25")
+    QTest.keyClick(answer.line, key, Qt.KeyboardModifier.AltModifier)
+    assert answer.line.text() == "0.25"
 
 
 def test_esc_is_left_to_the_page(answer: AnswerField):

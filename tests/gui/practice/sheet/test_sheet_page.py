@@ -1,10 +1,14 @@
 """A sheet is worked out: what an answer gets, by keyboard and mouse."""
 
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from dataclasses import replace
 
-from core.exercises.practice.practice import LineState
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.exercises.practice.practice import LineState, practice_of
+from gui.formulas.typesetting import Formulas
 from gui.practice.parts.marks import AnswerMark
 from gui.practice.practising import Practising
 from gui.practice.sheet.sheet_page import SheetPage
@@ -36,6 +40,15 @@ def test_the_first_question_stands_and_the_field_has_the_keyboard(page: SheetPag
     assert page.bar.what.text() == "W11's chain · gad-3-2-1"
     assert [fact.text() for fact in page.sheet.facts] == ["1, 0", "0.2", "0.5 practice", "4"]
     assert len(page.bar.beads.shown()) == 14
+
+
+def test_drawn_numbers_are_of_no_state_and_no_sample(page: SheetPage, practising: Practising):
+    source = page.source
+    assert source is not None and page.bar.how.text() == "state 0 · sample 1 · 4 digits"
+    sheet, blanks = practising.practice.sheet, practising.practice.blanks
+    page.begin(practice_of(sheet, blanks[1:]), replace(source, variant=2))
+    assert (page.bar.title.text(), page.bar.how.text()) == ("Practice", "other numbers · 4 digits")
+    assert page.sheet.facts[0].text() == "other numbers"
 
 
 def test_a_right_answer_is_said_and_enter_leads_on(page: SheetPage, hand: Hand):
@@ -101,6 +114,20 @@ def test_a_slip_that_is_put_right_shows_both_and_is_asked_once_more(
     hand.answer(f"{practising.practice.sheet.value(of('da/dz[2,1]')):.4g}")
     hand.enter()
     assert said(page) == "That was the last question: 1 point of 1."
+
+
+def test_a_number_that_was_kept_leads_on_until_another_is_typed(page: SheetPage, hand: Hand, practising: Practising):
+    hand.slip()
+    practising.keep()
+    practising.go_back()
+    field = page.question.field
+    assert practising.practice.at == of("da/dz[2,1]") and field.check.text() == "Next"
+    hand.type("0.5795*(1-0.5795)")
+    assert field.check.text() == "Check again"
+    hand.type("1-0.5795^2")
+    assert field.check.text() == "Next"
+    QTest.mouseClick(field.check, LEFT)
+    assert practising.practice.at == of("dE/dz[2,1]")
 
 
 def test_what_follows_from_a_kept_number_says_so_and_leads_back(page: SheetPage, hand: Hand, practising: Practising):
@@ -189,6 +216,19 @@ def test_what_is_no_number_stays_in_the_field(page: SheetPage, hand: Hand, pract
     assert practising.practice.line.tries == ()
 
 
+def test_a_hint_below_a_slip_comes_into_sight(page: SheetPage, hand: Hand, qtbot: QtBot):
+    page.resize(1024, 640)
+    hand.slip()
+    question = page.question
+    seen = question.scrolled.viewport()
+    for chip_or_text in (question.ladder.chips, question.ladder.formula, question.ladder.numbers):
+        QTest.keyClicks(question.field.line, "?")
+        qtbot.waitUntil(lambda part=chip_or_text: part.isVisible() and part.height() > 0)
+        qtbot.waitUntil(lambda part=chip_or_text: part.visibleRegion().boundingRect().height() == part.height())
+    hand.answer("0.5795*(1-0.5795)")
+    qtbot.waitUntil(lambda: question.verdict.sentence.mapTo(seen, QPoint(0, 0)).y() >= 0)
+
+
 def test_the_keys_of_the_page(page: SheetPage, practising: Practising):
     left: list[bool] = []
     page.left.connect(lambda: left.append(True))
@@ -200,6 +240,25 @@ def test_the_keys_of_the_page(page: SheetPage, practising: Practising):
     assert practising.practice.state_of(of("z[1,1]")) is LineState.SHOWN
     QTest.keyClick(beads, KEYS.Key_Escape)
     assert left == [True]
+
+
+def test_the_field_and_the_beads_stay_where_they_are(page: SheetPage, practising: Practising):
+    question, formulas = page.question, page.findChild(Formulas)
+
+    def place() -> tuple[int, int, int, int]:
+        formulas.settle()
+        until_idle()
+        return question.field.y(), question.field.line.y(), page.bar.beads.x(), page.bar.beads.width()
+
+    places = {place()}
+    for quantity in practising.practice.blanks:
+        practising.go_to(quantity)
+        places.add(place())
+        assert question.quantity.is_typeset
+        practising.type(f"{practising.practice.sheet.value(quantity):.4g}")
+        practising.check()
+        places.add(place())
+    assert practising.practice.points == 14 and len(places) == 1
 
 
 def test_a_bead_and_a_line_lead_to_their_question(page: SheetPage, practising: Practising):

@@ -48,10 +48,10 @@ def page(qtbot: QtBot, theme: Theme, settings: QSettings) -> SummaryPage:
     return made
 
 
-def cell(page: SummaryPage, name: str, column: int) -> str:
+def cell(page: SummaryPage, name: str, column: int, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> str:
     rows = page.table.rows
     place = next(row for row in range(rows.rowCount()) if rows.index(row, 1).data() == name)
-    return rows.index(place, column).data()
+    return rows.index(place, column).data(role)
 
 
 def test_points_are_told_in_numbers_in_one_bar_and_in_words(page: SummaryPage):
@@ -74,10 +74,18 @@ def test_each_line_says_what_became_of_it(page: SummaryPage):
     assert marks.count("follows") == 4 and marks[7] == "wrong" and marks[10] == "right at the second try"
 
 
+def test_a_sum_is_told_by_what_it_comes_to_and_its_tool_tip_has_it_as_it_was_typed(page: SummaryPage):
+    page.show_summary(SummaryOf(worked_through({SLOPE: ["1-0.5818^2", "0.5818*(1-0.5818)"]}), "", ""))
+    assert cell(page, "g4", 2) == "0.2433"
+    assert cell(page, "g4", 2, Qt.ItemDataRole.ToolTipRole) == "0.5818*(1-0.5818)"
+    assert cell(page, "g4", 4) == "first 0.6615, that was: 1 − σ²"
+
+
 def test_whatever_was_typed_stands_in_one_line(page: SummaryPage):
     page.show_summary(SummaryOf(worked_through({"z[1,1]": ["1 +\n2" + " + 1" * 40]}), "", ""))
-    own = cell(page, "SOP1", 2)
-    assert own.startswith("1 + 2 + 1") and "\n" not in own and len(own) <= 60
+    typed = cell(page, "SOP1", 2, Qt.ItemDataRole.ToolTipRole)
+    assert cell(page, "SOP1", 2) == "43.00"
+    assert typed.startswith("1 + 2 + 1") and "\n" not in typed and len(typed) <= 60
 
 
 def test_what_is_taken_along_is_that_of_the_summary(page: SummaryPage):
