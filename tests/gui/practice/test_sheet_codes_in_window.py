@@ -76,8 +76,8 @@ def test_a_printed_sheets_code_begins_its_practice(
     assert practice.blanks == choices.blank_lines(sheet)
     assert (practice.sheet.digits, practice.sheet.is_board) == (sheet.digits, sheet.is_board)
     assert page.bar.what.text().startswith(f"Sheet {code} · ")
-    assert page.bar.how.text().startswith(f"state {choices.state} · sample {(choices.sample or 0) + 1} ")
     assert page.source is not None and page.source.code == code
+    assert (page.source.state, page.source.sample) == (choices.state, choices.sample or 0)
 
 
 def test_what_is_not_saved_is_asked_about_first(window: MainWindow) -> None:
