@@ -10,6 +10,7 @@ from core.reports.class_marking import ClassMarks, Learner
 from core.reports.slip_titles import slip_title
 
 MOST_HARD = 5
+_GIVEN = "="  # a line that was not blank
 _SIGNS = {Verdict.RIGHT: "+", Verdict.FOLLOWS: "f", Verdict.SLIP: "!", Verdict.WRONG: "x", Verdict.MISSING: "."}
 
 
@@ -40,21 +41,21 @@ def print_class(found: ClassMarks) -> None:
     for each in found.learners:
         first = each.first_wrong
         told = ("", "") if first is None else (first.name, str(slip_title(first.slip)))
-        table.add_row(shortened(each.name), f"{each.points} of {len(each.marked.answers)}", _signs(each), *told)
+        table.add_row(shortened(each.name), f"{each.points} of {len(each.marked.answers)}", _signs(each, found), *told)
     console.print(table)
-    console.print("\n+ right   f follows   ! known slip   x wrong   . missing; in the order of calculation")
+    console.print("\n+ right   f follows   ! known slip   x wrong   . missing   = given; in the order of calculation")
     names = found.learners[0].sheet.names
     for quantity, count in found.hardest[:MOST_HARD]:
         slips = (f"{slip_title(slip)} {times}" for slip, times in found.slips_at(quantity))
         console.print(f"{names.name(quantity)} fails in {count} of {_learners(found)}: {', '.join(slips)}")
 
 
-def _signs(learner: Learner) -> str:
-    return "".join(_sign(each) for each in learner.marked.answers)
+def _signs(learner: Learner, found: ClassMarks) -> str:
+    return "".join(_sign(learner.answer(each)) for each in found.questions)
 
 
-def _sign(answer: MarkedAnswer) -> str:
-    return _SIGNS[answer.verdict]
+def _sign(answer: MarkedAnswer | None) -> str:
+    return _GIVEN if answer is None else _SIGNS[answer.verdict]
 
 
 def _learners(found: ClassMarks) -> str:

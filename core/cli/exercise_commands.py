@@ -12,6 +12,7 @@ from core.cli.output import print_json
 from core.cli.trained import check_sample, reached, run_of
 from core.exercises.marking.marking import marked
 from core.exercises.sheet.iteration import iteration_at
+from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import ExerciseSheet, SheetError, sheet_of
 from core.reports.answers_file import HandedInAnswers, answers_by_quantity, read_answers
 from core.reports.messages import AnswersFault
@@ -50,8 +51,13 @@ def mark(arguments: argparse.Namespace) -> int:
     if arguments.csv is not None:
         raise CommandError("--csv is the table of a class: it goes with --all FOLDER")
     handed_in = read_answers(arguments.answers)
-    sheet = sheet_handed_in(arguments, handed_in) if handed_in.code else sheet_asked(arguments).sheet
-    result = marked(sheet, answers_by_quantity(sheet.names, handed_in.answers, str(arguments.answers)))
+    if handed_in.code:
+        sheet, lines = sheet_handed_in(arguments, handed_in)
+    else:
+        sheet = sheet_asked(arguments).sheet
+        lines = sheet.questions
+    answers = answers_by_quantity(sheet.names, handed_in.answers, str(arguments.answers))
+    result = marked(sheet, answers).of_lines(lines)
     if arguments.json:
         print_json(marked_answer(result))
     else:
@@ -74,13 +80,16 @@ def sheet_asked(arguments: argparse.Namespace) -> SheetAsked:
     return SheetAsked(setup, state, number, sheet)
 
 
-def sheet_handed_in(arguments: argparse.Namespace, handed_in: HandedInAnswers) -> ExerciseSheet:
-    """The sheet whose code a file has: a variant has other numbers than the scenario."""
+def sheet_handed_in(
+    arguments: argparse.Namespace, handed_in: HandedInAnswers
+) -> tuple[ExerciseSheet, tuple[Quantity, ...]]:
+    """The sheet whose code a file has, and its blank lines: a variant has other numbers than the scenario."""
     source = SheetSource(run_of(arguments.scenario).roots)
     try:
         code = read_code(handed_in.code)
         if source.code(code.choices, code.variant) != code:
             raise MessageError(AnswersFault.OTHER_SCENARIO(code=handed_in.code))
-        return source.sheet(code.choices, code.variant)
+        sheet = source.sheet(code.choices, code.variant)
     except MessageError as fault:
         raise ScenarioError(str(arguments.answers), "", fault.problem) from None
+    return sheet, code.choices.blank_lines(sheet)

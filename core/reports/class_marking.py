@@ -57,28 +57,22 @@ class Learner:
     name: str  # the learner's, or what the file is called where they gave none
     code: str
     sheet: ExerciseSheet
-    marked: MarkedSheet
+    marked: MarkedSheet  # of the lines that they were asked
 
     @property
     def points(self) -> int:
         """How many answers are right, or follow."""
         return self.marked.points
 
-    def answer(self, quantity: Quantity) -> MarkedAnswer:
-        """What became of one question.
-
-        Raises
-        ------
-        KeyError
-            If it was not asked.
-        """
-        return self._answers[quantity]
+    def answer(self, quantity: Quantity) -> MarkedAnswer | None:
+        """What became of one question; None where that line was given to them."""
+        return self._answers.get(quantity)
 
     def practice(self) -> Practice:
         """Their sheet as a practice that is done: every answer kept as it is."""
         lines = {each.quantity: _line_of(each) for each in self.marked.answers if not each.answer.is_missing}
         lines |= {each.quantity: Line(is_shown=True) for each in self.marked.answers if each.answer.is_shown}
-        return replace(practice_of(self.sheet), lines=lines)
+        return replace(practice_of(self.sheet, list(self._answers)), lines=lines)
 
     @cached_property
     def _answers(self) -> dict[Quantity, MarkedAnswer]:
@@ -106,10 +100,11 @@ class ClassMarks:
     left_out: tuple[UnmarkedFile, ...]
     sheet: SheetCode | None = None  # with variant 1; None where nothing was marked
 
-    @property
+    @cached_property
     def questions(self) -> tuple[Quantity, ...]:
-        """What was asked, in the order of calculation: the same of every learner."""
-        return self.learners[0].sheet.questions if self.learners else ()
+        """What any learner was asked, in the order of calculation."""
+        asked = {each.quantity for learner in self.learners for each in learner.marked.answers}
+        return tuple(each for each in self.learners[0].sheet.questions if each in asked) if self.learners else ()
 
     @cached_property
     def failed(self) -> dict[Quantity, int]:
@@ -132,8 +127,8 @@ class ClassMarks:
 
     def slips_at(self, quantity: Quantity) -> list[tuple[str | None, int]]:
         """Which slips were made at a question, the most frequent first; None stands for no known one."""
-        at = [learner.answer(quantity) for learner in self.learners]
-        return Counter(each.slip for each in at if each.verdict in FAILS).most_common()
+        at = (learner.answer(quantity) for learner in self.learners)
+        return Counter(each.slip for each in at if each is not None and each.verdict in FAILS).most_common()
 
 
 def _line_of(answer: MarkedAnswer) -> Line:
@@ -196,8 +191,8 @@ class _Read:
 
     @property
     def worksheet(self) -> SheetCode:
-        """The sheet that it is a variant of."""
-        return replace(self.code, variant=1)
+        """The sheet that it is a variant of, whichever lines of it are blank."""
+        return replace(self.code, choices=replace(self.code.choices, blanks=None), variant=1)
 
 
 class _ClassMarking:
@@ -281,7 +276,8 @@ class _ClassMarking:
         sheet = self._sheets[variant]
         answers = answers_by_quantity(sheet.names, read.answers.answers, read.file)
         name = read.answers.learner or Path(read.file).stem
-        return Learner(read.path, read.file, name, code_of(read.code), sheet, marked(sheet, answers))
+        result = marked(sheet, answers).of_lines(read.code.choices.blank_lines(sheet))
+        return Learner(read.path, read.file, name, code_of(read.code), sheet, result)
 
 
 def _told_apart(learner: Learner, names: Sequence[str]) -> str:

@@ -2,12 +2,15 @@
 
 import csv
 import io
+from collections.abc import Sequence
 
 from core.data.tables.csv_writer import BYTE_ORDER_MARK, cell_of
+from core.exercises.sheet.quantity import Quantity
 from core.reports.class_marking import ClassMarks, Learner
 
 _HEADS = ("learner", "file", "sheet", "points", "of")
 _LAST = ("first wrong", "slip")
+_GIVEN = "given"  # a line that was not blank
 
 
 def class_csv(found: ClassMarks) -> str:
@@ -21,13 +24,13 @@ def class_csv(found: ClassMarks) -> str:
     names = [found.learners[0].sheet.names.name(each) for each in found.questions]
     writer.writerow([*_HEADS, *map(cell_of, names), *_LAST])
     for learner in found.learners:
-        writer.writerow(_row(learner))
+        writer.writerow(_row(learner, found.questions))
     return text.getvalue()
 
 
-def _row(learner: Learner) -> list[str | int]:
-    answers, first = learner.marked.answers, learner.first_wrong
-    verdicts = [each.slip or str(each.verdict) for each in answers]
+def _row(learner: Learner, questions: Sequence[Quantity]) -> list[str | int]:
+    first = learner.first_wrong
+    verdicts = [_GIVEN if each is None else each.slip or str(each.verdict) for each in map(learner.answer, questions)]
     last = ["", ""] if first is None else [cell_of(first.name), first.slip or ""]
     texts = [cell_of(learner.name), cell_of(learner.file), learner.code]
-    return [*texts, learner.points, len(answers), *verdicts, *last]
+    return [*texts, learner.points, len(learner.marked.answers), *verdicts, *last]

@@ -1,6 +1,6 @@
 """The code of a sheet that is practised: it leads to the same lines and the same numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from core.base.errors import MessageError
@@ -42,14 +42,28 @@ def choices_at_start(choices: SheetChoices, setup: Setup, sample: int, seed: int
     return replace(choices, state=0, sample=_chosen(setup, 0, sample), seed=seed)
 
 
+def asking(choices: SheetChoices | None, sheet: ExerciseSheet, lines: Collection[Quantity]) -> SheetChoices | None:
+    """The same with these lines of the sheet blank, and the others given."""
+    if choices is None:
+        return None
+    places = tuple(place for place, each in enumerate(sheet.questions) if each in lines)
+    return replace(choices, blanks=None if len(places) == len(sheet.questions) else places)
+
+
 def code_of_sheet(roots: Sequence[Root], choices: SheetChoices | None, variant: int = 1) -> str:
-    """The code of a variant of a sheet of this run; empty where it can have none."""
+    """The code of a variant of a sheet of this run; empty where it can have none.
+
+    Where that would be too long it doesn't say which lines are blank.
+    """
     if choices is None or not 1 <= variant <= MOST_VARIANTS or choices.seed > MOST_SEED:
         return ""
-    try:
-        return code_of(SheetSource(tuple(roots)).code(choices, variant))
-    except MessageError:
-        return ""
+    source = SheetSource(tuple(roots))
+    for wanted in (choices, replace(choices, blanks=None)):
+        try:
+            return code_of(source.code(wanted, variant))
+        except MessageError:
+            continue
+    return ""
 
 
 def _about(sheet: ExerciseSheet) -> str | None:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.exercises.sheet.asked_about import ALL
-from core.exercises.sheet.sheet import DIGITS
+from core.exercises.sheet.quantity import Quantity
+from core.exercises.sheet.sheet import DIGITS, ExerciseSheet
 
 USUAL_SEED = 7
 MOST_VARIANTS = 60
@@ -18,7 +19,8 @@ class SheetChoices:
 
     `about` is "all", "forward" or the id of a quantity; `sample` counts from 0, None is the first of the state's batch;
     `rate` takes the place of the scenario's learning rate in the update that is asked for, and not in the updates that
-    lead to the state.
+    lead to the state. `blanks` are the places, from 0, of the lines that are asked of the sheet; None for all, as it is
+    printed.
     """
 
     about: str = ALL
@@ -28,6 +30,13 @@ class SheetChoices:
     is_board: bool = False
     rate: float | None = None
     seed: int = USUAL_SEED
+    blanks: tuple[int, ...] | None = None
+
+    def blank_lines(self, sheet: ExerciseSheet) -> tuple[Quantity, ...]:
+        """The lines of the sheet that are asked."""
+        if self.blanks is None:
+            return sheet.questions
+        return tuple(each for place, each in enumerate(sheet.questions) if place in self.blanks)
 
 
 def drawing_of(seed: int, variant: int) -> int:

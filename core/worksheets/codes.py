@@ -8,7 +8,7 @@ nothing else was chosen but a seed up to 29: one for the scenario, one for the s
 sheets they are more: the first one says so, the second how many, and those after it are the numbers of `_numbers_of`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import chain, islice
@@ -16,7 +16,7 @@ from itertools import chain, islice
 from core.base.errors import MessageError, shortened
 from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.exercises.sheet.quantity import Quantity, QuantityKind, quantity_of
-from core.exercises.sheet.sheet import DIGITS
+from core.exercises.sheet.sheet import DIGITS, MOST_QUESTIONS
 from core.worksheets.choices import MOST_VARIANTS, USUAL_SEED, SheetChoices
 from core.worksheets.code_signs import DIGITS as NUMERALS
 from core.worksheets.code_signs import (
@@ -63,7 +63,7 @@ _KINDS = (
     QuantityKind.LOSS,
 )  # in this order for good
 _WORDS = (ALL, FORWARD, FIRST_WEIGHT)
-_RATE, _ABOUT, _DIGITS, _SEED, _STATE, _SAMPLE, _BOARD = (1 << bit for bit in range(7))
+_RATE, _ABOUT, _DIGITS, _SEED, _STATE, _SAMPLE, _BOARD, _BLANKS = (1 << bit for bit in range(8))
 _MOST_DECIMALS = 30  # of a learning rate
 _VARIANT_SIGNS = 2
 _SHORT = 3  # signs before the number, with the one that checks
@@ -166,6 +166,7 @@ def _numbers_of(sheet: SheetCode) -> list[int]:
         _SEED: [] if choices.seed == USUAL_SEED else [choices.seed],
         _STATE: [choices.state] if choices.state else [],
         _SAMPLE: [] if choices.sample is None else [choices.sample],
+        _BLANKS: [] if choices.blanks is None else _blank_numbers(choices.blanks),
     }
     mask = sum(bit for bit, field in fields.items() if field) + _BOARD * choices.is_board
     return [*numbers, mask, *chain.from_iterable(fields.values())]
@@ -176,7 +177,7 @@ def _of_numbers(numbers: Iterator[int]) -> SheetCode:
     scenario = None if place == OWN else list(SCENARIOS)[place - 1]
     check_sum = next(numbers) if place == OWN else 0
     mask = next(numbers)
-    if mask >= 2 * _BOARD:
+    if mask >= 2 * _BLANKS:
         raise ValueError(mask)
     choices = SheetChoices(
         rate=_rate_of(numbers) if mask & _RATE else None,
@@ -186,6 +187,7 @@ def _of_numbers(numbers: Iterator[int]) -> SheetCode:
         state=next(numbers) if mask & _STATE else 0,
         sample=next(numbers) if mask & _SAMPLE else None,
         is_board=bool(mask & _BOARD),
+        blanks=_blanks_of(numbers) if mask & _BLANKS else None,
     )
     return SheetCode(scenario, check_sum, choices, 1)
 
@@ -226,3 +228,30 @@ def _rate_of(numbers: Iterator[int]) -> float:
     if abs(exponent) > _MOST_DECIMALS:
         raise ValueError(exponent)
     return float(Decimal(digits).scaleb(exponent))
+
+
+def _blank_numbers(blanks: Sequence[int]) -> list[int]:
+    """Which lines are blank: how many runs of them there are; of each the given lines before it, and its own."""
+    runs: list[int] = []
+    end = 0
+    for place in sorted(blanks):
+        if runs and place == end:
+            runs[-1] += 1
+        else:
+            runs += [place - end, 1]
+        end = place + 1
+    return [len(runs) // 2, *runs]
+
+
+def _blanks_of(numbers: Iterator[int]) -> tuple[int, ...]:
+    places: list[int] = []
+    end = 0
+    for run in range(next(numbers)):
+        given, count = islice(numbers, 2)
+        if count == 0 or (given == 0 and run > 0) or end + given + count > MOST_QUESTIONS:
+            raise ValueError(count)
+        places += range(end + given, end + given + count)
+        end += given + count
+    if not places:
+        raise ValueError(end)
+    return tuple(places)

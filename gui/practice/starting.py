@@ -1,7 +1,6 @@
 """How a practice begins: one that was left goes on, or one is chosen, and the page of its kind is entered."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -13,17 +12,17 @@ from core.exercises.choosing.choice import PracticeChoice, asked_of_choice, iter
 from core.exercises.choosing.kinds import PracticeKind
 from core.exercises.decide.subject import DecisionSubject
 from core.exercises.practice.practice import Practice, practice_of
-from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.quantity import quantity_of
 from core.exercises.sheet.quantity_names import QuantityNames
-from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
+from core.exercises.sheet.sheet import ExerciseSheet
 from core.exercises.sheet.variants import variant
 from core.network.elements import Weight
-from core.reports.practised_sheet import choices_of
+from core.reports.practised_sheet import asking, choices_of
 from core.setup.setup import Setup
-from core.training.roots import roots_of
+from core.training.roots import root_of, roots_of
 from core.worksheets.choices import USUAL_SEED, variant_of_drawing
 from core.worksheets.opening import OpenedSheet
+from core.worksheets.source import SheetSource
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
@@ -112,7 +111,9 @@ class Starting(QObject):
             sample,
             variant=variant,
             roots=roots if variant == 1 else roots_of(roots[0].setup),
-            choices=choices_of(practice.sheet, setup, choice.state, sample, seed),
+            choices=asking(
+                choices_of(practice.sheet, setup, choice.state, sample, seed), practice.sheet, practice.blanks
+            ),
         )
         self._stack.page(SheetPage).begin(practice, source)
         self._stack.enter(SheetPage)
@@ -129,26 +130,24 @@ class Starting(QObject):
         if sheet is None or readings.state != sheet.choices.state:
             return
         self._awaited = None
-        choices, setup = sheet.choices, readings.setup_at(readings.state)
-        parameters = readings.passes.parameters_at(readings.state)
+        choices, roots, state = sheet.choices, sheet.roots, readings.state
+        # What is open has none of the branches that the sheet's run may have.
+        reached = None if len(roots) > 1 else (state, readings.passes.parameters_at(state))
         try:
-            iteration = iteration_at(setup, choices.state, parameters, choices.sample)
-            if choices.rate is not None:
-                iteration = replace(iteration, learning_rate=choices.rate)
-            asked = sheet_of(iteration, choices.about, choices.digits, choices.is_board)
+            asked = SheetSource(roots, reached).sheet(choices, 1)
         except MessageError as fault:
             self.failed.emit(translated(fault))
             return
         source = PracticeSource(
             self.tr("Sheet {code}").format(code=sheet.code),
-            setup,
-            choices.state,
+            roots[root_of(roots, state)].setup,
+            state,
             readings.sample,
             variant=sheet.variant,
             roots=sheet.printed_of,
             choices=choices,
         )
-        self._stack.page(SheetPage).begin(practice_of(asked), source)
+        self._stack.page(SheetPage).begin(practice_of(asked, choices.blank_lines(asked)), source)
         self._stack.enter(SheetPage)
 
     def _decide(self, kind: type[DecidePage], choice: PracticeChoice) -> None:

@@ -4,7 +4,7 @@ So one wrong number costs one point: what was worked out rightly from it counts.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -66,6 +66,10 @@ class MarkedSheet:
     def points(self) -> int:
         """How many answers are right, or follow from the person's own."""
         return sum(answer.verdict.earns for answer in self.answers)
+
+    def of_lines(self, lines: Collection[Quantity]) -> "MarkedSheet":
+        """The same of these lines alone: the others were given."""
+        return MarkedSheet(tuple(each for each in self.answers if each.quantity in lines))
 
     @property
     def is_faultless(self) -> bool:

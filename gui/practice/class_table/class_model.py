@@ -17,8 +17,10 @@ _NOTHING = QModelIndex()
 _NO_MARKS = ClassMarks((), ())
 
 
-def class_mark(answer: MarkedAnswer) -> AnswerMark:
-    """The mark of an answer: what was shown is marked as given."""
+def class_mark(answer: MarkedAnswer | None) -> AnswerMark:
+    """The mark of an answer: what was shown is marked as given, as is a line that was not asked."""
+    if answer is None:
+        return AnswerMark.GIVEN
     if answer.verdict is Verdict.MISSING and answer.answer.is_shown:
         return AnswerMark.GIVEN
     return AnswerMark(answer.verdict.value)
@@ -122,7 +124,7 @@ class ClassModel(QAbstractTableModel):
             return f"{name}, {self.data(self.index(row, column))}"
         answer = learner.answer(quantity)
         parts = [name, self.question_name(quantity), mark_name(class_mark(answer))]
-        if answer.slip is not None:
+        if answer is not None and answer.slip is not None:
             parts.append(translated(slip_title(answer.slip)))
         return ", ".join(parts)
 
@@ -197,8 +199,10 @@ class ClassModel(QAbstractTableModel):
         return (self._numbers[learner.file], "") if self._hides_names else (0, learner.name.casefold())
 
 
-def _severity(answer: MarkedAnswer) -> int:
+def _severity(answer: MarkedAnswer | None) -> int:
+    order = (Verdict.MISSING, Verdict.FOLLOWS, Verdict.RIGHT)
+    if answer is None:
+        return 1 + len(order)
     if answer.verdict in FAILS:
         return 0
-    order = (Verdict.MISSING, Verdict.FOLLOWS, Verdict.RIGHT)
     return 1 + order.index(answer.verdict)

@@ -9,7 +9,7 @@ from core.exercises.practice.practice import Practice, practice_of
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
 from core.reports.class_marking import Learner
-from core.reports.practised_sheet import choices_of
+from core.reports.practised_sheet import asking, choices_of
 from core.setup.setup import open_setup
 from core.training.roots import roots_of
 from core.training.step import Training
@@ -107,6 +107,7 @@ class SummingUp(QObject):
 
     def _begin(self, sheet: ExerciseSheet, source: PracticeSource, lines: tuple[Quantity, ...]) -> None:
         self._comes_of_class = False
+        source = replace(source, choices=asking(source.choices, sheet, lines))
         self._stack.page(SheetPage).begin(practice_of(sheet, lines), source)
         self._stack.enter(SheetPage)
 

@@ -32,6 +32,17 @@ def test_the_class_for_programs_is_the_contract_key_by_key(call, folder):
     }  # fmt: skip
 
 
+def test_lines_that_were_given_are_no_points_lost(call, tmp_path):
+    hand_in(tmp_path, "ada.json", learner="Ada", blanks=(10, 13), **{SLOPE: "square_only"})
+    hand_in(tmp_path, "bea.json", learner="Bea", blanks=(13,))
+    alone = json.loads(call("mark", "gad-3-2-1", tmp_path / "ada.json", "--json")[1])
+    assert (alone["points"], alone["of"]) == (1, 2)
+    learners = json.loads(call("mark", "--all", tmp_path, "--json")[1])["learners"]
+    assert [(each["points"], each["of"]) for each in learners] == [(1, 2), (1, 1)]
+    _, out, _ = call("mark", "--all", tmp_path)
+    assert "1 of 2" in out and "!+" in out and "=+" in out and "= given" in out
+
+
 def test_points_are_those_that_each_file_alone_gets(call, folder):
     for file in ("bea.json", "cem.json"):
         status, out, _ = call("mark", "gad-3-2-1", folder / file, "--json")

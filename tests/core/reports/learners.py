@@ -1,6 +1,7 @@
 """Answers of made-up learners to the sheets of the first lesson."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from core.exercises.sheet.quantity import Quantity, quantity_of
@@ -47,14 +48,21 @@ def worked_out(sheet: ExerciseSheet, slips: dict[str, str]) -> dict[str, str]:
     return answers
 
 
-def hand_in(folder: Path, file: str, variant: int = 1, learner: str = "", **other: str) -> dict[str, str]:
-    """A file of answers that are right, or follow, but for `other` slips, by ids; gives back the answers."""
+def hand_in(
+    folder: Path, file: str, variant: int = 1, learner: str = "", blanks: tuple[int, ...] | None = None, **other: str
+) -> dict[str, str]:
+    """A file of answers that are right, or follow, but for `other` slips, by ids; gives back the answers.
+
+    `blanks` are the places of the lines that were blank, None for all.
+    """
     sheet = source().sheet(CHAIN, variant)
-    answers = worked_out(sheet, other)
+    choices = replace(CHAIN, blanks=blanks)
+    asked = {each.id for each in choices.blank_lines(sheet)}
+    answers = {key: answer for key, answer in worked_out(sheet, other).items() if key in asked}
     content = {
         "backstep": "answers",
         "version": 1,
-        "sheet": code(variant),
+        "sheet": code(variant, choices),
         "learner": learner,
         "answers": {key: {"answer": answer, "tries": [], "shown": False} for key, answer in answers.items()},
     }

@@ -112,6 +112,22 @@ def test_two_files_of_one_name_and_two_of_one_learner_are_told_apart(tmp_path):
     ]  # fmt: skip
 
 
+def test_lines_that_were_given_count_for_nobody_and_make_no_other_sheet(tmp_path):
+    hand_in(tmp_path, "a.json", blanks=(10, 13), **{SLOPE: "square_only"})
+    hand_in(tmp_path, "b.json", blanks=(13,))
+    found = mark_class(files_in(tmp_path))
+    assert found.left_out == ()
+    assert [(each.points, len(each.marked.answers)) for each in found.learners] == [(1, 2), (1, 1)]
+    assert [each.id for each in found.questions] == [SLOPE, "new_w[1,1,1]"]
+    assert found.learners[1].answer(found.questions[0]) is None
+    assert found.slips_at(found.questions[0]) == [("square_only", 1)]
+    assert found.learners[1].practice().blanks == found.questions[1:]
+    assert [line.split(",")[3:7] for line in class_csv(found).splitlines()[1:]] == [
+        ["1", "2", "square_only", "right"],
+        ["1", "1", "given", "right"],
+    ]
+
+
 def test_files_without_a_code_are_marked_by_the_sheet_that_is_named(tmp_path):
     sheet = source().sheet(CHAIN, 1)
     (tmp_path / "plain.json").write_text(json.dumps(right_answers(sheet)))

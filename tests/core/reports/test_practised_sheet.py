@@ -7,7 +7,7 @@ import pytest
 from core.exercises.practice.once_more import with_other_numbers
 from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
-from core.reports.practised_sheet import choices_of, code_of_sheet
+from core.reports.practised_sheet import asking, choices_of, code_of_sheet
 from core.setup.setup import Setup, open_setup
 from core.training.roots import roots_of
 from core.worksheets.choices import drawing_of
@@ -53,3 +53,13 @@ def test_other_numbers_are_those_of_the_worksheets_variant():
     assert other.questions == printed.questions
     assert [other.value(each) for each in other.questions] == [printed.value(each) for each in printed.questions]
     assert other.value(other.questions[0]) != sheet("W11").value(other.questions[0])
+
+
+def test_lines_that_were_given_are_in_the_code_as_far_as_it_can_hold_them():
+    practised = sheet("all")
+    choices = choices_of(practised, GAD, 0, 0)
+    last = read_code(code_of_sheet(roots_of(GAD), asking(choices, practised, practised.questions[-2:])))
+    assert last.choices.blank_lines(practised) == practised.questions[-2:]
+    assert asking(choices, practised, practised.questions) == choices
+    every_other = read_code(code_of_sheet(roots_of(GAD), asking(choices, practised, practised.questions[::2])))
+    assert every_other.choices.blanks is None, "it would be too long"

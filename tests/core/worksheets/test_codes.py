@@ -36,6 +36,13 @@ def test_a_code_says_what_was_chosen(sheet):
     assert read_code(code_of(sheet)) == sheet
 
 
+@given(st.sets(st.integers(0, 200), min_size=1, max_size=6))
+@settings(max_examples=100, deadline=None)
+def test_a_code_says_which_lines_are_blank(places):
+    sheet = SheetCode("gad-3-2-1", 0, SheetChoices(blanks=tuple(sorted(places))), 3)
+    assert read_code(code_of(sheet)) == sheet
+
+
 @pytest.mark.parametrize(
     ("sheet", "code"),
     [  # printed on paper somewhere: a newer program must still read them

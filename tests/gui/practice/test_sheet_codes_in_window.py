@@ -15,9 +15,10 @@ from core.exercises.practice.practice import Practice
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.reports.class_marking import Learner, mark_class
 from core.setup.setup import open_setup
-from core.training.roots import roots_of
+from core.training.roots import Root, roots_of
 from core.worksheets.choices import SheetChoices
 from core.worksheets.codes import code_of
+from core.worksheets.opening import OpenedSheet
 from core.worksheets.source import SheetSource
 from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.chooser.kept_choices import KeptChoices
@@ -58,6 +59,7 @@ def values(sheet: ExerciseSheet) -> dict[str, float]:
         ("gad-3-2-1", FIRST_WEIGHT, 1),
         ("gad-3-2-1", FIRST_WEIGHT, 12),
         ("psi-2-3-3-2", SheetChoices(digits=6, state=3, rate=0.75, seed=31, is_board=True), 4),
+        ("gad-3-2-1", SheetChoices(blanks=(0, 1, 5, 31)), 7),
         ("moons-2-3-2", SheetChoices(about="forward", sample=17, state=2), 1),
     ],
 )
@@ -71,7 +73,7 @@ def test_a_printed_sheets_code_begins_its_practice(
     page, practice = window.middle.page(SheetPage), window.practising.practice
     sheet = printed.sheet(choices, number)
     assert values(practice.sheet) == pytest.approx(values(sheet), rel=1e-12)
-    assert practice.blanks == sheet.questions
+    assert practice.blanks == choices.blank_lines(sheet)
     assert (practice.sheet.digits, practice.sheet.is_board) == (sheet.digits, sheet.is_board)
     assert page.bar.what.text().startswith(f"Sheet {code} · ")
     assert page.bar.how.text().startswith(f"state {choices.state} · sample {(choices.sample or 0) + 1} ")
@@ -139,6 +141,24 @@ def test_a_rate_for_practice_is_in_the_code(
     assert learner.points == 14
 
 
+@pytest.mark.parametrize("kind", [PracticeKind.CHAIN, PracticeKind.UPDATE])
+def test_lines_that_were_given_are_not_counted(
+    window: MainWindow, settings: QSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: PracticeKind
+) -> None:
+    KeptChoices(settings).keep_fading(kind, Fading(3))
+    window.actions_made["practise"].trigger()
+    chooser = window.middle.page(ChooserPage)
+    chooser.grid.choose(kind)
+    chooser.start()
+    practice = window.practising.practice
+    assert len(practice.blanks) == 3
+    work_through(window, wrong=practice.blanks[0].id)
+    learner = marked_of(window, tmp_path / "me.json", monkeypatch)
+    points = window.middle.page(SummaryPage).summary.practice.points
+    assert [each.quantity for each in learner.marked.answers] == list(practice.blanks)
+    assert (learner.points, len(learner.marked.answers)) == (points, 3)
+
+
 def test_only_the_wrong_ones_and_all_again_have_codes_too(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -148,8 +168,9 @@ def test_only_the_wrong_ones_and_all_again_have_codes_too(
     work_through(window)
     learner = marked_of(window, tmp_path / "wrong.json", monkeypatch)
     practice = window.middle.page(SummaryPage).summary.practice
-    assert learner.code == code_of(source().code(replace(at_rate(practice), seed=8), 2))
-    assert learner.points == 1
+    place = practice.sheet.questions.index(practice.blanks[0])
+    assert learner.code == code_of(source().code(replace(at_rate(practice), seed=8, blanks=(place,)), 2))
+    assert (learner.points, len(learner.marked.answers)) == (1, 1)
     QTest.keyClick(window.middle.page(SummaryPage).table, Qt.Key.Key_W)
     work_through(window)
     assert marked_of(window, tmp_path / "whole.json", monkeypatch).points == 32
@@ -163,3 +184,15 @@ def test_a_printed_sheet_that_was_practised_keeps_its_code(
     work_through(window, wrong="E")
     learner = marked_of(window, tmp_path / "me.json", monkeypatch)
     assert (learner.code, learner.points) == ("K7Q-12", window.middle.page(SummaryPage).summary.practice.points)
+
+
+def test_a_sheet_of_a_run_with_branches_has_the_numbers_of_its_branch(qtbot: QtBot, window: MainWindow) -> None:
+    setup = open_setup("gad-3-2-1")
+    roots = (*roots_of(setup), Root(2, setup.with_learning_rate(0.5), setup.start * 2.0))
+    choices = SheetChoices(about="new_w[1,1,1]", state=4)
+    printed = SheetSource(roots)
+    window.opening.open_sheet(OpenedSheet(code_of(printed.code(choices, 1)), roots, roots, choices, 1))
+    qtbot.waitUntil(lambda: isinstance(window.middle.practice, SheetPage))
+    page = window.middle.page(SheetPage)
+    assert values(window.practising.practice.sheet) == values(printed.sheet(choices, 1))
+    assert page.source is not None and not page.source.has_own_rate(window.practising.practice)

@@ -167,6 +167,17 @@ def test_more_files_can_be_added(qtbot: QtBot, page: ClassPage, tmp_path: Path):
     assert names(page)[-1] == "Zoe" and len(names(page)) == 6
 
 
+def test_a_line_that_was_given_is_marked_so_and_told(qtbot: QtBot, page: ClassPage, tmp_path: Path):
+    hand_in(tmp_path / "more", "z.json", learner="Zoe", blanks=(13,))
+    page.add([tmp_path / "more" / "z.json"])
+    qtbot.waitUntil(lambda: not page.is_marking)
+    go_to(page, "Zoe", G4)
+    assert page.table.currentIndex().data(MARK_ROLE) is AnswerMark.GIVEN
+    assert page.panel.shown().cell[:2] == ("Zoe", "This line was given")
+    page.model.sort_by(G4)
+    assert names(page)[-1] == "Zoe", "nothing of it is right or wrong"
+
+
 def test_a_folder_that_has_gone_says_so(qtbot: QtBot, page: ClassPage, tmp_path: Path):
     open_in(qtbot, page, tmp_path / "gone.json")
     assert page.panel.shown().headline == "Nothing is marked yet."
