@@ -1,5 +1,7 @@
 """How the numbers of a practice are written: one's own as they were typed, true ones to the digits asked."""
 
+import re
+
 from core.base.number_format import figure, rounded_figure, signed
 from core.exercises.marking.answers import read_answer
 from core.exercises.marking.digits import significant_digits
@@ -7,6 +9,7 @@ from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import GIVEN, Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 
+_NO_WHOLE = re.compile(r"^[−+]?(?=\.)")  # what stands before the point in .5
 MORE = 3  # digits that a given number has beyond those that are asked
 _DERIVATIVES = (
     QuantityKind.ERROR_BY_ACTIVATION,
@@ -29,7 +32,8 @@ def written_answer(text: str, digits: int) -> str:
     if value is None:
         return text
     if typed is not None and typed <= digits and "e" not in text.lower():
-        return text.strip().replace(" ", "").replace(",", ".").replace("-", "−")
+        plain = text.strip().replace(" ", "").replace(",", ".").replace("-", "−")
+        return _NO_WHOLE.sub(r"\g<0>0", plain)
     return rounded_figure(value, digits)
 
 

@@ -123,8 +123,8 @@ def _moving(iteration: Iteration, draws: np.random.Generator) -> tuple[list[UpOr
         for found, is_there in ((up, of_layer < 0.0), (down, of_layer > 0.0)):
             places = np.flatnonzero(is_there)
             if len(places) > QUESTIONS:
-                places = places[draws.integers(len(places), size=QUESTIONS)]
-            for place in dict.fromkeys(places.tolist()):
+                places = places[draws.choice(len(places), QUESTIONS, replace=False)]
+            for place in places.tolist():
                 found.append(UpOrDownQuestion(iteration, Weight(layer, *divmod(place, of_layer.shape[1]))))
     return shuffled(up, draws), shuffled(down, draws)
 

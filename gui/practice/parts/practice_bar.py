@@ -79,8 +79,9 @@ class PracticeBar(Dressed):
     def show_texts(self, texts: BarTexts) -> None:
         """Say this; a line that is cut off where there is no room for it has all of it as its tool tip."""
         self.points.setText(texts.most_points)
-        self.points.setMinimumWidth(0)
-        self.points.setMinimumWidth(min(self.points.sizeHint().width(), grown(WIDEST)))
+        self.points.setMinimumWidth(0)  # as wide as its text
+        if texts.most_points:
+            self.points.setMinimumWidth(min(self.points.sizeHint().width(), grown(WIDEST)))
         for label, text in (
             (self.title, texts.title),
             (self.what, texts.what),

@@ -85,16 +85,25 @@ class VerdictColumns(Dressed):
                 if row >= len(cells) - 2:
                     grid.setRowMinimumHeight(row, grown(PILL_HEIGHT))  # nothing moves when the number comes
             grid.setColumnMinimumWidth(column, grown(NARROWEST))
-        self._rows.replaceWidget(self._content, content)
-        self._content.hide()
-        self._content.deleteLater()
-        self._content = content
+        self._put(content)
         self._texts = tuple(_texts(side) for side in (yours, true))
         self.update()
+
+    def clear(self) -> None:
+        """Hold nothing, so that nothing can be read that was told before."""
+        self._put(QWidget())
+        self._texts = ()
 
     def shown(self) -> tuple[tuple[str, ...], ...]:
         """What both say, row by row; what is hidden is empty."""
         return self._texts
+
+    def _put(self, content: QWidget) -> None:
+        """Have this in the place of what stands there."""
+        self._rows.replaceWidget(self._content, content)
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = content
 
     def _title(self, text: str, tints: Tints) -> QWidget:
         label = text_label(11, bold=True, wraps=True)

@@ -102,7 +102,9 @@ class VerdictView(Dressed):
         self.note.setText(text.note)
         self.note.setVisible(bool(text.note))
         self.columns.setVisible(text.columns is not None)
-        if text.columns is not None:
+        if text.columns is None:
+            self.columns.clear()
+        else:
             self.columns.show_columns(*text.columns, _TINTS.get(text.mark, YOURS_SLIPPED))
         self._way = text.way_back
         self._show_way()
@@ -114,7 +116,9 @@ class VerdictView(Dressed):
         """Say nothing."""
         self._take_picture(None)
         self._way = None
-        self.sentence.clear()
+        for part in (self.sentence, self.note, self.back, self.columns):
+            part.clear()
+        self.trail.show_widgets([])
         self.hide()
 
     def _take_picture(self, picture: SlipPicture | None) -> None:
@@ -130,6 +134,7 @@ class VerdictView(Dressed):
         for widget in (self.trail_title, self.trail, self.back):
             widget.setVisible(way is not None)
         if way is None:
+            self.trail.show_widgets([])
             return
         stops: list[QWidget] = []
         for stop in way.trail:

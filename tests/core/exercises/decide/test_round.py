@@ -5,6 +5,7 @@ import numpy as np
 from core.exercises.decide.round import round_of
 from core.exercises.decide.subject import DecisionSubject
 from core.exercises.sheet.iteration import iteration_at
+from core.exercises.sheet.variants import variant
 from core.network.elements import Weight
 from core.setup.setup import open_setup
 
@@ -29,7 +30,7 @@ def test_other_numbers_of_the_same_subject():
     setup = open_setup("gad-3-2-1")
     subject = DecisionSubject(setup, iteration_at(setup, 0, setup.start), 0, 0, Weight(0, 0, 0), seed=7)
     drawn = subject.with_drawn_numbers()
-    assert drawn.iteration.trace.forward.inputs.tolist() == [[1.9, 1.3, 1.4]]  # as seed 7 draws them
+    assert drawn.iteration.trace.forward.inputs.tolist() == variant(setup, 7).whole.inputs.tolist()
     assert drawn.iteration.learning_rate == subject.iteration.learning_rate
     assert subject.again().seed == 8
     assert not np.array_equal(

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.exercises.practice.practice import practice_of
 from gui.practice.practising import Practising
 from gui.practice.sheet.sheet_page import SheetPage
+from tests.gui.idle import until_idle
 from tests.gui.practice.readable import texts_of, told_of
 from tests.gui.practice.sheet.conftest import Hand, of
 
@@ -66,6 +68,15 @@ def kept(hand: Hand) -> None:
 def test_no_text_tells_what_is_hidden(page: SheetPage, hand: Hand, practising: Practising, do: Callable[[Hand], None]):
     do(hand)
     assert any(map(practising.practice.hides, practising.practice.sheet.questions))
+    assert told_of(practising.practice, texts_of(page)) == {}
+
+
+def test_what_was_said_is_gone_where_the_same_is_asked_anew(page: SheetPage, hand: Hand, practising: Practising):
+    kept(hand)
+    source = page.source
+    assert source is not None
+    page.begin(practice_of(practising.practice.sheet), source)
+    until_idle()
     assert told_of(practising.practice, texts_of(page)) == {}
 
 
