@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QStackedWidget, QStatusBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from gui.practice.practice_page import PracticePage
@@ -18,9 +18,9 @@ class PracticeStack(QStackedWidget):
 
     changed = Signal()  # another page is shown, or the usual middle
 
-    def __init__(self, status_bar: QStatusBar, makers: Makers, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._status_bar, self._makers = status_bar, makers
+    def __init__(self, window: QMainWindow, makers: Makers) -> None:
+        super().__init__(window)
+        self._window, self._makers = window, makers
         self._usual = QWidget()
         self._pages: dict[type[PracticePage], PracticePage] = {}
         self._had_keyboard: QWidget | None = None
@@ -62,7 +62,7 @@ class PracticeStack(QStackedWidget):
         if before is not page:
             self._end(before)
             self.setCurrentWidget(page)
-            self._status_bar.addWidget(page.keys, 1)
+            self._window.statusBar().addWidget(page.keys, 1)
             page.keys.show()
             self.changed.emit()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -84,5 +84,5 @@ class PracticeStack(QStackedWidget):
     def _end(self, page: PracticePage | None) -> None:
         """Another page, or the usual middle, takes the place of one."""
         if page is not None:
-            self._status_bar.removeWidget(page.keys)
+            self._window.statusBar().removeWidget(page.keys)
             page.leave()

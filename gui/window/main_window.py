@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         self.error_plot = ErrorPlot(store, readings, commands, theme, self)
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
         self.practising = Practising(self)
-        self.middle = PracticeStack(self.statusBar(), practice_pages(self), self)
+        self.middle = PracticeStack(self, practice_pages(self))
         self.starting = Starting(store, readings, self.practising, self.middle, settings, self)
         self.summing_up = SummingUp(self.middle, self)
         for failed in (self.starting.failed, self.summing_up.failed):

@@ -123,14 +123,14 @@ class Menus(QObject):
     def _fill_file(self, file: QMenu, exports: Exports, pictures: Sequence[PictureEntry]) -> None:
         actions = self._actions
         file.addActions(actions.of("new", "open"))
-        self._recent = file.addMenu(self.tr("Open &recent"))
+        self._recent = _menu_in(file, self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._list_recent)
         self._recent.triggered.connect(self._open_recent)
         file.addAction(actions["reload"])
         file.addSeparator()
         file.addActions(actions.of("save", "save_as", "save_with_run"))
         file.addSeparator()
-        export = self._export = file.addMenu(self.tr("&Export"))
+        export = self._export = _menu_in(file, self.tr("&Export"))
         for text, part, word in pictures:
             export.addAction(text).triggered.connect(partial(exports.picture, part, word))
         export.addSeparator()
@@ -170,3 +170,10 @@ class Menus(QObject):
     @Slot(QAction)
     def _open_recent(self, action: QAction) -> None:
         self._open(action.data())
+
+
+def _menu_in(menu: QMenu, title: str) -> QMenu:
+    """A menu in another, to be kept: one made by `addMenu` can become invalid in Python while Qt still has it."""
+    made = QMenu(title, menu)
+    menu.addMenu(made)
+    return made

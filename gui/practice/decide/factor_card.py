@@ -121,7 +121,11 @@ class CardButton(QPushButton):
     def _inks(self, colors: Colors) -> tuple[str, str, float]:
         """The colours of ground and line, and how wide the line is."""
         grounds = {
-            CardFit.UNKNOWN: (colors.field if self.underMouse() else colors.panel, colors.border, 1.0),
+            CardFit.UNKNOWN: (
+                colors.field if self.underMouse() and self.isEnabled() else colors.panel,
+                colors.border,
+                1.0,
+            ),
             CardFit.FITS: (colors.right_soft, colors.right, 1.2),
             CardFit.MISFITS: (colors.slip_soft, colors.slip, 1.2),
         }

@@ -123,7 +123,7 @@ class RuleButton(QRadioButton):
             return colors.right_soft, colors.right, 2.0
         if self.isChecked():
             return colors.accent_soft, colors.accent, 2.0
-        return (colors.field if self.underMouse() else colors.panel), colors.border, 1.0
+        return (colors.field if self.underMouse() and self.isEnabled() else colors.panel), colors.border, 1.0
 
     @Slot(str)
     def _take(self, tex: str) -> None:

@@ -85,7 +85,7 @@ class LineButton(QPushButton):
         if self._is_marked:
             painter.fillRect(whole, QColor(colors.lit_soft))
             painter.fillRect(QRectF(0.0, 0.0, grown(BAR), whole.height()), QColor(colors.lit))
-        elif self.underMouse():
+        elif self.underMouse() and self.isEnabled():
             painter.fillRect(whole, QColor(colors.field))
         painter.setPen(QPen(QColor(colors.border), 1.0))
         painter.drawLine(QPointF(0.0, whole.height() - 0.5), QPointF(whole.width(), whole.height() - 0.5))

@@ -54,7 +54,7 @@ class ChoiceButton(QPushButton):
         if self._main:
             ground = line = colors.accent
             ink = dim = colors.on_accent
-        elif self.underMouse() or self.isDown():
+        elif (self.underMouse() and self.isEnabled()) or self.isDown():
             ground = colors.window
         painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
