@@ -10,8 +10,8 @@ from core.exercises.marking.answers import read_answer
 from core.exercises.marking.digits import significant_digits
 from core.exercises.marking.marking import marked
 from core.exercises.practice.practice import RUNGS, LineState, Practice, practice_of
-from core.exercises.sheet.quantity import LOSS, Quantity, quantity_of
 from core.exercises.sheet import sheet as sheet_module
+from core.exercises.sheet.quantity import LOSS, Quantity, quantity_of
 from core.exercises.sheet.sheet import sheet_of
 from tests.core.exercises.iterations import SORTS, built_in, of_sort
 
