@@ -9,7 +9,7 @@ from core.base.message import Argument, Message, Phrase, joined
 from core.base.number_format import FEWEST, MOST
 from core.exercises.marking.told_apart import not_told_apart, practice_rate, tells_updates
 from core.exercises.sheet.numbers import Numbers, is_within, rounded
-from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 from core.exercises.sheet.question import QuestionWriter
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.exercises.sheet.slips import slips_at
@@ -22,7 +22,6 @@ SIGN = "sign"
 MOST_SLIPS = 4  # values beside one line
 MOST_FOLLOWING = 5  # columns of the table of what follows
 MOST_LISTED = 6  # names in one sentence
-_UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 
 
 @dataclass(frozen=True)
@@ -198,7 +197,7 @@ class _KeyWriter:
                 names.append("…")
             told = [slip_tells(slip, SlipMade(self._sheet, quantities[0])) for slip in slips]
             yield KeyText.NOT_TOLD(names=joined(names, Phrase.COMMA), slips=joined(told, Phrase.COMMA))
-        if any(quantity.kind in _UPDATES for group in groups.values() for quantity in group):
+        if any(quantity.kind in UPDATES for group in groups.values() for quantity in group):
             rate = None if tells_updates(self._sheet) else practice_rate(self._sheet)
             if rate is not None:
                 yield KeyText.NOT_TOLD_RATE(rate=rate)

@@ -7,7 +7,7 @@ from core.base.atomic_files import Beat, unhurried
 from core.base.message import Message
 from core.base.tex import tex_text
 from core.exercises.sheet.asked_about import ALL, FORWARD
-from core.exercises.sheet.quantity import LOSS, OF_WEIGHTS, Quantity, QuantityKind, quantity_of
+from core.exercises.sheet.quantity import LOSS, OF_WEIGHTS, UPDATES, Quantity, QuantityKind, quantity_of
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.explain.equations import loss_tex
 from core.network.activations import Activation, Sigmoid
@@ -19,7 +19,6 @@ from core.worksheets.source import SheetSource
 
 _FORWARD_KINDS = (QuantityKind.SOP, QuantityKind.ACTIVATION, QuantityKind.LOSS)
 _OBJECTIVES = (QuantityKind.WEIGHT_OBJECTIVE, QuantityKind.BIAS_OBJECTIVE)
-_UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 MOST_OUTPUTS = 3  # of which the loss is written out
 MOST_NAMES = 3  # that an activation function is said of, one by one
 
@@ -138,7 +137,7 @@ def _lines(sheet: ExerciseSheet, formulas: ShownFormulas) -> list[SheetLine]:
     for number, quantity in enumerate(sheet.questions, start=1):
         question = sheet.question(quantity)
         is_forward = quantity.kind in _FORWARD_KINDS
-        part = 0 if is_forward else 2 if quantity.kind in _UPDATES else 1
+        part = 0 if is_forward else 2 if quantity.kind in UPDATES else 1
         is_told = formulas is ShownFormulas.ALL or (formulas is ShownFormulas.FORWARD and is_forward)
         formula, typeset = (question.formula.text, question.formula.tex) if is_told else ("", "")
         begins = number > 1 and part != part_before
@@ -161,7 +160,7 @@ def _rules(sheet: ExerciseSheet) -> list[GivenRule]:
     asked = {quantity.kind for quantity in sheet.questions}
     if asked & {QuantityKind.LOSS, QuantityKind.ERROR_BY_ACTIVATION, QuantityKind.DELTA}:
         rules.append(_loss_rule(sheet))
-    if asked & set(_UPDATES):
+    if asked & set(UPDATES):
         rate = given(sheet.iteration.learning_rate, sheet.digits)
         rules.append(GivenRule(f"η = {rate}", rf"\eta = {rate}"))
     return [*rules, *_activation_rules(sheet)]

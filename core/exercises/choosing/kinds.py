@@ -10,7 +10,7 @@ from itertools import islice, pairwise, product
 
 from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.exercises.sheet.iteration import Iteration
-from core.exercises.sheet.quantity import Quantity, QuantityKind, quantity_of
+from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind, quantity_of
 from core.exercises.sheet.sheet import ExerciseSheet
 
 MOST_SUBJECTS = 2000  # weights that are listed to be chosen from
@@ -55,7 +55,6 @@ class Subject(Enum):
 
 
 _BACK_TO_DELTAS = (QuantityKind.ERROR_BY_ACTIVATION, QuantityKind.SLOPE, QuantityKind.DELTA)
-_UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 _GRADIENTS = {QuantityKind.WEIGHT: QuantityKind.WEIGHT_GRADIENT, QuantityKind.BIAS: QuantityKind.BIAS_GRADIENT}
 
 
@@ -73,7 +72,7 @@ KINDS: dict[PracticeKind, KindOfPractice] = {
     PracticeKind.FORWARD: KindOfPractice("gad-3-2-1", about=FORWARD),
     PracticeKind.CHAIN: KindOfPractice("gad-3-2-1", Subject.PARAMETER),
     PracticeKind.DELTA: KindOfPractice("psi-2-3-3-2", Subject.NEURON, asked=_BACK_TO_DELTAS),
-    PracticeKind.UPDATE: KindOfPractice("gad-3-2-1", asked=_UPDATES),
+    PracticeKind.UPDATE: KindOfPractice("gad-3-2-1", asked=UPDATES),
     PracticeKind.ITERATION: KindOfPractice("gad-3-2-1"),
     PracticeKind.UP_OR_DOWN: KindOfPractice("gad-3-2-1"),
     PracticeKind.WHICH_RULE: KindOfPractice("gad-3-2-1", Subject.PARAMETER),

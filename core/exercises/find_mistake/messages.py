@@ -1,7 +1,7 @@
 """What is said of a sheet with a mistake in it."""
 
 from core.base.message import Message, MessageKind, source_text
-from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.quantity import UPDATES, Quantity
 
 
 class SearchText(MessageKind):
@@ -57,6 +57,6 @@ _REASONS = {
 
 def reason_text(slip: str, quantity: Quantity) -> Message:
     """A slip of that name as a reason why the line of a quantity is wrong."""
-    if slip == "sign" and quantity.kind in (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS):
+    if slip == "sign" and quantity.kind in UPDATES:
         return SearchText.GRADIENT_ADDED()
     return _REASONS[slip]()

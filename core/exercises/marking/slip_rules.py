@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from core.base.number_format import NumberFormat
 from core.exercises.sheet.needs import source_of
 from core.exercises.sheet.numbers import Numbers, is_within
-from core.exercises.sheet.quantity import OF_WEIGHTS, Quantity, QuantityKind
+from core.exercises.sheet.quantity import OF_WEIGHTS, UPDATES, Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.exercises.sheet.working import worked_out
 from core.explain.equations import Product, listed, written_sum
 from core.explain.formulas import RenderedFormula
 from core.network.activations import Sigmoid
-
-_UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 
 
 @dataclass(frozen=True)
@@ -87,7 +85,7 @@ def slip_needs(slip: str, sheet: ExerciseSheet, quantity: Quantity) -> list[Quan
 
 
 def _negative(slipped: _Slipped) -> RenderedFormula:
-    if slipped.quantity.kind in _UPDATES:
+    if slipped.quantity.kind in UPDATES:
         return _updated(slipped, "+ η·", r"+ \eta\,", slipped.sheet.iteration.learning_rate)
     text, typeset, numbers = slipped.right.text, slipped.right.tex, slipped.right.numbers
     if " " not in text:  # neither a sum nor a case

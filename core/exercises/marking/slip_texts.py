@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from core.base.message import Message
 from core.exercises.sheet.messages import SlipText
-from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.network.activations import Sigmoid
 
@@ -15,7 +15,7 @@ def slip_said(name: str, sheet: ExerciseSheet, quantity: Quantity) -> Message:
 
 
 def _sign(sheet: ExerciseSheet, quantity: Quantity) -> Message:
-    if quantity.kind in (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS):
+    if quantity.kind in UPDATES:
         return SlipText.GRADIENT_ADDED(name=sheet.names.name(quantity), formula=sheet.question(quantity).formula.text)
     return SlipText.SIGN()
 

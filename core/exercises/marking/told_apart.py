@@ -3,13 +3,11 @@
 from dataclasses import replace
 
 from core.exercises.sheet.numbers import ROUNDING, unit
-from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.quantity import UPDATES, Quantity
 from core.exercises.sheet.sheet import ExerciseSheet
 
 UNITS = 2.0  # of the last digit: one counts as right on either side
 RATES = (0.5, 1.0, 2.0, 5.0, 10.0)  # that are practised with where the scenario's own tells too little
-
-_UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 
 
 def not_told_apart(sheet: ExerciseSheet, quantity: Quantity) -> tuple[str, ...]:
@@ -29,7 +27,7 @@ def tells_updates(sheet: ExerciseSheet) -> bool:
     With a rate of 1 there is no rate to be left out, and where a gradient is 0 nothing to be updated by.
     """
     iteration = sheet.iteration
-    updates = [each for each in sheet.questions if each.kind in _UPDATES and sheet.value(iteration.gradient(each))]
+    updates = [each for each in sheet.questions if each.kind in UPDATES and sheet.value(iteration.gradient(each))]
     missed = {slip for update in updates for slip in not_told_apart(sheet, update)}
     return not missed - ({"no_rate"} if iteration.learning_rate == 1.0 else set())
 

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.exercises.sheet.iteration import Iteration
-from core.exercises.sheet.quantity import LOSS, OF_NEURONS, OF_WEIGHTS, Quantity, QuantityKind
+from core.exercises.sheet.quantity import LOSS, OF_NEURONS, OF_WEIGHTS, UPDATES, Quantity, QuantityKind
 
 Array = NDArray[np.float64]
 
@@ -58,7 +58,7 @@ class QuantityBlock:
                 return np.asarray(trace.deltas[layer][row])
         if kind in OF_NEURONS:
             return iteration.neurons(kind, layer)
-        if kind in (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS):
+        if kind in UPDATES:
             before = QuantityBlock(QuantityKind.WEIGHT if kind in OF_WEIGHTS else QuantityKind.BIAS, layer)
             gradient = QuantityBlock(iteration.gradient(self.quantity(0, 0)).kind, layer)
             return before.values(iteration) - iteration.learning_rate * gradient.values(iteration)

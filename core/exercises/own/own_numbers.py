@@ -17,12 +17,10 @@ from core.exercises.marking.digits import significant_digits
 from core.exercises.marking.marking import MarkedAnswer, Verdict, marked
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.numbers import Numbers, rounded
-from core.exercises.sheet.quantity import GIVEN, Quantity, QuantityKind, order_of
+from core.exercises.sheet.quantity import GIVEN, UPDATES, Quantity, QuantityKind, order_of
 from core.exercises.sheet.sheet import MOST_QUESTIONS, ExerciseSheet, sheet_of
 
 FEWEST, USUAL, MOST = 3, 6, 16  # digits that numbers are compared to
-
-_UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 
 
 @dataclass(frozen=True)
@@ -125,7 +123,7 @@ class OwnNumbers:
     def hidden_by_step(self) -> MarkedAnswer | None:
         """The first update that is right to these digits though its gradient isn't: the step is too small."""
         for quantity, mark in self.marks.items():
-            if quantity.kind in _UPDATES and mark.verdict is Verdict.RIGHT:
+            if quantity.kind in UPDATES and mark.verdict is Verdict.RIGHT:
                 gradient = self.marks.get(self.sheet.iteration.gradient(quantity))
                 if gradient is not None and gradient.verdict is not Verdict.RIGHT:
                     return mark

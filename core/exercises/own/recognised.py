@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from core.exercises.own.blocks import QuantityBlock, blocks_of
 from core.exercises.own.pasted_arrays import PastedArray
 from core.exercises.sheet.iteration import Iteration
-from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 
 Array = NDArray[np.float64]
 Shapes = Sequence[tuple[QuantityBlock, tuple[int, ...]]]
@@ -28,7 +28,7 @@ _COMPARED = 2000  # numbers of an array, spread over it
 
 # Words in names, and what they stand for; the first that fits says it.
 _WORDS: tuple[tuple[str, tuple[QuantityKind, ...]], ...] = (
-    (r"new|updated|after", (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)),
+    (r"new|updated|after", UPDATES),
     (r"before|old|initial", (QuantityKind.WEIGHT, QuantityKind.BIAS)),
     (r"d_?[ej]?_?/?_?[d∂]?_?w|∂w|grad\w*[._ \[\]]*(?:w|of w)|w\w*[._ ]*grad|nabla_?w",
      (QuantityKind.WEIGHT_GRADIENT, QuantityKind.WEIGHT_OBJECTIVE)),

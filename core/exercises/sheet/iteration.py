@@ -7,7 +7,7 @@ from itertools import pairwise, product
 import numpy as np
 from numpy.typing import NDArray
 
-from core.exercises.sheet.quantity import LOSS, OF_BIASES, OF_NEURONS, OF_WEIGHTS, Quantity, QuantityKind
+from core.exercises.sheet.quantity import LOSS, OF_BIASES, OF_NEURONS, OF_WEIGHTS, UPDATES, Quantity, QuantityKind
 from core.network.activations import Softmax
 from core.network.backward_pass import Trace
 from core.network.elements import Neuron
@@ -20,7 +20,6 @@ from core.training.step import Training
 Array = NDArray[np.float64]
 
 _OF_OBJECTIVE = (QuantityKind.WEIGHT_OBJECTIVE, QuantityKind.BIAS_OBJECTIVE)
-_OF_UPDATE = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 
 
 @dataclass(frozen=True)
@@ -74,7 +73,7 @@ class Iteration:
             return network.has(Neuron(layer, target)) and not (skipped and self.is_softmax(layer))
         if kind in _OF_OBJECTIVE and self.objective_gradient is None:
             return False
-        return network.has(quantity.parameter) and (kind not in _OF_UPDATE or self.moves(kind, layer))
+        return network.has(quantity.parameter) and (kind not in UPDATES or self.moves(kind, layer))
 
     def of_layer(self, kind: QuantityKind, layer: int) -> list[Quantity]:
         """A quantity of every neuron of a layer."""
@@ -90,7 +89,7 @@ class Iteration:
     def ends(self) -> Iterator[Quantity]:
         """What nothing else is computed from, and the loss: whoever has all of it has worked out everything."""
         yield LOSS
-        yield from self._of_parameters({QuantityKind.WEIGHT_GRADIENT, QuantityKind.BIAS_GRADIENT, *_OF_UPDATE})
+        yield from self._of_parameters({QuantityKind.WEIGHT_GRADIENT, QuantityKind.BIAS_GRADIENT, *UPDATES})
 
     def quantities(self) -> list[Quantity]:
         """All there are, given or asked; of a million weights some millions."""
@@ -144,7 +143,7 @@ class Iteration:
         if kind in _OF_OBJECTIVE and self.objective_gradient is not None:
             return float(self.objective_gradient[position])
         parameter = float(trace.parameters[position])
-        if kind in _OF_UPDATE:
+        if kind in UPDATES:
             return parameter - self.learning_rate * self.value(self.gradient(quantity))
         return parameter
 

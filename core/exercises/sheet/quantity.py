@@ -50,6 +50,7 @@ OF_NEURONS = (
     QuantityKind.SLOPE,
     QuantityKind.DELTA,
 )
+UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 GIVEN = (
     QuantityKind.INPUT,
     QuantityKind.TARGET,

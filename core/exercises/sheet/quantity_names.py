@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.exercises.sheet.iteration import Iteration
-from core.exercises.sheet.quantity import LOSS, OF_BIASES, OF_NEURONS, OF_WEIGHTS, Quantity, QuantityKind
+from core.exercises.sheet.quantity import LOSS, OF_BIASES, OF_NEURONS, OF_WEIGHTS, UPDATES, Quantity, QuantityKind
 from core.explain.formulas import derivative_name, derivative_tex
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.find_element import MOST_LISTED, NotFoundError, look_up
@@ -24,7 +24,7 @@ class QuantityNames:
         kind = quantity.kind
         if kind is QuantityKind.LOSS:
             return "E"
-        if kind in (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS):
+        if kind in UPDATES:
             return self._below(quantity) + _NEW
         above = self._above(quantity)
         return derivative_name(above, self._below(quantity)) if above else self._below(quantity)
@@ -35,7 +35,7 @@ class QuantityNames:
         if kind is QuantityKind.LOSS:
             return "E"
         below = self._below(quantity)
-        if kind in (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS):
+        if kind in UPDATES:
             return rf"{{{tex(below)}}}^{{\mathrm{{new}}}}"
         above = self._above(quantity)
         return derivative_tex(above, below) if above else tex(below)

@@ -11,11 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.exercises.sheet.numbers import Numbers
-from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind
+from core.exercises.sheet.quantity import LOSS, UPDATES, Quantity, QuantityKind
 from core.exercises.sheet.working import incoming_weights, outgoing_weights, updated, worked_out
 from core.network.activations import Sigmoid, Tanh
-
-_UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 
 
 @dataclass(frozen=True)
@@ -51,7 +49,7 @@ Values = Callable[[Made], Iterable[float]]
 
 def _negative(made: Made) -> Iterator[float]:
     """The sign is turned round; in an update the gradient is added."""
-    if made.kind in _UPDATES:
+    if made.kind in UPDATES:
         yield updated(made.quantity, made.numbers, -made.numbers.iteration.learning_rate)
     elif made.kind is not QuantityKind.ACTIVATION and made.quantity != LOSS:
         yield -worked_out(made.quantity, made.numbers)
@@ -156,7 +154,7 @@ def _by_sum(made: Made) -> Iterator[float]:
 
 def _without_rate(made: Made) -> Iterator[float]:
     """The whole gradient taken away."""
-    if made.kind in _UPDATES:
+    if made.kind in UPDATES:
         yield updated(made.quantity, made.numbers, 1.0)
 
 

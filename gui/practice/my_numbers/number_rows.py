@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
-from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 
-_UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 _GRADIENTS = (QuantityKind.WEIGHT_GRADIENT, QuantityKind.BIAS_GRADIENT)
 _FORWARD = (QuantityKind.SOP, QuantityKind.ACTIVATION, QuantityKind.LOSS)
 
@@ -28,7 +27,7 @@ def part_of(quantity: Quantity) -> Part:
     """The part that a quantity belongs to."""
     if quantity.kind in _FORWARD:
         return Part.FORWARD
-    if quantity.kind in _UPDATES:
+    if quantity.kind in UPDATES:
         return Part.UPDATE
     return Part.GRADIENTS if quantity.kind in _GRADIENTS and quantity.layer == 0 else Part.BACK
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from core.exercises.practice.practice import LineState, Practice
-from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 from gui.practice.parts.bead_places import Bead
 from gui.practice.parts.marks import AnswerMark, mark_of_line
 
@@ -23,14 +23,13 @@ class PartOfWay(Enum):
 
 
 _FORWARD = (QuantityKind.SOP, QuantityKind.ACTIVATION, QuantityKind.LOSS)
-_UPDATE = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 
 
 def part_of(quantity: Quantity) -> PartOfWay:
     """The part that a question lies in."""
     if quantity.kind in _FORWARD:
         return PartOfWay.FORWARD
-    return PartOfWay.UPDATE if quantity.kind in _UPDATE else PartOfWay.BACK
+    return PartOfWay.UPDATE if quantity.kind in UPDATES else PartOfWay.BACK
 
 
 def by_parts(quantities: Sequence[Quantity]) -> list[tuple[PartOfWay, list[Quantity]]]:

@@ -5,15 +5,13 @@ import numpy as np
 from core.exercises.marking.marking import MarkedAnswer
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.needs import source_of
-from core.exercises.sheet.quantity import OF_WEIGHTS, Quantity, QuantityKind
+from core.exercises.sheet.quantity import OF_WEIGHTS, UPDATES, Quantity, QuantityKind
 from core.network.activations import Activation
 from gui.practice.line_numbers import can_be_put_in
 from gui.practice.question.slip_picture import Picture
 from gui.practice.question.slip_slopes import TwoSlopes
 from gui.practice.question.slip_step import WrongWay
 from gui.practice.question.slip_sum import MissingProduct
-
-_UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
 
 
 def picture_of(practice: Practice, slip: MarkedAnswer) -> Picture | None:
@@ -23,7 +21,7 @@ def picture_of(practice: Practice, slip: MarkedAnswer) -> Picture | None:
         return None
     if quantity.kind is QuantityKind.SLOPE:
         return _slopes(practice, quantity, given)
-    if quantity.kind in _UPDATES and slip.slip == "sign":
+    if quantity.kind in UPDATES and slip.slip == "sign":
         before = quantity.beside(QuantityKind.WEIGHT if quantity.kind in OF_WEIGHTS else QuantityKind.BIAS)
         name = practice.sheet.names.name(before)
         return WrongWay(name, practice.sheet.value(before), given, practice.sheet.value(quantity))
