@@ -32,6 +32,7 @@ from gui.practice.class_table.class_panel import ClassPanel
 from gui.practice.class_table.class_view import ClassView
 from gui.practice.parts.dressed import text_label
 from gui.practice.parts.marks import AnswerMark, MarkLabel, mark_name
+from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.preferences.settings import kept_folder
@@ -306,17 +307,8 @@ class ClassPage(PracticePage):
         splitter.addWidget(self._left)
         splitter.addWidget(self.panel)
         splitter.setStretchFactor(0, 1)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(grown(8))
         splitter.setSizes([grown(908), grown(WIDTH)])
-        body = QHBoxLayout()
-        body.setContentsMargins(8, 8, 8, 0)
-        body.addWidget(splitter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addLayout(body, 1)
+        lay_out_page(self, self.bar, splitter)
 
 
 def _marked(paths: Sequence[Path], report: Report) -> ClassMarks | MessageError:

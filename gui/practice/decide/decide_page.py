@@ -6,10 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +19,7 @@ from gui.practice.decide.texts import with_keys
 from gui.practice.parts.bead_places import Bead
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.marks import AnswerMark, mark_of_line
+from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 
@@ -67,20 +66,11 @@ class DecidePage(PracticePage):
         self._right.addWidget(self.summary)
         for widget in (*left, self._right):
             self._splitter.addWidget(widget)
-        self._splitter.setHandleWidth(8)
-        self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes(list(widths))
         self._splitter.setStretchFactor(len(left) - 1, widths[-2])
         if shares_room:
             self._splitter.setStretchFactor(len(left), widths[-1])
-        body = QHBoxLayout()
-        body.setContentsMargins(8, 8, 8, 2)
-        body.addWidget(self._splitter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addLayout(body, 1)
+        lay_out_page(self, self.bar, self._splitter)
 
     # What a subclass says
 

@@ -32,6 +32,7 @@ from gui.practice.my_numbers.wrong_panel import WrongPanel, divider
 from gui.practice.parts.announce import announce
 from gui.practice.parts.bead_places import Bead
 from gui.practice.parts.dressed import text_label
+from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.preferences.settings import kept_folder
@@ -180,16 +181,7 @@ class MyNumbersPage(PracticePage):
         parts.addWidget(side)
         parts.setStretchFactor(0, 1)
         parts.setSizes([grown(TABLE_WIDTH), grown(WIDTH)])
-        parts.setHandleWidth(8)
-        parts.setChildrenCollapsible(False)
-        body = QVBoxLayout()
-        body.setContentsMargins(8, 8, 8, 2)
-        body.addWidget(parts, 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.bar)
-        page.addLayout(body, 1)
+        lay_out_page(self, self.bar, parts)
         self.setFocusProxy(self.table)
 
     def _connect(self, store: Store) -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QWidget
 
 from gui.document.exports import Exports
 from gui.look.text_size import grown
@@ -15,6 +15,7 @@ from gui.model.store import Store
 from gui.practice.parts.announce import announce
 from gui.practice.parts.bead_places import Bead
 from gui.practice.parts.marks import AnswerMark
+from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.practice.predict.curve_comparison import CurveComparison, compared
@@ -127,16 +128,7 @@ class PredictPage(PracticePage):
         parts.addWidget(self.steps)
         parts.setStretchFactor(0, 1)
         parts.setSizes([grown(2 * WIDTH), grown(WIDTH)])
-        parts.setHandleWidth(8)
-        parts.setChildrenCollapsible(False)
-        body = QVBoxLayout()
-        body.setContentsMargins(8, 8, 8, 2)
-        body.addWidget(parts, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addLayout(body, 1)
+        lay_out_page(self, self.bar, parts)
         self.setFocusProxy(self.plot.canvas)
 
     def _connect(self, store: Store) -> None:

@@ -18,6 +18,7 @@ from gui.look.theme import Theme
 from gui.practice.parts.bead_places import Bead
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.marks import AnswerMark, MarkLabel
+from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.practice.summary.printing import ask_for_printer, summary_document
@@ -297,17 +298,8 @@ class SummaryPage(PracticePage):
         self._splitter.addWidget(self._left)
         self._splitter.addWidget(self.panel)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(grown(8))
         self._splitter.setSizes([grown(908), grown(WIDTH)])
-        body = QHBoxLayout()
-        body.setContentsMargins(8, 8, 8, 0)
-        body.addWidget(self._splitter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addLayout(body, 1)
+        lay_out_page(self, self.bar, self._splitter)
 
 
 def _whole_count(practice: Practice) -> int:
