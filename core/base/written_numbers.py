@@ -4,6 +4,8 @@ What is a minus, a space or an apostrophe, and how marks part thousands, is said
 which mark its decimals may have: one that is typed alone may have either, a column of a table has one.
 """
 
+import re
+
 POINT, COMMA = ".", ","
 POWER_OF_TEN = r"(?:[eE][+-]?\d+)?"
 BETWEEN_THOUSANDS = " '"  # beside the mark that isn't that of the decimals
@@ -29,3 +31,20 @@ def parted(marks: str, times: str = "+") -> str:
     `times` says how often it has to stand there, as patterns do. It is the only group of the pattern.
     """
     return rf"[1-9]\d{{0,2}}(?=([{marks}]))(?:\1\d{{3}}){times}"
+
+
+# What stands alone may have either mark; one that parts thousands leaves the other to the decimals.
+_ALONE = tuple(
+    re.compile(f"[+-]?{pattern}")
+    for pattern in (
+        unparted(POINT + COMMA),
+        rf"{parted(COMMA + BETWEEN_THOUSANDS)}(?:\.\d*)?",
+        rf"{parted(POINT + BETWEEN_THOUSANDS)}(?:,\d*)?",
+    )
+)
+
+
+def is_written_number(text: str) -> bool:
+    """Whether `text` is a number and nothing else, nothing to be computed and no unit: −0,5, 1e-3, 1 000, 1,234."""
+    alone = tidy(text)
+    return any(pattern.fullmatch(alone) for pattern in _ALONE)

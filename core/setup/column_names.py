@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.base.errors import ScenarioError
+from core.base.written_numbers import is_written_number
 from core.network.names import Names
 from core.setup.changes import change_inputs, change_layer
 from core.setup.setup import Setup
 
 LONGEST = 40  # letters; of a longer name the beginning is taken
+_NOT_FINITE = frozenset({"nan", "inf", "infinity"})  # as programs write what is no number
 
 
 @dataclass(frozen=True)
@@ -89,11 +91,8 @@ def _attempted(setup: Setup, change: Callable[[Setup], Setup]) -> Setup:
 
 
 def _is_name(text: str) -> bool:
-    try:
-        float(text)
-    except ValueError:
-        return bool(text) and text.isprintable()
-    return False
+    is_number = is_written_number(text) or text.casefold().lstrip("+-") in _NOT_FINITE
+    return bool(text) and text.isprintable() and not is_number
 
 
 def _tidy(name: str) -> str:

@@ -116,7 +116,7 @@ def has_lost_zero(cell: str) -> bool:
 def is_infinite(cell: str) -> bool:
     """Whether a cell is meant as a number that is none here: inf, or one beyond ±1.8e308."""
     try:
-        return math.isinf(float(cell))
+        return math.isinf(float(tidy(cell).replace(COMMA, POINT)))
     except ValueError:
         return False
 

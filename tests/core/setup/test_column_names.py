@@ -34,6 +34,9 @@ RULE = ["X1", "X2", "Predicted1", "Predicted2"]
         (["", "b"], ["c", "d & e"], ["X1", "b", "c", "d & e"]),
         (["c", "c"], ["7", "x"], ["X1", "X2", "Predicted1", "x"]),  # twice; a number
         (["a" * 40, "b" * 41], ["no", "\x07"], ["a" * 40, "b" * 39 + "…", "no", "Predicted2"]),
+        (["0,5", "−3"], ["1 000", "1'000'000.5"], RULE),  # numbers, as people write them
+        (["1_000", "5 km"], ["1/2", "2e"], ["1_000", "5 km", "1/2", "2e"]),  # none
+        (["nan", "inf"], ["-Infinity", "NaN"], RULE),  # what programs write where there is none
         (["X2", "W11"], ["Activ1", "B1"], RULE),  # others have them
         (["X1", "X2"], ["target1", "target2"], RULE),
         (["a", "Predicted1"], ["X2", "SOP4"], ["a", "X2", "Predicted1", "Predicted2"]),

@@ -3,7 +3,7 @@
 import pytest
 
 from core.base.written_numbers import COMMA, POINT
-from core.data.tables.number_marks import evidence_of, is_missing, number_in, numbers_of
+from core.data.tables.number_marks import evidence_of, is_infinite, is_missing, number_in, numbers_of
 
 
 @pytest.mark.parametrize(
@@ -114,3 +114,13 @@ def test_what_stands_for_nothing():
     assert all(map(is_missing, ["", "?", " NA ", "n/a", "NaN", "null", "-", "–", "none", ".", float("nan")]))
     assert not any(map(is_missing, ["0", "x", "nano", "1e999", 0.0]))
     assert is_missing("NA", among_words=True) and not is_missing("none", among_words=True)
+
+
+@pytest.mark.parametrize("cell", ["inf", "-inf", "−inf", "1e400", "−1e400", "1,5e400"])
+def test_what_is_meant_as_a_number_beyond_all_is_known_by_any_minus_and_mark(cell: str):
+    assert is_infinite(cell)
+
+
+@pytest.mark.parametrize("cell", ["1e30", "nan", "infinite", "1.5,5e400"])
+def test_other_cells_are_not_infinite(cell: str):
+    assert not is_infinite(cell)
