@@ -62,7 +62,7 @@ class Rule:
 
     def bears_on(self, network: Network, loss: Loss) -> bool:
         """Whether it makes a difference in `network`, trained by `loss`: the right one makes none."""
-        return any(mistake.bears_on(network, loss) for mistake in self.mistakes)
+        return any(mistake.bears_on(network, loss, self.learning_rate) for mistake in self.mistakes)
 
 
 CHAIN_RULE = Rule()

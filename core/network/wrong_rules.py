@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import squared
-from core.network.activations import Activation, Identity, Sigmoid
+from core.network.activations import Activation, Identity, Sigmoid, Softmax
 from core.network.losses import HalfSquaredError, Loss, MeanSquaredError, SquaredError
 from core.network.network import Network
 
@@ -164,15 +164,20 @@ class WrongRule:
     weights_back: Callable[[Array, Array, float], Array] | None = None  # of W, ∂J/∂W and the rate: what δ goes back by
     adds_nothing_to: tuple[str, ...] = ()  # names of those beside which it makes no difference
 
-    def bears_on(self, network: Network, loss: Loss) -> bool:
-        """Whether it makes a difference in `network`, trained by `loss`."""
+    def bears_on(self, network: Network, loss: Loss, learning_rate: float) -> bool:
+        """Whether it makes a difference in `network`, trained by `loss` at that rate.
+
+        What is updated on the way back stays as it is at a rate of 0; nothing comes back of a softmax of one output.
+        """
         *hidden, output = (layer.activation for layer in network.layers)
         skips_a_slope = self.skips_output_slope and not isinstance(output, Identity)
+        hands_zeros_back = isinstance(output, Softmax) and network.outputs == 1
+        updates = self.weights_back is not None and learning_rate != 0.0 and not hands_zeros_back
         return (
             (self.loss is not None and self.loss(loss) != loss)
             or (self.hidden is not None and any(self.hidden(each) != each for each in hidden))
             or (self.output is not None and self.output(output) != output)
-            or (network.depth > 1 and (self.weights_back is not None or skips_a_slope))
+            or (network.depth > 1 and (updates or skips_a_slope))
         )
 
 

@@ -124,7 +124,7 @@ class MistakeActions(ActionTable):
 
     def _tip(self, name: str) -> str:
         if not self._bears(name):
-            return self.tr("This mistake makes no difference in the open network, with its loss")
+            return self.tr("This mistake makes no difference in the open network, with its loss and learning rate")
         if self._adds_nothing(name):
             return self.tr("This mistake adds nothing to those that are made already")
         return self.tr("Make this mistake, too, from the start; several are made at once")

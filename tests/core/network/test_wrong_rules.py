@@ -1,16 +1,18 @@
 """The documented wrong rules: each wrong exactly where its tutorial is, and right elsewhere."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.analysis.gradient_check import check_gradients
 from core.network.activations import Sigmoid, Softmax, Tanh
 from core.network.losses import BinaryCrossEntropy, HalfSquaredError, SquaredError
 from core.network.network import BiasKind
-from core.network.rules import RULES, named, rule_named
+from core.network.rules import RULES, Rule, named, rule_named
 from core.network.wrong_rules import WRONG_RULES, WrongRule
 from core.scenario.reader import parse_scenario
 from core.setup.setup import open_setup, setup_of
@@ -122,12 +124,35 @@ def test_the_right_rule_by_name_is_the_default(case: Case):
     assert case.trace(rule_named("gradient_descent", 0.1)).gradient.tolist() == case.trace().gradient.tolist()
 
 
-@given(cases())
-def test_a_rule_that_bears_on_nothing_computes_what_is_right(case: Case):
+def differs(case: Case, rule: Rule) -> bool:
+    """Whether any number of an iteration is another than by the right rule, here or at other parameters."""
+    draws = np.random.default_rng(1)
+    for _ in range(4):
+        right, wrong = case.trace(), case.trace(rule)
+        kept = (trace.activation_gradients + trace.slopes + trace.deltas + [trace.gradient] for trace in (right, wrong))
+        if any(one.tolist() != other.tolist() for one, other in zip(*kept, strict=True)):
+            return True
+        case = replace(case, parameters=draws.normal(0.0, 0.8, case.network.parameter_count))
+    return False
+
+
+@given(cases(), st.sampled_from((0.0, 0.1, -0.1)))
+@settings(max_examples=40)
+def test_a_rule_bears_on_a_network_just_where_a_number_of_an_iteration_is_another(case: Case, rate: float):
     for name in RULES:
-        rule = rule_named(name, 0.1)
-        if not rule.bears_on(case.network, case.objective.loss):
-            assert case.trace(rule).gradient.tolist() == case.trace().gradient.tolist()
+        rule = rule_named(name, rate)
+        assert rule.bears_on(case.network, case.objective.loss) == differs(case, rule), name
+
+
+@pytest.mark.parametrize("name", RULES)
+@pytest.mark.parametrize("rate", [0.0, 0.1])
+@pytest.mark.parametrize("depth", [1, 2, 3])
+@pytest.mark.parametrize("loss", ["squared_error", "cross_entropy"])
+def test_one_output_of_a_softmax_hands_nothing_back(name: str, rate: float, depth: int, loss: str):
+    case = make_case([2] * depth + [1], [Sigmoid()] * (depth - 1) + [Softmax()], [BiasKind.TRAINED] * depth, loss)
+    case = replace(case, targets=case.targets / 2.0)
+    rule = rule_named(name, rate)
+    assert rule.bears_on(case.network, case.objective.loss) == differs(case, rule)
 
 
 @pytest.mark.parametrize("scenario", ["gad-3-2-1", "gad-10-2-1", "csdn-2-3-1", "psi-2-3-3-2", "query-3-2-1"])
@@ -152,9 +177,9 @@ def test_a_mistake_of_the_loss_bears_on_the_losses_that_it_changes():
     # d/dp (p − t)² is 2(p − t); ½(p − t)² has no 2 that could be forgotten.
     halved = WrongRule("no_two", loss=lambda loss: HalfSquaredError() if isinstance(loss, SquaredError) else loss)
     network = sigmoid_case().network
-    assert halved.bears_on(network, SquaredError())
-    assert not halved.bears_on(network, HalfSquaredError())
-    assert not halved.bears_on(network, BinaryCrossEntropy())
+    assert halved.bears_on(network, SquaredError(), 0.1)
+    assert not halved.bears_on(network, HalfSquaredError(), 0.1)
+    assert not halved.bears_on(network, BinaryCrossEntropy(), 0.1)
 
 
 @pytest.mark.slow

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.base.number_format import NumberFormat
 from core.network.elements import Bias, Neuron, Weight
 from core.network.rules import RULES
+from core.setup.changes import change_training
 from core.setup.setup import built_in_names, open_setup
 from core.training.roots import Root
 from core.training.run import Run
@@ -47,6 +48,16 @@ def test_what_makes_no_difference_cannot_be_chosen(window: MainWindow) -> None:
     assert window.actions_made.choice("rule")["wrong_sign"].text().endswith("as the article prints it")
     window.open("gad-3-2-1")
     assert not window.actions_made["as_printed"].isEnabled()
+
+
+def test_an_update_on_the_way_back_cannot_be_chosen_where_none_moves_a_weight(window: MainWindow) -> None:
+    window.open("gad-3-2-1")
+    rule = window.actions_made.choice("rule")["sequential_update"]
+    assert rule.isEnabled()
+    window.commands.edits.edit("learning rate", change_training(window.readings.setup, learning_rate=0.0))
+    assert not rule.isEnabled() and "learning rate" in rule.toolTip()
+    window.actions_made["undo"].trigger()
+    assert rule.isEnabled()
 
 
 def test_the_wrong_sign_makes_the_error_grow_and_the_window_says_why(window: MainWindow, qtbot: QtBot) -> None:
