@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from core.network.backward_pass import Trace
 from core.network.names import Names
 from core.network.network import Network
+from core.network.wrong_rules import Negated
 
 Array = NDArray[np.float64]
 
@@ -18,23 +19,30 @@ Array = NDArray[np.float64]
 class Cause(Enum):
     """What is to blame."""
 
-    STEP = "step"  # the learning rate
+    STEP = "step"  # the size of the learning rate
+    CLIMB = "climb"  # a learning rate below 0
     SUMS = "sums"  # SOPs that are too large from the start
     TARGET = "target"  # one for which the loss has no least value
     OUTPUT = "output"  # one whose logarithm there is not
 
 
 class Blamed(NamedTuple):
-    """The cause, with the SOP, target or output that it is; the learning rate has no name of its own."""
+    """The cause, with the number that it is: of a SOP, a target or an output, whose name it has, or the learning rate.
+
+    The learning rate has no name of its own, and no sign where its size is the cause.
+    """
 
     cause: Cause
+    value: float
     name: str = ""
-    value: float = 0.0
 
 
 @dataclass(frozen=True)
 class LeftTheNumbers:
-    """The first quantity, in the order of computation, that is not a finite number."""
+    """Why a run can't go on: the first quantity, in the order of computation, that is not a finite number.
+
+    Whoever tells of it, the command line or the window, says each cause in words of its own.
+    """
 
     state: int
     name: str  # SOP3, ∂E/∂Activ1, W11
@@ -43,12 +51,15 @@ class LeftTheNumbers:
     blamed: Blamed
 
 
-def first_non_finite(network: Network, names: Names, state: int, trace: Trace, updated: Array) -> LeftTheNumbers | None:
+def first_non_finite(
+    network: Network, names: Names, state: int, trace: Trace, updated: Array, learning_rate: float
+) -> LeftTheNumbers | None:
     """The first number that is not finite, of a pass in the order in which it was computed; None where all are.
 
-    After the pass come the parameters of the next state, `updated`, (parameters,).
+    After the pass come the parameters of the next state, `updated`, (parameters,), which that rate has led to.
     """
-    blamed = _blamed(network, names, state, trace)
+    step = _blamed_rate(trace, learning_rate)
+    blamed = _blamed(network, names, state, trace) or step
     for values, name_of in _in_order(network, names, trace):
         bad = np.argwhere(~np.isfinite(values))
         if len(bad):
@@ -57,28 +68,35 @@ def first_non_finite(network: Network, names: Names, state: int, trace: Trace, u
     lost = np.flatnonzero(~np.isfinite(updated))
     if len(lost):
         name = names.of(network.parameter(int(lost[0])))
-        at_target = blamed if blamed.cause is Cause.TARGET else Blamed(Cause.STEP)
+        at_target = blamed if blamed.cause is Cause.TARGET else step
         return LeftTheNumbers(state, name, float(updated[lost[0]]), updated=True, blamed=at_target)
     return None
 
 
-def _blamed(network: Network, names: Names, state: int, trace: Trace) -> Blamed:
+def _blamed_rate(trace: Trace, learning_rate: float) -> Blamed:
+    """What the learning rate is to be blamed for; below 0 it leads down the gradient of a wrong sign."""
+    climbs = learning_rate < 0.0 and not isinstance(trace.loss_taken, Negated)
+    return Blamed(Cause.CLIMB, learning_rate) if climbs else Blamed(Cause.STEP, abs(learning_rate))
+
+
+def _blamed(network: Network, names: Names, state: int, trace: Trace) -> Blamed | None:
+    """What else than the learning rate is to blame."""
     loss, p, t, last = trace.loss_taken, trace.forward.outputs, trace.targets, network.depth - 1
     endless = np.argwhere(~loss.has_least(t))
     if len(endless):
         row, index = map(int, endless[0])
-        return Blamed(Cause.TARGET, names.target(index), float(t[row, index]))
+        return Blamed(Cause.TARGET, float(t[row, index]), names.target(index))
     valueless = np.argwhere(~loss.has_value(p, t) & np.isfinite(p))
     if len(valueless) and np.isfinite(trace.forward.sops[-1]).all() and not np.isfinite(trace.losses).all():
         row, index = map(int, valueless[0])
-        return Blamed(Cause.OUTPUT, names.activation(last, index), float(p[row, index]))
+        return Blamed(Cause.OUTPUT, float(p[row, index]), names.activation(last, index))
     if state > 0:
-        return Blamed(Cause.STEP)
+        return None
     # The largest SOP, or the first that is no number itself.
     sizes = [np.nan_to_num(np.abs(z), nan=np.inf) for z in trace.forward.sops]
     layer = max(range(network.depth), key=lambda each: float(sizes[each].max()))
     row, index = map(int, np.unravel_index(int(sizes[layer].argmax()), sizes[layer].shape))
-    return Blamed(Cause.SUMS, names.sop(layer, index), float(trace.forward.sops[layer][row, index]))
+    return Blamed(Cause.SUMS, float(trace.forward.sops[layer][row, index]), names.sop(layer, index))
 
 
 class _Namer:

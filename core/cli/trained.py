@@ -7,14 +7,12 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from core.analysis.first_non_finite import Cause
 from core.base.archive import is_archive
 from core.base.exit_status import CommandError
-from core.base.number_format import NumberFormat, counted
-from core.cli.ended_texts import advice_text, ended_text
+from core.base.number_format import counted
+from core.cli.ended_texts import refusal_text
 from core.network.backward_pass import Trace
 from core.saved_run.reader import read_saved_run
-from core.setup.concerns import concerns_of
 from core.setup.setup import Setup, open_setup
 from core.training.run import Run
 
@@ -52,12 +50,7 @@ def refuse_if_ended(training_run: Run, wanted: int) -> None:
     """Refuse a state before which a number has become infinite or none at all, and say what may help."""
     ended = training_run.ended
     if ended is not None:
-        setup = training_run.setup
-        # Before the learning rate is blamed, and of targets in more words: what will hardly be meant.
-        concerns = concerns_of(setup) if ended.blamed.cause in (Cause.STEP, Cause.TARGET) else ()
-        advice = "; ".join(map(str, concerns)) or advice_text(ended, NumberFormat())
-        what = ended_text(ended, NumberFormat())
-        raise CommandError(f"{setup.path or setup.name}: {what}, so state {wanted} can't be shown; {advice}")
+        raise CommandError(refusal_text(training_run.setup, ended, wanted))
 
 
 def reached(scenario: str, state: int) -> tuple[Setup, Trace]:

@@ -169,5 +169,5 @@ class Recorder:
 
     def _end(self, parameters: Array) -> None:
         self._ended_by = parameters
-        network, state = self.training.setup.network, self.history.last
-        self.ended = first_non_finite(network, self._names, state, self.trace, parameters)
+        setup, state = self.training.setup, self.history.last
+        self.ended = first_non_finite(setup.network, self._names, state, self.trace, parameters, setup.learning_rate)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.base.errors import ScenarioError
 from core.base.exit_status import CommandError
-from core.cli.ended_texts import advice_text, ended_text
+from core.cli.ended_texts import refusal_text
 from core.setup.setup import open_setup
 
 MOST_PIXELS = 100_000_000  # which take 400 MB, some of them several times
@@ -62,11 +62,10 @@ def save_picture(arguments: argparse.Namespace) -> int:
             raise CommandError(
                 f"state {arguments.state} can't be trained, by a fault of the program's own: {faults[0]}"
             )
-        if model.readings.ended is not None and model.readings.state < arguments.state:
+        ended = model.readings.ended
+        if ended is not None and model.readings.state < arguments.state:
             window.close()
-            what = ended_text(model.readings.ended, model.readings.number_format)
-            advice = advice_text(model.readings.ended, model.readings.number_format)
-            raise CommandError(f"{what}, so state {arguments.state} can't be shown; {advice}")
+            raise CommandError(refusal_text(model.readings.setup, ended, arguments.state))
         model.commands.pointing.pin(selected)
         window.formulas.settle()
         QTest.qWait(100)

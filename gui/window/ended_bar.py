@@ -4,10 +4,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.analysis.first_non_finite import Blamed, Cause
 from core.base.number_format import grouped
+from core.setup.messages import Concern
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.texts.faults import sentence
 from gui.widgets.notice_bar import NoticeBar
 
 
@@ -46,8 +48,13 @@ class EndedBar(NoticeBar):
         self.show_state.setVisible(self._readings.state != ended.state)
 
     def _advice(self, blamed: Blamed) -> str:
-        value = self._readings.number_format.figure(blamed.value)
-        match blamed.cause:
+        cause, number, name = blamed
+        value = self._readings.number_format.figure(number)
+        match cause:
+            case Cause.STEP:
+                return self.tr("A learning rate smaller than {rate} takes smaller steps.").format(rate=value)
+            case Cause.CLIMB:
+                return sentence(Concern.LEARNING_RATE_BELOW_0())
             case Cause.SUMS:
                 text = self.tr("The sums are too large: {name} is {value}.")
                 what = self.tr("Scale the inputs, or begin with smaller weights.")
@@ -57,10 +64,7 @@ class EndedBar(NoticeBar):
             case Cause.OUTPUT:
                 text = self.tr("{name} is {value}, where this loss has no logarithm.")
                 what = self.tr("It is for outputs between 0 and 1, those of a sigmoid or a softmax.")
-            case Cause.STEP:
-                rate = self._readings.number_format.figure(self._readings.setup.learning_rate)
-                return self.tr("A learning rate smaller than {rate} takes smaller steps.").format(rate=rate)
-        return f"{text.format(name=blamed.name, value=value)} {what}"
+        return f"{text.format(name=name, value=value)} {what}"
 
     def _show_state(self) -> None:
         ended = self._readings.ended

@@ -1,8 +1,10 @@
 """What is said of a run that left the numbers: the first quantity that did, and what it is to be put down to."""
 
+import math
+
 import pytest
 
-from core.base.number_format import NumberFormat
+from core.analysis.first_non_finite import Blamed, Cause, LeftTheNumbers
 from core.cli.ended_texts import advice_text
 from core.setup.setup import open_setup
 from core.training.run import Run
@@ -62,6 +64,11 @@ def test_raw_numbers_train_a_sigmoid_by_cross_entropy(tmp_path):
             "try a smaller training.learning_rate",
         ),
         (
+            {"weight": 0.5, "loss": "squared_error", "activation": "identity", "rate": -0.1},
+            None,
+            "with a learning rate below 0 every update climbs the error",
+        ),
+        (
             {"activation": "identity", "weight": -0.5, "loss": "cross_entropy", "target": 1},
             0,
             "Predicted is −20.5, where this loss has no logarithm",
@@ -79,4 +86,20 @@ def test_it_is_put_down_to_what_is_to_blame(tmp_path, other, state, advice: str)
     ended = run_of(tmp_path, **other).ended
     assert ended is not None
     assert state in (None, ended.state)
-    assert advice_text(ended, NumberFormat()).startswith(advice)
+    assert advice_text(ended).startswith(advice)
+
+
+@pytest.mark.parametrize(("rule", "cause"), [("gradient_descent", Cause.CLIMB), ("wrong_sign", Cause.STEP)])
+def test_a_rate_below_0_climbs_unless_the_sign_is_wrong_as_well(tmp_path, rule: str, cause: Cause):
+    opened = run_of(tmp_path, weight=0.5, loss="squared_error", activation="identity", rate=-0.1).setup
+    run = Run(opened.with_rule(rule))
+    run.advance(300)
+    assert run.ended is not None and run.ended.blamed.cause is cause
+    assert run.ended.blamed.value == (-0.1 if cause is Cause.CLIMB else 0.1)
+
+
+@pytest.mark.parametrize("cause", Cause)
+def test_every_cause_is_told_with_its_number(cause: Cause):
+    text = advice_text(LeftTheNumbers(3, "E", math.inf, updated=False, blamed=Blamed(cause, -4.25, "SOP7")))
+    assert ("SOP7 is −4.25" in text) == (cause not in (Cause.STEP, Cause.CLIMB))
+    assert text[0].islower() or text.startswith("SOP7"), text
