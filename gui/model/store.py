@@ -13,12 +13,10 @@ class _Notice(QObject):
 
 
 class Store(QObject):
-    """Holds a `WindowState`; commands put another one in its place, views follow what they are made of.
+    """Holds a `WindowState`; commands put another one in its place, views follow what they are made of by `when`.
 
-    When `changed` is emitted the state is whole: whoever asks finds it as it is after the change.
+    When a signal is emitted the state is whole: whoever asks finds it as it is after the change.
     """
-
-    changed = Signal(object, object)  # the states before and after
 
     def __init__(self, state: WindowState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +31,6 @@ class Store(QObject):
     def put(self, state: WindowState) -> None:
         """Let another state take its place, and say what has changed, in the order of `ALL`. For commands alone."""
         before, self._state = self._state, state
-        self.changed.emit(before, state)
         others = {part for part in PARTS if getattr(before, part) is not getattr(state, part)}
         for change, looks_at in ALL.items():
             if not others.isdisjoint(looks_at) and change(before, state):

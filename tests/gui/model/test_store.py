@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Signal
 
 from core.base.number_format import NumberFormat
 from core.network.elements import Weight
@@ -18,10 +19,16 @@ GUI = Path(__file__).parents[3] / "gui"
 
 
 @pytest.fixture
-def seen(model: Model) -> list[tuple[WindowState, WindowState]]:
+def seen(model: Model, monkeypatch: pytest.MonkeyPatch) -> list[tuple[WindowState, WindowState]]:
     """The states before and after each change."""
     found: list[tuple[WindowState, WindowState]] = []
-    model.store.changed.connect(lambda before, after: found.append((before, after)))
+    put = model.store.put
+
+    def note(state: WindowState) -> None:
+        found.append((model.store.state, state))
+        put(state)
+
+    monkeypatch.setattr(model.store, "put", note)
     return found
 
 
@@ -43,6 +50,11 @@ def test_who_is_told_finds_the_state_whole(model: Model):
     model.commands.documents.open_setup(open_setup("csdn-2-3-1"))
     assert len(found) > 5
     assert set(found) == {(2, True, 0)}
+
+
+def test_a_store_has_no_signal_beside_those_of_the_changes(model: Model):
+    signals = {name for name, each in vars(type(model.store)).items() if isinstance(each, Signal)}
+    assert signals == set()
 
 
 def test_one_command_is_one_change(model: Model, seen: list[tuple[WindowState, WindowState]]):
