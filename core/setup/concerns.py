@@ -14,6 +14,7 @@ from core.analysis.twins import first_twins
 from core.base.message import Count, Message
 from core.network.losses import BinaryCrossEntropy, CrossEntropy, Loss
 from core.network.network import Network
+from core.network.wrong_rules import Negated
 from core.setup.messages import Concern
 from core.setup.setup import Setup
 
@@ -24,7 +25,18 @@ _MOST = 1e-9  # by which targets of classes may miss adding up to 1
 
 def concerns_of(setup: Setup) -> tuple[Message, ...]:
     """What may not be meant in a setup."""
-    return concerns(setup.network, setup.objective.loss, setup.whole.targets)
+    of_rate = concern_of_rate(setup)
+    of_samples = concerns(setup.network, setup.objective.loss, setup.whole.targets)
+    return of_samples if of_rate is None else (*of_samples, of_rate)
+
+
+def concern_of_rate(setup: Setup) -> Message | None:
+    """What may not be meant of a setup's learning rate; None where it may be."""
+    if setup.learning_rate == 0.0:
+        return Concern.LEARNING_RATE_0()
+    # By the wrong sign a rate below 0 goes down.
+    has_wrong_sign = isinstance(setup.rule.loss_taken(setup.objective.loss), Negated)
+    return Concern.LEARNING_RATE_BELOW_0() if setup.learning_rate < 0.0 and not has_wrong_sign else None
 
 
 def concerns(network: Network, loss: Loss, targets: Array) -> tuple[Message, ...]:
@@ -40,10 +52,9 @@ def concerns_by_place(setup: Setup) -> list[tuple[str, Message]]:
         found.append(("loss", Concern.SOFTMAX_WITHOUT_CROSS_ENTROPY()))
     if loss.takes_logarithms and not last.bounds.are_within(0.0, 1.0):
         found.append(("loss", Concern.CROSS_ENTROPY_OF_OTHER_OUTPUTS()))
-    if setup.learning_rate == 0.0:
-        found.append(("learning_rate", Concern.LEARNING_RATE_0()))
-    elif setup.learning_rate < 0.0:
-        found.append(("learning_rate", Concern.LEARNING_RATE_BELOW_0()))
+    of_rate = concern_of_rate(setup)
+    if of_rate is not None:
+        found.append(("learning_rate", of_rate))
     twins = first_twins(setup.network, setup.start)
     if twins is not None:
         one, other = (setup.names.of(neuron) for neuron in twins)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from core.base.number_format import grouped
 from core.experiments.sweep import Swept
 from core.network.elements import Bias, Weight
+from core.setup.concerns import concern_of_rate
 from core.setup.scaling import input_scaling, target_scaling
 from core.setup.setup import Setup
 from core.training.rewording import reworded, trains_alike
@@ -26,11 +27,13 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.model.trial import InputOf, Rate, Target, Trial, What
 from gui.texts.changes import number_changed
+from gui.texts.faults import sentence
 from gui.texts.units import scale_hint
 from gui.views.page import Page
 from gui.views.what_if.sweep_panel import SweepPanel
 from gui.widgets.controls import ComboBox
 from gui.widgets.drag_number import DragNumber
+from gui.widgets.message_line import MessageLine
 from gui.widgets.scrolled import ScrolledDown
 
 CAPTION_WIDTH, NUMBER_WIDTH = 112, 100  # logical pixels
@@ -104,6 +107,8 @@ class WhatIfPage(Page):
             self._form.removeRow(1)
         self.numbers = {}
         self._add(Rate(), self.tr("Learning rate"), by_factors=True)
+        self.rate_concern = MessageLine(self._theme)
+        self._form.addRow(self.rate_concern)
         held = readings.pinned
         if isinstance(held, Weight | Bias):
             self._add(held, readings.names.of(held))
@@ -136,6 +141,8 @@ class WhatIfPage(Page):
         self._list_states()
         for what, field in self.numbers.items():
             field.follow_value(self._trial.value(what, self._from))
+        concern = concern_of_rate(readings.setup_at(self._from or 0))
+        self.rate_concern.refuse("" if concern is None else sentence(concern))
         self.revert.setEnabled(readings.branched_at > 0 or not trains_alike(readings.setup, readings.original_setup))
 
     def rewrite(self) -> None:
@@ -143,6 +150,7 @@ class WhatIfPage(Page):
 
     def dress(self) -> None:
         colors = self._theme.colors
+        self.rate_concern.dress()
         self.sweep_panel.plot.dress(colors, dark=QColor(colors.panel).lightness() < LIGHT_FROM)
 
     def own_style(self) -> str:

@@ -7,7 +7,7 @@ import main as program
 from core.network.activations import ACTIVATIONS
 from core.network.losses import LOSSES
 from core.network.network import BiasKind, Layer, Network
-from core.setup.concerns import concerns, concerns_of
+from core.setup.concerns import concerns, concerns_by_place, concerns_of
 from core.setup.setup import built_in_names, open_setup
 from tests.core.scenario.test_schema import GOOD
 
@@ -98,3 +98,23 @@ def test_where_training_ends_in_infinity_the_concern_is_the_advice(tmp_path, cap
     assert "training stopped at state" in said
     assert "the targets reach from 4 to 4, and binary cross-entropy is meant for targets from 0 to 1" in said
     assert "smaller training.learning_rate" not in said
+
+
+@pytest.mark.parametrize(
+    ("rate", "rule", "concern"),
+    [
+        ("-1", "gradient_descent", "But with a learning rate below 0 every update climbs the error."),
+        ("-1", "wrong_sign", None),  # down, by two wrongs
+        ("0", "wrong_sign", "But with a learning rate of 0 nothing is learned."),
+        ("1e-9", "gradient_descent", None),
+    ],
+)
+def test_validate_speaks_of_a_learning_rate_as_the_window_does(
+    tmp_path, capsys, rate: str, rule: str, concern: str | None
+):
+    path = tmp_path / "s.toml"
+    path.write_text(GOOD.replace("learning_rate = 0.1", f'learning_rate = {rate}\nrule = "{rule}"'), encoding="utf-8")
+    assert program.main(["validate", str(path)]) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == ([] if concern is None else [concern])
+    at_rate = [str(said) for place, said in concerns_by_place(open_setup(str(path))) if place == "learning_rate"]
+    assert at_rate == ([] if concern is None else [concern.removeprefix("But ").removesuffix(".")])
