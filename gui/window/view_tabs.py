@@ -136,12 +136,9 @@ class ViewTabs(QFrame):
 
     def _lead_into(self, *parts: QWidget) -> None:
         """Have Tab go from the tabs to what stands in these, which would come last as it was made last."""
-        stops: list[QWidget] = [self.larger]
-        at = self.larger.nextInFocusChain()
-        while at is not None and at is not self.larger:
-            if at.focusPolicy() & Qt.FocusPolicy.TabFocus and any(part.isAncestorOf(at) for part in parts):
-                stops.append(at)
-            at = at.nextInFocusChain()
+        # Not along `nextInFocusChain`: in Python the next widget, at last the window, becomes a child of that asked.
+        controls = (each for part in parts for each in (part, *part.findChildren(QWidget)))
+        stops = [self.larger, *(each for each in controls if each.focusPolicy() & Qt.FocusPolicy.TabFocus)]
         for before, stop in pairwise(stops):
             QWidget.setTabOrder(before, stop)
 

@@ -1,6 +1,7 @@
 """The views under tabs, and the sample picker."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGraphicsView, QSlider, QWidget
@@ -199,3 +200,10 @@ def test_a_plot_under_a_tab_at_the_back_rests_and_catches_up_when_it_is_seen(win
     assert plot.canvas.accessibleDescription() == before
     window.views.show_view("prediction")
     assert plot.canvas.accessibleDescription() != before
+
+
+def test_no_part_of_the_window_takes_it_for_a_child_in_python(window: MainWindow):
+    """What Qt made in a window is invalid in Python as soon as a part goes that has taken the window so."""
+    for name in window.views.names:
+        window.views.show_view(name)
+    assert shiboken6.ownedByPython(window)
