@@ -157,6 +157,31 @@ def test_what_is_run_stays_when_one_leaves(qtbot: QtBot, window: MainWindow, pag
     assert not window.isWindowModified()
 
 
+def test_a_run_on_the_way_is_called_off_when_one_leaves(qtbot: QtBot, window: MainWindow, page: PredictPage):
+    window.commands.playback.run_to(3)
+    qtbot.waitUntil(lambda: window.readings.state == 3)
+    goal, undo, setup = window.readings.goal, window.commands.edits.undo.index(), window.readings.setup
+    draw(page, (0.0, 0.9), (0.5, 0.4), (1.0, 0.1))
+    page.steps.last.setValue(10**9)
+    press(window, KEYS.Key_Return)
+    qtbot.waitUntil(lambda: window.readings.state > 3)
+    press(window, KEYS.Key_Escape)
+    assert not window.readings.running
+    assert (window.readings.state, window.readings.goal) == (3, goal), "the run is where it was"
+    assert window.commands.edits.undo.index() == undo and window.readings.setup is setup
+    assert not window.isWindowModified()
+    until_idle()
+    recorded = window.readings.history.last
+    window.commands.playback.run_to(5)
+    window.actions_made["predict_curve"].trigger()
+    assert page.stage is PredictStage.RUN and page.curve is not None, "what was drawn waits to be gone on with"
+    assert window.readings.history.last == recorded and not window.readings.running
+    press(window, KEYS.Key_Return)
+    qtbot.waitUntil(lambda: window.readings.history.last > recorded)
+    press(window, KEYS.Key_Escape)
+    assert window.readings.state == 5
+
+
 def test_what_was_drawn_stays_behind_the_run_until_it_is_dismissed(qtbot: QtBot, window: MainWindow, page: PredictPage):
     draw(page, (0.0, 0.9), (0.5, 0.4), (1.0, 0.1))
     drawn = page.curve
