@@ -59,7 +59,7 @@ def practice_pages(window: "MainWindow") -> Makers:
         return page
 
     def my_numbers_page() -> MyNumbersPage:
-        return MyNumbersPage(window.store, window.readings, window.theme, window.settings)
+        return MyNumbersPage(window.store, window.readings, window.practising, window.theme, window.settings)
 
     theme, formulas = window.theme, window.formulas
     return {
