@@ -39,10 +39,22 @@ def ask(
 
 
 def ask_which(
-    window: QWidget, title: str, texts: tuple[str, str], choices: tuple[str, ...], answered: Callable[[int], None]
+    window: QWidget,
+    title: str,
+    texts: tuple[str, str],
+    choices: tuple[str, ...],
+    answered: Callable[[int], None],
+    stay: str = "",
 ) -> None:
-    """Ask which of the choices, from 0; nothing is answered where it is called off."""
+    """Ask which of the choices, from 0; nothing is answered where it is called off.
+
+    With a text for the button that calls it off, that one is the usual answer: a choice loses something.
+    """
     box, buttons = _question(window, title, texts, choices)
+    if stay:
+        off = box.button(Button.Cancel)
+        off.setText(keyless(stay))
+        box.setDefaultButton(Button.Cancel)
 
     def pass_on() -> None:
         if (chosen := box.clickedButton()) in buttons:

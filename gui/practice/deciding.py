@@ -23,7 +23,7 @@ class Deciding(QObject):
 
     def start(self, page: DecidePage) -> None:
         """Go on on this page, or begin there."""
-        if page not in self._begun or page.round.is_done:
+        if page.given is None and (page not in self._begun or page.round.is_done):
             self._begun.add(page)
             page.begin(self._subject())
 

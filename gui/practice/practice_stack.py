@@ -32,6 +32,11 @@ class PracticeStack(QStackedWidget):
         self.setCurrentWidget(usual)
 
     @property
+    def pages(self) -> tuple[PracticePage, ...]:
+        """All pages that were made."""
+        return tuple(self._pages.values())
+
+    @property
     def practice(self) -> PracticePage | None:
         """The page that is shown; None where the usual middle is."""
         shown = self.currentWidget()

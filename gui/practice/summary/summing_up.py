@@ -42,6 +42,14 @@ class SummingUp(QObject):
         """Show the summary of a practice that is done."""
         self._show(practice, source, source.code, "")
 
+    def save_given(self) -> bool:
+        """Have the answers saved that were given so far, be it done or not; whether they are."""
+        sheet, page = self._stack.page(SheetPage), self._stack.page(SummaryPage)
+        if page.given is None and sheet.answered is not None:
+            practice, source = sheet.answered
+            self._tell(practice, source, source.code, "")
+        return page.save()
+
     @Slot(object)
     def open_learner(self, learner: Learner) -> None:
         """Show what a learner has handed in."""
@@ -92,8 +100,12 @@ class SummingUp(QObject):
         self, practice: Practice, source: PracticeSource, code: str, learner: str, *, comes_of_class: bool = False
     ) -> None:
         self._practice, self._source, self._comes_of_class = practice, source, comes_of_class
-        page = self._stack.page(SummaryPage)
-        page.show_summary(
+        self._tell(practice, source, code, learner)
+        self._stack.enter(SummaryPage)
+
+    def _tell(self, practice: Practice, source: PracticeSource, code: str, learner: str) -> None:
+        """Have the summary made."""
+        self._stack.page(SummaryPage).show_summary(
             SummaryOf(
                 practice,
                 self.tr("{what} · {name}").format(what=source.what, name=source.setup.name),
@@ -103,7 +115,6 @@ class SummingUp(QObject):
                 beads=beads_of(practice),
             )
         )
-        self._stack.enter(SummaryPage)
 
     def _begin(self, sheet: ExerciseSheet, source: PracticeSource, lines: tuple[Quantity, ...]) -> None:
         self._comes_of_class = False
