@@ -137,10 +137,8 @@ class Starting(QObject):
             return
         self._awaited = None
         choices, roots, state = sheet.choices, sheet.roots, readings.state
-        # What is open has none of the branches that the sheet's run may have.
-        reached = None if len(roots) > 1 else (state, readings.passes.parameters_at(state))
         try:
-            asked = SheetSource(roots, reached).sheet(choices, 1)
+            asked = SheetSource(roots, (state, readings.passes.parameters_at(state))).sheet(choices, 1)
         except MessageError as fault:
             self.failed.emit(translated(fault))
             return

@@ -120,7 +120,7 @@ class Opening(QObject):
         """
 
         def open_it() -> None:
-            self._commands.documents.open_setup(sheet.roots[0].setup)
+            self._commands.documents.open_roots(sheet.roots)
             self.opened.emit()
             self._commands.playback.run_to(sheet.choices.state)
             self._commands.playback.choose_sample(sheet.choices.sample)
