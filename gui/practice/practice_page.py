@@ -42,6 +42,11 @@ class PracticePage(Dressed):
         """What was answered and is kept nowhere else; None where nothing was."""
         return None
 
+    @property
+    def is_gone_back_to(self) -> bool:
+        """Whether it is shown again where one leaves a page that was entered from here."""
+        return True
+
     def leave(self) -> None:
         """Do what is to be done when it is shown no more."""
 

@@ -164,7 +164,7 @@ class Starting(QObject):
             self._setup_of(choice), iteration, choice.state, sample, parameter, digits=choice.digits
         )
         page = self._stack.page(kind)
-        page.begin(subject)
+        page.begin(self._practising.apart_from(subject))
         if isinstance(page, UpOrDownPage):
             page.let_vote(False)
         self._stack.enter(kind)

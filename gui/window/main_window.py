@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         for failed in (self.starting.failed, self.summing_up.failed):
             failed.connect(self.messages.unmarked)
         self.opening.sheet_opened.connect(self.starting.begin_printed)
-        self.deciding = Deciding(store, readings, self)
+        self.deciding = Deciding(store, readings, self.practising, self)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
         for renamed in (undo.cleanChanged, undo.indexChanged, store.when(changes.setup_changed), self.opening.opened):
             renamed.connect(self._name_window)
         for left in (self.opening.left, self.transport.left, self.views.left):
-            left.connect(self.diagram.setFocus)
+            left.connect(self._give_keyboard)
         self.opening.began_anew.connect(partial(self.views.show_view, "network"))  # where one is built
         self.opening.table_wanted.connect(self._import_table)
         self.preferences.was_reset.connect(self._follow_reset)
@@ -287,9 +287,15 @@ class MainWindow(QMainWindow):
 
     # Following
 
+    @Slot()
+    def _give_keyboard(self) -> None:
+        """Have it where one goes on: in the diagram, or on the page of practice that is in its place."""
+        place = self.middle.practice or self.diagram
+        place.setFocus()
+
     @Slot(object)
     def _import_table(self, path: Path) -> None:
-        self.middle.leave()  # or it would be imported unseen; answers are kept as they are
+        self.middle.leave_all()  # or it would be imported unseen; answers are kept as they are
         self.views.show_view("samples")
         self.views.page(SamplesPage).import_file(path)
 

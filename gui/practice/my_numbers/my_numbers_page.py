@@ -152,8 +152,8 @@ class MyNumbersPage(PracticePage):
     @Slot()
     def _hide_asked(self) -> None:
         """Hide what a practice of the same numbers still asks for, and what comes of it."""
-        practising, iteration = self._practising, self.kept.numbers.sheet.iteration
-        asks = practising.is_going_on and practising.practice.sheet.iteration.has_same_numbers(iteration)
+        practising = self._practising
+        asks = practising.asks_of(self.kept.numbers.sheet.iteration)
         self.table.numbers.hide_asked(practising.practice.hides if asks else None)
 
     # How it is made

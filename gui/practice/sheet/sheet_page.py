@@ -81,6 +81,10 @@ class SheetPage(PracticePage):
             return None
         return GivenAnswers((practice.lines, now.lines), practice.touched, len(practice.blanks), can_be_saved=True)
 
+    @property
+    def is_gone_back_to(self) -> bool:
+        return self._practising.is_going_on and not self._practising.practice.is_done
+
     def begin(self, practice: Practice, source: PracticeSource) -> None:
         """Begin another practice; what was typed of the one before is gone."""
         self._source = source

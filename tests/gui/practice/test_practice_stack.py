@@ -13,6 +13,7 @@ from gui.look.theme import Scheme
 from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.predict.predict_page import PredictPage
 from gui.practice.predict.predict_stage import PredictStage
+from gui.practice.sheet.sheet_page import SheetPage
 from gui.window.main_window import MainWindow
 from tests.gui.cut_off import faults_of, is_settled
 from tests.gui.idle import until_idle
@@ -67,6 +68,56 @@ def test_esc_leads_back_to_where_the_keyboard_was(window: MainWindow):
     press(window, KEYS.Key_Escape)
     assert window.middle.practice is None
     assert window.focusWidget() is window.diagram
+
+
+ENTERED = ("choose_practice", "predict_curve", "check_numbers", "find_mistake", "which_rule", "factor_order", "vote")
+
+
+@pytest.mark.parametrize("entered", ENTERED)
+def test_esc_leads_back_by_one_level_to_where_the_keyboard_was(window: MainWindow, entered: str):
+    window.activateWindow()
+    window.diagram.setFocus()
+    window.actions_made["practise"].trigger()
+    press(window, KEYS.Key_Return)
+    sheet = window.middle.practice
+    assert isinstance(sheet, SheetPage)
+    window.practising.type("0.33")
+    sheet.bar.beads.setFocus()
+    window.actions_made[entered].trigger()
+    until_idle()
+    assert window.middle.practice is not sheet
+    press(window, KEYS.Key_Escape)
+    assert window.middle.practice is sheet and sheet.keys.isVisible()
+    assert window.focusWidget() is sheet.bar.beads
+    assert sheet.question.field.line.text() == "0.33"
+    press(window, KEYS.Key_Escape)
+    assert window.middle.practice is None
+    assert window.focusWidget() is window.diagram
+
+
+def test_what_was_chosen_is_in_the_place_of_the_chooser(window: MainWindow):
+    window.activateWindow()
+    window.diagram.setFocus()
+    for _ in range(2):
+        window.actions_made["choose_practice"].trigger()
+        press(window, KEYS.Key_Return)
+    assert isinstance(window.middle.practice, SheetPage)
+    window.actions_made["check_numbers"].trigger()
+    window.actions_made["practise"].trigger()
+    press(window, KEYS.Key_Escape)
+    assert window.middle.practice is None
+    assert window.focusWidget() is window.diagram
+
+
+def test_a_sheet_that_is_given_up_is_not_gone_back_to(window: MainWindow):
+    window.actions_made["practise"].trigger()
+    press(window, KEYS.Key_Return)
+    window.actions_made["predict_curve"].trigger()
+    window.open("psi-2-3-3-2")
+    until_idle()
+    assert isinstance(window.middle.practice, PredictPage)
+    press(window, KEYS.Key_Escape)
+    assert window.middle.practice is None
 
 
 def test_the_status_bar_names_the_keys_as_long_as_it_is_practised(window: MainWindow, page: PredictPage):
