@@ -4,14 +4,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
-from core.base.errors import MessageError, ScenarioError
-from core.exercises.own.own_file import read_own_file
 from core.exercises.own.own_numbers import whole_sheet
-from core.exercises.own.pasted_cells import cells_of
-from core.exercises.own.read_numbers import read_numbers
 from core.exercises.sheet.iteration import Iteration, iteration_of
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -26,6 +22,7 @@ from gui.practice.my_numbers.kept_numbers import KeptNumbers
 from gui.practice.my_numbers.number_rows import Part, part_of
 from gui.practice.my_numbers.numbers_panel import NumbersPanel
 from gui.practice.my_numbers.sources_panel import SourcesPanel
+from gui.practice.my_numbers.taking_in import TakingIn
 from gui.practice.my_numbers.wrong_panel import WrongPanel, divider
 from gui.practice.parts.announce import announce
 from gui.practice.parts.bead_places import Bead
@@ -33,8 +30,6 @@ from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import GivenAnswers, PracticePage
 from gui.practice.practising import Practising
-from gui.preferences.settings import kept_folder
-from gui.texts.faults import translated
 from gui.widgets.scrolled import Scrolled
 
 LEAST_WIDTH, WIDTH, TABLE_WIDTH = 320, 348, 908  # logical pixels
@@ -56,7 +51,7 @@ class MyNumbersPage(PracticePage):
     ) -> None:
         """What `practising` still asks for stays hidden here as well."""
         super().__init__(theme, parent)
-        self._readings, self._practising, self._settings = readings, practising, settings
+        self._readings, self._practising = readings, practising
         self._is_stale = False
         self._beads: list[Bead] = []
         self.kept = KeptNumbers(self._sheet(), self)
@@ -65,6 +60,7 @@ class MyNumbersPage(PracticePage):
         self.table = self.numbers.table
         self.wrong = WrongPanel(theme)
         self.sources = SourcesPanel(theme)
+        self.taking = TakingIn(self.kept, self.table, settings, self)
         self._lay_out()
         self._connect(store)
         self.setAcceptDrops(True)
@@ -83,49 +79,6 @@ class MyNumbersPage(PracticePage):
         return GivenAnswers((kept.numbers.texts,), len(typed), len(kept.numbers.sheet.questions))
 
     # What can be done
-
-    @Slot()
-    def paste(self) -> None:
-        """Take what is on the clipboard: cells from the current one on, or all that a text says."""
-        self.take(QGuiApplication.clipboard().text())
-
-    def take(self, text: str, source: str = "") -> None:
-        """Take what a text says; `source` is the name of its file."""
-        cells = cells_of(text)
-        if cells is not None:
-            self.sources.show_fault("")
-            self.table.fill(cells)
-            return
-        try:
-            read = read_numbers(self.kept.numbers.sheet, text)
-        except MessageError as fault:
-            self._refuse(fault, source)
-            return
-        self.sources.show_fault("")
-        self.kept.take(read, source)
-        self._go_to_first()
-
-    def open_path(self, path: Path) -> None:
-        """Take what a file says."""
-        try:
-            text = read_own_file(path)
-        except MessageError as fault:
-            self._refuse(fault, "")
-            return
-        self.take(text, path.name)
-
-    @Slot()
-    def open_file(self) -> None:
-        """Ask for a file, and take what it says."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open my numbers"),
-            str(kept_folder(self._settings)),
-            self.tr("Text and JSON (*.txt *.json *.log *.py *.csv *.tsv);;All files (*)"),
-        )
-        if chosen:
-            self._settings.setValue("folder", str(Path(chosen).parent))
-            self.open_path(Path(chosen))
 
     @Slot()
     def go_on(self) -> None:
@@ -198,10 +151,13 @@ class MyNumbersPage(PracticePage):
         self.kept.changed.connect(self._show)
         self.bar.left.connect(self.left)
         self.bar.chosen.connect(self._choose_bead)
-        self.table.paste_asked.connect(self.paste)
+        self.table.paste_asked.connect(self.taking.paste)
         self.wrong.next_asked.connect(self.go_on)
-        self.sources.paste_asked.connect(self.paste)
-        self.sources.open_asked.connect(self.open_file)
+        self.sources.paste_asked.connect(self.taking.paste)
+        self.sources.open_asked.connect(self.taking.open_file)
+        self.taking.read.connect(self._forget_fault)
+        self.taking.taken.connect(self._go_to_first)
+        self.taking.refused.connect(self._refuse)
         self.sources.clear_asked.connect(self._clear)
         self.sources.chosen.connect(self._take_as)
         self.numbers.digits_chosen.connect(self.kept.set_digits)
@@ -314,6 +270,7 @@ class MyNumbersPage(PracticePage):
         self.table.go_to(self.kept.numbers.sheet.questions[place])
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
     def _go_to_first(self) -> None:
         first = self.kept.numbers.first_wrong
         if first is not None:
@@ -341,12 +298,13 @@ class MyNumbersPage(PracticePage):
         self.kept.clear()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _refuse(self, fault: MessageError, source: str) -> None:
-        """Say what can't be read; the numbers stay as they are."""
-        if isinstance(fault, ScenarioError) or not source:
-            text = translated(fault)
-        else:
-            text = self.tr("{source}: {fault}").format(source=source, fault=translated(fault))
+    @Slot()
+    def _forget_fault(self) -> None:
+        self.sources.show_fault("")
+
+    @Slot(str)
+    def _refuse(self, text: str) -> None:
+        """Say why a text can't be read."""
         self.sources.show_fault(text)
         announce(self, text)
         self._scrolled.ensureWidgetVisible(self.sources.fault)
@@ -366,9 +324,9 @@ class MyNumbersPage(PracticePage):
         urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if urls:
-            self.open_path(Path(urls[0].toLocalFile()))
+            self.taking.open_path(Path(urls[0].toLocalFile()))
         else:
-            self.take(event.mimeData().text())
+            self.taking.take(event.mimeData().text())
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the window away that do something here, or would do something unseen."""
@@ -383,9 +341,9 @@ class MyNumbersPage(PracticePage):
         elif event.matches(QKeySequence.StandardKey.Redo):
             self._go_to_changed(self.kept.redo)
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
+            self.taking.paste()
         elif event.matches(QKeySequence.StandardKey.Open):
-            self.open_file()
+            self.taking.open_file()
         elif event.key() == _KEYS.Key_F3:
             self.go_on()
         elif event.key() == _KEYS.Key_T:

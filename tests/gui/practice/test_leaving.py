@@ -263,7 +263,7 @@ def test_decisions_of_the_chooser_go_on_by_their_action(window: MainWindow):
 def test_numbers_of_ones_own_are_asked_about_unless_they_come_from_a_text(window: MainWindow):
     window.actions_made["check_numbers"].trigger()
     page = window.middle.page(MyNumbersPage)
-    page.take("SOP1 = 0.3303\nSOP2 = 0.4675\n")
+    page.taking.take("SOP1 = 0.3303\nSOP2 = 0.4675\n")
     window.open("psi-2-3-3-2")
     assert question(window) is None
     first = page.kept.numbers.sheet.questions[0]

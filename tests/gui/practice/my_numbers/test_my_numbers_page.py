@@ -277,7 +277,7 @@ def test_what_can_not_be_read_is_said_and_nothing_is_lost(page: MyNumbersPage, t
     (tmp_path / "broken.txt").write_text("W = [[1 2 ...]]")
     paste(page, ARRAYS)
     before = page.kept.now
-    page.open_path(tmp_path / name)
+    page.taking.open_path(tmp_path / name)
     assert name in page.sources.fault.text() and page.sources.fault.isVisible()
     assert page.kept.now is before
     paste(page, "E = 0.144")
