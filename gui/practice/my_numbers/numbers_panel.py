@@ -73,6 +73,7 @@ class NumbersPanel(Dressed):
         around.addWidget(panel)
 
     def dress(self) -> None:
-        self.digits.setStyleSheet(form_style(self.colors))
+        for field in (self.true, self.digits):
+            field.setStyleSheet(form_style(self.colors))
         for label in (self.compared, self._digits_word, self.part):
             label.setStyleSheet(f"color: {self.colors.dim};")
