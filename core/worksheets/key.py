@@ -7,7 +7,8 @@ from functools import cached_property
 from core.base.atomic_files import Beat, unhurried
 from core.base.message import Argument, Message, Phrase, joined
 from core.base.number_format import FEWEST, MOST
-from core.exercises.marking.told_apart import not_told_apart, practice_rate, tells_updates
+from core.exercises.choosing.told_lines import at_rate, rate_that_tells, told_lines
+from core.exercises.marking.told_apart import not_told_apart
 from core.exercises.sheet.numbers import Numbers, is_within, rounded
 from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 from core.exercises.sheet.question import QuestionWriter
@@ -198,9 +199,17 @@ class _KeyWriter:
             told = [slip_tells(slip, SlipMade(self._sheet, quantities[0])) for slip in slips]
             yield KeyText.NOT_TOLD(names=joined(names, Phrase.COMMA), slips=joined(told, Phrase.COMMA))
         if any(quantity.kind in UPDATES for group in groups.values() for quantity in group):
-            rate = None if tells_updates(self._sheet) else practice_rate(self._sheet)
+            rate = self._rate_for_updates()
             if rate is not None:
                 yield KeyText.NOT_TOLD_RATE(rate=rate)
+
+    def _rate_for_updates(self) -> float | None:
+        """The rate of practice, where all updates can be told by it; one whose gradient is 0 can be told by none."""
+        sheet = self._sheet
+        updates = [each for each in sheet.questions if each.kind in UPDATES]
+        moving = [each for each in updates if sheet.value(sheet.iteration.gradient(each))]
+        rate = rate_that_tells(sheet, moving)
+        return None if told_lines(at_rate(sheet, rate), moving).untold else rate
 
 
 def _numbered(slips: Iterator[tuple[str, float]]) -> Iterator[tuple[str, int, float]]:

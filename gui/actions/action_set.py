@@ -25,6 +25,7 @@ class ActionSet(QObject):
         self._appearances: dict[str, Appearance] = {}  # as they were drawn last
         self._tables: list[ActionTable] = []
         self._is_workspace_off = False
+        self._off: set[str] = set()  # the ids of those that are off with the workspace
         theme.changed.connect(self._draw_all)
 
     def add(self, table: ActionTable) -> None:
@@ -77,7 +78,10 @@ class ActionSet(QObject):
         }
 
     def set_workspace_off(self, is_off: bool) -> None:
-        """Let nothing that belongs to the workspace be done, by its keys neither, while that isn't shown; or again."""
+        """Let nothing that belongs to the workspace be done, by its keys neither, while that isn't shown; or again.
+
+        What is off says in its tip why.
+        """
         self._is_workspace_off = is_off
         for table in self._tables:
             self._follow(table)
@@ -112,6 +116,9 @@ class ActionSet(QObject):
         is_off = self._is_workspace_off and table.is_of_workspace
         for spec in table.specs:
             action = self._actions[spec.id]
+            if is_off != (spec.id in self._off):
+                self._off ^= {spec.id}
+                self._draw(spec, action, self._appearances[spec.id])
             action.setEnabled(not is_off and (spec.enabled_when is None or spec.enabled_when()))
             if spec.checked_when is not None:
                 action.setChecked(spec.checked_when())
@@ -125,7 +132,8 @@ class ActionSet(QObject):
 
     def _draw(self, spec: ActionSpec, action: QAction, appearance: Appearance) -> None:
         action.setText(appearance.text or spec.text)
-        action.setStatusTip(appearance.tip or spec.tip)
+        said = appearance.tip or spec.tip
+        action.setStatusTip(self.tr("{tip}: not while you practise").format(tip=said) if spec.id in self._off else said)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(tip(f"{action.statusTip()} ({keys})" if keys else action.statusTip()))
         if appearance.icon:

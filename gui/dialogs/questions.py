@@ -39,10 +39,18 @@ def ask(
 
 
 def ask_which(
-    window: QWidget, title: str, texts: tuple[str, str], choices: tuple[str, ...], answered: Callable[[int], None]
+    window: QWidget,
+    title: str,
+    texts: tuple[str, str],
+    choices: tuple[str, ...],
+    answered: Callable[[int], None],
+    stay: str = "",
 ) -> None:
-    """Ask which of the choices, from 0; nothing is answered where it is called off."""
-    box, buttons = _question(window, title, texts, choices)
+    """Ask which of the choices, from 0; nothing is answered where it is called off.
+
+    With a text for the button that calls it off, that one is the usual answer: a choice loses something.
+    """
+    box, buttons = _question(window, title, texts, choices, stay)
 
     def pass_on() -> None:
         if (chosen := box.clickedButton()) in buttons:
@@ -78,12 +86,21 @@ def choose(window: QWidget, title: str, texts: tuple[str, str], choices: tuple[s
 
 
 def _question(
-    window: QWidget, title: str, texts: tuple[str, str], choices: tuple[str, ...]
+    window: QWidget, title: str, texts: tuple[str, str], choices: tuple[str, ...], stay: str = ""
 ) -> tuple[QMessageBox, list[QAbstractButton]]:
-    """A question with a button for each choice, the first of them the usual one, and one to call it off."""
-    box = QMessageBox(QMessageBox.Icon.Question, title, texts[0], Button.Cancel, window)
+    """A question with a button for each choice, the first of them the usual one, and one to call it off.
+
+    Where that one has a text, `stay`, it is the usual one.
+    """
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(title)
+    box.setText(texts[0])
     box.setInformativeText(texts[1])
     keep_box_plain(box)
-    buttons = [box.addButton(keyless(choice), QMessageBox.ButtonRole.AcceptRole) for choice in choices]
-    box.setDefaultButton(buttons[0])
+    roles = QMessageBox.ButtonRole
+    buttons = [box.addButton(keyless(choice), roles.AcceptRole) for choice in choices]
+    off = box.addButton(keyless(stay), roles.RejectRole) if stay else box.addButton(Button.Cancel)
+    box.setDefaultButton(off if stay else buttons[0])
+    box.setEscapeButton(off)
     return box, [*buttons]

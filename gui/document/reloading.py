@@ -1,6 +1,7 @@
 """The open file, changed by another program: a bar says so, and offers to open it again."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -39,6 +40,7 @@ class Reloading(QObject):
             open_file,
             window,
         )
+        self.before_losing: Callable[[Callable[[], None]], None] = _at_once  # what else is lost may be asked about
         self._watch = FileWatch(self)
         self._watch.touched.connect(self._offer_if_changed)
         store.when(changes.setup_changed).connect(self._follow)
@@ -52,6 +54,9 @@ class Reloading(QObject):
         path = self._readings.setup.path
         if path is None:
             return
+        self.before_losing(partial(self._reload_asked, path))
+
+    def _reload_asked(self, path: Path) -> None:
         if not self._document.is_changed:
             self._reload(path)
             return
@@ -83,6 +88,10 @@ class Reloading(QObject):
     @Slot()
     def _offer_if_changed(self) -> None:
         self.offered.emit(self._document.was_changed_outside)
+
+
+def _at_once(go_on: Callable[[], None]) -> None:
+    go_on()
 
 
 class ReloadBar(NoticeBar):

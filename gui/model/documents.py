@@ -5,6 +5,7 @@ from pathlib import Path
 
 from core.saved_run.writer import SavedRun
 from core.setup.setup import Setup, open_setup
+from core.training.roots import Root, roots_of
 from core.training.run import Run
 from gui.model.course_follower import CourseFollower
 from gui.model.playback import Playback
@@ -31,7 +32,11 @@ class Documents:
 
     def open_setup(self, setup: Setup) -> None:
         """Open a setup, from its start."""
-        self._store.put(self._begun(Run(setup)))
+        self.open_roots(roots_of(setup))
+
+    def open_roots(self, roots: tuple[Root, ...]) -> None:
+        """Open a run with its branches, from its start: it trains along these roots."""
+        self._store.put(self._begun(Run(roots[-1].setup, roots=roots)))
 
     def open_saved(self, saved: SavedRun) -> None:
         """Open a saved run: what is on the screen, and what is recorded, is what was when it was saved."""

@@ -9,23 +9,24 @@ from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.practice.decide.decide_page import DecidePage
+from gui.practice.practising import Practising
 
 
 class Deciding(QObject):
     """Goes on with the questions of a page, or begins others; those of another document or setup are forgotten."""
 
-    def __init__(self, store: Store, readings: Readings, parent: QObject) -> None:
+    def __init__(self, store: Store, readings: Readings, practising: Practising, parent: QObject) -> None:
         super().__init__(parent)
-        self._readings = readings
+        self._readings, self._practising = readings, practising
         self._begun: set[DecidePage] = set()  # with what is open
         for change in (changes.opened, changes.setup_changed, changes.samples_changed):
             store.when(change).connect(self._give_up)
 
     def start(self, page: DecidePage) -> None:
         """Go on on this page, or begin there."""
-        if page not in self._begun or page.round.is_done:
+        if page.given is None and (page not in self._begun or page.round.is_done):
             self._begun.add(page)
-            page.begin(self._subject())
+            page.begin(self._practising.apart_from(self._subject()))
 
     def _subject(self) -> DecisionSubject:
         """The state and the sample on the screen, by the right rule, and the weight that is held, or the first."""

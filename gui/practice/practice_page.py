@@ -1,11 +1,23 @@
 """What all pages of practice have in common, and the stack that shows one of them needs to know."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
+
+
+@dataclass(frozen=True)
+class GivenAnswers:
+    """What was answered on a page and would be lost with it: how many of how many."""
+
+    answers: tuple[object, ...]  # each of them frozen, so that another one stands for more that was answered
+    count: int
+    of: int
+    can_be_saved: bool = False
 
 
 class PracticePage(Dressed):
@@ -24,6 +36,16 @@ class PracticePage(Dressed):
         self.keys.setTextFormat(Qt.TextFormat.RichText)
         self._dress_keys()
         theme.changed.connect(self._dress_keys)
+
+    @property
+    def given(self) -> GivenAnswers | None:
+        """What was answered and is kept nowhere else; None where nothing was."""
+        return None
+
+    @property
+    def is_gone_back_to(self) -> bool:
+        """Whether it is shown again where one leaves a page that was entered from here."""
+        return True
 
     def leave(self) -> None:
         """Do what is to be done when it is shown no more."""

@@ -23,13 +23,18 @@ class PracticeStack(QStackedWidget):
         self._window, self._makers = window, makers
         self._usual = QWidget()
         self._pages: dict[type[PracticePage], PracticePage] = {}
-        self._had_keyboard: QWidget | None = None
+        self._levels: list[tuple[PracticePage | None, QWidget | None]] = []  # to go back to, and what had the keyboard
 
     def set_usual(self, usual: QWidget) -> None:
         """Have this as the usual middle."""
         self._usual = usual
         self.addWidget(usual)
         self.setCurrentWidget(usual)
+
+    @property
+    def pages(self) -> tuple[PracticePage, ...]:
+        """All pages that were made."""
+        return tuple(self._pages.values())
 
     @property
     def practice(self) -> PracticePage | None:
@@ -57,29 +62,49 @@ class PracticeStack(QStackedWidget):
     def enter(self, kind: type[Page]) -> Page:
         """Show a page, or go on with it."""
         page, before = self.page(kind), self.practice
-        if before is None:
-            self._had_keyboard = QApplication.focusWidget()
         if before is not page:
+            self._remember(before, page)
             self._end(before)
-            self.setCurrentWidget(page)
-            self._window.statusBar().addWidget(page.keys, 1)
-            page.keys.show()
-            self.changed.emit()
+            self._show(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         return page
 
     @Slot()
     def leave(self) -> None:
-        """Show the usual middle again, with the keyboard where it was."""
-        before, keyboard = self.practice, self._had_keyboard
-        self._had_keyboard = None
+        """Show again what this page was entered from, another page or the usual middle, the keyboard where it was."""
+        before = self.practice
         if before is None:
             return
+        page, keyboard = self._levels.pop()
+        while page is not None and not page.is_gone_back_to:
+            page, keyboard = self._levels.pop()
         self._end(before)
-        self.setCurrentWidget(self._usual)
-        self.changed.emit()
-        if keyboard is not None and isValid(keyboard) and self._usual.isAncestorOf(keyboard):
+        shown: QWidget = self._usual if page is None else page
+        self._show(page)
+        if keyboard is not None and isValid(keyboard) and shown.isAncestorOf(keyboard):
             keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_all(self) -> None:
+        """Show the usual middle again."""
+        del self._levels[1:]
+        self.leave()
+
+    def _remember(self, before: PracticePage | None, page: PracticePage) -> None:
+        """What is shown is gone back to from `page`; from a page that was entered before as it was then."""
+        if before is None or before.is_gone_back_to:
+            self._levels.append((before, QApplication.focusWidget()))
+        entered = [each for each, _ in self._levels]
+        if page in entered:
+            del self._levels[entered.index(page) :]
+
+    def _show(self, page: PracticePage | None) -> None:
+        self.setCurrentWidget(self._usual if page is None else page)
+        if page is not None:
+            self._window.statusBar().addWidget(page.keys, 1)
+            page.keys.show()
+        self.changed.emit()
 
     def _end(self, page: PracticePage | None) -> None:
         """Another page, or the usual middle, takes the place of one."""

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.exercises.decide.subject import DecisionSubject
 from core.exercises.practice.practice import Practice
+from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import Quantity
 
 
@@ -43,6 +45,15 @@ class Practising(QObject):
         """Whether there is a number of one's own at the open question, which is not right."""
         practice = self._practice
         return practice is not None and bool(practice.line.tries) and not practice.is_settled(practice.at)
+
+    def asks_of(self, iteration: Iteration) -> bool:
+        """Whether numbers of this iteration are still asked, so that not all of them may be read."""
+        practice = self._practice
+        return practice is not None and not practice.is_done and practice.sheet.iteration.has_same_numbers(iteration)
+
+    def apart_from(self, subject: DecisionSubject) -> DecisionSubject:
+        """What is decided about, with drawn numbers where its own are still asked: it would tell of them."""
+        return subject.with_drawn_numbers() if self.asks_of(subject.iteration) else subject
 
     def begin(self, practice: Practice) -> None:
         """Begin another practice."""

@@ -1,6 +1,5 @@
 """How a practice begins: one that was left goes on, or one is chosen, and the page of its kind is entered."""
 
-from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -34,6 +33,7 @@ from gui.practice.decide.order_page import OrderPage
 from gui.practice.decide.up_or_down_page import UpOrDownPage
 from gui.practice.decide.which_rule_page import WhichRulePage
 from gui.practice.find_mistake.find_mistake_page import FindMistakePage
+from gui.practice.leaving import Leaving
 from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
@@ -56,27 +56,25 @@ class Starting(QObject):
         readings: Readings,
         practising: Practising,
         stack: PracticeStack,
+        leaving: Leaving,
         settings: QSettings,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._readings, self._practising, self._stack = readings, practising, stack
+        self._readings, self._practising, self._stack, self._leaving = readings, practising, stack, leaving
         self.kept = KeptChoices(settings)
         self._begun: tuple[PracticeChoice, ExerciseSheet] | None = None  # until it is done
         self._awaited: OpenedSheet | None = None  # until the run is at the state that it asks about
-        self._beginnings: dict[PracticeKind, Callable[[PracticeChoice], object]] = {
-            **{kind: self._work_out for kind in PracticeKind if kind.works_out},
-            PracticeKind.UP_OR_DOWN: partial(self._decide, UpOrDownPage),
-            PracticeKind.WHICH_RULE: partial(self._decide, WhichRulePage),
-            PracticeKind.ORDER: partial(self._decide, OrderPage),
-            PracticeKind.MISTAKE: partial(self._decide, FindMistakePage),
-            PracticeKind.PREDICT: lambda _: stack.enter(PredictPage),
-            PracticeKind.MY_NUMBERS: lambda _: stack.enter(MyNumbersPage),
+        self._decisions: dict[PracticeKind, type[DecidePage]] = {
+            PracticeKind.UP_OR_DOWN: UpOrDownPage,
+            PracticeKind.WHICH_RULE: WhichRulePage,
+            PracticeKind.ORDER: OrderPage,
+            PracticeKind.MISTAKE: FindMistakePage,
         }
         practising.changed.connect(self._keep_result)
         store.when(changes.opened).connect(self._give_up)
-        store.when(changes.setup_changed).connect(self._give_up)
-        store.when(changes.samples_changed).connect(self._give_up)
+        store.when(changes.setup_changed).connect(self._follow_setup)
+        store.when(changes.samples_changed).connect(self._follow_setup)
         store.when(changes.playhead_changed).connect(self._begin_awaited)
 
     @Slot()
@@ -95,8 +93,16 @@ class Starting(QObject):
 
     @Slot(object)
     def begin(self, choice: PracticeChoice) -> None:
-        """Begin what was chosen."""
-        self._beginnings[choice.kind](choice)
+        """Begin what was chosen; ask first where answers to something else of its kind would be lost."""
+        if choice.kind.works_out:
+            self._leaving.before_losing(partial(self._work_out, choice), SheetPage)
+        elif choice.kind is PracticeKind.PREDICT:
+            self._stack.enter(PredictPage)
+        elif choice.kind is PracticeKind.MY_NUMBERS:
+            self._stack.enter(MyNumbersPage)
+        else:
+            page = self._decisions[choice.kind]
+            self._leaving.before_losing(partial(self._decide, page, choice), page)
 
     def _work_out(self, choice: PracticeChoice) -> None:
         """Begin a sheet of the state and the sample that were chosen."""
@@ -131,10 +137,8 @@ class Starting(QObject):
             return
         self._awaited = None
         choices, roots, state = sheet.choices, sheet.roots, readings.state
-        # What is open has none of the branches that the sheet's run may have.
-        reached = None if len(roots) > 1 else (state, readings.passes.parameters_at(state))
         try:
-            asked = SheetSource(roots, reached).sheet(choices, 1)
+            asked = SheetSource(roots, (state, readings.passes.parameters_at(state))).sheet(choices, 1)
         except MessageError as fault:
             self.failed.emit(translated(fault))
             return
@@ -160,7 +164,7 @@ class Starting(QObject):
             self._setup_of(choice), iteration, choice.state, sample, parameter, digits=choice.digits
         )
         page = self._stack.page(kind)
-        page.begin(subject)
+        page.begin(self._practising.apart_from(subject))
         if isinstance(page, UpOrDownPage):
             page.let_vote(False)
         self._stack.enter(kind)
@@ -196,6 +200,17 @@ class Starting(QObject):
         self.kept.keep_result(choice.kind, after, asked_of_choice(sheet, choice))
 
     @Slot()
+    def _follow_setup(self) -> None:
+        """The open document is another one than it was: answers stay, as they are to the numbers they were given to."""
+        if not self._leaving.given(SheetPage):
+            self._begun = None
+            self._practising.give_up()
+
+    @Slot()
     def _give_up(self) -> None:
+        """Another document is open."""
         self._begun = self._awaited = None
         self._practising.give_up()
+        for page in self._stack.pages:
+            if isinstance(page, DecidePage):
+                page.forget()

@@ -1,6 +1,6 @@
 """The main window: its parts, made and put together; shown, and closed down."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from gui.phases.bar import PhaseBar
 from gui.plots.error_plot import ErrorPlot
 from gui.practice.class_table.class_page import ClassPage, are_answers
 from gui.practice.deciding import Deciding
+from gui.practice.leaving import Leaving
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.practice.starting import Starting
@@ -96,9 +97,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.document.take_what_is_typed()
-        if self.document.is_changed:
+        if self.document.is_changed or self.leaving.is_at_stake:
             event.ignore()
-            self.document.before_losing(self._close_now)
+            self._before_losing(self._close_now)
             return
         # Whatever goes wrong meanwhile, no thread is left to run: Qt ends a program that leaves one.
         try:
@@ -114,6 +115,10 @@ class MainWindow(QMainWindow):
             self.model.close()
         self.settings.sync()
         super().closeEvent(event)
+
+    def _before_losing(self, go_on: Callable[[], None]) -> None:
+        """Do `go_on`, which loses what is open; ask first about answers, and then about what is not saved."""
+        self.leaving.before_losing(partial(self.document.before_losing, go_on))
 
     def _close_now(self) -> None:
         self.close()
@@ -172,12 +177,15 @@ class MainWindow(QMainWindow):
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
         self.practising = Practising(self)
         self.middle = PracticeStack(self, practice_pages(self))
-        self.starting = Starting(store, readings, self.practising, self.middle, settings, self)
         self.summing_up = SummingUp(self.middle, self)
+        self.leaving = Leaving(self.middle, self.summing_up.save_given, self)
+        self.starting = Starting(store, readings, self.practising, self.middle, self.leaving, settings, self)
+        self.opening.before_losing = self._before_losing
+        self.reloading.before_losing = self.leaving.before_losing
         for failed in (self.starting.failed, self.summing_up.failed):
             failed.connect(self.messages.unmarked)
         self.opening.sheet_opened.connect(self.starting.begin_printed)
-        self.deciding = Deciding(store, readings, self)
+        self.deciding = Deciding(store, readings, self.practising, self)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
@@ -268,7 +276,7 @@ class MainWindow(QMainWindow):
         for renamed in (undo.cleanChanged, undo.indexChanged, store.when(changes.setup_changed), self.opening.opened):
             renamed.connect(self._name_window)
         for left in (self.opening.left, self.transport.left, self.views.left):
-            left.connect(self.diagram.setFocus)
+            left.connect(self._give_keyboard)
         self.opening.began_anew.connect(partial(self.views.show_view, "network"))  # where one is built
         self.opening.table_wanted.connect(self._import_table)
         self.preferences.was_reset.connect(self._follow_reset)
@@ -279,8 +287,15 @@ class MainWindow(QMainWindow):
 
     # Following
 
+    @Slot()
+    def _give_keyboard(self) -> None:
+        """Have it where one goes on: in the diagram, or on the page of practice that is in its place."""
+        place = self.middle.practice or self.diagram
+        place.setFocus()
+
     @Slot(object)
     def _import_table(self, path: Path) -> None:
+        self.middle.leave_all()  # or it would be imported unseen; answers are kept as they are
         self.views.show_view("samples")
         self.views.page(SamplesPage).import_file(path)
 

@@ -62,7 +62,9 @@ class Menus(QObject):
 
     def set_workspace_off(self, is_off: bool) -> None:
         """Let nothing of the workspace be exported while it isn't shown, or again."""
-        self._export.menuAction().setEnabled(not is_off)
+        action = self._export.menuAction()
+        action.setEnabled(not is_off)
+        action.setStatusTip(self.tr("Not while you practise") if is_off else "")
 
     def _menus(self) -> tuple[Menu, ...]:
         """The menus behind File."""
@@ -118,6 +120,7 @@ class Menus(QObject):
                     made.addAction(self._actions[entry])
                 else:
                     within = made.addMenu(entry.title) if entry.title else made
+                    within.setToolTipsVisible(True)  # they say why they are off while somebody practises
                     within.addActions(list(self._actions.choice(entry.choice).values()))
 
     def _fill_file(self, file: QMenu, exports: Exports, pictures: Sequence[PictureEntry]) -> None:

@@ -49,6 +49,7 @@ class Opening(QObject):
         self._readings, self._commands, self._document, self._recovery = readings, commands, document, recovery
         self._scenario_panel, self._messages, self._settings = scenario_panel, messages, settings
         self._window = window
+        self.before_losing = document.before_losing  # what is not saved; who has more to ask about puts more here
         scenario_panel.open_requested.connect(self.open)
         scenario_panel.browse_requested.connect(self.browse)
         document.saved.connect(self._follow_saved)
@@ -62,7 +63,7 @@ class Opening(QObject):
         if isinstance(reference, Path) and not is_there(reference):
             self.open_at_once(reference)  # why not is said, and nothing is lost
             return
-        self._document.before_losing(partial(self.open_at_once, reference))
+        self.before_losing(partial(self.open_at_once, reference))
         self._scenario_panel.refresh()
 
     def import_table(self, path: Path) -> None:
@@ -109,7 +110,7 @@ class Opening(QObject):
             self._commands.documents.open_setup(blank_setup())
             self.began_anew.emit()
 
-        self._document.before_losing(begin)
+        self.before_losing(begin)
 
     @Slot(object)
     def open_sheet(self, sheet: OpenedSheet) -> None:
@@ -119,13 +120,13 @@ class Opening(QObject):
         """
 
         def open_it() -> None:
-            self._commands.documents.open_setup(sheet.roots[0].setup)
+            self._commands.documents.open_roots(sheet.roots)
             self.opened.emit()
             self._commands.playback.run_to(sheet.choices.state)
             self._commands.playback.choose_sample(sheet.choices.sample)
             self.sheet_opened.emit(sheet)
 
-        self._document.before_losing(open_it)
+        self.before_losing(open_it)
 
     @Slot()
     def browse(self) -> None:

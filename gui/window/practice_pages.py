@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.class_table.class_page import ClassPage
 from gui.practice.decide.order_page import OrderPage
@@ -37,7 +35,6 @@ def practice_pages(window: "MainWindow") -> Makers:
         page, summing_up = SummaryPage(window.theme, window.settings), window.summing_up
         page.again_wanted.connect(summing_up.ask_again)
         page.whole_wanted.connect(summing_up.ask_everything)
-        page.left.connect(summing_up.follow_left, Qt.ConnectionType.QueuedConnection)  # once it is left
         page.saved.connect(window.messages.exported)
         page.failed.connect(window.messages.unsaved)
         return page
@@ -59,7 +56,7 @@ def practice_pages(window: "MainWindow") -> Makers:
         return page
 
     def my_numbers_page() -> MyNumbersPage:
-        return MyNumbersPage(window.store, window.readings, window.theme, window.settings)
+        return MyNumbersPage(window.store, window.readings, window.practising, window.theme, window.settings)
 
     theme, formulas = window.theme, window.formulas
     return {

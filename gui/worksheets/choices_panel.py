@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from core.exercises.marking.told_apart import RATES
+from core.exercises.choosing.told_lines import RATES
 from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.explain.formulas import derivative_name
 from core.network.elements import Bias, Input, Weight

@@ -75,6 +75,7 @@ def window(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[MainWind
     made.formulas.settle()
     made.hover_card.rest = 0
     yield made
-    made.commands.edits.undo.setClean()  # nobody is there to be asked
+    made.leaving.let_go()  # nobody is there to be asked
+    made.commands.edits.undo.setClean()
     made.close()
     shiboken6.delete(made)  # not some time later, in the middle of another test

@@ -49,7 +49,8 @@ class Stage:
         for widget in QApplication.topLevelWidgets():
             if widget is not self.window and widget.isVisible():
                 widget.close()
-        self.model.commands.edits.undo.setClean()  # nobody is there to be asked
+        self.window.leaving.let_go()  # nobody is there to be asked
+        self.model.commands.edits.undo.setClean()
         self.window.close()
         shiboken6.delete(self.window)
         QFileDialog.getOpenFileName, QFileDialog.getSaveFileName = self._dialogs  # type: ignore[method-assign]

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from core.base.message import Message
 from core.base.number_format import rounded_figure
 from core.exercises.choosing.messages import ChoiceNote
-from core.exercises.marking.told_apart import RATES, not_told_apart
+from core.exercises.marking.told_apart import not_told_apart
 from core.exercises.sheet.numbers import rounded
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 
+RATES = (0.5, 1.0, 2.0, 5.0, 10.0)  # that are practised with where the scenario's own tells too little
 _OF_UPDATE = {QuantityKind.NEW_WEIGHT: QuantityKind.WEIGHT, QuantityKind.NEW_BIAS: QuantityKind.BIAS}
 
 

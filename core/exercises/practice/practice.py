@@ -206,6 +206,11 @@ class Practice:
         return sum(map(self.is_settled, self.blanks))
 
     @property
+    def touched(self) -> int:
+        """How many lines somebody has typed something at, or had shown: what would be lost."""
+        return sum(bool(line.typed.strip() or line.tries or line.is_shown) for line in self.lines.values())
+
+    @property
     def first_error(self) -> MarkedAnswer | None:
         """The first line, in the order of calculation, whose last try is neither right nor follows."""
         wrong = (each for each in self.blanks if self.state_of(each) in (LineState.SLIP, LineState.WRONG))

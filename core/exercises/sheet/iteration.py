@@ -42,6 +42,16 @@ class Iteration:
         """The network that it is an iteration of."""
         return self.names.network
 
+    def has_same_numbers(self, other: "Iteration") -> bool:
+        """Whether another iteration has the same values, but those that the learning rate or a batch makes."""
+        one, two = self.trace, other.trace
+        pairs = (
+            (one.parameters, two.parameters),
+            (one.forward.inputs[self.row], two.forward.inputs[other.row]),
+            (one.targets[self.row], two.targets[other.row]),
+        )
+        return self.network == other.network and all(np.array_equal(*pair) for pair in pairs)
+
     def is_hidden(self, layer: int) -> bool:
         """Whether another layer comes after it."""
         return layer < self.network.depth - 1

@@ -248,6 +248,10 @@ class ChooserPage(PracticePage):
         )
         self._scrolled.dress(colors)
 
+    @property
+    def is_gone_back_to(self) -> bool:
+        return False  # what was chosen is in its place
+
     # Keys
 
     def event(self, event: QEvent) -> bool:

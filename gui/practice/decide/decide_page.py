@@ -21,7 +21,7 @@ from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.marks import AnswerMark, mark_of_line
 from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
-from gui.practice.practice_page import PracticePage
+from gui.practice.practice_page import GivenAnswers, PracticePage
 
 _KEYS = Qt.Key
 _PLAIN = (
@@ -133,6 +133,31 @@ class DecidePage(PracticePage):
     def round(self) -> Round:
         """How far one is."""
         return self._round
+
+    @property
+    def given(self) -> GivenAnswers | None:
+        """What was decided, until all is: of a round that is done there is nothing left but its points."""
+        places = range(len(self._round.tries))
+        count = sum(map(self.is_begun, places))
+        if self._subject is None or self._round.is_done or not count:
+            return None
+        return GivenAnswers(self.answers(), count, len(places))
+
+    def is_begun(self, place: int) -> bool:
+        """Whether something was decided at a question."""
+        tries = self._round.tries[place]
+        return tries.is_settled or bool(tries.wrong)
+
+    def answers(self) -> tuple[object, ...]:
+        """All that was decided, frozen."""
+        return (self._round.tries,)
+
+    def forget(self) -> None:
+        """Ask nothing any more: what it was about is open no more."""
+        if self._subject is not None:
+            self._subject, self._round = None, round_of(0)
+            if self.isVisible():
+                self.left.emit()
 
     def begin(self, subject: DecisionSubject) -> None:
         """Ask about this from now on."""

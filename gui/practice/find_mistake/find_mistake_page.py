@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.base.number_format import rounded_figure
+from core.exercises.choosing.told_lines import at_rate, rate_that_tells
 from core.exercises.decide.subject import DecisionSubject
 from core.exercises.find_mistake.search import POINTS, MistakeSearch, Step, search_of
 from core.exercises.find_mistake.slipped_sheet import SlippedSheet, slipped_sheet
-from core.exercises.marking.told_apart import at_practice_rate
 from core.exercises.sheet.sheet import sheet_of
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import form_style
@@ -74,7 +74,8 @@ class FindMistakePage(DecidePage):
         others = subject
         for number in range(SHEETS):
             iteration = subject.iteration if number == 0 else others.with_drawn_numbers().iteration
-            sheet = at_practice_rate(sheet_of(iteration, about, subject.digits))
+            sheet = sheet_of(iteration, about, subject.digits)
+            sheet = at_rate(sheet, rate_that_tells(sheet, sheet.questions))
             made = slipped_sheet(sheet, others.seed, used)
             if made is not None:
                 self._slipped.append(made)
@@ -85,6 +86,13 @@ class FindMistakePage(DecidePage):
 
     def name_of(self, place: int) -> str:
         return self.tr("sheet {number}").format(number=place + 1)
+
+    def is_begun(self, place: int) -> bool:
+        line = self._searches[place].line
+        return line.is_settled or bool(line.wrong)
+
+    def answers(self) -> tuple[object, ...]:
+        return tuple(self._searches.values())
 
     def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         rate = self.search.slipped.sheet.iteration.learning_rate if self._slipped else subject.iteration.learning_rate

@@ -4,19 +4,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
-from core.base.errors import MessageError, ScenarioError
-from core.exercises.own.own_file import read_own_file
-from core.exercises.own.own_numbers import FEWEST, MOST, is_too_large, whole_sheet
-from core.exercises.own.pasted_cells import cells_of
-from core.exercises.own.read_numbers import read_numbers
+from core.exercises.own.own_numbers import whole_sheet
 from core.exercises.sheet.iteration import Iteration, iteration_of
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.network.elements import Bias, Neuron, Weight
-from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model import changes
@@ -25,19 +20,16 @@ from gui.model.store import Store
 from gui.practice.my_numbers import texts
 from gui.practice.my_numbers.kept_numbers import KeptNumbers
 from gui.practice.my_numbers.number_rows import Part, part_of
-from gui.practice.my_numbers.number_table import NumberTable
-from gui.practice.my_numbers.paste_here import PasteHere
+from gui.practice.my_numbers.numbers_panel import NumbersPanel
 from gui.practice.my_numbers.sources_panel import SourcesPanel
+from gui.practice.my_numbers.taking_in import TakingIn
 from gui.practice.my_numbers.wrong_panel import WrongPanel, divider
 from gui.practice.parts.announce import announce
 from gui.practice.parts.bead_places import Bead
-from gui.practice.parts.dressed import text_label
 from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
-from gui.practice.practice_page import PracticePage
-from gui.preferences.settings import kept_folder
-from gui.texts.faults import translated
-from gui.widgets.controls import ComboBox
+from gui.practice.practice_page import GivenAnswers, PracticePage
+from gui.practice.practising import Practising
 from gui.widgets.scrolled import Scrolled
 
 LEAST_WIDTH, WIDTH, TABLE_WIDTH = 320, 348, 908  # logical pixels
@@ -49,20 +41,26 @@ class MyNumbersPage(PracticePage):
     """Stands in the place of the window's middle; what was typed stays when one leaves, and changes nothing else."""
 
     def __init__(
-        self, store: Store, readings: Readings, theme: Theme, settings: QSettings, parent: QWidget | None = None
+        self,
+        store: Store,
+        readings: Readings,
+        practising: Practising,
+        theme: Theme,
+        settings: QSettings,
+        parent: QWidget | None = None,
     ) -> None:
+        """What `practising` still asks for stays hidden here as well."""
         super().__init__(theme, parent)
-        self._readings, self._settings = readings, settings
+        self._readings, self._practising = readings, practising
         self._is_stale = False
         self._beads: list[Bead] = []
         self.kept = KeptNumbers(self._sheet(), self)
         self.bar = PracticeBar(theme)
-        self.table = NumberTable(theme, self.kept)
-        self.empty = PasteHere(theme)
+        self.numbers = NumbersPanel(theme, self.kept)
+        self.table = self.numbers.table
         self.wrong = WrongPanel(theme)
         self.sources = SourcesPanel(theme)
-        self.digits = ComboBox()
-        self.compared, self.digits_word = text_label(), text_label()
+        self.taking = TakingIn(self.kept, self.table, settings, self)
         self._lay_out()
         self._connect(store)
         self.setAcceptDrops(True)
@@ -70,50 +68,17 @@ class MyNumbersPage(PracticePage):
         self._show()
         self.dress()
 
+    @property
+    def given(self) -> GivenAnswers | None:
+        """What was typed; what was read from a text is still there."""
+        kept = self.kept.now
+        read = {} if kept.read is None else kept.read.texts()
+        typed = [each for each, text in kept.numbers.texts.items() if read.get(each, "").strip() != text]
+        if not typed:
+            return None
+        return GivenAnswers((kept.numbers.texts,), len(typed), len(kept.numbers.sheet.questions))
+
     # What can be done
-
-    @Slot()
-    def paste(self) -> None:
-        """Take what is on the clipboard: cells from the current one on, or all that a text says."""
-        self.take(QGuiApplication.clipboard().text())
-
-    def take(self, text: str, source: str = "") -> None:
-        """Take what a text says; `source` is the name of its file."""
-        cells = cells_of(text)
-        if cells is not None:
-            self.sources.show_fault("")
-            self.table.fill(cells)
-            return
-        try:
-            read = read_numbers(self.kept.numbers.sheet, text)
-        except MessageError as fault:
-            self._refuse(fault, source)
-            return
-        self.sources.show_fault("")
-        self.kept.take(read, source)
-        self._go_to_first()
-
-    def open_path(self, path: Path) -> None:
-        """Take what a file says."""
-        try:
-            text = read_own_file(path)
-        except MessageError as fault:
-            self._refuse(fault, "")
-            return
-        self.take(text, path.name)
-
-    @Slot()
-    def open_file(self) -> None:
-        """Ask for a file, and take what it says."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open my numbers"),
-            str(kept_folder(self._settings)),
-            self.tr("Text and JSON (*.txt *.json *.log *.py *.csv *.tsv);;All files (*)"),
-        )
-        if chosen:
-            self._settings.setValue("folder", str(Path(chosen).parent))
-            self.open_path(Path(chosen))
 
     @Slot()
     def go_on(self) -> None:
@@ -130,38 +95,25 @@ class MyNumbersPage(PracticePage):
     @Slot()
     def toggle_true(self) -> None:
         """Hide the true numbers, or show them."""
-        self.table.numbers.show_true(not self.table.numbers.shows_true)
+        self.numbers.true.toggle()
+
+    @Slot(bool)
+    def _show_true(self, shows: bool) -> None:
+        self.table.numbers.show_true(shows)
         self._tell()
+
+    @Slot()
+    def _hide_asked(self) -> None:
+        """Hide what a practice of the same numbers still asks for, and what comes of it."""
+        practising = self._practising
+        asks = practising.asks_of(self.kept.numbers.sheet.iteration)
+        self.table.numbers.hide_asked(practising.practice.hides if asks else None)
 
     # How it is made
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        self.heading = text_label(13, bold=True)
-        self.heading.setText(self.tr("Check my numbers"))
-        self.digits.addItems([str(digits) for digits in range(FEWEST, MOST + 1)])
-        self.digits.setAccessibleName(self.tr("Digits that are compared"))
-        self.digits_word.setText(self.tr("digits"))
-        head.addWidget(self.heading)
-        head.addStretch(1)
-        head.addWidget(self.compared)
-        head.addWidget(self.digits)
-        head.addWidget(self.digits_word)
-        self.part = text_label(11.5, wraps=True)
-        self.part.setContentsMargins(grown(14), 0, grown(14), 0)
-        head.setContentsMargins(grown(14), grown(8), grown(14), grown(2))
-        empty = QHBoxLayout()
-        empty.setContentsMargins(grown(14), grown(4), grown(14), grown(4))
-        empty.addWidget(self.empty)
-        panel = _panel()
-        rows = QVBoxLayout(panel)
-        rows.setContentsMargins(1, 0, 1, grown(6))
-        rows.setSpacing(grown(4))
-        rows.addLayout(head)
-        rows.addWidget(self.part)
-        rows.addLayout(empty)
-        rows.addWidget(self.table, 1)
-        side = _panel()
+        side = QFrame()
+        side.setObjectName("panel")
         side.setMinimumWidth(grown(LEAST_WIDTH))
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -177,7 +129,7 @@ class MyNumbersPage(PracticePage):
         around.setContentsMargins(1, 1, 1, 1)
         around.addWidget(self._scrolled)
         parts = QSplitter(Qt.Orientation.Horizontal)
-        parts.addWidget(panel)
+        parts.addWidget(self.numbers)
         parts.addWidget(side)
         parts.setStretchFactor(0, 1)
         parts.setSizes([grown(TABLE_WIDTH), grown(WIDTH)])
@@ -199,13 +151,19 @@ class MyNumbersPage(PracticePage):
         self.kept.changed.connect(self._show)
         self.bar.left.connect(self.left)
         self.bar.chosen.connect(self._choose_bead)
-        self.table.paste_asked.connect(self.paste)
+        self.table.paste_asked.connect(self.taking.paste)
         self.wrong.next_asked.connect(self.go_on)
-        self.sources.paste_asked.connect(self.paste)
-        self.sources.open_asked.connect(self.open_file)
+        self.sources.paste_asked.connect(self.taking.paste)
+        self.sources.open_asked.connect(self.taking.open_file)
+        self.taking.read.connect(self._forget_fault)
+        self.taking.taken.connect(self._go_to_first)
+        self.taking.refused.connect(self._refuse)
         self.sources.clear_asked.connect(self._clear)
         self.sources.chosen.connect(self._take_as)
-        self.digits.activated.connect(lambda place: self.kept.set_digits(place + FEWEST))
+        self.numbers.digits_chosen.connect(self.kept.set_digits)
+        self.numbers.true_wanted.connect(self._show_true)
+        self._practising.changed.connect(self._follow_practice)
+        self._practising.given_up.connect(self._follow_practice)
         self.table.selectionModel().currentChanged.connect(self._show_beads)
 
     # What it follows
@@ -244,12 +202,19 @@ class MyNumbersPage(PracticePage):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._follow_practice()
         self._catch_up()
 
     def _catch_up(self) -> None:
         if self._is_stale and self.isVisible():
             self._is_stale = False
             self.kept.compare_to(self._sheet())
+
+    @Slot()
+    def _follow_practice(self) -> None:
+        if self.isVisible():
+            self._hide_asked()
+            self._tell()
 
     @Slot()
     def _rewrite(self) -> None:
@@ -264,12 +229,8 @@ class MyNumbersPage(PracticePage):
         numbers = kept.numbers
         state, sample = readings.state, readings.sample + 1
         text = self.tr("sample {sample} · state {state} to {next} · compared to")
-        self.compared.setText(text.format(sample=sample, state=state, next=state + 1))
-        self.digits.setCurrentIndex(numbers.digits - FEWEST)
-        self.empty.setVisible(not numbers.texts)
-        self.part.setVisible(is_too_large(numbers.sheet.iteration))
-        part = self.tr("Of so large a network only what {name} needs is compared; hold another weight or neuron first.")
-        self.part.setText(part.format(name=self.table.numbers.name(numbers.sheet.questions[-1])))
+        self._hide_asked()
+        self.numbers.show_numbers(text.format(sample=sample, state=state, next=state + 1))
         self.sources.show_source(texts.source_said(kept), texts.array_rows(kept), texts.left_aside(kept))
         filled = self.tr("{count} of {all} filled")
         self.bar.show_texts(
@@ -302,13 +263,14 @@ class MyNumbersPage(PracticePage):
 
     def _tell(self) -> None:
         model = self.table.numbers
-        self.wrong.show_wrong(texts.wrong_number(self.kept.numbers, model.true, model.sentence))
+        self.wrong.show_wrong(texts.wrong_number(self.kept.numbers, model.true, model.is_hidden, model.sentence))
 
     @Slot(int)
     def _choose_bead(self, place: int) -> None:
         self.table.go_to(self.kept.numbers.sheet.questions[place])
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
     def _go_to_first(self) -> None:
         first = self.kept.numbers.first_wrong
         if first is not None:
@@ -336,12 +298,13 @@ class MyNumbersPage(PracticePage):
         self.kept.clear()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _refuse(self, fault: MessageError, source: str) -> None:
-        """Say what can't be read; the numbers stay as they are."""
-        if isinstance(fault, ScenarioError) or not source:
-            text = translated(fault)
-        else:
-            text = self.tr("{source}: {fault}").format(source=source, fault=translated(fault))
+    @Slot()
+    def _forget_fault(self) -> None:
+        self.sources.show_fault("")
+
+    @Slot(str)
+    def _refuse(self, text: str) -> None:
+        """Say why a text can't be read."""
         self.sources.show_fault(text)
         announce(self, text)
         self._scrolled.ensureWidgetVisible(self.sources.fault)
@@ -349,9 +312,6 @@ class MyNumbersPage(PracticePage):
     def dress(self) -> None:
         colors = self.colors
         self._divider.setStyleSheet(f"#divider {{ background: {colors.border}; border: none; }}")
-        self.digits.setStyleSheet(form_style(colors))
-        for label in (self.heading, self.compared, self.digits_word, self.part):
-            label.setStyleSheet(f"color: {colors.dim};")
         self._scrolled.dress(colors)
 
     # Files that are dropped, and keys
@@ -364,9 +324,9 @@ class MyNumbersPage(PracticePage):
         urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if urls:
-            self.open_path(Path(urls[0].toLocalFile()))
+            self.taking.open_path(Path(urls[0].toLocalFile()))
         else:
-            self.take(event.mimeData().text())
+            self.taking.take(event.mimeData().text())
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the window away that do something here, or would do something unseen."""
@@ -381,9 +341,9 @@ class MyNumbersPage(PracticePage):
         elif event.matches(QKeySequence.StandardKey.Redo):
             self._go_to_changed(self.kept.redo)
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
+            self.taking.paste()
         elif event.matches(QKeySequence.StandardKey.Open):
-            self.open_file()
+            self.taking.open_file()
         elif event.key() == _KEYS.Key_F3:
             self.go_on()
         elif event.key() == _KEYS.Key_T:
@@ -399,9 +359,3 @@ class MyNumbersPage(PracticePage):
         is_function = _KEYS.Key_F1 <= event.key() <= _KEYS.Key_F35
         is_plain = event.modifiers() in _PLAIN and not is_function
         return is_plain or event.key() == _KEYS.Key_F3 or any(map(event.matches, own))
-
-
-def _panel() -> QFrame:
-    panel = QFrame()
-    panel.setObjectName("panel")
-    return panel

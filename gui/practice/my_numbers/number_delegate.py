@@ -100,7 +100,7 @@ class NumberDelegate(QStyledItemDelegate):
         painter.drawText(inner, _LEFT, text)
 
     def _paint_true(self, painter: QPainter, place: QRectF, quantity: Quantity) -> None:
-        if not self._model.shows_true:
+        if self._model.is_hidden(quantity):
             pill = QRectF(0.0, 0.0, grown(PILL_WIDTH), grown(PILL_HEIGHT - 4))
             pill.moveCenter(place.center())
             pill.moveRight(place.right())

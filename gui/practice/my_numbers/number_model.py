@@ -1,5 +1,6 @@
 """The rows of numbers as Qt's table view wants them: name, mine, mark and true, in one column of rows or in two."""
 
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -17,6 +18,7 @@ from gui.practice.parts.pill import hidden_text
 from gui.texts.faults import translated
 
 Index = QModelIndex | QPersistentModelIndex
+Hides = Callable[[Quantity], bool]  # whether a true number must not be read
 PARTS = 4  # columns of the model in each column of rows
 _ROOT = QModelIndex()
 _MARKS = {
@@ -47,7 +49,8 @@ class NumberModel(QAbstractTableModel):
         self._columns = 1
         self._rows = rows_of(self._sheet.questions, 1)
         self._number_format = NumberFormat()
-        self._shows_true = True
+        self._shows_true = False
+        self._asked: Hides | None = None
         kept.changed.connect(self._follow)
 
     # What is shown
@@ -59,13 +62,26 @@ class NumberModel(QAbstractTableModel):
 
     @property
     def shows_true(self) -> bool:
-        """Whether the true numbers can be read."""
+        """Whether the true numbers can be read, but those that are asked elsewhere."""
         return self._shows_true
 
     def show_true(self, shows: bool) -> None:
         """Show the true numbers, or hide them."""
         self._shows_true = shows
         self._repaint()
+
+    def hide_asked(self, asked: Hides | None) -> None:
+        """Hide the true numbers of which this says that they are asked elsewhere, also where the others are shown."""
+        self._asked = asked
+        self._repaint()
+
+    def is_asked(self, quantity: Quantity) -> bool:
+        """Whether a true number must not be read, as it is asked elsewhere."""
+        return self._asked is not None and self._asked(quantity)
+
+    def is_hidden(self, quantity: Quantity) -> bool:
+        """Whether a true number can't be read."""
+        return not self._shows_true or self.is_asked(quantity)
 
     def write_in(self, number_format: NumberFormat) -> None:
         """Write the true numbers with at least so many digits."""
@@ -112,7 +128,7 @@ class NumberModel(QAbstractTableModel):
 
     def true(self, quantity: Quantity) -> str:
         """The true number, with as many digits as the learner's beside it; empty where it is hidden."""
-        if not self._shows_true:
+        if self.is_hidden(quantity):
             return ""
         own = significant_digits(self.mine(quantity)) or self._number_format.digits
         digits = min(max(own, self._kept.numbers.digits), MOST)
@@ -195,22 +211,28 @@ class NumberModel(QAbstractTableModel):
         if cell is NumberCell.NAME:
             return f"{self.name(quantity)} = {self._sheet.question(quantity).formula.text}"
         if cell is NumberCell.TRUE:
-            return "" if self._shows_true else hidden_text()
+            return self._hidden_text(quantity) if self.is_hidden(quantity) else ""
         return "" if mark is None else self.sentence(mark)
 
     def sentence(self, mark: MarkedAnswer) -> str:
         """What is said of a number."""
         if self._kept.numbers.lacks_digits(mark.quantity):
             return self.tr("Right so far, but give {digits} digits.").format(digits=FEWEST)
-        if not self._shows_true and mark.verdict is Verdict.FOLLOWS:
-            return self.tr("Follows from a number before it that is not right.")
+        if self.is_hidden(mark.quantity):
+            if mark.verdict is Verdict.FOLLOWS:
+                return self.tr("Follows from a number before it that is not right.")
+            if mark.verdict is Verdict.RIGHT:
+                return self.tr("Right.")
         return translated(mark.say)
+
+    def _hidden_text(self, quantity: Quantity) -> str:
+        return hidden_text() if self.is_asked(quantity) else self.tr("hidden until the true numbers are shown (T)")
 
     def _heard(self, quantity: Quantity, cell: NumberCell) -> str:
         if cell is NumberCell.MARK:
             return mark_name(self.mark(quantity))
         if cell is NumberCell.TRUE:
-            return self.true(quantity) or hidden_text()
+            return self.true(quantity) or self._hidden_text(quantity)
         if cell is NumberCell.NAME:
             return self.name(quantity)
         heard = (self.name(quantity), self.mine(quantity), mark_name(self.mark(quantity)))

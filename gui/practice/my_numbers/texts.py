@@ -8,7 +8,7 @@ from core.base.number_format import rounded_figure
 from core.exercises.marking.digits import significant_digits
 from core.exercises.marking.marking import MarkedAnswer, Verdict
 from core.exercises.marking.slip_rules import slip_rule
-from core.exercises.own.own_numbers import MOST, OwnNumbers
+from core.exercises.own.own_numbers import MOST, OwnNumbers, looked_at
 from core.exercises.own.recognised import Recognised
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -23,10 +23,11 @@ MOST_NAMED = 6  # quantities, or names, that are listed in a sentence
 
 translate = QCoreApplication.translate
 Written = Callable[[Quantity], str]  # a true number as it is written; empty where it is hidden
+Hidden = Callable[[Quantity], bool]
 Sentence = Callable[[MarkedAnswer], str]
 
 
-def wrong_number(numbers: OwnNumbers, written: Written, sentence: Sentence) -> WrongNumber:
+def wrong_number(numbers: OwnNumbers, written: Written, hidden: Hidden, sentence: Sentence) -> WrongNumber:
     """What is said of these numbers, the first wrong one before all."""
     first, counts = numbers.first_wrong, _counted(numbers)
     can_go_on = bool(numbers.not_right)
@@ -39,7 +40,7 @@ def wrong_number(numbers: OwnNumbers, written: Written, sentence: Sentence) -> W
     name = numbers.sheet.names.name(first.quantity)
     text = translate("MyNumbers", "{name}: {sentence}").format(name=name, sentence=sentence(first))
     mark = AnswerMark.SLIP if first.verdict is Verdict.SLIP else AnswerMark.WRONG
-    return WrongNumber(mark, text, _others(numbers), _sides(numbers, first, written), counts, can_go_on)
+    return WrongNumber(mark, text, _others(numbers), _sides(numbers, first, written, hidden), counts, can_go_on)
 
 
 def _others(numbers: OwnNumbers) -> str:
@@ -56,15 +57,17 @@ def _others(numbers: OwnNumbers) -> str:
     return translate("MyNumbers", "{names} have the same slip.").format(names=listed)
 
 
-def _sides(numbers: OwnNumbers, first: MarkedAnswer, written: Written) -> tuple[Side, Side]:
+def _sides(numbers: OwnNumbers, first: MarkedAnswer, written: Written, hidden: Hidden) -> tuple[Side, Side]:
     """The learner's number beside the true one, which is worked out from true numbers, where these may be read."""
     quantity, true, text = first.quantity, written(first.quantity), numbers.texts[first.quantity]
     digits = max(significant_digits(text) or 0, numbers.digits)
     sheet = ExerciseSheet(numbers.sheet.iteration, numbers.sheet.questions, min(digits, MOST))
     right = sheet.question(quantity)
-    line = written_out(sheet, quantity, right.value, sheet.numbers) if true else ""
+    # A number that may be read can come of some that are still asked.
+    shows_line = not any(map(hidden, (quantity, *looked_at(sheet, quantity))))
+    line = written_out(sheet, quantity, right.value, sheet.numbers) if shows_line else ""
     working = "\n".join(filter(None, (right.formula.text, line)))
-    yours = Side(translate("MyNumbers", "You"), _slipped(numbers, sheet, first, bool(true)), text)
+    yours = Side(translate("MyNumbers", "You"), _slipped(numbers, sheet, first, shows_line), text)
     return yours, Side(translate("MyNumbers", "True"), working, true or None)
 
 

@@ -18,6 +18,7 @@ from gui.practice.parts.marks import AnswerMark
 from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
+from gui.practice.predict.borrowed_run import BorrowedRun
 from gui.practice.predict.curve_comparison import CurveComparison, compared
 from gui.practice.predict.drawing_panel import DrawingPanel
 from gui.practice.predict.predict_stage import PredictStage, keys_text, step_stages
@@ -56,6 +57,7 @@ class PredictPage(PracticePage):
         self._setup = readings.setup
         self._stage = PredictStage.DRAW
         self._found: CurveComparison | None = None
+        self._run = BorrowedRun(readings, commands.playback)
         self._is_stale = True  # whether there is another run since it was seen last
         self.bar = PracticeBar(theme)
         self.plot = DrawingPanel(theme)
@@ -82,6 +84,8 @@ class PredictPage(PracticePage):
         return stride, np.empty(0) if self.curve is None else self.curve.at(states / self.plot.last)
 
     def leave(self) -> None:
+        """Hand the drawing on; a run that is on the way goes on no more."""
+        self._run.call_off()
         self.drawing_left.emit(*self.drawn_errors())
 
     # What can be done
@@ -93,7 +97,7 @@ class PredictPage(PracticePage):
             return
         self.plot.let_draw(False)
         self._stage = PredictStage.RUN
-        self._commands.playback.run_to(self.plot.last)
+        self._run.run_to(self.plot.last)
         self._show_stage()
         self._follow_recorded()
 
@@ -190,6 +194,7 @@ class PredictPage(PracticePage):
         is_through = readings.history.last >= self.plot.last or readings.ended is not None
         if is_through and not readings.running:
             self._stage = PredictStage.COMPARE
+            self._run.keep()
             self._compare()
             self._announce(self.steps.shown().headline)
         else:
@@ -240,6 +245,7 @@ class PredictPage(PracticePage):
         """Let it be drawn: nothing of the run is shown."""
         readings = self._readings
         self._stage, self._found = PredictStage.DRAW, None
+        self._run.keep()
         self.plot.write_in(coarse(self._readings.number_format))
         self.plot.begin(start_error(readings.setup_at(0), readings.history, readings.epochs[0]), self.plot.last)
         self._name()

@@ -13,7 +13,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.diagram.practice_diagram import PracticeDiagram
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
-from gui.practice.practice_page import PracticePage
+from gui.practice.practice_page import GivenAnswers, PracticePage
 from gui.practice.practising import Practising
 from gui.practice.sheet.keys_text import keys_text
 from gui.practice.sheet.parts_of_way import beads_of
@@ -63,6 +63,27 @@ class SheetPage(PracticePage):
     def source(self) -> PracticeSource | None:
         """Where the numbers of the practice come from; None before there was one."""
         return self._source
+
+    @property
+    def answered(self) -> tuple[Practice, PracticeSource] | None:
+        """The practice that counts, without what is asked once more, and its source; None where there is none."""
+        if self._source is None or not self._practising.is_going_on:
+            return None
+        return self._source.first or self._practising.practice, self._source
+
+    @property
+    def given(self) -> GivenAnswers | None:
+        """What was answered, with what is asked once more; what is done is at stake only as long as it is seen."""
+        if self.answered is None:
+            return None
+        practice, now = self.answered[0], self._practising.practice
+        if not practice.touched or (now.is_done and not self.isVisible()):
+            return None
+        return GivenAnswers((practice.lines, now.lines), practice.touched, len(practice.blanks), can_be_saved=True)
+
+    @property
+    def is_gone_back_to(self) -> bool:
+        return self._practising.is_going_on and not self._practising.practice.is_done
 
     def begin(self, practice: Practice, source: PracticeSource) -> None:
         """Begin another practice; what was typed of the one before is gone."""
@@ -142,10 +163,9 @@ class SheetPage(PracticePage):
         if again is not None:
             self.begin(*again)
         else:
-            practice, source = self._practising.practice, self._source
-            self.question.show_end(practice)
-            if source is not None:
-                self.ended.emit(source.first or practice, source)
+            self.question.show_end(self._practising.practice)
+            if self.answered is not None:
+                self.ended.emit(*self.answered)
 
     @Slot()
     def _give_up(self) -> None:

@@ -20,7 +20,7 @@ from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.marks import AnswerMark, MarkLabel
 from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
-from gui.practice.practice_page import PracticePage
+from gui.practice.practice_page import GivenAnswers, PracticePage
 from gui.practice.summary.printing import ask_for_printer, summary_document
 from gui.practice.summary.row_texts import summary_rows
 from gui.practice.summary.shares_bar import PointShares, SharesBar
@@ -122,6 +122,7 @@ class SummaryPage(PracticePage):
         super().__init__(theme, parent)
         self._settings = settings
         self._shown: SummaryOf | None = None
+        self._saved: Practice | None = None
         self.bar = PracticeBar(theme)
         self.head = PointsHead(theme)
         self.table = SummaryTable(theme)
@@ -148,6 +149,16 @@ class SummaryPage(PracticePage):
         if self._shown is None:
             raise LookupError("there is no summary")
         return PracticeSummary(self._shown.practice)
+
+    @property
+    def given(self) -> GivenAnswers | None:
+        """What was answered, while it is seen here and was saved nowhere; a learner's answers come from a file."""
+        if self._shown is None or self._shown.learner or not self.isVisible():
+            return None
+        practice = self._shown.practice
+        if practice is self._saved or not practice.touched:
+            return None
+        return GivenAnswers((practice.lines,), practice.touched, len(practice.blanks), can_be_saved=True)
 
     def show_summary(self, of: SummaryOf) -> None:
         """Show what came of a practice."""
@@ -176,22 +187,24 @@ class SummaryPage(PracticePage):
             self.failed.emit(translated(fault))
             return False
         self._settings.setValue("folder", str(path.parent))
+        self._saved = self._shown.practice
         self.saved.emit(path)
         return True
 
     @Slot()
-    def save(self) -> None:
-        """Ask where the answers are to be saved, and do."""
+    def save(self) -> bool:
+        """Ask where the answers are to be saved, and do; whether they are."""
         if self._shown is None:
-            return
+            return False
         kept = "".join(c for c in self.panel.name.text().strip() if c.isalnum() or c in " -_")
         words = filter(None, (kept, self._shown.code))
         offered = kept_folder(self._settings) / f"{'-'.join(words) or self.tr('answers')}{SUFFIX}"
         kinds = self.tr("Answers (*.json)")
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save your answers"), str(offered), kinds)
-        if chosen:
-            path = Path(chosen)
-            self.answers_are_saved(path if path.suffix else path.with_name(path.name + SUFFIX))
+        if not chosen:
+            return False
+        path = Path(chosen)
+        return self.answers_are_saved(path if path.suffix else path.with_name(path.name + SUFFIX))
 
     @Slot()
     def print(self) -> None:

@@ -35,12 +35,19 @@ class SummingUp(QObject):
         self._stack = stack
         self._practice: Practice | None = None
         self._source: PracticeSource | None = None
-        self._comes_of_class = False
 
     @Slot(object, object)
     def sum_up(self, practice: Practice, source: PracticeSource) -> None:
         """Show the summary of a practice that is done."""
         self._show(practice, source, source.code, "")
+
+    def save_given(self) -> bool:
+        """Have the answers saved that were given so far, be it done or not; whether they are."""
+        sheet, page = self._stack.page(SheetPage), self._stack.page(SummaryPage)
+        if page.given is None and sheet.answered is not None:
+            practice, source = sheet.answered
+            self._tell(practice, source, source.code, "")
+        return page.save()
 
     @Slot(object)
     def open_learner(self, learner: Learner) -> None:
@@ -50,7 +57,7 @@ class SummingUp(QObject):
         except MessageError as fault:
             self.failed.emit(translated(fault))
             return
-        self._show(learner.practice(), source, learner.code, learner.name, comes_of_class=True)
+        self._show(learner.practice(), source, learner.code, learner.name)
 
     @Slot(object)
     def ask_again(self, lines: tuple[Quantity, ...]) -> None:
@@ -81,19 +88,14 @@ class SummingUp(QObject):
             return
         self._begin(*source.with_other_numbers(sheet, (source.seed, MOST_VARIANTS)), (quantity,))
 
-    @Slot()
-    def follow_left(self) -> None:
-        """A summary was left: that of a learner leads back to their class."""
-        if self._comes_of_class:
-            self._comes_of_class = False
-            self._stack.enter(ClassPage)
+    def _show(self, practice: Practice, source: PracticeSource, code: str, learner: str) -> None:
+        self._practice, self._source = practice, source
+        self._tell(practice, source, code, learner)
+        self._stack.enter(SummaryPage)
 
-    def _show(
-        self, practice: Practice, source: PracticeSource, code: str, learner: str, *, comes_of_class: bool = False
-    ) -> None:
-        self._practice, self._source, self._comes_of_class = practice, source, comes_of_class
-        page = self._stack.page(SummaryPage)
-        page.show_summary(
+    def _tell(self, practice: Practice, source: PracticeSource, code: str, learner: str) -> None:
+        """Have the summary made."""
+        self._stack.page(SummaryPage).show_summary(
             SummaryOf(
                 practice,
                 self.tr("{what} · {name}").format(what=source.what, name=source.setup.name),
@@ -103,10 +105,8 @@ class SummingUp(QObject):
                 beads=beads_of(practice),
             )
         )
-        self._stack.enter(SummaryPage)
 
     def _begin(self, sheet: ExerciseSheet, source: PracticeSource, lines: tuple[Quantity, ...]) -> None:
-        self._comes_of_class = False
         source = replace(source, choices=asking(source.choices, sheet, lines))
         self._stack.page(SheetPage).begin(practice_of(sheet, lines), source)
         self._stack.enter(SheetPage)

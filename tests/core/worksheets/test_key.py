@@ -3,6 +3,8 @@
 import pytest
 
 from core.base.expressions import evaluate
+from core.exercises.choosing.kinds import PracticeKind
+from core.exercises.choosing.offers import offer_of
 from core.exercises.sheet.numbers import is_within
 from core.exercises.sheet.slips import SLIPS
 from core.worksheets.figures import answer
@@ -84,6 +86,8 @@ def test_what_the_numbers_cannot_tell_is_said_and_at_which_rate_they_could():
         "At a rate of 0.5 the updates would tell them all.",
     ]
     assert key(about="W11", rate=0.5).not_told == ()
+    at_practice = offer_of(PracticeKind.CHAIN, worksheet(about="W11").sheet.iteration, "new_w[1,1,1]")
+    assert at_practice.rate == 0.5, "there is one rule for what a rate can tell, be it on paper or not"
 
 
 @pytest.mark.parametrize("number", [1, 2, 3])

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -21,26 +21,30 @@ FEWEST, MOST = 3, 17  # digits by which a number would be known
 _NUMBER = re.compile(r"\d+\.\d+(?:e[-−]?\d+)?")
 
 
-def texts_of(widget: QWidget) -> Iterator[str]:
-    """All texts of a widget and of all in it, whether they are seen now or not."""
+def texts_of(widget: QWidget, *, only_seen: bool = False) -> Iterator[str]:
+    """All texts of a widget and of all in it, whether they are seen now or not; or those alone that are."""
     for each in (widget, *widget.findChildren(QWidget)):
+        if only_seen and not each.isVisible():
+            continue
         for name in (*PROPERTIES, *MORE_PROPERTIES):
             found = each.property(name)
             if isinstance(found, str):
                 yield found
         if isinstance(each, QAbstractItemView) and each.model() is not None:
             model = each.model()
+            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
             for row in range(model.rowCount()):
-                yield from (str(model.data(model.index(row, 0), role) or "") for role in ROLES)
-    yield from _spoken(QAccessible.queryAccessibleInterface(widget))
+                cells = [model.index(row, column) for column in range(columns)]
+                yield from (str(model.data(cell, role) or "") for cell in cells for role in ROLES)
+    yield from _spoken(QAccessible.queryAccessibleInterface(widget), only_seen)
 
 
-def _spoken(interface: QAccessibleInterface | None) -> Iterator[str]:
-    if interface is None or not interface.isValid():
+def _spoken(interface: QAccessibleInterface | None, only_seen: bool) -> Iterator[str]:
+    if interface is None or not interface.isValid() or (only_seen and interface.state().invisible):
         return
     yield from (interface.text(kind) for kind in ACCESSIBLE)
     for number in range(interface.childCount()):
-        yield from _spoken(interface.child(number))
+        yield from _spoken(interface.child(number), only_seen)
 
 
 def told_of(practice: Practice, texts: Iterable[str]) -> dict[Quantity, set[str]]:

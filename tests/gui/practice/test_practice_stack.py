@@ -13,6 +13,7 @@ from gui.look.theme import Scheme
 from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.predict.predict_page import PredictPage
 from gui.practice.predict.predict_stage import PredictStage
+from gui.practice.sheet.sheet_page import SheetPage
 from gui.window.main_window import MainWindow
 from tests.gui.cut_off import faults_of, is_settled
 from tests.gui.idle import until_idle
@@ -67,6 +68,56 @@ def test_esc_leads_back_to_where_the_keyboard_was(window: MainWindow):
     press(window, KEYS.Key_Escape)
     assert window.middle.practice is None
     assert window.focusWidget() is window.diagram
+
+
+ENTERED = ("choose_practice", "predict_curve", "check_numbers", "find_mistake", "which_rule", "factor_order", "vote")
+
+
+@pytest.mark.parametrize("entered", ENTERED)
+def test_esc_leads_back_by_one_level_to_where_the_keyboard_was(window: MainWindow, entered: str):
+    window.activateWindow()
+    window.diagram.setFocus()
+    window.actions_made["practise"].trigger()
+    press(window, KEYS.Key_Return)
+    sheet = window.middle.practice
+    assert isinstance(sheet, SheetPage)
+    window.practising.type("0.33")
+    sheet.bar.beads.setFocus()
+    window.actions_made[entered].trigger()
+    until_idle()
+    assert window.middle.practice is not sheet
+    press(window, KEYS.Key_Escape)
+    assert window.middle.practice is sheet and sheet.keys.isVisible()
+    assert window.focusWidget() is sheet.bar.beads
+    assert sheet.question.field.line.text() == "0.33"
+    press(window, KEYS.Key_Escape)
+    assert window.middle.practice is None
+    assert window.focusWidget() is window.diagram
+
+
+def test_what_was_chosen_is_in_the_place_of_the_chooser(window: MainWindow):
+    window.activateWindow()
+    window.diagram.setFocus()
+    for _ in range(2):
+        window.actions_made["choose_practice"].trigger()
+        press(window, KEYS.Key_Return)
+    assert isinstance(window.middle.practice, SheetPage)
+    window.actions_made["check_numbers"].trigger()
+    window.actions_made["practise"].trigger()
+    press(window, KEYS.Key_Escape)
+    assert window.middle.practice is None
+    assert window.focusWidget() is window.diagram
+
+
+def test_a_sheet_that_is_given_up_is_not_gone_back_to(window: MainWindow):
+    window.actions_made["practise"].trigger()
+    press(window, KEYS.Key_Return)
+    window.actions_made["predict_curve"].trigger()
+    window.open("psi-2-3-3-2")
+    until_idle()
+    assert isinstance(window.middle.practice, PredictPage)
+    press(window, KEYS.Key_Escape)
+    assert window.middle.practice is None
 
 
 def test_the_status_bar_names_the_keys_as_long_as_it_is_practised(window: MainWindow, page: PredictPage):
@@ -155,6 +206,31 @@ def test_what_is_run_stays_when_one_leaves(qtbot: QtBot, window: MainWindow, pag
     press(window, KEYS.Key_Escape)
     assert window.readings.state == 300 == window.readings.history.last
     assert not window.isWindowModified()
+
+
+def test_a_run_on_the_way_is_called_off_when_one_leaves(qtbot: QtBot, window: MainWindow, page: PredictPage):
+    window.commands.playback.run_to(3)
+    qtbot.waitUntil(lambda: window.readings.state == 3)
+    goal, undo, setup = window.readings.goal, window.commands.edits.undo.index(), window.readings.setup
+    draw(page, (0.0, 0.9), (0.5, 0.4), (1.0, 0.1))
+    page.steps.last.setValue(10**9)
+    press(window, KEYS.Key_Return)
+    qtbot.waitUntil(lambda: window.readings.state > 3)
+    press(window, KEYS.Key_Escape)
+    assert not window.readings.running
+    assert (window.readings.state, window.readings.goal) == (3, goal), "the run is where it was"
+    assert window.commands.edits.undo.index() == undo and window.readings.setup is setup
+    assert not window.isWindowModified()
+    until_idle()
+    recorded = window.readings.history.last
+    window.commands.playback.run_to(5)
+    window.actions_made["predict_curve"].trigger()
+    assert page.stage is PredictStage.RUN and page.curve is not None, "what was drawn waits to be gone on with"
+    assert window.readings.history.last == recorded and not window.readings.running
+    press(window, KEYS.Key_Return)
+    qtbot.waitUntil(lambda: window.readings.history.last > recorded)
+    press(window, KEYS.Key_Escape)
+    assert window.readings.state == 5
 
 
 def test_what_was_drawn_stays_behind_the_run_until_it_is_dismissed(qtbot: QtBot, window: MainWindow, page: PredictPage):

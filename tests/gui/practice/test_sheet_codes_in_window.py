@@ -196,3 +196,9 @@ def test_a_sheet_of_a_run_with_branches_has_the_numbers_of_its_branch(qtbot: QtB
     page = window.middle.page(SheetPage)
     assert values(window.practising.practice.sheet) == values(printed.sheet(choices, 1))
     assert page.source is not None and not page.source.has_own_rate(window.practising.practice)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
+    trace = window.practising.practice.sheet.iteration.trace
+    assert window.readings.state == 4 and window.readings.branched_at == 2
+    assert window.readings.parameters.tolist() == trace.parameters.tolist(), "behind the sheet the same state is open"
+    assert window.readings.setup.learning_rate == 0.5
+    assert not window.isWindowModified()

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from core.exercises.choosing.told_lines import at_rate, is_told, rate_that_tells, told_lines, why_another_rate
-from core.exercises.marking.told_apart import RATES, not_told_apart
+from core.exercises.choosing.told_lines import RATES, at_rate, is_told, rate_that_tells, told_lines, why_another_rate
+from core.exercises.marking.told_apart import not_told_apart
 from core.exercises.sheet.numbers import rounded
 from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind, quantity_of
 from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
@@ -79,6 +79,12 @@ def test_where_the_own_rate_tells_nothing_is_put_in_its_place():
     assert why_another_rate(sheet, sheet.questions) is None
     forward = sheet_of(WHOLE.iteration, "forward")
     assert rate_that_tells(forward, forward.questions) is None
+
+
+@pytest.mark.parametrize("rate", [0.5, 1.0])
+def test_a_rate_of_practice_tells_all_updates(rate: float):
+    sheet = sheet_of(of_sort("tanh", rate=rate))
+    assert told_lines(sheet, of(sheet, QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)).untold == ()
 
 
 def test_it_is_said_what_nobody_could_tell():

@@ -59,8 +59,8 @@ def test_nothing_is_cut_off(
     until_idle()
     for text in ("", NUMBERS):
         if text:
-            page.take(text, "a-file-with-quite-a-long-name-of-somebody.txt")
-            page.take("[[1 ... 2]]", "another-file-with-quite-a-long-name.txt")
+            page.taking.take(text, "a-file-with-quite-a-long-name-of-somebody.txt")
+            page.taking.take("[[1 ... 2]]", "another-file-with-quite-a-long-name.txt")
         places: list[list[QRect]] = []
         qtbot.waitUntil(lambda places=places: is_settled(window, places))
         assert faults_of(window) == []

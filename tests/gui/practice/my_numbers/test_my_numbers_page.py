@@ -4,12 +4,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from core.exercises.practice.practice import practice_of
 from core.exercises.sheet.quantity import LOSS, Quantity, quantity_of
 from core.setup.setup import open_setup
 from gui.look.theme import Theme
@@ -17,7 +18,9 @@ from gui.model.model import Model
 from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
 from gui.practice.my_numbers.number_model import NumberCell, NumberModel
 from gui.practice.parts.marks import AnswerMark
+from gui.practice.practising import Practising
 from tests.gui.idle import until_idle
+from tests.gui.practice.readable import told_of
 
 KEYS = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -33,8 +36,13 @@ W2 = [[0.18615238], [0.34544729]]
 
 
 @pytest.fixture
-def page(qtbot: QtBot, model: Model, theme: Theme, settings) -> MyNumbersPage:
-    made = MyNumbersPage(model.store, model.readings, theme, settings)
+def practising() -> Practising:
+    return Practising()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, model: Model, theme: Theme, settings, practising: Practising) -> MyNumbersPage:
+    made = MyNumbersPage(model.store, model.readings, practising, theme, settings)
     qtbot.addWidget(made)
     made.resize(1280, 700)
     made.show()
@@ -100,6 +108,7 @@ def test_esc_in_a_field_leaves_the_field_and_not_the_page(page: MyNumbersPage, q
 
 
 def test_arrays_are_pasted_and_the_first_wrong_number_is_named(page: MyNumbersPage):
+    press(page, KEYS.Key_T)
     paste(page, ARRAYS)
     assert marks(page)["dE/da[1,1]"] is AnswerMark.SLIP
     assert marks(page)["dE/dz[1,1]"] is AnswerMark.FOLLOWS
@@ -170,7 +179,7 @@ def test_every_change_is_taken_back_and_made_again(page: MyNumbersPage):
     type_number(page, "0.3303")
     paste(page, ARRAYS)
     page.sources.clear.click()
-    assert marks(page) == {} and page.empty.isVisible()
+    assert marks(page) == {} and page.numbers.empty.isVisible()
     press(page, KEYS.Key_Z, CONTROL)
     assert len(marks(page)) == 10 and len(page.sources.boxes) == 5
     press(page, KEYS.Key_Z, CONTROL)
@@ -189,11 +198,8 @@ def test_undo_goes_to_what_it_changes(page: MyNumbersPage):
     assert page.table.current == quantity("z[1,1]")
 
 
-def test_true_numbers_can_be_hidden(page: MyNumbersPage):
-    paste(page, ARRAYS)
-    assert shown(page, "z[1,1]", NumberCell.TRUE) == "0.3302992"
-    press(page, KEYS.Key_T)
-    assert not page.table.numbers.shows_true
+def readable(page: MyNumbersPage) -> list[str]:
+    """All that can be read of the table and of what is said of its numbers."""
     model = page.table.numbers
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
     texts = [
@@ -203,11 +209,40 @@ def test_true_numbers_can_be_hidden(page: MyNumbersPage):
         for role in roles
     ]
     said = page.wrong.shown()
+    sides = [f"{side.working} {side.value}" for side in said.sides or ()]
+    return [*texts, said.sentence, said.note, said.counts, *sides]
+
+
+def test_true_numbers_are_shown_to_who_asks_for_them(page: MyNumbersPage):
+    paste(page, ARRAYS + "SOP2 = 0.46753\n")
+    assert marks(page)["z[1,1]"] is AnswerMark.RIGHT, "verdicts are there at once"
+    assert shown(page, "z[1,1]", NumberCell.TRUE) == ""
+    said = page.wrong.shown()
     assert said.sides is not None and said.sides[1].value is None
-    texts += [said.sentence, said.note, said.counts, said.sides[1].working]
-    assert not [text for text in texts if "0.0344510" in text or "0.00838" in text]
-    press(page, KEYS.Key_T)
+    assert not [text for text in readable(page) if "0.0344510" in text or "0.00838" in text]
+    QTest.mouseClick(page.numbers.true, LEFT, pos=page.numbers.true.rect().center() - QPoint(40, 0))
+    assert shown(page, "z[1,1]", NumberCell.TRUE) == "0.3302992"
     assert shown(page, "dE/da[1,1]", NumberCell.TRUE) == "0.03445101"
+    press(page, KEYS.Key_T)
+    assert shown(page, "z[1,1]", NumberCell.TRUE) == "" and not page.numbers.true.isChecked()
+
+
+def test_what_a_practice_still_asks_is_hidden_from_who_asks_for_the_true_numbers(
+    page: MyNumbersPage, practising: Practising
+):
+    sheet, asked = page.kept.numbers.sheet, quantity("dE/da[1,1]")
+    practising.begin(practice_of(sheet, [quantity("z[1,1]"), asked]))
+    press(page, KEYS.Key_T)
+    paste(page, "dE/da[1,1] = 0.03443111")
+    assert marks(page)["dE/da[1,1]"] is AnswerMark.SLIP
+    assert shown(page, "z[1,2]", NumberCell.TRUE) == "0.467526", "nobody asks for it"
+    assert shown(page, "z[1,1]", NumberCell.TRUE) == "" and shown(page, "dE/dz[1,1]", NumberCell.TRUE) == ""
+    assert not told_of(practising.practice, readable(page))
+    practising.type("0.330299")
+    practising.check()
+    assert shown(page, "z[1,1]", NumberCell.TRUE) == "0.330299"
+    practising.give_up()
+    assert shown(page, "dE/dz[1,1]", NumberCell.TRUE) == "0.00838205"
 
 
 def test_f3_goes_round_all_that_are_not_right(page: MyNumbersPage):
@@ -242,7 +277,7 @@ def test_what_can_not_be_read_is_said_and_nothing_is_lost(page: MyNumbersPage, t
     (tmp_path / "broken.txt").write_text("W = [[1 2 ...]]")
     paste(page, ARRAYS)
     before = page.kept.now
-    page.open_path(tmp_path / name)
+    page.taking.open_path(tmp_path / name)
     assert name in page.sources.fault.text() and page.sources.fault.isVisible()
     assert page.kept.now is before
     paste(page, "E = 0.144")
@@ -250,12 +285,12 @@ def test_what_can_not_be_read_is_said_and_nothing_is_lost(page: MyNumbersPage, t
 
 
 def test_digits_are_as_many_as_the_numbers_have_until_they_are_chosen(page: MyNumbersPage):
-    assert page.digits.currentText() == "6"
+    assert page.numbers.digits.currentText() == "6"
     paste(page, "SOP1 = 0.3303")
-    assert page.digits.currentText() == "4"
+    assert page.numbers.digits.currentText() == "4"
     paste(page, "SOP1 = 0.330302")
-    assert page.digits.currentText() == "6" and marks(page)["z[1,1]"] is AnswerMark.WRONG
-    page.digits.activated.emit(page.digits.findText("4"))
+    assert page.numbers.digits.currentText() == "6" and marks(page)["z[1,1]"] is AnswerMark.WRONG
+    page.numbers.digits.activated.emit(page.numbers.digits.findText("4"))
     assert marks(page)["z[1,1]"] is AnswerMark.RIGHT
 
 
@@ -266,7 +301,7 @@ def test_numbers_stay_when_another_state_is_looked_at(page: MyNumbersPage, model
     qtbot.waitUntil(lambda: model.readings.state == 2000)
     assert shown(page, "z[1,1]", NumberCell.MINE) == "0.33030"
     assert marks(page)["z[1,1]"] is AnswerMark.WRONG
-    assert "state 2000" in page.compared.text()
+    assert "state 2000" in page.numbers.compared.text()
 
 
 def test_another_document_has_other_numbers(page: MyNumbersPage, model: Model):
@@ -288,11 +323,11 @@ def test_rows_stand_in_one_column_where_there_is_no_room(page: MyNumbersPage):
 
 def test_a_large_network_is_asked_about_what_is_held(qtbot: QtBot, theme: Theme, settings):
     model = Model(open_setup("psi-2-1000-1000-2"))
-    page = MyNumbersPage(model.store, model.readings, theme, settings)
+    page = MyNumbersPage(model.store, model.readings, Practising(), theme, settings)
     qtbot.addWidget(page)
     page.show()
     assert page.table.numbers.columnCount() == 4 and 0 < page.table.numbers.rowCount() < 20_000
-    assert "only what Predicted1 needs" in page.part.text() and page.part.isVisible()
+    assert "only what Predicted1 needs" in page.numbers.part.text() and page.numbers.part.isVisible()
     model.close()
 
 
@@ -308,6 +343,7 @@ def test_rows_out_of_sight_are_not_asked_for(page: MyNumbersPage, monkeypatch: p
 
 
 def test_what_is_shown_is_right_to_the_last_digit(page: MyNumbersPage, model: Model):
+    press(page, KEYS.Key_T)
     trace = model.readings.trace
     for digits in (8, 12):
         paste(

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from core.exercises.marking.told_apart import at_practice_rate
+from core.exercises.choosing.told_lines import at_rate, rate_that_tells
 from core.exercises.practice.practice import practice_of
 from core.exercises.sheet.quantity import LOSS, Quantity, quantity_of
 from core.exercises.sheet.sheet import sheet_of
@@ -69,7 +69,8 @@ def page(qtbot: QtBot, practising: Practising, theme: Theme) -> SheetPage:
     formulas.setParent(made)
     qtbot.addWidget(made)
     made.resize(1280, 720)
-    sheet = at_practice_rate(sheet_of(built_in("gad-3-2-1"), about="W11"))
+    sheet = sheet_of(built_in("gad-3-2-1"), about="W11")
+    sheet = at_rate(sheet, rate_that_tells(sheet, sheet.questions))
     source = PracticeSource("W11's chain", open_setup("gad-3-2-1"), 0, 0)
     made.begin(practice_of(sheet), source)
     with qtbot.waitActive(made):
