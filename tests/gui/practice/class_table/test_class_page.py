@@ -17,7 +17,7 @@ from gui.practice.class_table.class_page import ClassPage, are_answers
 from gui.practice.class_table.class_view import name_lines
 from gui.practice.class_table.points_columns import MOST_COLUMNS, PointsColumns
 from gui.practice.parts.marks import AnswerMark
-from tests.core.reports.learners import code, hand_in
+from tests.core.reports.learners import GAD_FILE, code, hand_in, hand_in_of, own_source
 from tests.gui.cut_off import faults_of
 from tests.gui.practice.pictures import has_color
 
@@ -260,3 +260,44 @@ def test_points_are_taken_together_where_there_are_too_many(theme: Theme, qtbot:
     shown = columns.shown()
     assert len(shown) <= MOST_COLUMNS and sum(count for _, count in shown) == 4
     assert (shown[0], shown[-1][1]) == (("0–8", 2), 1)
+
+
+@pytest.fixture
+def own_class(tmp_path: Path) -> Path:
+    """Two learners with sheets of a scenario that is not built in."""
+    own, made = own_source(tmp_path), tmp_path / "own-class"
+    for variant, name in enumerate(("ada", "bea"), start=1):
+        hand_in_of(own, made, f"{name}.json", variant)
+    return made
+
+
+def test_a_class_of_ones_own_scenario_is_marked_once_its_file_is_named(qtbot: QtBot, page, own_class, monkeypatch):
+    asked = []
+
+    def choose(_parent: object, title: str, *_more: object) -> tuple[str, str]:
+        asked.append(title)
+        return str(own_class.parent / "own.toml"), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    page.open([own_class])
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert names(page) == ["ada", "bea"]
+    assert asked == ["The scenario or run that these sheets were printed of"]
+    assert page.panel.shown().headline == "No line fails."
+
+
+def test_another_scenario_than_theirs_is_said_to_be_one(qtbot: QtBot, page, own_class, monkeypatch):
+    said: list[str] = []
+    page.failed.connect(said.append)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(GAD_FILE), ""))
+    page.open([own_class])
+    qtbot.waitUntil(lambda: bool(said))
+    assert "is another scenario than the one that" in said[0]
+    assert page.model.rowCount() == 0
+
+
+def test_where_no_file_is_chosen_it_stands_there_what_is_missing(qtbot: QtBot, page, own_class, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    open_in(qtbot, page, own_class)
+    assert page.model.rowCount() == 0
+    assert page.panel.shown().left_out == "2 files are left out."
