@@ -28,8 +28,8 @@ _PARAGRAPH = r">{\raggedright\arraybackslash}m"
 _KEY_COLUMNS = rf"@{{}}r {_PARAGRAPH}{{29mm}} >{{\ttfamily\scriptsize}}m{{46mm}} r r {_PARAGRAPH}{{48mm}}@{{}}"
 _LINE_COLUMNS = rf"@{{}}>{{\raggedleft\arraybackslash}}m{{5mm}} {_PARAGRAPH}{{62mm}} m{{%dmm}} m{{26mm}}@{{}}"
 _FOLLOWING_COLUMNS = 7
-_PREAMBLE = r"""%% Compile it twice: tables that go over pages know the widths of their columns then.
-\documentclass[10pt,%(paper)s]{article}
+_PREAMBLE = r"""\documentclass[10pt,%(paper)s]{article}
+%% Compile it twice: tables that go over pages know the widths of their columns then.
 \usepackage[margin=15mm]{geometry}
 \ifdefined\pdfoutput\usepackage[T1]{fontenc}\IfFileExists{lmodern.sty}{\usepackage{lmodern}}{}\fi
 \usepackage{amsmath,amssymb,array,longtable,tikz}

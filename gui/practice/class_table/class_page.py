@@ -63,7 +63,7 @@ class ClassPage(PracticePage):
 
     practise_wanted = Signal(object, object)  # the code of the class's sheet, and the question that fails most
     sheet_wanted = Signal(object)  # of a `Learner`
-    saved = Signal(object)  # the path of a table or a picture
+    written = Signal(str, object)  # what, and the path of the table or the picture
     failed = Signal(str)  # what can't be read or written
 
     def __init__(self, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
@@ -143,7 +143,8 @@ class ClassPage(PracticePage):
         """Ask where the table is to be saved for a spreadsheet, and do."""
         path = self._ask(self.tr("Save the table"), "class.csv", self.tr("CSV (*.csv)"), (".csv",))
         if path is not None:
-            self._write(path, lambda: write_text_file(path, class_csv(self.model.marks)))
+            said = self.tr("The class's table, with its learners a row each, is in {path}").format(path=path)
+            self._write(path, lambda: write_text_file(path, class_csv(self.model.marks)), said)
 
     @Slot()
     def save_picture(self) -> None:
@@ -152,7 +153,8 @@ class ClassPage(PracticePage):
         path = self._ask(self.tr("Save a picture"), "class.png", kinds, KINDS)
         if path is not None:
             about = About(self.bar.title.text(), self.panel.shown().headline)
-            self._write(path, lambda: write_widget(path, self._whole_table(), self.colors.panel, about))
+            said = self.tr("A picture of the class's table is in {path}").format(path=path)
+            self._write(path, lambda: write_widget(path, self._whole_table(), self.colors.panel, about), said)
 
     @Slot()
     def print(self) -> None:
@@ -267,14 +269,14 @@ class ClassPage(PracticePage):
         path = Path(chosen)
         return path if path.suffix.lower() in endings else path.with_name(path.name + endings[0])
 
-    def _write(self, path: Path, write: Callable[[], object]) -> None:
+    def _write(self, path: Path, write: Callable[[], object], said: str) -> None:
         try:
             write()
         except ScenarioError as fault:
             self.failed.emit(translated(fault))
             return
         self._settings.setValue("folder", str(path.parent))
-        self.saved.emit(path)
+        self.written.emit(said, path)
 
     def _print_on(self, printer: QPrinter) -> None:
         """As wide as the page, or as high."""

@@ -191,8 +191,8 @@ def test_a_folder_that_has_gone_says_so(qtbot: QtBot, page: ClassPage, tmp_path:
 
 
 def test_the_table_is_saved_for_a_spreadsheet_and_as_a_picture(page: ClassPage, tmp_path: Path, monkeypatch):
-    saved: list[object] = []
-    page.saved.connect(saved.append)
+    saved: list[tuple[str, Path]] = []
+    page.written.connect(lambda said, path: saved.append((said, path)))
     for button, file in (
         (page.panel.csv, "class.csv"),
         (page.panel.picture, "class.png"),
@@ -200,7 +200,9 @@ def test_the_table_is_saved_for_a_spreadsheet_and_as_a_picture(page: ClassPage, 
     ):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, file=file: (str(tmp_path / file), ""))
         button.click()
-    assert saved == [tmp_path / file for file in ("class.csv", "class.png", "c.svg")]
+    assert [path for _, path in saved] == [tmp_path / file for file in ("class.csv", "class.png", "c.svg")]
+    assert saved[0][0] == f"The class's table, with its learners a row each, is in {tmp_path / 'class.csv'}"
+    assert saved[1][0] == f"A picture of the class's table is in {tmp_path / 'class.png'}"
     assert (tmp_path / "class.csv").read_text(encoding="utf-8-sig").count("\n") == 6
     assert "Viktor" in (tmp_path / "c.svg").read_text()
     page.panel.print.click()
