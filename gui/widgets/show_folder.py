@@ -31,7 +31,7 @@ class ShowFolder(QPushButton):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
 
-class WrittenLine(QWidget):
+class WrittenNote(QWidget):
     """What was written, with its folder; takes no room while that is nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -18,7 +18,7 @@ Fill = Callable[[Quantity], str]  # what stands in a circle for a quantity; empt
 
 def name_style(name: str) -> Style:
     """How a name beside its number is written: larger where its index is a small sign below the line."""
-    return Style(7.0 if name.isascii() else 7.5, color=DIM)
+    return Style(7.0 if name.isascii() else 8.5, color=DIM)
 
 
 def measure(name: str, value: str) -> float:

@@ -35,7 +35,7 @@ from gui.texts.faults import sentence
 from gui.threads.job import CancelledError, Report
 from gui.threads.single_job import SingleJob
 from gui.widgets.scrolled import ScrolledDown
-from gui.widgets.show_folder import WrittenLine
+from gui.widgets.show_folder import WrittenNote
 from gui.worksheets.choices_panel import ChoicesPanel
 from gui.worksheets.formula_outlines import FormulaOutlines
 from gui.worksheets.pdf_files import PdfKeys, PdfSheets
@@ -70,7 +70,7 @@ class WorksheetDialog(QDialog):
         self.of = QLabel()
         self.fault = QLabel()
         self.fault.setWordWrap(True)
-        self.place, self.said = QLabel(), WrittenLine()
+        self.place, self.said = QLabel(), WrittenNote()
         keep_plain(self.of, self.fault, self.place)
         self.choices = ChoicesPanel()
         self.view = PagesView(theme)
