@@ -19,6 +19,12 @@ from core.cli.program import called_as
 
 MOST_DIGITS = 12
 MOST_ASKED = 17  # significant digits: a number has no more
+LEAST_RATE, MOST_RATE = 1e-12, 1e12  # beyond, updates are no numbers any more, and no sheet's code holds it
+_OWN_WORDS = {  # of what argparse says
+    "expected one argument": "a value has to follow",
+    "the following arguments are required": "missing",
+    "unrecognized arguments": "there is no such option",
+}
 SCENARIO_HELP = "a built-in scenario's name, or the path of a scenario file"
 
 
@@ -27,7 +33,10 @@ class OneLineParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Print the line and exit with status 2."""
-        self.exit(BAD_INPUT, f"backstep: {one_line(message)} (see: {self.prog} --help)\n")
+        said = message.removeprefix("argument ")
+        for theirs, ours in _OWN_WORDS.items():
+            said = said.replace(theirs, ours)
+        self.exit(BAD_INPUT, f"backstep: {one_line(said)} (see: {self.prog} --help)\n")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -96,7 +105,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     _add_scenario(run)
     run.add_argument(
         "--iterations",
-        type=_count,
+        type=_Count(),
         metavar="N",
         help="how many updates (default: what the scenario suggests)",
     )
@@ -158,7 +167,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
 
     picture = subparsers.add_parser("picture", help="save a picture of the window; no display is needed")
     _add_scenario(picture)
-    picture.add_argument("--state", type=_count, default=0, metavar="N", help="train to this state (default: 0)")
+    picture.add_argument("--state", type=_Count(), default=0, metavar="N", help="train to this state (default: 0)")
     picture.add_argument("--select", metavar="NAME", help="hold this weight or neuron in the inspector: W11")
     picture.add_argument("--theme", choices=("light", "dark"), default="light", help="(default: %(default)s)")
     picture.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="in points (default: 1280x800)")
@@ -181,13 +190,16 @@ def _add_scenario(parser: argparse.ArgumentParser) -> None:
 
 def _add_iteration(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--iteration", type=_count, default=0, metavar="N", help="at this state (default: 0, the start)"
+        "--iteration", type=_Count(), default=0, metavar="N", help="at this state (default: 0, the start)"
     )
 
 
 def _add_sample(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--sample", type=_count, metavar="S", help="counted from 1 (default: the first of the state's batch)"
+        "--sample",
+        type=_Count("a sample's number: 1, 2, 3, …"),
+        metavar="S",
+        help="counted from 1 (default: the first of the state's batch)",
     )
 
 
@@ -220,17 +232,21 @@ def _add_worksheet(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--key", type=Path, metavar="FILE.pdf", help="the key of each; .tex for LaTeX")
     parser.add_argument(
         "--variants",
-        type=_count,
+        type=_Count("a number of sheets from 1 to 60"),
         default=1,
         metavar="N",
         help="1 to 60; from the second on with drawn numbers (default: 1)",
     )
-    parser.add_argument("--seed", type=_count, default=7, metavar="K", help="that they are drawn by (default: 7)")
+    seed = _Count("a seed from 0 to 9999")
+    parser.add_argument("--seed", type=seed, default=7, metavar="K", help="that they are drawn by (default: 7)")
     parser.add_argument("--rate", type=_rate, metavar="X", help="the update's learning rate (default: the scenario's)")
-    parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="(default: %(default)s)")
+    paper = _OneOf("A4", "Letter")
+    parser.add_argument("--paper", type=paper, metavar=str(paper), default="A4", help="(default: %(default)s)")
+    formulas = _OneOf("none", "forward", "all")
     parser.add_argument(
         "--formulas",
-        choices=("none", "forward", "all"),
+        type=formulas,
+        metavar=str(formulas),
         default="forward",
         help="beside which lines (default: %(default)s)",
     )
@@ -243,16 +259,38 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object instead of text")
 
 
-def _count(text: str) -> int:
-    try:
-        count = whole(text)
-    except ExpressionError:
-        count = -1
-    if count < 0:
-        raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a count: 0, 1, 2, …")
-    if count >= 10**MOST_DIGITS:
-        raise argparse.ArgumentTypeError(f"{shortened(text)!r} is too large: a count has {MOST_DIGITS} digits at most")
-    return count
+class _Count:
+    """Reads a count, and says what it is to be where there is none."""
+
+    def __init__(self, what: str = "a count: 0, 1, 2, …") -> None:
+        self._what = what
+
+    def __call__(self, text: str) -> int:
+        try:
+            count = whole(text)
+        except ExpressionError:
+            count = -1
+        said = repr(shortened(text))
+        if count < 0:
+            raise argparse.ArgumentTypeError(f"{said} is not {self._what}")
+        if count >= 10**MOST_DIGITS:
+            raise argparse.ArgumentTypeError(f"{said} is too large: a count has {MOST_DIGITS} digits at most")
+        return count
+
+
+class _OneOf:
+    """Reads one of a few words."""
+
+    def __init__(self, *words: str) -> None:
+        self._words = words
+
+    def __call__(self, text: str) -> str:
+        if text not in self._words:
+            raise argparse.ArgumentTypeError(f"{shortened(text)!r} is none of these: {', '.join(self._words)}")
+        return text
+
+    def __str__(self) -> str:
+        return f"{{{','.join(self._words)}}}"
 
 
 def _digits(text: str) -> int:
@@ -276,8 +314,9 @@ def _rate(text: str) -> float:
         rate = evaluate(text)
     except ExpressionError:
         rate = 0.0
-    if rate <= 0.0:
-        raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a learning rate such as 0.5")
+    if not LEAST_RATE <= rate <= MOST_RATE:
+        what = f"a learning rate such as 0.5: from {LEAST_RATE:g} to {MOST_RATE:g}"
+        raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not {what}")
     return rate
 
 

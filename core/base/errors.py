@@ -1,13 +1,22 @@
 """What is wrong with a file or with what was typed: where it stands, and a message that says what it is."""
 
+import unicodedata
+
 from core.base.message import Message, Translate, source_text
 
 LONGEST = 60  # characters of what stands in a file, in a message about it
+# Marks, embeddings, overrides and isolates of the bidirectional algorithm (Unicode, annex 9).
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def one_line(text: str) -> str:
     """`text` with all that would break or paint a terminal's line written as an escape."""
     return "".join(c if c.isprintable() or c == "\u00a0" else c.encode("unicode_escape").decode() for c in text)
+
+
+def unturned(text: str) -> str:
+    """`text` without the unseen characters that turn around, or overwrite, what stands beside it."""
+    return "".join(c for c in text if unicodedata.category(c) != "Cc" and c not in _TURNING)
 
 
 def shortened(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.explain.formulas import FormulaWriter, RenderedFormula, derivative_name, derivative_tex
+from core.network.activations import Softmax
 from core.network.elements import Bias, Neuron, Parameter
 from core.network.names import Names, tex
 from core.network.network import BiasKind, Network
@@ -39,6 +40,19 @@ class EquationWriter:
             bias = self._names.bias(layer, index)
             added = [(bias, tex(bias), self.writer.number_format.put_in(float(trace.biases[layer][index])))]
         return written_sum(products, self._network.sizes[layer], added)
+
+    def activation(self, neuron: Neuron) -> RenderedFormula:
+        """An activation by its SOP; of a softmax layer e^SOP over the sum of all of them, written out."""
+        layer = self._network.layers[neuron.layer]
+        if not isinstance(layer.activation, Softmax):
+            return self.writer.activation(neuron)
+        powers = [self._power(Neuron(neuron.layer, index)) for index in listed(layer.size)]
+        (text, typeset, numbers), all_of_them = self._power(neuron), written_sum(powers, layer.size, [])
+        return RenderedFormula(
+            f"{text}/({all_of_them.text})",
+            rf"\frac{{{typeset}}}{{{all_of_them.tex}}}",
+            f"{numbers}/({all_of_them.numbers})",
+        )
 
     def loss(self) -> RenderedFormula:
         """E of the sample, output by output: (Predicted1 − target1)² + (Predicted2 − target2)²."""
@@ -123,6 +137,17 @@ class EquationWriter:
     @property
     def _network(self) -> Network:
         return self.writer.names.network
+
+    def _power(self, neuron: Neuron) -> Product:
+        """The number e to a SOP."""
+        layer, index = neuron.layer, neuron.index
+        sop, value = (
+            self._names.sop(layer, index),
+            float(self.writer.trace.forward.sops[layer][self.writer.sample, index]),
+        )
+        number = self.writer.number_format.put_in(value)
+        exponent = number if number.startswith("(") else f"({number})"
+        return f"e^({sop})", rf"e^{{{tex(sop)}}}", f"e^{exponent}"
 
     def product(self, first: tuple[str, float], second: tuple[str, float]) -> Product:
         """Two numbers multiplied, each by its name and its value."""

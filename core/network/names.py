@@ -24,6 +24,8 @@ from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind, Network
 
 _NAME_PARTS = re.compile(r"([^\W\d_]+)(?:(\d+)_)?(\d+(?:,\d+)?)?")
+_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BY_RULE = re.compile(r"(X|Activ|Predicted)([1-9]\d{0,9})?")
 
 
@@ -186,6 +188,15 @@ class Names:
     @cached_property
     def _rule(self) -> DefaultNames:
         return DefaultNames(self.network.sizes)
+
+
+def in_line(name: str) -> str:
+    """A name in a line of text, with what W3_12 says by its place: W₁₂⁽³⁾; other names as they are."""
+    parts = _NAME_PARTS.fullmatch(name)
+    if parts is None or not parts[2] or not parts[3]:
+        return name
+    word, layer, index = parts.groups()
+    return f"{word}{index.translate(_LOWERED)}⁽{layer.translate(_RAISED)}⁾"
 
 
 def tex(name: str) -> str:

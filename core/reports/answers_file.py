@@ -74,7 +74,7 @@ def read_answers(path: Path) -> HandedInAnswers:
     Raises
     ------
     ScenarioError
-        If it can't be read, is too large, or holds no answers.
+        If it can't be read, is too large, of a version that is not known, or holds no answers.
     """
     name = str(path)
     content = _parsed(_text_of(path), name)
@@ -82,6 +82,9 @@ def read_answers(path: Path) -> HandedInAnswers:
         raise ScenarioError(name, "", AnswersFault.BY_QUANTITY())
     if content.get(_HEAD[0]) != _HEAD[1]:
         return HandedInAnswers(content)
+    version = content.get("version", VERSION)
+    if isinstance(version, bool) or version != VERSION:
+        raise ScenarioError(name, "", AnswersFault.VERSION(version=shortened(_json(version)), known=VERSION))
     answers = content.get("answers")
     if not isinstance(answers, dict):
         raise ScenarioError(name, "", AnswersFault.BY_QUANTITY())

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from core.base.errors import MessageError, ScenarioError
+from core.base.errors import MessageError, ScenarioError, unturned
 from core.base.message import Message
 from core.exercises.marking.marking import MarkedAnswer, MarkedSheet, Verdict, marked
 from core.exercises.practice.practice import Line, Practice, practice_of
@@ -56,6 +56,7 @@ class Learner:
     file: str  # how it is called in its folder
     name: str  # the learner's, or what the file is called where they gave none
     code: str
+    source: SheetSource  # that their sheet is a variant of
     sheet: ExerciseSheet
     marked: MarkedSheet  # of the lines that they were asked
 
@@ -99,6 +100,7 @@ class ClassMarks:
     learners: tuple[Learner, ...]
     left_out: tuple[UnmarkedFile, ...]
     sheet: SheetCode | None = None  # with variant 1; None where nothing was marked
+    own: SheetCode | None = None  # a sheet of somebody's own scenario, of which more files are than were marked
 
     @cached_property
     def questions(self) -> tuple[Quantity, ...]:
@@ -192,7 +194,12 @@ class _Read:
     @property
     def worksheet(self) -> SheetCode:
         """The sheet that it is a variant of, whichever lines of it are blank."""
-        return replace(self.code, choices=replace(self.code.choices, blanks=None), variant=1)
+        return _as_handed_out(self.code)
+
+
+def _as_handed_out(code: SheetCode) -> SheetCode:
+    """The worksheet that a learner's sheet is of: its first variant, with all lines blank."""
+    return replace(code, choices=replace(code.choices, blanks=None), variant=1)
 
 
 class _ClassMarking:
@@ -201,6 +208,7 @@ class _ClassMarking:
     def __init__(self, expected: ClassSheet | None, root: Path | None, progress: Progress) -> None:
         self._expected, self._root, self._progress = expected, root, progress
         self._left_out: list[UnmarkedFile] = []
+        self._of_own: list[SheetCode] = []  # the sheets of files that are left out, as nobody said of what they are
         self._sheets: dict[int, ExerciseSheet] = {}  # by variant
         self._done = (0, 0)
 
@@ -208,7 +216,7 @@ class _ClassMarking:
         read = list(self._read_all(files))
         worksheet = _most_frequent(each.worksheet for each in read)
         if worksheet is None:
-            return ClassMarks((), tuple(self._left_out))
+            return ClassMarks((), tuple(self._left_out), own=_most_frequent(self._of_own))
         learners: list[Learner] = []
         source = self._source(worksheet)
         for done, each in enumerate(read):
@@ -223,7 +231,8 @@ class _ClassMarking:
         self._tell(len(read), len(read))
         names = [each.name for each in learners]
         named = (replace(each, name=_told_apart(each, names)) for each in learners)
-        return ClassMarks(tuple(named), tuple(self._left_out), worksheet)
+        own = _most_frequent(self._of_own) if len(self._of_own) > len(learners) else None
+        return ClassMarks(tuple(named), tuple(self._left_out), worksheet, own)
 
     def _tell(self, done: int, of: int) -> None:
         self._done = (done, of)
@@ -259,6 +268,7 @@ class _ClassMarking:
         written = code_of(code)
         if expected is None:
             if code.scenario is None:
+                self._of_own.append(_as_handed_out(code))
                 raise MessageError(AnswersFault.OWN_SCENARIO(code=written))
         elif replace(code, choices=expected.choices, variant=1) != expected.code:
             raise MessageError(AnswersFault.OTHER_SCENARIO(code=written))
@@ -275,14 +285,14 @@ class _ClassMarking:
             self._sheets[variant] = source.sheet(read.code.choices, variant, lambda: self._progress(*self._done))
         sheet = self._sheets[variant]
         answers = answers_by_quantity(sheet.names, read.answers.answers, read.file)
-        name = read.answers.learner or Path(read.file).stem
+        name = unturned(read.answers.learner) or unturned(Path(read.file).stem)
         result = marked(sheet, answers).of_lines(read.code.choices.blank_lines(sheet))
-        return Learner(read.path, read.file, name, code_of(read.code), sheet, result)
+        return Learner(read.path, read.file, name, code_of(read.code), source, sheet, result)
 
 
 def _told_apart(learner: Learner, names: Sequence[str]) -> str:
     """A learner's name, with their file's where several have that name: also one who handed in twice."""
-    return learner.name if names.count(learner.name) == 1 else f"{learner.name} ({learner.file})"
+    return learner.name if names.count(learner.name) == 1 else f"{learner.name} ({unturned(learner.file)})"
 
 
 def _most_frequent(worksheets: Iterable[SheetCode]) -> SheetCode | None:

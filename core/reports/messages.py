@@ -23,6 +23,9 @@ class AnswersFault(MessageKind):
     SYNTAX = source_text("{fault} in line {line}")
     TOO_LARGE = source_text("is larger than {most} MB; answers are not that long")
     TOO_MANY = source_text("there are more than {most} files in it")
+    VERSION = source_text(
+        'its "version" is {version}, and this program reads version {known}: a newer one wrote it, or it was changed'
+    )
     TWICE = source_text('"{key}" stands there twice; answer it once')
 
 

@@ -133,8 +133,11 @@ def _short_head(sheet: SheetCode) -> str:
 
 def _long_head(sheet: SheetCode) -> str:
     """The same where it is more: how many signs they are with the check, so that none can be missing; and numbers."""
-    numbers = packed(_numbers_of(sheet))
-    count = len(LONG) + 1 + len(numbers) + 1
+    for with_each_line in (False, True):
+        numbers = packed(_numbers_of(sheet, with_each_line=with_each_line))
+        count = len(LONG) + 1 + len(numbers) + 1
+        if count + _VARIANT_SIGNS <= MOST_SIGNS:
+            break
     if count + _VARIANT_SIGNS > MOST_SIGNS:
         raise CodeError(CodeFault.TOO_LONG(count=count + _VARIANT_SIGNS, most=MOST_SIGNS))
     return LONG + SIGNS[count] + numbers
@@ -154,8 +157,12 @@ def _of_head(head: str) -> SheetCode:
     raise ValueError(head)
 
 
-def _numbers_of(sheet: SheetCode) -> list[int]:
-    """All that a sheet's code says, as numbers from 0 on: the scenario, which choices are not the usual ones, these."""
+def _numbers_of(sheet: SheetCode, *, with_each_line: bool) -> list[int]:
+    """All that a sheet's code says, as numbers from 0 on: the scenario, which choices are not the usual ones, these.
+
+    Blank lines are told in runs, or each by itself: one of both is shorter.
+    """
+    blanks = _each_blank_line if with_each_line else _blank_numbers
     name, choices = sheet.scenario, sheet.choices
     numbers = [OWN, sheet.check_sum] if name is None else [list(SCENARIOS).index(name) + 1]
     # In this order for good.
@@ -166,7 +173,7 @@ def _numbers_of(sheet: SheetCode) -> list[int]:
         _SEED: [] if choices.seed == USUAL_SEED else [choices.seed],
         _STATE: [choices.state] if choices.state else [],
         _SAMPLE: [] if choices.sample is None else [choices.sample],
-        _BLANKS: [] if choices.blanks is None else _blank_numbers(choices.blanks),
+        _BLANKS: [] if choices.blanks is None else blanks(choices.blanks),
     }
     mask = sum(bit for bit, field in fields.items() if field) + _BOARD * choices.is_board
     return [*numbers, mask, *chain.from_iterable(fields.values())]
@@ -243,10 +250,20 @@ def _blank_numbers(blanks: Sequence[int]) -> list[int]:
     return [len(runs) // 2, *runs]
 
 
+def _each_blank_line(blanks: Sequence[int]) -> list[int]:
+    """The same of lines that lie scattered: no runs, and a number of which each line is a bit."""
+    return [0, sum(1 << place for place in blanks)]
+
+
 def _blanks_of(numbers: Iterator[int]) -> tuple[int, ...]:
     places: list[int] = []
-    end = 0
-    for run in range(next(numbers)):
+    end, count_of_runs = 0, next(numbers)
+    if count_of_runs == 0:
+        bits = next(numbers)
+        places = [place for place in range(MOST_QUESTIONS) if bits >> place & 1]
+        if bits >> MOST_QUESTIONS:
+            raise ValueError(bits)
+    for run in range(count_of_runs):
         given, count = islice(numbers, 2)
         if count == 0 or (given == 0 and run > 0) or end + given + count > MOST_QUESTIONS:
             raise ValueError(count)

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from core.exercises.sheet.quantity import OF_NEURONS, Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
+from core.network.names import in_line
 from core.worksheets.figures import given
 
 MOST_ROWS = 6  # of a column; of a longer one the first and the last are drawn
@@ -18,6 +19,7 @@ HEAD, FOOT = 5.5, 4.9  # above a circle its names; below it a bias, a target
 ROW = 38.0  # from one circle to the next, at most
 BOX = (18.0, 11.0)  # of an input, at least as wide
 IN_BOX = 3.0  # beside the number in it
+LARGER = 10 / 7  # than a number on an edge is one in a box
 INPUT_ROW, TIGHT_INPUT_ROW = 29.0, 16.0
 BETWEEN = 2.0  # circles of two columns, at least
 ASIDE = 15.0  # from the side to the middle of the outermost nodes
@@ -193,7 +195,7 @@ class _Drawing:
     def _box_width(self) -> float:
         """An input's box is as wide as the longest number in one needs."""
         inputs = [each for each in self._given if each.kind is QuantityKind.INPUT]
-        return max([BOX[0], *(self._measure("", self._value(each)) + IN_BOX for each in inputs)])
+        return max([BOX[0], *(LARGER * self._measure("", self._value(each)) + IN_BOX for each in inputs)])
 
     def _step(self, rows: int, most: float) -> float:
         return min(most, self._height / rows)
@@ -218,20 +220,20 @@ class _Drawing:
         quantity = Quantity(QuantityKind.INPUT, target=index)
         width = min(self._box_width, self._column_step - BETWEEN)
         height = min(BOX[1], self._step(self._rows[0], INPUT_ROW) - HEAD)
-        return InputBox(Box(x, y, width, height), self._names.input(index), self._value(quantity))
+        return InputBox(Box(x, y, width, height), in_line(self._names.input(index)), self._value(quantity))
 
     def _circle(self, layer: int, index: int, x: float, y: float, diameter: float) -> Circle:
         feet = []
         bias = Quantity(QuantityKind.BIAS, layer, target=index)
         if bias in self._given:
-            feet.append(f"{self._names.bias(layer, index)} {self._value(bias)}")
+            feet.append(f"{in_line(self._names.bias(layer, index))} {self._value(bias)}")
         target = Quantity(QuantityKind.TARGET, target=index)
         if layer == self._network.depth - 1 and target in self._given:
-            feet.append(f"{self._names.target(index)} {self._value(target)}")
+            feet.append(f"{in_line(self._names.target(index))} {self._value(target)}")
         sop, activation = (Quantity(kind, layer, target=index) for kind in (QuantityKind.SOP, QuantityKind.ACTIVATION))
         return Circle(
-            x, y, diameter, sop, activation, self._names.sop(layer, index), self._names.activation(layer, index),
-            tuple(feet),
+            x, y, diameter, sop, activation,
+            in_line(self._names.sop(layer, index)), in_line(self._names.activation(layer, index)), tuple(feet),
         )  # fmt: skip
 
     def _value(self, quantity: Quantity) -> str:
@@ -262,7 +264,7 @@ class _Drawing:
         taken = [_around_input(each) for each in inputs] + [_around_circle(each) for each in circles]
         labels: list[Label] = []
         for edge in edges:
-            name = self._names.weight(edge.weight.layer, edge.weight.source, edge.weight.target)
+            name = in_line(self._names.weight(edge.weight.layer, edge.weight.source, edge.weight.target))
             value = self._value(edge.weight)
             box = self._best_place(edge, edges, taken, self._measure(name, value) + 2 * CLEAR)
             if box is None:

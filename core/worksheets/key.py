@@ -21,7 +21,6 @@ from core.worksheets.slip_tells import SlipMade, slip_tells
 
 SIGN = "sign"
 MOST_SLIPS = 4  # values beside one line
-MOST_FOLLOWING = 5  # columns of the table of what follows
 MOST_LISTED = 6  # names in one sentence
 
 
@@ -55,6 +54,12 @@ class Following:
     name: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Message, tuple[str, ...]], ...]
+
+    def bands(self, most: int) -> Iterator["Following"]:
+        """The same as tables one below the other, of so many columns at most."""
+        for begin in range(0, len(self.columns), most):
+            part = slice(begin, begin + most)
+            yield Following(self.name, self.columns[part], tuple((label, values[part]) for label, values in self.rows))
 
 
 @dataclass(frozen=True)
@@ -150,22 +155,18 @@ class _KeyWriter:
         return None
 
     def _after(self, quantity: Quantity) -> list[Quantity]:
-        """What hangs on a quantity and leads to the last question, a few of it, in order."""
+        """All that hangs on a quantity, in order."""
         sheet = self._sheet
-        hanging = {quantity}
+        hanging, after = {quantity}, []
         for each in sheet.questions:
-            if hanging & set(sheet.needs(each)):
+            if each not in hanging and hanging & set(sheet.needs(each)):
                 hanging.add(each)
-        leading = {sheet.questions[-1]}
-        for each in reversed(sheet.questions):
-            if each in leading:
-                leading |= set(sheet.needs(each))
-        way = [each for each in sheet.questions if each in hanging and each in leading and each != quantity]
-        return way if len(way) <= MOST_FOLLOWING else [*way[: MOST_FOLLOWING - 1], way[-1]]
+                after.append(each)
+        return after
 
     def _following_from(self, line: KeyLine, columns: Sequence[Quantity]) -> Following:
         sheet = self._sheet
-        names = tuple(sheet.names.name(each) for each in columns)
+        names = tuple(sheet.names.in_line(each) for each in columns)
         rows = [(KeyText.RIGHT(value=line.value), tuple(self._answer(sheet.value(each)) for each in columns))]
         for slip in line.slips:
             numbers = self._as_follows(line.quantity, slip.value)
@@ -193,7 +194,7 @@ class _KeyWriter:
             if slips:
                 groups.setdefault(slips, []).append(quantity)
         for slips, quantities in groups.items():
-            names: list[Argument] = [self._sheet.names.name(each) for each in quantities[:MOST_LISTED]]
+            names: list[Argument] = [self._sheet.names.in_line(each) for each in quantities[:MOST_LISTED]]
             if len(quantities) > MOST_LISTED:
                 names.append("…")
             told = [slip_tells(slip, SlipMade(self._sheet, quantities[0])) for slip in slips]

@@ -1,6 +1,7 @@
 r"""Sheets and keys as LaTeX, to be changed by whoever likes: article, amsmath, TikZ, longtable; any engine."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from core.base.atomic_files import Beat, unhurried
 from core.base.message import Message
@@ -17,23 +18,36 @@ LETTER = 1.45  # mm: about how wide one is on an edge
 DIAGRAM = (180.0, 79.0)  # mm
 KEY_DIAGRAM = (126.0, 58.0)
 COLUMNS = 6  # of the table of given numbers
-SQUARES = 80  # mm of squared paper beside a line
+SQUARES = 75  # mm of squared paper beside a line
 
 _OWN = {"^": r"\textasciicircum{}", "½": r"$\frac{1}{2}$", "—": "---", "’": "'"}  # that read otherwise in a formula
+_INDICES = re.compile("([₀-₉]+(?:,[₀-₉]+)?)⁽([⁰¹²³⁴-⁹]+)⁾")  # of a name with its layer: Z₁⁽²⁾
+_ON_LINE = str.maketrans("₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹", 2 * "0123456789")
 _OVER_EDGES = "fill=white,inner sep=.4mm"
 _PARAGRAPH = r">{\raggedright\arraybackslash}m"
-_KEY_COLUMNS = rf"@{{}}r {_PARAGRAPH}{{28mm}} >{{\ttfamily\scriptsize}}m{{52mm}} r r {_PARAGRAPH}{{46mm}}@{{}}"
+_KEY_COLUMNS = rf"@{{}}r {_PARAGRAPH}{{29mm}} >{{\ttfamily\scriptsize}}m{{46mm}} r r {_PARAGRAPH}{{48mm}}@{{}}"
+_LINE_COLUMNS = rf"@{{}}>{{\raggedleft\arraybackslash}}m{{5mm}} {_PARAGRAPH}{{62mm}} m{{%dmm}} m{{26mm}}@{{}}"
+_FOLLOWING_COLUMNS = 7
 _PREAMBLE = r"""\documentclass[10pt,%(paper)s]{article}
+%% Compile it twice: tables that go over pages know the widths of their columns then.
 \usepackage[margin=15mm]{geometry}
+\ifdefined\pdfoutput\usepackage[T1]{fontenc}\IfFileExists{lmodern.sty}{\usepackage{lmodern}}{}\fi
 \usepackage{amsmath,amssymb,array,longtable,tikz}
 \pagestyle{empty}
 \setlength{\parindent}{0pt}
 \setlength{\LTleft}{0pt}
-\newcommand{\answerbox}{\raisebox{-2mm}{\framebox(72,20){}}}
+\newcommand{\answerbox}{\raisebox{-1.2mm}{\framebox(72,20){}}}
 \newcommand{\squares}{%(squares)s}
-\begin{document}
+%(foreign)s\begin{document}
 """
-_GRID = r"\raisebox{-4mm}{\tikz\draw[step=5mm,gray!40,line width=.5pt] (0,0) grid (%dmm,10mm);}"
+# The base distribution has fonts for western scripts. What pdfTeX has no sign for it refuses, so it gets its number.
+_FOREIGN = r"""%% Signs that usual fonts lack: ctex has Chinese; for others XeLaTeX or LuaLaTeX and your \setmainfont.
+\IfFileExists{ctex.sty}{\usepackage[UTF8,scheme=plain]{ctex}}{\ifdefined\pdfoutput
+%s
+\fi}
+"""
+_LAST_WESTERN = "\u017f"
+_GRID = r"\raisebox{-1.2mm}{\tikz\draw[step=5mm,gray!40,line width=.5pt] (0,0) grid (%dmm,10mm);}"
 
 
 class TexSheets:
@@ -79,7 +93,12 @@ class TexKeys:
 
 def escaped(text: str | Message) -> str:
     """A text, as LaTeX has to have it outside of formulas."""
-    return "".join(map(_sign, str(text)))
+    plain, *rest = _INDICES.split(str(text))
+    parts = ["".join(map(_sign, plain))]
+    for lowered, raised, after in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
+        index, layer = lowered.translate(_ON_LINE), raised.translate(_ON_LINE)
+        parts += [f"$_{{{index}}}^{{({layer})}}$", *map(_sign, after)]
+    return "".join(parts)
 
 
 def _sign(sign: str) -> str:
@@ -89,11 +108,19 @@ def _sign(sign: str) -> str:
     return sign if typeset == rf"\text{{{sign}}}" else f"${typeset.strip()}$"
 
 
-def _document(page: PageChoices, parts: Iterable[str]) -> bytes:
+def _document(page: PageChoices, parts: Sequence[str]) -> bytes:
     paper = "a4paper" if page.paper is Paper.A4 else "letterpaper"
     squares = _GRID % SQUARES if page.has_squares else rf"\rule{{0pt}}{{10mm}}\hspace*{{{SQUARES}mm}}"
-    preamble = _PREAMBLE % {"paper": paper, "squares": squares}
-    return (preamble + "\n\\clearpage\n".join(parts) + "\n\\end{document}\n").encode()
+    body = "\n\\clearpage\n".join(parts)
+    preamble = _PREAMBLE % {"paper": paper, "squares": squares, "foreign": _foreign(body)}
+    return f"{preamble}{body}\n\\end{{document}}\n".encode()
+
+
+def _foreign(body: str) -> str:
+    """What the preamble has to say where the names of a scenario are written in another script."""
+    numbers = [f"{ord(sign):04X}" for sign in sorted(set(body)) if sign > _LAST_WESTERN]
+    declared = (rf"\DeclareUnicodeCharacter{{{number}}}{{\fbox{{\tiny {number}}}}}" for number in numbers)
+    return _FOREIGN % "\n".join(declared) if numbers else ""
 
 
 def _head(title: str | Message, worksheet: Worksheet) -> str:
@@ -121,7 +148,7 @@ def _sheet(worksheet: Worksheet) -> str:
     if worksheet.note is not None:
         parts.append(rf"{escaped(worksheet.note)}\par\medskip")
     parts.append(_given_table(worksheet, shown))
-    rules = r" \qquad ".join(f"${rule.tex}$" for rule in worksheet.rules)
+    rules = r" \qquad ".join(rf"$\displaystyle {rule.tex}$" for rule in worksheet.rules)
     if rules:
         parts.append(rf"\textbf{{{escaped(SheetText.GIVEN())}}} \quad {rules}\par\medskip")
     parts.append(rf"{escaped(worksheet.instruction)}\par\medskip")
@@ -150,7 +177,8 @@ def _lines(lines: Iterable[SheetLine]) -> str:
         equation = rf"$\displaystyle {line.name_tex} = {line.formula_tex}$"
         rows.append(rf"{rule}{line.number} & {equation} & \squares & \answerbox \\ \hline")
     body = "\n".join(rows)
-    return f"\\begin{{longtable}}{{@{{}}r m{{60mm}} m{{{SQUARES}mm}} r@{{}}}}\n{body}\n\\end{{longtable}}"
+    head = rf"\setlength{{\tabcolsep}}{{4pt}}\begin{{longtable}}{{{_LINE_COLUMNS % SQUARES}}}"
+    return f"{{{head}\n{body}\n\\end{{longtable}}}}"
 
 
 # The diagram
@@ -239,16 +267,22 @@ def _key_lines(lines: Iterable[KeyLine]) -> str:
         )  # fmt: skip
         rows.append(rf"{' & '.join(cells)} \\ \hline")
     body = "\n".join(rows)
-    return f"{{\\footnotesize\n\\begin{{longtable}}{{{_KEY_COLUMNS}}}\n{body}\n\\end{{longtable}}}}"
+    return (
+        "{\\footnotesize\\renewcommand{\\arraystretch}{1.25}\\setlength{\\tabcolsep}{3.5pt}\n"
+        f"\\begin{{longtable}}{{{_KEY_COLUMNS}}}\n{body}\n\\end{{longtable}}}}"
+    )
 
 
 def _following(following: Following) -> str:
-    head = " & ".join([escaped(KeyText.WRITTEN(name=following.name)), *map(escaped, following.columns)])
-    rows = [" & ".join([escaped(label), *map(escaped, values)]) for label, values in following.rows]
-    body = " \\\\\n".join([rf"{head} \\ \hline" + "\n" + rows[0], *rows[1:]])
-    columns = "@{}l" + "r" * len(following.columns) + "@{}"
     title = escaped(KeyText.FOLLOWS(name=following.name))
-    return (
-        f"\\textbf{{{title}}}\\par\\smallskip\n"
-        f"{{\\footnotesize\\begin{{tabular}}{{{columns}}}\n{body} \\\\\n\\end{{tabular}}}}\\par\\medskip"
-    )
+    bands = map(_band, following.bands(_FOLLOWING_COLUMNS))
+    return "\n".join([rf"\textbf{{{title}}}\par\nopagebreak\smallskip", *bands])
+
+
+def _band(following: Following) -> str:
+    heads = " & ".join([escaped(KeyText.WRITTEN(name=following.name)), *map(escaped, following.columns)])
+    rows = [" & ".join([escaped(label), *map(escaped, values)]) for label, values in following.rows]
+    body = " \\\\\n".join([rf"{heads} \\ \hline" + "\n" + rows[0], *rows[1:]])
+    columns = f"@{{}}m{{44mm}}*{{{len(following.columns)}}}{{>{{\\raggedleft\\arraybackslash}}m{{17.5mm}}}}@{{}}"
+    head = r"\footnotesize\setlength{\tabcolsep}{1.5pt}"
+    return f"{{{head}\\begin{{tabular}}{{{columns}}}\n{body} \\\\\n\\end{{tabular}}}}\\par\\medskip"

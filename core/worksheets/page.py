@@ -1,16 +1,16 @@
 """What stands on a sheet that is handed out, whatever it is printed by: its title, what is given, its lines."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.base.atomic_files import Beat, unhurried
 from core.base.message import Message
-from core.base.tex import tex_text
 from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.exercises.sheet.quantity import LOSS, OF_WEIGHTS, UPDATES, Quantity, QuantityKind, quantity_of
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.explain.equations import loss_tex
 from core.network.activations import Activation, Sigmoid
+from core.network.names import in_line, tex
 from core.worksheets.choices import PageChoices, SheetChoices, ShownFormulas
 from core.worksheets.codes import code_of
 from core.worksheets.figures import given
@@ -21,6 +21,10 @@ _FORWARD_KINDS = (QuantityKind.SOP, QuantityKind.ACTIVATION, QuantityKind.LOSS)
 _OBJECTIVES = (QuantityKind.WEIGHT_OBJECTIVE, QuantityKind.BIAS_OBJECTIVE)
 MOST_OUTPUTS = 3  # of which the loss is written out
 MOST_NAMES = 3  # that an activation function is said of, one by one
+MOST_TERMS, FIRST_TERMS, LAST_TERMS = 7, 3, 2  # of a sum that is written out; of those, where there are more
+_SUMS = (QuantityKind.SOP, QuantityKind.ERROR_BY_ACTIVATION)
+_PLUS = " + "
+_DOTS, _COMMA = r"\ldots", r",\ "
 
 
 @dataclass(frozen=True)
@@ -127,8 +131,8 @@ def _about(sheet: ExerciseSheet, choices: SheetChoices) -> Message:
     if choices.about == FORWARD or quantity in (None, LOSS):
         return SheetText.FORWARD()
     if quantity.kind in OF_WEIGHTS:
-        return SheetText.WEIGHT(name=sheet.iteration.names.of(quantity.parameter))
-    return SheetText.QUANTITY(name=sheet.names.name(quantity))
+        return SheetText.WEIGHT(name=in_line(sheet.iteration.names.of(quantity.parameter)))
+    return SheetText.QUANTITY(name=sheet.names.in_line(quantity))
 
 
 def _lines(sheet: ExerciseSheet, formulas: ShownFormulas) -> list[SheetLine]:
@@ -140,16 +144,26 @@ def _lines(sheet: ExerciseSheet, formulas: ShownFormulas) -> list[SheetLine]:
         part = 0 if is_forward else 2 if quantity.kind in UPDATES else 1
         is_told = formulas is ShownFormulas.ALL or (formulas is ShownFormulas.FORWARD and is_forward)
         formula, typeset = (question.formula.text, question.formula.tex) if is_told else ("", "")
-        begins = number > 1 and part != part_before
-        lines.append(SheetLine(number, quantity, question.name, question.name_tex, formula, typeset, begins))
+        if quantity.kind in _SUMS:
+            formula, typeset = _shortened(formula, "…"), _shortened(typeset, r"\ldots")
+        name, begins = sheet.names.in_line(quantity), number > 1 and part != part_before
+        lines.append(SheetLine(number, quantity, name, question.name_tex, formula, typeset, begins))
         part_before = part
     return lines
+
+
+def _shortened(total: str, left_out: str) -> str:
+    """A long sum with its first terms and its last: all of them in one line could not be read on a copy."""
+    terms = total.split(_PLUS)
+    if len(terms) <= MOST_TERMS:
+        return total
+    return _PLUS.join([*terms[:FIRST_TERMS], left_out, *terms[-LAST_TERMS:]])
 
 
 def _given_numbers(sheet: ExerciseSheet) -> list[GivenNumber]:
     names = sheet.names
     return [
-        GivenNumber(each, names.name(each), names.tex(each), given(sheet.value(each), sheet.digits))
+        GivenNumber(each, names.in_line(each), names.tex(each), given(sheet.value(each), sheet.digits))
         for each in sheet.given
     ]
 
@@ -187,9 +201,9 @@ def _activation_rules(sheet: ExerciseSheet) -> list[GivenRule]:
     rules = []
     for activation, places in neurons.items():
         symbol = (r"\sigma", "σ") if isinstance(activation, Sigmoid) else ("f", "f")
-        whose = "" if len(neurons) == 1 else _names_of(sheet, places)
-        before = f"{whose}: " if whose else ""
-        before_tex = tex_text(f"{whose}: ") if whose else ""
+        is_said_whose = len(neurons) > 1
+        before = f"{_names_of(sheet, places, in_line, '…', ', ')}: " if is_said_whose else ""
+        before_tex = rf"{_names_of(sheet, places, tex, _DOTS, _COMMA)}\colon\ " if is_said_whose else ""
         rules.append(
             GivenRule(
                 f"{before}{symbol[1]}(z) = {activation.formula('z')}",
@@ -199,6 +213,8 @@ def _activation_rules(sheet: ExerciseSheet) -> list[GivenRule]:
     return rules
 
 
-def _names_of(sheet: ExerciseSheet, places: Sequence[tuple[int, int]]) -> str:
-    names = [sheet.iteration.names.activation(*place) for place in places[:MOST_NAMES]]
-    return ", ".join(names) + (", …" if len(places) > MOST_NAMES else "")
+def _names_of(
+    sheet: ExerciseSheet, places: Sequence[tuple[int, int]], written: Callable[[str], str], dots: str, comma: str
+) -> str:
+    names = [written(sheet.iteration.names.activation(*place)) for place in places[:MOST_NAMES]]
+    return comma.join([*names, dots] if len(places) > MOST_NAMES else names)

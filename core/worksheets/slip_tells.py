@@ -7,6 +7,7 @@ from core.base.message import Message
 from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.network.activations import Sigmoid
+from core.network.names import in_line
 from core.worksheets.messages import KeyText
 
 
@@ -25,7 +26,7 @@ def slip_tells(name: str, made: SlipMade) -> Message:
 
 def _bias(made: SlipMade) -> Message:
     bias = made.quantity.beside(QuantityKind.BIAS).parameter
-    return KeyText.BIAS_LEFT_OUT(bias=made.sheet.iteration.names.of(bias))
+    return KeyText.BIAS_LEFT_OUT(bias=in_line(made.sheet.iteration.names.of(bias)))
 
 
 def _loss_factor(made: SlipMade) -> Message:
@@ -41,19 +42,19 @@ def _scale(made: SlipMade) -> Message:
 
 
 def _one_way(made: SlipMade) -> Message:
-    return KeyText.ONE_WAY(sop=made.sheet.iteration.names.sop(made.quantity.layer + 1, made.place))
+    return KeyText.ONE_WAY(sop=in_line(made.sheet.iteration.names.sop(made.quantity.layer + 1, made.place)))
 
 
 def _new_weights(made: SlipMade) -> Message:
     iteration, above = made.sheet.iteration, made.quantity.layer + 1
     if iteration.network.layers[above].size == 1:
-        return KeyText.NEW_WEIGHT(weight=iteration.names.weight(above, made.quantity.target, 0))
+        return KeyText.NEW_WEIGHT(weight=in_line(iteration.names.weight(above, made.quantity.target, 0)))
     return KeyText.NEW_WEIGHTS()
 
 
 def _sum(made: SlipMade) -> Message:
     names, before = made.sheet.iteration.names, (made.quantity.layer - 1, made.quantity.source)
-    return KeyText.SUM_FOR_ACTIVATION(sop=names.sop(*before), activation=names.activation(*before))
+    return KeyText.SUM_FOR_ACTIVATION(sop=in_line(names.sop(*before)), activation=in_line(names.activation(*before)))
 
 
 _TELLS: dict[str, Callable[[SlipMade], Message]] = {

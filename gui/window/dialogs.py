@@ -27,6 +27,7 @@ SHORTCUTS_SIZE = 620, 560  # logical pixels
 class Dialogs(QObject):
     """Makes each when it is wanted the first time."""
 
+    written = Signal(str, object)  # what, and where it is
     sheet_opened = Signal(object)  # OpenedSheet: what is to be practised
 
     def __init__(
@@ -105,6 +106,7 @@ class Dialogs(QObject):
         """Of the scenario, the state and the sample on the screen."""
         if self.worksheet is None:
             self.worksheet = WorksheetDialog(self._readings, self._theme, self._settings, self._window)
+            self.worksheet.written.connect(self.written)
         self.worksheet.begin()
 
     @Slot()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from core.base.errors import one_line
 from gui.look.plain_text import keep_box_plain
+from gui.widgets.show_folder import ShowFolder
 
 SHORTLY = 8000  # ms that a message stays in the status bar
 
@@ -17,6 +18,11 @@ class Messages(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._said = ""  # of what was written, for as long as its folder is offered
+        self._folder = ShowFolder()
+        window.statusBar().addPermanentWidget(self._folder)
+        self._folder.hide()  # the bar has shown it
+        window.statusBar().messageChanged.connect(self._follow)
 
     def shortly(self, text: str) -> None:
         """In the status bar, for some seconds."""
@@ -87,7 +93,20 @@ class Messages(QObject):
     @Slot(object)
     def exported(self, path: Path) -> None:
         """A copy was written."""
-        self.shortly(self.tr("Written to {path}").format(path=path))
+        self.written(self.tr("Written to {path}").format(path=path), path)
+
+    @Slot(str, object)
+    def written(self, said: str, path: Path) -> None:
+        """What was written is said, and its folder can be opened."""
+        self._said = said
+        self.shortly(said)
+        self._folder.offer(path)
+
+    @Slot(str)
+    def _follow(self, said: str) -> None:
+        """The folder is offered no longer than it stands there what was written."""
+        if said != self._said:
+            self._folder.hide()
 
     def _dialog(self, title: str, text: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, title, text, QMessageBox.StandardButton.Ok, self._window)

@@ -43,7 +43,7 @@ def practice_pages(window: "MainWindow") -> Makers:
         page, summing_up = ClassPage(window.theme, window.settings), window.summing_up
         page.sheet_wanted.connect(summing_up.open_learner)
         page.practise_wanted.connect(summing_up.practise_hardest)
-        page.saved.connect(window.messages.exported)
+        page.written.connect(window.messages.written)
         page.failed.connect(window.messages.unmarked)
         return page
 

@@ -5,11 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from core.base.archive import is_archive
 from core.base.errors import MessageError, ScenarioError
-from core.saved_run.reader import read_saved_run
-from core.setup.setup import open_setup
-from core.training.roots import roots_of
+from core.saved_run.roots_in_file import roots_in_file
 from core.worksheets.codes import EXAMPLE, SheetCode, read_code
 from core.worksheets.opening import needs_file, opened_sheet
 from core.worksheets.source import SheetSource
@@ -82,8 +79,7 @@ class CodeDialog(QDialog):
     def open_file(self, code: SheetCode, path: Path) -> None:
         """Open a sheet of one's own scenario, which is in that file."""
         try:
-            roots = read_saved_run(path).run.roots if is_archive(path) else roots_of(open_setup(path))
-            self._open(code, SheetSource(roots), path.name)
+            self._open(code, SheetSource(roots_in_file(path)), path.name)
         except MessageError as fault:
             self._say(fault)
 

@@ -1,6 +1,7 @@
 """The pages of a key: the diagram filled in, how to mark, a row for each line, what follows from a slip."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from core.exercises.sheet.quantity import Quantity
@@ -18,7 +19,7 @@ DIAGRAM = (0.7, 58.0)  # of a diagram: how much of the width, and the least heig
 TIGHT = 26.0  # mm between two columns: with less, it takes all of the width
 HOW_TO_MARK = 6.0  # mm between the diagram and that
 ROW, SLIP_ROW, ASIDE = 7.4, 4.1, 1.6  # of a line; of each slip in it; above and below several
-NUMBER, NAME, WORKED_OUT, VALUE, SIGN, SLIPS, TELLS = 4.0, 6.5, 36.0, 110.0, 130.0, 133.0, 149.0  # from the left
+NUMBER, NAME, WORKED_OUT, VALUE, SIGN, SLIPS, TELLS = 4.0, 6.5, 37.0, 107.0, 126.5, 129.5, 148.5  # from the left
 HEAD, SMALL, TEXT = Style(7.5, color=DIM), Style(7.5), Style(8.5)
 QUANTITY = Style(8.5, is_bold=True)
 NUMBERS, STRONG, PALE_NUMBERS = (
@@ -30,7 +31,8 @@ SLIP = Style(8.0, is_mono=True)
 SECTION = Style(9.5, is_bold=True)
 LEADING = 4.3
 VALUE_ROOM = 16.0  # that a value takes beside how it is worked out
-TABLE_ROW, FIRST_COLUMN = 5.2, 62.0
+TABLE_ROW, FIRST_COLUMN, COLUMNS = 5.2, 44.0, 7  # of what follows
+BETWEEN_TABLES = 3.0
 GAP = 4.0
 
 
@@ -66,12 +68,14 @@ class _KeyPages:
     def _blocks(self) -> Iterator[Block]:
         yield self._first_block()
         head = Block(ROW - 1.0, self._draw_table_head)
-        yield Block(0.0, lambda _pen, _top: None, keeps_next=True)
-        yield head
+        yield replace(head, keeps_next=True)
+        last = len(self._key.lines)
         for line in self._key.lines:
-            yield Block(_height_of(line), partial(self._draw_line, line), heads=head)
+            # No line stands under the head of the table alone, be it the first of all or the last.
+            keeps_next = line.number in (1, last - 1) and line.number < last
+            yield Block(_height_of(line), partial(self._draw_line, line), heads=head, keeps_next=keeps_next)
         if self._key.following is not None:
-            yield self._following(self._key.following)
+            yield from self._following(self._key.following)
         yield from self._not_told()
 
     # The diagram, and how to mark
@@ -162,27 +166,29 @@ class _KeyPages:
 
     # What follows, and what can't be told
 
-    def _following(self, following: Following) -> Block:
-        rows = len(following.rows)
+    def _following(self, following: Following) -> Iterator[Block]:
+        """Tables one below the other, the last of them on the page of what can't be told."""
+        yield self._section(translated(KeyText.FOLLOWS(name=following.name)))
+        height = (len(following.rows) + 1) * TABLE_ROW + BETWEEN_TABLES
+        bands = list(following.bands(COLUMNS))
+        for band in bands:
+            yield Block(height, partial(self._draw_band, band), keeps_next=band is bands[-1])
 
-        def draw(pen: PagePen, top: float) -> None:
-            left, right = self._area.left, self._area.right
-            pen.text(left, top + GAP + 2.0, translated(KeyText.FOLLOWS(name=following.name)), SECTION)
-            step = (self._area.width - FIRST_COLUMN) / len(following.columns)
-            ends = [left + FIRST_COLUMN + (number + 1) * step for number in range(len(following.columns))]
-            y = top + GAP + 8.0
-            pen.text(left, y, translated(KeyText.WRITTEN(name=following.name)), HEAD)
-            for end, name in zip(ends, following.columns, strict=True):
-                pen.text(end, y, name, HEAD, Align.RIGHT, room=step - 2)
-            pen.line(left, y + TABLE_ROW / 2, right, y + TABLE_ROW / 2, HAIR, DIM)
-            for label, values in following.rows:
-                y += TABLE_ROW
-                pen.text(left, y, translated(label), SMALL, room=FIRST_COLUMN - 2)
-                for end, value in zip(ends, values, strict=True):
-                    pen.text(end, y, value, SLIP, Align.RIGHT, room=step - 2)
-                pen.line(left, y + TABLE_ROW / 2, right, y + TABLE_ROW / 2, HAIR, RULE)
-
-        return Block(GAP + 8.0 + (rows + 0.5) * TABLE_ROW, draw)
+    def _draw_band(self, following: Following, pen: PagePen, top: float) -> None:
+        left, right = self._area.left, self._area.right
+        step = (self._area.width - FIRST_COLUMN) / COLUMNS
+        ends = [left + FIRST_COLUMN + (number + 1) * step for number in range(len(following.columns))]
+        y = top + TABLE_ROW / 2
+        pen.text(left, y, translated(KeyText.WRITTEN(name=following.name)), HEAD)
+        for end, name in zip(ends, following.columns, strict=True):
+            pen.text(end, y, name, HEAD, Align.RIGHT, room=step - 2)
+        pen.line(left, y + TABLE_ROW / 2, right, y + TABLE_ROW / 2, HAIR, DIM)
+        for label, values in following.rows:
+            y += TABLE_ROW
+            pen.text(left, y, translated(label), SMALL, room=FIRST_COLUMN - 2)
+            for end, value in zip(ends, values, strict=True):
+                pen.text(end, y, value, SLIP, Align.RIGHT, room=step - 2)
+            pen.line(left, y + TABLE_ROW / 2, right, y + TABLE_ROW / 2, HAIR, RULE)
 
     def _not_told(self) -> Iterator[Block]:
         """What these numbers can't tell, a sentence for all lines that can't tell the same."""
@@ -190,15 +196,17 @@ class _KeyPages:
             text = translated(KeyText.TOLD_ALL())
             yield Block(GAP + LEADING, partial(self._draw_paragraph, text))
             return
-        head = translated(KeyText.NOT_TOLD_HEAD())
-        yield Block(GAP + LEADING + 1.0, lambda pen, top: self._draw_section(pen, head, top + GAP), keeps_next=True)
+        yield self._section(translated(KeyText.NOT_TOLD_HEAD()))
         for message in self._key.not_told:
-            text = translated(message)
+            text, keeps_next = translated(message), message is not self._key.not_told[-1]
             count = len(lines_of(text, SMALL, self._area.width))
-            yield Block(count * LEADING, partial(self._draw_paragraph, text))
+            yield Block(count * LEADING, partial(self._draw_paragraph, text), keeps_next=keeps_next)
 
-    def _draw_section(self, pen: PagePen, text: str, y: float) -> None:
-        pen.text(self._area.left, y, text, SECTION)
+    def _section(self, text: str) -> Block:
+        def draw(pen: PagePen, top: float) -> None:
+            pen.text(self._area.left, top + GAP + 2.0, text, SECTION)
+
+        return Block(GAP + LEADING + 1.5, draw, keeps_next=True)
 
     def _draw_paragraph(self, text: str, pen: PagePen, top: float) -> None:
         pen.paragraph(self._area.left, top + LEADING / 2, self._area.width, text, SMALL, LEADING)

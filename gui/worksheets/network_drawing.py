@@ -7,7 +7,7 @@ from core.worksheets.diagram import Diagram
 from gui.worksheets.page_pen import DIM, Align, PagePen, Style, width_of
 
 HEADS = Style(8.5, color=DIM)
-NAME, VALUE = Style(7.0, color=DIM), Style(7.0, is_mono=True)
+VALUE = Style(7.0, is_mono=True)
 INPUT = Style(10.0, is_bold=True, is_mono=True)
 IN_CIRCLE, ACTIVATION_IN_CIRCLE = Style(10.0, is_mono=True), Style(10.0, is_bold=True, is_mono=True)
 SPACE = 1.0  # mm between a name and its number
@@ -16,9 +16,14 @@ APART = 1.5  # mm between what stands above two circles
 Fill = Callable[[Quantity], str]  # what stands in a circle for a quantity; empty where it is to be written there
 
 
+def name_style(name: str) -> Style:
+    """How a name beside its number is written: larger where its index is a small sign below the line."""
+    return Style(7.0 if name.isascii() else 8.5, color=DIM)
+
+
 def measure(name: str, value: str) -> float:
     """How wide a name and its number on an edge are, in millimetres."""
-    return width_of(name, NAME) + SPACE + width_of(value, VALUE)
+    return width_of(name, name_style(name)) + SPACE + width_of(value, VALUE)
 
 
 def draw_network(
@@ -31,13 +36,13 @@ def draw_network(
         box = label.box
         pen.blank(x + box.x - box.width / 2, y + box.y - box.height / 2, box.width, box.height)
         begin = x + box.x - measure(label.name, label.value) / 2
-        begin += pen.text(begin, y + box.y, label.name, NAME) + SPACE
+        begin += pen.text(begin, y + box.y, label.name, name_style(label.name)) + SPACE
         pen.text(begin, y + box.y, label.value, VALUE)
     for each in diagram.inputs:
         box = each.box
         top = y + box.y - box.height / 2
         pen.frame(x + box.x - box.width / 2, top, box.width, box.height)
-        pen.text(x + box.x, y + box.y, each.value, INPUT, Align.MIDDLE, room=box.width - 1)
+        pen.text(x + box.x, y + box.y, each.value, INPUT, Align.MIDDLE, room=box.width - 2)
         _write_over_edges(pen, x + box.x, top - 2.6, each.name, 1.6 * box.width)
     for circle in diagram.circles:
         room_beside = min(circle.diameter + 14, diagram.step - APART)

@@ -1,6 +1,6 @@
 """Pages filled from the top: a head on each, blocks below it, a foot."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from core.worksheets.choices import Paper
@@ -65,10 +65,11 @@ def fill(
     at, lines = tops(0), 0
     waiting = list(blocks)
     for number, block in enumerate(waiting):
-        needed = block.height
-        if block.keeps_next and number + 1 < len(waiting):
-            needed += waiting[number + 1].height
-        is_full = pages[-1] and (at + needed > bottom or (block.is_line and lines == most_lines(len(pages) - 1)))
+        rest, has_all_lines = waiting[number:], block.is_line and lines >= most_lines(len(pages) - 1)
+        together = _kept_together(rest, bottom - tops(len(pages)))
+        is_full = pages[-1] and (has_all_lines or at + together > bottom)
+        if is_full and at + sum(each.height for each in rest) <= bottom:
+            is_full = False  # the last few lines need no page of their own
         if is_full:
             pages.append([])
             at, lines = tops(len(pages) - 1), 0
@@ -79,3 +80,13 @@ def fill(
         at += block.height
         lines += block.is_line
     return [FilledPage(tuple(page)) for page in pages]
+
+
+def _kept_together(blocks: Sequence[Block], most: float) -> float:
+    """How high the first block is with those that it is never parted from; by itself, where no page holds them all."""
+    height = 0.0
+    for block in blocks:
+        height += block.height
+        if not block.keeps_next:
+            break
+    return height if height <= most else blocks[0].height

@@ -10,7 +10,7 @@ from core.worksheets.messages import SheetText
 from core.worksheets.page import GivenNumber, GivenRule, SheetLine, Worksheet
 from gui.texts.faults import translated
 from gui.worksheets.formula_outlines import FormulaOutlines
-from gui.worksheets.network_drawing import NAME, VALUE, draw_network, measure
+from gui.worksheets.network_drawing import VALUE, draw_network, measure, name_style
 from gui.worksheets.page_flow import Block, Draw, FilledPage, area_of, fill
 from gui.worksheets.page_head import HEIGHT, draw_foot, draw_head
 from gui.worksheets.page_pen import (
@@ -43,7 +43,8 @@ TEXT, LABEL = Style(9.0), Style(9.0)
 LEADING = 4.7
 GIVEN = Style(8.5, is_bold=True)
 RULE_SIZE, RULE_HEIGHT, BETWEEN_RULES = 9.0, 8.5, 7.0
-TABLE_ROW, TABLE_COLUMN = 5.0, 30.0
+TABLE_ROW, TABLE_COLUMN = 5.0, 30.0  # a column is at least as wide
+AFTER_NAME, BETWEEN_COLUMNS = 1.5, 4.0
 MOST_GIVEN = 300  # numbers in the table
 GAP = 2.0
 
@@ -164,25 +165,27 @@ class _SheetPages:
     def _table(self, numbers: list[GivenNumber]) -> Iterator[Block]:
         """The given numbers that don't stand in the diagram."""
         listed = numbers[:MOST_GIVEN]
-        columns = int(self._area.width // TABLE_COLUMN)
+        widest = max(
+            (width_of(each.name, name_style(each.name)) + width_of(each.value, VALUE) for each in listed), default=0.0
+        )
+        columns = max(int(self._area.width // max(TABLE_COLUMN, widest + AFTER_NAME + BETWEEN_COLUMNS)), 1)
         for row in (listed[begin : begin + columns] for begin in range(0, len(listed), columns)):
-            yield Block(TABLE_ROW, partial(self._draw_row, row))
+            yield Block(TABLE_ROW, partial(self._draw_row, row, self._area.width / columns))
         if len(numbers) > len(listed):
             more = translated(SheetText.GIVEN_MORE(count=len(numbers) - len(listed)))
             yield Block(TABLE_ROW, lambda pen, top: self._draw_more(pen, more, top))
         if numbers:
             yield Block(GAP, lambda _pen, _top: None)
 
-    def _draw_row(self, row: Sequence[GivenNumber], pen: PagePen, top: float) -> None:
-        step = self._area.width / (self._area.width // TABLE_COLUMN)
+    def _draw_row(self, row: Sequence[GivenNumber], step: float, pen: PagePen, top: float) -> None:
         for column, number in enumerate(row):
             x = self._area.left + column * step
-            room = step - width_of(number.value, VALUE) - 4
-            width = pen.text(x, top + TABLE_ROW / 2, number.name, NAME, room=room)
-            pen.text(x + width + 1.5, top + TABLE_ROW / 2, number.value, VALUE)
+            room = step - width_of(number.value, VALUE) - AFTER_NAME
+            width = pen.text(x, top + TABLE_ROW / 2, number.name, name_style(number.name), room=room)
+            pen.text(x + width + AFTER_NAME, top + TABLE_ROW / 2, number.value, VALUE)
 
     def _draw_more(self, pen: PagePen, more: str, top: float) -> None:
-        pen.text(self._area.left, top + TABLE_ROW / 2, more, NAME)
+        pen.text(self._area.left, top + TABLE_ROW / 2, more, name_style(more))
 
     def _paragraph(self, text: str) -> Block:
         """A text from side to side, on the page of what it is said of."""

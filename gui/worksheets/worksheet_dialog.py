@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -35,6 +35,7 @@ from gui.texts.faults import sentence
 from gui.threads.job import CancelledError, Report
 from gui.threads.single_job import SingleJob
 from gui.widgets.scrolled import ScrolledDown
+from gui.widgets.show_folder import WrittenNote
 from gui.worksheets.choices_panel import ChoicesPanel
 from gui.worksheets.formula_outlines import FormulaOutlines
 from gui.worksheets.pdf_files import PdfKeys, PdfSheets
@@ -49,6 +50,8 @@ PDF, TEX = ".pdf", ".tex"
 
 class WorksheetDialog(QDialog):
     """Left the choices, right the pages; the old ones stay until the new ones are there."""
+
+    written = Signal(str, object)  # what, and where the sheets are
 
     def __init__(self, readings: Readings, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +70,7 @@ class WorksheetDialog(QDialog):
         self.of = QLabel()
         self.fault = QLabel()
         self.fault.setWordWrap(True)
-        self.place = QLabel()
+        self.place, self.said = QLabel(), WrittenNote()
         keep_plain(self.of, self.fault, self.place)
         self.choices = ChoicesPanel()
         self.view = PagesView(theme)
@@ -107,6 +110,7 @@ class WorksheetDialog(QDialog):
             where.format(name=readings.setup.name, title=title, state=readings.state, sample=readings.sample + 1)
         )
         self._number = 1
+        self.said.hide()
         self.choices.begin(readings)
         self.save.setFocus()
         self.open()
@@ -140,6 +144,7 @@ class WorksheetDialog(QDialog):
         right.addWidget(self.of)
         right.addWidget(self.view, 1)
         right.addWidget(self.fault)
+        right.addWidget(self.said)
         right.addLayout(turning)
         keys = QLabel(self.tr("PgUp, PgDn: variant before, after · Ctrl+S: save as PDF · Ctrl+P: print · Esc: close"))
         keys.setObjectName("keys")
@@ -177,6 +182,7 @@ class WorksheetDialog(QDialog):
     def _follow(self) -> None:
         """Something was chosen otherwise."""
         sheets = self.choices.sheets()
+        self.said.hide()
         if sheets is not None:
             self._number = min(self._number, sheets.variants)
             self._page = 0
@@ -293,6 +299,15 @@ class WorksheetDialog(QDialog):
                 write_file(file, lambda written, content=content: written.write(content))  # type: ignore[misc]
         except ScenarioError as fault:
             self._warn(fault)
+            return
+        self._settings.setValue("folder", str(path.parent))
+        if sheets.variants == 1:
+            said = self.tr("The sheet is in {path}, its key in {key}.")
+        else:
+            said = self.tr("{count} sheets are in {path}, their key in {key}.")
+        said = said.format(count=sheets.variants, path=path, key=key_beside(path).name)
+        self.said.say(said, path)
+        self.written.emit(said, path)
 
     def _awaited(self, work: Callable[[Report], list[bytes] | MessageError]) -> list[bytes] | None:
         """What the work gives, while a bar says how far it is; None where it was called off, or a fault was said."""

@@ -1,5 +1,6 @@
 """What the quantities of an iteration are called on the screen, and which one is meant by a name."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,7 +9,7 @@ from core.exercises.sheet.quantity import LOSS, OF_BIASES, OF_NEURONS, OF_WEIGHT
 from core.explain.formulas import derivative_name, derivative_tex
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.find_element import MOST_LISTED, NotFoundError, look_up
-from core.network.names import tex
+from core.network.names import in_line, tex
 
 _NEW = "_new"
 
@@ -21,13 +22,21 @@ class QuantityNames:
 
     def name(self, quantity: Quantity) -> str:
         """SOP1, ∂E/∂SOP1, W11_new."""
+        return self._named(quantity, str)
+
+    def in_line(self, quantity: Quantity) -> str:
+        """The same as it is printed in a line of text: ∂E/∂Z₁⁽²⁾ for ∂E/∂Z2_1."""
+        return self._named(quantity, in_line)
+
+    def _named(self, quantity: Quantity, written: Callable[[str], str]) -> str:
         kind = quantity.kind
         if kind is QuantityKind.LOSS:
             return "E"
+        below = written(self._below(quantity))
         if kind in UPDATES:
-            return self._below(quantity) + _NEW
+            return below + _NEW
         above = self._above(quantity)
-        return derivative_name(above, self._below(quantity)) if above else self._below(quantity)
+        return derivative_name(written(above), below) if above else below
 
     def tex(self, quantity: Quantity) -> str:
         """The same as TeX."""

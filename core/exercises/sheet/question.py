@@ -63,7 +63,7 @@ class QuestionWriter:
             case QuantityKind.SOP:
                 return equations.sum_of_products(neuron)
             case QuantityKind.ACTIVATION:
-                return equations.writer.activation(neuron)
+                return equations.activation(neuron)
             case QuantityKind.ERROR_BY_ACTIVATION if self._iteration.is_hidden(layer):
                 return equations.error_by_hidden(neuron)
             case QuantityKind.ERROR_BY_ACTIVATION:

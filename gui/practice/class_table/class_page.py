@@ -21,9 +21,12 @@ from PySide6.QtWidgets import (
 from core.base.atomic_files import write_text_file
 from core.base.errors import MessageError, ScenarioError
 from core.reports.answers_file import SUFFIX
-from core.reports.class_marking import ClassMarks, files_in, mark_class
+from core.reports.class_marking import ClassMarks, ClassSheet, files_in, mark_class
 from core.reports.class_table import class_csv
-from core.worksheets.codes import code_of
+from core.saved_run.roots_in_file import roots_in_file
+from core.worksheets.codes import CodeError, SheetCode, code_of
+from core.worksheets.messages import CodeFault
+from core.worksheets.source import SheetSource
 from gui.look.pictures import KINDS, About, draw_widget, write_widget
 from gui.look.text_size import grown
 from gui.look.theme import Theme
@@ -60,13 +63,14 @@ class ClassPage(PracticePage):
 
     practise_wanted = Signal(object, object)  # the code of the class's sheet, and the question that fails most
     sheet_wanted = Signal(object)  # of a `Learner`
-    saved = Signal(object)  # the path of a table or a picture
+    written = Signal(str, object)  # what, and the path of the table or the picture
     failed = Signal(str)  # what can't be read or written
 
     def __init__(self, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._settings = settings
         self._paths: list[Path] = []
+        self._expected: ClassSheet | None = None  # somebody's own scenario that the sheets were printed of
         self._job: Job | None = None
         self.model = ClassModel(self)
         self.bar = PracticeBar(theme)
@@ -97,16 +101,31 @@ class ClassPage(PracticePage):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Mark these files, and all in these folders; what was there before is gone."""
-        self._paths = []
+        self._paths, self._expected = [], None
         self.add(paths)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Mark these as well."""
         self._paths += [path for path in paths if path not in self._paths]
-        wanted = list(self._paths)
+        self._mark()
+
+    def mark_as_of(self, sheet: SheetCode, path: Path) -> None:
+        """Mark them as sheets of somebody's own scenario, which is in that file; say so where it is another one."""
+        try:
+            source = SheetSource(roots_in_file(path))
+            if source.check_sum != sheet.check_sum:
+                raise CodeError(CodeFault.OTHER_SCENARIO(file=path.name, code=code_of(sheet)))
+        except MessageError as fault:
+            self.failed.emit(translated(fault))
+            return
+        self._expected = ClassSheet(source, sheet.choices)
+        self._mark()
+
+    def _mark(self) -> None:
+        wanted, expected = list(self._paths), self._expected
         if self._job is not None:
             self._job.cancel()
-        self._job = Job(lambda report: _marked(wanted, report), self._fail, self)
+        self._job = Job(lambda report: _marked(wanted, expected, report), self._fail, self)
         self._job.progressed.connect(self._show_progress)
         self._job.done.connect(self._take)
         self._show_progress(0, 0, None)
@@ -124,7 +143,8 @@ class ClassPage(PracticePage):
         """Ask where the table is to be saved for a spreadsheet, and do."""
         path = self._ask(self.tr("Save the table"), "class.csv", self.tr("CSV (*.csv)"), (".csv",))
         if path is not None:
-            self._write(path, lambda: write_text_file(path, class_csv(self.model.marks)))
+            said = self.tr("The class's table, with its learners a row each, is in {path}").format(path=path)
+            self._write(path, lambda: write_text_file(path, class_csv(self.model.marks)), said)
 
     @Slot()
     def save_picture(self) -> None:
@@ -133,7 +153,8 @@ class ClassPage(PracticePage):
         path = self._ask(self.tr("Save a picture"), "class.png", kinds, KINDS)
         if path is not None:
             about = About(self.bar.title.text(), self.panel.shown().headline)
-            self._write(path, lambda: write_widget(path, self._whole_table(), self.colors.panel, about))
+            said = self.tr("A picture of the class's table is in {path}").format(path=path)
+            self._write(path, lambda: write_widget(path, self._whole_table(), self.colors.panel, about), said)
 
     @Slot()
     def print(self) -> None:
@@ -185,6 +206,16 @@ class ClassPage(PracticePage):
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, NAME))
         self._retell()
+        if found.own is not None:
+            self._ask_for_scenario(found.own)
+
+    def _ask_for_scenario(self, sheet: SheetCode) -> None:
+        """Sheets of somebody's own scenario say which by its check sum alone."""
+        title = self.tr("The scenario or run that these sheets were printed of")
+        kinds = self.tr("Scenarios and runs (*.toml *.backstep)")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, str(kept_folder(self._settings)), kinds)
+        if chosen:
+            self.mark_as_of(sheet, Path(chosen))
 
     def _fail(self, why: str) -> None:
         self._job = None
@@ -238,14 +269,14 @@ class ClassPage(PracticePage):
         path = Path(chosen)
         return path if path.suffix.lower() in endings else path.with_name(path.name + endings[0])
 
-    def _write(self, path: Path, write: Callable[[], object]) -> None:
+    def _write(self, path: Path, write: Callable[[], object], said: str) -> None:
         try:
             write()
         except ScenarioError as fault:
             self.failed.emit(translated(fault))
             return
         self._settings.setValue("folder", str(path.parent))
-        self.saved.emit(path)
+        self.written.emit(said, path)
 
     def _print_on(self, printer: QPrinter) -> None:
         """As wide as the page, or as high."""
@@ -311,7 +342,7 @@ class ClassPage(PracticePage):
         lay_out_page(self, self.bar, splitter)
 
 
-def _marked(paths: Sequence[Path], report: Report) -> ClassMarks | MessageError:
+def _marked(paths: Sequence[Path], expected: ClassSheet | None, report: Report) -> ClassMarks | MessageError:
     """Mark files, and all in folders."""
     try:
         files: list[Path] = []
@@ -319,6 +350,6 @@ def _marked(paths: Sequence[Path], report: Report) -> ClassMarks | MessageError:
             files += files_in(path) if path.is_dir() else [path]
         roots = [path for path in paths if path.is_dir()]
         root = roots[0] if len(roots) == 1 else None
-        return mark_class(files, root=root, progress=report)
+        return mark_class(files, expected, root, report)
     except MessageError as fault:
         return fault

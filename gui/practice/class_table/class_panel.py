@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from core.base.errors import unturned
 from core.base.number_format import rounded_figure
 from core.exercises.marking.marking import MarkedAnswer, Verdict
 from core.reports.slip_titles import slip_title
@@ -170,7 +171,7 @@ class ClassPanel(Dressed):
             self._left_out.setText(self.tr("One file is left out."))
         else:
             self._left_out.setText(self.tr("{count} files are left out.").format(count=len(left_out)))
-        whys = [(each.file, translated(each.why)) for each in left_out[:MOST_LISTED]]
+        whys = [(unturned(each.file), translated(each.why)) for each in left_out[:MOST_LISTED]]
         # The name of a file may be that of a learner.
         lines = [why if self._model.hides_names else f"{file}: {why}" for file, why in whys]
         if len(left_out) > MOST_LISTED:

@@ -78,15 +78,19 @@ class BeadLabels:
         return titles
 
     def _choose(self, pointed: Sequence[int | None]) -> dict[int, str]:
-        """The labels; where not each bead has one, of the most wanted first, and none over another."""
+        """The labels; where not each bead has one, of the most wanted first, and none over another.
+
+        A name is whole, or not there: of a quotient cut in its middle nobody could say which one it is.
+        """
         places = self._places
         if not places.spots or not places.can_have_labels:
             return {}
-        if places.has_labels or places.are_groups:
+        if places.are_groups:
             return {number: self._cut(number, places.apart - BETWEEN / 2) for number in range(len(places.spots))}
+        others = range(len(places.spots)) if places.has_labels else ()
         labels: dict[int, str] = {}
         taken: list[QRectF] = []
-        for number in (*pointed, self._now):
+        for number in (*pointed, self._now, *others):
             if number is None or number in labels:
                 continue
             text = self._cut(number, 3 * APART)

@@ -10,8 +10,6 @@ from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
 from core.reports.class_marking import Learner
 from core.reports.practised_sheet import asking, choices_of
-from core.setup.setup import open_setup
-from core.training.roots import roots_of
 from core.training.step import Training
 from core.worksheets.choices import MOST_VARIANTS
 from core.worksheets.codes import SheetCode, read_code
@@ -53,7 +51,7 @@ class SummingUp(QObject):
     def open_learner(self, learner: Learner) -> None:
         """Show what a learner has handed in."""
         try:
-            source = _source_of(read_code(learner.code), learner.name)
+            source = _source_of(read_code(learner.code), learner.source, learner.name)
         except MessageError as fault:
             self.failed.emit(translated(fault))
             return
@@ -81,8 +79,10 @@ class SummingUp(QObject):
         """Ask the line at which most of a class failed, with the numbers of the last variant."""
         try:
             read = read_code(code)
-            source = _source_of(read, self._stack.page(ClassPage).model.question_name(quantity))
-            sheet = SheetSource(roots_of(source.setup)).sheet(read.choices, 1)
+            model = self._stack.page(ClassPage).model
+            printed_of = model.marks.learners[0].source
+            source = _source_of(read, printed_of, model.question_name(quantity))
+            sheet = printed_of.sheet(read.choices, 1)
         except MessageError as fault:
             self.failed.emit(translated(fault))
             return
@@ -112,11 +112,10 @@ class SummingUp(QObject):
         self._stack.enter(SheetPage)
 
 
-def _source_of(code: SheetCode, what: str) -> PracticeSource:
-    """What a sheet of a built-in scenario is of."""
-    setup = open_setup(code.scenario or "")
-    choices = code.choices
+def _source_of(code: SheetCode, printed_of: SheetSource, what: str) -> PracticeSource:
+    """What a sheet is of."""
+    setup, choices = printed_of.setup, code.choices
     sample = Training(setup).batch(choices.state)[0] if choices.sample is None else choices.sample
     return PracticeSource(
-        what, setup, choices.state, sample, variant=code.variant, roots=roots_of(setup), choices=choices
+        what, setup, choices.state, sample, variant=code.variant, roots=printed_of.roots, choices=choices
     )

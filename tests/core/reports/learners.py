@@ -12,6 +12,7 @@ from core.worksheets.choices import SheetChoices
 from core.worksheets.codes import SheetCode, code_of
 from core.worksheets.source import SheetSource
 
+GAD_FILE = Path(__file__).parents[3] / "resources/scenarios/gad-3-2-1.toml"
 CHAIN = SheetChoices(about="new_w[1,1,1]")
 
 
@@ -70,3 +71,23 @@ def hand_in(
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(content), encoding="utf-8")
     return answers
+
+
+def own_source(folder: Path) -> SheetSource:
+    """A scenario that is not built in: that of the first lesson at another rate, as a file of its own."""
+    text = GAD_FILE.read_text(encoding="utf-8").replace("learning_rate = 0.001", "learning_rate = 0.25")
+    path = folder / "own.toml"
+    path.write_text(text, encoding="utf-8")
+    return SheetSource(roots_of(open_setup(path)))
+
+
+def hand_in_of(own: SheetSource, folder: Path, file: str, variant: int = 1) -> None:
+    """A file of right answers to a sheet of such a scenario."""
+    content = {
+        "backstep": "answers",
+        "version": 1,
+        "sheet": code_of(own.code(CHAIN, variant)),
+        "answers": worked_out(own.sheet(CHAIN, variant), {}),
+    }
+    folder.mkdir(exist_ok=True)
+    (folder / file).write_text(json.dumps(content), encoding="utf-8")

@@ -77,3 +77,11 @@ def test_folders_and_files_that_have_gone_are_refused(tmp_path):
     for path, said in ((tmp_path, "is no ordinary file"), (tmp_path / "gone.json", "there is no such file")):
         with pytest.raises(ScenarioError, match=said):
             read_answers(path)
+
+
+@pytest.mark.parametrize(("version", "said"), [("2", "2"), ('"one"', '"one"'), ("true", "true"), ("null", "null")])
+def test_a_version_that_is_not_known_is_refused_in_one_message(version: str, said: str, tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text(f'{{"backstep": "answers", "version": {version}, "sheet": "", "answers": {{}}}}', encoding="utf-8")
+    with pytest.raises(ScenarioError, match=f'its "version" is {said}, and this program reads version 1: '):
+        read_answers(path)

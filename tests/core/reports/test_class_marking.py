@@ -9,7 +9,7 @@ from core.exercises.marking.marking import Verdict
 from core.reports.class_marking import ClassSheet, files_in, mark_class
 from core.reports.class_table import class_csv
 from core.worksheets.choices import SheetChoices
-from tests.core.reports.learners import CHAIN, code, hand_in, right_answers, source
+from tests.core.reports.learners import CHAIN, code, hand_in, hand_in_of, own_source, right_answers, source
 
 SLOPE, OUTPUT_SLOPE = "da/dz[1,1]", "da/dz[2,1]"
 
@@ -157,3 +157,23 @@ def test_the_table_as_csv_has_a_row_a_learner_and_no_cell_that_a_spreadsheet_wou
     assert heads.startswith("learner,file,sheet,points,of,SOP1,SOP2,") and heads.endswith(",first wrong,slip")
     assert row.startswith('"\'=HYPERLINK(""x"")",a.json,')
     assert ",square_only," in row and row.endswith(",∂Activ1/∂SOP1,square_only")
+
+
+def test_a_name_turns_nothing_around_and_stays_in_the_file_as_it_is(tmp_path):
+    turned = "\u202eevil\u2066\tname\u0007"
+    hand_in(tmp_path, "a.json", 1, turned)
+    assert mark_class(files_in(tmp_path)).learners[0].name == "evil name"
+    assert json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["learner"] == turned
+
+
+def test_of_which_scenario_of_ones_own_most_files_are_is_told_so_that_its_file_can_be_named(tmp_path):
+    own = own_source(tmp_path)
+    folder = tmp_path / "handed in"
+    for name, variant in (("a", 1), ("b", 2)):
+        hand_in_of(own, folder, f"{name}.json", variant)
+    hand_in(folder, "c.json")
+    found = mark_class(files_in(folder))
+    assert found.own == own.code(CHAIN, 1)
+    again = mark_class(files_in(folder), ClassSheet(own, found.own.choices))
+    assert [(each.name, each.points) for each in again.learners] == [("a", 14), ("b", 14)]
+    assert again.own is None and again.learners[0].source is own

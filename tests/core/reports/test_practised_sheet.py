@@ -10,8 +10,9 @@ from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
 from core.reports.practised_sheet import asking, choices_of, code_of_sheet
 from core.setup.setup import Setup, open_setup
 from core.training.roots import roots_of
-from core.worksheets.choices import drawing_of
+from core.worksheets.choices import SheetChoices, drawing_of
 from core.worksheets.codes import read_code
+from core.worksheets.source import SheetSource
 from tests.core.reports.learners import CHAIN, code, source
 
 GAD = open_setup("gad-3-2-1")
@@ -62,4 +63,11 @@ def test_lines_that_were_given_are_in_the_code_as_far_as_it_can_hold_them():
     assert last.choices.blank_lines(practised) == practised.questions[-2:]
     assert asking(choices, practised, practised.questions) == choices
     every_other = read_code(code_of_sheet(roots_of(GAD), asking(choices, practised, practised.questions[::2])))
-    assert every_other.choices.blanks is None, "it would be too long"
+    assert every_other.choices.blank_lines(practised) == practised.questions[::2]
+
+
+def test_of_a_hundred_lines_the_code_does_not_say_which_are_blank_where_they_lie_scattered():
+    deep = open_setup("psi-2-3-3-2")
+    practised = SheetSource(roots_of(deep)).sheet(SheetChoices(), 1)
+    choices = asking(choices_of(practised, deep, 0, 0), practised, practised.questions[::2])
+    assert read_code(code_of_sheet(roots_of(deep), choices)).choices.blanks is None, "it would be too long"

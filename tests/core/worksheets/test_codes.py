@@ -43,6 +43,13 @@ def test_a_code_says_which_lines_are_blank(places):
     assert read_code(code_of(sheet)) == sheet
 
 
+@given(st.sets(st.integers(0, 31), min_size=1))
+@settings(max_examples=100, deadline=None)
+def test_it_says_so_of_all_lines_of_a_sheet_however_they_lie(places):
+    sheet = SheetCode("gad-3-2-1", 0, SheetChoices(blanks=tuple(sorted(places))), 3)
+    assert read_code(code_of(sheet)) == sheet
+
+
 @pytest.mark.parametrize(
     ("sheet", "code"),
     [  # printed on paper somewhere: a newer program must still read them

@@ -1,6 +1,7 @@
 """Sheets and keys as LaTeX."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -65,9 +66,32 @@ def test_several_variants_are_on_pages_of_their_own():
     assert "letterpaper" in text and "tikzpicture" not in text and r"Name \rule" not in text
 
 
+BASE = {"geometry", "fontenc", "lmodern", "amsmath", "amssymb", "array", "longtable", "tikz"}
+
+
+def test_only_packages_of_the_base_distribution_are_needed():
+    for text in (sheet_tex(name="moons-2-3-2"), key_tex(name="moons-2-3-2")):
+        named = re.findall(r"\\usepackage(?:\[[^]]*\])?\{([^}]*)\}", text)
+        assert {package for group in named for package in group.split(",")} == BASE
+
+
+def test_signs_that_the_usual_fonts_lack_are_declared_so_that_it_compiles():
+    latex = TexSheets(PageChoices())
+    latex.add(replace(worksheet(about="W11"), title="神经 50 % of {é}"), None)
+    text = latex.finish().decode()
+    for number in ("795E", "7ECF"):
+        assert rf"\DeclareUnicodeCharacter{{{number}}}" in text
+    assert "00E9" not in text, "T1 has it"
+    assert "DeclareUnicode" not in sheet_tex()
+
+
+def test_what_comes_out_over_more_than_one_line_is_a_table_of_its_own():
+    assert key_tex(name="csdn-2-3-1").count(r"\begin{tabular}") == 5
+
+
 @pytest.mark.parametrize(
     ("text", "tex"),
-    [("50 % & more_", r"50 ${\%}$ ${\&}$ more${\_}$"), ("σ(z)²", r"$\sigma$(z)$^{2}$"), ("−0.5", "$-$0.5"), ("e^2", r"e\textasciicircum{}2")],
+    [("∂E/∂Z₁⁽²⁾ → W₁₀,₂⁽³⁾", r"$\partial$E/$\partial$Z$_{1}^{(2)}$ ${\to}$ W$_{10,2}^{(3)}$"), ("50 % & more_", r"50 ${\%}$ ${\&}$ more${\_}$"), ("σ(z)²", r"$\sigma$(z)$^{2}$"), ("−0.5", "$-$0.5"), ("e^2", r"e\textasciicircum{}2")],
 )  # fmt: skip
 def test_words_are_shown_as_they_are(text, tex):
     assert escaped(text) == tex

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core.worksheets.codes import read_code
 from main import main
 
 pytestmark = pytest.mark.slow
@@ -65,7 +66,31 @@ def test_bad_input_is_said_in_one_line_and_nothing_is_written(words, said, tmp_p
     assert list(here.iterdir()) == []
 
 
-def test_a_learning_rate_is_above_zero(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--rate", "0"), "--rate: '0' is not a learning rate such as 0.5: from 1e-12 to 1e+12"),
+        (("--rate", "1e300"), "--rate: '1e300' is not a learning rate such as 0.5: from 1e-12 to 1e+12"),
+        (("--rate", "1e-40"), "--rate: '1e-40' is not a learning rate such as 0.5: from 1e-12 to 1e+12"),
+        (("--variants", "two"), "--variants: 'two' is not a number of sheets from 1 to 60"),
+        (("--variants",), "--variants: a value has to follow"),
+        (("--seed", "x"), "--seed: 'x' is not a seed from 0 to 9999"),
+        (("--sample", "two"), "--sample: 'two' is not a sample's number: 1, 2, 3, …"),
+        (("--paper", "A5"), "--paper: 'A5' is none of these: A4, Letter"),
+        (("--formulas", "some"), "--formulas: 'some' is none of these: none, forward, all"),
+        (("--varants", "3"), "there is no such option: --varants 3"),
+    ],
+)
+def test_what_an_option_may_be_is_said_in_one_sentence(words, said, tmp_path: Path, capsys):
     with pytest.raises(SystemExit):
-        call("gad-3-2-1", "--out", tmp_path / "a.pdf", "--rate", "0")
-    assert "'0' is not a learning rate such as 0.5" in capsys.readouterr().err
+        call("gad-3-2-1", "--out", tmp_path / "a.tex", *words)
+    line = capsys.readouterr().err
+    assert line.startswith(f"backstep: {said} (see: ") and line.count("\n") == 1
+
+
+def test_the_smallest_and_the_largest_rate_have_a_code_that_is_read_again(tmp_path: Path, capsys):
+    for rate in ("1.2345678901234567e-12", "1e12"):
+        assert call("gad-3-2-1", "--out", tmp_path / "a.tex", "--about", "W11", "--rate", rate) == 0
+        code = re.search(r"Z\w+-01", capsys.readouterr().out)
+        assert code is not None
+        assert read_code(code[0]).choices.rate == float(rate)

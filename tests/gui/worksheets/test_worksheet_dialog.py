@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.worksheets.choices import Paper
 from core.worksheets.codes import read_code
+from gui.widgets.show_folder import ShowFolder
 from gui.window.main_window import MainWindow
 from gui.worksheets.worksheet_dialog import WorksheetDialog, key_beside
 from tests.gui.cut_off import faults_of
@@ -141,6 +143,25 @@ def test_sheets_and_key_are_written(dialog: WorksheetDialog, tmp_path: Path, end
     assert sorted(each.name for each in tmp_path.glob("class*")) == [f"class-key{ending}", f"class{ending}"]
     start = b"%PDF" if ending == ".pdf" else rb"\documentclass"
     assert path.read_bytes().startswith(start) and key_beside(path).read_bytes().startswith(start)
+
+
+def test_what_was_written_and_where_is_said_with_a_way_into_the_folder(
+    dialog: WorksheetDialog, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    dialog.write(tmp_path / "one.tex")
+    said = f"The sheet is in {tmp_path / 'one.tex'}, its key in one-key.tex."
+    assert dialog.said.text.text() == said == window.statusBar().currentMessage()
+    qtbot.mouseClick(dialog.said.folder, Qt.MouseButton.LeftButton)
+    assert [Path(url.toLocalFile()) for url in opened] == [tmp_path]
+    dialog.choices.variants.setValue(2)
+    assert not dialog.said.isVisible(), "it is of what was chosen before"
+    dialog.close()
+    folder = window.findChild(ShowFolder)
+    assert folder is not None and folder.isVisible()
+    window.messages.shortly("something else")
+    assert not folder.isVisible()
 
 
 def test_a_file_is_asked_for_and_a_key_is_not_written_over_without_asking(

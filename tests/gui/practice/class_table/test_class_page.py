@@ -17,7 +17,7 @@ from gui.practice.class_table.class_page import ClassPage, are_answers
 from gui.practice.class_table.class_view import name_lines
 from gui.practice.class_table.points_columns import MOST_COLUMNS, PointsColumns
 from gui.practice.parts.marks import AnswerMark
-from tests.core.reports.learners import code, hand_in
+from tests.core.reports.learners import GAD_FILE, code, hand_in, hand_in_of, own_source
 from tests.gui.cut_off import faults_of
 from tests.gui.practice.pictures import has_color
 
@@ -191,8 +191,8 @@ def test_a_folder_that_has_gone_says_so(qtbot: QtBot, page: ClassPage, tmp_path:
 
 
 def test_the_table_is_saved_for_a_spreadsheet_and_as_a_picture(page: ClassPage, tmp_path: Path, monkeypatch):
-    saved: list[object] = []
-    page.saved.connect(saved.append)
+    saved: list[tuple[str, Path]] = []
+    page.written.connect(lambda said, path: saved.append((said, path)))
     for button, file in (
         (page.panel.csv, "class.csv"),
         (page.panel.picture, "class.png"),
@@ -200,7 +200,9 @@ def test_the_table_is_saved_for_a_spreadsheet_and_as_a_picture(page: ClassPage, 
     ):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, file=file: (str(tmp_path / file), ""))
         button.click()
-    assert saved == [tmp_path / file for file in ("class.csv", "class.png", "c.svg")]
+    assert [path for _, path in saved] == [tmp_path / file for file in ("class.csv", "class.png", "c.svg")]
+    assert saved[0][0] == f"The class's table, with its learners a row each, is in {tmp_path / 'class.csv'}"
+    assert saved[1][0] == f"A picture of the class's table is in {tmp_path / 'class.png'}"
     assert (tmp_path / "class.csv").read_text(encoding="utf-8-sig").count("\n") == 6
     assert "Viktor" in (tmp_path / "c.svg").read_text()
     page.panel.print.click()
@@ -260,3 +262,44 @@ def test_points_are_taken_together_where_there_are_too_many(theme: Theme, qtbot:
     shown = columns.shown()
     assert len(shown) <= MOST_COLUMNS and sum(count for _, count in shown) == 4
     assert (shown[0], shown[-1][1]) == (("0–8", 2), 1)
+
+
+@pytest.fixture
+def own_class(tmp_path: Path) -> Path:
+    """Two learners with sheets of a scenario that is not built in."""
+    own, made = own_source(tmp_path), tmp_path / "own-class"
+    for variant, name in enumerate(("ada", "bea"), start=1):
+        hand_in_of(own, made, f"{name}.json", variant)
+    return made
+
+
+def test_a_class_of_ones_own_scenario_is_marked_once_its_file_is_named(qtbot: QtBot, page, own_class, monkeypatch):
+    asked = []
+
+    def choose(_parent: object, title: str, *_more: object) -> tuple[str, str]:
+        asked.append(title)
+        return str(own_class.parent / "own.toml"), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    page.open([own_class])
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert names(page) == ["ada", "bea"]
+    assert asked == ["The scenario or run that these sheets were printed of"]
+    assert page.panel.shown().headline == "No line fails."
+
+
+def test_another_scenario_than_theirs_is_said_to_be_one(qtbot: QtBot, page, own_class, monkeypatch):
+    said: list[str] = []
+    page.failed.connect(said.append)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(GAD_FILE), ""))
+    page.open([own_class])
+    qtbot.waitUntil(lambda: bool(said))
+    assert "is another scenario than the one that" in said[0]
+    assert page.model.rowCount() == 0
+
+
+def test_where_no_file_is_chosen_it_stands_there_what_is_missing(qtbot: QtBot, page, own_class, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    open_in(qtbot, page, own_class)
+    assert page.model.rowCount() == 0
+    assert page.panel.shown().left_out == "2 files are left out."

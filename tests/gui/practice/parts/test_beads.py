@@ -128,6 +128,15 @@ def test_where_they_are_near_only_the_one_that_is_asked_and_the_one_pointed_at_a
     assert [bead.label for bead in around.strip.shown() if bead.label] == ["∂E/∂Activ1"], "one is not over another"
 
 
+def test_a_name_that_is_too_wide_beside_its_neighbours_is_whole_or_not_there(around: Strip):
+    names = [f"∂X2_{number}/∂Z2_{number}" for number in range(1, 10)]
+    around.strip.show_beads([Bead(name) for name in names], 4)
+    labels = {number: bead.label for number, bead in enumerate(around.strip.shown()) if bead.label}
+    assert labels[4] == names[4]
+    assert all(label == names[number] for number, label in labels.items())
+    assert 3 not in labels and 5 not in labels
+
+
 def test_of_a_group_it_says_how_many_are_done(around: Strip):
     around.strip.show_beads(many(192, 127), 127)
     assert [bead.label for bead in around.strip.shown()] == ["96 of 96", "31 of 96"]
