@@ -13,9 +13,10 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 
-from core.exercises.marking.answers import Answer, read_answer
+from core.exercises.marking.answers import read_answer
 from core.exercises.marking.digits import significant_digits
 from core.exercises.marking.marking import MarkedAnswer, Verdict, marked
+from core.exercises.practice.line import UNTOUCHED, Line
 from core.exercises.sheet.numbers import Numbers, is_within, rounded
 from core.exercises.sheet.quantity import Quantity, order_of
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -42,33 +43,6 @@ class LineState(Enum):
 
 
 @dataclass(frozen=True)
-class Line:
-    """What has been done at one blank line."""
-
-    typed: str = ""  # in its field, be it checked or not
-    tries: tuple[str, ...] = ()  # what was checked, the last one last
-    lacks_digits: bool = False  # whether what was typed would be right, had it as many digits as are asked
-    rungs: int = 0  # of the ladder of hints, that are open
-    is_kept: bool = False  # whether one goes on with one's own number, though it is not right
-    is_shown: bool = False  # whether the value was asked for
-    slip: MarkedAnswer | None = None  # the last try that was a known slip, as it was marked then
-
-    @property
-    def is_as_kept(self) -> bool:
-        """Whether the number that one goes on with still stands in the field."""
-        return self.is_kept and self.typed == self.tries[-1]
-
-    @property
-    def answer(self) -> Answer:
-        """What is marked of it: the last try, unless the value was shown."""
-        given = read_answer(self.tries[-1] if self.tries else None)
-        return replace(given, tries=self.tries[:-1], is_shown=self.is_shown)
-
-
-UNTOUCHED = Line()
-
-
-@dataclass(frozen=True)
 class Practice:
     """The blank lines of a sheet, and what has been done at each of them."""
 
@@ -84,24 +58,28 @@ class Practice:
         return self._with(replace(self.line, typed=text, lacks_digits=False))
 
     def checked(self) -> "Practice":
-        """With what is in the field marked: one more try, unless it is no number, or right but for too few digits."""
+        """With what is in the field marked: one more try, unless it is no number, or right but for too few digits.
+
+        A number that could be read before the line had earned its point counts as given, however it came to be read.
+        """
         line = self.line
         if read_answer(line.typed).value is None:
             return self
         if self._lacks_digits(line.typed):
             return self._with(replace(line, lacks_digits=True))
-        tried = replace(line, tries=(*line.tries, line.typed), is_kept=False, is_shown=False)
-        after = self._with(tried)
-        mark = after.mark_of(self.at)
-        return self._with(replace(tried, slip=mark)) if mark is not None and mark.verdict is Verdict.SLIP else after
+        tried = replace(line, tries=(*line.tries, line.typed), is_kept=False, is_shown=False, own=self._own_answers(self.at))
+        mark = self._with(tried)._marks[self.at]
+        counts_as_given = mark.verdict is Verdict.RIGHT and line.is_told and not line.has_earned
+        slip = mark if mark.verdict is Verdict.SLIP else line.slip
+        return self._done(replace(tried, marked=mark, slip=slip, is_shown=counts_as_given))
 
     def kept(self) -> "Practice":
         """Going on with one's own number, though it is not right."""
-        return self._with(replace(self.line, is_kept=bool(self.line.tries)))
+        return self._done(replace(self.line, is_kept=bool(self.line.tries)))
 
     def shown(self) -> "Practice":
         """With the value told: it counts as given, not as right."""
-        return self._with(replace(self.line, rungs=RUNGS, is_shown=True))
+        return self._done(replace(self.line, rungs=RUNGS, is_shown=True, is_kept=False))
 
     def hinted(self) -> "Practice":
         """With one more rung of the ladder open; the last of them tells the value."""
@@ -174,7 +152,8 @@ class Practice:
     def hides(self, quantity: Quantity) -> bool:
         """Whether a true value must not be read yet: it is asked and not settled, or comes of one that is.
 
-        What only follows from one's own numbers is hidden for as long as one of these is.
+        What only follows from one's own numbers is hidden for as long as one of these is. What could be read once is
+        never hidden again.
         """
         known = self._hidden.get(quantity)
         if known is None:
@@ -183,6 +162,8 @@ class Practice:
 
     def _is_hidden(self, quantity: Quantity) -> bool:
         if quantity in self._blank:
+            if self.line_of(quantity).is_told:
+                return False
             if not self.is_settled(quantity):
                 return True
             if self.state_of(quantity) is not LineState.FOLLOWS:
@@ -260,10 +241,29 @@ class Practice:
 
     def answers(self) -> dict[str, object]:
         """What was answered, by ids, in the form of an answers file: no number in it has been worked out for it."""
-        return {each.id: _in_file(self.lines[each]) for each in self.blanks if each in self.lines}
+        return {each.id: self.lines[each].in_file for each in self.blanks if each in self.lines}
 
     def _with(self, line: Line) -> "Practice":
         return replace(self, lines={**self.lines, self.at: line})
+
+    def _done(self, line: Line) -> "Practice":
+        """With this at the open line; and at each line it is kept whether its true value can be read from now on."""
+        after = self._with(line)
+        return replace(after, lines={each: after._as_read(each) for each in after.lines})
+
+    def _as_read(self, quantity: Quantity) -> Line:
+        """A line, with what is kept of it that it won't tell later: whether it followed, and could be read."""
+        line, state = self.lines[quantity], self.state_of(quantity)
+        if state in (LineState.RIGHT, LineState.SECOND_TRY):
+            return line
+        if state is LineState.FOLLOWS and not (line.marked and line.marked.verdict is Verdict.FOLLOWS):
+            line = replace(line, marked=self.mark_of(quantity), own=self._own_answers(quantity))
+        has_earned = line.has_earned or (state is LineState.FOLLOWS and not line.is_told)
+        return replace(line, has_earned=has_earned, is_told=line.is_told or not self.hides(quantity))
+
+    def _own_answers(self, but: Quantity) -> dict[Quantity, str]:
+        """One's own answers that count, at all lines but one."""
+        return {each: line.counting for each, line in self.lines.items() if line.counting and each != but}
 
     @cached_property
     def _blank(self) -> frozenset[Quantity]:
@@ -301,13 +301,3 @@ def practice_of(sheet: ExerciseSheet, blanks: Sequence[Quantity] | None = None) 
     if not asked:
         raise ValueError("nothing is asked")
     return Practice(sheet, asked, asked[0])
-
-
-def _in_file(line: Line) -> object:
-    if not line.tries and not line.is_shown:
-        return None
-    return {
-        "answer": line.tries[-1] if line.tries else None,
-        "tries": list(line.tries[:-1]),
-        "shown": line.is_shown,
-    }
