@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from core.base.number_format import rounded_figure
 from core.exercises.marking.marking import MarkedAnswer
 from core.exercises.marking.slip_rules import slip_needs, slip_rule
 from core.exercises.practice.came_from import way_of_error
@@ -125,7 +126,15 @@ def _to_be_worked_out_again(practice: Practice, why: MarkedAnew) -> VerdictConte
 
 
 def _slip(practice: Practice, mark: MarkedAnswer) -> VerdictContent:
-    return VerdictContent(AnswerMark.SLIP, sentence(mark.say), _wrote(practice, mark), _slip_columns(practice))
+    note = " ".join(filter(None, (_wrote(practice, mark), _counts_as_given(practice))))
+    return VerdictContent(AnswerMark.SLIP, sentence(mark.say), note, _slip_columns(practice))
+
+
+def _counts_as_given(practice: Practice) -> str:
+    """What the open line is still worth, where it was told before it was right."""
+    if not is_told(practice) or practice.line.has_earned:
+        return ""
+    return translate("PracticeVerdicts", "It can still be put right; as it was told, it counts as given then.")
 
 
 def _wrote(practice: Practice, mark: MarkedAnswer) -> str:
@@ -171,7 +180,7 @@ def _slip_columns(practice: Practice) -> tuple[VerdictColumn, VerdictColumn] | N
         VerdictColumn(
             translate("PracticeVerdicts", "You"),
             yours.numbers if _can_be_told(practice, slip) else None,
-            written_answer(str(slip.answer.given), sheet.digits),
+            rounded_figure(slip.answer.value or 0.0, sheet.digits),
             yours.text,
             yours.tex,
         ),
@@ -201,9 +210,7 @@ def _true_numbers(practice: Practice) -> str | None:
 
 def _wrong(practice: Practice, mark: MarkedAnswer) -> VerdictContent:
     if is_told(practice):
-        counts = translate("PracticeVerdicts", "It can still be put right; as it was told, it counts as given then.")
-        note = "" if practice.line.has_earned else counts
-        return VerdictContent(AnswerMark.WRONG, _gone_on_with(practice), note)
+        return VerdictContent(AnswerMark.WRONG, _gone_on_with(practice), _counts_as_given(practice))
     given = written_answer(str(mark.answer.given), practice.sheet.digits)
     return VerdictContent(
         AnswerMark.WRONG,
@@ -241,7 +248,7 @@ def _follows(practice: Practice, mark: MarkedAnswer) -> VerdictContent:
         written_out(sheet, quantity, mark.answer.value or 0.0, practice.numbers_as_written, practice.numbers)
         if can_be_put_in(practice, quantity)
         else None,
-        own_number(practice, quantity),
+        rounded_figure(mark.answer.value or 0.0, sheet.digits),
     )
     true = VerdictColumn(
         translate("PracticeVerdicts", "From the true ones"),

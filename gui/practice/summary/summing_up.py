@@ -37,10 +37,12 @@ class SummingUp(QObject):
         self._source: PracticeSource | None = None
         self._comes_of_class = False
 
-    @Slot(object, object)
-    def sum_up(self, practice: Practice, source: PracticeSource) -> None:
-        """Show the summary of a practice that is done."""
-        self._show(practice, source, source.code, "")
+    @Slot(object, object, int)
+    def sum_up(self, practice: Practice, source: PracticeSource, minutes: int) -> None:
+        """Show the summary of a practice that is done, with what was asked once more at its end."""
+        first, of_first = source.first or practice, replace(source, first=None)
+        again = None if source.first is None else practice
+        self._show(first, of_first, source.code, "", minutes=minutes, again=again)
 
     @Slot(object)
     def open_learner(self, learner: Learner) -> None:
@@ -89,7 +91,15 @@ class SummingUp(QObject):
             self._stack.enter(ClassPage)
 
     def _show(
-        self, practice: Practice, source: PracticeSource, code: str, learner: str, *, comes_of_class: bool = False
+        self,
+        practice: Practice,
+        source: PracticeSource,
+        code: str,
+        learner: str,
+        *,
+        minutes: int | None = None,
+        again: Practice | None = None,
+        comes_of_class: bool = False,
     ) -> None:
         self._practice, self._source, self._comes_of_class = practice, source, comes_of_class
         page = self._stack.page(SummaryPage)
@@ -100,7 +110,9 @@ class SummingUp(QObject):
                 source.told_with(practice.sheet.digits),
                 code,
                 learner,
-                beads=beads_of(practice),
+                minutes,
+                again,
+                beads_of(practice),
             )
         )
         self._stack.enter(SummaryPage)

@@ -77,6 +77,16 @@ def test_by_the_mouse_alone(page: SheetPage, practising: Practising):
     assert rows(page)["SOP2"] == (AnswerMark.GIVEN, "", "0.4675")
 
 
+def test_both_columns_write_their_numbers_in_one_way(page: SheetPage, hand: Hand):
+    hand.answer_rightly("da/dz[2,1]")
+    hand.answer("-.24368")
+    you, true = page.question.verdict.columns.shown()
+    assert you[3] == "−0.2437"
+    hand.answer("0.2437")
+    you, true = page.question.verdict.columns.shown()
+    assert (you[2:], true[2:]) == (("−(0.5795·(1 − 0.5795))", "−0.2437"), ("0.5795·(1 − 0.5795)", "0.2437"))
+
+
 def test_a_slip_is_named_and_the_true_numbers_stay_hidden(page: SheetPage, hand: Hand):
     hand.slip()
     verdict, field = page.question.verdict, page.question.field
