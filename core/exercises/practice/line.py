@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from core.exercises.marking.answers import Answer, read_answer
 from core.exercises.marking.marking import MarkedAnswer
@@ -34,7 +35,7 @@ class Line:
         """The last try, as it was typed; empty where there is none, or the true value counts in its place."""
         return self.tries[-1] if self.tries and not self.is_shown else ""
 
-    @property
+    @cached_property
     def answer(self) -> Answer:
         """What is marked of it: the last try, unless the value was shown."""
         given = read_answer(self.tries[-1] if self.tries else None)

@@ -94,7 +94,7 @@ def _said_of_state(summary: PracticeSummary, quantity: Quantity, *, is_first: bo
 
 
 def _said_of_wrong(practice: Practice, quantity: Quantity, slip: str | None) -> str:
-    """What was wrong: a number that the line was worked out from is another since, or a slip, or nothing that is known."""
+    """What was wrong: a number that the line was worked out from is another since, or a slip, or nothing known."""
     why = marked_anew(practice, quantity)
     if why is None or not why.had_followed:
         return _said_of_slip(slip)
