@@ -18,7 +18,8 @@ from pathlib import Path
 from core.base.errors import MessageError, ScenarioError, unturned
 from core.base.message import Message
 from core.exercises.marking.marking import MarkedAnswer, MarkedSheet, Verdict, marked
-from core.exercises.practice.practice import Line, Practice, practice_of
+from core.exercises.practice.line import Line
+from core.exercises.practice.practice import Practice, practice_of
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.reports.answers_file import SUFFIX, HandedInAnswers, answers_by_quantity, read_answers

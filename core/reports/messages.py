@@ -47,6 +47,24 @@ class SlipTitle(MessageKind):
     TRANSPOSED = source_text("transposed")
 
 
+class SlipClause(MessageKind):
+    """What was done in a slip, as it stands in a sentence."""
+
+    BY_SUM = source_text("the sum was taken for the activation")
+    FACTOR = source_text("it was half or twice as much")
+    NEW_WEIGHTS = source_text("the weights were taken as they are after the update")
+    NONE_KNOWN = source_text("no known slip gives this number")
+    NO_BIAS = source_text("the bias was left out")
+    NO_RATE = source_text("the learning rate was left out")
+    NO_SCALE = source_text("the factor of the sigmoid was left out")
+    NO_SLOPE = source_text("the slope was left out")
+    ONE_WAY = source_text("only one way was counted")
+    SIGN = source_text("the sign was turned round")
+    SLOPE_AT_SUM = source_text("the slope was taken at the sum")
+    SQUARE_ONLY = source_text("1 − σ² was taken for the slope")
+    TRANSPOSED = source_text("the weights were taken the other way round")
+
+
 class TakeAlongText(MessageKind):
     """What is to be taken along from a practice: headlines, and the sentences beneath them."""
 
@@ -62,6 +80,6 @@ class TakeAlongText(MessageKind):
     OTHER_NUMBERS = source_text("Other numbers ask for the same rules.")
     PUT_RIGHT_AT = source_text("At {name}, put right since. {said}")
     SHOWN = source_text("{names} was shown."), source_text("{count} values were shown: {names}.")
-    SLIP_AGAIN = source_text("One slip was made {times} times: {title}.")
-    SLIP_ONCE = source_text("One slip has a name: {title}.")
+    SLIP_AGAIN = source_text("1 slip, made {times} times: {what}.")
+    SLIP_ONCE = source_text("1 slip: {what}.")
     SOME_FOLLOW = source_text("Of the {of} lines that lie on it you worked out {right} rightly from it.")

@@ -1,16 +1,14 @@
 """What came of a practice: how its lines stand, where the first error came in, and what to take along."""
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from core.base.message import Message
-from core.exercises.marking.marking import MarkedAnswer
 from core.exercises.practice.practice import LineState, Practice
 from core.exercises.sheet.quantity import Quantity
 from core.reports.messages import TakeAlongText
-from core.reports.slip_titles import slip_title
+from core.reports.slip_titles import slip_clause
 
 MOST_TAKEN = 2  # sentences to take along: more are not
 
@@ -29,6 +27,7 @@ class PracticeSummary:
     """A practice, looked at as a whole; its lines may still be open."""
 
     practice: Practice
+    again: Practice | None = None  # its slips, asked once more at the end with other numbers; they earn no points
 
     @property
     def of(self) -> int:
@@ -53,6 +52,12 @@ class PracticeSummary:
             seen.update(further)
             waiting += further
         return None
+
+    @property
+    def stumbled(self) -> tuple[Quantity, ...]:
+        """The lines that are worth asking again, also those that went wrong once more at the end alone."""
+        again = () if self.again is None else self.again.stumbled
+        return tuple(each for each in self.practice.blanks if each in (*self.practice.stumbled, *again))
 
     @property
     def take_along(self) -> tuple[TakeAlong, ...]:
@@ -93,18 +98,18 @@ class PracticeSummary:
         return [each for each in answered if each in reached]
 
     def _slip(self) -> TakeAlong | None:
-        """The slip that was made at most lines; of several the one that was made first."""
-        slips = self.practice.slips
+        """The slip that was made most often, once more at the end too; of several the one that was made first."""
+        slips = [(each, practice) for practice in self._practices for each in practice.slips]
         if not slips:
             return None
-        slip, times = Counter(each.slip for each in slips).most_common(1)[0]
-        made = [each for each in slips if each.slip == slip]
-        title = slip_title(slip)
-        once = times == 1
-        headline = TakeAlongText.SLIP_ONCE(title=title) if once else TakeAlongText.SLIP_AGAIN(times=times, title=title)
-        is_right = all(self.practice.state_of(each.quantity).is_right for each in made)
+        slip, times = Counter(each.slip for each, _ in slips).most_common(1)[0]
+        made = [(each, practice) for each, practice in slips if each.slip == slip]
+        what, once = slip_clause(slip), times == 1
+        headline = TakeAlongText.SLIP_ONCE(what=what) if once else TakeAlongText.SLIP_AGAIN(times=times, what=what)
+        is_right = all(practice.state_of(each.quantity).is_right for each, practice in made)
         kind = TakeAlongText.PUT_RIGHT_AT if is_right else TakeAlongText.MADE_AT
-        return TakeAlong(LineState.SLIP, headline, kind(name=self._names(made), said=made[0].say))
+        at = dict.fromkeys(each.quantity for each, _ in made)
+        return TakeAlong(LineState.SLIP, headline, kind(name=", ".join(map(self._name, at)), said=made[0][0].say))
 
     def _shown(self) -> TakeAlong | None:
         shown = [each for each in self.practice.blanks if self.practice.state_of(each) is LineState.SHOWN]
@@ -114,8 +119,9 @@ class PracticeSummary:
         headline = TakeAlongText.SHOWN(count=len(shown), names=names)
         return TakeAlong(LineState.SHOWN, headline, TakeAlongText.NOT_COUNTED())
 
-    def _names(self, made: Sequence[MarkedAnswer]) -> str:
-        return ", ".join(self._name(each.quantity) for each in made)
+    @property
+    def _practices(self) -> tuple[Practice, ...]:
+        return (self.practice,) if self.again is None else (self.practice, self.again)
 
     def _name(self, quantity: Quantity) -> str:
         return self.practice.sheet.short_name(quantity)

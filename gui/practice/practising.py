@@ -21,11 +21,17 @@ class Practising(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._practice: Practice | None = None
+        self._is_finished = False
 
     @property
     def is_going_on(self) -> bool:
         """Whether there is a practice: a new one, one that was left, or one that is done."""
         return self._practice is not None
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether it was said that there is no question any more; not yet where the last answer has just been given."""
+        return self._is_finished
 
     @property
     def practice(self) -> Practice:
@@ -57,7 +63,7 @@ class Practising(QObject):
 
     def begin(self, practice: Practice) -> None:
         """Begin another practice."""
-        before, self._practice = self._practice, practice
+        before, self._practice, self._is_finished = self._practice, practice, False
         self.changed.emit(before, practice)
 
     def give_up(self) -> None:
@@ -106,6 +112,7 @@ class Practising(QObject):
     def go_on(self) -> None:
         """Go to the next question that is not settled; say so where there is none."""
         if self.practice.is_done:
+            self._is_finished = True
             self.finished.emit()
         else:
             self._do(Practice.going_on)

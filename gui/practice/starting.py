@@ -79,12 +79,14 @@ class Starting(QObject):
 
     @Slot()
     def practise(self) -> None:
-        """Go on with what was left before it was done; else choose."""
+        """Go on with what was left before it was summed up, to its summary where all is answered; else choose."""
         practising = self._practising
-        if practising.is_going_on and not practising.practice.is_done:
-            self._stack.enter(SheetPage)
-        else:
+        if not practising.is_going_on or practising.is_finished:
             self.choose()
+            return
+        self._stack.enter(SheetPage)
+        if practising.practice.is_done:
+            practising.go_on()
 
     @Slot()
     def choose(self) -> None:

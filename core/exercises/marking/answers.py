@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.base.errors import shortened
 from core.base.expression_faults import ExpressionError
@@ -11,6 +12,7 @@ from core.base.message import Message
 from core.exercises.sheet.messages import AnswerFault
 
 KEYS = ("answer", "tries", "shown")
+KEPT = 1024  # texts that are not read again: what stands in a sheet is asked for at every answer
 
 
 @dataclass(frozen=True)
@@ -57,10 +59,7 @@ def _read(given: object) -> Answer:
     if given is None or (isinstance(given, str) and not given.strip()):
         return Answer(given)
     if isinstance(given, str):
-        try:
-            return Answer(given, evaluate(given))
-        except ExpressionError as error:
-            return Answer(given, fault=error.problem)
+        return _read_text(given)
     if isinstance(given, int | float) and not isinstance(given, bool):
         try:
             value = float(given)
@@ -69,3 +68,11 @@ def _read(given: object) -> Answer:
         if math.isfinite(value):
             return Answer(given, value)
     return Answer(given, fault=AnswerFault.NO_NUMBER())
+
+
+@lru_cache(KEPT)
+def _read_text(text: str) -> Answer:
+    try:
+        return Answer(text, evaluate(text))
+    except ExpressionError as error:
+        return Answer(text, fault=error.problem)

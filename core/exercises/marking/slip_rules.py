@@ -1,7 +1,7 @@
 """What somebody reckons with who makes a slip: the wrong rule as a formula, to be held beside the right one."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.base.number_format import NumberFormat
 from core.exercises.sheet.needs import source_of
@@ -9,6 +9,7 @@ from core.exercises.sheet.numbers import Numbers, is_within
 from core.exercises.sheet.quantity import OF_WEIGHTS, UPDATES, Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.exercises.sheet.working import worked_out
+from core.exercises.sheet.written_out import first_that_comes_out, formats_to_come_out
 from core.explain.equations import Product, listed, written_sum
 from core.explain.formulas import RenderedFormula
 from core.network.activations import Sigmoid
@@ -22,15 +23,12 @@ class _Slipped:
     quantity: Quantity
     numbers: Numbers
     given: float
-
-    @property
-    def format(self) -> NumberFormat:
-        return self.sheet.number_format
+    format: NumberFormat
 
     @property
     def right(self) -> RenderedFormula:
         """The right rule, with the person's numbers."""
-        return self.sheet.formula(self.quantity, self.numbers)
+        return self.sheet.formula(self.quantity, self.numbers, self.format)
 
     def beside(self, kind: QuantityKind) -> Quantity:
         return self.quantity.beside(kind)
@@ -62,8 +60,14 @@ class _Slipped:
 
 
 def slip_rule(slip: str, sheet: ExerciseSheet, quantity: Quantity, numbers: Numbers, given: float) -> RenderedFormula:
-    """The rule of the slip of that name at a quantity, with a person's numbers put in; `given` is what they came to."""
-    return _RULES[slip](_Slipped(sheet, quantity, numbers, given))
+    """The rule of the slip of that name at a quantity, with a person's numbers put in; `given` is what they came to.
+
+    The numbers are written as those of the right rule: to as few digits as make them come to what was given.
+    """
+    slipped = _Slipped(sheet, quantity, numbers, given, sheet.number_format)
+    rule = _RULES[slip]
+    lines = (rule(replace(slipped, format=each)).numbers for each in formats_to_come_out(sheet.digits))
+    return replace(rule(slipped), numbers=first_that_comes_out(lines, given, sheet.digits))
 
 
 def slip_needs(slip: str, sheet: ExerciseSheet, quantity: Quantity) -> list[Quantity]:

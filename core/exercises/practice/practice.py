@@ -12,10 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
+from typing import Any
 
-from core.exercises.marking.answers import Answer, read_answer
+from core.exercises.marking.answers import read_answer
 from core.exercises.marking.digits import significant_digits
 from core.exercises.marking.marking import MarkedAnswer, Verdict, marked
+from core.exercises.practice.line import UNTOUCHED, Line
 from core.exercises.sheet.numbers import Numbers, is_within, rounded
 from core.exercises.sheet.quantity import Quantity, order_of
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -42,33 +44,6 @@ class LineState(Enum):
 
 
 @dataclass(frozen=True)
-class Line:
-    """What has been done at one blank line."""
-
-    typed: str = ""  # in its field, be it checked or not
-    tries: tuple[str, ...] = ()  # what was checked, the last one last
-    lacks_digits: bool = False  # whether what was typed would be right, had it as many digits as are asked
-    rungs: int = 0  # of the ladder of hints, that are open
-    is_kept: bool = False  # whether one goes on with one's own number, though it is not right
-    is_shown: bool = False  # whether the value was asked for
-    slip: MarkedAnswer | None = None  # the last try that was a known slip, as it was marked then
-
-    @property
-    def is_as_kept(self) -> bool:
-        """Whether the number that one goes on with still stands in the field."""
-        return self.is_kept and self.typed == self.tries[-1]
-
-    @property
-    def answer(self) -> Answer:
-        """What is marked of it: the last try, unless the value was shown."""
-        given = read_answer(self.tries[-1] if self.tries else None)
-        return replace(given, tries=self.tries[:-1], is_shown=self.is_shown)
-
-
-UNTOUCHED = Line()
-
-
-@dataclass(frozen=True)
 class Practice:
     """The blank lines of a sheet, and what has been done at each of them."""
 
@@ -81,32 +56,40 @@ class Practice:
 
     def typed(self, text: str) -> "Practice":
         """With this text in the field."""
-        return self._with(replace(self.line, typed=text, lacks_digits=False))
+        return _still(self, lines=self._lines_with(replace(self.line, typed=text, lacks_digits=False)))
 
     def checked(self) -> "Practice":
-        """With what is in the field marked: one more try, unless it is no number, or right but for too few digits."""
+        """With what is in the field marked: one more try, unless it is no number, or right but for too few digits.
+
+        A number that could be read before the line had earned its point counts as given, however it came to be read.
+        """
         line = self.line
         if read_answer(line.typed).value is None:
             return self
         if self._lacks_digits(line.typed):
-            return self._with(replace(line, lacks_digits=True))
-        tried = replace(line, tries=(*line.tries, line.typed), is_kept=False, is_shown=False)
-        after = self._with(tried)
-        mark = after.mark_of(self.at)
-        return self._with(replace(tried, slip=mark)) if mark is not None and mark.verdict is Verdict.SLIP else after
+            return _still(self, lines=self._lines_with(replace(line, lacks_digits=True)))
+        tried = replace(
+            line, tries=(*line.tries, line.typed), is_kept=False, is_shown=False, own=self._own_answers(self.at)
+        )
+        after = replace(self, lines=self._lines_with(tried))
+        mark = after.marks[self.at]
+        if mark.verdict is Verdict.RIGHT and line.is_told and not line.has_earned:
+            return self._done(replace(tried, marked=mark, is_shown=True))
+        slip = mark if mark.verdict is Verdict.SLIP else line.slip
+        return _still(after, lines=self._lines_with(replace(tried, marked=mark, slip=slip))).as_read()
 
     def kept(self) -> "Practice":
         """Going on with one's own number, though it is not right."""
-        return self._with(replace(self.line, is_kept=bool(self.line.tries)))
+        return self._done(replace(self.line, is_kept=bool(self.line.tries)))
 
     def shown(self) -> "Practice":
         """With the value told: it counts as given, not as right."""
-        return self._with(replace(self.line, rungs=RUNGS, is_shown=True))
+        return self._done(replace(self.line, rungs=RUNGS, is_shown=True, is_kept=False))
 
     def hinted(self) -> "Practice":
         """With one more rung of the ladder open; the last of them tells the value."""
         rungs = self.line.rungs + 1
-        return self.shown() if rungs >= RUNGS else self._with(replace(self.line, rungs=rungs))
+        return self.shown() if rungs >= RUNGS else _still(self, lines=self._lines_with(replace(self.line, rungs=rungs)))
 
     def going_to(self, quantity: Quantity) -> "Practice":
         """With another blank line open.
@@ -118,13 +101,13 @@ class Practice:
         """
         if quantity not in self.blanks:
             raise ValueError(f"{quantity.id} is not asked")
-        return replace(self, at=quantity)
+        return _still(self, at=quantity)
 
     def going_on(self) -> "Practice":
         """With the next line open that is not settled, from the first again after the last; else where it is."""
         place = self.blanks.index(self.at) + 1
         later = (*self.blanks[place:], *self.blanks[:place])
-        return replace(self, at=next((each for each in later if not self.is_settled(each)), self.at))
+        return _still(self, at=next((each for each in later if not self.is_settled(each)), self.at))
 
     # What there is to be said of it
 
@@ -146,10 +129,16 @@ class Practice:
 
     def mark_of(self, quantity: Quantity) -> MarkedAnswer | None:
         """How the last try at a line was marked; None where there has been none, or the line is not blank."""
-        return self._marks[quantity] if self.line_of(quantity).tries else None
+        return self.marks[quantity] if self.line_of(quantity).tries else None
 
     def state_of(self, quantity: Quantity) -> LineState:
         """How a line stands."""
+        known = self._states.get(quantity)
+        if known is None:
+            known = self._states[quantity] = self._found_state(quantity)
+        return known
+
+    def _found_state(self, quantity: Quantity) -> LineState:
         if quantity not in self._blank:
             return LineState.GIVEN
         line, mark = self.line_of(quantity), self.mark_of(quantity)
@@ -174,7 +163,8 @@ class Practice:
     def hides(self, quantity: Quantity) -> bool:
         """Whether a true value must not be read yet: it is asked and not settled, or comes of one that is.
 
-        What only follows from one's own numbers is hidden for as long as one of these is.
+        What only follows from one's own numbers is hidden for as long as one of these is. What could be read once is
+        never hidden again.
         """
         known = self._hidden.get(quantity)
         if known is None:
@@ -183,6 +173,8 @@ class Practice:
 
     def _is_hidden(self, quantity: Quantity) -> bool:
         if quantity in self._blank:
+            if self.line_of(quantity).is_told:
+                return False
             if not self.is_settled(quantity):
                 return True
             if self.state_of(quantity) is not LineState.FOLLOWS:
@@ -257,7 +249,7 @@ class Practice:
         answer, digits = read_answer(text), significant_digits(text)
         if answer.value is None or digits is None or digits >= self.sheet.digits:
             return False
-        expected = self._marks[self.at].expected
+        expected = self.marks[self.at].expected
         right = [value for value in (self.sheet.value(self.at), expected) if value is not None]
         if any(is_within(answer.value, value, self.sheet.digits) for value in right):
             return False
@@ -265,10 +257,35 @@ class Practice:
 
     def answers(self) -> dict[str, object]:
         """What was answered, by ids, in the form of an answers file: no number in it has been worked out for it."""
-        return {each.id: _in_file(self.lines[each]) for each in self.blanks if each in self.lines}
+        return {each.id: self.lines[each].in_file for each in self.blanks if each in self.lines}
 
-    def _with(self, line: Line) -> "Practice":
-        return replace(self, lines={**self.lines, self.at: line})
+    def _lines_with(self, line: Line) -> dict[Quantity, Line]:
+        """The lines, with this as the open one."""
+        return {**self.lines, self.at: line}
+
+    def _done(self, line: Line) -> "Practice":
+        """With this at the open line, which may be marked otherwise."""
+        return replace(self, lines=self._lines_with(line)).as_read()
+
+    def as_read(self) -> "Practice":
+        """With what is kept of each line that it won't tell later: whether it followed, and could be read."""
+        return _still(self, lines={each: self._line_as_read(each) for each in self.lines})
+
+    def _line_as_read(self, quantity: Quantity) -> Line:
+        line, state = self.lines[quantity], self.state_of(quantity)
+        if state in (LineState.RIGHT, LineState.SECOND_TRY):
+            return line
+        if state is LineState.FOLLOWS and not (line.marked and line.marked.verdict is Verdict.FOLLOWS):
+            line = replace(line, marked=self.mark_of(quantity), own=self._own_answers(quantity))
+        has_earned = line.has_earned or (state is LineState.FOLLOWS and not line.is_told)
+        is_told = line.is_told or not self.hides(quantity)
+        if (has_earned, is_told) == (line.has_earned, line.is_told):
+            return line
+        return replace(line, has_earned=has_earned, is_told=is_told)
+
+    def _own_answers(self, but: Quantity) -> dict[Quantity, str]:
+        """One's own answers that count, at all lines but one."""
+        return {each: line.counting for each, line in self.lines.items() if line.counting and each != but}
 
     @cached_property
     def _blank(self) -> frozenset[Quantity]:
@@ -284,13 +301,28 @@ class Practice:
         return frozenset(self.sheet.given)
 
     @cached_property
-    def _marks(self) -> dict[Quantity, MarkedAnswer]:
+    def marks(self) -> dict[Quantity, MarkedAnswer]:
+        """How the last tries are marked, of all questions of the sheet."""
         answers = {quantity: line.answer for quantity, line in self.lines.items()}
         return {each.quantity: each for each in marked(self.sheet, answers).answers}
 
     @cached_property
+    def _states(self) -> dict[Quantity, LineState]:
+        return {}
+
+    @cached_property
     def _hidden(self) -> dict[Quantity, bool]:
         return {}
+
+
+def _still(practice: Practice, **changes: Any) -> Practice:
+    """With changes by which no answer, and nothing that is hidden, becomes another: what was found of it holds on.
+
+    So a key in the field, or another question, has nothing marked anew.
+    """
+    after = replace(practice, **changes)
+    vars(after).update((name, found) for name, found in vars(practice).items() if name not in vars(after))
+    return after
 
 
 def practice_of(sheet: ExerciseSheet, blanks: Sequence[Quantity] | None = None) -> Practice:
@@ -306,13 +338,3 @@ def practice_of(sheet: ExerciseSheet, blanks: Sequence[Quantity] | None = None) 
     if not asked:
         raise ValueError("nothing is asked")
     return Practice(sheet, asked, asked[0])
-
-
-def _in_file(line: Line) -> object:
-    if not line.tries and not line.is_shown:
-        return None
-    return {
-        "answer": line.tries[-1] if line.tries else None,
-        "tries": list(line.tries[:-1]),
-        "shown": line.is_shown,
-    }

@@ -1,6 +1,7 @@
 """A formula with numbers put in that comes out: whoever works the written line out gets the written result."""
 
 import math
+from collections.abc import Iterable
 
 from core.base.errors import MessageError
 from core.base.expressions import evaluate
@@ -19,16 +20,25 @@ def written_out(sheet: ExerciseSheet, quantity: Quantity, value: float, *numbers
     `numbers` are those that the value was worked out from, or may have been; the first that come out are taken.
     Empty where the numbers would be too many. What is no sum of numbers, such as a case, has the digits that are asked.
     """
-    wanted = rounded_figure(value, sheet.digits)
-    lines = []
-    for digits in range(sheet.digits, min(sheet.digits + MORE, MOST) + 1):
-        for each in numbers:
-            line = sheet.formula(quantity, each, NumberFormat(max(digits, FEWEST))).numbers
-            comes_to = worked_out_line(line)
-            if comes_to is not None and rounded_figure(comes_to, sheet.digits) == wanted:
-                return line
-            lines.append(line)
-    return lines[0]
+    formats = formats_to_come_out(sheet.digits)
+    lines = (sheet.formula(quantity, each, format_).numbers for format_ in formats for each in numbers)
+    return first_that_comes_out(lines, value, sheet.digits)
+
+
+def formats_to_come_out(digits: int) -> list[NumberFormat]:
+    """How numbers may be written where so many digits are asked: with as many, or a few more."""
+    return [NumberFormat(max(each, FEWEST)) for each in range(digits, min(digits + MORE, MOST) + 1)]
+
+
+def first_that_comes_out(lines: Iterable[str], value: float, digits: int) -> str:
+    """The first line of numbers that comes to `value`, as rounded; the first of all where none does."""
+    wanted, tried = rounded_figure(value, digits), []
+    for line in lines:
+        comes_to = worked_out_line(line)
+        if comes_to is not None and rounded_figure(comes_to, digits) == wanted:
+            return line
+        tried.append(line)
+    return tried[0]
 
 
 def worked_out_line(line: str) -> float | None:

@@ -80,6 +80,7 @@ class CardItem(QGraphicsItem):
         super().__init__()
         self._card, self._sizes, self._fonts = card, sizes, fonts
         self._connector = QLineF()
+        self._put = QRectF(), QLineF()  # where it stands, in the scene
         self._pointed: Quantity | None = None
         self.setZValue(2)
 
@@ -96,6 +97,9 @@ class CardItem(QGraphicsItem):
 
     def put(self, place: QRectF, connector: QLineF) -> None:
         """Stand here, both in the scene; larger where there is more room than a card needs."""
+        if (place, connector) == self._put:
+            return  # or all of it would be painted at each answer
+        self._put = place, connector
         self.prepareGeometryChange()
         self.setPos(place.topLeft())
         self.setScale(place.width() / self._sizes.whole.width())

@@ -55,6 +55,10 @@ class PracticeDrawing:
         self._pills: dict[Quantity, ScenePill] = {}
         self._labels: dict[Weight, EdgeLabel] = {}
         self._frame, self._zoom = QSizeF(), 1.0  # what all was fitted into last, and how large it gets in that
+        self._edges_lit_by: tuple[Quantity | None, Element | None] = (
+            None,
+            None,
+        )  # the open question, and what is pointed at
         self._labelled: tuple[tuple[Weight, ...], float] = ((), 1.0)
         self._names = names
         scene.clear()
@@ -105,7 +109,9 @@ class PracticeDrawing:
             item.light(Light.POINTED if element == at else Light.LIT if is_lit else Light.PLAIN)
         for weight, label in self._labels.items():
             label.light(Light.POINTED if weight == at else Light.PLAIN)
-        self.edges.light(lights, at, _never)
+        if (self.practice.at, at) != self._edges_lit_by:  # or all of them would be painted at each answer
+            self._edges_lit_by = self.practice.at, at
+            self.edges.light(lights, at, _never)
         self.cards.point_at(pointed)
 
     def dress(self, colors: Colors) -> None:

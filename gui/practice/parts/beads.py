@@ -1,6 +1,6 @@
 """The strip of beads: every question of a sheet, what has become of it, and which one is asked now."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -102,7 +102,7 @@ class BeadStrip(QListView):
         self._fill = QVariantAnimation(self)
         self._fill.setStartValue(0.0)
         self._fill.setEndValue(1.0)
-        self._fill.valueChanged.connect(self._repaint)
+        self._fill.valueChanged.connect(self._repaint_filling)
         self._fill.finished.connect(self._filled)
         self.clicked.connect(self._choose)
         theme.changed.connect(self._repaint)
@@ -113,15 +113,17 @@ class BeadStrip(QListView):
         What was open and isn't any more fills up.
         """
         before, self._beads = self._beads, tuple(beads)
-        self._now = now
+        was_at, self._now = self._now, now
         answered: set[int] = set()
-        if [bead.name for bead in before] == [bead.name for bead in self._beads]:
+        is_same = [(bead.name, bead.group) for bead in before] == [(bead.name, bead.group) for bead in self._beads]
+        if is_same:
             pairs = enumerate(zip(before, self._beads, strict=True))
             answered = {number for number, (old, new) in pairs if old.mark.is_open and not new.mark.is_open}
         self._lay_out()
         if not self.hasFocus() or not self.currentIndex().isValid():
             self._go_to_now()
         self._fill.stop()
+        others = self._filling
         self._filling = frozenset(answered)
         lasts = duration(self, FILLS)
         if self._filling and lasts and self.isVisible():
@@ -129,7 +131,11 @@ class BeadStrip(QListView):
             self._fill.start()
         else:
             self._filled()
-        self.viewport().update()
+        if is_same and was_at == now:
+            marked = {number for number, old in enumerate(before) if old != self._beads[number]}
+            self._repaint_questions(marked | answered | others)
+        else:
+            self.viewport().update()
 
     def shown(self) -> tuple[ShownBead, ...]:
         """What stands there, as tests ask it."""
@@ -265,10 +271,12 @@ class BeadStrip(QListView):
         painter = QPainter(self.viewport())
         painter.setLayoutDirection(LEFT_TO_RIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_thread(painter)
-        marks = MarkPainter(self._theme.colors)
+        self._paint_thread(painter, QRectF(event.rect()))
+        marks, region = MarkPainter(self._theme.colors), QRectF(event.rect())
         walked = self.currentIndex().row() if self.hasFocus() else None
         for number, spot in enumerate(self.places.spots):
+            if not self._column(number).intersects(region):
+                continue
             middle = QPointF(spot.x, BEADS_AT) * growth()
             radius = self.places.radius * growth()
             now = self._is_now(number)
@@ -277,13 +285,15 @@ class BeadStrip(QListView):
                 painter.setPen(QPen(QColor(self._theme.colors.accent), 2.0))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(middle, radius * RING, radius * RING)
-        self._write_labels(painter)
+        self._write_labels(painter, region)
         painter.end()
 
-    def _paint_thread(self, painter: QPainter) -> None:
+    def _paint_thread(self, painter: QPainter, region: QRectF) -> None:
         """The lines between beads: whole as far as all is answered."""
         colors, radius = self._theme.colors, self.places.radius
         for number, (spot, after) in enumerate(pairwise(self.places.spots)):
+            if not self._column(number).intersects(region):
+                continue
             is_done = not (self._mark_of(number).is_open or self._mark_of(number + 1).is_open)
             pen = QPen(QColor(colors.middle), (2.0 if is_done else 1.4) * growth())
             if not is_done:
@@ -295,14 +305,17 @@ class BeadStrip(QListView):
                 begin, end = QPointF(spot.x + gap, BEADS_AT), QPointF(after.x - gap, BEADS_AT)
                 painter.drawLine(begin * growth(), end * growth())
 
-    def _write_labels(self, painter: QPainter) -> None:
+    def _write_labels(self, painter: QPainter, region: QRectF) -> None:
         colors, labels = self._theme.colors, self._labels()
         for number, text in labels.texts.items():
+            place = labels.place_of(number, text)
+            if not place.intersects(region):
+                continue
             now = self._is_now(number)
             is_quiet = self._mark_of(number).is_open and not now and number != self._hovered
             painter.setFont(label_font(now))
             painter.setPen(QColor(colors.dim if is_quiet else colors.text))
-            painter.drawText(labels.place_of(number, text), Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         painter.setFont(group_font())
         for title in labels.titles():
             painter.setPen(QColor(colors.dim))
@@ -349,8 +362,25 @@ class BeadStrip(QListView):
 
     @Slot()
     def _filled(self) -> None:
-        self._filling = frozenset()
-        self._repaint()
+        filled, self._filling = self._filling, frozenset()
+        self._repaint_questions(filled)
+
+    @Slot()
+    def _repaint_filling(self) -> None:
+        self._repaint_questions(self._filling)
+
+    def _repaint_questions(self, questions: Iterable[int]) -> None:
+        """Have these painted anew, and no others where each has its own place."""
+        if not self.places.has_labels or self.places.are_groups:
+            self._repaint()
+            return
+        for question in questions:
+            self.viewport().update(self._column(self.places.spot_of(question)).toAlignedRect())
+
+    def _column(self, number: int) -> QRectF:
+        """What may be painted of a spot: it, its label, and the thread to the ones beside it."""
+        apart = self.places.apart * growth()
+        return QRectF(self.places.spots[number].x * growth() - apart, 0.0, 2 * apart, self.viewport().height())
 
     @Slot()
     def _repaint(self) -> None:

@@ -169,8 +169,9 @@ class AnswerField(Dressed):
         rounded = "…" if value is None else rounded_figure(value, digits)
         full = "" if value is None else figure(value, max(UNROUNDED, digits))
         self.comes_to.setText(f"= {rounded}")
-        self.comes_to.setProperty("isEmpty", value is None)
-        self.comes_to.style().polish(self.comes_to)
+        if self.comes_to.property("isEmpty") != (value is None):
+            self.comes_to.setProperty("isEmpty", value is None)
+            self.comes_to.style().polish(self.comes_to)
         self.unrounded.setText("" if full == rounded or not _adds_digits(full, rounded) else full)
         is_wrong = self.line.is_marked
         self.fault.setText(self.line.fault if is_wrong else "")

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRandomGenerator, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from core.exercises.practice.practice import Practice
@@ -22,6 +22,7 @@ from gui.practice.sheet.question_panel import WIDTH as QUESTION_WIDTH
 from gui.practice.sheet.question_panel import QuestionPanel
 from gui.practice.sheet.sheet_panel import WIDTH as SHEET_WIDTH
 from gui.practice.sheet.sheet_panel import SheetPanel
+from gui.practice.sheet.work_clock import WorkClock
 
 MOST_SEEDS = 1_000_000  # that other numbers are drawn from
 WIDE = 1180  # logical pixels: a page that is narrower has the sheet folded
@@ -33,7 +34,7 @@ _HINTS = {"?", "？"}
 class SheetPage(PracticePage):
     """Shows the practice that is going on. Nothing of the run, or of its file, is touched by it."""
 
-    ended = Signal(object, object)  # the practice that is done, without what was asked once more, and its source
+    ended = Signal(object, object, int)  # the practice that is done, its source, and the minutes that it took
 
     def __init__(
         self,
@@ -41,9 +42,11 @@ class SheetPage(PracticePage):
         theme: Theme,
         formulas: Formulas,
         parent: QWidget | None = None,
+        clock: WorkClock | None = None,
     ) -> None:
         super().__init__(theme, parent)
         self._practising = practising
+        self._clock = clock or WorkClock()
         self._source: PracticeSource | None = None
         self._sheet_wanted = False  # also where there is little room
         self.bar = PracticeBar(theme)
@@ -88,6 +91,8 @@ class SheetPage(PracticePage):
     def begin(self, practice: Practice, source: PracticeSource) -> None:
         """Begin another practice; what was typed of the one before is gone."""
         self._source = source
+        if not source.is_again:
+            self._clock.begin()
         self.sheet.show_source(practice, source)
         self._practising.begin(practice)
 
@@ -119,6 +124,8 @@ class SheetPage(PracticePage):
     def _follow(self, before: Practice | None, after: Practice) -> None:
         if after.only_types(before):
             return
+        if before is not None and before.at == after.at:
+            self._clock.note_answer()
         self.bar.show_beads(beads_of(after), after.blanks.index(after.at))
         self._write_bar(after)
         self.keys.setText(keys_text(after))
@@ -163,9 +170,10 @@ class SheetPage(PracticePage):
         if again is not None:
             self.begin(*again)
         else:
-            self.question.show_end(self._practising.practice)
-            if self.answered is not None:
-                self.ended.emit(*self.answered)
+            practice, source = self._practising.practice, self._source
+            self.question.show_end(practice)
+            if source is not None:
+                self.ended.emit(practice, source, self._clock.minutes)
 
     @Slot()
     def _give_up(self) -> None:
@@ -200,6 +208,13 @@ class SheetPage(PracticePage):
         order = (field.line, field.check, field.second, field.show_it, self.bar.beads, self.diagram, self.sheet.lines)
         for one, after in pairwise(order):
             self.setTabOrder(one, after)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.go_on()
+
+    def leave(self) -> None:
+        self._clock.stand_still()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

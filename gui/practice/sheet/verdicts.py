@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from core.base.number_format import rounded_figure
 from core.exercises.marking.marking import MarkedAnswer
 from core.exercises.marking.slip_rules import slip_needs, slip_rule
 from core.exercises.practice.came_from import way_of_error
-from core.exercises.practice.practice import LineState, Practice
+from core.exercises.practice.marked_anew import MarkedAnew, marked_anew, to_be_worked_out_again
+from core.exercises.practice.practice import RUNGS, LineState, Practice
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.written_out import written_out
 from core.explain.formulas import RenderedFormula
@@ -39,6 +41,9 @@ def verdict_of(practice: Practice) -> VerdictContent | None:
         return _right(practice)
     if state is LineState.FOLLOWS:
         return _follows(practice, mark)
+    why = marked_anew(practice, practice.at)
+    if why is not None:
+        return _to_be_worked_out_again(practice, why)
     return _slip(practice, mark) if state is LineState.SLIP else _wrong(practice, mark)
 
 
@@ -76,25 +81,60 @@ def _right(practice: Practice) -> VerdictContent:
 
 
 def _shown(practice: Practice) -> VerdictContent:
-    text = translate("PracticeVerdicts", "It is {value}.").format(
-        value=true_number(practice, practice.at, with_sign=True)
-    )
+    """It was asked for, or is right only since it could be read."""
+    is_put_right = bool(practice.line.tries) and practice.line.rungs < RUNGS
+    text = translate("PracticeVerdicts", "It is {value}.")
     counts = translate("PracticeVerdicts", "It counts as given.")
+    if is_put_right:
+        text = translate("PracticeVerdicts", "Put right: {value}.")
+        counts = translate("PracticeVerdicts", "It had been told, so it counts as given.")
+    said = text.format(value=true_number(practice, practice.at, with_sign=True))
     note = " ".join(filter(None, (counts, _remembered(practice))))
-    return VerdictContent(AnswerMark.GIVEN, text, note, _slip_columns(practice))
+    return VerdictContent(AnswerMark.GIVEN, said, note, _slip_columns(practice))
 
 
 def _remembered(practice: Practice) -> str:
-    """What becomes of a slip that was put right, or of which the value was shown."""
-    slip = practice.line.slip
-    if slip is None:
-        return ""
-    text = translate("PracticeVerdicts", "First you had {rule}. It is asked once more at the end, with other numbers.")
-    return text.format(rule=slip_formula(practice, slip).text)
+    """What becomes of a slip that was put right, or of which the value was shown, and of what followed from it."""
+    slip, said = practice.line.slip, []
+    if slip is not None:
+        text = translate(
+            "PracticeVerdicts", "First you had {rule}. It is asked once more at the end, with other numbers."
+        )
+        said.append(text.format(rule=slip_formula(practice, slip).text))
+    again = to_be_worked_out_again(practice)
+    if again:
+        text = translate("PracticeVerdicts", "What followed from your number is to be worked out again: {names}.")
+        said.append(text.format(names=", ".join(map(practice.sheet.short_name, again))))
+    return " ".join(said)
+
+
+def _to_be_worked_out_again(practice: Practice, why: MarkedAnew) -> VerdictContent:
+    """That a number is another one than the answer was worked out from, and which."""
+    if why.had_followed:
+        text = translate("PracticeVerdicts", "Followed from your {name} = {own}; it is {now} now: work it out again.")
+    elif why.before:
+        text = translate("PracticeVerdicts", "Your {name} was {own}; it is {now} now: work it out again.")
+    else:
+        text = translate("PracticeVerdicts", "Your {name} is {now} now, which it was not yet: work it out again.")
+    said = text.format(
+        name=practice.sheet.short_name(why.changed),
+        own=written_answer(why.before, practice.sheet.digits),
+        now=known_number(practice, why.changed),
+    )
+    note = _gone_on_with(practice) if is_told(practice) else ""
+    return VerdictContent(AnswerMark.WRONG, said, note)
 
 
 def _slip(practice: Practice, mark: MarkedAnswer) -> VerdictContent:
-    return VerdictContent(AnswerMark.SLIP, sentence(mark.say), _wrote(practice, mark), _slip_columns(practice))
+    note = " ".join(filter(None, (_wrote(practice, mark), _counts_as_given(practice))))
+    return VerdictContent(AnswerMark.SLIP, sentence(mark.say), note, _slip_columns(practice))
+
+
+def _counts_as_given(practice: Practice) -> str:
+    """What the open line is still worth, where it was told before it was right."""
+    if not is_told(practice) or practice.line.has_earned:
+        return ""
+    return translate("PracticeVerdicts", "It can still be put right; as it was told, it counts as given then.")
 
 
 def _wrote(practice: Practice, mark: MarkedAnswer) -> str:
@@ -140,7 +180,7 @@ def _slip_columns(practice: Practice) -> tuple[VerdictColumn, VerdictColumn] | N
         VerdictColumn(
             translate("PracticeVerdicts", "You"),
             yours.numbers if _can_be_told(practice, slip) else None,
-            written_answer(str(slip.answer.given), sheet.digits),
+            rounded_figure(slip.answer.value or 0.0, sheet.digits),
             yours.text,
             yours.tex,
         ),
@@ -169,16 +209,22 @@ def _true_numbers(practice: Practice) -> str | None:
 
 
 def _wrong(practice: Practice, mark: MarkedAnswer) -> VerdictContent:
-    given = written_answer(str(mark.answer.given), practice.sheet.digits)
     if is_told(practice):
-        text = translate("PracticeVerdicts", "You go on with {given}; it is {value}.")
-        told = text.format(given=given, value=true_number(practice, practice.at, with_sign=True))
-        return VerdictContent(AnswerMark.WRONG, told, translate("PracticeVerdicts", "It can still be put right."))
+        return VerdictContent(AnswerMark.WRONG, _gone_on_with(practice), _counts_as_given(practice))
+    given = written_answer(str(mark.answer.given), practice.sheet.digits)
     return VerdictContent(
         AnswerMark.WRONG,
         translate("PracticeVerdicts", "{given} is not it yet.").format(given=given),
         translate("PracticeVerdicts", "No slip that is known gives this number."),
     )
+
+
+def _gone_on_with(practice: Practice) -> str:
+    """One's own number beside the true one, which was told."""
+    text = translate("PracticeVerdicts", "You have {own}; it is {true}.")
+    if practice.line.is_kept:
+        text = translate("PracticeVerdicts", "You go on with {own}; it is {true}.")
+    return text.format(own=own_number(practice, practice.at), true=true_number(practice, practice.at, with_sign=True))
 
 
 def _follows(practice: Practice, mark: MarkedAnswer) -> VerdictContent:
@@ -202,7 +248,7 @@ def _follows(practice: Practice, mark: MarkedAnswer) -> VerdictContent:
         written_out(sheet, quantity, mark.answer.value or 0.0, practice.numbers_as_written, practice.numbers)
         if can_be_put_in(practice, quantity)
         else None,
-        own_number(practice, quantity),
+        rounded_figure(mark.answer.value or 0.0, sheet.digits),
     )
     true = VerdictColumn(
         translate("PracticeVerdicts", "From the true ones"),

@@ -46,7 +46,8 @@ class SummaryOf:
     how: str
     code: str = ""  # of its sheet; empty where it has none
     learner: str = ""
-    minutes: int | None = None
+    minutes: int | None = None  # from the first question to the last answer; None where nobody knows
+    again: Practice | None = None  # its slips, asked once more
     beads: Sequence[Bead] = field(default=())
 
 
@@ -82,7 +83,8 @@ class PointsHead(Dressed):
         for label, text in zip(self.counts, texts, strict=True):
             label.setText(text)
         self.bar.setAccessibleName(", ".join(texts))
-        self.minutes.setText("" if minutes is None else self.tr("{count} min").format(count=minutes))
+        took = self.tr("{count} min") if minutes else self.tr("less than a minute")
+        self.minutes.setText("" if minutes is None else took.format(count=minutes))
 
     def dress(self) -> None:
         for label in (self.of, self.minutes):
@@ -148,7 +150,7 @@ class SummaryPage(PracticePage):
         """
         if self._shown is None:
             raise LookupError("there is no summary")
-        return PracticeSummary(self._shown.practice)
+        return PracticeSummary(self._shown.practice, self._shown.again)
 
     @property
     def given(self) -> GivenAnswers | None:
@@ -171,7 +173,7 @@ class SummaryPage(PracticePage):
         self.head.show_summary(summary, of.minutes)
         self.table.rows.show_rows(summary_rows(summary))
         self.panel.show_taken(summary.take_along)
-        self.panel.show_choices(self._choices(of.practice))
+        self.panel.show_choices(self._choices(summary))
         self.setFocusProxy(self.panel.buttons[0])
         self.panel.name.setText(of.learner)
         self._tell_keys()
@@ -251,11 +253,11 @@ class SummaryPage(PracticePage):
 
     @Slot(str)
     def _go_on(self, wish: str) -> None:
-        practice = self.summary.practice
+        summary = self.summary
         if wish == _WRONG:
-            self.again_wanted.emit(practice.stumbled)
+            self.again_wanted.emit(summary.stumbled)
         elif wish == _AGAIN:
-            self.again_wanted.emit(practice.blanks)
+            self.again_wanted.emit(summary.practice.blanks)
         else:
             self.whole_wanted.emit()
 
@@ -266,10 +268,10 @@ class SummaryPage(PracticePage):
         self.table.setCurrentIndex(index)
         self.table.scrollTo(index)
 
-    def _choices(self, practice: Practice) -> list[WayOn]:
+    def _choices(self, summary: PracticeSummary) -> list[WayOn]:
         """The smallest useful thing first."""
         found: list[tuple[str, str, str, str]] = []
-        stumbled, sheet = practice.stumbled, practice.sheet
+        practice, stumbled, sheet = summary.practice, summary.stumbled, summary.practice.sheet
         if stumbled and len(stumbled) < len(practice.blanks):
             names = [sheet.short_name(each) for each in stumbled]
             if len(names) == 1:

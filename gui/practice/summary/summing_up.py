@@ -34,10 +34,12 @@ class SummingUp(QObject):
         self._practice: Practice | None = None
         self._source: PracticeSource | None = None
 
-    @Slot(object, object)
-    def sum_up(self, practice: Practice, source: PracticeSource) -> None:
-        """Show the summary of a practice that is done."""
-        self._show(practice, source, source.code, "")
+    @Slot(object, object, int)
+    def sum_up(self, practice: Practice, source: PracticeSource, minutes: int) -> None:
+        """Show the summary of a practice that is done, with what was asked once more at its end."""
+        first, of_first = source.first or practice, replace(source, first=None)
+        again = None if source.first is None else practice
+        self._show(first, of_first, source.code, "", minutes=minutes, again=again)
 
     def save_given(self) -> bool:
         """Have the answers saved that were given so far, be it done or not; whether they are."""
@@ -88,12 +90,30 @@ class SummingUp(QObject):
             return
         self._begin(*source.with_other_numbers(sheet, (source.seed, MOST_VARIANTS)), (quantity,))
 
-    def _show(self, practice: Practice, source: PracticeSource, code: str, learner: str) -> None:
+    def _show(
+        self,
+        practice: Practice,
+        source: PracticeSource,
+        code: str,
+        learner: str,
+        *,
+        minutes: int | None = None,
+        again: Practice | None = None,
+    ) -> None:
         self._practice, self._source = practice, source
-        self._tell(practice, source, code, learner)
+        self._tell(practice, source, code, learner, minutes=minutes, again=again)
         self._stack.enter(SummaryPage)
 
-    def _tell(self, practice: Practice, source: PracticeSource, code: str, learner: str) -> None:
+    def _tell(
+        self,
+        practice: Practice,
+        source: PracticeSource,
+        code: str,
+        learner: str,
+        *,
+        minutes: int | None = None,
+        again: Practice | None = None,
+    ) -> None:
         """Have the summary made."""
         self._stack.page(SummaryPage).show_summary(
             SummaryOf(
@@ -102,7 +122,9 @@ class SummingUp(QObject):
                 source.told_with(practice.sheet.digits),
                 code,
                 learner,
-                beads=beads_of(practice),
+                minutes,
+                again,
+                beads_of(practice),
             )
         )
 

@@ -35,7 +35,7 @@ def test_a_wrong_number_and_a_slip_put_right_are_what_is_taken_along():
     # The update is right in four digits whatever the gradient is: it counts as right, and as worked out rightly.
     assert said(practice) == [
         ("The first error came in at g2.", "All 5 lines that lie on it you worked out rightly from it."),
-        ("One slip has a name: 1 − σ².", "At g4, put right since. That is 1 − σ². The slope is σ(1 − σ)."),
+        ("1 slip: 1 − σ² was taken for the slope.", "At g4, put right since. That is 1 − σ². The slope is σ(1 − σ)."),
     ]
 
 
@@ -54,6 +54,18 @@ def test_further_errors_on_the_way_are_counted_out():
         "The first error came in at g2.",
         "Of the 5 lines that lie on it you worked out 4 rightly from it.",
     )
+
+
+def test_what_went_wrong_once_more_is_counted_and_worth_asking_again():
+    tries = [slipped(SHEET, "da/dz[1,1]", "sign"), "0.2433"]
+    practice = worked_through({"da/dz[1,1]": tries})
+    again = practice_of(SHEET, practice.slipped).typed(tries[0]).checked().kept()
+    summary = PracticeSummary(practice, again)
+    assert summary.count(LineState.SLIP) == 0  # points are those of the practice
+    assert [str(each.headline) for each in summary.take_along] == ["1 slip, made 2 times: the sign was turned round."]
+    assert str(summary.take_along[0].details).startswith("At g4. ")
+    follows = PracticeSummary(worked_through({}), again)
+    assert follows.stumbled == practice.slipped
 
 
 def test_nobody_is_told_more_than_two_things():

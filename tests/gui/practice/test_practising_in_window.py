@@ -166,14 +166,14 @@ def test_leaving_the_chooser_keeps_what_was_practised(window: MainWindow, page: 
 
 def test_a_sheet_that_is_done_says_how_many_lines_are_blank_the_next_time(window: MainWindow, settings: QSettings):
     for _ in range(2):
-        window.actions_made["practise"].trigger()
+        window.actions_made["choose_practice"].trigger()
         QTest.keyClick(window.focusWidget() or window, "1")
         press(window, KEYS.Key_Return)
         practice = window.practising.practice
         answer(window, f"{practice.sheet.value(practice.at):.4g}")
         press(window, KEYS.Key_Escape)
     assert KeptChoices(settings).fading(PracticeKind.FORWARD) == Fading(2, 0, frozenset(), frozenset({"E"}))
-    window.actions_made["practise"].trigger()
+    window.actions_made["choose_practice"].trigger()
     assert chooser(window).choosing.kind is PracticeKind.FORWARD
     assert chooser(window).panel.blank_count.text() == "the last 2 of 7"
 

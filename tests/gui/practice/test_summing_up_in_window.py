@@ -82,6 +82,60 @@ def test_all_again_and_the_whole_iteration(window: MainWindow, summary: SummaryP
     assert len(window.practising.practice.blanks) == 32
 
 
+def test_a_practice_that_was_left_after_its_last_answer_is_summed_up_when_one_comes_back(
+    window: MainWindow, settings: QSettings
+):
+    KeptChoices(settings).keep_fading(PracticeKind.CHAIN, Fading(None))
+    window.actions_made["practise"].trigger()
+    window.middle.page(ChooserPage).start()
+    practising = window.practising
+    for quantity in practising.practice.blanks[:-1]:
+        practising.go_to(quantity)
+        practising.show()
+    practising.go_to(practising.practice.blanks[-1])
+    practising.type("7")
+    practising.check()
+    practising.keep()
+    QTest.keyClick(window.middle.practice, Qt.Key.Key_Escape)
+    until_idle()
+    window.actions_made["practise"].trigger()
+    assert isinstance(window.middle.practice, SummaryPage)
+    assert window.middle.practice.head.minutes.text() == "less than a minute"
+    QTest.keyClick(window.middle.practice.table, Qt.Key.Key_Escape)
+    until_idle()
+    window.actions_made["practise"].trigger()
+    assert isinstance(window.middle.practice, ChooserPage)  # once is enough
+
+
+def test_what_was_wrong_once_more_stands_in_the_summary(window: MainWindow, settings: QSettings):
+    KeptChoices(settings).keep_fading(PracticeKind.CHAIN, Fading(None))
+    window.actions_made["practise"].trigger()
+    window.middle.page(ChooserPage).start()
+    practising, slope = window.practising, quantity_of(SLOPE)
+    for quantity in practising.practice.blanks:
+        practising.go_to(quantity)
+        value = practising.practice.sheet.value(quantity)
+        for factor in (-1.0, 1.0) if quantity == slope else (1.0,):
+            practising.type(f"{factor * value:.4g}")
+            practising.check()
+    practising.go_on()
+    assert practising.practice.blanks == (slope,)
+    practising.type("77.7")
+    practising.check()
+    practising.keep()
+    practising.go_on()
+    until_idle()
+    page = window.middle.practice
+    assert isinstance(page, SummaryPage)
+    assert page.bar.how.text() == "state 0 · sample 1 · 4 digits"  # of what earned the points
+    assert page.head.points.text() == "14"
+    rows = page.table.rows
+    assert [rows.index(14, column).data() for column in (1, 2, 4)] == [
+        "g4", "77.7", "once more, with other numbers; no known slip gives this number",
+    ]  # fmt: skip
+    assert page.panel.choices()[0].title == "Only g4"
+
+
 def test_leaving_leads_back_to_the_run(window: MainWindow, summary: SummaryPage):
     QTest.keyClick(summary.table, Qt.Key.Key_Escape)
     until_idle()

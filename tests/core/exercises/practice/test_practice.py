@@ -119,7 +119,7 @@ def test_what_follows_from_a_kept_number_earns_its_point_until_the_number_is_put
     assert practice.state_of(DELTA) is LineState.FOLLOWS
     back = practice.going_to(OUTPUT_SLOPE)
     back = answered(back, right(back))
-    assert back.state_of(OUTPUT_SLOPE) is LineState.SECOND_TRY
+    assert back.state_of(OUTPUT_SLOPE) is LineState.SHOWN
     assert not back.is_settled(DELTA)
     assert back.going_on().at == DELTA
 

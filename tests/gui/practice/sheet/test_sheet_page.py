@@ -77,6 +77,16 @@ def test_by_the_mouse_alone(page: SheetPage, practising: Practising):
     assert rows(page)["SOP2"] == (AnswerMark.GIVEN, "", "0.4675")
 
 
+def test_both_columns_write_their_numbers_in_one_way(page: SheetPage, hand: Hand):
+    hand.answer_rightly("da/dz[2,1]")
+    hand.answer("-.24368")
+    you, true = page.question.verdict.columns.shown()
+    assert you[3] == "−0.2437"
+    hand.answer("0.2437")
+    you, true = page.question.verdict.columns.shown()
+    assert (you[2:], true[2:]) == (("−(0.5795·(1 − 0.5795))", "−0.2437"), ("0.5795·(1 − 0.5795)", "0.2437"))
+
+
 def test_a_slip_is_named_and_the_true_numbers_stay_hidden(page: SheetPage, hand: Hand):
     hand.slip()
     verdict, field = page.question.verdict, page.question.field
@@ -146,7 +156,49 @@ def test_what_follows_from_a_kept_number_says_so_and_leads_back(page: SheetPage,
     assert said(page) == "That is 1 − σ². The slope is σ(1 − σ)."
     hand.answer("0.2437")
     assert practising.practice.state_of(of("dE/dz[2,1]")) is LineState.WRONG
-    assert rows(page)["∂E/∂SOP3"][2] == "", "it has to be worked out again"
+
+
+def test_what_followed_says_why_it_does_not_any_more_and_what_was_told_stays(
+    page: SheetPage, hand: Hand, practising: Practising
+):
+    hand.slip()
+    practising.keep()
+    hand.answer("0.7590*0.6642")
+    practising.go_to(of("da/dz[2,1]"))
+    hand.answer("0.2437")
+    note = page.question.verdict.note
+    assert said(page) == "Put right: +0.2437."
+    assert note.text().startswith("It had been told, so it counts as given. First you had 1 − Predicted².")
+    assert note.text().endswith("What followed from your number is to be worked out again: ∂E/∂SOP3.")
+    assert rows(page)["g2"] == (AnswerMark.GIVEN, "0.2437", "0.2437")
+    hand.enter()
+    assert practising.practice.at == of("dE/dz[2,1]")
+    assert said(page) == "Followed from your g2 = 0.6642; it is 0.2437 now: work it out again."
+    assert note.text() == "You have 0.5041; it is +0.1850."
+    assert rows(page)["∂E/∂SOP3"] == (AnswerMark.WRONG, "0.5041", "0.1850")
+    hand.answer("7")
+    assert said(page) == "You have 7; it is +0.1850."
+    hand.answer("0.7590*0.2437")
+    assert said(page) == "Right, at try 3: +0.1850."
+
+
+def test_a_number_that_was_told_counts_as_given(page: SheetPage, hand: Hand, practising: Practising):
+    hand.answer("0.2787")
+    practising.keep()
+    practising.go_back()
+    assert said(page) == "You go on with 0.2787; it is 0.3303."
+    assert page.question.verdict.note.text() == "It can still be put right; as it was told, it counts as given then."
+    hand.answer("0.3303")
+    assert said(page) == "Put right: 0.3303."
+    assert page.question.verdict.note.text() == "It had been told, so it counts as given."
+    assert page.bar.points.text() == "0 points of 1 so far"
+    assert page.question.field.check.text() == "Next"
+    hand.enter()
+    hand.answer("0.2787")
+    practising.keep()
+    practising.go_back()
+    QTest.mouseClick(page.question.field.show_it, LEFT)
+    assert (said(page), page.question.field.check.text()) == ("It is 0.4675.", "Next")
 
 
 def test_what_follows_from_a_number_that_is_still_open_tells_nothing_true(

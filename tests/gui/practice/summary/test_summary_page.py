@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from core.exercises.practice.practice import practice_of
 from core.exercises.sheet.quantity import quantity_of
 from core.reports.class_marking import mark_class
 from gui.look.theme import Scheme, Theme
@@ -60,13 +61,16 @@ def test_points_are_told_in_numbers_in_one_bar_and_in_words(page: SummaryPage):
     assert [each.text() for each in page.head.counts] == ["9 right (1 not at once)", "4 follow", "1 wrong", "0 given"]
     assert (page.bar.title.text(), page.bar.leave.text()) == ("Practice, done", "Close")
     assert page.head.minutes.text() == "11 min"
+    for minutes, text in ((0, "less than a minute"), (None, "")):
+        page.show_summary(SummaryOf(practice(), "", "", minutes=minutes))
+        assert page.head.minutes.text() == text
 
 
 def test_each_line_says_what_became_of_it(page: SummaryPage):
     assert (cell(page, "g2", 2), cell(page, "g2", 3)) == ("0.25", "0.2437")
-    assert cell(page, "g2", 4) == "here the first error came in: no known slip"
+    assert cell(page, "g2", 4) == "here the first error came in: no known slip gives this number"
     assert cell(page, "∂E/∂SOP3", 4) == "follows from g2"
-    assert cell(page, "g4", 4) == "first 0.6615, that was: 1 − σ²"
+    assert cell(page, "g4", 4) == "first 0.6615, 1 slip: 1 − σ² was taken for the slope"
     assert cell(page, "W11_new", 4) == "the same in 4 digits"
     assert cell(page, "SOP1", 4) == ""
     rows = page.table.rows
@@ -78,7 +82,33 @@ def test_a_sum_is_told_by_what_it_comes_to_and_its_tool_tip_has_it_as_it_was_typ
     page.show_summary(SummaryOf(worked_through({SLOPE: ["1-0.5818^2", "0.5818*(1-0.5818)"]}), "", ""))
     assert cell(page, "g4", 2) == "0.2433"
     assert cell(page, "g4", 2, Qt.ItemDataRole.ToolTipRole) == "0.5818*(1-0.5818)"
-    assert cell(page, "g4", 4) == "first 0.6615, that was: 1 − σ²"
+    assert cell(page, "g4", 4) == "first 0.6615, 1 slip: 1 − σ² was taken for the slope"
+
+
+def test_each_slip_is_said_by_what_was_done(page: SummaryPage):
+    page.show_summary(SummaryOf(worked_through({SLOPE: [slipped(SHEET, SLOPE, "sign")]}), "", ""))
+    assert cell(page, "g4", 4) == "here the first error came in: 1 slip: the sign was turned round"
+    assert page.panel.taken()[1][0] == "1 slip: the sign was turned round."
+
+
+def test_what_was_put_right_after_it_was_told_says_so(page: SummaryPage):
+    told = worked_through({SLOPE: [slipped(SHEET, SLOPE, "sign")]}).going_to(quantity_of(SLOPE))
+    page.show_summary(SummaryOf(told.typed("0.2433").checked(), "", ""))
+    expected = "first −0.2433, 1 slip: the sign was turned round; put right after it was told, so it earns no point"
+    assert cell(page, "g4", 4) == expected
+    assert cell(page, "∂E/∂SOP1", 4).startswith("here the first error came in: followed from g4 = −0.2433")
+
+
+def test_what_was_asked_once_more_stands_below_what_earned_the_points(page: SummaryPage):
+    done = practice()
+    again = practice_of(SHEET, done.slipped).typed("7").checked().kept()
+    page.show_summary(SummaryOf(done, "", "", again=again))
+    rows = page.table.rows
+    assert (rows.rowCount(), page.head.points.text()) == (15, "13")
+    assert [rows.index(14, column).data() for column in (1, 2, 4)] == [
+        "g4", "7", "once more, with other numbers; no known slip gives this number",
+    ]  # fmt: skip
+    assert not rows.row(14).is_first_error
 
 
 def test_whatever_was_typed_stands_in_one_line(page: SummaryPage):
