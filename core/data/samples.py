@@ -1,6 +1,7 @@
 """The samples a network learns: given in the scenario, read from a file beside it, or built in."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -96,13 +97,19 @@ def _built_in(name: str, outputs: int) -> Samples:
     """A built-in data set, from its file or drawn as is usual; its targets one-hot, or 0 and 1 for a single output."""
     data_set = DATA_SETS[name]
     if data_set.file:
-        from core.data.data_file import read_data_file
-
-        points, _ = read_data_file(resource("data", data_set.file), classes=2)
+        points = _of_own_file(data_set.file)
         inputs, labels = points.inputs, points.targets.argmax(axis=1)
     else:
         inputs, labels = data_set.points(SIZE, data_set.noise, seed=0)
     return Samples(inputs, targets_of(labels, 1 if outputs == 1 else 2))
+
+
+@cache  # to read it takes ten times as long as all the rest of a scenario, and it never changes
+def _of_own_file(name: str) -> Samples:
+    """The points of two classes in a file that comes with the program."""
+    from core.data.data_file import read_data_file
+
+    return read_data_file(resource("data", name), classes=2)[0]
 
 
 def _beside(name: str, folder: Path | None) -> Path:

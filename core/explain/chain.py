@@ -11,6 +11,7 @@ of their products. All numbers come from one `Trace`, taken before the update. H
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 from core.explain.factors import (
     ErrorByOutput,
@@ -23,7 +24,7 @@ from core.explain.factors import (
     SopByParameter,
 )
 from core.explain.paths import is_shortened, jacobian, largest_ways, skips_output_slope, way_count
-from core.network.activations import Softmax
+from core.network.activations import Array, Softmax
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Input, Neuron, Parameter, Weight
 from core.network.names import Names
@@ -135,6 +136,14 @@ class _Factors:
     trace: Trace
     sample: int
 
+    @cached_property
+    def _is_shortened(self) -> bool:
+        return is_shortened(self.trace, self.sample)  # asked of every way, and of all of them the same
+
+    @cached_property
+    def _jacobian(self) -> Array:
+        return jacobian(self.trace, self.sample)
+
     def path(self, parameter: Parameter, way: tuple[int, ...]) -> Path:
         """The factors from the error to `parameter` along `way`, from the error on."""
         return Path((*self.back_to_sop(parameter.layer, way), self.by_parameter(parameter)), way)
@@ -143,7 +152,7 @@ class _Factors:
         """The factors from the error to a SOP of `layer`, along `way`."""
         output, *neurons = way
         last = self.network.depth - 1
-        if not skips_output_slope(self.network, self.trace, layer) and is_shortened(self.trace, self.sample):
+        if self._is_shortened and not skips_output_slope(self.network, self.trace, layer):
             factors: list[Factor] = [self._error_by_sop(neurons[0])]
         else:
             factors = [self._error_by_output(output), self._output_by_sop(output, neurons[0], layer)]
@@ -173,7 +182,7 @@ class _Factors:
         if skips_output_slope(self.network, self.trace, layer):
             return SlopeLeftOut(1.0, Neuron(last, neuron), Neuron(last, output))
         if isinstance(self.trace.activations_taken[-1], Softmax) and output != neuron:
-            value = float(jacobian(self.trace, self.sample)[output, neuron])
+            value = float(self._jacobian[output, neuron])
             return SoftmaxCrossing(value, Neuron(last, neuron), Neuron(last, output))
         return self._slope(Neuron(last, neuron))
 

@@ -1,6 +1,6 @@
 """Whether the parts of a scenario fit together: sizes against sizes, options against kinds, names against names."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -32,7 +32,7 @@ def check_fit(scenario: Scenario) -> None:
     if scenario.printed is not None:
         _check_rule("printed.rule", scenario.printed.rule)
     _check_labels(scenario)
-    _no_name_twice(list(names_in(scenario)))
+    _no_name_twice(list(_lists_of_names(scenario)))
 
 
 def _sizes(scenario: Scenario) -> list[int]:
@@ -106,10 +106,10 @@ def _check_matrices(place: str, matrices: Sequence[Sequence[Sequence[object]]], 
     for number, matrix in enumerate(matrices):
         rows, below = (Count.NEURON, number) if number > 0 else (Count.INPUT, None)
         _check_size(f"{place}[{number}]", matrix, Count.ROW, rows, sizes[number], layer=below)
+        wanted = sizes[number + 1]
         for row, values in enumerate(matrix):
-            _check_size(
-                f"{place}[{number}][{row}]", values, Count.COLUMN, Count.NEURON, sizes[number + 1], layer=number + 1
-            )
+            if len(values) != wanted:  # asked here, as to write the places of a million rows takes a second
+                _check_size(f"{place}[{number}][{row}]", values, Count.COLUMN, Count.NEURON, wanted, layer=number + 1)
 
 
 def _check_drawn(start: StartSection, draws: DrawsSection) -> None:
@@ -183,10 +183,10 @@ def _check_what_data_are_called(data: DataSection, sizes: list[int]) -> None:
         elif len(data.class_names) != 2:  # 0 and 1
             here, wanted = Count.NAME(count=len(data.class_names)), Count.CLASS(count=2)
             raise MisfitError("", SizeFault.OF_CLASSES(place="data.class_names", here=here, wanted=wanted))
-        _no_name_twice([(f"data.class_names[{number}]", name) for number, name in enumerate(data.class_names)])
+        _no_name_twice([("data.class_names", data.class_names)])
     if data.target_names is not None:
         _check_size("data.target_names", data.target_names, Count.NAME, Count.OUTPUT, sizes[-1])
-        _no_name_twice([(f"data.target_names[{number}]", name) for number, name in enumerate(data.target_names)])
+        _no_name_twice([("data.target_names", data.target_names)])
     if data.scaling is None:
         return
     for key, scales, what, size in (
@@ -228,28 +228,38 @@ def _check_labels(scenario: Scenario) -> None:
 
 def names_in(scenario: Scenario) -> Iterator[tuple[str, str]]:
     """Every name that the scenario itself gives, after the place where it gives it."""
+    return _each(_lists_of_names(scenario))
+
+
+def _lists_of_names(scenario: Scenario) -> Iterator[tuple[str, list[str]]]:
     if isinstance(scenario.network.inputs, list):
-        for i, name in enumerate(scenario.network.inputs):
-            yield f"network.inputs[{i}]", name
+        yield "network.inputs", scenario.network.inputs
     for number, layer in enumerate(scenario.network.layers):
-        for j, name in enumerate(layer.neurons or []):
-            yield f"network.layers[{number}].neurons[{j}]", name
+        yield f"network.layers[{number}].neurons", layer.neurons or []
     for key in ("weights", "biases", "sops"):
-        yield from _leaves(f"labels.{key}", getattr(scenario.labels, key, None) or [])
+        yield from _innermost(f"labels.{key}", getattr(scenario.labels, key, None) or [])
 
 
-def _leaves(place: str, nested: list[Any]) -> Iterator[tuple[str, str]]:
-    for number, part in enumerate(nested):
-        here = f"{place}[{number}]"
-        if isinstance(part, list):
-            yield from _leaves(here, part)
-        else:
-            yield here, part
+def _innermost(place: str, nested: list[Any]) -> Iterator[tuple[str, list[str]]]:
+    if nested and isinstance(nested[0], list):
+        for number, part in enumerate(nested):
+            yield from _innermost(f"{place}[{number}]", part)
+    else:
+        yield place, nested
 
 
-def _no_name_twice(named: list[tuple[str, str]]) -> None:
+def _each(lists: Iterable[tuple[str, list[str]]]) -> Iterator[tuple[str, str]]:
+    for place, names in lists:
+        for number, name in enumerate(names):
+            yield f"{place}[{number}]", name
+
+
+def _no_name_twice(lists: list[tuple[str, list[str]]]) -> None:
+    names = [name for _, some in lists for name in some]
+    if len(set(names)) == len(names):  # of a million names their places take the longest
+        return
     first: dict[str, str] = {}
-    for place, name in named:
+    for place, name in _each(lists):
         if name in first:
             raise MisfitError(place, NameFault.TWICE(name=name, before=first[name]))
         first[name] = place

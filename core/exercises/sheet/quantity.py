@@ -63,6 +63,7 @@ GIVEN = (
 
 _ID = re.compile(r"([A-Za-z_/]+)(?:\[([\d,]+)\])?")
 _PLACE = re.compile(r"[1-9]\d{0,9}")
+_KINDS: dict[str, QuantityKind] = {kind.value: kind for kind in QuantityKind}
 
 
 class Quantity(NamedTuple):
@@ -96,7 +97,7 @@ class Quantity(NamedTuple):
 
     def beside(self, kind: QuantityKind) -> "Quantity":
         """Another quantity of the same neuron, weight or bias."""
-        return self._replace(kind=kind)
+        return Quantity(kind, *self[1:])
 
 
 LOSS = Quantity(QuantityKind.LOSS)
@@ -105,9 +106,9 @@ LOSS = Quantity(QuantityKind.LOSS)
 def quantity_of(text: str) -> Quantity | None:
     """The quantity whose `id` is `text`, spaces aside; None where it is no id."""
     found = _ID.fullmatch("".join(text.split()))
-    if found is None or found[1] not in set(QuantityKind):
+    if found is None or (kind := _KINDS.get(found[1])) is None:
         return None
-    kind, places = QuantityKind(found[1]), found[2].split(",") if found[2] else []
+    places = found[2].split(",") if found[2] else []
     if not all(map(_PLACE.fullmatch, places)):
         return None
     numbers = [int(place) - 1 for place in places]

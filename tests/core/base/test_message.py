@@ -4,6 +4,7 @@ import ast
 import importlib
 import pkgutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -18,6 +19,7 @@ from core.setup.messages import ChangeFault
 ROOT = Path(core.__file__).parents[1]
 
 
+@cache
 def classes() -> list[type[MessageKind]]:
     """All classes of kinds, wherever in core they stand."""
     for module in pkgutil.walk_packages(core.__path__, "core."):

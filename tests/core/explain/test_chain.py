@@ -150,7 +150,7 @@ def test_beyond_the_most_the_rest_is_counted_and_added_up():
 
 
 @pytest.mark.slow
-@given(cases(), mistakes())
+@given(cases(most_layers=3), mistakes())
 def test_under_every_rule_the_chain_tells_the_gradient_that_the_rule_computes(case: Case, joined: list[str]):
     network = case.network
     for name in (*RULES, joined):

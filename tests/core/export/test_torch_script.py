@@ -9,10 +9,12 @@ from tests.core.scripts import EXTREME, TITLES, TRIALS, holds, printed, titled
 
 pytestmark = [pytest.mark.pytorch, pytest.mark.slow]
 
+UNDER_TITLES = {f"title {place}": titled(title) for place, title in enumerate(TITLES)}
+
 
 @pytest.fixture(scope="module")
 def said() -> dict[str, str]:
-    trials = TRIALS | EXTREME
+    trials = TRIALS | EXTREME | UNDER_TITLES
     return printed({name: torch_script(trial.setup, trial.iterations) for name, trial in trials.items()}, "torch")
 
 
@@ -27,16 +29,10 @@ def test_it_does_so_where_a_logarithm_or_a_slope_has_no_value(said: dict[str, st
     holds(EXTREME[name], said[name], rel=1e-12)
 
 
-@pytest.fixture(scope="module")
-def said_under_titles() -> dict[str, str]:
-    scripts = {str(place): torch_script(titled(title).setup, 3) for place, title in enumerate(TITLES)}
-    return printed(scripts, "torch")
-
-
 @pytest.mark.slow
-@pytest.mark.parametrize("place", range(len(TITLES)))
-def test_it_starts_whatever_the_title_is(said_under_titles: dict[str, str], place: int):
-    holds(titled(TITLES[place]), said_under_titles[str(place)], rel=1e-12)
+@pytest.mark.parametrize("name", UNDER_TITLES)
+def test_it_starts_whatever_the_title_is(said: dict[str, str], name: str):
+    holds(UNDER_TITLES[name], said[name], rel=1e-12)
 
 
 def test_a_mistake_has_no_script():

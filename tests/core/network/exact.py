@@ -1,7 +1,8 @@
 """Losses with a logarithm and their derivatives, in so many digits that 1 − p may be taken as it stands."""
 
 from collections.abc import Sequence
-from decimal import Context, Decimal, localcontext
+from decimal import Context, Decimal, getcontext, localcontext
+from functools import lru_cache
 
 from core.network.activations import Activation, LeakyReLU, Sigmoid
 
@@ -11,10 +12,10 @@ Numbers = list[Decimal]
 def exact_loss(activation: Activation, binary: bool, z: Sequence[float], t: Sequence[float]) -> tuple[float, float]:
     """E of one sample, and what its terms add up to in magnitude."""
     with localcontext(_digits_for(z)):
-        p, t = _outputs(activation, z), [Decimal(each) for each in t]
-        terms = [-b * a.ln() for a, b in zip(p, t, strict=True) if b]
+        p, t = _outputs(activation, tuple(z)), [Decimal(each) for each in t]
+        terms = [-b * _ln(a, getcontext().prec) for a, b in zip(p, t, strict=True) if b]
         if binary:
-            terms += [-(1 - b) * (1 - a).ln() for a, b in zip(p, t, strict=True) if b != 1]
+            terms += [-(1 - b) * _ln(1 - a, getcontext().prec) for a, b in zip(p, t, strict=True) if b != 1]
         return float(sum(terms)), float(sum(abs(term) for term in terms))
 
 
@@ -23,7 +24,7 @@ def exact_gradient(
 ) -> tuple[list[float], list[float]]:
     """∂E/∂z of one sample, Σ ∂E/∂p·∂p/∂z, and what its terms add up to in magnitude."""
     with localcontext(_digits_for(z)):
-        p, t = _outputs(activation, z), [Decimal(each) for each in t]
+        p, t = _outputs(activation, tuple(z)), [Decimal(each) for each in t]
         by_output = [
             [(1 - b) / (1 - a) if binary and b != 1 else Decimal(0), -b / a if b else Decimal(0)]
             for a, b in zip(p, t, strict=True)
@@ -42,7 +43,13 @@ def _digits_for(z: Sequence[float]) -> Context:
     return Context(prec=60 + int(0.9 * max(map(abs, z))))
 
 
-def _outputs(activation: Activation, z: Sequence[float]) -> Numbers:
+@lru_cache(4)
+def _ln(value: Decimal, _digits: int) -> Decimal:
+    return value.ln()
+
+
+@lru_cache(4)  # a power with a thousand digits takes long, and is asked for by one target after the other
+def _outputs(activation: Activation, z: tuple[float, ...]) -> Numbers:
     z = [Decimal(each) for each in z]
     match activation.name:
         case "sigmoid":

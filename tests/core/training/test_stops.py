@@ -1,6 +1,7 @@
 """Stops: a run halts at the first state at which something becomes so, however it got there."""
 
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -24,12 +25,12 @@ from core.training.stops import (
 )
 
 
-def becomes_so(setup: Setup, stop: Stop, states: int) -> int | None:
-    """The first state at which it becomes so, found one state at a time with plain NumPy."""
+def becomes_so(setup: Setup, stop: Stop) -> int | None:
+    """The first state, up to 4000, at which it becomes so, found one state at a time with plain NumPy."""
     training = Training(setup)
     training.kernel = None
     parameters, was, before = setup.start, None, None
-    for state in range(states + 1):
+    for state in range(4001):
         trace = training.trace(state, parameters)
         match stop:
             case ErrorBelow(limit):
@@ -51,6 +52,12 @@ def becomes_so(setup: Setup, stop: Stop, states: int) -> int | None:
     return None
 
 
+@cache
+def of_built_in(name: str, stop: Stop) -> int | None:
+    """The same of a built-in scenario, whichever way a run comes there."""
+    return becomes_so(open_setup(name), stop)
+
+
 CASES = [
     ("gad-3-2-1", ErrorBelow(0.1)),
     ("gad-3-2-1", PredictionWithin(0.3, 0)),
@@ -68,7 +75,7 @@ CASES = [
 @pytest.mark.parametrize(("name", "stop"), CASES, ids=[f"{name} {stop.name}" for name, stop in CASES])
 def test_a_run_halts_where_it_becomes_so(name: str, stop: Stop, slices: int):
     setup = open_setup(name)
-    expected = becomes_so(setup, stop, 4000)
+    expected = of_built_in(name, stop)
     assert expected is not None
     run = Run(setup)
     run.watch = Watch([stop], 0)
@@ -97,7 +104,7 @@ def test_what_is_recorded_already_is_looked_through_first(name: str, stop: Stop,
     assert run.has_more(4500)
     run.advance(4500)
     assert run.stopped is not None
-    assert run.stopped.state == becomes_so(setup, stop, 4000)
+    assert run.stopped.state == of_built_in(name, stop)
     assert run.history.last == 4500
 
 
@@ -110,7 +117,7 @@ def test_without_numba_it_halts_at_the_same_state(monkeypatch: pytest.MonkeyPatc
         run.watch = Watch([stop], 0)
         run.advance(5000)
         assert run.stopped is not None
-        assert run.stopped.state == becomes_so(setup, stop, 4000)
+        assert run.stopped.state == of_built_in(name, stop)
 
 
 @pytest.mark.parametrize(("name", "stop"), [("gad-3-2-1", ErrorBelow(1.0)), ("gad-3-2-1", GradientVanished(9.0))])
@@ -277,7 +284,7 @@ def trace_at(run: Run, state: int) -> Trace:
 
 def test_a_sign_that_was_set_at_a_branch_is_no_change_of_training_and_one_beside_it_is():
     setup = open_setup("query-3-2-1")
-    changes = becomes_so(setup, SignChanged(), 4000)
+    changes = becomes_so(setup, SignChanged())
     assert changes is not None
     trunk = Run(setup)
     trunk.advance(changes)
@@ -316,7 +323,7 @@ def test_the_gradient_of_a_fixed_bias_counts_as_the_cards_show_it():
     setup = open_setup("csdn-2-3-1")
     layers = tuple(replace(layer, bias=BiasKind.FIXED) for layer in setup.network.layers)
     fixed = replace(setup, network=Network(2, layers))
-    expected = becomes_so(fixed, GradientVanished(0.0895), 4000)
+    expected = becomes_so(fixed, GradientVanished(0.0895))
     gradient = Training(fixed).trace(0, fixed.start).gradient
     assert int(np.abs(gradient).argmax()) == fixed.network.position(Bias(1, 0))
     assert expected is not None and expected > 0

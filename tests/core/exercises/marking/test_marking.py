@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.exercises.marking.answers import AnswerError, read_answer
+from core.exercises.marking.answers import Answer, AnswerError, read_answer
 from core.exercises.marking.marking import MarkedAnswer, MarkedSheet, Verdict, marked
 from core.exercises.marking.told_apart import not_told_apart
 from core.exercises.sheet.numbers import unit
@@ -104,14 +104,14 @@ def test_what_was_not_answered_or_not_readable_is_taken_as_true():
 @pytest.mark.parametrize("name", [GAD, CSDN, "psi-2-3-3-2", "moons-2-3-2", *SORTS])
 def test_one_number_that_is_off_costs_one_point(name: str, is_board: bool):
     sheet = sheet_of(of_sort(name) if name in SORTS else built_in(name), is_board=is_board)
-    right = true_answers(sheet)
+    right = {each: read_answer(sheet.value(each)) for each in sheet.questions}
     for off in sheet.questions:
         value = sheet.value(off)
-        changed = {**right, off.id: value * 1.01 if abs(value) > 1e-12 else value + 0.01}
+        changed = {**right, off: read_answer(value * 1.01 if abs(value) > 1e-12 else value + 0.01)}
         told, touched = followed(sheet, off, changed)
         # The others as they are; then all that needs the number that is off as it follows from it.
         for answers, may_follow in ((changed, set()), (told, touched)):
-            verdicts = {each.quantity: each.verdict for each in mark(sheet, answers).answers}
+            verdicts = {each.quantity: each.verdict for each in marked(sheet, answers).answers}
             assert verdicts.pop(off) in (Verdict.WRONG, Verdict.SLIP), off.id
             not_right = {each for each, verdict in verdicts.items() if verdict is not Verdict.RIGHT}
             assert not_right <= may_follow, (off.id, not_right)
@@ -119,16 +119,16 @@ def test_one_number_that_is_off_costs_one_point(name: str, is_board: bool):
 
 
 def followed(
-    sheet: ExerciseSheet, off: Quantity, answers: Mapping[str, object]
-) -> tuple[dict[str, object], set[Quantity]]:
+    sheet: ExerciseSheet, off: Quantity, answers: Mapping[Quantity, Answer]
+) -> tuple[dict[Quantity, Answer], set[Quantity]]:
     """The same answers, but for all that needs the one that is off, which is worked out from it; and all this."""
-    numbers, told = sheet.numbers.with_answers({off: float(str(answers[off.id]))}), dict(answers)
+    numbers, told = sheet.numbers.with_answers({off: answers[off].value}), dict(answers)
     touched: set[Quantity] = set()
     for question in sheet.questions:
         if {off, *touched}.intersection(sheet.needs(question)):
             touched.add(question)
             numbers.put({question: sheet.worked_out(question, numbers)})
-            told[question.id] = numbers.value(question)
+            told[question] = read_answer(numbers.value(question))
     return told, touched
 
 

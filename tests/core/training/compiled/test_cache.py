@@ -12,36 +12,46 @@ import pytest
 from core.training.compiled.cache import folder_for_loops
 from tests import ROOT
 
-ERROR = """
-from core.setup.setup import open_setup
-from core.training.run import Run
-run = Run(open_setup("moons-2-3-2"))
-run.advance(1)
-print(run.history.newest_error)
+# One loop that calls a function of another file, functions.py, and is compiled in seconds; then where it is kept, and
+# where the two that train would be.
+ASKED = """
+import json
+import numpy as np
+from core.training.compiled.batched import train_in_batches
+from core.training.compiled.losses import complements
+from core.training.compiled.online import train_one_by_one
+from core.training.compiled.table_code import ACTIVATION_NUMBERS
+rest, none, one = np.empty(1), np.uint64(0), np.uint64(1)
+complements(ACTIVATION_NUMBERS["sigmoid"], 1.0, np.ones(1), np.array([0.73]), none, one, one, rest, np.empty(1))
+kept = [loop.stats.cache_path for loop in (complements, train_in_batches, train_one_by_one)]
+print(json.dumps([rest[0], kept]))
 """
 
 
-def error_of(folder: Path) -> float:
-    """The error of the first state, as the loops of a copy of the program compute it."""
+def complement_in(folder: Path) -> float:
+    """1 − σ(1), as a loop of a copy of the program computes it; all its loops are kept in one folder of its sources."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith("NUMBA")}
     done = subprocess.run(
-        [sys.executable, "-c", ERROR], cwd=folder, env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", ASKED], cwd=folder, env=environment, capture_output=True, text=True, check=True
     )
-    return float(json.loads(done.stdout))
+    complement, kept = json.loads(done.stdout)
+    (of_sources,) = (folder / "core" / "training" / "compiled" / "__pycache__").glob("kernels-*")  # the earlier is gone
+    assert [Path(each).parent for each in kept] == [of_sources] * 3
+    assert list(of_sources.glob("**/losses.*.nbc"))
+    return float(complement)
 
 
 @pytest.mark.slow
 def test_a_change_in_a_file_that_the_loops_only_call_is_seen(tmp_path: Path):
     shutil.copytree(ROOT / "core", tmp_path / "core", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "resources", tmp_path / "resources")
-    before = error_of(tmp_path)
-    losses = tmp_path / "core" / "training" / "compiled" / "losses.py"
-    text = losses.read_text(encoding="utf-8")
-    assert text.count("\n    return total\n") == 1
-    losses.write_text(text.replace("\n    return total\n", "\n    return 2.0 * total\n"), encoding="utf-8")
-    assert error_of(tmp_path) > 1.9 * before  # twice the losses, and the penalty as it was
-    kept = [path.name for path in (tmp_path / "core" / "training" / "compiled" / "__pycache__").glob("kernels-*")]
-    assert len(kept) == 1, "those of the sources before are gone"
+    assert complement_in(tmp_path) == pytest.approx(0.2689414213699951, rel=1e-12)  # 1/(1 + e)
+    functions = tmp_path / "core" / "training" / "compiled" / "functions.py"
+    text = functions.read_text(encoding="utf-8")
+    power = "return (scale * rest + scale) * lower if x == x else x"
+    assert text.count(power) == 1
+    functions.write_text(text.replace(power, power.replace("return (", "return 2.0 * (")), encoding="utf-8")
+    assert complement_in(tmp_path) == pytest.approx(0.1553624034969636, rel=1e-12)  # 1/(1 + 2e)
 
 
 def test_a_folder_that_is_given_is_kept_in_and_others_left_alone(tmp_path: Path):
