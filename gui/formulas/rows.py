@@ -8,7 +8,7 @@ stretches asks for the measure, and hardly a formula here has that: it comes out
 from xml.etree import ElementTree as ET
 
 from ziamath import operators
-from ziamath.nodes import Mrow
+from ziamath.nodes.mrow import Mrow
 
 _STRETCHY = {text for (text, _form), how in operators.operators.items() if how.get("stretchy") == "true"}
 
@@ -20,7 +20,7 @@ class Row(Mrow, tag="mrow"):
         """How far the row reaches below and above its line; zero where that changes nothing."""
         if not any(_may_stretch(each) for child in line for each in child.iter()):
             return 0.0, 0.0
-        return super()._get_height_nostretch(line, **kwargs)  # type: ignore[no-any-return]
+        return super()._get_height_nostretch(line, **kwargs)
 
 
 def _may_stretch(element: ET.Element) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from ziamath.nodes import Mnode, Mrow, mnode
+from ziamath.nodes import Mnode, mnode
+from ziamath.nodes.mrow import Mrow
 
 from gui.formulas.rows import Row
 from gui.formulas.tex_to_svg import svg_of
