@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
@@ -55,13 +57,24 @@ def svg_of(tex: str) -> str:
     from ziamath.config import config
     from ziamath.zmath import Latex
 
+    import gui.formulas.rows  # noqa: F401  by which ziamath lays out rows from now on
+
     config.svg2 = False  # Qt draws SVG 1.2 Tiny
-    unit = Latex(rf"\text{{{STAND_IN}}}", size=EM)
+    font, alone = _stand_in()
 
     def is_known(character: str) -> bool:
-        return character.isascii() or bool(unit.font.glyphindex(character))
+        return character.isascii() or bool(font.glyphindex(character))
 
-    letters = OtherLetters(_LEANING.sub("{}_", tex), is_known, unit.svg(), EM)
+    letters = OtherLetters(_LEANING.sub("{}_", tex), is_known, alone, EM)
     if not all(map(is_known, letters.tex)):
         return ""
     return letters.put_into(Latex(letters.tex, size=EM, color=INK).svg(), INK)
+
+
+@cache
+def _stand_in() -> tuple[Any, str]:
+    """The font of formulas, and what stands in for other letters typeset by itself: the same for every formula."""
+    from ziamath.zmath import Latex
+
+    unit = Latex(rf"\text{{{STAND_IN}}}", size=EM)
+    return unit.font, unit.svg()

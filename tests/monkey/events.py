@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from gui.look.theme import Scheme
+from tests.gui.dropping import drag_in
 from tests.monkey.stage import SMALL, Stage
 
 Event = Callable[[Stage], str]
@@ -140,7 +141,7 @@ def drop_a_file(stage: Stage) -> str:
         return "no drop"
     window, at = stage.window, QPointF(400.0, 300.0)
     how = Qt.DropAction.CopyAction, data, Button.LeftButton, Modifier.NoModifier
-    entered = QDragEnterEvent(at.toPoint(), *how)
+    entered = drag_in(at, data)
     QApplication.sendEvent(window, entered)
     if entered.isAccepted():
         QApplication.sendEvent(window, QDropEvent(at, *how, QEvent.Type.Drop))

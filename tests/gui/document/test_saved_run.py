@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from gui.model.window_state import EdgeValue
 from gui.views.data.page import DataPage
 from gui.views.what_if.page import WhatIfPage
 from gui.window.main_window import MainWindow
+from tests.gui.dropping import drag_in
 from tests.gui.idle import until_done
 
 BUTTONS = QMessageBox.StandardButton
@@ -344,7 +345,7 @@ def test_one_that_is_dropped_on_the_window(window: MainWindow, tmp_path: Path, q
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     copy, left, no_key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entered = QDragEnterEvent(QPoint(200, 200), copy, data, left, no_key)
+    entered = drag_in(QPointF(200, 200), data)
     QApplication.sendEvent(window, entered)
     assert entered.isAccepted()
     dropped = QDropEvent(QPointF(200, 200), copy, data, left, no_key, QEvent.Type.Drop)

@@ -2,7 +2,9 @@
 
 import math
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -52,26 +54,33 @@ def told_of(practice: Practice, texts: Iterable[str]) -> dict[Quantity, set[str]
 
     What as few digits can't tell from a number that may be read is left out.
     """
-    sheet, texts = practice.sheet, set(texts)
+    sheet = practice.sheet
     may_be_read = [
         repr(abs(sheet.value(each))) for each in (*sheet.given, *sheet.questions) if not practice.hides(each)
     ]
     own = [text for line in practice.lines.values() for text in (line.typed, *line.tries)]
     values = [abs(value) for text in own if (value := read_answer(text).value) is not None]
     may_be_read += [*own, *map(repr, values), *(rounded_figure(value, sheet.digits) for value in values)]
+    where: dict[str, set[str]] = defaultdict(set)
+    for text in texts:
+        for number in _NUMBER.findall(text):
+            where[number].add(text)
     found: dict[Quantity, set[str]] = {}
     readable = [abs(sheet.value(each)) for each in (*sheet.given, *sheet.questions) if not practice.hides(each)]
     for quantity in filter(practice.hides, sheet.questions):
         value = abs(sheet.value(quantity))
         if any(math.isclose(value, other, rel_tol=1e-9) for other in (*readable, *values)):
             continue  # it is the same number: ∂E/∂B1 and ∂E/∂SOP1
-        written = {write(value, digits) for digits in range(FEWEST, MOST) for write in (figure, rounded_figure)}
         telling = {
             each
-            for each in written
+            for each in _ways_to_write(value) & where.keys()
             if len(each.lstrip("0.")) >= FEWEST and not any(number.startswith(each) for number in may_be_read)
         }
-        where = {text for text in texts if not telling.isdisjoint(_NUMBER.findall(text))}
-        if where:
-            found[quantity] = where
+        if telling:
+            found[quantity] = set().union(*(where[each] for each in telling))
     return found
+
+
+@cache
+def _ways_to_write(value: float) -> frozenset[str]:
+    return frozenset(write(value, digits) for digits in range(FEWEST, MOST) for write in (figure, rounded_figure))

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +26,7 @@ from gui.plots.prediction_plot import PredictionPlot
 from gui.threads.job import Job, Report
 from gui.window.main_window import MainWindow
 from tests import ROOT
+from tests.gui.dropping import drag_in
 
 pytestmark = pytest.mark.smoke
 
@@ -241,11 +242,11 @@ def test_a_file_dropped_on_the_window_is_opened_and_remembered(window, tmp_path)
     path.write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
-    where, buttons, keys = QPoint(600, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entered = QDragEnterEvent(where, Qt.DropAction.CopyAction, mime, buttons, keys)
+    where, buttons, keys = QPointF(600, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = drag_in(where, mime)
     QApplication.sendEvent(window, entered)
     assert entered.isAccepted()
-    dropped = QDropEvent(QPointF(where), Qt.DropAction.CopyAction, mime, buttons, keys, QEvent.Type.Drop)
+    dropped = QDropEvent(where, Qt.DropAction.CopyAction, mime, buttons, keys, QEvent.Type.Drop)
     QApplication.sendEvent(window, dropped)
     assert window.windowTitle() == "2-3-1, by hand[*] — mine.toml — Backstep"
     assert window.readings.network.sizes == (2, 3, 1)
@@ -259,9 +260,7 @@ def test_a_file_dropped_on_the_window_is_opened_and_remembered(window, tmp_path)
 def test_text_dragged_over_the_window_is_not_taken(window):
     mime = QMimeData()
     mime.setText("no file")
-    entered = QDragEnterEvent(
-        QPoint(600, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
+    entered = drag_in(QPointF(600, 300), mime)
     entered.ignore()
     QApplication.sendEvent(window, entered)
     assert not entered.isAccepted()
