@@ -37,7 +37,7 @@ def text_of(scenario: Scenario, original: ScenarioFile | None = None, beat: Beat
         document = tomlkit.parse(original.text)
         before = _values(original.scenario)
     long: dict[str, Any] = {}
-    _merge(document, before, _values(scenario), long)
+    merge(document, before, _values(scenario), long)
     text = tomlkit.dumps(document)
     for mark, value in long.items():
         beat()
@@ -57,8 +57,11 @@ def _values(scenario: Scenario) -> dict[str, Any]:
     return values
 
 
-def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict[str, Any]) -> None:
-    """Put into a table of the document what is another than before, and take out what is no longer said."""
+def merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict[str, Any]) -> None:
+    """Put into a table of the document what is another than before, and take out what is no longer said.
+
+    In the place of a long list of numbers a mark is put, which `long` then has the list of.
+    """
     import tomlkit
 
     for key in before:
@@ -68,10 +71,13 @@ def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict
         if key in before and key in table and _is_same(before[key], value):
             continue
         if isinstance(value, dict) and key in table:
-            _merge(table[key], before.get(key, {}), value, long)
+            merge(table[key], before.get(key, {}), value, long)
+        elif key in table and _are_tables(table[key], value) and len(table[key]) == len(value) == len(before[key]):
+            for part, part_before, part_after in zip(table[key], before[key], value, strict=True):
+                merge(part, part_before, part_after, long)
         elif isinstance(value, dict) and key in SECTIONS:
             section = tomlkit.table()
-            _merge(section, {}, value, long)
+            merge(section, {}, value, long)
             table[key] = section
         else:
             old = table.get(key)
@@ -79,6 +85,11 @@ def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict
             if old is not None and hasattr(old, "trivia"):
                 item.trivia.comment, item.trivia.comment_ws = old.trivia.comment, old.trivia.comment_ws
             table[key] = item
+
+
+def _are_tables(*lists: Any) -> bool:
+    """Whether all of these are lists that hold tables alone."""
+    return all(isinstance(each, list) and all(isinstance(part, dict) for part in each) for each in lists)
 
 
 def _is_same(before: Any, after: Any) -> bool:
