@@ -6,6 +6,7 @@ from pathlib import Path
 from core.base.exit_status import BAD_INPUT, OK
 from core.base.number_format import counted
 from core.cli.output import print_line
+from core.lessons.concerns import concerns_of_lesson
 from core.lessons.faults import LessonError
 from core.lessons.reader import read_lesson
 
@@ -22,4 +23,6 @@ def validate_lesson(path: Path) -> int:
     minutes = "" if lesson.minutes is None else f", {lesson.minutes:g} minutes"
     sizes = "-".join(map(str, lesson.setup.network.sizes))
     print_line(f"{path}: good. A lesson on a {sizes} network: {steps}, {questions}{minutes}.")
+    for concern in concerns_of_lesson(lesson):
+        print_line(f"But {concern}.")
     return OK

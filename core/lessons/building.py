@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from core.base.errors import MisfitError
+from core.base.errors import MisfitError, shortened
 from core.base.message import Message, Phrase, joined
 from core.lessons.faults import FoundFault, LessonFault
 from core.lessons.lesson import (
@@ -30,9 +30,10 @@ from core.lessons.schema import (
     StepSection,
     WaitSection,
 )
-from core.lessons.text_faults import text_faults
+from core.lessons.text_faults import length_fault, text_faults
 from core.lessons.wait import Wait
 from core.scenario.messages import Place
+from core.scenario.schema import in_language
 from core.setup.setup import Setup
 
 ALL_PHASES = "all"  # the phase that shows all of a step
@@ -51,7 +52,9 @@ class LessonBuilder:
 
     def lesson(self, section: LessonSection, steps: Iterable[tuple[int, StepSection]]) -> Lesson | None:
         """The lesson of these steps, each with its number in the file; None where there is any fault."""
-        self._check_text(("title",), section.title)
+        for place, words in _by_language(("title",), section.title):
+            if (fault := length_fault(words)) is not None:
+                self._add(place, fault)
         built = tuple(self._step(("step", number), step) for number, step in steps)
         lesson = Lesson(section.title, self.names, built, section.digits, section.minutes)
         planned = lesson.minutes_gone[-1]
@@ -151,7 +154,7 @@ class LessonBuilder:
         for number, option in enumerate(options):
             self._check_text((*place, number), option)
             if option in options[:number]:
-                self._add((*place, number), LessonFault.OPTION_TWICE(option=next(iter(_languages(option)))[1]))
+                self._add((*place, number), LessonFault.OPTION_TWICE(option=shortened(in_language(option, "en"))))
 
     def _check_asked_once(self, place: Place, questions: list[LessonQuestion | None]) -> None:
         asked = [each.quantity if isinstance(each, QuantityQuestion) else None for each in questions]
@@ -195,17 +198,16 @@ class LessonBuilder:
             return None
 
     def _check_text(self, place: Place, text: Text) -> None:
-        for key, words in _languages(text):
-            where = place if key is None else (*place, key)
+        for where, words in _by_language(place, text):
             self.faults += (FoundFault(where, problem, line) for line, problem in text_faults(words, self.names))
 
     def _add(self, place: Place, problem: Message) -> None:
         self.faults.append(FoundFault(place, problem))
 
 
-def _languages(text: Text) -> Iterator[tuple[str | None, str]]:
-    """The languages of a text, each with its words; None for the only one of a plain text."""
+def _by_language(place: Place, text: Text) -> Iterator[tuple[Place, str]]:
+    """The words of a text in each of its languages, with their places."""
     if isinstance(text, str):
-        yield None, text
+        yield place, text
     else:
-        yield from text.items()
+        yield from (((*place, language), words) for language, words in text.items())

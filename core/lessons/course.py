@@ -21,7 +21,6 @@ from core.exercises.sheet.messages import VerdictText
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.lessons.answers import NOTHING_YET, AnswerRecord
 from core.lessons.lesson import (
-    ChoiceQuestion,
     CurveQuestion,
     Lesson,
     LessonQuestion,
@@ -149,11 +148,8 @@ class LessonCourse:
                 return replace(self, is_helped=True)
             case Press.RUN | Press.SHOW:
                 return self.with_answer_shown()
-        if self.record.is_settled or self.question is None:
-            return self._gone_on(self)
-        return self._gone_on(
-            self._with(replace(self.record, standing=LineState.GIVEN))
-        )  # a vote on which none is right
+        is_over = self.question is None or self.record.is_settled
+        return self._gone_on(self if is_over else self._stands(LineState.GIVEN))  # a vote in which no option is wrong
 
     def back(self) -> "LessonCourse":
         """At the step before; at the first one nothing happens."""
@@ -185,6 +181,8 @@ class LessonCourse:
         """
         if not isinstance(self.question, QuantityQuestion):
             raise ValueError("no quantity is asked")
+        if self.record.is_settled:
+            return self
         practice = self.practice(sheet).going_to(self.question.quantity).typed(text).checked()
         line, fault = practice.line, read_answer(text).fault
         if line.lacks_digits:
@@ -211,26 +209,17 @@ class LessonCourse:
         return practice
 
     def decided(self, option: int, right: int | None) -> "LessonCourse":
-        """With an option taken, from 0; `right` is the one that is, or None where no option is wrong."""
+        """With an option taken, from 0; `right` is the one that is, or None where no option is wrong.
+
+        Which it is stands in a choice or a vote; which way a weight goes, `core.lessons.sheets` says.
+        """
         record = self.record.decided(option, right)
         said = None if record.is_settled else LessonAnswerText.NOT_IT(option=option + 1)
         return replace(self._with(record), said=said)
 
-    def chosen(self, option: int) -> "LessonCourse":
-        """With an option taken of a choice, or of a vote whose right answer stands in the lesson.
-
-        Raises
-        ------
-        ValueError
-            If nothing is to be chosen.
-        """
-        if not isinstance(self.question, ChoiceQuestion | VoteQuestion):
-            raise ValueError("nothing is to be chosen")
-        return self.decided(option, self.question.right)
-
     def drawn(self, is_close: bool) -> "LessonCourse":
         """With the curve drawn and the run seen; `is_close` says whether they are alike."""
-        return self._with(replace(self.record, standing=LineState.RIGHT if is_close else LineState.GIVEN))
+        return self._stands(LineState.RIGHT if is_close else LineState.GIVEN)
 
     def hinted(self) -> "LessonCourse":
         """With one more rung of the ladder of hints open; the last of them tells the answer."""
@@ -239,9 +228,16 @@ class LessonCourse:
 
     def with_answer_shown(self) -> "LessonCourse":
         """With the answer to the question told: it counts as shown, not as right."""
-        return replace(self._with(replace(self.record, standing=LineState.SHOWN)), said=None)
+        return replace(self._stands(LineState.SHOWN), said=None)
+
+    def _stands(self, standing: LineState) -> "LessonCourse":
+        """With the question standing so, unless it is settled."""
+        return self if self.record.is_settled else self._with(replace(self.record, standing=standing))
 
     def _with(self, record: AnswerRecord) -> "LessonCourse":
+        """With this record of the question; past all questions there is nothing to be answered."""
+        if self.question is None:
+            return self
         return replace(self, records={**self.records, (self.at, self.part): record})
 
     def _gone_on(self, course: "LessonCourse") -> "LessonCourse":

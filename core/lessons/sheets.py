@@ -9,6 +9,7 @@ from core.exercises.sheet.quantity import order_of
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.lessons.lesson import Lesson, LessonShow, WayQuestion
 
+GROWS, SHRINKS = 0, 1  # the options of a vote on which way a weight goes
 Array = NDArray[np.float64]
 
 
@@ -26,3 +27,9 @@ def sheet_of_step(lesson: Lesson, step: int, iteration: Iteration) -> ExerciseSh
 def way_of(question: WayQuestion, iteration: Iteration) -> UpOrDownQuestion:
     """Whether the weight that is voted on grows in this iteration, and why."""
     return UpOrDownQuestion(iteration, question.weight)
+
+
+def right_way(question: WayQuestion, iteration: Iteration) -> int | None:
+    """Which option of such a vote is right: `GROWS` or `SHRINKS`; None where the weight stays as it is."""
+    way = way_of(question, iteration)
+    return None if way.gradient == 0.0 else GROWS if way.grows else SHRINKS

@@ -12,12 +12,18 @@ MOST_FORMULA_SIGNS = 500
 
 def text_faults(text: str, names: LessonNames) -> list[tuple[int, Message]]:
     """What is wrong with a text, each with the line of the text, from 0, in which the block stands that holds it."""
-    if not text.strip():
-        return [(0, LessonFault.TEXT_EMPTY())]
-    if len(text) > MOST_SIGNS:
-        return [(0, LessonFault.TEXT_TOO_LONG(count=len(text), most=MOST_SIGNS))]
+    length = length_fault(text)
+    if length is not None:
+        return [(0, length)]
     found = ((block.line, _span_fault(span, names)) for block in blocks_of(text) for span in block.spans)
     return [(line, fault) for line, fault in found if fault is not None]
+
+
+def length_fault(text: str) -> Message | None:
+    """What is wrong with the length of a text; None where nothing is."""
+    if not text.strip():
+        return LessonFault.TEXT_EMPTY()
+    return LessonFault.TEXT_TOO_LONG(count=len(text), most=MOST_SIGNS) if len(text) > MOST_SIGNS else None
 
 
 def _span_fault(span: MarkdownSpan, names: LessonNames) -> Message | None:

@@ -1,12 +1,16 @@
 """The course of a lesson: what its foot says, what the big button does next, what comes of answers."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from core.exercises.practice.practice import LineState
+from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.lessons.course import FootState, LessonCourse, Press
 from core.lessons.lesson import CurveQuestion, QuantityQuestion, WayQuestion
-from core.lessons.sheets import iteration_of_step, sheet_of_step, way_of
+from core.lessons.sheets import GROWS, SHRINKS, iteration_of_step, right_way, sheet_of_step, way_of
 from core.lessons.wait import LessonFacts
 from core.network.elements import Neuron, Weight
 from core.network.phases import Phase, Stage
@@ -105,11 +109,11 @@ CHOICE = 'ask = { choice = ["a", "b", "c"], text = "Which?", right = 2 }'
 
 def test_a_choice_is_right_wrong_or_shown():
     course = course_of_steps(CHOICE)
-    wrong = course.chosen(0)
+    wrong = course.decided(0, course.question.right)
     assert (wrong.foot, str(wrong.said)) == (FootState.SLIP, "Option 1 is not it.")
-    right = wrong.chosen(1)
+    right = wrong.decided(1, course.question.right)
     assert (right.foot, right.record.standing) == (FootState.RIGHT, LineState.SECOND_TRY)
-    assert right.chosen(0) == right
+    assert right.decided(0, 1) == right.with_answer_shown() == right
     assert course.pressed().foot is FootState.SHOWN
 
 
@@ -118,7 +122,7 @@ def test_a_vote_on_which_no_option_is_wrong_is_over_with_the_next_press():
     assert (course.foot, course.press) == (FootState.ASKED, Press.NEXT)
     after = course.pressed()
     assert (after.at, after.record_of(0, 0).standing) == (1, LineState.GIVEN)
-    assert course.chosen(0).foot is FootState.READING
+    assert course.decided(0, None).foot is FootState.READING
 
 
 def test_which_way_a_weight_goes_comes_from_the_sheet():
@@ -126,10 +130,13 @@ def test_which_way_a_weight_goes_comes_from_the_sheet():
     assert isinstance(course.question, WayQuestion)
     way = way_of(course.question, sheet_at(course).iteration)
     assert (way.name, way.grows) == ("W41", False)  # its gradient is +0.1076
-    grow, shrink = 0, 1
-    right = grow if way.grows else shrink
-    assert course.decided(grow, right).foot is FootState.SLIP
-    assert course.decided(shrink, right).foot is FootState.RIGHT
+    right = right_way(course.question, sheet_at(course).iteration)
+    assert right == SHRINKS
+    assert course.decided(GROWS, right).foot is FootState.SLIP
+    assert course.decided(SHRINKS, right).foot is FootState.RIGHT
+    still = replace(course.question, weight=Weight(0, 0, 0))
+    iteration = iteration_at(course.lesson.setup.with_start(np.zeros(8)), 0, np.zeros(8))
+    assert right_way(still, iteration) is None  # nothing comes back through weights of 0
 
 
 def test_a_curve_is_drawn_or_run():
@@ -183,7 +190,7 @@ def test_a_wait_is_over_when_it_is_done_and_no_dead_end(wait, press, not_yet, do
 def test_what_is_waited_for_comes_after_the_questions():
     course = course_of_steps(CHOICE + "\nwait = { state = 3 }")
     assert course.reached(LessonFacts(3)) == course
-    course = course.chosen(1)
+    course = course.decided(1, 1)
     assert (course.foot, course.press) == (FootState.RIGHT, Press.NEXT)
     course = course.pressed()
     assert (course.foot, course.press) == (FootState.WAITING, Press.RUN)
@@ -195,8 +202,7 @@ def test_what_is_not_asked_can_not_be_answered():
     course = course_of_steps("")
     with pytest.raises(ValueError, match="no quantity"):
         course.answered("1", sheet_at(course))
-    with pytest.raises(ValueError, match="nothing is to be chosen"):
-        course.chosen(0)
+    assert course.decided(0, 0).records == course.hinted().records == course.drawn(is_close=True).records == {}
 
 
 # A whole lesson, without a window
@@ -213,11 +219,12 @@ def right_answer(course: LessonCourse) -> LessonCourse:
             sheet = sheet_of_step(course.lesson, course.at, iteration)
             return course.answered(repr(sheet.value(quantity)), sheet)
         case WayQuestion() as question:
-            right = 0 if way_of(question, iteration).grows else 1
-            return course.decided(right, right)
+            right = right_way(question, iteration)
         case CurveQuestion():
             return course.drawn(is_close=True)
-    return course.chosen(course.question.right)
+        case question:
+            right = question.right
+    return course.decided(right, right)
 
 
 def test_a_lesson_is_gone_through_step_by_step_with_every_answer_right():

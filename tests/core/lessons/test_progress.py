@@ -46,7 +46,7 @@ def test_it_goes_on_at_the_question_that_was_open_with_all_that_was_answered():
 
 
 def test_answers_to_what_is_asked_no_more_are_left_out_and_the_others_stay_with_their_questions():
-    course = LessonCourse(lesson_of_steps(QUESTIONS)).pressed().pressed().pressed().pressed().chosen(0)
+    course = LessonCourse(lesson_of_steps(QUESTIONS)).pressed().pressed().pressed().pressed().decided(0, 0)
     changed = lesson_of_steps('ask = [{ quantity = "SOP2" }, { choice = ["a", "b", "c"], text = "?", right = 1 }]')
     back = kept(course, changed)
     assert back.records == {(0, 0): course.records[0, 1]}

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.lessons.concerns import concerns_of_lesson
 from core.lessons.faults import LessonError, LessonFault, PlacedFault
 from core.lessons.lesson import ChoiceQuestion, CurveQuestion, LessonShow, QuantityQuestion, WayQuestion
 from core.lessons.reader import is_lesson, is_lesson_file, parse_lesson, read_lesson
@@ -249,6 +250,24 @@ def test_a_lesson_is_known_by_its_steps(tmp_path: Path):
     assert not is_lesson_file(path) and not is_lesson_file(Path("a\0b"))
     path.write_text(EXAMPLE, encoding="utf-8")
     assert is_lesson_file(path)
+
+
+def test_a_title_is_plain_text():
+    assert parsed(EXAMPLE.replace("One sum, one slope", "For $5: **W51**")).lesson.title_in("en") == "For $5: **W51**"
+
+
+def test_what_will_hardly_be_meant_is_said():
+    lesson = lesson_of_steps('ask = [{ quantity = "W11_new" }, { quantity = "SOP1" }]', 'ask = { quantity = "SOP2" }')
+    assert list(map(str, concerns_of_lesson(lesson))) == [
+        "step 1 asks for W11_new, and a known slip gives the same 4 digits: ask for more, or for another"
+    ]
+    assert [str(concern) for concern in concerns_of_lesson(parsed(EXAMPLE.replace("One sum", "One")).lesson)] == []
+    text = EXAMPLE.replace('text = """\n# What goes in', 'text.de = """\n# What goes in')
+    assert [str(concern) for concern in concerns_of_lesson(parsed(text).lesson)] == [
+        "the text of step 1 is not there in en, which another step has",
+        "the text of step 1 is not there in zh_CN, which another step has",
+        "the text of step 3 is not there in de, which another step has",
+    ]
 
 
 # Its documentation
