@@ -6,6 +6,9 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import tomlkit
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.lessons.concerns import concerns_of_lesson
@@ -17,7 +20,7 @@ from core.network.elements import Neuron, Weight
 from core.network.phases import Phase, Stage
 from core.setup.setup import BUILT_IN
 from tests.core.lessons.lessons import EXAMPLE, HEAD, PAGE, lesson_of_steps, parsed
-from tests.core.scenario.test_messages import FOREIGN
+from tests.core.scenario.test_messages import FOREIGN, MISPLACED, changed, places
 
 
 def faults_of(text: str) -> list[str]:
@@ -76,8 +79,6 @@ def test_the_scenario_may_stand_beside_the_lesson_or_inside_of_it(tmp_path: Path
     assert beside.lesson.setup.network.sizes == (2, 3, 1)
 
     values = tomllib.loads(scenario)
-    import tomlkit
-
     inside = tomlkit.dumps({"format": 1, "title": "x", "scenario": values, "step": [{"text": "**W11**"}]})
     assert parsed(inside).lesson.setup.scenario == beside.lesson.setup.scenario
 
@@ -173,6 +174,23 @@ def test_a_planted_fault_is_told_with_its_place(was: str, planted: str, said: st
     # A key that is missing is told at the table that misses it, which begins right above.
     number, planted_in = told[found[0]], EXAMPLE[: EXAMPLE.index(was)].count("\n") + 1
     assert number is None or planted_in - number in ((0, 1, 2, 3) if "missing;" in found[0] else (0,)), told
+
+
+VALUES = tomllib.loads(EXAMPLE)
+
+
+@settings(max_examples=40)
+@given(st.sampled_from(list(places(VALUES))), st.sampled_from(MISPLACED))
+def test_anything_anywhere_is_said_in_our_own_words_or_is_good(place, value):
+    try:
+        parsed(tomlkit.dumps(changed(VALUES, place, value)))
+    except LessonError as error:
+        lines = error.lines()
+    else:
+        lines = []
+    for line in lines:
+        assert line.startswith("my.toml: ") and line.isprintable() and len(line) < 300
+        assert not FOREIGN.search(line), line
 
 
 def test_all_faults_are_told_in_the_order_of_the_file():
