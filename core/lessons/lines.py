@@ -26,7 +26,7 @@ _SET_ASIDE = re.compile(
 _HEADER = re.compile(r"[ \t]*(\[\[?)([^\[\]\n]*)\]\]?[ \t\r]*")
 _KEY = re.compile(r"([^=\[\]{}\n]*)=")
 _KEY_PART = re.compile(r"""[ \t]*("(?:\\.|[^"\\])*"|'[^']*'|[^."']+)[ \t]*""")
-_BLANK = "_"  # what a string and a comment are blanked by, letter for letter
+_BLANK, _COMMENT = "_", "#"  # what strings and comments are blanked by, letter for letter
 
 
 class TomlLines:
@@ -53,6 +53,10 @@ class TomlLines:
         opens_below = written.rstrip().endswith(('"""', "'''"))
         return first + (line + opens_below if is_long else 0)
 
+    def is_comment(self, line: int) -> bool:
+        """Whether nothing but a comment stands in a line."""
+        return self._blanked[line - 1].lstrip().startswith(_COMMENT)
+
     @cached_property
     def tables(self) -> tuple[tuple[int, Place], ...]:
         """The headers of tables, [a.b] and [[c]], in order: their lines, and the places of the tables."""
@@ -72,7 +76,7 @@ class TomlLines:
         for number, (blanked, written, depth) in enumerate(zip(self._blanked, self._written, depths, strict=False), 1):
             if depth:
                 continue  # within a list of several lines
-            if header := _HEADER.fullmatch(blanked.rstrip(_BLANK + " \t\r")):
+            if header := _HEADER.fullmatch(blanked.rstrip(_COMMENT + " \t\r")):
                 table = _table_at(_key_parts(written[slice(*header.span(2))]), header[1] == "[[", counts)
                 headers.append((number, table))
                 here = table
@@ -86,7 +90,8 @@ class TomlLines:
 
 
 def _without_letters(found: re.Match[str]) -> str:
-    return "\n".join(_BLANK * len(line) for line in found[0].split("\n"))
+    blank = _COMMENT if found[0].startswith(_COMMENT) else _BLANK
+    return "\n".join(blank * len(line) for line in found[0].split("\n"))
 
 
 def _opened(line: str) -> int:

@@ -9,13 +9,11 @@ import difflib
 from pathlib import Path
 from typing import Any
 
-import tomlkit
-
 from core.base.atomic_files import write_text_file
 from core.lessons.lines import TomlLines
 from core.lessons.reader import LessonFile, parse_lesson
 from core.lessons.schema import LessonSection
-from core.scenario.writer import merge
+from core.scenario.writer import merged
 
 STEP = "step"
 ALIKE = 0.5  # from there on a step is one that was changed, and no new one
@@ -54,8 +52,8 @@ def lesson_text(section: LessonSection, original: LessonFile | None = None) -> s
     if original is not None and before == after:
         return original.text
     outside, steps = _parted("" if original is None else original.text)
-    written = _written_steps(steps, before.pop(STEP), after.pop(STEP))
-    text = "\n".join((_merged(outside, before, after).strip("\n") + "\n", *written))
+    steps = _written_steps(steps, before[STEP], after.pop(STEP))
+    text = "\n".join((merged(outside, before, after), *steps)).rstrip("\n") + "\n"
     if original is not None and 0 < original.text.count("\n") == original.text.count("\r\n"):
         text = text.replace("\r\n", "\n").replace("\n", "\r\n")
     return text
@@ -72,12 +70,15 @@ def _parted(text: str) -> tuple[str, list[str]]:
 
     What stands outside but after a step comes before them all; a list of steps that is written otherwise is outside.
     """
-    lines = text.replace("\r\n", "\n").split("\n")
+    text = text.replace("\r\n", "\n")
+    toml, lines = TomlLines(text), text.split("\n")
     outside: list[str] = []
     steps: list[list[str]] = []
     into, begin = outside, 0
-    for number, place in TomlLines(text).tables:
-        first = _with_comments(lines, number - 1, begin)
+    for number, place in toml.tables:
+        first = number - 1
+        while first > begin and toml.is_comment(first):
+            first -= 1
         into += lines[begin:first]
         begin = first
         if place[0] != STEP:
@@ -88,22 +89,6 @@ def _parted(text: str) -> tuple[str, list[str]]:
         into = steps[-1]
     into += lines[begin:]
     return "\n".join(outside), ["\n".join(step) for step in steps]
-
-
-def _with_comments(lines: list[str], header: int, begin: int) -> int:
-    """From where on what stands right above a header belongs to it; it is not before `begin`."""
-    while header > begin and lines[header - 1].lstrip().startswith("#"):
-        header -= 1
-    return header
-
-
-def _merged(text: str, before: dict[str, Any], after: dict[str, Any]) -> str:
-    """A text outside of the steps, with what is another in it now."""
-    document = tomlkit.parse(text)
-    if STEP in document:
-        del document[STEP]
-    merge(document, before, after, {})
-    return tomlkit.dumps(document)
 
 
 def _written_steps(texts: list[str], before: list[dict[str, Any]], after: list[dict[str, Any]]) -> list[str]:
@@ -129,9 +114,7 @@ def _written_steps(texts: list[str], before: list[dict[str, Any]], after: list[d
 
 
 def _written_step(text: str, before: dict[str, Any], after: dict[str, Any]) -> str:
-    document = tomlkit.parse(text)
-    merge(document[STEP][0], before, after, {})
-    return tomlkit.dumps(document).strip("\n") + "\n"
+    return merged(text, {STEP: [before]}, {STEP: [after]})
 
 
 def _most_alike(step: dict[str, Any], others: list[tuple[int, dict[str, Any]]]) -> int | None:

@@ -28,20 +28,10 @@ def text_of(scenario: Scenario, original: ScenarioFile | None = None, beat: Beat
     ScenarioError
         If the scenario breaks the format, or would be too large to be opened again.
     """
-    import tomlkit
-
     if original is None:
-        document = tomlkit.document()
-        before: dict[str, Any] = {}
+        text = merged("", {}, _values(scenario), beat)
     else:
-        document = tomlkit.parse(original.text)
-        before = _values(original.scenario)
-    long: dict[str, Any] = {}
-    merge(document, before, _values(scenario), long)
-    text = tomlkit.dumps(document)
-    for mark, value in long.items():
-        beat()
-        text = text.replace(f'"{mark}"', _toml_text(value, beat=beat), 1)
+        text = merged(original.text, _values(original.scenario), _values(scenario), beat)
     if original is not None and 0 < original.text.count("\n") == original.text.count("\r\n"):
         text = text.replace("\r\n", "\n").replace("\n", "\r\n")
     beat()
@@ -51,13 +41,27 @@ def text_of(scenario: Scenario, original: ScenarioFile | None = None, beat: Beat
     return text
 
 
+def merged(text: str, before: dict[str, Any], after: dict[str, Any], beat: Beat = unhurried) -> str:
+    """A TOML text that says `before`, with what `after` has otherwise put in its place; all else stays."""
+    import tomlkit
+
+    document = tomlkit.parse(text)
+    long: dict[str, Any] = {}
+    _merge(document, before, after, long)
+    text = tomlkit.dumps(document)
+    for mark, value in long.items():
+        beat()
+        text = text.replace(f'"{mark}"', _toml_text(value, beat=beat), 1)
+    return text
+
+
 def _values(scenario: Scenario) -> dict[str, Any]:
     """What the file says; what it need not say is left out."""
     values: dict[str, Any] = scenario.model_dump(exclude_none=True, exclude_defaults=True)
     return values
 
 
-def merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict[str, Any]) -> None:
+def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict[str, Any]) -> None:
     """Put into a table of the document what is another than before, and take out what is no longer said.
 
     In the place of a long list of numbers a mark is put, which `long` then has the list of.
@@ -71,13 +75,13 @@ def merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict[
         if key in before and key in table and _is_same(before[key], value):
             continue
         if isinstance(value, dict) and key in table:
-            merge(table[key], before.get(key, {}), value, long)
+            _merge(table[key], before.get(key, {}), value, long)
         elif key in table and _are_tables(table[key], value) and len(table[key]) == len(value) == len(before[key]):
             for part, part_before, part_after in zip(table[key], before[key], value, strict=True):
-                merge(part, part_before, part_after, long)
+                _merge(part, part_before, part_after, long)
         elif isinstance(value, dict) and key in SECTIONS:
             section = tomlkit.table()
-            merge(section, {}, value, long)
+            _merge(section, {}, value, long)
             table[key] = section
         else:
             old = table.get(key)

@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.lessons.faults import LessonError
 from core.lessons.reader import read_lesson
-from core.lessons.schema import AskSection, LessonSection, StepSection, WaitSection
+from core.lessons.schema import AskSection, LessonSection, ShowSection, StepSection, WaitSection
 from core.lessons.writer import lesson_text, new_lesson, write_lesson
 from tests.core.lessons.lessons import EXAMPLE, parsed
 
@@ -72,7 +74,7 @@ def test_steps_are_moved_with_their_comments():
     assert written.index("# the end") < written.index('"Three"') < written.index("# the beginning")
     assert written.index("# the beginning") < written.index('"One"') < written.index("# the middle")
     assert parsed(written).section.step == [three, one, two]
-    assert sorted(written.split("\n")) == sorted(TEXT.split("\n"))
+    assert sorted(written.split()) == sorted(TEXT.split())
 
 
 def test_a_step_is_taken_out_and_another_changed():
@@ -131,3 +133,67 @@ def test_a_lesson_that_was_never_written(tmp_path: Path):
     assert new.text.startswith("format = 1\ntitle = {")
     written = write_lesson(new, section, tmp_path / "new.toml")
     assert read_lesson(tmp_path / "new.toml").section == written.section == section
+
+
+def test_what_looks_like_a_comment_in_a_text_is_none():
+    text = TEXT.replace('"One"', '"""One\n# last"""').replace("   # says little\nminutes = 1\n\n# the middle", "")
+    original = parsed(text)
+    one, two, three = original.section.step
+    assert one.text == "One\n# last"
+    written = lesson_text(changed(original.section, step=[two, one, three]), original)
+    assert parsed(written).section.step == [two, one, three]
+
+
+def test_blank_lines_stay():
+    text = TEXT.replace("\n\n# the middle", "\n\n\n\n# the middle").replace("\n\n# the end", "\n# the end")
+    original = parsed(text)
+    written = lesson_text(step_changed(original.section, 0, minutes=2.0), original)
+    assert written == text.replace("minutes = 1\n", "minutes = 2.0\n")
+
+
+def test_steps_that_stand_close_are_parted_where_something_comes_between():
+    original = parsed('format = 1\ntitle = "x"\nscenario = "gad-3-2-1"\n[[step]]\ntext = "One"\n[[step]]\ntext = "Two"')
+    section = changed(original.section, minutes=5.0, digits=3, step=original.section.step[::-1])
+    assert parsed(lesson_text(section, original)).section == section
+
+
+def test_long_lists_of_a_scenario_inside_are_written_whole():
+    rows = [[float(n), 0.5] for n in range(400)]
+    data = {"inputs": rows, "targets": [[0.0]] * 400}
+    network = {"inputs": 2, "layers": [{"size": 1, "activation": "identity", "bias": False}]}
+    scenario = {
+        "format": 1, "title": "x", "network": network, "start": {"weights": [[[1.0], [2.0]]]}, "data": data,
+        "training": {"loss": "squared_error", "learning_rate": 0.1},
+    }  # fmt: skip
+    section = LessonSection(format=1, title="x", scenario=scenario, step=[StepSection(text="One")])
+    original = parsed(lesson_text(section))
+    assert original.section == section
+    other = {**scenario, "data": {**data, "inputs": rows[::-1]}}
+    assert parsed(lesson_text(changed(section, scenario=other), original)).section.scenario == other
+
+
+words = st.text(alphabet=st.sampled_from(list("ab #=[]\"'\\\n\t{}.é")), min_size=1, max_size=30).filter(str.strip)
+steps = st.lists(
+    st.builds(
+        StepSection,
+        text=words | st.dictionaries(st.sampled_from(["en", "zh_CN"]), words, min_size=1),
+        minutes=st.none() | st.floats(0.5, 2),
+        show=st.builds(ShowSection, state=st.none() | st.integers(0, 9), held=st.sampled_from([None, "", "W11"])),
+        ask=st.sampled_from([[], [AskSection(quantity="SOP1")], [AskSection(quantity="SOP1"), AskSection(vote="W41")]]),
+        notes=st.none() | words,
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+@settings(max_examples=20)
+@given(steps, steps, st.randoms(use_true_random=False))
+def test_whatever_is_changed_is_what_is_read_again(before: list[StepSection], new: list[StepSection], draws):
+    section = LessonSection(format=1, title="x", scenario="gad-3-2-1", step=before)
+    original = parsed(lesson_text(section))
+    assert original.section == section
+    after = [*before, *new]
+    draws.shuffle(after)
+    after = after[: max(len(before), 1)]
+    assert parsed(lesson_text(changed(section, step=after), original)).section.step == after
