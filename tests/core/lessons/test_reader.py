@@ -133,6 +133,7 @@ PLANTED = [
     ('quantity = "SOP1"', 'quantity = "SOP1", curve = "error"', "step 2, ask: quantity and curve stand in one question"),
     ('quantity = "SOP1"', 'text = "What?"', "step 2, ask: a question has one of quantity, choice, vote and curve"),
     ('ask = { quantity = "SOP1" }', 'ask = [{ quantity = "SOP1" }, { quantity = "z[1,1]" }]', "step 2, ask[1].quantity: z[1,1] is asked twice in this step"),
+    ('ask = { quantity = "SOP1" }', "ask = [" + '{ curve = "error" }, ' * 13 + "]", "step 2, ask: a list stands there; it must be one of 12 or fewer"),
     ('vote = "W41"', 'vote = "SOP1"', "step 3, ask[0].vote: SOP1 is no weight, and only a weight grows or shrinks: "),
     ('vote = "W41"', 'vote = "W43"', "step 3, ask[0].vote: no W43 here: W41, W42"),
     ('vote = "W41"', "vote = 3", "step 3, ask[0].vote: 3 stands there; it may be the name of a weight, or a list of options"),
