@@ -261,6 +261,27 @@ def test_a_fault_in_a_scenario_inside_has_the_line_that_it_stands_in():
     assert said.startswith(f'line {line}, scenario.training.loss: "sqared_error" stands there')
 
 
+def test_parts_of_a_scenario_inside_that_do_not_fit_are_told_where_they_stand():
+    scenario = (BUILT_IN / "gad-3-2-1.toml").read_text(encoding="utf-8").replace("[0.345561], # W42", "")
+    text = 'format = 1\ntitle = "x"\n[[step]]\ntext = "x"\n[scenario]\n' + scenario.replace("\n[", "\n[scenario.")
+    (said,) = faults_of(text)
+    assert "start.weights[1] has 1 row; layer 1 has 2 neurons" in said
+    data = scenario.replace("[0.18626], # W41", "[0.18626], [0.3],").replace(
+        "inputs = [[0.1, 0.4, 4.1]]\ntargets = [[0.2]]", 'file = "x.csv"'
+    )
+    text = 'format = 1\ntitle = "x"\n[[step]]\ntext = "x"\n[scenario]\n' + data.replace("\n[", "\n[scenario.")
+    (said,) = faults_of(text)
+    assert re.match(r"line \d+, scenario\.data: a file needs either", said)
+
+
+def test_a_scenario_that_is_a_link_in_a_circle_is_refused(tmp_path: Path):
+    (tmp_path / "round.toml").symlink_to("round.toml")
+    for name in ("round.toml", "a\\u0000b"):
+        text = HEAD.replace("gad-3-2-1", name) + '[[step]]\ntext = "x"'
+        with pytest.raises(LessonError, match="line 3, scenario"):
+            parse_lesson(text, "my.toml", tmp_path / "my.toml")
+
+
 def test_a_lesson_is_known_by_its_steps(tmp_path: Path):
     assert is_lesson(EXAMPLE)
     assert is_lesson("[[step]]\nbroken = ")
