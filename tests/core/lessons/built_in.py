@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from functools import cache
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core.exercises.sheet.iteration import Iteration, iteration_at
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.experiments.printed_listing import as_printed
@@ -18,8 +21,11 @@ from core.lessons.lesson import (
     why_in,
 )
 from core.lessons.sheets import sheet_of_step
+from core.network.forward_pass import forward_pass
 from core.scenario.schema import in_language
 from core.training.run import Run
+
+Array = NDArray[np.float64]
 
 LANGUAGES = ("en", "zh_CN")
 TAUGHT = LESSONS[1:]  # in class, for 45 minutes
@@ -44,10 +50,14 @@ def _trained(run: Run, state: int) -> Run:
     return run
 
 
-def _iteration(run: Run, state: int, sample: int | None = None) -> Iteration:
+def _parameters(run: Run, state: int) -> Array:
     reached, parameters = _trained(run, state).history.nearest(state)
     assert reached == state
-    return iteration_at(run.setup, state, parameters, sample)
+    return parameters
+
+
+def _iteration(run: Run, state: int, sample: int | None = None) -> Iteration:
+    return iteration_at(run.setup, state, _parameters(run, state), sample)
 
 
 @cache
@@ -56,17 +66,21 @@ def iteration_of(name: str, state: int, sample: int | None = None) -> Iteration:
     return _iteration(_run(name), state, sample)
 
 
+def outputs_of(name: str, state: int) -> Array:
+    """What the network of a lesson answers to all samples at a state, (samples, outputs)."""
+    setup = lesson_called(name).setup
+    return forward_pass(setup.network, _parameters(_run(name), state), setup.samples.inputs).outputs
+
+
 @cache
 def printed_iteration(name: str, state: int) -> Iteration:
     """The same where the network is trained as its article prints it."""
     return _iteration(_run(name, is_printed=True), state)
 
 
-def error_of(name: str, state: int) -> float:
-    """The error at a state that the plot shows: of a whole batch, and with its penalty."""
-    error = _trained(_run(name), state).history.error(state)
-    assert error is not None
-    return error
+def errors_of(name: str, until: int) -> Array:
+    """The error that the plot shows, of a whole batch and with its penalty, at all states up to one, (until + 1,)."""
+    return _trained(_run(name), until).history.errors[: until + 1]
 
 
 def shown_iteration(name: str, show: LessonShow) -> Iteration:

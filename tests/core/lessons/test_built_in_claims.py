@@ -11,7 +11,7 @@ from core.network.elements import Weight
 from core.setup.setup import open_setup
 from core.training.run import Run
 from core.training.step import Training
-from tests.core.lessons.built_in import iteration_of, lesson_called
+from tests.core.lessons.built_in import errors_of, iteration_of, lesson_called, outputs_of
 
 
 def answer(rate: float, states: int) -> float:
@@ -31,6 +31,20 @@ def test_with_ten_times_the_rate_it_takes_a_tenth_of_the_steps(rate: float, stat
 def test_at_a_rate_of_100_it_stands_still_on_one_half():
     assert answer(100.0, 10) == pytest.approx(0.5, abs=1e-5)
     assert answer(100.0, 11) == pytest.approx(answer(100.0, 10), abs=1e-6)
+
+
+@pytest.mark.parametrize(("name", "until"), [("gad-3-2-1", 20_000), ("csdn-2-3-1", 1_000)])
+def test_the_error_falls_at_every_step_and_the_most_at_the_first(name: str, until: int):
+    errors = errors_of(name, until)
+    assert (np.diff(errors) < 0.0).all()
+    assert np.argmin(np.diff(errors)) == 0
+
+
+def test_of_the_moons_five_points_are_on_the_wrong_side_and_their_error_has_spikes():
+    setup = lesson_called("moons-2-3-2").setup
+    answers = outputs_of("moons-2-3-2", 1_000).argmax(axis=1)
+    assert (answers != setup.samples.targets.argmax(axis=1)).sum() == 5
+    assert np.diff(errors_of("moons-2-3-2", 1_000)).max() > 0.5
 
 
 def test_there_are_six_ways_to_the_first_weight():
