@@ -136,6 +136,7 @@ class LessonSection(Section):
 
     format: Annotated[Literal[1], one_of(ValueSort.FORMAT, 1)]
     title: Text
+    about: Text | None = None
     scenario: Annotated[Name | dict[str, Any], one_of(LessonSort.SCENARIO, str, dict)]
     minutes: Minutes | None = None
     digits: Annotated[int, Field(ge=1, le=MOST_DIGITS)] = 4

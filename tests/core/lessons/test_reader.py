@@ -91,6 +91,12 @@ def test_the_scenario_may_stand_beside_the_lesson_or_inside_of_it(tmp_path: Path
     assert parsed(inside).lesson.setup.scenario == beside.lesson.setup.scenario
 
 
+def test_what_one_learns_is_told_in_the_readers_language_and_may_be_left_out():
+    told = EXAMPLE.replace("minutes = 10", 'about = { en = "One neuron.", zh_CN = "一个神经元。" }')
+    assert parsed(told).lesson.about_in("zh_CN") == "一个神经元。"
+    assert parsed(EXAMPLE).lesson.about_in("zh_CN") == ""
+
+
 @pytest.mark.parametrize(
     "asks",
     ['quantity = "SOP1"', 'vote = "W41"', 'vote = ["a", "b"]', 'choice = ["a", "b"]\nright = 1', 'curve = "error"'],
@@ -113,6 +119,8 @@ PLANTED = [
     ("format = 1", "titel = 1", "format: missing; it must be 1"),
     ('en = "One sum, one slope"', "en = 3", "title.en: 3 stands there; it must be a text"),
     ('en = "One sum, one slope"', 'en = " "', "title.en: nothing stands there; write what the learner reads"),
+    ("minutes = 10", 'about = {en = "**W51**"}', "about.en: no W51 here: W41, W42"),
+    ("minutes = 10", 'about = " "', "about: nothing stands there; write what the learner reads"),
     ("minutes = 10", "minutes = 7", "minutes: the lesson has 7 minutes; its steps take 8"),
     ("minutes = 10", "minutes = -1", "minutes: -1 stands there; it must be more than 0"),
     ('"gad-3-2-1"', '"gad-3-2-2"', 'scenario: is neither a file nor a built-in scenario (did you mean "gad-3-2-1"?); built in: '),
@@ -122,7 +130,7 @@ PLANTED = [
     ('"gad-3-2-1"', "3", "scenario: 3 stands there; it may be the name of a built-in scenario, a path beside the lesson, or a table"),
     ('"gad-3-2-1"', "{ format = 1 }", "scenario.title: missing; it must be a text"),
     ("digits = 4", "digits = 18", "digits: 18 stands there; it must be 17 or less"),
-    ("digits = 4", "digit = 4", 'digit: is no key of the format (did you mean "digits"?); known here: format, title, scenario, minutes, digits, step'),
+    ("digits = 4", "digit = 4", 'digit: is no key of the format (did you mean "digits"?); known here: format, title, about, scenario, minutes, digits, step'),
     # a step
     ("minutes = 2\n", "minuts = 2\n", 'step 1, minuts: is no key of the format (did you mean "minutes"?)'),
     ("minutes = 3\nshow = { phase = \"sops", "minutes = 700\nshow = { phase = \"sops", "step 2, minutes: 700 stands there; it must be 600 or less"),
