@@ -116,9 +116,11 @@ def told_in_all(lesson: Lesson, step: int, language: str) -> list[str]:
 def all_texts() -> Iterator[tuple[str, int, str, str]]:
     """Every text of every lesson: the lesson's name, the step, the language, the text."""
     for name in ALL:
-        for step in range(len(lesson_called(name).steps)):
-            for language in LANGUAGES:
-                yield from ((name, step, language, text) for text in told_in_all(lesson_called(name), step, language))
+        lesson = lesson_called(name)
+        for language in LANGUAGES:
+            yield name, 0, language, lesson.about_in(language)
+            for step in range(len(lesson.steps)):
+                yield from ((name, step, language, text) for text in told_in_all(lesson, step, language))
 
 
 def awaited_states(lesson: Lesson) -> set[int]:

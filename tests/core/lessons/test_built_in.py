@@ -50,7 +50,7 @@ def test_nothing_in_it_is_hardly_meant(name: str):
 @pytest.mark.parametrize("name", ALL)
 def test_all_of_it_stands_in_both_languages(name: str):
     lesson = lesson_called(name)
-    texts = [lesson.title]
+    texts = [lesson.title, lesson.about]
     for step in lesson.steps:
         texts += filter(None, (step.text, step.notes))
         for question in step.questions:
