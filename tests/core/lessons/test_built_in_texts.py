@@ -1,7 +1,7 @@
 """The texts of the lessons that the program brings: every name and every number in them is what the network has."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from math import exp, log10
 
@@ -12,6 +12,7 @@ from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.numbers import rounded
 from core.exercises.sheet.quantity_names import QuantityNames
 from core.lessons.course import LessonCourse
+from core.lessons.lesson import why_in
 from core.lessons.live_words import LiveName, LiveNumber, LiveWords
 from core.lessons.markdown import BlockKind, SpanKind, blocks_of
 from tests.core.lessons.built_in import (
@@ -141,20 +142,27 @@ def test_long_counts_are_states_or_what_is_told(name: str):
 
 @pytest.mark.parametrize("name", ALL)
 def test_no_text_tells_what_is_asked_and_what_follows_from_it(name: str):
-    lesson = lesson_called(name)
-    course = LessonCourse(lesson)
-    for step, here in enumerate(lesson.steps):
-        if not here.quantities:
-            continue
-        sheet = sheet_at(name, step)
-        practice = course.going_to(step).practice(sheet)
-        words = LiveWords(lesson.names, {here.show.state: shown_iteration(name, here.show)})
+    course = LessonCourse(lesson_called(name))
+    for step, here in enumerate(course.lesson.steps):
+        course = course.going_to(step)
         for language in LANGUAGES:
-            for text in told_before(lesson, step, language):
-                for block in words.blocks(text):
-                    for span in block.spans:
-                        is_told = isinstance(span, LiveNumber) and practice.hides(span.quantity)
-                        assert not is_told, (step + 1, language, span.text)
+            _assert_untold(name, course, told_before(course.lesson, step, language))
+        for question in here.questions:
+            course = course.pressed()  # which shows the answer
+            for language in LANGUAGES:
+                _assert_untold(name, course, [why_in(question, language)])
+            course = course.pressed()
+
+
+def _assert_untold(name: str, course: LessonCourse, texts: Iterable[str]) -> None:
+    """Whether texts tell no number that is hidden still."""
+    if not course.step.quantities:
+        return
+    practice = course.practice(sheet_at(name, course.at))
+    words = LiveWords(course.lesson.names, {course.step.show.state: shown_iteration(name, course.step.show)})
+    for span in (span for text in texts for block in words.blocks(text) for span in block.spans):
+        is_told = isinstance(span, LiveNumber) and practice.hides(span.quantity)
+        assert not is_told, (course.at + 1, span.text)
 
 
 # How it is set
