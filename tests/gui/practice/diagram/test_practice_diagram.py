@@ -184,6 +184,18 @@ def test_the_field_stands_where_the_number_will(diagram: PracticeDiagram):
         assert diagram.viewport().rect().contains(diagram.field.geometry()), quantity.id
 
 
+@pytest.mark.parametrize("size", [(668, 620), (520, 560), (1500, 900)])
+def test_the_field_of_the_error_is_seen_whole_and_covers_no_target(size: tuple[int, int], theme: Theme, qtbot: QtBot):
+    diagram = diagram_of(practice_named("gad-3-2-1", "forward"), theme, qtbot)
+    diagram.resize(*size)
+    practising_of(diagram).go_to(LOSS)
+    field = diagram.field.geometry()
+    assert diagram.field.isVisible()
+    assert diagram.viewport().rect().contains(field)
+    name = diagram.mapFromScene(diagram.shown().spots[the("t[1]")].place).boundingRect()
+    assert not field.intersects(name)
+
+
 def test_a_settled_question_has_no_field_but_its_number(diagram: PracticeDiagram):
     answer(diagram)
     practising_of(diagram).go_to(the("z[1,1]"))
