@@ -175,7 +175,13 @@ class Starting(QObject):
         parameter = Weight(0, 0, 0) if chosen is None else chosen.parameter
         sample = self._sample_of(choice)
         subject = DecisionSubject(
-            self._setup_of(choice), iteration, choice.state, sample, parameter, digits=choice.digits
+            self._setup_of(choice),
+            iteration,
+            choice.state,
+            sample,
+            parameter,
+            digits=choice.digits,
+            is_drawn=choice.seed is not None,
         )
         page = self._stack.page(kind)
         page.begin(self._practising.apart_from(subject))

@@ -58,6 +58,12 @@ def test_a_sheet_of_fourteen_lines_stands_there(page: FindMistakePage, qtbot: Qt
     assert page.panel.answer.isHidden()
 
 
+def test_the_bar_says_where_the_numbers_of_each_sheet_come_from(page: FindMistakePage):
+    assert page.bar.what.text() == "gad-3-2-1 · W11 · state 0"
+    page.go_to(1)
+    assert page.bar.what.text() == "gad-3-2-1 · W11 · other numbers"
+
+
 def test_by_keyboard_from_the_line_to_the_number(page: FindMistakePage, qtbot: QtBot):
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.lines.buttons[0])
     for _ in range(page.search.slipped.place):
