@@ -33,7 +33,7 @@ from gui.practice.parts.pill import HEIGHT, WIDTH
 SOP_AT, ACTIVATION_AT = -14.0, 14.0  # where they stand in a neuron, from its centre
 SEEN_FROM_AFAR = (READABLE, 0.72, 0.65)  # points on the screen for one of a label, the largest that has room
 FIELD = QRectF(-56.0, -12.0, 112.0, 24.0)  # of an answer in the network, around the centre of its pill
-
+BESIDE_SIGN = 6.0  # of the error: from its sign to the field
 
 _Dressed = Node | BiasTag | LeftOut | OutputFoot | ScenePill | EdgeLabel
 
@@ -269,7 +269,7 @@ class PracticeDrawing:
     def _error_field(self) -> QRectF:
         """Where the error is typed: it begins where its number will, as its name and the target stand before that."""
         spot = self._spots[LOSS]
-        return FIELD.translated(spot.left() - FIELD.left(), spot.center().y())
+        return FIELD.translated(spot.left() - FIELD.left() + BESIDE_SIGN, spot.center().y())
 
     def _obstacles(self) -> list[QRectF]:
         nodes = [_narrow(node, rect) for node, rect in self._plain.footprints.items()]

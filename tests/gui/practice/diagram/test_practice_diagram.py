@@ -1,7 +1,7 @@
 """The network of a practice: what is hidden in it, what is typed, chosen, pointed at and read out."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -336,6 +336,15 @@ def test_what_is_walked_to_comes_into_sight(diagram: PracticeDiagram):
     diagram.setFocus()
     QTest.keyClick(diagram, Qt.Key.Key_Home)
     assert diagram.viewport().rect().contains(diagram.viewport_point(the("x[1]")))
+
+
+def test_a_small_network_fills_a_wide_window(theme: Theme, qtbot: QtBot):
+    diagram = diagram_of(practice_named("gad-3-2-1", "forward"), theme, qtbot, 1290, 900)
+    taken = QRectF()
+    for footprint in diagram.shown().footprints:
+        taken = taken.united(QRectF(diagram.mapFromScene(footprint).boundingRect()))
+    frame = diagram.frame
+    assert max(taken.width() / frame.width(), taken.height() / frame.height()) > 0.85
 
 
 def test_it_is_zoomed_and_dragged_and_a_double_click_on_its_ground_fits_it_again(diagram: PracticeDiagram):
