@@ -101,7 +101,7 @@ class FindMistakePage(DecidePage):
         if self._slipped:
             rate, asked = self.search.slipped.sheet.iteration.learning_rate, self._asked[self.round.at]
         how = self.tr("rate {rate} · {count} digits")
-        if rate != subject.iteration.learning_rate:
+        if rate != subject.setup.learning_rate:
             how = self.tr("practice rate {rate} · {count} digits")
         return (
             self.tr("Find the mistake"),
