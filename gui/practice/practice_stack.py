@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from gui.practice.practice_page import PracticePage
+from gui.widgets.scrolled import Scrolled
 
 Page = TypeVar("Page", bound=PracticePage)
 Makers = Mapping[type[PracticePage], Callable[[], PracticePage]]
@@ -23,6 +24,7 @@ class PracticeStack(QStackedWidget):
         self._window, self._makers = window, makers
         self._usual = QWidget()
         self._pages: dict[type[PracticePage], PracticePage] = {}
+        self._holders: dict[type[PracticePage], Scrolled] = {}  # in which a page is scrolled that lacks room
         self._had_keyboard: QWidget | None = None
 
     def set_usual(self, usual: QWidget) -> None:
@@ -35,7 +37,7 @@ class PracticeStack(QStackedWidget):
     def practice(self) -> PracticePage | None:
         """The page that is shown; None where the usual middle is."""
         shown = self.currentWidget()
-        return shown if isinstance(shown, PracticePage) else None
+        return next((page for kind, page in self._pages.items() if self._holders[kind] is shown), None)
 
     def page(self, kind: type[Page]) -> Page:
         """The page of a kind, which is made now if it wasn't yet.
@@ -49,7 +51,8 @@ class PracticeStack(QStackedWidget):
         if page is None:
             page = self._pages[kind] = self._makers[kind]()
             page.left.connect(self.leave)
-            self.addWidget(page)
+            self._holders[kind] = Scrolled(page)
+            self.addWidget(self._holders[kind])
         if not isinstance(page, kind):
             raise KeyError(kind)
         return page
@@ -61,7 +64,8 @@ class PracticeStack(QStackedWidget):
             self._had_keyboard = QApplication.focusWidget()
         if before is not page:
             self._end(before)
-            self.setCurrentWidget(page)
+            self._holders[kind].dress(page.colors)
+            self.setCurrentWidget(self._holders[kind])
             self._window.statusBar().addWidget(page.keys, 1)
             page.keys.show()
             self.changed.emit()

@@ -17,7 +17,7 @@ from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.network.elements import Bias, Neuron, Weight
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
@@ -148,25 +148,25 @@ class MyNumbersPage(PracticePage):
         head.addWidget(self.digits)
         head.addWidget(self.digits_word)
         self.part = text_label(11.5, wraps=True)
-        self.part.setContentsMargins(grown(14), 0, grown(14), 0)
-        head.setContentsMargins(grown(14), grown(8), grown(14), grown(2))
+        grow_with_text(self.part.setContentsMargins, 14, 0, 14, 0)
+        grow_with_text(head.setContentsMargins, 14, 8, 14, 2)
         empty = QHBoxLayout()
-        empty.setContentsMargins(grown(14), grown(4), grown(14), grown(4))
+        grow_with_text(empty.setContentsMargins, 14, 4, 14, 4)
         empty.addWidget(self.empty)
         panel = _panel()
         rows = QVBoxLayout(panel)
-        rows.setContentsMargins(1, 0, 1, grown(6))
-        rows.setSpacing(grown(4))
+        grow_with_text(rows.setContentsMargins, 1, 0, 1, 6)
+        grow_with_text(rows.setSpacing, 4)
         rows.addLayout(head)
         rows.addWidget(self.part)
         rows.addLayout(empty)
         rows.addWidget(self.table, 1)
         side = _panel()
-        side.setMinimumWidth(grown(LEAST_WIDTH))
+        grow_with_text(side.setMinimumWidth, LEAST_WIDTH)
         whole = QWidget()
         column = QVBoxLayout(whole)
-        column.setContentsMargins(grown(16), grown(12), grown(16), grown(12))
-        column.setSpacing(grown(14))
+        grow_with_text(column.setContentsMargins, 16, 12, 16, 12)
+        grow_with_text(column.setSpacing, 14)
         self._divider = divider()
         column.addWidget(self.wrong)
         column.addWidget(self._divider)
