@@ -15,6 +15,7 @@ from tests.core.lessons.built_in import TAUGHT, lesson_called, options_in
 Array = NDArray[np.float64]
 Values = dict[str, Any]
 
+WIDEST = 44  # signs that stand side by side in the reading pane
 MENDS = {
     "gad-3-2-1": ("old = w_out", "old = w_out.copy()"),
     "csdn-2-3-1": ("label - Y", "Y - label"),
@@ -58,6 +59,7 @@ def test_the_right_answer_names_the_line_that_is_mended(name: str):
     assert options_in(question, "en")[question.right].startswith(f"line {line[0]}:")
     assert options_in(question, "zh_CN")[question.right].startswith(f"第 {line[0]} 行：")
     assert numbered_lines(name) == numbered_lines(name, "zh_CN")
+    assert max(map(len, numbered_lines(name))) <= WIDEST
 
 
 def test_an_array_that_is_only_named_again_changes_with_the_update():
