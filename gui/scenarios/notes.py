@@ -22,9 +22,6 @@ class SetupNotes(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Notes on the scenario"))
-        font = QFont(self.font())
-        font.setPixelSize(grown(SIZE))
-        self.document().setDefaultFont(font)
         self.document().setIndentWidth(14)
         self.document().setDocumentMargin(6)
         self.anchorClicked.connect(self._ask)
@@ -46,6 +43,9 @@ class SetupNotes(QTextBrowser):
 
     @Slot()
     def _write(self) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(grown(SIZE))
+        self.document().setDefaultFont(font)
         # The colour of a link is taken from the palette when the text is read.
         self.document().setMarkdown(self._markdown, MARKDOWN)
         self.moveCursor(QTextCursor.MoveOperation.Start)
