@@ -137,10 +137,13 @@ class ViewTabs(QFrame):
         return page
 
     def _lead_into(self, *parts: QWidget) -> None:
-        """Have Tab go from the tabs to what stands in these, which would come last as it was made last."""
+        """Have Tab go from the tabs to what stands in these, which would come last as it was made last.
+
+        The list that drops from a choice is a window of its own, and no stop: `isAncestorOf` leaves it out.
+        """
         # Not along `nextInFocusChain`: in Python the next widget, at last the window, becomes a child of that asked.
-        controls = (each for part in parts for each in (part, *part.findChildren(QWidget)))
-        stops = [self.larger, *(each for each in controls if each.focusPolicy() & Qt.FocusPolicy.TabFocus)]
+        within = (each for part in parts for each in part.findChildren(QWidget) if part.isAncestorOf(each))
+        stops = [self.larger, *(each for each in within if each.focusPolicy() & Qt.FocusPolicy.TabFocus)]
         for before, stop in pairwise(stops):
             QWidget.setTabOrder(before, stop)
 
