@@ -178,6 +178,16 @@ class Readings:
         return self._store.state.run_state.goal
 
     @property
+    def end(self) -> int:
+        """The state that training goes to, or has gone to beyond that; while a run grows, somewhat beyond where it is.
+
+        So its first steps can be seen as they come, in a plot that would hold a hundred thousand.
+        """
+        in_sight = self._store.state.run_state.in_sight
+        whole = max(self.goal, self.history.last)
+        return whole if in_sight is None else min(whole, max(in_sight, self.history.last))
+
+    @property
     def running(self) -> bool:
         """Whether the playhead moves on by itself: by Run, or to a state that someone asked for."""
         return self._store.state.run_state.moves
@@ -191,6 +201,11 @@ class Readings:
     def speed(self) -> float:
         """States a second; infinity is as fast as it goes."""
         return self._store.state.run_state.speed
+
+    @property
+    def pace(self) -> float | None:
+        """States a second, of a run that began slowly and grows; None where none does."""
+        return self._store.state.run_state.pace
 
     @property
     def stops(self) -> tuple[Stop, ...]:

@@ -95,7 +95,7 @@ class ErrorCurves(QObject):
 
     def end(self) -> int:
         """The state that training goes to, or has gone to beyond that."""
-        return max(self._readings.goal, self._readings.history.last)
+        return self._readings.end
 
     def values_on_screen(self) -> list[float]:
         """The error; and by the right rule, where that trains, too."""
