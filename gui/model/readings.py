@@ -19,7 +19,7 @@ from core.network.backward_pass import Trace
 from core.network.elements import Element, Neuron, Parameter
 from core.network.names import Names
 from core.network.network import Network
-from core.network.phases import Reached, phases_of
+from core.network.phases import Reached, Stage, phases_of
 from core.saved_run.writer import SavedRun, Snapshot
 from core.setup.setup import Setup
 from core.setup.split import Split
@@ -343,6 +343,11 @@ class Readings:
         if passes is None or right is None:
             return None
         return fitted(passes.parameters_at(self.state), right.setup.network, self.network)
+
+    @property
+    def is_updating(self) -> bool:
+        """Whether a step is walked through, and is at its update."""
+        return self.phase is not None and self.reached.is_now(Stage.UPDATE)
 
     @property
     def edge_values(self) -> Array | None:

@@ -9,7 +9,7 @@ from gui.plots.series import BLOCK, Array, Series
 class Band:
     """The lowest and the highest of a series' values: of each epoch, or of several that share a pixel.
 
-    The lowest and highest of whole blocks of epochs are remembered, so a million values are drawn as fast as a thousand.
+    Those of whole blocks of epochs are remembered, so a million values are drawn as fast as a thousand.
     """
 
     def __init__(self, series: Series, epoch: int) -> None:

@@ -76,7 +76,7 @@ class ErrorPlot(CurvePanel):
         if samples is not None:
             text = self.tr(
                 "Epoch mean: of the errors recorded in an epoch, the mean over its {count} samples. Each error is that "
-                "of an iteration's samples at the parameters it starts from. The pale band goes from the smallest to the "
-                "largest of them, in each epoch; of epochs that stand closer than a pixel, in all of those."
+                "of an iteration's samples at the parameters it starts from. The pale band goes from the smallest to "
+                "the largest of them, in each epoch; of epochs that stand closer than a pixel, in all of those."
             )
             self.legend.setToolTip(text.format(count=grouped(samples)))
