@@ -193,6 +193,12 @@ class Readings:
         return self._store.state.run_state.moves
 
     @property
+    def travels_to(self) -> int | None:
+        """The state that someone asked for, while the playhead is on the way there; else None."""
+        run_state = self._store.state.run_state
+        return run_state.awaited if run_state.travels else None
+
+    @property
     def is_compiling(self) -> bool:
         """Whether the states that were asked for wait until what trains them has been compiled."""
         return self._store.state.progress.is_compiling

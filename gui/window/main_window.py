@@ -41,6 +41,7 @@ from gui.preferences.window_geometry import WindowGeometry
 from gui.scenarios.panel import ScenarioPanel
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
+from gui.stops.run_status import RunStatus
 from gui.threads.job import Job
 from gui.views.samples.page import SamplesPage
 from gui.widgets.closing import ClosesDown
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
         self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self)
         self.ended_bar = EndedBar(store, readings, commands, self)
         self.stop_bar = StopBar(store, readings, actions, self)
+        self.run_status = RunStatus(store, readings, self)
         self.mistake_banner = MistakeBanner(store, readings, actions, self)
         self.phase_bar = PhaseBar(store, readings, self.player, actions, self)
 
@@ -247,6 +249,7 @@ class MainWindow(QMainWindow):
         self.middle.set_usual(whole)
         self.setCentralWidget(self.middle)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addPermanentWidget(self.run_status)
 
     def _make_menus(self) -> None:
         pictures = (
