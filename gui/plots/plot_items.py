@@ -81,11 +81,11 @@ class BandInPoints(QGraphicsPathItem):
     def __init__(self) -> None:
         super().__init__()
         self.setPen(QPen(Qt.PenStyle.NoPen))
-        self.x, self.lows, self.highs = np.empty(0), np.empty(0), np.empty(0)
+        self.lows, self.highs = np.empty(0), np.empty(0)
 
     def draw(self, x: Array, lows: Array, highs: Array) -> None:
         """Fill it from `lows` to `highs` at `x`, (points,) each; where either is NaN there is a gap."""
-        self.x, self.lows, self.highs = x, lows, highs
+        self.lows, self.highs = lows, highs
         there = np.concatenate(([False], np.isfinite(lows) & np.isfinite(highs), [False]))
         begins, ends = np.flatnonzero(~there[:-1] & there[1:]), np.flatnonzero(there[:-1] & ~there[1:])
         path = QPainterPath()
