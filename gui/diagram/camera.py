@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
@@ -18,6 +18,8 @@ AROUND = 4000.0  # how far the scene can be dragged away
 
 class Camera(QGraphicsView):
     """A view of a scene that fits it, until the user zooms or drags it."""
+
+    zoomed = Signal()  # another zoom
 
     largest_fit = 1.35  # times beside text of the usual size: a larger one would crowd out what stands around it
 
@@ -53,6 +55,7 @@ class Camera(QGraphicsView):
             found.append((not self._is_covered(), scale, frame))
         _, scale, frame = max(found, key=lambda each: each[:2])
         self._fit_into(bounds, frame, scale)
+        self.zoomed.emit()
 
     @Slot()
     def zoom_in(self) -> None:
@@ -90,6 +93,7 @@ class Camera(QGraphicsView):
         moved = self.mapToScene(around.toPoint()) - before
         self.translate(moved.x(), moved.y())
         self._fitted = False
+        self.zoomed.emit()
 
     def _start_dragging(self, at: QPoint) -> None:
         self._dragged_from, self._dragged = at, False

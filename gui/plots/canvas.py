@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphics
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.look.strokes import dash, rounds_of
 from gui.look.theme import Colors
-from gui.plots.plot_items import CurveInPoints
+from gui.plots.curve_source import band_color
+from gui.plots.plot_items import BandInPoints, CurveInPoints
 from gui.plots.scale import Ticks
 from gui.plots.tick_labels import TickLabels
 
@@ -62,6 +63,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         self._box.disableAutoRange()
         self.labels = TickLabels(self.font())
         self.curves: list[CurveInPoints] = []
+        self._bands: list[BandInPoints] = []
         self._targets: list[QGraphicsLineItem] = []
         self._hover_line, self._cursor = self._line(8), self._line(10)
         self._hover_dots: list[QGraphicsEllipseItem] = []
@@ -80,9 +82,10 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         self._have(len(curve_colors))
         drawn = len(curve_colors) - previous
         rounds = rounds_of(curve_colors[:drawn])
-        for number, (curve, dot, hover_dot, color) in enumerate(
-            zip(self.curves, self._dots, self._hover_dots, curve_colors, strict=True)
+        for number, (curve, band, dot, hover_dot, color) in enumerate(
+            zip(self.curves, self._bands, self._dots, self._hover_dots, curve_colors, strict=True)
         ):
+            band.setBrush(QColor(band_color(color)))
             pen = _pen(color, 2 if number < drawn else 1.5)
             curve.setZValue(6 if number < drawn else 5)
             pen.setCapStyle(Qt.PenCapStyle.SquareCap)  # so that single segments leave no seams
@@ -119,6 +122,11 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
             y = np.concatenate((y, *((math.nan, at, at) for at in y[alone])))
         connect = "all" if np.isfinite(y).all() else "finite"
         self.curves[number].setData(x, y, connect=connect, skipFiniteCheck=connect == "all")
+
+    def draw_band(self, number: int, states: Array, lows: Array, highs: Array) -> None:
+        """Fill what one curve goes up and down in, between these heights; where they are NaN there is a gap."""
+        plot = self.plot_rect()
+        self._bands[number].draw(self._across(states, plot), self._down(lows, plot), self._down(highs, plot))
 
     def draw_targets(self, heights: list[float], colors: list[str]) -> None:
         """Dashed lines right across, at these heights."""
@@ -191,6 +199,11 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         plot = self.plot_rect()
         return self.state_at(plot.left() + x), self.height_at(plot.top() + y)
 
+    def band_drawn(self, number: int) -> tuple[Array, Array]:
+        """The heights that the band of a curve lies between, (points,) each; none where it has no band."""
+        band, top = self._bands[number], self.plot_rect().top()
+        return self.height_at(top + band.lows), self.height_at(top + band.highs)
+
     def dot_height(self, number: int) -> float:
         """How high a curve's dot at the cursor stands; NaN where there is none."""
         dot = self._dots[number]
@@ -262,13 +275,16 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
 
     def _have(self, count: int) -> None:
         while len(self.curves) > count:
-            for items in (self.curves, self._dots, self._hover_dots):
+            for items in (self.curves, self._bands, self._dots, self._hover_dots):
                 self._box.removeItem(items.pop())
         while len(self.curves) < count:
             curve = CurveInPoints(antialias=True)
             curve.setZValue(6)
             self._box.addItem(curve, ignoreBounds=True)
             self.curves.append(curve)
+            self._bands.append(BandInPoints())
+            self._bands[-1].setZValue(3)
+            self._box.addItem(self._bands[-1], ignoreBounds=True)
             self._dots.append(self._dot(11, DOT_RADIUS))
             self._hover_dots.append(self._dot(9, DOT_RADIUS - 1))
 

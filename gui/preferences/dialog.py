@@ -80,6 +80,12 @@ class PreferencesDialog(QDialog):
         for wanted, name in ((True, self.tr("While pointing")), (False, self.tr("On click only"))):
             self.cards.addItem(name, wanted)
         self.cards.setToolTip(self.tr("Beside the pointer, once it rests on something; or only in the inspector"))
+        self.beginning = ComboBox()
+        for slowly, name in ((True, self.tr("Slowly, then ever faster")), (False, self.tr("At full speed"))):
+            self.beginning.addItem(name, slowly)
+        self.beginning.setToolTip(
+            self.tr("How the first run of what was opened begins, unless a speed is chosen: slowly, each state is seen")
+        )
         self.example = QLabel()
         self.example.setObjectName("dim")
         keep_plain(self.example)
@@ -127,13 +133,22 @@ class PreferencesDialog(QDialog):
             (self.tr("&Scientific notation"), self.scientific),
             ("", self.example),
             (self.tr("C&ards"), self.cards),
+            (self.tr("First &run"), self.beginning),
             (self.tr("&Language"), self.language),
             ("", self.language_hint),
         ):
             form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
         self.example.setAccessibleName(self.tr("Example"))
-        for field in (self.colors, self.text_size, self.scientific, self.cards, self.language, self.digits):
+        for field in (
+            self.colors,
+            self.text_size,
+            self.scientific,
+            self.cards,
+            self.beginning,
+            self.language,
+            self.digits,
+        ):
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         buttons = QHBoxLayout()
         buttons.addWidget(self.reset)
@@ -152,6 +167,7 @@ class PreferencesDialog(QDialog):
         self.digits.valueChanged.connect(self._choose_notation)
         self.scientific.activated.connect(self._choose_notation)
         self.cards.activated.connect(self._choose_cards)
+        self.beginning.activated.connect(self._choose_beginning)
         self.language.activated.connect(self._choose_language)
         self.reset.clicked.connect(self._ask_to_reset)
         self.close_button.clicked.connect(self.close)
@@ -159,6 +175,7 @@ class PreferencesDialog(QDialog):
         self._theme.changed.connect(self._follow)
         self._preferences.language_changed.connect(self._follow)
         self._preferences.cards_changed.connect(self._follow)
+        self._preferences.beginning_changed.connect(self._follow)
         store = self._store
         for signal in (
             store.when(changes.number_format_changed),
@@ -191,6 +208,10 @@ class PreferencesDialog(QDialog):
         self._preferences.show_cards_while_pointing(self.cards.currentData())
 
     @Slot()
+    def _choose_beginning(self) -> None:
+        self._preferences.let_run_begin_slowly(self.beginning.currentData())
+
+    @Slot()
     def _choose_language(self) -> None:
         self._preferences.choose_language(self.language.currentData())
 
@@ -210,6 +231,7 @@ class PreferencesDialog(QDialog):
         self.digits.show_value(self._readings.number_format.digits)
         self.scientific.setCurrentIndex(self.scientific.findData(self._readings.number_format.scientific))
         self.cards.setCurrentIndex(self.cards.findData(self._preferences.cards_while_pointing))
+        self.beginning.setCurrentIndex(self.beginning.findData(self._preferences.run_begins_slowly))
         self.language.setCurrentIndex(self.language.findData(self._preferences.language))
         self.language_hint.setText(
             self.tr("It is spoken from the next start on.") if self._preferences.speaks_another else ""

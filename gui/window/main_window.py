@@ -43,6 +43,7 @@ from gui.preferences.window_geometry import Fold, WindowGeometry
 from gui.scenarios.panel import ScenarioPanel
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
+from gui.stops.run_status import RunStatus
 from gui.threads.job import Job
 from gui.views.samples.page import SamplesPage
 from gui.widgets.brief_value import BriefValue
@@ -208,6 +209,7 @@ class MainWindow(QMainWindow):
         self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self)
         self.ended_bar = EndedBar(store, readings, commands, self)
         self.stop_bar = StopBar(store, readings, actions, self)
+        self.run_status = RunStatus(store, readings, self)
         self.mistake_banner = MistakeBanner(store, readings, actions, self)
         self.phase_bar = PhaseBar(store, readings, self.player, actions, self)
         self.rails = {
@@ -277,6 +279,7 @@ class MainWindow(QMainWindow):
         self.middle.set_usual(whole)
         self.setCentralWidget(self.middle)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addPermanentWidget(self.run_status)
         self._make_folds(plots)
 
     def _make_folds(self, lower: QWidget) -> None:
