@@ -143,11 +143,11 @@ def _pieces(tokens: list[Token]) -> Iterator[MarkdownSpan]:
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).disable(_LEFT_OUT)
-    parser.inline.ruler.before("escape", "formula", _formula)
+    parser.inline.ruler.before("escape", "formula", formula_rule)
     return parser
 
 
-def _formula(state: StateInline, silent: bool) -> bool:
+def formula_rule(state: StateInline, silent: bool) -> bool:
     """A rule of the parser: `$…$` and `$$…$$`, with no space just within; a $ before a space is a dollar."""
     source, start = state.src, state.pos
     if source[start] != "$":
