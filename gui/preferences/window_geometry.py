@@ -12,7 +12,7 @@ from gui.preferences.settings import keep_sizes, kept_sizes, kept_truth
 
 WIDTH, HEIGHT = 1280, 800  # logical pixels, at first
 DECORATION = 16, 40  # logical pixels that a window manager may take for itself
-SIDE, INSPECTOR, PLOTS, ERROR = 232, 348, 208, 470  # logical pixels, at first
+SIDE, INSPECTOR, PLOTS, ERROR = 384, 348, 208, 470  # logical pixels, at first
 TABS = 690  # logical pixels, in which the tabs of all views have room
 BETWEEN = 16  # logical pixels that the panels leave free
 LARGEST = 0.42  # of the height, for the lower row at first

@@ -38,6 +38,8 @@ from gui.practice.summary.summing_up import SummingUp
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
 from gui.preferences.window_geometry import WindowGeometry
+from gui.reading.reading_column import ReadingColumn
+from gui.reading.reading_setting import ReadingSetting
 from gui.scenarios.panel import ScenarioPanel
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
@@ -167,6 +169,8 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self)
         self.stop_chooser = StopChooser(store, readings, commands, settings, self)
         self.scenario_panel = ScenarioPanel(store, readings, theme, settings, self)
+        setting = ReadingSetting(store, readings, commands, theme, self.formulas, settings)
+        self.reading_column = ReadingColumn(setting, self.scenario_panel, self)
         self.opening = Opening(
             readings, commands, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
         )
@@ -214,7 +218,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         columns = QSplitter(Qt.Orientation.Horizontal)
-        for panel in (self.scenario_panel, self.diagram, self.inspector):
+        for panel in (self.reading_column, self.diagram, self.inspector):
             columns.addWidget(panel)
         columns.setStretchFactor(1, 1)
         plots = QSplitter(Qt.Orientation.Horizontal)
@@ -267,7 +271,8 @@ class MainWindow(QMainWindow):
         for refused in (self.diagram.menus.refused, self.diagram.namer.editor.refused):
             refused.connect(messages.refused)
         self.recovery.refused.connect(messages.not_kept_aside)
-        self.diagram.menus.drawn.connect(messages.shortly)
+        for told in (self.diagram.menus.drawn, self.reading_column.told):
+            told.connect(messages.shortly)
         commands.playback.failed.connect(messages.faulty)
         commands.playback.uncompiled.connect(messages.uncompiled)
         store.when(changes.compiling_changed).connect(self._follow_compiling)
