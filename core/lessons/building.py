@@ -16,7 +16,6 @@ from core.lessons.lesson import (
     LessonShow,
     LessonStep,
     QuantityQuestion,
-    Text,
     VoteQuestion,
     WayQuestion,
 )
@@ -33,7 +32,7 @@ from core.lessons.schema import (
 from core.lessons.text_faults import length_fault, text_faults
 from core.lessons.wait import Wait
 from core.scenario.messages import Place
-from core.scenario.schema import in_language
+from core.scenario.schema import Text, in_language
 from core.setup.setup import Setup
 
 ALL_PHASES = "all"  # the phase that shows all of a step

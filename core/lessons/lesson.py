@@ -11,10 +11,8 @@ from core.lessons.names import LessonNames
 from core.lessons.wait import Wait
 from core.network.elements import Element, Weight
 from core.network.phases import Phase
-from core.scenario.schema import in_language
+from core.scenario.schema import Text, in_language
 from core.setup.setup import Setup
-
-Text = str | dict[str, str]  # in one language, or in several by their codes
 
 
 @dataclass(frozen=True)

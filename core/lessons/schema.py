@@ -118,10 +118,9 @@ class StepSection(Section):
     show: ShowSection = ShowSection()
     ask: Annotated[
         list[AskSection],
-        Field(max_length=MOST_QUESTIONS),
         BeforeValidator(_as_list),
         one_of(LessonSort.ASK, dict, list),
-    ] = Field(default_factory=list)
+    ] = Field(default_factory=list, max_length=MOST_QUESTIONS)
     wait: WaitSection | None = None
     locked: list[Literal[LOCKABLE]] = Field(default_factory=list)  # type: ignore[valid-type]
     hidden: list[Literal[HIDEABLE]] = Field(default_factory=list)  # type: ignore[valid-type]

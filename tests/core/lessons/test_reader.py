@@ -133,6 +133,7 @@ PLANTED = [
     ('quantity = "SOP1"', 'quantity = "SOP1", curve = "error"', "step 2, ask: quantity and curve stand in one question"),
     ('quantity = "SOP1"', 'text = "What?"', "step 2, ask: a question has one of quantity, choice, vote and curve"),
     ('ask = { quantity = "SOP1" }', 'ask = [{ quantity = "SOP1" }, { quantity = "z[1,1]" }]', "step 2, ask[1].quantity: z[1,1] is asked twice in this step"),
+    ('ask = { quantity = "SOP1" }', "ask = [" + '{ curve = "error" }, ' * 13 + "]", "step 2, ask: a list stands there; it must be one of 12 or fewer"),
     ('vote = "W41"', 'vote = "SOP1"', "step 3, ask[0].vote: SOP1 is no weight, and only a weight grows or shrinks: "),
     ('vote = "W41"', 'vote = "W43"', "step 3, ask[0].vote: no W43 here: W41, W42"),
     ('vote = "W41"', "vote = 3", "step 3, ask[0].vote: 3 stands there; it may be the name of a weight, or a list of options"),
@@ -258,6 +259,27 @@ def test_a_fault_in_a_scenario_inside_has_the_line_that_it_stands_in():
     line = text[: text.index("sqared")].count("\n") + 1
     (said,) = faults_of(text)
     assert said.startswith(f'line {line}, scenario.training.loss: "sqared_error" stands there')
+
+
+def test_parts_of_a_scenario_inside_that_do_not_fit_are_told_where_they_stand():
+    scenario = (BUILT_IN / "gad-3-2-1.toml").read_text(encoding="utf-8").replace("[0.345561], # W42", "")
+    text = 'format = 1\ntitle = "x"\n[[step]]\ntext = "x"\n[scenario]\n' + scenario.replace("\n[", "\n[scenario.")
+    (said,) = faults_of(text)
+    assert "start.weights[1] has 1 row; layer 1 has 2 neurons" in said
+    data = scenario.replace("[0.18626], # W41", "[0.18626], [0.3],").replace(
+        "inputs = [[0.1, 0.4, 4.1]]\ntargets = [[0.2]]", 'file = "x.csv"'
+    )
+    text = 'format = 1\ntitle = "x"\n[[step]]\ntext = "x"\n[scenario]\n' + data.replace("\n[", "\n[scenario.")
+    (said,) = faults_of(text)
+    assert re.match(r"line \d+, scenario\.data: a file needs either", said)
+
+
+def test_a_scenario_that_is_a_link_in_a_circle_is_refused(tmp_path: Path):
+    (tmp_path / "round.toml").symlink_to("round.toml")
+    for name in ("round.toml", "a\\u0000b"):
+        text = HEAD.replace("gad-3-2-1", name) + '[[step]]\ntext = "x"'
+        with pytest.raises(LessonError, match="line 3, scenario"):
+            parse_lesson(text, "my.toml", tmp_path / "my.toml")
 
 
 def test_a_lesson_is_known_by_its_steps(tmp_path: Path):
