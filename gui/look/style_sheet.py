@@ -65,6 +65,15 @@ QTableView QScrollBar::add-page, QTableView QScrollBar::sub-page {{ background: 
     background: {colors.panel}; border-color: {colors.border}; color: {colors.text}; font-weight: bold;
 }}
 {slim_scroll_bar(colors, "#reading ")}
+#article QToolButton {{
+    border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 8px; color: {colors.dim};
+    background: {colors.panel};
+}}
+#article QToolButton:hover {{ background: {colors.field}; color: {colors.text}; }}
+#article QPushButton {{
+    background: {colors.accent}; color: {colors.on_accent}; border: none; border-radius: 6px; padding: 7px 14px;
+    font-weight: bold;
+}}
 QToolButton#title {{ border: 1px solid transparent; border-radius: 5px; padding: 2px 4px; color: {colors.text}; }}
 QToolButton#title:hover {{ background: {colors.field}; }}
 #phases {{ background: {colors.panel}; border: 1px solid {colors.accent}; border-radius: 7px; }}

@@ -5,7 +5,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.articles.article import MARKDOWN, PAGES, PLAIN, SUFFIXES, Article, read_article
 from core.articles.faults import ArticleError
@@ -35,6 +44,7 @@ class ArticlePage(QWidget):
 
     def __init__(self, setting: ReadingSetting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("article")
         self._readings, self._theme, self._settings = setting.readings, setting.theme, setting.settings
         self._kept = KeptArticles(setting.settings)
         self._job = SingleJob(self._fail, self)
@@ -51,6 +61,7 @@ class ArticlePage(QWidget):
         )
         self.about.setObjectName("dim")
         self.about.setWordWrap(True)
+        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.name = QLabel()
         keep_plain(self.name)
         self.another, self.leave = QToolButton(), QToolButton()
@@ -171,7 +182,7 @@ class ArticlePage(QWidget):
         rows.setSpacing(0)
         rows.addLayout(above)
         rows.addWidget(self.text, 1)
-        rows.addStretch()
+        rows.addStretch(0)
 
     def _arrange(self) -> None:
         """Show the text, or how one is opened."""

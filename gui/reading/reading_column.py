@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from gui.look.plain_text import keyless
+from gui.look.plain_text import keyless, tip
 from gui.look.text_size import grown
 from gui.model import changes
 from gui.preferences.language import language_of_texts
@@ -44,7 +44,6 @@ class ReadingColumn(QFrame):
         self.title = QToolButton()
         self.title.setObjectName("title")
         self.title.setFont(ReadingType().heading(1))
-        self.title.setToolTip(self.tr("Open another scenario"))
         self.title.setArrowType(Qt.ArrowType.DownArrow)
         self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -163,6 +162,7 @@ class ReadingColumn(QFrame):
     @Slot()
     def _name(self) -> None:
         self._full_title = self._setting.readings.setup.scenario.title_in(self._language)
+        self.title.setToolTip(tip(f"{self._full_title}\n{self.tr('Open another scenario')}"))
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
