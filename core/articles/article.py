@@ -40,6 +40,11 @@ class Article:
     scripts: int = 0
 
 
+def is_article(path: Path) -> bool:
+    """Whether a file may be one, by its ending."""
+    return path.suffix.lower() in SUFFIXES
+
+
 def read_article(path: Path, beat: Beat = unhurried) -> Article:
     """The article in a file, by its ending: a page, Markdown or plain text, which may be Markdown as well.
 
@@ -57,7 +62,7 @@ def read_article(path: Path, beat: Beat = unhurried) -> Article:
     except OSError as fault:
         raise ArticleError(ArticleFault.UNREADABLE(why=fault.strerror or str(fault))) from None
     suffix = path.suffix.lower()
-    if suffix not in SUFFIXES or not is_text(data):
+    if not is_article(path) or not is_text(data):
         raise ArticleError(ArticleFault.NO_TEXT())
     text = _decoded(data, is_page=suffix in PAGES)
     if suffix in PAGES:

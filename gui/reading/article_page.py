@@ -11,13 +11,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from core.articles.article import MARKDOWN, PAGES, PLAIN, SUFFIXES, Article, read_article
+from core.articles.article import SUFFIXES, Article, read_article
 from core.articles.faults import ArticleError
+from core.base.message import Count, Phrase, joined
 from gui.look.icons import icon
 from gui.look.plain_text import keep_plain, tip
 from gui.model import changes
@@ -26,17 +28,12 @@ from gui.reading.kept_articles import KeptArticles
 from gui.reading.outer_links import OuterLinks
 from gui.reading.reading_setting import ReadingSetting
 from gui.reading.reading_text import ReadingText
-from gui.texts.faults import sentence
+from gui.texts.faults import sentence, translated
 from gui.threads.job import Report
 from gui.threads.single_job import SingleJob
 from gui.widgets.message_line import MessageLine
 
 ASIDE = 8  # logical pixels between what is above the text and the panel's rim
-
-
-def is_article(path: Path) -> bool:
-    """Whether a file may be one, by its ending."""
-    return path.suffix.lower() in SUFFIXES
 
 
 class ArticlePage(QWidget):
@@ -128,13 +125,10 @@ class ArticlePage(QWidget):
         self.text.show_blocks(found.blocks)
 
     def _left_out(self, article: Article) -> str:
-        pictures = self.tr("%n picture(s)", "", article.pictures)
-        scripts = self.tr("%n script(s)", "", article.scripts)
-        if article.pictures and article.scripts:
-            return self.tr("{pictures} and {scripts} left out").format(pictures=pictures, scripts=scripts)
-        if article.pictures or article.scripts:
-            return self.tr("{what} left out").format(what=pictures if article.pictures else scripts)
-        return ""
+        counted = ((Count.PICTURE, article.pictures), (Count.SCRIPT, article.scripts))
+        parts = [kind(count=count) for kind, count in counted if count]
+        what = translated(joined(parts, Phrase.AND)) if parts else ""
+        return self.tr("{what} left out").format(what=what) if parts else ""
 
     def _fail(self, fault: str) -> None:
         self.message.refuse(self.tr("It could not be read: {fault}").format(fault=fault))
@@ -153,7 +147,7 @@ class ArticlePage(QWidget):
 
     @Slot()
     def _browse(self) -> None:
-        endings = " ".join(f"*{each}" for each in (*PAGES, *MARKDOWN, *PLAIN))
+        endings = " ".join(f"*{each}" for each in SUFFIXES)
         kinds = self.tr("Articles ({endings})").format(endings=endings)
         folder = str(kept_folder(self._settings))
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open an article"), folder, kinds)
@@ -165,7 +159,6 @@ class ArticlePage(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(6)
         top.addWidget(self.name, 1)
         top.addWidget(self.another)
@@ -175,22 +168,25 @@ class ArticlePage(QWidget):
         above.setSpacing(6)
         above.addLayout(top)
         above.addWidget(self.message)
-        above.addWidget(self.about)
-        above.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
-        rows = QVBoxLayout(self)
+        opened, none = QWidget(), QWidget()
+        rows = QVBoxLayout(opened)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(above)
         rows.addWidget(self.text, 1)
-        rows.addStretch(0)
+        offer = QVBoxLayout(none)
+        offer.setContentsMargins(ASIDE, 8, ASIDE, 4)
+        offer.setSpacing(12)
+        offer.addWidget(self.about)
+        offer.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        offer.addStretch(1)
+        self._states = QStackedLayout(self)
+        self._states.addWidget(none)
+        self._states.addWidget(opened)
 
     def _arrange(self) -> None:
         """Show the text, or how one is opened."""
-        is_open = self._path is not None
-        for widget in (self.name, self.another, self.leave, self.text):
-            widget.setVisible(is_open)
-        for widget in (self.about, self.open):
-            widget.setVisible(not is_open)
+        self._states.setCurrentIndex(int(self._path is not None))
         self._name()
 
     def _name(self) -> None:

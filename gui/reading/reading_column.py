@@ -2,6 +2,7 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -12,13 +13,15 @@ from gui.look.text_size import grown
 from gui.model import changes
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_text
-from gui.reading.article_page import ArticlePage, is_article
-from gui.reading.notes_page import NotesPage
 from gui.reading.reading_setting import ReadingSetting
-from gui.reading.reading_text import ReadingText
 from gui.reading.reading_type import ReadingType
 from gui.reading.scenario_drop_down import ScenarioDropDown
 from gui.widgets.segments import Segments
+
+if TYPE_CHECKING:  # what is read is loaded when it is first shown
+    from gui.reading.article_page import ArticlePage
+    from gui.reading.notes_page import NotesPage
+    from gui.reading.reading_text import ReadingText
 
 SCENARIOS, NOTES, ARTICLE = "scenarios", "notes", "article"
 NARROW = 1100  # logical pixels of the window's width, below which the scenarios drop down from the title
@@ -82,21 +85,25 @@ class ReadingColumn(QFrame):
         return self.switch.on
 
     @cached_property
-    def notes(self) -> NotesPage:
+    def notes(self) -> "NotesPage":
         """The page of the notes, made when it is asked for."""
+        from gui.reading.notes_page import NotesPage
+
         page = NotesPage(self._setting)
         page.title.setVisible(not self._is_narrow)
         self._add(page, page.text)
         return page
 
     @cached_property
-    def article(self) -> ArticlePage:
+    def article(self) -> "ArticlePage":
         """The page of the article, made when it is asked for."""
+        from gui.reading.article_page import ArticlePage
+
         page = ArticlePage(self._setting)
         self._add(page, page.text)
         return page
 
-    def _add(self, page: QWidget, text: ReadingText) -> None:
+    def _add(self, page: QWidget, text: "ReadingText") -> None:
         text.told.connect(self.told)
         self._pages.addWidget(page)
 
@@ -210,6 +217,8 @@ class ReadingColumn(QFrame):
 
     def _dropped(self, event: QDropEvent) -> Path | None:
         """The article that is dragged over the column."""
+        from core.articles.article import is_article
+
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         is_free = self._places.currentWidget() is self._usual
         return files[0] if is_free and len(files) == 1 and is_article(files[0]) else None

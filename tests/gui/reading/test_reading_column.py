@@ -155,7 +155,7 @@ def test_an_article_is_read_its_numbers_are_live_and_what_is_left_out_is_said(
 ):
     assert read(column, qtbot, article) == "Part 3\nSOP1 is 0.330299, and nothing is 0.123456."
     assert [each.word.text for each in column.article.text.spots] == ["0.330299"]
-    assert column.article.message.text() == "1 picture(s) and 1 script(s) left out"
+    assert column.article.message.text() == "1 picture and 1 script left out"
     assert column.article.name.text() == "part3.html"
 
 
