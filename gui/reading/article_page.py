@@ -187,6 +187,7 @@ class ArticlePage(QWidget):
     def _arrange(self) -> None:
         """Show the text, or how one is opened."""
         self._states.setCurrentIndex(int(self._path is not None))
+        self.setFocusProxy(self.open if self._path is None else self.text)
         self._name()
 
     def _name(self) -> None:

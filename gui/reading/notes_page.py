@@ -41,6 +41,7 @@ class NotesPage(QWidget):
             setting.store, setting.readings, setting.commands, setting.theme, setting.formulas, self
         )
         self.text.setAccessibleName(self.tr("Notes on the scenario"))
+        self.setFocusProxy(self.text)
         self._links = OuterLinks(self)
         self.text.link_wanted.connect(self._links.ask)
         above = QVBoxLayout()

@@ -183,7 +183,7 @@ class ReadingColumn(QFrame):
 
     @Slot()
     def _drop(self) -> None:
-        self._drop_down.open_below(self.title, self.width())
+        self._drop_down.open_below(self.title, self._pages.width())
 
     def _page(self, name: str) -> QWidget:
         return {SCENARIOS: lambda: self._scenarios, NOTES: lambda: self.notes, ARTICLE: lambda: self.article}[name]()

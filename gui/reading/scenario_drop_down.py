@@ -21,6 +21,7 @@ class ScenarioDropDown(QFrame):
     def take(self, scenarios: QWidget) -> None:
         """Hold the list from now on."""
         self._rows.addWidget(scenarios)
+        self.setFocusProxy(scenarios)
         scenarios.show()
 
     def open_below(self, title: QWidget, width: int) -> None:

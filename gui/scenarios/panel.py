@@ -241,6 +241,7 @@ class ScenarioPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
         self.setTabOrder(self.filter, self.list)
+        self.setFocusProxy(self.filter)
 
     def _restore(self) -> None:
         restore_sizes(self._split, self._settings, "scenarios/sizes")

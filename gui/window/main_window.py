@@ -218,9 +218,9 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         columns = QSplitter(Qt.Orientation.Horizontal)
-        for panel in (self.reading_column, self.diagram, self.inspector):
-            columns.addWidget(panel)
-        columns.setStretchFactor(1, 1)
+        columns.addWidget(self.diagram)
+        columns.addWidget(self.inspector)
+        columns.setStretchFactor(0, 1)
         plots = QSplitter(Qt.Orientation.Horizontal)
         plots.addWidget(self.error_plot)
         plots.addWidget(self.views)
@@ -228,9 +228,13 @@ class MainWindow(QMainWindow):
         rows.addWidget(columns)
         rows.addWidget(plots)
         rows.setStretchFactor(0, 1)
+        beside = QSplitter(Qt.Orientation.Horizontal)  # what is read, as tall as the window, beside all else
+        beside.addWidget(self.reading_column)
+        beside.addWidget(rows)
+        beside.setStretchFactor(1, 1)
         folds = self.actions_made["scenarios"], self.actions_made["inspector"]
-        self.window_geometry = WindowGeometry(self, self.settings, columns, plots, rows, folds)
-        for splitter in (columns, plots, rows):
+        self.window_geometry = WindowGeometry(self, self.settings, beside, columns, plots, rows, folds)
+        for splitter in (beside, columns, plots, rows):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
 
@@ -240,7 +244,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(8)
         for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner, self.phase_bar):
             column.addWidget(bar)
-        column.addWidget(rows, 1)
+        column.addWidget(beside, 1)
 
         whole = QWidget()
         both = QVBoxLayout(whole)
