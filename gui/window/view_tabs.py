@@ -30,7 +30,7 @@ from gui.widgets.scrolled import Scrolled
 from gui.window.pages import PageSpec
 
 HEADER = 34  # logical pixels that the row of the tabs is high, at least
-WIDTH = 280  # logical pixels, at least
+WIDTH = 345  # logical pixels, at least
 PAGE_HEIGHT = 62  # logical pixels that there are at least below the tabs and the tools of a view
 SPACING = 50  # logical pixels that margins and gaps take beside the tabs
 
