@@ -21,6 +21,7 @@ class QuantityQuestion:
 
     quantity: Quantity
     text: Text = ""
+    why: Text = ""
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class ChoiceQuestion:
     text: Text
     options: tuple[Text, ...]
     right: int
+    why: Text = ""
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class VoteQuestion:
     text: Text
     options: tuple[Text, ...]
     right: int | None
+    why: Text = ""
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,7 @@ class WayQuestion:
 
     weight: Weight
     text: Text = ""
+    why: Text = ""
 
 
 @dataclass(frozen=True)
@@ -55,9 +59,21 @@ class CurveQuestion:
 
     until: int
     text: Text = ""
+    why: Text = ""
 
 
 LessonQuestion = QuantityQuestion | ChoiceQuestion | VoteQuestion | WayQuestion | CurveQuestion
+"""What a step may ask. Each has a `text`, and a `why`, which is not shown before the answer is settled."""
+
+
+def question_in(question: LessonQuestion, language: str) -> str:
+    """What is asked, as Markdown, in a language such as "zh_CN", or in the nearest there is; empty without a text."""
+    return in_language(question.text, language)
+
+
+def why_in(question: LessonQuestion, language: str) -> str:
+    """What is said of the answer once it is settled; empty where nothing is."""
+    return in_language(question.why, language)
 
 
 @dataclass(frozen=True)
@@ -114,6 +130,7 @@ class Lesson:
     steps: tuple[LessonStep, ...]
     digits: int  # significant ones that are asked
     minutes: float | None = None
+    about: Text = ""  # what one learns, for whoever chooses a lesson
 
     @property
     def setup(self) -> Setup:
@@ -123,6 +140,10 @@ class Lesson:
     def title_in(self, language: str) -> str:
         """The title in a language such as "zh_CN", or in the nearest there is."""
         return in_language(self.title, language)
+
+    def about_in(self, language: str) -> str:
+        """What one learns, as Markdown; empty where the lesson doesn't say."""
+        return in_language(self.about, language)
 
     @property
     def question_count(self) -> int:

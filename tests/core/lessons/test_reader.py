@@ -13,7 +13,15 @@ from hypothesis import strategies as st
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.lessons.concerns import concerns_of_lesson
 from core.lessons.faults import LessonError, LessonFault, PlacedFault
-from core.lessons.lesson import ChoiceQuestion, CurveQuestion, LessonShow, QuantityQuestion, WayQuestion
+from core.lessons.lesson import (
+    ChoiceQuestion,
+    CurveQuestion,
+    LessonShow,
+    QuantityQuestion,
+    WayQuestion,
+    question_in,
+    why_in,
+)
 from core.lessons.reader import is_lesson, is_lesson_file, parse_lesson, read_lesson
 from core.lessons.schema import MOST_BYTES, MOST_STEPS
 from core.network.elements import Neuron, Weight
@@ -83,6 +91,26 @@ def test_the_scenario_may_stand_beside_the_lesson_or_inside_of_it(tmp_path: Path
     assert parsed(inside).lesson.setup.scenario == beside.lesson.setup.scenario
 
 
+def test_what_one_learns_is_told_in_the_readers_language_and_may_be_left_out():
+    told = EXAMPLE.replace("minutes = 10", 'about = { en = "One neuron.", zh_CN = "一个神经元。" }')
+    assert parsed(told).lesson.about_in("zh_CN") == "一个神经元。"
+    assert parsed(EXAMPLE).lesson.about_in("zh_CN") == ""
+
+
+@pytest.mark.parametrize(
+    "asks",
+    ['quantity = "SOP1"', 'vote = "W41"', 'vote = ["a", "b"]', 'choice = ["a", "b"]\nright = 1', 'curve = "error"'],
+)
+def test_every_question_has_its_own_words_and_says_why_in_the_readers_language(asks: str):
+    lesson = lesson_of_steps(f'[step.ask]\n{asks}\ntext = "What?"\nwhy = {{ en = "So.", zh_CN = "因为。" }}')
+    (question,) = lesson.steps[0].questions
+    assert (question_in(question, "zh_CN"), why_in(question, "en"), why_in(question, "zh_CN")) == (
+        "What?",
+        "So.",
+        "因为。",
+    )
+
+
 # One fault planted in each kind of entry
 
 PLANTED = [
@@ -91,6 +119,8 @@ PLANTED = [
     ("format = 1", "titel = 1", "format: missing; it must be 1"),
     ('en = "One sum, one slope"', "en = 3", "title.en: 3 stands there; it must be a text"),
     ('en = "One sum, one slope"', 'en = " "', "title.en: nothing stands there; write what the learner reads"),
+    ("minutes = 10", 'about = {en = "**W51**"}', "about.en: no W51 here: W41, W42"),
+    ("minutes = 10", 'about = " "', "about: nothing stands there; write what the learner reads"),
     ("minutes = 10", "minutes = 7", "minutes: the lesson has 7 minutes; its steps take 8"),
     ("minutes = 10", "minutes = -1", "minutes: -1 stands there; it must be more than 0"),
     ('"gad-3-2-1"', '"gad-3-2-2"', 'scenario: is neither a file nor a built-in scenario (did you mean "gad-3-2-1"?); built in: '),
@@ -100,7 +130,7 @@ PLANTED = [
     ('"gad-3-2-1"', "3", "scenario: 3 stands there; it may be the name of a built-in scenario, a path beside the lesson, or a table"),
     ('"gad-3-2-1"', "{ format = 1 }", "scenario.title: missing; it must be a text"),
     ("digits = 4", "digits = 18", "digits: 18 stands there; it must be 17 or less"),
-    ("digits = 4", "digit = 4", 'digit: is no key of the format (did you mean "digits"?); known here: format, title, scenario, minutes, digits, step'),
+    ("digits = 4", "digit = 4", 'digit: is no key of the format (did you mean "digits"?); known here: format, title, about, scenario, minutes, digits, step'),
     # a step
     ("minutes = 2\n", "minuts = 2\n", 'step 1, minuts: is no key of the format (did you mean "minutes"?)'),
     ("minutes = 3\nshow = { phase = \"sops", "minutes = 700\nshow = { phase = \"sops", "step 2, minutes: 700 stands there; it must be 600 or less"),
@@ -131,6 +161,7 @@ PLANTED = [
     ('quantity = "SOP1"', 'quantity = "SOP1", right = 1', "step 2, ask.right: the right answer comes from the sheet; take it out"),
     ('quantity = "SOP1"', 'quantity = "SOP1", until = 1', 'step 2, ask.until: "until" belongs to curve; this question has quantity'),
     ('quantity = "SOP1"', 'quantity = "SOP1", curve = "error"', "step 2, ask: quantity and curve stand in one question"),
+    ('quantity = "SOP1"', 'quantity = "SOP1", why = "**W51**"', "step 2, ask.why: no W51 here: W41, W42"),
     ('quantity = "SOP1"', 'text = "What?"', "step 2, ask: a question has one of quantity, choice, vote and curve"),
     ('ask = { quantity = "SOP1" }', 'ask = [{ quantity = "SOP1" }, { quantity = "z[1,1]" }]', "step 2, ask[1].quantity: z[1,1] is asked twice in this step"),
     ('ask = { quantity = "SOP1" }', "ask = [" + '{ curve = "error" }, ' * 13 + "]", "step 2, ask: a list stands there; it must be one of 12 or fewer"),
