@@ -2,14 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.articles.article import blocks_of_notes
 from core.base.number_format import grouped
 from gui.look.direction import keep_left_to_right
 from gui.look.plain_text import keep_plain
-from gui.look.text_size import grow_with_text
+from gui.look.text_size import grow_with_text, lines_high
 from gui.model import changes
 from gui.preferences.language import language_of_texts
 from gui.reading.outer_links import OuterLinks
@@ -17,6 +18,7 @@ from gui.reading.reading_setting import ReadingSetting
 from gui.reading.reading_text import ReadingText
 from gui.reading.reading_type import ReadingType
 
+LEAST_LINES, LINES_WITH_HEADING = 5, 14  # of text that the page is high
 ASIDE = 8  # logical pixels between the heading and the panel's rim
 
 
@@ -67,16 +69,29 @@ class NotesPage(QWidget):
             setting.store.when(change).connect(self._follow)
         self._follow()
 
+    def minimumSizeHint(self) -> QSize:
+        """Some lines of the notes: where there is no room for more, what stands above them goes."""
+        return QSize(0, lines_high(LEAST_LINES))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_heading()
+
+    def _show_heading(self) -> None:
+        has_room = self.height() >= lines_high(LINES_WITH_HEADING)
+        self.source.setVisible(has_room and bool(self.source.text()))
+        self.training.setVisible(has_room)
+
     @Slot()
     def _follow(self) -> None:
         setup, scenario = self._readings.setup, self._readings.setup.scenario
         self.title.setText(scenario.title_in(self._language))
         self.source.setText(scenario.source or "")
-        self.source.setVisible(bool(scenario.source))
         rate = self.tr("rate {rate}").format(rate=self._readings.number_format.figure(setup.learning_rate))
         iterations = self.tr("{count} iterations").format(count=grouped(setup.iterations))
         loss = setup.objective.loss.formula("p", "t", setup.network.outputs)
         self.training.setText(f"{loss}  ·  {rate}  ·  {iterations}")
+        self._show_heading()
         notes = scenario.notes_in(self._language)
         if notes != self._shown:  # or a drag of a number would scroll them back
             self._shown = notes

@@ -72,6 +72,11 @@ class ViewTabs(QFrame):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
+        for button, name in zip(
+            self.tabs.findChildren(QToolButton), (self.tr("Views before"), self.tr("Views after")), strict=True
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
         self._purpose = Purpose(self.tabs, self.tr("Views"))
         self._pages = QStackedLayout()
         self._beside = QWidget()  # the tools of the view in front: beside the tabs, or below them
@@ -250,4 +255,6 @@ class ViewTabs(QFrame):
             f"QTabBar::tab:hover:!selected {{ color: {colors.text}; }}"
             f"QTabBar::tab:disabled {{ color: {colors.middle}; }}"
             f"QTabBar::tab:focus {{ background: {colors.field}; }}"
+            f"QTabBar QToolButton {{ background: {colors.panel}; border: none; }}"
+            f"QTabBar QToolButton:hover {{ background: {colors.field}; }}"
         )
