@@ -102,7 +102,8 @@ class PageReader(HTMLParser):
         self._lists: list[tuple[str, int]] = []  # that are open, with how many items they have so far
         self._style = _Style()
         self._spans: list[MarkdownSpan] = []
-        self._kind, self._level, self._number = BlockKind.PARAGRAPH, 0, None
+        self._kind, self._level = BlockKind.PARAGRAPH, 0
+        self._number: int | None = None
         self._formula: SpanKind | None = None  # what is read is TeX
         self._tex = ""
 

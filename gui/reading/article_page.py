@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.articles.article import SUFFIXES, Article, read_article
 from core.articles.faults import ArticleError
-from core.base.message import Count, Phrase, joined
+from core.base.message import Count, Phrase
 from gui.look.icons import icon
 from gui.look.plain_text import keep_plain, tip
 from gui.model import changes
@@ -127,8 +127,8 @@ class ArticlePage(QWidget):
     def _left_out(self, article: Article) -> str:
         counted = ((Count.PICTURE, article.pictures), (Count.SCRIPT, article.scripts))
         parts = [kind(count=count) for kind, count in counted if count]
-        what = translated(joined(parts, Phrase.AND)) if parts else ""
-        return self.tr("{what} left out").format(what=what) if parts else ""
+        what = parts[0] if len(parts) == 1 else Phrase.AND(first=parts[0], second=parts[1]) if parts else None
+        return self.tr("{what} left out").format(what=translated(what)) if what is not None else ""
 
     def _fail(self, fault: str) -> None:
         self.message.refuse(self.tr("It could not be read: {fault}").format(fault=fault))

@@ -134,7 +134,7 @@ class ReadingColumn(QFrame):
     def take_back(self) -> None:
         """Show the pages again; what was in their place is let go."""
         pane = self._places.currentWidget()
-        if pane is not self._usual:
+        if pane is not None and pane is not self._usual:
             self._places.setCurrentWidget(self._usual)
             self._places.removeWidget(pane)
 
@@ -186,7 +186,9 @@ class ReadingColumn(QFrame):
         self._drop_down.open_below(self.title, self._pages.width())
 
     def _page(self, name: str) -> QWidget:
-        return {SCENARIOS: lambda: self._scenarios, NOTES: lambda: self.notes, ARTICLE: lambda: self.article}[name]()
+        if name == SCENARIOS:
+            return self._scenarios
+        return self.notes if name == NOTES else self.article
 
     @staticmethod
     def _known(name: str) -> str:

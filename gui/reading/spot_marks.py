@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCursor, QTextDocument
 
 from core.lessons.live_words import LiveNumber
 from gui.look.theme import Colors
@@ -62,7 +62,7 @@ def _x(found: object) -> float:
     return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
 
 
-def _font_at(document: QTextDocument, spot: LiveSpot):
+def _font_at(document: QTextDocument, spot: LiveSpot) -> QFont:
     cursor = QTextCursor(document)
     cursor.setPosition(spot.start + 1)  # the format of the letter before it
     return cursor.charFormat().font()
