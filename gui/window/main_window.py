@@ -40,6 +40,8 @@ from gui.preferences.folding import Foldable, Folding
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
 from gui.preferences.window_geometry import Fold, WindowGeometry
+from gui.reading.reading_column import ReadingColumn
+from gui.reading.reading_setting import ReadingSetting
 from gui.scenarios.panel import ScenarioPanel
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.window_geometry.fit()
         self.folding.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -179,6 +182,8 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self)
         self.stop_chooser = StopChooser(store, readings, commands, settings, self)
         self.scenario_panel = ScenarioPanel(store, readings, theme, settings, self)
+        setting = ReadingSetting(store, readings, commands, theme, self.formulas, settings)
+        self.reading_column = ReadingColumn(setting, self.scenario_panel, self)
         self.opening = Opening(
             readings, commands, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
         )
@@ -233,32 +238,35 @@ class MainWindow(QMainWindow):
         )
         pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
         self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self)
-        self.rails["scenarios"].name_panel(self.tr("Scenarios"))
+        self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
         self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
 
     def _lay_out(self) -> None:
         columns = QSplitter(Qt.Orientation.Horizontal)
-        for panel in (self.scenario_panel, self.diagram, self.inspector):
-            columns.addWidget(panel)
-        columns.setStretchFactor(1, 1)
-        upper = QWidget()
-        beside = QHBoxLayout(upper)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(8)
-        beside.addWidget(self.rails["scenarios"])
-        beside.addWidget(columns, 1)
-        beside.addWidget(self.rails["inspector"])
+        columns.addWidget(self.diagram)
+        columns.addWidget(self.inspector)
+        columns.setStretchFactor(0, 1)
         plots = QSplitter(Qt.Orientation.Horizontal)
         plots.addWidget(self.error_plot)
         plots.addWidget(self.views)
         rows = QSplitter(Qt.Orientation.Vertical)
-        rows.addWidget(upper)
+        rows.addWidget(_side_by_side(columns, self.rails["inspector"]))
         rows.addWidget(plots)
         rows.setStretchFactor(0, 1)
-        for splitter in (columns, plots, rows):
+        right = QWidget()
+        above_rail = QVBoxLayout(right)
+        above_rail.setContentsMargins(0, 0, 0, 0)
+        above_rail.setSpacing(8)
+        above_rail.addWidget(rows, 1)
+        above_rail.addWidget(self.rails["lower_views"])
+        whole_width = QSplitter(Qt.Orientation.Horizontal)  # what is read is as tall as all the rest
+        whole_width.addWidget(self.reading_column)
+        whole_width.addWidget(right)
+        whole_width.setStretchFactor(1, 1)
+        for splitter in (whole_width, columns, plots, rows):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
-        self.window_geometry = WindowGeometry(self, self.settings, columns, plots, rows)
+        self.window_geometry = WindowGeometry(self, self.settings, whole_width, columns, plots, rows)
 
         body = QWidget()
         column = QVBoxLayout(body)
@@ -267,8 +275,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.rails["tool_bar"])
         for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner, self.phase_bar):
             column.addWidget(bar)
-        column.addWidget(rows, 1)
-        column.addWidget(self.rails["lower_views"])
+        column.addWidget(_side_by_side(self.rails["scenarios"], whole_width), 1)
 
         whole = QWidget()
         both = QVBoxLayout(whole)
@@ -287,7 +294,7 @@ class MainWindow(QMainWindow):
         geometry, actions, rails = self.window_geometry, self.actions_made, self.rails
         parts: tuple[tuple[str, QWidget, Fold], ...] = (
             ("inspector", self.inspector, Fold.INSPECTOR),
-            ("scenarios", self.scenario_panel, Fold.SCENARIOS),
+            ("scenarios", self.reading_column, Fold.SCENARIOS),
             ("lower_views", lower, Fold.LOWER),
         )
         panels = [
@@ -327,7 +334,8 @@ class MainWindow(QMainWindow):
         for refused in (self.diagram.menus.refused, self.diagram.namer.editor.refused):
             refused.connect(messages.refused)
         self.recovery.refused.connect(messages.not_kept_aside)
-        self.diagram.menus.drawn.connect(messages.shortly)
+        for told in (self.diagram.menus.drawn, self.reading_column.told):
+            told.connect(messages.shortly)
         commands.playback.failed.connect(messages.faulty)
         commands.playback.uncompiled.connect(messages.uncompiled)
         store.when(changes.compiling_changed).connect(self._follow_compiling)
@@ -424,3 +432,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_compiling(self) -> None:
         self.messages.compiling(self.readings.is_compiling)
+
+
+def _side_by_side(left: QWidget, right: QWidget) -> QWidget:
+    """Two parts of the window, a rail and what it stands beside; only the latter stretches."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for part in (left, right):
+        row.addWidget(part, 0 if isinstance(part, Rail) else 1)
+    return whole

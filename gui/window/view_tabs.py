@@ -30,7 +30,7 @@ from gui.widgets.scrolled import Scrolled
 from gui.window.pages import PageSpec
 
 HEADER = 34  # logical pixels that the row of the tabs is high, at least
-WIDTH = 280  # logical pixels, at least
+WIDTH = 345  # logical pixels, at least
 PAGE_HEIGHT = 62  # logical pixels that there are at least below the tabs and the tools of a view
 SPACING = 50  # logical pixels that margins and gaps take beside the tabs
 
@@ -72,6 +72,11 @@ class ViewTabs(QFrame):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
+        for button, name in zip(
+            self.tabs.findChildren(QToolButton), (self.tr("Views before"), self.tr("Views after")), strict=True
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
         self._purpose = Purpose(self.tabs, self.tr("Views"))
         self._pages = QStackedLayout()
         self._beside = QWidget()  # the tools of the view in front: beside the tabs, or below them
@@ -253,4 +258,6 @@ class ViewTabs(QFrame):
             f"QTabBar::tab:hover:!selected {{ color: {colors.text}; }}"
             f"QTabBar::tab:disabled {{ color: {colors.middle}; }}"
             f"QTabBar::tab:focus {{ background: {colors.field}; }}"
+            f"QTabBar QToolButton {{ background: {colors.panel}; border: none; }}"
+            f"QTabBar QToolButton:hover {{ background: {colors.field}; }}"
         )
