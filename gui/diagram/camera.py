@@ -20,7 +20,6 @@ class Camera(QGraphicsView):
     """A view of a scene that fits it, until the user zooms or drags it."""
 
     zoomed = Signal()  # another zoom
-
     largest_fit = 1.35  # times beside text of the usual size: a larger one would crowd out what stands around it
 
     def __init__(self, parent: QWidget | None = None) -> None:
