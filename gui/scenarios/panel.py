@@ -53,6 +53,7 @@ class ScenarioPanel(QFrame):
         self._language = language_of_texts()
         self._built_in = self._read_built_in()
         self._shown_notes: str | None = None
+        self.setStyleSheet(style_of_panel(theme.colors))  # before anything is in it that would be styled twice
 
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter…"))
@@ -167,7 +168,9 @@ class ScenarioPanel(QFrame):
 
     @Slot()
     def _dress(self) -> None:
-        self.setStyleSheet(style_of_panel(self._theme.colors))
+        style = style_of_panel(self._theme.colors)
+        if style != self.styleSheet():  # which takes Qt a while
+            self.setStyleSheet(style)
         # Qt's own cross can't be seen in the dark.
         for cross in self.filter.findChildren(QToolButton):
             cross.setIcon(icon("close", self._theme.colors.dim))

@@ -70,8 +70,10 @@ class MainWindow(QMainWindow):
         model.setParent(self)  # it goes with the window, and what its signals lead to with it
         store, readings, commands = model.store, model.readings, model.commands
         self.store, self.readings, self.commands, self.theme, self.settings = store, readings, commands, theme, settings
+        self._dress()  # while nothing is in it that Qt would style twice
         self.setAcceptDrops(True)
         commands.edits.may_lose_branches = partial(may_lose_branches, self)
+        self._make_frame()
         self._make_parts()
         for table in action_tables(self):
             self.actions_made.add(table)
@@ -83,7 +85,6 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._connect()
         self.window_geometry.restore()
-        self._dress()
         self._name_window()
         self._keys = KeepsItsKeys(self)
         self._ring = FollowsFocus(theme, self)
@@ -154,6 +155,17 @@ class MainWindow(QMainWindow):
 
     # How it is put together
 
+    def _make_frame(self) -> None:
+        """What the parts are made in: each that is moved into another is styled, and measured, anew."""
+        self._whole = QWidget()
+        self.middle = PracticeStack(self, practice_pages(self))
+        self.setCentralWidget(self.middle)
+        self.middle.set_usual(self._whole)
+        self._body = QWidget(self._whole)
+        self._rows = QSplitter(Qt.Orientation.Vertical, self._body)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self._rows)
+        self._plots = QSplitter(Qt.Orientation.Horizontal, self._rows)
+
     def _make_parts(self) -> None:
         """What needs no actions."""
         store, readings, commands, theme, settings = self.store, self.readings, self.commands, self.theme, self.settings
@@ -166,17 +178,16 @@ class MainWindow(QMainWindow):
         self.warm_up = WarmUp(commands, self.formulas, self)
         self.messages = Messages(self)
         self.stop_chooser = StopChooser(store, readings, commands, settings, self)
-        self.scenario_panel = ScenarioPanel(store, readings, theme, settings, self)
+        self.scenario_panel = ScenarioPanel(store, readings, theme, settings, self._columns)
         self.opening = Opening(
             readings, commands, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
         )
         self.reloading = Reloading(store, readings, commands, self.document, self.opening.open_at_once, self)
-        self.diagram = DiagramView(store, readings, commands, theme, self)
-        self.inspector = Inspector(store, readings, commands, theme, self.formulas, self)
-        self.error_plot = ErrorPlot(store, readings, commands, theme, self)
+        self.diagram = DiagramView(store, readings, commands, theme, self._columns)
+        self.inspector = Inspector(store, readings, commands, theme, self.formulas, self._columns)
+        self.error_plot = ErrorPlot(store, readings, commands, theme, self._plots)
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
         self.practising = Practising(self)
-        self.middle = PracticeStack(self, practice_pages(self))
         self.summing_up = SummingUp(self.middle, self)
         self.leaving = Leaving(self.middle, self.summing_up.save_given, self)
         self.starting = Starting(store, readings, self.practising, self.middle, self.leaving, settings, self)
@@ -193,12 +204,12 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
-        self.transport = Transport(store, readings, commands, actions, self.theme, self)
-        self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self)
-        self.ended_bar = EndedBar(store, readings, commands, self)
-        self.stop_bar = StopBar(store, readings, actions, self)
-        self.mistake_banner = MistakeBanner(store, readings, actions, self)
-        self.phase_bar = PhaseBar(store, readings, self.player, actions, self)
+        self.transport = Transport(store, readings, commands, actions, self.theme, self._whole)
+        self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self._body)
+        self.ended_bar = EndedBar(store, readings, commands, self._body)
+        self.stop_bar = StopBar(store, readings, actions, self._body)
+        self.mistake_banner = MistakeBanner(store, readings, actions, self._body)
+        self.phase_bar = PhaseBar(store, readings, self.player, actions, self._body)
 
     def _make_pages(self) -> None:
         store, readings, commands, theme, actions, settings = (
@@ -210,42 +221,27 @@ class MainWindow(QMainWindow):
             self.settings,
         )
         pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
-        self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self)
+        self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self._plots)
 
     def _lay_out(self) -> None:
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        for panel in (self.scenario_panel, self.diagram, self.inspector):
-            columns.addWidget(panel)
-        columns.setStretchFactor(1, 1)
-        plots = QSplitter(Qt.Orientation.Horizontal)
-        plots.addWidget(self.error_plot)
-        plots.addWidget(self.views)
-        rows = QSplitter(Qt.Orientation.Vertical)
-        rows.addWidget(columns)
-        rows.addWidget(plots)
-        rows.setStretchFactor(0, 1)
-        folds = self.actions_made["scenarios"], self.actions_made["inspector"]
-        self.window_geometry = WindowGeometry(self, self.settings, columns, plots, rows, folds)
-        for splitter in (columns, plots, rows):
-            splitter.setHandleWidth(8)
-            splitter.setChildrenCollapsible(False)
-
-        body = QWidget()
-        column = QVBoxLayout(body)
+        both = QVBoxLayout(self._whole)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addWidget(self.transport)
+        both.addWidget(self._body, 1)
+        column = QVBoxLayout(self._body)
         column.setContentsMargins(8, 8, 8, 2)
         column.setSpacing(8)
         for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner, self.phase_bar):
             column.addWidget(bar)
-        column.addWidget(rows, 1)
-
-        whole = QWidget()
-        both = QVBoxLayout(whole)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(0)
-        both.addWidget(self.transport)
-        both.addWidget(body, 1)
-        self.middle.set_usual(whole)
-        self.setCentralWidget(self.middle)
+        column.addWidget(self._rows, 1)
+        self._rows.setStretchFactor(0, 1)
+        self._columns.setStretchFactor(1, 1)
+        folds = self.actions_made["scenarios"], self.actions_made["inspector"]
+        self.window_geometry = WindowGeometry(self, self.settings, self._columns, self._plots, self._rows, folds)
+        for splitter in (self._columns, self._plots, self._rows):
+            splitter.setHandleWidth(8)
+            splitter.setChildrenCollapsible(False)
         self.statusBar().setSizeGripEnabled(False)
 
     def _make_menus(self) -> None:
