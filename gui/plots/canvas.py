@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphicsView, QSizePolicy, QWidget
 
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.look.strokes import dash, rounds_of
@@ -40,14 +40,21 @@ RESTLESS = 3.0  # times up and down the whole plot
 TARGET_DASHES = ([4.0, 3.0], [1.5, 3.0], [8.0, 3.0])  # of the lines of targets whose colours are alike
 
 
-class Canvas(pg.PlotWidget):  # type: ignore[misc]
-    """Draws curves in states across and heights from 0 to 1 up; says what is where."""
+class Canvas(pg.GraphicsView):  # type: ignore[misc]
+    """Draws curves in states across and heights from 0 to 1 up; says what is where.
+
+    A box in a view is all that it takes of pyqtgraph: in a whole plot of it are four axes, a title and a menu full of
+    controls, none of which would ever be shown; to make two of them took a seventh of a window's time.
+    """
 
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0, invertY=True)
-        super().__init__(parent, background=None, plotItem=pg.PlotItem(viewBox=self._box, enableMenu=False))
+        super().__init__(parent, background=None)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.centralLayout.setSpacing(0)
+        self.centralLayout.addItem(self._box, 0, 0)
         keep_left_to_right(self)
         self.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self._first, self._last = 0.0, 1.0
@@ -57,11 +64,9 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         # Of what moves, a partial repaint leaves the rims behind: lines stand between two pixels.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.plotItem.hideButtons()
-        for side in ("left", "bottom"):
-            self.plotItem.hideAxis(side)  # pyqtgraph's leave out numbers that stand at the very edge
         self._box.disableAutoRange()
         self.labels = TickLabels(self.font())
+        self._make_room()  # or the first lines across would be chosen for a plot that is higher than it will be
         self.curves: list[CurveInPoints] = []
         self._bands: list[BandInPoints] = []
         self._targets: list[QGraphicsLineItem] = []
@@ -107,7 +112,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
     def show_heights(self, ticks: Ticks) -> None:
         """Write these beside the plot, and draw a line across at each."""
         self.labels.heights = ticks
-        self.plotItem.layout.setContentsMargins(self.labels.left, 0, RIGHT_MARGIN, self.labels.below)
+        self._make_room()
 
     def draw_curve(self, number: int, states: Array, heights: Array) -> None:
         """Draw one curve; heights that are NaN are gaps, and what stands alone between gaps is a dot."""
@@ -162,7 +167,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
 
     def plot_rect(self) -> QRectF:
         """Where the curves are, in the widget."""
-        self.plotItem.layout.activate()  # after a resize the layout is put right at leisure
+        self.centralLayout.activate()  # after a resize the layout is put right at leisure
         rect: QRectF = self._box.mapRectToScene(self._box.rect())
         return rect
 
@@ -235,6 +240,10 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         self.labels.paint(painter, self.plot_rect(), self.width(), self.place_of)
 
     # How it is done
+
+    def _make_room(self) -> None:
+        """Keep room for the numbers beside and below the plot."""
+        self.centralLayout.setContentsMargins(self.labels.left, 0, RIGHT_MARGIN, self.labels.below)
 
     @property
     def _span(self) -> float:

@@ -49,6 +49,7 @@ class ScenarioPanel(QWidget):
         self._recent = RecentFiles(settings)
         self._language = language_of_texts()
         self._built_in = self._read_built_in()
+        self.setStyleSheet(style_of_panel(theme.colors))  # before anything is in it that would be styled twice
 
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter…"))
@@ -157,7 +158,9 @@ class ScenarioPanel(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self.setStyleSheet(style_of_panel(self._theme.colors))
+        style = style_of_panel(self._theme.colors)
+        if style != self.styleSheet():  # which takes Qt a while
+            self.setStyleSheet(style)
         # Qt's own cross can't be seen in the dark.
         for cross in self.filter.findChildren(QToolButton):
             cross.setIcon(icon("close", self._theme.colors.dim))

@@ -58,16 +58,16 @@ def practice_pages(window: "MainWindow") -> Makers:
     def my_numbers_page() -> MyNumbersPage:
         return MyNumbersPage(window.store, window.readings, window.practising, window.theme, window.settings)
 
-    theme, formulas = window.theme, window.formulas
+    theme = window.theme
     return {
         ChooserPage: chooser_page,
         SheetPage: sheet_page,
         PredictPage: predict_page,
         UpOrDownPage: lambda: UpOrDownPage(theme),
-        WhichRulePage: lambda: WhichRulePage(theme, formulas),
-        OrderPage: lambda: OrderPage(theme, formulas),
+        WhichRulePage: lambda: WhichRulePage(theme, window.formulas),
+        OrderPage: lambda: OrderPage(theme, window.formulas),
         MyNumbersPage: my_numbers_page,
         SummaryPage: summary_page,
         ClassPage: class_page,
-        FindMistakePage: lambda: FindMistakePage(theme, formulas),
+        FindMistakePage: lambda: FindMistakePage(theme, window.formulas),
     }

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,8 +42,8 @@ class Edges(QGraphicsItem):
         self._ends = np.array([[line.x2(), line.y2()] for line in self._lines])
         self._labelled = [number for number, weight in enumerate(self._weights) if weight in layout.pills]
         self._pills = [PILL.translated(layout.pills[self._weights[number]]) for number in self._labelled]
-        self._pens: list[QPen] = []
-        self._faded_pens: list[QPen] = []
+        self._pens: tuple[QPen, ...] = ()
+        self._faded_pens: tuple[QPen, ...] = ()
         self._steps = [0] * len(self._lines)
         self._bins: dict[int, list[QLineF]] = {}
         self._faded_bins: dict[int, list[QLineF]] = {}
@@ -61,8 +62,7 @@ class Edges(QGraphicsItem):
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
-        self._pens = [pen_of(step, colors) for step in range(-STEPS, LOST + 1)]
-        self._faded_pens = [faded_pen_of(step, colors) for step in range(-STEPS, LOST + 1)]
+        self._pens, self._faded_pens = _pens_of(colors)
         self._lit_pen = QPen(seen_through(colors.lit, 150), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._pointed_pen = QPen(QColor(colors.lit), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._mark_pen = QPen(seen_through(colors.error, 84), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
@@ -194,7 +194,7 @@ class Edges(QGraphicsItem):
             self._write(painter)
 
     @staticmethod
-    def _draw(painter: QPainter, bins: dict[int, list[QLineF]], pens: list[QPen]) -> None:
+    def _draw(painter: QPainter, bins: dict[int, list[QLineF]], pens: tuple[QPen, ...]) -> None:
         for step in sorted(bins, key=abs):
             painter.setPen(pens[step + STEPS])
             painter.drawLines(bins[step])
@@ -236,3 +236,10 @@ def faded_pen_of(step: int, colors: Colors) -> QPen:
     pen = pen_of(step, colors)
     pen.setColor(faded(pen.color(), colors))
     return pen
+
+
+@cache
+def _pens_of(colors: Colors) -> tuple[tuple[QPen, ...], tuple[QPen, ...]]:
+    """The pens of all steps, LOST last, and those of edges that step back: the same for each network that is drawn."""
+    steps = range(-STEPS, LOST + 1)
+    return tuple(pen_of(step, colors) for step in steps), tuple(faded_pen_of(step, colors) for step in steps)

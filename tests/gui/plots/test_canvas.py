@@ -167,6 +167,14 @@ def test_before_the_first_step_there_is_a_dot_and_what_to_do(qtbot, model, plots
     assert plots.error.shown().hint == ""
 
 
+def test_the_first_lines_across_are_no_closer_than_those_that_follow(plots):
+    for plot in (plots.error, plots.prediction):
+        first = plot.shown().value_ticks
+        plot.draw_soon()
+        until_idle()
+        assert plot.shown().value_ticks == first
+
+
 def test_reset_begins_the_curves_afresh(qtbot, model, plots):
     train(qtbot, model, 50)
     model.commands.edits.reset()
