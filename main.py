@@ -158,8 +158,8 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     scenarios = subparsers.add_parser("scenarios", help="list the built-in scenarios")
     _add_json(scenarios)
 
-    validate = subparsers.add_parser("validate", help="say whether a scenario file keeps to the format")
-    _add_scenario(validate)
+    validate = subparsers.add_parser("validate", help="say whether a scenario or lesson file keeps to the format")
+    _add_scenario(validate, "a built-in scenario's name, or the path of a scenario file or a lesson file")
 
     data = subparsers.add_parser("data", help="say how a table is read: its columns, their numbers, what is left out")
     data.add_argument("file", type=Path, metavar="FILE", help="a table: CSV in any dialect, .xlsx, .ods, ARFF")
@@ -184,8 +184,8 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     return parser, set(subparsers.choices)
 
 
-def _add_scenario(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("scenario", metavar="SCENARIO", help=SCENARIO_HELP)
+def _add_scenario(parser: argparse.ArgumentParser, what: str = SCENARIO_HELP) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help=what)
 
 
 def _add_iteration(parser: argparse.ArgumentParser) -> None:

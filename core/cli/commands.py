@@ -17,6 +17,7 @@ from core.base.exit_status import OFF, OK, CommandError
 from core.base.number_format import NumberFormat
 from core.cli.exercise_commands import exercise, mark
 from core.cli.json_answers import chain_answer, check_answer, state_answer, table_answer
+from core.cli.lesson_command import validate_lesson
 from core.cli.output import print_json, print_line
 from core.cli.text_tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
 from core.cli.trained import advance, check_sample, progress, reached, refuse_if_ended, run_of, setup_at
@@ -26,6 +27,7 @@ from core.data.tables.error import TableError
 from core.data.tables.table import read_file
 from core.explain.chain import chain_of
 from core.explain.formulas import FormulaWriter
+from core.lessons.reader import is_lesson_file
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Parameter, Weight
 from core.setup.concerns import concerns_of, concerns_of_share
@@ -98,7 +100,9 @@ def scenarios(arguments: argparse.Namespace) -> int:
 
 
 def validate(arguments: argparse.Namespace) -> int:
-    """Say whether a scenario file keeps to the format."""
+    """Say whether a scenario or lesson file keeps to the format."""
+    if arguments.scenario not in built_in_names() and is_lesson_file(Path(arguments.scenario)):
+        return validate_lesson(Path(arguments.scenario))
     setup = open_setup(arguments.scenario)
     sizes = "-".join(map(str, setup.network.sizes))
     count, samples = setup.network.parameter_count, f"{len(setup.whole.inputs)}"

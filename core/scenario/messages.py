@@ -1,6 +1,8 @@
 """What pydantic and tomllib say of a scenario file, as faults of ours: the place, what stands there, what may stand."""
 
+import difflib
 import re
+from operator import eq
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -28,16 +30,46 @@ _SORTS = {
     "tuple_type": ValueSort.LIST,
 }
 _SORTS_OF_TYPES = {float: ValueSort.NUMBER, int: ValueSort.WHOLE_NUMBER, str: ValueSort.TEXT}
+_PLACE_PARTS = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 _PARSER_FAULT = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
 _PARSER_KEY = re.compile(r"\(('[^']*'(?:, '[^']*')*),?\)")
 
 
 def format_fault(error: ValidationError, values: dict[str, Any], schema: type[BaseModel] = Scenario) -> MisfitError:
     """The one of pydantic's faults that says most, with its place; `schema` is what the `values` break."""
+    place, problem = format_faults(error, values, schema)[0]
+    return MisfitError(place_text(place) or '""', problem)
+
+
+def format_faults(
+    error: ValidationError, values: dict[str, Any], schema: type[BaseModel] = Scenario
+) -> list[tuple[Place, Message]]:
+    """All of pydantic's faults, one a place, the one that says most first; `schema` is what the `values` break."""
     faults = error.errors(include_url=False)
-    places = [_place_of(fault, values) for fault in faults]
-    best = _most_specific(faults, places)
-    return MisfitError(_text_of_place(places[best]) or '""', _problem(faults[best], places[best], schema))
+    found = []
+    while faults:
+        places = [_place_of(fault, values) for fault in faults]
+        best = _most_specific(faults, places)
+        fault, place = faults[best], places[best]
+        found.append((place, _problem(fault, place, schema)))
+        meant = _meant_key(place, schema) if fault["type"] == "extra_forbidden" else None
+        faults = [
+            other
+            for other, there in zip(faults, places, strict=True)
+            if not _is_on_one_way(there, place) and (other["type"] != "missing" or there != meant)
+        ]
+    return found
+
+
+def _is_on_one_way(place: Place, other: Place) -> bool:
+    """Whether one of two places lies within the other, or is it."""
+    return all(map(eq, place, other))
+
+
+def _meant_key(place: Place, schema: type[BaseModel]) -> Place:
+    """Where the key would stand that an unknown one may be a misspelling of; else where its table does."""
+    known = _section_at(place[:-1], schema).model_fields
+    return *place[:-1], *difflib.get_close_matches(str(place[-1]), known, n=1)
 
 
 def _most_specific(faults: list[ErrorDetails], places: list[Place]) -> int:
@@ -109,17 +141,24 @@ def _sort_wanted(kind: str, context: dict[str, Any]) -> Message:
         case "less_than":
             return ValueSort.LESS_THAN(bound=context["lt"])
         case "less_than_equal":
-            return ValueSort.AT_MOST(most=context["le"])
+            most = context["le"]
+            return ValueSort.AT_MOST(most=int(most) if most == int(most) else most)
         case "too_long":
             return ValueSort.SHORT_LIST(most=context["max_length"])
     return _SORTS.get(kind, ValueSort.OTHER)()
 
 
-def _text_of_place(place: Place) -> str:
+def place_text(place: Place) -> str:
+    """A place as it is written in messages: network.layers[1].activation."""
     text = ""
     for part in place:
         text += f"[{part}]" if isinstance(part, int) else f".{shortened(part)}" if text else shortened(part)
     return text
+
+
+def place_of_text(text: str) -> Place:
+    """The place that `place_text` writes so."""
+    return tuple(int(index) if index else key for key, index in _PLACE_PARTS.findall(text))
 
 
 def _found(value: object) -> Argument:

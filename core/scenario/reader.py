@@ -1,6 +1,5 @@
 """Scenario files: read, and checked. How they are written back is `core.scenario.writer`."""
 
-import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +19,6 @@ from core.scenario.toml_reader import EndlessKeyError, read_toml
 LARGEST = 256 * 2**20  # bytes
 TEXT_IN = 4096  # bytes, by which it shows whether a file is a text
 SCENARIO = "scenario.toml"  # the part of a saved run that is its scenario
-_PLACE_PARTS = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 
 
 @dataclass(frozen=True)

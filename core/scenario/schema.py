@@ -27,7 +27,7 @@ Matrix = list[Vector]
 Names = list[Annotated[str, Field(min_length=1)]]
 
 
-def _one_of(wanted: MessageKind, *kinds: Any) -> BeforeValidator:
+def one_of(wanted: MessageKind, *kinds: Any) -> BeforeValidator:
     """Refuse, in one sentence, what is of none of these types or values, and `wanted` for people."""
 
     def check(value: object) -> object:
@@ -44,13 +44,13 @@ def _one_of(wanted: MessageKind, *kinds: Any) -> BeforeValidator:
 
 
 Languages = Annotated[dict[str, str], Field(min_length=1)]
-Text = Annotated[str | Languages, _one_of(ValueSort.TEXTS, str, dict)]
+Text = Annotated[str | Languages, one_of(ValueSort.TEXTS, str, dict)]
 
 
 RuleName = Literal[tuple(RULES)]  # type: ignore[valid-type]
 RuleNames = Annotated[
     RuleName | list[RuleName],  # type: ignore[valid-type]
-    _one_of(ValueSort.RULES, str, list),
+    one_of(ValueSort.RULES, str, list),
 ]
 
 
@@ -78,7 +78,7 @@ else:
 class LayerSection(_LayerWithOptions):
     """One layer of neurons."""
 
-    bias: Annotated[bool | Literal["fixed"], _one_of(ValueSort.BIAS, bool, "fixed")] = True
+    bias: Annotated[bool | Literal["fixed"], one_of(ValueSort.BIAS, bool, "fixed")] = True
     neurons: Names | None = None
 
     @property
@@ -90,7 +90,7 @@ class LayerSection(_LayerWithOptions):
 class NetworkSection(Section):
     """The inputs and the layers."""
 
-    inputs: Annotated[Count | Names, _one_of(ValueSort.INPUTS, int, list)]
+    inputs: Annotated[Count | Names, one_of(ValueSort.INPUTS, int, list)]
     layers: Annotated[list[LayerSection], Field(min_length=1)]
 
     @property
@@ -206,7 +206,7 @@ class TrainingSection(Section):
 
     loss: Literal[tuple(LOSSES)]  # type: ignore[valid-type]
     learning_rate: Number
-    batch: Annotated[Count | Literal["all"], _one_of(ValueSort.BATCH, int, "all")] = 1
+    batch: Annotated[Count | Literal["all"], one_of(ValueSort.BATCH, int, "all")] = 1
     order: Literal["sequential", "shuffled"] = "sequential"
     reduction: Literal["mean", "sum"] = "mean"
     l2: Annotated[float, Field(allow_inf_nan=False, ge=0)] = 0.0
@@ -233,7 +233,7 @@ class LabelsSection(Section):
 class Scenario(Section):
     """A whole scenario file."""
 
-    format: Annotated[Literal[1], _one_of(ValueSort.FORMAT, 1)]
+    format: Annotated[Literal[1], one_of(ValueSort.FORMAT, 1)]
     title: Text
     source: str | None = None
     notes: Text | None = None

@@ -11,7 +11,8 @@ LONG = 10_000  # characters; shorter lists are read soon enough
 _NUMBERS = re.compile(rf"(?<==)[ \t]*+(\[[-+0-9.eE,\[\] \t\r\n]{{{LONG},}}\])")
 _LAST_COMMA = re.compile(r",(?=[ \t\r\n]*\])")
 # tomllib takes time and memory with the square of a dotted key's parts; no key of the format has more than five.
-_ENDLESS_KEY = re.compile(r"""(?:[\w"'-]++[ \t]*+\.[ \t]*+){33}""")
+# It is looked for where a word begins: a long word is gone through once, and not from each of its letters.
+_ENDLESS_KEY = re.compile(r"""(?<![\w"'-])(?:[\w"'-]++[ \t]*+\.[ \t]*+){33}""")
 _MARK = "a long list of numbers, not read yet: {number}"
 
 

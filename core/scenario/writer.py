@@ -28,26 +28,30 @@ def text_of(scenario: Scenario, original: ScenarioFile | None = None, beat: Beat
     ScenarioError
         If the scenario breaks the format, or would be too large to be opened again.
     """
-    import tomlkit
-
     if original is None:
-        document = tomlkit.document()
-        before: dict[str, Any] = {}
+        text = merged("", {}, _values(scenario), beat)
     else:
-        document = tomlkit.parse(original.text)
-        before = _values(original.scenario)
-    long: dict[str, Any] = {}
-    _merge(document, before, _values(scenario), long)
-    text = tomlkit.dumps(document)
-    for mark, value in long.items():
-        beat()
-        text = text.replace(f'"{mark}"', _toml_text(value, beat=beat), 1)
+        text = merged(original.text, _values(original.scenario), _values(scenario), beat)
     if original is not None and 0 < original.text.count("\n") == original.text.count("\r\n"):
         text = text.replace("\r\n", "\n").replace("\n", "\r\n")
     beat()
     if len(text if text.isascii() else text.encode("utf-8", errors="replace")) > LARGEST:
         raise ScenarioError("scenario", "data", TextFault.TOO_LARGE_TO_WRITE(most=LARGEST // 2**20))
     parse_scenario(text, "scenario")
+    return text
+
+
+def merged(text: str, before: dict[str, Any], after: dict[str, Any], beat: Beat = unhurried) -> str:
+    """A TOML text that says `before`, with what `after` has otherwise put in its place; all else stays."""
+    import tomlkit
+
+    document = tomlkit.parse(text)
+    long: dict[str, Any] = {}
+    _merge(document, before, after, long)
+    text = tomlkit.dumps(document)
+    for mark, value in long.items():
+        beat()
+        text = text.replace(f'"{mark}"', _toml_text(value, beat=beat), 1)
     return text
 
 
@@ -58,7 +62,10 @@ def _values(scenario: Scenario) -> dict[str, Any]:
 
 
 def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict[str, Any]) -> None:
-    """Put into a table of the document what is another than before, and take out what is no longer said."""
+    """Put into a table of the document what is another than before, and take out what is no longer said.
+
+    In the place of a long list of numbers a mark is put, which `long` then has the list of.
+    """
     import tomlkit
 
     for key in before:
@@ -69,6 +76,9 @@ def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict
             continue
         if isinstance(value, dict) and key in table:
             _merge(table[key], before.get(key, {}), value, long)
+        elif key in table and _are_tables(table[key], value) and len(table[key]) == len(value) == len(before[key]):
+            for part, part_before, part_after in zip(table[key], before[key], value, strict=True):
+                _merge(part, part_before, part_after, long)
         elif isinstance(value, dict) and key in SECTIONS:
             section = tomlkit.table()
             _merge(section, {}, value, long)
@@ -79,6 +89,11 @@ def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict
             if old is not None and hasattr(old, "trivia"):
                 item.trivia.comment, item.trivia.comment_ws = old.trivia.comment, old.trivia.comment_ws
             table[key] = item
+
+
+def _are_tables(*lists: Any) -> bool:
+    """Whether all of these are lists that hold tables alone."""
+    return all(isinstance(each, list) and all(isinstance(part, dict) for part in each) for each in lists)
 
 
 def _is_same(before: Any, after: Any) -> bool:

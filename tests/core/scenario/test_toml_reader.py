@@ -77,3 +77,9 @@ def test_every_number_is_the_same(numbers: list[float]):
 def test_a_key_of_endless_parts_is_refused_beside_a_long_list():
     with pytest.raises(EndlessKeyError):
         read_toml(f"a = {LONG}\n{'b.' * 33}c = 1\n")
+
+
+def test_a_long_word_is_gone_through_once():
+    assert read_toml(f'notes = "{"x" * 1_000_000}"')["notes"].endswith("x")  # from each of its letters it took hours
+    with pytest.raises(EndlessKeyError):
+        read_toml("x" * 1000 + ".a" * 33 + " = 1")

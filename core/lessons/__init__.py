@@ -1,0 +1,1 @@
+"""Lessons: their files, read, checked and written, and the course of one."""

@@ -1,0 +1,169 @@
+"""The text of a step, split into blocks and spans: what is a heading, a formula, a name, a number.
+
+    for block in blocks_of(text):
+        for span in block.spans: ...
+
+It is CommonMark without what would load or lead elsewhere, and with `$…$` for a formula in a line, `$$…$$` for one that
+stands alone. Which words are live, `core.lessons.live_words` says.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+
+_LEFT_OUT = ("blockquote", "hr", "html_block", "html_inline", "lheading", "reference")
+_LEADING = {"image": "src", "link_open": "href"}  # tokens, and where they say what would be loaded
+_BREAKS = {"softbreak": " ", "hardbreak": "\n"}
+
+
+class BlockKind(Enum):
+    """What a block of a text is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"  # of a list
+    CODE = "code"
+
+
+class SpanKind(Enum):
+    """What a piece of a line is, before anything is known of the network."""
+
+    PLAIN = "plain"
+    CODE = "code"
+    FORMULA = "formula"
+    DISPLAY = "display"  # a formula that stands alone
+    OPEN_FORMULA = "open formula"  # a $ without another: a mistake of who wrote the text
+    LOADED = "loaded"  # a picture or a link: where it leads
+
+
+_SPANS = {
+    "text": SpanKind.PLAIN,
+    "softbreak": SpanKind.PLAIN,
+    "hardbreak": SpanKind.PLAIN,
+    "code_inline": SpanKind.CODE,
+    "open_formula": SpanKind.OPEN_FORMULA,
+}
+
+
+@dataclass(frozen=True)
+class MarkdownSpan:
+    """A piece of a line: its text, of a formula its TeX."""
+
+    kind: SpanKind
+    text: str
+    is_strong: bool = False
+    is_emphasized: bool = False
+
+
+@dataclass(frozen=True)
+class MarkdownBlock:
+    """A heading, paragraph, item or piece of code.
+
+    `level` is that of the heading, or how deep in lists the item stands, both from 1; `number` is that of an item in an
+    ordered list. `line` is where it begins in the text, from 0.
+    """
+
+    kind: BlockKind
+    spans: tuple[MarkdownSpan, ...]
+    level: int = 0
+    number: int | None = None
+    line: int = 0
+
+
+def blocks_of(text: str) -> list[MarkdownBlock]:
+    """The blocks of a text, in order."""
+    found: list[MarkdownBlock] = []
+    lists: list[str] = []  # that are open, by their tags
+    kind, level, number = BlockKind.PARAGRAPH, 0, None
+    for token in _parser().parse(text):
+        match token.type:
+            case "heading_open":
+                kind, level = BlockKind.HEADING, int(token.tag[1:])
+            case "bullet_list_open" | "ordered_list_open":
+                lists.append(token.tag)
+            case "bullet_list_close" | "ordered_list_close":
+                lists.pop()
+                kind, level, number = BlockKind.PARAGRAPH, len(lists), None
+            case "list_item_open":
+                kind, level, number = BlockKind.ITEM, len(lists), int(token.info) if lists[-1] == "ol" else None
+            case "inline":
+                line = token.map[0] if token.map else 0
+                found.append(MarkdownBlock(kind, tuple(_spans(token.children or [])), level, number, line))
+                kind, level, number = BlockKind.PARAGRAPH, len(lists), None
+            case "fence" | "code_block":
+                line = token.map[0] if token.map else 0
+                code = MarkdownSpan(SpanKind.CODE, token.content.removesuffix("\n"))
+                found.append(MarkdownBlock(BlockKind.CODE, (code,), len(lists), line=line))
+    return found
+
+
+def _spans(tokens: list[Token]) -> Iterator[MarkdownSpan]:
+    """The pieces of a line, neighbours of one kind joined."""
+    before: MarkdownSpan | None = None
+    for span in _pieces(tokens):
+        if before is not None and span.kind is SpanKind.PLAIN and span == replace(before, text=span.text):
+            before = replace(before, text=before.text + span.text)
+            continue
+        if before is not None:
+            yield before
+        before = span
+    if before is not None:
+        yield before
+
+
+def _pieces(tokens: list[Token]) -> Iterator[MarkdownSpan]:
+    strong = emphasized = 0
+    for token in tokens:
+        kind = token.type
+        if kind in ("strong_open", "strong_close"):
+            strong += token.nesting
+        elif kind in ("em_open", "em_close"):
+            emphasized += token.nesting
+        elif kind in _SPANS:
+            text = _BREAKS.get(kind, token.content)
+            if text:
+                yield MarkdownSpan(_SPANS[kind], text, strong > 0, emphasized > 0)
+        elif kind == "formula":
+            yield MarkdownSpan(SpanKind.DISPLAY if token.markup == "$$" else SpanKind.FORMULA, token.content)
+        elif kind in _LEADING:
+            yield MarkdownSpan(SpanKind.LOADED, str(token.attrs[_LEADING[kind]]))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False}).disable(_LEFT_OUT)
+    parser.inline.ruler.before("escape", "formula", _formula)
+    return parser
+
+
+def _formula(state: StateInline, silent: bool) -> bool:
+    """A rule of the parser: `$…$` and `$$…$$`, with no space just within; a $ before a space is a dollar."""
+    source, start = state.src, state.pos
+    if source[start] != "$":
+        return False
+    mark = "$$" if source.startswith("$$", start) else "$"
+    first = start + len(mark)
+    if first >= len(source) or (mark == "$" and source[first].isspace()):
+        return False
+    end = _end_of_formula(source, first, mark)
+    content = source[first:end] if end is not None else mark
+    if not silent:
+        token = state.push("open_formula" if end is None else "formula", "", 0)
+        token.content, token.markup = content.strip(), mark
+    state.pos = first if end is None else end + len(mark)
+    return True
+
+
+def _end_of_formula(source: str, first: int, mark: str) -> int | None:
+    """Where the mark stands that ends a formula: not after a backslash, and a single one not after a space."""
+    end = first
+    while (end := source.find(mark, end)) >= 0:
+        if source[end - 1] != "\\" and (mark == "$$" or not source[end - 1].isspace()) and end > first:
+            return end
+        end += 1
+    return None
