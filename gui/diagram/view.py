@@ -79,6 +79,7 @@ class DiagramView(Camera):
         store.when(changes.phase_changed).connect(self._walk_through)
         store.when(changes.edges_changed).connect(self._show_state)
         store.when(changes.marks_changed).connect(self._mark)
+        store.when(changes.veil_changed).connect(self._show_state)
         store.when(changes.running_changed).connect(self._describe)
         store.when(changes.number_format_changed).connect(self._describe)
         store.when(changes.hover_changed).connect(self._light)

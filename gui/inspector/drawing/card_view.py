@@ -131,6 +131,11 @@ class CardView(QWidget):
             painter.drawRoundedRect(layout.rows[self._lit].adjusted(0.5, 0.5, -0.5, -0.5), 5.0, 5.0)
         pens = {name: QPen(QColor(getattr(colors, name))) for name in ("text", "dim", "accent", "border", "error")}
         for text in layout.texts:
+            if text.text == ASKED:
+                right = text.x + text.face.width(ASKED)
+                place = QRectF(right - ASKED_WIDTH, text.y - text.face.ascent - 1.0, ASKED_WIDTH, text.face.height + 2.0)
+                paint_asked(painter, place, colors, text.face.font)
+                continue
             painter.setPen(pens[text.color])
             painter.setFont(text.face.font)
             painter.drawText(QPointF(text.x, text.y), text.text)
