@@ -113,22 +113,23 @@ class LessonBuilder:
             several = LessonFault.ASKS_SEVERAL(several=joined(kinds, Phrase.AND)) if kinds else None
             self._add(place, several or LessonFault.ASKS_NOTHING())
             return None
-        if ask.text is not None:
-            self._check_text((*place, "text"), ask.text)
-        text = ask.text or ""
+        for key, words in (("text", ask.text), ("why", ask.why)):
+            if words is not None:
+                self._check_text((*place, key), words)
+        text, why = ask.text or "", ask.why or ""
         if ask.until is not None and ask.curve is None:
             self._of_other(place, "until", "curve", kinds[0])
         if ask.quantity is not None:
             self._refuse_right(place, ask)
             quantity = self._found((*place, "quantity"), self.names.asked, ask.quantity)
-            return None if quantity is None else QuantityQuestion(quantity, text)
+            return None if quantity is None else QuantityQuestion(quantity, text, why)
         if ask.curve is not None:
             self._refuse_right(place, ask)
-            return CurveQuestion(ask.until or max(self.names.setup.iterations, 1), text)
+            return CurveQuestion(ask.until or max(self.names.setup.iterations, 1), text, why)
         if isinstance(ask.vote, str):
             self._refuse_right(place, ask)
             weight = self._found((*place, "vote"), self.names.weight, ask.vote)
-            return None if weight is None else WayQuestion(weight, text)
+            return None if weight is None else WayQuestion(weight, text, why)
         return self._decision(place, kinds[0], ask, ask.choice or ask.vote or [])
 
     def _decision(self, place: Place, kind: str, ask: AskSection, options: list[Text]) -> LessonQuestion | None:
@@ -140,11 +141,11 @@ class LessonBuilder:
             self._add((*place, "right"), LessonFault.NO_SUCH_OPTION(right=ask.right, count=len(options)))
         right = None if ask.right is None else ask.right - 1
         if ask.choice is None:
-            return VoteQuestion(ask.text or "", tuple(options), right)
+            return VoteQuestion(ask.text or "", tuple(options), right, ask.why or "")
         if right is None:
             self._add((*place, "right"), LessonFault.NO_RIGHT())
             return None
-        return ChoiceQuestion(ask.text or "", tuple(options), right)
+        return ChoiceQuestion(ask.text or "", tuple(options), right, ask.why or "")
 
     def _check_options(self, place: Place, options: list[Text]) -> None:
         if len(options) < 2:

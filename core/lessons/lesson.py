@@ -23,6 +23,7 @@ class QuantityQuestion:
 
     quantity: Quantity
     text: Text = ""
+    why: Text = ""
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class ChoiceQuestion:
     text: Text
     options: tuple[Text, ...]
     right: int
+    why: Text = ""
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ class VoteQuestion:
     text: Text
     options: tuple[Text, ...]
     right: int | None
+    why: Text = ""
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,7 @@ class WayQuestion:
 
     weight: Weight
     text: Text = ""
+    why: Text = ""
 
 
 @dataclass(frozen=True)
@@ -57,9 +61,21 @@ class CurveQuestion:
 
     until: int
     text: Text = ""
+    why: Text = ""
 
 
 LessonQuestion = QuantityQuestion | ChoiceQuestion | VoteQuestion | WayQuestion | CurveQuestion
+"""What a step may ask. Each has a `text`, and a `why`, which is not shown before the answer is settled."""
+
+
+def question_in(question: LessonQuestion, language: str) -> str:
+    """What is asked, as Markdown, in a language such as "zh_CN", or in the nearest there is; empty without a text."""
+    return in_language(question.text, language)
+
+
+def why_in(question: LessonQuestion, language: str) -> str:
+    """What is said of the answer once it is settled; empty where nothing is."""
+    return in_language(question.why, language)
 
 
 @dataclass(frozen=True)

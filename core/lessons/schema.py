@@ -84,13 +84,17 @@ class ShowSection(Section):
 
 
 class AskSection(Section):
-    """One question: exactly one of quantity, choice, vote and curve, and what belongs to it."""
+    """One question: exactly one of quantity, choice, vote and curve, and what belongs to it.
+
+    `why` is what is said of the answer once it is settled.
+    """
 
     quantity: Name | None = None
     choice: list[Text] | None = None
     vote: Annotated[Name | list[Text], one_of(LessonSort.VOTE, str, list)] | None = None
     curve: Literal["error"] | None = None
     text: Text | None = None
+    why: Text | None = None
     right: Annotated[int, Field(ge=1)] | None = None
     until: Annotated[int, Field(ge=1, le=MOST_STATE)] | None = None
 

@@ -13,7 +13,15 @@ from hypothesis import strategies as st
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.lessons.concerns import concerns_of_lesson
 from core.lessons.faults import LessonError, LessonFault, PlacedFault
-from core.lessons.lesson import ChoiceQuestion, CurveQuestion, LessonShow, QuantityQuestion, WayQuestion
+from core.lessons.lesson import (
+    ChoiceQuestion,
+    CurveQuestion,
+    LessonShow,
+    QuantityQuestion,
+    WayQuestion,
+    question_in,
+    why_in,
+)
 from core.lessons.reader import is_lesson, is_lesson_file, parse_lesson, read_lesson
 from core.lessons.schema import MOST_BYTES, MOST_STEPS
 from core.network.elements import Neuron, Weight
@@ -83,6 +91,20 @@ def test_the_scenario_may_stand_beside_the_lesson_or_inside_of_it(tmp_path: Path
     assert parsed(inside).lesson.setup.scenario == beside.lesson.setup.scenario
 
 
+@pytest.mark.parametrize(
+    "asks",
+    ['quantity = "SOP1"', 'vote = "W41"', 'vote = ["a", "b"]', 'choice = ["a", "b"]\nright = 1', 'curve = "error"'],
+)
+def test_every_question_has_its_own_words_and_says_why_in_the_readers_language(asks: str):
+    lesson = lesson_of_steps(f'[step.ask]\n{asks}\ntext = "What?"\nwhy = {{ en = "So.", zh_CN = "因为。" }}')
+    (question,) = lesson.steps[0].questions
+    assert (question_in(question, "zh_CN"), why_in(question, "en"), why_in(question, "zh_CN")) == (
+        "What?",
+        "So.",
+        "因为。",
+    )
+
+
 # One fault planted in each kind of entry
 
 PLANTED = [
@@ -131,6 +153,7 @@ PLANTED = [
     ('quantity = "SOP1"', 'quantity = "SOP1", right = 1', "step 2, ask.right: the right answer comes from the sheet; take it out"),
     ('quantity = "SOP1"', 'quantity = "SOP1", until = 1', 'step 2, ask.until: "until" belongs to curve; this question has quantity'),
     ('quantity = "SOP1"', 'quantity = "SOP1", curve = "error"', "step 2, ask: quantity and curve stand in one question"),
+    ('quantity = "SOP1"', 'quantity = "SOP1", why = "**W51**"', "step 2, ask.why: no W51 here: W41, W42"),
     ('quantity = "SOP1"', 'text = "What?"', "step 2, ask: a question has one of quantity, choice, vote and curve"),
     ('ask = { quantity = "SOP1" }', 'ask = [{ quantity = "SOP1" }, { quantity = "z[1,1]" }]', "step 2, ask[1].quantity: z[1,1] is asked twice in this step"),
     ('vote = "W41"', 'vote = "SOP1"', "step 3, ask[0].vote: SOP1 is no weight, and only a weight grows or shrinks: "),
