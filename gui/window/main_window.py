@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui.actions.action_set import ActionSet
@@ -50,6 +50,7 @@ from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
+from gui.window.lesson_frame import LessonFrame
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
 from gui.window.opening import Opening
@@ -99,10 +100,11 @@ class MainWindow(QMainWindow):
         self.document.take_what_is_typed()
         if self.document.is_changed or self.leaving.is_at_stake:
             event.ignore()
-            self._before_losing(self._close_now)
+            self.before_losing(self._close_now)
             return
         # Whatever goes wrong meanwhile, no thread is left to run: Qt ends a program that leaves one.
         try:
+            self.lessons.close_down()
             self.actions_made["larger"].setChecked(False)  # what is remembered is the usual
             self.window_geometry.keep()
             self.hide()  # loops that are being compiled can't be called off: nobody should look at a window meanwhile
@@ -116,7 +118,11 @@ class MainWindow(QMainWindow):
         self.settings.sync()
         super().closeEvent(event)
 
-    def _before_losing(self, go_on: Callable[[], None]) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lessons.fit()
+
+    def before_losing(self, go_on: Callable[[], None]) -> None:
         """Do `go_on`, which loses what is open; ask first about answers, and then about what is not saved."""
         self.leaving.before_losing(partial(self.document.before_losing, go_on))
 
@@ -180,7 +186,7 @@ class MainWindow(QMainWindow):
         self.summing_up = SummingUp(self.middle, self)
         self.leaving = Leaving(self.middle, self.summing_up.save_given, self)
         self.starting = Starting(store, readings, self.practising, self.middle, self.leaving, settings, self)
-        self.opening.before_losing = self._before_losing
+        self.opening.before_losing = self.before_losing
         self.reloading.before_losing = self.leaving.before_losing
         for failed in (self.starting.failed, self.summing_up.failed):
             failed.connect(self.messages.unmarked)
@@ -190,6 +196,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
         self.dialogs.written.connect(self.messages.written)
+        self.lessons = LessonFrame(self)
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
@@ -217,7 +224,7 @@ class MainWindow(QMainWindow):
         for panel in (self.scenario_panel, self.diagram, self.inspector):
             columns.addWidget(panel)
         columns.setStretchFactor(1, 1)
-        plots = QSplitter(Qt.Orientation.Horizontal)
+        plots = self.plots = QSplitter(Qt.Orientation.Horizontal)
         plots.addWidget(self.error_plot)
         plots.addWidget(self.views)
         rows = QSplitter(Qt.Orientation.Vertical)
@@ -237,13 +244,14 @@ class MainWindow(QMainWindow):
         for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner, self.phase_bar):
             column.addWidget(bar)
         column.addWidget(rows, 1)
+        inner = self.lessons.lay_out(body, column)
 
         whole = QWidget()
         both = QVBoxLayout(whole)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addWidget(self.transport)
-        both.addWidget(body, 1)
+        both.addWidget(inner, 1)
         self.middle.set_usual(whole)
         self.setCentralWidget(self.middle)
         self.statusBar().setSizeGripEnabled(False)
@@ -285,6 +293,7 @@ class MainWindow(QMainWindow):
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
         self.theme.changed.connect(self._dress)
         self.middle.changed.connect(self._follow_practice)
+        self.lessons.connect()
 
     # Following
 

@@ -20,11 +20,13 @@ from gui.inspector.cards.card import Card, Row, row_text
 from gui.inspector.drawing.card_layout import CardLayout, ShownCard
 from gui.inspector.drawing.card_typesetter import Typesetter
 from gui.inspector.drawing.fonts import Typography
+from gui.look.asked import ASKED, paint_asked
 from gui.look.direction import painter_on
 from gui.look.pictures import is_for_a_picture
 from gui.look.theme import Theme
 
 LEAST_WIDTH, MOST_WIDTH = 250.0, 430.0
+ASKED_WIDTH = 58.0  # of the pill in the place of a number that is asked
 
 
 class CardView(QWidget):

@@ -1,0 +1,53 @@
+"""A text of Markdown as high as what stands in it: what is around it is scrolled, and not the text."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from gui.formulas.typesetting import Formulas
+from gui.look.theme import Theme
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
+from gui.practice.parts.lettering import plain
+
+
+class FittedText(QTextBrowser):
+    """Takes the height that its width asks for."""
+
+    def __init__(
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        theme: Theme,
+        formulas: Formulas,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setStyleSheet("background: transparent;")
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._follow_text)
+
+    def show_text(self, markdown: str) -> None:
+        self.setMarkdown(markdown)
+        self._follow_text()
+
+    def set_type(self, size: float, line_height: float) -> None:
+        self.setFont(plain(size))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow_text()
+
+    @Slot()
+    def _follow_text(self) -> None:
+        height = round(self.document().size().height()) + 1
+        if height != self.height():
+            self.setFixedHeight(height)
