@@ -216,6 +216,11 @@ class Readings:
         return self._store.state.selection.anchor
 
     @property
+    def hover_has_card(self) -> bool:
+        """Whether a card is to come beside the pointer for what is hovered."""
+        return self._store.state.selection.has_card
+
+    @property
     def pinned(self) -> Element | None:
         """What the inspector holds."""
         return self._store.state.selection.held

@@ -72,6 +72,7 @@ class Selection:
 
     hovered: Element | None = None  # by the pointer, or the keyboard's walk
     anchor: tuple[int, int] = (0, 0)  # where it was pointed at: global coordinates, logical pixels
+    has_card: bool = True  # whether a card comes beside the pointer for what is hovered
     held: Element | None = None  # in the inspector
     factor: Element | None = None  # that the factor of a card comes from on which the pointer is
 

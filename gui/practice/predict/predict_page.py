@@ -12,7 +12,6 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.practice.parts.announce import announce
 from gui.practice.parts.bead_places import Bead
 from gui.practice.parts.marks import AnswerMark
 from gui.practice.parts.page_layout import lay_out_page
@@ -27,6 +26,7 @@ from gui.practice.predict.recorded_errors import Array, is_in_epochs, recorded_e
 from gui.practice.predict.step_mark import StepStage
 from gui.practice.predict.steps_panel import WIDTH, StepsPanel
 from gui.practice.predict.steps_teller import StepsTeller, coarse
+from gui.widgets.announce import announce
 
 USUAL_LAST = 1000  # states, where a scenario doesn't say how long it is to be run
 _KEYS = Qt.Key
