@@ -2,18 +2,18 @@
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.practice.parts.lettering import plain
+from gui.reading.reading_text import ReadingText
 
 
-class FittedText(QTextBrowser):
-    """Takes the height that its width asks for."""
+class FittedText(ReadingText):
+    """Takes the height that its width asks for, and the colour of what is behind it."""
 
     def __init__(
         self,
@@ -24,20 +24,13 @@ class FittedText(QTextBrowser):
         formulas: Formulas,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        super().__init__(store, readings, commands, theme, formulas, parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setStyleSheet("background: transparent;")
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._follow_text)
-
-    def show_text(self, markdown: str) -> None:
-        self.setMarkdown(markdown)
-        self._follow_text()
-
-    def set_type(self, size: float, line_height: float) -> None:
-        self.setFont(plain(size))
+        self.set_hidden(lambda quantity: readings.veil.hides(quantity))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.height())

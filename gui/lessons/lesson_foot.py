@@ -72,7 +72,9 @@ class WaitingSign(Dressed):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self.colors.lit), 1.6, cap=Qt.PenCapStyle.RoundCap))
+        pen = QPen(QColor(self.colors.lit), 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
         middle, radius = QPointF(self.width() / 2, self.height() / 2), grown(CLOCK) / 2 - 0.6
         painter.drawEllipse(middle, radius, radius)
         painter.drawLine(middle, middle + QPointF(0.0, -0.6 * radius))

@@ -21,7 +21,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.practice.parts.announce import announce
+from gui.widgets.announce import announce
 from gui.practice.parts.dressed import Dressed
 from gui.practice.sheet.hints import hints_of
 from gui.preferences.language import language_of_texts

@@ -1,7 +1,7 @@
 """One option of a choice or a vote: a button as wide as the card, and how many voted for it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextDocument
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPaintEvent, QPalette, QPen, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from gui.lessons.question_texts import CardState, OptionTexts
@@ -84,8 +84,9 @@ class OptionButton(QPushButton):
         self._text.setTextWidth(self._room(self.width()))
         painter.save()
         painter.translate(grown(SIDE), (self.height() - self._text.size().height()) / 2)
-        context = self._text.documentLayout().PaintContext()
-        context.palette.setColor(context.palette.ColorRole.Text, QColor(ink))
+        context, palette = QAbstractTextDocumentLayout.PaintContext(), self.palette()
+        palette.setColor(QPalette.ColorRole.Text, QColor(ink))
+        context.palette = palette
         self._text.documentLayout().draw(painter, context)
         painter.restore()
         self._paint_sign(painter, colors)

@@ -49,7 +49,7 @@ class WrittenText:
         self._document.setDefaultFont(self._type.text())
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        for before, block in zip([None, *blocks[:-1]], blocks, strict=True):
+        for before, block in zip([None, *blocks], blocks, strict=False):
             self._write_block(cursor, before, block)
         cursor.endEditBlock()
         return tuple(self._spots)
