@@ -107,10 +107,12 @@ class Veil:
     def _asked_in(self, phase: Phase) -> Iterator[Quantity]:
         """What is asked of the gradients or updates of a phase."""
         for each in self.asked:
-            is_gradient, is_update = each.kind in _GRADIENTS, each.kind in UPDATES
-            if phase.stage is Stage.UPDATE and (is_gradient or is_update):
-                yield each
-            elif phase.stage is Stage.GRADIENTS and is_gradient and each.layer == phase.layer:
+            is_gradient = each.kind in _GRADIENTS
+            if phase.stage is Stage.UPDATE:
+                is_in = is_gradient or each.kind in UPDATES
+            else:
+                is_in = phase.stage is Stage.GRADIENTS and is_gradient and each.layer == phase.layer
+            if is_in:
                 yield each
 
     @cached_property

@@ -145,7 +145,8 @@ class ActionSet(QObject):
             if is_off != (spec.id in self._off):
                 self._off ^= {spec.id}
                 self._draw(spec, action, self._appearances[spec.id])
-            action.setEnabled(not is_off and spec.id not in self._locked and (spec.enabled_when is None or spec.enabled_when()))
+            is_free = not is_off and spec.id not in self._locked
+            action.setEnabled(is_free and (spec.enabled_when is None or spec.enabled_when()))
             if spec.checked_when is not None:
                 action.setChecked(spec.checked_when())
             if spec.appears is not None:

@@ -12,8 +12,6 @@ from gui.lessons.step_texts import press_text
 class LessonActions(ActionTable):
     """What begins a lesson, leads through it, and leaves it."""
 
-    is_of_workspace = False
-
     def __init__(
         self,
         player: LessonPlayer,

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.widgets.announce import announce
 from gui.practice.parts.lettering import plain
+from gui.widgets.announce import announce
 
 REMINDS = 10_000  # ms after which a faint letter says which key it was
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.exercises.sheet.quantity import Quantity
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
 from gui.model.commands import Commands
@@ -30,7 +31,10 @@ class FittedText(ReadingText):
         self.setStyleSheet("background: transparent;")
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._follow_text)
-        self.set_hidden(lambda quantity: readings.veil.hides(quantity))
+        self.set_hidden(self._is_veiled)
+
+    def _is_veiled(self, quantity: Quantity) -> bool:
+        return self._readings.veil.hides(quantity)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.height())

@@ -24,12 +24,12 @@ class LessonKeeps(Dressed):
         self.chip.setObjectName("chip")
         self.chip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lock = QLabel()
-        self._text = QLabel(self.tr("the lesson keeps these"))
+        text = QLabel(self.tr("the lesson keeps these"))
         within = QHBoxLayout(self.chip)
         within.setContentsMargins(grown(10), 0, grown(12), 0)
         within.setSpacing(grown(6))
         within.addWidget(self._lock)
-        within.addWidget(self._text)
+        within.addWidget(text)
         self.chip.setFixedHeight(grown(HEIGHT))
         self.button = KeyButton(theme, "", "F8", height=HEIGHT, size=12.5)
         self.button.clicked.connect(explore.trigger)
@@ -41,12 +41,6 @@ class LessonKeeps(Dressed):
         row.addWidget(self.button)
         self._follow()
         self.dress()
-
-    def show_kept(self, keeps: bool, tip: str) -> None:
-        """Say that something is kept, and until when; or nothing."""
-        self._text.setText(self.tr("the lesson keeps these") if keeps else self.tr("nothing is kept now"))
-        self.chip.setToolTip(tip)
-        self.chip.setEnabled(keeps)
 
     def _follow(self) -> None:
         self.button.say(self._explore.text(), "F8")

@@ -58,7 +58,8 @@ class FootButton(KeyButton):
 
     def _inks(self, colors: Colors) -> tuple[str, str, str]:
         if self._look is ButtonLook.OUTLINED and self.isEnabled():
-            return colors.accent_soft if self.isDown() or self.underMouse() else colors.panel, colors.accent, colors.accent
+            pointed = self.isDown() or self.underMouse()
+            return (colors.accent_soft if pointed else colors.panel), colors.accent, colors.accent
         return super()._inks(colors)
 
 

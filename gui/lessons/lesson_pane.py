@@ -1,8 +1,8 @@
 """The reading pane while a lesson runs: the head, the text of the step and its question, and the foot."""
 
-
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from core.exercises.sheet.quantity import quantity_of
 from gui.formulas.typesetting import Formulas
@@ -12,8 +12,8 @@ from gui.lessons.lesson_foot import SIDE, ButtonLook, FootTexts, LessonFoot
 from gui.lessons.lesson_head import LessonHead
 from gui.lessons.lesson_player import LessonPlayer
 from gui.lessons.question_card import QuestionCard
-from gui.lessons.question_texts import CardState
-from gui.lessons.step_texts import foot_texts, head_texts
+from gui.lessons.question_texts import CardState, QuestionTexts
+from gui.lessons.step_texts import foot_texts, head_texts, heading_of
 from gui.look.style_sheet import slim_scroll_bar
 from gui.look.text_size import grown
 from gui.look.theme import Theme
@@ -21,10 +21,10 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.widgets.announce import announce
 from gui.practice.parts.dressed import Dressed
 from gui.practice.sheet.hints import hints_of
 from gui.preferences.language import language_of_texts
+from gui.widgets.announce import announce
 from gui.widgets.scrolled import ScrolledDown
 
 WIDTH, NARROW = 384, 336  # logical pixels; the second in a window that is less wide than
@@ -128,6 +128,7 @@ class LessonPane(Dressed):
         self.head.show_texts(head_texts(course, self._language))
         self._follow_facts()
         has_card = course.question is not None and sheet is not None
+        had_keyboard = self.card.isAncestorOf(self.window().focusWidget() or self)
         self.card.setVisible(has_card)
         if not has_card or sheet is None:
             return
@@ -139,7 +140,9 @@ class LessonPane(Dressed):
         self.card.show_question(texts, hints, course.record.rungs, is_other=is_other)
         if is_other and course.part and not texts.state.is_settled:
             self.card.take_keyboard()
-        self._tell(texts.said if texts.state is CardState.SLIP else texts.answer or texts.number, texts.state)
+        if had_keyboard and texts.state.is_settled:
+            self.foot.big.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter checks, and then goes on
+        self._tell(texts)
 
     @Slot()
     def _follow_facts(self) -> None:
@@ -147,9 +150,8 @@ class LessonPane(Dressed):
         if not player.is_running:
             return
         if player.is_exploring:
-            self.foot.show_texts(
-                FootTexts(self.tr("The lesson stands at this step."), self.tr("Back to the lesson"), ButtonLook.MAIN, False)
-            )
+            stands, back = self.tr("The lesson stands at this step."), self.tr("Back to the lesson")
+            self.foot.show_texts(FootTexts(stands, back, ButtonLook.MAIN, False))
         elif not player.setting.is_there:
             waits = self.tr("Training to the state that this step shows…")
             self.foot.show_texts(FootTexts(waits, self.tr("Next"), ButtonLook.OUTLINED, player.course.at > 0))
@@ -162,9 +164,10 @@ class LessonPane(Dressed):
         course = self._player.course
         self.text.show_text(course.step.text_in(self._language))
         self.scrolled.verticalScrollBar().setValue(0)
-        head = self.tr("Lesson, step {number} of {count}").format(number=course.at + 1, count=len(course.lesson.steps))
-        self.setAccessibleName(head)
-        self.text.setAccessibleName(head)
+        where = self.tr("Lesson, step {number} of {count}").format(number=course.at + 1, count=len(course.lesson.steps))
+        heading = heading_of(course.step.text_in(self._language))
+        self.text.setAccessibleName(f"{where}, {heading}" if heading else where)
+        self.setAccessibleName(self.text.accessibleName())
         self._follow()
         if not self.card.isVisibleTo(self) or not self.card.take_keyboard():
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -173,17 +176,24 @@ class LessonPane(Dressed):
     def _point(self, identity: str) -> None:
         """Light what a hint names."""
         quantity = quantity_of(identity) if identity else None
-        element = None
-        if quantity is not None and quantity.is_of_parameter:
-            element = quantity.parameter
-        self._commands.pointing.hover(element)
+        self._commands.pointing.hover(None if quantity is None else quantity.element, has_card=False)
 
-    def _tell(self, text: str, state: CardState) -> None:
+    def _tell(self, texts: QuestionTexts) -> None:
         """Say once what came of an answer."""
-        if text != self._said and state is not CardState.ASKED:
-            announce(self, text)
-            self.announced.emit(text)
-        self._said = text
+        words = {CardState.RIGHT: self.tr("Right."), CardState.SHOWN: self.tr("Shown.")}
+        said = " ".join(part for part in (words.get(texts.state, ""), texts.answer, texts.said) if part)
+        if said != self._said and texts.state is not CardState.ASKED:
+            announce(self, said)
+            self.announced.emit(said)
+        self._said = said
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard."""
+        button = self.window().focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def dress(self) -> None:
         self._rule.setStyleSheet(f"background: {self.colors.border};")

@@ -207,6 +207,7 @@ class LessonPlayer(QObject):
         if isinstance(question, CurveQuestion):
             self.curve_wanted.emit(question.until)
 
+    @Slot(bool)
     def take_curve(self, is_close: bool) -> None:
         """The curve was drawn and held against the run; nothing, where none is asked for."""
         if self._course is not None and isinstance(self._course.question, CurveQuestion):
@@ -318,9 +319,7 @@ class LessonPlayer(QObject):
         if awaited.held is not None:
             self._commands.pointing.pin(awaited.held)
         elif awaited.phase is not None:
-            self._commands.playback.seek(
-                self._readings.state, self._readings.reached.phases.index(awaited.phase)
-            )
+            self._commands.playback.seek(self._readings.state, self._readings.reached.phases.index(awaited.phase))
 
     @Slot()
     def _follow_opened(self) -> None:

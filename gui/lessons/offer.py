@@ -1,7 +1,7 @@
 """At the foot of the column without a lesson: the lesson on the open network, and Start."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.base.number_format import figure
 from core.lessons.lesson import Lesson
@@ -23,14 +23,15 @@ class LessonOffer(Dressed):
         self.heading.setText(self.tr("A lesson on this network"))
         self.start = KeyButton(theme, self.tr("Start"), "F5", main=True, height=30)
         self.start.clicked.connect(self.start_wanted)
+        self.start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         texts = QVBoxLayout()
         texts.setSpacing(grown(2))
         texts.addWidget(self.heading)
         texts.addWidget(self.lesson)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(grown(6), grown(8), 0, grown(4))
-        row.setSpacing(grown(8))
-        row.addLayout(texts, 1)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(grown(6), grown(8), grown(2), grown(4))
+        row.setSpacing(grown(6))
+        row.addLayout(texts)
         row.addWidget(self.start)
         self.hide()
         self.dress()

@@ -1,7 +1,16 @@
 """One option of a choice or a vote: a button as wide as the card, and how many voted for it."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPaintEvent, QPalette, QPen, QTextDocument
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from gui.lessons.question_texts import CardState, OptionTexts
@@ -21,6 +30,8 @@ BAR = 3.0
 class OptionButton(QPushButton):
     """Paints an option's text, which wraps, with the key that takes it, or with its mark."""
 
+    numbered = Signal(int)  # the option of this place was asked for by its number
+
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._key = theme, key
@@ -34,6 +45,20 @@ class OptionButton(QPushButton):
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self.update)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the digits: they take the options here, and choose what the edges show elsewhere."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _digit(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = _digit(event)
+        if digit is None:
+            super().keyPressEvent(event)
+        else:
+            self.numbered.emit(digit - 1)
 
     def stand(self, texts: OptionTexts, is_open: bool, share: float = 0.0) -> None:
         """Show this option, and whether it can be taken; `share` is its part of all votes, from 0 to 1."""
@@ -77,10 +102,9 @@ class OptionButton(QPushButton):
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(outline, grown(ROUND), grown(ROUND))
         if self._share > 0.0:
-            painter.fillRect(
-                QRectF(grown(SIDE), self.height() - grown(BAR) - 3.0, (self.width() - 2 * grown(SIDE)) * self._share, grown(BAR)),
-                QColor(colors.accent),
-            )
+            bar = QRectF(grown(SIDE), self.height() - grown(BAR) - 3.0, self.width() - 2 * grown(SIDE), grown(BAR))
+            bar.setWidth(bar.width() * self._share)
+            painter.fillRect(bar, QColor(colors.accent))
         self._text.setTextWidth(self._room(self.width()))
         painter.save()
         painter.translate(grown(SIDE), (self.height() - self._text.size().height()) / 2)
@@ -121,14 +145,16 @@ class OptionButton(QPushButton):
                 return colors.accent_soft, colors.accent, colors.text
         if not self._is_open:
             return colors.panel, colors.border, colors.dim
-        pointed = self.isDown() or self.underMouse() or self.hasFocus()
-        return (colors.accent_soft if pointed else colors.panel), colors.accent if pointed else colors.border, colors.text
+        if self.isDown() or self.underMouse() or self.hasFocus():
+            return colors.accent_soft, colors.accent, colors.text
+        return colors.panel, colors.border, colors.text
 
 
 class OptionRow(Dressed):
     """An option, and, in a vote, its tally."""
 
     taken = Signal(int)  # its place, from 0
+    numbered = Signal(int)  # another option, from 0, by its number
     counted = Signal(int, int)  # its place, and one more or one less
 
     def __init__(self, theme: Theme, place: int, has_tally: bool, parent: QWidget | None = None) -> None:
@@ -136,6 +162,7 @@ class OptionRow(Dressed):
         self._place, self.has_tally = place, has_tally
         self.button = OptionButton(theme, str(place + 1))
         self.button.clicked.connect(self._take)
+        self.button.numbered.connect(self.numbered)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(grown(6))
@@ -176,3 +203,10 @@ class OptionRow(Dressed):
 
     def dress(self) -> None:
         self.votes.setStyleSheet(f"color: {self.colors.text};")
+
+
+def _digit(event: QKeyEvent) -> int | None:
+    """The digit from 1 to 9 that a key writes, without anything held; None for any other."""
+    is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    text = event.text()
+    return int(text) if is_plain and len(text) == 1 and text in "123456789" else None

@@ -15,7 +15,7 @@ from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.lettering import mono
 from gui.practice.question.answer_line import AnswerState
-from gui.practice.question.hint_ladder import Hints, HintLadder
+from gui.practice.question.hint_ladder import HintLadder, Hints
 
 ROUND, RIM, SIDE = 9, 1.6, 14  # logical pixels
 
@@ -107,6 +107,7 @@ class QuestionCard(Dressed):
             self.options = [OptionRow(self._theme, place, is_vote) for place in range(len(texts.options))]
             for row in self.options:
                 row.taken.connect(self.taken)
+                row.numbered.connect(self._take_numbered)
                 row.counted.connect(self.counted)
                 self._option_column.addWidget(row)
         everyone = sum(option.votes for option in texts.options)
@@ -167,6 +168,11 @@ class QuestionCard(Dressed):
     def _check(self) -> None:
         if self.field.state is AnswerState.READ:
             self.checked.emit(self.field.text())
+
+    @Slot(int)
+    def _take_numbered(self, place: int) -> None:
+        if place < len(self.options) and self.options[place].button.isEnabled():
+            self.taken.emit(place)
 
     @Slot()
     def _try_again(self) -> None:

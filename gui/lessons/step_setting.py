@@ -122,12 +122,13 @@ class StepSetting(QObject):
 
     @Slot()
     def _follow_run(self) -> None:
-        """Another run: which weights and biases of the state on the screen are others than they were?"""
+        """Another run: take notice of the weights and biases that are others now, at the state on the screen."""
         readings = self._readings
         if self._last is not None and self._last[0] == readings.state:
             before = self._last[1]
-            others = np.flatnonzero(before != readings.parameters) if before.shape == readings.parameters.shape else []
-            self._changed |= {readings.network.parameter(int(place)) for place in others}
+            if before.shape == readings.parameters.shape:
+                others = np.flatnonzero(before != readings.parameters)
+                self._changed |= {readings.network.parameter(int(place)) for place in others}
         self._note()
         self.facts_changed.emit()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, figure
 from core.lessons.course import FootState, LessonCourse, Press
+from core.lessons.markdown import BlockKind, blocks_of
 from core.lessons.wait import LessonFacts
 from gui.lessons.lesson_foot import ButtonLook, FootTexts
 from gui.lessons.lesson_head import HeadTexts
@@ -17,6 +18,12 @@ def head_texts(course: LessonCourse, language: str) -> HeadTexts:
     """The head at a step."""
     lesson = course.lesson
     return HeadTexts(lesson.title_in(language), course.at + 1, len(lesson.steps), minutes_text(course))
+
+
+def heading_of(text: str) -> str:
+    """The first heading of a step's text, without its marks; empty where it has none."""
+    heading = next((block for block in blocks_of(text) if block.kind is BlockKind.HEADING), None)
+    return "" if heading is None else "".join(span.text for span in heading.spans)
 
 
 def minutes_text(course: LessonCourse) -> str:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.lessons.faults import LessonError
@@ -90,7 +90,7 @@ class LessonFrame(QObject):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         beside = QVBoxLayout()
-        beside.setContentsMargins(8, 8, 0, 8)
+        beside.setContentsMargins(8, 8, 0, 2)
         beside.addWidget(self.pane)
         self._beside = QWidget()
         self._beside.setLayout(beside)
@@ -99,7 +99,7 @@ class LessonFrame(QObject):
         row.addWidget(body, 1)
         return whole
 
-    def connect(self) -> None:
+    def follow(self) -> None:
         """Follow the lesson, and what is opened."""
         window, player = self._window, self.player
         window.scenario_panel.set_foot(self.offer)
@@ -107,6 +107,7 @@ class LessonFrame(QObject):
         player.changed.connect(self._follow)
         player.curve_wanted.connect(self._draw_curve)
         player.finished.connect(self._say_finished)
+        window.middle.changed.connect(self._lock)
         window.store.when(changes.opened).connect(self._soon.start)
         window.opening.lesson_wanted.connect(self.open)
         self._soon.start()
@@ -149,9 +150,7 @@ class LessonFrame(QObject):
         )
         again = self.tr("From its start")
         begin = partial(self._begin, file, anew=True)
-        ask_which(
-            self._window, self.tr("Lesson"), texts, (again,), lambda _chosen: begin(), stay=self.tr("Stay")
-        )
+        ask_which(self._window, self.tr("Lesson"), texts, (again,), lambda _chosen: begin(), stay=self.tr("Stay"))
 
     @Slot()
     def browse(self) -> None:
@@ -201,6 +200,7 @@ class LessonFrame(QObject):
         if hasattr(self, "pane"):
             self.pane.fit_to(self._window.width())
 
+    @Slot()
     def _lock(self) -> None:
         """Turn off what the step keeps, and what would tell what is asked."""
         player, window = self.player, self._window
@@ -223,8 +223,7 @@ class LessonFrame(QObject):
         window.menus.set_workspace_off(hides or window.middle.practice is not None)
         self.keeps.setVisible(player.is_running)
         window.transport.give_place(player.is_running)
-        tip = self._reason(player.course.at + 1 if keeps else None) if locked else ""
-        self.keeps.show_kept(bool(locked), tip)
+        self.keeps.chip.setVisible(bool(locked))
 
     def _reason_of(self, part: str) -> str:
         """Why a part is kept, and until when."""
@@ -279,6 +278,7 @@ class LessonFrame(QObject):
     @Slot(int)
     def _draw_curve(self, until: int) -> None:
         page = self._window.middle.enter(PredictPage)
+        page.compared.connect(self.player.take_curve, Qt.ConnectionType.UniqueConnection)
         page.ask_until(until)
 
     @Slot()

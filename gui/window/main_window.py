@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
         self.theme.changed.connect(self._dress)
         self.middle.changed.connect(self._follow_practice)
-        self.lessons.connect()
+        self.lessons.follow()
 
     # Following
 

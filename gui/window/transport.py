@@ -184,6 +184,8 @@ class Transport(QFrame):
                 widget.setEnabled(part not in parts)
                 if part in parts:
                     widget.setToolTip(why(part))
+        for button in (*self._steps, self._run, self.stops):
+            button.setAccessibleName(button.defaultAction().statusTip())  # which says why it is off
         self._follow_speed()
         self._follow_goal()
 

@@ -135,7 +135,8 @@ class CardView(QWidget):
         for text in layout.texts:
             if text.text == ASKED:
                 right = text.x + text.face.width(ASKED)
-                place = QRectF(right - ASKED_WIDTH, text.y - text.face.ascent - 1.0, ASKED_WIDTH, text.face.height + 2.0)
+                place = QRectF(0.0, text.y - text.face.ascent - 1.0, ASKED_WIDTH, text.face.height + 2.0)
+                place.moveRight(right)
                 paint_asked(painter, place, colors, text.face.font)
                 continue
             painter.setPen(pens[text.color])
