@@ -90,7 +90,7 @@ class Veil:
 
     def _computed(self, phase: Phase, of: Element | None) -> Iterator[Quantity]:
         """What of a phase is looked at: of gradients and updates what they are computed from, as they are so many."""
-        if self.iteration is None:
+        if self.iteration is None or phase.layer >= self.iteration.network.depth:
             return
         if phase.stage is Stage.ERROR:
             yield LOSS

@@ -51,7 +51,7 @@ class LessonPlayer(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._readings, self._commands = readings, commands
+        self._store, self._readings, self._commands = store, readings, commands
         self.kept = KeptProgress(settings)
         self.setting = StepSetting(store, readings, commands, show_view, self)
         self._file: LessonFile | None = None
@@ -60,10 +60,10 @@ class LessonPlayer(QObject):
         self._left: _LeftStep | None = None
         self._votes: dict[tuple[int, int], dict[int, int]] = {}  # by step and question, then by option
         self._begun_with: dict[int, int] = {}  # by steps, how many changes could be undone as it began
-        self._opens = False
+        self._document = -1  # which one is the lesson's
         self.setting.arrived.connect(self._arrive)
         self.setting.facts_changed.connect(self._follow_facts)
-        store.when(changes.opened).connect(self._follow_opened)
+        store.when(changes.setup_taken).connect(self._follow_opened)  # when all views know of it
 
     # What there is
 
@@ -123,11 +123,9 @@ class LessonPlayer(QObject):
         """Open the lesson's scenario, and go on where the lesson was left; or from its start."""
         if anew:
             self.kept.forget(file)
-        self._opens = True
-        try:
-            self._commands.documents.open_setup(file.lesson.setup)
-        finally:
-            self._opens = False
+        self._course = None
+        self._commands.documents.open_setup(file.lesson.setup)
+        self._document = self._store.state.session.document
         self._file, self._course, self._left = file, None, None
         self._votes, self._begun_with = {}, {}
         self._put(self.kept.course(file))
@@ -240,11 +238,8 @@ class LessonPlayer(QObject):
         if is_known:
             undo.setIndex(done)
         else:
-            self._opens = True
-            try:
-                self._commands.documents.open_setup(self.file.lesson.setup)
-            finally:
-                self._opens = False
+            self._document = self._store.state.session.document + 1
+            self._commands.documents.open_setup(self.file.lesson.setup)
 
     # How it goes on
 
@@ -324,5 +319,5 @@ class LessonPlayer(QObject):
     @Slot()
     def _follow_opened(self) -> None:
         """Something else was opened: the lesson is over, and goes on where it was."""
-        if not self._opens:
+        if self._store.state.session.document != self._document:
             self.end()

@@ -173,9 +173,6 @@ class LessonFrame(QObject):
 
     def _begin_now(self, file: LessonFile, *, anew: bool) -> None:
         self._window.middle.leave_all()
-        if not self._folds:
-            actions = self._window.actions_made
-            self._folds = {name: actions[name].isChecked() for name in ("scenarios", "inspector")}
         self.player.begin(file, anew=anew)
         self._window.opening.opened.emit()
 
@@ -244,6 +241,8 @@ class LessonFrame(QObject):
             self._folds = {}
             self._show_lower(error=True, views=True)
             return
+        if not self._folds:
+            self._folds = {name: actions[name].isChecked() for name in ("scenarios", "inspector")}
         actions["scenarios"].setChecked(False)
         hidden = player.course.step.hidden if not player.is_exploring else frozenset()
         actions["inspector"].setChecked("inspector" not in hidden and self._folds.get("inspector", True))
