@@ -1,6 +1,6 @@
 """The reading pane while a lesson runs: the head, the text of the step and its question, and the foot."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
@@ -169,8 +169,16 @@ class LessonPane(Dressed):
         self.text.setAccessibleName(f"{where}, {heading}" if heading else where)
         self.setAccessibleName(self.text.accessibleName())
         self._follow()
-        if not self.card.isVisibleTo(self) or not self.card.take_keyboard():
-            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._take_keyboard)  # once everything has its place
+
+    @Slot()
+    def _take_keyboard(self) -> None:
+        """Have the keyboard at the question, where it is in sight: a text that is read isn't scrolled for it."""
+        if self.card.isVisible() and self.text.hasFocus():
+            below = self.card.mapTo(self.scrolled.viewport(), self.card.rect().bottomLeft()).y()
+            if below <= self.scrolled.viewport().height():
+                self.card.take_keyboard()
 
     @Slot(str)
     def _point(self, identity: str) -> None:

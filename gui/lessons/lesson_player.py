@@ -244,6 +244,8 @@ class LessonPlayer(QObject):
     # How it goes on
 
     def _put(self, course: LessonCourse) -> None:
+        if self.setting.is_there:
+            course = course.reached(self.setting.facts)  # it may be so already
         before, self._course = self._course, course
         is_other = before is None or before.at != course.at
         if is_other:

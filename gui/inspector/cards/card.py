@@ -208,6 +208,8 @@ def _hidden(part: Part, of: Element, veil: Veil) -> Part:
             is_sum = phase.stage is Stage.SOPS and veil.asks_in_phase(phase, of)
             sentence = part.sentence if part.fold else ""
             return replace(part, numbers=part.numbers if is_sum else "", value=NOT_YET, fault="", sentence=sentence)
+        case Total(emphasis=Emphasis.PLAIN, phase=Phase() as phase) if veil.hides_phase(phase, of):
+            return replace(part, value=NOT_YET)  # such as the update, of which only what comes of it can be asked
         case Total():
             return replace(part, value=_sign(part.value, part.phase, of, veil))
         case Note() | Fault() if veil.hides_gradients:

@@ -40,6 +40,7 @@ def test_a_vote_on_a_weight_hides_its_gradient_and_its_update_alone() -> None:
     assert veil.hides(Quantity(QuantityKind.WEIGHT_GRADIENT, 1, 0, 0))
     assert not veil.hides(Quantity(QuantityKind.WEIGHT_GRADIENT, 1, 1, 0)) and not veil.hides_errors
     assert veil.asks_in_phase(Phase(Stage.UPDATE), Weight(1, 0, 0))
+    assert veil.hides_phase(Phase(Stage.GRADIENTS, 1)) and not veil.asks_in_phase(Phase(Stage.GRADIENTS, 1), Weight(1, 0, 0))
 
 
 def test_a_curve_hides_how_the_error_goes() -> None:

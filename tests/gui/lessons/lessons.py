@@ -44,5 +44,3 @@ def type_answer(window: MainWindow, text: str) -> None:
     field.selectAll()
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Return)
-
-
