@@ -16,7 +16,6 @@ from core.lessons.lesson import (
     LessonShow,
     LessonStep,
     QuantityQuestion,
-    Text,
     VoteQuestion,
     WayQuestion,
 )
@@ -33,7 +32,7 @@ from core.lessons.schema import (
 from core.lessons.text_faults import length_fault, text_faults
 from core.lessons.wait import Wait
 from core.scenario.messages import Place
-from core.scenario.schema import in_language
+from core.scenario.schema import Text, in_language
 from core.setup.setup import Setup
 
 ALL_PHASES = "all"  # the phase that shows all of a step
@@ -55,8 +54,10 @@ class LessonBuilder:
         for place, words in _by_language(("title",), section.title):
             if (fault := length_fault(words)) is not None:
                 self._add(place, fault)
+        if section.about is not None:
+            self._check_text(("about",), section.about)
         built = tuple(self._step(("step", number), step) for number, step in steps)
-        lesson = Lesson(section.title, self.names, built, section.digits, section.minutes)
+        lesson = Lesson(section.title, self.names, built, section.digits, section.minutes, section.about or "")
         planned = lesson.minutes_gone[-1]
         if section.minutes is not None and planned > section.minutes:
             self._add(("minutes",), LessonFault.MINUTES(minutes=section.minutes, steps=planned))

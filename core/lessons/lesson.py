@@ -11,10 +11,8 @@ from core.lessons.names import LessonNames
 from core.lessons.wait import Wait
 from core.network.elements import Element, Weight
 from core.network.phases import Phase
-from core.scenario.schema import in_language
+from core.scenario.schema import Text, in_language
 from core.setup.setup import Setup
-
-Text = str | dict[str, str]  # in one language, or in several by their codes
 
 
 @dataclass(frozen=True)
@@ -132,6 +130,7 @@ class Lesson:
     steps: tuple[LessonStep, ...]
     digits: int  # significant ones that are asked
     minutes: float | None = None
+    about: Text = ""  # what one learns, for whoever chooses a lesson
 
     @property
     def setup(self) -> Setup:
@@ -141,6 +140,10 @@ class Lesson:
     def title_in(self, language: str) -> str:
         """The title in a language such as "zh_CN", or in the nearest there is."""
         return in_language(self.title, language)
+
+    def about_in(self, language: str) -> str:
+        """What one learns, as Markdown; empty where the lesson doesn't say."""
+        return in_language(self.about, language)
 
     @property
     def question_count(self) -> int:

@@ -15,11 +15,10 @@ from core.lessons.lesson import (
     Lesson,
     LessonQuestion,
     QuantityQuestion,
-    Text,
     WayQuestion,
 )
 from core.network.elements import place_text
-from core.scenario.schema import in_language
+from core.scenario.schema import Text, in_language
 
 FORMAT = 1
 MOST_SIGNS = 200  # of one try

@@ -122,10 +122,9 @@ class StepSection(Section):
     show: ShowSection = ShowSection()
     ask: Annotated[
         list[AskSection],
-        Field(max_length=MOST_QUESTIONS),
         BeforeValidator(_as_list),
         one_of(LessonSort.ASK, dict, list),
-    ] = Field(default_factory=list)
+    ] = Field(default_factory=list, max_length=MOST_QUESTIONS)
     wait: WaitSection | None = None
     locked: list[Literal[LOCKABLE]] = Field(default_factory=list)  # type: ignore[valid-type]
     hidden: list[Literal[HIDEABLE]] = Field(default_factory=list)  # type: ignore[valid-type]
@@ -137,6 +136,7 @@ class LessonSection(Section):
 
     format: Annotated[Literal[1], one_of(ValueSort.FORMAT, 1)]
     title: Text
+    about: Text | None = None
     scenario: Annotated[Name | dict[str, Any], one_of(LessonSort.SCENARIO, str, dict)]
     minutes: Minutes | None = None
     digits: Annotated[int, Field(ge=1, le=MOST_DIGITS)] = 4

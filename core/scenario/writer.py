@@ -126,7 +126,8 @@ def _item(value: Any) -> Any:
     """A value as people write it: short lists in one line, long ones row by row, notes over several lines."""
     import tomlkit
 
-    if isinstance(value, str) and "\n" in value:
+    # Older releases of the library would lose the line break that a text over several lines begins with.
+    if isinstance(value, str) and "\n" in value and not value.startswith("\n"):
         return tomlkit.string(value, multiline=True)
     if isinstance(value, dict):
         table = tomlkit.inline_table()

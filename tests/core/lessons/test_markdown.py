@@ -100,6 +100,12 @@ def test_a_number_of_another_state_leads_there():
     assert words.number("0.5795", [], 3) == (NAMES.asked("Predicted"), 7)
 
 
+def test_of_a_network_of_a_million_weights_the_numbers_of_the_neurons_are_known():
+    names = LessonNames(open_setup("psi-2-1000-1000-2"))
+    error = names.iteration.value(names.asked("E"))
+    assert LiveWords(names, {0: names.iteration}).number(f"{error:.6g}", [names.asked("E")]) == (names.asked("E"), 0)
+
+
 def test_what_is_wrong_with_a_text():
     assert [(line, str(fault)) for line, fault in text_faults("# One\n\nThe weight **W51**\n\n$5", NAMES)] == [
         (2, "no W51 here: W41, W42"),

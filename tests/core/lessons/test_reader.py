@@ -91,6 +91,12 @@ def test_the_scenario_may_stand_beside_the_lesson_or_inside_of_it(tmp_path: Path
     assert parsed(inside).lesson.setup.scenario == beside.lesson.setup.scenario
 
 
+def test_what_one_learns_is_told_in_the_readers_language_and_may_be_left_out():
+    told = EXAMPLE.replace("minutes = 10", 'about = { en = "One neuron.", zh_CN = "一个神经元。" }')
+    assert parsed(told).lesson.about_in("zh_CN") == "一个神经元。"
+    assert parsed(EXAMPLE).lesson.about_in("zh_CN") == ""
+
+
 @pytest.mark.parametrize(
     "asks",
     ['quantity = "SOP1"', 'vote = "W41"', 'vote = ["a", "b"]', 'choice = ["a", "b"]\nright = 1', 'curve = "error"'],
@@ -113,6 +119,8 @@ PLANTED = [
     ("format = 1", "titel = 1", "format: missing; it must be 1"),
     ('en = "One sum, one slope"', "en = 3", "title.en: 3 stands there; it must be a text"),
     ('en = "One sum, one slope"', 'en = " "', "title.en: nothing stands there; write what the learner reads"),
+    ("minutes = 10", 'about = {en = "**W51**"}', "about.en: no W51 here: W41, W42"),
+    ("minutes = 10", 'about = " "', "about: nothing stands there; write what the learner reads"),
     ("minutes = 10", "minutes = 7", "minutes: the lesson has 7 minutes; its steps take 8"),
     ("minutes = 10", "minutes = -1", "minutes: -1 stands there; it must be more than 0"),
     ('"gad-3-2-1"', '"gad-3-2-2"', 'scenario: is neither a file nor a built-in scenario (did you mean "gad-3-2-1"?); built in: '),
@@ -122,7 +130,7 @@ PLANTED = [
     ('"gad-3-2-1"', "3", "scenario: 3 stands there; it may be the name of a built-in scenario, a path beside the lesson, or a table"),
     ('"gad-3-2-1"', "{ format = 1 }", "scenario.title: missing; it must be a text"),
     ("digits = 4", "digits = 18", "digits: 18 stands there; it must be 17 or less"),
-    ("digits = 4", "digit = 4", 'digit: is no key of the format (did you mean "digits"?); known here: format, title, scenario, minutes, digits, step'),
+    ("digits = 4", "digit = 4", 'digit: is no key of the format (did you mean "digits"?); known here: format, title, about, scenario, minutes, digits, step'),
     # a step
     ("minutes = 2\n", "minuts = 2\n", 'step 1, minuts: is no key of the format (did you mean "minutes"?)'),
     ("minutes = 3\nshow = { phase = \"sops", "minutes = 700\nshow = { phase = \"sops", "step 2, minutes: 700 stands there; it must be 600 or less"),
@@ -156,6 +164,7 @@ PLANTED = [
     ('quantity = "SOP1"', 'quantity = "SOP1", why = "**W51**"', "step 2, ask.why: no W51 here: W41, W42"),
     ('quantity = "SOP1"', 'text = "What?"', "step 2, ask: a question has one of quantity, choice, vote and curve"),
     ('ask = { quantity = "SOP1" }', 'ask = [{ quantity = "SOP1" }, { quantity = "z[1,1]" }]', "step 2, ask[1].quantity: z[1,1] is asked twice in this step"),
+    ('ask = { quantity = "SOP1" }', "ask = [" + '{ curve = "error" }, ' * 13 + "]", "step 2, ask: a list stands there; it must be one of 12 or fewer"),
     ('vote = "W41"', 'vote = "SOP1"', "step 3, ask[0].vote: SOP1 is no weight, and only a weight grows or shrinks: "),
     ('vote = "W41"', 'vote = "W43"', "step 3, ask[0].vote: no W43 here: W41, W42"),
     ('vote = "W41"', "vote = 3", "step 3, ask[0].vote: 3 stands there; it may be the name of a weight, or a list of options"),
@@ -281,6 +290,27 @@ def test_a_fault_in_a_scenario_inside_has_the_line_that_it_stands_in():
     line = text[: text.index("sqared")].count("\n") + 1
     (said,) = faults_of(text)
     assert said.startswith(f'line {line}, scenario.training.loss: "sqared_error" stands there')
+
+
+def test_parts_of_a_scenario_inside_that_do_not_fit_are_told_where_they_stand():
+    scenario = (BUILT_IN / "gad-3-2-1.toml").read_text(encoding="utf-8").replace("[0.345561], # W42", "")
+    text = 'format = 1\ntitle = "x"\n[[step]]\ntext = "x"\n[scenario]\n' + scenario.replace("\n[", "\n[scenario.")
+    (said,) = faults_of(text)
+    assert "start.weights[1] has 1 row; layer 1 has 2 neurons" in said
+    data = scenario.replace("[0.18626], # W41", "[0.18626], [0.3],").replace(
+        "inputs = [[0.1, 0.4, 4.1]]\ntargets = [[0.2]]", 'file = "x.csv"'
+    )
+    text = 'format = 1\ntitle = "x"\n[[step]]\ntext = "x"\n[scenario]\n' + data.replace("\n[", "\n[scenario.")
+    (said,) = faults_of(text)
+    assert re.match(r"line \d+, scenario\.data: a file needs either", said)
+
+
+def test_a_scenario_that_is_a_link_in_a_circle_is_refused(tmp_path: Path):
+    (tmp_path / "round.toml").symlink_to("round.toml")
+    for name in ("round.toml", "a\\u0000b"):
+        text = HEAD.replace("gad-3-2-1", name) + '[[step]]\ntext = "x"'
+        with pytest.raises(LessonError, match="line 3, scenario"):
+            parse_lesson(text, "my.toml", tmp_path / "my.toml")
 
 
 def test_a_lesson_is_known_by_its_steps(tmp_path: Path):

@@ -1,0 +1,35 @@
+"""The lessons that the program brings, in the order in which they are taught, and the homework that goes with each."""
+
+from pathlib import Path
+
+from core.base.resources import resource
+from core.lessons.reader import LessonFile, read_lesson
+
+BUILT_IN_LESSONS = resource("lessons")
+FIRST_LESSON = "first-five-minutes"
+"""The one that a first start offers."""
+
+LESSONS = (FIRST_LESSON, "gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2", "query-3-2-1")
+_HOMEWORK = "-homework"  # what the name of a lesson's homework ends in
+
+
+def built_in_lesson(name: str) -> LessonFile:
+    """A lesson of `LESSONS`, or a homework, by its name.
+
+    Raises
+    ------
+    LessonError
+        If there is none of this name.
+    """
+    return read_lesson(lesson_path(name))
+
+
+def lesson_path(name: str) -> Path:
+    """Where the file of a lesson stands; nothing may be there."""
+    return BUILT_IN_LESSONS / f"{name}.toml"
+
+
+def homework_of(name: str) -> str | None:
+    """The name of a lesson's homework; None where it has none."""
+    homework = name + _HOMEWORK
+    return homework if lesson_path(homework).is_file() else None
