@@ -120,6 +120,7 @@ class PageReader(HTMLParser):
     # Tags
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """As the parser comes to a tag."""
         given = dict(attrs)
         if not self._left_out:
             self._count(tag)
@@ -135,6 +136,7 @@ class PageReader(HTMLParser):
             self._open(tag, given.get("href") or "")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """As it comes to one that ends itself: only in SVG does that leave nothing open."""
         if tag in _LEFT_OUT:
             if not self._left_out:
                 self._count(tag)
@@ -142,6 +144,7 @@ class PageReader(HTMLParser):
             self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
+        """As it comes to the end of one."""
         if self._formula is not None and tag in ("annotation", "tex"):
             self._end_formula()
         elif self._left_out:
@@ -221,6 +224,7 @@ class PageReader(HTMLParser):
     # Words
 
     def handle_data(self, data: str) -> None:
+        """As it comes to words."""
         if self._formula is not None:
             self._tex += data
         elif not self._left_out:

@@ -13,7 +13,7 @@ from ziamath.nodes.mrow import Mrow
 _STRETCHY = {text for (text, _form), how in operators.operators.items() if how.get("stretchy") == "true"}
 
 
-class Row(Mrow, tag="mrow"):
+class FormulaRow(Mrow, tag="mrow"):
     """A row that is measured only where something in it stretches; ziamath takes it for each `mrow` from now on."""
 
     def _get_height_nostretch(self, line: list[ET.Element], **kwargs: object) -> tuple[float, float]:

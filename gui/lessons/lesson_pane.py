@@ -27,10 +27,7 @@ from gui.preferences.language import language_of_texts
 from gui.widgets.announce import announce
 from gui.widgets.scrolled import ScrolledDown
 
-WIDTH, NARROW = 384, 336  # logical pixels; the second in a window that is less wide than
-WIDE_WINDOW = 1180
-LARGEST_SHARE = 0.4  # of the window
-TYPE, NARROW_TYPE = (16.0, 25.0), (16.0, 25.0)  # logical pixels: the letters, and a line
+TYPE = 16.0, 25.0  # logical pixels: the letters, and a line
 IN_CARD = 14.0, 21.0
 
 
@@ -72,11 +69,6 @@ class LessonPane(Dressed):
         self._lay_out()
         self._connect(store)
         self.dress()
-
-    def fit_to(self, window: int) -> None:
-        """Be as wide as a window of this width has room for, in pixels."""
-        wanted = grown(WIDTH if window >= grown(WIDE_WINDOW) else NARROW)
-        self.setFixedWidth(min(wanted, max(round(LARGEST_SHARE * window), grown(NARROW))))
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()

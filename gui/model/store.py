@@ -2,14 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from gui.model.changes import ALL, Change
-from gui.model.window_state import PARTS, WindowState
-
-
-class _Notice(QObject):
-    """The signal of one change."""
-
-    happened = Signal()
+from gui.model.changes import Change
+from gui.model.notices import Notices
+from gui.model.window_state import WindowState
 
 
 class Store(QObject):
@@ -18,10 +13,13 @@ class Store(QObject):
     When a signal is emitted the state is whole: whoever asks finds it as it is after the change.
     """
 
+    changed = Signal(object, object)  # the `WindowState` before, and the one after
+
     def __init__(self, state: WindowState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._notices: dict[Change, _Notice] = {change: _Notice(self) for change in ALL}
+        self._notices = Notices(self)
+        self.changed.connect(self._notices.tell)
 
     @property
     def state(self) -> WindowState:
@@ -29,13 +27,10 @@ class Store(QObject):
         return self._state
 
     def put(self, state: WindowState) -> None:
-        """Let another state take its place, and say what has changed, in the order of `ALL`. For commands alone."""
+        """Let another state take its place, and say so. For commands alone."""
         before, self._state = self._state, state
-        others = {part for part in PARTS if getattr(before, part) is not getattr(state, part)}
-        for change, looks_at in ALL.items():
-            if not others.isdisjoint(looks_at) and change(before, state):
-                self._notices[change].happened.emit()
+        self.changed.emit(before, state)
 
     def when(self, change: Change) -> SignalInstance:
         """The signal that says that this has changed."""
-        return self._notices[change].happened
+        return self._notices.of(change)

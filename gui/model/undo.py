@@ -74,8 +74,10 @@ class CourseChange(QUndoCommand):
         super().__init__(text)
         self.is_view_only, self._was_undone = is_view_only, False
         self._before, self._after, self._follower, self._of_words = before, after, follower, of_words
+        self._arrays: dict[int, int] | None = None  # as long as it holds the same courses: every step is asked at each
 
     def redo(self) -> None:
+        self._arrays = None
         after, self._after = self._after, None
         if after is None:
             return
@@ -84,20 +86,23 @@ class CourseChange(QUndoCommand):
         self._go(after)
 
     def undo(self) -> None:
+        self._arrays = None
         self._after, self._was_undone = self._now(), True
         self._go(self._before)
 
     def arrays(self) -> dict[int, int]:
         """The arrays that it holds, by their identity, and the bytes of each: steps share most of them."""
-        found: dict[int, int] = {}
-        for course in self._courses():
-            for array in _arrays_of(course):
-                whole = array if array.base is None else array.base
-                found[id(whole)] = getattr(whole, "nbytes", array.nbytes)
-        return found
+        if self._arrays is None:
+            self._arrays = {}
+            for course in self._courses():
+                for array in _arrays_of(course):
+                    whole = array if array.base is None else array.base
+                    self._arrays[id(whole)] = getattr(whole, "nbytes", array.nbytes)
+        return self._arrays
 
     def let_states_go(self) -> None:
         """Hold no recorded states any more: whoever goes back trains them again."""
+        self._arrays = None
         self._before = self._before._replace(recorded=None)
         if self._after is not None:
             self._after = self._after._replace(recorded=None)

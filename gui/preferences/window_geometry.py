@@ -1,6 +1,5 @@
 """The window's size, and how its panels share it."""
 
-from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QRect, QSettings, QSize
@@ -12,8 +11,11 @@ from gui.preferences.settings import keep_sizes, kept_sizes, kept_truth
 
 WIDTH, HEIGHT = 1280, 800  # logical pixels, at first
 DECORATION = 16, 40  # logical pixels that a window manager may take for itself
-SIDE, INSPECTOR, PLOTS, ERROR = 232, 348, 208, 470  # logical pixels, at first
+SIDE, SIDE_OF_NARROW, INSPECTOR, PLOTS, ERROR = 384, 336, 348, 208, 470  # logical pixels, at first
+NARROW = 1100  # logical pixels of width, below which there is less for the column at the side
 TABS = 690  # logical pixels, in which the tabs of all views have room
+SHARE_OF_ERROR = 0.4  # of the width beside the column, in a window that is too narrow for all tabs
+LEAST_DIAGRAM = 232  # logical pixels of width, at first
 BETWEEN = 16  # logical pixels that the panels leave free
 LARGEST = 0.42  # of the height, for the lower row at first
 LARGER = 0.56  # of the height, for the lower row when it is the larger one
@@ -26,37 +28,46 @@ class WindowGeometry:
         self,
         window: QMainWindow,
         settings: QSettings,
+        whole: QSplitter,
         columns: QSplitter,
         plots: QSplitter,
         rows: QSplitter,
         folds: tuple[QAction, QAction],
     ) -> None:
-        """Of `columns` each of the `folds` shows or folds away the first and the last."""
+        """The first of the `folds` is of what stands at the side of the `whole`, the other of the last column."""
         self._window, self._settings = window, settings
-        self._columns, self._plots, self._rows = columns, plots, rows
+        self._whole, self._columns, self._plots, self._rows = whole, columns, plots, rows
         self._usual_rows = [HEIGHT - PLOTS, PLOTS]
-        self._folds = tuple(zip(folds, ("window/scenarios", "window/inspector"), (0, 2), strict=True))
-        self._widths = [SIDE, 0, INSPECTOR]  # of what is folded, as it was before; the middle one never is
-        for action, _, place in self._folds:
-            action.toggled.connect(partial(self._fold, place))
+        self._folds = (
+            _Folded(folds[0], "window/scenarios", whole, place=0, width=SIDE),
+            _Folded(folds[1], "window/inspector", columns, place=1, width=INSPECTOR),
+        )
+        for folded in self._folds:
+            folded.action.toggled.connect(folded.show)
         self.reset()
 
     def reset(self) -> None:
         """Have it as at first: no larger than its screen, less what a title bar and borders take."""
         room = self._window.screen().availableGeometry().size() - QSize(*DECORATION)
         self._window.resize(QSize(WIDTH, HEIGHT).boundedTo(room))
-        for action, _, _ in self._folds:
-            action.setChecked(True)
+        for folded in self._folds:
+            folded.action.setChecked(True)
         self.share_out()
 
     def share_out(self) -> None:
         """Share the window out among its panels as at first."""
         across, down = self._window.width() - BETWEEN, self._window.height()
-        side = min(grown(SIDE), max(SIDE, round(SIDE / WIDTH * across)))
+        usual = SIDE if self._window.width() >= NARROW else SIDE_OF_NARROW
+        side = min(grown(usual), max(usual, round(usual / WIDTH * across)))
         inspector = min(grown(INSPECTOR), max(INSPECTOR, round(INSPECTOR / WIDTH * across)))
-        self._columns.setSizes([side, max(across - side - inspector, SIDE), inspector])
-        error = max(min(ERROR, across - grown(TABS)), _part(self._plots, 0).minimumWidth())
-        self._plots.setSizes([error, across - error])
+        right = across - side
+        self._whole.setSizes([side, right])
+        self._columns.setSizes([max(right - inspector, LEAST_DIAGRAM), inspector])
+        least = _part(self._plots, 0).minimumWidth()
+        error = min(ERROR, right - grown(TABS))
+        if error < least:  # where the tabs have no room anyway, the curve has its part
+            error = max(round(SHARE_OF_ERROR * right), least)
+        self._plots.setSizes([error, right - error])
         plots = min(grown(PLOTS), max(PLOTS, round(LARGEST * down)))
         self._rows.setSizes([down - plots, plots])
 
@@ -65,40 +76,16 @@ class WindowGeometry:
         restore_place(self._window, self._settings, "window")
         for key, splitter in self._splitters():
             restore_sizes(splitter, self._settings, key)
-        self._widths = kept_sizes(self._settings, "window/column_sizes", self._columns.count()) or self._widths
-        for action, key, _ in self._folds:
-            action.setChecked(kept_truth(self._settings, key, usual=True))
+        for folded in self._folds:
+            folded.restore(self._settings)
 
     def keep(self) -> None:
         """Write it into the settings."""
         keep_place(self._window, self._settings, "window")
         for key, splitter in self._splitters():
-            keep_sizes(self._settings, key, self._widths_unfolded() if splitter is self._columns else splitter.sizes())
-        for action, key, _ in self._folds:
-            self._settings.setValue(key, action.isChecked())
-
-    def _fold(self, place: int, shown: bool) -> None:
-        """Show one of the columns as wide as it was, or fold it away; the middle one has the room."""
-        if shown == _part(self._columns, place).isVisibleTo(self._columns):
-            return
-        sizes = self._columns.sizes()
-        _part(self._columns, place).setVisible(shown)
-        if not self._columns.isVisible():
-            return  # nothing has the width yet that it will have
-        if not shown:
-            self._widths[place] = sizes[place]
-        sizes[1] += sizes[place] - (self._widths[place] if shown else 0)
-        sizes[place] = self._widths[place] if shown else 0
-        self._columns.setSizes(sizes)
-
-    def _widths_unfolded(self) -> list[int]:
-        """How wide the columns are, or would be."""
-        sizes = self._columns.sizes()
-        folded = [place for action, _, place in self._folds if not action.isChecked()]
-        for place in folded:
-            sizes[place] = self._widths[place]
-            sizes[1] = max(sizes[1] - self._widths[place], 0)
-        return sizes
+            keep_sizes(self._settings, key, splitter.sizes())
+        for folded in self._folds:
+            folded.keep(self._settings)
 
     def give_room(self, larger: bool) -> None:
         """Let the lower row have more than half of the window, or what it had before."""
@@ -112,9 +99,51 @@ class WindowGeometry:
     def _splitters(self) -> tuple[tuple[str, QSplitter], ...]:
         return (
             ("window/row_sizes", self._rows),
+            ("window/side_sizes", self._whole),
             ("window/column_sizes", self._columns),
             ("window/plot_sizes", self._plots),
         )
+
+
+class _Folded:
+    """One of the two parts of a splitter, which an action folds away; the other part has its room meanwhile."""
+
+    def __init__(self, action: QAction, key: str, splitter: QSplitter, place: int, width: int) -> None:
+        self.action = action
+        self._key, self._splitter, self._place = key, splitter, place
+        self._width = width  # as it was before it was folded
+
+    def show(self, shown: bool) -> None:
+        """Show it as wide as it was, or fold it away."""
+        if shown == self._is_shown:
+            return
+        sizes = self._splitter.sizes()
+        _part(self._splitter, self._place).setVisible(shown)
+        if not self._splitter.isVisible():
+            return  # nothing has the width yet that it will have
+        if not shown:
+            self._width = sizes[self._place]
+        width = self._width if shown else 0
+        self._splitter.setSizes(self._shared(width, sum(sizes)))
+
+    def restore(self, settings: QSettings) -> None:
+        """Have it as it was kept."""
+        kept = kept_sizes(settings, f"{self._key}_width", 1)
+        self._width = kept[0] if kept is not None and kept[0] > 0 else self._width
+        self.action.setChecked(kept_truth(settings, self._key, usual=True))
+
+    def keep(self, settings: QSettings) -> None:
+        """Write it into the settings."""
+        width = self._splitter.sizes()[self._place] if self._is_shown else self._width
+        keep_sizes(settings, f"{self._key}_width", [width])
+        settings.setValue(self._key, self.action.isChecked())
+
+    @property
+    def _is_shown(self) -> bool:
+        return _part(self._splitter, self._place).isVisibleTo(self._splitter)
+
+    def _shared(self, width: int, whole: int) -> list[int]:
+        return [width, whole - width] if self._place == 0 else [whole - width, width]
 
 
 def _part(splitter: QSplitter, place: int) -> QWidget:

@@ -76,9 +76,11 @@ class ReadingText(QTextEdit):
         self._spots: tuple[LiveSpot, ...] = ()
         self._focused: int | None = None  # which of the spots has the keyboard
         self._pressed: LiveSpot | None = None
+        self._points_at: Element | None = None  # what was lit from here
         self._came_from: list[int] = []  # states, the last one last
         self._is_stale = False
         self._is_hidden: Callable[[Quantity], bool] = _nothing
+        self.setObjectName("reading")
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -183,6 +185,7 @@ class ReadingText(QTextEdit):
         written = WrittenText(self.document(), self._formulas, self._type, self._theme.colors)
         self._spots = written.write(self._blocks)
         self._focused = None
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # or it would be scrolled to where the writing ended
         self.verticalScrollBar().setValue(scrolled)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -269,8 +272,6 @@ class ReadingText(QTextEdit):
         self._points_at = element
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor if spot is None else Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tip(spot.word.leads_to) if spot is not None and isinstance(spot.word, OuterLink) else "")
-
-    _points_at: Element | None = None
 
     def _answer(self, spot: LiveSpot) -> None:
         """Hold what a name is the name of, or go to the state of a number."""

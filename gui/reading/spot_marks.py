@@ -10,7 +10,7 @@ from gui.look.theme import Colors
 from gui.reading.live_spot import KeyName, LiveSpot
 
 LINE, BELOW = 1.5, 3.0  # the width of an underline, and how far below the letters' line it is: logical pixels
-RIM, ROUND, ASIDE = 1.5, 5.0, 2.5  # of what is pointed at: the rim, its corners, how far it reaches beside the word
+RIM, ROUND, ASIDE = 1.5, 5.0, 0.5  # of what is pointed at: the rim, its corners, how far it reaches beside the word
 FOOT = 2.0  # of a key
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui.actions.action_set import ActionSet
@@ -38,6 +38,8 @@ from gui.practice.summary.summing_up import SummingUp
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
 from gui.preferences.window_geometry import WindowGeometry
+from gui.reading.reading_column import ReadingColumn
+from gui.reading.reading_setting import ReadingSetting
 from gui.scenarios.panel import ScenarioPanel
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
             self.actions_made.add(table)
         self._make_bars()
         self._make_pages()
+        self.lessons.make_parts()
         self._lay_out()
         self.hover_card = HoverCard(store, readings, theme, self.formulas, self)
         self.hover_card.leave_held_to(self.inspector)
@@ -117,10 +120,6 @@ class MainWindow(QMainWindow):
             self.model.close()
         self.settings.sync()
         super().closeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.lessons.fit()
 
     def before_losing(self, go_on: Callable[[], None]) -> None:
         """Do `go_on`, which loses what is open; ask first about answers, and then about what is not saved."""
@@ -173,6 +172,8 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self)
         self.stop_chooser = StopChooser(store, readings, commands, settings, self)
         self.scenario_panel = ScenarioPanel(store, readings, theme, settings, self)
+        setting = ReadingSetting(store, readings, commands, theme, self.formulas, settings)
+        self.reading_column = ReadingColumn(setting, self.scenario_panel, self)
         self.opening = Opening(
             readings, commands, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
         )
@@ -221,9 +222,9 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         columns = QSplitter(Qt.Orientation.Horizontal)
-        for panel in (self.scenario_panel, self.diagram, self.inspector):
-            columns.addWidget(panel)
-        columns.setStretchFactor(1, 1)
+        columns.addWidget(self.diagram)
+        columns.addWidget(self.inspector)
+        columns.setStretchFactor(0, 1)
         plots = self.plots = QSplitter(Qt.Orientation.Horizontal)
         plots.addWidget(self.error_plot)
         plots.addWidget(self.views)
@@ -231,9 +232,20 @@ class MainWindow(QMainWindow):
         rows.addWidget(columns)
         rows.addWidget(plots)
         rows.setStretchFactor(0, 1)
+        beside = QSplitter(Qt.Orientation.Horizontal)  # what is read, as tall as the window, beside all else
+        beside.addWidget(self.reading_column)
+        right = QWidget()
+        stacked = QVBoxLayout(right)
+        stacked.setContentsMargins(0, 0, 0, 0)
+        stacked.setSpacing(8)
+        for part in (self.phase_bar, rows, self.lessons.rail):
+            stacked.addWidget(part)
+        stacked.setStretchFactor(rows, 1)
+        beside.addWidget(right)
+        beside.setStretchFactor(1, 1)
         folds = self.actions_made["scenarios"], self.actions_made["inspector"]
-        self.window_geometry = WindowGeometry(self, self.settings, columns, plots, rows, folds)
-        for splitter in (columns, plots, rows):
+        self.window_geometry = WindowGeometry(self, self.settings, beside, columns, plots, rows, folds)
+        for splitter in (beside, columns, plots, rows):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
 
@@ -241,17 +253,16 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(8, 8, 8, 2)
         column.setSpacing(8)
-        for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner, self.phase_bar):
+        for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner):
             column.addWidget(bar)
-        column.addWidget(rows, 1)
-        inner = self.lessons.lay_out(body, column)
+        column.addWidget(beside, 1)
 
         whole = QWidget()
         both = QVBoxLayout(whole)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addWidget(self.transport)
-        both.addWidget(inner, 1)
+        both.addWidget(body, 1)
         self.middle.set_usual(whole)
         self.setCentralWidget(self.middle)
         self.statusBar().setSizeGripEnabled(False)
@@ -275,7 +286,8 @@ class MainWindow(QMainWindow):
         for refused in (self.diagram.menus.refused, self.diagram.namer.editor.refused):
             refused.connect(messages.refused)
         self.recovery.refused.connect(messages.not_kept_aside)
-        self.diagram.menus.drawn.connect(messages.shortly)
+        for told in (self.diagram.menus.drawn, self.reading_column.told):
+            told.connect(messages.shortly)
         commands.playback.failed.connect(messages.faulty)
         commands.playback.uncompiled.connect(messages.uncompiled)
         store.when(changes.compiling_changed).connect(self._follow_compiling)

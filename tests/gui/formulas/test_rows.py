@@ -6,7 +6,7 @@ import pytest
 from ziamath.nodes import Mnode, mnode
 from ziamath.nodes.mrow import Mrow
 
-from gui.formulas.rows import Row
+from gui.formulas.rows import FormulaRow
 from gui.formulas.tex_to_svg import svg_of
 
 STRETCHED = [
@@ -41,4 +41,4 @@ def test_what_stands_deep_in_a_formula_is_laid_out_once(monkeypatch: pytest.Monk
     monkeypatch.setattr(Mnode, "fromelement", counted)
     svg_of(r"\frac{a}{" * depth + "b" + "}" * depth)
     assert made.count("mfrac") == depth
-    assert mnode._node_classes["mrow"] is Row
+    assert mnode._node_classes["mrow"] is FormulaRow

@@ -48,7 +48,7 @@ def test_what_looks_at_other_parts_is_not_asked(model: Model, monkeypatch: pytes
         return asks
 
     counted = {counting(change): parts for change, parts in changes.ALL.items()}
-    monkeypatch.setattr("gui.model.store.ALL", counted)
+    monkeypatch.setattr("gui.model.notices.ALL", counted)
     before = model.store.state
     store = Store(before)
     store.put(replace(before, selection=replace(before.selection, hovered=Weight(0, 0, 0))))

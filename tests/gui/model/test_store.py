@@ -6,7 +6,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Signal
 
 from core.base.number_format import NumberFormat
 from core.network.elements import Weight
@@ -19,16 +18,10 @@ GUI = Path(__file__).parents[3] / "gui"
 
 
 @pytest.fixture
-def seen(model: Model, monkeypatch: pytest.MonkeyPatch) -> list[tuple[WindowState, WindowState]]:
+def seen(model: Model) -> list[tuple[WindowState, WindowState]]:
     """The states before and after each change."""
     found: list[tuple[WindowState, WindowState]] = []
-    put = model.store.put
-
-    def note(state: WindowState) -> None:
-        found.append((model.store.state, state))
-        put(state)
-
-    monkeypatch.setattr(model.store, "put", note)
+    model.store.changed.connect(lambda before, after: found.append((before, after)))
     return found
 
 
@@ -52,9 +45,10 @@ def test_who_is_told_finds_the_state_whole(model: Model):
     assert set(found) == {(2, True, 0)}
 
 
-def test_a_store_has_no_signal_beside_those_of_the_changes(model: Model):
-    signals = {name for name, each in vars(type(model.store)).items() if isinstance(each, Signal)}
-    assert signals == set()
+def test_views_hear_of_a_change_by_the_signal_of_that_change():
+    """Who followed all of them would be called for each, and would have to find out what it was."""
+    followers = {path.name for path in GUI.rglob("*.py") if "store.changed" in path.read_text(encoding="utf-8")}
+    assert followers == set()
 
 
 def test_one_command_is_one_change(model: Model, seen: list[tuple[WindowState, WindowState]]):

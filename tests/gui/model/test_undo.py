@@ -29,6 +29,7 @@ from core.setup.learned_samples import hold_out, with_samples
 from core.setup.setup import Setup, open_setup
 from gui.model.model import Model
 from gui.model.trial import InputOf, Rate, Target, Trial
+from gui.model.undo import CourseChange
 from gui.texts import changes as change_texts
 
 TRAINED = 12  # states
@@ -200,6 +201,21 @@ def test_the_oldest_steps_go_where_there_is_no_more_room(model: Model, monkeypat
     while model.commands.edits.undo.canRedo():
         model.commands.edits.undo.redo()
     assert model.readings.setup.start.tolist() == starts[20].tolist()
+
+
+def test_what_a_step_takes_is_what_it_holds_now(model: Model):
+    model.commands.edits.edit("change", model.readings.setup.with_start(model.readings.setup.start + 0.125))
+    step = model.commands.edits.undo.command(0)
+    assert isinstance(step, CourseChange)
+    done = set(step.arrays())
+    model.commands.edits.undo.undo()
+    undone = set(step.arrays())
+    assert done < undone, "what comes of the change, too"
+    step.let_states_go()
+    without_states = set(step.arrays())
+    assert without_states < undone
+    model.commands.edits.undo.redo()
+    assert set(step.arrays()) < undone and set(step.arrays()) != without_states
 
 
 def test_what_was_saved_may_be_among_what_is_let_go(model: Model, monkeypatch: pytest.MonkeyPatch):
