@@ -16,6 +16,7 @@ from gui.practice.parts.lettering import plain
 
 HEIGHT, BUTTON, BACK = 106, 46, 118  # logical pixels: the foot, its buttons, and how wide the one back is
 SIDE = 20
+SHARE_OF_BACK = 0.27  # of the foot, at most
 CLOCK, AROUND = 12, 8
 SIZES = 15.0, 14.0, 13.0, 12.0  # of the letters of a button, the largest that has room
 
@@ -68,7 +69,7 @@ class FootButton(KeyButton):
         """Write smaller where the text has no room, at last without the key."""
         room = self.width() - 2 * grown(AROUND)
         for size in SIZES:
-            self.setFont(plain(size, bold=True))
+            self.setFont(plain(size, bold=self._look is not ButtonLook.QUIET))
             self._key = self._whole_key
             if self._content_width() <= room:
                 return
@@ -116,7 +117,6 @@ class LessonFoot(Dressed):
         self.back.stand(self.tr("‹  Back"), "", ButtonLook.QUIET)
         self.big = FootButton(theme)
         self.back.setToolTip(self.tr("To the step before ({key})").format(key=back_key))
-        self.back.setFixedWidth(grown(BACK))
         self.big.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         above = QHBoxLayout()
         above.setSpacing(grown(9))
@@ -135,6 +135,10 @@ class LessonFoot(Dressed):
         self.back.clicked.connect(self.back_wanted)
         self.big.clicked.connect(self.pressed)
         self.dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.back.setFixedWidth(min(grown(BACK), round(SHARE_OF_BACK * self.width())))
 
     def show_texts(self, texts: FootTexts) -> None:
         """Show what the next press does."""

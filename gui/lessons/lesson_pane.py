@@ -47,7 +47,6 @@ class LessonPane(Dressed):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
-        self.setObjectName("panel")
         self._player, self._readings, self._commands = player, readings, commands
         self._language = language_of_texts()
         self._shown: tuple[int, int] | None = None  # the step and the question
@@ -85,7 +84,7 @@ class LessonPane(Dressed):
         for each in (inner, self.scrolled.viewport()):
             each.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(self.scrolled, 1)

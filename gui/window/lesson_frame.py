@@ -33,14 +33,10 @@ if TYPE_CHECKING:
 
 NARROW = 1180  # logical pixels of the window's width, below which the inspector is folded as a step begins
 REST = 400  # ms after which the lesson on a network is looked for: opening one doesn't wait for it
-LENT = {
-    "next_sample": "",
-    "previous_sample": "",
-    "follow_batches": "",
-    "next_phase": "Ctrl+.",
-    "previous_phase": "Ctrl+Shift+,",
-}
-"""The keys of other actions while a lesson has theirs."""
+LENT = {"next_sample": "", "previous_sample": ""}
+"""The keys of other actions while a lesson has theirs,"""
+LENT_IN_STEPS = {**LENT, "follow_batches": "", "next_phase": "Ctrl+."}
+"""and while it is not left for a while."""
 
 
 class LessonFrame(QObject):
@@ -182,7 +178,7 @@ class LessonFrame(QObject):
         self._lock()
         self._fold()
         self._cover()
-        window.actions_made.rekey(LENT if is_on and not player.is_exploring else {})
+        window.actions_made.rekey({} if not is_on else LENT if player.is_exploring else LENT_IN_STEPS)
         if not is_on:
             self._soon.start()
 
