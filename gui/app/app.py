@@ -28,7 +28,7 @@ from gui.look.theme import Theme
 from gui.model.model import Model
 from gui.model.readings import Readings
 from gui.preferences.language import chosen_language, speak
-from gui.preferences.store import saved_scheme
+from gui.preferences.store import saved_scheme, saved_text_percent
 from gui.texts.faults import translated
 from gui.threads.garbage_collector import Collector
 from gui.window.main_window import MainWindow
@@ -66,6 +66,7 @@ def open_window(reference: str | None) -> int:
     settings = QSettings()
     speak(chosen_language(settings), app)
     theme = Theme(saved_scheme(settings))
+    theme.enlarge_text(saved_text_percent(settings, app.primaryScreen()))  # before there is anything that has to grow
     window = MainWindow(Model(opened.setup), theme, settings)
     if opened.saved is not None:
         window.commands.documents.open_saved(opened.saved)

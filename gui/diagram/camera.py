@@ -114,5 +114,10 @@ class Camera(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.refit()
+
+    @Slot()
+    def refit(self) -> None:
+        """What is around the network is larger or smaller: show all of it, unless the user has chosen what is seen."""
         if self._fitted:
             self.fit()

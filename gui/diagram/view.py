@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
@@ -29,6 +28,7 @@ from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import ShownDiagram
 from gui.diagram.walker import Walker
 from gui.look.plain_text import keep_plain
+from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -300,7 +300,7 @@ class DiagramView(Camera):
         return self._drawing.layout.bounds
 
     def _frames(self) -> list[QRectF]:
-        whole = QRectF(self.viewport().rect().adjusted(*FRAME))
+        whole = QRectF(self.viewport().rect().adjusted(*map(grown, FRAME)))
         above, beside = QRectF(whole), QRectF(whole)
         above.setBottom(self.legend.y() - 6.0)
         beside.setRight(self.legend.x() - 6.0)
@@ -311,14 +311,15 @@ class DiagramView(Camera):
         shown = self.mapToScene(legend).boundingRect()
         return any(footprint.intersects(shown) for footprint in self._drawing.layout.footprints.values())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def refit(self) -> None:
+        self.legend.fit_beside(self.width())
         self.legend.move(self.width() - self.legend.width() - 10, self.height() - self.legend.height() - 8)
         self._write_headline()
         room = self.legend.x() - 2 * EDGE
         self.hint.setFixedWidth(min(max(room, 0), self.hint.fontMetrics().horizontalAdvance(self.hint.text()) + 4))
         self.hint.resize(self.hint.width(), self.hint.heightForWidth(self.hint.width()))
         self.hint.move(EDGE, self.height() - self.hint.height() - 12)
-        super().resizeEvent(event)
+        super().refit()
 
     def _write_headline(self) -> None:
         room = self.width() - 2 * EDGE

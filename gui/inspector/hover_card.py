@@ -1,7 +1,7 @@
 """The card beside the pointer."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.formulas.typesetting import Formulas
@@ -100,6 +100,9 @@ class HoverCard(QWidget):
 
     @Slot()
     def _appear(self) -> None:
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton and not self.isVisible():
+            self._rested.start(max(self.rest, REST))  # what is dragged, or pressed, isn't covered: it comes afterwards
+            return
         self._live.follow(self._readings.hovered)
         self.raise_()
         self.show()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.look.plot_labels import Overlay, panel_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -282,7 +282,7 @@ class CurvePanel(QFrame):
 
     def _lay_out(self) -> None:
         self.tools = QWidget()
-        self.tools.setFixedHeight(grown(HEADER_HEIGHT))
+        grow_with_text(self.tools.setFixedHeight, HEADER_HEIGHT)
         self.header = QHBoxLayout(self.tools)
         self.header.setContentsMargins(13, 5, 10, 1)
         self.header.setSpacing(12)

@@ -13,7 +13,7 @@ import pyqtgraph as pg
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
-from PySide6.QtWidgets import QGraphicsItem, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QWidget
 
 from gui.look.direction import keep_left_to_right
 from gui.look.pictures import draw_cells, is_for_a_picture
@@ -44,17 +44,23 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         keep_left_to_right(self)
         self.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.hideButtons()
-        self.plotItem.layout.setContentsMargins(1, grown(ABOVE), 1, 1)
         for side in ("left", "bottom"):
             self.getAxis(side).enableAutoSIPrefix(False)
-        self.getAxis("left").setStyle(tickTextWidth=grown(BESIDE), autoReduceTextSpace=False)
+        self._measure()
 
     def dress_axes(self, line: str, text: str) -> None:
-        """Take these colours."""
+        """Take these colours, and the size that text has."""
+        self._measure()
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
             axis.setPen(_pen_in_pixels(QPen(QColor(line), 1.0)))
             axis.setTextPen(text)
+
+    def _measure(self) -> None:
+        self.plotItem.layout.setContentsMargins(1, grown(ABOVE), 1, 1)
+        self.getAxis("left").setStyle(tickTextWidth=grown(BESIDE), autoReduceTextSpace=False)
+        for side in ("left", "bottom"):
+            self.getAxis(side).setStyle(tickFont=QApplication.font())
 
 
 class CurveInPoints(pg.PlotCurveItem):  # type: ignore[misc]

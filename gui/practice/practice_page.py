@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 
@@ -32,7 +32,7 @@ class PracticePage(Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.keys: QLabel = text_label(11)  # for the status bar
-        self.keys.setContentsMargins(grown(10), 0, 0, 0)
+        grow_with_text(self.keys.setContentsMargins, 10, 0, 0, 0)
         self.keys.setTextFormat(Qt.TextFormat.RichText)
         self._dress_keys()
         theme.changed.connect(self._dress_keys)

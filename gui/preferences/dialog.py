@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFontDatabase, QShowEvent
+from PySide6.QtGui import QFont, QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +19,7 @@ from core.base.number_format import FEWEST, MOST
 from core.network.elements import Bias, Weight
 from gui.look.plain_text import keep_plain
 from gui.look.style_sheet import dialog_style
+from gui.look.text_size import PERCENTS, USUAL, grown
 from gui.look.theme import Scheme, Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -53,13 +55,18 @@ class PreferencesDialog(QDialog):
         )
         self._tells_gradient = True
         self.setWindowTitle(self.tr("Preferences"))
-        self.colors, self.scientific, self.cards, self.language = ComboBox(), ComboBox(), ComboBox(), ComboBox()
+        self.colors, self.text_size, self.scientific, self.cards, self.language = (ComboBox() for _ in range(5))
         for scheme, name in (
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
         ):
             self.colors.addItem(name, scheme)
+        for percent in PERCENTS:
+            self.text_size.addItem(self.tr("{percent} %").format(percent=percent), percent)
+        self.text_size.setToolTip(
+            self.tr("Of all text in the window on this screen, beside the desktop's (Ctrl + and −)")
+        )
         self.digits = WholeField(FEWEST, MOST)
         self.digits.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.digits.setToolTip(
@@ -75,8 +82,6 @@ class PreferencesDialog(QDialog):
         self.cards.setToolTip(self.tr("Beside the pointer, once it rests on something; or only in the inspector"))
         self.example = QLabel()
         self.example.setObjectName("dim")
-        self.example.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.example.setMinimumWidth(self.example.fontMetrics().horizontalAdvance(WIDEST))
         keep_plain(self.example)
         self.language.addItem(self.tr("As the system"), AS_THE_SYSTEM)
         for code, name in preferences.languages.items():
@@ -104,6 +109,11 @@ class PreferencesDialog(QDialog):
     @Slot()
     def _dress(self) -> None:
         self.setStyleSheet(dialog_style(self._theme.colors))
+        fixed = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed.setPixelSize(grown(USUAL))
+        self.example.setFont(fixed)
+        self.example.setMinimumWidth(self.example.fontMetrics().horizontalAdvance(WIDEST))
+        self.adjustSize()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -112,6 +122,7 @@ class PreferencesDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for text, field in (
             (self.tr("&Colours"), self.colors),
+            (self.tr("&Text size"), self.text_size),
             (self.tr("&Digits shown"), self.digits),
             (self.tr("&Scientific notation"), self.scientific),
             ("", self.example),
@@ -122,8 +133,8 @@ class PreferencesDialog(QDialog):
             form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
         self.example.setAccessibleName(self.tr("Example"))
-        for field in (self.colors, self.scientific, self.cards, self.language, self.digits):
-            field.setMinimumWidth(self.scientific.sizeHint().width() + 16)
+        for field in (self.colors, self.text_size, self.scientific, self.cards, self.language, self.digits):
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         buttons = QHBoxLayout()
         buttons.addWidget(self.reset)
         buttons.addStretch(1)
@@ -137,6 +148,7 @@ class PreferencesDialog(QDialog):
 
     def _connect(self) -> None:
         self.colors.activated.connect(self._choose_colors)
+        self.text_size.activated.connect(self._choose_text_size)
         self.digits.valueChanged.connect(self._choose_notation)
         self.scientific.activated.connect(self._choose_notation)
         self.cards.activated.connect(self._choose_cards)
@@ -162,6 +174,10 @@ class PreferencesDialog(QDialog):
     @Slot()
     def _choose_colors(self) -> None:
         self._theme.choose(self.colors.currentData())
+
+    @Slot()
+    def _choose_text_size(self) -> None:
+        self._preferences.choose_text_size(self.text_size.currentData())
 
     @Slot()
     def _choose_notation(self) -> None:
@@ -190,6 +206,7 @@ class PreferencesDialog(QDialog):
         if not self.isVisible():
             return
         self.colors.setCurrentIndex(self.colors.findData(self._theme.scheme))
+        self.text_size.setCurrentIndex(self.text_size.findData(self._theme.text_percent))
         self.digits.show_value(self._readings.number_format.digits)
         self.scientific.setCurrentIndex(self.scientific.findData(self._readings.number_format.scientific))
         self.cards.setCurrentIndex(self.cards.findData(self._preferences.cards_while_pointing))

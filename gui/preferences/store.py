@@ -1,10 +1,12 @@
 """What the user has chosen, from one start of the program to the next."""
 
-from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import FEWEST, MOST, NumberFormat
 from gui.dialogs.questions import Button, ask
+from gui.look.text_size import PERCENTS, USUAL_PERCENT
 from gui.look.theme import Scheme, Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -22,6 +24,7 @@ class Preferences(QObject):
 
     language_changed = Signal()  # the one that is spoken from the next start on
     cards_changed = Signal(bool)  # whether cards come while something is pointed at
+    text_size_chosen = Signal(int)  # in per cent of the desktop's, also where it was so before
     was_reset = Signal()  # everything is as at first
 
     def __init__(
@@ -58,6 +61,26 @@ class Preferences(QObject):
         self._settings.setValue(KEY, code)
         self.language_changed.emit()
 
+    def choose_text_size(self, percent: int) -> None:
+        """Have text so large on the window's screen, in per cent of the desktop's, now and whenever it is there."""
+        self._settings.setValue(_text_size_on(self._window.screen()), percent)
+        self._theme.enlarge_text(percent)
+        self.text_size_chosen.emit(percent)
+
+    def step_text_size(self, steps: int) -> None:
+        """Have text so many steps larger, or smaller."""
+        place = PERCENTS.index(self._theme.text_percent) + steps
+        self.choose_text_size(PERCENTS[min(max(place, 0), len(PERCENTS) - 1)])
+
+    def follow_screen(self, handle: QWindow) -> None:
+        """Have text as large as it was chosen for the screen that the window is on, and for each that it comes to."""
+        handle.screenChanged.connect(self._take_text_size, Qt.ConnectionType.UniqueConnection)
+        self._take_text_size(handle.screen())
+
+    @Slot(QScreen)
+    def _take_text_size(self, screen: QScreen) -> None:
+        self._theme.enlarge_text(saved_text_percent(self._settings, screen))
+
     @property
     def cards_while_pointing(self) -> bool:
         """Whether the card of what is pointed at comes beside the pointer; else by a click only, in the inspector."""
@@ -74,8 +97,8 @@ class Preferences(QObject):
         """Ask, over a window of the program, whether everything is to be as at first."""
         texts = (
             self.tr(
-                "Put the window, its colours, digits, cards, language, the speed and the recent files back as they "
-                "were at first?"
+                "Put the window, its colours, text size, digits, cards, language, the speed and the recent files back "
+                "as they were at first?"
             ),
             self.tr("Your scenarios are not touched."),
         )
@@ -86,6 +109,7 @@ class Preferences(QObject):
             return
         self._settings.clear()
         self._theme.choose(Scheme.SYSTEM)
+        self._theme.enlarge_text(USUAL_PERCENT)
         self._commands.playback.set_speed(SPEEDS[-1])
         self._commands.display.write_numbers(NumberFormat())
         self.cards_changed.emit(self.cards_while_pointing)
@@ -104,6 +128,17 @@ class Preferences(QObject):
     def _keep_notation(self) -> None:
         self._settings.setValue(DIGITS, self._readings.number_format.digits)
         self._settings.setValue(SCIENTIFIC, self._readings.number_format.scientific)
+
+
+def _text_size_on(screen: QScreen) -> str:
+    """The key of the text's size on a screen; some have no name."""
+    return f"text_size/{screen.name() or 'unnamed'}"
+
+
+def saved_text_percent(settings: QSettings, screen: QScreen) -> int:
+    """How large the user chose last to have text on a screen, in per cent of the desktop's."""
+    kept = kept_count(settings, _text_size_on(screen), USUAL_PERCENT, PERCENTS[0], PERCENTS[-1])
+    return kept if kept in PERCENTS else USUAL_PERCENT
 
 
 def saved_scheme(settings: QSettings) -> Scheme:

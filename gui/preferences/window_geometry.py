@@ -1,27 +1,51 @@
 """The window's size, and how its panels share it."""
 
+from enum import Enum
 from typing import cast
 
-from PySide6.QtCore import QRect, QSettings, QSize
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QObject, QRect, QSettings, QSize, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
-from gui.look.text_size import grown
+from gui.look.text_size import grown, growth
 from gui.preferences.settings import keep_sizes, kept_sizes, kept_truth
 
 WIDTH, HEIGHT = 1280, 800  # logical pixels, at first
 DECORATION = 16, 40  # logical pixels that a window manager may take for itself
-SIDE, SIDE_OF_NARROW, INSPECTOR, PLOTS, ERROR = 384, 336, 348, 208, 470  # logical pixels, at first
-NARROW = 1100  # logical pixels of width, below which there is less for the column at the side
+SIDE, INSPECTOR, PLOTS, ERROR = 384, 348, 208, 470  # logical pixels, at first
+NARROW, SIDE_OF_NARROW = 1100, 336  # logical pixels: a window less wide than the one has the other at its side
+SHARE_OF_ERROR = 0.4  # of the width beside that, in a window that has no room for all tabs
 TABS = 690  # logical pixels, in which the tabs of all views have room
-SHARE_OF_ERROR = 0.4  # of the width beside the column, in a window that is too narrow for all tabs
-LEAST_DIAGRAM = 232  # logical pixels of width, at first
 BETWEEN = 16  # logical pixels that the panels leave free
+LEAST_DIAGRAM, LEAST_INSPECTOR = 360, 320  # logical pixels of width, with which they can be used
+LEAST_UPPER, LEAST_LOWER, BARS = 230, 170, 134  # logical pixels of height, with which they can be used; what bars take
+MOST_ACROSS = 0.4  # of the width, for a panel at a side that grows with its text
 LARGEST = 0.42  # of the height, for the lower row at first
 LARGER = 0.56  # of the height, for the lower row when it is the larger one
 
 
-class WindowGeometry:
+class Fold(Enum):
+    """A part of the window that can be folded away: one of the two of its splitter."""
+
+    SCENARIOS = "scenarios"
+    LOWER = "lower views"
+    INSPECTOR = "inspector"
+
+    @property
+    def place(self) -> int:
+        """Its place in its splitter."""
+        return 0 if self is Fold.SCENARIOS else 1
+
+    @property
+    def neighbour(self) -> int:
+        """The place of the part that has its room meanwhile."""
+        return 1 - self.place
+
+
+USUAL_LENGTHS = {Fold.SCENARIOS: float(SIDE), Fold.INSPECTOR: float(INSPECTOR), Fold.LOWER: float(PLOTS)}
+
+
+class WindowGeometry(QObject):
     """Remembers what the user did to them from one start of the program to the next."""
 
     def __init__(
@@ -32,65 +56,139 @@ class WindowGeometry:
         columns: QSplitter,
         plots: QSplitter,
         rows: QSplitter,
-        folds: tuple[QAction, QAction],
     ) -> None:
-        """The first of the `folds` is of what stands at the side of the `whole`, the other of the last column."""
+        super().__init__(window)
         self._window, self._settings = window, settings
         self._whole, self._columns, self._plots, self._rows = whole, columns, plots, rows
+        self._is_narrow = False
         self._usual_rows = [HEIGHT - PLOTS, PLOTS]
-        self._folds = (
-            _Folded(folds[0], "window/scenarios", whole, place=0, width=SIDE),
-            _Folded(folds[1], "window/inspector", columns, place=1, width=INSPECTOR),
-        )
-        for folded in self._folds:
-            folded.action.toggled.connect(folded.show)
+        self._usual = dict(USUAL_LENGTHS)  # of each fold along its splitter, beside text of the usual size
+        for splitter in (whole, columns, rows):
+            splitter.splitterMoved.connect(self._take_lengths)
         self.reset()
 
     def reset(self) -> None:
         """Have it as at first: no larger than its screen, less what a title bar and borders take."""
         room = self._window.screen().availableGeometry().size() - QSize(*DECORATION)
         self._window.resize(QSize(WIDTH, HEIGHT).boundedTo(room))
-        for folded in self._folds:
-            folded.action.setChecked(True)
         self.share_out()
 
     def share_out(self) -> None:
         """Share the window out among its panels as at first."""
+        self._usual = dict(USUAL_LENGTHS)
+        self._is_narrow = self._window.width() < NARROW
         across, down = self._window.width() - BETWEEN, self._window.height()
-        usual = SIDE if self._window.width() >= NARROW else SIDE_OF_NARROW
-        side = min(grown(usual), max(usual, round(usual / WIDTH * across)))
-        inspector = min(grown(INSPECTOR), max(INSPECTOR, round(INSPECTOR / WIDTH * across)))
+        side, inspector, lower = (self._length(fold) for fold in (Fold.SCENARIOS, Fold.INSPECTOR, Fold.LOWER))
         right = across - side
         self._whole.setSizes([side, right])
         self._columns.setSizes([max(right - inspector, LEAST_DIAGRAM), inspector])
-        least = _part(self._plots, 0).minimumWidth()
-        error = min(ERROR, right - grown(TABS))
-        if error < least:  # where the tabs have no room anyway, the curve has its part
+        error, least = min(ERROR, right - grown(TABS)), _part(self._plots, 0).minimumWidth()
+        if error < least:
             error = max(round(SHARE_OF_ERROR * right), least)
         self._plots.setSizes([error, right - error])
-        plots = min(grown(PLOTS), max(PLOTS, round(LARGEST * down)))
-        self._rows.setSizes([down - plots, plots])
+        self._rows.setSizes([down - lower, lower])
 
     def restore(self) -> None:
         """Have it as it was kept."""
         restore_place(self._window, self._settings, "window")
         for key, splitter in self._splitters():
             restore_sizes(splitter, self._settings, key)
-        for folded in self._folds:
-            folded.restore(self._settings)
+            sizes = kept_sizes(self._settings, key, splitter.count())
+            for fold in Fold:
+                if self._splitter(fold) is splitter and sizes is not None and sizes[fold.place] > 0:
+                    self._usual[fold] = sizes[fold.place] / growth()
 
     def keep(self) -> None:
         """Write it into the settings."""
         keep_place(self._window, self._settings, "window")
         for key, splitter in self._splitters():
-            keep_sizes(self._settings, key, splitter.sizes())
-        for folded in self._folds:
-            folded.keep(self._settings)
+            keep_sizes(self._settings, key, self._sizes_unfolded(splitter))
+
+    # What is folded
+
+    def show_part(self, fold: Fold, is_there: bool) -> None:
+        """Show a part as long along its splitter as it was, or take it away; its neighbour has the room."""
+        splitter = self._splitter(fold)
+        if is_there == self._is_there(fold):
+            return
+        sizes = splitter.sizes()
+        _part(splitter, fold.place).setVisible(is_there)
+        if not splitter.isVisible():
+            return  # nothing has the length yet that it will have
+        length = self._length(fold) if is_there else 0
+        sizes[fold.neighbour] += sizes[fold.place] - length
+        sizes[fold.place] = length
+        splitter.setSizes(sizes)
+
+    def has_room(self, fold: Fold) -> bool:
+        """Whether a part can be used beside the others, in a window as large as it is and text of its size."""
+        if fold is Fold.LOWER:
+            return self._window.height() >= grown(BARS + LEAST_UPPER + LEAST_LOWER)
+        side = SIDE_OF_NARROW if self._window.width() < NARROW else SIDE
+        if fold is Fold.SCENARIOS:
+            return self._window.width() - BETWEEN >= grown(side + LEAST_DIAGRAM)
+        beside = side if self._is_there(Fold.SCENARIOS) else 0
+        return self._window.width() - BETWEEN >= grown(beside + LEAST_DIAGRAM + LEAST_INSPECTOR)
+
+    def fit(self) -> None:
+        """The window has another size: in a narrow one there is less at the side."""
+        is_narrow = self._window.width() < NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._lengthen(self._whole)
+
+    @Slot()
+    def follow_text(self) -> None:
+        """Let the parts be as long as the text in them now asks for, as far as the window has room."""
+        for splitter in (self._whole, self._columns, self._rows):
+            self._lengthen(splitter)
+
+    def _lengthen(self, splitter: QSplitter) -> None:
+        """Let what can be folded of a splitter be as long as it is to be."""
+        sizes = splitter.sizes()
+        for fold in Fold:
+            if self._splitter(fold) is splitter and self._is_there(fold):
+                sizes[fold.neighbour] += sizes[fold.place] - self._length(fold)
+                sizes[fold.place] = self._length(fold)
+        splitter.setSizes(sizes)
+
+    @Slot()
+    def _take_lengths(self) -> None:
+        """The user has shared the room out."""
+        for fold in Fold:
+            if self._is_there(fold):
+                self._usual[fold] = self._splitter(fold).sizes()[fold.place] / growth()
+
+    def _length(self, fold: Fold) -> int:
+        """How long a part is along its splitter: no longer than the text in it needs, nor than the window can give."""
+        if fold is Fold.LOWER:
+            most = max(PLOTS, LARGEST * self._window.height())
+        else:
+            most = max(USUAL_LENGTHS[fold], MOST_ACROSS * (self._window.width() - BETWEEN))
+        if fold is Fold.SCENARIOS and self._window.width() < NARROW:
+            return round(min(SIDE_OF_NARROW * growth(), most))
+        return round(min(self._usual[fold] * growth(), max(most, self._usual[fold])))
+
+    def _is_there(self, fold: Fold) -> bool:
+        splitter = self._splitter(fold)
+        return _part(splitter, fold.place).isVisibleTo(splitter)
+
+    def _splitter(self, fold: Fold) -> QSplitter:
+        return {Fold.SCENARIOS: self._whole, Fold.INSPECTOR: self._columns, Fold.LOWER: self._rows}[fold]
+
+    def _sizes_unfolded(self, splitter: QSplitter) -> list[int]:
+        """How long the parts of a splitter are, or would be."""
+        sizes = splitter.sizes()
+        for fold in Fold:
+            if self._splitter(fold) is splitter and not self._is_there(fold):
+                sizes[fold.place] = self._length(fold)
+                sizes[fold.neighbour] = max(sizes[fold.neighbour] - self._length(fold), 0)
+        return sizes
 
     def give_room(self, larger: bool) -> None:
         """Let the lower row have more than half of the window, or what it had before."""
         if larger:
-            self._usual_rows = self._rows.sizes()
+            self._usual_rows = self._sizes_unfolded(self._rows)
             whole = sum(self._usual_rows)
             self._rows.setSizes([whole - round(LARGER * whole), round(LARGER * whole)])
         else:
@@ -103,47 +201,6 @@ class WindowGeometry:
             ("window/column_sizes", self._columns),
             ("window/plot_sizes", self._plots),
         )
-
-
-class _Folded:
-    """One of the two parts of a splitter, which an action folds away; the other part has its room meanwhile."""
-
-    def __init__(self, action: QAction, key: str, splitter: QSplitter, place: int, width: int) -> None:
-        self.action = action
-        self._key, self._splitter, self._place = key, splitter, place
-        self._width = width  # as it was before it was folded
-
-    def show(self, shown: bool) -> None:
-        """Show it as wide as it was, or fold it away."""
-        if shown == self._is_shown:
-            return
-        sizes = self._splitter.sizes()
-        _part(self._splitter, self._place).setVisible(shown)
-        if not self._splitter.isVisible():
-            return  # nothing has the width yet that it will have
-        if not shown:
-            self._width = sizes[self._place]
-        width = self._width if shown else 0
-        self._splitter.setSizes(self._shared(width, sum(sizes)))
-
-    def restore(self, settings: QSettings) -> None:
-        """Have it as it was kept."""
-        kept = kept_sizes(settings, f"{self._key}_width", 1)
-        self._width = kept[0] if kept is not None and kept[0] > 0 else self._width
-        self.action.setChecked(kept_truth(settings, self._key, usual=True))
-
-    def keep(self, settings: QSettings) -> None:
-        """Write it into the settings."""
-        width = self._splitter.sizes()[self._place] if self._is_shown else self._width
-        keep_sizes(settings, f"{self._key}_width", [width])
-        settings.setValue(self._key, self.action.isChecked())
-
-    @property
-    def _is_shown(self) -> bool:
-        return _part(self._splitter, self._place).isVisibleTo(self._splitter)
-
-    def _shared(self, width: int, whole: int) -> list[int]:
-        return [width, whole - width] if self._place == 0 else [whole - width, width]
 
 
 def _part(splitter: QSplitter, place: int) -> QWidget:

@@ -1,5 +1,7 @@
 """The notes of the open scenario, to be read."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -7,6 +9,7 @@ from core.articles.article import blocks_of_notes
 from core.base.number_format import grouped
 from gui.look.direction import keep_left_to_right
 from gui.look.plain_text import keep_plain
+from gui.look.text_size import grow_with_text
 from gui.model import changes
 from gui.preferences.language import language_of_texts
 from gui.reading.outer_links import OuterLinks
@@ -26,7 +29,7 @@ class NotesPage(QWidget):
         self._language = language_of_texts()
         self._shown: str | None = None
         self.title, self.source, self.training, self.hint = QLabel(), QLabel(), QLabel(), QLabel()
-        self.title.setFont(ReadingType().heading(1))
+        grow_with_text(self.title.setFont, partial(ReadingType().heading, 1))
         self.hint.setText(self.tr("There are no notes. They are written in the view Network, below."))
         for dim in (self.source, self.training, self.hint):
             dim.setObjectName("dim")

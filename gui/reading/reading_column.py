@@ -1,6 +1,6 @@
 """The column on the left: scenarios, notes and article, one at a time."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gui.look.plain_text import keyless, tip
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.model import changes
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_text
@@ -46,7 +46,7 @@ class ReadingColumn(QFrame):
         self._is_narrow = False
         self.title = QToolButton()
         self.title.setObjectName("title")
-        self.title.setFont(ReadingType().heading(1))
+        grow_with_text(self.title.setFont, partial(ReadingType().heading, 1))
         self.title.setArrowType(Qt.ArrowType.DownArrow)
         self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -81,6 +81,22 @@ class WindowActions(ActionTable):
                 "right-panel",
                 checked=True,
             ),
+            ActionSpec(
+                "lower_views",
+                self.tr("Error and views below"),
+                self.tr("Show the error and the views below, or fold them away"),
+                "Alt+3",
+                "lower-panel",
+                checked=True,
+            ),
+            ActionSpec(
+                "tool_bar",
+                self.tr("Tool bar"),
+                self.tr("Show the tool bar, or fold it away"),
+                "Alt+4",
+                "upper-panel",
+                checked=True,
+            ),
             ActionSpec("more", self.tr("More"), self.tr("What has no room in the bar"), "", "more"),
             ActionSpec(
                 "menu_here",

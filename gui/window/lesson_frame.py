@@ -13,7 +13,6 @@ from gui.dialogs.questions import ask_which
 from gui.lessons.actions import LessonActions
 from gui.lessons.blank_screen import BlankScreen
 from gui.lessons.faults_dialog import LessonFaults
-from gui.lessons.folded_views import FoldedViews
 from gui.lessons.keeps_chip import LessonKeeps
 from gui.lessons.kept_progress import lesson_title
 from gui.lessons.lesson_pane import LessonPane
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
 
 NARROW = 1180  # logical pixels of the window's width, below which the inspector is folded as a step begins
+FOLDS = "scenarios", "inspector", "lower_views"  # the panels that a lesson folds and unfolds
 REST = 400  # ms after which the lesson on a network is looked for: opening one doesn't wait for it
 LENT = {"next_sample": "", "previous_sample": ""}
 """The keys of other actions while a lesson has theirs,"""
@@ -82,7 +82,6 @@ class LessonFrame(QObject):
         self.pane.hide()
         self.keeps = LessonKeeps(window.theme, window.actions_made["explore"])
         window.transport.make_room(self.keeps)
-        self.rail = FoldedViews(window.theme)
         self._covers = [Cover(window.theme, panel) for panel in (window.error_plot, window.views)]
 
     def follow(self) -> None:
@@ -228,7 +227,7 @@ class LessonFrame(QObject):
             self._show_lower(error=True, views=True)
             return
         if not self._folds:
-            self._folds = {name: actions[name].isChecked() for name in ("scenarios", "inspector")}
+            self._folds = {name: actions[name].isChecked() for name in FOLDS}
         actions["scenarios"].setChecked(True)
         hidden = player.course.step.hidden if not player.is_exploring else frozenset()
         folds = (player.course.at, hidden)
@@ -236,21 +235,20 @@ class LessonFrame(QObject):
             self._folded_for = folds
             has_room = window.width() >= grown(NARROW)
             actions["inspector"].setChecked("inspector" not in hidden and has_room and self._folds["inspector"])
+            is_low = {"error", "views"} <= hidden
+            actions["lower_views"].setChecked(not {"error", "views"} <= hidden)
         self._show_lower(error="error" not in hidden, views="views" not in hidden)
 
     def _show_lower(self, *, error: bool, views: bool) -> None:
-        window = self._window
-        window.error_plot.setVisible(error)
-        window.views.setVisible(views)
-        names = [window.error_plot.accessibleName()] if not error else []
-        names += [window.views.tabs.tabText(place) for place in range(4)] if not views else []
+        """Show the plot of the error and the views, or one of them; where both are hidden their rail says until when."""
+        window, player = self._window, self.player
+        window.error_plot.setVisible(error or not views)
+        window.views.setVisible(views or not error)
         until = None
-        if self.player.is_running and not views:
-            until = self.player.course.lesson.kept_until(self.player.course.at, "views")
+        if player.is_running and not (error or views):
+            until = player.course.lesson.kept_until(player.course.at, "views")
         text = "" if until is None else self.tr("views open again in step {step}").format(step=until + 1)
-        self.rail.setVisible(not views)
-        self.rail.show_folded(names, text)
-        window.plots.setVisible(error or views)
+        window.rails["lower_views"].note(text)
 
     def _cover(self) -> None:
         veil = self._window.readings.veil

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.diagram.view import DiagramView
@@ -20,6 +20,7 @@ from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
 from gui.look.plain_text import in_title
 from gui.look.style_sheet import style_sheet
+from gui.look.text_size import growth
 from gui.look.theme import Theme
 from gui.mistakes.banner import MistakeBanner
 from gui.mistakes.note import MistakeNote
@@ -35,9 +36,10 @@ from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.practice.starting import Starting
 from gui.practice.summary.summing_up import SummingUp
+from gui.preferences.folding import Foldable, Folding
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
-from gui.preferences.window_geometry import WindowGeometry
+from gui.preferences.window_geometry import Fold, WindowGeometry
 from gui.reading.reading_column import ReadingColumn
 from gui.reading.reading_setting import ReadingSetting
 from gui.scenarios.panel import ScenarioPanel
@@ -45,8 +47,10 @@ from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
 from gui.threads.job import Job
 from gui.views.samples.page import SamplesPage
+from gui.widgets.brief_value import BriefValue
 from gui.widgets.closing import ClosesDown
 from gui.widgets.key_guard import KeepsItsKeys
+from gui.widgets.rail import Rail, RailSide
 from gui.window.action_tables import action_tables
 from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
@@ -74,6 +78,7 @@ class MainWindow(QMainWindow):
         store, readings, commands = model.store, model.readings, model.commands
         self.store, self.readings, self.commands, self.theme, self.settings = store, readings, commands, theme, settings
         self.setAcceptDrops(True)
+        self._grown_by = growth()
         commands.edits.may_lose_branches = partial(may_lose_branches, self)
         self._make_parts()
         for table in action_tables(self):
@@ -87,6 +92,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._connect()
         self.window_geometry.restore()
+        self.folding.restore()
         self._dress()
         self._name_window()
         self._keys = KeepsItsKeys(self)
@@ -130,7 +136,13 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.preferences.follow_screen(self.windowHandle())
         self.warm_up.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.window_geometry.fit()
+        self.folding.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -207,6 +219,15 @@ class MainWindow(QMainWindow):
         self.stop_bar = StopBar(store, readings, actions, self)
         self.mistake_banner = MistakeBanner(store, readings, actions, self)
         self.phase_bar = PhaseBar(store, readings, self.player, actions, self)
+        self.rails = {
+            name: Rail(side, actions[name], self.theme, self)
+            for name, side in (
+                ("scenarios", RailSide.LEFT),
+                ("inspector", RailSide.RIGHT),
+                ("lower_views", RailSide.BOTTOM),
+                ("tool_bar", RailSide.TOP),
+            )
+        }
 
     def _make_pages(self) -> None:
         store, readings, commands, theme, actions, settings = (
@@ -219,43 +240,45 @@ class MainWindow(QMainWindow):
         )
         pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
         self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self)
+        self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
+        self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
 
     def _lay_out(self) -> None:
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.addWidget(self.diagram)
         columns.addWidget(self.inspector)
         columns.setStretchFactor(0, 1)
-        plots = self.plots = QSplitter(Qt.Orientation.Horizontal)
+        plots = QSplitter(Qt.Orientation.Horizontal)
         plots.addWidget(self.error_plot)
         plots.addWidget(self.views)
         rows = QSplitter(Qt.Orientation.Vertical)
-        rows.addWidget(columns)
+        rows.addWidget(_side_by_side(columns, self.rails["inspector"]))
         rows.addWidget(plots)
         rows.setStretchFactor(0, 1)
-        beside = QSplitter(Qt.Orientation.Horizontal)  # what is read, as tall as the window, beside all else
-        beside.addWidget(self.reading_column)
         right = QWidget()
-        stacked = QVBoxLayout(right)
-        stacked.setContentsMargins(0, 0, 0, 0)
-        stacked.setSpacing(8)
-        for part in (self.phase_bar, rows, self.lessons.rail):
-            stacked.addWidget(part)
-        stacked.setStretchFactor(rows, 1)
-        beside.addWidget(right)
-        beside.setStretchFactor(1, 1)
-        folds = self.actions_made["scenarios"], self.actions_made["inspector"]
-        self.window_geometry = WindowGeometry(self, self.settings, beside, columns, plots, rows, folds)
-        for splitter in (beside, columns, plots, rows):
+        above_rail = QVBoxLayout(right)
+        above_rail.setContentsMargins(0, 0, 0, 0)
+        above_rail.setSpacing(8)
+        above_rail.addWidget(self.phase_bar)
+        above_rail.addWidget(rows, 1)
+        above_rail.addWidget(self.rails["lower_views"])
+        whole_width = QSplitter(Qt.Orientation.Horizontal)  # what is read is as tall as all the rest
+        whole_width.addWidget(self.reading_column)
+        whole_width.addWidget(right)
+        whole_width.setStretchFactor(1, 1)
+        for splitter in (whole_width, columns, plots, rows):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
+        self.window_geometry = WindowGeometry(self, self.settings, whole_width, columns, plots, rows)
 
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(8, 8, 8, 2)
         column.setSpacing(8)
+        column.addWidget(self.rails["tool_bar"])
         for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner):
             column.addWidget(bar)
-        column.addWidget(beside, 1)
+        column.addWidget(_side_by_side(self.rails["scenarios"], whole_width), 1)
 
         whole = QWidget()
         both = QVBoxLayout(whole)
@@ -266,6 +289,33 @@ class MainWindow(QMainWindow):
         self.middle.set_usual(whole)
         self.setCentralWidget(self.middle)
         self.statusBar().setSizeGripEnabled(False)
+        self._make_folds(plots)
+
+    def _make_folds(self, lower: QWidget) -> None:
+        """Let panels be folded away; of the play bar no room is asked, it is always there at first."""
+        geometry, actions, rails = self.window_geometry, self.actions_made, self.rails
+        parts: tuple[tuple[str, QWidget, Fold], ...] = (
+            ("inspector", self.inspector, Fold.INSPECTOR),
+            ("scenarios", self.reading_column, Fold.SCENARIOS),
+            ("lower_views", lower, Fold.LOWER),
+        )
+        panels = [
+            Foldable(
+                f"window/{name}",
+                actions[name],
+                panel,
+                rails[name],
+                partial(geometry.show_part, fold),
+                partial(geometry.has_room, fold),
+            )
+            for name, panel, fold in parts
+        ]
+        bar, name = self.transport, "tool_bar"
+        panels.append(
+            Foldable(f"window/{name}", actions[name], bar, rails[name], bar.setVisible, lambda: True, can_yield=False)
+        )
+        self.folding = Folding(self.settings, self.diagram, self)
+        self.folding.take(panels)
 
     def _make_menus(self) -> None:
         pictures = (
@@ -305,6 +355,12 @@ class MainWindow(QMainWindow):
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
         self.theme.changed.connect(self._dress)
         self.middle.changed.connect(self._follow_practice)
+        self.brief_value = BriefValue(self)
+        self.preferences.text_size_chosen.connect(self._follow_text_size)
+        self.views.asked_for.connect(partial(self.actions_made["lower_views"].setChecked, True))
+        for renamed_rail in (changes.pin_changed, changes.words_changed, changes.setup_changed):
+            store.when(renamed_rail).connect(self._name_rail)
+        self._name_rail()
         self.lessons.follow()
 
     # Following
@@ -324,13 +380,33 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_reset(self) -> None:
         self.actions_made["larger"].setChecked(False)
-        self.window_geometry.reset()
         self.views.show_view("prediction")
+        self.window_geometry.reset()
+        self.folding.reset()
         self.scenario_panel.refresh()
 
     @Slot()
     def _dress(self) -> None:
         self.setStyleSheet(style_sheet(self.theme.colors))
+        if self._grown_by != growth():
+            self._grown_by = growth()
+            self.folding.fit()  # at once, or the window would grow beyond its screen
+            QTimer.singleShot(0, self, self._follow_text)  # when the parts know how much room they need
+
+    @Slot()
+    def _follow_text(self) -> None:
+        self.window_geometry.follow_text()
+        self.diagram.refit()
+
+    @Slot()
+    def _name_rail(self) -> None:
+        """Let what is held be read while the inspector is folded."""
+        held, title = self.readings.pinned, self.tr("Inspector")
+        self.rails["inspector"].name_panel(f"{title}: {self.readings.names.of(held)}" if held else title)
+
+    @Slot(int)
+    def _follow_text_size(self, percent: int) -> None:
+        self.brief_value.say(self.tr("{percent} %").format(percent=percent))
 
     @Slot()
     def _name_window(self) -> None:
@@ -359,3 +435,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_compiling(self) -> None:
         self.messages.compiling(self.readings.is_compiling)
+
+
+def _side_by_side(left: QWidget, right: QWidget) -> QWidget:
+    """Two parts of the window, a rail and what it stands beside; only the latter stretches."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for part in (left, right):
+        row.addWidget(part, 0 if isinstance(part, Rail) else 1)
+    return whole

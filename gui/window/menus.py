@@ -110,7 +110,8 @@ class Menus(QObject):
                 (
                     (ChoiceOf("shown", self.tr("&Edges show")),),
                     ("fit", "zoom_in", "zoom_out", "walk"),
-                    ("scenarios", "inspector", "larger"),
+                    ("text_larger", "text_smaller", "text_usual"),
+                    ("scenarios", "inspector", "lower_views", "tool_bar", "larger"),
                     ("log", "cards", "dismiss_previous_runs", "menu_here"),
                     (ChoiceOf("colors", self.tr("&Colours")),),
                     ("let_go", "reset_settings"),
@@ -154,12 +155,12 @@ class Menus(QObject):
         file.addAction(actions["quit"])
 
     def _folds(self) -> QWidget:
-        """Buttons that fold the panels at the sides."""
+        """Buttons that fold the panels around the diagram."""
         corner = QWidget()
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 2, 8, 0)
         row.setSpacing(2)
-        for action in self._actions.of("scenarios", "inspector"):
+        for action in self._actions.of("scenarios", "lower_views", "inspector"):
             button = QToolButton()
             button.setObjectName("fold")
             button.setDefaultAction(action)

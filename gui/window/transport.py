@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout, Q
 
 from core.base.number_format import grouped
 from gui.actions.action_set import ActionSet
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -56,7 +56,7 @@ class Transport(QFrame):
         self.stops = self._button(actions["choose_stops"])
         self.speed, self.speed_label = self._speed_slider(), SteadyLabel(map(self._speed_text, SPEEDS))
         self.state = WholeField(0, MOST_STATES, self.tr("State"))
-        self.state.setMinimumWidth(grown(STATE_FIELD))
+        grow_with_text(self.state.setMinimumWidth, STATE_FIELD)
         self.goal = QLabel()
         self.goal.setToolTip(self.tr("Where Run stops"))
         self.samples = SamplePicker(store, readings, commands, actions)
@@ -104,6 +104,7 @@ class Transport(QFrame):
             self._leave_shown_to_menu,
             hiding(self.speed),
             wordless(self._run),
+            hiding(self.stops),
         )
 
     def _connect(self) -> None:
@@ -125,8 +126,8 @@ class Transport(QFrame):
         slider = Slider(Qt.Orientation.Horizontal)
         slider.setRange(0, len(SPEEDS) - 1)
         slider.setPageStep(3)
-        slider.setMinimumWidth(SLIDER[0])
-        slider.setMaximumWidth(SLIDER[1])
+        grow_with_text(slider.setMinimumWidth, SLIDER[0])
+        grow_with_text(slider.setMaximumWidth, SLIDER[1])
         slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         slider.setAccessibleName(self.tr("Speed"))
         return slider
@@ -143,7 +144,7 @@ class Transport(QFrame):
     def _button(self, action: QAction, button: QToolButton | None = None) -> QToolButton:
         button = button or QToolButton()
         button.setDefaultAction(action)
-        button.setIconSize(QSize(ICON, ICON))
+        grow_with_text(button.setIconSize, lambda: QSize(grown(ICON), grown(ICON)))
         button.setAutoRaise(True)
         # A click must not take the keyboard: Space and the arrows go on stepping.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions.action_set import ActionSet
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
@@ -30,7 +30,7 @@ from gui.widgets.scrolled import Scrolled
 from gui.window.pages import PageSpec
 
 HEADER = 34  # logical pixels that the row of the tabs is high, at least
-WIDTH = 280  # logical pixels, at least
+WIDTH = 345  # logical pixels, at least
 PAGE_HEIGHT = 62  # logical pixels that there are at least below the tabs and the tools of a view
 SPACING = 50  # logical pixels that margins and gaps take beside the tabs
 
@@ -44,6 +44,7 @@ class ViewTabs(QFrame):
     """
 
     made = Signal(object)  # a page that wasn't there before
+    asked_for = Signal()  # a view, which is to be seen
     left = Signal()  # another view comes, and the keyboard was in the one before: it may go to the diagram
 
     def __init__(
@@ -59,7 +60,8 @@ class ViewTabs(QFrame):
         super().__init__(parent)
         self._readings, self._theme, self._settings = readings, theme, settings
         self.setObjectName("panel")
-        self.setMinimumSize(WIDTH, grown(2 * HEADER) + PAGE_HEIGHT)
+        self.setMinimumWidth(WIDTH)
+        grow_with_text(self.setMinimumHeight, lambda: grown(2 * HEADER) + PAGE_HEIGHT)
         # Whatever the view in front would like, the room is the user's to share out.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._specs: list[PageSpec] = []
@@ -89,7 +91,7 @@ class ViewTabs(QFrame):
         self._row = row
         top = QWidget()
         top.setLayout(row)
-        top.setMinimumHeight(HEADER)
+        grow_with_text(top.setMinimumHeight, HEADER)
         top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = QHBoxLayout()
         self._below.setContentsMargins(13, 0, 10, 2)
@@ -150,6 +152,11 @@ class ViewTabs(QFrame):
         return [spec.name for spec in self._specs]
 
     @property
+    def titles(self) -> list[str]:
+        """What all views are called, in the order of their tabs."""
+        return [spec.title for spec in self._specs]
+
+    @property
     def pages(self) -> list[TabPage]:
         """Those that are made."""
         return list(self._made.values())
@@ -179,6 +186,7 @@ class ViewTabs(QFrame):
         self._wanted = name
         self._settings.setValue("view", name)
         self._follow_setup()
+        self.asked_for.emit()
 
     def lock(self, reasons: Mapping[str, str]) -> None:
         """Let nothing be changed on these pages, and say in their tips why; on all others all can be."""

@@ -23,9 +23,10 @@ from gui.inspector.drawing.fonts import Typography
 from gui.look.asked import ASKED, paint_asked
 from gui.look.direction import painter_on
 from gui.look.pictures import is_for_a_picture
+from gui.look.text_size import growth
 from gui.look.theme import Theme
 
-LEAST_WIDTH, MOST_WIDTH = 250.0, 430.0
+LEAST_WIDTH, MOST_WIDTH = 250.0, 430.0  # logical pixels, with text of the usual size
 ASKED_WIDTH = 58.0  # of the pill in the place of a number that is asked
 
 
@@ -232,7 +233,7 @@ class CardView(QWidget):
         if self._card is None:
             return
         if self._own_width:
-            self._width = self._typesetter.natural_width(self._card, LEAST_WIDTH, MOST_WIDTH)
+            self._width = self._typesetter.natural_width(self._card, LEAST_WIDTH * growth(), MOST_WIDTH * growth())
         else:
             self._width = float(self.width())
         self._layout = self._typesetter.lay_out(self._card, self._width)

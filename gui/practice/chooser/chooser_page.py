@@ -8,12 +8,14 @@ from core.exercises.choosing.kinds import KINDS, PracticeKind, Subject
 from core.exercises.sheet.quantity import quantity_of
 from core.exercises.sheet.quantity_names import QuantityNames
 from core.network.network import BiasKind
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.practice.chooser.card_grid import CardGrid, CardTexts
 from gui.practice.chooser.choice_panel import (
+    PANEL_WIDTH,
     ChoicePanel,
     ShownBlanks,
     ShownChoice,
@@ -88,7 +90,7 @@ class ChooserPage(PracticePage):
         around = QVBoxLayout(self._cards)
         around.setContentsMargins(1, 1, 1, 1)
         around.addWidget(self._scrolled)
-        self.panel.setMaximumWidth(self.panel.sizeHint().width())
+        grow_with_text(self.panel.setMaximumWidth, PANEL_WIDTH)
         body = QHBoxLayout()
         body.setContentsMargins(8, 8, 8, 2)
         body.setSpacing(8)

@@ -12,7 +12,7 @@ from core.exercises.find_mistake.slipped_sheet import SlippedSheet, slipped_shee
 from core.exercises.sheet.sheet import sheet_of
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH
@@ -39,7 +39,7 @@ class FindMistakePage(DecidePage):
         self._board = QWidget()
         self._board.setObjectName("panel")
         head = QHBoxLayout()
-        head.setContentsMargins(grown(18), grown(11), grown(18), grown(11))
+        grow_with_text(head.setContentsMargins, 18, 11, 18, 11)
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.advice)

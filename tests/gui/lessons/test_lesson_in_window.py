@@ -76,11 +76,12 @@ def test_what_a_step_locks_is_off_and_says_until_when(window: MainWindow) -> Non
     begun(window, READS, READS, "")
     run = window.actions_made["run"]
     assert not run.isEnabled() and "until step 3" in run.statusTip() and "F8 explores freely" in run.statusTip()
-    assert not window.plots.isVisible() and window.lessons.rail.isVisible()
-    assert window.lessons.rail.until.text() == "views open again in step 3"
+    rail = window.rails["lower_views"]
+    assert rail.isVisible() and not window.views.isVisible()
+    assert rail.accessibleDescription() == "views open again in step 3"
     _press(window, Qt.Key.Key_PageDown)
     _press(window, Qt.Key.Key_PageDown)
-    assert run.isEnabled() and window.error_plot.isVisible() and not window.lessons.rail.isVisible()
+    assert run.isEnabled() and window.error_plot.isVisible() and not rail.isVisible()
     assert "until" not in run.statusTip()
 
 
@@ -160,7 +161,7 @@ def test_another_document_ends_the_lesson_and_it_is_kept(window: MainWindow) -> 
     _press(window, Qt.Key.Key_PageDown)
     window.open("csdn-2-3-1")
     assert not player.is_running and window.readings.veil.hides_nothing
-    assert window.scenario_panel.isVisible() and window.plots.isVisible()
+    assert window.scenario_panel.isVisible() and window.views.isVisible()
 
 
 def test_a_class_votes_and_sees_its_tally(window: MainWindow) -> None:
