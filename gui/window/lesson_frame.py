@@ -235,12 +235,11 @@ class LessonFrame(QObject):
             self._folded_for = folds
             has_room = window.width() >= grown(NARROW)
             actions["inspector"].setChecked("inspector" not in hidden and has_room and self._folds["inspector"])
-            is_low = {"error", "views"} <= hidden
             actions["lower_views"].setChecked(not {"error", "views"} <= hidden)
         self._show_lower(error="error" not in hidden, views="views" not in hidden)
 
     def _show_lower(self, *, error: bool, views: bool) -> None:
-        """Show the plot of the error and the views, or one of them; where both are hidden their rail says until when."""
+        """Show the plot of the error, the views, or both; where both are hidden their rail says until when."""
         window, player = self._window, self.player
         window.error_plot.setVisible(error or not views)
         window.views.setVisible(views or not error)
