@@ -76,7 +76,8 @@ class Rail(QAbstractButton):
     def name_room(self) -> int:
         """Logical pixels along the rail that there are for the names."""
         length = self.height() if self._side.is_upright else self.width()
-        return length - grown(TEXT_AT) - grown(ARROW_AT)
+        beside = self.fontMetrics().horizontalAdvance(f"   {self._note}") if self._note else 0
+        return length - grown(TEXT_AT) - grown(ARROW_AT) - beside
 
     def sizeHint(self) -> QSize:
         return QSize(grown(WIDE), grown(HIGH))
@@ -99,7 +100,8 @@ class Rail(QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(self._arrow(QPointF(grown(ARROW_AT), breadth / 2)))
         keys = self._note or self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        room, name = QRectF(grown(TEXT_AT), 0, self.name_room(), breadth), self.shown()
+        length = self.height() if self._side.is_upright else self.width()
+        room, name = QRectF(grown(TEXT_AT), 0, length - grown(TEXT_AT) - grown(ARROW_AT), breadth), self.shown()
         middle, metrics = Qt.AlignmentFlag.AlignVCenter, self.fontMetrics()
         painter.setPen(QColor(colors.dim))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, name)
