@@ -82,7 +82,7 @@ class LessonFrame(QObject):
         self.pane.hide()
         self.keeps = LessonKeeps(window.theme, window.actions_made["explore"])
         window.transport.make_room(self.keeps)
-        self._covers = [Cover(window.theme, panel) for panel in (window.error_plot, window.views)]
+        self._cover_of_error = Cover(window.theme, window.error_plot)
 
     def follow(self) -> None:
         """Follow the lesson, and what is opened."""
@@ -252,9 +252,8 @@ class LessonFrame(QObject):
     def _cover(self) -> None:
         veil = self._window.readings.veil
         text = self.tr("What is asked, and all that follows from it, stays hidden until you answer.")
-        error, views = self._covers
-        error.lay(text if veil.hides_errors else "")
-        views.lay("" if veil.hides_nothing else text)
+        self._cover_of_error.lay(text if veil.hides_errors else "")
+        self._window.views.cover("" if veil.hides_nothing else text)
 
     def _show_view(self, name: str) -> None:
         self._window.views.show_view(name)

@@ -16,7 +16,7 @@ from gui.lessons.kept_progress import KeptProgress
 from gui.lessons.lesson_foot import ButtonLook
 from gui.look.asked import ASKED, NOT_YET
 from gui.window.main_window import MainWindow
-from tests.gui.lessons.lessons import ASKS, READS, begun, lesson_file, type_answer, written
+from tests.gui.lessons.lessons import ASKS, READS, begun, lesson_file, told, type_answer, written
 
 pytestmark = pytest.mark.slow
 SOP1 = Neuron(0, 0)
@@ -52,11 +52,14 @@ def test_what_is_asked_stands_nowhere_until_it_is_answered(window: MainWindow) -
     values = [part.value for part in card.parts if isinstance(part, Row)]
     assert set(values) == {NOT_YET} and "0.330" not in card.as_text() and "0.0417" not in card.as_text()
     assert "0.330" not in window.phase_bar.line.text()
-    assert not window.error_plot.canvas.isEnabled() and not window.actions_made["practise"].isEnabled()
+    assert not window.error_plot.canvas.isVisible() and not window.actions_made["practise"].isEnabled()
+    assert not any(page.isVisible() for page in window.views.pages)
+    assert told(window, "0.3303", "0.330299", "0.5818", "0.144") == []
     type_answer(window, "0.3303")
     assert window.diagram.shown().nodes[SOP1].numbers.upper == "0.3303"
     assert window.lessons.pane.card.answer.text() == "SOP1 = 0.3303"
-    assert window.error_plot.canvas.isEnabled() and window.actions_made["practise"].isEnabled()
+    assert window.error_plot.canvas.isVisible() and window.actions_made["practise"].isEnabled()
+    assert any(page.isVisible() for page in window.views.pages)
 
 
 def test_enter_checks_and_then_goes_on(window: MainWindow) -> None:
