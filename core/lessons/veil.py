@@ -83,13 +83,15 @@ class Veil:
 
     def asks_in_phase(self, phase: Phase, of: Element | None = None) -> bool:
         """Whether what a phase computes of a neuron, a weight or a bias is what is asked."""
+        if phase.stage is Stage.ERROR:
+            return LOSS in self.asked
         match of:
             case Neuron(layer, index) if layer == phase.layer:
                 kinds = _KINDS_OF_STAGE.get(phase.stage, ())
                 return any(Quantity(kind, layer, target=index) in self.asked for kind in kinds)
             case Weight() | Bias():
                 return any(each.parameter == of for each in _of_parameters(self.asked, phase))
-        return phase.stage is Stage.ERROR and LOSS in self.asked
+        return False
 
     def _computed(self, phase: Phase, of: Element | None) -> Iterator[Quantity]:
         """What of a phase is looked at: of gradients and updates what they are computed from, as they are so many."""

@@ -15,6 +15,7 @@ from gui.lessons.faults_dialog import LessonFaults
 from gui.lessons.kept_progress import KeptProgress
 from gui.lessons.lesson_foot import ButtonLook
 from gui.look.asked import ASKED, NOT_YET
+from gui.practice.predict.predict_page import PredictPage
 from gui.window.main_window import MainWindow
 from tests.gui.lessons.lessons import ASKS, READS, begun, lesson_file, told, type_answer, written
 
@@ -188,3 +189,17 @@ def test_what_a_screen_reader_hears(window: MainWindow) -> None:
     assert pane.card.field.accessibleName() == "SOP1, a number, 4 digits"
     type_answer(window, "0.3303")
     assert heard == ["Right. SOP1 = 0.3303"]
+
+
+def test_a_curve_is_drawn_on_the_page_of_practice_and_held_against_the_run(window: MainWindow, qtbot: QtBot) -> None:
+    player = begun(window, 'ask = { curve = "error", until = 50 }', "")
+    assert not window.error_plot.canvas.isVisible() and window.lessons.pane.foot.big.text() == "Run it"
+    window.lessons.pane.card.draw.click()
+    page = window.middle.practice
+    assert isinstance(page, PredictPage) and page.plot.last == 50
+    page.plot.canvas.take(1)  # a level line stands
+    with qtbot.waitSignal(page.compared):
+        page.run()
+    assert player.course.record.is_settled
+    page.left.emit()
+    assert window.lessons.pane.foot.big.text() == "Next" and window.error_plot.canvas.isVisible()
