@@ -11,7 +11,6 @@ from core.lessons.faults import LessonError
 from core.lessons.reader import LessonFile, read_lesson
 from gui.dialogs.questions import ask_which
 from gui.lessons.actions import LessonActions
-from gui.lessons.blank_screen import BlankScreen
 from gui.lessons.faults_dialog import LessonFaults
 from gui.lessons.keeps_chip import LessonKeeps
 from gui.lessons.kept_progress import lesson_title
@@ -25,6 +24,7 @@ from gui.model import changes
 from gui.practice.predict.predict_page import PredictPage
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
+from gui.widgets.blank_screen import BlankScreen
 from gui.widgets.cover import Cover
 
 if TYPE_CHECKING:
