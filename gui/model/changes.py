@@ -139,6 +139,11 @@ def edges_changed(before: WindowState, after: WindowState) -> bool:
     return after.display.edges is not before.display.edges
 
 
+def veil_changed(before: WindowState, after: WindowState) -> bool:
+    """Other numbers are hidden, or shown again, or a lesson begins or ends."""
+    return after.display.veil != before.display.veil
+
+
 def number_format_changed(before: WindowState, after: WindowState) -> bool:
     """Numbers are written otherwise."""
     return after.display.number_format != before.display.number_format
@@ -170,5 +175,6 @@ ALL: dict[Change, tuple[str, ...]] = {
     speed_changed: ("run_state",),
     pace_changed: ("run_state",),
     edges_changed: ("display",),
+    veil_changed: ("display",),
     number_format_changed: ("display",),
 }

@@ -15,6 +15,7 @@ from core.data.samples import Samples
 from core.experiments.printed_listing import fitted, is_right
 from core.explain.chain import Chain, chain_of
 from core.explain.sum_of_products import SumOfProducts, sum_of_products
+from core.lessons.veil import NOTHING_HIDDEN, Veil
 from core.network.backward_pass import Trace
 from core.network.elements import Element, Neuron, Parameter
 from core.network.names import Names
@@ -256,6 +257,16 @@ class Readings:
         return self._store.state.display.edges
 
     @property
+    def veil(self) -> Veil:
+        """What a lesson hides: nothing where none runs."""
+        return self._store.state.display.veil or NOTHING_HIDDEN
+
+    @property
+    def is_taught(self) -> bool:
+        """Whether a lesson runs."""
+        return self._store.state.display.veil is not None
+
+    @property
     def number_format(self) -> NumberFormat:
         """How numbers are written."""
         return self._store.state.display.number_format
@@ -362,9 +373,11 @@ class Readings:
 
     @property
     def edge_values(self) -> Array | None:
-        """What the edges show, as a flat vector: None for the last update where there was none yet."""
+        """What the edges show, as a flat vector: None where there is none yet, or a lesson hides it."""
         if self.shown_on_edges is EdgeValue.WEIGHT:
             return self.parameters
+        if self.veil.hides_gradients:
+            return None
         if self.shown_on_edges is EdgeValue.GRADIENT:
             return self.batch_trace.gradient
         if self.state == 0:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
 from core.base.number_format import NumberFormat
+from core.lessons.veil import Veil
 from core.network.elements import Element
 from core.setup.setup import Setup
 from core.training.previous_run import PreviousRun
@@ -95,6 +96,7 @@ class Display:
     number_format: NumberFormat = field(default_factory=NumberFormat)
     side_by_side: bool = False  # whether the right rule is wanted beside a mistaken one
     marks: Marks = NO_MARKS  # of the state on the screen
+    veil: Veil | None = None  # what a lesson hides; None where none runs
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,7 @@ from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
+from gui.window.lesson_frame import LessonFrame
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
 from gui.window.opening import Opening
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
             self.actions_made.add(table)
         self._make_bars()
         self._make_pages()
+        self.lessons.make_parts()
         self._lay_out()
         self.hover_card = HoverCard(store, readings, theme, self.formulas, self)
         self.hover_card.leave_held_to(self.inspector)
@@ -109,10 +111,11 @@ class MainWindow(QMainWindow):
         self.document.take_what_is_typed()
         if self.document.is_changed or self.leaving.is_at_stake:
             event.ignore()
-            self._before_losing(self._close_now)
+            self.before_losing(self._close_now)
             return
         # Whatever goes wrong meanwhile, no thread is left to run: Qt ends a program that leaves one.
         try:
+            self.lessons.close_down()
             self.actions_made["larger"].setChecked(False)  # what is remembered is the usual
             self.window_geometry.keep()
             self.hide()  # loops that are being compiled can't be called off: nobody should look at a window meanwhile
@@ -126,7 +129,7 @@ class MainWindow(QMainWindow):
         self.settings.sync()
         super().closeEvent(event)
 
-    def _before_losing(self, go_on: Callable[[], None]) -> None:
+    def before_losing(self, go_on: Callable[[], None]) -> None:
         """Do `go_on`, which loses what is open; ask first about answers, and then about what is not saved."""
         self.leaving.before_losing(partial(self.document.before_losing, go_on))
 
@@ -212,7 +215,7 @@ class MainWindow(QMainWindow):
         self.summing_up = SummingUp(self.middle, self)
         self.leaving = Leaving(self.middle, self.summing_up.save_given, self)
         self.starting = Starting(store, readings, self.practising, self.middle, self.leaving, settings, self)
-        self.opening.before_losing = self._before_losing
+        self.opening.before_losing = self.before_losing
         self.reloading.before_losing = self.leaving.before_losing
         for failed in (self.starting.failed, self.summing_up.failed):
             failed.connect(self.messages.unmarked)
@@ -222,6 +225,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
         self.dialogs.written.connect(self.messages.written)
+        self.lessons = LessonFrame(self)
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
@@ -231,7 +235,7 @@ class MainWindow(QMainWindow):
         self.stop_bar = StopBar(store, readings, actions, self._body)
         self.run_status = RunStatus(store, readings, self)
         self.mistake_banner = MistakeBanner(store, readings, actions, self._body)
-        self.phase_bar = PhaseBar(store, readings, self.player, actions, self._body)
+        self.phase_bar = PhaseBar(store, readings, self.player, actions, self._right)
         self.rails = {
             name: Rail(side, actions[name], self.theme, holder)
             for name, side, holder in (
@@ -270,6 +274,7 @@ class MainWindow(QMainWindow):
         above_rail = QVBoxLayout(self._right)
         above_rail.setContentsMargins(0, 0, 0, 0)
         above_rail.setSpacing(8)
+        above_rail.addWidget(self.phase_bar)
         above_rail.addWidget(self._rows, 1)
         above_rail.addWidget(self.rails["lower_views"])
         both = QVBoxLayout(self._whole)
@@ -281,7 +286,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(8, 8, 8, 2)
         column.setSpacing(8)
         column.addWidget(self.rails["tool_bar"])
-        for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner, self.phase_bar):
+        for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner):
             column.addWidget(bar)
         column.addWidget(self._beside, 1)
         self.statusBar().setSizeGripEnabled(False)
@@ -358,6 +363,7 @@ class MainWindow(QMainWindow):
         for renamed_rail in (changes.pin_changed, changes.words_changed, changes.setup_changed):
             store.when(renamed_rail).connect(self._name_rail)
         self._name_rail()
+        self.lessons.follow()
 
     # Following
 

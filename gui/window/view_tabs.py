@@ -1,6 +1,6 @@
 """The lower right of the window: several views of the open setup, one at a time, under tabs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import TypeVar, cast
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QSizePolicy,
     QStackedLayout,
     QToolButton,
@@ -67,6 +68,7 @@ class ViewTabs(QFrame):
         self._specs: list[PageSpec] = []
         self._made: dict[str, TabPage] = {}
         self._scrolled: dict[str, Scrolled] = {}
+        self._locked: dict[str, str] = {}  # why nothing can be changed on some pages, by their names
         self._wanted = kept_text(settings, "view")
         self.tabs = TabBar()
         self.tabs.setDrawBase(False)
@@ -79,6 +81,11 @@ class ViewTabs(QFrame):
             button.setAccessibleName(name)
         self._purpose = Purpose(self.tabs, self.tr("Views"))
         self._pages = QStackedLayout()
+        self._cover = QLabel()  # while a lesson asks for what the views would tell
+        self._cover.setObjectName("dim")
+        self._cover.setWordWrap(True)
+        self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(self._cover)
         self._beside = QWidget()  # the tools of the view in front: beside the tabs, or below them
         self._tools = QStackedLayout(self._beside)
         self._beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -133,6 +140,7 @@ class ViewTabs(QFrame):
             return self._made[spec.name]
         page = self._made[spec.name] = spec.make()
         scrolled = self._scrolled[spec.name] = Scrolled(cast("QWidget", page))
+        scrolled.setEnabled(spec.name not in self._locked)
         scrolled.dress(self._theme.colors)
         self._pages.addWidget(scrolled)
         page.tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -194,6 +202,18 @@ class ViewTabs(QFrame):
         self._follow_setup()
         self.asked_for.emit()
 
+    def cover(self, text: str) -> None:
+        """Show this in the place of whichever view is in front, until the text is empty again."""
+        self._cover.setText(text)
+        self._follow_setup()
+
+    def lock(self, reasons: Mapping[str, str]) -> None:
+        """Let nothing be changed on these pages, and say in their tips why; on all others all can be."""
+        for name, scrolled in self._scrolled.items():
+            scrolled.setEnabled(name not in reasons)
+            scrolled.setToolTip(reasons.get(name, ""))
+        self._locked = dict(reasons)
+
     def _has_keyboard(self) -> bool:
         """Whether the keyboard is in the view in front, or its tools."""
         focused, page = self.window().focusWidget(), self._pages.currentWidget()
@@ -220,7 +240,7 @@ class ViewTabs(QFrame):
         self.tabs.blockSignals(False)
         self.tabs.updateGeometry()  # the chosen tab's text is bold, and wider
         page = self._page(self._specs[current])
-        self._pages.setCurrentWidget(self._scrolled[self._specs[current].name])
+        self._pages.setCurrentWidget(self._cover if self._cover.text() else self._scrolled[self._specs[current].name])
         self._tools.setCurrentWidget(page.tools)
         self.setAccessibleName(self.tabs.tabText(current))
         self._arrange()
@@ -236,6 +256,7 @@ class ViewTabs(QFrame):
             return
         layout = tools.layout()
         wanted = layout.sizeHint().width() if layout is not None else 0
+        wanted = 0 if self._cover.text() else wanted
         self._beside.setHidden(wanted == 0)
         room = self.width() - self.tabs.sizeHint().width() - self.larger.sizeHint().width() - SPACING
         place = self._below if wanted > room else self._row
