@@ -1,0 +1,111 @@
+"""A sentence made of words, names, factors and numbers, each of which looks its own way, broken into lines."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from gui.look.theme import Colors
+from gui.projector.sizes import figures, letters
+
+PAD, AROUND = 8.0, 4.0  # logical pixels between a lit name and its rim, and between the rim and what is beside it
+LINE = 1.28  # from one line to the next, in sizes of the text
+
+
+class RunKind(Enum):
+    """What a piece of a sentence is."""
+
+    WORDS = "words"
+    NAME = "name"  # of something that is lit
+    FACTOR = "factor"  # g3
+    NUMBER = "number"
+
+
+@dataclass(frozen=True)
+class Run:
+    """A piece of a sentence."""
+
+    text: str
+    kind: RunKind = RunKind.WORDS
+
+
+@dataclass(frozen=True)
+class PlacedRun:
+    """A piece as it is painted: `box` begins in the upper left corner of the sentence."""
+
+    run: Run
+    box: QRectF
+
+
+def put_into(sentence: str, **pieces: Run) -> tuple[Run, ...]:
+    """A translated sentence with pieces in the place of its {names}."""
+    found = []
+    for part in re.split(r"(\{\w+\})", sentence):
+        if part:
+            found.append(pieces[part[1:-1]] if part.startswith("{") else Run(part))
+    return tuple(found)
+
+
+def plain_text(runs: Sequence[Run]) -> str:
+    """The same as a screen reader reads it."""
+    return "".join(run.text for run in runs)
+
+
+def font_of(kind: RunKind, base: QFont, size: float) -> QFont:
+    """The font of a piece."""
+    if kind is RunKind.NUMBER:
+        return figures(size)
+    return letters(base, size, is_bold=kind is not RunKind.WORDS)
+
+
+def broken_into_lines(runs: Sequence[Run], base: QFont, size: float, width: float) -> list[PlacedRun]:
+    """Where each piece of a sentence stands; words are parted where a line is full."""
+    metrics = {kind: QFontMetricsF(font_of(kind, base, size)) for kind in RunKind}
+    placed: list[PlacedRun] = []
+    x, line = 0.0, 0
+    for run in _words(runs):
+        aside = PAD + AROUND if run.kind is RunKind.NAME else 0.0
+        length = metrics[run.kind].horizontalAdvance(run.text) + 2 * aside
+        if x and x + metrics[run.kind].horizontalAdvance(run.text.rstrip()) + 2 * aside > width:
+            x, line = 0.0, line + 1
+        placed.append(PlacedRun(run, QRectF(x, line * size * LINE, length, size * LINE)))
+        x += length
+    return placed
+
+
+def height_of_lines(placed: Sequence[PlacedRun]) -> float:
+    """How high all lines are together."""
+    return max((each.box.bottom() for each in placed), default=0.0)
+
+
+def paint_runs(
+    painter: QPainter, placed: Sequence[PlacedRun], at: QPointF, base: QFont, size: float, colors: Colors, ink: str
+) -> None:
+    """Paint a sentence with its upper left corner at `at`, its words in the colour `ink`."""
+    inks = {RunKind.WORDS: ink, RunKind.NAME: colors.text, RunKind.FACTOR: colors.accent, RunKind.NUMBER: ink}
+    fonts = {kind: font_of(kind, base, size) for kind in RunKind}
+    metrics = QFontMetricsF(fonts[RunKind.WORDS])  # all stands on one line, whatever its font
+    for each in placed:
+        kind, box = each.run.kind, each.box.translated(at)
+        left = box.left()
+        if kind is RunKind.NAME:
+            painter.setPen(QPen(QColor(colors.lit), 1.5))
+            painter.setBrush(QColor(colors.lit_soft))
+            painter.drawRoundedRect(box.adjusted(AROUND, 1.0, -AROUND, -1.0), 6.0, 6.0)
+            left += PAD + AROUND
+        painter.setFont(fonts[kind])
+        painter.setPen(QColor(inks[kind]))
+        baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(left, baseline), each.run.text)
+
+
+def _words(runs: Sequence[Run]) -> Iterator[Run]:
+    """The pieces, parted where a line may end: after each space between words."""
+    for run in runs:
+        if run.kind is RunKind.NAME:
+            yield run
+        else:
+            yield from (Run(word, run.kind) for word in re.findall(r"\S+\s*|\s+", run.text))
