@@ -28,6 +28,12 @@ class ProjectorActions(ActionTable):
                 self.tr("Show the network and one sentence, large; in the window too"),
                 "Ctrl+1",
             ),
+            self._arrange(
+                Arrangement.CHAIN,
+                self.tr("Diagram and chain"),
+                self.tr("Show the network beside the chain of the weight that is held, large; in the window too"),
+                "Ctrl+2",
+            ),
             ActionSpec(
                 "spotlight",
                 self.tr("Spotlight"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.formulas.typesetting import Formulas
@@ -14,6 +14,7 @@ from gui.model.phase_player import PhasePlayer
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.projector.arrangement import Arrangement
+from gui.projector.chain_panel import CHAIN_WIDE, ChainPanel
 from gui.projector.covers import Blank, Spotlight
 from gui.projector.foot import ProjectorFoot
 from gui.projector.sentence_band import SentenceBand, band_height
@@ -47,6 +48,7 @@ class ProjectorPage(QWidget):
         self.setAccessibleName(self.tr("Projector"))
         self.stage = ProjectorStage(readings, commands, theme, formulas, self)
         self.band = SentenceBand(readings, theme, self)
+        self.chain = ChainPanel(readings, theme, formulas, self)
         self.foot = ProjectorFoot(readings, theme, self)
         self.spotlight = Spotlight(theme, self)
         self.blank = Blank(self)
@@ -95,8 +97,11 @@ class ProjectorPage(QWidget):
         if not self.isVisible():
             return
         self.stage.follow()
-        self.band.follow()
-        self.band.take_chips(self.stage.scene.homeless)
+        if self.arrangement is Arrangement.CHAIN:
+            self.chain.follow()
+        else:
+            self.band.follow()
+            self.band.take_chips(self.stage.scene.homeless)
         self.foot.update()
 
     @Slot()
@@ -107,10 +112,16 @@ class ProjectorPage(QWidget):
         sizes, width, height = self.sizes, self.width(), self.height()
         foot = round(sizes.foot_high)
         band = min(round(band_height(sizes)), (height - foot) // 2)
-        self.stage.setGeometry(0, 0, width, height - foot - band)
+        is_chain = self.arrangement is Arrangement.CHAIN
+        chain = round(CHAIN_WIDE * width) if is_chain else 0
+        self.stage.setGeometry(0, 0, width - chain, height - foot - (0 if is_chain else band))
+        self.chain.setGeometry(width - chain, 0, chain, height - foot)
         self.band.setGeometry(0, height - foot - band, width, band)
         self.foot.setGeometry(0, height - foot, width, foot)
-        for part in (self.stage, self.band, self.foot):
+        self.chain.setVisible(is_chain)
+        self.band.setVisible(not is_chain)
+        self.stage.show_chips(not is_chain)
+        for part in (self.stage, self.band, self.chain, self.foot):
             part.set_sizes(sizes)
         for cover in (self.spotlight, self.blank):
             cover.setGeometry(QRect(0, 0, width, height))
@@ -120,7 +131,7 @@ class ProjectorPage(QWidget):
         super().resizeEvent(event)
         self._lay_out()
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._lay_out()
 

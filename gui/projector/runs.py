@@ -42,11 +42,8 @@ class PlacedRun:
 
 def put_into(sentence: str, **pieces: Run) -> tuple[Run, ...]:
     """A translated sentence with pieces in the place of its {names}."""
-    found = []
-    for part in re.split(r"(\{\w+\})", sentence):
-        if part:
-            found.append(pieces[part[1:-1]] if part.startswith("{") else Run(part))
-    return tuple(found)
+    parts = re.split(r"(\{\w+\})", sentence)
+    return tuple(pieces[part[1:-1]] if part.startswith("{") else Run(part) for part in parts if part)
 
 
 def plain_text(runs: Sequence[Run]) -> str:

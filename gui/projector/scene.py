@@ -60,11 +60,13 @@ class StageScene:
     sizes: ProjectorSizes
 
 
-def scene_of(readings: Readings, formulas: Formulas, area: QRectF, sizes: ProjectorSizes, base: QFont) -> StageScene:
-    """Everything for the state and the phase on the screen, in `area`."""
+def scene_of(
+    readings: Readings, formulas: Formulas, area: QRectF, sizes: ProjectorSizes, base: QFont, has_chips: bool = True
+) -> StageScene:
+    """Everything for the state and the phase on the screen, in `area`; its factors as chips, unless they are elsewhere."""
     story = story_of(readings)
     made = _SceneMaker(readings, formulas, area, sizes, base, story)
-    return made.scene()
+    return made.scene(has_chips)
 
 
 class _SceneMaker:
@@ -76,11 +78,11 @@ class _SceneMaker:
         self._chips = ChipPainter(formulas, sizes, base)
         numbers = {node: self._numbers_of(node) for node in _last_layer(readings)}
         longest = max((line for each in numbers.values() for line in _foot_lines(each.foot)), key=len, default="")
-        writer = StageWriter(readings.names, sizes, base, longest)
+        writer = StageWriter(readings.names, sizes, base, longest, readings.network.depth + 1)
         self._layout = lay_out(readings.network, story.way, area, writer)
         self._free = FreePlaces(area)
 
-    def scene(self) -> StageScene:
+    def scene(self, has_chips: bool) -> StageScene:
         layout, free = self._layout, self._free
         numbers = {node: self._numbers_of(node) for node in layout.nodes}
         for placed in layout.nodes.values():
@@ -97,12 +99,20 @@ class _SceneMaker:
             free.edges += layout.edges.values()
         labels = tuple(self._labels(numbers))
         things = {each.text: each.box for each in labels}
-        before = list(free.covered), list(free.lines)
-        chips, homeless = self._place(chips_of(self._readings, self._story), feet, things)
-        if len(chips) < len(self._story.known):
-            free.covered, free.lines = before
-            chips, homeless = self._place(chips_of(self._readings, self._story, joins=True), feet, things)
+        chips, homeless = self._chips_in_place(feet, things) if has_chips else ((), ())
         return StageScene(self._story, layout, numbers, feet, labels, chips, homeless, self._sizes)
+
+    def _chips_in_place(
+        self, feet: dict[Neuron, tuple[tuple[str, QRectF], ...]], labels: dict[str, QRectF]
+    ) -> tuple[tuple[PlacedChip, ...], tuple[Chip, ...]]:
+        """A chip for each factor; where not all have a place, one for those that are multiplied already."""
+        free, known = self._free, self._story.known
+        before = list(free.covered), list(free.lines)
+        chips, homeless = self._place(chips_of(self._readings, self._story), feet, labels)
+        if len(chips) < len(known):
+            free.covered, free.lines = before
+            chips, homeless = self._place(chips_of(self._readings, self._story, joins=True), feet, labels)
+        return chips, homeless
 
     def _numbers_of(self, node: Node) -> NodeNumbers:
         readings = self._readings

@@ -27,6 +27,8 @@ HALO = 150  # of 255: behind an edge that is lit
 MARGIN = 8.0  # logical pixels
 LOWER = 0.13  # of a neuron's height, below its middle: where its activation stands alone
 DOT = 6.0  # logical pixels: the end of a line
+RING = 5.5  # logical pixels from a node to the second ring of what a factor comes from
+LIT_RIM = 4.0
 REACH = 14.0  # logical pixels from an edge at which a click still means it
 WIDTHS = 1.6  # times as wide as in the window an edge is
 
@@ -65,6 +67,7 @@ class ProjectorStage(QWidget):
         self._sizes = ProjectorSizes(QRectF(self.rect()).size())
         self._scene: StageScene | None = None
         self._before: StageScene | None = None  # of another state, or another phase
+        self._has_chips = True
         theme.changed.connect(self.update)
 
     @property
@@ -72,13 +75,18 @@ class ProjectorStage(QWidget):
         """What is painted."""
         if self._scene is None:
             area = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-            made = scene_of(self._readings, self._formulas, area, self._sizes, self.font())
+            made = scene_of(self._readings, self._formulas, area, self._sizes, self.font(), self._has_chips)
             self._scene = made if self._before is None else moved_on(self._before, made)
         return self._scene
 
     def set_sizes(self, sizes: ProjectorSizes) -> None:
         """Write so large."""
         self._sizes = sizes
+        self.place_anew()
+
+    def show_chips(self, wanted: bool) -> None:
+        """Have the factors as chips in the diagram, or leave them to the chain beside it."""
+        self._has_chips = wanted
         self.place_anew()
 
     @Slot()
@@ -199,9 +207,17 @@ class ProjectorStage(QWidget):
             filled = QPainterPath()
             filled.addRect(outline.adjusted(0.0, outline.height() * (1.0 - numbers.level), 0.0, 0.0))
             painter.fillPath(shape.intersected(filled), QColor(colors.activation))
-        painter.setPen(QPen(QColor(colors.lit if is_lit else colors.dim), 4.0 if is_lit else 2.0))
+        painter.setPen(QPen(QColor(colors.lit if is_lit else colors.dim), LIT_RIM if is_lit else 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
+        now = scene.story.now
+        if not self._has_chips and now is not None and now.factor.source == node:
+            around = outline.adjusted(-RING, -RING, RING, RING)
+            painter.setPen(QPen(QColor(colors.lit), 2.6))
+            if isinstance(node, Neuron):
+                painter.drawEllipse(around)
+            else:
+                painter.drawRoundedRect(around, 12.0 + RING, 12.0 + RING)
         painter.setPen(QColor(colors.error if numbers.bad else colors.text))
         for text, box, is_bold in self._written(node, placed):
             painter.setFont(figures(self._sizes.text(NUMBER), is_bold=is_bold))

@@ -18,13 +18,17 @@ BOX = QRectF(0.0, 0.0, 128.0, 94.0)  # an input, likewise
 MOST_ROWS = 12  # of a column that is shown whole
 HEAD, TAIL = 4, 2  # that are left of a longer one, beside those of the way
 TALLEST_ROW = 0.36  # of the height
+WIDEST_NAME = 0.3  # of the width
 SIDE = 0.035  # of the width, that stays free at either side
 AROUND = 16.0  # logical pixels between a node with its name and the next
+NAME_ABOVE = 9.0  # logical pixels from a name to its node, where a second ring has room
 BESIDE = 12.0  # logical pixels between a node and what stands beside it
 INSIDE = 8.0  # logical pixels between a number and the rim
 LEAST_RADIUS, LEAST_BOX = 6.0, 12.0  # logical pixels, of what can still be seen
 TWO_LINES = 2.6  # sizes of the numbers that the radius has where the SOP stands in a neuron, too
-SAMPLE_NUMBER = "0.0000"  # what a neuron has to have room for
+USUAL_NUMBER, SHORT_NUMBER = "0.0000", "0.00"  # what a neuron should, and what it has to have room for
+MOST_ACROSS, BESIDE_COLUMNS = 0.62, 0.2  # of the way from a column to the next; of a way, what is free at the sides
+WIDE = 0.7  # of the screen, that the diagram has where the target stands beside the output
 WIDE_SCALE = 0.9  # from which on the target stands beside the output
 
 Node = Input | Neuron
@@ -67,6 +71,7 @@ class StageWriter:
     sizes: ProjectorSizes
     base: QFont
     foot: str  # the longest text beside an output
+    columns: int
 
     @property
     def name(self) -> QFont:
@@ -83,16 +88,17 @@ def lay_out(network: Network, way: frozenset[Node], area: QRectF, writer: StageW
     """Places for all inputs and neurons of `way`, and of the others as many as are shown."""
     shown = [_shown(network, column, way) for column in range(network.depth + 1)]
     columns = [_Column(column, indices, area, writer) for column, indices in enumerate(shown)]
-    has_foot = writer.sizes.scale >= WIDE_SCALE
+    has_foot = writer.sizes.scale >= WIDE_SCALE and area.width() >= WIDE * writer.sizes.room.width()
     foot = BESIDE + width_of(writer.name, writer.foot) if has_foot else 0.0
     free = SIDE * area.width()
-    left = area.left() + free + columns[0].half + columns[0].beside
-    right = area.right() - free - columns[-1].half - foot
+    left = area.left() + free + columns[0].outer + columns[0].beside
+    right = area.right() - free - max(columns[-1].half + foot, columns[-1].outer)
     between = (right - left) / network.depth
+    widest = 2 * (area.right() - right)  # above the last column
     nodes: dict[Node, StageNode] = {}
     gaps: list[StageGap] = []
     for place, column in enumerate(columns):
-        nodes |= column.nodes(left + place * between, between - 2 * BESIDE)
+        nodes |= column.nodes(left + place * between, min(between, widest) - BESIDE)
         gaps += column.gaps(left + place * between)
     return StageLayout(nodes, dict(_edges(nodes)), tuple(gaps), has_foot)
 
@@ -107,14 +113,14 @@ class _Column:
         rows = len(indices) + breaks
         self._row = min(area.height() / rows, TALLEST_ROW * area.height())
         self._top = area.center().y() - rows * self._row / 2
-        self._number_width = width_of(writer.number, SAMPLE_NUMBER)
+        wanted, least = (width_of(writer.number, number) + 2 * INSIDE for number in (USUAL_NUMBER, SHORT_NUMBER))
+        widest = MOST_ACROSS * area.width() / (writer.columns + BESIDE_COLUMNS)
         number_high = height_of(writer.number)
-        with_name = self._row - self._line - AROUND
+        with_name = self._row - self._line - NAME_ABOVE - AROUND / 2
         if column:
-            least = self._number_width + 2 * INSIDE
             self.is_named = with_name >= least
             room = with_name if self.is_named else self._row - INSIDE
-            across = max(min(max(2 * RADIUS * sizes.scale, least + 2 * INSIDE), room), 2 * LEAST_RADIUS)
+            across = max(min(max(2 * RADIUS * sizes.scale, wanted + 2 * INSIDE), room, widest), 2 * LEAST_RADIUS)
             self._size = across, across
             self.has_number = across >= least
         else:
@@ -122,12 +128,15 @@ class _Column:
             room = with_name if self.is_named else self._row - INSIDE
             high = max(min(max(BOX.height() * sizes.scale, 1.4 * number_high), room), LEAST_BOX)
             self.has_number = high >= number_high
-            wide = max(BOX.width() * sizes.scale, self._number_width + 2 * INSIDE) if self.has_number else 2 * high
+            wide = min(max(BOX.width() * sizes.scale, wanted), widest) if self.has_number else 2 * high
             self._size = wide, high
         self.half = self._size[0] / 2
+        widths = [width_of(writer.name, self._name_of(index)) for index in indices]
+        # What an outermost column keeps free on its outer side: names are centred above it.
+        names = min(max(widths), WIDEST_NAME * area.width()) if self.is_named else 0.0
+        self.outer = max(self.half, names / 2)
         # Names of inputs that have no room above them stand beside them.
         self._names_beside = not column and not self.is_named and self._row >= self._line
-        widths = [width_of(writer.name, self._name_of(index)) for index in indices]
         self.beside = min(max(widths), 0.12 * area.width()) + BESIDE if self._names_beside else 0.0
 
     def nodes(self, x: float, room: float) -> dict[Node, StageNode]:
@@ -155,14 +164,14 @@ class _Column:
 
     def _placed(self, index: int, x: float, row: int, room: float) -> StageNode:
         wide, high = self._size
-        middle = self._top + (row + 0.5) * self._row + (self._line / 2 if self.is_named else 0.0)
+        middle = self._top + (row + 0.5) * self._row + ((self._line + NAME_ABOVE) / 2 if self.is_named else 0.0)
         outline = QRectF(x - wide / 2, middle - high / 2, wide, high)
         name, box = "", QRectF()
         metrics = QFontMetricsF(self._writer.name)
         if self.is_named:
             name = metrics.elidedText(self._name_of(index), Qt.TextElideMode.ElideMiddle, room)
             width = metrics.horizontalAdvance(name)
-            box = QRectF(x - width / 2, outline.top() - self._line - 2.0, width, self._line)
+            box = QRectF(x - width / 2, outline.top() - self._line - NAME_ABOVE, width, self._line)
         elif self._names_beside:
             name = metrics.elidedText(self._name_of(index), Qt.TextElideMode.ElideMiddle, self.beside - BESIDE)
             width = metrics.horizontalAdvance(name)

@@ -67,6 +67,34 @@ def covered(shown: ShownStage) -> list[str]:
 
 
 @pytest.mark.parametrize("name", SMALL)
+def test_at_1280_the_chain_can_be_read_and_the_row_of_the_phase_is_there(
+    name: str, page_of: Callable[[str], tuple[Model, ProjectorPage]]
+) -> None:
+    model, page = page_of(name)
+    page.arrange(Arrangement.CHAIN)
+    for phase in range(len(model.readings.reached.phases)):
+        model.commands.playback.seek(0, phase)
+        texts = [*page.stage.shown().texts, *page.chain.shown(), *page.foot.shown()]
+        assert [each for each in texts if each.size < READ] == []
+        assert page.stage.shown().chips == ()  # they are rows
+        room = QRectF(page.chain.rect())
+        assert [each for each in page.chain.shown() if not room.contains(each.box)] == []
+        now = [row for row in page.chain.chain.rows if row.is_now]
+        assert [row.name for row in now if row.name not in [each.text for each in page.chain.shown()]] == []
+
+
+def test_rows_to_come_have_no_number_yet(page_of: Callable[[str], tuple[Model, ProjectorPage]]) -> None:
+    model, page = page_of("gad-3-2-1")
+    page.arrange(Arrangement.CHAIN)
+    model.commands.playback.seek(0, 10)
+    # Worked example 1: g1 … g4; what comes in by W11, X1 = 0.1, is found a phase later.
+    values = [row.value for row in page.chain.chain.rows]
+    assert values == ["+0.7590", "+0.2437", "+0.1863", "+0.2433", "…"] and page.chain.chain.product == "…"
+    model.commands.playback.seek(0, 11)
+    assert page.chain.chain.product == "+0.0008382"  # ∂E/∂W11
+
+
+@pytest.mark.parametrize("name", SMALL)
 def test_at_1280_all_can_be_read_from_the_last_row_and_nothing_is_covered(
     name: str, page_of: Callable[[str], tuple[Model, ProjectorPage]]
 ) -> None:
