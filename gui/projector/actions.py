@@ -34,6 +34,12 @@ class ProjectorActions(ActionTable):
                 self.tr("Show the network beside the chain of the weight that is held, large; in the window too"),
                 "Ctrl+2",
             ),
+            self._arrange(
+                Arrangement.PLOTS,
+                self.tr("Plots and slider"),
+                self.tr("Show the curves over all states with the slider, large; in the window too"),
+                "Ctrl+3",
+            ),
             ActionSpec(
                 "spotlight",
                 self.tr("Spotlight"),

@@ -25,6 +25,7 @@ class ProjectorFoot(QWidget):
         self._readings, self._theme = readings, theme
         self._sizes = ProjectorSizes(QRectF(self.rect()).size())
         self._keys = ""
+        self._has_state = True
         self._timer = QTimer(self, interval=KEYS_STAY, singleShot=True)
         self._timer.timeout.connect(self._forget_keys)
         self.setMouseTracking(True)
@@ -34,6 +35,11 @@ class ProjectorFoot(QWidget):
     def set_sizes(self, sizes: ProjectorSizes) -> None:
         """Write so large."""
         self._sizes = sizes
+        self.update()
+
+    def show_state(self, wanted: bool) -> None:
+        """Say the state, or leave it to what says it larger."""
+        self._has_state = wanted
         self.update()
 
     def say_keys(self, keys: str) -> None:
@@ -60,12 +66,15 @@ class ProjectorFoot(QWidget):
         if reached.place is not None:
             text = f"{reached.place + 1} / {len(reached.phases)}"
             found.append((text, QRectF(side, 0.0, width_of(font, text), high)))
-        state = self.tr("state {state}").format(state=grouped(self._readings.state))
-        wide = width_of(font, state)
-        found.append((state, QRectF(self.width() - side - wide, 0.0, wide, high)))
+        right = self.width() - side
+        if self._has_state:
+            state = self.tr("state {state}").format(state=grouped(self._readings.state))
+            wide = width_of(font, state)
+            found.append((state, QRectF(right - wide, 0.0, wide, high)))
+            right -= wide + BETWEEN
         if self._keys:
             keys = width_of(font, self._keys) + BETWEEN
-            found.append((self._keys, QRectF(self.width() - side - wide - BETWEEN - keys, 0.0, keys, high)))
+            found.append((self._keys, QRectF(right - keys, 0.0, keys, high)))
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -92,7 +101,8 @@ class ProjectorFoot(QWidget):
     def _paint_beads(self, painter: QPainter, count: int, place: int) -> None:
         """A bead a phase: what was, what is now, what is to come."""
         colors, texts = self._theme.colors, self._texts()
-        left, right = texts[0][1].right() + BETWEEN, min(box.left() for _, box in texts[1:]) - BETWEEN
+        left = texts[0][1].right() + BETWEEN
+        right = min((box.left() for _, box in texts[1:]), default=float(self.width())) - BETWEEN
         length = min(BEAD, (right - left) / count - GAP)
         painter.setPen(Qt.PenStyle.NoPen)
         for number in range(count if length > 2.0 else 0):

@@ -17,6 +17,7 @@ from gui.projector.arrangement import Arrangement
 from gui.projector.chain_panel import CHAIN_WIDE, ChainPanel
 from gui.projector.covers import Blank, Spotlight
 from gui.projector.foot import ProjectorFoot
+from gui.projector.plots_panel import PlotsPanel
 from gui.projector.sentence_band import SentenceBand, band_height
 from gui.projector.sizes import ProjectorSizes
 from gui.projector.stage import ProjectorStage
@@ -49,6 +50,7 @@ class ProjectorPage(QWidget):
         self.stage = ProjectorStage(readings, commands, theme, formulas, self)
         self.band = SentenceBand(readings, theme, self)
         self.chain = ChainPanel(readings, theme, formulas, self)
+        self.plots = PlotsPanel(store, readings, commands, theme, self)
         self.foot = ProjectorFoot(readings, theme, self)
         self.spotlight = Spotlight(theme, self)
         self.blank = Blank(self)
@@ -87,6 +89,10 @@ class ProjectorPage(QWidget):
         if self.blank.isVisible():
             self.blank.toggle()
 
+    def close_down(self) -> None:
+        """Compute no more: the window is closing."""
+        self.plots.close_down()
+
     @property
     def sizes(self) -> ProjectorSizes:
         """How large all is written."""
@@ -96,12 +102,16 @@ class ProjectorPage(QWidget):
     def _follow(self) -> None:
         if not self.isVisible():
             return
-        self.stage.follow()
-        if self.arrangement is Arrangement.CHAIN:
-            self.chain.follow()
-        else:
-            self.band.follow()
-            self.band.take_chips(self.stage.scene.homeless)
+        match self.arrangement:
+            case Arrangement.SENTENCE:
+                self.stage.follow()
+                self.band.follow()
+                self.band.take_chips(self.stage.scene.homeless)
+            case Arrangement.CHAIN:
+                self.stage.follow()
+                self.chain.follow()
+            case Arrangement.PLOTS:
+                self.plots.follow()
         self.foot.update()
 
     @Slot()
@@ -117,11 +127,15 @@ class ProjectorPage(QWidget):
         self.stage.setGeometry(0, 0, width - chain, height - foot - (0 if is_chain else band))
         self.chain.setGeometry(width - chain, 0, chain, height - foot)
         self.band.setGeometry(0, height - foot - band, width, band)
+        self.plots.setGeometry(0, 0, width, height - foot)
         self.foot.setGeometry(0, height - foot, width, foot)
+        self.stage.setVisible(self.arrangement is not Arrangement.PLOTS)
         self.chain.setVisible(is_chain)
-        self.band.setVisible(not is_chain)
+        self.band.setVisible(self.arrangement is Arrangement.SENTENCE)
+        self.plots.setVisible(self.arrangement is Arrangement.PLOTS)
         self.stage.show_chips(not is_chain)
-        for part in (self.stage, self.band, self.chain, self.foot):
+        self.foot.show_state(self.arrangement is not Arrangement.PLOTS)
+        for part in (self.stage, self.band, self.chain, self.plots, self.foot):
             part.set_sizes(sizes)
         for cover in (self.spotlight, self.blank):
             cover.setGeometry(QRect(0, 0, width, height))

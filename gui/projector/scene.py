@@ -63,7 +63,7 @@ class StageScene:
 def scene_of(
     readings: Readings, formulas: Formulas, area: QRectF, sizes: ProjectorSizes, base: QFont, has_chips: bool = True
 ) -> StageScene:
-    """Everything for the state and the phase on the screen, in `area`; its factors as chips, unless they are elsewhere."""
+    """Everything for the state and the phase on the screen, in `area`; its factors as chips, or not."""
     story = story_of(readings)
     made = _SceneMaker(readings, formulas, area, sizes, base, story)
     return made.scene(has_chips)

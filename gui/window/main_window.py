@@ -115,7 +115,13 @@ class MainWindow(QMainWindow):
             self.actions_made["larger"].setChecked(False)  # what is remembered is the usual
             self.window_geometry.keep()
             self.hide()  # loops that are being compiled can't be called off: nobody should look at a window meanwhile
-            parts: tuple[ClosesDown, ...] = (self.recovery, self.warm_up, *self.views.pages, self.dialogs)
+            parts: tuple[ClosesDown, ...] = (
+                self.recovery,
+                self.warm_up,
+                *self.views.pages,
+                self.projector.page,
+                self.dialogs,
+            )
             for part in parts:
                 part.close_down()
         finally:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain, combinations
 
 import pytest
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPoint, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Neuron, Weight
@@ -146,6 +146,46 @@ def test_chips_stay_where_they_are_in_each_state_of_a_phase(
     after = page.stage.shown()
     assert [each.box for each in after.chips] == [each.box for each in before.chips]
     assert [each.chip.value for each in after.chips] != [each.chip.value for each in before.chips]
+
+
+def test_at_1280_the_plots_can_be_read_and_the_slider_goes_to_a_state(
+    page_of: Callable[[str], tuple[Model, ProjectorPage]], qtbot: QtBot
+) -> None:
+    model, page = page_of("gad-3-2-1")
+    page.arrange(Arrangement.PLOTS)
+    model.commands.playback.go_on_to(100)
+    qtbot.waitUntil(lambda: model.readings.history.last >= 100)
+    model.commands.playback.seek(50)
+    texts = page.plots.shown()
+    assert [each for each in texts if each.size < READ] == []
+    assert {"Error", "0.1426", "Prediction", "state 50"} <= {each.text for each in texts}
+    slider = page.plots.slider
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())  # beyond what is recorded
+    assert model.readings.state == model.readings.history.last
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(0, slider.height() // 2))
+    assert model.readings.state == 0
+
+
+def test_what_is_held_out_stands_beside_the_error(
+    page_of: Callable[[str], tuple[Model, ProjectorPage]],
+) -> None:
+    _, page = page_of("moons-2-3-2")
+    page.arrange(Arrangement.PLOTS)
+    titles = [page.plots.prediction.isVisible(), page.plots.held_out.isVisible()]
+    assert titles == [True, False]
+
+
+def test_the_spotlight_lies_over_all_and_takes_no_click(window: MainWindow, qtbot: QtBot) -> None:
+    spotlight = window.projector.page.spotlight
+    assert not window.actions_made["spotlight"].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.keyClick(window.projector.page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert spotlight.isVisible() and window.actions_made["spotlight"].isChecked()
+    stage = window.projector.page.stage
+    place = stage.scene.layout.nodes[Neuron(0, 0)].outline.center().toPoint()
+    assert window.projector.page.childAt(place) is stage
+    qtbot.keyClick(window.projector.page, Qt.Key.Key_Escape)
+    assert not spotlight.isVisible()
 
 
 def test_f11_fills_the_screen_and_esc_brings_everything_back(window: MainWindow, qtbot: QtBot) -> None:
