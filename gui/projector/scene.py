@@ -107,6 +107,8 @@ class _SceneMaker:
     ) -> tuple[tuple[PlacedChip, ...], tuple[Chip, ...]]:
         """A chip for each factor; where not all have a place, one for those that are multiplied already."""
         free, known = self._free, self._story.known
+        if self._story.phase is None and not self._story.lit:
+            return (), ()  # nobody has asked for a chain
         before = list(free.covered), list(free.lines)
         chips, homeless = self._place(chips_of(self._readings, self._story), feet, labels)
         if len(chips) < len(known):

@@ -16,6 +16,7 @@ from gui.model.phase_player import PhasePlayer
 from gui.projector.arrangement import Arrangement
 from gui.projector.page import ProjectorPage
 from gui.projector.stage import ShownStage
+from gui.views.data.page import DataPage
 from gui.window.main_window import MainWindow
 
 SMALL = ("gad-3-2-1", "csdn-2-3-1", "gad-10-2-1", "psi-2-3-3-2", "moons-2-3-2", "query-3-2-1")
@@ -166,13 +167,14 @@ def test_at_1280_the_plots_can_be_read_and_the_slider_goes_to_a_state(
     assert model.readings.state == 0
 
 
-def test_what_is_held_out_stands_beside_the_error(
-    page_of: Callable[[str], tuple[Model, ProjectorPage]],
-) -> None:
-    _, page = page_of("moons-2-3-2")
-    page.arrange(Arrangement.PLOTS)
-    titles = [page.plots.prediction.isVisible(), page.plots.held_out.isVisible()]
-    assert titles == [True, False]
+def test_what_is_held_out_stands_beside_the_error(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("moons-2-3-2")
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    plots = window.projector.page.plots
+    assert plots.prediction.isVisible() and not plots.held_out.isVisible()
+    window.views.page(DataPage).hold_out.share.setValue(20)  # per cent
+    assert plots.held_out.isVisible() and not plots.prediction.isVisible()
+    assert any(each.text.startswith("held out ") for each in plots.shown())
 
 
 def test_the_spotlight_lies_over_all_and_takes_no_click(window: MainWindow, qtbot: QtBot) -> None:
