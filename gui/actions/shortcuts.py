@@ -67,7 +67,7 @@ def shortcuts_of(
         ),
         Shortcut(
             translate("Help", "→ ←"),
-            translate("Help", "In the projector, as Page Down and Page Up: to the next phase, and to the one before"),
+            translate("Help", "In the projector: to the next phase, and back; beside its plots to the next state"),
         ),
         Shortcut(translate("Help", "Space"), translate("Help", "In the projector: play the phases, or pause")),
         Shortcut(translate("Help", "B"), translate("Help", "In the projector: black, and back again")),

@@ -8,8 +8,8 @@ from core.base.number_format import grouped
 from gui.look.direction import painter_on
 from gui.look.theme import Theme
 from gui.model.readings import Readings
+from gui.projector.diagram.stage import ReadText
 from gui.projector.sizes import FOOT, ProjectorSizes, letters, width_of
-from gui.projector.stage import ReadText
 
 SIDE = 0.02  # of the width, that stays free at either side
 BEAD, BEAD_HIGH, GAP = 26.0, 8.0, 7.0  # logical pixels: how long and how high a phase's is, and between two

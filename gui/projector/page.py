@@ -14,15 +14,16 @@ from gui.model.phase_player import PhasePlayer
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.projector.arrangement import Arrangement
-from gui.projector.chain_panel import CHAIN_WIDE, ChainPanel
+from gui.projector.chain.chain_panel import CHAIN_WIDE, ChainBeside
 from gui.projector.covers import Blank, Spotlight
+from gui.projector.diagram.stage import ProjectorStage
 from gui.projector.foot import ProjectorFoot
-from gui.projector.plots_panel import PlotsPanel
+from gui.projector.plots.plots_panel import PlotsPanel
 from gui.projector.sentence_band import SentenceBand, band_height
 from gui.projector.sizes import ProjectorSizes
-from gui.projector.stage import ProjectorStage
 
 _KEY = Qt.Key
+_OF_PHASES = (_KEY.Key_Right, _KEY.Key_Left, _KEY.Key_Space)
 _ALONE = (_KEY.Key_Control, _KEY.Key_Shift, _KEY.Key_Alt, _KEY.Key_Meta, _KEY.Key_AltGr)  # no key by themselves
 
 
@@ -49,7 +50,7 @@ class ProjectorPage(QWidget):
         self.setAccessibleName(self.tr("Projector"))
         self.stage = ProjectorStage(readings, commands, theme, formulas, self)
         self.band = SentenceBand(readings, theme, self)
-        self.chain = ChainPanel(readings, theme, formulas, self)
+        self.chain = ChainBeside(readings, theme, formulas, self)
         self.plots = PlotsPanel(store, readings, commands, theme, self)
         self.foot = ProjectorFoot(readings, theme, self)
         self.spotlight = Spotlight(theme, self)
@@ -178,6 +179,8 @@ class ProjectorPage(QWidget):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
             return None
+        if self.arrangement is Arrangement.PLOTS and Qt.Key(event.key()) in _OF_PHASES:
+            return None  # there it is states that are gone through: by the window's own keys
         return self._keys.get((Qt.Key(event.key()), held == Qt.KeyboardModifier.ControlModifier))
 
     def _toggle_keys(self) -> None:

@@ -9,21 +9,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.look.direction import painter_on
 from gui.look.theme import Theme
 from gui.model.readings import Readings
-from gui.projector.chips import Chip
-from gui.projector.runs import (
+from gui.projector.diagram.chips import FactorChip
+from gui.projector.diagram.stage import ReadText
+from gui.projector.sizes import EXPLANATION, ProjectorSizes
+from gui.projector.telling.pieces import (
     LINE,
-    PlacedRun,
-    Run,
-    RunKind,
+    PieceKind,
+    PlacedPiece,
+    TextPiece,
     broken_into_lines,
     height_of_lines,
-    paint_runs,
+    paint_pieces,
     plain_text,
 )
-from gui.projector.sentences import Told, told_of
-from gui.projector.sizes import EXPLANATION, ProjectorSizes
-from gui.projector.stage import ReadText
-from gui.projector.story import story_of
+from gui.projector.telling.sentences import Told, told_of
+from gui.projector.telling.story import story_of
 
 SIDE = 0.031  # of the width, that stays free at either side
 ABOVE = 0.16  # of the height, that stays free above where there is room
@@ -39,7 +39,7 @@ class SentenceBand(QWidget):
         self._readings, self._theme = readings, theme
         self._sizes = ProjectorSizes(QRectF(self.rect()).size())
         self._told = Told(())
-        self._chips: tuple[Chip, ...] = ()
+        self._chips: tuple[FactorChip, ...] = ()
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         theme.changed.connect(self.update)
@@ -49,7 +49,7 @@ class SentenceBand(QWidget):
         self._sizes = sizes
         self.update()
 
-    def take_chips(self, chips: Sequence[Chip]) -> None:
+    def take_chips(self, chips: Sequence[FactorChip]) -> None:
         """Say these, too: they have found no place in the diagram."""
         self._chips = tuple(chips)
         self.update()
@@ -58,7 +58,7 @@ class SentenceBand(QWidget):
     def follow(self) -> None:
         """Say the state and the phase on the screen."""
         self._told = told_of(self._readings, story_of(self._readings))
-        said = " ".join(plain_text(runs) for runs in (self._told.sentence, self._told.explanation))
+        said = " ".join(plain_text(pieces) for pieces in (self._told.sentence, self._told.explanation))
         if said != self.accessibleName():
             self.setAccessibleName(said)
         self.update()
@@ -67,7 +67,7 @@ class SentenceBand(QWidget):
         """What is read, and where."""
         found = []
         for placed, at, size in self._paragraphs():
-            found += [ReadText(each.run.text, size, each.box.translated(at)) for each in placed]
+            found += [ReadText(each.piece.text, size, each.box.translated(at)) for each in placed]
         return tuple(found)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -77,10 +77,10 @@ class SentenceBand(QWidget):
         painter.setPen(QPen(QColor(colors.border), 1.0))
         painter.drawLine(0, 0, self.width(), 0)
         for number, (placed, at, size) in enumerate(self._paragraphs()):
-            paint_runs(painter, placed, at, self.font(), size, colors, colors.dim if number else colors.text)
+            paint_pieces(painter, placed, at, self.font(), size, colors, colors.dim if number else colors.text)
         painter.end()
 
-    def _paragraphs(self) -> list[tuple[list[PlacedRun], QPointF, float]]:
+    def _paragraphs(self) -> list[tuple[list[PlacedPiece], QPointF, float]]:
         """The sentence, and below it as much of what explains it, in whole sentences, as there is room for."""
         left, width = SIDE * self.width(), (1.0 - 2 * SIDE) * self.width()
         large, small = self._sizes.sentence, self._sizes.text(EXPLANATION)
@@ -88,12 +88,12 @@ class SentenceBand(QWidget):
         if height_of_lines(sentence) > self.height():
             large = small
             sentence = broken_into_lines(self._told.sentence, self.font(), large, width)
-        parts: list[tuple[list[PlacedRun], float]] = [(sentence, large)]
+        parts: list[tuple[list[PlacedPiece], float]] = [(sentence, large)]
         high = height_of_lines(sentence)
-        for runs in (self._of_chips(), self._told.explanation):
-            placed = broken_into_lines(runs, self.font(), small, width)
+        for pieces in (self._of_chips(), self._told.explanation):
+            placed = broken_into_lines(pieces, self.font(), small, width)
             needed = height_of_lines(placed)
-            if runs and high + BETWEEN + needed <= self.height():
+            if pieces and high + BETWEEN + needed <= self.height():
                 parts.append((placed, small))
                 high += BETWEEN + needed
         top = min(ABOVE * self.height(), max(self.height() - high, 0.0) / 2)
@@ -103,12 +103,13 @@ class SentenceBand(QWidget):
             top += height_of_lines(placed) + BETWEEN
         return found
 
-    def _of_chips(self) -> tuple[Run, ...]:
-        runs: list[Run] = []
+    def _of_chips(self) -> tuple[TextPiece, ...]:
+        pieces: list[TextPiece] = []
         for chip in self._chips:
-            words = f" {chip.of} = " if chip.of else " = "
-            runs += [Run(chip.name, RunKind.FACTOR), Run(words), Run(chip.value + BETWEEN_CHIPS, RunKind.NUMBER)]
-        return tuple(runs)
+            pieces.append(TextPiece(chip.name, PieceKind.FACTOR))
+            pieces.append(TextPiece(f" {chip.of} = " if chip.of else " = "))
+            pieces.append(TextPiece(chip.value + BETWEEN_CHIPS, PieceKind.NUMBER))
+        return tuple(pieces)
 
 
 def band_height(sizes: ProjectorSizes) -> float:

@@ -14,8 +14,8 @@ from gui.look.theme import Theme
 from gui.model.model import Model
 from gui.model.phase_player import PhasePlayer
 from gui.projector.arrangement import Arrangement
+from gui.projector.diagram.stage import ShownStage
 from gui.projector.page import ProjectorPage
-from gui.projector.stage import ShownStage
 from gui.views.data.page import DataPage
 from gui.window.main_window import MainWindow
 
@@ -216,6 +216,18 @@ def test_the_arrangement_is_kept_and_is_there_in_the_window_too(window: MainWind
     assert window.menuBar().isVisible()
     qtbot.keyClick(window.projector.page, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.projector.arrangement is None and window.diagram.isVisible()
+
+
+def test_beside_the_plots_the_keys_are_those_of_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    page = window.projector.page
+    qtbot.keyClick(page, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.readings.state == 1)
+    assert window.readings.phase is None
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.projector.arrangement is Arrangement.PLOTS  # as it was on this screen
 
 
 def test_b_is_black_until_it_is_pressed_again(window: MainWindow, qtbot: QtBot) -> None:

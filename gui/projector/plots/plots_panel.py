@@ -10,10 +10,10 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.plots.error_curves import ErrorCurves
 from gui.plots.prediction_curves import PredictionCurves
-from gui.projector.large_plot import LargePlot
-from gui.projector.large_slider import LargeSlider
+from gui.projector.diagram.stage import ReadText
+from gui.projector.plots.large_plot import LargePlot
+from gui.projector.plots.large_slider import LargeSlider
 from gui.projector.sizes import BIG_STATE, ProjectorSizes
-from gui.projector.stage import ReadText
 from gui.views.data.held_out_curves import HeldOutCurves
 
 SLIDER_HIGH = 2.2  # sizes of the state beside it

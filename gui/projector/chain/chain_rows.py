@@ -5,14 +5,14 @@ from math import prod
 
 from core.explain.formulas import FormulaWriter, derivative_name, derivative_tex, factor_name
 from gui.model.readings import Readings
-from gui.projector.sentences import number_format, signed_places
-from gui.projector.story import Story, StoryFactor
+from gui.projector.telling.sentences import number_format, signed_places
+from gui.projector.telling.story import Story, StoryFactor
 
 NOT_YET = "…"
 
 
 @dataclass(frozen=True)
-class ChainRow:
+class FactorRow:
     """A factor: what it is the derivative of, its formula, the same with numbers put in, its value."""
 
     name: str  # g3
@@ -33,7 +33,7 @@ class ToldChain:
     name: str  # of the weight or bias
     of: str  # ∂E/∂W11
     of_tex: str
-    rows: tuple[ChainRow, ...]
+    rows: tuple[FactorRow, ...]
     product: str
 
     @property
@@ -54,11 +54,11 @@ def told_chain(readings: Readings, story: Story) -> ToldChain:
     return ToldChain(name, derivative_name("E", name), derivative_tex("E", name), rows, product)
 
 
-def _row(readings: Readings, told: StoryFactor) -> ChainRow:
+def _row(readings: Readings, told: StoryFactor) -> FactorRow:
     written = number_format(readings)
     rendered = FormulaWriter(readings.names, readings.trace, readings.row, written).factor(told.factor)
     is_put_in = rendered.numbers not in ("", written.figure(told.factor.value))  # else it is the value once more
-    return ChainRow(
+    return FactorRow(
         factor_name(told.place),
         rendered.of,
         rendered.of_tex,

@@ -17,7 +17,7 @@ AWAY = 8.0  # logical pixels that stay free between two things
 ASIDE = 0.8  # what a step aside costs beside one away
 LEFT = 100.0  # what it costs to stand left of the thing, where what comes in stands
 END = 5.0  # logical pixels from a thing that is no neuron to the end of its line
-NEARLY_NONE = 1e-9  # for a line that runs along a side, and is in a box or beside it as a whole
+NEARLY_NONE = 1e-9  # for a line that pieces along a side, and is in a box or beside it as a whole
 CLEAR = 4.0  # logical pixels that a line keeps from what is read
 
 

@@ -13,8 +13,8 @@ from core.network.phases import Stage
 from gui.look.short_numbers import fixed, four_digits
 from gui.model.readings import Readings
 from gui.phases.narration import phase_title
-from gui.projector.runs import Run, RunKind, put_into
-from gui.projector.story import Story, StoryFactor
+from gui.projector.telling.pieces import PieceKind, TextPiece, put_into
+from gui.projector.telling.story import Story, StoryFactor
 
 DIGITS = 4  # at most, of numbers that a class reads
 FEW, MANY = 0.01, 100.0  # from and up to which a number has four digits after the point
@@ -24,15 +24,15 @@ BEGUN = 2  # of more products
 MOST_LISTED = 3  # inputs that are written out
 
 translate = QCoreApplication.translate
-Runs = tuple[Run, ...]
+Sentence = tuple[TextPiece, ...]
 
 
 @dataclass(frozen=True)
 class Told:
     """A sentence, and one that explains it; either may be empty."""
 
-    sentence: Runs
-    explanation: Runs = ()
+    sentence: Sentence
+    explanation: Sentence = ()
 
 
 def told_of(readings: Readings, story: Story) -> Told:
@@ -85,10 +85,10 @@ def _whole(readings: Readings) -> Told:
         put_into(
             sentence,
             state=_number(grouped(readings.state)),
-            error=_factor_run("E"),
+            error=_factor_name("E"),
             value=_number(_error_value(readings)),
         ),
-        (Run(rest),),
+        (TextPiece(rest),),
     )
 
 
@@ -96,7 +96,7 @@ def _beside_the_way(readings: Readings, story: Story) -> Told:
     """A phase in which the chain that is told goes no further."""
     title = "" if story.phase is None else phase_title(story.phase, readings.network.depth)
     sentence = translate("Projector", "{title}: the chain of {weight} needs nothing of it.")
-    return Told(put_into(sentence, title=Run(title), weight=_name(readings.names.of(story.parameter))))
+    return Told(put_into(sentence, title=TextPiece(title), weight=_name(readings.names.of(story.parameter))))
 
 
 def _inputs(readings: Readings) -> Told:
@@ -112,7 +112,7 @@ def _inputs(readings: Readings) -> Told:
         for j, value in enumerate(trace.targets[row].tolist()[:MOST_LISTED])
     )
     rest = translate("Projector", "The answer should be {targets}.").format(targets=wanted)
-    return Told(put_into(sentence, inputs=_number(listed)), (Run(rest),))
+    return Told(put_into(sentence, inputs=_number(listed)), (TextPiece(rest),))
 
 
 def _sop(readings: Readings, neuron: Neuron) -> Told:
@@ -120,7 +120,7 @@ def _sop(readings: Readings, neuron: Neuron) -> Told:
     sentence = translate("Projector", "{sop} is the sum of what comes in times the weights: {value}.")
     return Told(
         put_into(sentence, sop=_name(parts.sop_name), value=_number(fixed(parts.sop))),
-        (Run(_products(readings, parts), RunKind.NUMBER),),
+        (TextPiece(_products(readings, parts), PieceKind.NUMBER),),
     )
 
 
@@ -144,10 +144,10 @@ def _activation(readings: Readings, neuron: Neuron) -> Told:
         put_into(
             sentence,
             activation=_name(parts.activation_name),
-            sop=Run(parts.sop_name),
+            sop=TextPiece(parts.sop_name),
             value=_number(fixed(parts.activation)),
         ),
-        (Run(formula),),
+        (TextPiece(formula),),
     )
 
 
@@ -159,8 +159,8 @@ def _error(readings: Readings) -> Told:
         output, target = names.activation(network.depth - 1, 0), names.target(0)
     sentence = translate("Projector", "The error {error} says how far off the answer is: {value}.")
     return Told(
-        put_into(sentence, error=_factor_run("E"), value=_number(_error_value(readings))),
-        (Run(f"E = {loss.formula(output, target, network.outputs)}"),),
+        put_into(sentence, error=_factor_name("E"), value=_number(_error_value(readings))),
+        (TextPiece(f"E = {loss.formula(output, target, network.outputs)}"),),
     )
 
 
@@ -171,11 +171,11 @@ def _error_value(readings: Readings) -> str:
 def _factor(readings: Readings, story: Story, told: StoryFactor) -> Told:
     written, names, trace = number_format(readings), readings.names, readings.trace
     rendered = FormulaWriter(names, trace, readings.row, written).factor(told.factor)
-    g, value = _factor_run(factor_name(told.place)), _number(four_places(told.factor.value, written))
-    above, below = Run(rendered.above), _name(rendered.below)
+    g, value = _factor_name(factor_name(told.place)), _number(four_places(told.factor.value, written))
+    above, below = TextPiece(rendered.above), _name(rendered.below)
     phase = story.phase
     rest = translate("Projector", "When {below} grows by a little, {above} grows by {value} times as much.")
-    explanation = put_into(rest, below=Run(rendered.below), above=above, value=value)
+    explanation = put_into(rest, below=TextPiece(rendered.below), above=above, value=value)
     if phase is not None and phase.stage is Stage.BACK and told.place:
         sentence = translate("Projector", "{factor} is the weight {weight}, as it was before the update: {value}.")
         if trace.goes_back_by_other_weights(phase.layer + 1):
@@ -196,7 +196,7 @@ def _factor(readings: Readings, story: Story, told: StoryFactor) -> Told:
     if not told.place or isinstance(told.factor, ErrorBySop | SoftmaxCrossing):
         sentence = translate("Projector", "{factor} is how much {above} moves with {below}: {value}.")
         formula = f"{rendered.of} = {rendered.text}"
-        return Told(put_into(sentence, factor=g, above=above, below=below, value=value), (Run(formula),))
+        return Told(put_into(sentence, factor=g, above=above, below=below, value=value), (TextPiece(formula),))
     sentence = translate("Projector", "{factor} is the slope of {above} at {below}: {value}.")
     return Told(put_into(sentence, factor=g, above=above, below=below, value=value), explanation)
 
@@ -220,13 +220,13 @@ def _update(readings: Readings, story: Story) -> Told:
     return Told(told, put_into(rest, step=_number(moved)))
 
 
-def _name(text: str) -> Run:
-    return Run(text, RunKind.NAME)
+def _name(text: str) -> TextPiece:
+    return TextPiece(text, PieceKind.NAME)
 
 
-def _number(text: str) -> Run:
-    return Run(text, RunKind.NUMBER)
+def _number(text: str) -> TextPiece:
+    return TextPiece(text, PieceKind.NUMBER)
 
 
-def _factor_run(text: str) -> Run:
-    return Run(text, RunKind.FACTOR)
+def _factor_name(text: str) -> TextPiece:
+    return TextPiece(text, PieceKind.FACTOR)

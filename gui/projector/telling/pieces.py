@@ -15,7 +15,7 @@ PAD, AROUND = 8.0, 4.0  # logical pixels between a lit name and its rim, and bet
 LINE = 1.28  # from one line to the next, in sizes of the text
 
 
-class RunKind(Enum):
+class PieceKind(Enum):
     """What a piece of a sentence is."""
 
     WORDS = "words"
@@ -25,70 +25,70 @@ class RunKind(Enum):
 
 
 @dataclass(frozen=True)
-class Run:
+class TextPiece:
     """A piece of a sentence."""
 
     text: str
-    kind: RunKind = RunKind.WORDS
+    kind: PieceKind = PieceKind.WORDS
 
 
 @dataclass(frozen=True)
-class PlacedRun:
+class PlacedPiece:
     """A piece as it is painted: `box` begins in the upper left corner of the sentence."""
 
-    run: Run
+    piece: TextPiece
     box: QRectF
 
 
-def put_into(sentence: str, **pieces: Run) -> tuple[Run, ...]:
+def put_into(sentence: str, **pieces: TextPiece) -> tuple[TextPiece, ...]:
     """A translated sentence with pieces in the place of its {names}."""
     parts = re.split(r"(\{\w+\})", sentence)
-    return tuple(pieces[part[1:-1]] if part.startswith("{") else Run(part) for part in parts if part)
+    return tuple(pieces[part[1:-1]] if part.startswith("{") else TextPiece(part) for part in parts if part)
 
 
-def plain_text(runs: Sequence[Run]) -> str:
+def plain_text(pieces: Sequence[TextPiece]) -> str:
     """The same as a screen reader reads it."""
-    return "".join(run.text for run in runs)
+    return "".join(piece.text for piece in pieces)
 
 
-def font_of(kind: RunKind, base: QFont, size: float) -> QFont:
+def font_of(kind: PieceKind, base: QFont, size: float) -> QFont:
     """The font of a piece."""
-    if kind is RunKind.NUMBER:
+    if kind is PieceKind.NUMBER:
         return figures(size)
-    return letters(base, size, is_bold=kind is not RunKind.WORDS)
+    return letters(base, size, is_bold=kind is not PieceKind.WORDS)
 
 
-def broken_into_lines(runs: Sequence[Run], base: QFont, size: float, width: float) -> list[PlacedRun]:
+def broken_into_lines(pieces: Sequence[TextPiece], base: QFont, size: float, width: float) -> list[PlacedPiece]:
     """Where each piece of a sentence stands; words are parted where a line is full."""
-    metrics = {kind: QFontMetricsF(font_of(kind, base, size)) for kind in RunKind}
-    placed: list[PlacedRun] = []
+    metrics = {kind: QFontMetricsF(font_of(kind, base, size)) for kind in PieceKind}
+    placed: list[PlacedPiece] = []
     x, line = 0.0, 0
-    for run in _words(runs):
-        aside = PAD + AROUND if run.kind is RunKind.NAME else 0.0
-        length = metrics[run.kind].horizontalAdvance(run.text) + 2 * aside
-        if x and x + metrics[run.kind].horizontalAdvance(run.text.rstrip()) + 2 * aside > width:
+    for piece in _words(pieces):
+        aside = PAD + AROUND if piece.kind is PieceKind.NAME else 0.0
+        length = metrics[piece.kind].horizontalAdvance(piece.text) + 2 * aside
+        if x and x + metrics[piece.kind].horizontalAdvance(piece.text.rstrip()) + 2 * aside > width:
             x, line = 0.0, line + 1
-        placed.append(PlacedRun(run, QRectF(x, line * size * LINE, length, size * LINE)))
+        placed.append(PlacedPiece(piece, QRectF(x, line * size * LINE, length, size * LINE)))
         x += length
     return placed
 
 
-def height_of_lines(placed: Sequence[PlacedRun]) -> float:
+def height_of_lines(placed: Sequence[PlacedPiece]) -> float:
     """How high all lines are together."""
     return max((each.box.bottom() for each in placed), default=0.0)
 
 
-def paint_runs(
-    painter: QPainter, placed: Sequence[PlacedRun], at: QPointF, base: QFont, size: float, colors: Colors, ink: str
+def paint_pieces(
+    painter: QPainter, placed: Sequence[PlacedPiece], at: QPointF, base: QFont, size: float, colors: Colors, ink: str
 ) -> None:
     """Paint a sentence with its upper left corner at `at`, its words in the colour `ink`."""
-    inks = {RunKind.WORDS: ink, RunKind.NAME: colors.text, RunKind.FACTOR: colors.accent, RunKind.NUMBER: ink}
-    fonts = {kind: font_of(kind, base, size) for kind in RunKind}
-    metrics = QFontMetricsF(fonts[RunKind.WORDS])  # all stands on one line, whatever its font
+    inks = {PieceKind.WORDS: ink, PieceKind.NAME: colors.text, PieceKind.FACTOR: colors.accent, PieceKind.NUMBER: ink}
+    fonts = {kind: font_of(kind, base, size) for kind in PieceKind}
+    metrics = QFontMetricsF(fonts[PieceKind.WORDS])  # all stands on one line, whatever its font
     for each in placed:
-        kind, box = each.run.kind, each.box.translated(at)
+        kind, box = each.piece.kind, each.box.translated(at)
         left = box.left()
-        if kind is RunKind.NAME:
+        if kind is PieceKind.NAME:
             painter.setPen(QPen(QColor(colors.lit), 1.5))
             painter.setBrush(QColor(colors.lit_soft))
             painter.drawRoundedRect(box.adjusted(AROUND, 1.0, -AROUND, -1.0), 6.0, 6.0)
@@ -96,13 +96,13 @@ def paint_runs(
         painter.setFont(fonts[kind])
         painter.setPen(QColor(inks[kind]))
         baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(left, baseline), each.run.text)
+        painter.drawText(QPointF(left, baseline), each.piece.text)
 
 
-def _words(runs: Sequence[Run]) -> Iterator[Run]:
+def _words(pieces: Sequence[TextPiece]) -> Iterator[TextPiece]:
     """The pieces, parted where a line may end: after each space between words."""
-    for run in runs:
-        if run.kind is RunKind.NAME:
-            yield run
+    for piece in pieces:
+        if piece.kind is PieceKind.NAME:
+            yield piece
         else:
-            yield from (Run(word, run.kind) for word in re.findall(r"\S+\s*|\s+", run.text))
+            yield from (TextPiece(word, piece.kind) for word in re.findall(r"\S+\s*|\s+", piece.text))

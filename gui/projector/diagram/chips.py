@@ -13,9 +13,9 @@ from core.network.elements import Element, Neuron
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Colors
 from gui.model.readings import Readings
-from gui.projector.sentences import number_format, signed_places
 from gui.projector.sizes import CHIP, ProjectorSizes, figures, height_of, letters, width_of
-from gui.projector.story import Story, StoryFactor
+from gui.projector.telling.sentences import number_format, signed_places
+from gui.projector.telling.story import Story, StoryFactor
 
 PAD, GAP, WIDE_GAP = 16.0, 12.0, 24.0  # logical pixels inside a chip: to its rim, after its name, before its number
 MOST_CHIPS = 3  # that stand beside each other; more of them are joined
@@ -24,7 +24,7 @@ ROUND = 12.0
 
 
 @dataclass(frozen=True)
-class Chip:
+class FactorChip:
     """A factor, or several that are multiplied."""
 
     name: str  # g3, or g1·g2
@@ -41,7 +41,7 @@ class Chip:
         return " = ".join(part for part in (self.name, self.of, self.value) if part)
 
 
-def chips_of(readings: Readings, story: Story, joins: bool = False) -> list[Chip]:
+def chips_of(readings: Readings, story: Story, joins: bool = False) -> list[FactorChip]:
     """The chips of the factors that are known; those before this phase's in one, if wanted or where they are many."""
     known = [*story.known]
     if len(known) > MOST_CHIPS or (joins and len(known) > 2):
@@ -50,12 +50,12 @@ def chips_of(readings: Readings, story: Story, joins: bool = False) -> list[Chip
     return [_chip(readings, each) for each in known]
 
 
-def _chip(readings: Readings, told: StoryFactor) -> Chip:
+def _chip(readings: Readings, told: StoryFactor) -> FactorChip:
     written = number_format(readings)
     rendered = FormulaWriter(readings.names, readings.trace, readings.row, written).factor(told.factor)
     factor = told.factor
     means = factor.parameter if isinstance(factor, SopByParameter) else factor.source
-    return Chip(
+    return FactorChip(
         factor_name(told.place),
         rendered.of,
         rendered.of_tex,
@@ -66,7 +66,7 @@ def _chip(readings: Readings, told: StoryFactor) -> Chip:
     )
 
 
-def _joined(readings: Readings, story: Story, several: Sequence[StoryFactor]) -> Chip:
+def _joined(readings: Readings, story: Story, several: Sequence[StoryFactor]) -> FactorChip:
     written = number_format(readings)
     last: Factor = several[-1].factor
     below = FormulaWriter(readings.names, readings.trace, readings.row, written).factor(last).below
@@ -77,7 +77,7 @@ def _joined(readings: Readings, story: Story, several: Sequence[StoryFactor]) ->
     means: Element = last.source
     if isinstance(last, SopByActivation):  # the product is ∂E/∂a of the neuron from which that weight leads on
         means = Neuron(last.source.layer - 1, last.source.source)
-    return Chip(name, of, of_tex, value, means, is_of_error=False, is_now=False)
+    return FactorChip(name, of, of_tex, value, means, is_of_error=False, is_now=False)
 
 
 @dataclass(frozen=True)
@@ -93,14 +93,14 @@ class ChipPainter:
         """Logical pixels of all that is written on a chip."""
         return self.sizes.text(CHIP)
 
-    def size_of(self, chip: Chip) -> QSizeF:
+    def size_of(self, chip: FactorChip) -> QSizeF:
         """The room that a chip takes."""
         fraction = self._fraction(chip)
         value = max(width_of(self._figures(chip), text) for text in (RESERVED, chip.value))
         width = 2 * PAD + width_of(self._name, chip.name) + GAP + fraction.width() + WIDE_GAP + value
         return QSizeF(width, max(fraction.height(), height_of(self._name)) + PAD)
 
-    def paint(self, painter: QPainter, chip: Chip, box: QRectF, colors: Colors) -> None:
+    def paint(self, painter: QPainter, chip: FactorChip, box: QRectF, colors: Colors) -> None:
         """Paint a chip."""
         painter.setPen(QPen(QColor(colors.lit if chip.is_now else colors.border), 3.0 if chip.is_now else 1.6))
         painter.setBrush(QColor(colors.lit_soft if chip.is_now else colors.panel))
@@ -110,15 +110,11 @@ class ChipPainter:
         painter.setFont(self._name)
         painter.setPen(QColor(colors.accent))
         painter.drawText(inside, middle | Qt.AlignmentFlag.AlignLeft, chip.name)
-        fraction = self._fraction(chip)
         left = inside.left() + width_of(self._name, chip.name) + GAP
-        if chip.of_tex and self.formulas.is_plain(chip.of_tex):
-            painter.setFont(letters(self.base, self.text_size))
-            painter.setPen(QColor(colors.text))
-            painter.drawText(QRectF(left, box.top(), fraction.width(), box.height()), middle, chip.of)
-        elif chip.of_tex:
-            at = QPointF(left, box.center().y() - fraction.height() / 2)
-            self.formulas.draw(painter, chip.of_tex, self.text_size, colors.text, at)
+        room = QRectF(left, box.top(), box.width(), box.height())
+        paint_formula(
+            painter, self.formulas, chip.of_tex, chip.of, letters(self.base, self.text_size), room, colors.text
+        )
         painter.setFont(self._figures(chip))
         painter.setPen(QColor(colors.text))
         painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, chip.value)
@@ -127,10 +123,10 @@ class ChipPainter:
     def _name(self) -> QFont:
         return letters(self.base, self.text_size, is_bold=True)
 
-    def _figures(self, chip: Chip) -> QFont:
+    def _figures(self, chip: FactorChip) -> QFont:
         return figures(self.text_size, is_bold=chip.is_now)
 
-    def _fraction(self, chip: Chip) -> QSizeF:
+    def _fraction(self, chip: FactorChip) -> QSizeF:
         return fraction_size(self.formulas, chip.of_tex, chip.of, letters(self.base, self.text_size))
 
 
@@ -145,3 +141,17 @@ def fraction_size(formulas: Formulas, tex: str, text: str, font: QFont) -> QSize
     if extent is None:
         return QSizeF(width_of(font, text), height_of(font))
     return QSizeF(extent.width, extent.ascent + extent.descent)
+
+
+def paint_formula(
+    painter: QPainter, formulas: Formulas, tex: str, text: str, font: QFont, box: QRectF, ink: str
+) -> None:
+    """Paint a formula in the middle of the height of a box, from its left side on; or the text in its place."""
+    size = fraction_size(formulas, tex, text, font)
+    picture = formulas.picture(tex, font.pixelSize(), ink, painter.device().devicePixelRatioF()) if tex else None
+    if picture is not None:
+        painter.drawPixmap(QPointF(box.left(), box.center().y() - size.height() / 2), picture)
+        return
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)

@@ -9,8 +9,8 @@ from gui.look.direction import painter_on
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
+from gui.projector.diagram.stage import ReadText
 from gui.projector.sizes import BIG_STATE, ProjectorSizes, letters, width_of
-from gui.projector.stage import ReadText
 
 GROOVE, HANDLE = 24.0, 20.0  # logical pixels: how high the line is; the radius of the handle
 SIDE, GAP = 32.0, 28.0  # logical pixels that stay free beside it, and from the line to the state

@@ -14,10 +14,10 @@ from gui.model.readings import Readings
 from gui.plots.curve_source import CurveSource
 from gui.plots.scale import Scale, Ticks, time_ticks
 from gui.plots.series import Array
-from gui.projector.runs import LINE
-from gui.projector.sentences import four_places, number_format
+from gui.projector.diagram.stage import ReadText
 from gui.projector.sizes import EXPLANATION, NAME, ProjectorSizes, figures, letters, width_of
-from gui.projector.stage import ReadText
+from gui.projector.telling.pieces import LINE
+from gui.projector.telling.sentences import four_places, number_format
 
 SIDE = 24.0  # logical pixels around everything
 GAP = 14.0  # logical pixels from a number to the plot, and between two things of the title

@@ -11,13 +11,21 @@ from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.theme import Colors, Theme
 from gui.model.readings import Readings
-from gui.projector.chain_rows import ChainRow, ToldChain, told_chain
-from gui.projector.chips import fraction_size
-from gui.projector.runs import LINE, PlacedRun, Run, broken_into_lines, height_of_lines, paint_runs, plain_text
-from gui.projector.sentences import told_of
+from gui.projector.chain.chain_rows import FactorRow, ToldChain, told_chain
+from gui.projector.diagram.chips import fraction_size, paint_formula
+from gui.projector.diagram.stage import ReadText
 from gui.projector.sizes import CHIP, EXPLANATION, PUT_IN, ROW, ProjectorSizes, figures, height_of, letters, width_of
-from gui.projector.stage import ReadText
-from gui.projector.story import story_of
+from gui.projector.telling.pieces import (
+    LINE,
+    PlacedPiece,
+    TextPiece,
+    broken_into_lines,
+    height_of_lines,
+    paint_pieces,
+    plain_text,
+)
+from gui.projector.telling.sentences import told_of
+from gui.projector.telling.story import story_of
 
 CHAIN_WIDE = 980.0 / 1920.0  # of the screen
 ROW_HIGH = 132.0  # on a screen of 1920 × 1080, where there is room
@@ -34,12 +42,12 @@ class _Places:
     """Where everything stands."""
 
     header: QRectF
-    rows: tuple[tuple[ChainRow, QRectF], ...]
+    rows: tuple[tuple[FactorRow, QRectF], ...]
     product: QRectF
-    sentence: tuple[list[PlacedRun], QPointF]
+    sentence: tuple[list[PlacedPiece], QPointF]
 
 
-class ChainPanel(QWidget):
+class ChainBeside(QWidget):
     """Shows the chain of the weight that is held, as far as the phase on the screen has come."""
 
     def __init__(self, readings: Readings, theme: Theme, formulas: Formulas, parent: QWidget | None = None) -> None:
@@ -47,7 +55,7 @@ class ChainPanel(QWidget):
         self._readings, self._theme, self._formulas = readings, theme, formulas
         self._sizes = ProjectorSizes(QRectF(self.rect()).size())
         self._chain = ToldChain("", "", "", (), "")
-        self._told: tuple[Run, ...] = ()
+        self._told: tuple[TextPiece, ...] = ()
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         theme.changed.connect(self.update)
@@ -84,7 +92,7 @@ class ChainPanel(QWidget):
                 found.append(ReadText(row.numbers, self._sizes.text(PUT_IN), box))
         found.append(ReadText(self._chain.product, large, places.product))
         placed, at = places.sentence
-        found += [ReadText(each.run.text, small, each.box.translated(at)) for each in placed]
+        found += [ReadText(each.piece.text, small, each.box.translated(at)) for each in placed]
         return tuple(found)
 
     # Where it stands
@@ -129,22 +137,22 @@ class ChainPanel(QWidget):
         return at, at + name + GAP, at + name + fraction + 2 * GAP, box.right() - LEAST_GAP - value
 
     @property
-    def _rows(self) -> Sequence[ChainRow]:
+    def _rows(self) -> Sequence[FactorRow]:
         return self._chain.rows
 
     def _figures(self, is_bold: bool) -> QFont:
         return figures(self._sizes.text(ROW), is_bold)
 
-    def _formula_size(self, row: ChainRow) -> QSizeF:
+    def _formula_size(self, row: FactorRow) -> QSizeF:
         font = letters(self.font(), self._sizes.text(CHIP))
         return fraction_size(self._formulas, row.formula_tex, row.formula, font)
 
-    def _formula_fits(self, row: ChainRow, box: QRectF) -> bool:
+    def _formula_fits(self, row: FactorRow, box: QRectF) -> bool:
         _, _, left, right = self._columns(box)
         size = self._formula_size(row)
         return bool(row.formula) and size.width() <= right - left - GAP and size.height() <= box.height()
 
-    def _numbers_fit(self, row: ChainRow, box: QRectF) -> bool:
+    def _numbers_fit(self, row: FactorRow, box: QRectF) -> bool:
         _, _, left, right = self._columns(box)
         font = figures(self._sizes.text(PUT_IN))
         above = self._formula_size(row).height() if self._formula_fits(row, box) else 0.0
@@ -163,7 +171,7 @@ class ChainPanel(QWidget):
             self._paint_row(painter, row, box, colors)
         self._paint_product(painter, places.product, colors)
         placed, at = places.sentence
-        paint_runs(painter, placed, at, self.font(), self._sizes.text(EXPLANATION), colors, colors.dim)
+        paint_pieces(painter, placed, at, self.font(), self._sizes.text(EXPLANATION), colors, colors.dim)
         painter.end()
 
     def _paint_header(self, painter: QPainter, box: QRectF, colors: Colors) -> None:
@@ -180,7 +188,7 @@ class ChainPanel(QWidget):
         painter.setPen(QColor(colors.text))
         painter.drawText(QRectF(left, box.top(), box.right() - left, box.height()), Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_row(self, painter: QPainter, row: ChainRow, box: QRectF, colors: Colors) -> None:
+    def _paint_row(self, painter: QPainter, row: FactorRow, box: QRectF, colors: Colors) -> None:
         if row.is_now:
             painter.setPen(QPen(QColor(colors.lit), 3.0))
             painter.setBrush(QColor(colors.lit_soft))
@@ -197,7 +205,7 @@ class ChainPanel(QWidget):
         painter.drawText(box.adjusted(0.0, 0.0, -LEAST_GAP, 0.0), middle | right, row.value)
         self._paint_worked_out(painter, row, box, formula, colors)
 
-    def _paint_worked_out(self, painter: QPainter, row: ChainRow, box: QRectF, left: float, colors: Colors) -> None:
+    def _paint_worked_out(self, painter: QPainter, row: FactorRow, box: QRectF, left: float, colors: Colors) -> None:
         """The formula of a factor, and below it the same with its numbers put in; what has no room is left out."""
         has_formula, has_numbers = self._formula_fits(row, box), bool(row.numbers) and self._numbers_fit(row, box)
         font = figures(self._sizes.text(PUT_IN))
@@ -227,11 +235,5 @@ class ChainPanel(QWidget):
     def _paint_formula(
         self, painter: QPainter, text: str, tex: str, font: QFont, left: float, box: QRectF, ink: str
     ) -> None:
-        size = fraction_size(self._formulas, tex, text, font)
-        if self._formulas.is_plain(tex):
-            painter.setFont(font)
-            painter.setPen(QColor(ink))
-            painter.drawText(QRectF(left, box.top(), size.width(), box.height()), Qt.AlignmentFlag.AlignVCenter, text)
-        else:
-            at = QPointF(left, box.center().y() - size.height() / 2)
-            self._formulas.draw(painter, tex, font.pixelSize(), ink, at)
+        room = QRectF(left, box.top(), box.right() - left, box.height())
+        paint_formula(painter, self._formulas, tex, text, font, room, ink)

@@ -1,7 +1,7 @@
 """All that stands in the diagram of the projector for one state and phase: placed once, then painted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont
@@ -13,16 +13,17 @@ from gui.diagram.readings import input_numbers, neuron_numbers
 from gui.diagram.scene.shown import NodeNumbers
 from gui.formulas.typesetting import Formulas
 from gui.model.readings import Readings
-from gui.projector.chips import Chip, ChipPainter, chips_of
-from gui.projector.free_places import FreePlaces, PlacedAside
-from gui.projector.sentences import four_places, number_format
+from gui.projector.diagram.chips import ChipPainter, FactorChip, chips_of
+from gui.projector.diagram.free_places import FreePlaces, PlacedAside
+from gui.projector.diagram.stage_layout import BESIDE, Node, StageLayout, StageWriter, lay_out
 from gui.projector.sizes import NAME, ProjectorSizes, figures, height_of, letters, width_of
-from gui.projector.stage_layout import BESIDE, Node, StageLayout, StageWriter, lay_out
-from gui.projector.story import Story, story_of
+from gui.projector.telling.sentences import four_places, number_format
+from gui.projector.telling.story import Story, story_of
 
 ON_EDGE = (0.36, 0.5, 0.26, 0.62, 0.74)  # where along its edge a label may stand, the best place first
 AROUND_LABEL = QSizeF(24.0, 6.0)  # logical pixels around the text of a label
 MOST_EDGES = 60  # of which chips keep off
+EQUALS = " = "  # on a label, between its name and its value
 MOST_LABELS = 6  # edges that say their value
 MOST_ASIDE = 3  # labels of edges that may stand beside them, with a line
 POINT = 1.0  # logical pixels: what a line leads to on an edge
@@ -41,7 +42,7 @@ class StageLabel:
 class PlacedChip:
     """A chip, where it stands, and the line to what it means."""
 
-    chip: Chip
+    chip: FactorChip
     box: QRectF
     line: QLineF
 
@@ -56,17 +57,26 @@ class StageScene:
     feet: dict[Neuron, tuple[tuple[str, QRectF], ...]]  # the lines beside an output
     labels: tuple[StageLabel, ...]
     chips: tuple[PlacedChip, ...]
-    homeless: tuple[Chip, ...]  # that found no free place: the sentence takes them
+    homeless: tuple[FactorChip, ...]  # that found no free place: the sentence takes them
     sizes: ProjectorSizes
 
 
 def scene_of(
-    readings: Readings, formulas: Formulas, area: QRectF, sizes: ProjectorSizes, base: QFont, has_chips: bool = True
+    readings: Readings,
+    formulas: Formulas,
+    area: QRectF,
+    sizes: ProjectorSizes,
+    base: QFont,
+    has_chips: bool = True,
+    before: StageScene | None = None,
 ) -> StageScene:
-    """Everything for the state and the phase on the screen, in `area`; its factors as chips, or not."""
+    """Everything for the state and the phase on the screen, in `area`; its factors as chips, or not.
+
+    Within a phase what stood in the scene `before` stays where it was.
+    """
     story = story_of(readings)
     made = _SceneMaker(readings, formulas, area, sizes, base, story)
-    return made.scene(has_chips)
+    return made.scene(has_chips, before)
 
 
 class _SceneMaker:
@@ -81,9 +91,12 @@ class _SceneMaker:
         writer = StageWriter(readings.names, sizes, base, longest, readings.network.depth + 1)
         self._layout = lay_out(readings.network, story.way, area, writer)
         self._free = FreePlaces(area)
+        self._known: dict[str, PlacedAside] = {}  # of the state before, by the names of labels and chips
 
-    def scene(self, has_chips: bool) -> StageScene:
+    def scene(self, has_chips: bool, before: StageScene | None) -> StageScene:
         layout, free = self._layout, self._free
+        if before is not None and before.story.phase == self._story.phase and before.layout == layout:
+            self._known = dict(_places_in(before))
         numbers = {node: self._numbers_of(node) for node in layout.nodes}
         for placed in layout.nodes.values():
             free.take(placed.outline)
@@ -104,7 +117,7 @@ class _SceneMaker:
 
     def _chips_in_place(
         self, feet: dict[Neuron, tuple[tuple[str, QRectF], ...]], labels: dict[str, QRectF]
-    ) -> tuple[tuple[PlacedChip, ...], tuple[Chip, ...]]:
+    ) -> tuple[tuple[PlacedChip, ...], tuple[FactorChip, ...]]:
         """A chip for each factor; where not all have a place, one for those that are multiplied already."""
         free, known = self._free, self._story.known
         if self._story.phase is None and not self._story.lit:
@@ -150,10 +163,11 @@ class _SceneMaker:
             if node in self._story.lit and not is_many and not (placed.name and placed.has_number):
                 value = numbers[node].lower or numbers[node].upper
                 name = names.of(node)
-                label = self._beside(f"{name} = {value}" if value else name, placed.outline, isinstance(node, Neuron))
+                text = _with_value(name, value) if value else name
+                label = self._beside(text, placed.outline, isinstance(node, Neuron))
                 yield from label
         for weight in self._lit_edges() if len(self._lit_edges()) <= MOST_LABELS else ():
-            text = f"{names.of(weight)} = {four_places(float(values[network.position(weight)]), written)}"
+            text = _with_value(names.of(weight), four_places(float(values[network.position(weight)]), written))
             box = self._on_edge(text, self._layout.edges[weight])
             if box is not None:
                 self._free.take(box)
@@ -165,7 +179,7 @@ class _SceneMaker:
         for bias in (each for each in self._story.lit if isinstance(each, Bias)):
             owner = self._layout.nodes.get(Neuron(bias.layer, bias.index))
             if owner is not None:
-                text = f"{names.of(bias)} = {four_places(float(values[network.position(bias)]), written)}"
+                text = _with_value(names.of(bias), four_places(float(values[network.position(bias)]), written))
                 yield from self._beside(text, owner.outline, is_round=True)
 
     def _label_size(self, text: str) -> QSizeF:
@@ -173,7 +187,9 @@ class _SceneMaker:
         return QSizeF(width_of(font, text), height_of(font)) + AROUND_LABEL
 
     def _on_edge(self, text: str, line: QLineF) -> QRectF | None:
-        size = self._label_size(text)
+        size, known = self._label_size(text), self._known.get(name_in(text))
+        if known is not None:
+            return known.box if known.line.isNull() and known.box.width() >= size.width() else None
         for share in ON_EDGE:
             at = line.pointAt(share)
             box = QRectF(at - QPointF(size.width() / 2, size.height() / 2), size)
@@ -182,15 +198,26 @@ class _SceneMaker:
         return None
 
     def _beside(self, text: str, thing: QRectF, is_round: bool) -> list[StageLabel]:
-        found = self._free.place(self._label_size(text), thing, is_round)
+        found = self._stays(name_in(text), self._label_size(text)) or self._free.place(
+            self._label_size(text), thing, is_round
+        )
         return [] if found is None else [StageLabel(text, found.box, found.line)]
+
+    def _stays(self, name: str, size: QSizeF) -> PlacedAside | None:
+        """The place that something has had in the state before, if it still has room there."""
+        known = self._known.get(name)
+        if known is None or known.box.width() < size.width():
+            return None
+        self._free.take(known.box)
+        self._free.lines.append(known.line)
+        return known
 
     def _place(
         self,
-        chips: list[Chip],
+        chips: list[FactorChip],
         feet: dict[Neuron, tuple[tuple[str, QRectF], ...]],
         labels: dict[str, QRectF],
-    ) -> tuple[tuple[PlacedChip, ...], tuple[Chip, ...]]:
+    ) -> tuple[tuple[PlacedChip, ...], tuple[FactorChip, ...]]:
         """The places of chips, that of this phase first; and those for which there is none."""
         placed: dict[int, PlacedChip] = {}
         for number in sorted(range(len(chips)), key=lambda each: not chips[each].is_now):
@@ -203,9 +230,12 @@ class _SceneMaker:
         return tuple(placed[number] for number in sorted(placed)), homeless
 
     def _place_one(
-        self, chip: Chip, feet: dict[Neuron, tuple[tuple[str, QRectF], ...]], labels: dict[str, QRectF]
+        self, chip: FactorChip, feet: dict[Neuron, tuple[tuple[str, QRectF], ...]], labels: dict[str, QRectF]
     ) -> PlacedAside | None:
         size, means = self._chips.size_of(chip), chip.means
+        stays = self._stays(chip.name, size)
+        if stays is not None:
+            return stays
         if chip.is_of_error and isinstance(means, Neuron) and feet.get(means):
             return self._free.place(size, feet[means][-1][1])
         return self._free.place(size, *self._thing(means, labels))
@@ -215,12 +245,29 @@ class _SceneMaker:
         if isinstance(element, Weight):
             name = self._readings.names.of(element)
             for text, box in labels.items():
-                if text.startswith(f"{name} = "):
+                if name_in(text) == name:
                     return box, False
             line = self._layout.edges[element]
             return QRectF(line.pointAt(ON_EDGE[0]), QSizeF(POINT, POINT)), False
         node = Neuron(element.layer, element.index) if isinstance(element, Bias) else element
         return self._layout.nodes[node].outline, isinstance(node, Neuron)
+
+
+def _places_in(scene: StageScene) -> Iterator[tuple[str, PlacedAside]]:
+    """Where labels and chips stand, by their names; a label that stands on what it belongs to has no line."""
+    for label in scene.labels:
+        yield name_in(label.text), PlacedAside(label.box, QLineF() if label.line is None else label.line)
+    for each in scene.chips:
+        yield each.chip.name, PlacedAside(each.box, each.line)
+
+
+def _with_value(name: str, value: str) -> str:
+    return f"{name}{EQUALS}{value}"
+
+
+def name_in(label: str) -> str:
+    """The name on a label."""
+    return label.split(" = ", maxsplit=1)[0]
 
 
 def _last_layer(readings: Readings) -> list[Neuron]:
@@ -230,12 +277,3 @@ def _last_layer(readings: Readings) -> list[Neuron]:
 def _foot_lines(foot: str) -> list[str]:
     """The target, and below it the error, which the window writes into one line."""
     return [line for line in foot.split("   ") if line]
-
-
-def moved_on(before: StageScene, after: StageScene) -> StageScene:
-    """The scene of another state in the same phase: its chips stay where they were."""
-    means = [[(each.chip.name, each.chip.means) for each in scene.chips] for scene in (before, after)]
-    if before.story.phase != after.story.phase or before.layout != after.layout or means[0] != means[1]:
-        return after
-    chips = tuple(replace(new, box=old.box, line=old.line) for old, new in zip(before.chips, after.chips, strict=True))
-    return replace(after, chips=chips)

@@ -16,11 +16,11 @@ from gui.look.theme import Colors, Theme
 from gui.look.weight_colors import color_of, seen_through, step_of, width_of
 from gui.model.commands import Commands
 from gui.model.readings import Readings
-from gui.projector.chips import ChipPainter
-from gui.projector.scene import PlacedChip, StageLabel, StageScene, moved_on, scene_of
+from gui.projector.diagram.chips import ChipPainter
+from gui.projector.diagram.scene import PlacedChip, StageLabel, StageScene, name_in, scene_of
+from gui.projector.diagram.stage_layout import INSIDE, Node, StageNode
 from gui.projector.sizes import NAME, NUMBER, ProjectorSizes, figures, letters
 from gui.projector.sizes import width_of as text_width
-from gui.projector.stage_layout import INSIDE, Node, StageNode
 
 STEPPED_BACK = 82  # of 255: an edge that is not lit, 32 %
 HALO = 150  # of 255: behind an edge that is lit
@@ -75,8 +75,9 @@ class ProjectorStage(QWidget):
         """What is painted."""
         if self._scene is None:
             area = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-            made = scene_of(self._readings, self._formulas, area, self._sizes, self.font(), self._has_chips)
-            self._scene = made if self._before is None else moved_on(self._before, made)
+            self._scene = scene_of(
+                self._readings, self._formulas, area, self._sizes, self.font(), self._has_chips, self._before
+            )
         return self._scene
 
     def set_sizes(self, sizes: ProjectorSizes) -> None:
@@ -137,7 +138,7 @@ class ProjectorStage(QWidget):
                 return node
         for label in self.scene.labels:
             if label.box.contains(place):
-                return self._readings.names.find(label.text.split(" = ")[0])
+                return self._readings.names.find(name_in(label.text))
         nearest = min(layout.edges, key=lambda weight: _away(layout.edges[weight], place), default=None)
         return nearest if nearest is not None and _away(layout.edges[nearest], place) <= REACH else None
 
