@@ -43,7 +43,7 @@ class ProjectorPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._readings, self._theme = readings, theme
+        self._commands, self._theme = commands, theme
         self.arrangement = Arrangement.SENTENCE
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -106,11 +106,11 @@ class ProjectorPage(QWidget):
         match self.arrangement:
             case Arrangement.SENTENCE:
                 self.stage.follow()
-                self.band.follow()
+                self.band.follow(self.stage.scene.story)
                 self.band.take_chips(self.stage.scene.homeless)
             case Arrangement.CHAIN:
                 self.stage.follow()
-                self.chain.follow()
+                self.chain.follow(self.stage.scene.story)
             case Arrangement.PLOTS:
                 self.plots.follow()
         self.foot.update()
@@ -148,6 +148,7 @@ class ProjectorPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._commands.pointing.hover(None)  # no card of the diagram in the window stays over it
         self._lay_out()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Slot
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,7 +23,7 @@ from gui.projector.telling.pieces import (
     plain_text,
 )
 from gui.projector.telling.sentences import Told, told_of
-from gui.projector.telling.story import story_of
+from gui.projector.telling.story import Story
 
 SIDE = 0.031  # of the width, that stays free at either side
 ABOVE = 0.16  # of the height, that stays free above where there is room
@@ -54,10 +54,9 @@ class SentenceBand(QWidget):
         self._chips = tuple(chips)
         self.update()
 
-    @Slot()
-    def follow(self) -> None:
-        """Say the state and the phase on the screen."""
-        self._told = told_of(self._readings, story_of(self._readings))
+    def follow(self, story: Story) -> None:
+        """Say what is told of the state and the phase on the screen."""
+        self._told = told_of(self._readings, story)
         said = " ".join(plain_text(pieces) for pieces in (self._told.sentence, self._told.explanation))
         if said != self.accessibleName():
             self.setAccessibleName(said)

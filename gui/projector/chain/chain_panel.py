@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,7 +25,7 @@ from gui.projector.telling.pieces import (
     plain_text,
 )
 from gui.projector.telling.sentences import told_of
-from gui.projector.telling.story import story_of
+from gui.projector.telling.story import Story
 
 CHAIN_WIDE = 980.0 / 1920.0  # of the screen
 ROW_HIGH = 132.0  # on a screen of 1920 × 1080, where there is room
@@ -65,10 +65,8 @@ class ChainBeside(QWidget):
         self._sizes = sizes
         self.update()
 
-    @Slot()
-    def follow(self) -> None:
-        """Show the chain of the state and the phase on the screen."""
-        story = story_of(self._readings)
+    def follow(self, story: Story) -> None:
+        """Show the chain that is told of the state and the phase on the screen."""
         self._chain, self._told = told_chain(self._readings, story), told_of(self._readings, story).sentence
         said = [f"{row.name}, {row.of}: {row.value}" for row in self._chain.rows]
         self.setAccessibleName("; ".join([self._chain.of, *said, plain_text(self._told)]))
