@@ -123,10 +123,13 @@ class _SceneMaker:
         if self._story.phase is None and not self._story.lit:
             return (), ()  # nobody has asked for a chain
         before = list(free.covered), list(free.lines)
+        joined = chips_of(self._readings, self._story, joins=True)
+        if joined and all(chip.name in self._known for chip in joined):
+            return self._place(joined, feet, labels)  # as they were in the state before
         chips, homeless = self._place(chips_of(self._readings, self._story), feet, labels)
         if len(chips) < len(known):
             free.covered, free.lines = before
-            chips, homeless = self._place(chips_of(self._readings, self._story, joins=True), feet, labels)
+            chips, homeless = self._place(joined, feet, labels)
         return chips, homeless
 
     def _numbers_of(self, node: Node) -> NodeNumbers:

@@ -178,12 +178,11 @@ class LargePlot(QWidget):
         for curve, (states, values) in reversed(list(zip(curves, drawn, strict=True))):
             ink = inks[list(self._source.curves).index(curve)]
             painter.setPen(QPen(QColor(ink), PALE if curve.of_previous_run else THICK))
-            points = [
-                QPointF(self._x(state, plot), plot.bottom() - height * plot.height())
-                for state, height in zip(states.tolist(), scale.heights(values).tolist(), strict=True)
-                if math.isfinite(height)
-            ]
-            painter.drawPolyline(QPolygonF(points))
+            across = plot.left() + states / max(self._source.end(), 1) * plot.width()
+            down = plot.bottom() - scale.heights(values) * plot.height()
+            is_drawn = np.isfinite(down)
+            points = map(QPointF, across[is_drawn].tolist(), down[is_drawn].tolist())
+            painter.drawPolyline(QPolygonF(list(points)))
         x = self._x(self._readings.state, plot)
         painter.setPen(QPen(QColor(colors.lit), PLAYHEAD))
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
