@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.diagram.view import DiagramView
@@ -40,6 +40,8 @@ from gui.preferences.folding import Foldable, Folding
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
 from gui.preferences.window_geometry import Fold, WindowGeometry
+from gui.projector.page import ProjectorPage
+from gui.projector.projector import Projector
 from gui.reading.reading_column import ReadingColumn
 from gui.reading.reading_setting import ReadingSetting
 from gui.scenarios.panel import ScenarioPanel
@@ -115,11 +117,18 @@ class MainWindow(QMainWindow):
             return
         # Whatever goes wrong meanwhile, no thread is left to run: Qt ends a program that leaves one.
         try:
+            self.projector.leave()
             self.lessons.close_down()
             self.actions_made["larger"].setChecked(False)  # what is remembered is the usual
             self.window_geometry.keep()
             self.hide()  # loops that are being compiled can't be called off: nobody should look at a window meanwhile
-            parts: tuple[ClosesDown, ...] = (self.recovery, self.warm_up, *self.views.pages, self.dialogs)
+            parts: tuple[ClosesDown, ...] = (
+                self.recovery,
+                self.warm_up,
+                *self.views.pages,
+                self.projector.page,
+                self.dialogs,
+            )
             for part in parts:
                 part.close_down()
         finally:
@@ -144,7 +153,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.window_geometry.fit()
-        self.folding.fit()
+        if not self.projector.is_full:  # what is folded comes back as it was
+            self.folding.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -175,10 +185,12 @@ class MainWindow(QMainWindow):
 
     def _make_frame(self) -> None:
         """What the parts are made in: each that is moved into another is styled, and measured, anew."""
-        self._whole = QWidget()
         self.middle = PracticeStack(self, practice_pages(self))
         self.setCentralWidget(self.middle)
-        self.middle.set_usual(self._whole)
+        self._usual = QStackedWidget()  # the workspace, or the projector in its place
+        self.middle.set_usual(self._usual)
+        self._whole = QWidget()
+        self._usual.addWidget(self._whole)
         self._body = QWidget(self._whole)
         self._beside = QWidget(self._body)
         self._across = QSplitter(Qt.Orientation.Horizontal, self._beside)
@@ -221,6 +233,8 @@ class MainWindow(QMainWindow):
             failed.connect(self.messages.unmarked)
         self.opening.sheet_opened.connect(self.starting.begin_printed)
         self.deciding = Deciding(store, readings, self.practising, self)
+        page = ProjectorPage(store, readings, commands, self.player, theme, self.formulas)
+        self.projector = Projector(self, self._usual, page, settings)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
@@ -357,6 +371,7 @@ class MainWindow(QMainWindow):
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
         self.theme.changed.connect(self._dress)
         self.middle.changed.connect(self._follow_practice)
+        self.projector.changed.connect(self._give_keyboard)
         self.brief_value = BriefValue(self)
         self.preferences.text_size_chosen.connect(self._follow_text_size)
         self.views.asked_for.connect(partial(self.actions_made["lower_views"].setChecked, True))
@@ -370,7 +385,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _give_keyboard(self) -> None:
         """Have it where one goes on: in the diagram, or on the page of practice that is in its place."""
-        place = self.middle.practice or self.diagram
+        workspace = self.projector.page if self.projector.is_shown else self.diagram
+        place = self.middle.practice or workspace
         place.setFocus()
 
     @Slot(object)
@@ -392,7 +408,8 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(self.theme.colors))
         if self._grown_by != growth():
             self._grown_by = growth()
-            self.folding.fit()  # at once, or the window would grow beyond its screen
+            if not self.projector.is_full:
+                self.folding.fit()  # at once, or the window would grow beyond its screen
             QTimer.singleShot(0, self, self._follow_text)  # when the parts know how much room they need
 
     @Slot()
@@ -424,6 +441,7 @@ class MainWindow(QMainWindow):
         """While somebody practises nothing of the workspace tells or moves anything: neither a card, nor a run."""
         practises = self.middle.practice is not None
         if practises:
+            self.projector.leave()
             self.commands.pointing.hover(None)
             self.commands.playback.pause()
         self.actions_made.set_workspace_off(practises)

@@ -108,6 +108,7 @@ class Menus(QObject):
             Menu(
                 self.tr("&View"),
                 (
+                    ("projector", ChoiceOf("arrangement"), "spotlight"),
                     (ChoiceOf("shown", self.tr("&Edges show")),),
                     ("fit", "zoom_in", "zoom_out", "walk"),
                     ("text_larger", "text_smaller", "text_usual"),
