@@ -1,7 +1,9 @@
 """Enters the projector and leaves it: full screen, or in the window; everything comes back as it was."""
 
+from typing import cast
+
 from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from gui.preferences.settings import kept_text
 from gui.projector.arrangement import Arrangement
@@ -13,12 +15,12 @@ class Projector(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: QMainWindow, stack: QStackedWidget, page: ProjectorPage, settings: QSettings) -> None:
-        """`stack` shows the workspace, whose place it takes when it is entered."""
+    def __init__(self, window: QMainWindow, workspace: QWidget, page: ProjectorPage, settings: QSettings) -> None:
+        """It takes the place of the workspace when it is entered, in the stack in which that is."""
         super().__init__(window)
-        self._window, self._stack, self.page, self._settings = window, stack, page, settings
-        self._workspace = stack.widget(0)
-        stack.addWidget(page)
+        self._window, self._workspace, self.page, self._settings = window, workspace, page, settings
+        self._stack = cast("QStackedWidget", workspace.parentWidget())
+        self._stack.addWidget(page)
         self._had: tuple[Qt.WindowState, bool] | None = None  # how the window was before it filled the screen
         page.left.connect(self.leave)
 

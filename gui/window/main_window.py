@@ -187,10 +187,10 @@ class MainWindow(QMainWindow):
         """What the parts are made in: each that is moved into another is styled, and measured, anew."""
         self.middle = PracticeStack(self, practice_pages(self))
         self.setCentralWidget(self.middle)
-        self._usual = QStackedWidget()  # the workspace, or the projector in its place
-        self.middle.set_usual(self._usual)
+        usual = QStackedWidget()  # the workspace, or the projector in its place
+        self.middle.set_usual(usual)
         self._whole = QWidget()
-        self._usual.addWidget(self._whole)
+        usual.addWidget(self._whole)
         self._body = QWidget(self._whole)
         self._beside = QWidget(self._body)
         self._across = QSplitter(Qt.Orientation.Horizontal, self._beside)
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
         self.opening.sheet_opened.connect(self.starting.begin_printed)
         self.deciding = Deciding(store, readings, self.practising, self)
         page = ProjectorPage(store, readings, commands, self.player, theme, self.formulas)
-        self.projector = Projector(self, self._usual, page, settings)
+        self.projector = Projector(self, self._whole, page, settings)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
