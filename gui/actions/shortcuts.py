@@ -77,7 +77,10 @@ def shortcuts_of(
             translate("Help", "→ ←"),
             translate("Help", "In the projector: to the next phase, and back; beside its plots to the next state"),
         ),
-        Shortcut(translate("Help", "Space"), translate("Help", "In the projector: play the phases, or pause")),
+        Shortcut(
+            translate("Help", "Space"),
+            translate("Help", "In the projector: play the phases, or pause; beside its plots train on, or pause"),
+        ),
         Shortcut(translate("Help", "B"), translate("Help", "In the projector: black, and back again")),
         Shortcut(translate("Help", "Ctrl+K"), translate("Help", "In the projector: show the keys that are pressed")),
     ]

@@ -23,7 +23,7 @@ from gui.projector.sentence_band import SentenceBand, band_height
 from gui.projector.sizes import ProjectorSizes
 
 _KEY = Qt.Key
-_OF_PHASES = (_KEY.Key_Right, _KEY.Key_Left, _KEY.Key_Space)
+_OF_PHASES = (_KEY.Key_Right, _KEY.Key_Left)
 _ALONE = (_KEY.Key_Control, _KEY.Key_Shift, _KEY.Key_Alt, _KEY.Key_Meta, _KEY.Key_AltGr)  # no key by themselves
 
 
@@ -43,7 +43,7 @@ class ProjectorPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._commands, self._theme = commands, theme
+        self._commands, self._player, self._theme = commands, player, theme
         self.arrangement = Arrangement.SENTENCE
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -61,7 +61,7 @@ class ProjectorPage(QWidget):
             (_KEY.Key_PageDown, False): player.next,
             (_KEY.Key_Left, False): player.previous,
             (_KEY.Key_PageUp, False): player.previous,
-            (_KEY.Key_Space, False): player.toggle,
+            (_KEY.Key_Space, False): self._play,
             (_KEY.Key_B, False): self.blank.toggle,
             (_KEY.Key_K, True): self._toggle_keys,
             (_KEY.Key_Escape, False): self._leave,
@@ -183,6 +183,15 @@ class ProjectorPage(QWidget):
         if self.arrangement is Arrangement.PLOTS and Qt.Key(event.key()) in _OF_PHASES:
             return None  # there it is states that are gone through: by the window's own keys
         return self._keys.get((Qt.Key(event.key()), held == Qt.KeyboardModifier.ControlModifier))
+
+    def _play(self) -> None:
+        """Play the phases, or pause; beside the plots train on, whatever phase is shown elsewhere."""
+        if self.arrangement is not Arrangement.PLOTS:
+            self._player.toggle()
+            return
+        if self._player.is_walking:
+            self._player.leave()
+        self._commands.playback.toggle()
 
     def _toggle_keys(self) -> None:
         self._shows_keys = not self._shows_keys

@@ -225,6 +225,13 @@ def test_beside_the_plots_the_keys_are_those_of_the_window(window: MainWindow, q
     qtbot.keyClick(page, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.readings.state == 1)
     assert window.readings.phase is None
+    window.commands.playback.set_speed(20.0)  # states a second: it is still on its way when it is paused
+    window.commands.playback.seek(1, 3)  # a phase, as it is left by another arrangement
+    qtbot.keyClick(page, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.readings.state > 1)
+    assert window.readings.running and window.readings.phase is None
+    qtbot.keyClick(page, Qt.Key.Key_Space)
+    assert not window.readings.running
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     qtbot.keyClick(window, Qt.Key.Key_F11)
     assert window.projector.arrangement is Arrangement.PLOTS  # as it was on this screen
