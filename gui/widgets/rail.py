@@ -53,7 +53,6 @@ class Rail(QAbstractButton):
     def name_panel(self, *names: str) -> None:
         """Call what is folded away so; of several parts as many names are shown as there is room for."""
         self._names = names
-        self.setText(BETWEEN.join(names))
         self.setAccessibleName(self.tr("Unfold: {name}").format(name=", ".join(names)))
         self.update()
 
