@@ -173,13 +173,12 @@ class LessonFrame(QObject):
         elif self._is_shown and not is_on:
             window.reading_column.take_back()
             self.pane.hide()
+            self._soon.start()  # it may be gone on with
         self._is_shown = is_on
         self._lock()
         self._fold()
         self._cover()
         window.actions_made.rekey({} if not is_on else LENT if player.is_exploring else LENT_IN_STEPS)
-        if not is_on:
-            self._soon.start()
 
     @Slot()
     def _lock(self) -> None:

@@ -17,6 +17,7 @@ from gui.lessons.lesson_foot import ButtonLook
 from gui.look.asked import ASKED, NOT_YET
 from gui.practice.predict.predict_page import PredictPage
 from gui.window.main_window import MainWindow
+from tests.gui.idle import until_done
 from tests.gui.lessons.lessons import ASKS, READS, begun, lesson_file, told, type_answer, written
 
 pytestmark = pytest.mark.slow
@@ -203,3 +204,8 @@ def test_a_curve_is_drawn_on_the_page_of_practice_and_held_against_the_run(windo
     assert player.course.record.is_settled
     page.left.emit()
     assert window.lessons.pane.foot.big.text() == "Next" and window.error_plot.canvas.isVisible()
+
+
+def test_a_window_without_a_lesson_comes_to_rest(window: MainWindow):
+    """The lesson on a network is looked for once it is opened, and not again and again."""
+    until_done(window)
