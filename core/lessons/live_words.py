@@ -11,7 +11,7 @@ name stands before it in the same block, the last first: "W31 is only 0.000114".
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -20,7 +20,7 @@ from core.exercises.marking.digits import significant_digits
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.numbers import rounded
 from core.exercises.sheet.quantity import LOSS, OF_NEURONS, Quantity, QuantityKind
-from core.lessons.markdown import BlockKind, MarkdownSpan, SpanKind, blocks_of
+from core.lessons.markdown import BlockKind, MarkdownBlock, MarkdownSpan, SpanKind, blocks_of
 from core.lessons.names import LessonNames
 from core.network.find_element import MOST_LISTED
 
@@ -67,10 +67,11 @@ class LiveWords:
 
     def blocks(self, text: str) -> list[LessonBlock]:
         """The blocks of a text, split so that each live word is a span of its own."""
-        return [
-            LessonBlock(block.kind, tuple(self._live(block.spans)), block.level, block.number)
-            for block in blocks_of(text)
-        ]
+        return self.in_blocks(blocks_of(text))
+
+    def in_blocks(self, blocks: Sequence[MarkdownBlock]) -> list[LessonBlock]:
+        """The same of blocks that are known already."""
+        return [LessonBlock(block.kind, tuple(self._live(block.spans)), block.level, block.number) for block in blocks]
 
     def _live(self, spans: Sequence[MarkdownSpan]) -> Iterator[MarkdownSpan | LiveName | LiveNumber]:
         named: list[Quantity] = []  # in this block so far, the last one last
@@ -94,12 +95,12 @@ class LiveWords:
             if live is None:
                 continue
             if found.start() > done:
-                yield MarkdownSpan(span.kind, span.text[done : found.start()], span.is_strong, span.is_emphasized)
+                yield replace(span, text=span.text[done : found.start()])
             yield LiveNumber(found[0], *live, is_code)
             done = found.end()
         named += self._named_in(span.text[done:])
         if done < len(span.text):
-            yield MarkdownSpan(span.kind, span.text[done:], span.is_strong, span.is_emphasized)
+            yield replace(span, text=span.text[done:])
 
     def _named_in(self, text: str) -> list[Quantity]:
         found = (self.names.quantity(word) for word in _WORD.findall(text))

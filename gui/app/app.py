@@ -17,6 +17,7 @@ from core.base.errors import ScenarioError
 from core.base.exit_status import BAD_INPUT
 from core.base.file_kind import is_table_file
 from core.cli.program import called_as
+from core.lessons.reader import is_lesson_file
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import SavedRun
 from core.setup.blank import blank_setup
@@ -46,6 +47,7 @@ class _Opened(NamedTuple):
     setup: Setup
     saved: SavedRun | None = None
     table: Path | None = None  # to be imported
+    lesson: Path | None = None  # to be begun
     fault: ScenarioError | None = None  # why the setup is not what was asked for
 
 
@@ -77,6 +79,8 @@ def open_window(reference: str | None) -> int:
     QTimer.singleShot(0, window.opening.offer_what_was_left)
     if opened.table is not None:
         window.opening.import_table(opened.table)
+    if opened.lesson is not None:
+        window.lessons.open(opened.lesson)
     if opened.fault is not None:
         window.opening.report_unopened(reference or "", translated(opened.fault))
     # What stands by then stays: to look through it for garbage again and again would cost frames.
@@ -94,6 +98,8 @@ def _opened(reference: str | None) -> _Opened:
     path = Path(reference)
     if is_table_file(path):
         return _Opened(blank_setup(), table=path)
+    if is_lesson_file(path):
+        return _Opened(open_setup(FIRST_SETUP), lesson=path)
     try:
         if is_archive(path):
             saved = read_saved_run(path)

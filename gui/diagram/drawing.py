@@ -20,6 +20,7 @@ from gui.diagram.scene.layout import BESIDE, BIAS, NetworkLayout
 from gui.diagram.scene.left_out import LeftOut
 from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import Light, ShownDiagram, ShownLegend, mark_of
+from gui.diagram.veiled import veiled
 from gui.look.short_numbers import short
 from gui.look.theme import Colors
 from gui.model.readings import Readings
@@ -75,7 +76,8 @@ class Drawing:
                 node.show_numbers(input_numbers(readings, element))
             else:
                 numbers = neuron_numbers(readings, element)
-                node.show_numbers(numbers_up_to(numbers, element, readings, reached))
+                numbers = numbers_up_to(numbers, element, readings, reached)
+                node.show_numbers(veiled(numbers, element, readings, reached))
         for bias, tag in self.biases.items():
             value = None if values is None else float(values[readings.network.position(bias)])
             tag.show_value("" if value is None else short(value), value is not None and not isfinite(value))
@@ -102,7 +104,7 @@ class Drawing:
         self._walked_to = phase
         self.show_state()
         self.light()
-        if onwards:
+        if onwards and self._readings.veil.hides_nothing:
             self.flow.start(*movement(self._readings, self.layout))
         else:
             self.flow.stop()

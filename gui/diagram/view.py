@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from core.network.elements import Element, Input, Neuron
 from gui.diagram.camera import Camera
@@ -49,6 +49,7 @@ class DiagramView(Camera):
         super().__init__(parent)
         self.setObjectName("panel")
         self._readings, self._commands, self._theme = readings, commands, theme
+        self._edits_numbers = self._edits_network = True
         self._fonts = Fonts(self.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setViewportMargins(3, 3, 3, 3)  # the panel's round corners stay free
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -79,6 +80,7 @@ class DiagramView(Camera):
         store.when(changes.phase_changed).connect(self._walk_through)
         store.when(changes.edges_changed).connect(self._show_state)
         store.when(changes.marks_changed).connect(self._mark)
+        store.when(changes.veil_changed).connect(self._show_state)
         store.when(changes.running_changed).connect(self._describe)
         store.when(changes.number_format_changed).connect(self._describe)
         store.when(changes.hover_changed).connect(self._light)
@@ -106,6 +108,10 @@ class DiagramView(Camera):
     def viewport_point(self, element: Element) -> QPoint:
         """The same in the coordinates of the viewport."""
         return self.mapFromScene(self.scene_point(element))
+
+    def let_edit(self, numbers: bool, network: bool) -> None:
+        """Let numbers, or the network itself, be changed in it, or not."""
+        self._edits_numbers, self._edits_network = numbers, network
 
     # Drawing
 
@@ -177,7 +183,8 @@ class DiagramView(Camera):
         element = self._at(at)
         if event.button() == Qt.MouseButton.LeftButton and element is not None:
             self._commands.pointing.pin(element)
-            self.number_editing.press(element, at)
+            if self._edits_numbers:
+                self.number_editing.press(element, at)
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._commands.pointing.hover(None)
             self._start_dragging(at)
@@ -192,7 +199,7 @@ class DiagramView(Camera):
         element = self._at(at)
         if element is None or event.button() != Qt.MouseButton.LeftButton:
             self.mousePressEvent(event)
-        else:
+        elif self._edits_numbers:
             self.number_editing.type(element, self.viewport().mapTo(self, at))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -200,7 +207,7 @@ class DiagramView(Camera):
         if event.reason() == QContextMenuEvent.Reason.Keyboard and self._walker.element is not None:
             element = self._walker.element
             place = self.viewport().mapToGlobal(self.viewport_point(element))
-        menu = self.menus.menu_for(element, self)
+        menu = self.menus.menu_for(element, self) if self._edits_network else QMenu(self)
         menu.addSeparator()
         menu.addActions(self.actions())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -87,7 +87,8 @@ class HoverCard(QWidget):
     @Slot()
     def _follow_hover(self) -> None:
         hovered = self._readings.hovered
-        if hovered is None or not self._is_wanted or (hovered == self._readings.pinned and self._is_held_in_sight()):
+        is_wanted = self._is_wanted and self._readings.hover_has_card
+        if hovered is None or not is_wanted or (hovered == self._readings.pinned and self._is_held_in_sight()):
             self._disappear()
         elif self.isVisible() or self._awake.isActive() or not self.rest:
             self._appear()

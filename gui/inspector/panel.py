@@ -190,7 +190,7 @@ class Inspector(QFrame):
     def _narrate(self) -> None:
         lit = self.view.lit
         colors = self._theme.colors
-        if lit is None:
+        if lit is None or not lit.sentence:  # a lesson hides it
             self.narration.setText(self.tr("Point at a line to see where it comes from."))
             self.narration.setStyleSheet(f"color: {colors.dim}; border: 1px solid transparent;")
         else:

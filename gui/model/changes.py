@@ -133,6 +133,11 @@ def edges_changed(before: WindowState, after: WindowState) -> bool:
     return after.display.edges is not before.display.edges
 
 
+def veil_changed(before: WindowState, after: WindowState) -> bool:
+    """Other numbers are hidden, or shown again, or a lesson begins or ends."""
+    return after.display.veil != before.display.veil
+
+
 def number_format_changed(before: WindowState, after: WindowState) -> bool:
     """Numbers are written otherwise."""
     return after.display.number_format != before.display.number_format
@@ -163,5 +168,6 @@ ALL: dict[Change, tuple[str, ...]] = {
     ended_changed: ("session", "progress"),
     speed_changed: ("run_state",),
     edges_changed: ("display",),
+    veil_changed: ("display",),
     number_format_changed: ("display",),
 }

@@ -15,6 +15,7 @@ from core.data.samples import Samples
 from core.experiments.printed_listing import fitted, is_right
 from core.explain.chain import Chain, chain_of
 from core.explain.sum_of_products import SumOfProducts, sum_of_products
+from core.lessons.veil import NOTHING_HIDDEN, Veil
 from core.network.backward_pass import Trace
 from core.network.elements import Element, Neuron, Parameter
 from core.network.names import Names
@@ -215,6 +216,11 @@ class Readings:
         return self._store.state.selection.anchor
 
     @property
+    def hover_has_card(self) -> bool:
+        """Whether a card is to come beside the pointer for what is hovered."""
+        return self._store.state.selection.has_card
+
+    @property
     def pinned(self) -> Element | None:
         """What the inspector holds."""
         return self._store.state.selection.held
@@ -228,6 +234,16 @@ class Readings:
     def shown_on_edges(self) -> EdgeValue:
         """What the edges of the diagram show."""
         return self._store.state.display.edges
+
+    @property
+    def veil(self) -> Veil:
+        """What a lesson hides: nothing where none runs."""
+        return self._store.state.display.veil or NOTHING_HIDDEN
+
+    @property
+    def is_taught(self) -> bool:
+        """Whether a lesson runs."""
+        return self._store.state.display.veil is not None
 
     @property
     def number_format(self) -> NumberFormat:
@@ -331,9 +347,11 @@ class Readings:
 
     @property
     def edge_values(self) -> Array | None:
-        """What the edges show, as a flat vector: None for the last update where there was none yet."""
+        """What the edges show, as a flat vector: None where there is none yet, or a lesson hides it."""
         if self.shown_on_edges is EdgeValue.WEIGHT:
             return self.parameters
+        if self.veil.hides_gradients:
+            return None
         if self.shown_on_edges is EdgeValue.GRADIENT:
             return self.batch_trace.gradient
         if self.state == 0:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
 from core.base.number_format import NumberFormat
+from core.lessons.veil import Veil
 from core.network.elements import Element
 from core.setup.setup import Setup
 from core.training.previous_run import PreviousRun
@@ -71,6 +72,7 @@ class Selection:
 
     hovered: Element | None = None  # by the pointer, or the keyboard's walk
     anchor: tuple[int, int] = (0, 0)  # where it was pointed at: global coordinates, logical pixels
+    has_card: bool = True  # whether a card comes beside the pointer for what is hovered
     held: Element | None = None  # in the inspector
     factor: Element | None = None  # that the factor of a card comes from on which the pointer is
 
@@ -94,6 +96,7 @@ class Display:
     number_format: NumberFormat = field(default_factory=NumberFormat)
     side_by_side: bool = False  # whether the right rule is wanted beside a mistaken one
     marks: Marks = NO_MARKS  # of the state on the screen
+    veil: Veil | None = None  # what a lesson hides; None where none runs
 
 
 @dataclass(frozen=True)

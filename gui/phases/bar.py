@@ -74,6 +74,7 @@ class PhaseBar(QFrame):
         store.when(changes.phase_changed).connect(self._follow)
         store.when(changes.playhead_changed).connect(self._follow)
         store.when(changes.number_format_changed).connect(self._follow)
+        store.when(changes.veil_changed).connect(self._follow)
         store.when(changes.words_changed).connect(self._follow)
         self._follow_pace()
         self._follow()
@@ -87,7 +88,10 @@ class PhaseBar(QFrame):
             return
         where = self.tr("phase {number} of {count}").format(number=reached.place + 1, count=len(reached.phases))
         self.title.setText(f"{phase_title(phase, self._readings.network.depth)}   ·   {where}")
-        self.line.setText(phase_text(self._readings, phase))
+        if self._readings.veil.hides_phase(phase):
+            self.line.setText(self.tr("What is asked, and all that follows from it, stays hidden until you answer."))
+        else:
+            self.line.setText(phase_text(self._readings, phase))
         self.setAccessibleName(f"{self.title.text()}. {self.line.text()}")
 
     @Slot()

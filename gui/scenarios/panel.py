@@ -83,6 +83,10 @@ class ScenarioPanel(QFrame):
         self._recent.remember(path, setup.scenario.title_in(self._language) if opened else path.stem)
         self.refresh()
 
+    def set_foot(self, foot: QWidget) -> None:
+        """Have this at the foot, below all that is scrolled."""
+        self._column.addWidget(foot)
+
     def recent(self) -> list[Path]:
         """The recent files, the last opened first."""
         return self._recent.paths
@@ -250,7 +254,7 @@ class ScenarioPanel(QFrame):
         self._split.setSizes([LIST, REST])
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 6, 6)
         column.addWidget(self._split)
         self.setTabOrder(self.filter, self.list)

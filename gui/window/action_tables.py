@@ -80,5 +80,6 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         ComparisonActions(dialogs.compare_sizes, window),
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
         PracticeActions(window.middle, window.practising, window.starting, window.deciding, mark_class, window),
+        window.lessons.actions(),
         HelpActions(dialogs, window),
     )

@@ -54,6 +54,7 @@ from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
+from gui.window.lesson_frame import LessonFrame
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
 from gui.window.opening import Opening
@@ -105,10 +106,11 @@ class MainWindow(QMainWindow):
         self.document.take_what_is_typed()
         if self.document.is_changed or self.leaving.is_at_stake:
             event.ignore()
-            self._before_losing(self._close_now)
+            self.before_losing(self._close_now)
             return
         # Whatever goes wrong meanwhile, no thread is left to run: Qt ends a program that leaves one.
         try:
+            self.lessons.close_down()
             self.actions_made["larger"].setChecked(False)  # what is remembered is the usual
             self.window_geometry.keep()
             self.hide()  # loops that are being compiled can't be called off: nobody should look at a window meanwhile
@@ -122,7 +124,7 @@ class MainWindow(QMainWindow):
         self.settings.sync()
         super().closeEvent(event)
 
-    def _before_losing(self, go_on: Callable[[], None]) -> None:
+    def before_losing(self, go_on: Callable[[], None]) -> None:
         """Do `go_on`, which loses what is open; ask first about answers, and then about what is not saved."""
         self.leaving.before_losing(partial(self.document.before_losing, go_on))
 
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.folding.fit()
+        self.lessons.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -191,7 +194,7 @@ class MainWindow(QMainWindow):
         self.summing_up = SummingUp(self.middle, self)
         self.leaving = Leaving(self.middle, self.summing_up.save_given, self)
         self.starting = Starting(store, readings, self.practising, self.middle, self.leaving, settings, self)
-        self.opening.before_losing = self._before_losing
+        self.opening.before_losing = self.before_losing
         self.reloading.before_losing = self.leaving.before_losing
         for failed in (self.starting.failed, self.summing_up.failed):
             failed.connect(self.messages.unmarked)
@@ -201,6 +204,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
         self.dialogs.written.connect(self.messages.written)
+        self.lessons = LessonFrame(self)
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
@@ -246,7 +250,7 @@ class MainWindow(QMainWindow):
         beside.addWidget(self.rails["scenarios"])
         beside.addWidget(columns, 1)
         beside.addWidget(self.rails["inspector"])
-        plots = QSplitter(Qt.Orientation.Horizontal)
+        plots = self.plots = QSplitter(Qt.Orientation.Horizontal)
         plots.addWidget(self.error_plot)
         plots.addWidget(self.views)
         rows = QSplitter(Qt.Orientation.Vertical)
@@ -267,13 +271,14 @@ class MainWindow(QMainWindow):
             column.addWidget(bar)
         column.addWidget(rows, 1)
         column.addWidget(self.rails["lower_views"])
+        inner = self.lessons.lay_out(body, column)
 
         whole = QWidget()
         both = QVBoxLayout(whole)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addWidget(self.transport)
-        both.addWidget(body, 1)
+        both.addWidget(inner, 1)
         self.middle.set_usual(whole)
         self.setCentralWidget(self.middle)
         self.statusBar().setSizeGripEnabled(False)
@@ -348,6 +353,7 @@ class MainWindow(QMainWindow):
         for renamed_rail in (changes.pin_changed, changes.words_changed, changes.setup_changed):
             store.when(renamed_rail).connect(self._name_rail)
         self._name_rail()
+        self.lessons.follow()
 
     # Following
 

@@ -82,6 +82,15 @@ class Menus(QObject):
                 ),
             ),
             Menu(
+                self.tr("&Lesson"),
+                (
+                    ("lesson", "lesson_anew", "open_lesson"),
+                    ("lesson_on", "lesson_back"),
+                    ("explore", "blank"),
+                    ("end_lesson",),
+                ),
+            ),
+            Menu(
                 self.tr("&Mistakes"),
                 (("as_printed", "side_by_side", "whats_wrong"), (ChoiceOf("rule"),)),
                 shows_tips=True,

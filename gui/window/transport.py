@@ -1,5 +1,7 @@
 """The play bar: reset, step, run, speed, state, and what the edges show."""
 
+from collections.abc import Callable, Collection
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -23,6 +25,7 @@ from gui.window.timeline import Timeline
 MOST_STATES = 1_000_000_000  # that can be typed
 SLIDER = 90, 140  # logical pixels that the slider of the speed is wide, at least and at most
 STATE_FIELD = 84  # logical pixels that the field of the state is wide, at least
+MOST_WIDE = 16_777_215  # what Qt calls no limit
 ICON = 20  # logical pixels that an icon is wide and high
 
 
@@ -70,7 +73,7 @@ class Transport(QFrame):
         rows.setSpacing(0)
         rows.addWidget(controls)
         rows.addWidget(self.timeline)
-        row = controls.row
+        row = self._row = controls.row
         row.setSpacing(4)
         for button in self._steps:
             row.addWidget(button)
@@ -89,7 +92,7 @@ class Transport(QFrame):
         row.addSpacing(10)
         row.addWidget(self.samples)
         row.addStretch(1)
-        shown_caption = self._caption(self.tr("Show"), self.shown)
+        shown_caption = self._shown_caption = self._caption(self.tr("Show"), self.shown)
         for control in (shown_caption, self.shown, self.more):
             row.addWidget(control)
         controls.yield_by(
@@ -159,6 +162,33 @@ class Transport(QFrame):
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
+
+    def make_room(self, guest: QWidget) -> None:
+        """Have a guest at the right end, in the place of what the edges show, while `give_place` says so."""
+        self._row.addWidget(guest)
+        guest.hide()
+
+    def give_place(self, gives: bool) -> None:
+        """Leave out what the edges show, for the guest; or show it again."""
+        for control in (self._shown_caption, self.shown, self.more):
+            control.setMaximumWidth(0 if gives else MOST_WIDE)
+
+    def lock(self, parts: Collection[str], why: Callable[[str], str]) -> None:
+        """Let the fields of these parts be off, and say in their tips why; all others are on."""
+        fields: dict[str, tuple[QWidget, ...]] = {
+            "speed": (self.speed,),
+            "state": (self.state, self.timeline),
+            "sample": (self.samples,),
+        }
+        for part, widgets in fields.items():
+            for widget in widgets:
+                widget.setEnabled(part not in parts)
+                if part in parts:
+                    widget.setToolTip(why(part))
+        for button in (*self._steps, self._run, self.stops):
+            button.setAccessibleName(button.defaultAction().statusTip())  # which says why it is off
+        self._follow_speed()
+        self._follow_goal()
 
     def _leave_shown_to_menu(self, yields: bool) -> None:
         self.shown.setVisible(not yields)

@@ -1,6 +1,6 @@
 """The lower right of the window: several views of the open setup, one at a time, under tabs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import TypeVar, cast
 
@@ -67,6 +67,7 @@ class ViewTabs(QFrame):
         self._specs: list[PageSpec] = []
         self._made: dict[str, TabPage] = {}
         self._scrolled: dict[str, Scrolled] = {}
+        self._locked: dict[str, str] = {}  # why nothing can be changed on some pages, by their names
         self._wanted = kept_text(settings, "view")
         self.tabs = TabBar()
         self.tabs.setDrawBase(False)
@@ -128,6 +129,7 @@ class ViewTabs(QFrame):
             return self._made[spec.name]
         page = self._made[spec.name] = spec.make()
         scrolled = self._scrolled[spec.name] = Scrolled(cast("QWidget", page))
+        scrolled.setEnabled(spec.name not in self._locked)
         scrolled.dress(self._theme.colors)
         self._pages.addWidget(scrolled)
         page.tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -185,6 +187,13 @@ class ViewTabs(QFrame):
         self._settings.setValue("view", name)
         self._follow_setup()
         self.asked_for.emit()
+
+    def lock(self, reasons: Mapping[str, str]) -> None:
+        """Let nothing be changed on these pages, and say in their tips why; on all others all can be."""
+        for name, scrolled in self._scrolled.items():
+            scrolled.setEnabled(name not in reasons)
+            scrolled.setToolTip(reasons.get(name, ""))
+        self._locked = dict(reasons)
 
     def _has_keyboard(self) -> bool:
         """Whether the keyboard is in the view in front, or its tools."""

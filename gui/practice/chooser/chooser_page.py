@@ -27,12 +27,12 @@ from gui.practice.chooser.choosing import Choosing
 from gui.practice.chooser.kept_choices import KeptChoices
 from gui.practice.chooser.kind_card import KindCard
 from gui.practice.chooser.kind_texts import KEYS, kind_description, kind_title, offer_text, subject_title
-from gui.practice.parts.announce import announce
 from gui.practice.parts.dressed import Dressed
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.preferences.language import language_of_texts
 from gui.texts.faults import sentence
+from gui.widgets.announce import announce
 from gui.widgets.number_field import NumberField
 from gui.widgets.scrolled import Scrolled
 

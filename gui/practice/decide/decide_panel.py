@@ -9,11 +9,11 @@ from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import form_style
 from gui.look.text_size import add_space, grow_with_text
 from gui.look.theme import Theme
-from gui.practice.parts.announce import announce
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.fitted_formula import FittedFormula
 from gui.practice.parts.marks import AnswerMark, MarkLabel
+from gui.widgets.announce import announce
 from gui.widgets.scrolled import ScrolledDown
 
 WIDTH, NARROWEST, CHECK = 348, 320, 134  # logical pixels

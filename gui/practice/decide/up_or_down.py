@@ -13,11 +13,11 @@ from gui.look.text_size import add_space, grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.decide.tally import Tally
 from gui.practice.decide.way_button import WayButton
-from gui.practice.parts.announce import announce
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.lettering import plain
 from gui.practice.parts.wrapping_row import WrappingRow
+from gui.widgets.announce import announce
 
 GAP = 26  # logical pixels between the two ways
 

@@ -23,7 +23,7 @@ from gui.diagram.scene.zoomed_out import SMALLEST_READABLE
 from gui.look.theme import Colors
 from gui.practice.diagram.cards import READABLE, Cards
 from gui.practice.diagram.edge_label import EdgeLabel
-from gui.practice.diagram.lights import bias_of, element_of, lights_of, weight_of
+from gui.practice.diagram.lights import bias_of, lights_of, weight_of
 from gui.practice.diagram.output_foot import OutputFoot
 from gui.practice.diagram.practice_layout import DrawingFonts, lay_out
 from gui.practice.diagram.practice_numbers import error_text, input_numbers, neuron_numbers, number_of
@@ -103,7 +103,7 @@ class PracticeDrawing:
     def light(self, pointed: Quantity | None) -> None:
         """Light what is asked, and more strongly what is pointed at."""
         lights = lights_of(self.practice.at, self._sheet.iteration.network)
-        at = None if pointed is None else element_of(pointed)
+        at = None if pointed is None else pointed.element
         for element, item in chain[tuple[Element, Node | BiasTag]](self._nodes.items(), self._biases.items()):
             is_lit = lights.has(element) or (element == at and pointed is not None)
             item.light(Light.POINTED if element == at else Light.LIT if is_lit else Light.PLAIN)
@@ -253,7 +253,7 @@ class PracticeDrawing:
         """The weights that the open question is worked out from, or is one of."""
         asked = practice.at
         needs = practice.sheet.needs(asked)
-        weights = {element_of(each) for each in (asked, *needs) if asked.is_of_parameter or each.kind in OF_WEIGHTS}
+        weights = {each.element for each in (asked, *needs) if asked.is_of_parameter or each.kind in OF_WEIGHTS}
         return tuple(weight for weight in self._plain.edges if weight in weights)
 
     @property

@@ -14,13 +14,13 @@ from gui.look.theme import Theme
 from gui.practice.decide.decide_panel import NARROWEST
 from gui.practice.decide.texts import capitalised
 from gui.practice.find_mistake.reason_choice import ReasonChoice
-from gui.practice.parts.announce import announce
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.marks import AnswerMark, MarkLabel, mark_of_line
 from gui.practice.predict.step_mark import StepMark, StepStage
 from gui.practice.question.answer_field import AnswerAsked, AnswerField, AnswerStage
 from gui.texts.faults import sentence, translated
+from gui.widgets.announce import announce
 from gui.widgets.scrolled import ScrolledDown
 
 

@@ -24,12 +24,12 @@ from gui.practice.my_numbers.numbers_panel import NumbersPanel
 from gui.practice.my_numbers.sources_panel import SourcesPanel
 from gui.practice.my_numbers.taking_in import TakingIn
 from gui.practice.my_numbers.wrong_panel import WrongPanel, divider
-from gui.practice.parts.announce import announce
 from gui.practice.parts.bead_places import Bead
 from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import GivenAnswers, PracticePage
 from gui.practice.practising import Practising
+from gui.widgets.announce import announce
 from gui.widgets.scrolled import Scrolled
 
 LEAST_WIDTH, WIDTH, TABLE_WIDTH = 320, 348, 908  # logical pixels

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
-from gui.practice.parts.announce import announce
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.lettering import mono
 from gui.practice.parts.marks import AnswerMark, MarkLabel
 from gui.practice.parts.pill import Pill
+from gui.widgets.announce import announce
 
 NEXT_KEY = "F3"
 

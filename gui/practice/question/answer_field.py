@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy,
 from core.base.number_format import figure, rounded_figure
 from gui.look.text_size import add_space, grow_with_text
 from gui.look.theme import Theme
-from gui.practice.parts.announce import announce
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.lettering import mono
 from gui.practice.question.answer_line import AnswerLine, AnswerState
+from gui.widgets.announce import announce
 
 COMES_TO = 22  # logical pixels that the line below the field is high, also where it is empty
 UNROUNDED = 10  # digits that are shown of what was not rounded

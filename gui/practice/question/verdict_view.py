@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gui.formulas.typesetting import Formulas
 from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
-from gui.practice.parts.announce import announce
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.lettering import mono
 from gui.practice.parts.marks import AnswerMark, MarkLabel, mark_name
@@ -23,6 +22,7 @@ from gui.practice.question.verdict_columns import (
     VerdictColumn,
     VerdictColumns,
 )
+from gui.widgets.announce import announce
 
 _TINTS = {AnswerMark.FOLLOWS: YOURS_FOLLOWING, AnswerMark.WRONG: YOURS_WRONG}
 
