@@ -56,6 +56,7 @@ class PreferencesDialog(QDialog):
         self._tells_gradient = True
         self.setWindowTitle(self.tr("Preferences"))
         self.colors, self.text_size, self.scientific, self.cards, self.language = (ComboBox() for _ in range(5))
+        self.start, self.tickets = ComboBox(), ComboBox()
         for scheme, name in (
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
@@ -80,6 +81,12 @@ class PreferencesDialog(QDialog):
         for wanted, name in ((True, self.tr("While pointing")), (False, self.tr("On click only"))):
             self.cards.addItem(name, wanted)
         self.cards.setToolTip(self.tr("Beside the pointer, once it rests on something; or only in the inspector"))
+        for at_home, name in ((False, self.tr("What was open last")), (True, self.tr("Home"))):
+            self.start.addItem(name, at_home)
+        self.start.setToolTip(self.tr("What the program shows when it is started"))
+        for wanted, name in ((True, self.tr("A day and a week later")), (False, self.tr("Never"))):
+            self.tickets.addItem(name, wanted)
+        self.tickets.setToolTip(self.tr("When Home offers the last questions of a lesson again"))
         self.example = QLabel()
         self.example.setObjectName("dim")
         keep_plain(self.example)
@@ -127,13 +134,16 @@ class PreferencesDialog(QDialog):
             (self.tr("&Scientific notation"), self.scientific),
             ("", self.example),
             (self.tr("C&ards"), self.cards),
+            (self.tr("&Begin with"), self.start),
+            (self.tr("&Exit tickets"), self.tickets),
             (self.tr("&Language"), self.language),
             ("", self.language_hint),
         ):
             form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
         self.example.setAccessibleName(self.tr("Example"))
-        for field in (self.colors, self.text_size, self.scientific, self.cards, self.language, self.digits):
+        choices = (self.colors, self.text_size, self.scientific, self.cards, self.start, self.tickets, self.language)
+        for field in (*choices, self.digits):
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         buttons = QHBoxLayout()
         buttons.addWidget(self.reset)
@@ -152,6 +162,8 @@ class PreferencesDialog(QDialog):
         self.digits.valueChanged.connect(self._choose_notation)
         self.scientific.activated.connect(self._choose_notation)
         self.cards.activated.connect(self._choose_cards)
+        self.start.activated.connect(self._choose_start)
+        self.tickets.activated.connect(self._choose_tickets)
         self.language.activated.connect(self._choose_language)
         self.reset.clicked.connect(self._ask_to_reset)
         self.close_button.clicked.connect(self.close)
@@ -159,6 +171,7 @@ class PreferencesDialog(QDialog):
         self._theme.changed.connect(self._follow)
         self._preferences.language_changed.connect(self._follow)
         self._preferences.cards_changed.connect(self._follow)
+        self._preferences.start_changed.connect(self._follow)
         store = self._store
         for signal in (
             store.when(changes.number_format_changed),
@@ -191,6 +204,14 @@ class PreferencesDialog(QDialog):
         self._preferences.show_cards_while_pointing(self.cards.currentData())
 
     @Slot()
+    def _choose_start(self) -> None:
+        self._preferences.begin_at_home(self.start.currentData())
+
+    @Slot()
+    def _choose_tickets(self) -> None:
+        self._preferences.offer_tickets(self.tickets.currentData())
+
+    @Slot()
     def _choose_language(self) -> None:
         self._preferences.choose_language(self.language.currentData())
 
@@ -210,6 +231,8 @@ class PreferencesDialog(QDialog):
         self.digits.show_value(self._readings.number_format.digits)
         self.scientific.setCurrentIndex(self.scientific.findData(self._readings.number_format.scientific))
         self.cards.setCurrentIndex(self.cards.findData(self._preferences.cards_while_pointing))
+        self.start.setCurrentIndex(self.start.findData(self._preferences.begins_at_home))
+        self.tickets.setCurrentIndex(self.tickets.findData(self._preferences.tickets_are_wanted))
         self.language.setCurrentIndex(self.language.findData(self._preferences.language))
         self.language_hint.setText(
             self.tr("It is spoken from the next start on.") if self._preferences.speaks_another else ""

@@ -17,6 +17,7 @@ from gui.preferences.language import KEY, chosen_language, languages
 from gui.preferences.settings import kept_count, kept_text, kept_truth
 
 COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scientific", "cards"  # keys of the settings
+TICKETS, BEGINS_AT_HOME = "exit_tickets_wanted", "begins_at_home"
 
 
 class Preferences(QObject):
@@ -25,6 +26,7 @@ class Preferences(QObject):
     language_changed = Signal()  # the one that is spoken from the next start on
     cards_changed = Signal(bool)  # whether cards come while something is pointed at
     text_size_chosen = Signal(int)  # in per cent of the desktop's, also where it was so before
+    start_changed = Signal()  # with what the program begins, and whether exit tickets are offered
     was_reset = Signal()  # everything is as at first
 
     def __init__(
@@ -93,6 +95,26 @@ class Preferences(QObject):
             self._settings.setValue(CARDS, wanted)
             self.cards_changed.emit(wanted)
 
+    @property
+    def tickets_are_wanted(self) -> bool:
+        """Whether a lesson's last questions are offered again, a day and a week later."""
+        return kept_truth(self._settings, TICKETS, usual=True)
+
+    def offer_tickets(self, wanted: bool) -> None:
+        """Let them be offered, or not."""
+        self._settings.setValue(TICKETS, wanted)
+        self.start_changed.emit()
+
+    @property
+    def begins_at_home(self) -> bool:
+        """Whether the program begins with Home; else with what was open last."""
+        return kept_truth(self._settings, BEGINS_AT_HOME, usual=False)
+
+    def begin_at_home(self, wanted: bool) -> None:
+        """Let it begin so from the next start on, or with what is open then."""
+        self._settings.setValue(BEGINS_AT_HOME, wanted)
+        self.start_changed.emit()
+
     def ask_to_reset(self, over: QWidget | None = None) -> None:
         """Ask, over a window of the program, whether everything is to be as at first."""
         texts = (
@@ -114,6 +136,7 @@ class Preferences(QObject):
         self._commands.display.write_numbers(NumberFormat())
         self.cards_changed.emit(self.cards_while_pointing)
         self.language_changed.emit()
+        self.start_changed.emit()
         self.was_reset.emit()
 
     @Slot()

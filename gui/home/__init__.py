@@ -1,0 +1,1 @@
+"""Home: what there is to go on with, as cards."""
