@@ -17,7 +17,7 @@ class HomeActions(ActionTable):
         self.specs = (
             ActionSpec(
                 "home",
-                self.tr("Home"),
+                self.tr("&Home"),
                 self.tr("Show all lessons and networks, and go on where you were"),
                 "Alt+Home",
                 "home",

@@ -51,7 +51,7 @@ class CardShelves(Dressed):
     def show_entries(self, entries: Sequence[HomeEntry]) -> None:
         """Have a card for each of these, in their order."""
         before = self.cards
-        self.cards = {entry: before.pop(entry, None) or self._made(entry) for entry in entries}
+        self.cards = {entry: before.pop(entry) if entry in before else self._made(entry) for entry in entries}
         for card in before.values():
             card.hide()
             card.deleteLater()

@@ -5,12 +5,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from core.base.atomic_files import is_there
+from core.base.errors import ScenarioError
 from core.lessons.exit_ticket import ticket_of
 from core.lessons.reader import LessonFile
 from gui.home.actions import HomeActions
 from gui.home.home_page import HomePage
 from gui.home.kept_tickets import KeptTickets
+from gui.home.left_off import LeftOff, keep_left_off, left_off_with
 from gui.lessons.kept_progress import check_sum
+from gui.texts.faults import translated
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -51,6 +55,34 @@ class HomeFrame(QObject):
         page = self._window.middle.enter(HomePage)
         page.show_all()
         return page
+
+    def keep_left_off(self) -> None:
+        """Keep for the next start where the window is left."""
+        window, player = self._window, self._window.lessons.player
+        state = 0 if window.document.is_changed else window.readings.state  # what was changed is gone with the window
+        lesson = player.file if player.is_running else None
+        words = window.scenario_panel.filter.text()
+        keep_left_off(window.settings, left_off_with(window.readings.setup, state, lesson, words))
+
+    def take_up(self, left: LeftOff | None, fault: ScenarioError | None) -> None:
+        """Go on where the window was left, whose scenario is open; `fault` says why it is another one.
+
+        Home comes at the first start, and whenever it is wanted.
+        """
+        window = self._window
+        if left is not None:
+            window.scenario_panel.filter.setText(left.words)
+            gone = left.lesson is not None and not is_there(left.lesson)
+            if fault is not None:
+                window.messages.shortly(translated(fault))
+            elif gone:
+                window.messages.shortly(self.tr("The lesson isn't there any more: {path}").format(path=left.lesson))
+            if left.lesson is not None and not gone:
+                window.lessons.open(left.lesson)
+            elif fault is None and left.state:
+                window.commands.playback.run_to(left.state)
+        if left is None or window.preferences.begins_at_home:
+            self.show()
 
     @Slot()
     def _leave(self) -> None:
