@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gui.diagram.scene.sketch import NetworkSketch, paint_sketch
 from gui.home.card_texts import CardFoot, HomeCardTexts
-from gui.home.home_items import HomeEntry
+from gui.home.home_items import HomeEntry, Shelf
 from gui.look.direction import painter_on
 from gui.look.text_size import grown, growth
 from gui.look.theme import Theme
@@ -31,7 +31,8 @@ class HomeCard(QPushButton):
         super().__init__(parent)
         self.entry = entry
         self._theme = theme
-        self._texts = HomeCardTexts(entry.title, "", "")
+        foot = CardFoot() if entry.shelf in (Shelf.LESSONS, Shelf.HOMEWORK) else None  # its room is kept free
+        self._texts = HomeCardTexts("…" if isinstance(entry.reference, str) else entry.title, "", "", foot)
         self._sketch: NetworkSketch | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

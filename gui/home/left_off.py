@@ -1,4 +1,4 @@
-"""Where the window was left: what was open, at which state, in which lesson; kept in the settings for the next start."""
+"""Where the window was left: what was open, at which state, in which lesson; kept for the next start."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -46,7 +46,8 @@ class HomeFrame(QObject):
 
     def follow(self) -> None:
         """Follow what is opened, and lessons that are finished."""
-        self._window.opening.opened.connect(self._leave)
+        for opened in (self._window.opening.opened, self._window.opening.began_anew):
+            opened.connect(self._leave)
         self._window.lessons.player.finished.connect(self._keep_finished)
 
     @Slot()

@@ -115,6 +115,25 @@ def test_a_network_is_opened_by_a_click_and_is_not_changed_by_it(window: MainWin
     assert not window.document.is_changed
 
 
+def test_a_list_that_has_the_keyboard_leaves_the_key_to_home(window: MainWindow):
+    window.activateWindow()
+    window.scenario_panel.list.setFocus()
+    QTest.keyClick(window.scenario_panel.list, KEYS.Key_Home, Qt.KeyboardModifier.AltModifier)
+    assert isinstance(window.middle.practice, HomePage)
+
+
+def test_a_new_network_is_seen_at_once(window: MainWindow, qtbot: QtBot):
+    shown(window, qtbot)
+    window.actions_made["new"].trigger()
+    assert window.middle.practice is None and window.readings.setup.name not in built_in_names()
+
+
+def test_what_belongs_to_the_workspace_says_why_it_is_off(window: MainWindow, qtbot: QtBot):
+    shown(window, qtbot)
+    run = window.actions_made["run"]
+    assert not run.isEnabled() and run.statusTip().endswith(": not while Home is shown")
+
+
 def test_what_is_looked_for_is_found_and_opened(window: MainWindow, qtbot: QtBot):
     page = shown(window, qtbot)
     page.search.setFocus()
