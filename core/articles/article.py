@@ -26,6 +26,8 @@ MOST_CHARACTERS = 300_000  # of text that is shown
 _CHUNK = 2**16  # characters that are read between two beats
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 _HEAD = 4096  # bytes in which a page says its encoding
+# What hardly stands in a plain text by chance: a heading, a fence, bold words, a link; many keep Markdown under .txt.
+_OF_MARKDOWN = re.compile(r"^#{1,6} \S|^```|\*\*\w[^*\n]*\*\*|\]\(https?://", re.MULTILINE)
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 
 
@@ -38,8 +40,13 @@ class Article:
     scripts: int = 0
 
 
+def is_article(path: Path) -> bool:
+    """Whether a file may be one, by its ending."""
+    return path.suffix.lower() in SUFFIXES
+
+
 def read_article(path: Path, beat: Beat = unhurried) -> Article:
-    """The article in a file, by its ending: a page, Markdown or plain text.
+    """The article in a file, by its ending: a page, Markdown or plain text, which may be Markdown as well.
 
     `beat` is called now and then while it is read; what it raises ends the reading.
 
@@ -55,12 +62,12 @@ def read_article(path: Path, beat: Beat = unhurried) -> Article:
     except OSError as fault:
         raise ArticleError(ArticleFault.UNREADABLE(why=fault.strerror or str(fault))) from None
     suffix = path.suffix.lower()
-    if suffix not in SUFFIXES or not is_text(data):
+    if not is_article(path) or not is_text(data):
         raise ArticleError(ArticleFault.NO_TEXT())
     text = _decoded(data, is_page=suffix in PAGES)
     if suffix in PAGES:
         article = _of_page(text, beat)
-    elif suffix in MARKDOWN:
+    elif suffix in MARKDOWN or _OF_MARKDOWN.search(text):
         article = _of_page(_page_of_markdown(text, has_tags=True), beat)
     else:
         article = Article(_of_plain(text))

@@ -102,7 +102,8 @@ class PageReader(HTMLParser):
         self._lists: list[tuple[str, int]] = []  # that are open, with how many items they have so far
         self._style = _Style()
         self._spans: list[MarkdownSpan] = []
-        self._kind, self._level, self._number = BlockKind.PARAGRAPH, 0, None
+        self._kind, self._level = BlockKind.PARAGRAPH, 0
+        self._number: int | None = None
         self._formula: SpanKind | None = None  # what is read is TeX
         self._tex = ""
 
@@ -120,6 +121,7 @@ class PageReader(HTMLParser):
     # Tags
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """As the parser comes to a tag."""
         given = dict(attrs)
         if not self._left_out:
             self._count(tag)
@@ -135,6 +137,7 @@ class PageReader(HTMLParser):
             self._open(tag, given.get("href") or "")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """As it comes to one that ends itself: only in SVG does that leave nothing open."""
         if tag in _LEFT_OUT:
             if not self._left_out:
                 self._count(tag)
@@ -142,6 +145,7 @@ class PageReader(HTMLParser):
             self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
+        """As it comes to the end of one."""
         if self._formula is not None and tag in ("annotation", "tex"):
             self._end_formula()
         elif self._left_out:
@@ -221,6 +225,7 @@ class PageReader(HTMLParser):
     # Words
 
     def handle_data(self, data: str) -> None:
+        """As it comes to words."""
         if self._formula is not None:
             self._tex += data
         elif not self._left_out:

@@ -15,7 +15,7 @@ from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.needs import needs_of, source_of
 from core.exercises.sheet.quantity import LOSS, UPDATES, Quantity, QuantityKind
 from core.lessons.course import LessonCourse
-from core.lessons.lesson import CurveQuestion, LessonQuestion, QuantityQuestion, WayQuestion
+from core.lessons.lesson import CurveQuestion, QuantityQuestion, WayQuestion
 from core.network.elements import Bias, Element, Neuron, Weight
 from core.network.phases import Phase, Stage
 
@@ -35,9 +35,13 @@ _GRADIENTS = (
 
 @dataclass(frozen=True)
 class Veil:
-    """Hides what is `asked` and all that follows from it; with `hides_run`, also how the error went and will go."""
+    """Hides what is `asked`, what would `tell` it, and all that follows from them.
+
+    With `hides_run` it also hides how the error went and will go.
+    """
 
     asked: frozenset[Quantity] = frozenset()
+    tell: frozenset[Quantity] = frozenset()
     hides_run: bool = False
     iteration: Iteration | None = field(default=None, compare=False)  # whose graph says what follows
 
@@ -62,7 +66,7 @@ class Veil:
         known = self._known.get(quantity)
         if known is None:
             needs = needs_of(self.iteration, quantity) if self.iteration.has(quantity) else []
-            known = self._known[quantity] = quantity in self.asked or any(map(self.hides, needs))
+            known = self._known[quantity] = quantity in self.asked | self.tell or any(map(self.hides, needs))
         return known
 
     @property
@@ -74,19 +78,20 @@ class Veil:
 
     def hides_phase(self, phase: Phase, of: Element | None = None) -> bool:
         """Whether what a phase computes may not be read: of a neuron, or of any in its layer."""
-        return any(map(self.hides, self._computed(phase, of))) or any(
-            each in self.asked for each in self._asked_in(phase)
-        )
+        hidden = _of_parameters(self.asked | self.tell, phase)
+        return any(map(self.hides, self._computed(phase, of))) or bool(hidden)
 
     def asks_in_phase(self, phase: Phase, of: Element | None = None) -> bool:
         """Whether what a phase computes of a neuron, a weight or a bias is what is asked."""
+        if phase.stage is Stage.ERROR:
+            return LOSS in self.asked
         match of:
             case Neuron(layer, index) if layer == phase.layer:
                 kinds = _KINDS_OF_STAGE.get(phase.stage, ())
                 return any(Quantity(kind, layer, target=index) in self.asked for kind in kinds)
             case Weight() | Bias():
-                return any(each.is_of_parameter and each.parameter == of for each in self._asked_in(phase))
-        return phase.stage is Stage.ERROR and LOSS in self.asked
+                return any(each.parameter == of for each in _of_parameters(self.asked, phase))
+        return False
 
     def _computed(self, phase: Phase, of: Element | None) -> Iterator[Quantity]:
         """What of a phase is looked at: of gradients and updates what they are computed from, as they are so many."""
@@ -104,17 +109,6 @@ class Veil:
             yield from self.iteration.of_layer(QuantityKind.DELTA, layer)
             yield from (source_of(layer, source) for source in range(self.iteration.network.sizes[layer]))
 
-    def _asked_in(self, phase: Phase) -> Iterator[Quantity]:
-        """What is asked of the gradients or updates of a phase."""
-        for each in self.asked:
-            is_gradient = each.kind in _GRADIENTS
-            if phase.stage is Stage.UPDATE:
-                is_in = is_gradient or each.kind in UPDATES
-            else:
-                is_in = phase.stage is Stage.GRADIENTS and is_gradient and each.layer == phase.layer
-            if is_in:
-                yield each
-
     @cached_property
     def _known(self) -> dict[Quantity, bool]:
         return {}
@@ -127,14 +121,22 @@ def veil_of(course: LessonCourse, iteration: Iteration) -> Veil:
     """What the step of a course hides of the iteration that it shows: every question of it that is not settled."""
     questions = enumerate(course.step.questions)
     waiting = [each for number, each in questions if not course.record_of(course.at, number).is_settled]
-    asked = frozenset(quantity for question in waiting for quantity in _asked_by(question, iteration))
-    return Veil(asked, any(isinstance(each, CurveQuestion) for each in waiting), iteration)
-
-
-def _asked_by(question: LessonQuestion, iteration: Iteration) -> Iterator[Quantity]:
-    match question:
-        case QuantityQuestion(quantity):
-            yield quantity
-        case WayQuestion(weight):
+    asked = {each.quantity for each in waiting if isinstance(each, QuantityQuestion)}
+    tell: set[Quantity] = set()
+    for question in waiting:
+        if isinstance(question, WayQuestion):
+            weight = question.weight
             new = Quantity(QuantityKind.NEW_WEIGHT, weight.layer, weight.source, weight.target)
-            yield from (new, new.beside(QuantityKind.WEIGHT_GRADIENT), iteration.gradient(new))
+            asked.add(new)
+            tell |= {new.beside(QuantityKind.WEIGHT_GRADIENT), iteration.gradient(new)}
+    hides_run = any(isinstance(each, CurveQuestion) for each in waiting)
+    return Veil(frozenset(asked), frozenset(tell), hides_run, iteration)
+
+
+def _of_parameters(quantities: frozenset[Quantity], phase: Phase) -> list[Quantity]:
+    """Those of these quantities that are gradients or updates, and computed in a phase, or hold for it."""
+    if phase.stage is Stage.UPDATE:
+        return [each for each in quantities if each.kind in (*_GRADIENTS, *UPDATES)]
+    if phase.stage is Stage.GRADIENTS:
+        return [each for each in quantities if each.kind in _GRADIENTS and each.layer == phase.layer]
+    return []

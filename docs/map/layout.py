@@ -5,6 +5,7 @@ means of its neighbours' places, row after row, down and up.
 """
 
 import itertools
+import math
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -80,7 +81,7 @@ def _order(rows: dict[int, list[Place]], number: int, neighbors: dict[Place, lis
 
     def mean(place: Place) -> float:
         joined = neighbors.get(place)
-        return sum(share[each] for each in joined) / len(joined) if joined else share[place]
+        return math.fsum(share[each] for each in joined) / len(joined) if joined else share[place]
 
     rows[number].sort(key=lambda place: (mean(place), share[place]))
 
@@ -102,7 +103,7 @@ def _middles(
             wished = []
             for place in row:
                 joined = [*above.get(place, ()), *below.get(place, ())]
-                wished.append(sum(middles[each] for each in joined) / len(joined) if joined else middles[place])
+                wished.append(math.fsum(middles[each] for each in joined) / len(joined) if joined else middles[place])
             middles.update(zip(row, _apart(row, wished), strict=True))
     return middles
 

@@ -54,6 +54,14 @@ def shortcuts_of(
             translate("Help", "In the list of scenarios, also after a click: from one to the next; Enter opens it"),
         ),
         Shortcut(
+            translate("Help", "Ctrl+Tab"),
+            translate("Help", "In the column on the left: the next of scenarios, notes and article"),
+        ),
+        Shortcut(
+            translate("Help", "Backspace"),
+            translate("Help", "In what is read, after a click on a number: back to the state before"),
+        ),
+        Shortcut(
             translate("Help", "Arrow keys"),
             translate("Help", "In the diagram, reached by W or Tab: walk from neuron to weight to neuron"),
         ),

@@ -88,12 +88,14 @@ class DiagramView(Camera):
         store.when(changes.factor_changed).connect(self._light)
         theme.changed.connect(self._dress)
         self._build()
+        self._follow_zoom()
+        self.zoomed.connect(self._follow_zoom)
 
     # What a test, or a script that moves the pointer, needs to know
 
     def scene_point(self, element: Element) -> QPointF:
         """A place in the scene at which `element` is pointed at, and nothing else is nearer."""
-        return self._drawing.layout.point(element, self._drawing.edges.values_are_seen(self.zoom))
+        return self._drawing.point(element, self.zoom)
 
     @property
     def places(self) -> NetworkLayout:
@@ -130,6 +132,7 @@ class DiagramView(Camera):
     def _draw(self) -> None:
         self._drawn_names = self._readings.names
         self._drawing = Drawing(self._readings, self.scene(), self._fonts)
+        self._drawing.zoom_to(self.zoom)
         self._retitle()
         self._dress()
         self._show_state()
@@ -160,6 +163,10 @@ class DiagramView(Camera):
     @Slot()
     def _walk_through(self) -> None:
         self._drawing.walk()
+
+    @Slot()
+    def _follow_zoom(self) -> None:
+        self._drawing.zoom_to(self.zoom)
 
     @Slot()
     def _mark(self) -> None:

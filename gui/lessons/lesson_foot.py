@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.look.direction import painter_on
@@ -12,10 +12,13 @@ from gui.look.text_size import grown
 from gui.look.theme import Colors, Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.lettering import plain
 
 HEIGHT, BUTTON, BACK = 106, 46, 118  # logical pixels: the foot, its buttons, and how wide the one back is
 SIDE = 20
-CLOCK = 12
+SHARE_OF_BACK = 0.27  # of the foot, at most
+CLOCK, AROUND = 12, 8
+SIZES = 15.0, 14.0, 13.0, 12.0  # of the letters of a button, the largest that has room
 
 
 class ButtonLook(Enum):
@@ -41,12 +44,14 @@ class FootButton(KeyButton):
 
     def __init__(self, theme: Theme, key: str = "", look: ButtonLook = ButtonLook.MAIN) -> None:
         super().__init__(theme, "", key, main=look is ButtonLook.MAIN, height=BUTTON, size=15)
-        self._look = look
+        self._look, self._whole_key = look, key
 
     def stand(self, text: str, key: str, look: ButtonLook) -> None:
         """Have this text, this key and this look."""
         self._look, self._main = look, look is ButtonLook.MAIN
+        self._whole_key = key
         self.say(text, key)
+        self._fit()
 
     @property
     def look(self) -> ButtonLook:
@@ -55,6 +60,20 @@ class FootButton(KeyButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(grown(60), grown(BUTTON))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Write smaller where the text has no room, at last without the key."""
+        room = self.width() - 2 * grown(AROUND)
+        for size in SIZES:
+            self.setFont(plain(size, bold=self._look is not ButtonLook.QUIET))
+            self._key = self._whole_key
+            if self._content_width() <= room:
+                return
+        self._key = ""
 
     def _inks(self, colors: Colors) -> tuple[str, str, str]:
         if self._look is ButtonLook.OUTLINED and self.isEnabled():
@@ -98,7 +117,6 @@ class LessonFoot(Dressed):
         self.back.stand(self.tr("‹  Back"), "", ButtonLook.QUIET)
         self.big = FootButton(theme)
         self.back.setToolTip(self.tr("To the step before ({key})").format(key=back_key))
-        self.back.setFixedWidth(grown(BACK))
         self.big.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         above = QHBoxLayout()
         above.setSpacing(grown(9))
@@ -117,6 +135,10 @@ class LessonFoot(Dressed):
         self.back.clicked.connect(self.back_wanted)
         self.big.clicked.connect(self.pressed)
         self.dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.back.setFixedWidth(min(grown(BACK), round(SHARE_OF_BACK * self.width())))
 
     def show_texts(self, texts: FootTexts) -> None:
         """Show what the next press does."""

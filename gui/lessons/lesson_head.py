@@ -103,6 +103,7 @@ class LessonHead(Dressed):
         self.number.setText(str(texts.step))
         self.count.setText(f"/ {texts.steps}")
         self.minutes.setText(texts.minutes)
+        self.minutes.setVisible(bool(texts.minutes))
         now, done, later = StepState.NOW, StepState.DONE, StepState.TO_COME
         before = texts.step - 1
         self.bars.show_states((*[done] * before, now, *[later] * (texts.steps - texts.step)))

@@ -1,6 +1,6 @@
 """The reading pane while a lesson runs: the head, the text of the step and its question, and the foot."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
@@ -27,10 +27,7 @@ from gui.preferences.language import language_of_texts
 from gui.widgets.announce import announce
 from gui.widgets.scrolled import ScrolledDown
 
-WIDTH, NARROW = 384, 336  # logical pixels; the second in a window that is less wide than
-WIDE_WINDOW = 1180
-LARGEST_SHARE = 0.4  # of the window
-TYPE, NARROW_TYPE = (16.0, 25.0), (16.0, 25.0)  # logical pixels: the letters, and a line
+TYPE = 16.0, 25.0  # logical pixels: the letters, and a line
 IN_CARD = 14.0, 21.0
 
 
@@ -50,7 +47,6 @@ class LessonPane(Dressed):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
-        self.setObjectName("panel")
         self._player, self._readings, self._commands = player, readings, commands
         self._language = language_of_texts()
         self._shown: tuple[int, int] | None = None  # the step and the question
@@ -73,11 +69,6 @@ class LessonPane(Dressed):
         self._connect(store)
         self.dress()
 
-    def fit_to(self, window: int) -> None:
-        """Be as wide as a window of this width has room for, in pixels."""
-        wanted = grown(WIDTH if window >= grown(WIDE_WINDOW) else NARROW)
-        self.setFixedWidth(min(wanted, max(round(LARGEST_SHARE * window), grown(NARROW))))
-
     def _lay_out(self) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(grown(SIDE), grown(12), grown(SIDE), grown(4))
@@ -93,7 +84,7 @@ class LessonPane(Dressed):
         for each in (inner, self.scrolled.viewport()):
             each.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(self.scrolled, 1)
@@ -169,8 +160,16 @@ class LessonPane(Dressed):
         self.text.setAccessibleName(f"{where}, {heading}" if heading else where)
         self.setAccessibleName(self.text.accessibleName())
         self._follow()
-        if not self.card.isVisibleTo(self) or not self.card.take_keyboard():
-            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._take_keyboard)  # once everything has its place
+
+    @Slot()
+    def _take_keyboard(self) -> None:
+        """Have the keyboard at the question, where it is in sight: a text that is read isn't scrolled for it."""
+        if self.card.isVisible() and self.text.hasFocus():
+            below = self.card.mapTo(self.scrolled.viewport(), self.card.rect().bottomLeft()).y()
+            if below <= self.scrolled.viewport().height():
+                self.card.take_keyboard()
 
     @Slot(str)
     def _point(self, identity: str) -> None:

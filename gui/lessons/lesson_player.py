@@ -15,7 +15,7 @@ from core.lessons.sheets import iteration_of_step, sheet_of_step
 from core.lessons.veil import NOTHING_HIDDEN, veil_of
 from gui.lessons.card_texts import right_option
 from gui.lessons.kept_progress import KeptProgress
-from gui.lessons.step_setting import Stage, StepSetting
+from gui.lessons.step_setting import ShownStage, StepSetting
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -26,7 +26,7 @@ from gui.model.store import Store
 class _LeftStep:
     """A step that is left for a while: what stood on the screen, and what had been done until then."""
 
-    stage: Stage
+    stage: ShownStage
     done: int  # changes that can be undone
     last: QUndoCommand | None  # of these
 
@@ -245,6 +245,8 @@ class LessonPlayer(QObject):
     # How it goes on
 
     def _put(self, course: LessonCourse) -> None:
+        if self.setting.is_there:
+            course = course.reached(self.setting.facts)  # it may be so already
         before, self._course = self._course, course
         is_other = before is None or before.at != course.at
         if is_other:

@@ -2,12 +2,10 @@
 
 from pathlib import Path
 
-from core.base.resources import resource
+from core.lessons.built_in import lesson_path
 from core.lessons.faults import LessonError
 from core.lessons.reader import LessonFile, read_lesson
 from core.setup.setup import Setup
-
-BUILT_IN_LESSONS = resource("lessons")  # each is called as its scenario
 
 
 class LessonShelf:
@@ -27,7 +25,7 @@ class LessonShelf:
         own = self._own.get(setup.name)
         if own is not None and own.is_file():
             return own
-        built_in = BUILT_IN_LESSONS / f"{setup.name}.toml"
+        built_in = lesson_path(setup.name)
         return built_in if setup.path is None and built_in.is_file() else None
 
     def lesson_for(self, setup: Setup) -> LessonFile | None:

@@ -18,6 +18,7 @@ from gui.practice.question.answer_line import AnswerState
 from gui.practice.question.hint_ladder import HintLadder, Hints
 
 ROUND, RIM, SIDE = 9, 1.6, 14  # logical pixels
+LONG_NAME = 90  # logical pixels of a name that stands above its field, and not before it
 
 
 class QuestionCard(Dressed):
@@ -39,7 +40,9 @@ class QuestionCard(Dressed):
         self.sentence, self.why = sentence, why
         self.number, self.aside = text_label(12.5, bold=True), text_label(12)
         self.name, self.answer, self.yours = text_label(15), text_label(15), text_label(12, wraps=True)
+        self.name_above = text_label(15)
         self.name.setFont(mono(15))
+        self.name_above.setFont(mono(15))
         self.answer.setFont(mono(15))
         self.said, self.tip = text_label(13, wraps=True), text_label(12, wraps=True)
         self.field = LessonField(theme)
@@ -88,9 +91,12 @@ class QuestionCard(Dressed):
 
     def _show_number(self, texts: QuestionTexts, before: QuestionTexts, *, is_other: bool) -> None:
         is_open = texts.kind is QuestionKind.NUMBER and not texts.state.is_settled
-        for widget in (self.name, self.field, self.check):
+        for widget in (self.field, self.check):
             widget.setVisible(is_open)
-        self.name.setText(f"{texts.name} =")
+        is_long = self.name.fontMetrics().horizontalAdvance(texts.name) > grown(LONG_NAME)
+        for label, is_there in ((self.name, is_open and not is_long), (self.name_above, is_open and is_long)):
+            label.setText(f"{texts.name} =")
+            label.setVisible(is_there)
         self.field.setAccessibleName(texts.spoken)
         self.field.setAccessibleDescription(texts.number)
         self.again.setVisible(is_open and texts.state is CardState.SLIP)
@@ -142,6 +148,7 @@ class QuestionCard(Dressed):
         column.setSpacing(grown(8))
         column.addLayout(head)
         column.addWidget(self.sentence)
+        column.addWidget(self.name_above)
         column.addLayout(field)
         column.addLayout(self._option_column)
         column.addWidget(self.draw)
@@ -196,10 +203,11 @@ class QuestionCard(Dressed):
     def dress(self) -> None:
         colors = self.colors
         _, rim = self._inks(colors)
-        self.number.setStyleSheet(f"color: {rim};")
+        ink = colors.text if self._texts.state is CardState.SHOWN else rim  # amber can't be read as text
+        self.number.setStyleSheet(f"color: {ink};")
         for label in (self.aside, self.yours):
             label.setStyleSheet(f"color: {colors.dim};")
-        for label in (self.name, self.said, self.answer):
+        for label in (self.name, self.name_above, self.said, self.answer):
             label.setStyleSheet(f"color: {colors.text};")
         self._dress_tip()
 

@@ -19,7 +19,7 @@ from gui.model.window_state import EdgeValue
 
 
 @dataclass(frozen=True)
-class Stage:
+class ShownStage:
     """What stands on the screen, to be put there again."""
 
     state: int
@@ -41,7 +41,7 @@ class StepSetting(QObject):
     ) -> None:
         super().__init__(parent)
         self._readings, self._commands, self._show_view = readings, commands, show_view
-        self._awaited: Stage | None = None
+        self._awaited: ShownStage | None = None
         self._is_on = False  # whether a lesson runs
         self._changed: frozenset[Parameter] = frozenset()
         self._last: tuple[int, NDArray[np.float64]] | None = None  # the state on the screen, and its parameters
@@ -62,10 +62,10 @@ class StepSetting(QObject):
         return LessonFacts(readings.state, readings.reached.phase, readings.error, readings.pinned, self._changed)
 
     @property
-    def stage(self) -> Stage:
+    def stage(self) -> ShownStage:
         """What stands there now."""
         readings = self._readings
-        return Stage(
+        return ShownStage(
             readings.state,
             readings.phase,
             readings.chosen_sample,
@@ -78,11 +78,11 @@ class StepSetting(QObject):
         """Put the window into what a step shows, and begin to take notice."""
         phase = None if show.phase is None else phases_of(self._readings.network.depth).index(show.phase)
         speed = self._readings.speed if show.speed is None else show.speed
-        self.set_stage(Stage(show.state, phase, show.sample, show.held, EdgeValue(show.edges), speed))
+        self.set_stage(ShownStage(show.state, phase, show.sample, show.held, EdgeValue(show.edges), speed))
         if show.view is not None:
             self._show_view(show.view)
 
-    def set_stage(self, stage: Stage) -> None:
+    def set_stage(self, stage: ShownStage) -> None:
         """Put it on the screen, training as far as it takes."""
         playback = self._commands.playback
         playback.pause()

@@ -62,6 +62,26 @@ QTableView QScrollBar::add-line, QTableView QScrollBar::sub-line {{ width: 0; he
 QTableView QScrollBar::add-page, QTableView QScrollBar::sub-page {{ background: transparent; }}
 #dim {{ color: {colors.dim}; }}
 #panel {{ background: {colors.panel}; border: 1px solid {colors.border}; border-radius: 7px; }}
+#segments {{ background: {colors.field}; border: 1px solid {colors.border}; border-radius: 6px; }}
+#segments QToolButton {{
+    border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; color: {colors.dim}; background: transparent;
+}}
+#segments QToolButton:hover {{ color: {colors.text}; }}
+#segments QToolButton:checked {{
+    background: {colors.panel}; border-color: {colors.border}; color: {colors.text}; font-weight: bold;
+}}
+{slim_scroll_bar(colors, "#reading ")}
+#article QToolButton {{
+    border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 8px; color: {colors.dim};
+    background: {colors.panel};
+}}
+#article QToolButton:hover {{ background: {colors.field}; color: {colors.text}; }}
+#article QPushButton {{
+    background: {colors.accent}; color: {colors.on_accent}; border: none; border-radius: 6px; padding: 7px 14px;
+    font-weight: bold;
+}}
+QToolButton#title {{ border: 1px solid transparent; border-radius: 5px; padding: 2px 4px; color: {colors.text}; }}
+QToolButton#title:hover {{ background: {colors.field}; }}
 #phases {{ background: {colors.panel}; border: 1px solid {colors.accent}; border-radius: 7px; }}
 #phases #phase {{ color: {colors.accent}; font-weight: bold; }}
 #phases QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colors.border}; }}
@@ -93,15 +113,15 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}
 """
 
 
-def slim_scroll_bar(colors: Colors) -> str:
-    """A scroll bar for reading."""
+def slim_scroll_bar(colors: Colors, within: str = "") -> str:
+    """A scroll bar for reading; with a selector, of what is `within` alone."""
     return f"""
-QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}
-QScrollBar:horizontal {{ height: 9px; background: transparent; border: none; }}
-QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}
-QScrollBar::handle:horizontal {{ background: {colors.middle}; border-radius: 3px; min-width: 22px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+{within}QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}
+{within}QScrollBar:horizontal {{ height: 9px; background: transparent; border: none; }}
+{within}QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}
+{within}QScrollBar::handle:horizontal {{ background: {colors.middle}; border-radius: 3px; min-width: 22px; }}
+{within}QScrollBar::add-line, {within}QScrollBar::sub-line {{ width: 0; height: 0; }}
+{within}QScrollBar::add-page, {within}QScrollBar::sub-page {{ background: transparent; }}
 """
 
 

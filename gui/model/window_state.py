@@ -109,6 +109,10 @@ class RunState:
     trained_for: int = 0  # a changed setup is trained at once as far as the run before it came
     goal: int = 1  # the state at which Run stops
     speed: float = AS_FAST_AS_IT_GOES  # states a second
+    begins_slowly: bool = False  # whether the first Run of a document does, and grows until it is at full speed
+    has_run: bool = False  # whether Run has been pressed since the document was opened
+    pace: float | None = None  # states a second, as they grow; None where they don't
+    in_sight: int | None = None  # where the plots end for who watches that; None where all is to be seen
     stops: tuple[Stop, ...] = ()
     halted: tuple[tuple[Stop, int], ...] = ()  # what has halted the run, and at which state the last time
 

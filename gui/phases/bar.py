@@ -31,6 +31,8 @@ class PhaseBar(QFrame):
         self._readings, self._player = readings, player
         self.title = QLabel()
         self.title.setObjectName("phase")
+        self.title.setWordWrap(True)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.line = QLabel()
         keep_plain(self.title, self.line)
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

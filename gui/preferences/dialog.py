@@ -87,6 +87,12 @@ class PreferencesDialog(QDialog):
         for wanted, name in ((True, self.tr("A day and a week later")), (False, self.tr("Never"))):
             self.tickets.addItem(name, wanted)
         self.tickets.setToolTip(self.tr("When Home offers the last questions of a lesson again"))
+        self.beginning = ComboBox()
+        for slowly, name in ((True, self.tr("Slowly, then ever faster")), (False, self.tr("At full speed"))):
+            self.beginning.addItem(name, slowly)
+        self.beginning.setToolTip(
+            self.tr("How the first run of what was opened begins, unless a speed is chosen: slowly, each state is seen")
+        )
         self.example = QLabel()
         self.example.setObjectName("dim")
         keep_plain(self.example)
@@ -136,13 +142,23 @@ class PreferencesDialog(QDialog):
             (self.tr("C&ards"), self.cards),
             (self.tr("&Begin with"), self.start),
             (self.tr("&Exit tickets"), self.tickets),
+            (self.tr("First &run"), self.beginning),
             (self.tr("&Language"), self.language),
             ("", self.language_hint),
         ):
             form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
         self.example.setAccessibleName(self.tr("Example"))
-        choices = (self.colors, self.text_size, self.scientific, self.cards, self.start, self.tickets, self.language)
+        choices = (
+            self.colors,
+            self.text_size,
+            self.scientific,
+            self.cards,
+            self.start,
+            self.tickets,
+            self.beginning,
+            self.language,
+        )
         for field in (*choices, self.digits):
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         buttons = QHBoxLayout()
@@ -164,6 +180,7 @@ class PreferencesDialog(QDialog):
         self.cards.activated.connect(self._choose_cards)
         self.start.activated.connect(self._choose_start)
         self.tickets.activated.connect(self._choose_tickets)
+        self.beginning.activated.connect(self._choose_beginning)
         self.language.activated.connect(self._choose_language)
         self.reset.clicked.connect(self._ask_to_reset)
         self.close_button.clicked.connect(self.close)
@@ -172,6 +189,7 @@ class PreferencesDialog(QDialog):
         self._preferences.language_changed.connect(self._follow)
         self._preferences.cards_changed.connect(self._follow)
         self._preferences.start_changed.connect(self._follow)
+        self._preferences.beginning_changed.connect(self._follow)
         store = self._store
         for signal in (
             store.when(changes.number_format_changed),
@@ -212,6 +230,10 @@ class PreferencesDialog(QDialog):
         self._preferences.offer_tickets(self.tickets.currentData())
 
     @Slot()
+    def _choose_beginning(self) -> None:
+        self._preferences.let_run_begin_slowly(self.beginning.currentData())
+
+    @Slot()
     def _choose_language(self) -> None:
         self._preferences.choose_language(self.language.currentData())
 
@@ -233,6 +255,7 @@ class PreferencesDialog(QDialog):
         self.cards.setCurrentIndex(self.cards.findData(self._preferences.cards_while_pointing))
         self.start.setCurrentIndex(self.start.findData(self._preferences.begins_at_home))
         self.tickets.setCurrentIndex(self.tickets.findData(self._preferences.tickets_are_wanted))
+        self.beginning.setCurrentIndex(self.beginning.findData(self._preferences.run_begins_slowly))
         self.language.setCurrentIndex(self.language.findData(self._preferences.language))
         self.language_hint.setText(
             self.tr("It is spoken from the next start on.") if self._preferences.speaks_another else ""

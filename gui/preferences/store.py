@@ -18,6 +18,7 @@ from gui.preferences.settings import kept_count, kept_text, kept_truth
 
 COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scientific", "cards"  # keys of the settings
 TICKETS, BEGINS_AT_HOME = "exit_tickets_wanted", "begins_at_home"
+SLOW_BEGINNING = "run_begins_slowly"
 
 
 class Preferences(QObject):
@@ -27,6 +28,7 @@ class Preferences(QObject):
     cards_changed = Signal(bool)  # whether cards come while something is pointed at
     text_size_chosen = Signal(int)  # in per cent of the desktop's, also where it was so before
     start_changed = Signal()  # with what the program begins, and whether exit tickets are offered
+    beginning_changed = Signal()  # whether a document's first run begins slowly
     was_reset = Signal()  # everything is as at first
 
     def __init__(
@@ -44,6 +46,7 @@ class Preferences(QObject):
         self._spoken = self.language
         commands.display.write_numbers(saved_number_format(settings))
         commands.playback.set_speed(_saved_speed(settings))
+        commands.playback.begin_slowly(self.run_begins_slowly)
         theme.changed.connect(self._keep_colors)
         store.when(changes.speed_changed).connect(self._keep_speed)
         store.when(changes.number_format_changed).connect(self._keep_notation)
@@ -115,6 +118,17 @@ class Preferences(QObject):
         self._settings.setValue(BEGINS_AT_HOME, wanted)
         self.start_changed.emit()
 
+    @property
+    def run_begins_slowly(self) -> bool:
+        """Whether a document's first run at full speed begins slowly, and grows until it is."""
+        return kept_truth(self._settings, SLOW_BEGINNING, usual=True)
+
+    def let_run_begin_slowly(self, wanted: bool) -> None:
+        """Let it begin so, or at full speed at once."""
+        self._settings.setValue(SLOW_BEGINNING, wanted)
+        self._commands.playback.begin_slowly(wanted)
+        self.beginning_changed.emit()
+
     def ask_to_reset(self, over: QWidget | None = None) -> None:
         """Ask, over a window of the program, whether everything is to be as at first."""
         texts = (
@@ -133,8 +147,10 @@ class Preferences(QObject):
         self._theme.choose(Scheme.SYSTEM)
         self._theme.enlarge_text(USUAL_PERCENT)
         self._commands.playback.set_speed(SPEEDS[-1])
+        self._commands.playback.begin_slowly(self.run_begins_slowly)
         self._commands.display.write_numbers(NumberFormat())
         self.cards_changed.emit(self.cards_while_pointing)
+        self.beginning_changed.emit()
         self.language_changed.emit()
         self.start_changed.emit()
         self.was_reset.emit()

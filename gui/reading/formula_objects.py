@@ -1,6 +1,6 @@
 """Formulas that stand in a text as letters do."""
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Slot
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Slot
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -56,16 +56,19 @@ class FormulaObjects(QPyTextObject):
             return QSizeF(metrics.horizontalAdvance(tex), metrics.ascent() + descent)
         return QSizeF(extent.width + 2 * MARGIN, extent.ascent + MARGIN + descent)
 
-    def drawObject(self, painter: QPainter, area: QRectF, document: QTextDocument, at: int, form: QTextFormat) -> None:
+    def drawObject(
+        self, painter: QPainter, area: QRectF | QRect, document: QTextDocument, at: int, form: QTextFormat
+    ) -> None:
         tex = form.property(TEX)
-        baseline = area.bottom() - QFontMetricsF(form.toCharFormat().font()).descent()
+        place = QRectF(area)
+        baseline = place.bottom() - QFontMetricsF(form.toCharFormat().font()).descent()
         extent, color = self._extent(tex), self._theme.colors.text
         if extent is None:
             painter.setFont(self.type.numbers())
             painter.setPen(QColor(color))
-            painter.drawText(QPointF(area.left(), baseline), tex)
+            painter.drawText(QPointF(place.left(), baseline), tex)
             return
-        corner = QPointF(area.left() + MARGIN, baseline - extent.ascent)
+        corner = QPointF(place.left() + MARGIN, baseline - extent.ascent)
         size = self._size(tex)
         if is_for_a_picture(painter):
             self._formulas.draw(painter, tex, size, color, corner)

@@ -23,6 +23,7 @@ from core.lessons.markdown import MarkdownBlock, blocks_of
 from core.network.elements import Element
 from gui.formulas.typesetting import Formulas
 from gui.look.plain_text import tip
+from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -34,12 +35,11 @@ from gui.reading.live_spot import LiveSpot, OuterLink
 from gui.reading.reading_type import ReadingType
 from gui.reading.spot_marks import areas_of, paint_behind, paint_below
 from gui.reading.spot_texts import spoken
-from gui.reading.written_text import WrittenText
+from gui.reading.written_text import INDENT, WrittenText
 from gui.widgets.announce import announce
 
 AT_REST = 250  # ms that the playhead has to stand still until its numbers are looked for in the text
 MARGIN = 6.0  # around the text, in logical pixels
-INDENT = 18.0  # of a list
 
 
 def _nothing(_quantity: Quantity) -> bool:
@@ -76,9 +76,11 @@ class ReadingText(QTextEdit):
         self._spots: tuple[LiveSpot, ...] = ()
         self._focused: int | None = None  # which of the spots has the keyboard
         self._pressed: LiveSpot | None = None
+        self._points_at: Element | None = None  # what was lit from here
         self._came_from: list[int] = []  # states, the last one last
         self._is_stale = False
         self._is_hidden: Callable[[Quantity], bool] = _nothing
+        self.setObjectName("reading")
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -87,7 +89,6 @@ class ReadingText(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.document().setUndoRedoEnabled(False)
         self.document().setDocumentMargin(MARGIN)
-        self.document().setIndentWidth(INDENT)
         self._formulas = FormulaObjects(theme, formulas, self.document(), self)
         self._at_rest = QTimer(self, singleShot=True, interval=AT_REST)
         self._at_rest.timeout.connect(self._find_anew)
@@ -180,9 +181,11 @@ class ReadingText(QTextEdit):
         """Write what is found into the document, and stay where it is read."""
         scrolled = self.verticalScrollBar().value()
         self._formulas.type = self._type
+        self.document().setIndentWidth(grown(INDENT))
         written = WrittenText(self.document(), self._formulas, self._type, self._theme.colors)
         self._spots = written.write(self._blocks)
         self._focused = None
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # or it would be scrolled to where the writing ended
         self.verticalScrollBar().setValue(scrolled)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -269,8 +272,6 @@ class ReadingText(QTextEdit):
         self._points_at = element
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor if spot is None else Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tip(spot.word.leads_to) if spot is not None and isinstance(spot.word, OuterLink) else "")
-
-    _points_at: Element | None = None
 
     def _answer(self, spot: LiveSpot) -> None:
         """Hold what a name is the name of, or go to the state of a number."""

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCursor, QTextDocument
 
 from core.lessons.live_words import LiveNumber
 from gui.look.theme import Colors
 from gui.reading.live_spot import KeyName, LiveSpot
 
 LINE, BELOW = 1.5, 3.0  # the width of an underline, and how far below the letters' line it is: logical pixels
-RIM, ROUND, ASIDE = 1.5, 5.0, 2.5  # of what is pointed at: the rim, its corners, how far it reaches beside the word
+RIM, ROUND, ASIDE = 1.5, 5.0, 0.5  # of what is pointed at: the rim, its corners, how far it reaches beside the word
 FOOT = 2.0  # of a key
 
 
@@ -62,7 +62,7 @@ def _x(found: object) -> float:
     return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
 
 
-def _font_at(document: QTextDocument, spot: LiveSpot):
+def _font_at(document: QTextDocument, spot: LiveSpot) -> QFont:
     cursor = QTextCursor(document)
     cursor.setPosition(spot.start + 1)  # the format of the letter before it
     return cursor.charFormat().font()

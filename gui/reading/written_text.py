@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from core.lessons.live_words import LessonBlock, LiveName, LiveNumber
 from core.lessons.markdown import BlockKind, MarkdownSpan, SpanKind
+from gui.look.text_size import grown
 from gui.look.theme import Colors
 from gui.reading.formula_objects import FormulaObjects
 from gui.reading.live_spot import KeyName, LiveSpot, OuterLink
@@ -88,9 +89,9 @@ class WrittenText:
             form.setLineHeight(0.0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
         elif block.kind is BlockKind.CODE:
             form.setBackground(QColor(self._colors.field))
-            form.setLeftMargin(block.level * INDENT)
+            form.setLeftMargin(block.level * grown(INDENT))
         elif block.kind is BlockKind.PARAGRAPH:
-            form.setLeftMargin(block.level * INDENT)
+            form.setLeftMargin(block.level * grown(INDENT))
         return form
 
     def _list_item(self, cursor: QTextCursor, block: LessonBlock) -> None:

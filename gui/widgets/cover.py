@@ -12,6 +12,7 @@ class Cover(QWidget):
     def __init__(self, theme: Theme, panel: QWidget) -> None:
         super().__init__(panel)
         self._theme, self._panel = theme, panel
+        self._hidden: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("cover")
         self.text = QLabel()
@@ -26,18 +27,24 @@ class Cover(QWidget):
 
     def lay(self, text: str) -> None:
         """Cover the panel, and say this; with an empty text take the cover away."""
-        is_there = bool(text)
-        if not is_there:
-            self.hide()
         self.text.setText(text)
         self.setAccessibleName(text)
-        for part in self._panel.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if part is not self:
-                part.setEnabled(not is_there)  # the keyboard, and who reads the window aloud, stay out, too
-        if is_there:
+        if text:
+            for part in self._panel.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                if part is not self and not part.isHidden():
+                    policy = part.sizePolicy()
+                    policy.setRetainSizeWhenHidden(True)  # or all would move as it is hidden
+                    part.setSizePolicy(policy)
+                    part.hide()  # for the keyboard, and for who has the window read out, too
+                    self._hidden.append(part)
             self._fit()
             self.raise_()
             self.show()
+        else:
+            self.hide()
+            for part in self._hidden:
+                part.show()
+            self._hidden = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._panel:

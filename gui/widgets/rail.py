@@ -38,6 +38,7 @@ class Rail(QAbstractButton):
         super().__init__(parent)
         self._side, self._action, self._theme = side, action, theme
         self._names: tuple[str, ...] = ()
+        self._note = ""  # in the place of its keys
         grow_with_text(*((self.setFixedWidth, WIDE) if side.is_upright else (self.setFixedHeight, HIGH)))
         stretches, fixed = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed
         self.setSizePolicy(*((fixed, stretches) if side.is_upright else (stretches, fixed)))
@@ -56,6 +57,12 @@ class Rail(QAbstractButton):
         self.setAccessibleName(self.tr("Unfold: {name}").format(name=", ".join(names)))
         self.update()
 
+    def note(self, text: str) -> None:
+        """Say this in the place of its keys, such as when the panel is back; nothing where it is empty."""
+        self._note = text
+        self.setAccessibleDescription(text)
+        self.update()
+
     def shown(self) -> str:
         """The names that are painted."""
         metrics, room = self.fontMetrics(), self.name_room()
@@ -69,7 +76,8 @@ class Rail(QAbstractButton):
     def name_room(self) -> int:
         """Logical pixels along the rail that there are for the names."""
         length = self.height() if self._side.is_upright else self.width()
-        return length - grown(TEXT_AT) - grown(ARROW_AT)
+        beside = self.fontMetrics().horizontalAdvance(f"   {self._note}") if self._note else 0
+        return length - grown(TEXT_AT) - grown(ARROW_AT) - beside
 
     def sizeHint(self) -> QSize:
         return QSize(grown(WIDE), grown(HIGH))
@@ -91,8 +99,9 @@ class Rail(QAbstractButton):
         painter.setPen(QPen(QColor(colors.dim), 1.4 * growth()))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(self._arrow(QPointF(grown(ARROW_AT), breadth / 2)))
-        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        room, name = QRectF(grown(TEXT_AT), 0, self.name_room(), breadth), self.shown()
+        keys = self._note or self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        length = self.height() if self._side.is_upright else self.width()
+        room, name = QRectF(grown(TEXT_AT), 0, length - grown(TEXT_AT) - grown(ARROW_AT), breadth), self.shown()
         middle, metrics = Qt.AlignmentFlag.AlignVCenter, self.fontMetrics()
         painter.setPen(QColor(colors.dim))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, name)

@@ -67,8 +67,8 @@ class WindowActions(ActionTable):
             ),
             ActionSpec(
                 "scenarios",
-                self.tr("Scenarios beside"),
-                self.tr("Show the list of scenarios, or fold it away"),
+                self.tr("Scenarios and notes beside"),
+                self.tr("Show scenarios, notes and article, or fold them away"),
                 "Alt+1",
                 "left-panel",
                 checked=True,

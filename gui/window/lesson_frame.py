@@ -5,16 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from core.lessons.built_in import BUILT_IN_LESSONS
 from core.lessons.faults import LessonError
 from core.lessons.reader import LessonFile, read_lesson
 from gui.dialogs.questions import ask_which
 from gui.lessons.actions import LessonActions
-from gui.lessons.blank_screen import BlankScreen
 from gui.lessons.faults_dialog import LessonFaults
-from gui.lessons.folded_views import FoldedViews
 from gui.lessons.keeps_chip import LessonKeeps
 from gui.lessons.kept_progress import lesson_title
 from gui.lessons.lesson_pane import LessonPane
@@ -22,24 +20,24 @@ from gui.lessons.lesson_player import LessonPlayer
 from gui.lessons.lesson_shelf import LessonShelf
 from gui.lessons.locks import TELLING, VIEWS, kept_actions
 from gui.lessons.offer import LessonOffer
+from gui.look.text_size import grown
 from gui.model import changes
 from gui.practice.predict.predict_page import PredictPage
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
+from gui.widgets.blank_screen import BlankScreen
 from gui.widgets.cover import Cover
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
 
+NARROW = 1180  # logical pixels of the window's width, below which the inspector is folded as a step begins
+FOLDS = "scenarios", "inspector", "lower_views"  # the panels that a lesson folds and unfolds
 REST = 400  # ms after which the lesson on a network is looked for: opening one doesn't wait for it
-LENT = {
-    "next_sample": "",
-    "previous_sample": "",
-    "follow_batches": "",
-    "next_phase": "Ctrl+.",
-    "previous_phase": "Ctrl+Shift+,",
-}
-"""The keys of other actions while a lesson has theirs."""
+LENT = {"next_sample": "", "previous_sample": ""}
+"""The keys of other actions while a lesson has theirs,"""
+LENT_IN_STEPS = {**LENT, "follow_batches": "", "next_phase": "Ctrl+."}
+"""and while it is not left for a while."""
 
 
 class LessonFrame(QObject):
@@ -55,7 +53,9 @@ class LessonFrame(QObject):
         self.offered: LessonFile | None = None  # the lesson on the open network, once it was looked for
         self.offer = LessonOffer(window.theme)
         self.blank = BlankScreen(window)
+        self._is_shown = False  # whether the pane is in its place
         self._folds: dict[str, bool] = {}  # of the side panels, as they were without the lesson
+        self._folded_for: tuple[int, frozenset[str]] | None = None  # the step, and what it folds
         self._soon = QTimer(self, singleShot=True, interval=REST)
         self._soon.timeout.connect(self._look_for_lesson)
 
@@ -74,36 +74,22 @@ class LessonFrame(QObject):
             window,
         )
 
-    def lay_out(self, body: QWidget, plots: QVBoxLayout) -> QWidget:
-        """The body of the window with the pane beside it; `plots` is where the folded views' rail may stand."""
+    def make_parts(self) -> None:
+        """What needs the window's other parts."""
         window = self._window
         self.pane = LessonPane(
-            self.player, window.store, window.readings, window.commands, window.theme, window.formulas
+            self.player, window.store, window.readings, window.commands, window.theme, window.formulas, window
         )
         self.pane.hide()
         self.keeps = LessonKeeps(window.theme, window.actions_made["explore"])
         window.transport.make_room(self.keeps)
-        self.rail = FoldedViews(window.theme)
-        plots.addWidget(self.rail)
-        self._covers = [Cover(window.theme, panel) for panel in (window.error_plot, window.views)]
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        beside = QVBoxLayout()
-        beside.setContentsMargins(8, 8, 0, 2)
-        beside.addWidget(self.pane)
-        self._beside = QWidget()
-        self._beside.setLayout(beside)
-        self._beside.hide()
-        row.addWidget(self._beside)
-        row.addWidget(body, 1)
-        return whole
+        self._cover_of_error = Cover(window.theme, window.error_plot)
 
     def follow(self) -> None:
         """Follow the lesson, and what is opened."""
         window, player = self._window, self.player
-        window.scenario_panel.set_foot(self.offer)
+        window.reading_column.add_foot(self.offer)
+        self.pane.text.told.connect(window.messages.shortly)
         self.offer.start_wanted.connect(self.begin)
         player.changed.connect(self._follow)
         player.curve_wanted.connect(self._draw_curve)
@@ -188,20 +174,18 @@ class LessonFrame(QObject):
         is_on = player.is_running
         if not is_on and self.pane.isAncestorOf(window.focusWidget()):
             window.diagram.setFocus()  # or what is hidden would keep the keyboard
-        self._beside.setVisible(is_on)
-        self.pane.setVisible(is_on)
-        self.fit()
+        if is_on and not self._is_shown:
+            window.reading_column.put_in_place(self.pane)
+        elif self._is_shown and not is_on:
+            window.reading_column.take_back()
+            self.pane.hide()
+        self._is_shown = is_on
         self._lock()
         self._fold()
         self._cover()
-        window.actions_made.rekey(LENT if is_on and not player.is_exploring else {})
+        window.actions_made.rekey({} if not is_on else LENT if player.is_exploring else LENT_IN_STEPS)
         if not is_on:
             self._soon.start()
-
-    def fit(self) -> None:
-        """Be as wide as the window has room for."""
-        if hasattr(self, "pane"):
-            self.pane.fit_to(self._window.width())
 
     @Slot()
     def _lock(self) -> None:
@@ -213,11 +197,12 @@ class LessonFrame(QObject):
         hides = not window.readings.veil.hides_nothing
         if hides:
             reasons |= dict.fromkeys(TELLING, self.tr("What is asked stays hidden until you answer"))
+        if player.is_running:
+            reasons["scenarios"] = self.tr("The lesson stands there")
         if step is not None:
             rules = [action_id for action_id in window.actions_made.ids() if action_id.startswith("rule_")]
             kept = kept_actions(player.course, rules)
             reasons |= {action: self._reason(until) for action, until in kept.items()}
-            reasons["scenarios"] = self.tr("The lesson stands in its place")
         window.actions_made.lock(reasons)
         locked = frozenset() if step is None else step.locked
         window.transport.lock(locked, self._reason_of)
@@ -238,42 +223,43 @@ class LessonFrame(QObject):
         return self.tr("the lesson keeps these until step {step} · F8 explores freely").format(step=until + 1)
 
     def _fold(self) -> None:
-        """Fold away what the step hides; the list of scenarios makes room for the lesson."""
+        """Fold away what the step hides; in a narrow window the inspector makes room for the diagram."""
         player, window = self.player, self._window
         actions = window.actions_made
         if not player.is_running:
             for name, shown in self._folds.items():
                 actions[name].setChecked(shown)
-            self._folds = {}
+            self._folds, self._folded_for = {}, None
             self._show_lower(error=True, views=True)
             return
         if not self._folds:
-            self._folds = {name: actions[name].isChecked() for name in ("scenarios", "inspector")}
-        actions["scenarios"].setChecked(False)
+            self._folds = {name: actions[name].isChecked() for name in FOLDS}
+        actions["scenarios"].setChecked(True)
         hidden = player.course.step.hidden if not player.is_exploring else frozenset()
-        actions["inspector"].setChecked("inspector" not in hidden and self._folds.get("inspector", True))
+        folds = (player.course.at, hidden)
+        if folds != self._folded_for:  # what somebody folds meanwhile stays so until the next step
+            self._folded_for = folds
+            has_room = window.width() >= grown(NARROW)
+            actions["inspector"].setChecked("inspector" not in hidden and has_room and self._folds["inspector"])
+            actions["lower_views"].setChecked(not {"error", "views"} <= hidden)
         self._show_lower(error="error" not in hidden, views="views" not in hidden)
 
     def _show_lower(self, *, error: bool, views: bool) -> None:
-        window = self._window
-        window.error_plot.setVisible(error)
-        window.views.setVisible(views)
-        names = [window.error_plot.accessibleName()] if not error else []
-        names += [window.views.tabs.tabText(place) for place in range(4)] if not views else []
+        """Show the plot of the error, the views, or both; where both are hidden their rail says until when."""
+        window, player = self._window, self.player
+        window.error_plot.setVisible(error or not views)
+        window.views.setVisible(views or not error)
         until = None
-        if self.player.is_running and not views:
-            until = self.player.course.lesson.kept_until(self.player.course.at, "views")
+        if player.is_running and not (error or views):
+            until = player.course.lesson.kept_until(player.course.at, "views")
         text = "" if until is None else self.tr("views open again in step {step}").format(step=until + 1)
-        self.rail.setVisible(not views)
-        self.rail.show_folded(names, text)
-        window.plots.setVisible(error or views)
+        window.rails["lower_views"].note(text)
 
     def _cover(self) -> None:
         veil = self._window.readings.veil
         text = self.tr("What is asked, and all that follows from it, stays hidden until you answer.")
-        error, views = self._covers
-        error.lay(text if veil.hides_errors else "")
-        views.lay("" if veil.hides_nothing else text)
+        self._cover_of_error.lay(text if veil.hides_errors else "")
+        self._window.views.cover("" if veil.hides_nothing else text)
 
     def _show_view(self, name: str) -> None:
         self._window.views.show_view(name)

@@ -40,9 +40,12 @@ from gui.preferences.folding import Foldable, Folding
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
 from gui.preferences.window_geometry import Fold, WindowGeometry
+from gui.reading.reading_column import ReadingColumn
+from gui.reading.reading_setting import ReadingSetting
 from gui.scenarios.panel import ScenarioPanel
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
+from gui.stops.run_status import RunStatus
 from gui.threads.job import Job
 from gui.views.samples.page import SamplesPage
 from gui.widgets.brief_value import BriefValue
@@ -76,14 +79,17 @@ class MainWindow(QMainWindow):
         model.setParent(self)  # it goes with the window, and what its signals lead to with it
         store, readings, commands = model.store, model.readings, model.commands
         self.store, self.readings, self.commands, self.theme, self.settings = store, readings, commands, theme, settings
-        self.setAcceptDrops(True)
         self._grown_by = growth()
+        self._dress()  # while nothing is in it that Qt would style twice
+        self.setAcceptDrops(True)
         commands.edits.may_lose_branches = partial(may_lose_branches, self)
+        self._make_frame()
         self._make_parts()
         for table in action_tables(self):
             self.actions_made.add(table)
         self._make_bars()
         self._make_pages()
+        self.lessons.make_parts()
         self._lay_out()
         self.hover_card = HoverCard(store, readings, theme, self.formulas, self)
         self.hover_card.leave_held_to(self.inspector)
@@ -91,7 +97,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self.window_geometry.restore()
         self.folding.restore()
-        self._dress()
         self._name_window()
         self._keys = KeepsItsKeys(self)
         self._ring = FollowsFocus(theme, self)
@@ -140,8 +145,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.window_geometry.fit()
         self.folding.fit()
-        self.lessons.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -170,6 +175,21 @@ class MainWindow(QMainWindow):
 
     # How it is put together
 
+    def _make_frame(self) -> None:
+        """What the parts are made in: each that is moved into another is styled, and measured, anew."""
+        self._whole = QWidget()
+        self.middle = PracticeStack(self, practice_pages(self))
+        self.setCentralWidget(self.middle)
+        self.middle.set_usual(self._whole)
+        self._body = QWidget(self._whole)
+        self._beside = QWidget(self._body)
+        self._across = QSplitter(Qt.Orientation.Horizontal, self._beside)
+        self._right = QWidget(self._across)
+        self._rows = QSplitter(Qt.Orientation.Vertical, self._right)
+        self._upper = QWidget(self._rows)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self._upper)
+        self._plots = QSplitter(Qt.Orientation.Horizontal, self._rows)
+
     def _make_parts(self) -> None:
         """What needs no actions."""
         store, readings, commands, theme, settings = self.store, self.readings, self.commands, self.theme, self.settings
@@ -182,17 +202,18 @@ class MainWindow(QMainWindow):
         self.warm_up = WarmUp(commands, self.formulas, self)
         self.messages = Messages(self)
         self.stop_chooser = StopChooser(store, readings, commands, settings, self)
-        self.scenario_panel = ScenarioPanel(store, readings, theme, settings, self)
+        self.scenario_panel = ScenarioPanel(store, readings, theme, settings, self._across)
+        setting = ReadingSetting(store, readings, commands, theme, self.formulas, settings)
+        self.reading_column = ReadingColumn(setting, self.scenario_panel, self._across)
         self.opening = Opening(
             readings, commands, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
         )
         self.reloading = Reloading(store, readings, commands, self.document, self.opening.open_at_once, self)
-        self.diagram = DiagramView(store, readings, commands, theme, self)
-        self.inspector = Inspector(store, readings, commands, theme, self.formulas, self)
-        self.error_plot = ErrorPlot(store, readings, commands, theme, self)
+        self.diagram = DiagramView(store, readings, commands, theme, self._columns)
+        self.inspector = Inspector(store, readings, commands, theme, self.formulas, self._columns)
+        self.error_plot = ErrorPlot(store, readings, commands, theme, self._plots)
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
         self.practising = Practising(self)
-        self.middle = PracticeStack(self, practice_pages(self))
         self.summing_up = SummingUp(self.middle, self)
         self.leaving = Leaving(self.middle, self.summing_up.save_given, self)
         self.starting = Starting(store, readings, self.practising, self.middle, self.leaving, settings, self)
@@ -211,19 +232,20 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
-        self.transport = Transport(store, readings, commands, actions, self.theme, self)
-        self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self)
-        self.ended_bar = EndedBar(store, readings, commands, self)
-        self.stop_bar = StopBar(store, readings, actions, self)
-        self.mistake_banner = MistakeBanner(store, readings, actions, self)
-        self.phase_bar = PhaseBar(store, readings, self.player, actions, self)
+        self.transport = Transport(store, readings, commands, actions, self.theme, self._whole)
+        self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self._body)
+        self.ended_bar = EndedBar(store, readings, commands, self._body)
+        self.stop_bar = StopBar(store, readings, actions, self._body)
+        self.run_status = RunStatus(store, readings, self)
+        self.mistake_banner = MistakeBanner(store, readings, actions, self._body)
+        self.phase_bar = PhaseBar(store, readings, self.player, actions, self._right)
         self.rails = {
-            name: Rail(side, actions[name], self.theme, self)
-            for name, side in (
-                ("scenarios", RailSide.LEFT),
-                ("inspector", RailSide.RIGHT),
-                ("lower_views", RailSide.BOTTOM),
-                ("tool_bar", RailSide.TOP),
+            name: Rail(side, actions[name], self.theme, holder)
+            for name, side, holder in (
+                ("scenarios", RailSide.LEFT, self._beside),
+                ("inspector", RailSide.RIGHT, self._upper),
+                ("lower_views", RailSide.BOTTOM, self._right),
+                ("tool_bar", RailSide.TOP, self._body),
             )
         }
 
@@ -237,62 +259,49 @@ class MainWindow(QMainWindow):
             self.settings,
         )
         pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
-        self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self)
-        self.rails["scenarios"].name_panel(self.tr("Scenarios"))
+        self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self._plots)
+        self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
         self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
 
     def _lay_out(self) -> None:
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        for panel in (self.scenario_panel, self.diagram, self.inspector):
-            columns.addWidget(panel)
-        columns.setStretchFactor(1, 1)
-        upper = QWidget()
-        beside = QHBoxLayout(upper)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(8)
-        beside.addWidget(self.rails["scenarios"])
-        beside.addWidget(columns, 1)
-        beside.addWidget(self.rails["inspector"])
-        plots = self.plots = QSplitter(Qt.Orientation.Horizontal)
-        plots.addWidget(self.error_plot)
-        plots.addWidget(self.views)
-        rows = QSplitter(Qt.Orientation.Vertical)
-        rows.addWidget(upper)
-        rows.addWidget(plots)
-        rows.setStretchFactor(0, 1)
-        for splitter in (columns, plots, rows):
+        _lay_side_by_side(self._beside, self.rails["scenarios"], self._across)
+        _lay_side_by_side(self._upper, self._columns, self.rails["inspector"])
+        self._across.insertWidget(0, self.reading_column)  # what is read is as tall as all the rest
+        for splitter, stretched in ((self._across, 1), (self._columns, 0), (self._rows, 0)):
+            splitter.setStretchFactor(stretched, 1)
+        for splitter in (self._across, self._columns, self._plots, self._rows):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
-        self.window_geometry = WindowGeometry(self, self.settings, columns, plots, rows)
+        self.window_geometry = WindowGeometry(self, self.settings, self._across, self._columns, self._plots, self._rows)
 
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 8, 8, 2)
-        column.setSpacing(8)
-        column.addWidget(self.rails["tool_bar"])
-        for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner, self.phase_bar):
-            column.addWidget(bar)
-        column.addWidget(rows, 1)
-        column.addWidget(self.rails["lower_views"])
-        inner = self.lessons.lay_out(body, column)
-
-        whole = QWidget()
-        both = QVBoxLayout(whole)
+        above_rail = QVBoxLayout(self._right)
+        above_rail.setContentsMargins(0, 0, 0, 0)
+        above_rail.setSpacing(8)
+        above_rail.addWidget(self.phase_bar)
+        above_rail.addWidget(self._rows, 1)
+        above_rail.addWidget(self.rails["lower_views"])
+        both = QVBoxLayout(self._whole)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addWidget(self.transport)
-        both.addWidget(inner, 1)
-        self.middle.set_usual(whole)
-        self.setCentralWidget(self.middle)
+        both.addWidget(self._body, 1)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(8, 8, 8, 2)
+        column.setSpacing(8)
+        column.addWidget(self.rails["tool_bar"])
+        for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner):
+            column.addWidget(bar)
+        column.addWidget(self._beside, 1)
         self.statusBar().setSizeGripEnabled(False)
-        self._make_folds(plots)
+        self.statusBar().addPermanentWidget(self.run_status)
+        self._make_folds(self._plots)
 
     def _make_folds(self, lower: QWidget) -> None:
         """Let panels be folded away; of the play bar no room is asked, it is always there at first."""
         geometry, actions, rails = self.window_geometry, self.actions_made, self.rails
         parts: tuple[tuple[str, QWidget, Fold], ...] = (
             ("inspector", self.inspector, Fold.INSPECTOR),
-            ("scenarios", self.scenario_panel, Fold.SCENARIOS),
+            ("scenarios", self.reading_column, Fold.SCENARIOS),
             ("lower_views", lower, Fold.LOWER),
         )
         panels = [
@@ -332,7 +341,8 @@ class MainWindow(QMainWindow):
         for refused in (self.diagram.menus.refused, self.diagram.namer.editor.refused):
             refused.connect(messages.refused)
         self.recovery.refused.connect(messages.not_kept_aside)
-        self.diagram.menus.drawn.connect(messages.shortly)
+        for told in (self.diagram.menus.drawn, self.reading_column.told):
+            told.connect(messages.shortly)
         commands.playback.failed.connect(messages.faulty)
         commands.playback.uncompiled.connect(messages.uncompiled)
         store.when(changes.compiling_changed).connect(self._follow_compiling)
@@ -432,3 +442,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_compiling(self) -> None:
         self.messages.compiling(self.readings.is_compiling)
+
+
+def _lay_side_by_side(holder: QWidget, left: QWidget, right: QWidget) -> None:
+    """Lay a rail and what it stands beside into `holder`; only the latter stretches."""
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for part in (left, right):
+        row.addWidget(part, 0 if isinstance(part, Rail) else 1)

@@ -62,17 +62,17 @@ def practice_pages(window: "MainWindow") -> Makers:
     def home_page() -> HomePage:
         return window.home.page()  # who makes it is there later than this table
 
-    theme, formulas = window.theme, window.formulas
+    theme = window.theme
     return {
         HomePage: home_page,
         ChooserPage: chooser_page,
         SheetPage: sheet_page,
         PredictPage: predict_page,
         UpOrDownPage: lambda: UpOrDownPage(theme),
-        WhichRulePage: lambda: WhichRulePage(theme, formulas),
-        OrderPage: lambda: OrderPage(theme, formulas),
+        WhichRulePage: lambda: WhichRulePage(theme, window.formulas),
+        OrderPage: lambda: OrderPage(theme, window.formulas),
         MyNumbersPage: my_numbers_page,
         SummaryPage: summary_page,
         ClassPage: class_page,
-        FindMistakePage: lambda: FindMistakePage(theme, formulas),
+        FindMistakePage: lambda: FindMistakePage(theme, window.formulas),
     }

@@ -1,5 +1,6 @@
 """The play bar: reset, step, run, speed, state, and what the edges show."""
 
+from bisect import bisect
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -15,13 +16,14 @@ from gui.model.commands import Commands
 from gui.model.playback import SPEEDS
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.model.window_state import AS_FAST_AS_IT_GOES, EdgeValue
+from gui.model.window_state import EdgeValue
 from gui.widgets.controls import ComboBox, Slider, SteadyButton, SteadyLabel
 from gui.widgets.number_field import WholeField
 from gui.widgets.yielding_row import YieldingRow, hiding, wordless
 from gui.window.sample_picker import SamplePicker
 from gui.window.timeline import Timeline
 
+FASTEST_TOLD = SPEEDS[-2]  # states a second; what is faster is full speed to the eye
 MOST_STATES = 1_000_000_000  # that can be typed
 SLIDER = 90, 140  # logical pixels that the slider of the speed is wide, at least and at most
 STATE_FIELD = 84  # logical pixels that the field of the state is wide, at least
@@ -110,10 +112,12 @@ class Transport(QFrame):
     def _connect(self) -> None:
         store, commands = self._store, self._commands
         self.speed.valueChanged.connect(self._choose_speed)
+        self.speed.sliderPressed.connect(self._keep_speed)
         self.state.valueChanged.connect(commands.playback.run_to)
         self.state.left.connect(self.left)
         self.shown.activated.connect(self._choose_shown)
-        store.when(changes.speed_changed).connect(self._follow_speed)
+        for changed in (store.when(changes.speed_changed), store.when(changes.pace_changed)):
+            changed.connect(self._follow_speed)
         store.when(changes.playhead_changed).connect(self._follow_state)
         store.when(changes.recorded_changed).connect(self._follow_goal)
         store.when(changes.edges_changed).connect(self._follow_shown)
@@ -203,6 +207,10 @@ class Transport(QFrame):
     def _choose_speed(self, place: int) -> None:
         self._commands.playback.set_speed(SPEEDS[place])
 
+    def _keep_speed(self) -> None:
+        """Whoever takes the slider has the speed in hand: a run that began slowly grows no more by itself."""
+        self._choose_speed(self.speed.value())
+
     def type_state(self) -> None:
         """Give the keyboard to the field of the state."""
         self.state.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -212,18 +220,22 @@ class Transport(QFrame):
         self._commands.display.show_on_edges(self.shown.itemData(place))
 
     def _follow_speed(self) -> None:
-        speed = self._readings.speed
+        pace = self._readings.pace
+        speed = self._readings.speed if pace is None else pace
         self.speed.blockSignals(True)
-        self.speed.setValue(SPEEDS.index(speed) if speed in SPEEDS else len(SPEEDS) - 1)
+        self.speed.setValue(bisect(SPEEDS, speed) - 1 if speed <= FASTEST_TOLD else len(SPEEDS) - 1)
         self.speed.blockSignals(False)
         text = self._speed_text(speed)
         self.speed_label.setText(text)
-        self.speed.setToolTip(self.tr("How fast Run goes on: {speed} ([ slower, ] faster)").format(speed=text))
+        tip = self.tr("How fast Run goes on: {speed} ([ slower, ] faster)")
+        if pace is not None:
+            tip = self.tr("The first run begins slowly: {speed}. It grows to full speed, unless you set a speed here")
+        self.speed.setToolTip(tip.format(speed=text))
 
     def _speed_text(self, speed: float) -> str:
-        if speed == AS_FAST_AS_IT_GOES:
+        if speed > FASTEST_TOLD:
             return self.tr("at full speed")
-        return self.tr("{speed} states/s").format(speed=grouped(int(speed)))
+        return self.tr("{speed} states/s").format(speed=grouped(round(speed)))
 
     def _follow_state(self) -> None:
         self.state.show_value(self._readings.state)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QSizePolicy,
     QStackedLayout,
     QToolButton,
@@ -30,7 +31,7 @@ from gui.widgets.scrolled import Scrolled
 from gui.window.pages import PageSpec
 
 HEADER = 34  # logical pixels that the row of the tabs is high, at least
-WIDTH = 280  # logical pixels, at least
+WIDTH = 345  # logical pixels, at least
 PAGE_HEIGHT = 62  # logical pixels that there are at least below the tabs and the tools of a view
 SPACING = 50  # logical pixels that margins and gaps take beside the tabs
 
@@ -73,8 +74,18 @@ class ViewTabs(QFrame):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
+        for button, name in zip(
+            self.tabs.findChildren(QToolButton), (self.tr("Views before"), self.tr("Views after")), strict=True
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
         self._purpose = Purpose(self.tabs, self.tr("Views"))
         self._pages = QStackedLayout()
+        self._cover = QLabel()  # while a lesson asks for what the views would tell
+        self._cover.setObjectName("dim")
+        self._cover.setWordWrap(True)
+        self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(self._cover)
         self._beside = QWidget()  # the tools of the view in front: beside the tabs, or below them
         self._tools = QStackedLayout(self._beside)
         self._beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -139,10 +150,13 @@ class ViewTabs(QFrame):
         return page
 
     def _lead_into(self, *parts: QWidget) -> None:
-        """Have Tab go from the tabs to what stands in these, which would come last as it was made last."""
+        """Have Tab go from the tabs to what stands in these, which would come last as it was made last.
+
+        The list that drops from a choice is a window of its own, and no stop: `isAncestorOf` leaves it out.
+        """
         # Not along `nextInFocusChain`: in Python the next widget, at last the window, becomes a child of that asked.
-        controls = (each for part in parts for each in (part, *part.findChildren(QWidget)))
-        stops = [self.larger, *(each for each in controls if each.focusPolicy() & Qt.FocusPolicy.TabFocus)]
+        within = (each for part in parts for each in part.findChildren(QWidget) if part.isAncestorOf(each))
+        stops = [self.larger, *(each for each in within if each.focusPolicy() & Qt.FocusPolicy.TabFocus)]
         for before, stop in pairwise(stops):
             QWidget.setTabOrder(before, stop)
 
@@ -188,6 +202,11 @@ class ViewTabs(QFrame):
         self._follow_setup()
         self.asked_for.emit()
 
+    def cover(self, text: str) -> None:
+        """Show this in the place of whichever view is in front, until the text is empty again."""
+        self._cover.setText(text)
+        self._follow_setup()
+
     def lock(self, reasons: Mapping[str, str]) -> None:
         """Let nothing be changed on these pages, and say in their tips why; on all others all can be."""
         for name, scrolled in self._scrolled.items():
@@ -221,7 +240,7 @@ class ViewTabs(QFrame):
         self.tabs.blockSignals(False)
         self.tabs.updateGeometry()  # the chosen tab's text is bold, and wider
         page = self._page(self._specs[current])
-        self._pages.setCurrentWidget(self._scrolled[self._specs[current].name])
+        self._pages.setCurrentWidget(self._cover if self._cover.text() else self._scrolled[self._specs[current].name])
         self._tools.setCurrentWidget(page.tools)
         self.setAccessibleName(self.tabs.tabText(current))
         self._arrange()
@@ -237,6 +256,7 @@ class ViewTabs(QFrame):
             return
         layout = tools.layout()
         wanted = layout.sizeHint().width() if layout is not None else 0
+        wanted = 0 if self._cover.text() else wanted
         self._beside.setHidden(wanted == 0)
         room = self.width() - self.tabs.sizeHint().width() - self.larger.sizeHint().width() - SPACING
         place = self._below if wanted > room else self._row
@@ -259,4 +279,6 @@ class ViewTabs(QFrame):
             f"QTabBar::tab:hover:!selected {{ color: {colors.text}; }}"
             f"QTabBar::tab:disabled {{ color: {colors.middle}; }}"
             f"QTabBar::tab:focus {{ background: {colors.field}; }}"
+            f"QTabBar QToolButton {{ background: {colors.panel}; border: none; }}"
+            f"QTabBar QToolButton:hover {{ background: {colors.field}; }}"
         )

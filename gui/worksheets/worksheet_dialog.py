@@ -170,7 +170,8 @@ class WorksheetDialog(QDialog):
         self.setStyleSheet(
             dialog_style(colors)
             + f"#part {{ color: {colors.dim}; font-weight: bold; }} #keys {{ color: {colors.dim}; }}"
-            + f"QPushButton:default {{ background: {colors.accent}; color: {colors.on_accent}; font-weight: bold; }}"
+            + "QPushButton:default { font-weight: bold; }"
+            + f"QPushButton:default:enabled {{ background: {colors.accent}; color: {colors.on_accent}; }}"
         )
         self.fault.setStyleSheet(f"color: {colors.error};")
         for label in (self.of, self.choices.note):

@@ -90,6 +90,7 @@ def window(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[MainWind
         made.show()
     made.formulas.settle()
     made.hover_card.rest = 0
+    made.commands.playback.begin_slowly(False)  # nobody looks
     yield made
     made.leaving.let_go()  # nobody is there to be asked
     made.commands.edits.undo.setClean()

@@ -11,6 +11,7 @@ from gui.look.text_size import growth
 
 SMALLEST_READABLE = 0.62  # zoomed out further, numbers and names would be
 NAME, NUMBER, NARROW_NUMBER = 9.5, 8.5, 7.0  # pixels on the screen that letters have; the last where there is no room
+LEAST_TEXT = 0.72  # times as large as they usually are texts on edges can be read
 WIDEST = 300.0  # of a name, in the scene
 GAP = ROW - 2 * RADIUS  # from one neuron to the next
 LINE = 0.9  # of that, or of the row of an input, that a name takes at most
@@ -20,6 +21,11 @@ def is_zoomed_out(scale: float) -> bool:
     """Whether it is zoomed out, to `scale` points for one of the scene, so that little can be read."""
     # Half-way to where letters are as large as other text: it is better to have them somewhat smaller than not at all.
     return scale < SMALLEST_READABLE * math.sqrt(growth())
+
+
+def larger_at(scale: float) -> float:
+    """How many times larger than usual a text is to be in the scene, so that it is read all the same."""
+    return max(1.0, round(LEAST_TEXT / scale, 1)) if is_zoomed_out(scale) else 1.0
 
 
 def number_font(base: QFont, text: str, scale: float, width: float) -> QFont | None:

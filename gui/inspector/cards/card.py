@@ -205,9 +205,14 @@ def _hidden(part: Part, of: Element, veil: Veil) -> Part:
     """A part as it may be read; a sum that is asked keeps its products, not yet multiplied."""
     match part:
         case Row(phase=Phase() as phase) if veil.hides_phase(phase, of):
-            is_sum = phase.stage is Stage.SOPS and veil.asks_in_phase(phase, of)
+            is_asked, is_sum = veil.asks_in_phase(phase, of), phase.stage is Stage.SOPS
             sentence = part.sentence if part.fold else ""
-            return replace(part, numbers=part.numbers if is_sum else "", value=NOT_YET, fault="", sentence=sentence)
+            numbers = part.numbers if is_asked and is_sum else ""
+            stands_alone = phase.stage in (Stage.ACTIVATIONS, Stage.ERROR)  # no other row has a number of this phase
+            value, sentence = ASKED if is_asked and stands_alone else NOT_YET, part.sentence if part.fold else ""
+            return replace(part, numbers=numbers, value=value, fault="", sentence=sentence)
+        case Total(emphasis=Emphasis.PLAIN, phase=Phase() as phase) if veil.hides_phase(phase, of):
+            return replace(part, value=NOT_YET)  # such as the update, of which only what comes of it can be asked
         case Total():
             return replace(part, value=_sign(part.value, part.phase, of, veil))
         case Note() | Fault() if veil.hides_gradients:

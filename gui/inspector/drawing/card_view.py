@@ -136,7 +136,7 @@ class CardView(QWidget):
         for text in layout.texts:
             if text.text == ASKED:
                 right = text.x + text.face.width(ASKED)
-                place = QRectF(0.0, text.y - text.face.ascent - 1.0, ASKED_WIDTH, text.face.height + 2.0)
+                place = QRectF(0.0, text.y - text.face.ascent, ASKED_WIDTH, text.face.height)
                 place.moveRight(right)
                 paint_asked(painter, place, colors, text.face.font)
                 continue

@@ -118,7 +118,8 @@ class ClassPanel(Dressed):
         self._mark.setVisible(answer is not None)
         if answer is None:
             self._cell_title.setText(name)
-            self._cell_is.setText(self.tr("Nothing is wrong") if quantity is None else self.tr("This line was given"))
+            nothing = self.tr("Nothing is wrong") if learner.points else self.tr("Nothing was answered")
+            self._cell_is.setText(nothing if quantity is None else self.tr("This line was given"))
             self._cell_said.setText("")
             return
         mark = class_mark(answer)

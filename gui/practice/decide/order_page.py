@@ -18,7 +18,7 @@ from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH, DecidePanel, Said
 from gui.practice.decide.factor_card import FactorCard
 from gui.practice.decide.factor_order import MOST_KEYS, FactorOrder
-from gui.practice.decide.texts import capitalised, in_words, joined, name_of
+from gui.practice.decide.texts import capitalised, in_words, joined, name_of, numbers_of
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.fitted_formula import FittedFormula
 from gui.practice.parts.marks import AnswerMark
@@ -129,7 +129,7 @@ class OrderPage(DecidePage):
         return (
             self.tr("Practice"),
             self.tr("Order of the factors · {name}").format(name=self.question.name or name_of(subject)),
-            self.tr("{scenario} · state {state}").format(scenario=subject.setup.name, state=subject.state),
+            self.tr("{scenario} · {numbers}").format(scenario=subject.setup.name, numbers=numbers_of(subject)),
         )
 
     def own_keys(self) -> list[tuple[str, str]]:

@@ -21,6 +21,8 @@ class FramedCamera(Camera):
     moved = Signal()  # the network stands elsewhere, or is larger or smaller
     room_changed = Signal()  # there is more or less room; nothing is fitted into it yet
 
+    largest_fit = 2.2  # numbers are read off it, and typed into it
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")

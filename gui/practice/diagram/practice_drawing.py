@@ -33,7 +33,7 @@ from gui.practice.parts.pill import HEIGHT, WIDTH
 SOP_AT, ACTIVATION_AT = -14.0, 14.0  # where they stand in a neuron, from its centre
 SEEN_FROM_AFAR = (READABLE, 0.72, 0.65)  # points on the screen for one of a label, the largest that has room
 FIELD = QRectF(-56.0, -12.0, 112.0, 24.0)  # of an answer in the network, around the centre of its pill
-
+BESIDE_SIGN = 6.0  # of the error: from its sign to the field
 
 _Dressed = Node | BiasTag | LeftOut | OutputFoot | ScenePill | EdgeLabel
 
@@ -144,6 +144,8 @@ class PracticeDrawing:
 
     def field_place(self, quantity: Quantity) -> QRectF | None:
         """Where the answer to a question is typed, in the scene; None where it stands nowhere."""
+        if quantity == LOSS and LOSS in self._spots:
+            return self._error_field
         if quantity in self._spots:
             return FIELD.translated(self._spots[quantity].center())
         return self.cards.field_place(quantity)
@@ -261,13 +263,21 @@ class PracticeDrawing:
         home = QRectF(self._plain.bounds)
         for foot in self._feet.values():
             home = home.united(foot.box)
-        return home
+        return home.united(self._error_field) if LOSS in self.practice.blanks else home
+
+    @property
+    def _error_field(self) -> QRectF:
+        """Where the error is typed: it begins where its number will, as its name and the target stand before that."""
+        spot = self._spots[LOSS]
+        return FIELD.translated(spot.left() - FIELD.left() + BESIDE_SIGN, spot.center().y())
 
     def _obstacles(self) -> list[QRectF]:
         nodes = [_narrow(node, rect) for node, rect in self._plain.footprints.items()]
         names = [node.shown().name_box for node in self._nodes.values()]
         labels = [label.mapRectToScene(self._plain.value) for label in self._labels.values()]
         feet = [foot.box for foot in self._feet.values()]
+        if LOSS in self.practice.blanks:
+            feet.append(self._error_field)
         gaps = [QRectF(gap.place, gap.place).adjusted(-40.0, -24.0, 40.0, 24.0) for gap in self._plain.gaps]
         return [*nodes, *names, *self._plain.biases.values(), *feet, *gaps, *labels]
 

@@ -132,7 +132,7 @@ class SourcesPanel(Dressed):
             box.setCurrentIndex(0 if array.chosen is None else array.chosen + 1)
         box.setAccessibleName(self.tr("What the array {name} is").format(name=array.name or array.shape))
         box.setProperty("told", array.is_told)
-        box.setToolTip(tip(array.name))
+        box.setToolTip(tip(box.currentText()))  # which may be too long for the box
         box.activated.connect(lambda chosen, place=place: self.chosen.emit(place, chosen - 1))
         return box
 

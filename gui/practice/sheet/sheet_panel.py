@@ -14,7 +14,7 @@ from gui.practice.practising import Practising
 from gui.practice.sheet.practice_source import PracticeSource
 from gui.practice.sheet.sheet_lines import TRUE_TO, YOURS_TO, SheetLines
 
-WIDTH = 232  # logical pixels
+WIDTH = 248  # logical pixels
 MOST_TARGETS = 3  # that are named one by one
 
 

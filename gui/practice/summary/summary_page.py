@@ -284,7 +284,7 @@ class SummaryPage(PracticePage):
         found.append((self.tr("All of it again"), self.tr("other inputs and weights"), "A", _AGAIN))
         whole = _whole_count(practice)
         if whole > len(sheet.questions):
-            numbers = self.tr("{count} numbers").format(count=whole)
+            numbers = self.tr("up to {count} numbers, other inputs and weights").format(count=whole)
             found.append((self.tr("On to the whole iteration"), numbers, "W", _WHOLE))
         return [WayOn(*each[:2], key=each[2] if place else ENTER, wish=each[3]) for place, each in enumerate(found)]
 

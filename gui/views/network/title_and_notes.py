@@ -47,7 +47,7 @@ class TextsForm(QWidget):
         self.unfold = QPushButton(self.tr("Notes"))
         self.unfold.setCheckable(True)
         self.unfold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.unfold.setToolTip(self.tr("Write notes on it, which stand beneath the list of scenarios"))
+        self.unfold.setToolTip(self.tr("Write notes on it, to be read beside the network"))
         self.notes = NotesEditor(self.tr("Notes"))
         self.notes.setPlaceholderText(self.tr("What to look at; Markdown is shown as such"))
         self.notes.hide()

@@ -81,6 +81,11 @@ def test_plain_text_keeps_its_lines(tmp_path: Path):
     assert told(article) == [("paragraph", 0, "one <b>\n    two"), ("paragraph", 0, "three")]
 
 
+def test_markdown_in_a_plain_text_is_seen(tmp_path: Path):
+    article = read_article(written(tmp_path, "# Part 3\n\nThe **sum**,\nterm by term", "a.txt"))
+    assert told(article) == [("heading", 1, "Part 3"), ("paragraph", 0, "The sum, term by term")]
+
+
 @pytest.mark.parametrize(
     ("encoding", "head"),
     [("utf-8", ""), ("utf-16", ""), ("gb18030", ""), ("cp1251", '<meta charset="windows-1251">'), ("utf-8-sig", "")],

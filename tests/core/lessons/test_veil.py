@@ -40,11 +40,19 @@ def test_a_vote_on_a_weight_hides_its_gradient_and_its_update_alone() -> None:
     assert veil.hides(Quantity(QuantityKind.WEIGHT_GRADIENT, 1, 0, 0))
     assert not veil.hides(Quantity(QuantityKind.WEIGHT_GRADIENT, 1, 1, 0)) and not veil.hides_errors
     assert veil.asks_in_phase(Phase(Stage.UPDATE), Weight(1, 0, 0))
+    assert veil.hides_phase(Phase(Stage.GRADIENTS, 1)) and not veil.asks_in_phase(
+        Phase(Stage.GRADIENTS, 1), Weight(1, 0, 0)
+    )
 
 
 def test_a_curve_hides_how_the_error_goes() -> None:
     veil = _veil('ask = { curve = "error", until = 500 }')
     assert veil.hides_errors and not veil.hides(LOSS) and not veil.hides_nothing
+
+
+def test_the_error_itself_can_be_asked() -> None:
+    veil = _veil('ask = { quantity = "E" }')
+    assert veil.asks_in_phase(Phase(Stage.ERROR), Neuron(1, 0)) and veil.hides_errors and not veil.hides_gradients
 
 
 def test_once_it_is_settled_nothing_is_hidden() -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from core.lessons.reader import LessonFile, parse_lesson
 from gui.lessons.lesson_player import LessonPlayer
@@ -46,3 +47,11 @@ def type_answer(window: MainWindow, text: str) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
 
 
+def told(window: MainWindow, *numbers: str) -> list[str]:
+    """Where in a window one of these numbers stands, is read out, or comes beside the pointer."""
+    texts = [str(node.numbers) for node in window.diagram.shown().nodes.values()]
+    for part in window.findChildren(QWidget):
+        if part.isVisible():
+            texts += [part.toolTip(), part.accessibleName(), part.accessibleDescription()]
+            texts += [part.text()] if isinstance(part, QLabel | QAbstractButton) else []
+    return [text for text in texts if any(number in text for number in numbers)]

@@ -15,8 +15,9 @@ from gui.lessons.faults_dialog import LessonFaults
 from gui.lessons.kept_progress import KeptProgress
 from gui.lessons.lesson_foot import ButtonLook
 from gui.look.asked import ASKED, NOT_YET
+from gui.practice.predict.predict_page import PredictPage
 from gui.window.main_window import MainWindow
-from tests.gui.lessons.lessons import ASKS, READS, begun, lesson_file, type_answer, written
+from tests.gui.lessons.lessons import ASKS, READS, begun, lesson_file, told, type_answer, written
 
 pytestmark = pytest.mark.slow
 SOP1 = Neuron(0, 0)
@@ -52,11 +53,14 @@ def test_what_is_asked_stands_nowhere_until_it_is_answered(window: MainWindow) -
     values = [part.value for part in card.parts if isinstance(part, Row)]
     assert set(values) == {NOT_YET} and "0.330" not in card.as_text() and "0.0417" not in card.as_text()
     assert "0.330" not in window.phase_bar.line.text()
-    assert not window.error_plot.canvas.isEnabled() and not window.actions_made["practise"].isEnabled()
+    assert not window.error_plot.canvas.isVisible() and not window.actions_made["practise"].isEnabled()
+    assert not any(page.isVisible() for page in window.views.pages)
+    assert told(window, "0.3303", "0.330299", "0.5818", "0.144") == []
     type_answer(window, "0.3303")
     assert window.diagram.shown().nodes[SOP1].numbers.upper == "0.3303"
     assert window.lessons.pane.card.answer.text() == "SOP1 = 0.3303"
-    assert window.error_plot.canvas.isEnabled() and window.actions_made["practise"].isEnabled()
+    assert window.error_plot.canvas.isVisible() and window.actions_made["practise"].isEnabled()
+    assert any(page.isVisible() for page in window.views.pages)
 
 
 def test_enter_checks_and_then_goes_on(window: MainWindow) -> None:
@@ -76,11 +80,12 @@ def test_what_a_step_locks_is_off_and_says_until_when(window: MainWindow) -> Non
     begun(window, READS, READS, "")
     run = window.actions_made["run"]
     assert not run.isEnabled() and "until step 3" in run.statusTip() and "F8 explores freely" in run.statusTip()
-    assert not window.plots.isVisible() and window.lessons.rail.isVisible()
-    assert window.lessons.rail.until.text() == "views open again in step 3"
+    rail = window.rails["lower_views"]
+    assert rail.isVisible() and not window.views.isVisible()
+    assert rail.accessibleDescription() == "views open again in step 3"
     _press(window, Qt.Key.Key_PageDown)
     _press(window, Qt.Key.Key_PageDown)
-    assert run.isEnabled() and window.error_plot.isVisible() and not window.lessons.rail.isVisible()
+    assert run.isEnabled() and window.error_plot.isVisible() and not rail.isVisible()
     assert "until" not in run.statusTip()
 
 
@@ -160,7 +165,7 @@ def test_another_document_ends_the_lesson_and_it_is_kept(window: MainWindow) -> 
     _press(window, Qt.Key.Key_PageDown)
     window.open("csdn-2-3-1")
     assert not player.is_running and window.readings.veil.hides_nothing
-    assert window.scenario_panel.isVisible() and window.plots.isVisible()
+    assert window.scenario_panel.isVisible() and window.views.isVisible()
 
 
 def test_a_class_votes_and_sees_its_tally(window: MainWindow) -> None:
@@ -184,3 +189,17 @@ def test_what_a_screen_reader_hears(window: MainWindow) -> None:
     assert pane.card.field.accessibleName() == "SOP1, a number, 4 digits"
     type_answer(window, "0.3303")
     assert heard == ["Right. SOP1 = 0.3303"]
+
+
+def test_a_curve_is_drawn_on_the_page_of_practice_and_held_against_the_run(window: MainWindow, qtbot: QtBot) -> None:
+    player = begun(window, 'ask = { curve = "error", until = 50 }', "")
+    assert not window.error_plot.canvas.isVisible() and window.lessons.pane.foot.big.text() == "Run it"
+    window.lessons.pane.card.draw.click()
+    page = window.middle.practice
+    assert isinstance(page, PredictPage) and page.plot.last == 50
+    page.plot.canvas.take(1)  # a level line stands
+    with qtbot.waitSignal(page.compared):
+        page.run()
+    assert player.course.record.is_settled
+    page.left.emit()
+    assert window.lessons.pane.foot.big.text() == "Next" and window.error_plot.canvas.isVisible()

@@ -75,8 +75,8 @@ def test_a_lit_word_has_a_rim(text, model, theme):
     model.commands.pointing.hover(Neuron(0, 0))
     lit = text.viewport().grab().toImage()
     area = text.area_of(spot(text, "SOP1"))
-    beside = QPoint(round(area.left()) - 1, round(area.center().y()))
-    assert lit.pixelColor(beside).name() == theme.colors.lit_soft != plain.pixelColor(beside).name()
+    above = QPoint(round(area.center().x()), round(area.top()) + 1)
+    assert lit.pixelColor(above).name() == theme.colors.lit_soft != plain.pixelColor(above).name()
 
 
 def test_a_click_holds_what_a_name_stands_for(text, model):

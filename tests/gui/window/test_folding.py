@@ -17,7 +17,7 @@ from tests.gui.window.test_text_size import settle
 
 ALT = Qt.KeyboardModifier.AltModifier
 PANELS: dict[str, tuple[Qt.Key, Callable[[MainWindow], QWidget]]] = {
-    "scenarios": (Qt.Key.Key_1, lambda window: window.scenario_panel),
+    "scenarios": (Qt.Key.Key_1, lambda window: window.reading_column),
     "inspector": (Qt.Key.Key_2, lambda window: window.inspector),
     "lower_views": (Qt.Key.Key_3, lambda window: window.views),
     "tool_bar": (Qt.Key.Key_4, lambda window: window.transport),
@@ -63,7 +63,7 @@ def test_the_keyboard_goes_to_the_diagram_from_what_is_folded_and_into_what_come
     assert window.focusWidget() is window.diagram
     window.rails["scenarios"].setFocus()
     QTest.keyClick(window.rails["scenarios"], Qt.Key.Key_Space)
-    assert window.scenario_panel.isAncestorOf(window.focusWidget())
+    assert window.reading_column.isAncestorOf(window.focusWidget())
 
 
 def test_panels_without_room_fold_by_themselves_and_come_back_with_it(

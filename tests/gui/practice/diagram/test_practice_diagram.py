@@ -1,7 +1,7 @@
 """The network of a practice: what is hidden in it, what is typed, chosen, pointed at and read out."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -184,6 +184,18 @@ def test_the_field_stands_where_the_number_will(diagram: PracticeDiagram):
         assert diagram.viewport().rect().contains(diagram.field.geometry()), quantity.id
 
 
+@pytest.mark.parametrize("size", [(668, 620), (520, 560), (1500, 900)])
+def test_the_field_of_the_error_is_seen_whole_and_covers_no_target(size: tuple[int, int], theme: Theme, qtbot: QtBot):
+    diagram = diagram_of(practice_named("gad-3-2-1", "forward"), theme, qtbot)
+    diagram.resize(*size)
+    practising_of(diagram).go_to(LOSS)
+    field = diagram.field.geometry()
+    assert diagram.field.isVisible()
+    assert diagram.viewport().rect().contains(field)
+    name = diagram.mapFromScene(diagram.shown().spots[the("t[1]")].place).boundingRect()
+    assert not field.intersects(name)
+
+
 def test_a_settled_question_has_no_field_but_its_number(diagram: PracticeDiagram):
     answer(diagram)
     practising_of(diagram).go_to(the("z[1,1]"))
@@ -324,6 +336,15 @@ def test_what_is_walked_to_comes_into_sight(diagram: PracticeDiagram):
     diagram.setFocus()
     QTest.keyClick(diagram, Qt.Key.Key_Home)
     assert diagram.viewport().rect().contains(diagram.viewport_point(the("x[1]")))
+
+
+def test_a_small_network_fills_a_wide_window(theme: Theme, qtbot: QtBot):
+    diagram = diagram_of(practice_named("gad-3-2-1", "forward"), theme, qtbot, 1290, 900)
+    taken = QRectF()
+    for footprint in diagram.shown().footprints:
+        taken = taken.united(QRectF(diagram.mapFromScene(footprint).boundingRect()))
+    frame = diagram.frame
+    assert max(taken.width() / frame.width(), taken.height() / frame.height()) > 0.85
 
 
 def turn_wheel(diagram: PracticeDiagram, angle: int) -> None:

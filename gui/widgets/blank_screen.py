@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.practice.parts.lettering import plain
 from gui.widgets.announce import announce
 
 REMINDS = 10_000  # ms after which a faint letter says which key it was
@@ -68,7 +67,6 @@ class BlankScreen(QWidget):
         painter.fillRect(self.rect(), QColor("#000000"))
         if not self._reminds.isActive():
             painter.setPen(QColor("#404040"))
-            painter.setFont(plain(14))
             painter.drawText(
                 self.rect().adjusted(0, 0, -16, -12), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, "B"
             )
