@@ -24,7 +24,7 @@ class ActionSet(QObject):
         self._groups: dict[str, QActionGroup] = {}
         self._appearances: dict[str, Appearance] = {}  # as they were drawn last
         self._tables: list[ActionTable] = []
-        self._is_workspace_off = False
+        self._why_off = ""  # what belongs to the workspace; empty while that is shown
         self._off: set[str] = set()  # the ids of those that are off with the workspace
         self._locked: dict[str, str] = {}  # why some are off for a while, by their ids
         self._keys: dict[str, str] = {}  # of those that have others for a while
@@ -79,14 +79,17 @@ class ActionSet(QObject):
             if spec.choice is not None and spec.choice.name == name
         }
 
-    def set_workspace_off(self, is_off: bool) -> None:
-        """Let nothing that belongs to the workspace be done, by its keys neither, while that isn't shown; or again.
+    def set_workspace_off(self, why: str) -> None:
+        """Let nothing that belongs to the workspace be done, by its keys neither, while that isn't shown.
 
-        What is off says in its tip why.
+        What is off says in its tip why; without a reason all can be done again.
         """
-        self._is_workspace_off = is_off
+        is_same, self._why_off = why == self._why_off, why
         for table in self._tables:
             self._follow(table)
+        if not is_same:
+            for action_id in self._off:
+                self._draw(self._specs[action_id], self[action_id], self._appearances[action_id])
 
     def lock(self, reasons: Mapping[str, str]) -> None:
         """Let these, and no others, be off for a while, and say in their tips why."""
@@ -139,7 +142,7 @@ class ActionSet(QObject):
             spec.run()
 
     def _follow(self, table: ActionTable, *_signalled: object) -> None:
-        is_off = self._is_workspace_off and table.is_of_workspace
+        is_off = bool(self._why_off) and table.is_of_workspace
         for spec in table.specs:
             action = self._actions[spec.id]
             if is_off != (spec.id in self._off):
@@ -161,7 +164,7 @@ class ActionSet(QObject):
         action.setText(appearance.text or spec.text)
         said = appearance.tip or spec.tip
         if spec.id in self._off:
-            said = self.tr("{tip}: not while you practise").format(tip=said)
+            said = f"{said}: {self._why_off}"
         elif spec.id in self._locked:
             said = f"{said}: {self._locked[spec.id]}"
         action.setStatusTip(said)

@@ -23,6 +23,7 @@ from core.saved_run.writer import SavedRun
 from core.setup.blank import blank_setup
 from core.setup.setup import Setup, open_setup
 from gui.dialogs.program_faults import Faults, log_path
+from gui.home.left_off import LeftOff, kept_left_off
 from gui.look.icons import window_icon
 from gui.look.theme import Theme
 from gui.model.model import Model
@@ -49,10 +50,11 @@ class _Opened(NamedTuple):
     table: Path | None = None  # to be imported
     lesson: Path | None = None  # to be begun
     fault: ScenarioError | None = None  # why the setup is not what was asked for
+    left: LeftOff | None = None  # what is taken up again, as nothing was asked for
 
 
 def open_window(reference: str | None) -> int:
-    """Open the window on a scenario, and stay until it is closed; returns the exit status.
+    """Open the window on a scenario, or where it was left, and stay until it is closed; returns the exit status.
 
     Who drops a file on the program, or has it open one, sees no terminal: what is wrong with it is said in the window.
 
@@ -61,9 +63,11 @@ def open_window(reference: str | None) -> int:
     ScenarioError
         If there is no such scenario.
     """
-    opened = _opened(reference)
+    opened = None if reference is None else _opened(reference)
     app = make_application()
     settings = QSettings()
+    if opened is None:
+        opened = _opened_again(kept_left_off(settings))
     speak(chosen_language(settings), app)
     theme = Theme(saved_scheme(settings))
     theme.enlarge_text(saved_text_percent(settings, app.primaryScreen()))  # before there is anything that has to grow
@@ -81,8 +85,10 @@ def open_window(reference: str | None) -> int:
         window.opening.import_table(opened.table)
     if opened.lesson is not None:
         window.lessons.open(opened.lesson)
-    if opened.fault is not None:
-        window.opening.report_unopened(reference or "", translated(opened.fault))
+    if reference is None:
+        window.home.take_up(opened.left, opened.fault)
+    elif opened.fault is not None:
+        window.opening.report_unopened(reference, translated(opened.fault))
     # What stands by then stays: to look through it for garbage again and again would cost frames.
     QTimer.singleShot(STANDS, gc.freeze)
     with faults.writing_crashes():
@@ -91,10 +97,18 @@ def open_window(reference: str | None) -> int:
     return status
 
 
-def _opened(reference: str | None) -> _Opened:
+def _opened_again(left: LeftOff | None) -> _Opened:
+    """What the window was left with; the first scenario, where it never was there, or that can't be opened any more."""
+    if left is None or not left.reference:
+        return _Opened(open_setup(FIRST_SETUP), left=left)
+    try:
+        return _opened(str(left.reference))._replace(left=left)
+    except ScenarioError as fault:
+        return _Opened(open_setup(FIRST_SETUP), fault=fault, left=left)
+
+
+def _opened(reference: str) -> _Opened:
     """What the window opens on: the scenario that it is given, or else the first one, with what is wrong."""
-    if reference is None:
-        return _Opened(open_setup(FIRST_SETUP))
     path = Path(reference)
     if is_table_file(path):
         return _Opened(blank_setup(), table=path)

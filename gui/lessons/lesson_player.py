@@ -39,7 +39,7 @@ class LessonPlayer(QObject):
     step_begun = Signal()  # another step is on the screen
     said = Signal(str)  # what came of something, to be read out
     curve_wanted = Signal(int)  # the error is to be drawn up to this state
-    finished = Signal()  # the lesson is through
+    finished = Signal(object)  # the lesson of this file is through
 
     def __init__(
         self,
@@ -149,9 +149,10 @@ class LessonPlayer(QObject):
             return
         before, press = self._course, self._course.press
         if press is Press.FINISH:
-            self.kept.keep(self.file, before.pressed())
+            file = self.file
+            self.kept.keep(file, before.pressed())
             self.end()
-            self.finished.emit()
+            self.finished.emit(file)
             return
         self._put(before.pressed())
         match press:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.look.text_size import grow_with_text
@@ -41,6 +41,11 @@ class PracticePage(Dressed):
     def given(self) -> GivenAnswers | None:
         """What was answered and is kept nowhere else; None where nothing was."""
         return None
+
+    @property
+    def why_off(self) -> str:
+        """Why nothing of the workspace can be done while this page is shown."""
+        return QCoreApplication.translate("PracticePage", "not while you practise")
 
     @property
     def is_gone_back_to(self) -> bool:

@@ -56,6 +56,7 @@ class PreferencesDialog(QDialog):
         self._tells_gradient = True
         self.setWindowTitle(self.tr("Preferences"))
         self.colors, self.text_size, self.scientific, self.cards, self.language = (ComboBox() for _ in range(5))
+        self.start, self.tickets = ComboBox(), ComboBox()
         for scheme, name in (
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
@@ -80,6 +81,12 @@ class PreferencesDialog(QDialog):
         for wanted, name in ((True, self.tr("While pointing")), (False, self.tr("On click only"))):
             self.cards.addItem(name, wanted)
         self.cards.setToolTip(self.tr("Beside the pointer, once it rests on something; or only in the inspector"))
+        for at_home, name in ((False, self.tr("What was open last")), (True, self.tr("Home"))):
+            self.start.addItem(name, at_home)
+        self.start.setToolTip(self.tr("What the program shows when it is started"))
+        for wanted, name in ((True, self.tr("A day and a week later")), (False, self.tr("Never"))):
+            self.tickets.addItem(name, wanted)
+        self.tickets.setToolTip(self.tr("When Home offers the last questions of a lesson again"))
         self.beginning = ComboBox()
         for slowly, name in ((True, self.tr("Slowly, then ever faster")), (False, self.tr("At full speed"))):
             self.beginning.addItem(name, slowly)
@@ -133,6 +140,8 @@ class PreferencesDialog(QDialog):
             (self.tr("&Scientific notation"), self.scientific),
             ("", self.example),
             (self.tr("C&ards"), self.cards),
+            (self.tr("&Begin with"), self.start),
+            (self.tr("&Exit tickets"), self.tickets),
             (self.tr("First &run"), self.beginning),
             (self.tr("&Language"), self.language),
             ("", self.language_hint),
@@ -140,15 +149,17 @@ class PreferencesDialog(QDialog):
             form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
         self.example.setAccessibleName(self.tr("Example"))
-        for field in (
+        choices = (
             self.colors,
             self.text_size,
             self.scientific,
             self.cards,
+            self.start,
+            self.tickets,
             self.beginning,
             self.language,
-            self.digits,
-        ):
+        )
+        for field in (*choices, self.digits):
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         buttons = QHBoxLayout()
         buttons.addWidget(self.reset)
@@ -167,6 +178,8 @@ class PreferencesDialog(QDialog):
         self.digits.valueChanged.connect(self._choose_notation)
         self.scientific.activated.connect(self._choose_notation)
         self.cards.activated.connect(self._choose_cards)
+        self.start.activated.connect(self._choose_start)
+        self.tickets.activated.connect(self._choose_tickets)
         self.beginning.activated.connect(self._choose_beginning)
         self.language.activated.connect(self._choose_language)
         self.reset.clicked.connect(self._ask_to_reset)
@@ -175,6 +188,7 @@ class PreferencesDialog(QDialog):
         self._theme.changed.connect(self._follow)
         self._preferences.language_changed.connect(self._follow)
         self._preferences.cards_changed.connect(self._follow)
+        self._preferences.start_changed.connect(self._follow)
         self._preferences.beginning_changed.connect(self._follow)
         store = self._store
         for signal in (
@@ -208,6 +222,14 @@ class PreferencesDialog(QDialog):
         self._preferences.show_cards_while_pointing(self.cards.currentData())
 
     @Slot()
+    def _choose_start(self) -> None:
+        self._preferences.begin_at_home(self.start.currentData())
+
+    @Slot()
+    def _choose_tickets(self) -> None:
+        self._preferences.offer_tickets(self.tickets.currentData())
+
+    @Slot()
     def _choose_beginning(self) -> None:
         self._preferences.let_run_begin_slowly(self.beginning.currentData())
 
@@ -231,6 +253,8 @@ class PreferencesDialog(QDialog):
         self.digits.show_value(self._readings.number_format.digits)
         self.scientific.setCurrentIndex(self.scientific.findData(self._readings.number_format.scientific))
         self.cards.setCurrentIndex(self.cards.findData(self._preferences.cards_while_pointing))
+        self.start.setCurrentIndex(self.start.findData(self._preferences.begins_at_home))
+        self.tickets.setCurrentIndex(self.tickets.findData(self._preferences.tickets_are_wanted))
         self.beginning.setCurrentIndex(self.beginning.findData(self._preferences.run_begins_slowly))
         self.language.setCurrentIndex(self.language.findData(self._preferences.language))
         self.language_hint.setText(

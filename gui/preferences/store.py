@@ -17,6 +17,7 @@ from gui.preferences.language import KEY, chosen_language, languages
 from gui.preferences.settings import kept_count, kept_text, kept_truth
 
 COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scientific", "cards"  # keys of the settings
+TICKETS, BEGINS_AT_HOME = "exit_tickets_wanted", "begins_at_home"
 SLOW_BEGINNING = "run_begins_slowly"
 
 
@@ -26,6 +27,7 @@ class Preferences(QObject):
     language_changed = Signal()  # the one that is spoken from the next start on
     cards_changed = Signal(bool)  # whether cards come while something is pointed at
     text_size_chosen = Signal(int)  # in per cent of the desktop's, also where it was so before
+    start_changed = Signal()  # with what the program begins, and whether exit tickets are offered
     beginning_changed = Signal()  # whether a document's first run begins slowly
     was_reset = Signal()  # everything is as at first
 
@@ -97,6 +99,26 @@ class Preferences(QObject):
             self.cards_changed.emit(wanted)
 
     @property
+    def tickets_are_wanted(self) -> bool:
+        """Whether a lesson's last questions are offered again, a day and a week later."""
+        return kept_truth(self._settings, TICKETS, usual=True)
+
+    def offer_tickets(self, wanted: bool) -> None:
+        """Let them be offered, or not."""
+        self._settings.setValue(TICKETS, wanted)
+        self.start_changed.emit()
+
+    @property
+    def begins_at_home(self) -> bool:
+        """Whether the program begins with Home; else with what was open last."""
+        return kept_truth(self._settings, BEGINS_AT_HOME, usual=False)
+
+    def begin_at_home(self, wanted: bool) -> None:
+        """Let it begin so from the next start on, or with what is open then."""
+        self._settings.setValue(BEGINS_AT_HOME, wanted)
+        self.start_changed.emit()
+
+    @property
     def run_begins_slowly(self) -> bool:
         """Whether a document's first run at full speed begins slowly, and grows until it is."""
         return kept_truth(self._settings, SLOW_BEGINNING, usual=True)
@@ -130,6 +152,7 @@ class Preferences(QObject):
         self.cards_changed.emit(self.cards_while_pointing)
         self.beginning_changed.emit()
         self.language_changed.emit()
+        self.start_changed.emit()
         self.was_reset.emit()
 
     @Slot()

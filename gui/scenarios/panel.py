@@ -72,11 +72,11 @@ class ScenarioPanel(QWidget):
         self._dress()
         self._follow_setup()
 
-    def remember(self, path: Path) -> None:
-        """`path` is open now: put it at the top of the recent files."""
+    def remember(self, path: Path, title: str = "") -> None:
+        """`path` is open now: put it at the top of the recent files, by its title where that isn't the scenario's."""
         setup = self._readings.setup
         opened = setup.path == path.absolute()
-        self._recent.remember(path, setup.scenario.title_in(self._language) if opened else path.stem)
+        self._recent.remember(path, title or (setup.scenario.title_in(self._language) if opened else path.stem))
         self.refresh()
 
     def recent(self) -> list[Path]:

@@ -123,6 +123,6 @@ def _is_being_typed_in(control: QObject) -> bool:
 def _keeps(control: QObject, event: QKeyEvent) -> bool:
     if isinstance(control, _TEXTS) and not control.isReadOnly():
         return types_character(event)
-    if control.property(LENDS_KEYS):
-        return False
+    if control.property(LENDS_KEYS) or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        return False  # with Alt a key is never one of a control's usual ones
     return any(isinstance(control, kind) and Qt.Key(event.key()) in keys for kind, keys in _OWN_KEYS)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from core.lessons.built_in import BUILT_IN_LESSONS
 from core.lessons.faults import LessonError
 from core.lessons.reader import LessonFile, read_lesson
 from gui.dialogs.questions import ask_which
@@ -108,16 +109,18 @@ class LessonFrame(QObject):
         except LessonError as error:
             LessonFaults(error, self._window).open()
             return
-        self.shelf.remember(file)
-        self._window.settings.setValue("folder", str(path.absolute().parent))
-        self._begin(file)
+        if path.parent != BUILT_IN_LESSONS:
+            self.shelf.remember(file)
+            self._window.scenario_panel.remember(path, lesson_title(file.lesson, self._language))
+            self._window.settings.setValue("folder", str(path.absolute().parent))
+        self.begin_file(file)
 
     @Slot()
     def begin(self) -> None:
         """Begin the lesson of the open network, or go on with it."""
         file = self.shelf.lesson_for(self._window.readings.setup)
         if file is not None:
-            self._begin(file)
+            self.begin_file(file)
             return
         path = self.shelf.path_for(self._window.readings.setup)
         if path is not None:
@@ -135,7 +138,7 @@ class LessonFrame(QObject):
             self.tr("What was answered in it is forgotten."),
         )
         again = self.tr("From its start")
-        begin = partial(self._begin, file, anew=True)
+        begin = partial(self.begin_file, file, anew=True)
         ask_which(self._window, self.tr("Lesson"), texts, (again,), lambda _chosen: begin(), stay=self.tr("Stay"))
 
     @Slot()
@@ -154,7 +157,8 @@ class LessonFrame(QObject):
         """Give the window back what it had without the lesson; how far that is stays kept."""
         self.player.end()
 
-    def _begin(self, file: LessonFile, *, anew: bool = False) -> None:
+    def begin_file(self, file: LessonFile, *, anew: bool = False) -> None:
+        """Begin a lesson, or go on with it, after asking for what would be lost."""
         self._window.before_losing(partial(self._begin_now, file, anew=anew))
 
     def _begin_now(self, file: LessonFile, *, anew: bool) -> None:
@@ -168,6 +172,8 @@ class LessonFrame(QObject):
     def _follow(self) -> None:
         player, window = self.player, self._window
         is_on = player.is_running
+        if not is_on and self.pane.isAncestorOf(window.focusWidget()):
+            window.diagram.setFocus()  # or what is hidden would keep the keyboard
         if is_on and not self._is_shown:
             window.reading_column.put_in_place(self.pane)
         elif self._is_shown and not is_on:

@@ -59,6 +59,7 @@ from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
+from gui.window.home_frame import HomeFrame
 from gui.window.lesson_frame import LessonFrame
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         # Whatever goes wrong meanwhile, no thread is left to run: Qt ends a program that leaves one.
         try:
             self.projector.leave()
+            self.home.keep_left_off()
             self.lessons.close_down()
             self.actions_made["larger"].setChecked(False)  # what is remembered is the usual
             self.window_geometry.keep()
@@ -240,6 +242,7 @@ class MainWindow(QMainWindow):
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
         self.dialogs.written.connect(self.messages.written)
         self.lessons = LessonFrame(self)
+        self.home = HomeFrame(self)
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
@@ -379,6 +382,7 @@ class MainWindow(QMainWindow):
             store.when(renamed_rail).connect(self._name_rail)
         self._name_rail()
         self.lessons.follow()
+        self.home.follow()
 
     # Following
 
@@ -439,12 +443,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_practice(self) -> None:
         """While somebody practises nothing of the workspace tells or moves anything: neither a card, nor a run."""
-        practises = self.middle.practice is not None
+        page = self.middle.practice
+        practises = page is not None
         if practises:
             self.projector.leave()
             self.commands.pointing.hover(None)
             self.commands.playback.pause()
-        self.actions_made.set_workspace_off(practises)
+        self.actions_made.set_workspace_off("" if page is None else page.why_off)
         self.menus.set_workspace_off(practises)
         self.dialogs.tell_gradients(not practises)
 

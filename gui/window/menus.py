@@ -136,6 +136,8 @@ class Menus(QObject):
 
     def _fill_file(self, file: QMenu, exports: Exports, pictures: Sequence[PictureEntry]) -> None:
         actions = self._actions
+        file.addAction(actions["home"])
+        file.addSeparator()
         file.addActions(actions.of("new", "open"))
         self._recent = _menu_in(file, self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._list_recent)

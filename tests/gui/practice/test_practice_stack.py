@@ -152,7 +152,7 @@ def test_what_belongs_to_the_workspace_is_off_as_long_as_it_is_practised(window:
     assert all(actions[name].isEnabled() for name in ("run", "step", "save", "export_script", "check", "let_go"))
 
 
-OPENS = ["new", "open", "quit", "preferences", "open_sheet_code", "shortcuts", "about"]
+OPENS = ["home", "new", "open", "quit", "preferences", "open_sheet_code", "shortcuts", "about"]
 PREFERS = [
     "text_larger",
     "text_smaller",

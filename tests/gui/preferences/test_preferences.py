@@ -562,3 +562,12 @@ def test_cards_come_again_when_all_settings_are_reset(window: MainWindow):
     assert window.actions_made["cards"].isChecked()
     window.commands.pointing.hover(W11, window.mapToGlobal(QPoint(400, 300)))
     assert window.hover_card.isVisible()
+
+
+@pytest.mark.slow
+def test_what_the_program_begins_with_and_exit_tickets_are_chosen(window: MainWindow, dialog: PreferencesDialog):
+    choose(dialog.start, "Home")
+    choose(dialog.tickets, "Never")
+    assert window.preferences.begins_at_home and not window.preferences.tickets_are_wanted
+    window.preferences.offer_tickets(True)
+    assert dialog.tickets.currentText() == "A day and a week later"

@@ -54,7 +54,7 @@ def test_every_action_stands_in_one_menu(window: MainWindow) -> None:
 
 def test_the_list_of_keys_goes_through_the_menus_and_ends_with_quit(window: MainWindow) -> None:
     names = [shortcut.name for shortcut in shortcuts_of(window.actions_made, window.menuBar()) if shortcut.name]
-    assert names[:3] == ["New", "Open", "Reload"]
+    assert names[:3] == ["Home", "New", "Open"]
     assert names[-2:] == ["Keyboard shortcuts", "Quit"]
     with_keys = [action for action in window.actions_made.all() if not action.shortcut().isEmpty()]
     assert len(names) == len(set(names)) == len(with_keys)
