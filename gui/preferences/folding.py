@@ -70,7 +70,7 @@ class Folding(QObject):
     def fit(self) -> None:
         """The window or its text has another size: fold what has no room any more, and bring back what has it again."""
         with self._as_large_as_it_is():
-            for each in self._panels:
+            for each in reversed(self._panels):  # what goes first has the room that the others leave
                 self._fit(each)
 
     def _fit(self, each: Foldable) -> None:

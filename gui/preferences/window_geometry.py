@@ -124,9 +124,12 @@ class WindowGeometry(QObject):
         """Whether a part can be used beside the others, in a window as large as it is and text of its size."""
         if fold is Fold.LOWER:
             return self._window.height() >= grown(BARS + LEAST_UPPER + LEAST_LOWER)
-        side = SIDE_OF_NARROW if self._window.width() < NARROW else SIDE
+        is_narrow = self._window.width() < NARROW
+        side = SIDE_OF_NARROW if is_narrow else SIDE
         if fold is Fold.SCENARIOS:
             return self._window.width() - BETWEEN >= grown(side + LEAST_DIAGRAM)
+        if is_narrow and self._is_there(Fold.SCENARIOS):
+            return False  # the network would be left as little as either
         beside = side if self._is_there(Fold.SCENARIOS) else 0
         return self._window.width() - BETWEEN >= grown(beside + LEAST_DIAGRAM + LEAST_INSPECTOR)
 

@@ -13,6 +13,7 @@ from core.setup.setup import open_setup
 from gui.look.theme import Theme
 from gui.model.model import Model
 from gui.window.main_window import MainWindow
+from tests.gui.idle import until_idle
 from tests.gui.window.test_text_size import settle
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -113,3 +114,17 @@ def test_what_is_held_is_said_on_the_inspectors_rail(window: MainWindow):
     assert window.rails["inspector"].shown() == "Inspector"
     window.commands.pointing.pin(window.readings.network.parameter(0))
     assert window.rails["inspector"].shown() == "Inspector: W11"
+
+
+def test_what_comes_back_with_the_room_leaves_none_to_what_has_none(window: MainWindow):
+    """From text too large for both, to text beside which the column has room, and the inspector with it has not."""
+    window.resize(1024, 700)
+    until_idle()
+    there = {name: window.actions_made[name].isChecked() for name in ("scenarios", "inspector")}
+    assert there == {"scenarios": True, "inspector": False}
+    window.theme.enlarge_text(300)
+    until_idle()
+    assert not window.actions_made["scenarios"].isChecked()
+    window.theme.enlarge_text(100)
+    until_idle()
+    assert {name: window.actions_made[name].isChecked() for name in there} == there
