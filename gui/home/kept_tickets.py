@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QSettings
 
-from core.lessons.exit_ticket import DAYS_AFTER, TicketRecord, has_ticket
+from core.lessons.kept.exit_ticket import DAYS_AFTER, TicketRecord, has_ticket
 from core.lessons.reader import LessonFile
 from gui.lessons.kept_progress import check_sum
 from gui.preferences.settings import kept_text

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from core.lessons.exit_ticket import TicketRecord
+from core.lessons.kept.exit_ticket import TicketRecord
 from core.lessons.reader import LessonFile
 from gui.home.home_items import HomeItem, Shelf
 from gui.home.kept_tickets import KeptTickets

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QSettings
 
 from core.lessons.course import LessonCourse
+from core.lessons.kept.progress import course_of, progress_of
 from core.lessons.lesson import Lesson
-from core.lessons.progress import course_of, progress_of
 from core.lessons.reader import LessonFile
 from gui.preferences.settings import kept_text
 

@@ -50,8 +50,8 @@ from gui.stops.chooser import StopChooser
 from gui.stops.run_status import RunStatus
 from gui.threads.job import Job
 from gui.views.samples.page import SamplesPage
-from gui.widgets.brief_value import BriefValue
 from gui.widgets.closing import ClosesDown
+from gui.widgets.covers.brief_value import BriefValue
 from gui.widgets.key_guard import KeepsItsKeys
 from gui.widgets.rail import Rail, RailSide
 from gui.window.action_tables import action_tables
@@ -59,14 +59,14 @@ from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
-from gui.window.home_frame import HomeFrame
-from gui.window.lesson_frame import LessonFrame
+from gui.window.frames.home_frame import HomeFrame
+from gui.window.frames.lesson_frame import LessonFrame
+from gui.window.frames.practice_pages import practice_pages
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
 from gui.window.opening import Opening
 from gui.window.pages import PageTable
 from gui.window.part_menus import PartMenus
-from gui.window.practice_pages import practice_pages
 from gui.window.transport import Transport
 from gui.window.view_tabs import ViewTabs
 from gui.window.warm_up import WarmUp

@@ -43,7 +43,7 @@ class ReadText:
 
 
 @dataclass(frozen=True)
-class ShownStage:
+class ProjectedStage:
     """All that stands in it."""
 
     texts: tuple[ReadText, ...]
@@ -103,7 +103,7 @@ class ProjectorStage(QWidget):
             self._before, self._scene = self._scene, None
         self.update()
 
-    def shown(self) -> ShownStage:
+    def shown(self) -> ProjectedStage:
         """What is painted, and how large."""
         scene, layout = self.scene, self.scene.layout
         name, number = scene.sizes.text(NAME), scene.sizes.text(NUMBER)
@@ -115,7 +115,7 @@ class ProjectorStage(QWidget):
         texts += [ReadText(label.text, name, label.box) for label in scene.labels]
         size = self._chip_painter.text_size
         texts += [ReadText(each.chip.text, size, each.box) for each in scene.chips]
-        return ShownStage(
+        return ProjectedStage(
             tuple(texts),
             tuple(node.outline for node in layout.nodes.values()),
             tuple(node.name_box for node in layout.nodes.values() if node.name),

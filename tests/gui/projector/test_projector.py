@@ -14,7 +14,7 @@ from gui.look.theme import Theme
 from gui.model.model import Model
 from gui.model.phase_player import PhasePlayer
 from gui.projector.arrangement import Arrangement
-from gui.projector.diagram.stage import ShownStage
+from gui.projector.diagram.stage import ProjectedStage
 from gui.projector.page import ProjectorPage
 from gui.views.data.page import DataPage
 from gui.window.main_window import MainWindow
@@ -47,7 +47,7 @@ def is_in(line: QLineF, box: QRectF) -> bool:
     return any(box.contains(line.pointAt(step / 200)) for step in range(201))
 
 
-def covered(shown: ShownStage) -> list[str]:
+def covered(shown: ProjectedStage) -> list[str]:
     """What covers something else, or leads over something that is read."""
     chips = {each.chip.name: each.box for each in shown.chips}
     labels = {each.text: each.box for each in shown.labels}

@@ -5,7 +5,7 @@ from collections import Counter
 from gui.actions.shortcuts import actions_in, shortcuts_of
 from gui.look.icons import FOLDER
 from gui.window.action_tables import action_tables
-from gui.window.lesson_frame import LENT_IN_STEPS
+from gui.window.frames.lesson_frame import LENT_IN_STEPS
 from gui.window.main_window import MainWindow
 from tests.gui.lessons.lessons import begun
 from tests.readme_keys import keys_table, written_table

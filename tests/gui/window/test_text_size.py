@@ -17,8 +17,8 @@ from gui.look.text_size import PERCENTS, growth
 from gui.look.theme import Theme
 from gui.model.model import Model
 from gui.practice.diagram.field_in_place import FieldInPlace
+from gui.window.frames.practice_pages import practice_pages
 from gui.window.main_window import MainWindow
-from gui.window.practice_pages import practice_pages
 from tests.gui.cut_off import KINDS, is_settled
 from tests.gui.window.test_room import LEAST_SHARE, walk_the_views
 

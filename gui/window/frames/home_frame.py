@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.base.atomic_files import is_there
 from core.base.errors import ScenarioError
-from core.lessons.exit_ticket import ticket_of
+from core.lessons.kept.exit_ticket import ticket_of
 from core.lessons.reader import LessonFile
 from gui.home.actions import HomeActions
 from gui.home.home_page import HomePage

@@ -25,8 +25,8 @@ from gui.model import changes
 from gui.practice.predict.predict_page import PredictPage
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
-from gui.widgets.blank_screen import BlankScreen
-from gui.widgets.cover import Cover
+from gui.widgets.covers.blank_screen import BlankScreen
+from gui.widgets.covers.cover import Cover
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow

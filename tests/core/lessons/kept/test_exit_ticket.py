@@ -6,7 +6,7 @@ import pytest
 
 from core.lessons.built_in import built_in_lesson
 from core.lessons.course import LessonCourse
-from core.lessons.exit_ticket import TicketRecord, has_ticket, ticket_of
+from core.lessons.kept.exit_ticket import TicketRecord, has_ticket, ticket_of
 
 MONDAY = date(2026, 11, 2)
 
