@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
@@ -16,7 +17,11 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.mark.parametrize(("key", "kind"), [(Qt.Key.Key_E, PredictPage), (Qt.Key.Key_K, MyNumbersPage)])
-def test_the_shortcuts_work_from_the_field_of_a_sheet(window: MainWindow, key: Qt.Key, kind: type[PracticePage]):
+def test_the_shortcuts_work_from_the_field_of_a_sheet(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, kind: type[PracticePage]
+):
+    with qtbot.waitActive(window):  # no window manager does it
+        window.activateWindow()
     window.actions_made["practise"].trigger()
     window.middle.page(ChooserPage).start()
     field = window.middle.page(SheetPage).question.field.line
