@@ -143,6 +143,10 @@ class DecidePage(PracticePage):
             return None
         return GivenAnswers(self.answers(), count, len(places))
 
+    @property
+    def is_gone_back_to(self) -> bool:
+        return self._subject is not None
+
     def is_begun(self, place: int) -> bool:
         """Whether something was decided at a question."""
         tries = self._round.tries[place]

@@ -64,6 +64,16 @@ def test_one_goes_on_where_one_left_until_something_else_is_open(window: MainWin
     assert page.subject.setup.name == "psi-2-3-3-2"
 
 
+@pytest.mark.parametrize("kinds", [("up_or_down", "factor_order"), ("factor_order", "up_or_down")])
+def test_what_is_forgotten_is_not_gone_back_to(window: MainWindow, kinds: tuple[str, str]):
+    """One was entered from the other, and another document asks about neither any more."""
+    for kind in kinds:
+        begin(window, kind)
+    window.commands.documents.open_setup(open_setup("psi-2-3-3-2"))
+    until_idle()
+    assert window.middle.practice is None
+
+
 def test_with_votes_and_alone_are_one_page(window: MainWindow):
     page = begin(window, "vote")
     assert isinstance(page, UpOrDownPage)
