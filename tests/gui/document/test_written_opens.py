@@ -44,7 +44,7 @@ from gui.model.window_state import EdgeValue
 from tests.gui.idle import is_recording, until_training_has_heard
 
 SETUPS = ("gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2")
-IN_THE_TESTS, STEPS = 12, 20
+IN_THE_TESTS, STEPS = 25, 20
 # Names that are somebody else's by the rule, that mean something to a program, or that nobody can tell apart.
 NAMES = ("height", "W11", "B1", "SOP2", "target", "1 1 1", "b 1 1", "a, b", "Größe", "x" * 60, "0", "none", "&", "")
 NUMBERS = (0.0, -0.0, 1.0, -3.5, 0.1, 1e-300, 1e3, -1e150, 1e308)
