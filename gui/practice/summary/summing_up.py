@@ -39,7 +39,8 @@ class SummingUp(QObject):
         """Show the summary of a practice that is done, with what was asked once more at its end."""
         first, of_first = source.first or practice, replace(source, first=None)
         again = None if source.first is None else practice
-        self._show(first, of_first, source.code, "", minutes=minutes, again=again)
+        self._tell(first, of_first, source.code, "", minutes=minutes, again=again)
+        self._enter(first, of_first)
 
     def save_given(self) -> bool:
         """Have the answers saved that were given so far, be it done or not; whether they are."""
@@ -57,7 +58,9 @@ class SummingUp(QObject):
         except MessageError as fault:
             self.failed.emit(translated(fault))
             return
-        self._show(learner.practice(), source, learner.code, learner.name)
+        practice = learner.practice()
+        self._tell(practice, source, learner.code, learner.name)
+        self._enter(practice, source)
 
     @Slot(object)
     def ask_again(self, lines: tuple[Quantity, ...]) -> None:
@@ -90,18 +93,9 @@ class SummingUp(QObject):
             return
         self._begin(*source.with_other_numbers(sheet, (source.seed, MOST_VARIANTS)), (quantity,))
 
-    def _show(
-        self,
-        practice: Practice,
-        source: PracticeSource,
-        code: str,
-        learner: str,
-        *,
-        minutes: int | None = None,
-        again: Practice | None = None,
-    ) -> None:
+    def _enter(self, practice: Practice, source: PracticeSource) -> None:
+        """Show the summary that was made, and go on from this practice."""
         self._practice, self._source = practice, source
-        self._tell(practice, source, code, learner, minutes=minutes, again=again)
         self._stack.enter(SummaryPage)
 
     def _tell(
