@@ -7,7 +7,6 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMessageBox,
@@ -23,6 +22,7 @@ from core.worksheets.latex import TexKeys, TexSheets
 from core.worksheets.sheet_set import SheetFile, SheetSet, filled
 from gui.dialogs.questions import ask
 from gui.dialogs.wait_for import wait_for
+from gui.dialogs.where_to_save import where_to_save
 from gui.look.plain_text import keep_box_plain, keep_plain
 from gui.look.style_sheet import dialog_style
 from gui.look.text_size import grown
@@ -260,12 +260,9 @@ class WorksheetDialog(QDialog):
             return
         name = f"{self._readings.setup.name}-sheets{ending}"
         title = self.tr("Save the sheets; the key is put beside them")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(kept_folder(self._settings) / name), kinds)
-        if not chosen:
+        path = where_to_save(self, title, kept_folder(self._settings) / name, kinds, (ending,))
+        if path is None:
             return
-        path = Path(chosen)
-        if path.suffix.lower() != ending:
-            path = path.with_name(path.name + ending)
         key = key_beside(path)
         if not key.exists():
             self.write(path)

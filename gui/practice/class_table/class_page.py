@@ -1,12 +1,11 @@
 """What a class has handed in: files are marked beside the window, and stand there as one table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,18 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.base.atomic_files import write_text_file
-from core.base.errors import MessageError, ScenarioError
+from core.base.errors import MessageError
 from core.reports.answers_file import SUFFIX
 from core.reports.class_marking import ClassMarks, ClassSheet, files_in, mark_class
-from core.reports.class_table import class_csv
 from core.saved_run.roots_in_file import roots_in_file
 from core.worksheets.codes import CodeError, SheetCode, code_of
 from core.worksheets.messages import CodeFault
 from core.worksheets.source import SheetSource
-from gui.look.pictures import KINDS, About, draw_widget, write_widget
+from gui.look.pictures import About
 from gui.look.text_size import grown
 from gui.look.theme import Theme
+from gui.practice.class_table.class_exports import ClassExports
 from gui.practice.class_table.class_model import NAME, POINTS, ClassModel
 from gui.practice.class_table.class_panel import ClassPanel
 from gui.practice.class_table.class_view import ClassView
@@ -76,6 +74,7 @@ class ClassPage(PracticePage):
         self.bar = PracticeBar(theme)
         self.table = ClassView(self.model, theme)
         self.panel = ClassPanel(self.model, theme)
+        self.exports = ClassExports(self.model, self.table, theme, settings, self._about, self)
         self._count, self._how = text_label(13, bold=True), text_label(12)
         self._how.setText(self.tr("worked out again here, from the answers alone"))
         self._left = QWidget()
@@ -87,9 +86,11 @@ class ClassPage(PracticePage):
         self.bar.left.connect(self.left)
         self.panel.sheet_wanted.connect(self._open_sheet)
         self.panel.practise_wanted.connect(self._practise)
-        self.panel.csv_wanted.connect(self.save_csv)
-        self.panel.picture_wanted.connect(self.save_picture)
-        self.panel.print_wanted.connect(self.print)
+        self.panel.csv_wanted.connect(self.exports.save_csv)
+        self.panel.picture_wanted.connect(self.exports.save_picture)
+        self.panel.print_wanted.connect(self.exports.print)
+        self.exports.written.connect(self.written)
+        self.exports.failed.connect(self.failed)
         self._tell_keys()
         self._retell()
         self.dress()
@@ -137,34 +138,6 @@ class ClassPage(PracticePage):
         self.panel.retell()
         self._show_cell()
         self._tell_keys()
-
-    @Slot()
-    def save_csv(self) -> None:
-        """Ask where the table is to be saved for a spreadsheet, and do."""
-        path = self._ask(self.tr("Save the table"), "class.csv", self.tr("CSV (*.csv)"), (".csv",))
-        if path is not None:
-            said = self.tr("The class's table, with its learners a row each, is in {path}").format(path=path)
-            self._write(path, lambda: write_text_file(path, class_csv(self.model.marks)), said)
-
-    @Slot()
-    def save_picture(self) -> None:
-        """Ask where a picture of the table is to be saved, and do."""
-        kinds = self.tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
-        path = self._ask(self.tr("Save a picture"), "class.png", kinds, KINDS)
-        if path is not None:
-            about = About(self.bar.title.text(), self.panel.shown().headline)
-            said = self.tr("A picture of the class's table is in {path}").format(path=path)
-            self._write(path, lambda: write_widget(path, self._whole_table(), self.colors.panel, about), said)
-
-    @Slot()
-    def print(self) -> None:
-        """Print the table, where the system's dialog says."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._print_on(printer))
-        dialog.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -259,40 +232,9 @@ class ClassPage(PracticePage):
         if sheet is not None:
             self.practise_wanted.emit(code_of(sheet), quantity)
 
-    # What goes out
-
-    def _ask(self, title: str, name: str, kinds: str, endings: Sequence[str]) -> Path | None:
-        offered = str(kept_folder(self._settings) / name)
-        chosen, _ = QFileDialog.getSaveFileName(self, title, offered, kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix.lower() in endings else path.with_name(path.name + endings[0])
-
-    def _write(self, path: Path, write: Callable[[], object], said: str) -> None:
-        try:
-            write()
-        except ScenarioError as fault:
-            self.failed.emit(translated(fault))
-            return
-        self._settings.setValue("folder", str(path.parent))
-        self.written.emit(said, path)
-
-    def _print_on(self, printer: QPrinter) -> None:
-        """As wide as the page, or as high."""
-        table, painter = self._whole_table(), QPainter(printer)
-        page = printer.pageRect(QPrinter.Unit.DevicePixel)
-        scale = min(page.width() / table.width(), page.height() / table.height())
-        painter.scale(scale, scale)
-        draw_widget(table, painter)
-        painter.end()
-
-    def _whole_table(self) -> ClassView:
-        """The table with all its rows, of which the one in the window may show a part."""
-        table = ClassView(self.model, self._theme)
-        table.resize(self.table.width(), table.height_of_all())
-        table.fit()
-        return table
+    def _about(self) -> About:
+        """What a picture of the table says of itself."""
+        return About(self.bar.title.text(), self.panel.shown().headline)
 
     # How it is made
 
