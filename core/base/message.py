@@ -129,9 +129,11 @@ class Count(MessageKind):
     NAME = source_text("{count} name"), source_text("{count} names")
     NEURON = source_text("{count} neuron"), source_text("{count} neurons")
     OUTPUT = source_text("{count} output"), source_text("{count} outputs")
+    PICTURE = source_text("{count} picture"), source_text("{count} pictures")
     ROW = source_text("{count} row"), source_text("{count} rows")
     SAMPLE = source_text("{count} sample"), source_text("{count} samples")
     SCALE = source_text("{count} scale"), source_text("{count} scales")
+    SCRIPT = source_text("{count} script"), source_text("{count} scripts")
     VALUE = source_text("{count} value"), source_text("{count} values")
 
 

@@ -10,21 +10,24 @@ name stands before it in the same block, the last first: "W31 is only 0.000114".
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.exercises.marking.digits import significant_digits
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.numbers import rounded
 from core.exercises.sheet.quantity import LOSS, OF_NEURONS, Quantity, QuantityKind
-from core.lessons.markdown import BlockKind, MarkdownSpan, SpanKind, blocks_of
+from core.lessons.markdown import BlockKind, MarkdownBlock, MarkdownSpan, SpanKind, blocks_of
 from core.lessons.names import LessonNames
 from core.network.find_element import MOST_LISTED
 
 FEWEST_DIGITS_IN_CODE, FEWEST_DIGITS = 2, 3  # with fewer a number is one by chance
+
+Array = NDArray[np.float64]
 
 _NUMBER = re.compile(r"(?<![\w.,−-])[−+-]?\d+(?:\.\d+)?(?:e[−-]?\d+)?(?!\w|[,.]\d)")
 _WORD = re.compile(r"[\w∂/]+")
@@ -67,49 +70,50 @@ class LiveWords:
 
     def blocks(self, text: str) -> list[LessonBlock]:
         """The blocks of a text, split so that each live word is a span of its own."""
-        return [
-            LessonBlock(block.kind, tuple(self._live(block.spans)), block.level, block.number)
-            for block in blocks_of(text)
-        ]
+        return self.in_blocks(blocks_of(text))
+
+    def in_blocks(self, blocks: Sequence[MarkdownBlock]) -> list[LessonBlock]:
+        """The same of blocks that are known already."""
+        return [LessonBlock(block.kind, tuple(self._live(block.spans)), block.level, block.number) for block in blocks]
 
     def _live(self, spans: Sequence[MarkdownSpan]) -> Iterator[MarkdownSpan | LiveName | LiveNumber]:
-        named: list[Quantity] = []  # in this block so far, the last one last
+        named = _Named(self.names)
         for span in spans:
             if span.kind not in (SpanKind.PLAIN, SpanKind.CODE):
                 yield span
                 continue
             quantity = self.names.quantity(span.text) if span.is_strong and span.kind is SpanKind.PLAIN else None
             if quantity is not None:
-                named.append(quantity)
+                named.add(quantity)
                 yield LiveName(span.text, quantity)
                 continue
             yield from self._with_numbers(span, named)
 
-    def _with_numbers(self, span: MarkdownSpan, named: list[Quantity]) -> Iterator[MarkdownSpan | LiveNumber]:
+    def _with_numbers(self, span: MarkdownSpan, named: "_Named") -> Iterator[MarkdownSpan | LiveNumber]:
         """A span parted at its live numbers; `named` takes up the names that stand in it."""
-        is_code, done = span.kind is SpanKind.CODE, 0
+        is_code, done, read = span.kind is SpanKind.CODE, 0, 0
         for found in _NUMBER.finditer(span.text):
-            named += self._named_in(span.text[done : found.start()])
-            live = self.number(found[0], named, FEWEST_DIGITS_IN_CODE if is_code else FEWEST_DIGITS)
+            named.read(span.text[read : found.start()])
+            read = found.end()
+            live = self._owner(found[0], named.quantities, FEWEST_DIGITS_IN_CODE if is_code else FEWEST_DIGITS)
             if live is None:
                 continue
             if found.start() > done:
-                yield MarkdownSpan(span.kind, span.text[done : found.start()], span.is_strong, span.is_emphasized)
+                yield replace(span, text=span.text[done : found.start()])
             yield LiveNumber(found[0], *live, is_code)
             done = found.end()
-        named += self._named_in(span.text[done:])
+        named.read(span.text[read:])
         if done < len(span.text):
-            yield MarkdownSpan(span.kind, span.text[done:], span.is_strong, span.is_emphasized)
-
-    def _named_in(self, text: str) -> list[Quantity]:
-        found = (self.names.quantity(word) for word in _WORD.findall(text))
-        return [quantity for quantity in found if quantity is not None]
+            yield replace(span, text=span.text[done:])
 
     def number(self, text: str, named: Sequence[Quantity], fewest: int = 1) -> tuple[Quantity, int] | None:
         """The quantity, and the state, that a written number belongs to; None where none has it, or several have.
 
         `named` are the quantities whose names stand before it; with fewer than `fewest` digits it is no one's.
         """
+        return self._owner(text, lambda: named, fewest)
+
+    def _owner(self, text: str, named: Callable[[], Sequence[Quantity]], fewest: int) -> tuple[Quantity, int] | None:
         text = text.replace("−", "-")
         digits = significant_digits(text)
         if digits is None or digits < fewest:
@@ -117,7 +121,9 @@ class LiveWords:
         value = float(text)
         for state, values in self._values.items():
             having = values.having(value, digits)
-            for quantity in (*reversed(named), *(having if len(having) == 1 else ())):
+            if not having:
+                continue
+            for quantity in (*reversed(named()), *(having if len(having) == 1 else ())):
                 if quantity in having:
                     return quantity, state
         return None
@@ -127,29 +133,62 @@ class LiveWords:
         return {state: _KnownValues(iteration) for state, iteration in self.iterations.items()}
 
 
+class _Named:
+    """The quantities whose names stand in a block so far, the last one last: looked up when somebody asks for them."""
+
+    def __init__(self, names: LessonNames) -> None:
+        self._names = names
+        self._found: list[Quantity] = []
+        self._unread: list[str] = []
+
+    def add(self, quantity: Quantity) -> None:
+        """The name of this one comes next."""
+        self._found = [*self.quantities(), quantity]
+
+    def read(self, text: str) -> None:
+        """These words come next."""
+        self._unread.append(text)
+
+    def quantities(self) -> list[Quantity]:
+        """All of them."""
+        for text in self._unread:
+            found = (self._names.quantity(word) for word in _WORD.findall(text))
+            self._found += [quantity for quantity in found if quantity is not None]
+        self._unread.clear()
+        return self._found
+
+
 class _KnownValues:
-    """The values of all quantities of an iteration, to be asked which of them a number is."""
+    """The values of the quantities of an iteration, to be asked which of them a number is.
+
+    Of a network that is too large for all of them to be met in a text, they are those of its neurons.
+    """
 
     def __init__(self, iteration: Iteration) -> None:
-        self._quantities = _to_be_met(iteration)
-        self._array = np.array([iteration.value(each) for each in self._quantities])  # (quantities,)
+        self._groups: list[tuple[Array, Callable[[int], Quantity]]] = []  # values, and whose each of them is
+        network = iteration.network
+        if network.parameter_count <= MOST_LISTED:
+            self._add_each(iteration, iteration.quantities())
+            return
+        self._add_each(iteration, [Quantity(QuantityKind.INPUT, target=index) for index in range(network.inputs)])
+        for layer in range(network.depth):
+            for kind in OF_NEURONS:
+                if iteration.has(Quantity(kind, layer, target=0)):
+                    whose = partial(_of_neuron, kind, layer)
+                    self._groups.append((iteration.neurons(kind, layer), whose))
+        self._add_each(iteration, [LOSS])
+
+    def _add_each(self, iteration: Iteration, quantities: list[Quantity]) -> None:
+        self._groups.append((np.array([iteration.value(each) for each in quantities]), quantities.__getitem__))
 
     def having(self, value: float, digits: int) -> list[Quantity]:
         """The quantities whose value is this number, rounded to so many significant digits."""
-        near = np.flatnonzero(np.abs(self._array - value) <= abs(value) * 10.0 ** (1 - digits))
-        return [self._quantities[place] for place in near if rounded(float(self._array[place]), digits) == value]
+        reach, found = abs(value) * 10.0 ** (1 - digits), []
+        for values, whose in self._groups:
+            near = np.flatnonzero(np.abs(values - value) <= reach).tolist()
+            found += [whose(place) for place in near if rounded(float(values[place]), digits) == value]
+        return found
 
 
-def _to_be_met(iteration: Iteration) -> list[Quantity]:
-    """The quantities whose numbers a text may tell; of a network that is too large for that, those of its neurons."""
-    if iteration.network.parameter_count <= MOST_LISTED:
-        return iteration.quantities()
-    inputs = [Quantity(QuantityKind.INPUT, target=index) for index in range(iteration.network.inputs)]
-    neurons = [
-        each
-        for layer in range(iteration.network.depth)
-        for kind in OF_NEURONS
-        for each in iteration.of_layer(kind, layer)
-        if iteration.has(each)
-    ]
-    return [*inputs, *neurons, LOSS]
+def _of_neuron(kind: QuantityKind, layer: int, index: int) -> Quantity:
+    return Quantity(kind, layer, target=index)

@@ -58,6 +58,7 @@ class MarkdownSpan:
     text: str
     is_strong: bool = False
     is_emphasized: bool = False
+    leads_to: str = ""  # what a link around it leads to
 
 
 @dataclass(frozen=True)
@@ -118,6 +119,7 @@ def _spans(tokens: list[Token]) -> Iterator[MarkdownSpan]:
 
 def _pieces(tokens: list[Token]) -> Iterator[MarkdownSpan]:
     strong = emphasized = 0
+    leads_to = ""
     for token in tokens:
         kind = token.type
         if kind in ("strong_open", "strong_close"):
@@ -127,21 +129,25 @@ def _pieces(tokens: list[Token]) -> Iterator[MarkdownSpan]:
         elif kind in _SPANS:
             text = _BREAKS.get(kind, token.content)
             if text:
-                yield MarkdownSpan(_SPANS[kind], text, strong > 0, emphasized > 0)
+                yield MarkdownSpan(_SPANS[kind], text, strong > 0, emphasized > 0, leads_to)
         elif kind == "formula":
             yield MarkdownSpan(SpanKind.DISPLAY if token.markup == "$$" else SpanKind.FORMULA, token.content)
         elif kind in _LEADING:
-            yield MarkdownSpan(SpanKind.LOADED, str(token.attrs[_LEADING[kind]]))
+            where = str(token.attrs[_LEADING[kind]])
+            leads_to = where if kind == "link_open" else leads_to
+            yield MarkdownSpan(SpanKind.LOADED, where)
+        elif kind == "link_close":
+            leads_to = ""
 
 
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).disable(_LEFT_OUT)
-    parser.inline.ruler.before("escape", "formula", _formula)
+    parser.inline.ruler.before("escape", "formula", formula_rule)
     return parser
 
 
-def _formula(state: StateInline, silent: bool) -> bool:
+def formula_rule(state: StateInline, silent: bool) -> bool:
     """A rule of the parser: `$…$` and `$$…$$`, with no space just within; a $ before a space is a dollar."""
     source, start = state.src, state.pos
     if source[start] != "$":

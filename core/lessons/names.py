@@ -73,6 +73,10 @@ class LessonNames:
         """What a word of a text is the name of: an element, or any quantity of an iteration; None where it is none."""
         return next(iter(self._quantities.called(name)), None)
 
+    def name(self, quantity: Quantity) -> str:
+        """What a quantity is called: W11, ∂E/∂W11."""
+        return self._quantities.name(quantity)
+
     def asked(self, name: str) -> Quantity:
         """A quantity that can be asked for, by its id or its name.
 

@@ -11,6 +11,7 @@ from core.reports.messages import TakeAlongText
 from core.reports.slip_titles import slip_clause
 
 MOST_TAKEN = 2  # sentences to take along: more are not
+MOST_NAMED = 4  # lines, of which more are named by the first ones and the last
 
 
 @dataclass(frozen=True)
@@ -115,8 +116,10 @@ class PracticeSummary:
         shown = [each for each in self.practice.blanks if self.practice.state_of(each) is LineState.SHOWN]
         if not shown:
             return None
-        names = ", ".join(map(self._name, shown))
-        headline = TakeAlongText.SHOWN(count=len(shown), names=names)
+        names = list(map(self._name, shown))
+        if len(names) > MOST_NAMED:
+            names[MOST_NAMED - 1 : -1] = ["…"]
+        headline = TakeAlongText.SHOWN(count=len(shown), names=", ".join(names))
         return TakeAlong(LineState.SHOWN, headline, TakeAlongText.NOT_COUNTED())
 
     @property

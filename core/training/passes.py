@@ -111,6 +111,12 @@ class Passes:
         return self._batch_trace
 
     @property
+    def after(self) -> Array:
+        """What the next update makes of the parameters, (parameters,): not recorded yet, perhaps."""
+        with np.errstate(all="ignore"):
+            return self._training.update(self.batch_trace)
+
+    @property
     def sample(self) -> int:
         """Which of all samples is looked at, from 0."""
         return self.batch[0] if self._chosen is None else self._chosen

@@ -1,6 +1,6 @@
 """The actions of a window, made of the tables of its rooms and kept up to date in one loop."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -24,8 +24,10 @@ class ActionSet(QObject):
         self._groups: dict[str, QActionGroup] = {}
         self._appearances: dict[str, Appearance] = {}  # as they were drawn last
         self._tables: list[ActionTable] = []
-        self._is_workspace_off = False
+        self._why_off = ""  # what belongs to the workspace; empty while that is shown
         self._off: set[str] = set()  # the ids of those that are off with the workspace
+        self._locked: dict[str, str] = {}  # why some are off for a while, by their ids
+        self._keys: dict[str, str] = {}  # of those that have others for a while
         theme.changed.connect(self._draw_all)
 
     def add(self, table: ActionTable) -> None:
@@ -77,21 +79,48 @@ class ActionSet(QObject):
             if spec.choice is not None and spec.choice.name == name
         }
 
-    def set_workspace_off(self, is_off: bool) -> None:
-        """Let nothing that belongs to the workspace be done, by its keys neither, while that isn't shown; or again.
+    def set_workspace_off(self, why: str) -> None:
+        """Let nothing that belongs to the workspace be done, by its keys neither, while that isn't shown.
 
-        What is off says in its tip why.
+        What is off says in its tip why; without a reason all can be done again.
         """
-        self._is_workspace_off = is_off
+        is_same, self._why_off = why == self._why_off, why
         for table in self._tables:
             self._follow(table)
+        if not is_same:
+            for action_id in self._off:
+                self._draw(self._specs[action_id], self[action_id], self._appearances[action_id])
+
+    def lock(self, reasons: Mapping[str, str]) -> None:
+        """Let these, and no others, be off for a while, and say in their tips why."""
+        others = {action_id for action_id in {**reasons, **self._locked} if action_id in self._specs}
+        others = {each for each in others if reasons.get(each) != self._locked.get(each)}
+        self._locked = {action_id: why for action_id, why in reasons.items() if action_id in self._specs}
+        for action_id in others:
+            self._draw(self._specs[action_id], self[action_id], self._appearances[action_id])
+        for table in self._tables:
+            if any(spec.id in others for spec in table.specs):
+                self._follow(table)
+
+    def rekey(self, keys: Mapping[str, str]) -> None:
+        """Let these have other keys for a while, or none where the text is empty; all others have their own."""
+        others = {each for each in {**keys, **self._keys} if keys.get(each) != self._keys.get(each)}
+        self._keys = dict(keys)
+        for action_id in others:
+            spec, action = self._specs[action_id], self[action_id]
+            if action_id in keys:
+                action.setShortcut(keys[action_id])
+            else:
+                _give_keys(action, spec)
+            self._draw(spec, action, self._appearances[action_id])
+
+    def ids(self) -> list[str]:
+        """What all actions are known by, in the order of the tables."""
+        return list(self._actions)
 
     def _made(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.text, self)
-        if isinstance(spec.shortcut, QKeySequence.StandardKey):
-            action.setShortcuts(spec.shortcut)
-        else:
-            action.setShortcut(spec.shortcut)
+        _give_keys(action, spec)
         if spec.button_text:
             action.setIconText(spec.button_text)
         action.setMenuRole(spec.menu_role)
@@ -113,13 +142,14 @@ class ActionSet(QObject):
             spec.run()
 
     def _follow(self, table: ActionTable, *_signalled: object) -> None:
-        is_off = self._is_workspace_off and table.is_of_workspace
+        is_off = bool(self._why_off) and table.is_of_workspace
         for spec in table.specs:
             action = self._actions[spec.id]
             if is_off != (spec.id in self._off):
                 self._off ^= {spec.id}
                 self._draw(spec, action, self._appearances[spec.id])
-            action.setEnabled(not is_off and (spec.enabled_when is None or spec.enabled_when()))
+            is_free = not is_off and spec.id not in self._locked
+            action.setEnabled(is_free and (spec.enabled_when is None or spec.enabled_when()))
             if spec.checked_when is not None:
                 action.setChecked(spec.checked_when())
             if spec.appears is not None:
@@ -133,7 +163,11 @@ class ActionSet(QObject):
     def _draw(self, spec: ActionSpec, action: QAction, appearance: Appearance) -> None:
         action.setText(appearance.text or spec.text)
         said = appearance.tip or spec.tip
-        action.setStatusTip(self.tr("{tip}: not while you practise").format(tip=said) if spec.id in self._off else said)
+        if spec.id in self._off:
+            said = f"{said}: {self._why_off}"
+        elif spec.id in self._locked:
+            said = f"{said}: {self._locked[spec.id]}"
+        action.setStatusTip(said)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(tip(f"{action.statusTip()} ({keys})" if keys else action.statusTip()))
         if appearance.icon:
@@ -145,3 +179,13 @@ class ActionSet(QObject):
         """Draw all icons in the colours of another theme."""
         for spec in self._specs.values():
             self._draw(spec, self._actions[spec.id], self._appearances[spec.id])
+
+
+def _give_keys(action: QAction, spec: ActionSpec) -> None:
+    """Let an action have the keys that its table says."""
+    if isinstance(spec.shortcut, QKeySequence.StandardKey):
+        action.setShortcuts(spec.shortcut)
+    elif spec.also:
+        action.setShortcuts([QKeySequence(spec.shortcut), QKeySequence(spec.also)])
+    else:
+        action.setShortcut(spec.shortcut)

@@ -54,6 +54,14 @@ def shortcuts_of(
             translate("Help", "In the list of scenarios, also after a click: from one to the next; Enter opens it"),
         ),
         Shortcut(
+            translate("Help", "Ctrl+Tab"),
+            translate("Help", "In the column on the left: the next of scenarios, notes and article"),
+        ),
+        Shortcut(
+            translate("Help", "Backspace"),
+            translate("Help", "In what is read, after a click on a number: back to the state before"),
+        ),
+        Shortcut(
             translate("Help", "Arrow keys"),
             translate("Help", "In the diagram, reached by W or Tab: walk from neuron to weight to neuron"),
         ),
@@ -65,6 +73,16 @@ def shortcuts_of(
             translate("Help", "Enter"),
             translate("Help", "In the diagram: hold what you are on; on a card: open a line, or close it"),
         ),
+        Shortcut(
+            translate("Help", "→ ←"),
+            translate("Help", "In the projector: to the next phase, and back; beside its plots to the next state"),
+        ),
+        Shortcut(
+            translate("Help", "Space"),
+            translate("Help", "In the projector: play the phases, or pause; beside its plots train on, or pause"),
+        ),
+        Shortcut(translate("Help", "B"), translate("Help", "In the projector: black, and back again")),
+        Shortcut(translate("Help", "Ctrl+K"), translate("Help", "In the projector: show the keys that are pressed")),
     ]
 
 

@@ -69,6 +69,7 @@ class ActionSpec:
     appears: Callable[[], Appearance] | None = None  # None: always as the table has it
     choice: Choice | None = None
     other_texts: tuple[str, ...] = ()  # what it may be called beside `text`
+    also: str = ""  # a second key
     button_text: str = ""  # where a button has room for less than `text`
     menu_role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
 

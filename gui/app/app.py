@@ -17,17 +17,19 @@ from core.base.errors import ScenarioError
 from core.base.exit_status import BAD_INPUT
 from core.base.file_kind import is_table_file
 from core.cli.program import called_as
+from core.lessons.reader import is_lesson_file
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import SavedRun
 from core.setup.blank import blank_setup
 from core.setup.setup import Setup, open_setup
 from gui.dialogs.program_faults import Faults, log_path
+from gui.home.left_off import LeftOff, kept_left_off
 from gui.look.icons import window_icon
 from gui.look.theme import Theme
 from gui.model.model import Model
 from gui.model.readings import Readings
 from gui.preferences.language import chosen_language, speak
-from gui.preferences.store import saved_scheme
+from gui.preferences.store import saved_scheme, saved_text_percent
 from gui.texts.faults import translated
 from gui.threads.garbage_collector import Collector
 from gui.window.main_window import MainWindow
@@ -46,11 +48,13 @@ class _Opened(NamedTuple):
     setup: Setup
     saved: SavedRun | None = None
     table: Path | None = None  # to be imported
+    lesson: Path | None = None  # to be begun
     fault: ScenarioError | None = None  # why the setup is not what was asked for
+    left: LeftOff | None = None  # what is taken up again, as nothing was asked for
 
 
 def open_window(reference: str | None) -> int:
-    """Open the window on a scenario, and stay until it is closed; returns the exit status.
+    """Open the window on a scenario, or where it was left, and stay until it is closed; returns the exit status.
 
     Who drops a file on the program, or has it open one, sees no terminal: what is wrong with it is said in the window.
 
@@ -59,11 +63,14 @@ def open_window(reference: str | None) -> int:
     ScenarioError
         If there is no such scenario.
     """
-    opened = _opened(reference)
+    opened = None if reference is None else _opened(reference)
     app = make_application()
     settings = QSettings()
+    if opened is None:
+        opened = _opened_again(kept_left_off(settings))
     speak(chosen_language(settings), app)
     theme = Theme(saved_scheme(settings))
+    theme.enlarge_text(saved_text_percent(settings, app.primaryScreen()))  # before there is anything that has to grow
     window = MainWindow(Model(opened.setup), theme, settings)
     if opened.saved is not None:
         window.commands.documents.open_saved(opened.saved)
@@ -76,8 +83,12 @@ def open_window(reference: str | None) -> int:
     QTimer.singleShot(0, window.opening.offer_what_was_left)
     if opened.table is not None:
         window.opening.import_table(opened.table)
-    if opened.fault is not None:
-        window.opening.report_unopened(reference or "", translated(opened.fault))
+    if opened.lesson is not None:
+        window.lessons.open(opened.lesson)
+    if reference is None:
+        window.home.take_up(opened.left, opened.fault)
+    elif opened.fault is not None:
+        window.opening.report_unopened(reference, translated(opened.fault))
     # What stands by then stays: to look through it for garbage again and again would cost frames.
     QTimer.singleShot(STANDS, gc.freeze)
     with faults.writing_crashes():
@@ -86,13 +97,23 @@ def open_window(reference: str | None) -> int:
     return status
 
 
-def _opened(reference: str | None) -> _Opened:
+def _opened_again(left: LeftOff | None) -> _Opened:
+    """What the window was left with; the first scenario, where it never was there, or that can't be opened any more."""
+    if left is None or not left.reference:
+        return _Opened(open_setup(FIRST_SETUP), left=left)
+    try:
+        return _opened(str(left.reference))._replace(left=left)
+    except ScenarioError as fault:
+        return _Opened(open_setup(FIRST_SETUP), fault=fault, left=left)
+
+
+def _opened(reference: str) -> _Opened:
     """What the window opens on: the scenario that it is given, or else the first one, with what is wrong."""
-    if reference is None:
-        return _Opened(open_setup(FIRST_SETUP))
     path = Path(reference)
     if is_table_file(path):
         return _Opened(blank_setup(), table=path)
+    if is_lesson_file(path):
+        return _Opened(open_setup(FIRST_SETUP), lesson=path)
     try:
         if is_archive(path):
             saved = read_saved_run(path)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.comparison.contest import News
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
 from gui.plots.scale import Scale, error_scale, time_ticks
 
@@ -89,7 +89,7 @@ class Curves(QWidget):
         self.sizes: tuple[int, ...] = ()
         self.all_news: list[News | None] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
+        grow_with_text(self.setFixedHeight, HEIGHT)
         self.setAccessibleName(self.tr("Errors over the iterations"))
         theme.changed.connect(self.update)
 
@@ -144,7 +144,7 @@ class Curves(QWidget):
             painter.setPen(QPen(QColor(colors.border), 1.0))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(colors.dim))
-            place = QRectF(plot.left() - grown(LEFT), y - 8, grown(LEFT) - 6, 16)
+            place = QRectF(plot.left() - grown(LEFT), y - grown(8), grown(LEFT) - 6, grown(16))
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         for state, text in time_ticks(0.0, frame.last, max(1, int(plot.width() / grown(TICK_WIDTH)))):
             x = plot.left() + state / frame.last * plot.width()
@@ -179,5 +179,5 @@ class Curves(QWidget):
             places[number] = min(places[number], below)
         for (_, text, color), y in zip(ends, places, strict=True):
             painter.setPen(color)
-            place = QRectF(plot.right() + 5, y - 8, grown(RIGHT) - 5, 16)
+            place = QRectF(plot.right() + 5, y - grown(8), grown(RIGHT) - 5, grown(16))
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -33,7 +33,7 @@ from gui.comparison.export import export
 from gui.look.pictures import KINDS, About
 from gui.look.plain_text import keep_box_plain, keep_plain
 from gui.look.style_sheet import dialog_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
@@ -121,7 +121,7 @@ class ComparisonWindow(QDialog):
         sizes, iterations = QLabel(self.tr("Hidden sizes")), QLabel(self.tr("Iterations"))
         sizes.setBuddy(self.sizes)
         iterations.setBuddy(self.iterations)
-        self.iterations.setFixedWidth(grown(FIELD))
+        grow_with_text(self.iterations.setFixedWidth, FIELD)
         for widget in (sizes, self.sizes, iterations, self.iterations, self.start, self.cancel, self.save):
             top.addWidget(widget)
         below = QHBoxLayout()

@@ -1,7 +1,6 @@
 """The actions of the network's diagram, as a table."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
 
 from gui.actions.spec import ActionSpec, ActionTable, Choice
 from gui.diagram.view import DiagramView
@@ -25,16 +24,16 @@ class DiagramActions(ActionTable):
             ActionSpec(
                 "zoom_in",
                 self.tr("Zoom in"),
-                self.tr("Larger"),
-                QKeySequence.StandardKey.ZoomIn,
+                self.tr("Show the network larger; by the wheel it is around the pointer"),
+                "+",
                 "zoom-in",
                 diagram.zoom_in,
             ),
             ActionSpec(
                 "zoom_out",
                 self.tr("Zoom out"),
-                self.tr("Smaller"),
-                QKeySequence.StandardKey.ZoomOut,
+                self.tr("Show the network smaller"),
+                "-",
                 "zoom-out",
                 diagram.zoom_out,
             ),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
@@ -12,13 +12,15 @@ from gui.look.text_size import growth
 ZOOM = 1.0015  # a wheel's eighth of a degree
 STEP = 1.25  # of the zoom by keys
 SMALLEST, LARGEST = 0.12, 6.0
-LARGEST_FIT = 1.35
 CLICK = 3  # points that a pressed pointer may move and still have clicked
 AROUND = 4000.0  # how far the scene can be dragged away
 
 
 class Camera(QGraphicsView):
     """A view of a scene that fits it, until the user zooms or drags it."""
+
+    zoomed = Signal()  # another zoom
+    largest_fit = 1.35  # times beside text of the usual size: a larger one would crowd out what stands around it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +49,12 @@ class Camera(QGraphicsView):
         bounds, found = self._network_bounds(), []
         for frame in self._frames():
             scale = min(frame.width() / bounds.width(), frame.height() / bounds.height())
-            scale = min(max(scale, SMALLEST), LARGEST_FIT * growth())
+            scale = min(max(scale, SMALLEST), self.largest_fit * growth())
             self._fit_into(bounds, frame, scale)
             found.append((not self._is_covered(), scale, frame))
         _, scale, frame = max(found, key=lambda each: each[:2])
         self._fit_into(bounds, frame, scale)
+        self.zoomed.emit()
 
     @Slot()
     def zoom_in(self) -> None:
@@ -89,6 +92,7 @@ class Camera(QGraphicsView):
         moved = self.mapToScene(around.toPoint()) - before
         self.translate(moved.x(), moved.y())
         self._fitted = False
+        self.zoomed.emit()
 
     def _start_dragging(self, at: QPoint) -> None:
         self._dragged_from, self._dragged = at, False
@@ -114,5 +118,10 @@ class Camera(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.refit()
+
+    @Slot()
+    def refit(self) -> None:
+        """What is around the network is larger or smaller: show all of it, unless the user has chosen what is seen."""
         if self._fitted:
             self.fit()

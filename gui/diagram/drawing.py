@@ -5,11 +5,11 @@ from itertools import chain
 from math import isfinite
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtWidgets import QGraphicsScene
 
 from core.base.number_format import grouped
-from core.network.elements import Bias, Element, Input, Neuron
+from core.network.elements import Bias, Element, Input, Neuron, Weight
 from gui.diagram.phase_light import PhaseLight, movement, numbers_up_to
 from gui.diagram.readings import input_numbers, neuron_numbers
 from gui.diagram.scene.biases import BiasTag
@@ -20,9 +20,13 @@ from gui.diagram.scene.layout import BESIDE, BIAS, NetworkLayout
 from gui.diagram.scene.left_out import LeftOut
 from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import Light, ShownDiagram, ShownLegend, mark_of
+from gui.diagram.scene.zoomed_out import larger_at
+from gui.diagram.update_on_edges import UpdateOnEdges
+from gui.diagram.veiled import veiled
 from gui.look.short_numbers import short
 from gui.look.theme import Colors
 from gui.model.readings import Readings
+from gui.model.window_state import EdgeValue
 
 
 class Drawing:
@@ -36,6 +40,8 @@ class Drawing:
         self.biases: dict[Bias, BiasTag] = {}
         self._gaps: list[LeftOut] = []
         self.flow = Flow(self.layout.bounds, fonts.number)
+        self._update = UpdateOnEdges(self.layout, fonts.number)
+        self._zoom = 1.0
         self._walked_to: int | None = None
         network = readings.network
         biases = np.array([network.position(bias) for bias in self.layout.biases], dtype=np.intp)
@@ -70,15 +76,40 @@ class Drawing:
         """Show the numbers of the state on the screen."""
         readings, values, reached = self._readings, self._readings.edge_values, self._readings.reached
         self.edges.show_values(values)
+        self._write_update()
         for element, node in self.nodes.items():
             if isinstance(element, Input):
                 node.show_numbers(input_numbers(readings, element))
             else:
                 numbers = neuron_numbers(readings, element)
-                node.show_numbers(numbers_up_to(numbers, element, readings, reached))
+                numbers = numbers_up_to(numbers, element, readings, reached)
+                node.show_numbers(veiled(numbers, element, readings, reached))
         for bias, tag in self.biases.items():
             value = None if values is None else float(values[readings.network.position(bias)])
             tag.show_value("" if value is None else short(value), value is not None and not isfinite(value))
+
+    def point(self, element: Element, zoom: float) -> QPointF:
+        """A place in the scene at which `element` is pointed at, and nothing else is nearer."""
+        has_values = self.edges.values_are_seen(zoom)
+        written = self.edges.place_of_text(element) if has_values and isinstance(element, Weight) else None
+        return self.layout.point(element, has_values) if written is None else written
+
+    def zoom_to(self, zoom: float) -> None:
+        """Write what has to be read from afar for a zoom to so many points for one of the scene."""
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._write_update()
+
+    def _write_update(self) -> None:
+        """At the update of a step, old → new on the edges that show weights."""
+        readings, network = self._readings, self._readings.network
+        if readings.is_updating and readings.shown_on_edges is EdgeValue.WEIGHT:
+            places = {weight: network.position(weight) for weight in self.layout.edges}
+            old, new = readings.parameters, readings.passes.after
+            updates = {weight: (float(old[place]), float(new[place])) for weight, place in places.items()}
+            lit = readings.hovered or readings.pinned
+            lit = lit if isinstance(lit, Weight) else None
+            self.edges.write(self._update.written(updates, lit, larger_at(self._zoom)))
 
     @property
     def has_saturated(self) -> bool:
@@ -102,7 +133,7 @@ class Drawing:
         self._walked_to = phase
         self.show_state()
         self.light()
-        if onwards:
+        if onwards and self._readings.veil.hides_nothing:
             self.flow.start(*movement(self._readings, self.layout))
         else:
             self.flow.stop()
@@ -129,6 +160,7 @@ class Drawing:
             else:
                 item.light(Light.FADED if steps_back(item.element) else Light.PLAIN)
         self.edges.light(lights, factor, steps_back)
+        self._write_update()
 
     def _make_items(self, fonts: Fonts) -> Iterator[Node | BiasTag | LeftOut]:
         names = self._readings.names

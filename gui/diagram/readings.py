@@ -6,12 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import saturated
 from core.base.number_format import figure, grouped
+from core.exercises.sheet.quantity import QuantityKind
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.network.losses import Loss
 from core.network.names import Names
+from core.network.phases import Phase, Stage
 from core.setup.setup import Setup
 from gui.diagram.scene.neurons import level_of
 from gui.diagram.scene.shown import NodeNumbers
+from gui.diagram.veiled import heard, number_or_sign
 from gui.look.short_numbers import boxed, brief, fixed, four_digits
 from gui.model.readings import Readings
 
@@ -86,8 +89,14 @@ def spoken(readings: Readings, element: Element) -> str:
             text = QCoreApplication.translate("Diagram", "{name}, bias of {sop}: {numbers}")
             return text.format(name=name, sop=names.sop(layer, index), numbers=_value_and_gradient(readings, element))
         case Neuron(layer, index):
-            sop = readings.number_format.figure(float(trace.forward.sops[layer][row, index]))
-            activation = readings.number_format.figure(float(trace.forward.activations[layer][row, index]))
+            computed, reached = trace.forward, readings.reached
+            sop = readings.number_format.figure(float(computed.sops[layer][row, index]))
+            activation = readings.number_format.figure(float(computed.activations[layer][row, index]))
+            if readings.is_taught:
+                sop = sop if reached.has(Stage.SOPS, layer) else ""
+                activation = activation if reached.has(Stage.ACTIVATIONS, layer) else ""
+                sop = heard(number_or_sign(sop, element, QuantityKind.SOP, readings))
+                activation = heard(number_or_sign(activation, element, QuantityKind.ACTIVATION, readings))
             text = QCoreApplication.translate("Diagram", "{name}: sum of products {sop}, activation {activation}")
             return text.format(name=name, sop=sop, activation=activation)
         case Input(index):
@@ -100,5 +109,7 @@ def _value_and_gradient(readings: Readings, parameter: Parameter) -> str:
         readings.number_format.figure(float(trace.parameters[position])),
         readings.number_format.figure(float(trace.gradient[position])),
     )
+    if readings.veil.hides_phase(Phase(Stage.GRADIENTS, parameter.layer)):
+        return value
     text = QCoreApplication.translate("Diagram", "{value}, gradient {gradient}")
     return text.format(value=value, gradient=gradient)

@@ -10,10 +10,9 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from core.network.elements import Element, Input, Neuron
 from gui.diagram.camera import Camera
@@ -29,6 +28,7 @@ from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import ShownDiagram
 from gui.diagram.walker import Walker
 from gui.look.plain_text import keep_plain
+from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -49,6 +49,7 @@ class DiagramView(Camera):
         super().__init__(parent)
         self.setObjectName("panel")
         self._readings, self._commands, self._theme = readings, commands, theme
+        self._edits_numbers = self._edits_network = True
         self._fonts = Fonts(self.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setViewportMargins(3, 3, 3, 3)  # the panel's round corners stay free
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -79,6 +80,7 @@ class DiagramView(Camera):
         store.when(changes.phase_changed).connect(self._walk_through)
         store.when(changes.edges_changed).connect(self._show_state)
         store.when(changes.marks_changed).connect(self._mark)
+        store.when(changes.veil_changed).connect(self._show_state)
         store.when(changes.running_changed).connect(self._describe)
         store.when(changes.number_format_changed).connect(self._describe)
         store.when(changes.hover_changed).connect(self._light)
@@ -86,12 +88,14 @@ class DiagramView(Camera):
         store.when(changes.factor_changed).connect(self._light)
         theme.changed.connect(self._dress)
         self._build()
+        self._follow_zoom()
+        self.zoomed.connect(self._follow_zoom)
 
     # What a test, or a script that moves the pointer, needs to know
 
     def scene_point(self, element: Element) -> QPointF:
         """A place in the scene at which `element` is pointed at, and nothing else is nearer."""
-        return self._drawing.layout.point(element, self._drawing.edges.values_are_seen(self.zoom))
+        return self._drawing.point(element, self.zoom)
 
     @property
     def places(self) -> NetworkLayout:
@@ -106,6 +110,10 @@ class DiagramView(Camera):
     def viewport_point(self, element: Element) -> QPoint:
         """The same in the coordinates of the viewport."""
         return self.mapFromScene(self.scene_point(element))
+
+    def let_edit(self, numbers: bool, network: bool) -> None:
+        """Let numbers, or the network itself, be changed in it, or not."""
+        self._edits_numbers, self._edits_network = numbers, network
 
     # Drawing
 
@@ -124,6 +132,7 @@ class DiagramView(Camera):
     def _draw(self) -> None:
         self._drawn_names = self._readings.names
         self._drawing = Drawing(self._readings, self.scene(), self._fonts)
+        self._drawing.zoom_to(self.zoom)
         self._retitle()
         self._dress()
         self._show_state()
@@ -156,6 +165,10 @@ class DiagramView(Camera):
         self._drawing.walk()
 
     @Slot()
+    def _follow_zoom(self) -> None:
+        self._drawing.zoom_to(self.zoom)
+
+    @Slot()
     def _mark(self) -> None:
         self.legend.show_marks(*self._drawing.mark(), self._drawing.has_saturated)
 
@@ -177,7 +190,8 @@ class DiagramView(Camera):
         element = self._at(at)
         if event.button() == Qt.MouseButton.LeftButton and element is not None:
             self._commands.pointing.pin(element)
-            self.number_editing.press(element, at)
+            if self._edits_numbers:
+                self.number_editing.press(element, at)
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._commands.pointing.hover(None)
             self._start_dragging(at)
@@ -192,7 +206,7 @@ class DiagramView(Camera):
         element = self._at(at)
         if element is None or event.button() != Qt.MouseButton.LeftButton:
             self.mousePressEvent(event)
-        else:
+        elif self._edits_numbers:
             self.number_editing.type(element, self.viewport().mapTo(self, at))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -200,7 +214,7 @@ class DiagramView(Camera):
         if event.reason() == QContextMenuEvent.Reason.Keyboard and self._walker.element is not None:
             element = self._walker.element
             place = self.viewport().mapToGlobal(self.viewport_point(element))
-        menu = self.menus.menu_for(element, self)
+        menu = self.menus.menu_for(element, self) if self._edits_network else QMenu(self)
         menu.addSeparator()
         menu.addActions(self.actions())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -293,7 +307,7 @@ class DiagramView(Camera):
         return self._drawing.layout.bounds
 
     def _frames(self) -> list[QRectF]:
-        whole = QRectF(self.viewport().rect().adjusted(*FRAME))
+        whole = QRectF(self.viewport().rect().adjusted(*map(grown, FRAME)))
         above, beside = QRectF(whole), QRectF(whole)
         above.setBottom(self.legend.y() - 6.0)
         beside.setRight(self.legend.x() - 6.0)
@@ -304,14 +318,15 @@ class DiagramView(Camera):
         shown = self.mapToScene(legend).boundingRect()
         return any(footprint.intersects(shown) for footprint in self._drawing.layout.footprints.values())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def refit(self) -> None:
+        self.legend.fit_beside(self.width())
         self.legend.move(self.width() - self.legend.width() - 10, self.height() - self.legend.height() - 8)
         self._write_headline()
         room = self.legend.x() - 2 * EDGE
         self.hint.setFixedWidth(min(max(room, 0), self.hint.fontMetrics().horizontalAdvance(self.hint.text()) + 4))
         self.hint.resize(self.hint.width(), self.hint.heightForWidth(self.hint.width()))
         self.hint.move(EDGE, self.height() - self.hint.height() - 12)
-        super().resizeEvent(event)
+        super().refit()
 
     def _write_headline(self) -> None:
         room = self.width() - 2 * EDGE

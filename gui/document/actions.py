@@ -23,7 +23,7 @@ class DocumentActions(ActionTable):
                 "reload",
                 self.tr("Re&load"),
                 self.tr("Open the file again, as it is now, at the same state"),
-                "F5",
+                "Ctrl+F5",
                 "reload",
                 reloading.reload,
                 lambda: readings.setup.path is not None,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.formulas.typesetting import Formulas
 from gui.look.pictures import is_for_a_picture
+from gui.look.text_size import grown
 from gui.look.theme import Theme
 
 
@@ -16,7 +17,7 @@ class FormulaLabel(QWidget):
 
     def __init__(self, theme: Theme, formulas: Formulas, size: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._formulas, self._size = theme, formulas, size
+        self._theme, self._formulas, self._size = theme, formulas, grown(size)
         self._tex = self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)

@@ -1,7 +1,7 @@
 """The card beside the pointer."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.formulas.typesetting import Formulas
@@ -87,7 +87,8 @@ class HoverCard(QWidget):
     @Slot()
     def _follow_hover(self) -> None:
         hovered = self._readings.hovered
-        if hovered is None or not self._is_wanted or (hovered == self._readings.pinned and self._is_held_in_sight()):
+        is_wanted = self._is_wanted and self._readings.hover_has_card
+        if hovered is None or not is_wanted or (hovered == self._readings.pinned and self._is_held_in_sight()):
             self._disappear()
         elif self.isVisible() or self._awake.isActive() or not self.rest:
             self._appear()
@@ -99,6 +100,9 @@ class HoverCard(QWidget):
 
     @Slot()
     def _appear(self) -> None:
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton and not self.isVisible():
+            self._rested.start(max(self.rest, REST))  # what is dragged, or pressed, isn't covered: it comes afterwards
+            return
         self._live.follow(self._readings.hovered)
         self.raise_()
         self.show()

@@ -32,6 +32,7 @@ class LiveCard(QObject):
         store.when(changes.playhead_changed).connect(self._follow)
         store.when(changes.number_format_changed).connect(self._write_anew)
         store.when(changes.phase_changed).connect(self._follow)
+        store.when(changes.veil_changed).connect(self._update)
         for changed in (store.when(changes.rule_changed), store.when(changes.words_changed)):
             changed.connect(self._update)
         store.when(changes.running_changed).connect(self._follow)

@@ -22,6 +22,7 @@ from gui.inspector.live_card import LiveCard
 from gui.look.icons import icon
 from gui.look.pictures import image_of_widget
 from gui.look.plain_text import keep_plain
+from gui.look.text_size import grow_with_text, lines_high
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -95,7 +96,7 @@ class Inspector(QFrame):
         self.narration.setWordWrap(True)
         self.narration.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.narration.setContentsMargins(QMargins(8, 4, 8, 4))
-        self.narration.setMinimumHeight(2 * self.narration.fontMetrics().lineSpacing() + 14)
+        grow_with_text(self.narration.setMinimumHeight, lambda: lines_high(2) + 14)
         self.narration.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
         self.empty = QLabel()
@@ -189,7 +190,7 @@ class Inspector(QFrame):
     def _narrate(self) -> None:
         lit = self.view.lit
         colors = self._theme.colors
-        if lit is None:
+        if lit is None or not lit.sentence:  # a lesson hides it
             self.narration.setText(self.tr("Point at a line to see where it comes from."))
             self.narration.setStyleSheet(f"color: {colors.dim}; border: 1px solid transparent;")
         else:

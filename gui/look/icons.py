@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from core.base.resources import resource
+from gui.look.text_size import grown
 
 FOLDER = resource("icons")
 SIZES = (16, 20)  # in menus and on buttons
@@ -18,7 +19,7 @@ def icon(name: str, color: str, disabled: str | None = None) -> QIcon:
     drawn = QIcon()
     for mode, mode_color in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled or color)):
         for size in SIZES:
-            drawn.addPixmap(pixmap(name, mode_color, size), mode)
+            drawn.addPixmap(pixmap(name, mode_color, grown(size)), mode)
     return drawn
 
 
@@ -45,5 +46,5 @@ def pixmap(name: str, color: str, size: int) -> QPixmap:
 
 @cache
 def _drawing(name: str) -> str:
-    """The SVG of an icon: it is drawn in two sizes and several colours, and anew in those of another theme."""
+    """The SVG of an icon: it is drawn in several sizes and colours, and anew in those of another theme."""
     return (FOLDER / f"{name}.svg").read_text(encoding="utf-8")

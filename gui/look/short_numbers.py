@@ -6,6 +6,7 @@ from core.base.number_format import figure
 
 MOST = 8  # characters on an edge and in a neuron
 MOST_IN_BRIEF = 5
+FEWEST_DECIMALS, MOST_DECIMALS = 4, 7  # of a value that changes
 MOST_IN_A_BOX = 7  # in an input's bold figures
 
 
@@ -20,6 +21,29 @@ def short(value: float) -> str:
     if 100.0 <= abs(value) < 10_000.0:
         return _with_minus(f"{value:+.0f}")
     return _scientific(value, MOST, "+")
+
+
+def old_and_new(old: float, new: float) -> str:
+    """Write what a value was and what it becomes, with digits enough to see that they differ: 0.4170 → 0.4169.
+
+    Where that would be too many, what it was and by how much it changes: +0.417 −2.0e−12.
+    """
+    if not (math.isfinite(old) and math.isfinite(new)):
+        return f"{short(old)} → {short(new)}"
+    largest = max(abs(old), abs(new))
+    for decimals in range(FEWEST_DECIMALS if largest < 100.0 else 1, MOST_DECIMALS + 1):
+        before, after = f"{old:.{decimals}f}", f"{new:.{decimals}f}"
+        if largest < 10_000.0 and (before != after or old == new):
+            return _with_minus(f"{before} → {after}")
+    return f"{short(old)} {short(new - old)}"
+
+
+def change(old: float, new: float) -> str:
+    """Write by how much a value changes, so that it fits on an edge and is not taken for the value: Δ−8.4e−5."""
+    by = new - old
+    if not math.isfinite(by) or by == 0.0 or 0.01 <= abs(by) < 10_000.0:
+        return f"Δ{short(by)}"
+    return f"Δ{_scientific(by, MOST - 1, '+')}"
 
 
 def fixed(value: float) -> str:

@@ -1,17 +1,23 @@
 """The window's style sheet: what Fusion and the palette don't say."""
 
 from gui.look.icons import FOLDER
+from gui.look.text_size import grown
 from gui.look.theme import Colors
+
+MOST_FOR_ARROW = 36  # logical pixels that Qt has room for beside the text of a box of choices
+ICON = 16  # logical pixels that the icon of a button is wide and high
 
 
 def style_sheet(colors: Colors) -> str:
     """Rounded panels, the accent button, quiet splitters, in these colours."""
+    arrow = grown(12)
     return f"""
 QMainWindow, QSplitter {{ background: {colors.window}; }}
 QSplitter::handle {{ background: {colors.window}; }}
 QMenuBar {{ background: {colors.panel}; padding: 2px 6px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {colors.accent}; color: {colors.on_accent}; }}
+QToolButton, QPushButton {{ icon-size: {grown(ICON)}px; }}
 #fold {{ border: 1px solid transparent; border-radius: 5px; padding: 2px 4px; }}
 #fold:checked {{ background: {colors.field}; }}
 #fold:hover {{ border-color: {colors.border}; }}
@@ -29,11 +35,11 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
 #transport #run:disabled {{ background: {colors.field}; color: {colors.dim}; }}
 #transport QLineEdit, #transport QComboBox {{
     background: {colors.field}; border: 1px solid {colors.border}; border-radius: 6px; padding: 4px 8px;
-    min-height: 20px; selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
+    min-height: {grown(20)}px; selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
 }}
 #transport QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 3px 7px; }}
-#transport QComboBox::drop-down {{ border: none; width: 20px; }}
-#transport QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 12px; height: 12px; }}
+#transport QComboBox::drop-down {{ border: none; width: {min(grown(20), MOST_FOR_ARROW)}px; }}
+#transport QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: {arrow}px; height: {arrow}px; }}
 {_sliders(colors, "#transport ")}
 #stops {{ background: {colors.panel}; border: 1px solid {colors.border}; }}
 #stops #title {{ font-weight: bold; }}
@@ -56,6 +62,26 @@ QTableView QScrollBar::add-line, QTableView QScrollBar::sub-line {{ width: 0; he
 QTableView QScrollBar::add-page, QTableView QScrollBar::sub-page {{ background: transparent; }}
 #dim {{ color: {colors.dim}; }}
 #panel {{ background: {colors.panel}; border: 1px solid {colors.border}; border-radius: 7px; }}
+#segments {{ background: {colors.field}; border: 1px solid {colors.border}; border-radius: 6px; }}
+#segments QToolButton {{
+    border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; color: {colors.dim}; background: transparent;
+}}
+#segments QToolButton:hover {{ color: {colors.text}; }}
+#segments QToolButton:checked {{
+    background: {colors.panel}; border-color: {colors.border}; color: {colors.text}; font-weight: bold;
+}}
+{slim_scroll_bar(colors, "#reading ")}
+#article QToolButton {{
+    border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 8px; color: {colors.dim};
+    background: {colors.panel};
+}}
+#article QToolButton:hover {{ background: {colors.field}; color: {colors.text}; }}
+#article QPushButton {{
+    background: {colors.accent}; color: {colors.on_accent}; border: none; border-radius: 6px; padding: 7px 14px;
+    font-weight: bold;
+}}
+QToolButton#title {{ border: 1px solid transparent; border-radius: 5px; padding: 2px 4px; color: {colors.text}; }}
+QToolButton#title:hover {{ background: {colors.field}; }}
 #phases {{ background: {colors.panel}; border: 1px solid {colors.accent}; border-radius: 7px; }}
 #phases #phase {{ color: {colors.accent}; font-weight: bold; }}
 #phases QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colors.border}; }}
@@ -64,6 +90,10 @@ QTableView QScrollBar::add-page, QTableView QScrollBar::sub-page {{ background: 
 }}
 #phases QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; }}
 #phases QToolButton:hover {{ background: {colors.field}; }}
+#brief {{
+    background: {colors.text}; color: {colors.panel}; border-radius: {grown(8)}px; padding: {grown(6)}px {grown(16)}px;
+    font-size: {grown(22)}px; font-weight: bold;
+}}
 #notice {{ background: {colors.lit_soft}; border: 1px solid {colors.lit}; border-radius: 7px; }}
 #notice QLabel {{ color: {colors.text}; }}
 #notice QToolButton {{
@@ -83,15 +113,15 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}
 """
 
 
-def slim_scroll_bar(colors: Colors) -> str:
-    """A scroll bar for reading."""
+def slim_scroll_bar(colors: Colors, within: str = "") -> str:
+    """A scroll bar for reading; with a selector, of what is `within` alone."""
     return f"""
-QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}
-QScrollBar:horizontal {{ height: 9px; background: transparent; border: none; }}
-QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}
-QScrollBar::handle:horizontal {{ background: {colors.middle}; border-radius: 3px; min-width: 22px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+{within}QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}
+{within}QScrollBar:horizontal {{ height: 9px; background: transparent; border: none; }}
+{within}QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}
+{within}QScrollBar::handle:horizontal {{ background: {colors.middle}; border-radius: 3px; min-width: 22px; }}
+{within}QScrollBar::add-line, {within}QScrollBar::sub-line {{ width: 0; height: 0; }}
+{within}QScrollBar::add-page, {within}QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
@@ -99,6 +129,7 @@ def form_style(colors: Colors) -> str:
     """Fields, buttons and choices on a panel, in these colours."""
     return f"""
 {scrolled_style(colors)}
+QPushButton, QToolButton {{ icon-size: {grown(ICON)}px; }}
 QLineEdit, QComboBox, QPushButton, QToolButton {{
     background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 6px;
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
@@ -111,8 +142,8 @@ QComboBox QAbstractItemView {{
     background: {colors.panel}; color: {colors.text};
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
 }}
-QComboBox::drop-down {{ border: none; width: 16px; }}
-QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 11px; height: 11px; }}
+QComboBox::drop-down {{ border: none; width: {min(grown(16), MOST_FOR_ARROW)}px; }}
+QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: {grown(11)}px; height: {grown(11)}px; }}
 {_sliders(colors)}
 {_check_boxes(colors)}
 """
@@ -123,7 +154,7 @@ def dialog_style(colors: Colors) -> str:
     return f"""
 {form_style(colors)}
 QDialog {{ background: {colors.panel}; }}
-QLineEdit, QComboBox, QPushButton {{ min-height: 20px; }}
+QLineEdit, QComboBox, QPushButton {{ min-height: {grown(20)}px; }}
 QPushButton {{ padding: 2px 12px; }}
 QPushButton:default {{ border-color: {colors.accent}; }}
 """
@@ -142,10 +173,10 @@ def _sliders(colors: Colors, within: str = "") -> str:
 
 def _check_boxes(colors: Colors, within: str = "") -> str:
     """A box that is filled and has a tick where it is checked; `within` selects in what they stand."""
-    tick = f"{FOLDER.as_posix()}/tick-{colors.on_accent.removeprefix('#')}.svg"
+    side, tick = grown(13), f"{FOLDER.as_posix()}/tick-{colors.on_accent.removeprefix('#')}.svg"
     return f"""
 {within}QCheckBox::indicator {{
-    width: 13px; height: 13px; border: 1px solid {colors.dim}; border-radius: 3px; background: {colors.field};
+    width: {side}px; height: {side}px; border: 1px solid {colors.dim}; border-radius: 3px; background: {colors.field};
 }}
 {within}QCheckBox::indicator:checked {{
     background: {colors.accent}; border-color: {colors.accent}; image: url("{tick}");

@@ -1,10 +1,12 @@
-"""Light and dark: every colour of the window, once."""
+"""How everything looks: light or dark, with every colour of the window once, and how large text is."""
 
 from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from gui.look.text_size import USUAL_PERCENT, set_text_size
 
 
 class Scheme(Enum):
@@ -103,13 +105,17 @@ def colors_of(palette: QPalette) -> Colors:
 
 
 class Theme(QObject):
-    """The colours in force; `changed` is emitted when they are others."""
+    """The colours in force, and how large text is; `changed` is emitted when either is another.
+
+    Whoever takes the colours then takes sizes anew as well, in style sheets, pictures and what it has measured.
+    """
 
     changed = Signal()
 
     def __init__(self, scheme: Scheme = Scheme.SYSTEM, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._scheme = scheme
+        self._desktop_font, self._text_percent = QGuiApplication.font(), USUAL_PERCENT
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 
@@ -127,6 +133,18 @@ class Theme(QObject):
         """Take the system's scheme, or always the light or the dark one."""
         self._scheme = scheme
         self._apply()
+
+    @property
+    def text_percent(self) -> int:
+        """How large text is, in per cent of the desktop's."""
+        return self._text_percent
+
+    def enlarge_text(self, percent: int) -> None:
+        """Have text so large, in per cent of the desktop's; 100 is as large."""
+        if percent != self._text_percent:
+            self._text_percent = percent
+            set_text_size(self._desktop_font, percent)
+            self.changed.emit()
 
     def _apply(self) -> None:
         if self._scheme is Scheme.SYSTEM:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QL
 from gui.formulas.formula_label import FormulaLabel
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import slim_scroll_bar
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
@@ -61,7 +62,7 @@ class MistakeNote(QDialog):
     def __init__(self, store: Store, readings: Readings, theme: Theme, formulas: Formulas, parent: QWidget) -> None:
         super().__init__(parent)
         self._readings, self._theme, self._formulas = readings, theme, formulas
-        self.setMinimumWidth(WIDTH)
+        grow_with_text(self.setMinimumWidth, WIDTH)
         self.sections: list[MistakeSection] = []
         self._scroll_area = QScrollArea()
         self._scroll_area.setWidgetResizable(True)
@@ -112,5 +113,6 @@ class MistakeNote(QDialog):
         rows.addStretch(1)
         self._scroll_area.setStyleSheet(slim_scroll_bar(self._theme.colors))
         self._scroll_area.setWidget(body)
-        self._scroll_area.setFixedHeight(min(rows.heightForWidth(WIDTH - MARGIN - SCROLL_BAR_MARGIN), MOST_HEIGHT))
+        needed = rows.heightForWidth(grown(WIDTH) - MARGIN - SCROLL_BAR_MARGIN)
+        self._scroll_area.setFixedHeight(min(needed, grown(MOST_HEIGHT)))
         self.adjustSize()

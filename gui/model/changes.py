@@ -56,11 +56,12 @@ def phase_changed(before: WindowState, after: WindowState) -> bool:
 
 
 def recorded_changed(before: WindowState, after: WindowState) -> bool:
-    """More is recorded, another run is, or Run is to stop somewhere else."""
+    """More is recorded, another run is, Run is to stop somewhere else, or more of it is in sight."""
     then, now = before.progress, after.progress
     grown = now.length != then.length or now.right_length != then.right_length
     others = after.session.run is not before.session.run or after.session.right_run is not before.session.right_run
-    return grown or others or after.run_state.goal != before.run_state.goal
+    ends = after.run_state.goal, after.run_state.in_sight
+    return grown or others or ends != (before.run_state.goal, before.run_state.in_sight)
 
 
 def running_changed(before: WindowState, after: WindowState) -> bool:
@@ -128,9 +129,19 @@ def speed_changed(before: WindowState, after: WindowState) -> bool:
     return after.run_state.speed != before.run_state.speed
 
 
+def pace_changed(before: WindowState, after: WindowState) -> bool:
+    """A run that began slowly has grown faster, or grows no longer."""
+    return after.run_state.pace != before.run_state.pace
+
+
 def edges_changed(before: WindowState, after: WindowState) -> bool:
     """The edges of the diagram show something else."""
     return after.display.edges is not before.display.edges
+
+
+def veil_changed(before: WindowState, after: WindowState) -> bool:
+    """Other numbers are hidden, or shown again, or a lesson begins or ends."""
+    return after.display.veil != before.display.veil
 
 
 def number_format_changed(before: WindowState, after: WindowState) -> bool:
@@ -162,6 +173,8 @@ ALL: dict[Change, tuple[str, ...]] = {
     stopped_changed: ("session", "cursor", "progress"),
     ended_changed: ("session", "progress"),
     speed_changed: ("run_state",),
+    pace_changed: ("run_state",),
     edges_changed: ("display",),
+    veil_changed: ("display",),
     number_format_changed: ("display",),
 }

@@ -97,7 +97,8 @@ class CourseFollower:
         if side_by_side is not None:
             before = replace(before, display=replace(before.display, side_by_side=side_by_side))
         after = self._taken(before, run, is_new=True)
-        after = replace(after, session=replace(after.session, document=before.session.document + 1))
+        session = replace(after.session, document=before.session.document + 1)
+        after = replace(after, session=session, run_state=replace(after.run_state, has_run=False))
         self._training.take(after.session)
         return after
 
@@ -159,7 +160,11 @@ class CourseFollower:
             selection=Selection(anchor=before.selection.anchor),
             display=replace(before.display, marks=NO_MARKS),
             run_state=RunState(
-                goal=max(run.setup.iterations, 1), speed=before.run_state.speed, stops=before.run_state.stops
+                goal=max(run.setup.iterations, 1),
+                speed=before.run_state.speed,
+                begins_slowly=before.run_state.begins_slowly,
+                has_run=before.run_state.has_run,
+                stops=before.run_state.stops,
             ),
         )
 

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import NumberFormat
+from core.lessons.veil import Veil
 from gui.model.store import Store
 from gui.model.window_state import EdgeValue, Marks
 
@@ -26,6 +27,11 @@ class DisplayCommands:
         """Write all numbers so from now on."""
         if wanted != self._store.state.display.number_format:
             self._put(number_format=wanted)
+
+    def hide(self, veil: Veil | None) -> None:
+        """Hide what a lesson asks; None where no lesson runs."""
+        if veil != self._store.state.display.veil:
+            self._put(veil=veil)
 
     def mark(self, wrong: NDArray[np.bool_] | None, at_kinks: NDArray[np.bool_] | None = None) -> None:
         """Mark what a check found wrong, and at a kink, both (parameters,), until another state is on the screen."""

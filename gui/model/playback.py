@@ -3,18 +3,31 @@
 Training is asked for as far as the playhead wants to go; how far it is, is read once a frame.
 """
 
+import math
 import time
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.training.stops import Stop, Stopped, Watch
-from gui.model.frame_clock import FrameClock, Position, advance, held_back
+from gui.model.frame_clock import (
+    FIRST_PACE,
+    GROWS_AT_MOST,
+    FrameClock,
+    Growth,
+    Position,
+    advance,
+    advance_growing,
+    growth,
+    held_back,
+)
 from gui.model.store import Store
 from gui.model.training_service import TrainingService, reached
 from gui.model.window_state import AS_FAST_AS_IT_GOES, NO_MARKS, RunState, Session, WindowState
 
 SPEEDS = (1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500, 5000, 10_000, AS_FAST_AS_IT_GOES)  # states a second
+LEAST_IN_SIGHT, IN_SIGHT = 20, 1.5  # states that the plots hold as a run begins; times those that there are
+SOON, AHEAD = 0.03, 0.1  # seconds of a growing run: what is shown so soon is asked for, and trained so far ahead
 
 
 class Playback(QObject):
@@ -27,6 +40,7 @@ class Playback(QObject):
         super().__init__(parent)
         self._store, self._training = store, training
         self._position = Position(0.0, 0.0)
+        self._growth, self._grows_since = Growth(0, 0.0), 0.0  # of a run that begins slowly; seconds
         self.clock = FrameClock(self._training_waits, self)
         self.clock.tick.connect(self._tick)
         training.stood_still.connect(self.clock.show_frame)
@@ -54,14 +68,17 @@ class Playback(QObject):
 
     @Slot()
     def run(self) -> None:
-        """Let the playhead move on by itself until the goal; once there, as far again."""
+        """Let the playhead move on by itself until the goal; once there, as far again.
+
+        Where that is wanted, a document's first run begins slowly, so that each state is seen.
+        """
         before = self._state
         run, state, goal = before.session.run, before.cursor.state, before.run_state.goal
         if run.ended and state >= run.history.last:
             return
         if state >= goal:
             goal = state + max(before.session.setup.iterations, 1)
-        self._start(goal)
+        self._start(goal, _grows_at_first(before.run_state))
 
     @Slot()
     def pause(self) -> None:
@@ -119,13 +136,20 @@ class Playback(QObject):
             self._put_run_state(run_state)
 
     def set_speed(self, speed: float) -> None:
-        """Run at `speed` states a second from now on."""
-        if speed != self._state.run_state.speed:
-            self._put_run_state(replace(self._state.run_state, speed=speed))
+        """Run at `speed` states a second from now on; no run begins slowly any more."""
+        before = self._state.run_state
+        self.begin_slowly(False)
+        if speed != before.speed or before.pace is not None:
+            self._put_run_state(replace(self._state.run_state, speed=speed, pace=None))
             run_state = self._state.run_state  # who was told of the speed may have paused
             if run_state.is_running:
                 self._training.pause()
                 self._start(run_state.goal)
+
+    def begin_slowly(self, wanted: bool) -> None:
+        """Let a document's first run begin slowly, where it goes at full speed, and grow until it does."""
+        if wanted != self._state.run_state.begins_slowly:
+            self._put_run_state(replace(self._state.run_state, begins_slowly=wanted))
 
     # What other commands need
 
@@ -168,12 +192,15 @@ class Playback(QObject):
         if after is not before:
             self._store.put(after)
 
-    def _start(self, goal: int) -> None:
-        self.seek(self._state.cursor.state)
-        self._position = Position(float(self._state.cursor.state), time.perf_counter())
-        run_state = replace(self._state.run_state, is_running=True, goal=goal)
+    def _start(self, goal: int, grows: bool = False) -> None:
+        state, now = self._state.cursor.state, time.perf_counter()
+        self.seek(state)
+        self._position = Position(float(state), now)
+        self._growth, self._grows_since = growth(state, goal), now
+        pace = FIRST_PACE if grows else None
+        run_state = replace(self._state.run_state, is_running=True, has_run=True, goal=goal, pace=pace, in_sight=None)
         self._watch(run_state)
-        if run_state.speed == AS_FAST_AS_IT_GOES:
+        if run_state.speed == AS_FAST_AS_IT_GOES and not grows:
             self._training.train_to(goal)
         self.clock.start()
         self._put_run_state(run_state)
@@ -210,7 +237,9 @@ class Playback(QObject):
                 self._training.train_to(_right_goal(after.session))  # as a pause has stopped it, too
             else:
                 self.clock.stop()
-                arrived = replace(after.run_state, awaited=None, is_running=False, travels=False)
+                arrived = replace(_standing(after.run_state), trained_for=after.run_state.trained_for)
+                if after.run_state.is_running:
+                    arrived = replace(arrived, in_sight=None)
                 after = _moving(after, arrived)
         after = self.noticed(after)
         if after is not before:
@@ -221,6 +250,8 @@ class Playback(QObject):
         run_state = before.run_state
         if not run_state.is_running:
             return before if run_state.awaited is None else self._shown(before, min(run_state.awaited, last))
+        if run_state.pace is not None:
+            return self._grown_on(before, run_state.pace, last)
         if run_state.speed == AS_FAST_AS_IT_GOES:
             return self._shown(before, min(last, run_state.goal))
         wanted = advance(self._position, time.perf_counter(), run_state.speed, run_state.goal)
@@ -229,6 +260,22 @@ class Playback(QObject):
         after = self._shown(before, min(int(wanted.state), last))
         self._position = held_back(wanted, after.cursor.state)
         return after
+
+    def _grown_on(self, before: WindowState, pace: float, last: int) -> WindowState:
+        """The same of a run whose speed grows; at the end of that it is told to go as fast as it goes."""
+        now, goal = time.perf_counter(), before.run_state.goal
+        if not before.session.run.is_ready:
+            self._grows_since = now  # nothing moves until its loops are there
+        wanted = advance_growing(self._position, now, self._growth, goal)
+        still_grows = now - self._grows_since < GROWS_AT_MOST
+        soon, ahead = (wanted.state + SOON * pace, wanted.state + AHEAD * pace) if still_grows else (goal, goal)
+        if min(soon, goal) > last:  # not at every frame: where training stands still, there is one more at once
+            self._training.train_to(min(math.ceil(ahead), goal))
+        after = self._shown(before, min(int(wanted.state), last))
+        self._position = held_back(wanted, after.cursor.state)
+        grown = self._growth.pace(self._position.state) if still_grows else None
+        in_sight = max(LEAST_IN_SIGHT, round(IN_SIGHT * self._position.state)) if still_grows else None
+        return _moving(after, replace(after.run_state, pace=grown, in_sight=in_sight))
 
     def _shown(self, before: WindowState, state: int) -> WindowState:
         self._training.give_way()
@@ -268,8 +315,13 @@ def _right_goal(session: Session) -> int:
     return session.run.history.last if stopped is None else stopped.state
 
 
+def _grows_at_first(run_state: RunState) -> bool:
+    """Whether Run, pressed now, begins slowly: at the first press only, and not at a speed that was chosen."""
+    return run_state.begins_slowly and not run_state.has_run and run_state.speed == AS_FAST_AS_IT_GOES
+
+
 def _standing(run_state: RunState) -> RunState:
-    return replace(run_state, is_running=False, travels=False, awaited=None, trained_for=0)
+    return replace(run_state, is_running=False, travels=False, awaited=None, trained_for=0, pace=None)
 
 
 def _halted(run_state: RunState, stopped: Stopped) -> RunState:

@@ -16,12 +16,16 @@ class Pointing:
     def __init__(self, store: Store, training: TrainingService) -> None:
         self._store, self._training = store, training
 
-    def hover(self, element: Element | None, anchor: QPoint | None = None) -> None:
-        """The pointer is on `element`, at `anchor` in global coordinates (logical pixels); or on nothing."""
+    def hover(self, element: Element | None, anchor: QPoint | None = None, *, has_card: bool = True) -> None:
+        """The pointer is on `element`, at `anchor` in global coordinates (logical pixels); or on nothing.
+
+        Without `has_card` no card comes beside the pointer: it would cover what is being read.
+        """
         before = self._store.state.selection
         if element != before.hovered:
             self._training.give_way()
-            self._put(hovered=element, anchor=before.anchor if anchor is None else (anchor.x(), anchor.y()))
+            place = before.anchor if anchor is None else (anchor.x(), anchor.y())
+            self._put(hovered=element, anchor=place, has_card=has_card)
 
     def pin(self, element: Element | None) -> None:
         """Hold `element` in the inspector; None lets go."""

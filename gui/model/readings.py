@@ -15,11 +15,12 @@ from core.data.samples import Samples
 from core.experiments.printed_listing import fitted, is_right
 from core.explain.chain import Chain, chain_of
 from core.explain.sum_of_products import SumOfProducts, sum_of_products
+from core.lessons.veil import NOTHING_HIDDEN, Veil
 from core.network.backward_pass import Trace
 from core.network.elements import Element, Neuron, Parameter
 from core.network.names import Names
 from core.network.network import Network
-from core.network.phases import Reached, phases_of
+from core.network.phases import Reached, Stage, phases_of
 from core.saved_run.writer import SavedRun, Snapshot
 from core.setup.setup import Setup
 from core.setup.split import Split
@@ -178,9 +179,25 @@ class Readings:
         return self._store.state.run_state.goal
 
     @property
+    def end(self) -> int:
+        """The state that training goes to, or has gone to beyond that; while a run grows, somewhat beyond where it is.
+
+        So its first steps can be seen as they come, in a plot that would hold a hundred thousand.
+        """
+        in_sight = self._store.state.run_state.in_sight
+        whole = max(self.goal, self.history.last)
+        return whole if in_sight is None else min(whole, max(in_sight, self.history.last))
+
+    @property
     def running(self) -> bool:
         """Whether the playhead moves on by itself: by Run, or to a state that someone asked for."""
         return self._store.state.run_state.moves
+
+    @property
+    def travels_to(self) -> int | None:
+        """The state that someone asked for, while the playhead is on the way there; else None."""
+        run_state = self._store.state.run_state
+        return run_state.awaited if run_state.travels else None
 
     @property
     def is_compiling(self) -> bool:
@@ -191,6 +208,11 @@ class Readings:
     def speed(self) -> float:
         """States a second; infinity is as fast as it goes."""
         return self._store.state.run_state.speed
+
+    @property
+    def pace(self) -> float | None:
+        """States a second, of a run that began slowly and grows; None where none does."""
+        return self._store.state.run_state.pace
 
     @property
     def stops(self) -> tuple[Stop, ...]:
@@ -215,6 +237,11 @@ class Readings:
         return self._store.state.selection.anchor
 
     @property
+    def hover_has_card(self) -> bool:
+        """Whether a card is to come beside the pointer for what is hovered."""
+        return self._store.state.selection.has_card
+
+    @property
     def pinned(self) -> Element | None:
         """What the inspector holds."""
         return self._store.state.selection.held
@@ -228,6 +255,16 @@ class Readings:
     def shown_on_edges(self) -> EdgeValue:
         """What the edges of the diagram show."""
         return self._store.state.display.edges
+
+    @property
+    def veil(self) -> Veil:
+        """What a lesson hides: nothing where none runs."""
+        return self._store.state.display.veil or NOTHING_HIDDEN
+
+    @property
+    def is_taught(self) -> bool:
+        """Whether a lesson runs."""
+        return self._store.state.display.veil is not None
 
     @property
     def number_format(self) -> NumberFormat:
@@ -330,10 +367,17 @@ class Readings:
         return fitted(passes.parameters_at(self.state), right.setup.network, self.network)
 
     @property
+    def is_updating(self) -> bool:
+        """Whether a step is walked through, and is at its update."""
+        return self.phase is not None and self.reached.is_now(Stage.UPDATE)
+
+    @property
     def edge_values(self) -> Array | None:
-        """What the edges show, as a flat vector: None for the last update where there was none yet."""
+        """What the edges show, as a flat vector: None where there is none yet, or a lesson hides it."""
         if self.shown_on_edges is EdgeValue.WEIGHT:
             return self.parameters
+        if self.veil.hides_gradients:
+            return None
         if self.shown_on_edges is EdgeValue.GRADIENT:
             return self.batch_trace.gradient
         if self.state == 0:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
 from core.base.number_format import NumberFormat
+from core.lessons.veil import Veil
 from core.network.elements import Element
 from core.setup.setup import Setup
 from core.training.previous_run import PreviousRun
@@ -71,6 +72,7 @@ class Selection:
 
     hovered: Element | None = None  # by the pointer, or the keyboard's walk
     anchor: tuple[int, int] = (0, 0)  # where it was pointed at: global coordinates, logical pixels
+    has_card: bool = True  # whether a card comes beside the pointer for what is hovered
     held: Element | None = None  # in the inspector
     factor: Element | None = None  # that the factor of a card comes from on which the pointer is
 
@@ -94,6 +96,7 @@ class Display:
     number_format: NumberFormat = field(default_factory=NumberFormat)
     side_by_side: bool = False  # whether the right rule is wanted beside a mistaken one
     marks: Marks = NO_MARKS  # of the state on the screen
+    veil: Veil | None = None  # what a lesson hides; None where none runs
 
 
 @dataclass(frozen=True)
@@ -106,6 +109,10 @@ class RunState:
     trained_for: int = 0  # a changed setup is trained at once as far as the run before it came
     goal: int = 1  # the state at which Run stops
     speed: float = AS_FAST_AS_IT_GOES  # states a second
+    begins_slowly: bool = False  # whether the first Run of a document does, and grows until it is at full speed
+    has_run: bool = False  # whether Run has been pressed since the document was opened
+    pace: float | None = None  # states a second, as they grow; None where they don't
+    in_sight: int | None = None  # where the plots end for who watches that; None where all is to be seen
     stops: tuple[Stop, ...] = ()
     halted: tuple[tuple[Stop, int], ...] = ()  # what has halted the run, and at which state the last time
 

@@ -1,11 +1,14 @@
 """The bar that narrates a step while it is walked through."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.base.number_format import figure
 from gui.actions.action_set import ActionSet
 from gui.look.plain_text import keep_plain
+from gui.look.text_size import grow_with_text, lines_high
 from gui.model import changes
 from gui.model.phase_player import PACES, PhasePlayer
 from gui.model.readings import Readings
@@ -14,6 +17,7 @@ from gui.phases.narration import phase_text, phase_title
 from gui.widgets.controls import Slider
 
 PACE = 90  # logical pixels that the slider is wide
+PACE_TEXT = 44  # logical pixels that a pace, "0.75 s", has to be written in
 
 
 class PhaseBar(QFrame):
@@ -27,12 +31,14 @@ class PhaseBar(QFrame):
         self._readings, self._player = readings, player
         self.title = QLabel()
         self.title.setObjectName("phase")
+        self.title.setWordWrap(True)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.line = QLabel()
         keep_plain(self.title, self.line)
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.line.setWordWrap(True)
-        self.line.setMinimumHeight(self.fontMetrics().height() * 2)
+        grow_with_text(self.line.setMinimumHeight, partial(lines_high, 2))
         self.line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(1)
@@ -40,14 +46,14 @@ class PhaseBar(QFrame):
         texts.addWidget(self.line, 1)
         self.pace = Slider(Qt.Orientation.Horizontal)
         self.pace.setRange(0, len(PACES) - 1)
-        self.pace.setFixedWidth(PACE)
+        grow_with_text(self.pace.setFixedWidth, PACE)
         self.pace.setInvertedAppearance(True)  # faster is to the right, as everywhere
         self.pace.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pace.setAccessibleName(self.tr("Pace"))
         self.pace.setToolTip(self.tr("How long a phase stays while they play"))
         self.seconds = QLabel()
         self.seconds.setObjectName("dim")
-        self.seconds.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.75 s") + 4)
+        grow_with_text(self.seconds.setMinimumWidth, PACE_TEXT)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(6)
@@ -70,6 +76,7 @@ class PhaseBar(QFrame):
         store.when(changes.phase_changed).connect(self._follow)
         store.when(changes.playhead_changed).connect(self._follow)
         store.when(changes.number_format_changed).connect(self._follow)
+        store.when(changes.veil_changed).connect(self._follow)
         store.when(changes.words_changed).connect(self._follow)
         self._follow_pace()
         self._follow()
@@ -83,7 +90,10 @@ class PhaseBar(QFrame):
             return
         where = self.tr("phase {number} of {count}").format(number=reached.place + 1, count=len(reached.phases))
         self.title.setText(f"{phase_title(phase, self._readings.network.depth)}   ·   {where}")
-        self.line.setText(phase_text(self._readings, phase))
+        if self._readings.veil.hides_phase(phase):
+            self.line.setText(self.tr("What is asked, and all that follows from it, stays hidden until you answer."))
+        else:
+            self.line.setText(phase_text(self._readings, phase))
         self.setAccessibleName(f"{self.title.text()}. {self.line.text()}")
 
     @Slot()

@@ -18,12 +18,13 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphicsView, QSizePolicy, QWidget
 
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.look.strokes import dash, rounds_of
 from gui.look.theme import Colors
-from gui.plots.plot_items import CurveInPoints
+from gui.plots.curve_source import band_color
+from gui.plots.plot_items import BandInPoints, CurveInPoints
 from gui.plots.scale import Ticks
 from gui.plots.tick_labels import TickLabels
 
@@ -39,14 +40,21 @@ RESTLESS = 3.0  # times up and down the whole plot
 TARGET_DASHES = ([4.0, 3.0], [1.5, 3.0], [8.0, 3.0])  # of the lines of targets whose colours are alike
 
 
-class Canvas(pg.PlotWidget):  # type: ignore[misc]
-    """Draws curves in states across and heights from 0 to 1 up; says what is where."""
+class Canvas(pg.GraphicsView):  # type: ignore[misc]
+    """Draws curves in states across and heights from 0 to 1 up; says what is where.
+
+    A box in a view is all that it takes of pyqtgraph: in a whole plot of it are four axes, a title and a menu full of
+    controls, none of which would ever be shown; to make two of them took a seventh of a window's time.
+    """
 
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0, invertY=True)
-        super().__init__(parent, background=None, plotItem=pg.PlotItem(viewBox=self._box, enableMenu=False))
+        super().__init__(parent, background=None)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.centralLayout.setSpacing(0)
+        self.centralLayout.addItem(self._box, 0, 0)
         keep_left_to_right(self)
         self.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self._first, self._last = 0.0, 1.0
@@ -56,12 +64,11 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         # Of what moves, a partial repaint leaves the rims behind: lines stand between two pixels.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.plotItem.hideButtons()
-        for side in ("left", "bottom"):
-            self.plotItem.hideAxis(side)  # pyqtgraph's leave out numbers that stand at the very edge
         self._box.disableAutoRange()
         self.labels = TickLabels(self.font())
+        self._make_room()  # or the first lines across would be chosen for a plot that is higher than it will be
         self.curves: list[CurveInPoints] = []
+        self._bands: list[BandInPoints] = []
         self._targets: list[QGraphicsLineItem] = []
         self._hover_line, self._cursor = self._line(8), self._line(10)
         self._hover_dots: list[QGraphicsEllipseItem] = []
@@ -80,9 +87,10 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         self._have(len(curve_colors))
         drawn = len(curve_colors) - previous
         rounds = rounds_of(curve_colors[:drawn])
-        for number, (curve, dot, hover_dot, color) in enumerate(
-            zip(self.curves, self._dots, self._hover_dots, curve_colors, strict=True)
+        for number, (curve, band, dot, hover_dot, color) in enumerate(
+            zip(self.curves, self._bands, self._dots, self._hover_dots, curve_colors, strict=True)
         ):
+            band.setBrush(QColor(band_color(color)))
             pen = _pen(color, 2 if number < drawn else 1.5)
             curve.setZValue(6 if number < drawn else 5)
             pen.setCapStyle(Qt.PenCapStyle.SquareCap)  # so that single segments leave no seams
@@ -104,7 +112,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
     def show_heights(self, ticks: Ticks) -> None:
         """Write these beside the plot, and draw a line across at each."""
         self.labels.heights = ticks
-        self.plotItem.layout.setContentsMargins(self.labels.left, 0, RIGHT_MARGIN, self.labels.below)
+        self._make_room()
 
     def draw_curve(self, number: int, states: Array, heights: Array) -> None:
         """Draw one curve; heights that are NaN are gaps, and what stands alone between gaps is a dot."""
@@ -119,6 +127,11 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
             y = np.concatenate((y, *((math.nan, at, at) for at in y[alone])))
         connect = "all" if np.isfinite(y).all() else "finite"
         self.curves[number].setData(x, y, connect=connect, skipFiniteCheck=connect == "all")
+
+    def draw_band(self, number: int, states: Array, lows: Array, highs: Array) -> None:
+        """Fill what one curve goes up and down in, between these heights; where they are NaN there is a gap."""
+        plot = self.plot_rect()
+        self._bands[number].draw(self._across(states, plot), self._down(lows, plot), self._down(highs, plot))
 
     def draw_targets(self, heights: list[float], colors: list[str]) -> None:
         """Dashed lines right across, at these heights."""
@@ -154,7 +167,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
 
     def plot_rect(self) -> QRectF:
         """Where the curves are, in the widget."""
-        self.plotItem.layout.activate()  # after a resize the layout is put right at leisure
+        self.centralLayout.activate()  # after a resize the layout is put right at leisure
         rect: QRectF = self._box.mapRectToScene(self._box.rect())
         return rect
 
@@ -191,6 +204,11 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         plot = self.plot_rect()
         return self.state_at(plot.left() + x), self.height_at(plot.top() + y)
 
+    def band_drawn(self, number: int) -> tuple[Array, Array]:
+        """The heights that the band of a curve lies between, (points,) each; none where it has no band."""
+        band, top = self._bands[number], self.plot_rect().top()
+        return self.height_at(top + band.lows), self.height_at(top + band.highs)
+
     def dot_height(self, number: int) -> float:
         """How high a curve's dot at the cursor stands; NaN where there is none."""
         dot = self._dots[number]
@@ -222,6 +240,10 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         self.labels.paint(painter, self.plot_rect(), self.width(), self.place_of)
 
     # How it is done
+
+    def _make_room(self) -> None:
+        """Keep room for the numbers beside and below the plot."""
+        self.centralLayout.setContentsMargins(self.labels.left, 0, RIGHT_MARGIN, self.labels.below)
 
     @property
     def _span(self) -> float:
@@ -262,13 +284,16 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
 
     def _have(self, count: int) -> None:
         while len(self.curves) > count:
-            for items in (self.curves, self._dots, self._hover_dots):
+            for items in (self.curves, self._bands, self._dots, self._hover_dots):
                 self._box.removeItem(items.pop())
         while len(self.curves) < count:
             curve = CurveInPoints(antialias=True)
             curve.setZValue(6)
             self._box.addItem(curve, ignoreBounds=True)
             self.curves.append(curve)
+            self._bands.append(BandInPoints())
+            self._bands[-1].setZValue(3)
+            self._box.addItem(self._bands[-1], ignoreBounds=True)
             self._dots.append(self._dot(11, DOT_RADIUS))
             self._hover_dots.append(self._dot(9, DOT_RADIUS - 1))
 

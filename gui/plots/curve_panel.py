@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.look.plot_labels import Overlay, panel_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -29,7 +29,10 @@ LEAST_VALUE_TICK_HEIGHT = 27  # from one line across to the next
 HEADER_HEIGHT = 31
 LEAST_WIDTH, LEAST_HEIGHT = 280, 130
 REACH = 4.0  # beside the pointer, within which a state is as good as pointed at
+LEAST_APART = 4.0  # from one state to the next, from which on the line of a band's values is drawn in it
 FEWEST_DRAWN = 100  # states, however narrow the plot
+NOTHING = np.empty(0), np.empty(0)
+NO_BAND = np.empty(0), np.empty(0), np.empty(0)
 
 
 class CurvePanel(QFrame):
@@ -134,7 +137,13 @@ class CurvePanel(QFrame):
         canvas, labels = self.canvas, self.canvas.labels
         curves = tuple(
             ShownCurve(
-                curve.name, color, curve.series.values, *canvas.drawn(number), canvas.dot_height(number), curve.target
+                curve.name,
+                color,
+                curve.series.values,
+                *canvas.drawn(number),
+                *canvas.band_drawn(number),
+                canvas.dot_height(number),
+                curve.target,
             )
             for number, (curve, color) in enumerate(zip(self.curves, self.colors(), strict=True))
         )
@@ -176,6 +185,8 @@ class CurvePanel(QFrame):
     def _follow_playhead(self) -> None:
         if not self.isVisibleTo(self.window()) or not self._source.prepare(self.isVisible()):
             return
+        if self._soon.isActive():
+            return  # the cursor moves with the curves: it would stand beyond the end of them meanwhile
         values = self._source.values_on_screen()
         without_dots = [math.nan] * (len(self.curves) - len(values))
         heights = [self.scale.height(value) for value in values] + without_dots
@@ -238,15 +249,23 @@ class CurvePanel(QFrame):
         first, last = self.time.first, self.time.last
         plot = self.canvas.plot_rect()
         most = max(FEWEST_DRAWN, int(plot.width()))
-        drawn = [curve.series.drawn(first, last, most) for curve in self.curves]
+        are_apart = (last - first) * LEAST_APART <= plot.width()
+        drawn = [
+            curve.series.drawn(first, last, most) if curve.band is None or are_apart else NOTHING
+            for curve in self.curves
+        ]
+        bands = [NO_BAND if curve.band is None else curve.band.drawn(first, last, most) for curve in self.curves]
         targets = [curve.target for curve in self.curves if math.isfinite(curve.target)]
-        in_plot = np.concatenate([*(values for _, values in drawn), np.array(targets)])
+        between = [values for _, *ends in bands for values in ends]
+        in_plot = np.concatenate([*(values for _, values in drawn), *between, np.array(targets)])
         self.scale = self._source.scale_for(in_plot, max(2, int(plot.height() / grown(LEAST_VALUE_TICK_HEIGHT))))
         self.canvas.show_heights(self.scale.ticks)
         times = time_ticks(first, last, max(1, int(plot.width() / grown(LEAST_TIME_TICK_WIDTH))))
         self.canvas.show_span(first, last, times)
         for number, (states, values) in enumerate(drawn):
             self.canvas.draw_curve(number, states, self.scale.heights(values))
+        for number, (states, lows, highs) in enumerate(bands):
+            self.canvas.draw_band(number, states, self.scale.heights_from_below(lows), self.scale.heights(highs))
         self._draw_targets(targets)
         self._follow_playhead()
         self._follow_pointer()
@@ -282,7 +301,7 @@ class CurvePanel(QFrame):
 
     def _lay_out(self) -> None:
         self.tools = QWidget()
-        self.tools.setFixedHeight(grown(HEADER_HEIGHT))
+        grow_with_text(self.tools.setFixedHeight, HEADER_HEIGHT)
         self.header = QHBoxLayout(self.tools)
         self.header.setContentsMargins(13, 5, 10, 1)
         self.header.setSpacing(12)

@@ -9,10 +9,11 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QColor
 
 from gui.look.theme import Colors
+from gui.plots.band import Band
 from gui.plots.scale import Scale
 from gui.plots.series import Array, Series
 
-PREVIOUS_RUN_ALPHA = 105  # of 255
+PREVIOUS_RUN_ALPHA, BAND_ALPHA = 105, 60  # of 255
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Curve:
     last: float = math.inf  # the newest state of a previous run
     of_previous_run: bool = False  # such curves stand behind the others, and at the end of the list
     may_lack: bool = False  # whether it may have no value yet where others have
+    band: Band | None = None  # drawn in the place of a line that would go up and down from each value to the next
 
     def read_off(self, at: float) -> tuple[int, float] | None:
         """The state nearest to `at` that has a value, and the value; NaN beyond the end of a previous run."""
@@ -98,6 +100,15 @@ def colors_in_turn(count: int, colors: Colors) -> list[str]:
 
 def previous_run_color(color: str) -> str:
     """The colour of a previous run's curve beside one that has this `color`: the same, but pale."""
+    return _pale(color, PREVIOUS_RUN_ALPHA)
+
+
+def band_color(color: str) -> str:
+    """The colour of the band of a curve that has this `color`: paler, as it takes so much room."""
+    return _pale(color, BAND_ALPHA)
+
+
+def _pale(color: str, alpha: int) -> str:
     pale = QColor(color)
-    pale.setAlpha(PREVIOUS_RUN_ALPHA)
+    pale.setAlpha(alpha)
     return pale.name(QColor.NameFormat.HexArgb)

@@ -17,6 +17,7 @@ from gui.look.theme import Colors
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.plots.band import Band
 from gui.plots.curve_source import Curve, Pointed, previous_run_color
 from gui.plots.scale import Scale, error_scale
 from gui.plots.series import Array, Series
@@ -30,7 +31,8 @@ class ErrorCurves(QObject):
     """A `CurveSource`.
 
     Where a mistaken rule trains side by side with the right one, each has its curve. Where an iteration takes some of
-    the samples only, the mean of each epoch stands over the errors, which go up and down from one to the next. Previous
+    the samples only, the mean of each epoch stands over the errors, which go up and down from one to the next, and
+    are drawn as the band between the smallest and the largest of them. Previous
     runs stay behind, until they are dismissed, and so does what was drawn of this one.
     """
 
@@ -60,6 +62,11 @@ class ErrorCurves(QObject):
     def epoch_samples(self) -> int | None:
         """How many samples an epoch's mean is over; None where no means are drawn."""
         return self._readings.epochs[0].samples if self._means else None
+
+    @property
+    def bands(self) -> int:
+        """How many of the curves are bands: the first."""
+        return len(self._means)
 
     def show_drawn(self, stride: int, errors: Array) -> None:
         """Have what was drawn of this run behind its curve, by its errors at every so many states; none where empty."""
@@ -95,7 +102,7 @@ class ErrorCurves(QObject):
 
     def end(self) -> int:
         """The state that training goes to, or has gone to beyond that."""
-        return max(self._readings.goal, self._readings.history.last)
+        return self._readings.end
 
     def values_on_screen(self) -> list[float]:
         """The error; and by the right rule, where that trains, too."""
@@ -157,11 +164,11 @@ class ErrorCurves(QObject):
         readings = self._readings
         if readings.right_history is None:
             self._histories = [readings.history]
-            curves = [Curve(self.tr("error"), Series())]
+            curves = [self._of_errors(self._single_error if self._is_ragged else self.tr("error"))]
         else:
             self._histories = [readings.history, readings.right_history]
             names = (setting_title(readings.setup), self.tr("right rule"))
-            curves = [Curve(name, Series()) for name in names]
+            curves = [self._of_errors(name) for name in names]
         self._means = [Curve(self._mean_of(curve.name), Series(), may_lack=True) for curve in curves if self._is_ragged]
         curves += self._means
         if self._drawn is not None:
@@ -184,6 +191,17 @@ class ErrorCurves(QObject):
     def _is_ragged(self) -> bool:
         """Whether an epoch takes several iterations, each of which has the error of other samples."""
         return self._readings.epochs[0].an_epoch > 1
+
+    def _of_errors(self, name: str) -> Curve:
+        """The curve of a history's errors; a band, where they are of other samples each time."""
+        series = Series()
+        return Curve(name, series, band=Band(series, self._readings.epochs[0].an_epoch) if self._is_ragged else None)
+
+    @property
+    def _single_error(self) -> str:
+        """What one of the errors is of."""
+        epochs = self._readings.epochs[0]
+        return self.tr("one sample") if epochs.an_epoch == epochs.samples else self.tr("one batch")
 
     def _mean_of(self, name: str) -> str:
         if self._readings.right_history is None:

@@ -70,12 +70,13 @@ class ErrorPlot(CurvePanel):
     def _name_curves(self) -> None:
         names = [curve.name for curve in self.curves]
         self.legend.setVisible(len(names) > 1)
-        self.legend.show_names(names, self.colors(), self._theme.colors.dim, len(names))
+        self.legend.show_names(names, self.colors(), self._theme.colors.dim, len(names), self._errors.bands)
         self.dismiss.setVisible(any(curve.of_previous_run for curve in self.curves))
         samples = self._errors.epoch_samples
         if samples is not None:
             text = self.tr(
                 "Epoch mean: of the errors recorded in an epoch, the mean over its {count} samples. Each error is that "
-                "of an iteration's samples at the parameters it starts from."
+                "of an iteration's samples at the parameters it starts from. The pale band goes from the smallest to "
+                "the largest of them, in each epoch; of epochs that stand closer than a pixel, in all of those."
             )
             self.legend.setToolTip(text.format(count=grouped(samples)))

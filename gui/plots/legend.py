@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.look.direction import painter_on
 from gui.look.plain_text import tip
 from gui.look.strokes import dash, rounds_of
+from gui.plots.curve_source import band_color
 
 # Logical pixels.
 LEAST_WIDTH, MOST_WIDTH = 60, 400
+BAND_HEIGHT = 10  # of the block that stands for a band
 LINE_WIDTH, NAME_GAP, CURVE_GAP = 14, 5, 14  # a line, from it to its name, from a name to the next line
 
 
@@ -22,11 +24,14 @@ class CurveLegend(QWidget):
         self._names: list[str] = []
         self._colors: list[str] = []
         self._text = ""
-        self._total = 0
+        self._total = self._bands = 0
 
-    def show_names(self, names: list[str], colors: list[str], text: str, total: int) -> None:
-        """Show these names with the lines in `colors`, of `total` that there are; `text` is the names' colour."""
-        self._names, self._colors, self._text, self._total = names, colors, text, total
+    def show_names(self, names: list[str], colors: list[str], text: str, total: int, bands: int = 0) -> None:
+        """Show these names with the lines in `colors`, of `total` that there are; `text` is the names' colour.
+
+        The first `bands` of them are bands: a block stands before them.
+        """
+        self._names, self._colors, self._text, self._total, self._bands = names, colors, text, total, bands
         self.setToolTip(tip(", ".join(names)))
         self.setAccessibleName(", ".join(names))
         self.updateGeometry()
@@ -65,13 +70,19 @@ class CurveLegend(QWidget):
         placed, rest, end = self.shown()
         middle = self.height() / 2
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for (x, name, color), again in zip(placed, rounds_of([color for _, _, color in placed]), strict=True):
+        rounds = rounds_of([color for _, _, color in placed])
+        for number, ((x, name, color), again) in enumerate(zip(placed, rounds, strict=True)):
             pen = QPen(QColor(color), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
             if again:
                 pen.setWidthF(2.0)
                 dash(pen, again)
             painter.setPen(pen)
-            painter.drawLine(QPointF(x + 2, middle), QPointF(x + LINE_WIDTH - 2, middle))
+            if number < self._bands:
+                painter.fillRect(
+                    QRectF(x, middle - BAND_HEIGHT / 2, LINE_WIDTH, BAND_HEIGHT), QColor(band_color(color))
+                )
+            else:
+                painter.drawLine(QPointF(x + 2, middle), QPointF(x + LINE_WIDTH - 2, middle))
             painter.setPen(QColor(self._text))
             painter.drawText(QRectF(x + LINE_WIDTH + NAME_GAP, 0, self.width(), self.height()), align, name)
         painter.setPen(QColor(self._text))

@@ -9,15 +9,19 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
-from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
-from PySide6.QtWidgets import QGraphicsItem, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsPathItem, QWidget
 
 from gui.look.direction import keep_left_to_right
 from gui.look.pictures import draw_cells, is_for_a_picture
 from gui.look.text_size import grown
+
+Array = NDArray[np.float64]
 
 # Logical pixels.
 ABOVE = 7  # half of a number that stands beside the upper edge
@@ -44,17 +48,23 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         keep_left_to_right(self)
         self.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.hideButtons()
-        self.plotItem.layout.setContentsMargins(1, grown(ABOVE), 1, 1)
         for side in ("left", "bottom"):
             self.getAxis(side).enableAutoSIPrefix(False)
-        self.getAxis("left").setStyle(tickTextWidth=grown(BESIDE), autoReduceTextSpace=False)
+        self._measure()
 
     def dress_axes(self, line: str, text: str) -> None:
-        """Take these colours."""
+        """Take these colours, and the size that text has."""
+        self._measure()
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
             axis.setPen(_pen_in_pixels(QPen(QColor(line), 1.0)))
             axis.setTextPen(text)
+
+    def _measure(self) -> None:
+        self.plotItem.layout.setContentsMargins(1, grown(ABOVE), 1, 1)
+        self.getAxis("left").setStyle(tickTextWidth=grown(BESIDE), autoReduceTextSpace=False)
+        for side in ("left", "bottom"):
+            self.getAxis(side).setStyle(tickFont=QApplication.font())
 
 
 class CurveInPoints(pg.PlotCurveItem):  # type: ignore[misc]
@@ -69,6 +79,27 @@ class CurveInPoints(pg.PlotCurveItem):  # type: ignore[misc]
             with _in_pixels(self, painter) as pixels:
                 painter.setPen(_pen_in_pixels(self.opts["pen"]))
                 painter.drawPath(pixels.map(self.getPath()))
+
+
+class BandInPoints(QGraphicsPathItem):
+    """What lies between two curves, in the plot's own logical pixels."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPen(QPen(Qt.PenStyle.NoPen))
+        self.lows, self.highs = np.empty(0), np.empty(0)
+
+    def draw(self, x: Array, lows: Array, highs: Array) -> None:
+        """Fill it from `lows` to `highs` at `x`, (points,) each; where either is NaN there is a gap."""
+        self.lows, self.highs = lows, highs
+        there = np.concatenate(([False], np.isfinite(lows) & np.isfinite(highs), [False]))
+        begins, ends = np.flatnonzero(~there[:-1] & there[1:]), np.flatnonzero(there[:-1] & ~there[1:])
+        path = QPainterPath()
+        for begin, end in zip(begins.tolist(), ends.tolist(), strict=True):
+            part = slice(begin, end)
+            across = np.concatenate((x[part], x[part][::-1]))
+            path.addPath(pg.arrayToQPath(across, np.concatenate((highs[part], lows[part][::-1]))))
+        self.setPath(path)
 
 
 class Upright(pg.InfiniteLine):  # type: ignore[misc]

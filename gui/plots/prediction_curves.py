@@ -80,7 +80,7 @@ class PredictionCurves(QObject):
 
     def end(self) -> int:
         """The state that training goes to, or has gone to beyond that."""
-        return max(self._readings.goal, self._readings.history.last)
+        return self._readings.end
 
     def values_on_screen(self) -> list[float]:
         """The outputs."""

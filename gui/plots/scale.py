@@ -37,6 +37,11 @@ class Scale:
         # Far outside the plot is far enough, and a line to infinity can't be drawn.
         return np.where(np.isfinite(values), np.clip(heights, -9.0, 10.0), np.nan)
 
+    def heights_from_below(self, values: Array) -> Array:
+        """The same for what something begins at: a 0 on a logarithmic scale is far below the plot, and no gap."""
+        heights = self.heights(values)
+        return np.where(np.isfinite(values) & np.isnan(heights), -9.0, heights)
+
     def height(self, value: float) -> float:
         """Where one value is drawn; NaN where it can't be."""
         if not math.isfinite(value) or (self.log and value <= 0):

@@ -15,6 +15,8 @@ class ShownCurve:
     values: Array  # (states,), all there are so far, also beyond what is in the plot
     states: Array  # (points,), of what is drawn
     heights: Array  # (points,), from 0 to 1; NaN where the line is interrupted
+    lows: Array  # (points,), the heights of the band that stands for the line; none where there is no band
+    highs: Array  # (points,)
     dot: float  # how high the dot at the cursor stands, from 0 to 1; NaN where there is none
     target: float  # NaN where there is none
 

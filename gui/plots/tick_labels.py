@@ -22,15 +22,19 @@ class TickLabels:
 
     def __init__(self, font: QFont) -> None:
         self._font = QFont(font)
-        self._font.setPixelSize(grown(TEXT_SIZE))
-        self._metrics = QFontMetricsF(self._font)
         self._grid, self._text = QColor(), QColor()
+        self._measure()
         self.heights: Ticks = []  # beside the plot
         self.times: Ticks = []  # below it
 
     def dress(self, colors: Colors) -> None:
-        """Take these colours."""
+        """Take these colours, and the size that text has."""
         self._grid, self._text = QColor(colors.border), QColor(colors.dim)
+        self._measure()
+
+    def _measure(self) -> None:
+        self._font.setPixelSize(grown(TEXT_SIZE))
+        self._metrics = QFontMetricsF(self._font)
 
     @property
     def left(self) -> int:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 
@@ -32,7 +32,7 @@ class PracticePage(Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.keys: QLabel = text_label(11)  # for the status bar
-        self.keys.setContentsMargins(grown(10), 0, 0, 0)
+        grow_with_text(self.keys.setContentsMargins, 10, 0, 0, 0)
         self.keys.setTextFormat(Qt.TextFormat.RichText)
         self._dress_keys()
         theme.changed.connect(self._dress_keys)
@@ -41,6 +41,11 @@ class PracticePage(Dressed):
     def given(self) -> GivenAnswers | None:
         """What was answered and is kept nowhere else; None where nothing was."""
         return None
+
+    @property
+    def why_off(self) -> str:
+        """Why nothing of the workspace can be done while this page is shown."""
+        return QCoreApplication.translate("PracticePage", "not while you practise")
 
     @property
     def is_gone_back_to(self) -> bool:

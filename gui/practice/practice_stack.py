@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from gui.practice.practice_page import PracticePage
+from gui.widgets.scrolled import Scrolled
 
 Page = TypeVar("Page", bound=PracticePage)
 Makers = Mapping[type[PracticePage], Callable[[], PracticePage]]
@@ -23,6 +24,7 @@ class PracticeStack(QStackedWidget):
         self._window, self._makers = window, makers
         self._usual = QWidget()
         self._pages: dict[type[PracticePage], PracticePage] = {}
+        self._holders: dict[type[PracticePage], Scrolled] = {}  # in which a page is scrolled that lacks room
         self._levels: list[tuple[PracticePage | None, QWidget | None]] = []  # to go back to, and what had the keyboard
 
     def set_usual(self, usual: QWidget) -> None:
@@ -40,7 +42,7 @@ class PracticeStack(QStackedWidget):
     def practice(self) -> PracticePage | None:
         """The page that is shown; None where the usual middle is."""
         shown = self.currentWidget()
-        return shown if isinstance(shown, PracticePage) else None
+        return next((page for kind, page in self._pages.items() if self._holders[kind] is shown), None)
 
     def page(self, kind: type[Page]) -> Page:
         """The page of a kind, which is made now if it wasn't yet.
@@ -54,7 +56,8 @@ class PracticeStack(QStackedWidget):
         if page is None:
             page = self._pages[kind] = self._makers[kind]()
             page.left.connect(self.leave)
-            self.addWidget(page)
+            self._holders[kind] = Scrolled(page)
+            self.addWidget(self._holders[kind])
         if not isinstance(page, kind):
             raise KeyError(kind)
         return page
@@ -100,8 +103,12 @@ class PracticeStack(QStackedWidget):
             del self._levels[entered.index(page) :]
 
     def _show(self, page: PracticePage | None) -> None:
-        self.setCurrentWidget(self._usual if page is None else page)
-        if page is not None:
+        if page is None:
+            self.setCurrentWidget(self._usual)
+        else:
+            holder = self._holders[type(page)]
+            holder.dress(page.colors)
+            self.setCurrentWidget(holder)
             self._window.statusBar().addWidget(page.keys, 1)
             page.keys.show()
         self.changed.emit()

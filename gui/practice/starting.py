@@ -1,5 +1,6 @@
 """How a practice begins: one that was left goes on, or one is chosen, and the page of its kind is entered."""
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -19,7 +20,7 @@ from core.network.elements import Weight
 from core.reports.practised_sheet import asking, choices_of
 from core.setup.setup import Setup
 from core.training.roots import root_of, roots_of
-from core.worksheets.choices import USUAL_SEED, variant_of_drawing
+from core.worksheets.choices import USUAL_SEED, drawing_of, next_variant, variant_of_drawing
 from core.worksheets.opening import OpenedSheet
 from core.worksheets.source import SheetSource
 from gui.model import changes
@@ -40,6 +41,7 @@ from gui.practice.practising import Practising
 from gui.practice.predict.predict_page import PredictPage
 from gui.practice.sheet.practice_source import PracticeSource
 from gui.practice.sheet.sheet_page import SheetPage
+from gui.practice.told_numbers import ToldNumbers
 from gui.texts.faults import translated
 
 Array = NDArray[np.float64]
@@ -63,6 +65,7 @@ class Starting(QObject):
         super().__init__(parent)
         self._readings, self._practising, self._stack, self._leaving = readings, practising, stack, leaving
         self.kept = KeptChoices(settings)
+        self._told = ToldNumbers()
         self._begun: tuple[PracticeChoice, ExerciseSheet] | None = None  # until it is done
         self._awaited: OpenedSheet | None = None  # until the run is at the state that it asks about
         self._decisions: dict[PracticeKind, type[DecidePage]] = {
@@ -107,9 +110,19 @@ class Starting(QObject):
             self._leaving.before_losing(partial(self._decide, page, choice), page)
 
     def _work_out(self, choice: PracticeChoice) -> None:
-        """Begin a sheet of the state and the sample that were chosen."""
-        practice = practice_of_choice(*self._numbers_of(choice), choice)
+        """Begin a sheet of the state and the sample that were chosen, with other numbers where these were told."""
+        practice, source = self._made(choice)
+        while self._told.tells(practice, source):
+            seed, number = next_variant(source.seed, source.variant)
+            choice = replace(choice, seed=drawing_of(seed, number), state=0)
+            practice, source = self._made(choice)
         self._begun = choice, practice.sheet
+        self._stack.page(SheetPage).begin(practice, source)
+        self._stack.enter(SheetPage)
+
+    def _made(self, choice: PracticeChoice) -> tuple[Practice, PracticeSource]:
+        """The practice of a choice, and where its numbers come from."""
+        practice = practice_of_choice(*self._numbers_of(choice), choice)
         seed, variant = (USUAL_SEED, 1) if choice.seed is None else variant_of_drawing(choice.seed)
         setup, roots, sample = self._setup_of(choice), self._readings.roots, self._sample_of(choice)
         source = PracticeSource(
@@ -123,8 +136,7 @@ class Starting(QObject):
                 choices_of(practice.sheet, setup, choice.state, sample, seed), practice.sheet, practice.blanks
             ),
         )
-        self._stack.page(SheetPage).begin(practice, source)
-        self._stack.enter(SheetPage)
+        return practice, source
 
     @Slot(object)
     def begin_printed(self, sheet: OpenedSheet) -> None:
@@ -163,7 +175,13 @@ class Starting(QObject):
         parameter = Weight(0, 0, 0) if chosen is None else chosen.parameter
         sample = self._sample_of(choice)
         subject = DecisionSubject(
-            self._setup_of(choice), iteration, choice.state, sample, parameter, digits=choice.digits
+            self._setup_of(choice),
+            iteration,
+            choice.state,
+            sample,
+            parameter,
+            digits=choice.digits,
+            is_drawn=choice.seed is not None,
         )
         page = self._stack.page(kind)
         page.begin(self._practising.apart_from(subject))
@@ -194,7 +212,13 @@ class Starting(QObject):
 
     @Slot(object, object)
     def _keep_result(self, _before: Practice | None, after: Practice) -> None:
-        """Once a sheet is done it says how many lines are blank the next time; others than the one chosen don't."""
+        """Once a sheet is done it says how many lines are blank the next time; others than the one chosen don't.
+
+        What it asked has been told.
+        """
+        source = self._stack.page(SheetPage).source
+        if after.is_done and source is not None:
+            self._told.note(after, source)
         if self._begun is None or after.sheet is not self._begun[1] or not after.is_done:
             return
         choice, sheet = self._begun
@@ -204,6 +228,7 @@ class Starting(QObject):
     @Slot()
     def _follow_setup(self) -> None:
         """The open document is another one than it was: answers stay, as they are to the numbers they were given to."""
+        self._told.forget()
         if not self._leaving.given(SheetPage):
             self._begun = None
             self._practising.give_up()
@@ -212,6 +237,7 @@ class Starting(QObject):
     def _give_up(self) -> None:
         """Another document is open."""
         self._begun = self._awaited = None
+        self._told.forget()
         self._practising.give_up()
         for page in self._stack.pages:
             if isinstance(page, DecidePage):

@@ -1,11 +1,13 @@
 """The actions of what the program remembers, as a table: colours, cards, everything as at first."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 
 from gui.actions.spec import ActionSpec, ActionTable, Choice
+from gui.look.text_size import USUAL_PERCENT
 from gui.look.theme import Scheme, Theme
 from gui.preferences.store import Preferences
 
@@ -28,6 +30,30 @@ class PreferencesActions(ActionTable):
                 "card",
                 preferences.show_cards_while_pointing,
                 checked_when=lambda: preferences.cards_while_pointing,
+            ),
+            ActionSpec(
+                "text_larger",
+                self.tr("Larger text"),
+                self.tr("Have all text larger, and what it stands in"),
+                QKeySequence.StandardKey.ZoomIn,
+                "text-larger",
+                partial(preferences.step_text_size, 1),
+            ),
+            ActionSpec(
+                "text_smaller",
+                self.tr("Smaller text"),
+                self.tr("Have all text smaller, and what it stands in"),
+                QKeySequence.StandardKey.ZoomOut,
+                "text-smaller",
+                partial(preferences.step_text_size, -1),
+            ),
+            ActionSpec(
+                "text_usual",
+                self.tr("Usual text"),
+                self.tr("Have text as large as the desktop has it"),
+                "Ctrl+0",
+                "text-usual",
+                partial(preferences.choose_text_size, USUAL_PERCENT),
             ),
             ActionSpec(
                 "preferences",

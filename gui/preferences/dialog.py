@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFontDatabase, QShowEvent
+from PySide6.QtGui import QFont, QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +19,7 @@ from core.base.number_format import FEWEST, MOST
 from core.network.elements import Bias, Weight
 from gui.look.plain_text import keep_plain
 from gui.look.style_sheet import dialog_style
+from gui.look.text_size import PERCENTS, USUAL, grown
 from gui.look.theme import Scheme, Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -53,13 +55,19 @@ class PreferencesDialog(QDialog):
         )
         self._tells_gradient = True
         self.setWindowTitle(self.tr("Preferences"))
-        self.colors, self.scientific, self.cards, self.language = ComboBox(), ComboBox(), ComboBox(), ComboBox()
+        self.colors, self.text_size, self.scientific, self.cards, self.language = (ComboBox() for _ in range(5))
+        self.start, self.tickets = ComboBox(), ComboBox()
         for scheme, name in (
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
         ):
             self.colors.addItem(name, scheme)
+        for percent in PERCENTS:
+            self.text_size.addItem(self.tr("{percent} %").format(percent=percent), percent)
+        self.text_size.setToolTip(
+            self.tr("Of all text in the window on this screen, beside the desktop's (Ctrl + and −)")
+        )
         self.digits = WholeField(FEWEST, MOST)
         self.digits.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.digits.setToolTip(
@@ -73,10 +81,20 @@ class PreferencesDialog(QDialog):
         for wanted, name in ((True, self.tr("While pointing")), (False, self.tr("On click only"))):
             self.cards.addItem(name, wanted)
         self.cards.setToolTip(self.tr("Beside the pointer, once it rests on something; or only in the inspector"))
+        for at_home, name in ((False, self.tr("What was open last")), (True, self.tr("Home"))):
+            self.start.addItem(name, at_home)
+        self.start.setToolTip(self.tr("What the program shows when it is started"))
+        for wanted, name in ((True, self.tr("A day and a week later")), (False, self.tr("Never"))):
+            self.tickets.addItem(name, wanted)
+        self.tickets.setToolTip(self.tr("When Home offers the last questions of a lesson again"))
+        self.beginning = ComboBox()
+        for slowly, name in ((True, self.tr("Slowly, then ever faster")), (False, self.tr("At full speed"))):
+            self.beginning.addItem(name, slowly)
+        self.beginning.setToolTip(
+            self.tr("How the first run of what was opened begins, unless a speed is chosen: slowly, each state is seen")
+        )
         self.example = QLabel()
         self.example.setObjectName("dim")
-        self.example.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.example.setMinimumWidth(self.example.fontMetrics().horizontalAdvance(WIDEST))
         keep_plain(self.example)
         self.language.addItem(self.tr("As the system"), AS_THE_SYSTEM)
         for code, name in preferences.languages.items():
@@ -104,6 +122,11 @@ class PreferencesDialog(QDialog):
     @Slot()
     def _dress(self) -> None:
         self.setStyleSheet(dialog_style(self._theme.colors))
+        fixed = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed.setPixelSize(grown(USUAL))
+        self.example.setFont(fixed)
+        self.example.setMinimumWidth(self.example.fontMetrics().horizontalAdvance(WIDEST))
+        self.adjustSize()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -112,18 +135,32 @@ class PreferencesDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for text, field in (
             (self.tr("&Colours"), self.colors),
+            (self.tr("&Text size"), self.text_size),
             (self.tr("&Digits shown"), self.digits),
             (self.tr("&Scientific notation"), self.scientific),
             ("", self.example),
             (self.tr("C&ards"), self.cards),
+            (self.tr("&Begin with"), self.start),
+            (self.tr("&Exit tickets"), self.tickets),
+            (self.tr("First &run"), self.beginning),
             (self.tr("&Language"), self.language),
             ("", self.language_hint),
         ):
             form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
         self.example.setAccessibleName(self.tr("Example"))
-        for field in (self.colors, self.scientific, self.cards, self.language, self.digits):
-            field.setMinimumWidth(self.scientific.sizeHint().width() + 16)
+        choices = (
+            self.colors,
+            self.text_size,
+            self.scientific,
+            self.cards,
+            self.start,
+            self.tickets,
+            self.beginning,
+            self.language,
+        )
+        for field in (*choices, self.digits):
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         buttons = QHBoxLayout()
         buttons.addWidget(self.reset)
         buttons.addStretch(1)
@@ -137,9 +174,13 @@ class PreferencesDialog(QDialog):
 
     def _connect(self) -> None:
         self.colors.activated.connect(self._choose_colors)
+        self.text_size.activated.connect(self._choose_text_size)
         self.digits.valueChanged.connect(self._choose_notation)
         self.scientific.activated.connect(self._choose_notation)
         self.cards.activated.connect(self._choose_cards)
+        self.start.activated.connect(self._choose_start)
+        self.tickets.activated.connect(self._choose_tickets)
+        self.beginning.activated.connect(self._choose_beginning)
         self.language.activated.connect(self._choose_language)
         self.reset.clicked.connect(self._ask_to_reset)
         self.close_button.clicked.connect(self.close)
@@ -147,6 +188,8 @@ class PreferencesDialog(QDialog):
         self._theme.changed.connect(self._follow)
         self._preferences.language_changed.connect(self._follow)
         self._preferences.cards_changed.connect(self._follow)
+        self._preferences.start_changed.connect(self._follow)
+        self._preferences.beginning_changed.connect(self._follow)
         store = self._store
         for signal in (
             store.when(changes.number_format_changed),
@@ -164,6 +207,10 @@ class PreferencesDialog(QDialog):
         self._theme.choose(self.colors.currentData())
 
     @Slot()
+    def _choose_text_size(self) -> None:
+        self._preferences.choose_text_size(self.text_size.currentData())
+
+    @Slot()
     def _choose_notation(self) -> None:
         wanted = replace(
             self._readings.number_format, digits=self.digits.value(), scientific=self.scientific.currentData()
@@ -173,6 +220,18 @@ class PreferencesDialog(QDialog):
     @Slot()
     def _choose_cards(self) -> None:
         self._preferences.show_cards_while_pointing(self.cards.currentData())
+
+    @Slot()
+    def _choose_start(self) -> None:
+        self._preferences.begin_at_home(self.start.currentData())
+
+    @Slot()
+    def _choose_tickets(self) -> None:
+        self._preferences.offer_tickets(self.tickets.currentData())
+
+    @Slot()
+    def _choose_beginning(self) -> None:
+        self._preferences.let_run_begin_slowly(self.beginning.currentData())
 
     @Slot()
     def _choose_language(self) -> None:
@@ -190,9 +249,13 @@ class PreferencesDialog(QDialog):
         if not self.isVisible():
             return
         self.colors.setCurrentIndex(self.colors.findData(self._theme.scheme))
+        self.text_size.setCurrentIndex(self.text_size.findData(self._theme.text_percent))
         self.digits.show_value(self._readings.number_format.digits)
         self.scientific.setCurrentIndex(self.scientific.findData(self._readings.number_format.scientific))
         self.cards.setCurrentIndex(self.cards.findData(self._preferences.cards_while_pointing))
+        self.start.setCurrentIndex(self.start.findData(self._preferences.begins_at_home))
+        self.tickets.setCurrentIndex(self.tickets.findData(self._preferences.tickets_are_wanted))
+        self.beginning.setCurrentIndex(self.beginning.findData(self._preferences.run_begins_slowly))
         self.language.setCurrentIndex(self.language.findData(self._preferences.language))
         self.language_hint.setText(
             self.tr("It is spoken from the next start on.") if self._preferences.speaks_another else ""

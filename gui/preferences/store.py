@@ -1,10 +1,12 @@
 """What the user has chosen, from one start of the program to the next."""
 
-from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import FEWEST, MOST, NumberFormat
 from gui.dialogs.questions import Button, ask
+from gui.look.text_size import PERCENTS, USUAL_PERCENT
 from gui.look.theme import Scheme, Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -15,6 +17,8 @@ from gui.preferences.language import KEY, chosen_language, languages
 from gui.preferences.settings import kept_count, kept_text, kept_truth
 
 COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scientific", "cards"  # keys of the settings
+TICKETS, BEGINS_AT_HOME = "exit_tickets_wanted", "begins_at_home"
+SLOW_BEGINNING = "run_begins_slowly"
 
 
 class Preferences(QObject):
@@ -22,6 +26,9 @@ class Preferences(QObject):
 
     language_changed = Signal()  # the one that is spoken from the next start on
     cards_changed = Signal(bool)  # whether cards come while something is pointed at
+    text_size_chosen = Signal(int)  # in per cent of the desktop's, also where it was so before
+    start_changed = Signal()  # with what the program begins, and whether exit tickets are offered
+    beginning_changed = Signal()  # whether a document's first run begins slowly
     was_reset = Signal()  # everything is as at first
 
     def __init__(
@@ -39,6 +46,7 @@ class Preferences(QObject):
         self._spoken = self.language
         commands.display.write_numbers(saved_number_format(settings))
         commands.playback.set_speed(_saved_speed(settings))
+        commands.playback.begin_slowly(self.run_begins_slowly)
         theme.changed.connect(self._keep_colors)
         store.when(changes.speed_changed).connect(self._keep_speed)
         store.when(changes.number_format_changed).connect(self._keep_notation)
@@ -58,6 +66,26 @@ class Preferences(QObject):
         self._settings.setValue(KEY, code)
         self.language_changed.emit()
 
+    def choose_text_size(self, percent: int) -> None:
+        """Have text so large on the window's screen, in per cent of the desktop's, now and whenever it is there."""
+        self._settings.setValue(_text_size_on(self._window.screen()), percent)
+        self._theme.enlarge_text(percent)
+        self.text_size_chosen.emit(percent)
+
+    def step_text_size(self, steps: int) -> None:
+        """Have text so many steps larger, or smaller."""
+        place = PERCENTS.index(self._theme.text_percent) + steps
+        self.choose_text_size(PERCENTS[min(max(place, 0), len(PERCENTS) - 1)])
+
+    def follow_screen(self, handle: QWindow) -> None:
+        """Have text as large as it was chosen for the screen that the window is on, and for each that it comes to."""
+        handle.screenChanged.connect(self._take_text_size, Qt.ConnectionType.UniqueConnection)
+        self._take_text_size(handle.screen())
+
+    @Slot(QScreen)
+    def _take_text_size(self, screen: QScreen) -> None:
+        self._theme.enlarge_text(saved_text_percent(self._settings, screen))
+
     @property
     def cards_while_pointing(self) -> bool:
         """Whether the card of what is pointed at comes beside the pointer; else by a click only, in the inspector."""
@@ -70,12 +98,43 @@ class Preferences(QObject):
             self._settings.setValue(CARDS, wanted)
             self.cards_changed.emit(wanted)
 
+    @property
+    def tickets_are_wanted(self) -> bool:
+        """Whether a lesson's last questions are offered again, a day and a week later."""
+        return kept_truth(self._settings, TICKETS, usual=True)
+
+    def offer_tickets(self, wanted: bool) -> None:
+        """Let them be offered, or not."""
+        self._settings.setValue(TICKETS, wanted)
+        self.start_changed.emit()
+
+    @property
+    def begins_at_home(self) -> bool:
+        """Whether the program begins with Home; else with what was open last."""
+        return kept_truth(self._settings, BEGINS_AT_HOME, usual=False)
+
+    def begin_at_home(self, wanted: bool) -> None:
+        """Let it begin so from the next start on, or with what is open then."""
+        self._settings.setValue(BEGINS_AT_HOME, wanted)
+        self.start_changed.emit()
+
+    @property
+    def run_begins_slowly(self) -> bool:
+        """Whether a document's first run at full speed begins slowly, and grows until it is."""
+        return kept_truth(self._settings, SLOW_BEGINNING, usual=True)
+
+    def let_run_begin_slowly(self, wanted: bool) -> None:
+        """Let it begin so, or at full speed at once."""
+        self._settings.setValue(SLOW_BEGINNING, wanted)
+        self._commands.playback.begin_slowly(wanted)
+        self.beginning_changed.emit()
+
     def ask_to_reset(self, over: QWidget | None = None) -> None:
         """Ask, over a window of the program, whether everything is to be as at first."""
         texts = (
             self.tr(
-                "Put the window, its colours, digits, cards, language, the speed and the recent files back as they "
-                "were at first?"
+                "Put the window, its colours, text size, digits, cards, language, the speed and the recent files back "
+                "as they were at first?"
             ),
             self.tr("Your scenarios are not touched."),
         )
@@ -86,10 +145,14 @@ class Preferences(QObject):
             return
         self._settings.clear()
         self._theme.choose(Scheme.SYSTEM)
+        self._theme.enlarge_text(USUAL_PERCENT)
         self._commands.playback.set_speed(SPEEDS[-1])
+        self._commands.playback.begin_slowly(self.run_begins_slowly)
         self._commands.display.write_numbers(NumberFormat())
         self.cards_changed.emit(self.cards_while_pointing)
+        self.beginning_changed.emit()
         self.language_changed.emit()
+        self.start_changed.emit()
         self.was_reset.emit()
 
     @Slot()
@@ -104,6 +167,17 @@ class Preferences(QObject):
     def _keep_notation(self) -> None:
         self._settings.setValue(DIGITS, self._readings.number_format.digits)
         self._settings.setValue(SCIENTIFIC, self._readings.number_format.scientific)
+
+
+def _text_size_on(screen: QScreen) -> str:
+    """The key of the text's size on a screen; some have no name."""
+    return f"text_size/{screen.name() or 'unnamed'}"
+
+
+def saved_text_percent(settings: QSettings, screen: QScreen) -> int:
+    """How large the user chose last to have text on a screen, in per cent of the desktop's."""
+    kept = kept_count(settings, _text_size_on(screen), USUAL_PERCENT, PERCENTS[0], PERCENTS[-1])
+    return kept if kept in PERCENTS else USUAL_PERCENT
 
 
 def saved_scheme(settings: QSettings) -> Scheme:

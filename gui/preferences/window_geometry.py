@@ -1,109 +1,197 @@
 """The window's size, and how its panels share it."""
 
-from functools import partial
+from enum import Enum
 from typing import cast
 
-from PySide6.QtCore import QRect, QSettings, QSize
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QObject, QRect, QSettings, QSize, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
-from gui.look.text_size import grown
+from gui.look.text_size import grown, growth
 from gui.preferences.settings import keep_sizes, kept_sizes, kept_truth
 
 WIDTH, HEIGHT = 1280, 800  # logical pixels, at first
 DECORATION = 16, 40  # logical pixels that a window manager may take for itself
-SIDE, INSPECTOR, PLOTS, ERROR = 232, 348, 208, 470  # logical pixels, at first
+SIDE, INSPECTOR, PLOTS, ERROR = 384, 348, 208, 470  # logical pixels, at first
+NARROW, SIDE_OF_NARROW = 1100, 336  # logical pixels: a window less wide than the one has the other at its side
+SHARE_OF_ERROR = 0.4  # of the width beside that, in a window that has no room for all tabs
 TABS = 690  # logical pixels, in which the tabs of all views have room
 BETWEEN = 16  # logical pixels that the panels leave free
+LEAST_DIAGRAM, LEAST_INSPECTOR = 360, 320  # logical pixels of width, with which they can be used
+LEAST_UPPER, LEAST_LOWER, BARS = 230, 170, 134  # logical pixels of height, with which they can be used; what bars take
+MOST_ACROSS = 0.4  # of the width, for a panel at a side that grows with its text
 LARGEST = 0.42  # of the height, for the lower row at first
 LARGER = 0.56  # of the height, for the lower row when it is the larger one
 
 
-class WindowGeometry:
+class Fold(Enum):
+    """A part of the window that can be folded away: one of the two of its splitter."""
+
+    SCENARIOS = "scenarios"
+    LOWER = "lower views"
+    INSPECTOR = "inspector"
+
+    @property
+    def place(self) -> int:
+        """Its place in its splitter."""
+        return 0 if self is Fold.SCENARIOS else 1
+
+    @property
+    def neighbour(self) -> int:
+        """The place of the part that has its room meanwhile."""
+        return 1 - self.place
+
+
+USUAL_LENGTHS = {Fold.SCENARIOS: float(SIDE), Fold.INSPECTOR: float(INSPECTOR), Fold.LOWER: float(PLOTS)}
+
+
+class WindowGeometry(QObject):
     """Remembers what the user did to them from one start of the program to the next."""
 
     def __init__(
         self,
         window: QMainWindow,
         settings: QSettings,
+        whole: QSplitter,
         columns: QSplitter,
         plots: QSplitter,
         rows: QSplitter,
-        folds: tuple[QAction, QAction],
     ) -> None:
-        """Of `columns` each of the `folds` shows or folds away the first and the last."""
+        super().__init__(window)
         self._window, self._settings = window, settings
-        self._columns, self._plots, self._rows = columns, plots, rows
+        self._whole, self._columns, self._plots, self._rows = whole, columns, plots, rows
+        self._is_narrow = False
         self._usual_rows = [HEIGHT - PLOTS, PLOTS]
-        self._folds = tuple(zip(folds, ("window/scenarios", "window/inspector"), (0, 2), strict=True))
-        self._widths = [SIDE, 0, INSPECTOR]  # of what is folded, as it was before; the middle one never is
-        for action, _, place in self._folds:
-            action.toggled.connect(partial(self._fold, place))
+        self._usual = dict(USUAL_LENGTHS)  # of each fold along its splitter, beside text of the usual size
+        for splitter in (whole, columns, rows):
+            splitter.splitterMoved.connect(self._take_lengths)
         self.reset()
 
     def reset(self) -> None:
         """Have it as at first: no larger than its screen, less what a title bar and borders take."""
         room = self._window.screen().availableGeometry().size() - QSize(*DECORATION)
         self._window.resize(QSize(WIDTH, HEIGHT).boundedTo(room))
-        for action, _, _ in self._folds:
-            action.setChecked(True)
         self.share_out()
 
     def share_out(self) -> None:
         """Share the window out among its panels as at first."""
+        self._usual = dict(USUAL_LENGTHS)
+        self._is_narrow = self._window.width() < NARROW
         across, down = self._window.width() - BETWEEN, self._window.height()
-        side = min(grown(SIDE), max(SIDE, round(SIDE / WIDTH * across)))
-        inspector = min(grown(INSPECTOR), max(INSPECTOR, round(INSPECTOR / WIDTH * across)))
-        self._columns.setSizes([side, max(across - side - inspector, SIDE), inspector])
-        error = max(min(ERROR, across - grown(TABS)), _part(self._plots, 0).minimumWidth())
-        self._plots.setSizes([error, across - error])
-        plots = min(grown(PLOTS), max(PLOTS, round(LARGEST * down)))
-        self._rows.setSizes([down - plots, plots])
+        side, inspector, lower = (self._length(fold) for fold in (Fold.SCENARIOS, Fold.INSPECTOR, Fold.LOWER))
+        right = across - side
+        self._whole.setSizes([side, right])
+        self._columns.setSizes([max(right - inspector, LEAST_DIAGRAM), inspector])
+        error, least = min(ERROR, right - grown(TABS)), _part(self._plots, 0).minimumWidth()
+        if error < least:
+            error = max(round(SHARE_OF_ERROR * right), least)
+        self._plots.setSizes([error, right - error])
+        self._rows.setSizes([down - lower, lower])
 
     def restore(self) -> None:
         """Have it as it was kept."""
         restore_place(self._window, self._settings, "window")
         for key, splitter in self._splitters():
             restore_sizes(splitter, self._settings, key)
-        self._widths = kept_sizes(self._settings, "window/column_sizes", self._columns.count()) or self._widths
-        for action, key, _ in self._folds:
-            action.setChecked(kept_truth(self._settings, key, usual=True))
+            sizes = kept_sizes(self._settings, key, splitter.count())
+            for fold in Fold:
+                if self._splitter(fold) is splitter and sizes is not None and sizes[fold.place] > 0:
+                    self._usual[fold] = sizes[fold.place] / growth()
 
     def keep(self) -> None:
         """Write it into the settings."""
         keep_place(self._window, self._settings, "window")
         for key, splitter in self._splitters():
-            keep_sizes(self._settings, key, self._widths_unfolded() if splitter is self._columns else splitter.sizes())
-        for action, key, _ in self._folds:
-            self._settings.setValue(key, action.isChecked())
+            keep_sizes(self._settings, key, self._sizes_unfolded(splitter))
 
-    def _fold(self, place: int, shown: bool) -> None:
-        """Show one of the columns as wide as it was, or fold it away; the middle one has the room."""
-        if shown == _part(self._columns, place).isVisibleTo(self._columns):
+    # What is folded
+
+    def show_part(self, fold: Fold, is_there: bool) -> None:
+        """Show a part as long along its splitter as it was, or take it away; its neighbour has the room."""
+        splitter = self._splitter(fold)
+        if is_there == self._is_there(fold):
             return
-        sizes = self._columns.sizes()
-        _part(self._columns, place).setVisible(shown)
-        if not self._columns.isVisible():
-            return  # nothing has the width yet that it will have
-        if not shown:
-            self._widths[place] = sizes[place]
-        sizes[1] += sizes[place] - (self._widths[place] if shown else 0)
-        sizes[place] = self._widths[place] if shown else 0
-        self._columns.setSizes(sizes)
+        sizes = splitter.sizes()
+        _part(splitter, fold.place).setVisible(is_there)
+        if not splitter.isVisible():
+            return  # nothing has the length yet that it will have
+        length = self._length(fold) if is_there else 0
+        sizes[fold.neighbour] += sizes[fold.place] - length
+        sizes[fold.place] = length
+        splitter.setSizes(sizes)
 
-    def _widths_unfolded(self) -> list[int]:
-        """How wide the columns are, or would be."""
-        sizes = self._columns.sizes()
-        folded = [place for action, _, place in self._folds if not action.isChecked()]
-        for place in folded:
-            sizes[place] = self._widths[place]
-            sizes[1] = max(sizes[1] - self._widths[place], 0)
+    def has_room(self, fold: Fold) -> bool:
+        """Whether a part can be used beside the others, in a window as large as it is and text of its size."""
+        if fold is Fold.LOWER:
+            return self._window.height() >= grown(BARS + LEAST_UPPER + LEAST_LOWER)
+        is_narrow = self._window.width() < NARROW
+        side = SIDE_OF_NARROW if is_narrow else SIDE
+        if fold is Fold.SCENARIOS:
+            return self._window.width() - BETWEEN >= grown(side + LEAST_DIAGRAM)
+        if is_narrow and self._is_there(Fold.SCENARIOS):
+            return False  # the network would be left as little as either
+        beside = side if self._is_there(Fold.SCENARIOS) else 0
+        return self._window.width() - BETWEEN >= grown(beside + LEAST_DIAGRAM + LEAST_INSPECTOR)
+
+    def fit(self) -> None:
+        """The window has another size: in a narrow one there is less at the side."""
+        is_narrow = self._window.width() < NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._lengthen(self._whole)
+
+    @Slot()
+    def follow_text(self) -> None:
+        """Let the parts be as long as the text in them now asks for, as far as the window has room."""
+        for splitter in (self._whole, self._columns, self._rows):
+            self._lengthen(splitter)
+
+    def _lengthen(self, splitter: QSplitter) -> None:
+        """Let what can be folded of a splitter be as long as it is to be."""
+        sizes = splitter.sizes()
+        for fold in Fold:
+            if self._splitter(fold) is splitter and self._is_there(fold):
+                sizes[fold.neighbour] += sizes[fold.place] - self._length(fold)
+                sizes[fold.place] = self._length(fold)
+        splitter.setSizes(sizes)
+
+    @Slot()
+    def _take_lengths(self) -> None:
+        """The user has shared the room out."""
+        for fold in Fold:
+            if self._is_there(fold):
+                self._usual[fold] = self._splitter(fold).sizes()[fold.place] / growth()
+
+    def _length(self, fold: Fold) -> int:
+        """How long a part is along its splitter: no longer than the text in it needs, nor than the window can give."""
+        if fold is Fold.LOWER:
+            most = max(PLOTS, LARGEST * self._window.height())
+        else:
+            most = max(USUAL_LENGTHS[fold], MOST_ACROSS * (self._window.width() - BETWEEN))
+        if fold is Fold.SCENARIOS and self._window.width() < NARROW:
+            return round(min(SIDE_OF_NARROW * growth(), most))
+        return round(min(self._usual[fold] * growth(), max(most, self._usual[fold])))
+
+    def _is_there(self, fold: Fold) -> bool:
+        splitter = self._splitter(fold)
+        return _part(splitter, fold.place).isVisibleTo(splitter)
+
+    def _splitter(self, fold: Fold) -> QSplitter:
+        return {Fold.SCENARIOS: self._whole, Fold.INSPECTOR: self._columns, Fold.LOWER: self._rows}[fold]
+
+    def _sizes_unfolded(self, splitter: QSplitter) -> list[int]:
+        """How long the parts of a splitter are, or would be."""
+        sizes = splitter.sizes()
+        for fold in Fold:
+            if self._splitter(fold) is splitter and not self._is_there(fold):
+                sizes[fold.place] = self._length(fold)
+                sizes[fold.neighbour] = max(sizes[fold.neighbour] - self._length(fold), 0)
         return sizes
 
     def give_room(self, larger: bool) -> None:
         """Let the lower row have more than half of the window, or what it had before."""
         if larger:
-            self._usual_rows = self._rows.sizes()
+            self._usual_rows = self._sizes_unfolded(self._rows)
             whole = sum(self._usual_rows)
             self._rows.setSizes([whole - round(LARGER * whole), round(LARGER * whole)])
         else:
@@ -112,6 +200,7 @@ class WindowGeometry:
     def _splitters(self) -> tuple[tuple[str, QSplitter], ...]:
         return (
             ("window/row_sizes", self._rows),
+            ("window/side_sizes", self._whole),
             ("window/column_sizes", self._columns),
             ("window/plot_sizes", self._plots),
         )

@@ -1,1 +1,1 @@
-"""The panel on the left: scenarios, facts, notes."""
+"""Which scenarios there are, and how the open one is trained."""

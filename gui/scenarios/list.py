@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.plain_text import tip
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.widgets.key_guard import LENDS_KEYS
 
@@ -74,7 +74,7 @@ class ScenarioList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setMouseTracking(True)
-        self.setMinimumHeight(grown(SECTION_HEIGHT) + grown(ENTRY_HEIGHT))
+        grow_with_text(self.setMinimumHeight, SECTION_HEIGHT + ENTRY_HEIGHT)
         self.itemClicked.connect(self._choose_clicked)
 
     def show_sections(self, sections: Sequence[tuple[str, Sequence[ScenarioEntry]]], selected: Reference) -> None:
@@ -173,9 +173,7 @@ class _EntryDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title_font, self._detail_font = QFont(parent.font()), QFont(parent.font())
-        self._title_font.setPixelSize(grown(TITLE_SIZE))
-        self._detail_font.setPixelSize(grown(DETAIL_SIZE))
+        self._font = QFont(parent.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, grown(ENTRY_HEIGHT) if index.data(ENTRY) is not None else grown(SECTION_HEIGHT))
@@ -186,7 +184,7 @@ class _EntryDelegate(QStyledItemDelegate):
         entry = index.data(ENTRY)
         if entry is None:
             painter.setPen(QColor(self._theme.colors.dim))
-            self._write(painter, option.rect.adjusted(8, 0, -4, 0), self._detail_font, index.data())
+            self._write(painter, option.rect.adjusted(8, 0, -4, 0), self._sized(DETAIL_SIZE), index.data())
         else:
             self._paint_entry(painter, option, entry)
         painter.restore()
@@ -209,11 +207,15 @@ class _EntryDelegate(QStyledItemDelegate):
         text = option.rect.adjusted(8, 3, -8, -3)
         halves = text.adjusted(0, 0, 0, -text.height() // 2), text.adjusted(0, text.height() // 2, 0, 0)
         painter.setPen(QColor(colors.on_accent if selected else colors.text if entry.there else colors.dim))
-        self._write(painter, halves[0], self._title_font, entry.title)
+        self._write(painter, halves[0], self._sized(TITLE_SIZE), entry.title)
         painter.setPen(QColor(colors.on_accent if selected else colors.dim))
         # Of a path the end says most.
         elide = Qt.TextElideMode.ElideMiddle if isinstance(entry.reference, Path) else Qt.TextElideMode.ElideRight
-        self._write(painter, halves[1], self._detail_font, entry.detail, elide)
+        self._write(painter, halves[1], self._sized(DETAIL_SIZE), entry.detail, elide)
+
+    def _sized(self, size: int) -> QFont:
+        self._font.setPixelSize(grown(size))
+        return self._font
 
     @staticmethod
     def _write(

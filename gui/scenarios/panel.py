@@ -1,13 +1,11 @@
-"""The panel on the left: which scenarios there are, and what there is to know of the open one."""
+"""Which scenarios there are, and how the open one is trained."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QSplitter,
@@ -30,14 +28,13 @@ from gui.preferences.settings import keep_sizes, kept_truth
 from gui.preferences.window_geometry import restore_sizes
 from gui.scenarios.facts import SetupFacts
 from gui.scenarios.list import Reference, ScenarioEntry, ScenarioList
-from gui.scenarios.notes import SetupNotes
 from gui.scenarios.style import style_of_panel
 from gui.widgets.scrolled import ScrolledDown
 
-LIST, REST = 192, 246  # logical pixels that the list and what is below it are high, at first
+LIST, REST = 420, 160  # logical pixels that the list and what is below it are high, at first
 
 
-class ScenarioPanel(QFrame):
+class ScenarioPanel(QWidget):
     """Lists the built-in scenarios and the recent files, and asks the window to open one."""
 
     open_requested = Signal(object)  # a built-in scenario's name, or a Path
@@ -47,12 +44,12 @@ class ScenarioPanel(QFrame):
         self, store: Store, readings: Readings, theme: Theme, settings: QSettings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("panel")
+        self.setObjectName("scenarios")
         self._store, self._readings, self._theme, self._settings = store, readings, theme, settings
         self._recent = RecentFiles(settings)
         self._language = language_of_texts()
         self._built_in = self._read_built_in()
-        self._shown_notes: str | None = None
+        self.setStyleSheet(style_of_panel(theme.colors))  # before anything is in it that would be styled twice
 
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter…"))
@@ -69,18 +66,17 @@ class ScenarioPanel(QFrame):
         self.list.setAccessibleName(self.tr("Scenarios"))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.facts = SetupFacts(theme)
-        self.notes = SetupNotes(theme)
         self._lay_out()
         self._restore()
         self._connect()
         self._dress()
         self._follow_setup()
 
-    def remember(self, path: Path) -> None:
-        """`path` is open now: put it at the top of the recent files."""
+    def remember(self, path: Path, title: str = "") -> None:
+        """`path` is open now: put it at the top of the recent files, by its title where that isn't the scenario's."""
         setup = self._readings.setup
         opened = setup.path == path.absolute()
-        self._recent.remember(path, setup.scenario.title_in(self._language) if opened else path.stem)
+        self._recent.remember(path, title or (setup.scenario.title_in(self._language) if opened else path.stem))
         self.refresh()
 
     def recent(self) -> list[Path]:
@@ -153,11 +149,6 @@ class ScenarioPanel(QFrame):
     def _follow_rule(self) -> None:
         self._shown_setup = self._readings.setup_here
         self.facts.show_setup(self._shown_setup, self._readings.number_format)
-        notes = self._readings.setup.scenario.notes_in(self._language)
-        if notes != self._shown_notes:  # or a drag of a number would scroll them back
-            self._shown_notes = notes
-            self.notes.show_notes(notes)
-            self.notes.setVisible(bool(notes))
 
     @Slot()
     def _follow_branch(self) -> None:
@@ -167,7 +158,9 @@ class ScenarioPanel(QFrame):
 
     @Slot()
     def _dress(self) -> None:
-        self.setStyleSheet(style_of_panel(self._theme.colors))
+        style = style_of_panel(self._theme.colors)
+        if style != self.styleSheet():  # which takes Qt a while
+            self.setStyleSheet(style)
         # Qt's own cross can't be seen in the dark.
         for cross in self.filter.findChildren(QToolButton):
             cross.setIcon(icon("close", self._theme.colors.dim))
@@ -220,11 +213,10 @@ class ScenarioPanel(QFrame):
     # How it is put together
 
     def _lay_out(self) -> None:
-        heading = QLabel(self.tr("Scenarios"))
-        heading.setObjectName("heading")
         top = QHBoxLayout()
-        top.setContentsMargins(6, 0, 0, 0)
-        top.addWidget(heading, 1)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(6)
+        top.addWidget(self.filter, 1)
         top.addWidget(self.open_file)
 
         upper, lower = QWidget(), QWidget()
@@ -232,13 +224,11 @@ class ScenarioPanel(QFrame):
         list_column.setContentsMargins(0, 0, 0, 0)
         list_column.setSpacing(6)
         list_column.addLayout(top)
-        list_column.addWidget(self.filter)
         list_column.addWidget(self.list, 1)
         rest_column = QVBoxLayout(lower)
         rest_column.setContentsMargins(0, 0, 0, 0)
         rest_column.setSpacing(4)
         rest_column.addWidget(self.facts)
-        rest_column.addWidget(self.notes, 1)
         rest_column.addStretch()
 
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -249,11 +239,12 @@ class ScenarioPanel(QFrame):
         self._split.setChildrenCollapsible(False)
         self._split.setSizes([LIST, REST])
         self._split.setStretchFactor(0, 1)
-        self._split.setStretchFactor(1, 1)
+        self._split.setStretchFactor(1, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 6, 6)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
         self.setTabOrder(self.filter, self.list)
+        self.setFocusProxy(self.filter)
 
     def _restore(self) -> None:
         restore_sizes(self._split, self._settings, "scenarios/sizes")

@@ -1,15 +1,14 @@
-"""The style sheet of the panel on the left."""
+"""The style sheet of the list of scenarios and the facts."""
 
 from gui.look.text_size import grown
 from gui.look.theme import Colors
 
 
 def style_of_panel(colors: Colors) -> str:
-    """For its list, its fields and buttons, its facts and notes."""
+    """For its list, its fields and buttons, and its facts."""
     return f"""
-#panel QSplitter, #panel QSplitter::handle {{ background: {colors.panel}; }}
-#panel QSplitter::handle {{ border-top: 1px solid {colors.border}; margin: 2px 0px; }}
-QLabel#heading {{ color: {colors.dim}; font-weight: bold; font-size: {grown(13)}px; }}
+QSplitter, QSplitter::handle {{ background: {colors.panel}; }}
+QSplitter::handle {{ border-top: 1px solid {colors.border}; margin: 2px 0px; }}
 QToolButton {{
     color: {colors.dim}; font-size: {grown(12)}px; padding: 2px 8px; border-radius: 5px;
     border: 1px solid {colors.border}; background: {colors.panel};
@@ -24,7 +23,7 @@ QLineEdit {{
     font-size: {grown(12)}px;
 }}
 QLineEdit:focus {{ border-color: {colors.accent}; }}
-QListWidget, QTextBrowser, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; border: none; }}
+QListWidget, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; border: none; }}
 QScrollBar:vertical {{ background: {colors.panel}; width: 9px; margin: 0px; }}
 QScrollBar::handle:vertical {{ background: {colors.border}; border-radius: 3px; min-height: 22px; margin: 0px 1px; }}
 QScrollBar::handle:vertical:hover {{ background: {colors.middle}; }}

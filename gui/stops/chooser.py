@@ -9,7 +9,7 @@ from core.base.number_format import grouped
 from core.network.elements import Bias, Weight
 from core.training.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop
 from gui.look.plain_text import keyless
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -46,7 +46,7 @@ class StopChooser(QFrame):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(7)
         self.goal = WholeField(1, MOST_STATES, self.tr("The state at which Run stops"))
-        self.goal.setFixedWidth(grown(FIELD))
+        grow_with_text(self.goal.setFixedWidth, FIELD)
         reached = QLabel(self.tr("this state is reached"))
         reached.setIndent(22)
         reached.setBuddy(self.goal)
@@ -98,7 +98,7 @@ class StopChooser(QFrame):
             self._grid.addWidget(box, row, 0, 1, 2)
             return
         field = self.fields[name] = RealField(text, above=0.0)
-        field.setFixedWidth(grown(FIELD))
+        grow_with_text(field.setFixedWidth, FIELD)
         field.setToolTip(self.tr("A number, such as 0.01, 1e-6 or 1/3"))
         field.show_value(self._remembered(field, name))
         field.valueChanged.connect(self._take)

@@ -46,6 +46,43 @@ def stop_text(readings: Readings, stop: Stop) -> str:
     raise NotImplementedError(stop.name)
 
 
+def until_text(readings: Readings, stop: Stop) -> str:
+    """What a run is to be halted by, and how far from that it is at the state on the screen, where that is known."""
+    figure = readings.number_format.figure
+    match stop:
+        case ErrorBelow(limit):
+            return _tr("until the error is below {limit}: now {error}").format(
+                limit=figure(limit), error=figure(readings.error)
+            )
+        case GradientVanished(limit):
+            name, gradient = _largest(readings)
+            return _tr("until no gradient is above {limit}: now that of {name} is {gradient}").format(
+                limit=figure(limit), name=name, gradient=figure(gradient)
+            )
+        case GradientExploded(limit):
+            name, gradient = _largest(readings)
+            return _tr("until a gradient is above {limit}: now the largest, that of {name}, is {gradient}").format(
+                limit=figure(limit), name=name, gradient=figure(gradient)
+            )
+        case PredictionWithin(tolerance, sample):
+            until = _tr("until the answer to sample {sample} is within {tolerance} of its target").format(
+                sample=grouped(sample + 1), tolerance=figure(tolerance)
+            )
+            if readings.sample != sample:
+                return until
+            trace, row = readings.trace, readings.row
+            apart = float(np.abs(trace.forward.outputs[row] - trace.targets[row]).max())
+            return _tr("{until}: now {apart} away").format(until=until, apart=figure(apart))
+        case SignChanged((position,)):
+            return _tr("until {name} changes its sign: now {value}").format(
+                name=readings.names.of(readings.network.parameter(position)),
+                value=readings.number_format.signed(float(readings.parameters[position])),
+            )
+        case SignChanged():
+            return _tr("until a weight or bias changes its sign")
+    raise NotImplementedError(stop.name)
+
+
 def _largest(readings: Readings) -> tuple[str, float]:
     """The name of the parameter with the largest gradient, and that gradient."""
     gradient = readings.batch_trace.gradient

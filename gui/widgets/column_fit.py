@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QTableView
 
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 
 NARROWEST = 100  # points
 
@@ -19,7 +19,7 @@ class ColumnFit(QObject):
         self._table = table
         self._fitted: set[int] = set()
         header = table.horizontalHeader()
-        header.setDefaultSectionSize(grown(NARROWEST))
+        grow_with_text(header.setDefaultSectionSize, NARROWEST)
         header.setResizeContentsPrecision(0)  # rows in sight
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fit)

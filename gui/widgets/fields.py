@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from gui.look.plain_text import tip
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.widgets.controls import ComboBox
 
 NARROWEST = 84  # points, of a field of names
@@ -23,7 +23,7 @@ class NamesField(QLineEdit):
         self._shown = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("by the rule"))
-        self.setMinimumWidth(grown(NARROWEST))
+        grow_with_text(self.setMinimumWidth, NARROWEST)
         self.editingFinished.connect(self._take)
 
     def show_names(self, names: list[str] | None, all_names: str) -> None:

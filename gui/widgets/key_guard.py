@@ -31,6 +31,10 @@ _OWN_KEYS: tuple[tuple[type[QWidget], frozenset[Qt.Key]], ...] = (
 )
 LENDS_KEYS = "lendsKeys"  # a property: a control that was clicked leaves these keys to the window
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
+_IN_A_LINE = (  # that X11 gives Ctrl and a letter, too: End and Delete are nearer at hand
+    QKeySequence.StandardKey.MoveToEndOfLine,
+    QKeySequence.StandardKey.DeleteEndOfLine,
+)
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -51,6 +55,9 @@ class KeepsItsKeys(QObject):
 
     Undo and redo are a text field's own as long as something stands there that was typed and is not taken yet; then
     they are the window's, and take back what the text did.
+
+    On X11 Ctrl+E and Ctrl+K move and delete in a line, as in Emacs; where the window has them as shortcuts they are the
+    window's, as its menus say.
 
     Without it Space on a focused button would run the training instead of pressing the button, and a bracket that
     takes AltGr would change the speed instead of being written.
@@ -90,12 +97,19 @@ class KeepsItsKeys(QObject):
         if _keeps(watched, event):
             event.accept()
             return True
-        return _is_undo(event) and not _is_being_typed_in(watched)  # then nobody takes it but the window
+        is_of_window = _is_undo(event) and not _is_being_typed_in(watched)
+        return is_of_window or _is_letter_in_line(watched, event)  # then nobody takes it but the window
 
 
 def _is_undo(event: QKeyEvent) -> bool:
     """Whether a key takes back, or makes again."""
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+def _is_letter_in_line(control: QObject, event: QKeyEvent) -> bool:
+    """Whether a line would move or delete by Ctrl and a letter."""
+    has_letter = event.modifiers() == Qt.KeyboardModifier.ControlModifier and _KEYS.Key_A <= event.key() <= _KEYS.Key_Z
+    return isinstance(control, QLineEdit) and has_letter and any(map(event.matches, _IN_A_LINE))
 
 
 def _is_being_typed_in(control: QObject) -> bool:
@@ -109,6 +123,6 @@ def _is_being_typed_in(control: QObject) -> bool:
 def _keeps(control: QObject, event: QKeyEvent) -> bool:
     if isinstance(control, _TEXTS) and not control.isReadOnly():
         return types_character(event)
-    if control.property(LENDS_KEYS):
-        return False
+    if control.property(LENDS_KEYS) or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        return False  # with Alt a key is never one of a control's usual ones
     return any(isinstance(control, kind) and Qt.Key(event.key()) in keys for kind, keys in _OWN_KEYS)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.widgets.controls import Slider
 from gui.widgets.number_field import RealField
 
@@ -27,7 +27,7 @@ class NoiseField(QWidget):
         self.slider.setMinimumWidth(50)
         self.slider.setAccessibleName(self.tr("Noise"))
         self.field = RealField(self.tr("Noise"), least=0.0, most=MOST, step=STEP)
-        self.field.setFixedWidth(grown(FIELD))
+        grow_with_text(self.field.setFixedWidth, FIELD)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.base.expressions import Number
 from gui.look.plain_text import caption_of
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.widgets.number_field import RealField
 
 DIGITS = 5  # that a field has room for
@@ -45,7 +45,7 @@ class NumberFields(QWidget):
             field = RealField(name, digits=DIGITS)
             caption = caption_of(field, name, grown(CAPTION))
             caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            field.setFixedWidth(grown(FIELD))
+            grow_with_text(field.setFixedWidth, FIELD)
             field.valueChanged.connect(partial(self._take, place))
             for signal in (field.refused, field.righted):
                 signal.connect(self.changed)

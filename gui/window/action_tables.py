@@ -16,6 +16,7 @@ from gui.plots.actions import PlotActions
 from gui.practice.actions import PracticeActions
 from gui.preferences.actions import PreferencesActions
 from gui.preferences.settings import kept_folder
+from gui.projector.actions import ProjectorActions
 from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
 from gui.views.check.page import CheckPage
@@ -75,10 +76,13 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         DiagramActions(store, readings, commands, window.diagram, window),
         PlotActions(store, readings, commands, window.error_plot, window),
         WindowActions(commands, player, give_room, window),
+        ProjectorActions(window.projector, window),
         PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
         CheckActions(check, window),
         ComparisonActions(dialogs.compare_sizes, window),
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
         PracticeActions(window.middle, window.practising, window.starting, window.deciding, mark_class, window),
+        window.lessons.actions(),
+        window.home.actions(),
         HelpActions(dialogs, window),
     )

@@ -42,9 +42,11 @@ class Announcer(QObject):
     @Slot()
     def _announce(self) -> None:
         readings = self._readings
-        text = self.tr("State {state}, error {error}").format(
-            state=grouped(readings.state), error=figure(readings.error, DIGITS)
-        )
+        text = self.tr("State {state}").format(state=grouped(readings.state))
+        if not readings.veil.hides_errors:
+            text = self.tr("State {state}, error {error}").format(
+                state=grouped(readings.state), error=figure(readings.error, DIGITS)
+            )
         if readings.running:
             text = self.tr("Training. {text}").format(text=text)
         if QAccessible.isActive():

@@ -19,17 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from gui.diagram.view import DiagramView
+from gui.lessons.fitted_text import FittedText
 from gui.look.pictures import is_for_a_picture
 from gui.look.theme import Theme, colors_of
 from gui.practice.my_numbers.number_table import NumberTable
+from gui.projector.page import ProjectorPage
 from gui.widgets.key_guard import application
 
 WIDTH, WITHIN = 2.0, 1.0  # logical pixels of the ring, and of the line within it that sets it off from what is accented
 ROUND = 5.0  # radius
 AROUND = 2  # logical pixels that it stands off from what has no room for it within itself
 _TIGHT = (QCheckBox, QSlider)
-# By a frame and a cursor; while it is walked; by the title whose menu is open; by the cell that one is in.
-_MARKED_OTHERWISE = (QLineEdit, DiagramView, QMenuBar, NumberTable)
+# By a frame and a cursor; while it is walked; by the title whose menu is open; by the cell or the word that one is in;
+# as it is all that there is.
+_MARKED_OTHERWISE = (QLineEdit, DiagramView, QMenuBar, NumberTable, FittedText, ProjectorPage)
 
 
 class FocusRing(QFocusFrame):

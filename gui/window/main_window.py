@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.diagram.view import DiagramView
@@ -20,6 +20,7 @@ from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
 from gui.look.plain_text import in_title
 from gui.look.style_sheet import style_sheet
+from gui.look.text_size import growth
 from gui.look.theme import Theme
 from gui.mistakes.banner import MistakeBanner
 from gui.mistakes.note import MistakeNote
@@ -35,27 +36,37 @@ from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.practice.starting import Starting
 from gui.practice.summary.summing_up import SummingUp
+from gui.preferences.folding import Foldable, Folding
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
-from gui.preferences.window_geometry import WindowGeometry
+from gui.preferences.window_geometry import Fold, WindowGeometry
+from gui.projector.page import ProjectorPage
+from gui.projector.projector import Projector
+from gui.reading.reading_column import ReadingColumn
+from gui.reading.reading_setting import ReadingSetting
 from gui.scenarios.panel import ScenarioPanel
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
+from gui.stops.run_status import RunStatus
 from gui.threads.job import Job
 from gui.views.samples.page import SamplesPage
 from gui.widgets.closing import ClosesDown
+from gui.widgets.covers.brief_value import BriefValue
 from gui.widgets.key_guard import KeepsItsKeys
+from gui.widgets.rail import Rail, RailSide
 from gui.window.action_tables import action_tables
 from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
+from gui.window.frames.home_frame import HomeFrame
+from gui.window.frames.lesson_frame import LessonFrame
+from gui.window.frames.practice_pages import practice_pages
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
 from gui.window.opening import Opening
 from gui.window.pages import PageTable
 from gui.window.part_menus import PartMenus
-from gui.window.practice_pages import practice_pages
 from gui.window.transport import Transport
 from gui.window.view_tabs import ViewTabs
 from gui.window.warm_up import WarmUp
@@ -70,20 +81,24 @@ class MainWindow(QMainWindow):
         model.setParent(self)  # it goes with the window, and what its signals lead to with it
         store, readings, commands = model.store, model.readings, model.commands
         self.store, self.readings, self.commands, self.theme, self.settings = store, readings, commands, theme, settings
+        self._grown_by = growth()
+        self._dress()  # while nothing is in it that Qt would style twice
         self.setAcceptDrops(True)
         commands.edits.may_lose_branches = partial(may_lose_branches, self)
+        self._make_frame()
         self._make_parts()
         for table in action_tables(self):
             self.actions_made.add(table)
         self._make_bars()
         self._make_pages()
+        self.lessons.make_parts()
         self._lay_out()
         self.hover_card = HoverCard(store, readings, theme, self.formulas, self)
         self.hover_card.leave_held_to(self.inspector)
         self._make_menus()
         self._connect()
         self.window_geometry.restore()
-        self._dress()
+        self.folding.restore()
         self._name_window()
         self._keys = KeepsItsKeys(self)
         self._ring = FollowsFocus(theme, self)
@@ -99,14 +114,23 @@ class MainWindow(QMainWindow):
         self.document.take_what_is_typed()
         if self.document.is_changed or self.leaving.is_at_stake:
             event.ignore()
-            self._before_losing(self._close_now)
+            self.before_losing(self._close_now)
             return
         # Whatever goes wrong meanwhile, no thread is left to run: Qt ends a program that leaves one.
         try:
+            self.projector.leave()
+            self.home.keep_left_off()
+            self.lessons.close_down()
             self.actions_made["larger"].setChecked(False)  # what is remembered is the usual
             self.window_geometry.keep()
             self.hide()  # loops that are being compiled can't be called off: nobody should look at a window meanwhile
-            parts: tuple[ClosesDown, ...] = (self.recovery, self.warm_up, *self.views.pages, self.dialogs)
+            parts: tuple[ClosesDown, ...] = (
+                self.recovery,
+                self.warm_up,
+                *self.views.pages,
+                self.projector.page,
+                self.dialogs,
+            )
             for part in parts:
                 part.close_down()
         finally:
@@ -116,7 +140,7 @@ class MainWindow(QMainWindow):
         self.settings.sync()
         super().closeEvent(event)
 
-    def _before_losing(self, go_on: Callable[[], None]) -> None:
+    def before_losing(self, go_on: Callable[[], None]) -> None:
         """Do `go_on`, which loses what is open; ask first about answers, and then about what is not saved."""
         self.leaving.before_losing(partial(self.document.before_losing, go_on))
 
@@ -125,7 +149,14 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.preferences.follow_screen(self.windowHandle())
         self.warm_up.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.window_geometry.fit()
+        if not self.projector.is_full:  # what is folded comes back as it was
+            self.folding.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -154,6 +185,23 @@ class MainWindow(QMainWindow):
 
     # How it is put together
 
+    def _make_frame(self) -> None:
+        """What the parts are made in: each that is moved into another is styled, and measured, anew."""
+        self.middle = PracticeStack(self, practice_pages(self))
+        self.setCentralWidget(self.middle)
+        usual = QStackedWidget()  # the workspace, or the projector in its place
+        self.middle.set_usual(usual)
+        self._whole = QWidget()
+        usual.addWidget(self._whole)
+        self._body = QWidget(self._whole)
+        self._beside = QWidget(self._body)
+        self._across = QSplitter(Qt.Orientation.Horizontal, self._beside)
+        self._right = QWidget(self._across)
+        self._rows = QSplitter(Qt.Orientation.Vertical, self._right)
+        self._upper = QWidget(self._rows)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self._upper)
+        self._plots = QSplitter(Qt.Orientation.Horizontal, self._rows)
+
     def _make_parts(self) -> None:
         """What needs no actions."""
         store, readings, commands, theme, settings = self.store, self.readings, self.commands, self.theme, self.settings
@@ -166,39 +214,54 @@ class MainWindow(QMainWindow):
         self.warm_up = WarmUp(commands, self.formulas, self)
         self.messages = Messages(self)
         self.stop_chooser = StopChooser(store, readings, commands, settings, self)
-        self.scenario_panel = ScenarioPanel(store, readings, theme, settings, self)
+        self.scenario_panel = ScenarioPanel(store, readings, theme, settings, self._across)
+        setting = ReadingSetting(store, readings, commands, theme, self.formulas, settings)
+        self.reading_column = ReadingColumn(setting, self.scenario_panel, self._across)
         self.opening = Opening(
             readings, commands, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
         )
         self.reloading = Reloading(store, readings, commands, self.document, self.opening.open_at_once, self)
-        self.diagram = DiagramView(store, readings, commands, theme, self)
-        self.inspector = Inspector(store, readings, commands, theme, self.formulas, self)
-        self.error_plot = ErrorPlot(store, readings, commands, theme, self)
+        self.diagram = DiagramView(store, readings, commands, theme, self._columns)
+        self.inspector = Inspector(store, readings, commands, theme, self.formulas, self._columns)
+        self.error_plot = ErrorPlot(store, readings, commands, theme, self._plots)
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
         self.practising = Practising(self)
-        self.middle = PracticeStack(self, practice_pages(self))
         self.summing_up = SummingUp(self.middle, self)
         self.leaving = Leaving(self.middle, self.summing_up.save_given, self)
         self.starting = Starting(store, readings, self.practising, self.middle, self.leaving, settings, self)
-        self.opening.before_losing = self._before_losing
+        self.opening.before_losing = self.before_losing
         self.reloading.before_losing = self.leaving.before_losing
         for failed in (self.starting.failed, self.summing_up.failed):
             failed.connect(self.messages.unmarked)
         self.opening.sheet_opened.connect(self.starting.begin_printed)
         self.deciding = Deciding(store, readings, self.practising, self)
+        page = ProjectorPage(store, readings, commands, self.player, theme, self.formulas)
+        self.projector = Projector(self, self._whole, page, settings)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
         self.dialogs.written.connect(self.messages.written)
+        self.lessons = LessonFrame(self)
+        self.home = HomeFrame(self)
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
-        self.transport = Transport(store, readings, commands, actions, self.theme, self)
-        self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self)
-        self.ended_bar = EndedBar(store, readings, commands, self)
-        self.stop_bar = StopBar(store, readings, actions, self)
-        self.mistake_banner = MistakeBanner(store, readings, actions, self)
-        self.phase_bar = PhaseBar(store, readings, self.player, actions, self)
+        self.transport = Transport(store, readings, commands, actions, self.theme, self._whole)
+        self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self._body)
+        self.ended_bar = EndedBar(store, readings, commands, self._body)
+        self.stop_bar = StopBar(store, readings, actions, self._body)
+        self.run_status = RunStatus(store, readings, self)
+        self.mistake_banner = MistakeBanner(store, readings, actions, self._body)
+        self.phase_bar = PhaseBar(store, readings, self.player, actions, self._right)
+        self.rails = {
+            name: Rail(side, actions[name], self.theme, holder)
+            for name, side, holder in (
+                ("scenarios", RailSide.LEFT, self._beside),
+                ("inspector", RailSide.RIGHT, self._upper),
+                ("lower_views", RailSide.BOTTOM, self._right),
+                ("tool_bar", RailSide.TOP, self._body),
+            )
+        }
 
     def _make_pages(self) -> None:
         store, readings, commands, theme, actions, settings = (
@@ -210,43 +273,68 @@ class MainWindow(QMainWindow):
             self.settings,
         )
         pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
-        self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self)
+        self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self._plots)
+        self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
+        self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
 
     def _lay_out(self) -> None:
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        for panel in (self.scenario_panel, self.diagram, self.inspector):
-            columns.addWidget(panel)
-        columns.setStretchFactor(1, 1)
-        plots = QSplitter(Qt.Orientation.Horizontal)
-        plots.addWidget(self.error_plot)
-        plots.addWidget(self.views)
-        rows = QSplitter(Qt.Orientation.Vertical)
-        rows.addWidget(columns)
-        rows.addWidget(plots)
-        rows.setStretchFactor(0, 1)
-        folds = self.actions_made["scenarios"], self.actions_made["inspector"]
-        self.window_geometry = WindowGeometry(self, self.settings, columns, plots, rows, folds)
-        for splitter in (columns, plots, rows):
+        _lay_side_by_side(self._beside, self.rails["scenarios"], self._across)
+        _lay_side_by_side(self._upper, self._columns, self.rails["inspector"])
+        self._across.insertWidget(0, self.reading_column)  # what is read is as tall as all the rest
+        for splitter, stretched in ((self._across, 1), (self._columns, 0), (self._rows, 0)):
+            splitter.setStretchFactor(stretched, 1)
+        for splitter in (self._across, self._columns, self._plots, self._rows):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
+        self.window_geometry = WindowGeometry(self, self.settings, self._across, self._columns, self._plots, self._rows)
 
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 8, 8, 2)
-        column.setSpacing(8)
-        for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner, self.phase_bar):
-            column.addWidget(bar)
-        column.addWidget(rows, 1)
-
-        whole = QWidget()
-        both = QVBoxLayout(whole)
+        above_rail = QVBoxLayout(self._right)
+        above_rail.setContentsMargins(0, 0, 0, 0)
+        above_rail.setSpacing(8)
+        above_rail.addWidget(self.phase_bar)
+        above_rail.addWidget(self._rows, 1)
+        above_rail.addWidget(self.rails["lower_views"])
+        both = QVBoxLayout(self._whole)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addWidget(self.transport)
-        both.addWidget(body, 1)
-        self.middle.set_usual(whole)
-        self.setCentralWidget(self.middle)
+        both.addWidget(self._body, 1)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(8, 8, 8, 2)
+        column.setSpacing(8)
+        column.addWidget(self.rails["tool_bar"])
+        for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner):
+            column.addWidget(bar)
+        column.addWidget(self._beside, 1)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addPermanentWidget(self.run_status)
+        self._make_folds(self._plots)
+
+    def _make_folds(self, lower: QWidget) -> None:
+        """Let panels be folded away; of the play bar no room is asked, it is always there at first."""
+        geometry, actions, rails = self.window_geometry, self.actions_made, self.rails
+        parts: tuple[tuple[str, QWidget, Fold], ...] = (
+            ("inspector", self.inspector, Fold.INSPECTOR),
+            ("scenarios", self.reading_column, Fold.SCENARIOS),
+            ("lower_views", lower, Fold.LOWER),
+        )
+        panels = [
+            Foldable(
+                f"window/{name}",
+                actions[name],
+                panel,
+                rails[name],
+                partial(geometry.show_part, fold),
+                partial(geometry.has_room, fold),
+            )
+            for name, panel, fold in parts
+        ]
+        bar, name = self.transport, "tool_bar"
+        panels.append(
+            Foldable(f"window/{name}", actions[name], bar, rails[name], bar.setVisible, lambda: True, can_yield=False)
+        )
+        self.folding = Folding(self.settings, self.diagram, self)
+        self.folding.take(panels)
 
     def _make_menus(self) -> None:
         pictures = (
@@ -267,7 +355,8 @@ class MainWindow(QMainWindow):
         for refused in (self.diagram.menus.refused, self.diagram.namer.editor.refused):
             refused.connect(messages.refused)
         self.recovery.refused.connect(messages.not_kept_aside)
-        self.diagram.menus.drawn.connect(messages.shortly)
+        for told in (self.diagram.menus.drawn, self.reading_column.told):
+            told.connect(messages.shortly)
         commands.playback.failed.connect(messages.faulty)
         commands.playback.uncompiled.connect(messages.uncompiled)
         store.when(changes.compiling_changed).connect(self._follow_compiling)
@@ -285,13 +374,23 @@ class MainWindow(QMainWindow):
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
         self.theme.changed.connect(self._dress)
         self.middle.changed.connect(self._follow_practice)
+        self.projector.changed.connect(self._give_keyboard)
+        self.brief_value = BriefValue(self)
+        self.preferences.text_size_chosen.connect(self._follow_text_size)
+        self.views.asked_for.connect(partial(self.actions_made["lower_views"].setChecked, True))
+        for renamed_rail in (changes.pin_changed, changes.words_changed, changes.setup_changed):
+            store.when(renamed_rail).connect(self._name_rail)
+        self._name_rail()
+        self.lessons.follow()
+        self.home.follow()
 
     # Following
 
     @Slot()
     def _give_keyboard(self) -> None:
         """Have it where one goes on: in the diagram, or on the page of practice that is in its place."""
-        place = self.middle.practice or self.diagram
+        workspace = self.projector.page if self.projector.is_shown else self.diagram
+        place = self.middle.practice or workspace
         place.setFocus()
 
     @Slot(object)
@@ -303,13 +402,34 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_reset(self) -> None:
         self.actions_made["larger"].setChecked(False)
-        self.window_geometry.reset()
         self.views.show_view("prediction")
+        self.window_geometry.reset()
+        self.folding.reset()
         self.scenario_panel.refresh()
 
     @Slot()
     def _dress(self) -> None:
         self.setStyleSheet(style_sheet(self.theme.colors))
+        if self._grown_by != growth():
+            self._grown_by = growth()
+            if not self.projector.is_full:
+                self.folding.fit()  # at once, or the window would grow beyond its screen
+            QTimer.singleShot(0, self, self._follow_text)  # when the parts know how much room they need
+
+    @Slot()
+    def _follow_text(self) -> None:
+        self.window_geometry.follow_text()
+        self.diagram.refit()
+
+    @Slot()
+    def _name_rail(self) -> None:
+        """Let what is held be read while the inspector is folded."""
+        held, title = self.readings.pinned, self.tr("Inspector")
+        self.rails["inspector"].name_panel(f"{title}: {self.readings.names.of(held)}" if held else title)
+
+    @Slot(int)
+    def _follow_text_size(self, percent: int) -> None:
+        self.brief_value.say(self.tr("{percent} %").format(percent=percent))
 
     @Slot()
     def _name_window(self) -> None:
@@ -323,11 +443,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_practice(self) -> None:
         """While somebody practises nothing of the workspace tells or moves anything: neither a card, nor a run."""
-        practises = self.middle.practice is not None
+        page = self.middle.practice
+        practises = page is not None
         if practises:
+            self.projector.leave()
             self.commands.pointing.hover(None)
             self.commands.playback.pause()
-        self.actions_made.set_workspace_off(practises)
+        self.actions_made.set_workspace_off("" if page is None else page.why_off)
         self.menus.set_workspace_off(practises)
         self.dialogs.tell_gradients(not practises)
 
@@ -338,3 +460,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_compiling(self) -> None:
         self.messages.compiling(self.readings.is_compiling)
+
+
+def _lay_side_by_side(holder: QWidget, left: QWidget, right: QWidget) -> None:
+    """Lay a rail and what it stands beside into `holder`; only the latter stretches."""
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for part in (left, right):
+        row.addWidget(part, 0 if isinstance(part, Rail) else 1)

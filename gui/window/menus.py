@@ -82,6 +82,15 @@ class Menus(QObject):
                 ),
             ),
             Menu(
+                self.tr("&Lesson"),
+                (
+                    ("lesson", "lesson_anew", "open_lesson"),
+                    ("lesson_on", "lesson_back"),
+                    ("explore", "blank"),
+                    ("end_lesson",),
+                ),
+            ),
+            Menu(
                 self.tr("&Mistakes"),
                 (("as_printed", "side_by_side", "whats_wrong"), (ChoiceOf("rule"),)),
                 shows_tips=True,
@@ -99,9 +108,11 @@ class Menus(QObject):
             Menu(
                 self.tr("&View"),
                 (
+                    ("projector", ChoiceOf("arrangement"), "spotlight"),
                     (ChoiceOf("shown", self.tr("&Edges show")),),
                     ("fit", "zoom_in", "zoom_out", "walk"),
-                    ("scenarios", "inspector", "larger"),
+                    ("text_larger", "text_smaller", "text_usual"),
+                    ("scenarios", "inspector", "lower_views", "tool_bar", "larger"),
                     ("log", "cards", "dismiss_previous_runs", "menu_here"),
                     (ChoiceOf("colors", self.tr("&Colours")),),
                     ("let_go", "reset_settings"),
@@ -125,6 +136,8 @@ class Menus(QObject):
 
     def _fill_file(self, file: QMenu, exports: Exports, pictures: Sequence[PictureEntry]) -> None:
         actions = self._actions
+        file.addAction(actions["home"])
+        file.addSeparator()
         file.addActions(actions.of("new", "open"))
         self._recent = _menu_in(file, self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._list_recent)
@@ -145,12 +158,12 @@ class Menus(QObject):
         file.addAction(actions["quit"])
 
     def _folds(self) -> QWidget:
-        """Buttons that fold the panels at the sides."""
+        """Buttons that fold the panels around the diagram."""
         corner = QWidget()
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 2, 8, 0)
         row.setSpacing(2)
-        for action in self._actions.of("scenarios", "inspector"):
+        for action in self._actions.of("scenarios", "lower_views", "inspector"):
             button = QToolButton()
             button.setObjectName("fold")
             button.setDefaultAction(action)

@@ -10,6 +10,7 @@ from core.base.archive import SUFFIX
 from core.base.atomic_files import is_there
 from core.base.errors import ScenarioError
 from core.base.file_kind import is_table_file, table_endings
+from core.lessons.reader import is_lesson_file
 from core.saved_run.writer import SavedRun
 from core.setup.blank import blank_setup
 from core.setup.setup import Setup
@@ -31,6 +32,7 @@ class Opening(QObject):
     opened = Signal()  # something is open, or saved, that may be called otherwise than what was before
     began_anew = Signal()  # a blank network is open, to be built
     table_wanted = Signal(object)  # the path of a table, for the open setup to learn
+    lesson_wanted = Signal(object)  # the path of a lesson
     sheet_opened = Signal(object)  # what this printed sheet was made of is open, and goes to its state
     left = Signal()  # the keyboard may go to the diagram
 
@@ -59,6 +61,9 @@ class Opening(QObject):
         """Open a built-in scenario or a file, after asking for what is not saved; import a table into what is open."""
         if is_table_file(Path(reference)):
             self.import_table(Path(reference))
+            return
+        if isinstance(reference, Path) and is_lesson_file(reference):
+            self.lesson_wanted.emit(reference)
             return
         if isinstance(reference, Path) and not is_there(reference):
             self.open_at_once(reference)  # why not is said, and nothing is lost

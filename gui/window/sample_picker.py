@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from core.base.number_format import grouped
 from gui.actions.action_set import ActionSet
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -24,7 +24,7 @@ class SamplePicker(QWidget):
         super().__init__(parent)
         self._readings, self._commands = readings, commands
         self.number = WholeField(1, 1, self.tr("Sample"))
-        self.number.setFixedWidth(grown(FIELD))
+        grow_with_text(self.number.setFixedWidth, FIELD)
         self.number.setToolTip(self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)"))
         self.caption = QLabel(self.tr("Sample"))
         self.caption.setObjectName("dim")

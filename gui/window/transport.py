@@ -1,28 +1,33 @@
 """The play bar: reset, step, run, speed, state, and what the edges show."""
 
+from bisect import bisect
+from collections.abc import Callable, Collection
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.base.number_format import grouped
 from gui.actions.action_set import ActionSet
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.playback import SPEEDS
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.model.window_state import AS_FAST_AS_IT_GOES, EdgeValue
+from gui.model.window_state import EdgeValue
 from gui.widgets.controls import ComboBox, Slider, SteadyButton, SteadyLabel
 from gui.widgets.number_field import WholeField
 from gui.widgets.yielding_row import YieldingRow, hiding, wordless
 from gui.window.sample_picker import SamplePicker
 from gui.window.timeline import Timeline
 
+FASTEST_TOLD = SPEEDS[-2]  # states a second; what is faster is full speed to the eye
 MOST_STATES = 1_000_000_000  # that can be typed
 SLIDER = 90, 140  # logical pixels that the slider of the speed is wide, at least and at most
 STATE_FIELD = 84  # logical pixels that the field of the state is wide, at least
+MOST_WIDE = 16_777_215  # what Qt calls no limit
 ICON = 20  # logical pixels that an icon is wide and high
 
 
@@ -53,7 +58,7 @@ class Transport(QFrame):
         self.stops = self._button(actions["choose_stops"])
         self.speed, self.speed_label = self._speed_slider(), SteadyLabel(map(self._speed_text, SPEEDS))
         self.state = WholeField(0, MOST_STATES, self.tr("State"))
-        self.state.setMinimumWidth(grown(STATE_FIELD))
+        grow_with_text(self.state.setMinimumWidth, STATE_FIELD)
         self.goal = QLabel()
         self.goal.setToolTip(self.tr("Where Run stops"))
         self.samples = SamplePicker(store, readings, commands, actions)
@@ -70,7 +75,7 @@ class Transport(QFrame):
         rows.setSpacing(0)
         rows.addWidget(controls)
         rows.addWidget(self.timeline)
-        row = controls.row
+        row = self._row = controls.row
         row.setSpacing(4)
         for button in self._steps:
             row.addWidget(button)
@@ -89,7 +94,7 @@ class Transport(QFrame):
         row.addSpacing(10)
         row.addWidget(self.samples)
         row.addStretch(1)
-        shown_caption = self._caption(self.tr("Show"), self.shown)
+        shown_caption = self._shown_caption = self._caption(self.tr("Show"), self.shown)
         for control in (shown_caption, self.shown, self.more):
             row.addWidget(control)
         controls.yield_by(
@@ -101,15 +106,18 @@ class Transport(QFrame):
             self._leave_shown_to_menu,
             hiding(self.speed),
             wordless(self._run),
+            hiding(self.stops),
         )
 
     def _connect(self) -> None:
         store, commands = self._store, self._commands
         self.speed.valueChanged.connect(self._choose_speed)
+        self.speed.sliderPressed.connect(self._keep_speed)
         self.state.valueChanged.connect(commands.playback.run_to)
         self.state.left.connect(self.left)
         self.shown.activated.connect(self._choose_shown)
-        store.when(changes.speed_changed).connect(self._follow_speed)
+        for changed in (store.when(changes.speed_changed), store.when(changes.pace_changed)):
+            changed.connect(self._follow_speed)
         store.when(changes.playhead_changed).connect(self._follow_state)
         store.when(changes.recorded_changed).connect(self._follow_goal)
         store.when(changes.edges_changed).connect(self._follow_shown)
@@ -122,8 +130,8 @@ class Transport(QFrame):
         slider = Slider(Qt.Orientation.Horizontal)
         slider.setRange(0, len(SPEEDS) - 1)
         slider.setPageStep(3)
-        slider.setMinimumWidth(SLIDER[0])
-        slider.setMaximumWidth(SLIDER[1])
+        grow_with_text(slider.setMinimumWidth, SLIDER[0])
+        grow_with_text(slider.setMaximumWidth, SLIDER[1])
         slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         slider.setAccessibleName(self.tr("Speed"))
         return slider
@@ -140,7 +148,7 @@ class Transport(QFrame):
     def _button(self, action: QAction, button: QToolButton | None = None) -> QToolButton:
         button = button or QToolButton()
         button.setDefaultAction(action)
-        button.setIconSize(QSize(ICON, ICON))
+        grow_with_text(button.setIconSize, lambda: QSize(grown(ICON), grown(ICON)))
         button.setAutoRaise(True)
         # A click must not take the keyboard: Space and the arrows go on stepping.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -159,6 +167,33 @@ class Transport(QFrame):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
+    def make_room(self, guest: QWidget) -> None:
+        """Have a guest at the right end, in the place of what the edges show, while `give_place` says so."""
+        self._row.addWidget(guest)
+        guest.hide()
+
+    def give_place(self, gives: bool) -> None:
+        """Leave out what the edges show, for the guest; or show it again."""
+        for control in (self._shown_caption, self.shown, self.more):
+            control.setMaximumWidth(0 if gives else MOST_WIDE)
+
+    def lock(self, parts: Collection[str], why: Callable[[str], str]) -> None:
+        """Let the fields of these parts be off, and say in their tips why; all others are on."""
+        fields: dict[str, tuple[QWidget, ...]] = {
+            "speed": (self.speed,),
+            "state": (self.state, self.timeline),
+            "sample": (self.samples,),
+        }
+        for part, widgets in fields.items():
+            for widget in widgets:
+                widget.setEnabled(part not in parts)
+                if part in parts:
+                    widget.setToolTip(why(part))
+        for button in (*self._steps, self._run, self.stops):
+            button.setAccessibleName(button.defaultAction().statusTip())  # which says why it is off
+        self._follow_speed()
+        self._follow_goal()
+
     def _leave_shown_to_menu(self, yields: bool) -> None:
         self.shown.setVisible(not yields)
         self.more.setVisible(yields)
@@ -172,6 +207,10 @@ class Transport(QFrame):
     def _choose_speed(self, place: int) -> None:
         self._commands.playback.set_speed(SPEEDS[place])
 
+    def _keep_speed(self) -> None:
+        """Whoever takes the slider has the speed in hand: a run that began slowly grows no more by itself."""
+        self._choose_speed(self.speed.value())
+
     def type_state(self) -> None:
         """Give the keyboard to the field of the state."""
         self.state.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -181,18 +220,22 @@ class Transport(QFrame):
         self._commands.display.show_on_edges(self.shown.itemData(place))
 
     def _follow_speed(self) -> None:
-        speed = self._readings.speed
+        pace = self._readings.pace
+        speed = self._readings.speed if pace is None else pace
         self.speed.blockSignals(True)
-        self.speed.setValue(SPEEDS.index(speed) if speed in SPEEDS else len(SPEEDS) - 1)
+        self.speed.setValue(bisect(SPEEDS, speed) - 1 if speed <= FASTEST_TOLD else len(SPEEDS) - 1)
         self.speed.blockSignals(False)
         text = self._speed_text(speed)
         self.speed_label.setText(text)
-        self.speed.setToolTip(self.tr("How fast Run goes on: {speed} ([ slower, ] faster)").format(speed=text))
+        tip = self.tr("How fast Run goes on: {speed} ([ slower, ] faster)")
+        if pace is not None:
+            tip = self.tr("The first run begins slowly: {speed}. It grows to full speed, unless you set a speed here")
+        self.speed.setToolTip(tip.format(speed=text))
 
     def _speed_text(self, speed: float) -> str:
-        if speed == AS_FAST_AS_IT_GOES:
+        if speed > FASTEST_TOLD:
             return self.tr("at full speed")
-        return self.tr("{speed} states/s").format(speed=grouped(int(speed)))
+        return self.tr("{speed} states/s").format(speed=grouped(round(speed)))
 
     def _follow_state(self) -> None:
         self.state.show_value(self._readings.state)

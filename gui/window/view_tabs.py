@@ -1,6 +1,6 @@
 """The lower right of the window: several views of the open setup, one at a time, under tabs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import TypeVar, cast
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QSizePolicy,
     QStackedLayout,
     QToolButton,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions.action_set import ActionSet
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
@@ -30,7 +31,7 @@ from gui.widgets.scrolled import Scrolled
 from gui.window.pages import PageSpec
 
 HEADER = 34  # logical pixels that the row of the tabs is high, at least
-WIDTH = 280  # logical pixels, at least
+WIDTH = 345  # logical pixels, at least
 PAGE_HEIGHT = 62  # logical pixels that there are at least below the tabs and the tools of a view
 SPACING = 50  # logical pixels that margins and gaps take beside the tabs
 
@@ -44,6 +45,7 @@ class ViewTabs(QFrame):
     """
 
     made = Signal(object)  # a page that wasn't there before
+    asked_for = Signal()  # a view, which is to be seen
     left = Signal()  # another view comes, and the keyboard was in the one before: it may go to the diagram
 
     def __init__(
@@ -59,19 +61,31 @@ class ViewTabs(QFrame):
         super().__init__(parent)
         self._readings, self._theme, self._settings = readings, theme, settings
         self.setObjectName("panel")
-        self.setMinimumSize(WIDTH, grown(2 * HEADER) + PAGE_HEIGHT)
+        self.setMinimumWidth(WIDTH)
+        grow_with_text(self.setMinimumHeight, lambda: grown(2 * HEADER) + PAGE_HEIGHT)
         # Whatever the view in front would like, the room is the user's to share out.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._specs: list[PageSpec] = []
         self._made: dict[str, TabPage] = {}
         self._scrolled: dict[str, Scrolled] = {}
+        self._locked: dict[str, str] = {}  # why nothing can be changed on some pages, by their names
         self._wanted = kept_text(settings, "view")
         self.tabs = TabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
+        for button, name in zip(
+            self.tabs.findChildren(QToolButton), (self.tr("Views before"), self.tr("Views after")), strict=True
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
         self._purpose = Purpose(self.tabs, self.tr("Views"))
         self._pages = QStackedLayout()
+        self._cover = QLabel()  # while a lesson asks for what the views would tell
+        self._cover.setObjectName("dim")
+        self._cover.setWordWrap(True)
+        self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(self._cover)
         self._beside = QWidget()  # the tools of the view in front: beside the tabs, or below them
         self._tools = QStackedLayout(self._beside)
         self._beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -88,7 +102,7 @@ class ViewTabs(QFrame):
         self._row = row
         top = QWidget()
         top.setLayout(row)
-        top.setMinimumHeight(HEADER)
+        grow_with_text(top.setMinimumHeight, HEADER)
         top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = QHBoxLayout()
         self._below.setContentsMargins(13, 0, 10, 2)
@@ -126,6 +140,7 @@ class ViewTabs(QFrame):
             return self._made[spec.name]
         page = self._made[spec.name] = spec.make()
         scrolled = self._scrolled[spec.name] = Scrolled(cast("QWidget", page))
+        scrolled.setEnabled(spec.name not in self._locked)
         scrolled.dress(self._theme.colors)
         self._pages.addWidget(scrolled)
         page.tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -149,6 +164,11 @@ class ViewTabs(QFrame):
     def names(self) -> list[str]:
         """The names of all views, in the order of their tabs."""
         return [spec.name for spec in self._specs]
+
+    @property
+    def titles(self) -> list[str]:
+        """What all views are called, in the order of their tabs."""
+        return [spec.title for spec in self._specs]
 
     @property
     def pages(self) -> list[TabPage]:
@@ -180,6 +200,19 @@ class ViewTabs(QFrame):
         self._wanted = name
         self._settings.setValue("view", name)
         self._follow_setup()
+        self.asked_for.emit()
+
+    def cover(self, text: str) -> None:
+        """Show this in the place of whichever view is in front, until the text is empty again."""
+        self._cover.setText(text)
+        self._follow_setup()
+
+    def lock(self, reasons: Mapping[str, str]) -> None:
+        """Let nothing be changed on these pages, and say in their tips why; on all others all can be."""
+        for name, scrolled in self._scrolled.items():
+            scrolled.setEnabled(name not in reasons)
+            scrolled.setToolTip(reasons.get(name, ""))
+        self._locked = dict(reasons)
 
     def _has_keyboard(self) -> bool:
         """Whether the keyboard is in the view in front, or its tools."""
@@ -207,7 +240,7 @@ class ViewTabs(QFrame):
         self.tabs.blockSignals(False)
         self.tabs.updateGeometry()  # the chosen tab's text is bold, and wider
         page = self._page(self._specs[current])
-        self._pages.setCurrentWidget(self._scrolled[self._specs[current].name])
+        self._pages.setCurrentWidget(self._cover if self._cover.text() else self._scrolled[self._specs[current].name])
         self._tools.setCurrentWidget(page.tools)
         self.setAccessibleName(self.tabs.tabText(current))
         self._arrange()
@@ -223,6 +256,7 @@ class ViewTabs(QFrame):
             return
         layout = tools.layout()
         wanted = layout.sizeHint().width() if layout is not None else 0
+        wanted = 0 if self._cover.text() else wanted
         self._beside.setHidden(wanted == 0)
         room = self.width() - self.tabs.sizeHint().width() - self.larger.sizeHint().width() - SPACING
         place = self._below if wanted > room else self._row
@@ -245,4 +279,6 @@ class ViewTabs(QFrame):
             f"QTabBar::tab:hover:!selected {{ color: {colors.text}; }}"
             f"QTabBar::tab:disabled {{ color: {colors.middle}; }}"
             f"QTabBar::tab:focus {{ background: {colors.field}; }}"
+            f"QTabBar QToolButton {{ background: {colors.panel}; border: none; }}"
+            f"QTabBar QToolButton:hover {{ background: {colors.field}; }}"
         )

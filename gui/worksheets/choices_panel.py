@@ -22,7 +22,7 @@ from core.worksheets.choices import (
 from core.worksheets.sheet_set import SheetSet
 from core.worksheets.source import SheetSource
 from gui.look.plain_text import keep_plain
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.model.readings import Readings
 from gui.preferences.language import language_of_texts
 from gui.widgets.controls import ComboBox
@@ -170,7 +170,7 @@ class ChoicesPanel(QWidget):
         for row, (name, field) in enumerate(fields):
             label = QLabel(name)
             label.setBuddy(field)
-            field.setFixedWidth(grown(FIELD))
+            grow_with_text(field.setFixedWidth, FIELD)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignRight)
         column.addLayout(grid)

@@ -12,7 +12,7 @@ from core.worksheets.opening import needs_file, opened_sheet
 from core.worksheets.source import SheetSource
 from gui.look.plain_text import keep_plain
 from gui.look.style_sheet import dialog_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import sentence, translated
@@ -30,7 +30,7 @@ class CodeDialog(QDialog):
         super().__init__(parent)
         self._theme, self._settings = theme, settings
         self.setWindowTitle(self.tr("Open a sheet's code"))
-        self.setMinimumWidth(grown(WIDTH))
+        grow_with_text(self.setMinimumWidth, WIDTH)
         asked = QLabel(self.tr("The code stands at the upper right of the sheet:"))
         self.code = QLineEdit()
         self.code.setPlaceholderText(EXAMPLE)

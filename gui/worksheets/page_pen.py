@@ -7,6 +7,7 @@ text: a painter that scales would turn it into outlines.
 import math
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPainter, QPen, QTextLayout
@@ -41,13 +42,22 @@ class Style:
 
     def font(self, size: float | None = None) -> QFont:
         """The font, or the same of another size."""
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font = QFont(fixed.family() if self.is_mono else QGuiApplication.font().family())
-        font.setPixelSize(round((size or self.size) * POINT))
-        font.setBold(self.is_bold)
-        font.setFeature(QFont.Tag("liga"), 0)  # a ligature is another letter to whoever searches the text
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return font
+        if self.is_mono:
+            family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        else:
+            family = QGuiApplication.font().family()
+        return _font(family, round((size or self.size) * POINT), self.is_bold)
+
+
+@cache
+def _font(family: str, size: int, is_bold: bool) -> QFont:
+    """A font of so many pixels: each text on each page asks for one of a dozen, and Qt takes long to make one."""
+    font = QFont(family)
+    font.setPixelSize(size)
+    font.setBold(is_bold)
+    font.setFeature(QFont.Tag("liga"), 0)  # a ligature is another letter to whoever searches the text
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
 
 
 def width_of(text: str, style: Style, size: float | None = None) -> float:

@@ -25,7 +25,7 @@ from gui.dialogs.wait_for import wait_for
 from gui.dialogs.where_to_save import where_to_save
 from gui.look.plain_text import keep_box_plain, keep_plain
 from gui.look.style_sheet import dialog_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.model.readings import Readings
 from gui.preferences.language import language_of_texts
@@ -134,7 +134,7 @@ class WorksheetDialog(QDialog):
         left.addLayout(two)
         holder = QWidget()
         holder.setLayout(left)
-        holder.setFixedWidth(grown(CHOICES))
+        grow_with_text(holder.setFixedWidth, CHOICES)
         turning = QHBoxLayout()
         turning.addStretch(1)
         for widget in (self.before, self.place, self.after, self.page_up, self.page_down):
@@ -170,7 +170,8 @@ class WorksheetDialog(QDialog):
         self.setStyleSheet(
             dialog_style(colors)
             + f"#part {{ color: {colors.dim}; font-weight: bold; }} #keys {{ color: {colors.dim}; }}"
-            + f"QPushButton:default {{ background: {colors.accent}; color: {colors.on_accent}; font-weight: bold; }}"
+            + "QPushButton:default { font-weight: bold; }"
+            + f"QPushButton:default:enabled {{ background: {colors.accent}; color: {colors.on_accent}; }}"
         )
         self.fault.setStyleSheet(f"color: {colors.error};")
         for label in (self.of, self.choices.note):

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.scenario.reader import ScenarioFile
@@ -49,6 +51,17 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(QtBot, wait, partialmethod(getattr(QtBot, wait), timeout=120_000))
 
 
+@pytest.fixture(autouse=True)
+def no_button_is_down(qapp: QApplication) -> Iterator[None]:
+    """A test may end while a mouse button is pressed: for the next one it is not."""
+    yield
+    if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        somewhere = QWidget()
+        for button in Qt.MouseButton:
+            if QGuiApplication.mouseButtons() & button:
+                QTest.mouseRelease(somewhere, button)
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
@@ -62,8 +75,11 @@ def model(qtbot: QtBot) -> Iterator[Model]:
 
 
 @pytest.fixture
-def theme(qapp: object) -> Theme:
-    return Theme(Scheme.LIGHT)
+def theme(qapp: object) -> Iterator[Theme]:
+    made = Theme(Scheme.LIGHT)
+    yield made
+    made.blockSignals(True)  # of the window nothing is there any more
+    made.enlarge_text(100)
 
 
 @pytest.fixture
@@ -74,6 +90,7 @@ def window(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[MainWind
         made.show()
     made.formulas.settle()
     made.hover_card.rest = 0
+    made.commands.playback.begin_slowly(False)  # nobody looks
     yield made
     made.leaving.let_go()  # nobody is there to be asked
     made.commands.edits.undo.setClean()

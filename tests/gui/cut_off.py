@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.widgets.number_field import NumberField
+from gui.widgets.rail import Rail
 
 KINDS = (QLabel, QAbstractButton, QComboBox, QLineEdit, QSlider)
 LEAST_SEEN = 20  # points of height that anything scrolled is seen through, at least
@@ -58,6 +59,9 @@ def _faults(control: QWidget, window: QWidget) -> Iterator[str]:
     if isinstance(control, QLabel) and control.wordWrap():
         if control.text() and control.height() < control.heightForWidth(control.width()):
             yield f"{control.heightForWidth(control.width())} points high, has {control.height()}"
+    elif isinstance(control, Rail):
+        if control.fontMetrics().horizontalAdvance(control.shown()) > control.name_room():
+            yield f"its text is {control.shown()!r}, has {control.name_room()} points"
     elif isinstance(control, QLabel | QAbstractButton) and control.width() < _needed(control):
         yield f"{_needed(control)} points wide, has {control.width()}"
     elif isinstance(control, QComboBox):

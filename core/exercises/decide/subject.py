@@ -12,7 +12,7 @@ from core.setup.setup import Setup
 class DecisionSubject:
     """An iteration, where it comes from, and what is asked of it; the seed shuffles and draws.
 
-    `sample` counts from 0 among all, `digits` are those that are asked.
+    `sample` counts from 0 among all, `digits` are those that are asked. Drawn numbers are those of no state.
     """
 
     setup: Setup
@@ -22,6 +22,7 @@ class DecisionSubject:
     parameter: Parameter
     seed: int = 0
     digits: int = 4
+    is_drawn: bool = False
 
     def again(self) -> "DecisionSubject":
         """The same with the next seed: other questions."""
@@ -31,4 +32,5 @@ class DecisionSubject:
         """The same of the start, with numbers drawn by the seed; the learning rate stays."""
         other = variant(self.setup, self.seed)
         iteration = iteration_at(other, 0, other.start, self.sample)
-        return replace(self, iteration=replace(iteration, learning_rate=self.iteration.learning_rate), state=0)
+        iteration = replace(iteration, learning_rate=self.iteration.learning_rate)
+        return replace(self, iteration=iteration, state=0, is_drawn=True)

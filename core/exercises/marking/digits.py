@@ -1,8 +1,25 @@
 """How many digits someone has written."""
 
 import re
+from collections.abc import Iterable
+
+from core.exercises.sheet.numbers import is_within, rounded
 
 _PLAIN = re.compile(r"[-+−]?\s*(\d*)(?:[.,](\d*))?(?:[eE][-+−]?\d+)?")
+
+
+def lacks_digits(text: str, value: float | None, right: Iterable[float | None], digits: int) -> bool:
+    """Whether a number as it was written, of this value, is one of the right ones rounded to fewer digits than asked.
+
+    What is within a unit of one of them lacks nothing.
+    """
+    written = significant_digits(text)
+    if value is None or written is None or written >= digits:
+        return False
+    known = [each for each in right if each is not None]
+    if any(is_within(value, each, digits) for each in known):
+        return False
+    return value in (rounded(each, written) for each in known)
 
 
 def significant_digits(text: str) -> int | None:

@@ -12,6 +12,7 @@ from core.base.errors import one_line, shortened
 from core.base.message import Message
 from core.base.number_format import figure, signed
 from core.exercises.marking.answers import Answer
+from core.exercises.marking.digits import lacks_digits
 from core.exercises.marking.slip_texts import slip_said
 from core.exercises.sheet.messages import VerdictText
 from core.exercises.sheet.numbers import Numbers, is_within
@@ -109,7 +110,7 @@ class _Marking:
             slip=slip,
             expected=expected,
             true=self._sheet.value(quantity),
-            say=self._said(quantity, verdict, slip),
+            say=self._said(quantity, verdict, slip, expected),
         )
 
     def _expected(self, quantity: Quantity) -> float | None:
@@ -142,8 +143,8 @@ class _Marking:
         needs = self._sheet.needs(quantity)
         return [need for need in needs if self._verdicts.get(need, Verdict.RIGHT) not in counts_as_right]
 
-    def _said(self, quantity: Quantity, verdict: Verdict, slip: str | None) -> Message:
-        answer = self._answers[quantity]
+    def _said(self, quantity: Quantity, verdict: Verdict, slip: str | None, expected: float | None) -> Message:
+        answer, digits = self._answers[quantity], self._sheet.digits
         if slip is not None:
             return slip_said(slip, self._sheet, quantity)
         match verdict:
@@ -155,6 +156,8 @@ class _Marking:
                 return VerdictText.SHOWN() if answer.is_shown else VerdictText.MISSING()
         if answer.fault is not None:
             return VerdictText.UNREADABLE(given=_as_given(answer), fault=answer.fault)
+        if lacks_digits(str(answer.given), answer.value, (self._sheet.value(quantity), expected), digits):
+            return VerdictText.FEW_DIGITS(given=_as_given(answer), digits=digits)
         return VerdictText.WRONG(given=_as_given(answer))
 
     def _follows(self, quantity: Quantity) -> Message:

@@ -15,10 +15,10 @@ from functools import cached_property
 from typing import Any
 
 from core.exercises.marking.answers import read_answer
-from core.exercises.marking.digits import significant_digits
+from core.exercises.marking.digits import lacks_digits
 from core.exercises.marking.marking import MarkedAnswer, Verdict, marked
 from core.exercises.practice.line import UNTOUCHED, Line
-from core.exercises.sheet.numbers import Numbers, is_within, rounded
+from core.exercises.sheet.numbers import Numbers, rounded
 from core.exercises.sheet.quantity import Quantity, order_of
 from core.exercises.sheet.sheet import ExerciseSheet
 
@@ -246,14 +246,8 @@ class Practice:
 
     def _lacks_digits(self, text: str) -> bool:
         """Whether a text is the true value, or what follows from one's own, rounded to fewer digits than are asked."""
-        answer, digits = read_answer(text), significant_digits(text)
-        if answer.value is None or digits is None or digits >= self.sheet.digits:
-            return False
-        expected = self.marks[self.at].expected
-        right = [value for value in (self.sheet.value(self.at), expected) if value is not None]
-        if any(is_within(answer.value, value, self.sheet.digits) for value in right):
-            return False
-        return answer.value in (rounded(value, digits) for value in right)
+        right = self.sheet.value(self.at), self.marks[self.at].expected
+        return lacks_digits(text, read_answer(text).value, right, self.sheet.digits)
 
     def answers(self) -> dict[str, object]:
         """What was answered, by ids, in the form of an answers file: no number in it has been worked out for it."""

@@ -68,6 +68,7 @@ class VerdictText(MessageKind):
     """What is said of an answer; whole sentences."""
 
     FOLLOWS = source_text("Follows from your {need} = {own}; with {true} it is {value}.")
+    FEW_DIGITS = source_text("{given} is right so far, but {digits} digits are asked.")
     MISSING = source_text("Not answered.")
     RIGHT = source_text("Right.")
     SHOWN = source_text("Shown, so it doesn't count.")

@@ -7,7 +7,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from core.network.elements import Bias, Parameter, Weight
+from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 
 
 class QuantityKind(StrEnum):
@@ -94,6 +94,15 @@ class Quantity(NamedTuple):
         if self.kind in OF_WEIGHTS:
             return Weight(self.layer, self.source, self.target)
         return Bias(self.layer, self.target)
+
+    @property
+    def element(self) -> Element | None:
+        """The input, neuron, weight or bias that it belongs to; None of the error, and of targets."""
+        if self.kind in (QuantityKind.LOSS, QuantityKind.TARGET):
+            return None
+        if self.kind is QuantityKind.INPUT:
+            return Input(self.target)
+        return self.parameter if self.is_of_parameter else Neuron(self.layer, self.target)
 
     def beside(self, kind: QuantityKind) -> "Quantity":
         """Another quantity of the same neuron, weight or bias."""

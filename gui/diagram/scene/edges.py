@@ -1,7 +1,8 @@
 """All edges of the diagram in one item, painted colour by colour, with the values that stand on them."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ from core.network.elements import Element, Weight
 from core.network.network import Network
 from gui.diagram.scene.highlight import Lights
 from gui.diagram.scene.layout import PILL, NetworkLayout, distances
-from gui.diagram.scene.shown import Light, Mark, ShownEdge, mark_of
+from gui.diagram.scene.shown import Light, Mark, ShownEdge, Written, mark_of
 from gui.diagram.scene.zoomed_out import is_zoomed_out
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.short_numbers import short
@@ -32,8 +33,7 @@ class Edges(QGraphicsItem):
     def __init__(self, network: Network, layout: NetworkLayout, font: QFont) -> None:
         super().__init__()
         self._layout = layout
-        self._font = QFont(font)
-        self._font.setPointSizeF(8.5)
+        self._font = sized(font)
         self._weights = list(layout.edges)
         self._lines = list(layout.edges.values())
         # Where the edges' weights stand in the flat vector
@@ -42,12 +42,14 @@ class Edges(QGraphicsItem):
         self._ends = np.array([[line.x2(), line.y2()] for line in self._lines])
         self._labelled = [number for number, weight in enumerate(self._weights) if weight in layout.pills]
         self._pills = [PILL.translated(layout.pills[self._weights[number]]) for number in self._labelled]
-        self._pens: list[QPen] = []
-        self._faded_pens: list[QPen] = []
+        self._pens: tuple[QPen, ...] = ()
+        self._faded_pens: tuple[QPen, ...] = ()
         self._steps = [0] * len(self._lines)
         self._bins: dict[int, list[QLineF]] = {}
         self._faded_bins: dict[int, list[QLineF]] = {}
         self._texts: list[str] = []
+        self._usual = self._labelled, self._pills
+        self._larger = [1.0] * len(self._pills)  # times the usual size that each text has
         self._is_lit = self._faded = [False] * len(self._lines)
         self._pointed_at: Element | None = None
         self._marks = [Mark.NONE] * len(self._lines)
@@ -60,8 +62,7 @@ class Edges(QGraphicsItem):
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
-        self._pens = [pen_of(step, colors) for step in range(-STEPS, LOST + 1)]
-        self._faded_pens = [faded_pen_of(step, colors) for step in range(-STEPS, LOST + 1)]
+        self._pens, self._faded_pens = _pens_of(colors)
         self._lit_pen = QPen(seen_through(colors.lit, 150), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._pointed_pen = QPen(QColor(colors.lit), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._mark_pen = QPen(seen_through(colors.error, 84), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
@@ -84,14 +85,39 @@ class Edges(QGraphicsItem):
         self.largest = None if values is None else largest
         numbers = shown.tolist()
         self._steps = [step_of(value, largest) if math.isfinite(value) else LOST for value in numbers]
+        self._labelled, self._pills = self._usual
+        self._larger = [1.0] * len(self._pills)
         self._texts = [] if values is None else [short(numbers[number]) for number in self._labelled]
         self._sort()
 
+    def write(self, written: Mapping[Weight, Written]) -> None:
+        """Let these texts stand on the edges in the place of the values, until other values are shown.
+
+        Where some are larger than usual, they are seen from afar, too.
+        """
+        self._larger = [each.larger for each in written.values()]
+        numbers = {weight: number for number, weight in enumerate(self._weights)}
+        self._labelled = [numbers[weight] for weight in written]
+        self._pills = [each.box for each in written.values()]
+        self._texts = [each.text for each in written.values()]
+        self.update()
+
+    def place_of_text(self, weight: Weight) -> QPointF | None:
+        """In the scene, the middle of what is written on an edge; None where nothing is."""
+        places = {self._weights[number]: pill for number, pill in zip(self._labelled, self._pills, strict=True)}
+        return places[weight].center() if weight in places else None
+
     def shown(self) -> dict[Weight, ShownEdge]:
         """What is painted of each weight."""
-        values = dict(zip(self._labelled, self._texts, strict=True)) if self._texts else {}
+        written = map(Written, self._texts, self._pills) if self._texts else ()
+        values = dict(zip(self._labelled, written, strict=False))
         return {
-            weight: ShownEdge(values.get(number, ""), self._light_of(number), self._marks[number])
+            weight: ShownEdge(
+                values[number].text if number in values else "",
+                self._light_of(number),
+                self._marks[number],
+                values[number].box if number in values else None,
+            )
             for number, weight in enumerate(self._weights)
         }
 
@@ -137,7 +163,7 @@ class Edges(QGraphicsItem):
 
     def values_are_seen(self, scale: float) -> bool:
         """Whether the values stand on the edges, zoomed to `scale`."""
-        return bool(self._texts) and not is_zoomed_out(scale)
+        return bool(self._texts) and (max(self._larger) > 1.0 or not is_zoomed_out(scale))
 
     def nearest(self, place: QPointF, reach: float, scale: float) -> Weight | None:
         """The weight whose value or line is at `place`, at most `reach` away, zoomed to `scale`."""
@@ -168,23 +194,30 @@ class Edges(QGraphicsItem):
             self._write(painter)
 
     @staticmethod
-    def _draw(painter: QPainter, bins: dict[int, list[QLineF]], pens: list[QPen]) -> None:
+    def _draw(painter: QPainter, bins: dict[int, list[QLineF]], pens: tuple[QPen, ...]) -> None:
         for step in sorted(bins, key=abs):
             painter.setPen(pens[step + STEPS])
             painter.drawLines(bins[step])
 
     def _write(self, painter: QPainter) -> None:
-        painter.setFont(self._font)
         painter.setBrush(self._pill_brush)
-        for number, pill, text in zip(self._labelled, self._pills, self._texts, strict=True):
+        for number, pill, text, larger in zip(self._labelled, self._pills, self._texts, self._larger, strict=True):
+            painter.setFont(self._font if larger == 1.0 else sized(self._font, larger))
             mark = self._marks[number]
             painter.setPen(self._pill_pens[mark])
-            painter.drawRoundedRect(pill, 10.0, 10.0)
+            painter.drawRoundedRect(pill, 10.0 * larger, 10.0 * larger)
             if mark is not Mark.NONE:
                 painter.drawText(pill.adjusted(5.0, 0.0, 0.0, 0.0), _BESIDE, mark.value)
             painter.setPen(self._faded_text_pen if self._faded[number] else self._text_pen)
             aside = 0.0 if mark is Mark.NONE else 9.0
             painter.drawText(pill.adjusted(aside, 0.0, 0.0, 0.0), Qt.AlignmentFlag.AlignCenter, text)
+
+
+def sized(font: QFont, larger: float = 1.0) -> QFont:
+    """The same font as large as values on edges are written, or so many times larger."""
+    font = QFont(font)
+    font.setPointSizeF(8.5 * larger)
+    return font
 
 
 def pen_of(step: int, colors: Colors) -> QPen:
@@ -203,3 +236,10 @@ def faded_pen_of(step: int, colors: Colors) -> QPen:
     pen = pen_of(step, colors)
     pen.setColor(faded(pen.color(), colors))
     return pen
+
+
+@cache
+def _pens_of(colors: Colors) -> tuple[tuple[QPen, ...], tuple[QPen, ...]]:
+    """The pens of all steps, LOST last, and those of edges that step back: the same for each network that is drawn."""
+    steps = range(-STEPS, LOST + 1)
+    return tuple(pen_of(step, colors) for step in steps), tuple(faded_pen_of(step, colors) for step in steps)

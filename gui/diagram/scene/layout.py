@@ -193,8 +193,8 @@ class NetworkLayout:
         """How many edges but one pass through a rectangle."""
         x, y = self._along[..., 0], self._along[..., 1]
         inside = (x >= rect.left()) & (x <= rect.right()) & (y >= rect.top()) & (y <= rect.bottom())
-        passes = np.delete(np.any(inside, axis=1), but)
-        return int(np.sum(passes))
+        passes = np.any(inside, axis=1)
+        return int(np.count_nonzero(passes)) - int(passes[but])
 
     def _clearest(self, weight: Weight) -> QPointF:
         """The point of an edge that is farthest from every other edge, and on no bias."""

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 from core.base.number_format import figure
 from gui.diagram.scene.shown import ShownLegend
 from gui.look.direction import painter_on
-from gui.look.text_size import grown, growth
+from gui.look.text_size import growth
 from gui.look.theme import Theme
 from gui.look.weight_colors import STEPS, color_of
 from gui.model.window_state import EdgeValue
 
 WIDTH, HEIGHT, TEXT = 196, 62, 11  # points, where text has its usual size
 BAR = QRectF(12.0, 22.0, 172.0, 8.0)
+MOST_ACROSS = 0.3  # of the diagram's width, where it is larger than with text of the usual size
 BETWEEN = 8.0  # points that are free between two texts of a row
 _SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
 
@@ -27,9 +28,16 @@ class Legend(QWidget):
         self._largest: float | None = None
         self._lost = self._marked = self._kinks = self._saturated = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedSize(self.sizeHint())
+        self._scale = 1.0
+        self.fit_beside(0)
         self._small = QFont(self.font())
         self._small.setPixelSize(TEXT)
+
+    def fit_beside(self, room: int) -> None:
+        """Be as large as text is, but leave a network most of so many logical pixels of width."""
+        self._scale = min(growth(), max(MOST_ACROSS * room / WIDTH, 1.0))
+        self.setFixedSize(self.sizeHint())
+        self.update()
 
     def show_what(self, edges_show: EdgeValue) -> None:
         """What the edges show."""
@@ -82,7 +90,7 @@ class Legend(QWidget):
         return self.tr("∠ at a kink") if self._kinks else ""
 
     def sizeHint(self) -> QSize:
-        return QSize(grown(WIDTH), grown(HEIGHT))
+        return QSize(round(self._scale * WIDTH), round(self._scale * HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._theme.colors
@@ -93,7 +101,7 @@ class Legend(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()), 6.0, 6.0)
-        painter.scale(growth(), growth())
+        painter.scale(self._scale, self._scale)
         shown = self.shown()
         painter.setFont(self._small)
         painter.setPen(QColor(colors.dim))

@@ -13,6 +13,7 @@ from core.network.elements import Input, Neuron
 from gui.diagram.scene.layout import ASIDE, FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
 from gui.diagram.scene.shown import Light, NodeNumbers, ShownNode
 from gui.diagram.scene.zoomed_out import is_zoomed_out, number_font, reach, write_name
+from gui.look.asked import ASKED, paint_asked
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.theme import Colors
 from gui.look.weight_colors import faded
@@ -20,6 +21,7 @@ from gui.look.weight_colors import faded
 NAME_WIDTH = 200.0  # above a node, at most
 TAG_TOP, TAG_HEIGHT = -RADIUS - 4.0, 15.0  # of what has come back: below the name, above the SOP
 ACROSS = 2 * RADIUS - 8.0  # a neuron, where its numbers stand
+ASKED_WIDTH = 52.0  # of the pill in the place of a number that is asked
 LONGEST_VALUE = "+0.00000"  # a value on a bias's tag is no longer
 
 
@@ -145,10 +147,15 @@ class Node(QGraphicsItem):
         painter.setPen(ink)
         centre = Qt.AlignmentFlag.AlignCenter
         if self._round:
-            painter.setFont(fitted(self._fonts.number, numbers.upper, ACROSS))
-            painter.drawText(QRectF(-RADIUS, -24.0, 2 * RADIUS, 20.0), centre, numbers.upper)
-            painter.setFont(fitted(self._fonts.strong, numbers.lower, ACROSS))
-            painter.drawText(QRectF(-RADIUS, 4.0, 2 * RADIUS, 20.0), centre, numbers.lower)
+            for top, font, number in (
+                (-24.0, self._fonts.number, numbers.upper),
+                (4.0, self._fonts.strong, numbers.lower),
+            ):
+                if number == ASKED:
+                    paint_asked(painter, QRectF(-ASKED_WIDTH / 2, top, ASKED_WIDTH, 20.0), self._colors, font)
+                else:
+                    painter.setFont(fitted(font, number, ACROSS))
+                    painter.drawText(QRectF(-RADIUS, top, 2 * RADIUS, 20.0), centre, number)
         else:
             painter.setFont(fitted(self._fonts.strong, numbers.lower, INPUT.width() - 6.0))
             painter.drawText(INPUT, centre, numbers.lower)

@@ -66,12 +66,22 @@ class ShownBias:
 
 
 @dataclass(frozen=True)
+class Written:
+    """A text on an edge, and where it stands."""
+
+    text: str
+    box: QRectF  # in the scene
+    larger: float = 1.0  # times the usual size of such texts
+
+
+@dataclass(frozen=True)
 class ShownEdge:
     """A weight's line and the value on it, as they are painted."""
 
     value: str  # empty where there is no room for it, or none yet
     light: Light
     mark: Mark
+    box: QRectF | None = None  # of the value, in the scene
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,17 @@
 """What is written of a node where the network is zoomed so far out that all of it would be dust: less, and larger."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
 
 from gui.diagram.scene.layout import INPUT, RADIUS, ROW, TIGHT_ROW
 from gui.look.direction import LEFT_TO_RIGHT
+from gui.look.text_size import growth
 
 SMALLEST_READABLE = 0.62  # zoomed out further, numbers and names would be
 NAME, NUMBER, NARROW_NUMBER = 9.5, 8.5, 7.0  # pixels on the screen that letters have; the last where there is no room
+LEAST_TEXT = 0.72  # times as large as they usually are texts on edges can be read
 WIDEST = 300.0  # of a name, in the scene
 GAP = ROW - 2 * RADIUS  # from one neuron to the next
 LINE = 0.9  # of that, or of the row of an input, that a name takes at most
@@ -15,18 +19,25 @@ LINE = 0.9  # of that, or of the row of an input, that a name takes at most
 
 def is_zoomed_out(scale: float) -> bool:
     """Whether it is zoomed out, to `scale` points for one of the scene, so that little can be read."""
-    return scale < SMALLEST_READABLE
+    # Half-way to where letters are as large as other text: it is better to have them somewhat smaller than not at all.
+    return scale < SMALLEST_READABLE * math.sqrt(growth())
+
+
+def larger_at(scale: float) -> float:
+    """How many times larger than usual a text is to be in the scene, so that it is read all the same."""
+    return max(1.0, round(LEAST_TEXT / scale, 1)) if is_zoomed_out(scale) else 1.0
 
 
 def number_font(base: QFont, text: str, scale: float, width: float) -> QFont | None:
     """A font in which a number can be read, `width` points of the scene wide at most; None where there is none."""
-    fonts = (_sized(base, pixels / scale) for pixels in (NUMBER, NARROW_NUMBER))
+    sizes = (NUMBER * growth(), NARROW_NUMBER * growth(), NUMBER, NARROW_NUMBER)
+    fonts = (_sized(base, pixels / scale) for pixels in sizes)
     return next((font for font in fonts if QFontMetricsF(font).horizontalAdvance(text) <= width), None)
 
 
 def name_font(base: QFont, scale: float, tallest: float = GAP) -> QFont:
     """A font in which a name can be read, in a row of the scene that is so high."""
-    return _sized(base, min(NAME / scale, LINE * tallest / 1.3))
+    return _sized(base, min(NAME * growth() / scale, LINE * tallest / 1.3))
 
 
 def write_name(painter: QPainter, base: QFont, name: str, scale: float, *, is_round: bool, beside: bool) -> None:

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from core.explain.tex_line import needs_more_than_pdflatex, tex_line
+from core.lessons.veil import Veil
 from core.network.elements import Element
 from core.network.phases import Phase, Reached, Stage
+from gui.look.asked import ASKED, NOT_YET
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,16 @@ class Card:
         value = "" if _is_missing(self.phase, reached) else self.value
         return replace(self, value=value, parts=tuple(_held_back(part, reached) for part in self.parts))
 
+    def veiled(self, veil: Veil) -> "Card":
+        """The card without the numbers that a lesson asks for, and those that follow from them."""
+        if veil.hides_nothing:
+            return self
+        value, subtitle = _sign(self.value, self.phase, self.element, veil), self.subtitle
+        if self.phase is not None and veil.hides_phase(Phase(Stage.SLOPES, self.phase.layer), self.element):
+            subtitle = ""  # it says how large the slope is
+        parts = tuple(_hidden(part, self.element, veil) for part in self.parts)
+        return replace(self, value=value, subtitle=subtitle, parts=parts)
+
     @property
     def rows(self) -> tuple[Row, ...]:
         """The lines that can be pointed at."""
@@ -178,9 +190,6 @@ def _aside(text: str) -> str:
     return rf" \quad ({tex_line(text)})" if text else ""
 
 
-NOT_YET = "…"  # stands where a number is not computed yet
-
-
 def _held_back(part: Part, reached: Reached) -> Part:
     match part:
         case Row() if _is_missing(part.phase, reached):
@@ -190,6 +199,32 @@ def _held_back(part: Part, reached: Reached) -> Part:
         case Note() | Fault() if not reached.has(Stage.UPDATE):
             return replace(part, text="")
     return part
+
+
+def _hidden(part: Part, of: Element, veil: Veil) -> Part:
+    """A part as it may be read; a sum that is asked keeps its products, not yet multiplied."""
+    match part:
+        case Row(phase=Phase() as phase) if veil.hides_phase(phase, of):
+            is_asked, is_sum = veil.asks_in_phase(phase, of), phase.stage is Stage.SOPS
+            sentence = part.sentence if part.fold else ""
+            numbers = part.numbers if is_asked and is_sum else ""
+            stands_alone = phase.stage in (Stage.ACTIVATIONS, Stage.ERROR)  # no other row has a number of this phase
+            value, sentence = ASKED if is_asked and stands_alone else NOT_YET, part.sentence if part.fold else ""
+            return replace(part, numbers=numbers, value=value, fault="", sentence=sentence)
+        case Total(emphasis=Emphasis.PLAIN, phase=Phase() as phase) if veil.hides_phase(phase, of):
+            return replace(part, value=NOT_YET)  # such as the update, of which only what comes of it can be asked
+        case Total():
+            return replace(part, value=_sign(part.value, part.phase, of, veil))
+        case Note() | Fault() if veil.hides_gradients:
+            return replace(part, text="")
+    return part
+
+
+def _sign(value: str, phase: Phase | None, of: Element, veil: Veil) -> str:
+    """A value as it may be read; `ASKED` where it is what is asked, `NOT_YET` where it follows from that."""
+    if phase is None or not veil.hides_phase(phase, of):
+        return value
+    return ASKED if veil.asks_in_phase(phase, of) else NOT_YET
 
 
 def _is_missing(phase: Phase | None, reached: Reached) -> bool:

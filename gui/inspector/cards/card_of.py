@@ -27,7 +27,7 @@ def card_in_full(readings: Readings, element: Element, opened: Collection[str] =
 
 def _card_in(number_format: NumberFormat, readings: Readings, element: Element, opened: Collection[str]) -> Card:
     origin = _origin(readings, number_format)
-    return _whole_card(readings, element, origin, opened).up_to(readings.reached)
+    return _whole_card(readings, element, origin, opened).up_to(readings.reached).veiled(readings.veil)
 
 
 def _whole_card(readings: Readings, element: Element, origin: CardSource, opened: Collection[str]) -> Card:

@@ -20,11 +20,14 @@ from gui.inspector.cards.card import Card, Row, row_text
 from gui.inspector.drawing.card_layout import CardLayout, ShownCard
 from gui.inspector.drawing.card_typesetter import Typesetter
 from gui.inspector.drawing.fonts import Typography
+from gui.look.asked import ASKED, paint_asked
 from gui.look.direction import painter_on
 from gui.look.pictures import is_for_a_picture
+from gui.look.text_size import growth
 from gui.look.theme import Theme
 
-LEAST_WIDTH, MOST_WIDTH = 250.0, 430.0
+LEAST_WIDTH, MOST_WIDTH = 250.0, 430.0  # logical pixels, with text of the usual size
+ASKED_WIDTH = 58.0  # of the pill in the place of a number that is asked
 
 
 class CardView(QWidget):
@@ -131,6 +134,12 @@ class CardView(QWidget):
             painter.drawRoundedRect(layout.rows[self._lit].adjusted(0.5, 0.5, -0.5, -0.5), 5.0, 5.0)
         pens = {name: QPen(QColor(getattr(colors, name))) for name in ("text", "dim", "accent", "border", "error")}
         for text in layout.texts:
+            if text.text == ASKED:
+                right = text.x + text.face.width(ASKED)
+                place = QRectF(0.0, text.y - text.face.ascent, ASKED_WIDTH, text.face.height)
+                place.moveRight(right)
+                paint_asked(painter, place, colors, text.face.font)
+                continue
             painter.setPen(pens[text.color])
             painter.setFont(text.face.font)
             painter.drawText(QPointF(text.x, text.y), text.text)
@@ -224,7 +233,7 @@ class CardView(QWidget):
         if self._card is None:
             return
         if self._own_width:
-            self._width = self._typesetter.natural_width(self._card, LEAST_WIDTH, MOST_WIDTH)
+            self._width = self._typesetter.natural_width(self._card, LEAST_WIDTH * growth(), MOST_WIDTH * growth())
         else:
             self._width = float(self.width())
         self._layout = self._typesetter.lay_out(self._card, self._width)

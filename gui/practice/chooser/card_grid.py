@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.exercises.choosing.kinds import PracticeKind
-from gui.look.text_size import grown
+from gui.look.text_size import add_space, grow_with_text
 from gui.look.theme import Theme
 from gui.practice.chooser.kind_card import NARROWEST, KindCard
 from gui.practice.chooser.kind_texts import GROUPS, KEYS, group_titles
@@ -102,14 +103,14 @@ class CardGrid(Dressed):
         head.addWidget(self._title, 1)
         head.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignBottom)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(grown(SIDE), grown(TOP), grown(SIDE), grown(TOP))
+        grow_with_text(rows.setContentsMargins, SIDE, TOP, SIDE, TOP)
         rows.setSpacing(0)
         rows.addLayout(head)
         grid = QGridLayout()
-        grid.setSpacing(grown(GAP))
+        grow_with_text(grid.setSpacing, GAP)
         for label, title, group in zip(self._groups, group_titles(), GROUPS, strict=True):
             label.setText(title)
-            label.setContentsMargins(0, grown(2), 0, 0)
+            grow_with_text(label.setContentsMargins, 0, 2, 0, 0)
             first = grid.rowCount()
             grid.addWidget(label, first, 0, 1, COLUMNS)
             for number, kind in enumerate(group):
@@ -117,8 +118,8 @@ class CardGrid(Dressed):
                 grid.addWidget(self.cards[kind], first + 1 + row, column)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
-            grid.setColumnMinimumWidth(column, grown(NARROWEST))
-        rows.addSpacing(grown(10))
+            grow_with_text(partial(grid.setColumnMinimumWidth, column), NARROWEST)
+        add_space(rows, 10)
         rows.addLayout(grid)
         rows.addStretch(1)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 
 from core.worksheets.choices import MOST_VARIANTS
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.chooser.kept_choices import FEWEST_DIGITS, FIRST_DRAWN, MOST_DIGITS
 from gui.practice.chooser.number_box import HEIGHT, WIDTH, NumberPair, Stepper
@@ -93,7 +93,7 @@ class ChoicePanel(Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("panel")
-        self.setMinimumWidth(grown(LEAST_WIDTH))
+        grow_with_text(self.setMinimumWidth, LEAST_WIDTH)
         self._dims: list[QLabel] = []
         self._lines: list[QFrame] = []
         self._drawn = FIRST_DRAWN  # the last sheet that was chosen
@@ -237,10 +237,10 @@ class ChoicePanel(Dressed):
         self.numbers.addItems([self.tr("the scenario's"), self.tr("others, drawn")])
         self.numbers.setAccessibleName(self.tr("Numbers"))
         for box in (self.subject, self.numbers):
-            box.setFixedSize(grown(WIDTH), grown(HEIGHT))
+            grow_with_text(box.setFixedSize, WIDTH, HEIGHT)
         self._pair = NumberPair(self._theme, self.state, self.sample)
         form = QGridLayout()
-        form.setVerticalSpacing(grown(8))
+        grow_with_text(form.setVerticalSpacing, 8)
         form.setColumnStretch(0, 1)
         rows = (
             (self.subject, ""),
@@ -256,12 +256,12 @@ class ChoicePanel(Dressed):
             form.addWidget(widget, place, 1)
         self._blank_part, self._rate_part = self._lay_out_blanks(), self._lay_out_rate()
         column = QVBoxLayout()
-        column.setContentsMargins(0, grown(12), 0, grown(12))
+        grow_with_text(column.setContentsMargins, 0, 12, 0, 12)
         column.setSpacing(0)
         for part in (self.title, self.description, form, self._line(), self._blank_part, self._line(), self._rate_part):
             if isinstance(part, QGridLayout):
                 around = QVBoxLayout()
-                around.setContentsMargins(grown(SIDE), grown(16), grown(SIDE), grown(12))
+                grow_with_text(around.setContentsMargins, SIDE, 16, SIDE, 12)
                 around.addLayout(part)
                 column.addLayout(around)
             else:
@@ -269,7 +269,7 @@ class ChoicePanel(Dressed):
         column.addWidget(self.note)
         column.addStretch(1)
         for label, above in ((self.title, 0), (self.description, 6), (self.note, 10)):
-            label.setContentsMargins(grown(SIDE), grown(above), grown(SIDE), 0)
+            grow_with_text(label.setContentsMargins, SIDE, above, SIDE, 0)
         inner = QWidget()
         inner.setLayout(column)
         self._scrolled = ScrolledDown(inner)
@@ -288,8 +288,8 @@ class ChoicePanel(Dressed):
         self.blanks.setAccessibleName(self.tr("Blank lines"))
         self.blanks.setPageStep(1)
         grid = QGridLayout(part)
-        grid.setContentsMargins(grown(SIDE), grown(12), grown(SIDE), grown(12))
-        grid.setVerticalSpacing(grown(4))
+        grow_with_text(grid.setContentsMargins, SIDE, 12, SIDE, 12)
+        grow_with_text(grid.setVerticalSpacing, 4)
         right = Qt.AlignmentFlag.AlignRight
         grid.addWidget(caption, 0, 0)
         grid.addWidget(self.blank_count, 0, 1, right)
@@ -303,18 +303,18 @@ class ChoicePanel(Dressed):
         part, self._rate_box = QWidget(), QFrame()
         self._rate_box.setObjectName("rate")
         row = QHBoxLayout(self._rate_box)
-        row.setContentsMargins(grown(12), grown(9), grown(12), grown(9))
-        row.setSpacing(grown(9))
+        grow_with_text(row.setContentsMargins, 12, 9, 12, 9)
+        grow_with_text(row.setSpacing, 9)
         row.addWidget(self.takes_rate, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.rate, 1)
         around = QVBoxLayout(part)
-        around.setContentsMargins(grown(SIDE), grown(12), grown(SIDE), 0)
+        grow_with_text(around.setContentsMargins, SIDE, 12, SIDE, 0)
         around.addWidget(self._rate_box)
         return part
 
     def _lay_out_buttons(self) -> QVBoxLayout:
         others = QHBoxLayout()
-        others.setSpacing(grown(8))
+        grow_with_text(others.setSpacing, 8)
         for button in (self.code, self.worksheet):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             others.addWidget(button, 1)
@@ -322,8 +322,8 @@ class ChoicePanel(Dressed):
         foot.setText(self.tr("Your run stays as it is. Esc takes you back to it at any time."))
         self.start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout()
-        column.setContentsMargins(grown(SIDE), grown(8), grown(SIDE), grown(14))
-        column.setSpacing(grown(10))
+        grow_with_text(column.setContentsMargins, SIDE, 8, SIDE, 14)
+        grow_with_text(column.setSpacing, 10)
         column.addWidget(self.start)
         column.addLayout(others)
         column.addWidget(foot)

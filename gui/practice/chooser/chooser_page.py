@@ -8,12 +8,14 @@ from core.exercises.choosing.kinds import KINDS, PracticeKind, Subject
 from core.exercises.sheet.quantity import quantity_of
 from core.exercises.sheet.quantity_names import QuantityNames
 from core.network.network import BiasKind
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.practice.chooser.card_grid import CardGrid, CardTexts
 from gui.practice.chooser.choice_panel import (
+    PANEL_WIDTH,
     ChoicePanel,
     ShownBlanks,
     ShownChoice,
@@ -25,12 +27,12 @@ from gui.practice.chooser.choosing import Choosing
 from gui.practice.chooser.kept_choices import KeptChoices
 from gui.practice.chooser.kind_card import KindCard
 from gui.practice.chooser.kind_texts import KEYS, kind_description, kind_title, offer_text, subject_title
-from gui.practice.parts.announce import announce
 from gui.practice.parts.dressed import Dressed
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.preferences.language import language_of_texts
 from gui.texts.faults import sentence
+from gui.widgets.announce import announce
 from gui.widgets.number_field import NumberField
 from gui.widgets.scrolled import Scrolled
 
@@ -88,7 +90,7 @@ class ChooserPage(PracticePage):
         around = QVBoxLayout(self._cards)
         around.setContentsMargins(1, 1, 1, 1)
         around.addWidget(self._scrolled)
-        self.panel.setMaximumWidth(self.panel.sizeHint().width())
+        grow_with_text(self.panel.setMaximumWidth, PANEL_WIDTH)
         body = QHBoxLayout()
         body.setContentsMargins(8, 8, 8, 2)
         body.setSpacing(8)

@@ -1,9 +1,11 @@
 """Numbers in one frame: one with a step down and up on its sides, or two beside each other."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.lettering import plain
@@ -18,7 +20,7 @@ class NumberBox(Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("numberBox")
-        self.setFixedSize(grown(WIDTH), grown(HEIGHT))
+        grow_with_text(self.setFixedSize, WIDTH, HEIGHT)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2, 2, 2, 2)
         self._row.setSpacing(0)
@@ -53,10 +55,10 @@ class Stepper(NumberBox):
             (self.more, "+", self.tr("{name}: more"), 1),
         ):
             button.setText(sign)
-            button.setFont(plain(13))
+            grow_with_text(button.setFont, partial(plain, 13))
             button.setAccessibleName(says.format(name=name))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setFixedSize(grown(28), grown(HEIGHT) - 4)
+            grow_with_text(button.setFixedSize, 28, lambda: grown(HEIGHT) - 4)
             button.setAutoRepeat(True)
             button.clicked.connect(lambda _=False, step=by: self._step(step))
         for widget in (self.less, self.field, self.more):

@@ -25,7 +25,7 @@ from core.worksheets.codes import CodeError, SheetCode, code_of
 from core.worksheets.messages import CodeFault
 from core.worksheets.source import SheetSource
 from gui.look.pictures import About
-from gui.look.text_size import grown
+from gui.look.text_size import add_space, grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.class_table.class_exports import ClassExports
 from gui.practice.class_table.class_model import NAME, POINTS, ClassModel
@@ -253,26 +253,26 @@ class ClassPage(PracticePage):
     def _legend(self) -> QWidget:
         legend = QWidget()
         row = QHBoxLayout(legend)
-        row.setContentsMargins(grown(14), 0, grown(14), 0)
-        row.setSpacing(grown(4))
+        grow_with_text(row.setContentsMargins, 14, 0, 14, 0)
+        grow_with_text(row.setSpacing, 4)
         for mark in _LEGEND:
             label: QLabel = text_label(12)
             label.setText(mark_name(mark))
             row.addWidget(MarkLabel(self._theme, mark, 6.5))
             row.addWidget(label)
-            row.addSpacing(grown(10))
+            add_space(row, 10)
         row.addStretch(1)
         return legend
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(grown(14), grown(12), grown(14), 0)
+        grow_with_text(head.setContentsMargins, 14, 12, 14, 0)
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self._how)
         left = QVBoxLayout(self._left)
-        left.setContentsMargins(1, 1, 1, grown(8))
-        left.setSpacing(grown(4))
+        grow_with_text(left.setContentsMargins, 1, 1, 1, 8)
+        grow_with_text(left.setSpacing, 4)
         left.addLayout(head)
         left.addWidget(self.table, 1)
         left.addWidget(self._legend())

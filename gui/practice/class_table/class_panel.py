@@ -11,7 +11,7 @@ from core.exercises.marking.marking import MarkedAnswer, Verdict
 from core.reports.slip_titles import slip_title
 from gui.look.plain_text import in_a_line
 from gui.look.style_sheet import scrolled_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.class_table.class_model import ClassModel, class_mark
 from gui.practice.class_table.points_columns import PointsColumns
@@ -49,7 +49,7 @@ class ClassPanel(Dressed):
         super().__init__(theme, parent)
         self._model = model
         self.setObjectName("panel")
-        self.setMinimumWidth(grown(LEAST_WIDTH))
+        grow_with_text(self.setMinimumWidth, LEAST_WIDTH)
         self._title, self._points_title = text_label(13, bold=True), text_label(12)
         self._cell_title = text_label(13, bold=True)
         self._title.setText(self.tr("The class"))
@@ -118,7 +118,8 @@ class ClassPanel(Dressed):
         self._mark.setVisible(answer is not None)
         if answer is None:
             self._cell_title.setText(name)
-            self._cell_is.setText(self.tr("Nothing is wrong") if quantity is None else self.tr("This line was given"))
+            nothing = self.tr("Nothing is wrong") if learner.points else self.tr("Nothing was answered")
+            self._cell_is.setText(nothing if quantity is None else self.tr("This line was given"))
             self._cell_said.setText("")
             return
         mark = class_mark(answer)
@@ -186,7 +187,7 @@ class ClassPanel(Dressed):
             line.setFixedHeight(1)
         top = _column(self._title, self._headline, self._slips, self._points_title, self.points)
         beside = QHBoxLayout()
-        beside.setSpacing(grown(8))
+        grow_with_text(beside.setSpacing, 8)
         beside.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         beside.addLayout(_column(self._cell_is, self._cell_said, self.open_sheet), 1)
         cell = QVBoxLayout(self._cell)
@@ -195,13 +196,13 @@ class ClassPanel(Dressed):
         cell.addLayout(beside)
         out = QHBoxLayout(self._out)
         out.setContentsMargins(0, 0, 0, 0)
-        out.setSpacing(grown(8))
+        grow_with_text(out.setSpacing, 8)
         out.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignTop)
         out.addLayout(_column(self._left_out, self.show_left_out, self._list), 1)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, grown(12), 0, grown(SIDE))
-        column.setSpacing(grown(12))
+        grow_with_text(column.setContentsMargins, 0, 12, 0, SIDE)
+        grow_with_text(column.setSpacing, 12)
         column.addLayout(_inset(top))
         column.addWidget(self._lines[0])
         column.addLayout(_inset(_column(self._cell)))
@@ -209,20 +210,20 @@ class ClassPanel(Dressed):
         column.addLayout(_inset(_column(self._out)))
         column.addStretch(1)
         buttons = QHBoxLayout()
-        buttons.setSpacing(grown(8))
+        grow_with_text(buttons.setSpacing, 8)
         for button in (self.csv, self.picture, self.print):
             buttons.addWidget(button, 1)
         below = _column(self.practise)
         below.addLayout(buttons)
         around = QVBoxLayout(self)
-        around.setContentsMargins(1, 1, 1, grown(SIDE))
+        grow_with_text(around.setContentsMargins, 1, 1, 1, SIDE)
         around.addWidget(ScrolledDown(inner), 1)
         around.addLayout(_inset(below))
 
 
 def _column(*widgets: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
-    column.setSpacing(grown(8))
+    grow_with_text(column.setSpacing, 8)
     for widget in widgets:
         column.addWidget(widget)
     return column
@@ -230,6 +231,6 @@ def _column(*widgets: QWidget) -> QVBoxLayout:
 
 def _inset(layout: QLayout) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(grown(SIDE), 0, grown(SIDE), 0)
+    grow_with_text(row.setContentsMargins, SIDE, 0, SIDE, 0)
     row.addLayout(layout)
     return row

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QMouseEvent, QPainter, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QFontDatabase, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QLabel, QStyleOptionGraphicsItem, QWidget
 
 from core.base.number_format import figure, grouped, rounded_figure
@@ -26,7 +26,7 @@ from gui.diagram.scene.neurons import Fonts, Node, level_of
 from gui.diagram.scene.shown import Light, NodeNumbers
 from gui.look.plain_text import keep_plain
 from gui.look.short_numbers import boxed, brief, fixed, short
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
 from gui.practice.diagram.edge_label import EdgeLabel, LabelFonts
 from gui.practice.diagram.output_foot import OutputFoot
@@ -95,7 +95,7 @@ class ChainDiagram(Camera):
         self._arrow: WayArrow | None = None
         self.setViewportMargins(3, 3, 3, 3)  # the panel's round corners stay free
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumSize(grown(260), grown(160))
+        grow_with_text(self.setMinimumSize, 260, 160)
         self.setAccessibleName(self.tr("Network of the questions"))
         self._title = QLabel(self)
         self._title.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -103,6 +103,7 @@ class ChainDiagram(Camera):
         self._headline = ""
         self.legend = Legend(theme, self)
         theme.changed.connect(self._dress)
+        theme.changed.connect(self.refit)
         self._dress()
 
     def have_frame(self, has_frame: bool) -> None:
@@ -272,11 +273,11 @@ class ChainDiagram(Camera):
     def _is_covered(self) -> bool:
         return False
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def refit(self) -> None:
         self.legend.move(self.width() - self.legend.width() - grown(10), self.height() - 8 - self.legend.height())
         self.legend.setVisible(self.height() >= grown(TALL))
         self._write_headline()
-        super().resizeEvent(event)
+        super().refit()
 
     def _write_headline(self) -> None:
         room = self.width() - 2 * EDGE

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.look.direction import painter_on
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.lettering import plain
@@ -43,7 +43,7 @@ class ChainRows(Dressed):
         self.rows = tuple(rows)
         known = [f"{row.name}, {row.rule or self.tr('hidden until answered')}, {mark_name(row.mark)}" for row in rows]
         self.setAccessibleName("; ".join(known))
-        self.setMinimumHeight(grown(ROW) * len(rows))
+        grow_with_text(self.setMinimumHeight, ROW * len(rows))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -79,12 +79,12 @@ class ChainPanel(Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("panel")
-        self.setMinimumWidth(grown(NARROWEST))
+        grow_with_text(self.setMinimumWidth, NARROWEST)
         self.title, self.rows = text_label(13, bold=True), ChainRows(theme)
-        self.title.setContentsMargins(grown(14), 0, grown(8), 0)
+        grow_with_text(self.title.setContentsMargins, 14, 0, 8, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, grown(12), 1, grown(8))
-        column.setSpacing(grown(10))
+        grow_with_text(column.setContentsMargins, 1, 12, 1, 8)
+        grow_with_text(column.setSpacing, 10)
         column.addWidget(self.title)
         column.addWidget(ScrolledDown(self.rows), 1)
         self.dress()

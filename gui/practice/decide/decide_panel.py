@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import add_space, grow_with_text
 from gui.look.theme import Theme
-from gui.practice.parts.announce import announce
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.fitted_formula import FittedFormula
 from gui.practice.parts.marks import AnswerMark, MarkLabel
+from gui.widgets.announce import announce
 from gui.widgets.scrolled import ScrolledDown
 
 WIDTH, NARROWEST, CHECK = 348, 320, 134  # logical pixels
@@ -38,11 +38,11 @@ class DecidePanel(Dressed):
     def __init__(self, theme: Theme, formulas: Formulas, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("panel")
-        self.setMinimumWidth(grown(NARROWEST))
+        grow_with_text(self.setMinimumWidth, NARROWEST)
         self.count, self.sentence = text_label(13, bold=True), text_label(12, wraps=True)
         self.formula = FittedFormula(theme, formulas, 24)
         self.check = KeyButton(theme, self.tr("Check"), "⏎", main=True, size=13)
-        self.check.setMinimumWidth(grown(CHECK))
+        grow_with_text(self.check.setMinimumWidth, CHECK)
         self.hint, self.show_it = KeyButton(theme, self.tr("Hint"), "?"), KeyButton(theme, self.tr("Show"))
         self.show_it.setToolTip(self.tr("The answer is shown, and counts as given (Ctrl+Enter)"))
         self.aside = text_label(11, wraps=True)
@@ -115,30 +115,30 @@ class DecidePanel(Dressed):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(grown(8))
+        grow_with_text(buttons.setSpacing, 8)
         for button, share in ((self.check, 3), (self.hint, 2), (self.show_it, 2)):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             buttons.addWidget(button, share)
         above = QVBoxLayout()
-        above.setSpacing(grown(8))
+        grow_with_text(above.setSpacing, 8)
         for widget in (self.count, self.formula, self.sentence):
             above.addWidget(widget)
         above.addLayout(self._own)
-        above.addSpacing(grown(2))
+        add_space(above, 2)
         above.addLayout(buttons)
         above.addWidget(self.aside)
         said = QHBoxLayout()
-        said.setSpacing(grown(8))
+        grow_with_text(said.setSpacing, 8)
         said.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
-        words.setSpacing(grown(4))
+        grow_with_text(words.setSpacing, 4)
         words.addWidget(self.headline)
         words.addWidget(self.text)
         said.addLayout(words, 1)
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(grown(10))
+        grow_with_text(column.setSpacing, 10)
         column.addWidget(self._lines[0])
         column.addLayout(said)
         column.addWidget(self._lines[1])
@@ -146,8 +146,8 @@ class DecidePanel(Dressed):
         column.addLayout(self._extra)
         column.addStretch(1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(grown(16), grown(12), grown(16), grown(16))
-        rows.setSpacing(grown(10))
+        grow_with_text(rows.setContentsMargins, 16, 12, 16, 16)
+        grow_with_text(rows.setSpacing, 10)
         rows.addLayout(above)
         rows.addWidget(ScrolledDown(below), 1)
         rows.addWidget(self.advice)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
 from gui.practice.parts.lettering import plain
 
@@ -47,7 +47,7 @@ class CardButton(QPushButton):
         self._fit = CardFit.UNKNOWN
         self._grip: QPoint | None = None  # where in the card the mouse was pressed
         self._is_dragged = False
-        self.setFixedSize(self.sizeHint())
+        grow_with_text(self.setFixedSize, WIDTH, HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setAccessibleName(card.text)

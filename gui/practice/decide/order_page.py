@@ -11,14 +11,14 @@ from core.network.elements import Weight
 from gui.diagram.scene.highlight import Highlight
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.decide.chain_diagram import ChainDiagram
 from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH, DecidePanel, Said
 from gui.practice.decide.factor_card import FactorCard
 from gui.practice.decide.factor_order import MOST_KEYS, FactorOrder
-from gui.practice.decide.texts import capitalised, in_words, joined, name_of
+from gui.practice.decide.texts import capitalised, in_words, joined, name_of, numbers_of
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.fitted_formula import FittedFormula
 from gui.practice.parts.marks import AnswerMark
@@ -38,12 +38,12 @@ class HeldFactor(Dressed):
         self.title.setText(self.tr("Held"))
         self.formula = FittedFormula(theme, formulas, 20)
         row = QHBoxLayout()
-        row.setSpacing(grown(16))
+        grow_with_text(row.setSpacing, 16)
         row.addWidget(self.formula, 1)
         row.addWidget(self.text, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(grown(8))
+        grow_with_text(column.setSpacing, 8)
         column.addWidget(self.title)
         column.addLayout(row)
         self.show_factor(None)
@@ -88,7 +88,7 @@ class OrderPage(DecidePage):
         self._board.setObjectName("panel")
         self._around = QWidget()
         inner = QVBoxLayout(self._around)
-        inner.setContentsMargins(grown(SIDE), grown(ABOVE), grown(SIDE), grown(BELOW))
+        grow_with_text(inner.setContentsMargins, SIDE, ABOVE, SIDE, BELOW)
         inner.addWidget(self.order)
         self._cards = ScrolledDown(self._around)
         self._board.installEventFilter(self)
@@ -129,7 +129,7 @@ class OrderPage(DecidePage):
         return (
             self.tr("Practice"),
             self.tr("Order of the factors · {name}").format(name=self.question.name or name_of(subject)),
-            self.tr("{scenario} · state {state}").format(scenario=subject.setup.name, state=subject.state),
+            self.tr("{scenario} · {numbers}").format(scenario=subject.setup.name, numbers=numbers_of(subject)),
         )
 
     def own_keys(self) -> list[tuple[str, str]]:

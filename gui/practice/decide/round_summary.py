@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.look.direction import painter_on
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import add_space, grow_with_text
 from gui.look.theme import Theme
 from gui.practice.decide.decide_panel import NARROWEST
 from gui.practice.parts.buttons import KeyButton
@@ -34,7 +34,7 @@ class PointsBar(Dressed):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._share = 0.0
-        self.setFixedHeight(grown(10))
+        grow_with_text(self.setFixedHeight, 10)
 
     def show_share(self, share: float) -> None:
         """Fill this much of it, from 0 to 1."""
@@ -64,7 +64,7 @@ class RoundSummary(Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("panel")
-        self.setMinimumWidth(grown(NARROWEST))
+        grow_with_text(self.setMinimumWidth, NARROWEST)
         self.title, self.points = text_label(13, bold=True), text_label(40, bold=True)
         self.title.setText(self.tr("Points"))
         self.bar = PointsBar(theme)
@@ -73,24 +73,24 @@ class RoundSummary(Dressed):
         self._lines = QWidget()
         self._grid = QGridLayout(self._lines)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(grown(8))
-        self._grid.setVerticalSpacing(grown(5))
+        grow_with_text(self._grid.setHorizontalSpacing, 8)
+        grow_with_text(self._grid.setVerticalSpacing, 5)
         self._shown: tuple[RoundLine, ...] = ()
         self.again.clicked.connect(self.again_asked)
         self.leave.clicked.connect(self.leave_asked)
         buttons = QHBoxLayout()
-        buttons.setSpacing(grown(8))
+        grow_with_text(buttons.setSpacing, 8)
         buttons.addWidget(self.again)
         buttons.addWidget(self.leave)
         buttons.addStretch(1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(grown(16), grown(12), grown(16), grown(16))
-        rows.setSpacing(grown(10))
+        grow_with_text(rows.setContentsMargins, 16, 12, 16, 16)
+        grow_with_text(rows.setSpacing, 10)
         for widget in (self.title, self.points, self.bar):
             rows.addWidget(widget)
-        rows.addSpacing(grown(6))
+        add_space(rows, 6)
         rows.addLayout(buttons)
-        rows.addSpacing(grown(6))
+        add_space(rows, 6)
         rows.addWidget(ScrolledDown(self._lines), 1)
         self.dress()
 

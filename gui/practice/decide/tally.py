@@ -1,11 +1,13 @@
 """How many of a class voted one way."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout
 
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.decide.way_button import WIDTH
 from gui.practice.parts.buttons import KeyButton
@@ -23,9 +25,9 @@ class Tally(Dressed):
     def __init__(self, theme: Theme, grows: bool, name: str) -> None:
         super().__init__(theme)
         self._grows, self._votes, self._all = grows, 0, 0
-        self.setMaximumWidth(grown(WIDTH))
+        grow_with_text(self.setMaximumWidth, WIDTH)
         self.number, self.word = text_label(), text_label(14)
-        self.number.setFont(mono(40, bold=True))
+        grow_with_text(self.number.setFont, partial(mono, 40, bold=True))
         self.word.setText(self.tr("votes"))
         self.less, self.more = KeyButton(theme, "−", height=26), KeyButton(theme, "+", height=26)
         self.less.setAccessibleName(self.tr("One vote less: {way}").format(way=name))
@@ -33,7 +35,7 @@ class Tally(Dressed):
         self.less.clicked.connect(self._take_one)
         self.more.clicked.connect(self._add_one)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, grown(BAR + 8))
+        grow_with_text(row.setContentsMargins, 0, 0, 0, BAR + 8)
         row.addWidget(self.number)
         row.addStretch(1)
         for widget in (self.word, self.less, self.more):

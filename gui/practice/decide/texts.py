@@ -19,6 +19,13 @@ def name_of(subject: DecisionSubject) -> str:
     return subject.iteration.names.of(subject.parameter)
 
 
+def numbers_of(subject: DecisionSubject) -> str:
+    """Where the numbers come from."""
+    if subject.is_drawn:
+        return QCoreApplication.translate("Decisions", "other numbers")
+    return QCoreApplication.translate("Decisions", "state {state}").format(state=subject.state)
+
+
 def in_words(count: int) -> str:
     """A small number as it begins a sentence or stands in one, a large one in digits."""
     translate = QCoreApplication.translate

@@ -2,21 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.look.text_size import grown
+from gui.look.text_size import add_space, grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.decide.tally import Tally
 from gui.practice.decide.way_button import WayButton
-from gui.practice.parts.announce import announce
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.lettering import plain
 from gui.practice.parts.wrapping_row import WrappingRow
+from gui.widgets.announce import announce
 
 GAP = 26  # logical pixels between the two ways
 
@@ -57,7 +58,7 @@ class UpOrDown(Dressed):
         self._name = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.count, self.question = text_label(13, bold=True), QLabel()
-        self.question.setFont(plain(27, bold=True))
+        grow_with_text(self.question.setFont, partial(plain, 27, bold=True))
         self.question.setWordWrap(True)
         self.sentence, self.why, self.total = text_label(15, wraps=True), text_label(14, wraps=True), text_label(15)
         words = {True: self.tr("It grows"), False: self.tr("It shrinks")}
@@ -78,29 +79,29 @@ class UpOrDown(Dressed):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(grown(GAP))
-        grid.setVerticalSpacing(grown(14))
+        grow_with_text(grid.setHorizontalSpacing, GAP)
+        grow_with_text(grid.setVerticalSpacing, 14)
         for column, grows in enumerate((True, False)):
             grid.addWidget(self.ways[grows], 0, column)
             grid.addWidget(self.tallies[grows], 1, column)
         grid.setColumnStretch(2, 1)
         buttons = QHBoxLayout()
-        buttons.setSpacing(grown(12))
-        self.reveal.setMinimumWidth(grown(170))
+        grow_with_text(buttons.setSpacing, 12)
+        grow_with_text(self.reveal.setMinimumWidth, 170)
         buttons.addWidget(self.reveal)
         buttons.addWidget(self.back)
         buttons.addStretch(1)
         buttons.addWidget(self.total)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(grown(26), grown(18), grown(26), grown(18))
-        rows.setSpacing(grown(10))
+        grow_with_text(rows.setContentsMargins, 26, 18, 26, 18)
+        grow_with_text(rows.setSpacing, 10)
         for widget in (self.count, self.question, self.sentence):
             rows.addWidget(widget)
-        rows.addSpacing(grown(18))
+        add_space(rows, 18)
         rows.addLayout(grid)
-        rows.addSpacing(grown(18))
+        add_space(rows, 18)
         rows.addLayout(buttons)
-        rows.addSpacing(grown(14))
+        add_space(rows, 14)
         rows.addWidget(self.signs)
         rows.addWidget(self.why)
         rows.addStretch(1)

@@ -15,6 +15,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.decide.chain_diagram import DIGITS, ChainDiagram, FactorLights
 from gui.practice.decide.decide_page import DecidePage
+from gui.practice.decide.texts import numbers_of
 from gui.practice.decide.up_or_down import SignOf, UpOrDown, UpOrDownTexts
 from gui.practice.parts.marks import AnswerMark
 from gui.texts.faults import sentence
@@ -65,6 +66,8 @@ class UpOrDownPage(DecidePage):
     def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         if self._is_drawn:
             how = self.tr("other numbers, so that both answers occur")
+        elif subject.is_drawn:
+            how = numbers_of(subject)
         else:
             how = self.tr("state {state} · sample {sample}").format(state=subject.state, sample=subject.sample + 1)
         what = self.tr("Only up or down · {scenario}").format(scenario=subject.setup.name)

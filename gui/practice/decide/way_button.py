@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import key_cap_width, paint_key_cap
 from gui.practice.parts.lettering import plain
@@ -23,8 +23,8 @@ class WayButton(QPushButton):
         self._theme, self._grows, self._is_true = theme, grows, False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(grown(WIDTH))
-        self.setFixedHeight(grown(HEIGHT))
+        grow_with_text(self.setMaximumWidth, WIDTH)
+        grow_with_text(self.setFixedHeight, HEIGHT)
         theme.changed.connect(self.update)
 
     @property

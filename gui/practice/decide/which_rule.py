@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.plain_text import tip
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
 from gui.practice.parts.buttons import key_cap_width, paint_key_cap
 from gui.practice.parts.dressed import Dressed
@@ -40,7 +40,7 @@ class RuleButton(QRadioButton):
         self._theme, self._formulas, self.choice, self._key = theme, formulas, choice, key
         self._mark: AnswerMark | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(grown(HEIGHT))
+        grow_with_text(self.setFixedHeight, HEIGHT)
         self.setAccessibleName(choice.text)
         self.setToolTip(tip(choice.text))  # where it is too long to be seen
         formulas.extent(choice.tex, grown(LETTERS))
@@ -143,7 +143,7 @@ class WhichRule(Dressed):
         self.buttons: list[RuleButton] = []
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(grown(GAP))
+        grow_with_text(self._rows.setSpacing, GAP)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def ask(self, choices: Sequence[RuleChoice]) -> None:

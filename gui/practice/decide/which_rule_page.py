@@ -14,7 +14,7 @@ from gui.practice.decide.chain_diagram import ChainDiagram, FactorLights
 from gui.practice.decide.chain_panel import ChainPanel, ChainRow
 from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH, DecidePanel, Said
-from gui.practice.decide.texts import joined, name_of
+from gui.practice.decide.texts import joined, name_of, numbers_of
 from gui.practice.decide.which_rule import FIRST_KEY, RuleChoice, WhichRule
 from gui.practice.parts.marks import AnswerMark
 from gui.texts.faults import sentence, translated
@@ -53,7 +53,7 @@ class WhichRulePage(DecidePage):
         return (
             self.tr("Practice"),
             self.tr("Which rule is this factor? · {name}").format(name=name_of(subject)),
-            self.tr("{scenario} · state {state}").format(scenario=subject.setup.name, state=subject.state),
+            self.tr("{scenario} · {numbers}").format(scenario=subject.setup.name, numbers=numbers_of(subject)),
         )
 
     def own_keys(self) -> list[tuple[str, str]]:

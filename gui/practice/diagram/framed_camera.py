@@ -1,7 +1,6 @@
 """A camera with what stands around its network: the headline above, what pills and colours mean below."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.diagram.camera import Camera
@@ -21,6 +20,8 @@ class FramedCamera(Camera):
 
     moved = Signal()  # the network stands elsewhere, or is larger or smaller
     room_changed = Signal()  # there is more or less room; nothing is fitted into it yet
+
+    largest_fit = 2.2  # numbers are read off it, and typed into it
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +87,7 @@ class FramedCamera(Camera):
     def _has_legend(self) -> bool:
         return self.height() >= grown(TALL)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def refit(self) -> None:
         height = self.height() - 8
         self.legend.move(self.width() - self.legend.width() - 10, height - self.legend.height())
         middle = (self.legend.height() - self.pill_legend.height()) // 2
@@ -95,7 +96,7 @@ class FramedCamera(Camera):
             legend.setVisible(self._has_legend)
         self._write_headline()
         self.room_changed.emit()
-        super().resizeEvent(event)
+        super().refit()
         self.moved.emit()
 
     def _write_headline(self) -> None:

@@ -48,18 +48,6 @@ def lights_of(quantity: Quantity, network: Network) -> Lights:
     return BackLights(Neuron(layer, target))
 
 
-def element_of(quantity: Quantity) -> Element | None:
-    """What a quantity belongs to; None of the error."""
-    kind, layer, source, target = quantity
-    if kind is QuantityKind.LOSS:
-        return None
-    if kind is QuantityKind.INPUT:
-        return Input(target)
-    if source >= 0:
-        return Weight(layer, source, target)
-    return Bias(layer, target) if quantity.is_of_parameter else Neuron(layer, target)
-
-
 def weight_of(weight: Weight) -> Quantity:
     """The quantity that a weight is."""
     return Quantity(QuantityKind.WEIGHT, weight.layer, weight.source, weight.target)

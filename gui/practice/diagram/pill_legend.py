@@ -1,11 +1,13 @@
 """What an empty pill means, said once below the network."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed
 from gui.practice.parts.lettering import plain
@@ -20,7 +22,10 @@ class PillLegend(Dressed):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFont(plain(LETTERS))
+        grow_with_text(self.setFont, partial(plain, LETTERS))
+        self.dress()
+
+    def dress(self) -> None:
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:

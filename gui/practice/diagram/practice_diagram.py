@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QFontDatabase,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPen,
@@ -47,10 +46,6 @@ class PracticeDiagram(FramedCamera):
         self._drawing: PracticeDrawing | None = None
         self._pointed: Quantity | None = None
         self._walker = SpotWalker()
-        self._zooms = (
-            (QKeySequence.StandardKey.ZoomIn, self.zoom_in),
-            (QKeySequence.StandardKey.ZoomOut, self.zoom_out),
-        )
         self._types_on = False  # whether the keyboard was in the field, and waits for the next one
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network of the practice"))
@@ -61,6 +56,7 @@ class PracticeDiagram(FramedCamera):
         practising.changed.connect(self._follow)
         practising.pointed.connect(self._point_from_elsewhere)
         theme.changed.connect(self._dress)
+        theme.changed.connect(self.refit)
         if practising.is_going_on:
             self._follow(None, practising.practice)
         self._dress()
@@ -247,10 +243,7 @@ class PracticeDiagram(FramedCamera):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        zoomed = next((zoom for keys, zoom in self._zooms if event.matches(keys)), None)
-        if zoomed is not None:
-            zoomed()
-        elif self._drawing is None or not is_own(event):
+        if self._drawing is None or not is_own(event):
             event.ignore()
         elif not self._walker.walk(event, self._drawing.spots):
             self._open(event)

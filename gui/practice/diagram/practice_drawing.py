@@ -23,7 +23,7 @@ from gui.diagram.scene.zoomed_out import SMALLEST_READABLE
 from gui.look.theme import Colors
 from gui.practice.diagram.cards import READABLE, Cards
 from gui.practice.diagram.edge_label import EdgeLabel
-from gui.practice.diagram.lights import bias_of, element_of, lights_of, weight_of
+from gui.practice.diagram.lights import bias_of, lights_of, weight_of
 from gui.practice.diagram.output_foot import OutputFoot
 from gui.practice.diagram.practice_layout import DrawingFonts, lay_out
 from gui.practice.diagram.practice_numbers import error_text, input_numbers, neuron_numbers, number_of
@@ -33,7 +33,7 @@ from gui.practice.parts.pill import HEIGHT, WIDTH
 SOP_AT, ACTIVATION_AT = -14.0, 14.0  # where they stand in a neuron, from its centre
 SEEN_FROM_AFAR = (READABLE, 0.72, 0.65)  # points on the screen for one of a label, the largest that has room
 FIELD = QRectF(-56.0, -12.0, 112.0, 24.0)  # of an answer in the network, around the centre of its pill
-
+BESIDE_SIGN = 6.0  # of the error: from its sign to the field
 
 _Dressed = Node | BiasTag | LeftOut | OutputFoot | ScenePill | EdgeLabel
 
@@ -103,7 +103,7 @@ class PracticeDrawing:
     def light(self, pointed: Quantity | None) -> None:
         """Light what is asked, and more strongly what is pointed at."""
         lights = lights_of(self.practice.at, self._sheet.iteration.network)
-        at = None if pointed is None else element_of(pointed)
+        at = None if pointed is None else pointed.element
         for element, item in chain[tuple[Element, Node | BiasTag]](self._nodes.items(), self._biases.items()):
             is_lit = lights.has(element) or (element == at and pointed is not None)
             item.light(Light.POINTED if element == at else Light.LIT if is_lit else Light.PLAIN)
@@ -144,6 +144,8 @@ class PracticeDrawing:
 
     def field_place(self, quantity: Quantity) -> QRectF | None:
         """Where the answer to a question is typed, in the scene; None where it stands nowhere."""
+        if quantity == LOSS and LOSS in self._spots:
+            return self._error_field
         if quantity in self._spots:
             return FIELD.translated(self._spots[quantity].center())
         return self.cards.field_place(quantity)
@@ -253,7 +255,7 @@ class PracticeDrawing:
         """The weights that the open question is worked out from, or is one of."""
         asked = practice.at
         needs = practice.sheet.needs(asked)
-        weights = {element_of(each) for each in (asked, *needs) if asked.is_of_parameter or each.kind in OF_WEIGHTS}
+        weights = {each.element for each in (asked, *needs) if asked.is_of_parameter or each.kind in OF_WEIGHTS}
         return tuple(weight for weight in self._plain.edges if weight in weights)
 
     @property
@@ -261,13 +263,21 @@ class PracticeDrawing:
         home = QRectF(self._plain.bounds)
         for foot in self._feet.values():
             home = home.united(foot.box)
-        return home
+        return home.united(self._error_field) if LOSS in self.practice.blanks else home
+
+    @property
+    def _error_field(self) -> QRectF:
+        """Where the error is typed: it begins where its number will, as its name and the target stand before that."""
+        spot = self._spots[LOSS]
+        return FIELD.translated(spot.left() - FIELD.left() + BESIDE_SIGN, spot.center().y())
 
     def _obstacles(self) -> list[QRectF]:
         nodes = [_narrow(node, rect) for node, rect in self._plain.footprints.items()]
         names = [node.shown().name_box for node in self._nodes.values()]
         labels = [label.mapRectToScene(self._plain.value) for label in self._labels.values()]
         feet = [foot.box for foot in self._feet.values()]
+        if LOSS in self.practice.blanks:
+            feet.append(self._error_field)
         gaps = [QRectF(gap.place, gap.place).adjusted(-40.0, -24.0, 40.0, 24.0) for gap in self._plain.gaps]
         return [*nodes, *names, *self._plain.biases.values(), *feet, *gaps, *labels]
 

@@ -12,11 +12,11 @@ from core.exercises.find_mistake.slipped_sheet import SlippedSheet, slipped_shee
 from core.exercises.sheet.sheet import sheet_of
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH
-from gui.practice.decide.texts import name_of
+from gui.practice.decide.texts import name_of, numbers_of
 from gui.practice.find_mistake.line_table import LineTable, WrittenLine
 from gui.practice.find_mistake.reason_choice import FIRST_KEY
 from gui.practice.find_mistake.search_panel import SearchPanel
@@ -34,12 +34,13 @@ class FindMistakePage(DecidePage):
         super().__init__(theme, parent)
         self._searches: dict[int, MistakeSearch] = {}
         self._slipped: list[SlippedSheet] = []
+        self._asked: list[DecisionSubject] = []  # whose numbers stand on each of them
         self.lines, self.panel = LineTable(theme, formulas), SearchPanel(theme)
         self.title, self.advice = text_label(13, bold=True), text_label(12)
         self._board = QWidget()
         self._board.setObjectName("panel")
         head = QHBoxLayout()
-        head.setContentsMargins(grown(18), grown(11), grown(18), grown(11))
+        grow_with_text(head.setContentsMargins, 18, 11, 18, 11)
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.advice)
@@ -70,15 +71,16 @@ class FindMistakePage(DecidePage):
 
     def make_questions(self, subject: DecisionSubject) -> int:
         """Work the sheet out with a slip: with the numbers there are, then with drawn ones; other slips each time."""
-        about, used, self._slipped = name_of(subject), list[str](), []
+        about, used, self._slipped, self._asked = name_of(subject), list[str](), [], []
         others = subject
         for number in range(SHEETS):
-            iteration = subject.iteration if number == 0 else others.with_drawn_numbers().iteration
-            sheet = sheet_of(iteration, about, subject.digits)
+            asked = subject if number == 0 else others.with_drawn_numbers()
+            sheet = sheet_of(asked.iteration, about, subject.digits)
             sheet = at_rate(sheet, rate_that_tells(sheet, sheet.questions))
             made = slipped_sheet(sheet, others.seed, used)
             if made is not None:
                 self._slipped.append(made)
+                self._asked.append(asked)
                 used.append(made.slip)
             others = others.again()
         self._searches = {place: search_of(slipped) for place, slipped in enumerate(self._slipped)}
@@ -95,14 +97,16 @@ class FindMistakePage(DecidePage):
         return tuple(self._searches.values())
 
     def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
-        rate = self.search.slipped.sheet.iteration.learning_rate if self._slipped else subject.iteration.learning_rate
+        rate, asked = subject.iteration.learning_rate, subject
+        if self._slipped:
+            rate, asked = self.search.slipped.sheet.iteration.learning_rate, self._asked[self.round.at]
         how = self.tr("rate {rate} · {count} digits")
-        if rate != subject.iteration.learning_rate:
+        if rate != subject.setup.learning_rate:
             how = self.tr("practice rate {rate} · {count} digits")
         return (
             self.tr("Find the mistake"),
-            self.tr("{scenario} · {name} · state {state}").format(
-                scenario=subject.setup.name, name=name_of(subject), state=subject.state
+            self.tr("{scenario} · {name} · {numbers}").format(
+                scenario=subject.setup.name, name=name_of(subject), numbers=numbers_of(asked)
             ),
             how.format(rate=f"{rate:g}", count=subject.digits),
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.plain_text import tip
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed
 from gui.practice.parts.lettering import mono, plain
@@ -43,7 +43,7 @@ class LineButton(QPushButton):
         super().__init__()
         self._theme, self._formulas, self.line = theme, formulas, line
         self._is_marked = False
-        self.setFixedHeight(grown(ROW))
+        grow_with_text(self.setFixedHeight, ROW)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -190,7 +190,7 @@ class LineTable(Dressed):
     def _fit(self) -> None:
         """Let the lines be as high as they have to be in this width."""
         for button in self.buttons:
-            button.setFixedHeight(grown(TALL_ROW if self.width() <= grown(NARROW) else ROW))
+            grow_with_text(button.setFixedHeight, TALL_ROW if self.width() <= grown(NARROW) else ROW)
 
     @Slot()
     def _click(self) -> None:

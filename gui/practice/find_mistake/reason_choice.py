@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import key_cap_width, paint_key_cap
 from gui.practice.parts.dressed import Dressed
@@ -93,7 +93,7 @@ class ReasonChoice(Dressed):
         self.buttons: list[ReasonButton] = []
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(grown(6))
+        grow_with_text(self._rows.setSpacing, 6)
 
     def ask(self, reasons: Sequence[str]) -> None:
         """Offer these."""

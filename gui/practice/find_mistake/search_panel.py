@@ -9,18 +9,18 @@ from core.exercises.find_mistake.messages import reason_text
 from core.exercises.find_mistake.search import MistakeSearch, Step
 from core.exercises.practice.practice import LineState
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.decide.decide_panel import NARROWEST
 from gui.practice.decide.texts import capitalised
 from gui.practice.find_mistake.reason_choice import ReasonChoice
-from gui.practice.parts.announce import announce
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.marks import AnswerMark, MarkLabel, mark_of_line
 from gui.practice.predict.step_mark import StepMark, StepStage
 from gui.practice.question.answer_field import AnswerAsked, AnswerField, AnswerStage
 from gui.texts.faults import sentence, translated
+from gui.widgets.announce import announce
 from gui.widgets.scrolled import ScrolledDown
 
 
@@ -52,7 +52,7 @@ class SearchPanel(Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("panel")
-        self.setMinimumWidth(grown(NARROWEST))
+        grow_with_text(self.setMinimumWidth, NARROWEST)
         self.title = text_label(13, bold=True)
         self.title.setText(self.tr("Find the mistake"))
         self.heads = [StepHead(theme, number + 1) for number in range(3)]
@@ -173,8 +173,8 @@ class SearchPanel(Dressed):
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(grown(16), grown(12), grown(16), grown(8))
-        column.setSpacing(grown(12))
+        grow_with_text(column.setContentsMargins, 16, 12, 16, 8)
+        grow_with_text(column.setSpacing, 12)
         column.addWidget(self.title)
         questions = (
             self.tr("Which line is the first wrong one?"),
@@ -187,8 +187,8 @@ class SearchPanel(Dressed):
             title.setText(text)
             grid = QGridLayout()
             grid.setContentsMargins(0, 0, 0, 0)
-            grid.setHorizontalSpacing(grown(9))
-            grid.setVerticalSpacing(grown(4))
+            grow_with_text(grid.setHorizontalSpacing, 9)
+            grow_with_text(grid.setVerticalSpacing, 4)
             grid.addWidget(head, 0, 0)
             grid.addWidget(title, 0, 1)
             for row, widget in enumerate(body):
@@ -196,16 +196,16 @@ class SearchPanel(Dressed):
             grid.setColumnStretch(1, 1)
             column.addLayout(grid)
         buttons = QHBoxLayout()
-        buttons.setSpacing(grown(8))
+        grow_with_text(buttons.setSpacing, 8)
         for button in (self.hint, self.show_it):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             buttons.addWidget(button)
         column.addLayout(buttons)
         column.addStretch(1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(1, 1, 1, grown(14))
+        grow_with_text(rows.setContentsMargins, 1, 1, 1, 14)
         rows.addWidget(ScrolledDown(inner), 1)
-        self.advice.setContentsMargins(grown(16), 0, grown(16), 0)
+        grow_with_text(self.advice.setContentsMargins, 16, 0, 16, 0)
         rows.addWidget(self.advice)
 
     def dress(self) -> None:

@@ -16,7 +16,7 @@ def meaning_name(iteration: Iteration, meaning: Meaning) -> str:
         return translate("BlockNames", "{block}: row {row}").format(block=name, row=meaning.row + 1)
     if not meaning.is_transposed:
         return name
-    return translate("BlockNames", "{block}: read as the transpose").format(block=name)
+    return translate("BlockNames", "transposed: {block}").format(block=name)
 
 
 def _block_name(iteration: Iteration, meaning: Meaning) -> str:

@@ -12,7 +12,7 @@ from core.exercises.sheet.iteration import Iteration, iteration_of
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.network.elements import Bias, Neuron, Weight
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
@@ -24,12 +24,12 @@ from gui.practice.my_numbers.numbers_panel import NumbersPanel
 from gui.practice.my_numbers.sources_panel import SourcesPanel
 from gui.practice.my_numbers.taking_in import TakingIn
 from gui.practice.my_numbers.wrong_panel import WrongPanel, divider
-from gui.practice.parts.announce import announce
 from gui.practice.parts.bead_places import Bead
 from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import GivenAnswers, PracticePage
 from gui.practice.practising import Practising
+from gui.widgets.announce import announce
 from gui.widgets.scrolled import Scrolled
 
 LEAST_WIDTH, WIDTH, TABLE_WIDTH = 320, 348, 908  # logical pixels
@@ -114,11 +114,11 @@ class MyNumbersPage(PracticePage):
     def _lay_out(self) -> None:
         side = QFrame()
         side.setObjectName("panel")
-        side.setMinimumWidth(grown(LEAST_WIDTH))
+        grow_with_text(side.setMinimumWidth, LEAST_WIDTH)
         whole = QWidget()
         column = QVBoxLayout(whole)
-        column.setContentsMargins(grown(16), grown(12), grown(16), grown(12))
-        column.setSpacing(grown(14))
+        grow_with_text(column.setContentsMargins, 16, 12, 16, 12)
+        grow_with_text(column.setSpacing, 14)
         self._divider = divider()
         column.addWidget(self.wrong)
         column.addWidget(self._divider)

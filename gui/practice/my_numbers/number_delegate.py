@@ -1,5 +1,7 @@
 """How a row of numbers is painted, and the field in which one is typed."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.exercises.sheet.quantity import Quantity
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.my_numbers.number_model import PARTS, Index, NumberCell, NumberModel
 from gui.practice.my_numbers.number_rows import Part
@@ -121,7 +123,7 @@ class NumberDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field, colors = QLineEdit(parent), self._theme.colors
-        field.setFont(mono(11.5))
+        grow_with_text(field.setFont, partial(mono, 11.5))
         field.setStyleSheet(
             f"QLineEdit {{ background: {colors.panel}; color: {colors.text}; border: 2px solid {colors.accent};"
             f" border-radius: {grown(FIELD_ROUND)}px; padding: 0 {grown(FIELD_PADDING) - 4}px; }}"

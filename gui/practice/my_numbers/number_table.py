@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 
 from core.exercises.sheet.quantity import Quantity
 from gui.look.direction import keep_left_to_right
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.my_numbers.kept_numbers import KeptNumbers
 from gui.practice.my_numbers.number_delegate import ROW_HEIGHT, SIDE, NumberDelegate
@@ -51,14 +51,14 @@ class NumberTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(grown(ROW_HEIGHT))
+        grow_with_text(self.verticalHeader().setDefaultSectionSize, ROW_HEIGHT)
         header = NumberHeader(theme, self)
         self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(1)
-        header.setFixedHeight(grown(24))
+        grow_with_text(header.setFixedHeight, 24)
         self._was_in: Quantity | None = None
         self.numbers.modelAboutToBeReset.connect(self._remember_cell)
         self.numbers.modelReset.connect(self._return_to_cell)

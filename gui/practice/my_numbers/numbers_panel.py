@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from core.exercises.own.own_numbers import FEWEST, MOST, is_too_large
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.my_numbers.kept_numbers import KeptNumbers
 from gui.practice.my_numbers.number_table import NumberTable
@@ -50,20 +50,20 @@ class NumbersPanel(Dressed):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(grown(14), grown(8), grown(14), grown(2))
+        grow_with_text(head.setContentsMargins, 14, 8, 14, 2)
         head.addWidget(self.true)
         head.addStretch(1)
         for widget in (self.compared, self.digits, self._digits_word):
             head.addWidget(widget)
-        self.part.setContentsMargins(grown(14), 0, grown(14), 0)
+        grow_with_text(self.part.setContentsMargins, 14, 0, 14, 0)
         empty = QHBoxLayout()
-        empty.setContentsMargins(grown(14), grown(4), grown(14), grown(4))
+        grow_with_text(empty.setContentsMargins, 14, 4, 14, 4)
         empty.addWidget(self.empty)
         panel = QFrame()
         panel.setObjectName("panel")
         rows = QVBoxLayout(panel)
-        rows.setContentsMargins(1, 0, 1, grown(6))
-        rows.setSpacing(grown(4))
+        grow_with_text(rows.setContentsMargins, 1, 0, 1, 6)
+        grow_with_text(rows.setSpacing, 4)
         rows.addLayout(head)
         rows.addWidget(self.part)
         rows.addLayout(empty)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 
@@ -26,8 +26,8 @@ class PasteHere(Dressed):
             self.tr("A column of numbers from a spreadsheet: it goes into the cells from the chosen one on"),
         )
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(grown(16), grown(12), grown(16), grown(12))
-        rows.setSpacing(grown(4))
+        grow_with_text(rows.setContentsMargins, 16, 12, 16, 12)
+        grow_with_text(rows.setSpacing, 4)
         rows.addWidget(self.title, 0, Qt.AlignmentFlag.AlignHCenter)
         for label, text in zip(self.lines, texts, strict=True):
             label.setText(text)

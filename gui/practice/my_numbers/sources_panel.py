@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.look.plain_text import tip
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
@@ -60,7 +61,7 @@ class SourcesPanel(Dressed):
         buttons.show_widgets([self.paste, self.open, self.clear])
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(grown(9))
+        grow_with_text(self._rows.setSpacing, 9)
         for widget in (self.title, buttons, self.fault, self.source, self.note, self._grid):
             self._rows.addWidget(widget)
         self.show_fault("")
@@ -92,14 +93,14 @@ class SourcesPanel(Dressed):
         grid = QWidget()
         rows = QGridLayout(grid)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setHorizontalSpacing(grown(8))
-        rows.setVerticalSpacing(grown(4))
+        grow_with_text(rows.setHorizontalSpacing, 8)
+        grow_with_text(rows.setVerticalSpacing, 4)
         rows.setColumnStretch(2, 1)
         had_keyboard = next((place for place, box in enumerate(self._boxes) if box.hasFocus()), None)
         self._boxes = []
         for place, array in enumerate(self._arrays[:MOST_ARRAYS]):
             shape = text_label(10.5)
-            shape.setFont(mono(10.5))
+            grow_with_text(shape.setFont, partial(mono, 10.5))
             shape.setText(array.shape)
             name = text_label(11)
             name.setText(name.fontMetrics().elidedText(array.name, Qt.TextElideMode.ElideMiddle, grown(NAME)))
@@ -120,7 +121,7 @@ class SourcesPanel(Dressed):
 
     def _box(self, place: int, array: ArrayRow) -> ComboBox:
         box = ComboBox()
-        box.setFont(plain(11.5))
+        grow_with_text(box.setFont, partial(plain, 11.5))
         box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
         nothing = self.tr("what is this?") if array.chosen is None else self.tr("left aside")
@@ -131,7 +132,7 @@ class SourcesPanel(Dressed):
             box.setCurrentIndex(0 if array.chosen is None else array.chosen + 1)
         box.setAccessibleName(self.tr("What the array {name} is").format(name=array.name or array.shape))
         box.setProperty("told", array.is_told)
-        box.setToolTip(tip(array.name))
+        box.setToolTip(tip(box.currentText()))  # which may be too long for the box
         box.activated.connect(lambda chosen, place=place: self.chosen.emit(place, chosen - 1))
         return box
 

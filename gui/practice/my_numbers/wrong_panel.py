@@ -1,18 +1,19 @@
 """The first wrong number: what is wrong with it, what is there and what would be true, and how the others are."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
-from gui.practice.parts.announce import announce
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.lettering import mono
 from gui.practice.parts.marks import AnswerMark, MarkLabel
 from gui.practice.parts.pill import Pill
+from gui.widgets.announce import announce
 
 NEXT_KEY = "F3"
 
@@ -58,16 +59,16 @@ class WrongPanel(Dressed):
         for label in (self.sentence, self.note):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         said = QVBoxLayout()
-        said.setSpacing(grown(3))
+        grow_with_text(said.setSpacing, 3)
         said.addWidget(self.sentence)
         said.addWidget(self.note)
         head = QHBoxLayout()
-        head.setSpacing(grown(6))
+        grow_with_text(head.setSpacing, 6)
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(said, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(grown(9))
+        grow_with_text(rows.setSpacing, 9)
         rows.addWidget(self.title)
         rows.addLayout(head)
         for widget in (self.yours, self.true, self.counts):
@@ -113,13 +114,13 @@ class SidePanel(Dressed):
         self._tone = "right"
         self._title, self._working, self._value = text_label(11, bold=True), text_label(11, wraps=True), QLabel()
         self._value.setTextFormat(Qt.TextFormat.PlainText)
-        self._working.setFont(mono(11.5))
-        self._value.setFont(mono(14, bold=True))
+        grow_with_text(self._working.setFont, partial(mono, 11.5))
+        grow_with_text(self._value.setFont, partial(mono, 14, bold=True))
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._pill = Pill(theme, 90)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(grown(10), grown(7), grown(10), grown(8))
-        rows.setSpacing(grown(4))
+        grow_with_text(rows.setContentsMargins, 10, 7, 10, 8)
+        grow_with_text(rows.setSpacing, 4)
         for widget in (self._title, self._working, self._value, self._pill):
             rows.addWidget(widget)
 

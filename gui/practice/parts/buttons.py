@@ -1,11 +1,13 @@
 """The buttons of practice, each with the key that does the same."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
 from gui.practice.parts.lettering import mono, plain
 
@@ -50,7 +52,7 @@ class KeyButton(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._theme, self._key, self._main, self._height = theme, key, main, height
-        self.setFont(plain(size, bold=main))
+        grow_with_text(self.setFont, partial(plain, size, bold=main))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the field
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)

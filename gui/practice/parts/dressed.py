@@ -1,9 +1,12 @@
 """What all parts of practice have in common: they take the colours of the theme, and may move or not."""
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
 
 from gui.look.plain_text import keep_plain
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Colors, Theme
 from gui.practice.parts.lettering import plain
 
@@ -33,7 +36,7 @@ class Dressed(QFrame):
 def text_label(pixels: float = 12, *, bold: bool = False, wraps: bool = False) -> QLabel:
     """A line, or lines, of text which is shown as it is."""
     label = QLabel()
-    label.setFont(plain(pixels, bold=bold))
+    grow_with_text(label.setFont, partial(plain, pixels, bold=bold))
     label.setWordWrap(wraps)
     keep_plain(label)
     return label

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed
 from gui.practice.parts.lettering import plain
@@ -25,14 +26,14 @@ class FittedFormula(Dressed):
 
     def __init__(self, theme: Theme, formulas: Formulas, size: float, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._formulas, self._size = formulas, grown(size)
+        self._formulas, self._usual_size = formulas, size
         self._tex = self._text = ""
         self._others: tuple[str, ...] = ()
         self._centred = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFont(plain(12))
+        grow_with_text(self.setFont, partial(plain, 12))
         formulas.ready.connect(self._take)
 
     def show_formula(self, tex: str, text: str) -> None:
@@ -42,6 +43,14 @@ class FittedFormula(Dressed):
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    @property
+    def _size(self) -> int:
+        return grown(self._usual_size)
+
+    def dress(self) -> None:
+        self._scale(self.width())
+        self.updateGeometry()
 
     def keep_room(self, others: Iterable[str]) -> None:
         """Be always as high as the highest of these, so that what is below stays where it is."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.look.plain_text import tip
-from gui.look.text_size import grown
+from gui.look.text_size import add_space, grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.bead_places import Bead
 from gui.practice.parts.beads import BeadStrip
@@ -57,21 +57,21 @@ class PracticeBar(Dressed):
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        texts.addSpacing(grown(TOP))
+        add_space(texts, TOP)
         texts.addWidget(self.title)
-        texts.addSpacing(grown(5))
+        add_space(texts, 5)
         for label in (self.what, self.how):
             texts.addWidget(label)
         texts.addStretch(1)
         way_out = QVBoxLayout()
-        way_out.setSpacing(grown(4))
-        way_out.addSpacing(grown(TOP))
+        grow_with_text(way_out.setSpacing, 4)
+        add_space(way_out, TOP)
         way_out.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignRight)
         way_out.addWidget(self.points)
         way_out.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(grown(SIDE), 0, grown(16), 0)
-        row.setSpacing(grown(16))
+        grow_with_text(row.setContentsMargins, SIDE, 0, 16, 0)
+        grow_with_text(row.setSpacing, 16)
         row.addLayout(texts)
         row.addWidget(self.beads, 1, Qt.AlignmentFlag.AlignTop)
         row.addLayout(way_out)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from gui.look.direction import keep_left_to_right
 from gui.look.style_sheet import slim_scroll_bar
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Colors, Theme
 
 _KEYS = Qt.Key
@@ -35,7 +35,7 @@ class ReadingTable(QTableView):
         side.hide()
         side.setMinimumSectionSize(1)
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(grown(row))
+        grow_with_text(side.setDefaultSectionSize, row)
         keep_left_to_right(self)
         theme.changed.connect(self._dress)
         self._dress()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.predict.curve_canvas import DASHES, GHOST_ALPHA
@@ -70,14 +70,14 @@ class PredictLegend(QWidget):
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(grown(10))
-        self.setMinimumHeight(grown(HEIGHT))
+        grow_with_text(row.setSpacing, 10)
+        grow_with_text(self.setMinimumHeight, HEIGHT)
         self._entries = {}
         for line, name in names.items():
             entry = QWidget()
             pair = QHBoxLayout(entry)
-            pair.setContentsMargins(0, 0, grown(12), 0)
-            pair.setSpacing(grown(9))
+            grow_with_text(pair.setContentsMargins, 0, 0, 12, 0)
+            grow_with_text(pair.setSpacing, 9)
             pair.addWidget(LegendSample(line, theme))
             label = text_label()
             label.setText(name)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from core.base.number_format import NumberFormat
 from gui.look.plot_labels import panel_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.plots.scale import time_ticks
 from gui.plots.series import Array, Series
@@ -137,7 +137,7 @@ class DrawingPanel(Dressed):
         self.axis_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.legend = PredictLegend(self._theme)
         below = QVBoxLayout()
-        below.setContentsMargins(grown(48), 4, 14, 10)
+        grow_with_text(below.setContentsMargins, 48, 4, 14, 10)
         below.addWidget(self.legend)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)

@@ -1,11 +1,13 @@
 """The five handles of a curve, as they stand in the plot."""
 
 import math
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsScene, QGraphicsSimpleTextItem
 
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Colors
 from gui.practice.parts.lettering import plain
 from gui.practice.predict.predicted_curve import HANDLES
@@ -37,7 +39,7 @@ class HandleItems:
             each.setBrush(QColor(colors.panel))
         for number in self._numbers:
             number.setBrush(QColor(colors.slip))
-            number.setFont(plain(NUMBER_SIZE, bold=True))
+            grow_with_text(number.setFont, partial(plain, NUMBER_SIZE, bold=True))
         self._ring.setPen(QPen(QColor(colors.lit), 3))
         self._ring.setBrush(QColor(colors.lit_soft))
 

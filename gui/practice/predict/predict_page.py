@@ -12,14 +12,13 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.practice.parts.announce import announce
 from gui.practice.parts.bead_places import Bead
 from gui.practice.parts.marks import AnswerMark
 from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.practice.predict.borrowed_run import BorrowedRun
-from gui.practice.predict.curve_comparison import CurveComparison, compared
+from gui.practice.predict.curve_comparison import CurveComparison, Parting, compared
 from gui.practice.predict.drawing_panel import DrawingPanel
 from gui.practice.predict.predict_stage import PredictStage, keys_text, step_stages
 from gui.practice.predict.predicted_curve import COLUMNS, PredictedCurve
@@ -27,6 +26,7 @@ from gui.practice.predict.recorded_errors import Array, is_in_epochs, recorded_e
 from gui.practice.predict.step_mark import StepStage
 from gui.practice.predict.steps_panel import WIDTH, StepsPanel
 from gui.practice.predict.steps_teller import StepsTeller, coarse
+from gui.widgets.announce import announce
 
 USUAL_LAST = 1000  # states, where a scenario doesn't say how long it is to be run
 _KEYS = Qt.Key
@@ -42,6 +42,7 @@ class PredictPage(PracticePage):
 
     drawing_left = Signal(int, object)  # every how many states the drawn curve has an error, and these, (errors,)
     announced = Signal(str)
+    compared = Signal(bool)  # both curves stand side by side; whether they are alike
 
     def __init__(
         self,
@@ -179,6 +180,12 @@ class PredictPage(PracticePage):
         self._is_stale = True
         self._catch_up()
 
+    def ask_until(self, last: int) -> None:
+        """Ask for the curve up to this state, with nothing drawn yet."""
+        self.plot.hand.drawings.forget()
+        self.plot.ghost, self.plot.last = None, last
+        self._begin()
+
     @Slot(object)
     def _choose_last(self, last: int) -> None:
         self.plot.last = last
@@ -197,6 +204,7 @@ class PredictPage(PracticePage):
             self._run.keep()
             self._compare()
             self._announce(self.steps.shown().headline)
+            self.compared.emit(self._found is not None and self._found.parting is Parting.CLOSE)
         else:
             self._show_result()
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
@@ -55,10 +56,10 @@ class StepsPanel(Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("panel")
-        self.setMinimumWidth(grown(LEAST_WIDTH))
+        grow_with_text(self.setMinimumWidth, LEAST_WIDTH)
         self.marks = tuple(StepMark(number, theme) for number in (1, 2, 3))
         self.last = WholeField(1, MOST_STATES, self.tr("Iterations to predict and run"))
-        self.last.setFixedWidth(grown(FIELD))
+        grow_with_text(self.last.setFixedWidth, FIELD)
         self.last.valueChanged.connect(self.last_chosen)
         self.last.left.connect(self.field_left)
         self._dims: list[QLabel] = []
@@ -196,7 +197,7 @@ class StepsPanel(Dressed):
             grid.setColumnStretch(place, 1)
         for number, cells in enumerate(self._cells):
             for place, cell in enumerate(cells):
-                cell.setFont(mono(11.5) if place else plain(12))
+                grow_with_text(cell.setFont, partial(mono, 11.5) if place else partial(plain, 12))
                 grid.addWidget(cell, number + 1, place, _side(place))
 
     def _dim_label(self, pixels: float = 12, *, bold: bool = False, wraps: bool = False) -> QLabel:

@@ -2,18 +2,19 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.base.number_format import figure, rounded_figure
-from gui.look.text_size import grown
+from gui.look.text_size import add_space, grow_with_text
 from gui.look.theme import Theme
-from gui.practice.parts.announce import announce
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.lettering import mono
 from gui.practice.question.answer_line import AnswerLine, AnswerState
+from gui.widgets.announce import announce
 
 COMES_TO = 22  # logical pixels that the line below the field is high, also where it is empty
 UNROUNDED = 10  # digits that are shown of what was not rounded
@@ -61,10 +62,10 @@ class AnswerField(Dressed):
         self.caption.setText(self.tr("Your answer"))
         self.caption.setBuddy(self.line)
         self.comes_to, self.unrounded, self.fault = text_label(), text_label(11), text_label(wraps=True)
-        self.comes_to.setFont(mono(16))
-        self.unrounded.setContentsMargins(0, 0, 0, grown(3))  # so that both stand on one line
+        grow_with_text(self.comes_to.setFont, partial(mono, 16))
+        grow_with_text(self.unrounded.setContentsMargins, 0, 0, 0, 3)  # so that both stand on one line
         self.check = KeyButton(theme, "", main=True, size=13)
-        self.check.setMinimumWidth(grown(MAIN))
+        grow_with_text(self.check.setMinimumWidth, MAIN)
         self.second, self.show_it = KeyButton(theme, ""), KeyButton(theme, self.tr("Show"))
         for button in (self.second, self.show_it):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -127,7 +128,7 @@ class AnswerField(Dressed):
         head.addStretch(1)
         head.addWidget(self.digits)
         result = QHBoxLayout()
-        result.setSpacing(grown(10))
+        grow_with_text(result.setSpacing, 10)
         result.addWidget(self.comes_to)
         result.addWidget(self.unrounded, 0, Qt.AlignmentFlag.AlignBottom)
         result.addWidget(self.fault, 1)
@@ -135,19 +136,19 @@ class AnswerField(Dressed):
         result.setContentsMargins(0, 0, 0, 0)
         below = QWidget()
         below.setLayout(result)
-        below.setMinimumHeight(grown(COMES_TO))
+        grow_with_text(below.setMinimumHeight, COMES_TO)
         buttons = QHBoxLayout()
-        buttons.setSpacing(grown(GAP))
+        grow_with_text(buttons.setSpacing, GAP)
         buttons.addWidget(self.check, 3)
         buttons.addWidget(self.second, 2)
         buttons.addWidget(self.show_it, 2)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(grown(6))
+        grow_with_text(rows.setSpacing, 6)
         rows.addLayout(head)
         rows.addWidget(self.line)
         rows.addWidget(below)
-        rows.addSpacing(grown(2))
+        add_space(rows, 2)
         rows.addLayout(buttons)
 
     def _connect(self) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -11,7 +12,7 @@ from core.base.expression_faults import ExpressionError, ExpressionFault
 from core.base.expressions import LONGEST
 from core.base.typed_number import Real
 from gui.look.direction import keep_left_to_right
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
 from gui.practice.parts.lettering import mono
 from gui.texts.faults import translated
@@ -49,8 +50,8 @@ class AnswerLine(QLineEdit):
         self.value: float | None = None
         self.fault = ""  # a sentence; empty where nothing is wrong
         self._is_marked = False
-        self.setFont(mono(LETTERS))
-        self.setFixedHeight(grown(BOX))
+        grow_with_text(self.setFont, partial(mono, LETTERS))
+        grow_with_text(self.setFixedHeight, BOX)
         self.setMaxLength(LONGEST + 1)
         self.setPlaceholderText(self.tr("number or sum"))
         keep_left_to_right(self)

@@ -35,13 +35,19 @@ class Chip(Dressed):
     def __init__(self, theme: Theme, needed: Needed, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.needed = needed
-        self._name = QFontMetricsF(plain(11.5)).elidedText(needed.name, Qt.TextElideMode.ElideMiddle, grown(WIDEST))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{needed.name} {needed.value}")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(round(self._name_width() + self._value_width()) + grown(2 * AROUND + BETWEEN), grown(HEIGHT))
+
+    def dress(self) -> None:
+        self.updateGeometry()
+
+    @property
+    def _name(self) -> str:
+        return QFontMetricsF(plain(11.5)).elidedText(self.needed.name, Qt.TextElideMode.ElideMiddle, grown(WIDEST))
 
     def _name_width(self) -> float:
         return QFontMetricsF(plain(11.5)).horizontalAdvance(self._name)

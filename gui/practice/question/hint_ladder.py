@@ -1,6 +1,7 @@
 """The ladder of hints: four rungs that are always there and are opened one by one."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QPropertyAnimation, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import key_cap_width, paint_key_cap
 from gui.practice.parts.dressed import Dressed, duration, text_label
@@ -50,7 +51,7 @@ class RungHead(QPushButton):
         self._is_open = self._is_next = self._is_pointed_out = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # "?" opens it
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(grown(HEAD))
+        grow_with_text(self.setFixedHeight, HEAD)
         self.setAccessibleName(f"{title} {aside}".strip())
 
     def stand(self, *, is_open: bool, is_next: bool, is_pointed_out: bool) -> None:
@@ -123,8 +124,8 @@ class HintLadder(Dressed):
         self.chips.pointed.connect(self.pointed)
         self.formula = FittedFormula(theme, formulas, 16)
         self.numbers, self.value = text_label(wraps=True), text_label(wraps=True)
-        self.numbers.setFont(mono(12.5))
-        self.value.setFont(mono(13, bold=True))
+        grow_with_text(self.numbers.setFont, partial(mono, 12.5))
+        grow_with_text(self.value.setFont, partial(mono, 13, bold=True))
         titles = (
             (self.tr("What it needs"), ""),
             (self.tr("The formula"), ""),
@@ -240,7 +241,7 @@ def _room_for(content: QWidget) -> QWidget:
     """What is opened and closed: the content of a rung below its title."""
     room = QWidget()
     rows = QVBoxLayout(room)
-    rows.setContentsMargins(grown(TEXT_AT), 0, 0, grown(6))
+    grow_with_text(rows.setContentsMargins, TEXT_AT, 0, 0, 6)
     rows.addWidget(content)
     if isinstance(content, QLabel):
         content.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

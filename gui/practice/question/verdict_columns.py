@@ -1,6 +1,7 @@
 """What was given beside what is true: rule, numbers and value, each in its row, so that the eye compares across."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.fitted_formula import FittedFormula
@@ -64,9 +65,9 @@ class VerdictColumns(Dressed):
         self._tints = (tints, TRUE)
         content = QWidget()
         grid = QGridLayout(content)
-        grid.setContentsMargins(grown(PADDING), grown(7), grown(PADDING), grown(8))
-        grid.setHorizontalSpacing(grown(GAP + 2 * PADDING))
-        grid.setVerticalSpacing(grown(6))
+        grow_with_text(grid.setContentsMargins, PADDING, 7, PADDING, 8)
+        grow_with_text(grid.setHorizontalSpacing, GAP + 2 * PADDING)
+        grow_with_text(grid.setVerticalSpacing, 6)
         has_rules = bool(yours.rule or true.rule)
         for column, side in enumerate((yours, true)):
             grid.setColumnStretch(column, 1)
@@ -83,8 +84,10 @@ class VerdictColumns(Dressed):
                 cell.setSizePolicy(policy)
                 grid.addWidget(cell, row, column)
                 if row >= len(cells) - 2:
-                    grid.setRowMinimumHeight(row, grown(PILL_HEIGHT))  # nothing moves when the number comes
-            grid.setColumnMinimumWidth(column, grown(NARROWEST))
+                    grow_with_text(
+                        partial(grid.setRowMinimumHeight, row), PILL_HEIGHT
+                    )  # nothing moves when the number comes
+            grow_with_text(partial(grid.setColumnMinimumWidth, column), NARROWEST)
         self._put(content)
         self._texts = tuple(_texts(side) for side in (yours, true))
         self.update()
@@ -126,7 +129,7 @@ class VerdictColumns(Dressed):
             row.addStretch(1)
             return place
         label = text_label(wraps=True)
-        label.setFont(mono(size, bold=bold))
+        grow_with_text(label.setFont, partial(mono, size, bold=bold))
         label.setText(text)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label

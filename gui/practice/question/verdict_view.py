@@ -1,15 +1,15 @@
 """What is said of an answer: its mark, a sentence, what was given beside what is true, and where it came in."""
 
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.formulas.typesetting import Formulas
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
-from gui.practice.parts.announce import announce
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.lettering import mono
 from gui.practice.parts.marks import AnswerMark, MarkLabel, mark_name
@@ -22,6 +22,7 @@ from gui.practice.question.verdict_columns import (
     VerdictColumn,
     VerdictColumns,
 )
+from gui.widgets.announce import announce
 
 _TINTS = {AnswerMark.FOLLOWS: YOURS_FOLLOWING, AnswerMark.WRONG: YOURS_WRONG}
 
@@ -77,16 +78,16 @@ class VerdictView(Dressed):
         self.back.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYBOARD)
         self.back.linkActivated.connect(self.back_asked)
         said = QVBoxLayout()
-        said.setSpacing(grown(2))
+        grow_with_text(said.setSpacing, 2)
         said.addWidget(self.sentence)
         said.addWidget(self.note)
         head = QHBoxLayout()
-        head.setSpacing(grown(6))
+        grow_with_text(head.setSpacing, 6)
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(said, 1)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(grown(10))
+        grow_with_text(self._rows.setSpacing, 10)
         self._rows.addLayout(head)
         for widget in (self.columns, self.trail_title, self.trail, self.back):
             self._rows.addWidget(widget)
@@ -150,14 +151,14 @@ class VerdictView(Dressed):
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(grown(4))
+        grow_with_text(row.setSpacing, 4)
         name = text_label(bold=True)
         name.setText(stop.name)
         row.addWidget(MarkLabel(self._theme, stop.mark, 6))
         row.addWidget(name)
         if stop.value:
             value = text_label()
-            value.setFont(mono(10.5))
+            grow_with_text(value.setFont, partial(mono, 10.5))
             value.setText(stop.value)
             row.addWidget(value)
         whole.setAccessibleName(" ".join(filter(None, (stop.name, stop.value, mark_name(stop.mark)))))

@@ -43,6 +43,11 @@ class PracticeSource:
         """Whether its numbers are drawn, and those of no state and no sample of the setup."""
         return self.is_again or self.variant > 1
 
+    @property
+    def numbers(self) -> tuple[int, int, int | None]:
+        """What tells its numbers from others of the setup: state, sample, and what they are drawn by; None if not."""
+        return self.state, self.sample, drawing_of(self.seed, self.variant) if self.variant > 1 else None
+
     def told_with(self, digits: int) -> str:
         """Where the numbers come from, and how many digits are asked, in a line."""
         how = translate("PracticeSource", "state {state} · sample {sample} · {digits} digits")

@@ -1,7 +1,7 @@
 """The open question: what is asked, where it is answered, what is said of the answer, and the hints."""
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.exercises.practice.practice import RUNGS, LineState, Practice
@@ -9,10 +9,11 @@ from core.exercises.sheet.quantity import Quantity, quantity_of
 from core.exercises.sheet.sheet import ExerciseSheet
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import slim_scroll_bar
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.fitted_formula import FittedFormula
+from gui.practice.parts.lettering import plain
 from gui.practice.parts.marks import AnswerMark
 from gui.practice.practising import Practising
 from gui.practice.question.answer_field import AnswerAsked, AnswerField, AnswerStage
@@ -41,7 +42,7 @@ class QuestionPanel(Dressed):
         self._said: VerdictContent | None = None
         self._shows_rung = False  # a rung was opened after what is said last
         self.count, self.sentence = text_label(12.5, bold=True), text_label(12.5, wraps=True)
-        self.sentence.setMinimumHeight(SENTENCE * self.sentence.fontMetrics().lineSpacing())
+        grow_with_text(self.sentence.setMinimumHeight, lambda: SENTENCE * QFontMetrics(plain(12.5)).lineSpacing())
         self.quantity = FittedFormula(theme, formulas, 24)
         self.field = AnswerField(theme)
         self.verdict, self.ladder = VerdictView(theme, formulas), HintLadder(theme, formulas)
@@ -185,14 +186,14 @@ class QuestionPanel(Dressed):
 
     def _lay_out(self) -> None:
         upper = QVBoxLayout()
-        upper.setContentsMargins(grown(SIDE), grown(TOP), grown(SIDE), grown(14))
-        upper.setSpacing(grown(8))
+        grow_with_text(upper.setContentsMargins, SIDE, TOP, SIDE, 14)
+        grow_with_text(upper.setSpacing, 8)
         for widget in (self.count, self.quantity, self.sentence, self.field):
             upper.addWidget(widget)
         inner = QWidget()
         lower = QVBoxLayout(inner)
-        lower.setContentsMargins(grown(SIDE), grown(TOP), grown(SIDE), grown(TOP))
-        lower.setSpacing(grown(8))
+        grow_with_text(lower.setContentsMargins, SIDE, TOP, SIDE, TOP)
+        grow_with_text(lower.setSpacing, 8)
         for part in (self.verdict, self.hints_title, self.ladder):
             lower.addWidget(part)
         lower.addStretch(1)

@@ -31,7 +31,8 @@ from gui.practice.sheet.parts_of_way import PartOfWay, by_parts, mark_on
 
 ROW, TITLE_ROW = 22, 26  # logical pixels: height of a row, and of a title
 MARK_AT, NAME_AT, RADIUS = 17, 28, 5.5  # logical pixels
-YOURS_TO, TRUE_TO, PILL = 70, 12, 43  # logical pixels from the right: where the columns end; a pill's width
+YOURS_TO, TRUE_TO, PILL = 86, 12, 43  # logical pixels from the right: where the columns end; a pill's width
+NUMBER = 11  # pixels of their letters
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 translate = QCoreApplication.translate
@@ -253,7 +254,7 @@ class _LinePainter(QStyledItemDelegate):
     def _paint_name(self, painter: QPainter, place: QRectF, line: ShownSheetLine) -> None:
         colors = self._list.theme.colors
         room = place.adjusted(grown(NAME_AT), 0, -grown(YOURS_TO), 0)
-        own = QFontMetricsF(mono(10.5)).horizontalAdvance(line.yours) + grown(6) if line.yours else 0.0
+        own = QFontMetricsF(mono(NUMBER)).horizontalAdvance(line.yours) + grown(6) if line.yours else 0.0
         room.setRight(room.right() - own)
         painter.setFont(plain(11.5, bold=line.is_open))
         painter.setPen(QColor(colors.dim if line.mark.is_open and not line.is_open else colors.text))
@@ -271,7 +272,7 @@ class _LinePainter(QStyledItemDelegate):
     def _paint_numbers(self, painter: QPainter, place: QRectF, line: ShownSheetLine) -> None:
         colors = self._list.theme.colors
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.setFont(mono(10.5))
+        painter.setFont(mono(NUMBER))
         painter.setPen(QColor(colors.text))
         painter.drawText(place.adjusted(0, 0, -grown(YOURS_TO), 0), right, line.yours)
         true = place.adjusted(0, 0, -grown(TRUE_TO), 0)

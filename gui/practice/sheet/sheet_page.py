@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSplit
 from core.exercises.practice.practice import Practice
 from gui.formulas.typesetting import Formulas
 from gui.look.icons import icon
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.diagram.practice_diagram import PracticeDiagram
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
@@ -192,7 +192,7 @@ class SheetPage(PracticePage):
         parts.setSizes([grown(SHEET_WIDTH), grown(668), grown(QUESTION_WIDTH)])
         parts.setHandleWidth(8)
         parts.setChildrenCollapsible(False)
-        self.diagram.setMinimumWidth(grown(280))
+        grow_with_text(self.diagram.setMinimumWidth, 280)
         body = QHBoxLayout()
         body.setContentsMargins(8, 8, 8, 2)
         body.setSpacing(4)
@@ -227,7 +227,7 @@ class SheetPage(PracticePage):
 
     def dress(self) -> None:
         self.unfold.setIcon(icon("left-panel", self.colors.text, self.colors.middle))
-        self.unfold.setIconSize(QSize(grown(18), grown(18)))
+        grow_with_text(self.unfold.setIconSize, lambda: QSize(grown(18), grown(18)))
 
     # Keys
 

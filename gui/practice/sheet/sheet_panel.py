@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from gui.look.style_sheet import slim_scroll_bar
-from gui.look.text_size import grown
+from gui.look.text_size import add_space, grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.line_numbers import true_number
 from gui.practice.parts.dressed import Dressed, text_label
@@ -14,7 +14,7 @@ from gui.practice.practising import Practising
 from gui.practice.sheet.practice_source import PracticeSource
 from gui.practice.sheet.sheet_lines import TRUE_TO, YOURS_TO, SheetLines
 
-WIDTH = 232  # logical pixels
+WIDTH = 248  # logical pixels
 MOST_TARGETS = 3  # that are named one by one
 
 
@@ -68,8 +68,8 @@ class SheetPanel(Dressed):
 
     def _lay_out(self) -> None:
         facts = QGridLayout()
-        facts.setContentsMargins(grown(14), 0, grown(12), 0)
-        facts.setVerticalSpacing(grown(2))
+        grow_with_text(facts.setContentsMargins, 14, 0, 12, 0)
+        grow_with_text(facts.setVerticalSpacing, 2)
         for row, (name, fact) in enumerate(zip(self._names, self.facts, strict=True)):
             facts.addWidget(name, row, 0)
             facts.addWidget(fact, row, 1, Qt.AlignmentFlag.AlignRight)
@@ -81,17 +81,17 @@ class SheetPanel(Dressed):
             head.setText(text)
             head.setAlignment(Qt.AlignmentFlag.AlignRight)
             heads.addWidget(head)
-        self._heads[1].setMinimumWidth(grown(YOURS_TO - TRUE_TO))
+        grow_with_text(self._heads[1].setMinimumWidth, YOURS_TO - TRUE_TO)
         heads.setSpacing(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, grown(12), 1, grown(6))
-        column.setSpacing(grown(6))
+        grow_with_text(column.setContentsMargins, 1, 12, 1, 6)
+        grow_with_text(column.setSpacing, 6)
         title = QHBoxLayout()
-        title.setContentsMargins(grown(14), 0, grown(12), 0)
+        grow_with_text(title.setContentsMargins, 14, 0, 12, 0)
         title.addWidget(self._title)
         column.addLayout(title)
         column.addLayout(facts)
-        column.addSpacing(grown(2))
+        add_space(column, 2)
         column.addWidget(self._rule)
         column.addLayout(heads)
         column.addWidget(self.lines, 1)
@@ -110,6 +110,7 @@ class SheetPanel(Dressed):
         return QSize(grown(WIDTH - 32), grown(200))
 
     def dress(self) -> None:
+        self._align_heads()
         colors = self.colors
         dim: list[QLabel] = [self._title, *self._names, *self._heads]
         for label in dim:

@@ -13,7 +13,7 @@ from core.exercises.practice.practice import LineState, Practice
 from core.exercises.sheet.sheet import SheetError, sheet_of
 from core.reports.answers_file import SUFFIX, answers_of, write_answers
 from core.reports.practice_summary import PracticeSummary
-from gui.look.text_size import grown
+from gui.look.text_size import add_space, grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.bead_places import Bead
 from gui.practice.parts.dressed import Dressed, text_label
@@ -92,22 +92,22 @@ class PointsHead(Dressed):
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
-        first.setSpacing(grown(14))
+        grow_with_text(first.setSpacing, 14)
         first.addWidget(self.points)
         first.addWidget(self.of, 0, Qt.AlignmentFlag.AlignBottom)
-        first.addSpacing(grown(8))
+        add_space(first, 8)
         first.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignBottom)
         second = QHBoxLayout()
-        second.setSpacing(grown(4))
+        grow_with_text(second.setSpacing, 4)
         for mark, label in zip(_LEGEND, self.counts, strict=True):
             second.addWidget(MarkLabel(self._theme, mark, 6.0))
             second.addWidget(label)
-            second.addSpacing(grown(12))
+            add_space(second, 12)
         second.addStretch(1)
         second.addWidget(self.minutes)
         column = QVBoxLayout(self)
-        column.setContentsMargins(grown(24), grown(14), grown(24), grown(12))
-        column.setSpacing(grown(10))
+        grow_with_text(column.setContentsMargins, 24, 14, 24, 12)
+        grow_with_text(column.setSpacing, 10)
         column.addLayout(first)
         column.addLayout(second)
 
@@ -284,7 +284,7 @@ class SummaryPage(PracticePage):
         found.append((self.tr("All of it again"), self.tr("other inputs and weights"), "A", _AGAIN))
         whole = _whole_count(practice)
         if whole > len(sheet.questions):
-            numbers = self.tr("{count} numbers").format(count=whole)
+            numbers = self.tr("up to {count} numbers, other inputs and weights").format(count=whole)
             found.append((self.tr("On to the whole iteration"), numbers, "W", _WHOLE))
         return [WayOn(*each[:2], key=each[2] if place else ENTER, wish=each[3]) for place, each in enumerate(found)]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 from core.reports.answers_file import LONGEST_NAME
 from core.reports.practice_summary import TakeAlong
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
@@ -43,23 +44,23 @@ class SummaryPanel(Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("panel")
-        self.setMinimumWidth(grown(LEAST_WIDTH))
+        grow_with_text(self.setMinimumWidth, LEAST_WIDTH)
         self._heads = [text_label(13, bold=True) for _ in range(2)]
         for head, text in zip(self._heads, (self.tr("What to take along"), self.tr("Go on")), strict=True):
             head.setText(text)
         self._taken = QVBoxLayout()
-        self._taken.setSpacing(grown(14))
+        grow_with_text(self._taken.setSpacing, 14)
         self._details: list[QLabel] = []
         self.buttons: list[ChoiceButton] = []
         self._choices: tuple[WayOn, ...] = ()
         self._ways = QVBoxLayout()
-        self._ways.setSpacing(grown(8))
+        grow_with_text(self._ways.setSpacing, 8)
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setPlaceholderText(self.tr("Your name, if you hand it in"))
         self.name.setAccessibleName(self.tr("Your name"))
-        self.name.setFixedHeight(grown(30))
-        self.name.setFont(plain(12))
+        grow_with_text(self.name.setFixedHeight, 30)
+        grow_with_text(self.name.setFont, partial(plain, 12))
         self.save = KeyButton(theme, self.tr("Save…"), self.tr("Ctrl+S"))
         self.print = KeyButton(theme, self.tr("Print…"), self.tr("Ctrl+P"))
         self.save.clicked.connect(self.save_wanted)
@@ -137,12 +138,12 @@ class SummaryPanel(Dressed):
         details.setText(translated(taken.details))
         self._details.append(details)
         texts = QVBoxLayout()
-        texts.setSpacing(grown(4))
+        grow_with_text(texts.setSpacing, 4)
         texts.addWidget(headline)
         texts.addWidget(details)
         both = QHBoxLayout(row)
         both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(grown(8))
+        grow_with_text(both.setSpacing, 8)
         both.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         both.addLayout(texts, 1)
         return row
@@ -150,14 +151,14 @@ class SummaryPanel(Dressed):
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, grown(12), 0, grown(SIDE))
-        column.setSpacing(grown(12))
+        grow_with_text(column.setContentsMargins, 0, 12, 0, SIDE)
+        grow_with_text(column.setSpacing, 12)
         for line in self._lines:
             line.setFixedHeight(1)
         handing_in = QVBoxLayout()
-        handing_in.setSpacing(grown(8))
+        grow_with_text(handing_in.setSpacing, 8)
         buttons = QHBoxLayout()
-        buttons.setSpacing(grown(8))
+        grow_with_text(buttons.setSpacing, 8)
         buttons.addWidget(self.save, 1)
         buttons.addWidget(self.print, 1)
         handing_in.addWidget(self.name)
@@ -169,7 +170,7 @@ class SummaryPanel(Dressed):
                 column.addWidget(part)
                 continue
             beside = QHBoxLayout()
-            beside.setContentsMargins(grown(SIDE), 0, grown(SIDE), 0)
+            grow_with_text(beside.setContentsMargins, SIDE, 0, SIDE, 0)
             if isinstance(part, QWidget):
                 beside.addWidget(part)
             else:

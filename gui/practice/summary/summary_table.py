@@ -1,6 +1,7 @@
 """The table of a summary: a row a line, with its mark, one's own number, the true one, and what was said."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.plain_text import tip
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.lettering import mono, plain
 from gui.practice.parts.marks import MarkPainter, mark_name
@@ -129,10 +130,10 @@ class SummaryTable(ReadingTable):
         head.setStretchLastSection(True)
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
-        head.setFixedHeight(grown(HEAD))
-        head.setFont(plain(11))
+        grow_with_text(head.setFixedHeight, HEAD)
+        grow_with_text(head.setFont, partial(plain, 11))
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, grown(width))
+            grow_with_text(partial(self.setColumnWidth, column), width)
         theme.changed.connect(self._dress_head)
         self._dress_head()
 

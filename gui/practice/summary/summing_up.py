@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.errors import MessageError
+from core.exercises.choosing.told_lines import at_rate, rate_that_tells, told_lines
 from core.exercises.practice.practice import Practice, practice_of
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
@@ -71,13 +72,14 @@ class SummingUp(QObject):
 
     @Slot()
     def ask_everything(self) -> None:
-        """Ask the whole iteration that the practice was a part of."""
+        """Ask the whole iteration, with other numbers: the summary has told those of the part that was practised."""
         if self._practice is not None and self._source is not None:
-            before, source = self._practice.sheet, self._source
-            sheet = sheet_of(before.iteration, digits=before.digits, is_board=before.is_board)
+            part, source = self._source.with_other_numbers(self._practice.sheet)
+            sheet = sheet_of(part.iteration, digits=part.digits, is_board=part.is_board)
+            sheet = at_rate(sheet, rate_that_tells(sheet, sheet.questions))
             choices = choices_of(sheet, source.setup, source.state, source.sample, source.seed)
-            what = self.tr("The whole iteration")
-            self._begin(sheet, replace(source, what=what, choices=choices, first=None), sheet.questions)
+            source = replace(source, what=self.tr("The whole iteration"), choices=choices)
+            self._begin(sheet, source, told_lines(sheet, sheet.questions).told)
 
     @Slot(object, object)
     def practise_hardest(self, code: str, quantity: Quantity) -> None:

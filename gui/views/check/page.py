@@ -14,7 +14,7 @@ from core.network.backward_pass import Trace
 from core.setup.setup import Setup
 from gui.actions.action_set import ActionSet
 from gui.look.direction import keep_left_to_right
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -65,7 +65,7 @@ class CheckPage(Page):
         self.cancel = QToolButton()
         self.cancel.setText(self.tr("Cancel"))
         self.progress = QProgressBar()
-        self.progress.setMaximumWidth(grown(MOST_PROGRESS_WIDTH))
+        grow_with_text(self.progress.setMaximumWidth, MOST_PROGRESS_WIDTH)
         self.progress.setTextVisible(False)
         self.tool_row.addWidget(self.verdict, 1)
         for widget in (self.progress, self.cancel, self.again):
@@ -82,11 +82,11 @@ class CheckPage(Page):
         self.view.setMouseTracking(True)
         self.view.setFrameShape(QTableView.Shape.NoFrame)
         self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(grown(ROW_HEIGHT))
+        grow_with_text(self.view.verticalHeader().setDefaultSectionSize, ROW_HEIGHT)
         header = self.view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(grown(LEAST_COLUMN_WIDTH))
+        grow_with_text(header.setMinimumSectionSize, LEAST_COLUMN_WIDTH)
         header.setResizeContentsPrecision(0)  # what is in sight says how wide
         for column in (GRADIENT, DIFFERENCE):  # however many digits they have
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

@@ -32,15 +32,20 @@ class Board(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._font = QFont(self.font())
-        self._font.setPixelSize(grown(SIZE))
-        self._metrics = QFontMetricsF(self._font)
         self._text = QColor()
         self.entries: tuple[BoardRow, ...] = ()
+        self._measure()
 
     def dress(self, colors: Colors) -> None:
-        """Take these colours."""
+        """Take these colours, and the size that text has."""
         self._text = QColor(colors.text)
+        self._measure()
+        self._fit()
         self.update()
+
+    def _measure(self) -> None:
+        self._font.setPixelSize(grown(SIZE))
+        self._metrics = QFontMetricsF(self._font)
 
     def show_entries(self, *entries: BoardRow) -> None:
         """Show these."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from core.base.number_format import figure
 from core.scenario.schema import MOST_SEED
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Colors
 from gui.widgets.controls import Slider, SteadyLabel
 from gui.widgets.number_field import WholeField
@@ -35,7 +35,7 @@ class HoldOut(QWidget):
         self.share.setToolTip(self.tr("The share of the samples that training doesn't see; another starts it afresh"))
         self.per_cent = SteadyLabel([self.tr("{share} %").format(share=figure(100 / 3, SHARE_DIGITS))])
         self.seed = WholeField(0, MOST_SEED, self.tr("Seed of what is held out"))
-        self.seed.setFixedWidth(grown(SEED))
+        grow_with_text(self.seed.setFixedWidth, SEED)
         self.seed.setToolTip(self.tr("Another seed holds other samples out"))
         self._caption, self._seed_caption = QLabel(self.tr("Held out")), QLabel(self.tr("Seed"))
         self._caption.setBuddy(self.share)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPen, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.data.samples import Samples
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -27,7 +27,8 @@ class HeldOutPlot(CurvePanel):
         self.held_out.setParent(self)
         self.scored = self.held_out.scored
         self.stand_under_a_tab()
-        self.setMinimumSize(LEAST_WIDTH, grown(LEAST_HEIGHT))
+        self.setMinimumWidth(LEAST_WIDTH)
+        grow_with_text(self.setMinimumHeight, LEAST_HEIGHT)
         self.canvas.setAccessibleName(self.tr("Error of the training samples and of those held out"))
         self.accuracy = QToolButton()
         self.accuracy.setText(self.tr("accuracy"))

@@ -156,7 +156,7 @@ class LayerColumn:
         for power in LABELLED_POWERS if rect.width() > grown(NARROW_WIDTH) else FEW_LABELLED_POWERS:
             x = rect.left() + (power - SMALLEST + 0.5) * width
             label = f"1e{power}".replace("-", "−") if power else "1"
-            below = QRectF(x - 24, rect.bottom() + 1, 48, grown(AXIS_HEIGHT))
+            below = QRectF(x - grown(24), rect.bottom() + 1, grown(48), grown(AXIS_HEIGHT))
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, label)
         most = max(int(sizes.decades.max()), 1)
         color = QColor(colors.curves[0])

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy
 from core.base.typed_number import Real
 from core.scenario.distributions import DISTRIBUTIONS
 from core.scenario.schema import DrawSection, draw_section
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.widgets.fields import ChoiceField
 from gui.widgets.number_field import NumberField, RealField
 
@@ -72,7 +72,7 @@ class DrawFields(QObject):
         self.scale.chosen.connect(self.changed)
         for field in self.numbers:  # side by side in a narrow form
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            field.setMinimumWidth(grown(NARROWEST))
+            grow_with_text(field.setMinimumWidth, NARROWEST)
             field.valueChanged.connect(self._take_numbers)
 
     def add_to(self, form: QFormLayout) -> None:

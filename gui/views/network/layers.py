@@ -13,7 +13,7 @@ from core.scenario.consistency import MOST_PARAMETERS
 from core.scenario.schema import LayerSection
 from core.setup.changes import Edited, add_layer, change_inputs, change_layer, remove_layer, resize
 from core.setup.setup import Setup
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.texts.changes import changed, number_changed, renamed
 from gui.texts.layers_named import activations_for, bias_words, layer_changed, layer_title, option_title
 from gui.widgets.fields import ChoiceField, NamesField
@@ -62,8 +62,7 @@ class LayerRows(QWidget):
         self._setup = setup
         for field, size in zip(self.sizes, setup.network.sizes, strict=True):
             field.follow_value(size)
-        for field in self.sizes:  # as wide as the largest: cut off, it would be read as another number
-            field.setFixedWidth(max(grown(SIZE_WIDTH), *(each.full_width() for each in self.sizes)))
+        self.fit()
         given = network.inputs if isinstance(network.inputs, list) else None
         self.names[0].show_names(given, _joined_names(names.input, setup.network.inputs))
         for number, section in enumerate(network.layers):
@@ -73,6 +72,11 @@ class LayerRows(QWidget):
             self.names[number + 1].show_names(
                 section.neurons, _joined_names(partial(names.activation, number), section.size)
             )
+
+    def fit(self) -> None:
+        """Have all sizes as wide as the largest: cut off, it would be read as another number."""
+        for field in self.sizes:
+            field.setFixedWidth(max(grown(SIZE_WIDTH), *(each.full_width() for each in self.sizes)))
 
     def _build(self, depth: int) -> None:
         focused = self.focusWidget()
@@ -161,7 +165,7 @@ class LayerRows(QWidget):
 
     def _add_option(self, row: int, number: int) -> None:
         field = RealField()
-        field.setFixedWidth(grown(OPTION_WIDTH))
+        grow_with_text(field.setFixedWidth, OPTION_WIDTH)
         field.valueChanged.connect(partial(self._change_option, number))
         self.options.append(field)
         self._place(field, row, 3)

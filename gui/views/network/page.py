@@ -96,6 +96,7 @@ class NetworkPage(Page):
 
     def dress(self) -> None:
         self.message.dress()
+        self.layers.fit()
 
     def own_style(self) -> str:
         colors = self._theme.colors

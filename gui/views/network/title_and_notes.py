@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QP
 
 from core.setup.changes import change_texts
 from core.setup.setup import Setup
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.preferences.language import language_of_texts
 from gui.texts.changes import changed
 
@@ -22,7 +22,7 @@ class NotesEditor(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(grown(NOTES_HEIGHT))
+        grow_with_text(self.setFixedHeight, NOTES_HEIGHT)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -47,7 +47,7 @@ class TextsForm(QWidget):
         self.unfold = QPushButton(self.tr("Notes"))
         self.unfold.setCheckable(True)
         self.unfold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.unfold.setToolTip(self.tr("Write notes on it, which stand beneath the list of scenarios"))
+        self.unfold.setToolTip(self.tr("Write notes on it, to be read beside the network"))
         self.notes = NotesEditor(self.tr("Notes"))
         self.notes.setPlaceholderText(self.tr("What to look at; Markdown is shown as such"))
         self.notes.hide()

@@ -10,7 +10,7 @@ from core.base.number_format import NumberFormat, grouped
 from core.network.losses import LOSSES
 from core.setup.changes import change_training
 from core.setup.setup import Setup
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.texts.changes import changed, number_changed
 from gui.widgets.fields import ChoiceField
 from gui.widgets.number_field import RealField, WholeField
@@ -78,7 +78,7 @@ class TrainingForm(QWidget):
                 row.addWidget(widget)
             form.addRow(name, row)
         for field in (self.batch, self.reduction):
-            field.setMinimumWidth(grown(NARROWEST))
+            grow_with_text(field.setMinimumWidth, NARROWEST)
 
     def _connect(self) -> None:
         for field, key in (

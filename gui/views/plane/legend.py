@@ -1,6 +1,6 @@
 """The legend of the plane: which colour is which class, or which value."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,21 +27,27 @@ class PlaneLegend(QWidget):
         super().__init__()
         self._theme = theme
         self._coloring: Coloring | None = None
-        font = self.font()
-        font.setPixelSize(grown(TEXT_SIZE))
-        self.setFont(font)
-        self.setFixedSize(grown(WIDTH), grown(LEAST_HEIGHT))
+        theme.changed.connect(self._fit)
+        self._fit()
 
     def show_coloring(self, coloring: Coloring) -> None:
         """Explain these colours."""
         if coloring != self._coloring:
             self._coloring = coloring
-            lines = self.lines() if coloring.classes else []
-            self.setFixedHeight(max(grown(LEAST_HEIGHT), len(lines) * grown(LINE_HEIGHT) + 8))
+            self._fit()
             titles = ", ".join(coloring.classes)
             self.setToolTip(tip(titles))
             self.setAccessibleName(titles)
             self.update()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Take the size that text has, and the room that it needs."""
+        font = self.font()
+        font.setPixelSize(grown(TEXT_SIZE))
+        self.setFont(font)
+        lines = self.lines() if self._coloring and self._coloring.classes else []
+        self.setFixedSize(grown(WIDTH), max(grown(LEAST_HEIGHT), len(lines) * grown(LINE_HEIGHT) + 8))
 
     def lines(self) -> list[list[tuple[float, int, str]]]:
         """Where each class stands, line by line: its place, its number, its title; in the end how many more, as −1."""

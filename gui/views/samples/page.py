@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from core.base.file_kind import table_endings
 from gui.document.table_file import usual_dialect
 from gui.look.direction import keep_left_to_right
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -60,7 +60,7 @@ class SamplesPage(Page):
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setTabKeyNavigation(False)  # from a number that is typed it goes to the next all the same
-        self.table.verticalHeader().setDefaultSectionSize(grown(ROW))
+        grow_with_text(self.table.verticalHeader().setDefaultSectionSize, ROW)
         self._columns = ColumnFit(self.table)
         self.table.horizontalHeader().setToolTip(self.tr("Click twice to sort by a column: training takes that order"))
         self.table.setAccessibleName(self.tr("All samples"))

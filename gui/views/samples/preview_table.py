@@ -13,6 +13,7 @@ from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, ROLES, TARGET
 from core.data.tables.source import WORKBOOK
 from gui.look.direction import keep_left_to_right
 from gui.look.plain_text import tip
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Colors
 from gui.texts.faults import translated
 from gui.widgets.controls import ComboBox
@@ -40,7 +41,7 @@ class TablePreview(QTableWidget):
         self.marks: list[ComboBox | None] = []
         self.setAccessibleName(self.tr("The first rows, as they will be taken"))
         self.setTabKeyNavigation(False)
-        self.verticalHeader().setDefaultSectionSize(HEIGHT)
+        grow_with_text(self.verticalHeader().setDefaultSectionSize, HEIGHT)
 
     def show_reading(self, reading: Reading, marks: Mapping[int, str]) -> None:
         """Show another reading, for which these decimal marks were chosen.

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from core.data.tables.encoding import ENCODINGS
 from core.data.tables.grid import SEPARATORS
 from core.data.tables.source import ARFF, TEXT, WORKBOOK, Choices, TableFormat
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.widgets.controls import ComboBox
 
 LINE_WIDTH = 70  # points
@@ -33,7 +33,7 @@ class TableFormatFields(QWidget):
         self.header_line, self.first_line = QLineEdit(), QLineEdit()
         self.header_line.setPlaceholderText(self.tr("none"))
         for line in (self.header_line, self.first_line):
-            line.setFixedWidth(grown(LINE_WIDTH))
+            grow_with_text(line.setFixedWidth, LINE_WIDTH)
             line.editingFinished.connect(self._choose_lines)
         self._lay_out()
         self.sheet.activated.connect(self._choose_sheet)

@@ -11,7 +11,7 @@ from core.base.number_format import figure, grouped, signed
 from core.network.elements import Bias, Parameter, Weight
 from gui.look.plain_text import keep_plain
 from gui.look.style_sheet import scrolled_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -44,7 +44,7 @@ class SlopePage(Page):
         self.span = Slider(Qt.Orientation.Horizontal)
         self.span.setRange(0, len(SPANS) - 1)
         self.span.setValue(USUAL_SPAN)
-        self.span.setFixedWidth(SPAN_WIDTH)
+        grow_with_text(self.span.setFixedWidth, SPAN_WIDTH)
         self.span.setAccessibleName(self.tr("How far to either side"))
         self.span.setToolTip(self.tr("How far to either side of the weight the curve goes"))
         self.reach = QLabel()
@@ -54,7 +54,7 @@ class SlopePage(Page):
 
         self.plot = SlopePlot()
         self.field = RealField(self.tr("Nudge"))
-        self.field.setMaximumWidth(grown(MOST_FIELD_WIDTH))
+        grow_with_text(self.field.setMaximumWidth, MOST_FIELD_WIDTH)
         self.field.setToolTip(self.tr("How far to nudge the weight; drag the line in the plot, or type"))
         self.readout = QLabel()
         keep_plain(self.caption, self.readout)
@@ -79,7 +79,7 @@ class SlopePage(Page):
         beside.addLayout(nudge)
         beside.addWidget(self._scroll, 1)
         self._aside = QWidget()
-        self._aside.setFixedWidth(grown(READOUT_WIDTH))
+        grow_with_text(self._aside.setFixedWidth, READOUT_WIDTH)
         self._aside.setLayout(beside)
         self.empty = QLabel(self.tr("Click a weight or a bias to see the error as a function of it alone."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import figure, grouped
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.look.weight_colors import STEPS, color_of
 
@@ -22,7 +22,7 @@ class ColorBar(QWidget):
         super().__init__()
         self._theme = theme
         self._largest, self._lost = 0.0, 0
-        self.setFixedSize(grown(WIDTH), grown(HEIGHT))
+        grow_with_text(self.setFixedSize, WIDTH, HEIGHT)
 
     def show_largest(self, largest: float, lost: int) -> None:
         """The value of the ends, and how many values are no numbers."""

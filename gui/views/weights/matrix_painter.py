@@ -86,7 +86,7 @@ class MatrixPainter:
             name = names.source(self.values.layer, row)
             text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, grown(LEFT) - 8)
             at = layout.cell(row, layout.visible.left).center().y()
-            line = QRectF(0, min(max(at, body.top() + 6), body.bottom() - 6) - 8, grown(LEFT) - 6, 16)
+            line = QRectF(0, min(max(at, body.top() + 6), body.bottom() - 6) - grown(8), grown(LEFT) - 6, grown(16))
             headings.append((line, TO_RIGHT, text))
         return headings
 
@@ -101,7 +101,7 @@ class MatrixPainter:
         headings = []
         for column in range(first, last + 1):
             middle = layout.cell(layout.visible.top, column).center().x()
-            place = QRectF(middle - WIDEST_COLUMN_NAME / 2, 0, WIDEST_COLUMN_NAME, grown(ABOVE))
+            place = QRectF(middle - grown(WIDEST_COLUMN_NAME) / 2, 0, grown(WIDEST_COLUMN_NAME), grown(ABOVE))
             headings.append((place, CENTRED, names.sop(layer, column)))
         return headings
 

@@ -4,11 +4,12 @@ import time
 
 import numpy as np
 from PySide6.QtCore import QPoint, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.base.number_format import grouped
 from core.network.elements import Bias, Weight
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -20,7 +21,8 @@ from gui.views.weights.finder import WeightFinder
 from gui.views.weights.matrix_view import MatrixView
 from gui.widgets.controls import ComboBox
 
-FINDER_WIDTH = 116  # logical pixels
+WITH_SCALE = 320  # logical pixels of width, from which on the colours are explained
+FINDER_WIDTH, LEAST_FINDER_WIDTH = 116, 84  # logical pixels, beside text of the usual size
 MOST_PAINTING = 0.1  # of the time, while training runs
 
 
@@ -37,7 +39,8 @@ class WeightsPage(Page):
         self.layer.setToolTip(self.tr("The layer that the weights lead into: rows × columns"))
         self.layer.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.finder = WeightFinder(store, readings, commands, theme)
-        self.finder.setFixedWidth(grown(FINDER_WIDTH))
+        grow_with_text(self.finder.setMinimumWidth, LEAST_FINDER_WIDTH)
+        grow_with_text(self.finder.setMaximumWidth, FINDER_WIDTH)
         self.scale = ColorBar(theme)
         self.tool_row.addStretch(1)
         for widget in (self.scale, self.layer, self.finder):
@@ -56,6 +59,10 @@ class WeightsPage(Page):
         store.when(changes.running_changed).connect(self._take_numbers)  # what was left out while it ran
         store.when(changes.hover_changed).connect(self._mark)
         store.when(changes.pin_changed).connect(self._mark)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scale.setVisible(self.width() >= grown(WITH_SCALE))
 
     def build(self) -> None:
         network = self._readings.network

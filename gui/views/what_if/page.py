@@ -19,7 +19,7 @@ from core.setup.scaling import input_scaling, target_scaling
 from core.setup.setup import Setup
 from core.training.rewording import reworded, trains_alike
 from gui.look.plain_text import caption_of, tip
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -58,7 +58,7 @@ class WhatIfPage(Page):
         self._trial.finished.connect(self._take_numbers)
 
         self.counts = ComboBox()
-        self.counts.setFixedWidth(grown(NUMBER_WIDTH))
+        grow_with_text(self.counts.setFixedWidth, NUMBER_WIDTH)
         self.counts.setAccessibleName(self.tr("From where a change counts"))
         self.counts.setToolTip(
             self.tr("From the start the whole run is trained anew; from the state on the screen on, it branches there")
@@ -170,7 +170,7 @@ class WhatIfPage(Page):
 
     def _add(self, what: What, name: str, by_factors: bool = False, hint: str = "") -> None:
         field = self.numbers[what] = DragNumber(name, by_factors)
-        field.setFixedWidth(grown(NUMBER_WIDTH))
+        grow_with_text(field.setFixedWidth, NUMBER_WIDTH)
         field.began.connect(lambda: self._trial.begin(self._from))
         field.moved.connect(lambda value: self._trial.move(what, value))
         field.finished.connect(self._trial.finish)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from core.experiments.sweep import RowError, Swept, spaced, sweep
 from core.network.elements import Bias, Parameter, Weight
 from gui.look.plain_text import keep_plain
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, lines_high
 from gui.model.readings import Readings
 from gui.texts.faults import translated
 from gui.threads.job import Report
@@ -45,7 +46,7 @@ class SweepPanel(QWidget):
         self.what.setAccessibleName(self.tr("What is swept"))
         self.low, self.high = RealField(self.tr("From")), RealField(self.tr("To"))
         for field in (self.low, self.high):
-            field.setFixedWidth(grown(FIELD_WIDTH))
+            grow_with_text(field.setFixedWidth, FIELD_WIDTH)
             field.returnPressed.connect(self.draw)
         self.go = QPushButton(self.tr("Sweep"))
         self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Space after a click is the training's
@@ -57,7 +58,7 @@ class SweepPanel(QWidget):
         keep_plain(self.summary)
         self.summary.setObjectName("dim")
         self.summary.setWordWrap(True)
-        self.summary.setMinimumHeight(self.fontMetrics().height() * 2)
+        grow_with_text(self.summary.setMinimumHeight, partial(lines_high, 2))
         self.summary.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.plot = SweepPlot()
         self.plot.hide()

@@ -85,3 +85,12 @@ def test_where_nothing_was_wrong_there_is_no_praise_and_values_shown_are_named()
 
 def test_of_a_practice_that_is_not_done_nothing_is_said_before_there_is_something():
     assert said(practice_of(SHEET)) == []
+
+
+def test_of_many_values_that_were_shown_the_first_ones_and_the_last_are_named():
+    practice = worked_through({})
+    for quantity in practice.blanks:
+        practice = practice.going_to(quantity).shown()
+    count, first, last = len(practice.blanks), practice.blanks[:3], practice.blanks[-1]
+    names = ", ".join([*map(SHEET.short_name, first), "…", SHEET.short_name(last)])
+    assert said(practice)[0][0] == f"{count} values were shown: {names}."

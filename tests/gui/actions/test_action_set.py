@@ -130,11 +130,14 @@ def test_icons_are_drawn_anew_in_another_theme(actions: ActionSet, theme: Theme)
 
 
 def test_what_belongs_to_the_workspace_can_be_off_as_a_whole(actions: ActionSet, lamp: Lamp) -> None:
-    actions.set_workspace_off(True)
+    actions.set_workspace_off("not while you practise")
     assert not any(action.isEnabled() for action in actions.all())
+    assert actions["put_out"].statusTip().endswith(": not while you practise")
+    actions.set_workspace_off("not while Home is shown")
+    assert actions["put_out"].statusTip().endswith(": not while Home is shown")
     lamp.set_lit(True)
     assert not actions["put_out"].isEnabled(), "also after what it follows has changed"
-    actions.set_workspace_off(False)
+    actions.set_workspace_off("")
     assert all(action.isEnabled() for action in actions.all())
 
 

@@ -21,7 +21,7 @@ from gui.diagram.scene.highlight import Highlight
 from gui.diagram.scene.layout import PILL, RADIUS, NetworkLayout
 from gui.diagram.scene.neurons import level_of
 from gui.diagram.view import DiagramView
-from gui.look.short_numbers import boxed, fixed, four_digits, short
+from gui.look.short_numbers import boxed, change, fixed, four_digits, old_and_new, short
 from gui.look.theme import DARK, LIGHT, Scheme
 from gui.look.weight_colors import STEPS, color_of, step_of, width_of
 from gui.model.readings import Readings
@@ -340,3 +340,20 @@ def test_a_long_name_of_an_input_is_within_the_view(window):
     seen = view.mapFromScene(node.name_box).boundingRect()
     assert view.viewport().rect().contains(seen)
     assert "…" in node.name
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "text", "by"),
+    [
+        (0.417, 0.4169, "0.4170 → 0.4169", "Δ−1.0e−4"),
+        (0.417022, 0.41702116, "0.417022 → 0.417021", "Δ−8.4e−7"),
+        (-0.25, 0.125, "−0.2500 → 0.1250", "Δ+0.375"),
+        (0.5, 0.5, "0.5000 → 0.5000", "Δ0"),
+        (0.5, 0.5 + 1e-12, "+0.500 +1.0e−12", "Δ+1e−12"),
+        (1234.5, 1234.625, "1234.5 → 1234.6", "Δ+0.125"),
+        (3e7, 4e7, "+3.0e7 +1.0e7", "Δ+1.0e7"),
+        (1.0, math.nan, "+1.000 → NaN", "ΔNaN"),
+    ],
+)
+def test_a_weight_that_changes_has_digits_enough_to_see_it(old: float, new: float, text: str, by: str):
+    assert (old_and_new(old, new), change(old, new)) == (text, by)

@@ -13,6 +13,7 @@ from gui.look.plane_colors import class_colors
 from gui.look.strokes import DASHES, rounds_of
 from gui.look.theme import DARK, LIGHT, Colors
 from gui.look.weight_colors import STEPS, color_of
+from gui.plots.curve_source import band_color
 from gui.plots.prediction_plot import PredictionPlot
 from gui.views.what_if.sweep_plot import SweepPlot
 from gui.window.main_window import MainWindow
@@ -30,6 +31,16 @@ def test_distances_are_those_of_the_data_that_came_with_the_formula():
     assert apart("#ff0000", "#008000") == pytest.approx(72.0, abs=1.5)
     assert apart("#a08020", "#608020", "deuteranopia") < 0.6 * apart("#a08020", "#608020")
     assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+
+
+def over(color: str, ground: str) -> str:
+    """What is seen of a colour that lets its ground through."""
+    top, below = QColor(color), QColor(ground)
+    share = top.alphaF()
+    mixed = (
+        share * one + (1.0 - share) * other for one, other in zip(top.getRgbF()[:3], below.getRgbF()[:3], strict=True)
+    )
+    return QColor.fromRgbF(*mixed).name()
 
 
 @THEMES
@@ -50,6 +61,14 @@ def test_curves_and_what_is_lit_are_seen_on_a_panel(colors: Colors):
     for color in (*colors.curves, colors.lit, colors.error, colors.accent):
         assert contrast(color, colors.panel) >= SEEN, color
     assert contrast(colors.lit, colors.window) >= SEEN
+
+
+@THEMES
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_the_mean_of_each_epoch_is_seen_on_the_band_of_single_errors(colors: Colors, sight: str):
+    band = over(band_color(colors.curves[0]), colors.panel)
+    assert contrast(colors.curves[1], band) >= SEEN and apart(colors.curves[1], band, sight) >= DISTINCT
+    assert apart(band, colors.panel, sight) >= DISTINCT / 2, "a large area needs less than a line"
 
 
 @THEMES

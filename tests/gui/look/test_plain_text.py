@@ -98,7 +98,7 @@ def test_no_view_takes_a_name_for_anything_else(window: MainWindow, qtbot, eleme
 
 def test_notes_load_nothing(window: MainWindow):
     window.commands.documents.open_setup(setup())
-    notes = window.scenario_panel.notes
+    notes = window.reading_column.notes.text
     image = QTextDocument.ResourceType.ImageResource.value
     assert notes.loadResource(image, QUrl.fromLocalFile(__file__)) is None
     assert "R&D" in notes.toPlainText()

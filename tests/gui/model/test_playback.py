@@ -15,6 +15,7 @@ from core.training import kernel
 from core.training.run import Run
 from core.training.stops import ErrorBelow
 from gui.model import changes
+from gui.model.frame_clock import FIRST_PACE, GROWS_AT_MOST
 from gui.model.model import Model
 from gui.model.window_state import EdgeValue
 from gui.window.main_window import MainWindow
@@ -266,3 +267,111 @@ def test_every_window_has_a_number_format_of_its_own(model: Model):
         assert heard == [NumberFormat(9)] and other.readings.number_format == NumberFormat()
     finally:
         other.close()
+
+
+def test_the_first_run_begins_slowly_and_grows_to_its_goal(qtbot: QtBot, model: Model, monkeypatch: pytest.MonkeyPatch):
+    clock = SimpleNamespace(now=0.0)
+    monkeypatch.setattr("gui.model.playback.time", SimpleNamespace(perf_counter=lambda: clock.now))
+    playback, readings = model.commands.playback, model.readings
+    playback.begin_slowly(True)
+    playback.run_to(10)  # its loops are loaded
+    wait_for(qtbot, lambda: readings.state == 10)
+    playback.seek(0)
+    playback.run()
+    paces, seen, ends = [readings.pace], [0], []
+    for frame in range(1, 400):
+        clock.now = frame / 60
+        playback.clock.show_frame()
+        wait_for(qtbot, lambda: not readings.running or readings.history.last >= readings.state + 1)
+        paces.append(readings.pace)
+        seen.append(readings.state)
+        ends.append(readings.end)
+    wait_for(qtbot, lambda: not readings.running)
+    grown = [pace for pace in paces if pace is not None]
+    assert grown[0] == FIRST_PACE and grown == sorted(grown) and grown[-1] > 10_000
+    assert seen[:100] == sorted(seen[:100]) and {0, 1, 2, 3} <= set(seen) and seen[60] < 10
+    assert readings.state == readings.goal and readings.pace is None
+    assert ends[0] == 20 and ends == sorted(ends) and ends[-1] == readings.end == 80_000, "plots hold what is seen"
+
+
+def test_a_second_press_of_run_is_at_full_speed(model: Model):
+    playback, readings = model.commands.playback, model.readings
+    playback.begin_slowly(True)
+    playback.toggle()
+    assert readings.running and readings.pace == FIRST_PACE
+    playback.toggle()
+    assert not readings.running and readings.pace is None
+    playback.toggle()
+    assert readings.running and readings.pace is None
+
+
+def test_a_speed_that_is_chosen_ends_the_growing(model: Model):
+    playback, readings = model.commands.playback, model.readings
+    playback.begin_slowly(True)
+    playback.run()
+    playback.set_speed(readings.speed)  # the same: the slider was pressed where it stands
+    assert readings.running and readings.pace is None
+    playback.pause()
+    playback.begin_slowly(True)
+    playback.set_speed(30)
+    model.commands.documents.open("csdn-2-3-1")
+    playback.run()
+    assert readings.running and readings.pace is None
+
+
+def test_each_document_begins_slowly_once_and_an_edit_not_again(model: Model):
+    playback, readings = model.commands.playback, model.readings
+    playback.begin_slowly(True)
+    playback.run()
+    model.commands.edits.set_rule("sequential_update")
+    playback.pause()
+    playback.run()
+    assert readings.pace is None
+    model.commands.documents.open("csdn-2-3-1")
+    playback.run()
+    assert readings.pace == FIRST_PACE
+
+
+def test_a_run_grows_no_longer_than_some_seconds_where_training_lags(
+    qtbot: QtBot, model: Model, monkeypatch: pytest.MonkeyPatch
+):
+    clock = SimpleNamespace(now=0.0)
+    monkeypatch.setattr("gui.model.playback.time", SimpleNamespace(perf_counter=lambda: clock.now))
+    playback, readings = model.commands.playback, model.readings
+    playback.begin_slowly(True)
+    playback.run_to(1)
+    wait_for(qtbot, lambda: readings.state == 1)
+    playback.run()
+    for clock.now in (1.0, 2.0, 3.0, 4.0, 5.0):  # whatever came, it is held back to a state a second
+        playback.clock.show_frame()
+        assert readings.pace is not None
+    clock.now = GROWS_AT_MOST + 0.1
+    playback.clock.show_frame()
+    assert readings.pace is None and readings.running
+    wait_for(qtbot, lambda: readings.state == readings.goal)
+
+
+def test_while_its_loops_are_loaded_a_run_does_not_grow(model: Model, monkeypatch: pytest.MonkeyPatch):
+    clock = SimpleNamespace(now=0.0)
+    monkeypatch.setattr("gui.model.playback.time", SimpleNamespace(perf_counter=lambda: clock.now))
+    monkeypatch.setattr(Run, "is_ready", False)
+    playback = model.commands.playback
+    playback.begin_slowly(True)
+    playback.run()
+    for clock.now in (10.0, 20.0):
+        playback.clock.show_frame()
+    assert model.readings.pace is not None
+
+
+def test_what_was_in_sight_stays_so_where_a_run_is_paused(qtbot: QtBot, model: Model):
+    playback, readings = model.commands.playback, model.readings
+    playback.begin_slowly(True)
+    playback.run()
+    wait_for(qtbot, lambda: readings.state >= 2)
+    playback.pause()
+    assert readings.end < 100 < readings.goal
+    playback.run_to(200)
+    wait_for(qtbot, lambda: readings.state == 200)
+    assert readings.end == 200
+    playback.run()
+    assert readings.end == readings.goal

@@ -1,5 +1,7 @@
 """A step walked through from inside, by keys and by itself: what is shown, lit, narrated, and what is not there yet."""
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -12,8 +14,10 @@ from gui.diagram.scene.shown import Light, NodeNumbers, ShownFlow
 from gui.inspector.cards.card import NOT_YET, Row, Total
 from gui.inspector.cards.card_of import card_of
 from gui.model.phase_player import PACES
+from gui.model.window_state import EdgeValue
 from gui.phases.narration import phase_text, phase_title
 from gui.window.main_window import MainWindow
+from tests.gui.idle import until_idle
 
 PLAIN, LIT, _POINTED, FADED = Light
 LAST = 12  # of the 13 phases of a 3-2-1 network
@@ -175,3 +179,53 @@ def test_every_phase_of_every_setup_is_told(window: MainWindow, name: str) -> No
         NumberFormat().figure(float(model.readings.trace.losses[model.readings.row]))
         in told[2 * model.readings.network.depth + 1]
     )
+
+
+def test_at_the_update_each_edge_tells_what_its_weight_was_and_becomes(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, qtbot, Qt.Key.Key_Period, LAST)
+    assert window.diagram.shown().edges[Weight(0, 0, 0)].value == "+0.417"
+    press(window, qtbot, Qt.Key.Key_Period)
+    told = {weight: edge.value.replace("\n", " ") for weight, edge in window.diagram.shown().edges.items()}
+    assert told[Weight(0, 0, 0)] == "0.417022 → 0.417021"  # W11 as the article begins, and after its first iteration
+    assert told[Weight(1, 0, 0)] == "0.1863 → 0.1862"
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert window.diagram.shown().edges[Weight(0, 0, 0)].value == "+0.417"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
+@pytest.mark.parametrize(
+    "name", sorted(set(built_in_names()) - {"psi-2-1000-1000-2-leaky", "psi-2-1000-1000-2-stretched"})
+)
+def test_no_text_of_an_update_stands_on_another_or_on_a_node(
+    window: MainWindow, qtbot: QtBot, name: str, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    window.commands.documents.open(name)
+    last = len(window.readings.reached.phases) - 1
+    window.commands.playback.seek(0, last)
+    qtbot.waitUntil(lambda: window.phase_bar.isVisible())
+    until_idle()
+    lit = Weight(window.readings.network.depth - 1, 0, 0)
+    for _ in range(2):
+        shown, places = window.diagram.shown(), window.diagram.places
+        boxes = [edge.box for edge in shown.edges.values() if edge.box is not None]
+        taken = [*places.footprints.values(), *places.biases.values()]
+        assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
+        assert not any(box.intersects(other) for box in boxes for other in taken)
+        window.commands.pointing.pin(lit)
+    whole = shown.edges[lit]
+    assert "→" in whole.value and window.diagram.scene_point(lit) == whole.box.center()
+
+
+def test_where_there_is_no_room_a_lit_weight_is_told_whole_and_the_others_by_their_change(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.commands.documents.open("psi-2-3-3-2")
+    window.commands.playback.seek(0, len(window.readings.reached.phases) - 1)
+    until_idle()
+    values = [edge.value for edge in window.diagram.shown().edges.values()]
+    assert all(value.startswith("Δ") for value in values if value) and any(values)
+    window.commands.pointing.hover(Weight(2, 0, 0))
+    assert "→" in window.diagram.shown().edges[Weight(2, 0, 0)].value
+    window.commands.display.show_on_edges(EdgeValue.GRADIENT)
+    assert not any("→" in edge.value or "Δ" in edge.value for edge in window.diagram.shown().edges.values())

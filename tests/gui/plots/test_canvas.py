@@ -167,6 +167,14 @@ def test_before_the_first_step_there_is_a_dot_and_what_to_do(qtbot, model, plots
     assert plots.error.shown().hint == ""
 
 
+def test_the_first_lines_across_are_no_closer_than_those_that_follow(plots):
+    for plot in (plots.error, plots.prediction):
+        first = plot.shown().value_ticks
+        plot.draw_soon()
+        until_idle()
+        assert plot.shown().value_ticks == first
+
+
 def test_reset_begins_the_curves_afresh(qtbot, model, plots):
     train(qtbot, model, 50)
     model.commands.edits.reset()
@@ -620,8 +628,36 @@ def test_the_mean_of_each_epoch_stands_over_the_errors_of_single_samples(qtbot, 
     assert pale.alpha() < strong.alpha() == 255 and pale.hue() != strong.hue()
     state = point_at(plots.error, 200)
     assert NumberFormat().figure(float(mean.values[state // 2])) in plots.error.readout.text()
+    assert error.name == "one sample" and error.name in plots.error.readout.text()
     x, _ = plots.error.canvas.curves[1].getData()
     assert np.isfinite(x).all() and len(x) > 100
+
+
+def test_single_errors_are_a_band_and_where_states_stand_apart_also_a_line(qtbot, model, plots, tmp_path):
+    model.commands.documents.open(several(tmp_path))
+    train(qtbot, model, 2000)
+    for is_log in (False, True):
+        plots.error.set_log(is_log)
+        until_idle()
+        band, mean = plots.error.shown().curves
+        assert len(band.states) == 0 and len(band.lows) == len(band.highs) > 100 and len(mean.lows) == 0
+        assert band.lows.min() >= 0.0 and band.highs.max() <= 1.0 and (band.lows < band.highs).mean() > 0.9
+    plots.error.time.zoom(0.01, 1000.0)
+    until_idle()
+    band, mean = plots.error.shown().curves
+    assert 10 < len(band.states) < 40 and len(band.lows) > 5
+    model.commands.documents.open("gad-3-2-1")
+    until_idle()
+    (error,) = plots.error.shown().curves
+    assert len(error.lows) == 0, "of a band nothing is left"
+
+
+def test_an_error_of_0_on_a_logarithmic_scale_makes_no_gap_in_the_band():
+    scale = log_scale(0.01, 1.0)
+    values = np.array([0.0, 0.1, math.nan])
+    assert np.isnan(scale.heights(values)[[0, 2]]).all()
+    below = scale.heights_from_below(values)
+    assert below[0] < 0.0 < below[1] < 1.0 and math.isnan(below[2])
 
 
 def test_before_the_first_epoch_is_whole_the_error_is_read_off_all_the_same(qtbot, model, plots, tmp_path):

@@ -152,8 +152,15 @@ def test_what_belongs_to_the_workspace_is_off_as_long_as_it_is_practised(window:
     assert all(actions[name].isEnabled() for name in ("run", "step", "save", "export_script", "check", "let_go"))
 
 
-OPENS = ["new", "open", "quit", "preferences", "open_sheet_code", "shortcuts", "about"]
-PREFERS = ["cards", "reset_settings", *(f"colors_{scheme.value}" for scheme in Scheme)]
+OPENS = ["home", "new", "open", "quit", "preferences", "open_sheet_code", "shortcuts", "about"]
+PREFERS = [
+    "text_larger",
+    "text_smaller",
+    "text_usual",
+    "cards",
+    "reset_settings",
+    *(f"colors_{scheme.value}" for scheme in Scheme),
+]
 PRACTISES = [
     *("practise", "choose_practice", "up_or_down", "vote", "which_rule", "factor_order"),
     *("find_mistake", "predict_curve", "check_numbers", "mark_class"),

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.exercises.choosing.fading import Fading
 from core.exercises.choosing.kinds import PracticeKind
+from core.exercises.choosing.told_lines import is_told
 from core.exercises.sheet.quantity import quantity_of
 from core.reports.class_marking import mark_class
 from gui.practice.chooser.chooser_page import ChooserPage
@@ -78,8 +79,35 @@ def test_all_again_and_the_whole_iteration(window: MainWindow, summary: SummaryP
     QTest.keyClick(summary.table, Qt.Key.Key_A)
     assert len(window.practising.practice.blanks) == 14
     work_through(window)
+    told = window.practising.practice.sheet.iteration
     QTest.keyClick(window.middle.practice.table, Qt.Key.Key_W)
-    assert len(window.practising.practice.blanks) == 32
+    whole = window.practising.practice
+    assert len(whole.sheet.questions) == 32
+    assert not whole.sheet.iteration.has_same_numbers(told)  # the summary has told these
+    assert all(is_told(whole.sheet, each) for each in whole.blanks)
+
+
+def test_what_a_practice_has_told_is_asked_with_other_numbers(window: MainWindow, summary: SummaryPage):
+    told = [summary.summary.practice.sheet.iteration]
+    for _ in range(2):
+        window.actions_made["choose_practice"].trigger()
+        window.middle.page(ChooserPage).start()
+        practice = window.practising.practice
+        assert not any(practice.sheet.iteration.has_same_numbers(each) for each in told)
+        assert window.middle.page(SheetPage).bar.how.text() == "other numbers · 4 digits"
+        told.append(practice.sheet.iteration)
+        work_through(window)
+
+
+def test_lines_that_were_not_told_are_asked_of_the_same_numbers(window: MainWindow, settings: QSettings):
+    KeptChoices(settings).keep_fading(PracticeKind.FORWARD, Fading(None))
+    for kind in (PracticeKind.FORWARD, PracticeKind.CHAIN):  # of the chain the last line is blank
+        window.actions_made["choose_practice"].trigger()
+        chooser = window.middle.page(ChooserPage)
+        chooser.choosing.choose(kind)
+        chooser.start()
+        assert window.middle.page(SheetPage).bar.how.text() == "state 0 · sample 1 · 4 digits"
+        work_through(window)
 
 
 def test_a_practice_that_was_left_after_its_last_answer_is_summed_up_when_one_comes_back(

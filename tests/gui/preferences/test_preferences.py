@@ -469,6 +469,7 @@ def test_what_was_chosen_is_there_at_the_next_start(qtbot: QtBot, theme: Theme, 
     choose(dialog.scientific, "Always")
     choose(dialog.colors, "Dark")
     choose(dialog.language, "English")
+    choose(dialog.beginning, "At full speed")
     first.commands.playback.set_speed(5)
     close(first)
     reread = QSettings(settings.fileName(), QSettings.Format.IniFormat)
@@ -483,6 +484,7 @@ def test_what_was_chosen_is_there_at_the_next_start(qtbot: QtBot, theme: Theme, 
         assert dialog.colors.currentText() == "Dark" and second.theme.dark
         assert dialog.language.currentText() == "English" and not dialog.language_hint.text()
         assert second.readings.speed == 5
+        assert dialog.beginning.currentText() == "At full speed" and not second.store.state.run_state.begins_slowly
     finally:
         close(second)
 
@@ -522,6 +524,8 @@ def test_all_is_reset_in_one_place(window: MainWindow, dialog: PreferencesDialog
     assert window.readings.number_format == NumberFormat() and window.inspector.view.card.value == "0.417022"
     assert window.theme.scheme is Scheme.SYSTEM and window.readings.speed == AS_FAST_AS_IT_GOES
     assert not window.actions_made["larger"].isChecked()
+    assert dialog.beginning.currentText() == "Slowly, then ever faster"
+    assert window.store.state.run_state.begins_slowly
     assert (dialog.digits.value(), dialog.scientific.currentText()) == (6, "Only where needed")
     assert dialog.language.currentText() == dialog.colors.currentText() == "As the system"
     assert not dialog.language_hint.text()
@@ -558,3 +562,12 @@ def test_cards_come_again_when_all_settings_are_reset(window: MainWindow):
     assert window.actions_made["cards"].isChecked()
     window.commands.pointing.hover(W11, window.mapToGlobal(QPoint(400, 300)))
     assert window.hover_card.isVisible()
+
+
+@pytest.mark.slow
+def test_what_the_program_begins_with_and_exit_tickets_are_chosen(window: MainWindow, dialog: PreferencesDialog):
+    choose(dialog.start, "Home")
+    choose(dialog.tickets, "Never")
+    assert window.preferences.begins_at_home and not window.preferences.tickets_are_wanted
+    window.preferences.offer_tickets(True)
+    assert dialog.tickets.currentText() == "A day and a week later"

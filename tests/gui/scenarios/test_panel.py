@@ -3,23 +3,20 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt, QUrl
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QToolButton
 
 from core.base.number_format import grouped
-from core.setup.changes import change_texts
 from core.setup.setup import built_in_names, open_setup
 from gui.document.recent_files import MOST, RecentFiles
-from gui.look.theme import Scheme
 from gui.scenarios.panel import ScenarioPanel
 
 OWN = """
 format = 1
 title = { en = "My own", de = "Meins" }
 source = "room 12"
-notes = "See <b>this</b> [page](https://example.org/page)"
 [network]
 inputs = 2
 layers = [{ size = 1, activation = "sigmoid" }]
@@ -317,10 +314,8 @@ def test_the_facts_of_the_setup(panel, model, own):
 
 
 def test_the_facts_fold_away_and_stay_so(panel, model, theme, settings, qtbot):
-    height = panel.notes.height()
     QTest.mouseClick(panel.facts.fold, Qt.MouseButton.LeftButton)
     assert not panel.facts.values["loss"].isVisible()
-    qtbot.waitUntil(lambda: panel.notes.height() > height + 80)
     other = ScenarioPanel(model.store, model.readings, theme, settings)
     qtbot.addWidget(other)
     other.show()
@@ -333,58 +328,17 @@ def test_the_facts_fold_away_and_stay_so(panel, model, theme, settings, qtbot):
 def test_everything_has_room_at_the_usual_size(panel):
     QApplication.processEvents()
     assert panel.list.viewport().height() >= 3 * 35
-    assert panel.notes.viewport().height() >= 100
     last = panel.facts.values["iterations"]
-    assert last.mapTo(panel, last.rect().bottomLeft()).y() < panel.notes.mapTo(panel, QPoint()).y()
+    assert last.mapTo(panel, last.rect().bottomLeft()).y() < panel.height()
     for label in panel.facts.values.values():
         assert label.width() >= label.fontMetrics().horizontalAdvance(label.text())
 
 
-def test_the_notes_are_read_from_their_beginning_in_the_colours_of_the_theme(panel, theme, model, own, qtbot):
-    assert panel.notes.toPlainText().startswith("Work through the article")
-    assert "**" not in panel.notes.toPlainText()
-    assert panel.notes.verticalScrollBar().value() == 0
-    theme.choose(Scheme.DARK)
-    QApplication.processEvents()
-    picture = panel.notes.grab().toImage()
-    assert picture.pixelColor(2, picture.height() // 2).name() == theme.colors.panel
-    model.commands.documents.open(own)
-    assert "this" in panel.notes.toPlainText() and "page" in panel.notes.toPlainText()
-
-
-def test_a_link_is_followed_only_when_that_is_agreed_to(panel, model, own, monkeypatch):
-    opened: list[QUrl] = []
-    monkeypatch.setattr("gui.scenarios.notes.QDesktopServices.openUrl", opened.append)
-    model.commands.documents.open(own)
-    for button in (QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Open):
-        panel.notes.anchorClicked.emit(QUrl("https://example.org/page"))
-        box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
-        assert "https://example.org/page" in box.informativeText()
-        assert opened == []
-        QTest.mouseClick(box.button(button), Qt.MouseButton.LeftButton)
-    assert opened == [QUrl("https://example.org/page")]
-    panel.notes.anchorClicked.emit(QUrl("file:///etc/passwd"))
-    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
-    assert panel.notes.toPlainText().startswith("See")
-
-
 def test_every_control_says_what_it_is(panel):
-    for control in (panel.filter, panel.list, panel.open_file, panel.notes):
+    for control in (panel.filter, panel.list, panel.open_file):
         assert control.accessibleName()
     for control in (panel.filter, panel.open_file, panel.facts.fold):
         assert control.toolTip()
-
-
-def test_the_notes_follow_a_change_of_them(window):
-    panel = window.scenario_panel
-    setup = window.readings.setup
-    window.commands.edits.edit("change the notes", change_texts(setup, "en", notes="Mind the **bias**."))
-    assert panel.notes.toPlainText().strip() == "Mind the bias."
-    window.commands.edits.edit("no notes", change_texts(window.readings.setup, "en", notes=""))
-    assert not panel.notes.isVisible()
-    window.commands.edits.undo.undo()
-    assert panel.notes.isVisible()
-    assert panel.notes.toPlainText().strip() == "Mind the bias."
 
 
 def test_what_is_open_stays_in_sight_where_the_list_gets_lower(panel, model) -> None:

@@ -96,6 +96,10 @@ def test_the_wheel_changes_nothing_that_has_not_the_keyboard(window: MainWindow,
 def test_a_box_with_the_keyboard_takes_the_wheel(window: MainWindow):
     window.views.show_view("network")
     loss = window.views.page(NetworkPage).training.loss
+    QApplication.processEvents()  # until everything has its place
+    for area in window.views.findChildren(QScrollArea):
+        if area.isAncestorOf(loss):
+            area.ensureWidgetVisible(loss)
     loss.setFocus()
     before = loss.currentIndex()
     turn_over(loss)

@@ -82,7 +82,7 @@ def test_the_card_of_what_is_held_covers_nothing_while_the_inspector_shows_it(wi
     assert window.hover_card.isVisible()
     window.commands.pointing.hover(None)
     window.commands.pointing.pin(W11)
-    QTest.keyClick(window, Qt.Key.Key_F9)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert not window.inspector.isVisible()
     point_at(window, W11)
     assert window.hover_card.isVisible(), "it is seen nowhere else"

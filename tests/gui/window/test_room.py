@@ -101,6 +101,7 @@ def test_what_a_plot_without_curves_says_has_room_in_it(
     window: MainWindow = request.getfixturevalue("window")
     window.window_geometry.reset()
     window.resize(*SIZES[0])
+    window.actions_made["lower_views"].setChecked(True)
     qtbot.waitUntil(partial(is_settled, window, []))
     hint = window.error_plot.hint
     assert hint.isVisible() and window.error_plot.canvas.plot_rect().toRect().contains(hint.geometry())
@@ -153,14 +154,15 @@ def test_numbers_and_drawings_are_read_from_left_to_right(
     assert seen() == before
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_F8, Qt.Key.Key_F9])
+@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_2])
 def test_a_panel_at_the_side_folds_and_comes_back_as_wide_as_it_was(window: MainWindow, key: Qt.Key) -> None:
-    panel = window.scenario_panel if key == Qt.Key.Key_F8 else window.inspector
+    panel = window.reading_column if key == Qt.Key.Key_1 else window.inspector
     before, room = panel.width(), window.diagram.width()
-    QTest.keyClick(window, key)
+    QTest.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
     QApplication.processEvents()
-    assert not panel.isVisible() and window.diagram.width() > room + before
-    QTest.keyClick(window, key)
+    rail = window.rails["scenarios" if key == Qt.Key.Key_1 else "inspector"]
+    assert not panel.isVisible() and window.diagram.width() == room + before - rail.width()
+    QTest.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
     QApplication.processEvents()
     assert (panel.width(), window.diagram.width()) == (before, room)
 
@@ -168,18 +170,22 @@ def test_a_panel_at_the_side_folds_and_comes_back_as_wide_as_it_was(window: Main
 def test_what_was_folded_is_folded_at_the_next_start(
     window: MainWindow, theme: Theme, settings: QSettings, qtbot: QtBot
 ) -> None:
-    widths = [panel.width() for panel in (window.scenario_panel, window.inspector)]
+    widths = [panel.width() for panel in (window.reading_column, window.inspector)]
     window.actions_made["scenarios"].trigger()
     window.window_geometry.keep()
     again = MainWindow(Model(open_setup("gad-3-2-1")), theme, settings)
     qtbot.addWidget(again)
     with qtbot.waitExposed(again):
         again.show()
-    assert not again.scenario_panel.isVisible() and again.inspector.isVisible()
+    again.resize(window.size())  # which a small screen would not have let it be
+    assert not again.reading_column.isVisible() and again.inspector.isVisible()
     again.actions_made["scenarios"].trigger()
     QApplication.processEvents()
-    assert [panel.width() for panel in (again.scenario_panel, again.inspector)] == widths
+    assert [panel.width() for panel in (again.reading_column, again.inspector)] == widths
     again.actions_made["inspector"].trigger()
     again.window_geometry.reset()
-    assert again.scenario_panel.isVisible() and again.inspector.isVisible(), "as at first"
+    again.folding.reset()
+    again.resize(1280, 800)
+    QApplication.processEvents()
+    assert again.reading_column.isVisible() and again.inspector.isVisible(), "as at first"
     again.close()

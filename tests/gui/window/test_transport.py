@@ -188,3 +188,17 @@ def test_a_fault_of_training_is_one_notice_and_a_line_in_the_status_bar(
     assert len(heard) == 1
     assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert not window.readings.running
+
+
+def test_the_speed_is_seen_growing_and_taking_the_slider_ends_that(window: MainWindow, qtbot: QtBot) -> None:
+    playback, bar = window.commands.playback, window.transport
+    playback.begin_slowly(True)
+    QTest.mouseClick(button(window, "run"), Qt.MouseButton.LeftButton)
+    assert bar.speed_label.text() == "2 states/s" and bar.speed.value() == SPEEDS.index(2)
+    assert "begins slowly" in bar.speed.toolTip()
+    qtbot.waitUntil(lambda: bar.speed.value() > SPEEDS.index(5))
+    assert window.readings.running and window.readings.pace is not None
+    bar.speed.setSliderDown(True)
+    assert window.readings.running and window.readings.pace is None
+    assert window.readings.speed == SPEEDS[bar.speed.value()] < SPEEDS[-1]
+    playback.pause()

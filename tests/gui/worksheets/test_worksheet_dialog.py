@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+from PySide6.QtGui import QColor, QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.worksheets.choices import Paper
@@ -112,14 +112,22 @@ def test_the_pages_of_a_long_sheet_are_leafed_through(dialog: WorksheetDialog, q
     assert dialog.page_up.isEnabled() and not dialog.page_down.isEnabled()
 
 
+def ground_of(button: QPushButton) -> QColor:
+    """Its colour beside what is written on it."""
+    return button.grab().toImage().pixelColor(4, button.height() // 2)
+
+
 def test_what_cannot_be_asked_is_said_and_the_old_pages_stay(dialog: WorksheetDialog, qtbot: QtBot) -> None:
     dialog.choices.quantity.setText("W99")
     qtbot.waitUntil(lambda: bool(dialog.fault.text()))
     assert dialog.fault.text().startswith('There is no quantity "W99" (did you mean')
     assert dialog.view.shown()[0] == "K7T-01, page 1 of 1"
     assert not dialog.save.isEnabled() and not dialog.print.isEnabled()
+    ground = ground_of(dialog.save)
+    assert ground == ground_of(dialog.latex)  # and it looks as one that can't be pressed
     dialog.choices.quantity.setText("W12")
     qtbot.waitUntil(lambda: dialog.save.isEnabled())
+    assert ground_of(dialog.save) != ground
     assert dialog.fault.text() == ""
 
 

@@ -78,6 +78,11 @@ def test_an_answer_is_read_as_the_field_of_a_weight_reads_it(given: object):
     assert read_answer(given).value == 0.25
 
 
+def test_too_few_digits_are_said_to_be_too_few_though_they_are_wrong():
+    result = one(sheet_of(built_in(GAD)), "z[1,1]", {"z[1,1]": "0.33"})
+    assert (result.verdict, str(result.say)) == (Verdict.WRONG, "0.33 is right so far, but 4 digits are asked.")
+
+
 # From a wrong beginning
 
 

@@ -17,6 +17,7 @@ from core.exercises.own.pasted_cells import cells_of
         ("0,33\t0,46\n\t1/3", ["0,33", "0,46", "", "1/3"]),
         ("0.33 0.46  -2e-5", ["0.33", "0.46", "-2e-5"]),
         ("1;2;3", ["1", "2", "3"]),
+        ("0.33\n#DIV/0!\n\n0.58\n", ["0.33", "#DIV/0!", "", "0.58"]),
     ],
 )
 def test_numbers_alone_are_cells(text: str, cells: list[str]):
@@ -24,7 +25,21 @@ def test_numbers_alone_are_cells(text: str, cells: list[str]):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "\n\n", "[0.3 0.4]", "z1 = 0.3", "SOP1\t0.3", "e", "hello", "0.3\nfoo", "1\n" * 30_000]
+    "text",
+    [
+        "",
+        "\n\n",
+        "[0.3 0.4]",
+        "z1 = 0.3",
+        "SOP1\t0.3",
+        "e",
+        "hello",
+        "0.3\nfoo",
+        "SOP1\n0.3\n0.4",
+        "0.3\n0.4\na b\n0.5",
+        "0.3\n0.4\n[0.5]",
+        "1\n" * 30_000,
+    ],
 )
 def test_all_else_is_no_cell(text: str):
     assert cells_of(text) is None

@@ -18,6 +18,7 @@ W41 = Weight(1, 0, 0)
 def open_editor(window: MainWindow, element: Element) -> None:
     view = window.diagram
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.viewport_point(element))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=view.viewport_point(element))
 
 
 def write(window: MainWindow, element: Element, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:

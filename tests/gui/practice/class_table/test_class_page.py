@@ -303,3 +303,11 @@ def test_where_no_file_is_chosen_it_stands_there_what_is_missing(qtbot: QtBot, p
     open_in(qtbot, page, own_class)
     assert page.model.rowCount() == 0
     assert page.panel.shown().left_out == "2 files are left out."
+
+
+def test_who_answered_nothing_is_not_said_to_have_nothing_wrong(qtbot: QtBot, page: ClassPage, tmp_path: Path):
+    content = {"backstep": "answers", "version": 1, "sheet": code(1), "learner": "Nobody", "answers": {}}
+    (tmp_path / "nobody.json").write_text(json.dumps(content))
+    open_in(qtbot, page, tmp_path / "nobody.json")
+    go_to(page, "Nobody", POINTS)
+    assert page.panel.shown().cell[:2] == ("Nobody", "Nothing was answered")

@@ -42,6 +42,12 @@ def test_it_asks_in_words(page: OrderPage):
     assert not page.panel.check.isEnabled()
 
 
+def test_the_bar_says_where_the_numbers_come_from(page: OrderPage):
+    assert page.bar.how.text() == "gad-3-2-1 · state 0"
+    page.begin(subject_of().with_drawn_numbers())
+    assert page.bar.how.text() == "gad-3-2-1 · other numbers"
+
+
 def test_neighbours_that_fit_are_told_at_once(page: OrderPage):
     put(page, page.question.right_order[:2])
     assert page.panel.shown()[1:3] == (

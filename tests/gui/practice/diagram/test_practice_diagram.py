@@ -1,8 +1,8 @@
 """The network of a practice: what is hidden in it, what is typed, chosen, pointed at and read out."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -184,6 +184,18 @@ def test_the_field_stands_where_the_number_will(diagram: PracticeDiagram):
         assert diagram.viewport().rect().contains(diagram.field.geometry()), quantity.id
 
 
+@pytest.mark.parametrize("size", [(668, 620), (520, 560), (1500, 900)])
+def test_the_field_of_the_error_is_seen_whole_and_covers_no_target(size: tuple[int, int], theme: Theme, qtbot: QtBot):
+    diagram = diagram_of(practice_named("gad-3-2-1", "forward"), theme, qtbot)
+    diagram.resize(*size)
+    practising_of(diagram).go_to(LOSS)
+    field = diagram.field.geometry()
+    assert diagram.field.isVisible()
+    assert diagram.viewport().rect().contains(field)
+    name = diagram.mapFromScene(diagram.shown().spots[the("t[1]")].place).boundingRect()
+    assert not field.intersects(name)
+
+
 def test_a_settled_question_has_no_field_but_its_number(diagram: PracticeDiagram):
     answer(diagram)
     practising_of(diagram).go_to(the("z[1,1]"))
@@ -326,11 +338,29 @@ def test_what_is_walked_to_comes_into_sight(diagram: PracticeDiagram):
     assert diagram.viewport().rect().contains(diagram.viewport_point(the("x[1]")))
 
 
+def test_a_small_network_fills_a_wide_window(theme: Theme, qtbot: QtBot):
+    diagram = diagram_of(practice_named("gad-3-2-1", "forward"), theme, qtbot, 1290, 900)
+    taken = QRectF()
+    for footprint in diagram.shown().footprints:
+        taken = taken.united(QRectF(diagram.mapFromScene(footprint).boundingRect()))
+    frame = diagram.frame
+    assert max(taken.width() / frame.width(), taken.height() / frame.height()) > 0.85
+
+
+def turn_wheel(diagram: PracticeDiagram, angle: int) -> None:
+    """Turn the wheel over the middle, with Ctrl."""
+    event = QWheelEvent(
+        QPointF(diagram.viewport().rect().center()), QPointF(0, 0), QPoint(), QPoint(0, angle),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(diagram.viewport(), event)
+
+
 def test_it_is_zoomed_and_dragged_and_a_double_click_on_its_ground_fits_it_again(diagram: PracticeDiagram):
     fitted, corner = diagram.zoom, diagram.mapToScene(0, 0)
-    QTest.keySequence(diagram, QKeySequence(QKeySequence.StandardKey.ZoomIn))
+    turn_wheel(diagram, 120)
     assert diagram.zoom > fitted
-    QTest.keySequence(diagram, QKeySequence(QKeySequence.StandardKey.ZoomOut))
+    turn_wheel(diagram, -120)
     assert diagram.zoom == pytest.approx(fitted)
     ground = QPoint(12, diagram.viewport().height() // 2)
     QTest.mousePress(diagram.viewport(), Qt.MouseButton.LeftButton, pos=ground)

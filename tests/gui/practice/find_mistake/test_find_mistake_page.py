@@ -1,5 +1,7 @@
 """Find the mistake: the page, by mouse and by keyboard."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -56,6 +58,15 @@ def test_a_sheet_of_fourteen_lines_stands_there(page: FindMistakePage, qtbot: Qt
     assert page.bar.how.text() == "practice rate 0.5 · 4 digits"
     assert page.panel.choice.isHidden()
     assert page.panel.answer.isHidden()
+
+
+def test_the_bar_says_where_the_numbers_of_each_sheet_come_from(page: FindMistakePage):
+    assert page.bar.what.text() == "gad-3-2-1 · W11 · state 0"
+    page.go_to(1)
+    assert page.bar.what.text() == "gad-3-2-1 · W11 · other numbers"
+    subject = subject_of()
+    page.begin(replace(subject, iteration=replace(subject.iteration, learning_rate=0.5)))  # as the chooser has it
+    assert page.bar.how.text() == "practice rate 0.5 · 4 digits"
 
 
 def test_by_keyboard_from_the_line_to_the_number(page: FindMistakePage, qtbot: QtBot):

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.exercises.practice.practice import practice_of
 from core.exercises.sheet.quantity import LOSS, Quantity, quantity_of
 from core.setup.setup import open_setup
+from gui.look.plain_text import tip
 from gui.look.theme import Theme
 from gui.model.model import Model
 from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
@@ -135,7 +136,8 @@ def test_arrays_are_pasted_and_the_first_wrong_number_is_named(page: MyNumbersPa
 def test_a_transpose_is_said_and_an_ambiguous_array_asked_for(page: MyNumbersPage):
     paste(page, "tensor([[0.00083821, 0.00335282, 0.03436641], [0.00151366, 0.00605464, 0.06206003]])\n[77, 78]")
     transposed, unknown = page.sources.boxes
-    assert transposed.currentText() == "gradients, hidden: read as the transpose"
+    assert transposed.currentText() == "transposed: gradients, hidden"
+    assert transposed.toolTip() == tip(transposed.currentText())
     assert unknown.currentText() == "what is this?"
     assert "z[1,1]" not in marks(page)
     unknown.setCurrentText("SOPs, hidden")

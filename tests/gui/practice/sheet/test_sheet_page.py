@@ -4,13 +4,17 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.exercises.practice.practice import LineState, practice_of
 from gui.formulas.typesetting import Formulas
+from gui.look.text_size import grown
+from gui.practice.parts.lettering import mono
 from gui.practice.parts.marks import AnswerMark
 from gui.practice.practising import Practising
+from gui.practice.sheet.sheet_lines import NUMBER, TRUE_TO, YOURS_TO
 from gui.practice.sheet.sheet_page import SheetPage
 from tests.gui.idle import until_idle
 from tests.gui.practice.sheet.conftest import Hand, of
@@ -378,3 +382,9 @@ def test_where_there_is_little_room_the_sheet_is_folded(page: SheetPage):
     QTest.mouseClick(page.unfold, LEFT)
     assert page.sheet.isVisible()
     assert page.question.width() >= 320
+
+
+def test_the_longest_numbers_of_both_columns_stand_apart(page: SheetPage):
+    true = QFontMetricsF(mono(NUMBER)).horizontalAdvance("−0.0008382")
+    assert true + grown(4) <= grown(YOURS_TO) - grown(TRUE_TO)
+    assert NUMBER >= 11  # pixels: smaller ones can't be read beside the names

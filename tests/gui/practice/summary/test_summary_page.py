@@ -131,7 +131,7 @@ def test_the_smallest_useful_thing_comes_first_and_has_enter(page: SummaryPage):
     assert [(each.title, each.key) for each in choices] == [
         ("Only these 2: g2, g4", "⏎"), ("All of it again", "A"), ("On to the whole iteration", "W"),
     ]  # fmt: skip
-    assert choices[2].details == "32 numbers"
+    assert choices[2].details == "up to 32 numbers, other inputs and weights"
 
 
 def test_keys_and_buttons_go_on(page: SummaryPage, qtbot: QtBot):

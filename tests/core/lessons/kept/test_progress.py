@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from core.exercises.practice.practice import LineState
 from core.lessons.course import FootState, LessonCourse
+from core.lessons.kept.progress import course_of, progress_of
 from core.lessons.lesson import Lesson
-from core.lessons.progress import course_of, progress_of
 from core.lessons.wait import LessonFacts
 from tests.core.lessons.lessons import EXAMPLE, lesson_of_steps, parsed
 from tests.core.lessons.test_course import sheet_at

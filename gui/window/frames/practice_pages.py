@@ -1,7 +1,8 @@
-"""The pages of practice, each made when it is first asked for."""
+"""The pages in the window's place, of practice and Home, each made when it is first asked for."""
 
 from typing import TYPE_CHECKING
 
+from gui.home.home_page import HomePage
 from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.class_table.class_page import ClassPage
 from gui.practice.decide.order_page import OrderPage
@@ -58,16 +59,20 @@ def practice_pages(window: "MainWindow") -> Makers:
     def my_numbers_page() -> MyNumbersPage:
         return MyNumbersPage(window.store, window.readings, window.practising, window.theme, window.settings)
 
-    theme, formulas = window.theme, window.formulas
+    def home_page() -> HomePage:
+        return window.home.page()  # who makes it is there later than this table
+
+    theme = window.theme
     return {
+        HomePage: home_page,
         ChooserPage: chooser_page,
         SheetPage: sheet_page,
         PredictPage: predict_page,
         UpOrDownPage: lambda: UpOrDownPage(theme),
-        WhichRulePage: lambda: WhichRulePage(theme, formulas),
-        OrderPage: lambda: OrderPage(theme, formulas),
+        WhichRulePage: lambda: WhichRulePage(theme, window.formulas),
+        OrderPage: lambda: OrderPage(theme, window.formulas),
         MyNumbersPage: my_numbers_page,
         SummaryPage: summary_page,
         ClassPage: class_page,
-        FindMistakePage: lambda: FindMistakePage(theme, formulas),
+        FindMistakePage: lambda: FindMistakePage(theme, window.formulas),
     }

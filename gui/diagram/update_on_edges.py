@@ -1,0 +1,84 @@
+"""What stands on the edges while a step is at its update: what each weight was, and what it becomes."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import product
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from core.network.elements import Neuron, Weight
+from gui.diagram.scene.edges import sized
+from gui.diagram.scene.layout import INPUT, PILL, RADIUS, NetworkLayout
+from gui.diagram.scene.shown import Written
+from gui.diagram.scene.zoomed_out import GAP
+from gui.look.short_numbers import change, old_and_new
+
+MARGIN = 6.0  # beside a text, on either side
+NAME = 65.0  # half of what a name takes, seen from afar
+SMALLER = 1.0, 0.9, 0.8, 0.7, 0.6  # times the size, of one that has no room else
+SHARES = tuple(share / 100 for share in (36, 30, 42, 50, 24, 58, 66, 18, 72, 78))  # along an edge, the best first
+Updates = Mapping[Weight, tuple[float, float]]  # what each weight was, and what it becomes
+Texts = dict[Weight, str]
+
+
+class UpdateOnEdges:
+    """Places these texts, none on another, on a node, or on a bias.
+
+    Where old → new of all has no room in one line, it stands in two. Where that hasn't either, each edge that has room
+    has its change alone, and one that is lit is told whole; whatever that would cover gives way to it.
+    """
+
+    def __init__(self, layout: NetworkLayout, font: QFont) -> None:
+        self._layout, self._font = layout, font
+        self._known: dict[tuple[tuple[Weight, ...], float, float, bool], dict[Weight, QRectF]] = {}
+
+    def written(self, updates: Updates, lit: Weight | None, larger: float) -> dict[Weight, Written]:
+        """What stands on the edges, of which one may be lit; written so many times larger than usual."""
+        valued = [weight for weight in updates if weight in self._layout.pills]
+        whole = {weight: old_and_new(*values) for weight, values in updates.items()}
+        in_lines = {weight: text.replace(" → ", "\n→ ") for weight, text in whole.items()}
+        for texts in (whole, in_lines):
+            written = self._placed({weight: texts[weight] for weight in valued}, larger)
+            if len(written) == len(updates):
+                return written
+        written = self._placed({weight: change(*updates[weight]) for weight in valued}, larger)
+        if lit is None or lit not in whole:
+            return written
+        for share, texts in product(SMALLER, (whole, in_lines)):
+            for weight, told in self._placed({lit: texts[lit]}, share * larger, keeps_names=share == 1.0).items():
+                free = {other: each for other, each in written.items() if not each.box.intersects(told.box)}
+                return {**free, weight: told}
+        return written
+
+    def _placed(self, texts: Texts, larger: float, *, keeps_names: bool = True) -> dict[Weight, Written]:
+        """Each of the texts that has room, where it has; not where names stand, seen from afar, if these are kept."""
+        if not texts:
+            return {}
+        widths, heights = zip(*(self._size(text, larger) for text in texts.values()), strict=True)
+        places = self._places(tuple(texts), max(widths), max(heights), keeps_names and larger > 1.0)
+        return {weight: Written(texts[weight], box, larger) for weight, box in places.items()}
+
+    def _size(self, text: str, larger: float) -> tuple[float, float]:
+        lines, metrics = text.split("\n"), QFontMetricsF(sized(self._font, larger))
+        width = max(metrics.horizontalAdvance(line) for line in lines)
+        return width + 2 * MARGIN * larger, larger * PILL.height() + (len(lines) - 1) * metrics.height()
+
+    def _places(
+        self, weights: tuple[Weight, ...], width: float, height: float, keeps_names: bool
+    ) -> dict[Weight, QRectF]:
+        """Where texts of such a size stand on these edges: looked for once, not with every move of the pointer."""
+        key = weights, width, height, keeps_names
+        if key not in self._known:
+            room = QRectF(-width / 2, -height / 2, width, height)
+            names = tuple(self._names()) if keeps_names else ()
+            roomy = replace(self._layout, value=room, shares=SHARES, taken=names, valued=weights)
+            self._known[key] = {weight: room.translated(place) for weight, place in roomy.pills.items()}
+        return self._known[key]
+
+    def _names(self) -> list[QRectF]:
+        """Where names may stand that are written larger."""
+        tops = [
+            (place, RADIUS if isinstance(node, Neuron) else -INPUT.top()) for node, place in self._layout.nodes.items()
+        ]
+        return [QRectF(place.x() - NAME, place.y() - top - GAP / 2, 2 * NAME, GAP / 2) for place, top in tops]

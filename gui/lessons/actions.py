@@ -1,0 +1,128 @@
+"""The actions of lessons, as a table."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, SignalInstance
+
+from gui.actions.spec import ActionSpec, ActionTable, Appearance
+from gui.lessons.lesson_player import LessonPlayer
+from gui.lessons.step_texts import press_text
+
+
+class LessonActions(ActionTable):
+    """What begins a lesson, leads through it, and leaves it."""
+
+    def __init__(
+        self,
+        player: LessonPlayer,
+        begin: Callable[[], None],
+        begin_anew: Callable[[], None],
+        browse: Callable[[], None],
+        blank: Callable[[], None],
+        has_lesson: Callable[[], bool],
+        is_begun: Callable[[], bool],
+        network_changed: SignalInstance,
+        parent: QObject,
+    ) -> None:
+        """`begin` goes on where the lesson of the open network was left, `begin_anew` asks first."""
+        super().__init__(parent)
+        self._player, self._begin, self._begin_anew = player, begin, begin_anew
+        self._has_lesson, self._is_begun = has_lesson, is_begun
+        self.specs = (
+            ActionSpec(
+                "lesson",
+                self.tr("Begin the lesson"),
+                self.tr("Begin the lesson on this network, or go on with it; again: from its start"),
+                "F5",
+                "lesson",
+                self._begin_or_again,
+                lambda: player.is_running or has_lesson(),
+                appears=self._as_it_stands,
+                other_texts=(self.tr("Go on with the lesson"),),
+            ),
+            ActionSpec(
+                "lesson_anew",
+                self.tr("From its start…"),
+                self.tr("Begin the lesson anew; what was answered is forgotten"),
+                "",
+                "",
+                begin_anew,
+                lambda: player.is_running or (has_lesson() and is_begun()),
+            ),
+            ActionSpec(
+                "open_lesson",
+                self.tr("Open a lesson…"),
+                self.tr("Open a lesson file, and begin it; or drop it on the window"),
+                "",
+                "",
+                browse,
+            ),
+            ActionSpec(
+                "lesson_on",
+                self.tr("On in the lesson"),
+                self.tr("In a lesson: what the big button says"),
+                "PgDown",
+                "",
+                player.press,
+                lambda: player.is_running,
+                appears=self._next_press,
+            ),
+            ActionSpec(
+                "lesson_back",
+                self.tr("Back in the lesson"),
+                self.tr("In a lesson: to the step before"),
+                "PgUp",
+                "",
+                player.back,
+                lambda: player.is_running and player.course.at > 0,
+            ),
+            ActionSpec(
+                "explore",
+                self.tr("Explore freely"),
+                self.tr("In a lesson: leave the step for a while; again: back to it, as it was"),
+                "F8",
+                "explore",
+                player.explore,
+                lambda: player.is_running,
+                appears=self._way_out,
+                other_texts=(self.tr("Back to the lesson"),),
+            ),
+            ActionSpec(
+                "blank",
+                self.tr("Blank the screen"),
+                self.tr("In a lesson: make the screen dark; any key shows it again"),
+                "B",
+                "",
+                blank,
+                lambda: player.is_running and not player.is_exploring,
+                also=".",
+            ),
+            ActionSpec(
+                "end_lesson",
+                self.tr("End the lesson"),
+                self.tr("Leave the lesson; it goes on where it was"),
+                "",
+                "",
+                player.end,
+                lambda: player.is_running,
+            ),
+        )
+        self.changes = (player.changed, network_changed)
+
+    def _begin_or_again(self) -> None:
+        (self._begin_anew if self._player.is_running else self._begin)()
+
+    def _as_it_stands(self) -> Appearance:
+        goes_on = not self._player.is_running and self._has_lesson() and self._is_begun()
+        text = self.tr("Go on with the lesson") if goes_on else ""
+        return Appearance(text, icon="lesson")
+
+    def _next_press(self) -> Appearance:
+        player = self._player
+        if not player.is_running:
+            return Appearance()
+        return Appearance(self.tr("Back to the lesson") if player.is_exploring else press_text(player.course.press))
+
+    def _way_out(self) -> Appearance:
+        text = self.tr("Back to the lesson") if self._player.is_exploring else ""
+        return Appearance(text, icon="explore")

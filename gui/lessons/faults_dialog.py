@@ -1,0 +1,38 @@
+"""What is wrong with a lesson file: every fault, each with its step, field and line."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+
+from core.lessons.faults import LessonError
+from gui.look.plain_text import keep_plain
+from gui.look.text_size import grown
+from gui.texts.faults import translated
+
+SIZE = 620, 320  # logical pixels
+
+
+class LessonFaults(QDialog):
+    """Lists the faults of a lesson that is not opened."""
+
+    def __init__(self, error: LessonError, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("This lesson can't be opened"))
+        self.resize(*map(grown, SIZE))
+        count = len(error.faults)
+        counted = self.tr("One fault, and nothing is opened.") if count == 1 else ""
+        heading = QLabel(counted or self.tr("{count} faults, and nothing is opened.").format(count=count))
+        file = QLabel(error.file)
+        keep_plain(heading, file)
+        file.setWordWrap(True)
+        file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.faults = QListWidget()
+        self.faults.setWordWrap(True)
+        self.faults.setAlternatingRowColors(True)
+        self.faults.setAccessibleName(self.tr("Faults"))
+        self.faults.addItems([translated(fault.message) for fault in error.faults])
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for part in (heading, file, self.faults, buttons):
+            column.addWidget(part)

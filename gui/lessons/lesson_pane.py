@@ -1,0 +1,199 @@
+"""The reading pane while a lesson runs: the head, the text of the step and its question, and the foot."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+
+from core.exercises.sheet.quantity import quantity_of
+from gui.formulas.typesetting import Formulas
+from gui.lessons.card_texts import card_texts
+from gui.lessons.fitted_text import FittedText
+from gui.lessons.lesson_foot import SIDE, ButtonLook, FootTexts, LessonFoot
+from gui.lessons.lesson_head import LessonHead
+from gui.lessons.lesson_player import LessonPlayer
+from gui.lessons.question_card import QuestionCard
+from gui.lessons.question_texts import CardState, QuestionTexts
+from gui.lessons.step_texts import foot_texts, head_texts, heading_of
+from gui.look.style_sheet import slim_scroll_bar
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
+from gui.practice.parts.dressed import Dressed
+from gui.practice.sheet.hints import hints_of
+from gui.preferences.language import language_of_texts
+from gui.widgets.announce import announce
+from gui.widgets.scrolled import ScrolledDown
+
+TYPE = 16.0, 25.0  # logical pixels: the letters, and a line
+IN_CARD = 14.0, 21.0
+
+
+class LessonPane(Dressed):
+    """Follows a lesson, and hands on to it what is done at the question and at the foot."""
+
+    announced = Signal(str)
+
+    def __init__(
+        self,
+        player: LessonPlayer,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        theme: Theme,
+        formulas: Formulas,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._player, self._readings, self._commands = player, readings, commands
+        self._language = language_of_texts()
+        self._shown: tuple[int, int] | None = None  # the step and the question
+        self._said = ""
+
+        def text() -> FittedText:
+            return FittedText(store, readings, commands, theme, formulas)
+
+        self.head = LessonHead(theme)
+        self.text = text()
+        self.text.set_type(*TYPE)
+        sentence, why = text(), text()
+        for each in (sentence, why):
+            each.set_type(*IN_CARD)
+        self.card = QuestionCard(theme, formulas, sentence, why)
+        self.foot = LessonFoot(theme, self.tr("PgUp"), self.tr("PgDn"))
+        self._rule = QFrame()
+        self._rule.setFixedHeight(1)
+        self._lay_out()
+        self._connect(store)
+        self.dress()
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(grown(SIDE), grown(12), grown(SIDE), grown(4))
+        head.addWidget(self.head)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(grown(SIDE), grown(8), grown(SIDE), grown(14))
+        column.setSpacing(grown(12))
+        column.addWidget(self.text)
+        column.addWidget(self.card)
+        column.addStretch(1)
+        self.scrolled = ScrolledDown(inner)
+        for each in (inner, self.scrolled.viewport()):
+            each.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self.scrolled, 1)
+        whole.addWidget(self._rule)
+        whole.addWidget(self.foot)
+
+    def _connect(self, store: Store) -> None:
+        player, card = self._player, self.card
+        player.changed.connect(self._follow)
+        player.facts_changed.connect(self._follow_facts)
+        player.step_begun.connect(self._begin_step)
+        store.when(changes.number_format_changed).connect(self._follow)
+        self.foot.pressed.connect(player.press)
+        self.foot.back_wanted.connect(player.back)
+        card.checked.connect(player.check)
+        card.hint_wanted.connect(player.hint)
+        card.show_wanted.connect(player.show_answer)
+        card.taken.connect(player.decide)
+        card.counted.connect(player.count)
+        card.draw_wanted.connect(player.draw)
+        card.pointed.connect(self._point)
+
+    # What it follows
+
+    @Slot()
+    def _follow(self) -> None:
+        player = self._player
+        if not player.is_running:
+            self._shown = None
+            return
+        course, sheet = player.course, player.sheet
+        self.head.show_texts(head_texts(course, self._language))
+        self._follow_facts()
+        has_card = course.question is not None and sheet is not None
+        had_keyboard = self.card.isAncestorOf(self.window().focusWidget() or self)
+        self.card.setVisible(has_card)
+        if not has_card or sheet is None:
+            return
+        texts = card_texts(course, sheet, player.votes, self._language)
+        practice = player.practice
+        hints = None if practice is None else hints_of(practice)
+        is_other = self._shown != (course.at, course.part)
+        self._shown = (course.at, course.part)
+        self.card.show_question(texts, hints, course.record.rungs, is_other=is_other)
+        if is_other and course.part and not texts.state.is_settled:
+            self.card.take_keyboard()
+        if had_keyboard and texts.state.is_settled:
+            self.foot.big.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter checks, and then goes on
+        self._tell(texts)
+
+    @Slot()
+    def _follow_facts(self) -> None:
+        player = self._player
+        if not player.is_running:
+            return
+        if player.is_exploring:
+            stands, back = self.tr("The lesson stands at this step."), self.tr("Back to the lesson")
+            self.foot.show_texts(FootTexts(stands, back, ButtonLook.MAIN, False))
+        elif not player.setting.is_there:
+            waits = self.tr("Training to the state that this step shows…")
+            self.foot.show_texts(FootTexts(waits, self.tr("Next"), ButtonLook.OUTLINED, player.course.at > 0))
+        else:
+            self.foot.show_texts(foot_texts(player.course, player.setting.facts, self._readings.number_format))
+
+    @Slot()
+    def _begin_step(self) -> None:
+        """Another step: read from its top, the keyboard at its heading."""
+        course = self._player.course
+        self.text.show_text(course.step.text_in(self._language))
+        self.scrolled.verticalScrollBar().setValue(0)
+        where = self.tr("Lesson, step {number} of {count}").format(number=course.at + 1, count=len(course.lesson.steps))
+        heading = heading_of(course.step.text_in(self._language))
+        self.text.setAccessibleName(f"{where}, {heading}" if heading else where)
+        self.setAccessibleName(self.text.accessibleName())
+        self._follow()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._take_keyboard)  # once everything has its place
+
+    @Slot()
+    def _take_keyboard(self) -> None:
+        """Have the keyboard at the question, where it is in sight: a text that is read isn't scrolled for it."""
+        if self.card.isVisible() and self.text.hasFocus():
+            below = self.card.mapTo(self.scrolled.viewport(), self.card.rect().bottomLeft()).y()
+            if below <= self.scrolled.viewport().height():
+                self.card.take_keyboard()
+
+    @Slot(str)
+    def _point(self, identity: str) -> None:
+        """Light what a hint names."""
+        quantity = quantity_of(identity) if identity else None
+        self._commands.pointing.hover(None if quantity is None else quantity.element, has_card=False)
+
+    def _tell(self, texts: QuestionTexts) -> None:
+        """Say once what came of an answer."""
+        words = {CardState.RIGHT: self.tr("Right."), CardState.SHOWN: self.tr("Shown.")}
+        said = " ".join(part for part in (words.get(texts.state, ""), texts.answer, texts.said) if part)
+        if said != self._said and texts.state is not CardState.ASKED:
+            announce(self, said)
+            self.announced.emit(said)
+        self._said = said
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard."""
+        button = self.window().focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def dress(self) -> None:
+        self._rule.setStyleSheet(f"background: {self.colors.border};")
+        self.scrolled.verticalScrollBar().setStyleSheet(slim_scroll_bar(self.colors))

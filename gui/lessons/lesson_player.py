@@ -1,0 +1,326 @@
+"""The lesson of a window: who keeps its course, puts the window into each step, and says what is hidden."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtGui import QUndoCommand
+
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.sheet import ExerciseSheet
+from core.lessons.course import LessonCourse, Press
+from core.lessons.lesson import CurveQuestion, QuantityQuestion
+from core.lessons.reader import LessonFile
+from core.lessons.sheets import iteration_of_step, sheet_of_step
+from core.lessons.veil import NOTHING_HIDDEN, veil_of
+from gui.lessons.card_texts import right_option
+from gui.lessons.kept_progress import KeptProgress
+from gui.lessons.step_setting import ShownStage, StepSetting
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
+
+
+@dataclass(frozen=True)
+class _LeftStep:
+    """A step that is left for a while: what stood on the screen, and what had been done until then."""
+
+    stage: ShownStage
+    done: int  # changes that can be undone
+    last: QUndoCommand | None  # of these
+
+
+class LessonPlayer(QObject):
+    """Keeps the course of the lesson that runs; each thing that is done puts another one in its place."""
+
+    changed = Signal()  # another step, another answer; or a lesson begins, ends, is left for a while
+    facts_changed = Signal()  # something that is waited for has come nearer
+    step_begun = Signal()  # another step is on the screen
+    said = Signal(str)  # what came of something, to be read out
+    curve_wanted = Signal(int)  # the error is to be drawn up to this state
+    finished = Signal(object)  # the lesson of this file is through
+
+    def __init__(
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        settings: QSettings,
+        show_view: Callable[[str], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._readings, self._commands = store, readings, commands
+        self.kept = KeptProgress(settings)
+        self.setting = StepSetting(store, readings, commands, show_view, self)
+        self._file: LessonFile | None = None
+        self._course: LessonCourse | None = None
+        self._sheet: ExerciseSheet | None = None
+        self._left: _LeftStep | None = None
+        self._votes: dict[tuple[int, int], dict[int, int]] = {}  # by step and question, then by option
+        self._begun_with: dict[int, int] = {}  # by steps, how many changes could be undone as it began
+        self._document = -1  # which one is the lesson's
+        self.setting.arrived.connect(self._arrive)
+        self.setting.facts_changed.connect(self._follow_facts)
+        store.when(changes.setup_taken).connect(self._follow_opened)  # when all views know of it
+
+    # What there is
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a lesson, also where it is left for a while."""
+        return self._course is not None
+
+    @property
+    def is_exploring(self) -> bool:
+        """Whether the step is left for a while."""
+        return self._left is not None
+
+    @property
+    def file(self) -> LessonFile:
+        """The lesson's file.
+
+        Raises
+        ------
+        LookupError
+            If no lesson runs.
+        """
+        if self._file is None:
+            raise LookupError("no lesson runs")
+        return self._file
+
+    @property
+    def course(self) -> LessonCourse:
+        """The course of the lesson; raises as `file` does."""
+        if self._course is None:
+            raise LookupError("no lesson runs")
+        return self._course
+
+    @property
+    def sheet(self) -> ExerciseSheet | None:
+        """What the step asks; None as long as its state is still trained."""
+        return self._sheet
+
+    @property
+    def practice(self) -> Practice | None:
+        """What has been answered of the sheet, at the open question; None where no quantity is asked."""
+        if self._course is None or self._sheet is None:
+            return None
+        question = self._course.question
+        if not isinstance(question, QuantityQuestion):
+            return None
+        return self._course.practice(self._sheet).going_to(question.quantity)
+
+    @property
+    def votes(self) -> dict[int, int]:
+        """How many voted for each option of the question, from 0."""
+        return self._votes.get((self.course.at, self.course.part), {})
+
+    # Beginning and ending
+
+    def begin(self, file: LessonFile, *, anew: bool = False) -> None:
+        """Open the lesson's scenario, and go on where the lesson was left; or from its start."""
+        if anew:
+            self.kept.forget(file)
+        self._course = None
+        self._commands.documents.open_setup(file.lesson.setup)
+        self._document = self._store.state.session.document
+        self._file, self._course, self._left = file, None, None
+        self._votes, self._begun_with = {}, {}
+        self._put(self.kept.course(file))
+
+    @Slot()
+    def end(self) -> None:
+        """Have no lesson any more; how far it is stays kept."""
+        if self._course is None:
+            return
+        self._file = self._course = self._sheet = self._left = None
+        self.setting.forget()
+        self._commands.display.hide(None)
+        self.changed.emit()
+
+    # What is done
+
+    @Slot()
+    def press(self) -> None:
+        """Do what the big button says."""
+        if self._course is None or self._back_from_exploring() or not self.setting.is_there:
+            return
+        before, press = self._course, self._course.press
+        if press is Press.FINISH:
+            file = self.file
+            self.kept.keep(file, before.pressed())
+            self.end()
+            self.finished.emit(file)
+            return
+        self._put(before.pressed())
+        match press:
+            case Press.RUN:
+                self._run(before)
+            case Press.DO:
+                self._show_awaited(before)
+
+    @Slot()
+    def back(self) -> None:
+        """Go to the step before."""
+        if self._course is not None and not self._back_from_exploring() and self._course.at:
+            self._put(self._course.back())
+
+    @Slot(str)
+    def check(self, text: str) -> None:
+        """Have a number marked."""
+        if self._sheet is not None and isinstance(self.course.question, QuantityQuestion):
+            self._put(self.course.answered(text, self._sheet))
+
+    @Slot(int)
+    def decide(self, option: int) -> None:
+        """Take one of the options, from 0."""
+        question = self.course.question
+        if question is not None and self._sheet is not None:
+            self._put(self.course.decided(option, right_option(question, self._sheet)))
+
+    @Slot(int, int)
+    def count(self, option: int, more: int) -> None:
+        """Count one more vote for an option, or one less."""
+        votes = self._votes.setdefault((self.course.at, self.course.part), {})
+        votes[option] = max(votes.get(option, 0) + more, 0)
+        self.changed.emit()
+
+    @Slot()
+    def hint(self) -> None:
+        """Open the next rung of hints."""
+        if self.practice is not None and not self.course.record.is_settled:
+            self._put(self.course.hinted())
+
+    @Slot()
+    def show_answer(self) -> None:
+        """Have the answer told."""
+        if self.course.question is not None and self._sheet is not None:
+            self._put(self.course.with_answer_shown())
+
+    @Slot()
+    def draw(self) -> None:
+        """Have the curve drawn that is asked for."""
+        question = self.course.question
+        if isinstance(question, CurveQuestion):
+            self.curve_wanted.emit(question.until)
+
+    @Slot(bool)
+    def take_curve(self, is_close: bool) -> None:
+        """The curve was drawn and held against the run; nothing, where none is asked for."""
+        if self._course is not None and isinstance(self._course.question, CurveQuestion):
+            self._put(self._course.drawn(is_close))
+
+    @Slot()
+    def explore(self) -> None:
+        """Leave the step for a while, for everything to be tried; or come back to it, as it was."""
+        if self._course is None or self._back_from_exploring():
+            return
+        undo = self._commands.edits.undo
+        last = undo.command(undo.index() - 1) if undo.index() else None
+        self._left = _LeftStep(self.setting.stage, undo.index(), last)
+        self.changed.emit()
+
+    def _back_from_exploring(self) -> bool:
+        """Come back to the step that was left; whether there was one."""
+        left, self._left = self._left, None
+        if left is None:
+            return False
+        self._take_back_to(left.done, left.last)
+        self.setting.set_stage(left.stage)
+        self.changed.emit()
+        return True
+
+    def _take_back_to(self, done: int, last: QUndoCommand | None) -> None:
+        """Undo what was changed since so many changes were done: it can be made again. Else open the scenario anew."""
+        undo = self._commands.edits.undo
+        is_known = done <= undo.count() and (not done or undo.command(done - 1) is last)
+        if is_known:
+            undo.setIndex(done)
+        else:
+            self._document = self._store.state.session.document + 1
+            self._commands.documents.open_setup(self.file.lesson.setup)
+
+    # How it goes on
+
+    def _put(self, course: LessonCourse) -> None:
+        if self.setting.is_there:
+            course = course.reached(self.setting.facts)  # it may be so already
+        before, self._course = self._course, course
+        is_other = before is None or before.at != course.at
+        if is_other:
+            self._begin_step()
+        else:
+            self._hide()
+        self.kept.keep(self.file, course)
+        self.changed.emit()
+        if is_other:
+            self.step_begun.emit()
+
+    def _begin_step(self) -> None:
+        course, undo = self.course, self._commands.edits.undo
+        if course.at in self._begun_with:  # gone back to: with the numbers that it began with
+            undo.setIndex(min(self._begun_with[course.at], undo.count()))
+        self._begun_with[course.at] = undo.index()
+        self._sheet = None
+        self._hide()  # before the first number of the step is seen
+        self.setting.set_step(course.step.show)
+
+    @Slot()
+    def _arrive(self) -> None:
+        """The state of the step is there, so that its sheet can be made."""
+        if self._course is None:
+            return
+        if self._sheet is None:
+            show = self._course.step.show
+            parameters = self._readings.passes.parameters_at(min(show.state, self._readings.history.last))
+            iteration = iteration_of_step(self._course.lesson, show, parameters)
+            self._sheet = sheet_of_step(self._course.lesson, self._course.at, iteration)
+        self._hide()
+        self.changed.emit()
+
+    def _hide(self) -> None:
+        """Hide what is asked: before its sheet can be made, by the network at its start, which has the same graph."""
+        course = self.course
+        iteration = course.lesson.names.iteration if self._sheet is None else self._sheet.iteration
+        veil = veil_of(course, iteration)
+        self._commands.display.hide(NOTHING_HIDDEN if veil.hides_nothing else veil)
+
+    @Slot()
+    def _follow_facts(self) -> None:
+        if self._course is None or self._left is not None or not self.setting.is_there:
+            return
+        before = self._course
+        after = before.reached(self.setting.facts)
+        if after is not before:
+            if before.awaited is not None and before.awaited.is_run_for:
+                self._commands.playback.pause()
+            self._put(after)
+        else:
+            self.facts_changed.emit()
+
+    def _run(self, before: LessonCourse) -> None:
+        """Train until what is waited for is reached, or the run is seen that was to be predicted."""
+        if isinstance(before.question, CurveQuestion):
+            self.setting.run_to(before.question.until)
+        elif before.awaited is not None and before.awaited.state is not None:
+            self.setting.run_to(before.awaited.state)
+        else:
+            self._commands.playback.run()
+
+    def _show_awaited(self, before: LessonCourse) -> None:
+        """Hold what is waited for, or walk to its phase."""
+        awaited = before.awaited
+        if awaited is None:
+            return
+        if awaited.held is not None:
+            self._commands.pointing.pin(awaited.held)
+        elif awaited.phase is not None:
+            self._commands.playback.seek(self._readings.state, self._readings.reached.phases.index(awaited.phase))
+
+    @Slot()
+    def _follow_opened(self) -> None:
+        """Something else was opened: the lesson is over, and goes on where it was."""
+        if self._store.state.session.document != self._document:
+            self.end()

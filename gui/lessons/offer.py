@@ -1,0 +1,76 @@
+"""At the foot of the column without a lesson: the lesson on the open network, and Start."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from core.base.number_format import figure
+from core.lessons.lesson import Lesson
+from gui.lessons.kept_progress import lesson_title
+from gui.look.plain_text import tip
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.practice.parts.buttons import KeyButton
+from gui.practice.parts.dressed import Dressed, text_label
+
+LEAST = 60  # logical pixels of a line, at least
+
+
+class LessonOffer(Dressed):
+    """Says in two lines which lesson there is; hidden where there is none."""
+
+    start_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._lines = ("", "")
+        self.heading, self.lesson = text_label(11.5), text_label(12.5)
+        for label in (self.heading, self.lesson):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            label.setMinimumWidth(grown(LEAST))
+        self.start = KeyButton(theme, self.tr("Start"), "F5", main=True, height=30)
+        self.start.clicked.connect(self.start_wanted)
+        texts = QVBoxLayout()
+        texts.setSpacing(grown(1))
+        texts.addWidget(self.heading)
+        texts.addWidget(self.lesson)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(grown(4), grown(2), 0, 0)
+        row.setSpacing(grown(8))
+        row.addLayout(texts, 1)
+        row.addWidget(self.start)
+        self.hide()
+        self.dress()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(grown(2 * LEAST), super().minimumSizeHint().height())
+
+    def show_lesson(self, lesson: Lesson | None, is_begun: bool, language: str) -> None:
+        """Offer a lesson, to be begun or gone on with; None where there is none."""
+        self.setVisible(lesson is not None)
+        if lesson is None:
+            return
+        steps = self.tr("{count} steps").format(count=len(lesson.steps))
+        if len(lesson.steps) == 1:
+            steps = self.tr("1 step")
+        parts = [self.tr("A lesson on this network")]
+        if lesson.minutes is not None:
+            parts.append(self.tr("{minutes} min").format(minutes=figure(lesson.minutes, 3)))
+        self._lines = " · ".join([*parts, steps]), lesson_title(lesson, language)
+        self.setToolTip(tip("\n".join(self._lines)))
+        self.start.say(self.tr("Go on") if is_begun else self.tr("Start"), "F5")
+        self.start.setAccessibleName(f"{self.start.text()}: {self._lines[1]}")
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.width() - self.start.sizeHint().width() - grown(14)
+        for label, text in zip((self.heading, self.lesson), self._lines, strict=True):
+            label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(room, grown(LEAST))))
+
+    def dress(self) -> None:
+        self.heading.setStyleSheet(f"color: {self.colors.dim};")
+        self.lesson.setStyleSheet(f"color: {self.colors.text};")

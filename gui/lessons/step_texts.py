@@ -1,0 +1,73 @@
+"""What the pane says of a step of a lesson: minutes, what is waited for, what the big button does."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.base.number_format import NumberFormat, figure
+from core.lessons.course import FootState, LessonCourse, Press
+from core.lessons.markdown import BlockKind, blocks_of
+from core.lessons.wait import LessonFacts
+from gui.lessons.lesson_foot import ButtonLook, FootTexts
+from gui.lessons.lesson_head import HeadTexts
+from gui.phases.narration import phase_title
+from gui.texts.faults import sentence
+
+translate = QCoreApplication.translate
+
+
+def head_texts(course: LessonCourse, language: str) -> HeadTexts:
+    """The head at a step."""
+    lesson = course.lesson
+    return HeadTexts(lesson.title_in(language), course.at + 1, len(lesson.steps), minutes_text(course))
+
+
+def heading_of(text: str) -> str:
+    """The first heading of a step's text, without its marks; empty where it has none."""
+    heading = next((block for block in blocks_of(text) if block.kind is BlockKind.HEADING), None)
+    return "" if heading is None else "".join(span.text for span in heading.spans)
+
+
+def minutes_text(course: LessonCourse) -> str:
+    """How long the step takes, and how much of the lesson is left; empty where neither is planned."""
+    lesson, step = course.lesson, course.step
+    parts = []
+    if step.minutes is not None:
+        text = translate("Lessons", "{minutes} minutes for this step")
+        if step.minutes == 1:
+            text = translate("Lessons", "1 minute for this step")
+        parts.append(text.format(minutes=figure(step.minutes, 3)))
+    if lesson.minutes is not None:
+        left = max(lesson.minutes - lesson.minutes_gone[course.at], 0.0)
+        text = translate("Lessons", "{left} of {minutes} left")
+        parts.append(text.format(left=figure(left, 3), minutes=figure(lesson.minutes, 3)))
+    return " · ".join(parts)
+
+
+def foot_texts(course: LessonCourse, facts: LessonFacts, number_format: NumberFormat) -> FootTexts:
+    """The foot at a step."""
+    press = course.press
+    is_round = press in (Press.SHOW, Press.RUN, Press.DO, Press.SKIP)
+    look = ButtonLook.OUTLINED if is_round else ButtonLook.MAIN
+    return FootTexts(waits_for(course, facts, number_format), press_text(press), look, course.at > 0)
+
+
+def waits_for(course: LessonCourse, facts: LessonFacts, number_format: NumberFormat) -> str:
+    """What the lesson waits for, with what has been reached of it; empty where it waits for nothing."""
+    if course.awaited is not None:
+        phase = course.awaited.phase
+        title = "" if phase is None else phase_title(phase, course.lesson.setup.network.depth)
+        return sentence(course.awaited.text(course.lesson.names.setup.names, title, facts), number_format)
+    if course.foot in (FootState.ASKED, FootState.SLIP):
+        return translate("Lessons", "The lesson waits for your answer.")
+    return ""
+
+
+def press_text(press: Press) -> str:
+    """What the big button says."""
+    return {
+        Press.NEXT: translate("Lessons", "Next"),
+        Press.SHOW: translate("Lessons", "Show the answer"),
+        Press.RUN: translate("Lessons", "Run it"),
+        Press.DO: translate("Lessons", "Show it"),
+        Press.SKIP: translate("Lessons", "Go on without it"),
+        Press.FINISH: translate("Lessons", "Finish"),
+    }[press]

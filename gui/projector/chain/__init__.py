@@ -1,0 +1,1 @@
+"""The chain beside the diagram of the projector."""

@@ -1,0 +1,112 @@
+"""The line below everything in the projector: the phases, the state, and which key was pressed."""
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.base.number_format import grouped
+from gui.look.direction import painter_on
+from gui.look.theme import Theme
+from gui.model.readings import Readings
+from gui.projector.diagram.stage import ReadText
+from gui.projector.sizes import FOOT, ProjectorSizes, letters, width_of
+
+SIDE = 0.02  # of the width, that stays free at either side
+BEAD, BEAD_HIGH, GAP = 26.0, 8.0, 7.0  # logical pixels: how long and how high a phase's is, and between two
+BETWEEN = 20.0  # logical pixels between two things
+KEYS_STAY = 2000  # ms
+
+
+class ProjectorFoot(QWidget):
+    """Says how far the step is walked through, and in which state."""
+
+    def __init__(self, readings: Readings, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._readings, self._theme = readings, theme
+        self._sizes = ProjectorSizes(QRectF(self.rect()).size())
+        self._keys = ""
+        self._has_state = True
+        self._timer = QTimer(self, interval=KEYS_STAY, singleShot=True)
+        self._timer.timeout.connect(self._forget_keys)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        theme.changed.connect(self.update)
+
+    def set_sizes(self, sizes: ProjectorSizes) -> None:
+        """Write so large."""
+        self._sizes = sizes
+        self.update()
+
+    def show_state(self, wanted: bool) -> None:
+        """Say the state, or leave it to what says it larger."""
+        self._has_state = wanted
+        self.update()
+
+    def say_keys(self, keys: str) -> None:
+        """Show for a while what was pressed."""
+        self._keys = keys
+        self._timer.start()
+        self.update()
+
+    def shown(self) -> tuple[ReadText, ...]:
+        """What is read, and where."""
+        size = self._sizes.text(FOOT)
+        return tuple(ReadText(text, size, box) for text, box in self._texts())
+
+    @Slot()
+    def _forget_keys(self) -> None:
+        self._keys = ""
+        self.update()
+
+    def _texts(self) -> list[tuple[str, QRectF]]:
+        """How far it is, the state, and what was pressed; from left to right there is room for all."""
+        reached, font = self._readings.reached, letters(self.font(), self._sizes.text(FOOT), is_bold=True)
+        side, high = SIDE * self.width(), float(self.height())
+        found = []
+        if reached.place is not None:
+            text = f"{reached.place + 1} / {len(reached.phases)}"
+            found.append((text, QRectF(side, 0.0, width_of(font, text), high)))
+        right = self.width() - side
+        if self._has_state:
+            state = self.tr("state {state}").format(state=grouped(self._readings.state))
+            wide = width_of(font, state)
+            found.append((state, QRectF(right - wide, 0.0, wide, high)))
+            right -= wide + BETWEEN
+        if self._keys:
+            keys = width_of(font, self._keys) + BETWEEN
+            found.append((self._keys, QRectF(right - keys, 0.0, keys, high)))
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, painter = self._theme.colors, painter_on(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(colors.panel))
+        painter.setPen(QPen(QColor(colors.border), 1.0))
+        painter.drawLine(0, 0, self.width(), 0)
+        size, reached = self._sizes.text(FOOT), self._readings.reached
+        left = SIDE * self.width()
+        for text, box in self._texts():
+            is_keys = bool(self._keys) and text == self._keys
+            painter.setFont(letters(self.font(), size, is_bold=is_keys or box.left() <= left))
+            painter.setPen(QColor(colors.text if is_keys or box.left() <= left else colors.dim))
+            if is_keys:
+                cap = QRectF(box.left(), box.center().y() - 0.7 * size, box.width(), 1.4 * size)
+                painter.setBrush(QColor(colors.field))
+                painter.drawRoundedRect(cap, 7.0, 7.0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        if reached.place is not None:
+            self._paint_beads(painter, len(reached.phases), reached.place)
+        painter.end()
+
+    def _paint_beads(self, painter: QPainter, count: int, place: int) -> None:
+        """A bead a phase: what was, what is now, what is to come."""
+        colors, texts = self._theme.colors, self._texts()
+        left = texts[0][1].right() + BETWEEN
+        right = min((box.left() for _, box in texts[1:]), default=float(self.width())) - BETWEEN
+        length = min(BEAD, (right - left) / count - GAP)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number in range(count if length > 2.0 else 0):
+            color = colors.accent if number < place else colors.lit if number == place else colors.border
+            painter.setBrush(QColor(color))
+            top = (self.height() - BEAD_HIGH) / 2
+            painter.drawRoundedRect(QRectF(left + number * (length + GAP), top, length, BEAD_HIGH), 4.0, 4.0)

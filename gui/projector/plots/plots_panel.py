@@ -1,0 +1,88 @@
+"""The plots of the projector: the error, and beside it what is held out, or else what the network answers."""
+
+from PySide6.QtCore import QRectF, Slot
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.look.theme import Theme
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
+from gui.plots.error_curves import ErrorCurves
+from gui.plots.prediction_curves import PredictionCurves
+from gui.projector.diagram.stage import ReadText
+from gui.projector.plots.large_plot import LargePlot
+from gui.projector.plots.large_slider import LargeSlider
+from gui.projector.sizes import BIG_STATE, ProjectorSizes
+from gui.views.data.held_out_curves import HeldOutCurves
+
+SLIDER_HIGH = 2.2  # sizes of the state beside it
+
+
+class PlotsPanel(QWidget):
+    """Two plots, and below them the line of all states."""
+
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._readings = readings
+        self._sizes = ProjectorSizes(QRectF(self.rect()).size())
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._held_out_curves = HeldOutCurves(readings, self)
+        errors, predictions = ErrorCurves(store, readings, self), PredictionCurves(store, readings, self)
+        self.error = LargePlot(self.tr("Error"), errors, readings, theme, self)
+        self.prediction = LargePlot(self.tr("Prediction"), predictions, readings, theme, self)
+        self.held_out = LargePlot(self.tr("Held out"), self._held_out_curves, readings, theme, self)
+        self.slider = LargeSlider(readings, commands, theme, self)
+        self._parts = (self.error, self.prediction, self.held_out, self.slider)
+        for change in (changes.setup_changed, changes.samples_changed):
+            store.when(change).connect(self._take_samples)
+        store.when(changes.recorded_changed).connect(self.follow)
+        self._take_samples()
+
+    def set_sizes(self, sizes: ProjectorSizes) -> None:
+        """Write so large."""
+        self._sizes = sizes
+        for part in self._parts:
+            part.set_sizes(sizes)
+        self._lay_out()
+
+    @Slot()
+    def follow(self) -> None:
+        """Show the state on the screen, and what has been recorded since."""
+        if self.isVisible():
+            self.error.follow()
+            self._beside.follow()
+            self.slider.update()
+
+    def shown(self) -> tuple[ReadText, ...]:
+        """What is read, and where."""
+        return (*self.error.shown(), *self._beside.shown(), *self.slider.shown())
+
+    def close_down(self) -> None:
+        """Compute no more: the window is closing."""
+        for plot in (self.error, self.prediction, self.held_out):
+            plot.close_down()
+
+    @property
+    def _beside(self) -> LargePlot:
+        """What stands beside the error."""
+        return self.prediction if self._readings.split is None else self.held_out
+
+    @Slot()
+    def _take_samples(self) -> None:
+        split = self._readings.split
+        if split is not None:
+            self._held_out_curves.show_parts(self._readings.setup.samples, split.held_out)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        slider = round(SLIDER_HIGH * self._sizes.text(BIG_STATE))
+        high, middle = self.height() - slider, self.width() // 2
+        self.error.setGeometry(0, 0, middle, high)
+        for plot in (self.prediction, self.held_out):
+            plot.setGeometry(middle, 0, self.width() - middle, high)
+            plot.setVisible(plot is self._beside)
+        self.slider.setGeometry(0, high, self.width(), slider)

@@ -1,0 +1,1 @@
+"""What the projector tells of a phase, in sentences."""

@@ -1,0 +1,232 @@
+"""The sentence of a phase in the projector, and what is said below it: about one number, with its names lit."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from core.base.number_format import NumberFormat, grouped
+from core.explain.factors import ErrorBySop, SlopeLeftOut, SoftmaxCrossing
+from core.explain.formulas import FormulaWriter, derivative_name, factor_name
+from core.explain.sum_of_products import SumOfProducts
+from core.network.elements import Neuron
+from core.network.phases import Stage
+from gui.look.short_numbers import fixed, four_digits
+from gui.model.readings import Readings
+from gui.phases.narration import phase_title
+from gui.projector.telling.pieces import PieceKind, TextPiece, put_into
+from gui.projector.telling.story import Story, StoryFactor
+
+DIGITS = 4  # at most, of numbers that a class reads
+FEW, MANY = 0.01, 100.0  # from and up to which a number has four digits after the point
+MOST_PLACES = 10  # digits after the point, for a step that is to be seen
+MOST_TERMS = 4  # products of a sum that are written out
+BEGUN = 2  # of more products
+MOST_LISTED = 3  # inputs that are written out
+
+translate = QCoreApplication.translate
+Sentence = tuple[TextPiece, ...]
+
+
+@dataclass(frozen=True)
+class Told:
+    """A sentence, and one that explains it; either may be empty."""
+
+    sentence: Sentence
+    explanation: Sentence = ()
+
+
+def told_of(readings: Readings, story: Story) -> Told:
+    """What is said of the state and the phase on the screen."""
+    phase = story.phase
+    if phase is None:
+        return _whole(readings)
+    if story.now is not None:
+        return _factor(readings, story, story.now)
+    match phase.stage:
+        case Stage.INPUTS:
+            return _inputs(readings)
+        case Stage.SOPS if story.neuron is not None:
+            return _sop(readings, story.neuron)
+        case Stage.ACTIVATIONS if story.neuron is not None:
+            return _activation(readings, story.neuron)
+        case Stage.ERROR:
+            return _error(readings)
+        case Stage.UPDATE:
+            return _update(readings, story)
+    return _beside_the_way(readings, story)
+
+
+def number_format(readings: Readings) -> NumberFormat:
+    """How numbers are written: as in the window, with no more digits than a class can read."""
+    chosen = readings.number_format
+    return NumberFormat(min(chosen.digits, DIGITS), chosen.scientific)
+
+
+def four_places(value: float, written: NumberFormat) -> str:
+    """A number with four digits after the point, as in a neuron; where they would be too few, as many as are wanted."""
+    return fixed(value) if FEW <= abs(value) < MANY and not written.scientific else written.figure(value)
+
+
+def fixed_places(value: float, places: int) -> str:
+    """A number with so many digits after the point."""
+    return f"{value:.{places}f}".replace("-", "−")
+
+
+def signed_places(value: float, written: NumberFormat) -> str:
+    """The same with its sign."""
+    text = four_places(value, written)
+    return f"+{text}" if value > 0.0 else text
+
+
+def _whole(readings: Readings) -> Told:
+    sentence = translate("Projector", "In state {state} the error {error} is {value}.")
+    rest = translate("Projector", "The next step is walked through phase by phase with →.")
+    return Told(
+        put_into(
+            sentence,
+            state=_number(grouped(readings.state)),
+            error=_factor_name("E"),
+            value=_number(_error_value(readings)),
+        ),
+        (TextPiece(rest),),
+    )
+
+
+def _beside_the_way(readings: Readings, story: Story) -> Told:
+    """A phase in which the chain that is told goes no further."""
+    title = "" if story.phase is None else phase_title(story.phase, readings.network.depth)
+    sentence = translate("Projector", "{title}: the chain of {weight} needs nothing of it.")
+    return Told(put_into(sentence, title=TextPiece(title), weight=_name(readings.names.of(story.parameter))))
+
+
+def _inputs(readings: Readings) -> Told:
+    names, trace, row = readings.names, readings.trace, readings.row
+    values = trace.forward.inputs[row].tolist()
+    written = number_format(readings)
+    listed = ", ".join(f"{names.input(i)} = {written.figure(value)}" for i, value in enumerate(values[:MOST_LISTED]))
+    if len(values) > MOST_LISTED:
+        listed += ", …"
+    sentence = translate("Projector", "What comes in: {inputs}.")
+    wanted = ", ".join(
+        f"{names.wanted(j)} = {written.figure(value)}"
+        for j, value in enumerate(trace.targets[row].tolist()[:MOST_LISTED])
+    )
+    rest = translate("Projector", "The answer should be {targets}.").format(targets=wanted)
+    return Told(put_into(sentence, inputs=_number(listed)), (TextPiece(rest),))
+
+
+def _sop(readings: Readings, neuron: Neuron) -> Told:
+    parts = readings.sum_of_products(neuron)
+    sentence = translate("Projector", "{sop} is the sum of what comes in times the weights: {value}.")
+    return Told(
+        put_into(sentence, sop=_name(parts.sop_name), value=_number(fixed(parts.sop))),
+        (TextPiece(_products(readings, parts), PieceKind.NUMBER),),
+    )
+
+
+def _products(readings: Readings, parts: SumOfProducts) -> str:
+    written, terms = number_format(readings), parts.terms
+    products = [
+        written.put_in(term.parameter_value)
+        if term.source is None
+        else f"{written.put_in(term.source_value)}·{written.put_in(term.parameter_value)}"
+        for term in (terms if len(terms) <= MOST_TERMS else terms[:BEGUN])
+    ]
+    more = " + …" if len(terms) > MOST_TERMS else ""
+    return f"{' + '.join(products)}{more} = {fixed(parts.sop)}"
+
+
+def _activation(readings: Readings, neuron: Neuron) -> Told:
+    parts = readings.sum_of_products(neuron)
+    sentence = translate("Projector", "{activation} is what the neuron makes of {sop}: {value}.")
+    formula = f"{parts.activation_name} = {parts.kind.formula(parts.sop_name)}"
+    return Told(
+        put_into(
+            sentence,
+            activation=_name(parts.activation_name),
+            sop=TextPiece(parts.sop_name),
+            value=_number(fixed(parts.activation)),
+        ),
+        (TextPiece(formula),),
+    )
+
+
+def _error(readings: Readings) -> Told:
+    network, names = readings.network, readings.names
+    loss = readings.setup.objective.loss
+    output, target = "p", "t"
+    if network.outputs == 1:
+        output, target = names.activation(network.depth - 1, 0), names.target(0)
+    sentence = translate("Projector", "The error {error} says how far off the answer is: {value}.")
+    return Told(
+        put_into(sentence, error=_factor_name("E"), value=_number(_error_value(readings))),
+        (TextPiece(f"E = {loss.formula(output, target, network.outputs)}"),),
+    )
+
+
+def _error_value(readings: Readings) -> str:
+    return four_digits(float(readings.trace.losses[readings.row]))
+
+
+def _factor(readings: Readings, story: Story, told: StoryFactor) -> Told:
+    written, names, trace = number_format(readings), readings.names, readings.trace
+    rendered = FormulaWriter(names, trace, readings.row, written).factor(told.factor)
+    g, value = _factor_name(factor_name(told.place)), _number(four_places(told.factor.value, written))
+    above, below = TextPiece(rendered.above), _name(rendered.below)
+    phase = story.phase
+    rest = translate("Projector", "When {below} grows by a little, {above} grows by {value} times as much.")
+    explanation = put_into(rest, below=TextPiece(rendered.below), above=above, value=value)
+    if phase is not None and phase.stage is Stage.BACK and told.place:
+        sentence = translate("Projector", "{factor} is the weight {weight}, as it was before the update: {value}.")
+        if trace.goes_back_by_other_weights(phase.layer + 1):
+            sentence = translate(
+                "Projector", "{factor} is the weight {weight}, as it is after its update by this rule: {value}."
+            )
+        return Told(put_into(sentence, factor=g, weight=_name(names.of(told.factor.source)), value=value), explanation)
+    if phase is not None and phase.stage is Stage.GRADIENTS:
+        sentence = translate("Projector", "{factor} is what comes in by {weight}: {value}.")
+        found = f"{derivative_name('E', rendered.below)} = {_gradient(readings, story)}"
+        rest = translate("Projector", "Multiplied: {gradient}.")
+        if not story.is_single_way:
+            rest = translate("Projector", "Multiplied, and added up over all ways: {gradient}.")
+        return Told(put_into(sentence, factor=g, weight=below, value=value), put_into(rest, gradient=_number(found)))
+    if isinstance(told.factor, SlopeLeftOut):
+        sentence = translate("Projector", "{factor} is the slope, which this rule leaves out: {value}.")
+        return Told(put_into(sentence, factor=g, value=value))
+    if not told.place or isinstance(told.factor, ErrorBySop | SoftmaxCrossing):
+        sentence = translate("Projector", "{factor} is how much {above} moves with {below}: {value}.")
+        formula = f"{rendered.of} = {rendered.text}"
+        return Told(put_into(sentence, factor=g, above=above, below=below, value=value), (TextPiece(formula),))
+    sentence = translate("Projector", "{factor} is the slope of {above} at {below}: {value}.")
+    return Told(put_into(sentence, factor=g, above=above, below=below, value=value), explanation)
+
+
+def _gradient(readings: Readings, story: Story) -> str:
+    return signed_places(readings.chain(story.parameter, most=0).sample_gradient, number_format(readings))
+
+
+def _update(readings: Readings, story: Story) -> Told:
+    written = number_format(readings)
+    chain = readings.chain(story.parameter, most=0)
+    of = "J" if len(readings.batch) > 1 or readings.setup.objective.l2 else "E"
+    rate = written.figure(readings.setup_here.learning_rate)
+    sentence = translate("Projector", "{weight} moves from {old} to {new}.")
+    # As many digits as the step takes to be seen.
+    pairs = ([fixed_places(value, n) for value in (chain.value, chain.new_value)] for n in range(DIGITS, MOST_PLACES))
+    old, new = next(((old, new) for old, new in pairs if old != new), [written.figure(chain.value)] * 2)
+    moved = f"{chain.name} − {rate} · {derivative_name(of, chain.name)}"
+    rest = translate("Projector", "All weights move at once: {step}.")
+    told = put_into(sentence, weight=_name(chain.name), old=_number(old), new=_number(new))
+    return Told(told, put_into(rest, step=_number(moved)))
+
+
+def _name(text: str) -> TextPiece:
+    return TextPiece(text, PieceKind.NAME)
+
+
+def _number(text: str) -> TextPiece:
+    return TextPiece(text, PieceKind.NUMBER)
+
+
+def _factor_name(text: str) -> TextPiece:
+    return TextPiece(text, PieceKind.FACTOR)

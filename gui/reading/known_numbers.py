@@ -1,0 +1,28 @@
+"""Which numbers of a text are known: those of the state on the screen, of the start and of the end."""
+
+from collections.abc import Iterator
+
+from core.exercises.sheet.iteration import Iteration, iteration_at, iteration_of
+from core.lessons.live_words import LiveWords
+from core.lessons.names import LessonNames
+from gui.model.readings import Readings
+
+LONGEST_REPLAY = 0.05  # seconds that the last state may take until its numbers are known
+
+
+def words_of(readings: Readings) -> LiveWords:
+    """What is live in a text while this state is on the screen; its numbers count before those of other states."""
+    return LiveWords(LessonNames(readings.setup), dict(_iterations(readings)))
+
+
+def _iterations(readings: Readings) -> Iterator[tuple[int, Iteration]]:
+    passes, setup = readings.passes, readings.setup_here
+    is_of_update = readings.sample in passes.batch
+    here = iteration_of(setup, passes.right_trace, passes.row, passes.right_gradient, is_of_update)
+    yield readings.state, here
+    last = setup.iterations
+    for state in (0, last):
+        is_near = state == 0 or (state <= readings.history.last and readings.replay_cost[1] <= LONGEST_REPLAY)
+        if state != readings.state and is_near:
+            parameters = readings.passes.parameters_at(state)
+            yield state, iteration_at(readings.setup_at(state), state, parameters, readings.chosen_sample)

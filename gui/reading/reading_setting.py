@@ -1,0 +1,23 @@
+"""What whatever is read needs of the window."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSettings
+
+from gui.formulas.typesetting import Formulas
+from gui.look.theme import Theme
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
+
+
+@dataclass(frozen=True)
+class ReadingSetting:
+    """The state of the window and what may be asked for, its colours, its formulas, and its settings."""
+
+    store: Store
+    readings: Readings
+    commands: Commands
+    theme: Theme
+    formulas: Formulas
+    settings: QSettings

@@ -1,0 +1,1 @@
+"""What lies over other parts of the window for a while."""

@@ -1,0 +1,1 @@
+"""What takes a part of the window, or all of it, for a while: Home, a lesson, a practice."""

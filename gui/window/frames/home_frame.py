@@ -1,0 +1,115 @@
+"""Home in the window: it is come to, something is opened from it, and the window begins where it was left."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from core.base.atomic_files import is_there
+from core.base.errors import ScenarioError
+from core.lessons.kept.exit_ticket import ticket_of
+from core.lessons.reader import LessonFile
+from gui.home.actions import HomeActions
+from gui.home.home_page import HomePage
+from gui.home.kept_tickets import KeptTickets
+from gui.home.left_off import LeftOff, keep_left_off, left_off_with
+from gui.lessons.kept_progress import check_sum
+from gui.texts.faults import translated
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
+
+
+class HomeFrame(QObject):
+    """Opens what is chosen on Home, and keeps when the exit ticket of a lesson is to come."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.tickets = KeptTickets(window.settings)
+        self._asked: tuple[LessonFile, LessonFile] | None = None  # the lesson of a ticket that runs, and the ticket
+
+    def actions(self) -> HomeActions:
+        """The table of its actions."""
+        return HomeActions(self.show, self._window)
+
+    def page(self) -> HomePage:
+        """The page, made when it is first shown."""
+        window = self._window
+        page = HomePage(window.theme, window.settings, window.lessons.player.kept, self.tickets, window.preferences)
+        page.opened.connect(window.open)
+        page.browse_wanted.connect(window.opening.browse)
+        page.lesson_wanted.connect(self._begin)
+        page.ticket_wanted.connect(self._ask)
+        page.failed.connect(window.messages.faulty)
+        return page
+
+    def follow(self) -> None:
+        """Follow what is opened, and lessons that are finished."""
+        for opened in (self._window.opening.opened, self._window.opening.began_anew):
+            opened.connect(self._leave)
+        self._window.lessons.player.finished.connect(self._keep_finished)
+
+    @Slot()
+    def show(self) -> HomePage:
+        """Show Home."""
+        page = self._window.middle.enter(HomePage)
+        page.show_all()
+        return page
+
+    def keep_left_off(self) -> None:
+        """Keep for the next start where the window is left."""
+        window, player = self._window, self._window.lessons.player
+        state = 0 if window.document.is_changed else window.readings.state  # what was changed is gone with the window
+        lesson = player.file if player.is_running else None
+        words = window.scenario_panel.filter.text()
+        keep_left_off(window.settings, left_off_with(window.readings.setup, state, lesson, words))
+
+    def take_up(self, left: LeftOff | None, fault: ScenarioError | None) -> None:
+        """Go on where the window was left, whose scenario is open; `fault` says why it is another one.
+
+        Home comes at the first start, and whenever it is wanted.
+        """
+        window = self._window
+        if left is not None:
+            window.scenario_panel.filter.setText(left.words)
+            gone = left.lesson is not None and not is_there(left.lesson)
+            if fault is not None:
+                window.messages.shortly(translated(fault))
+            elif gone:
+                window.messages.shortly(self.tr("The lesson isn't there any more: {path}").format(path=left.lesson))
+            if left.lesson is not None and not gone:
+                window.lessons.open(left.lesson)
+            elif fault is None and left.state:
+                window.commands.playback.run_to(left.state)
+        if left is None or window.preferences.begins_at_home:
+            self.show()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Something was opened: it is to be seen."""
+        if isinstance(self._window.middle.practice, HomePage):
+            self._window.middle.leave_all()
+
+    @Slot(object)
+    def _begin(self, file: LessonFile) -> None:
+        """Go on with a lesson, also where it is the one that runs."""
+        player = self._window.lessons.player
+        if player.is_running and check_sum(player.file) == check_sum(file):
+            self._window.middle.leave_all()
+        else:
+            self._window.lessons.begin_file(file)
+
+    @Slot(object)
+    def _ask(self, file: LessonFile) -> None:
+        ticket = ticket_of(file)
+        self._asked = file, ticket
+        self._window.lessons.begin_file(ticket, anew=True)
+
+    @Slot(object)
+    def _keep_finished(self, file: LessonFile) -> None:
+        today = datetime.now(UTC).astimezone().date()
+        if self._asked is not None and file is self._asked[1]:
+            self.tickets.settle(self._asked[0], today)
+        else:
+            self.tickets.finish(file, today)

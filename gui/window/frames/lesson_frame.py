@@ -1,0 +1,286 @@
+"""A lesson in the window: its pane, what it locks, folds and covers, and whose keys are its own."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from core.lessons.built_in import BUILT_IN_LESSONS
+from core.lessons.faults import LessonError
+from core.lessons.reader import LessonFile, read_lesson
+from gui.dialogs.questions import ask_which
+from gui.lessons.actions import LessonActions
+from gui.lessons.faults_dialog import LessonFaults
+from gui.lessons.keeps_chip import LessonKeeps
+from gui.lessons.kept_progress import lesson_title
+from gui.lessons.lesson_pane import LessonPane
+from gui.lessons.lesson_player import LessonPlayer
+from gui.lessons.lesson_shelf import LessonShelf
+from gui.lessons.locks import TELLING, VIEWS, kept_actions
+from gui.lessons.offer import LessonOffer
+from gui.look.text_size import grown
+from gui.model import changes
+from gui.practice.predict.predict_page import PredictPage
+from gui.preferences.language import language_of_texts
+from gui.preferences.settings import kept_folder
+from gui.widgets.covers.blank_screen import BlankScreen
+from gui.widgets.covers.cover import Cover
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
+
+NARROW = 1180  # logical pixels of the window's width, below which the inspector is folded as a step begins
+FOLDS = "scenarios", "inspector", "lower_views"  # the panels that a lesson folds and unfolds
+REST = 400  # ms after which the lesson on a network is looked for: opening one doesn't wait for it
+LENT = {"next_sample": "", "previous_sample": ""}
+"""The keys of other actions while a lesson has theirs,"""
+LENT_IN_STEPS = {**LENT, "follow_batches": "", "next_phase": "Ctrl+."}
+"""and while it is not left for a while."""
+
+
+class LessonFrame(QObject):
+    """Gives the lesson that runs its place in the window, and takes it back."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window, self._language = window, language_of_texts()
+        self.shelf = LessonShelf()
+        self.player = LessonPlayer(
+            window.store, window.readings, window.commands, window.settings, self._show_view, window
+        )
+        self.offered: LessonFile | None = None  # the lesson on the open network, once it was looked for
+        self.offer = LessonOffer(window.theme)
+        self.blank = BlankScreen(window)
+        self._is_shown = False  # whether the pane is in its place
+        self._folds: dict[str, bool] = {}  # of the side panels, as they were without the lesson
+        self._folded_for: tuple[int, frozenset[str]] | None = None  # the step, and what it folds
+        self._soon = QTimer(self, singleShot=True, interval=REST)
+        self._soon.timeout.connect(self._look_for_lesson)
+
+    def actions(self) -> LessonActions:
+        """The table of its actions."""
+        window = self._window
+        return LessonActions(
+            self.player,
+            self.begin,
+            self.begin_anew,
+            self.browse,
+            self.blank.toggle,
+            lambda: self.shelf.path_for(window.readings.setup) is not None,
+            lambda: self.offered is not None and self.player.kept.is_begun(self.offered),
+            window.store.when(changes.setup_changed),
+            window,
+        )
+
+    def make_parts(self) -> None:
+        """What needs the window's other parts."""
+        window = self._window
+        self.pane = LessonPane(
+            self.player, window.store, window.readings, window.commands, window.theme, window.formulas, window
+        )
+        self.pane.hide()
+        self.keeps = LessonKeeps(window.theme, window.actions_made["explore"])
+        window.transport.make_room(self.keeps)
+        self._cover_of_error = Cover(window.theme, window.error_plot)
+
+    def follow(self) -> None:
+        """Follow the lesson, and what is opened."""
+        window, player = self._window, self.player
+        window.reading_column.add_foot(self.offer)
+        self.pane.text.told.connect(window.messages.shortly)
+        self.offer.start_wanted.connect(self.begin)
+        player.changed.connect(self._follow)
+        player.curve_wanted.connect(self._draw_curve)
+        player.finished.connect(self._say_finished)
+        window.middle.changed.connect(self._lock)
+        window.store.when(changes.opened).connect(self._soon.start)
+        window.opening.lesson_wanted.connect(self.open)
+        self._soon.start()
+
+    # Opening
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Begin the lesson of a file; where it has faults, list them, and open nothing."""
+        try:
+            file = read_lesson(path)
+        except LessonError as error:
+            LessonFaults(error, self._window).open()
+            return
+        if path.parent != BUILT_IN_LESSONS:
+            self.shelf.remember(file)
+            self._window.scenario_panel.remember(path, lesson_title(file.lesson, self._language))
+            self._window.settings.setValue("folder", str(path.absolute().parent))
+        self.begin_file(file)
+
+    @Slot()
+    def begin(self) -> None:
+        """Begin the lesson of the open network, or go on with it."""
+        file = self.shelf.lesson_for(self._window.readings.setup)
+        if file is not None:
+            self.begin_file(file)
+            return
+        path = self.shelf.path_for(self._window.readings.setup)
+        if path is not None:
+            self.open(path)  # which says what is wrong with it
+
+    @Slot()
+    def begin_anew(self) -> None:
+        """Ask, and begin the lesson from its start."""
+        player = self.player
+        file = player.file if player.is_running else self.shelf.lesson_for(self._window.readings.setup)
+        if file is None:
+            return
+        texts = (
+            self.tr("Begin “{title}” from its start?").format(title=lesson_title(file.lesson, self._language)),
+            self.tr("What was answered in it is forgotten."),
+        )
+        again = self.tr("From its start")
+        begin = partial(self.begin_file, file, anew=True)
+        ask_which(self._window, self.tr("Lesson"), texts, (again,), lambda _chosen: begin(), stay=self.tr("Stay"))
+
+    @Slot()
+    def browse(self) -> None:
+        """Ask for a lesson file, and begin it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a lesson"),
+            str(kept_folder(self._window.settings)),
+            self.tr("Lessons (*.toml);;All files (*)"),
+        )
+        if chosen:
+            self.open(Path(chosen))
+
+    def close_down(self) -> None:
+        """Give the window back what it had without the lesson; how far that is stays kept."""
+        self.player.end()
+
+    def begin_file(self, file: LessonFile, *, anew: bool = False) -> None:
+        """Begin a lesson, or go on with it, after asking for what would be lost."""
+        self._window.before_losing(partial(self._begin_now, file, anew=anew))
+
+    def _begin_now(self, file: LessonFile, *, anew: bool) -> None:
+        self._window.middle.leave_all()
+        self.player.begin(file, anew=anew)
+        self._window.opening.opened.emit()
+
+    # Following
+
+    @Slot()
+    def _follow(self) -> None:
+        player, window = self.player, self._window
+        is_on = player.is_running
+        if not is_on and self.pane.isAncestorOf(window.focusWidget()):
+            window.diagram.setFocus()  # or what is hidden would keep the keyboard
+        if is_on and not self._is_shown:
+            window.reading_column.put_in_place(self.pane)
+        elif self._is_shown and not is_on:
+            window.reading_column.take_back()
+            self.pane.hide()
+            self._soon.start()  # it may be gone on with
+        self._is_shown = is_on
+        self._lock()
+        self._fold()
+        self._cover()
+        window.actions_made.rekey({} if not is_on else LENT if player.is_exploring else LENT_IN_STEPS)
+
+    @Slot()
+    def _lock(self) -> None:
+        """Turn off what the step keeps, and what would tell what is asked."""
+        player, window = self.player, self._window
+        keeps = player.is_running and not player.is_exploring
+        step = player.course.step if keeps else None
+        reasons: dict[str, str] = {}
+        hides = not window.readings.veil.hides_nothing
+        if hides:
+            reasons |= dict.fromkeys(TELLING, self.tr("What is asked stays hidden until you answer"))
+        if player.is_running:
+            reasons["scenarios"] = self.tr("The lesson stands there")
+        if step is not None:
+            rules = [action_id for action_id in window.actions_made.ids() if action_id.startswith("rule_")]
+            kept = kept_actions(player.course, rules)
+            reasons |= {action: self._reason(until) for action, until in kept.items()}
+        window.actions_made.lock(reasons)
+        locked = frozenset() if step is None else step.locked
+        window.transport.lock(locked, self._reason_of)
+        window.diagram.let_edit("weights" not in locked and "data" not in locked, "network" not in locked)
+        window.views.lock({view: self._reason_of(part) for part in locked for view in VIEWS.get(part, ())})
+        window.menus.set_workspace_off(hides or window.middle.practice is not None)
+        self.keeps.setVisible(player.is_running)
+        window.transport.give_place(player.is_running)
+        self.keeps.chip.setVisible(bool(locked))
+
+    def _reason_of(self, part: str) -> str:
+        """Why a part is kept, and until when."""
+        return self._reason(self.player.course.lesson.kept_until(self.player.course.at, part))
+
+    def _reason(self, until: int | None) -> str:
+        if until is None:
+            return self.tr("the lesson keeps these · F8 explores freely")
+        return self.tr("the lesson keeps these until step {step} · F8 explores freely").format(step=until + 1)
+
+    def _fold(self) -> None:
+        """Fold away what the step hides; in a narrow window the inspector makes room for the diagram."""
+        player, window = self.player, self._window
+        actions = window.actions_made
+        if not player.is_running:
+            for name, shown in self._folds.items():
+                actions[name].setChecked(shown)
+            self._folds, self._folded_for = {}, None
+            self._show_lower(error=True, views=True)
+            return
+        if not self._folds:
+            self._folds = {name: actions[name].isChecked() for name in FOLDS}
+        actions["scenarios"].setChecked(True)
+        hidden = player.course.step.hidden if not player.is_exploring else frozenset()
+        folds = (player.course.at, hidden)
+        if folds != self._folded_for:  # what somebody folds meanwhile stays so until the next step
+            self._folded_for = folds
+            has_room = window.width() >= grown(NARROW)
+            actions["inspector"].setChecked("inspector" not in hidden and has_room and self._folds["inspector"])
+            actions["lower_views"].setChecked(not {"error", "views"} <= hidden)
+        self._show_lower(error="error" not in hidden, views="views" not in hidden)
+
+    def _show_lower(self, *, error: bool, views: bool) -> None:
+        """Show the plot of the error, the views, or both; where both are hidden their rail says until when."""
+        window, player = self._window, self.player
+        window.error_plot.setVisible(error or not views)
+        window.views.setVisible(views or not error)
+        until = None
+        if player.is_running and not (error or views):
+            until = player.course.lesson.kept_until(player.course.at, "views")
+        text = "" if until is None else self.tr("views open again in step {step}").format(step=until + 1)
+        window.rails["lower_views"].note(text)
+
+    def _cover(self) -> None:
+        veil = self._window.readings.veil
+        text = self.tr("What is asked, and all that follows from it, stays hidden until you answer.")
+        self._cover_of_error.lay(text if veil.hides_errors else "")
+        self._window.views.cover("" if veil.hides_nothing else text)
+
+    def _show_view(self, name: str) -> None:
+        self._window.views.show_view(name)
+
+    # A curve to be drawn
+
+    @Slot(int)
+    def _draw_curve(self, until: int) -> None:
+        page = self._window.middle.enter(PredictPage)
+        page.compared.connect(self.player.take_curve, Qt.ConnectionType.UniqueConnection)
+        page.ask_until(until)
+
+    @Slot()
+    def _look_for_lesson(self) -> None:
+        """Offer the lesson on the open network, and know whether it was begun."""
+        if self.player.is_running:
+            return
+        self.offered = self.shelf.lesson_for(self._window.readings.setup)
+        is_begun = self.offered is not None and self.player.kept.is_begun(self.offered)
+        self.offer.show_lesson(None if self.offered is None else self.offered.lesson, is_begun, self._language)
+        self.player.changed.emit()
+
+    @Slot()
+    def _say_finished(self) -> None:
+        self._window.messages.shortly(self.tr("That was the lesson."))

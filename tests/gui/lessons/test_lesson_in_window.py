@@ -1,0 +1,211 @@
+"""A lesson played in the window: its keys, what it hides, locks and folds, and how it is left and come back to."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.lessons.course import FootState
+from core.network.elements import Neuron, Weight
+from gui.inspector.cards.card import Row
+from gui.inspector.cards.card_of import card_of
+from gui.lessons.faults_dialog import LessonFaults
+from gui.lessons.kept_progress import KeptProgress
+from gui.lessons.lesson_foot import ButtonLook
+from gui.look.asked import ASKED, NOT_YET
+from gui.practice.predict.predict_page import PredictPage
+from gui.window.main_window import MainWindow
+from tests.gui.idle import until_done
+from tests.gui.lessons.lessons import ASKS, READS, begun, lesson_file, told, type_answer, written
+
+pytestmark = pytest.mark.slow
+SOP1 = Neuron(0, 0)
+
+
+def _press(window: MainWindow, key: Qt.Key) -> None:
+    QTest.keyClick(window, key)
+
+
+def test_a_presenter_needs_page_down_alone(window: MainWindow) -> None:
+    player = begun(window, READS, ASKS, 'ask = { choice = ["a", "b"], text = "Which?", right = 1 }')
+    foot = window.lessons.pane.foot
+    assert window.lessons.pane.isVisible() and not window.scenario_panel.isVisible()
+    assert (player.course.at, foot.big.text()) == (0, "Next")
+    _press(window, Qt.Key.Key_PageDown)
+    assert (foot.big.text(), foot.big.look) == ("Show the answer", ButtonLook.OUTLINED)
+    assert foot.waits_for.text() == "The lesson waits for your answer."
+    _press(window, Qt.Key.Key_PageDown)
+    assert player.course.foot is FootState.SHOWN and foot.big.text() == "Next"
+    _press(window, Qt.Key.Key_PageDown)
+    _press(window, Qt.Key.Key_PageUp)
+    assert player.course.at == 1
+    for _ in range(3):
+        _press(window, Qt.Key.Key_PageDown)
+    assert not player.is_running and window.scenario_panel.isVisible()
+
+
+def test_what_is_asked_stands_nowhere_until_it_is_answered(window: MainWindow) -> None:
+    begun(window, ASKS)
+    numbers = window.diagram.shown().nodes[SOP1].numbers
+    assert (numbers.upper, numbers.lower) == (ASKED, NOT_YET)
+    card = card_of(window.readings, SOP1)
+    values = [part.value for part in card.parts if isinstance(part, Row)]
+    assert set(values) == {NOT_YET} and "0.330" not in card.as_text() and "0.0417" not in card.as_text()
+    assert "0.330" not in window.phase_bar.line.text()
+    assert not window.error_plot.canvas.isVisible() and not window.actions_made["practise"].isEnabled()
+    assert not any(page.isVisible() for page in window.views.pages)
+    assert told(window, "0.3303", "0.330299", "0.5818", "0.144") == []
+    type_answer(window, "0.3303")
+    assert window.diagram.shown().nodes[SOP1].numbers.upper == "0.3303"
+    assert window.lessons.pane.card.answer.text() == "SOP1 = 0.3303"
+    assert window.error_plot.canvas.isVisible() and window.actions_made["practise"].isEnabled()
+    assert any(page.isVisible() for page in window.views.pages)
+
+
+def test_enter_checks_and_then_goes_on(window: MainWindow) -> None:
+    player = begun(window, ASKS, READS)
+    type_answer(window, "0.0417")
+    assert player.course.foot is FootState.SLIP or player.course.said is not None
+    assert window.lessons.pane.card.said.text()
+    type_answer(window, "0.3303")
+    assert player.course.foot is FootState.RIGHT
+    focused = window.focusWidget()
+    assert focused is window.lessons.pane.foot.big
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert player.course.at == 1
+
+
+def test_what_a_step_locks_is_off_and_says_until_when(window: MainWindow) -> None:
+    begun(window, READS, READS, "")
+    run = window.actions_made["run"]
+    assert not run.isEnabled() and "until step 3" in run.statusTip() and "F8 explores freely" in run.statusTip()
+    rail = window.rails["lower_views"]
+    assert rail.isVisible() and not window.views.isVisible()
+    assert rail.accessibleDescription() == "views open again in step 3"
+    _press(window, Qt.Key.Key_PageDown)
+    _press(window, Qt.Key.Key_PageDown)
+    assert run.isEnabled() and window.error_plot.isVisible() and not rail.isVisible()
+    assert "until" not in run.statusTip()
+
+
+def test_free_exploration_comes_back_to_the_step_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
+    player = begun(window, ASKS)
+    readings, playback = window.readings, window.commands.playback
+    _press(window, Qt.Key.Key_F8)
+    assert player.is_exploring and window.actions_made["run"].isEnabled()
+    playback.run_to(40)
+    qtbot.waitUntil(lambda: readings.state == 40)
+    window.commands.edits.set_rule("missing_output_derivative")
+    window.commands.pointing.pin(Weight(1, 0, 0))
+    _press(window, Qt.Key.Key_F8)
+    assert not player.is_exploring and not window.actions_made["run"].isEnabled()
+    assert (readings.state, readings.pinned, readings.setup.rule.mistakes) == (0, SOP1, ())
+    assert readings.phase == 1 and window.commands.edits.undo.canRedo()  # nothing of it is lost
+    assert window.diagram.shown().nodes[SOP1].numbers.upper == ASKED
+
+
+def test_it_goes_on_where_it_was_and_is_offered_at_the_foot(window: MainWindow, settings: QSettings) -> None:
+    player = begun(window, READS, ASKS)
+    _press(window, Qt.Key.Key_PageDown)
+    player.end()
+    assert not window.lessons.pane.isVisible()
+    file = lesson_file(READS, ASKS)
+    assert KeptProgress(settings).course(file).at == 1
+    player.begin(file)
+    assert player.course.at == 1
+    player.begin(file, anew=True)
+    assert player.course.at == 0
+
+
+def test_the_keys_of_samples_and_phases_are_lent_while_it_runs(window: MainWindow) -> None:
+    actions = window.actions_made
+    begun(window, READS)
+    assert actions["next_phase"].shortcut().toString() == "Ctrl+."
+    QTest.keyClick(window, Qt.Key.Key_Period)
+    assert window.lessons.blank.isVisible()
+    QTest.keyClick(window.lessons.blank, Qt.Key.Key_Space)
+    assert not window.lessons.blank.isVisible()
+    _press(window, Qt.Key.Key_F8)
+    assert actions["next_phase"].shortcut().toString() == "."
+    QTest.keyClick(window, Qt.Key.Key_Period)
+    assert window.readings.phase == 0 and not window.lessons.blank.isVisible()
+    window.lessons.player.end()
+    assert actions["next_sample"].shortcut().toString() == "PgDown"
+
+
+def test_a_lesson_file_is_opened_as_a_scenario_is_and_one_with_faults_lists_them_all(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    window.open(written(tmp_path, READS))
+    assert window.lessons.player.is_running
+    window.lessons.player.end()
+    window.open(written(tmp_path, 'show = { held = "W51" }', "minutes = -1"))
+    assert not window.lessons.player.is_running
+    (dialog,) = window.findChildren(LessonFaults)
+    listed = [dialog.faults.item(row).text() for row in range(dialog.faults.count())]
+    assert len(listed) == 2 and "step 1, show.held: no W51 here" in listed[0] and "step 2, minutes" in listed[1]
+    dialog.close()
+
+
+def test_a_deed_is_waited_for_with_its_number_and_can_be_done_by_the_button(window: MainWindow, qtbot: QtBot) -> None:
+    player = begun(window, "wait = { state = 30 }", 'wait = { held = "W41" }', "")
+    foot = window.lessons.pane.foot
+    assert foot.big.text() == "Run it" and foot.waits_for.text() == "Go on to state 30: now 0."
+    _press(window, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: player.course.foot is FootState.READING)
+    _press(window, Qt.Key.Key_PageDown)
+    assert foot.waits_for.text() == "Click W41."
+    window.commands.pointing.pin(Weight(1, 0, 0))
+    assert player.course.foot is FootState.READING and foot.big.text() == "Next"
+
+
+def test_another_document_ends_the_lesson_and_it_is_kept(window: MainWindow) -> None:
+    player = begun(window, READS, ASKS)
+    _press(window, Qt.Key.Key_PageDown)
+    window.open("csdn-2-3-1")
+    assert not player.is_running and window.readings.veil.hides_nothing
+    assert window.scenario_panel.isVisible() and window.views.isVisible()
+
+
+def test_a_class_votes_and_sees_its_tally(window: MainWindow) -> None:
+    player = begun(window, 'ask = { vote = "W41" }')
+    card = window.lessons.pane.card
+    card.options[1].more.click()
+    card.options[1].more.click()
+    assert [row.votes.text() for row in card.options] == ["0", "2"]
+    QTest.keyClick(card.options[0].button, Qt.Key.Key_1)
+    assert player.course.foot is FootState.SLIP
+    QTest.keyClick(card.options[1].button, Qt.Key.Key_2)
+    assert player.course.foot is FootState.RIGHT
+
+
+def test_what_a_screen_reader_hears(window: MainWindow) -> None:
+    heard: list[str] = []
+    pane = window.lessons.pane
+    pane.announced.connect(heard.append)
+    begun(window, ASKS)
+    assert pane.accessibleName() == "Lesson, step 1 of 1, Step 1"
+    assert pane.card.field.accessibleName() == "SOP1, a number, 4 digits"
+    type_answer(window, "0.3303")
+    assert heard == ["Right. SOP1 = 0.3303"]
+
+
+def test_a_curve_is_drawn_on_the_page_of_practice_and_held_against_the_run(window: MainWindow, qtbot: QtBot) -> None:
+    player = begun(window, 'ask = { curve = "error", until = 50 }', "")
+    assert not window.error_plot.canvas.isVisible() and window.lessons.pane.foot.big.text() == "Run it"
+    window.lessons.pane.card.draw.click()
+    page = window.middle.practice
+    assert isinstance(page, PredictPage) and page.plot.last == 50
+    page.plot.canvas.take(1)  # a level line stands
+    with qtbot.waitSignal(page.compared):
+        page.run()
+    assert player.course.record.is_settled
+    page.left.emit()
+    assert window.lessons.pane.foot.big.text() == "Next" and window.error_plot.canvas.isVisible()
+
+
+def test_a_window_without_a_lesson_comes_to_rest(window: MainWindow):
+    """The lesson on a network is looked for once it is opened, and not again and again."""
+    until_done(window)
