@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.look.icons import pixmap
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed
@@ -26,17 +26,17 @@ class LessonKeeps(Dressed):
         self._lock = QLabel()
         text = QLabel(self.tr("the lesson keeps these"))
         within = QHBoxLayout(self.chip)
-        within.setContentsMargins(grown(10), 0, grown(12), 0)
-        within.setSpacing(grown(6))
+        grow_with_text(within.setContentsMargins, 10, 0, 12, 0)
+        grow_with_text(within.setSpacing, 6)
         within.addWidget(self._lock)
         within.addWidget(text)
-        self.chip.setFixedHeight(grown(HEIGHT))
+        grow_with_text(self.chip.setFixedHeight, HEIGHT)
         self.button = KeyButton(theme, "", "F8", height=HEIGHT, size=12.5)
         self.button.clicked.connect(explore.trigger)
         explore.changed.connect(self._follow)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(grown(12))
+        grow_with_text(row.setSpacing, 12)
         row.addWidget(self.chip)
         row.addWidget(self.button)
         self._follow()

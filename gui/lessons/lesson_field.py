@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.question.answer_line import AnswerLine
 
@@ -17,7 +17,7 @@ class LessonField(AnswerLine):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.setFixedHeight(grown(HEIGHT))
+        grow_with_text(self.setFixedHeight, HEIGHT)
         self.setPlaceholderText("")
 
     def paintEvent(self, event: QPaintEvent) -> None:

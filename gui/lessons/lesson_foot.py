@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
@@ -87,7 +87,7 @@ class WaitingSign(Dressed):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.setFixedSize(grown(CLOCK) + 2, grown(CLOCK) + 2)
+        grow_with_text(self.setFixedSize, CLOCK + 2, CLOCK + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
@@ -119,19 +119,19 @@ class LessonFoot(Dressed):
         self.back.setToolTip(self.tr("To the step before ({key})").format(key=back_key))
         self.big.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         above = QHBoxLayout()
-        above.setSpacing(grown(9))
+        grow_with_text(above.setSpacing, 9)
         above.addWidget(self._clock)
         above.addWidget(self.waits_for, 1)
         buttons = QHBoxLayout()
-        buttons.setSpacing(grown(10))
+        grow_with_text(buttons.setSpacing, 10)
         buttons.addWidget(self.back)
         buttons.addWidget(self.big, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(grown(SIDE), grown(8), grown(SIDE), grown(14))
-        column.setSpacing(grown(8))
+        grow_with_text(column.setContentsMargins, SIDE, 8, SIDE, 14)
+        grow_with_text(column.setSpacing, 8)
         column.addLayout(above, 1)
         column.addLayout(buttons)
-        self.setFixedHeight(grown(HEIGHT))
+        grow_with_text(self.setFixedHeight, HEIGHT)
         self.back.clicked.connect(self.back_wanted)
         self.big.clicked.connect(self.pressed)
         self.dress()

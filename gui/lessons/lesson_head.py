@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 
@@ -85,13 +85,13 @@ class LessonHead(Dressed):
         self.number, self.count = text_label(20, bold=True), text_label(20)
         self.bars = StepBars(theme)
         top = QHBoxLayout()
-        top.setSpacing(grown(6))
+        grow_with_text(top.setSpacing, 6)
         top.addWidget(self.title, 1, Qt.AlignmentFlag.AlignBottom)
         top.addWidget(self.number, 0, Qt.AlignmentFlag.AlignBottom)
         top.addWidget(self.count, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(grown(6))
+        grow_with_text(column.setSpacing, 6)
         column.addLayout(top)
         column.addWidget(self.bars)
         column.addWidget(self.minutes)

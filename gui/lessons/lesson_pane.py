@@ -15,7 +15,7 @@ from gui.lessons.question_card import QuestionCard
 from gui.lessons.question_texts import CardState, QuestionTexts
 from gui.lessons.step_texts import foot_texts, head_texts, heading_of
 from gui.look.style_sheet import slim_scroll_bar
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -71,12 +71,12 @@ class LessonPane(Dressed):
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(grown(SIDE), grown(12), grown(SIDE), grown(4))
+        grow_with_text(head.setContentsMargins, SIDE, 12, SIDE, 4)
         head.addWidget(self.head)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(grown(SIDE), grown(8), grown(SIDE), grown(14))
-        column.setSpacing(grown(12))
+        grow_with_text(column.setContentsMargins, SIDE, 8, SIDE, 14)
+        grow_with_text(column.setSpacing, 12)
         column.addWidget(self.text)
         column.addWidget(self.card)
         column.addStretch(1)

@@ -1,17 +1,20 @@
 """At the foot of the column without a lesson: the lesson on the open network, and Start."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.base.number_format import figure
 from core.lessons.lesson import Lesson
 from gui.lessons.kept_progress import lesson_title
 from gui.look.plain_text import tip
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
-from gui.practice.parts.dressed import Dressed, text_label
+from gui.practice.parts.dressed import Dressed
+from gui.practice.parts.lettering import plain
+from gui.widgets.elided_label import ElidedLabel
 
 LEAST = 60  # logical pixels of a line, at least
 
@@ -23,20 +26,18 @@ class LessonOffer(Dressed):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._lines = ("", "")
-        self.heading, self.lesson = text_label(11.5), text_label(12.5)
-        for label in (self.heading, self.lesson):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            label.setMinimumWidth(grown(LEAST))
+        self.heading, self.lesson = ElidedLabel(), ElidedLabel()
+        for label, pixels in ((self.heading, 11.5), (self.lesson, 12.5)):
+            grow_with_text(label.setFont, partial(plain, pixels))
         self.start = KeyButton(theme, self.tr("Start"), "F5", main=True, height=30)
         self.start.clicked.connect(self.start_wanted)
         texts = QVBoxLayout()
-        texts.setSpacing(grown(1))
+        grow_with_text(texts.setSpacing, 1)
         texts.addWidget(self.heading)
         texts.addWidget(self.lesson)
         row = QHBoxLayout(self)
-        row.setContentsMargins(grown(4), grown(2), 0, 0)
-        row.setSpacing(grown(8))
+        grow_with_text(row.setContentsMargins, 4, 2, 0, 0)
+        grow_with_text(row.setSpacing, 8)
         row.addLayout(texts, 1)
         row.addWidget(self.start)
         self.hide()
@@ -56,20 +57,12 @@ class LessonOffer(Dressed):
         parts = [self.tr("A lesson on this network")]
         if lesson.minutes is not None:
             parts.append(self.tr("{minutes} min").format(minutes=figure(lesson.minutes, 3)))
-        self._lines = " · ".join([*parts, steps]), lesson_title(lesson, language)
-        self.setToolTip(tip("\n".join(self._lines)))
+        lines = " · ".join([*parts, steps]), lesson_title(lesson, language)
+        self.setToolTip(tip("\n".join(lines)))
         self.start.say(self.tr("Go on") if is_begun else self.tr("Start"), "F5")
-        self.start.setAccessibleName(f"{self.start.text()}: {self._lines[1]}")
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        room = self.width() - self.start.sizeHint().width() - grown(14)
-        for label, text in zip((self.heading, self.lesson), self._lines, strict=True):
-            label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(room, grown(LEAST))))
+        self.start.setAccessibleName(f"{self.start.text()}: {lines[1]}")
+        for label, text in zip((self.heading, self.lesson), lines, strict=True):
+            label.show_text(text)
 
     def dress(self) -> None:
         self.heading.setStyleSheet(f"color: {self.colors.dim};")

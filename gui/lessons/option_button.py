@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from gui.lessons.question_texts import CardState, OptionTexts
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
 from gui.practice.parts.buttons import KeyButton, key_cap_width, paint_key_cap
 from gui.practice.parts.dressed import Dressed, text_label
@@ -165,11 +165,11 @@ class OptionRow(Dressed):
         self.button.numbered.connect(self.numbered)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(grown(6))
+        grow_with_text(row.setSpacing, 6)
         row.addWidget(self.button, 1)
         self.votes = text_label(20, bold=True)
         self.votes.setFont(mono(20, bold=True))
-        self.votes.setMinimumWidth(grown(26))
+        grow_with_text(self.votes.setMinimumWidth, 26)
         self.votes.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less, self.more = KeyButton(theme, "−", height=26), KeyButton(theme, "+", height=26)
         self.less.clicked.connect(self._take_one)

@@ -9,7 +9,7 @@ from gui.lessons.lesson_field import HEIGHT, LessonField
 from gui.lessons.option_button import OptionRow
 from gui.lessons.question_texts import CardState, QuestionKind, QuestionTexts
 from gui.look.direction import painter_on
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
@@ -133,7 +133,7 @@ class QuestionCard(Dressed):
         head.addStretch(1)
         head.addWidget(self.aside)
         field = QHBoxLayout()
-        field.setSpacing(grown(9))
+        grow_with_text(field.setSpacing, 9)
         field.addWidget(self.name)
         field.addWidget(self.field, 1)
         field.addWidget(self.check)
@@ -142,10 +142,10 @@ class QuestionCard(Dressed):
         below.addWidget(self.again)
         below.addWidget(self.hint)
         self._option_column = QVBoxLayout()
-        self._option_column.setSpacing(grown(6))
+        grow_with_text(self._option_column.setSpacing, 6)
         column = QVBoxLayout(self)
-        column.setContentsMargins(grown(SIDE), grown(12), grown(SIDE), grown(12))
-        column.setSpacing(grown(8))
+        grow_with_text(column.setContentsMargins, SIDE, 12, SIDE, 12)
+        grow_with_text(column.setSpacing, 8)
         column.addLayout(head)
         column.addWidget(self.sentence)
         column.addWidget(self.name_above)

@@ -171,7 +171,8 @@ class CurvePanel(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._follow_recorded()
-        self._follow_playhead()
+        self._soon.stop()
+        self._draw()  # what it showed when it was last seen would be there for a moment
 
     @Slot()
     def _follow_recorded(self) -> None:

@@ -99,6 +99,7 @@ class Folding(QObject):
             self._settle()
             needed, has = self._window.minimumSizeHint(), self._window.size()
             is_tight = needed.width() > has.width() or needed.height() > has.height()
+            is_tight = is_tight or (is_there and not turned.has_room())
             if is_tight and each.can_yield and each.action.isChecked():
                 self._fold_by_itself(each)
 

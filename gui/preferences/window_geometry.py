@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from gui.look.text_size import grown, growth
 from gui.preferences.settings import keep_sizes, kept_sizes, kept_truth
+from gui.widgets.rail import WIDE as RAIL
 
 WIDTH, HEIGHT = 1280, 800  # logical pixels, at first
 DECORATION = 16, 40  # logical pixels that a window manager may take for itself
@@ -17,6 +18,7 @@ NARROW, SIDE_OF_NARROW = 1100, 336  # logical pixels: a window less wide than th
 SHARE_OF_ERROR = 0.4  # of the width beside that, in a window that has no room for all tabs
 TABS = 690  # logical pixels, in which the tabs of all views have room
 BETWEEN = 16  # logical pixels that the panels leave free
+HANDLE = 8  # logical pixels between two panels
 LEAST_DIAGRAM, LEAST_INSPECTOR = 360, 320  # logical pixels of width, with which they can be used
 LEAST_UPPER, LEAST_LOWER, BARS = 230, 170, 134  # logical pixels of height, with which they can be used; what bars take
 MOST_ACROSS = 0.4  # of the width, for a panel at a side that grows with its text
@@ -91,6 +93,15 @@ class WindowGeometry(QObject):
     def restore(self) -> None:
         """Have it as it was kept."""
         restore_place(self._window, self._settings, "window")
+        self._restore_shares()
+
+    @Slot()
+    def follow_first_show(self) -> None:
+        """Share out what the panels now have: until it is shown, splitters are laid out in less than that."""
+        self.share_out()
+        self._restore_shares()
+
+    def _restore_shares(self) -> None:
         for key, splitter in self._splitters():
             restore_sizes(splitter, self._settings, key)
             sizes = kept_sizes(self._settings, key, splitter.count())
@@ -123,15 +134,21 @@ class WindowGeometry(QObject):
     def has_room(self, fold: Fold) -> bool:
         """Whether a part can be used beside the others, in a window as large as it is and text of its size."""
         if fold is Fold.LOWER:
-            return self._window.height() >= grown(BARS + LEAST_UPPER + LEAST_LOWER)
+            is_wide = self._window.width() >= self._plots.minimumSizeHint().width() + self.least_beside()
+            return is_wide and self._window.height() >= grown(BARS + LEAST_UPPER + LEAST_LOWER)
         is_narrow = self._window.width() < NARROW
         side = SIDE_OF_NARROW if is_narrow else SIDE
         if fold is Fold.SCENARIOS:
-            return self._window.width() - BETWEEN >= grown(side + LEAST_DIAGRAM)
+            beside = self._plots.minimumSizeHint().width() if self._is_there(Fold.LOWER) else 0
+            return self._window.width() - BETWEEN >= grown(side) + max(grown(LEAST_DIAGRAM), beside + HANDLE)
         if is_narrow and self._is_there(Fold.SCENARIOS):
             return False  # the network would be left as little as either
         beside = side if self._is_there(Fold.SCENARIOS) else 0
         return self._window.width() - BETWEEN >= grown(beside + LEAST_DIAGRAM + LEAST_INSPECTOR)
+
+    def least_beside(self) -> int:
+        """What rails and margins take of the width where both sides are folded."""
+        return BETWEEN + 2 * (grown(RAIL) + HANDLE)
 
     def fit(self) -> None:
         """The window has another size: in a narrow one there is less at the side."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gui.look.plain_text import keyless, tip
 from gui.look.text_size import grow_with_text, grown
@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # what is read is loaded when it is first shown
 
 SCENARIOS, NOTES, ARTICLE = "scenarios", "notes", "article"
 NARROW = 1100  # logical pixels of the window's width, below which the scenarios drop down from the title
+LEAST_TITLE = 60  # logical pixels, at least
 KEY = "reading/page"  # in the settings
 
 
@@ -50,6 +51,9 @@ class ReadingColumn(QFrame):
         self.title.setArrowType(Qt.ArrowType.DownArrow)
         self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # It is as long as the column is wide: that must not keep the column from becoming narrower.
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.title.setMinimumWidth(LEAST_TITLE)
         self.title.hide()
         self._drop_down = ScenarioDropDown(self)
         self.switch = Segments({SCENARIOS: self.tr("Scenarios"), NOTES: self.tr("Notes"), ARTICLE: self.tr("Article")})
@@ -177,7 +181,7 @@ class ReadingColumn(QFrame):
         self._elide()
 
     def _elide(self) -> None:
-        room = max(self.width() - grown(60), 60)
+        room = max(self.width() - grown(60), LEAST_TITLE)
         elided = self.title.fontMetrics().elidedText(self._full_title, Qt.TextElideMode.ElideRight, room)
         self.title.setText(keyless(elided))
 

@@ -10,7 +10,7 @@ from gui.look.plain_text import tip
 from gui.look.text_size import grow_with_text
 from gui.widgets.controls import ComboBox
 
-NARROWEST = 84  # points, of a field of names
+NARROWEST = 100  # logical pixels: room for two names as Backstep gives them
 
 
 class NamesField(QLineEdit):

@@ -54,6 +54,7 @@ from gui.widgets.closing import ClosesDown
 from gui.widgets.covers.brief_value import BriefValue
 from gui.widgets.key_guard import KeepsItsKeys
 from gui.widgets.rail import Rail, RailSide
+from gui.widgets.yielding_width import YieldingWidth
 from gui.window.action_tables import action_tables
 from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         store, readings, commands = model.store, model.readings, model.commands
         self.store, self.readings, self.commands, self.theme, self.settings = store, readings, commands, theme, settings
         self._grown_by = growth()
+        self._was_shown = False
         self._dress()  # while nothing is in it that Qt would style twice
         self.setAcceptDrops(True)
         commands.edits.may_lose_branches = partial(may_lose_branches, self)
@@ -150,6 +152,9 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.preferences.follow_screen(self.windowHandle())
+        if not self._was_shown:
+            self._was_shown = True
+            self.window_geometry.follow_first_show()
         self.warm_up.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -191,7 +196,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.middle)
         usual = QStackedWidget()  # the workspace, or the projector in its place
         self.middle.set_usual(usual)
-        self._whole = QWidget()
+        self._whole = YieldingWidth(self._least_width)
         usual.addWidget(self._whole)
         self._body = QWidget(self._whole)
         self._beside = QWidget(self._body)
@@ -201,6 +206,11 @@ class MainWindow(QMainWindow):
         self._upper = QWidget(self._rows)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self._upper)
         self._plots = QSplitter(Qt.Orientation.Horizontal, self._rows)
+
+    def _least_width(self) -> int:
+        """Of the workspace, once all that can be folded is."""
+        beside_rails = self.phase_bar.minimumSizeHint().width() + self.window_geometry.least_beside()
+        return max(beside_rails, self.transport.minimumSizeHint().width())
 
     def _make_parts(self) -> None:
         """What needs no actions."""

@@ -20,6 +20,7 @@ from gui.model.store import Store
 from gui.views.page import Page
 from gui.views.slope.plot import SlopePlot
 from gui.widgets.controls import Slider
+from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.number_field import RealField
 
 CURVE_POINTS = 161  # in small networks
@@ -40,7 +41,7 @@ class SlopePage(Page):
     ) -> None:
         super().__init__(store, readings, commands, theme, parent)
         self._nudge: float | None = None  # None until someone tries one: a tenth of the span
-        self.caption = QLabel()
+        self.caption = ElidedLabel()
         self.span = Slider(Qt.Orientation.Horizontal)
         self.span.setRange(0, len(SPANS) - 1)
         self.span.setValue(USUAL_SPAN)
@@ -57,7 +58,7 @@ class SlopePage(Page):
         grow_with_text(self.field.setMaximumWidth, MOST_FIELD_WIDTH)
         self.field.setToolTip(self.tr("How far to nudge the weight; drag the line in the plot, or type"))
         self.readout = QLabel()
-        keep_plain(self.caption, self.readout)
+        keep_plain(self.readout)
         self.readout.setWordWrap(True)
         self.readout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.readout.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -143,7 +144,7 @@ class SlopePage(Page):
         self.plot.show_step(value, here, new, there)
         self.plot.show_nudge(value + self.nudge, nudged)
         self.plot.name_axes(name, self.tr("error"))
-        self.caption.setText(self.tr("the error along {name}").format(name=name))
+        self.caption.show_text(self.tr("the error along {name}").format(name=name))
         self.reach.setText(f"± {figure(span, 1)}")
         self.field.show_value(self.nudge)
         samples = grouped(len(trace.targets))

@@ -365,6 +365,7 @@ def test_the_diagram_keeps_to_the_room_there_is(window: MainWindow):
 
 
 def test_the_readout_of_two_errors_stays_inside_their_plot(qtbot: QtBot, window: MainWindow):
+    window.resize(1500, 800)
     window.open("psi-2-3-3-2")
     model, plot = window.model, window.error_plot
     model.commands.display.write_numbers(ALL)

@@ -128,3 +128,33 @@ def test_what_comes_back_with_the_room_leaves_none_to_what_has_none(window: Main
     window.theme.enlarge_text(100)
     until_idle()
     assert {name: window.actions_made[name].isChecked() for name in there} == there
+
+
+@pytest.mark.parametrize("width", [990, 800, 660, 520])
+def test_a_window_made_narrow_folds_what_has_no_room_and_squeezes_nothing(window: MainWindow, width: int):
+    window.resize(width, 700)
+    until_idle()
+    assert window.width() == width
+    for name, (_, part) in PANELS.items():
+        panel = part(window)
+        assert panel.isVisible() == window.actions_made[name].isChecked()
+        assert not panel.isVisible() or panel.width() >= max(panel.minimumSizeHint().width(), panel.minimumWidth()), (
+            name
+        )
+    right = window.diagram.mapTo(window, window.diagram.rect().topRight()).x()
+    assert right < window.width()
+    window.resize(1280, 800)
+    until_idle()
+    assert all(window.actions_made[name].isChecked() for name in PANELS)
+
+
+@pytest.mark.parametrize("name", ["scenarios", "inspector", "lower_views"])
+def test_what_is_brought_back_in_a_narrow_window_has_the_width_that_it_needs(window: MainWindow, name: str):
+    window.resize(800, 700)
+    until_idle()
+    panel = PANELS[name][1](window)
+    window.actions_made[name].setChecked(False)
+    window.actions_made[name].setChecked(True)
+    until_idle()
+    assert panel.isVisible() and window.width() == 800
+    assert panel.width() >= max(panel.minimumSizeHint().width(), panel.minimumWidth())

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea
 
 from core.scenario.named_draws import NAMED_DRAWS, ROOT_3, most_seed
 from core.scenario.reader import parse_scenario
@@ -211,11 +211,13 @@ def test_what_can_not_be_drawn_is_said_beside_its_field_and_nothing_is_drawn(win
 
 
 def test_what_is_said_is_not_in_the_way_of_draw(window: MainWindow, form: StartForm):
-    form.parentWidget().parentWidget().parentWidget().ensureWidgetVisible(form.next)
     type_only(form.seed, "-1")
     press(form.draw)
     assert form.seed.fault
     type_only(form.seed, "5")
+    for area in window.views.findChildren(QScrollArea):  # the form's own, or that of the whole page
+        if area.isAncestorOf(form):
+            area.ensureWidgetVisible(form.next)
     assert window.childAt(form.draw.mapTo(window, form.draw.rect().center())) is form.draw
     press(form.draw)
     assert window.readings.setup.scenario.start.seed == 5
