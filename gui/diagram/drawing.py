@@ -32,9 +32,9 @@ from gui.model.window_state import EdgeValue
 class Drawing:
     """The items of the model's network in `scene`, from which those of the network before are cleared."""
 
-    def __init__(self, readings: Readings, scene: QGraphicsScene, fonts: Fonts) -> None:
+    def __init__(self, readings: Readings, scene: QGraphicsScene, fonts: Fonts, layout: NetworkLayout) -> None:
         self._readings = readings
-        self.layout = _lay_out(readings, fonts)
+        self.layout = layout
         self.edges = Edges(readings.network, self.layout, fonts.number)
         self.nodes: dict[Input | Neuron, Node] = {}
         self.biases: dict[Bias, BiasTag] = {}
@@ -185,7 +185,7 @@ class Drawing:
             yield self._gaps[-1]
 
 
-def _lay_out(readings: Readings, fonts: Fonts) -> NetworkLayout:
+def lay_out(readings: Readings, fonts: Fonts) -> NetworkLayout:
     """The layout, with room for the longest of the names that stand in it."""
     network, names = readings.network, readings.names
     plain = NetworkLayout(network)

@@ -16,19 +16,20 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from core.network.elements import Element, Input, Neuron
 from gui.diagram.camera import Camera
-from gui.diagram.drawing import Drawing
+from gui.diagram.drawing import Drawing, lay_out
 from gui.diagram.editing.context_menus import NetworkMenus
 from gui.diagram.editing.drag_and_type import NumberEditing
 from gui.diagram.editing.rename import Namer
 from gui.diagram.readings import headline, spoken
 from gui.diagram.scene.biases import BiasTag
+from gui.diagram.scene.columns import Columns
 from gui.diagram.scene.layout import NetworkLayout
 from gui.diagram.scene.legend import Legend
 from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import ShownDiagram
 from gui.diagram.walker import Walker
 from gui.look.plain_text import keep_plain
-from gui.look.text_size import grown
+from gui.look.text_size import grown, growth
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -36,6 +37,7 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 
 REACH = 7.0  # how near to an edge the pointer has to be, in points
+LEGIBLE = 0.95  # points for one of the scene, beside text of the usual size: drawn smaller, columns are moved together
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
 EDGE = 16  # between the rim and what is written along it
 
@@ -131,7 +133,15 @@ class DiagramView(Camera):
 
     def _draw(self) -> None:
         self._drawn_names = self._readings.names
-        self._drawing = Drawing(self._readings, self.scene(), self._fonts)
+        self._columns = Columns(lay_out(self._readings, self._fonts))
+        self._draw_laid_out(self._laid_out())
+
+    def _laid_out(self) -> NetworkLayout:
+        """The layout for the room that there is."""
+        return self._columns.in_frame(self._frames()[0].size(), LEGIBLE * growth())
+
+    def _draw_laid_out(self, layout: NetworkLayout) -> None:
+        self._drawing = Drawing(self._readings, self.scene(), self._fonts, layout)
         self._drawing.zoom_to(self.zoom)
         self._retitle()
         self._dress()
@@ -302,6 +312,13 @@ class DiagramView(Camera):
             self.setAccessibleDescription(spoken(self._readings, self._walker.element))
 
     # Frame
+
+    @Slot()
+    def fit(self) -> None:
+        layout = self._laid_out()
+        if layout is not self._drawing.layout:
+            self._draw_laid_out(layout)
+        super().fit()
 
     def _network_bounds(self) -> QRectF:
         return self._drawing.layout.bounds

@@ -1,0 +1,55 @@
+"""Columns move together in a narrow frame, so that all of it is larger, and never at a value's cost."""
+
+import pytest
+from PySide6.QtCore import QSizeF
+
+from core.setup.setup import open_setup
+from gui.diagram.scene.columns import Columns
+from gui.diagram.scene.layout import COLUMN, NetworkLayout
+from gui.window.main_window import MainWindow
+from tests.gui.idle import until_idle
+
+BUILT_IN = ("gad-3-2-1", "gad-10-2-1", "csdn-2-3-1", "psi-2-3-3-2", "psi-2-1000-1000-2", "moons-2-3-2")
+NARROW = QSizeF(488.0, 374.0)
+
+
+def scale(layout: NetworkLayout, frame: QSizeF) -> float:
+    return min(frame.width() / layout.bounds.width(), frame.height() / layout.bounds.height())
+
+
+@pytest.mark.parametrize("name", BUILT_IN)
+def test_in_a_narrow_frame_the_network_is_as_large_as_it_can_be_with_all_its_values(name: str):
+    wide = NetworkLayout(open_setup(name).network)
+    narrow = Columns(wide).in_frame(NARROW, 1.0)
+    assert scale(narrow, NARROW) >= scale(wide, NARROW)
+    assert narrow.pills.keys() == wide.pills.keys()
+    places = list(narrow.footprints.values())
+    assert not any(one.intersects(other) for at, one in enumerate(places) for other in places[:at])
+
+
+def test_the_network_of_the_first_lesson_is_drawn_a_fifth_larger():
+    wide = NetworkLayout(open_setup("gad-3-2-1").network)
+    assert scale(Columns(wide).in_frame(NARROW, 1.0), NARROW) > 1.19 * scale(wide, NARROW)
+
+
+def test_where_there_is_room_for_all_of_it_the_columns_stay_apart():
+    wide = NetworkLayout(open_setup("gad-3-2-1").network)
+    assert Columns(wide).in_frame(QSizeF(900.0, 500.0), 1.0) is wide
+
+
+def test_the_diagram_follows_the_width_of_its_panel_until_the_user_zooms(window: MainWindow):
+    diagram = window.diagram
+    window.resize(1280, 800)
+    until_idle()
+    assert diagram.places.column < COLUMN
+    zoom = diagram.zoom
+    window.resize(1700, 900)
+    until_idle()
+    assert diagram.places.column == COLUMN
+    assert diagram.zoom > zoom
+    diagram.zoom_in()
+    window.resize(1280, 800)
+    until_idle()
+    assert diagram.places.column == COLUMN
+    diagram.fit()
+    assert diagram.zoom == pytest.approx(zoom, rel=0.05)
