@@ -6,28 +6,38 @@ from functools import cached_property
 from PySide6.QtCore import QSizeF
 
 from gui.diagram.scene.layout import NetworkLayout
+from gui.diagram.scene.zoomed_out import is_zoomed_out
 
-NEARER = (206.0, 220.0, 236.0)  # from one column to the next, the nearest first
+NEARER = (236.0, 220.0, 206.0)  # from one column to the next
 
 
 @dataclass(frozen=True)
 class Columns:
-    """A network as wide as it is laid out, or with its columns as near as every value on an edge still has a place."""
+    """A network as wide as it is laid out, or with its columns moved together."""
 
     wide: NetworkLayout
 
     def in_frame(self, frame: QSizeF, enough: float) -> NetworkLayout:
-        """The layout for a frame: the wide one where that fills it in height, or is drawn at least `enough` times."""
+        """The layout for a frame: the wide one where that fills it in height, or is drawn at least `enough` times.
+
+        Else the one of which most values on edges are read, and of several the one that is drawn largest.
+        """
         if frame.isEmpty():
-            return self.near  # as in most windows: what isn't shown yet has no size
+            return self.wide
         bounds = self.wide.bounds
         across, down = frame.width() / bounds.width(), frame.height() / bounds.height()
-        return self.wide if across >= min(down, enough) else self.near
+        if across >= min(down, enough):
+            return self.wide
+        return max(self._layouts, key=lambda layout: _readable(layout, frame))
 
     @cached_property
-    def near(self) -> NetworkLayout:
-        """The layout with the columns moved together; the wide one where that would cost a value or gain nothing."""
-        wide = self.wide
-        layouts = (replace(wide, column=column) for column in NEARER if column < wide.column)
-        narrower = (layout for layout in layouts if layout.bounds.width() < wide.bounds.width())
-        return next((layout for layout in narrower if len(layout.pills) == len(wide.pills)), wide)
+    def _layouts(self) -> tuple[NetworkLayout, ...]:
+        """The wide one first: of two that are as good it is taken."""
+        nearer = (replace(self.wide, column=column) for column in NEARER if column < self.wide.column)
+        return self.wide, *nearer
+
+
+def _readable(layout: NetworkLayout, frame: QSizeF) -> tuple[int, float]:
+    """How many values on edges can be read, and how large the network is drawn."""
+    scale = min(frame.width() / layout.bounds.width(), frame.height() / layout.bounds.height())
+    return 0 if is_zoomed_out(scale) else len(layout.pills), scale
