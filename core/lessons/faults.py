@@ -61,6 +61,9 @@ class LessonFault(MessageKind):
     # texts
     FORMULA_OPEN = source_text(r"a formula begins with $ and does not end; end it, or write \$ for a dollar")
     FORMULA_TOO_LONG = source_text("a formula has {count:,} signs; at most {most:,} can be typeset")
+    FORMULA_TOO_DEEP = source_text(
+        "a formula has {count:,} brackets within each other; at most {most:,} can be typeset"
+    )
     LOADED = source_text('"{what}" would be loaded from elsewhere; a lesson loads nothing, so say it in words')
     TEXT_EMPTY = source_text("nothing stands there; write what the learner reads")
     TEXT_TOO_LONG = source_text("{count:,} signs stand there; at most {most:,} can be read at a step")

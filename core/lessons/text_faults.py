@@ -1,5 +1,7 @@
 """What is wrong with a text of a lesson: a name that isn't there, a formula without an end, what would be loaded."""
 
+import re
+
 from core.base.errors import shortened
 from core.base.message import Message
 from core.lessons.faults import LessonFault
@@ -8,6 +10,9 @@ from core.lessons.names import LessonNames
 
 MOST_SIGNS = 10_000  # of one text
 MOST_FORMULA_SIGNS = 500
+MOST_FORMULA_LEVELS = 8  # of braces within each other: a row is laid out twice, and so is each row in it
+
+_LEVEL = re.compile(r"\\left(?![a-z])|\\right(?![a-z])|\\.|[{}]")  # an escaped brace is a sign, and opens nothing
 
 
 def text_faults(text: str, names: LessonNames) -> list[tuple[int, Message]]:
@@ -32,9 +37,30 @@ def _span_fault(span: MarkdownSpan, names: LessonNames) -> Message | None:
             return LessonFault.FORMULA_OPEN()
         case SpanKind.LOADED:
             return LessonFault.LOADED(what=shortened(span.text))
-        case SpanKind.FORMULA | SpanKind.DISPLAY if len(span.text) > MOST_FORMULA_SIGNS:
-            return LessonFault.FORMULA_TOO_LONG(count=len(span.text), most=MOST_FORMULA_SIGNS)
+        case SpanKind.FORMULA | SpanKind.DISPLAY:
+            return _formula_fault(span.text)
         case SpanKind.PLAIN if span.is_strong:
             near = names.missed(span.text)
             return None if near is None else LessonFault.NO_NAME(name=shortened(span.text), nearest=near)
     return None
+
+
+def _formula_fault(formula: str) -> Message | None:
+    if len(formula) > MOST_FORMULA_SIGNS:
+        return LessonFault.FORMULA_TOO_LONG(count=len(formula), most=MOST_FORMULA_SIGNS)
+    levels = _levels(formula)
+    if levels > MOST_FORMULA_LEVELS:
+        return LessonFault.FORMULA_TOO_DEEP(count=levels, most=MOST_FORMULA_LEVELS)
+    return None
+
+
+def _levels(formula: str) -> int:
+    r"""How many braces, or brackets that grow by \left, stand within each other."""
+    level = deepest = 0
+    for sign in _LEVEL.findall(formula):
+        if sign in ("{", r"\left"):
+            level += 1
+            deepest = max(deepest, level)
+        elif sign in ("}", r"\right"):
+            level -= 1
+    return deepest

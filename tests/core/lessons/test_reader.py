@@ -143,6 +143,7 @@ PLANTED = [
     ("# 往哪边？", " ", "step 3, text.zh_CN: nothing stands there"),
     ("# 往哪边？", "x" * 10_001, "step 3, text.zh_CN: 10,001 signs stand there; at most 10,000 can be read at a step"),
     ("X_3 W_{31}$$", "X_3 W_{31}" + "+ 1" * 200 + "$$", "step 2, text: a formula has 644 signs; at most 500 can be typeset"),
+    ("X_3 W_{31}$$", "X_3 W_" + "{" * 9 + "31" + "}" * 9 + "$$", "step 2, text: a formula has 9 brackets within each other; at most 8 can be typeset"),
     ("The neuron adds", "[The neuron](http://x.y) adds", 'step 2, text: "http://x.y" would be loaded'),
     # what it shows
     ("state = 0, ", "state = -1, ", "step 1, show.state: -1 stands there; it must be 0 or more"),
