@@ -41,6 +41,8 @@ _GREEK = {
 }  # fmt: skip
 _SIGNS |= {letter: rf"\{name} " for letter, name in _GREEK.items()}
 _PARTS = re.compile("([" + re.escape("".join(_SIGNS)) + "])")
+MOST_NESTED = 8  # brackets within each other: with each of them the work of typesetting may double
+_LEVEL = re.compile(r"\\left(?![a-z])|\\right(?![a-z])|\\.|[{}]")  # an escaped brace is a sign, and opens nothing
 
 
 def tex_text(text: str) -> str:
@@ -50,3 +52,15 @@ def tex_text(text: str) -> str:
     """
     printable = "".join(character if character.isprintable() else " " for character in text)
     return "".join(_SIGNS.get(part) or rf"\text{{{part}}}" for part in _PARTS.split(printable) if part)
+
+
+def nesting(tex: str) -> int:
+    r"""How many braces, or brackets that grow by \left, stand within each other."""
+    level = deepest = 0
+    for sign in _LEVEL.findall(tex):
+        if sign in ("{", r"\left"):
+            level += 1
+            deepest = max(deepest, level)
+        elif sign in ("}", r"\right"):
+            level -= 1
+    return deepest

@@ -1,18 +1,14 @@
 """What is wrong with a text of a lesson: a name that isn't there, a formula without an end, what would be loaded."""
 
-import re
-
 from core.base.errors import shortened
 from core.base.message import Message
+from core.base.tex import MOST_NESTED, nesting
 from core.lessons.faults import LessonFault
 from core.lessons.markdown import MarkdownSpan, SpanKind, blocks_of
 from core.lessons.names import LessonNames
 
 MOST_SIGNS = 10_000  # of one text
 MOST_FORMULA_SIGNS = 500
-MOST_FORMULA_LEVELS = 8  # of braces within each other: a row is laid out twice, and so is each row in it
-
-_LEVEL = re.compile(r"\\left(?![a-z])|\\right(?![a-z])|\\.|[{}]")  # an escaped brace is a sign, and opens nothing
 
 
 def text_faults(text: str, names: LessonNames) -> list[tuple[int, Message]]:
@@ -48,19 +44,7 @@ def _span_fault(span: MarkdownSpan, names: LessonNames) -> Message | None:
 def _formula_fault(formula: str) -> Message | None:
     if len(formula) > MOST_FORMULA_SIGNS:
         return LessonFault.FORMULA_TOO_LONG(count=len(formula), most=MOST_FORMULA_SIGNS)
-    levels = _levels(formula)
-    if levels > MOST_FORMULA_LEVELS:
-        return LessonFault.FORMULA_TOO_DEEP(count=levels, most=MOST_FORMULA_LEVELS)
+    levels = nesting(formula)
+    if levels > MOST_NESTED:
+        return LessonFault.FORMULA_TOO_DEEP(count=levels, most=MOST_NESTED)
     return None
-
-
-def _levels(formula: str) -> int:
-    r"""How many braces, or brackets that grow by \left, stand within each other."""
-    level = deepest = 0
-    for sign in _LEVEL.findall(formula):
-        if sign in ("{", r"\left"):
-            level += 1
-            deepest = max(deepest, level)
-        elif sign in ("}", r"\right"):
-            level -= 1
-    return deepest

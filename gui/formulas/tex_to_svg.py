@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
 
+from core.base.tex import MOST_NESTED, nesting
 from gui.formulas.other_letters import STAND_IN, OtherLetters
 
 EM = 32.0  # the size at which everything is typeset; other sizes are the same, drawn smaller
@@ -40,7 +41,7 @@ class Typeset:
 
 def typeset(tex: str) -> Typeset | None:
     """`tex` typeset; None where it can't be."""
-    if len(tex) > LONGEST:
+    if len(tex) > LONGEST or nesting(tex) > MOST_NESTED:
         return None
     try:
         svg = svg_of(tex)

@@ -278,3 +278,9 @@ def test_the_card_of_a_chinese_setup_is_typeset_throughout(window, tmp_path):
         window.formulas.settle()
         assert any("房价" in tex for tex in typeset)
         assert not [tex for tex in typeset if window.formulas.is_plain(tex)]
+
+
+def test_a_formula_that_is_nested_too_deep_is_text():
+    """Its work would double with each level, in the thread that the window waits for."""
+    assert tex_to_svg.typeset(r"\sqrt{" * 8 + "x" + "}" * 8) is not None
+    assert tex_to_svg.typeset(r"\sqrt{" * 9 + "x" + "}" * 9) is None
