@@ -58,7 +58,7 @@ class DeedNote:
         return show if self.wait.state is None else replace(show, state=self.wait.state)
 
 
-class LeftOut(Enum):
+class Unsayable(Enum):
     """What no lesson can say, so that it is not noted."""
 
     RATE = "rate"
@@ -76,15 +76,15 @@ class LeftOut(Enum):
 class LeftOutNote:
     """Something was done that a lesson can't say: it is told, and written nowhere."""
 
-    what: LeftOut
+    what: Unsayable
 
 
-Note = ShownNote | AskedNote | DeedNote | LeftOutNote
+LessonNote = ShownNote | AskedNote | DeedNote | LeftOutNote
 
 SHOWN, ASKED, DONE = range(3)
 
 
-def place_in_step(note: Note) -> int | None:
+def place_in_step(note: LessonNote) -> int | None:
     """`SHOWN`, `ASKED` or `DONE`; None for what is written nowhere."""
     match note:
         case ShownNote():
@@ -96,7 +96,7 @@ def place_in_step(note: Note) -> int | None:
     return None
 
 
-def takes_place_of(note: Note) -> Hashable:
+def takes_place_of(note: LessonNote) -> Hashable:
     """What two notes have in common of which, one after the other, the second takes the place of the first."""
     match note:
         case ShownNote(part):

@@ -21,11 +21,11 @@ from core.lessons.recording.asking import questions_about
 from core.lessons.recording.notes import (
     AskedNote,
     DeedNote,
-    LeftOut,
     LeftOutNote,
-    Note,
+    LessonNote,
     ShownNote,
     ShownPart,
+    Unsayable,
     place_in_step,
     takes_place_of,
 )
@@ -40,7 +40,7 @@ DIGITS = 4  # significant ones that are asked, as of a file that doesn't say
 class RecordedStep:
     """The notes of one step, in the order in which they were made."""
 
-    notes: tuple[Note, ...] = ()
+    notes: tuple[LessonNote, ...] = ()
     is_wanted: bool = True  # whether somebody began it, so that it stays where nothing is noted in it
 
     @property
@@ -73,7 +73,7 @@ class RecordedStep:
                 shown = note.shown_after(shown)
         return shown
 
-    def has_room_for(self, note: Note) -> bool:
+    def has_room_for(self, note: LessonNote) -> bool:
         """Whether a note can stand in it: after what is asked nothing is shown, and one deed is the end."""
         place = place_in_step(note)
         places = [known for known in map(place_in_step, self.notes) if known is not None]
@@ -82,7 +82,7 @@ class RecordedStep:
         is_repeated = takes_place_of(note) in map(takes_place_of, self.notes)
         return place == max(places) and (is_repeated or not isinstance(note, DeedNote))
 
-    def with_note(self, note: Note) -> "RecordedStep":
+    def with_note(self, note: LessonNote) -> "RecordedStep":
         """With a note at its end, in the place of one of its kind; of questions there may be several."""
         kept = self.notes
         if not isinstance(note, AskedNote):
@@ -122,7 +122,7 @@ class Recording:
 
     # What is done
 
-    def noted(self, note: Note) -> "Recording":
+    def noted(self, note: LessonNote) -> "Recording":
         """With a note: of two seeks in a row only the last stands, and what is as before is none."""
         fault = self._fault(note)
         if fault is not None:
@@ -131,7 +131,7 @@ class Recording:
             return self
         if not self.now.has_room_for(note):
             if len(self.steps) >= MOST_STEPS:
-                return self.noted(LeftOutNote(LeftOut.STEPS))
+                return self.noted(LeftOutNote(Unsayable.STEPS))
             return replace(self, steps=(*self.steps, RecordedStep((note,), is_wanted=False)))
         step = self.now.with_note(note)
         if isinstance(note, ShownNote) and self._is_as_before(note):
@@ -143,7 +143,7 @@ class Recording:
     def with_step(self) -> "Recording":
         """With another step, which begins with what is on the screen."""
         if len(self.steps) >= MOST_STEPS:
-            return self.noted(LeftOutNote(LeftOut.STEPS))
+            return self.noted(LeftOutNote(Unsayable.STEPS))
         return replace(self, steps=(*self.steps, RecordedStep()))
 
     def asked_here(self) -> "Recording":
@@ -181,19 +181,19 @@ class Recording:
 
     # How it is done
 
-    def _fault(self, note: Note) -> LeftOut | None:
+    def _fault(self, note: LessonNote) -> Unsayable | None:
         """Why a lesson can't say what a note says; None where it can."""
         match note:
             case ShownNote(ShownPart.STATE, state) if state > MOST_STATE:
-                return LeftOut.STATE
+                return Unsayable.STATE
             case DeedNote(Wait(state=state)) if state is not None and state > MOST_STATE:
-                return LeftOut.STATE
+                return Unsayable.STATE
             case ShownNote(ShownPart.HELD, element) if element is not None and self.names.name_of(element) is None:
-                return LeftOut.NAME
+                return Unsayable.NAME
             case DeedNote(Wait(changed=parameter)) if parameter is not None and self.names.name_of(parameter) is None:
-                return LeftOut.NAME
+                return Unsayable.NAME
             case AskedNote() if len(self.now.questions) >= MOST_QUESTIONS and self.now.has_room_for(note):
-                return LeftOut.QUESTIONS
+                return Unsayable.QUESTIONS
         return None
 
     def _is_as_before(self, note: ShownNote) -> bool:

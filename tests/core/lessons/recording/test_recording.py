@@ -11,7 +11,7 @@ from core.lessons.lesson import CurveQuestion, LessonShow, QuantityQuestion, Way
 from core.lessons.names import LessonNames
 from core.lessons.recording.asking import questions_about
 from core.lessons.recording.lesson_section import section_of
-from core.lessons.recording.notes import AskedNote, DeedNote, LeftOut, LeftOutNote, Note, ShownNote, ShownPart
+from core.lessons.recording.notes import AskedNote, DeedNote, LeftOutNote, LessonNote, ShownNote, ShownPart, Unsayable
 from core.lessons.recording.recording import Recording
 from core.lessons.schema import EDGES, MOST_QUESTIONS, MOST_STATE, MOST_STEPS, VIEWS
 from core.lessons.wait import Wait
@@ -42,14 +42,14 @@ def ran(to: int) -> DeedNote:
     return DeedNote(Wait(state=to))
 
 
-def begun(*notes: Note) -> Recording:
+def begun(*notes: LessonNote) -> Recording:
     recording = Recording.begun(NAMES, START)
     for note in notes:
         recording = recording.noted(note)
     return recording
 
 
-def noted(recording: Recording) -> list[tuple[Note, ...]]:
+def noted(recording: Recording) -> list[tuple[LessonNote, ...]]:
     return [step.notes for step in recording.steps]
 
 
@@ -143,8 +143,8 @@ def test_a_curve_is_drawn_as_far_as_it_then_is_run():
 
 
 def test_what_a_lesson_cannot_say_is_told_and_written_nowhere():
-    recording = begun(LeftOutNote(LeftOut.RATE)).noted(LeftOutNote(LeftOut.RATE)).noted(state(MOST_STATE + 1))
-    assert noted(recording) == [(*START, LeftOutNote(LeftOut.RATE), LeftOutNote(LeftOut.STATE))]
+    recording = begun(LeftOutNote(Unsayable.RATE)).noted(LeftOutNote(Unsayable.RATE)).noted(state(MOST_STATE + 1))
+    assert noted(recording) == [(*START, LeftOutNote(Unsayable.RATE), LeftOutNote(Unsayable.STATE))]
     assert recording.shown.state == 0
     assert written(recording) == written(begun())
 
@@ -153,12 +153,12 @@ def test_there_are_no_more_steps_and_questions_than_a_lesson_may_have():
     recording = begun()
     for _ in range(MOST_STEPS + 5):
         recording = recording.with_step()
-    assert len(recording.steps) == MOST_STEPS and recording.now.notes == (LeftOutNote(LeftOut.STEPS),)
+    assert len(recording.steps) == MOST_STEPS and recording.now.notes == (LeftOutNote(Unsayable.STEPS),)
     recording = begun()
     for number in range(MOST_QUESTIONS + 1):
         recording = recording.noted(AskedNote(QuantityQuestion(Quantity(QuantityKind.SOP, 0, target=number))))
     assert len(recording.now.questions) == MOST_QUESTIONS
-    assert recording.now.notes[-1] == LeftOutNote(LeftOut.QUESTIONS)
+    assert recording.now.notes[-1] == LeftOutNote(Unsayable.QUESTIONS)
 
 
 def test_a_last_step_that_was_begun_for_nothing_is_left_out():
