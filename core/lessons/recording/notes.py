@@ -54,8 +54,8 @@ class DeedNote:
     wait: Wait
 
     def shown_after(self, show: LessonShow) -> LessonShow:
-        """What is shown when it has been done."""
-        return show if self.wait.state is None else replace(show, state=self.wait.state)
+        """What is shown when it has been done: of whatever is trained anew, or on, all of a step."""
+        return replace(show, state=show.state if self.wait.state is None else self.wait.state, phase=None)
 
 
 class Unsayable(Enum):

@@ -68,7 +68,7 @@ def test_what_is_done_is_written_as_a_teacher_would_write_it():
         '[[step]]\ntext = "# Step 2"\nshow = {phase = "sops 1", held = "SOP1"}\nask = [{quantity = "SOP1"}]\n\n'
         '[[step]]\ntext = "# Step 3"\nshow = {phase = "activations 1"}\nask = [{quantity = "Activ1"}]\n\n'
         '[[step]]\ntext = "# Step 4"\nwait = {state = 5000}\n\n'
-        '[[step]]\ntext = "# Step 5"\nshow = {state = 5000, held = ""}\n'
+        '[[step]]\ntext = "# Step 5"\nshow = {state = 5000, phase = "all", held = ""}\n'
     )
 
 
