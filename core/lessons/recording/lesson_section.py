@@ -4,8 +4,11 @@ import math
 from pathlib import Path
 from typing import Any
 
+from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError
+from core.base.message import MessageKind, source_text
 from core.lessons.building import ALL_PHASES, NOTHING
+from core.lessons.faults import LessonFault
 from core.lessons.lesson import (
     ChoiceQuestion,
     CurveQuestion,
@@ -18,10 +21,12 @@ from core.lessons.lesson import (
     WayQuestion,
 )
 from core.lessons.names import LessonNames, phase_name
+from core.lessons.reader import LessonFile
 from core.lessons.schema import (
     FULL_SPEED,
     HIDEABLE,
     LOCKABLE,
+    MOST_BYTES,
     AskSection,
     LessonSection,
     ShowSection,
@@ -29,10 +34,17 @@ from core.lessons.schema import (
     WaitSection,
 )
 from core.lessons.wait import Wait
+from core.lessons.writer import new_lesson
 from core.network.elements import Element
 from core.scenario.reader import read_scenario_file
 from core.setup.scenario_of_setup import as_saved
 from core.setup.setup import BUILT_IN, Setup, built_in_names
+
+
+class LessonSaveFault(MessageKind):
+    """Why a lesson can't be saved; sentences without a full stop."""
+
+    OVER_SCENARIO = source_text("is the scenario that the lesson is about; save the lesson under another name")
 
 
 def section_of(lesson: Lesson, folder: Path | None) -> LessonSection:
@@ -50,6 +62,26 @@ def section_of(lesson: Lesson, folder: Path | None) -> LessonSection:
         digits=lesson.digits,
         step=[_step(step, before, lesson.names) for step, before in zip(lesson.steps, shows, strict=False)],
     )
+
+
+def write_new_lesson(lesson: Lesson, path: Path) -> LessonFile:
+    """Write a lesson to a file of its own; gives the file that it then is.
+
+    Raises
+    ------
+    LessonError
+        If anything would be wrong with it; then nothing is written.
+    ScenarioError
+        If the file can't be written, or is the scenario that the lesson is about.
+    """
+    there = lesson.setup.path
+    if there is not None and there.resolve() == path.resolve():
+        raise ScenarioError(str(path), "", LessonSaveFault.OVER_SCENARIO())
+    written = new_lesson(section_of(lesson, path.absolute().parent), path)
+    if len(written.text.encode()) > MOST_BYTES:
+        raise ScenarioError(str(path), "", LessonFault.TOO_LARGE(most=MOST_BYTES // 2**10))
+    write_text_file(path, written.text)
+    return written
 
 
 def scenario_of_lesson(setup: Setup, folder: Path | None) -> str | dict[str, Any]:

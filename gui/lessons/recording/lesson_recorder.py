@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.lessons.lesson import Lesson, LessonShow
 from core.lessons.names import LessonNames
@@ -250,7 +251,7 @@ class LessonRecorder(QObject):
         lesson = self.lesson if self.is_at_stake else None
         self.end()
         if lesson is not None:
-            self.recorded.emit(lesson)
+            QTimer.singleShot(0, self, partial(self.recorded.emit, lesson))  # when all have taken notice
 
     @Slot()
     def _go_on(self) -> None:

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from core.base.errors import ScenarioError
 from core.lessons.built_in import BUILT_IN_LESSONS
 from core.lessons.lesson import Lesson, LessonShow, LessonStep
 from core.lessons.names import LessonNames
 from core.lessons.reader import read_lesson
-from core.lessons.recording.lesson_section import scenario_of_lesson, section_of
+from core.lessons.recording import lesson_section
+from core.lessons.recording.lesson_section import scenario_of_lesson, section_of, write_new_lesson
 from core.lessons.writer import new_lesson
 from core.network.elements import Neuron
 from core.setup.scenario_of_setup import scenario_text
@@ -64,3 +66,24 @@ def test_a_scenario_that_was_changed_goes_into_the_lesson(name: str):
     assert written.setup.start.tobytes() == setup.start.tobytes()
     assert written.setup.whole.inputs.tobytes() == setup.whole.inputs.tobytes()
     assert written.setup.network == setup.network
+
+
+def test_a_lesson_is_written_to_a_file_that_is_read_as_that_lesson(tmp_path: Path):
+    lesson = parsed(EXAMPLE).lesson
+    path = tmp_path / "written.toml"
+    write_new_lesson(lesson, path)
+    assert read_lesson(path).lesson.steps == lesson.steps
+
+
+def test_what_could_not_be_opened_again_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = tmp_path / "own.toml"
+    path.write_text(scenario_text(open_setup("gad-3-2-1")), encoding="utf-8")
+    steps = (LessonStep("# One", LessonShow()),)
+    with pytest.raises(ScenarioError, match="save the lesson under another name"):
+        write_new_lesson(Lesson("T", LessonNames(open_setup(path)), steps, 4), path)
+    monkeypatch.setattr(lesson_section, "MOST_BYTES", 2**10)
+    lesson = Lesson("T", LessonNames(changed(open_setup("moons-2-3-2"))), steps, 4)
+    with pytest.raises(ScenarioError, match="larger than 1 KB"):
+        write_new_lesson(lesson, tmp_path / "large.toml")
+    assert [each.name for each in tmp_path.iterdir()] == ["own.toml"]
+    assert open_setup(path).name == "own"
