@@ -46,7 +46,7 @@ class LessonRecorder(QObject):
     """
 
     changed = Signal()  # something was noted or taken back; or recording begins, or ends
-    recorded = Signal(object)  # Lesson: what was recorded, to be kept; recording goes on until `end`
+    recorded = Signal(object)  # Lesson: what was recorded, to be kept; recording goes on until `finish`
     told = Signal(str)  # for the status line
 
     def __init__(
@@ -172,8 +172,16 @@ class LessonRecorder(QObject):
         elif not self.is_at_stake:
             self.end()
 
+    def finish(self) -> None:
+        """The lesson is kept: note nothing any more, and undo what was changed to show it, which can be made again."""
+        undone = self._before[0].undone if self._before else None
+        self.end()
+        if undone is not None:
+            undo = self._commands.edits.undo
+            undo.setIndex(min(undone, undo.index()))
+
     def end(self) -> None:
-        """Note nothing any more: what was recorded is kept elsewhere, or is to be lost."""
+        """Note nothing any more: what was recorded is to be lost."""
         if self._recording is not None:
             self._recording, self._before, self._here = None, [], None
             self._setting.forget()

@@ -126,8 +126,11 @@ class RecordingFrame(QObject):
             return
 
         def answered(chosen: int) -> None:
-            if chosen == 1 or self.save(self.recorder.lesson) is not None:
+            if chosen == 1:
                 self.recorder.end()
+                go_on()
+            elif self.save(self.recorder.lesson) is not None:
+                self.recorder.finish()
                 go_on()
 
         texts = (self.tr("Save the lesson that is recorded?"), self.tr("If you don't, what was noted is lost."))
@@ -145,7 +148,7 @@ class RecordingFrame(QObject):
         """Save what was recorded, and begin it; where it isn't saved, recording goes on."""
         goes_on, path = self.recorder.is_recording, self.save(lesson)
         if path is not None and goes_on:
-            self.recorder.end()
+            self.recorder.finish()
             self._window.lessons.open(path)
         elif path is not None:  # another network was opened meanwhile
             self._window.messages.saved(path)
