@@ -13,7 +13,7 @@ from gui.lessons.recording.note_texts import asked, note_line
 from gui.lessons.recording.step_blocks import StepBlock
 from gui.look.direction import painter_on
 from gui.look.style_sheet import slim_scroll_bar
-from gui.look.text_size import grow_with_text, grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.widgets.announce import announce
@@ -81,31 +81,31 @@ class RecordingPane(Dressed):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(grown(9))
+        grow_with_text(top.setSpacing, 9)
         top.addWidget(RedDot(self._theme))
         top.addWidget(self.title, 1)
         top.addWidget(self.count, 0, Qt.AlignmentFlag.AlignBottom)
         head = QVBoxLayout()
-        head.setContentsMargins(grown(SIDE), grown(14), grown(SIDE), grown(6))
-        head.setSpacing(grown(8))
+        grow_with_text(head.setContentsMargins, SIDE, 14, SIDE, 6)
+        grow_with_text(head.setSpacing, 8)
         head.addLayout(top)
         head.addWidget(self.purpose)
         inner = QWidget()
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(grown(SIDE), grown(6), grown(SIDE), grown(10))
-        self._column.setSpacing(grown(14))
+        grow_with_text(self._column.setContentsMargins, SIDE, 6, SIDE, 12)
+        grow_with_text(self._column.setSpacing, 14)
         self._column.addStretch(1)
         self.scrolled = ScrolledDown(inner)
         for each in (inner, self.scrolled.viewport()):
             each.setAutoFillBackground(False)
         buttons = QHBoxLayout()
-        buttons.setSpacing(grown(10))
+        grow_with_text(buttons.setSpacing, 10)
         for button, share in ((self.next_step, 100 - round(100 * SHARE_OF_ASK)), (self.ask, round(100 * SHARE_OF_ASK))):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             buttons.addWidget(button, share)
         foot = QVBoxLayout()
-        foot.setContentsMargins(grown(SIDE), grown(8), grown(SIDE), grown(14))
-        foot.setSpacing(grown(8))
+        grow_with_text(foot.setContentsMargins, SIDE, 8, SIDE, 14)
+        grow_with_text(foot.setSpacing, 8)
         foot.addWidget(self.would_ask)
         foot.addLayout(buttons)
         whole = QVBoxLayout(self)

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 FREE = {"check", "worksheet"}  # of what would tell what a lesson asks: nothing is hidden here
 KEPT = "network", "data"  # what no lesson can say that it was changed
-LENT = {"practise": ""}
-"""What is off while the keys of recording are on."""
+LENT_WHILE_RECORDING = ("practise",)
+"""What is off, as a recording has its keys."""
 ENDING = ".toml"
 _FIELDS = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
