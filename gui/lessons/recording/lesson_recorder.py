@@ -167,9 +167,11 @@ class LessonRecorder(QObject):
         """Hand over what was recorded; where nothing was done, there is nothing to be kept."""
         if self._recording is None:
             return
-        if self._stands_still() and self.is_at_stake:
+        if not self._stands_still():
+            return
+        if self.is_at_stake:
             self.recorded.emit(self.lesson)
-        elif not self.is_at_stake:
+        else:
             self.end()
 
     def finish(self) -> None:
@@ -188,11 +190,15 @@ class LessonRecorder(QObject):
             self.changed.emit()
 
     def _stands_still(self) -> bool:
-        """Let what runs stand still, and note where it does; not before what was taken back is there."""
-        if self._setting.is_there:
+        """Let a run stand still, and note where it does; a state that is trained for has to be there first."""
+        if self._store.state.run_state.is_running:
             self._commands.playback.pause()
+        is_there = self._setting.is_there and self._store.state.run_state.awaited is None
+        if is_there:
             self.look()
-        return self._setting.is_there
+        else:
+            self.told.emit(self.tr("The state that you asked for is still trained"))
+        return is_there
 
     # What it follows
 

@@ -138,8 +138,9 @@ class RecordingPane(Dressed):
             self.blocks.append(StepBlock(self._theme, len(self.blocks) + 1))
             self._column.insertWidget(len(self.blocks) - 1, self.blocks[-1])
         for number, (block, step) in enumerate(zip(self.blocks, steps, strict=True), 1):
-            lines = tuple(note_line(note, recording.names, views) for note in step.notes)
-            block.show_lines(lines, is_now=number == len(steps))
+            if step is not block.step:  # of a long recording the last one alone, mostly
+                block.show_step(step, tuple(note_line(note, recording.names, views) for note in step.notes))
+            block.show_now(number == len(steps))
         text = self.tr("{count} steps").format(count=len(steps))
         self.count.setText(self.tr("1 step") if len(steps) == 1 else text)
         self._tell_question()

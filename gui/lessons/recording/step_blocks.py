@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from core.lessons.recording.recording import RecordedStep
 from gui.lessons.recording.note_texts import NoteLine
 from gui.look.direction import painter_on
 from gui.look.icons import pixmap
@@ -26,8 +27,9 @@ class StepCircle(Dressed):
 
     def show_now(self, is_now: bool) -> None:
         """Be the one that is made, or not."""
-        self._is_now = is_now
-        self.update()
+        if is_now != self._is_now:
+            self._is_now = is_now
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
@@ -47,6 +49,7 @@ class StepBlock(Dressed):
 
     def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self.step: RecordedStep | None = None
         self._lines: tuple[NoteLine, ...] | None = None
         self._circle = StepCircle(theme, number)
         self.title = text_label(15, bold=True)
@@ -74,9 +77,13 @@ class StepBlock(Dressed):
         """What stands in its lines."""
         return [text.text() for _, text in self._rows]
 
-    def show_lines(self, lines: tuple[NoteLine, ...], is_now: bool) -> None:
-        """Show these notes; `is_now` says whether it is the step that is made."""
+    def show_now(self, is_now: bool) -> None:
+        """Be the step that is made, or not."""
         self._circle.show_now(is_now)
+
+    def show_step(self, step: RecordedStep, lines: tuple[NoteLine, ...]) -> None:
+        """Show a step, of which these are the notes."""
+        self.step = step
         if lines == self._lines:
             return
         self._lines = lines

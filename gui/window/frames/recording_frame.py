@@ -219,7 +219,9 @@ class RecordingFrame(QObject):
 
         A field that takes its number hands the keyboard on before the key comes here, so it is looked at before.
         """
-        if not self.recorder.is_recording or not isinstance(event, QKeyEvent) or event.key() not in _ENTER:
+        if not isinstance(event, QKeyEvent) or event.key() not in _ENTER:
+            return False
+        if not self.recorder.is_recording or self._window.middle.practice is not None:
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             self._was_in_field = isinstance(self._window.focusWidget(), _FIELDS)
