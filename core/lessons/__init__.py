@@ -1,1 +1,1 @@
-"""Lessons: their files, read, checked and written, and the course of one."""
+"""Lessons: their files, read, checked and written, the course of one, and what is recorded for one."""

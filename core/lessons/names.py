@@ -20,7 +20,7 @@ from core.exercises.sheet.iteration import Iteration, iteration_at
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.quantity_names import QuantityNames
 from core.lessons.faults import LessonFault
-from core.network.elements import Bias, Element, Parameter, Weight
+from core.network.elements import Bias, Element, Neuron, Parameter, Weight
 from core.network.find_element import MOST_LISTED, NotFoundError, look_up
 from core.network.phases import Phase, Stage, phases_of
 from core.setup.setup import Setup
@@ -55,6 +55,27 @@ class LessonNames:
             problem = LessonFault.NO_NAME(name=shortened(name), nearest=self._nearest(name, self.element_names))
             raise MisfitError("", problem) from None
 
+    def name_of(self, element: Element) -> str | None:
+        """A name by which an element is found, and no other; None where another thing has all of its names."""
+        names = self.setup.names
+        known: tuple[str, ...]
+        match element:
+            case Neuron(layer, index):
+                known = (names.sop(layer, index), names.activation(layer, index))
+            case Weight(layer, source, target):
+                known = (names.of(element), f"{layer + 1} {source + 1} {target + 1}")
+            case Bias(layer, index):
+                known = (names.of(element), f"b {layer + 1} {index + 1}")
+            case _:
+                known = (names.of(element),)
+        return next((name for name in known if self._finds(name, element)), None)
+
+    def _finds(self, name: str, element: Element) -> bool:
+        try:
+            return bool(name.strip()) and look_up(self.setup.network, self.setup.names, name) == element
+        except NotFoundError:
+            return False
+
     def phase(self, name: str) -> Phase:
         """A phase of a step, by its name.
 
@@ -76,6 +97,14 @@ class LessonNames:
     def name(self, quantity: Quantity) -> str:
         """What a quantity is called: W11, ∂E/∂W11."""
         return self._quantities.name(quantity)
+
+    def name_asked(self, quantity: Quantity) -> str:
+        """A name by which a quantity is asked for: its own, or its id where that stands for several, or for another."""
+        name = self.name(quantity)
+        try:
+            return name if self.asked(name) == quantity else quantity.id
+        except MisfitError:
+            return quantity.id
 
     def asked(self, name: str) -> Quantity:
         """A quantity that can be asked for, by its id or its name.

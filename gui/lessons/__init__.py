@@ -1,1 +1,1 @@
-"""A lesson that runs: its pane, who keeps its course, and what it does to the window."""
+"""A lesson that runs, or is recorded: its pane, who keeps its course, and what it does to the window."""

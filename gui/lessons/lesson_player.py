@@ -245,10 +245,11 @@ class LessonPlayer(QObject):
     # How it goes on
 
     def _put(self, course: LessonCourse) -> None:
-        if self.setting.is_there:
-            course = course.reached(self.setting.facts)  # it may be so already
-        before, self._course = self._course, course
+        before = self._course
         is_other = before is None or before.at != course.at
+        if not is_other and self.setting.is_there:
+            course = course.reached(self.setting.facts)  # it may be so already
+        self._course = course
         if is_other:
             self._begin_step()
         else:
@@ -279,6 +280,7 @@ class LessonPlayer(QObject):
             self._sheet = sheet_of_step(self._course.lesson, self._course.at, iteration)
         self._hide()
         self.changed.emit()
+        self._follow_facts()  # what is waited for may be so already
 
     def _hide(self) -> None:
         """Hide what is asked: before its sheet can be made, by the network at its start, which has the same graph."""
@@ -291,6 +293,8 @@ class LessonPlayer(QObject):
     def _follow_facts(self) -> None:
         if self._course is None or self._left is not None or not self.setting.is_there:
             return
+        if self._sheet is None:
+            return  # what stands on the screen is still of the step before
         before = self._course
         after = before.reached(self.setting.facts)
         if after is not before:

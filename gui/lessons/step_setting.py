@@ -47,7 +47,8 @@ class StepSetting(QObject):
         self._last: tuple[int, NDArray[np.float64]] | None = None  # the state on the screen, and its parameters
         store.when(changes.playhead_changed).connect(self._follow_playhead)
         store.when(changes.run_changed).connect(self._follow_run)
-        for change in (changes.phase_changed, changes.pin_changed, changes.running_changed):
+        store.when(changes.running_changed).connect(self._follow_running)
+        for change in (changes.phase_changed, changes.pin_changed):
             store.when(change).connect(self.facts_changed)
 
     @property
@@ -129,6 +130,12 @@ class StepSetting(QObject):
             if before.shape == readings.parameters.shape:
                 others = np.flatnonzero(before != readings.parameters)
                 self._changed |= {readings.network.parameter(int(place)) for place in others}
+        self._note()
+        self.facts_changed.emit()
+
+    @Slot()
+    def _follow_running(self) -> None:
+        """The playhead may have come to its end before it stands still: what stands there then is to be known, too."""
         self._note()
         self.facts_changed.emit()
 

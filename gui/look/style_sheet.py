@@ -62,6 +62,7 @@ QTableView QScrollBar::add-line, QTableView QScrollBar::sub-line {{ width: 0; he
 QTableView QScrollBar::add-page, QTableView QScrollBar::sub-page {{ background: transparent; }}
 #dim {{ color: {colors.dim}; }}
 #panel {{ background: {colors.panel}; border: 1px solid {colors.border}; border-radius: 7px; }}
+#panel[records="true"] {{ border: 1px solid {colors.error}; }}
 #segments {{ background: {colors.field}; border: 1px solid {colors.border}; border-radius: 6px; }}
 #segments QToolButton {{
     border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; color: {colors.dim}; background: transparent;

@@ -135,6 +135,12 @@ class ReadingColumn(QFrame):
         self._places.addWidget(pane)
         self._places.setCurrentWidget(pane)
 
+    def rim(self, is_red: bool) -> None:
+        """Have a red rim while what is done is recorded, or the usual one."""
+        self.setProperty("records", is_red)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def take_back(self) -> None:
         """Show the pages again; what was in their place is let go."""
         pane = self._places.currentWidget()

@@ -69,7 +69,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         DocumentActions(store, readings, window.document, window.reloading, window),
         WorksheetActions(dialogs.print_worksheets, window),
         SheetCodeActions(dialogs.open_sheet_code, window),
-        EditActions(commands, window),
+        EditActions(commands, window.recording.recorder, window),
         TrainingActions(store, readings, commands, player, type_state, window),
         StopActions(store, readings, choose_stops, window),
         PhaseActions(store, player, window),
@@ -83,6 +83,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
         PracticeActions(window.middle, window.practising, window.starting, window.deciding, mark_class, window),
         window.lessons.actions(),
+        window.recording.actions(),
         window.home.actions(),
         HelpActions(dialogs, window),
     )

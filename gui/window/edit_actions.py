@@ -4,24 +4,25 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance
+from gui.lessons.recording.lesson_recorder import LessonRecorder
 from gui.look.plain_text import keyless
 from gui.model.commands import Commands
 
 
 class EditActions(ActionTable):
-    """Each says which change it takes back or makes again."""
+    """Each says which change it takes back or makes again; of a recording it is what was noted last."""
 
-    def __init__(self, commands: Commands, parent: QObject) -> None:
+    def __init__(self, commands: Commands, recorder: LessonRecorder, parent: QObject) -> None:
         super().__init__(parent)
-        self._commands = commands
+        self._commands, self._recorder = commands, recorder
         self.specs = (
             ActionSpec(
                 "undo",
                 self.tr("Undo"),
                 self.tr("Take the last change back; training is rewound instead"),
                 QKeySequence.StandardKey.Undo,
-                run=commands.edits.undo.undo,
-                enabled_when=commands.edits.undo.canUndo,
+                run=self._undo,
+                enabled_when=self._can_undo,
                 appears=self._undo_appearance,
             ),
             ActionSpec(
@@ -30,7 +31,7 @@ class EditActions(ActionTable):
                 self.tr("Make it again"),
                 QKeySequence.StandardKey.Redo,
                 run=commands.edits.undo.redo,
-                enabled_when=commands.edits.undo.canRedo,
+                enabled_when=lambda: commands.edits.undo.canRedo() and not recorder.is_recording,
                 appears=self._redo_appearance,
             ),
         )
@@ -39,9 +40,22 @@ class EditActions(ActionTable):
             commands.edits.undo.canRedoChanged,
             commands.edits.undo.undoTextChanged,
             commands.edits.undo.redoTextChanged,
+            recorder.changed,
         )
 
+    def _undo(self) -> None:
+        if self._recorder.is_recording:
+            self._recorder.take_back()
+        else:
+            self._commands.edits.undo.undo()
+
+    def _can_undo(self) -> bool:
+        return self._recorder.is_at_stake if self._recorder.is_recording else self._commands.edits.undo.canUndo()
+
     def _undo_appearance(self) -> Appearance:
+        if self._recorder.is_recording:
+            text = self.tr("Take back what was noted last")
+            return Appearance(text, text, "undo")
         change = self._commands.edits.undo.undoText()
         text = self.tr("Undo {change}").format(change=change) if change else ""
         return Appearance(keyless(text), text, "undo")

@@ -63,6 +63,7 @@ from gui.window.focus_ring import FollowsFocus
 from gui.window.frames.home_frame import HomeFrame
 from gui.window.frames.lesson_frame import LessonFrame
 from gui.window.frames.practice_pages import practice_pages
+from gui.window.frames.recording_frame import RecordingFrame
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
 from gui.window.opening import Opening
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self._make_bars()
         self._make_pages()
         self.lessons.make_parts()
+        self.recording.make_parts()
         self._lay_out()
         self.hover_card = HoverCard(store, readings, theme, self.formulas, self)
         self.hover_card.leave_held_to(self.inspector)
@@ -114,7 +116,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.document.take_what_is_typed()
-        if self.document.is_changed or self.leaving.is_at_stake:
+        if self.document.is_changed or self.leaving.is_at_stake or self.recording.is_at_stake:
             event.ignore()
             self.before_losing(self._close_now)
             return
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         try:
             self.projector.leave()
             self.home.keep_left_off()
+            self.recording.close_down()
             self.lessons.close_down()
             self.actions_made["larger"].setChecked(False)  # what is remembered is the usual
             self.window_geometry.keep()
@@ -143,8 +146,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def before_losing(self, go_on: Callable[[], None]) -> None:
-        """Do `go_on`, which loses what is open; ask first about answers, and then about what is not saved."""
-        self.leaving.before_losing(partial(self.document.before_losing, go_on))
+        """Do `go_on`, which loses what is open; ask first about recordings and answers, then what is not saved."""
+        self._before_losing_work(partial(self.document.before_losing, go_on))
+
+    def _before_losing_work(self, go_on: Callable[[], None]) -> None:
+        self.recording.before_losing(partial(self.leaving.before_losing, go_on))
 
     def _close_now(self) -> None:
         self.close()
@@ -240,7 +246,7 @@ class MainWindow(QMainWindow):
         self.leaving = Leaving(self.middle, self.summing_up.save_given, self)
         self.starting = Starting(store, readings, self.practising, self.middle, self.leaving, settings, self)
         self.opening.before_losing = self.before_losing
-        self.reloading.before_losing = self.leaving.before_losing
+        self.reloading.before_losing = self._before_losing_work
         for failed in (self.starting.failed, self.summing_up.failed):
             failed.connect(self.messages.unmarked)
         self.opening.sheet_opened.connect(self.starting.begin_printed)
@@ -252,6 +258,7 @@ class MainWindow(QMainWindow):
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
         self.dialogs.written.connect(self.messages.written)
         self.lessons = LessonFrame(self)
+        self.recording = RecordingFrame(self)
         self.home = HomeFrame(self)
 
     def _make_bars(self) -> None:
@@ -392,6 +399,7 @@ class MainWindow(QMainWindow):
             store.when(renamed_rail).connect(self._name_rail)
         self._name_rail()
         self.lessons.follow()
+        self.recording.follow()
         self.home.follow()
 
     # Following

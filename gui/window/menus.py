@@ -88,6 +88,7 @@ class Menus(QObject):
                     ("lesson_on", "lesson_back"),
                     ("explore", "blank"),
                     ("end_lesson",),
+                    ("record", "next_recorded_step", "ask_here", "discard_recording"),
                 ),
             ),
             Menu(

@@ -50,6 +50,7 @@ class Stage:
             if widget is not self.window and widget.isVisible():
                 widget.close()
         self.window.leaving.let_go()  # nobody is there to be asked
+        self.window.recording.recorder.end()
         self.model.commands.edits.undo.setClean()
         self.window.close()
         shiboken6.delete(self.window)

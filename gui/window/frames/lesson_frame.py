@@ -94,7 +94,7 @@ class LessonFrame(QObject):
         player.changed.connect(self._follow)
         player.curve_wanted.connect(self._draw_curve)
         player.finished.connect(self._say_finished)
-        window.middle.changed.connect(self._lock)
+        window.middle.changed.connect(self.lock)
         window.store.when(changes.opened).connect(self._soon.start)
         window.opening.lesson_wanted.connect(self.open)
         self._soon.start()
@@ -181,15 +181,18 @@ class LessonFrame(QObject):
             self.pane.hide()
             self._soon.start()  # it may be gone on with
         self._is_shown = is_on
-        self._lock()
+        self.lock()
         self._fold()
         self._cover()
         window.actions_made.rekey({} if not is_on else LENT if player.is_exploring else LENT_IN_STEPS)
 
     @Slot()
-    def _lock(self) -> None:
-        """Turn off what the step keeps, and what would tell what is asked."""
+    def lock(self) -> None:
+        """Turn off what the step keeps, and what would tell what is asked; or what a recording keeps."""
         player, window = self.player, self._window
+        if window.recording.recorder.is_recording:
+            window.recording.lock()
+            return
         keeps = player.is_running and not player.is_exploring
         step = player.course.step if keeps else None
         reasons: dict[str, str] = {}

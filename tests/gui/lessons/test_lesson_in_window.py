@@ -15,6 +15,7 @@ from gui.lessons.faults_dialog import LessonFaults
 from gui.lessons.kept_progress import KeptProgress
 from gui.lessons.lesson_foot import ButtonLook
 from gui.look.asked import ASKED, NOT_YET
+from gui.model.trial import Trial
 from gui.practice.predict.predict_page import PredictPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done
@@ -209,3 +210,26 @@ def test_a_curve_is_drawn_on_the_page_of_practice_and_held_against_the_run(windo
 def test_a_window_without_a_lesson_comes_to_rest(window: MainWindow):
     """The lesson on a network is looked for once it is opened, and not again and again."""
     until_done(window)
+
+
+def test_what_is_waited_for_is_looked_at_when_the_step_is_there_and_not_the_one_before(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    later, waits = "show = { state = 60 }", "wait = { state = 50 }"
+    player = begun(window, later, f"show = {{ state = 0 }}\n{waits}", f"show = {{ state = 55 }}\n{waits}")
+    qtbot.waitUntil(lambda: player.setting.is_there)
+    _press(window, Qt.Key.Key_PageDown)
+    assert (window.readings.state, player.course.foot) == (0, FootState.WAITING)
+    _press(window, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: player.course.foot is FootState.READING)
+    _press(window, Qt.Key.Key_PageDown)
+    assert (window.readings.state, player.course.foot) == (55, FootState.LAST)  # it is so already
+
+
+def test_a_weight_that_is_changed_right_after_a_run_is_taken_notice_of(window: MainWindow, qtbot: QtBot) -> None:
+    player = begun(window, "wait = { state = 30 }", 'show = { state = 30 }\nwait = { changed = "W41" }')
+    _press(window, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: player.course.foot is FootState.READING)
+    _press(window, Qt.Key.Key_PageDown)
+    Trial(window.readings, window.commands, window).change(Weight(1, 0, 0), 2.0, since=30)
+    assert player.course.foot is FootState.LAST

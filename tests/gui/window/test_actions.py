@@ -6,6 +6,7 @@ from gui.actions.shortcuts import actions_in, shortcuts_of
 from gui.look.icons import FOLDER
 from gui.window.action_tables import action_tables
 from gui.window.frames.lesson_frame import LENT_IN_STEPS
+from gui.window.frames.recording_frame import LENT_WHILE_RECORDING
 from gui.window.main_window import MainWindow
 from tests.gui.lessons.lessons import begun
 from tests.readme_keys import keys_table, written_table
@@ -33,7 +34,7 @@ def test_every_icon_of_the_tables_is_there(window: MainWindow) -> None:
 
 def test_no_two_actions_have_the_same_keys(window: MainWindow) -> None:
     actions = window.actions_made
-    lent = actions.of(*LENT_IN_STEPS)  # off are those of a lesson while these have the keys
+    lent = actions.of(*LENT_IN_STEPS, *LENT_WHILE_RECORDING)  # off are those of a lesson while these have the keys
     keys = Counter(key.toString() for action in actions.all() if action not in lent for key in action.shortcuts())
     assert [key for key, actions in keys.items() if actions > 1] == []
 
@@ -41,6 +42,14 @@ def test_no_two_actions_have_the_same_keys(window: MainWindow) -> None:
 def test_a_lesson_has_keys_of_others_for_itself(window: MainWindow) -> None:
     player, actions = begun(window, "", ""), window.actions_made
     for step in (lambda: None, player.explore, player.explore, player.end):
+        step()
+        keys = Counter(key.toString() for action in actions.all() if action.isEnabled() for key in action.shortcuts())
+        assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_a_recording_has_keys_of_others_for_itself(window: MainWindow) -> None:
+    recorder, actions = window.recording.recorder, window.actions_made
+    for step in (recorder.begin, recorder.end):
         step()
         keys = Counter(key.toString() for action in actions.all() if action.isEnabled() for key in action.shortcuts())
         assert [key for key, count in keys.items() if count > 1] == []

@@ -1,0 +1,1 @@
+"""Recording a lesson in the window: who notes what is done, and where it is seen."""
