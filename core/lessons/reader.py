@@ -21,6 +21,7 @@ from core.lessons.building import LessonBuilder
 from core.lessons.faults import FoundFault, LessonError, LessonFault, PlacedFault
 from core.lessons.lesson import Lesson
 from core.lessons.lines import TomlLines
+from core.lessons.names import LessonNames
 from core.lessons.scenario import setup_of_lesson
 from core.lessons.schema import MOST_BYTES, MOST_STEPS, LessonSection, StepSection
 from core.scenario.messages import Place, format_faults, syntax_fault
@@ -107,7 +108,7 @@ class _Reading:
             del self._steps[MOST_STEPS:]
 
     def lesson(self, folder: Path | None) -> Lesson | None:
-        """The lesson; None where there is any fault."""
+        """The lesson, without whatever there is a fault in; None where there is too little for one."""
         valid = [(number, self._valid(StepSection, step, ("step", number))) for number, step in self._steps]
         steps = [(number, step) for number, step in valid if step is not None]
         if self.section is None:
@@ -115,7 +116,7 @@ class _Reading:
         setup = setup_of_lesson(self.section.scenario, folder, self.faults)
         if setup is None:
             return None
-        builder = LessonBuilder(setup)
+        builder = LessonBuilder(LessonNames(setup))
         lesson = builder.lesson(self.section, steps)
         self.faults += builder.faults
         self.section = self.section.model_copy(update={"step": [step for _, step in steps]})
