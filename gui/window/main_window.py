@@ -59,6 +59,7 @@ from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
+from gui.window.frames.editing_frame import EditingFrame
 from gui.window.frames.home_frame import HomeFrame
 from gui.window.frames.lesson_frame import LessonFrame
 from gui.window.frames.practice_pages import practice_pages
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self._make_bars()
         self._make_pages()
         self.lessons.make_parts()
+        self.editing.make_parts()
         self._lay_out()
         self.hover_card = HoverCard(store, readings, theme, self.formulas, self)
         self.hover_card.leave_held_to(self.inspector)
@@ -112,7 +114,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.document.take_what_is_typed()
-        if self.document.is_changed or self.leaving.is_at_stake:
+        if self.document.is_changed or self.leaving.is_at_stake or self.editing.is_at_stake:
             event.ignore()
             self.before_losing(self._close_now)
             return
@@ -142,7 +144,8 @@ class MainWindow(QMainWindow):
 
     def before_losing(self, go_on: Callable[[], None]) -> None:
         """Do `go_on`, which loses what is open; ask first about answers, and then about what is not saved."""
-        self.leaving.before_losing(partial(self.document.before_losing, go_on))
+        last = partial(self.editing.saving.before_losing, go_on)
+        self.leaving.before_losing(partial(self.document.before_losing, last))
 
     def _close_now(self) -> None:
         self.close()
@@ -182,6 +185,14 @@ class MainWindow(QMainWindow):
             page.add(paths)
         else:
             page.open(paths)
+
+    def lay_around(self, beside: QWidget, below: QWidget) -> None:
+        """Have a panel at the right of all else, and one below the diagram, each as long as it is shown."""
+        for holder, panel in ((self._beside, beside), (self._right, below)):
+            panel.hide()
+            layout = holder.layout()
+            if layout is not None:
+                layout.addWidget(panel)
 
     # How it is put together
 
@@ -242,6 +253,7 @@ class MainWindow(QMainWindow):
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
         self.dialogs.written.connect(self.messages.written)
         self.lessons = LessonFrame(self)
+        self.editing = EditingFrame(self)
         self.home = HomeFrame(self)
 
     def _make_bars(self) -> None:
@@ -382,6 +394,7 @@ class MainWindow(QMainWindow):
             store.when(renamed_rail).connect(self._name_rail)
         self._name_rail()
         self.lessons.follow()
+        self.editing.follow()
         self.home.follow()
 
     # Following

@@ -93,6 +93,7 @@ def window(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[MainWind
     made.commands.playback.begin_slowly(False)  # nobody looks
     yield made
     made.leaving.let_go()  # nobody is there to be asked
+    made.editing.editor.end()
     made.commands.edits.undo.setClean()
     made.close()
     shiboken6.delete(made)  # not some time later, in the middle of another test

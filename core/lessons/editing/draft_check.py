@@ -64,5 +64,7 @@ def _placed(fault: FoundFault, draft: LessonDraft) -> DraftFault:
         has_options = bool(options_of(draft.steps[step].ask[question]))
         if has_options and len(place) > 1 and isinstance(place[-1], int):
             option = int(place.pop())
+    if place[:1] == ["wait"]:
+        del place[1:]
     field = str(place[-1]) if place else "ask" if question is not None else "text"
     return DraftFault(fault.problem, field, step, question, option, None if language is None else str(language))

@@ -193,7 +193,6 @@ def _field_name(fault: DraftFault) -> str:
         "sample": translate("LessonEditing", "sample"),
         "held": translate("LessonEditing", "what is held"),
         "wait": translate("LessonEditing", "what is waited for"),
-        "changed": translate("LessonEditing", "what is waited for"),
         "quantity": translate("LessonEditing", "the number asked for"),
         "choice": translate("LessonEditing", "options"),
         "vote": translate("LessonEditing", "options"),

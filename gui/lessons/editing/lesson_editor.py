@@ -24,6 +24,7 @@ from gui.model.store import Store
 from gui.preferences.language import first_of, languages
 
 PAUSE = 1500  # ms without a key after which what is typed is taken back by itself
+OFFERED = "en", "zh_CN"  # languages to write in, besides those that the lesson has
 SOON = 200  # ms after a key until the draft is looked through
 
 
@@ -108,9 +109,7 @@ class LessonEditor(QObject):
 
     @property
     def check(self) -> CheckedDraft:
-        """What is wrong with it; raises as `history` does."""
-        if self._checked is None or self._soon.isActive():
-            self._check()
+        """What is wrong with it, as it was known last; raises as `history` does."""
         if self._checked is None:
             raise LookupError("no lesson is edited")
         return self._checked
@@ -118,7 +117,7 @@ class LessonEditor(QObject):
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages that it can be written in: those that it has, and those that the program speaks."""
-        return tuple(dict.fromkeys((*self.draft.languages, *languages())))
+        return tuple(dict.fromkeys((*self.draft.languages, *languages(), *OFFERED)))
 
     @property
     def iteration(self) -> Iteration | None:
@@ -321,11 +320,20 @@ class LessonEditor(QObject):
             readings.shown_on_edges.value,
         )
 
+    @property
+    def error(self) -> float:
+        """The error of the state on the screen."""
+        return self._readings.error
+
     @Slot()
     def take_screen(self) -> None:
         """Have the step show what is on the screen, and nothing else."""
         self._shown = show = self.on_screen
         self.change(self.draft.showing(self.at, show, self.names))
+
+    def look_through(self) -> None:
+        """Find out now what is wrong with it."""
+        self._check()
 
     # Trying it out
 
@@ -357,10 +365,10 @@ class LessonEditor(QObject):
     @Slot()
     def come_back(self) -> None:
         """Go on editing, at the step that is edited."""
-        self.is_tried = False
-        self._commands.documents.open_setup(self.names.setup)
+        self._commands.documents.open_setup(self.names.setup)  # whatever was changed in it
         self._document = self._store.state.session.document
         self._commands.display.hide(None)
+        self.is_tried = False
         self._set_step()
         self.changed.emit()
         self.step_chosen.emit()

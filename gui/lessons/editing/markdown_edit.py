@@ -53,7 +53,7 @@ class MarkdownEdit(QTextEdit):
         self._theme = theme
         self._type = ReadingType()
         self._least = 0.0  # logical pixels that it is high at least
-        self._markdown = ""
+        self._markdown = self._given = ""  # what stands there, and the text that was given last
         self._is_writing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
@@ -97,13 +97,12 @@ class MarkdownEdit(QTextEdit):
 
     def show_markdown(self, markdown: str) -> None:
         """Show this text; where it is what was written here, the cursor stays where it is."""
-        lines = lines_of(markdown)
-        normal = markdown_of(lines)
-        if normal == self._markdown and (normal or not self.toPlainText()):
+        if markdown in (self._given, self._markdown):
             return
+        lines = lines_of(markdown)
         at = self.textCursor().position()
         self._is_writing = True
-        self._markdown = normal
+        self._markdown, self._given = markdown_of(lines), markdown
         self.document().clear()
         cursor = QTextCursor(self.document())
         for number, line in enumerate(lines):
@@ -211,7 +210,7 @@ class MarkdownEdit(QTextEdit):
         now = self.markdown
         self.document().setModified(False)  # undo is the editor's, not this field's
         if now != self._markdown:
-            self._markdown = now
+            self._markdown = self._given = now
             self.edited.emit(now)
 
     @Slot()

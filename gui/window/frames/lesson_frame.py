@@ -96,7 +96,6 @@ class LessonFrame(QObject):
         player.finished.connect(self._say_finished)
         window.middle.changed.connect(self._lock)
         window.store.when(changes.opened).connect(self._soon.start)
-        window.opening.lesson_wanted.connect(self.open)
         self._soon.start()
 
     # Opening
@@ -167,6 +166,10 @@ class LessonFrame(QObject):
         self._window.opening.opened.emit()
 
     # Following
+
+    def keep_own(self) -> None:
+        """Lock what the lesson keeps and nothing else, and lend its keys: what else locked and lent is over."""
+        self._follow()
 
     @Slot()
     def _follow(self) -> None:

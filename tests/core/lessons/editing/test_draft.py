@@ -105,7 +105,7 @@ FAULTY = [
     ("why", 0, 0, None, lambda d: d.asking(0, AskSection(vote="W11", why="**W51**"))),
     ("choice", 0, 0, 1, lambda d: d.asking(0, AskSection(choice=["a", ""], text="?", right=1))),
     ("choice", 0, 0, None, lambda d: d.asking(0, AskSection(choice=["a"], text="?", right=1))),
-    ("held", 1, None, None, lambda d: d.waiting(1, WaitSection(held="W51"))),
+    ("wait", 1, None, None, lambda d: d.waiting(1, WaitSection(held="W51"))),
     ("wait", 1, None, None, lambda d: d.waiting(1, WaitSection())),
 ]
 
