@@ -89,8 +89,8 @@ class Menus(QObject):
                     ("explore", "blank"),
                     ("end_lesson",),
                     ("edit_lesson", "edit_lesson_file", "new_lesson"),
-                    ("try_lesson", "back_to_editor", "take_screen", "add_lesson_step", "step_up", "step_down"),
-                    ("save_lesson", "save_lesson_as", "undo_in_lesson", "redo_in_lesson", "leave_editor"),
+                    ("try_lesson", "back_to_editor", "take_screen"),
+                    ("save_lesson", "save_lesson_as", "leave_editor"),
                 ),
             ),
             Menu(

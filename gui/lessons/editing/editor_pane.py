@@ -44,8 +44,12 @@ class EditorPane(Dressed):
     ) -> None:
         super().__init__(theme, parent)
         self._editor, self._readings, self._formulas = editor, readings, formulas
-        self._words = TextWords(readings)
+        self.words = TextWords(readings)
         self.where = text_label(12.5)
+        self.before, self.after = (
+            self._arrow("‹", self.tr("The step before")),
+            self._arrow("›", self.tr("The step after")),
+        )
         self.switch = LanguageSwitch(theme)
         self.format = FormatBar(theme)
         self.text, self.notes = self._field(), self._field()
@@ -65,9 +69,15 @@ class EditorPane(Dressed):
         self.dress()
 
     def _field(self) -> TextField:
-        field = TextField(self._editor, self._theme, self._formulas, self._words)
+        field = TextField(self._editor, self._theme, self._formulas, self.words)
         field.entered.connect(self.format.act_on)
         return field
+
+    def _arrow(self, sign: str, tip: str) -> KeyButton:
+        button = KeyButton(self._theme, sign, height=24)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        return button
 
     def add_below(self, part: QWidget) -> None:
         """Show this below all else, in a window with no room beside."""
@@ -76,7 +86,11 @@ class EditorPane(Dressed):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self.where, 1)
+        head.setSpacing(grown(6))
+        head.addWidget(self.where)
+        head.addWidget(self.before)
+        head.addWidget(self.after)
+        head.addStretch(1)
         head.addWidget(self.switch)
         above = QVBoxLayout()
         above.setContentsMargins(grown(SIDE), grown(10), grown(SIDE), grown(6))
@@ -117,6 +131,8 @@ class EditorPane(Dressed):
         editor.step_chosen.connect(self._begin_step)
         editor.place_wanted.connect(self._go_to)
         self.switch.chosen.connect(editor.choose_language)
+        self.before.clicked.connect(editor.choose_before)
+        self.after.clicked.connect(editor.choose_after)
         self.add_number.clicked.connect(self._ask_number)
         self.add_choice.clicked.connect(self._ask_choice)
         self.add_vote.clicked.connect(self._ask_vote)
@@ -137,6 +153,8 @@ class EditorPane(Dressed):
         draft, at, step = editor.draft, editor.at, editor.step
         where = self.tr("Editing step {number} of {count}").format(number=at + 1, count=len(draft.steps))
         self.where.setText(where)
+        self.before.setEnabled(at > 0)
+        self.after.setEnabled(at + 1 < len(draft.steps))
         lacking = {code: not draft.is_whole(at, code) for code in editor.languages}
         self.switch.show_languages(editor.languages, editor.language, lacking)
         hint = self.tr("Click and write what the learner reads")
@@ -148,7 +166,7 @@ class EditorPane(Dressed):
             gone.hide()
             gone.deleteLater()
         while len(self.questions) < len(step.ask):
-            card = QuestionField(editor, self._theme, self._formulas, self._words)
+            card = QuestionField(editor, self._theme, self._formulas, self.words)
             card.entered.connect(self.format.act_on)
             self.questions.append(card)
             self._cards.addWidget(card)

@@ -1,17 +1,17 @@
 """What the lesson is as a whole: title, what one learns, minutes, digits, its file; and whether anything is wrong."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from core.lessons.editing.draft import TextPlace
 from core.lessons.editing.draft_check import DraftFault
 from core.lessons.schema import MOST_DIGITS, MOST_MINUTES
+from gui.formulas.typesetting import Formulas
 from gui.lessons.editing.editing_texts import fault_text
 from gui.lessons.editing.faults_panel import FaultsPanel
 from gui.lessons.editing.language_switch import language_names
 from gui.lessons.editing.lesson_editor import LessonEditor
+from gui.lessons.editing.text_field import TextField, TextWords
 from gui.look.plain_text import keep_plain, tip
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
@@ -21,18 +21,24 @@ from gui.preferences.language import language_of_texts
 from gui.widgets.number_field import RealField, WholeField
 
 MOST_SIGNS = 2000
+TITLE = TextPlace("title")
+ABOUT_TYPE = 12.5, 17.0, 40.0  # logical pixels: the letters, a line, and the least height
+LINE = 22  # logical pixels that a row is high at least
 
 
 class FactsPanel(Dressed):
     """Follows the editor; what is typed here goes into the draft."""
 
-    def __init__(self, editor: LessonEditor, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, editor: LessonEditor, theme: Theme, formulas: Formulas, words: TextWords, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, parent)
         self._editor = editor
         self.setObjectName("panel")
         self.heading = text_label(13, bold=True)
         self.heading.setText(self.tr("The lesson"))
-        self.title, self.about = QLineEdit(), QLineEdit()
+        self.title, self.about = QLineEdit(), TextField(editor, theme, formulas, words)
+        self.about.edit.set_type(*ABOUT_TYPE)
         self.scenario, self.file = QLabel(), QLabel()
         keep_plain(self.scenario, self.file)
         self.minutes = RealField(self.tr("Minutes of the lesson"), least=0.0, most=MOST_MINUTES, step=1.0)
@@ -42,9 +48,8 @@ class FactsPanel(Dressed):
         self.faults = FaultsPanel(theme)
         self._labels: list[QLabel] = []
         self._lay_out()
-        for line, field in ((self.title, "title"), (self.about, "about")):
-            line.setMaxLength(MOST_SIGNS)
-            line.textEdited.connect(partial(self._write, line, TextPlace(field)))
+        self.title.setMaxLength(MOST_SIGNS)
+        self.title.textEdited.connect(self._write_title)
         self.minutes.valueChanged.connect(self._take_minutes)
         self.digits.valueChanged.connect(self._take_digits)
         self.faults.wanted.connect(editor.go_to)
@@ -53,10 +58,11 @@ class FactsPanel(Dressed):
         editor.place_wanted.connect(self._go_to)
         self.dress()
 
-    def _write(self, line: QLineEdit, place: TextPlace, text: str) -> None:
-        line.setModified(False)  # undo is the editor's
+    @Slot(str)
+    def _write_title(self, text: str) -> None:
+        self.title.setModified(False)  # undo is the editor's
         editor = self._editor
-        editor.change(editor.draft.with_words(place, editor.language, text), (place, editor.language))
+        editor.change(editor.draft.with_words(TITLE, editor.language, text), (TITLE, editor.language))
 
     def _lay_out(self) -> None:
         rows = QGridLayout()
@@ -64,8 +70,6 @@ class FactsPanel(Dressed):
         rows.setVerticalSpacing(grown(6))
         rows.setColumnStretch(1, 1)
         self.title.setAccessibleName(self.tr("Title"))
-        self.about.setAccessibleName(self.tr("What one learns"))
-        self.about.setPlaceholderText(self.tr("in a sentence, for whoever chooses a lesson"))
         parts: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Title"), self.title),
             (self.tr("One learns"), self.about),
@@ -77,7 +81,8 @@ class FactsPanel(Dressed):
         for row, (text, part) in enumerate(parts):
             label = QLabel(text)
             self._labels.append(label)
-            rows.addWidget(label, row, 0)
+            label.setMinimumHeight(grown(LINE))
+            rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(part, row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(grown(12), grown(10), grown(12), grown(10))
@@ -93,10 +98,12 @@ class FactsPanel(Dressed):
         if not editor.is_editing or editor.is_tried:
             return
         draft, section = editor.draft, editor.draft.section
-        for line, field in ((self.title, "title"), (self.about, "about")):
-            words = draft.words(TextPlace(field), editor.language)
-            if line.text() != words:
-                line.setText(words)
+        title = draft.words(TITLE, editor.language)
+        if self.title.text() != title:
+            self.title.setText(title)
+            self.title.setCursorPosition(0)  # or its end would be seen
+        hint = self.tr("in a sentence, for whoever chooses a lesson")
+        self.about.show_place(TextPlace("about"), self.tr("What one learns"), hint)
         self.minutes.follow_value(section.minutes or 0.0)
         self.digits.follow_value(section.digits)
         scenario = editor.names.setup.scenario.title_in(language_of_texts())
@@ -127,7 +134,7 @@ class FactsPanel(Dressed):
 
     @Slot(object)
     def _go_to(self, fault: DraftFault) -> None:
-        places: dict[str, QWidget] = {"title": self.title, "about": self.about, "minutes": self.minutes}
+        places: dict[str, QWidget] = {"title": self.title, "about": self.about.edit, "minutes": self.minutes}
         place = places.get(fault.field)
         if fault.step is None and place is not None:
             place.setFocus()
@@ -139,5 +146,5 @@ class FactsPanel(Dressed):
             label.setStyleSheet(f"color: {colors.dim};")
         for label in (self.scenario, self.file):
             label.setStyleSheet(f"color: {colors.text};")
-        for field in (self.title, self.about, self.minutes, self.digits):
+        for field in (self.title, self.minutes, self.digits):
             field.setStyleSheet(form_style(colors))

@@ -245,6 +245,16 @@ class LessonEditor(QObject):
         self.changed.emit()
         self.step_chosen.emit()
 
+    @Slot()
+    def choose_before(self) -> None:
+        """Edit the step before."""
+        self.choose_step(self.at - 1)
+
+    @Slot()
+    def choose_after(self) -> None:
+        """Edit the step behind."""
+        self.choose_step(self.at + 1)
+
     def choose_language(self, language: str) -> None:
         """Write in another language."""
         self._part()

@@ -193,12 +193,13 @@ class MarkdownEdit(QTextEdit):
 
     def _insert_formula(self, cursor: QTextCursor, tex: str, is_display: bool) -> None:
         self._objects.insert(cursor, tex)
-        cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor)
+        end = cursor.position()
+        cursor.setPosition(end - 1)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         form = cursor.charFormat()
         form.setProperty(IS_DISPLAY, is_display)
         cursor.setCharFormat(form)
-        cursor.clearSelection()
-        cursor.setPosition(max(cursor.position(), cursor.anchor()))
+        cursor.setPosition(end)
 
     # Following
 

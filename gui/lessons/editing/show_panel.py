@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from core.lessons.editing.draft_check import DraftFault
 from core.lessons.schema import HIDEABLE, LOCKABLE, MOST_MINUTES, WaitSection
-from gui.lessons.editing.chips import ChipRow
+from gui.lessons.editing.chips import HEIGHT, ChipRow
 from gui.lessons.editing.editing_texts import chip_texts, inherited_text, part_names
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.wait_fields import WaitFields
@@ -19,7 +19,7 @@ from gui.practice.parts.dressed import Dressed, text_label
 from gui.widgets.number_field import RealField
 from gui.widgets.scrolled import ScrolledDown
 
-MOST_HIGH = 250  # logical pixels; what is more is scrolled
+MOST_HIGH, SHARE = 250, 0.3  # logical pixels, and of the window; what is more is scrolled
 ICONS = {
     "state": "to-start",
     "phase": "next-phase",
@@ -69,7 +69,14 @@ class ShowPanel(Dressed):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(grown(6))
+        planned = QLabel(self.tr("Minutes"))
+        planned.setBuddy(self.minutes)
+        self.minutes.setFixedWidth(grown(52))
         head.addWidget(self.heading, 1)
+        head.addWidget(planned)
+        head.addWidget(self.minutes)
+        head.addSpacing(grown(8))
         head.addWidget(self.take)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -86,15 +93,16 @@ class ShowPanel(Dressed):
             (self.tr("Waits for"), self.wait),
             (self.tr("Locks"), self.locks),
             (self.tr("Folds away"), self.folds),
-            (self.tr("Minutes"), self.minutes),
         )
+        self._labels.append(planned)
         for row, (text, part) in enumerate(parts):
             label = QLabel(text)
+            label.setMinimumHeight(grown(HEIGHT))  # beside the first line of chips
             self._labels.append(label)
             rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            alone = Qt.AlignmentFlag.AlignLeft if part is self.minutes else Qt.AlignmentFlag(0)
-            rows.addWidget(part, row, 1, alone)
+            rows.addWidget(part, row, 1)
         column.addLayout(rows)
+        column.addStretch(1)
         self.scrolled = ScrolledDown(inner)
         for each in (inner, self.scrolled.viewport()):
             each.setAutoFillBackground(False)
@@ -103,7 +111,8 @@ class ShowPanel(Dressed):
         whole.addWidget(self.scrolled)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), min(self.scrolled.sizeHint().height() + 2, grown(MOST_HIGH)))
+        most = min(grown(MOST_HIGH), round(SHARE * self.window().height()))
+        return QSize(super().sizeHint().width(), min(self.scrolled.sizeHint().height() + 2, most))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(self.sizeHint().height(), grown(120)))
@@ -117,7 +126,9 @@ class ShowPanel(Dressed):
         self.heading.setText(self.tr("What step {number} shows and does").format(number=editor.at + 1))
         self.chips.show_chips(chip_texts(step.show, names, self._view_titles()), ICONS, {})
         shown = editor.check.lesson.steps
-        inherited = inherited_text(step.show, shown[editor.at].show, names) if editor.at < len(shown) else ""
+        inherited = ""
+        if 0 < editor.at < len(shown):
+            inherited = inherited_text(step.show, shown[editor.at].show, names)
         self.inherited.setText(inherited)
         self.inherited.setVisible(bool(inherited))
         self.wait.show_wait(step.wait)

@@ -84,7 +84,7 @@ class EditingFrame(QObject):
         self.pane = EditorPane(editor, window.store, window.readings, theme, window.formulas, window)
         self.pane.hide()
         self.steps = StepsPanel(editor, theme)
-        self.facts = FactsPanel(editor, theme)
+        self.facts = FactsPanel(editor, theme, window.formulas, self.pane.words)
         self.shows = ShowPanel(editor, theme, self._view_titles)
         self.bar = EditBar(
             editor, theme, window.actions_made.of("back_to_editor", "try_lesson", "save_lesson", "leave_editor")
