@@ -64,8 +64,11 @@ class LessonDraft:
         return tuple(dict.fromkeys((self.own, *languages_of(self.section))))
 
     def is_whole(self, step: int, language: str) -> bool:
-        """Whether all texts of a step say something in a language."""
-        return all(words_in(text, language, self.own).strip() for text in texts_of_step(self.steps[step]))
+        """Whether all texts of a step say something in a language; an option without one, such as W11, is for all."""
+        section = self.steps[step]
+        for_all = [option for ask in section.ask for option in options_of(ask) if isinstance(option, str)]
+        texts = (text for text in texts_of_step(section) if text not in for_all)
+        return all(words_in(text, language, self.own).strip() for text in texts)
 
     # Texts
 

@@ -77,12 +77,13 @@ class LessonEditingActions(ActionTable):
             ),
             ActionSpec(
                 "save_lesson",
-                self.tr("Save"),
+                self.tr("Save the lesson"),
                 self.tr("In the lesson editor: save the lesson"),
                 "Ctrl+S",
                 "",
                 saving.save,
                 edits,
+                button_text=self.tr("Save"),
             ),
             ActionSpec(
                 "save_lesson_as",

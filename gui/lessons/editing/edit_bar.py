@@ -24,20 +24,20 @@ class EditBar(Dressed):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(grown(8))
-        self.buttons: dict[str, KeyButton] = {}
+        self.buttons: list[KeyButton] = []
         self._actions = actions
         for action in actions:
             button = KeyButton(theme, "", height=HEIGHT)
             button.clicked.connect(action.trigger)
             action.changed.connect(self._follow)
-            self.buttons[str(action.objectName() or len(self.buttons))] = button
+            self.buttons.append(button)
             row.addWidget(button)
         self._follow()
 
     @Slot()
     def _follow(self) -> None:
-        for action, button in zip(self._actions, self.buttons.values(), strict=True):
+        for action, button in zip(self._actions, self.buttons, strict=True):
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.say(action.text().rstrip("…"), key)
+            button.say(action.iconText(), key)
             button.setToolTip(action.toolTip())
             button.setVisible(action.isEnabled())

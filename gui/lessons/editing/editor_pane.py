@@ -8,11 +8,11 @@ from core.lessons.editing.draft_check import DraftFault
 from core.lessons.editing.new_questions import choice_question, curve_question, number_question, vote_question
 from core.lessons.schema import MOST_QUESTIONS, AskSection
 from gui.formulas.typesetting import Formulas
-from gui.lessons.editing.format_bar import FormatBar
-from gui.lessons.editing.language_switch import LanguageSwitch
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.question_field import QuestionField
-from gui.lessons.editing.text_field import TextField, TextWords
+from gui.lessons.editing.writing.format_bar import FormatBar
+from gui.lessons.editing.writing.language_switch import LanguageSwitch
+from gui.lessons.editing.writing.text_field import TextField, TextWords
 from gui.lessons.lesson_pane import TYPE
 from gui.look.style_sheet import slim_scroll_bar
 from gui.look.text_size import grown
@@ -188,9 +188,9 @@ class EditorPane(Dressed):
         if not editor.is_editing:
             return
         self.format.show_held("" if held is None else self._readings.names.of(held))
-        asked = number_question(editor.on_screen, editor.names).quantity
+        asked = number_question(editor.screen.now, editor.names).quantity
         self.add_number.setToolTip(self.tr("Ask for {name}; hold something else for another").format(name=asked))
-        vote = vote_question(editor.on_screen, editor.names).vote
+        vote = vote_question(editor.screen.now, editor.names).vote
         of_weight = self.tr("A show of hands: does {name} grow or shrink?").format(name=vote)
         options = self.tr("A show of hands on options of your own; hold a weight to ask which way it goes")
         self.add_vote.setToolTip(of_weight if isinstance(vote, str) else options)
@@ -237,7 +237,7 @@ class EditorPane(Dressed):
 
     @Slot()
     def _ask_number(self) -> None:
-        self._ask(number_question(self._editor.on_screen, self._editor.names))
+        self._ask(number_question(self._editor.screen.now, self._editor.names))
 
     @Slot()
     def _ask_choice(self) -> None:
@@ -245,7 +245,7 @@ class EditorPane(Dressed):
 
     @Slot()
     def _ask_vote(self) -> None:
-        self._ask(vote_question(self._editor.on_screen, self._editor.names))
+        self._ask(vote_question(self._editor.screen.now, self._editor.names))
 
     @Slot()
     def _ask_curve(self) -> None:

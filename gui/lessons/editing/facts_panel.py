@@ -9,9 +9,9 @@ from core.lessons.schema import MOST_DIGITS, MOST_MINUTES
 from gui.formulas.typesetting import Formulas
 from gui.lessons.editing.editing_texts import fault_text
 from gui.lessons.editing.faults_panel import FaultsPanel
-from gui.lessons.editing.language_switch import language_names
 from gui.lessons.editing.lesson_editor import LessonEditor
-from gui.lessons.editing.text_field import TextField, TextWords
+from gui.lessons.editing.writing.language_switch import language_names
+from gui.lessons.editing.writing.text_field import TextField, TextWords
 from gui.look.plain_text import keep_plain, tip
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown

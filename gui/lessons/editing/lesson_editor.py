@@ -14,9 +14,8 @@ from core.lessons.lesson import Lesson, LessonShow
 from core.lessons.names import LessonNames
 from core.lessons.reader import LessonFile, parse_lesson, read_lesson
 from core.lessons.schema import LessonSection, StepSection
-from core.lessons.sheets import iteration_of_step
 from core.lessons.writer import lesson_text
-from gui.lessons.step_setting import StepSetting
+from gui.lessons.editing.step_on_screen import StepOnScreen
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -46,16 +45,16 @@ class LessonEditor(QObject):
         readings: Readings,
         commands: Commands,
         show_view: Callable[[str], None],
+        shown_view: Callable[[], str | None],
         parent: QObject,
     ) -> None:
+        """`show_view` shows a view by its name; `shown_view` gives that of the one in front, where it is to be seen."""
         super().__init__(parent)
         self._store, self._readings, self._commands = store, readings, commands
-        self.setting = StepSetting(store, readings, commands, show_view, self)
+        self.screen = StepOnScreen(store, readings, commands, show_view, shown_view, self)
         self._history: DraftHistory | None = None
         self._names: LessonNames | None = None
         self._checked: CheckedDraft | None = None
-        self._shown: LessonShow | None = None  # what of the step was put on the screen last
-        self._iteration: tuple[LessonShow, Iteration] | None = None
         self.original: LessonFile | None = None  # of which comments and order are kept
         self.path: Path | None = None
         self.name = ""  # what a file of it would be called
@@ -67,7 +66,7 @@ class LessonEditor(QObject):
         self._soon.timeout.connect(self._check)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._part)
-        self.setting.arrived.connect(self._follow_screen)
+        self.screen.arrived.connect(self._follow_screen)
         store.when(changes.setup_taken).connect(self._follow_opened)
 
     # What there is
@@ -122,13 +121,8 @@ class LessonEditor(QObject):
     @property
     def iteration(self) -> Iteration | None:
         """The iteration that the step shows; None as long as its state is not trained."""
-        show, history = self.check.lesson.steps[self.at].show, self._readings.history
-        if not self.setting.is_there or show.state > history.last:
-            return None
-        if self._iteration is None or self._iteration[0] != show:
-            parameters = self._readings.passes.parameters_at(show.state)
-            self._iteration = show, iteration_of_step(self.check.lesson, show, parameters)
-        return self._iteration[1]
+        lesson = self.check.lesson
+        return self.screen.iteration_of(lesson, lesson.steps[self.at].show)
 
     # Beginning and ending
 
@@ -148,7 +142,7 @@ class LessonEditor(QObject):
     def begin_new(self, title: str, text: str) -> None:
         """Edit a new lesson, of one step that shows what is on the screen."""
         readings = self._readings
-        setup, show = readings.setup, self.on_screen
+        setup, show = readings.setup, self.screen.now
         if readings.branches:  # no lesson can tell of a branch: it begins where that has led to
             setup, show = setup.with_start(readings.parameters), LessonShow(phase=show.phase, held=show.held)
         section = LessonSection(format=1, title=title, scenario=scenario_of(setup), step=[StepSection(text=text)])
@@ -171,11 +165,11 @@ class LessonEditor(QObject):
         writer = first_of([QLocale().name()])
         self._history = DraftHistory(LessonDraft(section, writer), is_saved=is_saved)
         self._names, self.original, self.path, self.name, self.at = names, original, path, name, 0
-        self.is_tried, self._iteration = False, None
+        self.is_tried = False
         self.language = writer if writer in self.draft.languages else self.draft.own
         self._check()
+        self.changed.emit()  # what makes room does so first
         self._set_step()
-        self.changed.emit()
         self.step_chosen.emit()
 
     def _open(self, names: LessonNames) -> None:
@@ -191,7 +185,7 @@ class LessonEditor(QObject):
             return
         self._history = self._names = self._checked = self.original = self.path = None
         self._soon.stop()
-        self.setting.forget()
+        self.screen.leave()
         self.is_tried = False
         self.changed.emit()
 
@@ -212,9 +206,7 @@ class LessonEditor(QObject):
     def _take(self) -> None:
         """Look the draft through at once, and show its step where that shows something else now."""
         self._check()
-        show = self.check.lesson.steps[self.at].show
-        if show != self._shown:
-            self._set_step()
+        self.screen.follow(self.check.lesson.steps[self.at].show)
         self.changed.emit()
 
     @Slot()
@@ -295,9 +287,8 @@ class LessonEditor(QObject):
         if draft is self.draft:
             return
         self.at += 1
-        draft = draft.showing(self.at, self.on_screen, self.names)
+        draft = draft.showing(self.at, self.screen.take(), self.names)
         step = StepSection(text=text if self.language == draft.own else {self.language: text})
-        self._shown = self.on_screen
         self.change(draft.with_step(self.at, text=step.text))
         self.step_chosen.emit()
 
@@ -317,29 +308,10 @@ class LessonEditor(QObject):
 
     # What a step shows
 
-    @property
-    def on_screen(self) -> LessonShow:
-        """What the window shows now."""
-        readings = self._readings
-        return LessonShow(
-            readings.state,
-            readings.reached.phase,
-            readings.chosen_sample,
-            readings.pinned,
-            None,
-            readings.shown_on_edges.value,
-        )
-
-    @property
-    def error(self) -> float:
-        """The error of the state on the screen."""
-        return self._readings.error
-
     @Slot()
     def take_screen(self) -> None:
         """Have the step show what is on the screen, and nothing else."""
-        self._shown = show = self.on_screen
-        self.change(self.draft.showing(self.at, show, self.names))
+        self.change(self.draft.showing(self.at, self.screen.take(), self.names))
 
     def look_through(self) -> None:
         """Find out now what is wrong with it."""
@@ -368,7 +340,7 @@ class LessonEditor(QObject):
     def try_out(self) -> None:
         """It is played now; `come_back` ends that."""
         self._part()
-        self.setting.forget()
+        self.screen.leave()
         self.is_tried = True
         self.changed.emit()
 
@@ -386,8 +358,7 @@ class LessonEditor(QObject):
     # Following
 
     def _set_step(self) -> None:
-        self._shown = self.check.lesson.steps[self.at].show
-        self.setting.set_step(self._shown)
+        self.screen.show(self.check.lesson.steps[self.at].show)
 
     @Slot()
     def _check(self) -> None:
@@ -395,7 +366,7 @@ class LessonEditor(QObject):
         if self._history is None or self._names is None:
             return
         self._checked = checked(self._history.draft, self._names)
-        self._iteration = None
+        self.screen.forget_numbers()
         self.checked.emit()
 
     @Slot()

@@ -12,8 +12,8 @@ from core.lessons.faults import LessonError
 from core.lessons.writer import write_lesson
 from gui.dialogs.questions import Button, ask, choose
 from gui.lessons.editing.editing_texts import fault_text
-from gui.lessons.editing.language_switch import language_names
 from gui.lessons.editing.lesson_editor import LessonEditor
+from gui.lessons.editing.writing.language_switch import language_names
 from gui.look.plain_text import in_a_line
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated

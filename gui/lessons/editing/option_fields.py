@@ -44,15 +44,15 @@ class OptionField(Dressed):
         self.away.clicked.connect(self._say_away)
         number = place + 1
         self.line.setAccessibleName(self.tr("Option {number}").format(number=number))
-        self.line.setPlaceholderText(self.tr("Option {number}").format(number=number))
         self.right.setToolTip(self.tr("Option {number} is right").format(number=number))
         self.right.setAccessibleName(self.right.toolTip())
         self.away.setToolTip(self.tr("Take option {number} out").format(number=number))
         self.away.setAccessibleName(self.away.toolTip())
         self.dress()
 
-    def show_option(self, words: str, *, is_right: bool, can_go: bool) -> None:
-        """Show what it says, and whether it is the right one."""
+    def show_option(self, words: str, hint: str, *, is_right: bool, can_go: bool) -> None:
+        """Show what it says, or a hint while it says nothing, and whether it is the right one."""
+        self.line.setPlaceholderText(hint or self.line.accessibleName())
         if self.line.text() != words:
             self.line.setText(words)
         self.right.setChecked(is_right)
@@ -106,8 +106,8 @@ class OptionFields(Dressed):
         rows.addLayout(self._column)
         rows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_options(self, words: list[str], right: int | None, most: int) -> None:
-        """Show these, of which one may be right."""
+    def show_options(self, words: list[str], hints: list[str], right: int | None, most: int) -> None:
+        """Show these, of which one may be right, each with what is seen while it says nothing."""
         while len(self.fields) > len(words):
             field = self.fields.pop()
             self._column.removeWidget(field)
@@ -123,5 +123,5 @@ class OptionFields(Dressed):
             self.fields.append(field)
             self._column.addWidget(field)
         for place, field in enumerate(self.fields):
-            field.show_option(words[place], is_right=place == right, can_go=len(words) > 2)
+            field.show_option(words[place], hints[place], is_right=place == right, can_go=len(words) > 2)
         self.more.setEnabled(len(words) < most)

@@ -14,7 +14,7 @@ from gui.formulas.typesetting import Formulas
 from gui.lessons.editing.editing_texts import answer_text, kind_name
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.option_fields import OptionFields
-from gui.lessons.editing.text_field import TextField, TextWords
+from gui.lessons.editing.writing.text_field import TextField, TextWords
 from gui.look.direction import painter_on
 from gui.look.icons import icon
 from gui.look.style_sheet import form_style
@@ -82,8 +82,11 @@ class QuestionField(Dressed):
         self.why.show_place(TextPlace("why", at, number), after, after)
         self.options.setVisible(has_options)
         if has_options:
-            words = [words_in(each, editor.language, editor.draft.own) for each in options_of(ask)]
-            self.options.show_options(words, None if ask.right is None else ask.right - 1, MOST_OPTIONS)
+            own = editor.draft.own
+            words, hints = (
+                [words_in(each, language, own) for each in options_of(ask)] for language in (editor.language, own)
+            )
+            self.options.show_options(words, hints, None if ask.right is None else ask.right - 1, MOST_OPTIONS)
         self.show_answer()
 
     def show_answer(self) -> None:
@@ -120,7 +123,7 @@ class QuestionField(Dressed):
             known = [(name, name) for name, element in elements if isinstance(element, Weight)]
         else:
             label, now = self.tr("Asks for:"), ask.quantity or ""
-            known = [(names.name(each), called(each, names)) for each in askable(names, editor.on_screen)]
+            known = [(names.name(each), called(each, names)) for each in askable(names, editor.screen.now)]
         self.subject_label.setText(label)
         self.subject.setAccessibleName(label)
         if [self.subject.itemData(place) for place in range(self.subject.count())] != [value for _, value in known]:

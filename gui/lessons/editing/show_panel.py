@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from core.lessons.editing.draft_check import DraftFault
 from core.lessons.schema import HIDEABLE, LOCKABLE, MOST_MINUTES, WaitSection
-from gui.lessons.editing.chips import HEIGHT, ChipRow
 from gui.lessons.editing.editing_texts import chip_texts, inherited_text, part_names
 from gui.lessons.editing.lesson_editor import LessonEditor
+from gui.lessons.editing.step_chips import HEIGHT, StepChips
 from gui.lessons.editing.wait_fields import WaitFields
 from gui.look.style_sheet import form_style, slim_scroll_bar
 from gui.look.text_size import grown
@@ -47,10 +47,10 @@ class ShowPanel(Dressed):
         self.heading, self.inherited = text_label(13, bold=True), text_label(12, wraps=True)
         self.take = KeyButton(theme, self.tr("Take what is on the screen"), height=28)
         self.take.setToolTip(self.tr("The step shows state, phase, sample and what is held as they are now"))
-        self.chips = ChipRow(theme)
+        self.chips = StepChips(theme)
         self.wait = WaitFields(editor, theme)
-        self.locks = ChipRow(theme, self.tr("Lock something more"))
-        self.folds = ChipRow(theme, self.tr("Fold something more away"))
+        self.locks = StepChips(theme, self.tr("Lock something more"))
+        self.folds = StepChips(theme, self.tr("Fold something more away"))
         self.minutes = RealField(self.tr("Minutes of this step"), least=0.0, most=MOST_MINUTES, step=1.0)
         self.minutes.setToolTip(self.tr("How long the step takes; 0: nothing is said"))
         self._labels: list[QLabel] = []

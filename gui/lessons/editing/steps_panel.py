@@ -13,7 +13,7 @@ from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 
 
-class StepsPanel(Dressed):
+class LessonSteps(Dressed):
     """Follows the editor; what is clicked here it does."""
 
     def __init__(self, editor: LessonEditor, theme: Theme, parent: QWidget | None = None) -> None:

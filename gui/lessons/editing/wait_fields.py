@@ -91,10 +91,10 @@ class WaitFields(Dressed):
         if key == NOTHING:
             self.chosen.emit(None)
             return
-        error = editor.error
-        wait = wait_on_screen(key if key in WAITS else "changed", editor.on_screen, editor.names, error)
+        error = editor.screen.error
+        wait = wait_on_screen(key if key in WAITS else "changed", editor.screen.now, editor.names, error)
         if key == BOTH:
-            below = wait_on_screen("error_below", editor.on_screen, editor.names, error).error_below
+            below = wait_on_screen("error_below", editor.screen.now, editor.names, error).error_below
             wait = wait.model_copy(update={"error_below": below})
         self.chosen.emit(wait)
 

@@ -10,6 +10,7 @@ from core.lessons.built_in import BUILT_IN_LESSONS
 from core.lessons.faults import LessonError
 from core.lessons.lesson import Lesson
 from core.lessons.reader import LessonFile, read_lesson
+from core.lessons.schema import VIEWS
 from gui.lessons.editing.actions import EditingDeeds, LessonEditingActions
 from gui.lessons.editing.edit_bar import EditBar
 from gui.lessons.editing.editor_pane import EditorPane
@@ -17,7 +18,7 @@ from gui.lessons.editing.facts_panel import FactsPanel
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.lesson_saving import LessonSaving
 from gui.lessons.editing.show_panel import ShowPanel
-from gui.lessons.editing.steps_panel import StepsPanel
+from gui.lessons.editing.steps_panel import LessonSteps
 from gui.lessons.faults_dialog import LessonFaults
 from gui.lessons.kept_progress import lesson_title
 from gui.look.text_size import grow_with_text, grown
@@ -56,7 +57,9 @@ class EditingFrame(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.editor = LessonEditor(window.store, window.readings, window.commands, lambda _view: None, window)
+        self.editor = LessonEditor(
+            window.store, window.readings, window.commands, self._show_view, self._shown_view, window
+        )
         self.saving = LessonSaving(self.editor, window.settings, window)
         self._is_shown = False
         self._folds: dict[str, bool] = {}
@@ -83,7 +86,7 @@ class EditingFrame(QObject):
         editor, theme = self.editor, window.theme
         self.pane = EditorPane(editor, window.store, window.readings, theme, window.formulas, window)
         self.pane.hide()
-        self.steps = StepsPanel(editor, theme)
+        self.steps = LessonSteps(editor, theme)
         self.facts = FactsPanel(editor, theme, window.formulas, self.pane.words)
         self.shows = ShowPanel(editor, theme, self._view_titles)
         self.bar = EditBar(
@@ -300,6 +303,15 @@ class EditingFrame(QObject):
             window.lessons.shelf.remember(file)
             window.scenario_panel.remember(path, lesson_title(file.lesson, language_of_texts()))
         window.messages.saved(path)
+
+    def _show_view(self, name: str) -> None:
+        """Have a view in front, where views are to be seen: while a lesson is edited they are folded away at first."""
+        if self._window.actions_made["lower_views"].isChecked():
+            self._window.views.show_view(name)
+
+    def _shown_view(self) -> str | None:
+        name, is_seen = self._window.views.shown, self._window.actions_made["lower_views"].isChecked()
+        return name if is_seen and name in VIEWS else None
 
     def _view_titles(self) -> dict[str, str]:
         views = self._window.views

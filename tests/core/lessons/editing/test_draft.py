@@ -52,6 +52,13 @@ def test_what_a_language_lacks_is_known():
     assert not draft.with_words(place, "zh_CN", "").is_whole(0, "zh_CN")
 
 
+def test_an_option_without_a_language_is_for_all():
+    draft = draft_of("a").asking(0, AskSection(choice=["W11", "W12"], text="Which?", right=1))
+    draft = draft.with_words(TextPlace("text", 0), "zh_CN", "字")
+    assert not draft.is_whole(0, "zh_CN")
+    assert draft.with_words(TextPlace("text", 0, 0), "zh_CN", "何").is_whole(0, "zh_CN")
+
+
 def test_texts_of_questions_and_options():
     draft = draft_of("a").asking(0, AskSection(choice=["x", "y"], text="Which?", right=2))
     option = TextPlace("option", step=0, question=0, option=1)

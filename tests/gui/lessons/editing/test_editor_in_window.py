@@ -1,5 +1,6 @@
 """A lesson edited in the window: texts, steps, what a step shows, questions; taken back, saved, tried out, left."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -174,6 +175,18 @@ def test_it_is_tried_from_its_step_and_come_back_from(window: MainWindow):
     window.actions_made["back_to_editor"].trigger()
     assert not player.is_running and editor.is_editing and editor.at == 1 and window.editing.pane.isVisible()
     assert not any("lessons/" in key for key in window.settings.allKeys())
+
+
+def test_no_two_actions_have_one_key_whatever_is_done(window: MainWindow):
+    editor, actions = editing(window, "", "", ""), window.actions_made
+    editor.move_down()
+    editor.undo()
+    deeds = (lambda: None, window.editing.try_out, window.lessons.player.explore, window.editing.come_back, editor.end)
+    for deed in deeds:
+        deed()
+        enabled = [action for action in actions.all() if action.isEnabled()]
+        keys = Counter(key.toString() for action in enabled for key in action.shortcuts())
+        assert [key for key, count in keys.items() if count > 1] == []
 
 
 def test_the_end_of_a_trial_comes_back_by_itself(window: MainWindow):

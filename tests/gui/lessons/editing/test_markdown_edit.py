@@ -10,7 +10,7 @@ from core.lessons.live_words import LiveWords
 from core.lessons.names import LessonNames
 from core.setup.setup import open_setup
 from gui.formulas.typesetting import Formulas
-from gui.lessons.editing.markdown_edit import MarkdownEdit
+from gui.lessons.editing.writing.markdown_edit import MarkdownEdit
 from gui.look.theme import Theme
 from gui.reading.formula_objects import LETTER
 from tests.gui.lessons.editing.editing import type_in

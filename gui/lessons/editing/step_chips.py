@@ -18,7 +18,7 @@ from gui.widgets.flow_layout import FlowLayout
 HEIGHT, AROUND, CROSS, ICON = 26, 10, 8, 13  # logical pixels
 
 
-class Chip(QPushButton):
+class StepChip(QPushButton):
     """One of several; a press takes it out."""
 
     away_wanted = Signal(str)
@@ -70,7 +70,7 @@ class Chip(QPushButton):
         painter.end()
 
 
-class ChipRow(Dressed):
+class StepChips(Dressed):
     """Chips side by side; with a menu of what else there may be, behind a plus."""
 
     away_wanted = Signal(str)
@@ -78,7 +78,7 @@ class ChipRow(Dressed):
 
     def __init__(self, theme: Theme, more_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.chips: dict[str, Chip] = {}
+        self.chips: dict[str, StepChip] = {}
         self.menu = QMenu(self)
         self.more = KeyButton(theme, "+", height=HEIGHT)
         self.more.setToolTip(more_text)
@@ -100,7 +100,7 @@ class ChipRow(Dressed):
                 chip.deleteLater()
             self._flow.removeWidget(self.more)
             self.chips = {
-                name: Chip(self._theme, name, text, icons.get(name, ""), self) for name, text in texts.items()
+                name: StepChip(self._theme, name, text, icons.get(name, ""), self) for name, text in texts.items()
             }
             for chip in self.chips.values():
                 chip.away_wanted.connect(self.away_wanted)

@@ -20,20 +20,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from core.lessons.editing.text_lines import BULLET, lines_of, markdown_of
-from core.lessons.editing.text_marks import MarkKind, begin_of, marks_of
+from core.lessons.editing.text_marks import begin_of
 from core.lessons.live_words import LiveWords
 from gui.formulas.typesetting import Formulas
-from gui.lessons.editing.markdown_looks import IN_CODE, MarkdownLooks
+from gui.lessons.editing.writing.markdown_looks import IN_CODE, MarkdownLooks
+from gui.lessons.editing.writing.written_formulas import WrittenFormulas
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.reading.formula_objects import LETTER, OBJECT, TEX, FormulaObjects
+from gui.reading.formula_objects import LETTER, FormulaObjects
 from gui.reading.reading_type import ReadingType
 
 AROUND, ROUND = 10, 6  # logical pixels
 BETWEEN, BETWEEN_ITEMS = 9.0, 5.0
-IS_DISPLAY = TEX + 1  # a property: whether a formula stands alone
-_FORMULAS = (MarkKind.FORMULA, MarkKind.DISPLAY)
 _FIXED = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 
 
@@ -66,6 +65,7 @@ class MarkdownEdit(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(grown(AROUND))
         self._objects = FormulaObjects(theme, formulas, self.document(), self)
+        self._formulas = WrittenFormulas(self.document(), self._objects)
         self._looks = MarkdownLooks(self.document(), theme, words)
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._follow_cursor)
@@ -91,7 +91,7 @@ class MarkdownEdit(QTextEdit):
         """What stands there, line by line, formulas as TeX."""
         lines, block = [], self.document().begin()
         while block.isValid():
-            lines.append(self._source(block))
+            lines.append(self._formulas.source_of(block))
             block = block.next()
         return lines
 
@@ -108,7 +108,7 @@ class MarkdownEdit(QTextEdit):
         for number, line in enumerate(lines):
             if number:
                 cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
-            self._insert_line(cursor, line)
+            self._formulas.insert_line(cursor, line)
         cursor.setPosition(min(at, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self._is_writing = False
@@ -167,40 +167,6 @@ class MarkdownEdit(QTextEdit):
             line.insertText("" if are_all else sign)
         self.setFocus()
 
-    # Lines and their source
-
-    def _source(self, block: QTextBlock) -> str:
-        """A line with its formulas as TeX."""
-        parts, fragments = [], block.begin()
-        while not fragments.atEnd():
-            fragment = fragments.fragment()
-            form, text = fragment.charFormat(), fragment.text()
-            if form.objectType() == OBJECT:
-                sign = "$$" if form.property(IS_DISPLAY) else "$"
-                text = f"{sign}{form.property(TEX)}{sign}" * len(text)
-            parts.append(text)
-            fragments += 1
-        return "".join(parts)
-
-    def _insert_line(self, cursor: QTextCursor, line: str) -> None:
-        done = 0
-        for mark in marks_of(line):
-            if mark.kind in _FORMULAS:
-                cursor.insertText(line[done : mark.start], QTextCharFormat())
-                self._insert_formula(cursor, line[mark.first : mark.last].strip(), mark.kind is MarkKind.DISPLAY)
-                done = mark.end
-        cursor.insertText(line[done:], QTextCharFormat())
-
-    def _insert_formula(self, cursor: QTextCursor, tex: str, is_display: bool) -> None:
-        self._objects.insert(cursor, tex)
-        end = cursor.position()
-        cursor.setPosition(end - 1)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        form = cursor.charFormat()
-        form.setProperty(IS_DISPLAY, is_display)
-        cursor.setCharFormat(form)
-        cursor.setPosition(end)
-
     # Following
 
     @Slot()
@@ -218,8 +184,13 @@ class MarkdownEdit(QTextEdit):
     def _follow_cursor(self) -> None:
         """Show a formula's TeX while the cursor is at it, and the formula elsewhere; marks likewise."""
         self._is_writing = True
-        self._close_formulas()
-        self._open_formula()
+        cursor = self.textCursor()
+        self._formulas.close_all(cursor, self.hasFocus())
+        if self.hasFocus() and not cursor.hasSelection():
+            at = self._formulas.open_at(self.textCursor().position())
+            if at is not None:
+                cursor.setPosition(at)
+                self.setTextCursor(cursor)
         before = self._looks.cursor
         self._looks.cursor = self.textCursor().position() if self.hasFocus() else None
         for at in (before, self._looks.cursor):
@@ -228,47 +199,6 @@ class MarkdownEdit(QTextEdit):
         self._is_writing = False
         self._set_lines()
         self.document().setModified(False)
-
-    def _close_formulas(self) -> None:
-        block = self.document().begin()
-        while block.isValid():
-            if "$" in block.text() and block.userState() != IN_CODE:
-                self._close_in(block)
-            block = block.next()
-
-    def _close_in(self, block: QTextBlock) -> None:
-        cursor = self.textCursor()
-        here = cursor.position() - block.position()
-        for mark in reversed(list(marks_of(block.text()))):
-            is_here = self.hasFocus() and (mark.start <= here <= mark.end or cursor.hasSelection())
-            if mark.kind in _FORMULAS and not is_here:
-                tex = block.text()[mark.first : mark.last].strip()
-                place = QTextCursor(block)
-                place.setPosition(block.position() + mark.start)
-                place.setPosition(block.position() + mark.end, QTextCursor.MoveMode.KeepAnchor)
-                place.removeSelectedText()
-                self._insert_formula(place, tex, mark.kind is MarkKind.DISPLAY)
-
-    def _open_formula(self) -> None:
-        cursor = self.textCursor()
-        if not self.hasFocus() or cursor.hasSelection():
-            return
-        at = cursor.position()
-        for start in (at - 1, at):
-            place = QTextCursor(self.document())
-            place.setPosition(max(start, 0))
-            if self.document().characterAt(start) != LETTER:
-                continue
-            place.setPosition(start + 1, QTextCursor.MoveMode.KeepAnchor)
-            form = place.charFormat()
-            if form.objectType() != OBJECT:
-                continue
-            sign = "$$" if form.property(IS_DISPLAY) else "$"
-            source = f"{sign}{form.property(TEX)}{sign}"
-            place.insertText(source, QTextCharFormat())
-            cursor.setPosition(start + (len(source) if start < at else 0))
-            self.setTextCursor(cursor)
-            return
 
     def _set_lines(self) -> None:
         """Give each line its height, and items their place."""

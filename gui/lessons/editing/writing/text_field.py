@@ -8,7 +8,7 @@ from core.lessons.live_words import LiveWords
 from core.lessons.text_faults import text_faults
 from gui.formulas.typesetting import Formulas
 from gui.lessons.editing.lesson_editor import LessonEditor
-from gui.lessons.editing.markdown_edit import MarkdownEdit
+from gui.lessons.editing.writing.markdown_edit import MarkdownEdit
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model.readings import Readings
@@ -65,11 +65,15 @@ class TextField(Dressed):
         return self._place
 
     def show_place(self, place: TextPlace, name: str, hint: str = "") -> None:
-        """Show the text at this place; `name` is read out, `hint` stands there while nothing does."""
+        """Show the text at this place; `name` is read out.
+
+        While nothing stands there, it is what the text says in the lesson's own language, or the `hint`.
+        """
         self._place = place
+        draft, language = self._editor.draft, self._editor.language
         self.edit.setAccessibleName(name)
-        self.edit.setPlaceholderText(hint)
-        words = self._editor.draft.words(place, self._editor.language)
+        self.edit.setPlaceholderText(draft.words(place, draft.own) or hint)
+        words = draft.words(place, language)
         self.edit.show_markdown(words)
         self._say_faults(words)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from core.lessons.editing.text_lines import BULLET
-from gui.lessons.editing.markdown_edit import MarkdownEdit
+from gui.lessons.editing.writing.markdown_edit import MarkdownEdit
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed
