@@ -84,9 +84,12 @@ def parse_lesson(text: str, file: str, path: Path | None = None) -> LessonFile:
     values = _values_of(text, file)
     reading = _Reading(values)
     lesson = reading.lesson(None if path is None else path.absolute().parent)
-    if reading.faults or lesson is None or reading.section is None:
+    if lesson is None or reading.section is None:
         raise LessonError(file, _placed(reading.faults, text))
-    return LessonFile(path, text, reading.section, lesson)
+    read = LessonFile(path, text, reading.section, lesson)
+    if reading.faults:
+        raise LessonError(file, _placed(reading.faults, text), read if reading.keeps_form else None)
+    return read
 
 
 class _Reading:
@@ -94,18 +97,22 @@ class _Reading:
 
     def __init__(self, values: dict[str, Any]) -> None:
         self.faults: list[FoundFault] = []
+        self.keeps_form = True  # whether nothing is wrong but names and texts, so that nothing had to be left out
         steps = values.get("step")
         self._steps = list(enumerate(steps)) if isinstance(steps, list) else []
         head = {**values, "step": []} if self._steps else values
         self.section = self._valid(LessonSection, head, ())
         if steps is None:
             self.faults = [FoundFault((), LessonFault.NO_LESSON())]
+            self.keeps_form = False
         elif steps == []:
             self.faults.append(FoundFault(("step",), LessonFault.NO_STEP()))
+            self.keeps_form = False
         elif len(self._steps) > MOST_STEPS:
             problem = LessonFault.MANY_STEPS(count=len(self._steps), most=MOST_STEPS)
             self.faults.append(FoundFault(("step", MOST_STEPS), problem))
             del self._steps[MOST_STEPS:]
+            self.keeps_form = False
 
     def lesson(self, folder: Path | None) -> Lesson | None:
         """The lesson, without whatever there is a fault in; None where there is too little for one."""
@@ -131,6 +138,7 @@ class _Reading:
             return schema.model_validate(values)
         except ValidationError as error:
             found = format_faults(error, values, schema)
+        self.keeps_form = False
         self.faults += (FoundFault((*place, *where), problem) for where, problem in found)
         if not isinstance(values, dict):
             return None

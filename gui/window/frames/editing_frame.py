@@ -137,7 +137,7 @@ class EditingFrame(QObject):
         try:
             file = read_lesson(path)
         except LessonError as error:
-            LessonFaults(error, self._window).open()
+            self.show_faults(error)
             return
         self._edit_file(file)
 
@@ -149,12 +149,21 @@ class EditingFrame(QObject):
         if file is not None:
             self._edit_file(file)
 
+    def show_faults(self, error: LessonError) -> None:
+        """List what is wrong with a lesson, and edit it where that is wanted."""
+        faults = LessonFaults(error, self._window)
+        faults.mend_wanted.connect(self._edit_file)
+        faults.open()
+
+    @Slot(object)
     def _edit_file(self, file: LessonFile) -> None:
         def begin() -> None:
             self._window.middle.leave_all()
             self._window.lessons.player.end()
             is_built_in = file.path is not None and file.path.parent == BUILT_IN_LESSONS
             self.editor.edit_file(file, as_copy=is_built_in)
+            if self.editor.check.faults:
+                self.editor.go_to(self.editor.check.faults[0])
             if is_built_in:
                 self._window.messages.shortly(self.tr("This lesson is built in: what you change is saved as a copy."))
 
@@ -200,7 +209,7 @@ class EditingFrame(QObject):
         try:
             file = self.editor.file_now()
         except LessonError as error:
-            LessonFaults(error, self._window).open()
+            self.show_faults(error)
             return
         self.editor.try_out()
         self._window.lessons.player.try_out(file, self.editor.at)

@@ -12,7 +12,6 @@ from core.lessons.faults import LessonError
 from core.lessons.reader import LessonFile, read_lesson
 from gui.dialogs.questions import ask_which
 from gui.lessons.actions import LessonActions
-from gui.lessons.faults_dialog import LessonFaults
 from gui.lessons.keeps_chip import LessonKeeps
 from gui.lessons.kept_progress import lesson_title
 from gui.lessons.lesson_pane import LessonPane
@@ -106,7 +105,7 @@ class LessonFrame(QObject):
         try:
             file = read_lesson(path)
         except LessonError as error:
-            LessonFaults(error, self._window).open()
+            self._window.editing.show_faults(error)
             return
         if path.parent != BUILT_IN_LESSONS:
             self.shelf.remember(file)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.lessons.reader import read_lesson
 from core.network.elements import Neuron, Weight
+from gui.lessons.faults_dialog import LessonFaults
 from gui.window.main_window import MainWindow
 from tests.gui.lessons.editing.editing import editing, editing_file, press, type_in
 
@@ -224,3 +225,36 @@ def test_a_new_lesson_begins_with_this_state(window: MainWindow):
     assert editor.draft.section.scenario == "gad-3-2-1" and editor.step.show.held == "W41"
     assert window.editing.is_at_stake
     editor.end()
+
+
+def test_a_file_with_a_fault_is_mended(window: MainWindow, tmp_path: Path):
+    path = editing_file(window, tmp_path, "# keep this", 'show = { held = "W51" }\nnotes = "see **W52**"')
+    assert not window.editing.editor.is_editing
+    dialog = window.findChild(LessonFaults)
+    assert dialog is not None
+    said = [dialog.faults.item(row).text() for row in range(dialog.faults.count())]
+    assert said == [
+        "line 9, step 2, show.held: no W51 here: W41, W42",
+        "line 10, step 2, notes: no W52 here: W41, W42",
+    ]
+    QTest.mouseClick(dialog.mend, Qt.MouseButton.LeftButton)
+    editor = window.editing.editor
+    assert editor.is_editing and editor.at == 1
+    notes = window.editing.pane.notes.edit
+    assert window.focusWidget() is notes
+    notes.selectAll()
+    QTest.keyClicks(notes, "see **W42**")
+    editor.look_through()
+    (link,) = window.editing.facts.faults.links
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is window.editing.shows.chips.chips["held"]
+    press(window, Qt.Key.Key_Space)
+    press(window, Qt.Key.Key_S, CTRL)
+    assert read_lesson(path).lesson.steps[1].notes == "see **W42**"
+    assert "# keep this" in path.read_text(encoding="utf-8")
+
+
+def test_a_file_without_its_form_is_not_edited(window: MainWindow, tmp_path: Path):
+    editing_file(window, tmp_path, 'locked = ["door"]')
+    dialog = window.findChild(LessonFaults)
+    assert dialog is not None and not hasattr(dialog, "mend") and not window.editing.editor.is_editing
