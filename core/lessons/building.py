@@ -33,7 +33,6 @@ from core.lessons.text_faults import length_fault, text_faults
 from core.lessons.wait import Wait
 from core.scenario.messages import Place
 from core.scenario.schema import Text, in_language
-from core.setup.setup import Setup
 
 ALL_PHASES = "all"  # the phase that shows all of a step
 NOTHING = ""  # what is held where nothing is
@@ -44,13 +43,13 @@ Built = TypeVar("Built")
 class LessonBuilder:
     """Builds the steps of a lesson one after the other; `faults` are those met so far, in the order of the file."""
 
-    def __init__(self, setup: Setup) -> None:
-        self.names = LessonNames(setup)
+    def __init__(self, names: LessonNames) -> None:
+        self.names = names
         self.faults: list[FoundFault] = []
         self._show = LessonShow()
 
-    def lesson(self, section: LessonSection, steps: Iterable[tuple[int, StepSection]]) -> Lesson | None:
-        """The lesson of these steps, each with its number in the file; None where there is any fault."""
+    def lesson(self, section: LessonSection, steps: Iterable[tuple[int, StepSection]]) -> Lesson:
+        """The lesson of these steps, each with its number in the file; without whatever there is a fault in."""
         for place, words in _by_language(("title",), section.title):
             if (fault := length_fault(words)) is not None:
                 self._add(place, fault)
@@ -61,7 +60,7 @@ class LessonBuilder:
         planned = lesson.minutes_gone[-1]
         if section.minutes is not None and planned > section.minutes:
             self._add(("minutes",), LessonFault.MINUTES(minutes=section.minutes, steps=planned))
-        return None if self.faults else lesson
+        return lesson
 
     def _step(self, place: Place, step: StepSection) -> LessonStep:
         self._check_text((*place, "text"), step.text)

@@ -1,11 +1,14 @@
 """What can be wrong with a lesson, and where in its file."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.base.errors import MessageError, one_line
 from core.base.message import Message, MessageKind, Translate, source_text
 from core.scenario.messages import Place, place_text
+
+if TYPE_CHECKING:
+    from core.lessons.reader import LessonFile
 
 
 class LessonSort(MessageKind):
@@ -130,10 +133,13 @@ class PlacedFault:
 
 
 class LessonError(MessageError):
-    """A lesson that can't be opened or written, with all that is wrong with it, in the order of the file."""
+    """A lesson that can't be opened or written, with all that is wrong with it, in the order of the file.
 
-    def __init__(self, file: str, faults: tuple[PlacedFault, ...]) -> None:
-        self.file, self.faults = file, faults
+    Where the file keeps its form, and only names, texts and the like are wrong, `read` is what it says, to be mended.
+    """
+
+    def __init__(self, file: str, faults: tuple[PlacedFault, ...], read: "LessonFile | None" = None) -> None:
+        self.file, self.faults, self.read = file, faults, read
         super().__init__(faults[0].problem)
 
     def text(self, translate: Translate = source_text) -> str:

@@ -81,7 +81,7 @@ def blocks_of(text: str) -> list[MarkdownBlock]:
     found: list[MarkdownBlock] = []
     lists: list[str] = []  # that are open, by their tags
     kind, level, number = BlockKind.PARAGRAPH, 0, None
-    for token in _parser().parse(text):
+    for token in block_tokens(text):
         match token.type:
             case "heading_open":
                 kind, level = BlockKind.HEADING, int(token.tag[1:])
@@ -101,6 +101,11 @@ def blocks_of(text: str) -> list[MarkdownBlock]:
                 code = MarkdownSpan(SpanKind.CODE, token.content.removesuffix("\n"))
                 found.append(MarkdownBlock(BlockKind.CODE, (code,), len(lists), line=line))
     return found
+
+
+def block_tokens(text: str) -> list[Token]:
+    """The text as the parser takes it apart: what begins and ends, and the lines between."""
+    return _parser().parse(text)
 
 
 def _spans(tokens: list[Token]) -> Iterator[MarkdownSpan]:

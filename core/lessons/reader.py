@@ -21,6 +21,7 @@ from core.lessons.building import LessonBuilder
 from core.lessons.faults import FoundFault, LessonError, LessonFault, PlacedFault
 from core.lessons.lesson import Lesson
 from core.lessons.lines import TomlLines
+from core.lessons.names import LessonNames
 from core.lessons.scenario import setup_of_lesson
 from core.lessons.schema import MOST_BYTES, MOST_STEPS, LessonSection, StepSection
 from core.scenario.messages import Place, format_faults, syntax_fault
@@ -83,9 +84,12 @@ def parse_lesson(text: str, file: str, path: Path | None = None) -> LessonFile:
     values = _values_of(text, file)
     reading = _Reading(values)
     lesson = reading.lesson(None if path is None else path.absolute().parent)
-    if reading.faults or lesson is None or reading.section is None:
+    if lesson is None or reading.section is None:
         raise LessonError(file, _placed(reading.faults, text))
-    return LessonFile(path, text, reading.section, lesson)
+    read = LessonFile(path, text, reading.section, lesson)
+    if reading.faults:
+        raise LessonError(file, _placed(reading.faults, text), read if reading.keeps_form else None)
+    return read
 
 
 class _Reading:
@@ -93,21 +97,25 @@ class _Reading:
 
     def __init__(self, values: dict[str, Any]) -> None:
         self.faults: list[FoundFault] = []
+        self.keeps_form = True  # whether nothing is wrong but names and texts, so that nothing had to be left out
         steps = values.get("step")
         self._steps = list(enumerate(steps)) if isinstance(steps, list) else []
         head = {**values, "step": []} if self._steps else values
         self.section = self._valid(LessonSection, head, ())
         if steps is None:
             self.faults = [FoundFault((), LessonFault.NO_LESSON())]
+            self.keeps_form = False
         elif steps == []:
             self.faults.append(FoundFault(("step",), LessonFault.NO_STEP()))
+            self.keeps_form = False
         elif len(self._steps) > MOST_STEPS:
             problem = LessonFault.MANY_STEPS(count=len(self._steps), most=MOST_STEPS)
             self.faults.append(FoundFault(("step", MOST_STEPS), problem))
             del self._steps[MOST_STEPS:]
+            self.keeps_form = False
 
     def lesson(self, folder: Path | None) -> Lesson | None:
-        """The lesson; None where there is any fault."""
+        """The lesson, without whatever there is a fault in; None where there is too little for one."""
         valid = [(number, self._valid(StepSection, step, ("step", number))) for number, step in self._steps]
         steps = [(number, step) for number, step in valid if step is not None]
         if self.section is None:
@@ -115,7 +123,7 @@ class _Reading:
         setup = setup_of_lesson(self.section.scenario, folder, self.faults)
         if setup is None:
             return None
-        builder = LessonBuilder(setup)
+        builder = LessonBuilder(LessonNames(setup))
         lesson = builder.lesson(self.section, steps)
         self.faults += builder.faults
         self.section = self.section.model_copy(update={"step": [step for _, step in steps]})
@@ -130,6 +138,7 @@ class _Reading:
             return schema.model_validate(values)
         except ValidationError as error:
             found = format_faults(error, values, schema)
+        self.keeps_form = False
         self.faults += (FoundFault((*place, *where), problem) for where, problem in found)
         if not isinstance(values, dict):
             return None

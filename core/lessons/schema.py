@@ -57,7 +57,7 @@ LOCKABLE = (
 HIDEABLE = ("inspector", "error", "views")
 """What a step may fold away: the inspector, the plot of the error, the pages under the tabs."""
 
-FULL_SPEED = "full"
+FULL_SPEED: Literal["full"] = "full"
 
 State = Annotated[int, Field(ge=0, le=MOST_STATE)]
 Minutes = Annotated[Number, Field(gt=0, le=MOST_MINUTES)]

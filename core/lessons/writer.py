@@ -19,8 +19,10 @@ STEP = "step"
 ALIKE = 0.5  # from there on a step is one that was changed, and no new one
 
 
-def write_lesson(lesson_file: LessonFile, section: LessonSection, path: Path) -> LessonFile:
+def write_lesson(lesson_file: LessonFile | None, section: LessonSection, path: Path) -> LessonFile:
     """Write what a lesson is now, `section`, in the place of what its file says; gives the file that it then is.
+
+    `lesson_file` is None where it has never been written.
 
     Raises
     ------

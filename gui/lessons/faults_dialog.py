@@ -1,6 +1,6 @@
 """What is wrong with a lesson file: every fault, each with its step, field and line."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from core.lessons.faults import LessonError
@@ -12,7 +12,9 @@ SIZE = 620, 320  # logical pixels
 
 
 class LessonFaults(QDialog):
-    """Lists the faults of a lesson that is not opened."""
+    """Lists the faults of a lesson that is not opened; one that keeps its form can be mended in the editor."""
+
+    mend_wanted = Signal(object)  # LessonFile
 
     def __init__(self, error: LessonError, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,6 +35,15 @@ class LessonFaults(QDialog):
         self.faults.addItems([translated(fault.message) for fault in error.faults])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self._read = error.read
+        if error.read is not None:
+            self.mend = buttons.addButton(self.tr("Mend it in the editor"), QDialogButtonBox.ButtonRole.ActionRole)
+            self.mend.clicked.connect(self._mend)
         column = QVBoxLayout(self)
         for part in (heading, file, self.faults, buttons):
             column.addWidget(part)
+
+    @Slot()
+    def _mend(self) -> None:
+        self.accept()
+        self.mend_wanted.emit(self._read)

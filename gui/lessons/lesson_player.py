@@ -61,6 +61,7 @@ class LessonPlayer(QObject):
         self._votes: dict[tuple[int, int], dict[int, int]] = {}  # by step and question, then by option
         self._begun_with: dict[int, int] = {}  # by steps, how many changes could be undone as it began
         self._document = -1  # which one is the lesson's
+        self._keeps = True  # how far it is, for another day
         self.setting.arrived.connect(self._arrive)
         self.setting.facts_changed.connect(self._follow_facts)
         store.when(changes.setup_taken).connect(self._follow_opened)  # when all views know of it
@@ -123,12 +124,19 @@ class LessonPlayer(QObject):
         """Open the lesson's scenario, and go on where the lesson was left; or from its start."""
         if anew:
             self.kept.forget(file)
-        self._course = None
+        self._begin(file, self.kept.course(file), keeps=True)
+
+    def try_out(self, file: LessonFile, step: int) -> None:
+        """Begin a lesson at a step, from 0, to see how it goes: nothing of it is kept."""
+        self._begin(file, LessonCourse(file.lesson).going_to(step), keeps=False)
+
+    def _begin(self, file: LessonFile, course: LessonCourse, *, keeps: bool) -> None:
+        self._course, self._keeps = None, keeps
         self._commands.documents.open_setup(file.lesson.setup)
         self._document = self._store.state.session.document
         self._file, self._course, self._left = file, None, None
         self._votes, self._begun_with = {}, {}
-        self._put(self.kept.course(file))
+        self._put(course)
 
     @Slot()
     def end(self) -> None:
@@ -149,10 +157,11 @@ class LessonPlayer(QObject):
             return
         before, press = self._course, self._course.press
         if press is Press.FINISH:
-            file = self.file
-            self.kept.keep(file, before.pressed())
+            file, is_kept = self.file, self._keeps
+            self._keep(before.pressed())
             self.end()
-            self.finished.emit(file)
+            if is_kept:
+                self.finished.emit(file)
             return
         self._put(before.pressed())
         match press:
@@ -254,10 +263,14 @@ class LessonPlayer(QObject):
             self._begin_step()
         else:
             self._hide()
-        self.kept.keep(self.file, course)
+        self._keep(course)
         self.changed.emit()
         if is_other:
             self.step_begun.emit()
+
+    def _keep(self, course: LessonCourse) -> None:
+        if self._keeps:
+            self.kept.keep(self.file, course)
 
     def _begin_step(self) -> None:
         course, undo = self.course, self._commands.edits.undo

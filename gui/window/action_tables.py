@@ -84,6 +84,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         PracticeActions(window.middle, window.practising, window.starting, window.deciding, mark_class, window),
         window.lessons.actions(),
         window.recording.actions(),
+        window.editing.actions(),
         window.home.actions(),
         HelpActions(dialogs, window),
     )

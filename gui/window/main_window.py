@@ -60,6 +60,7 @@ from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
+from gui.window.frames.editing_frame import EditingFrame
 from gui.window.frames.home_frame import HomeFrame
 from gui.window.frames.lesson_frame import LessonFrame
 from gui.window.frames.practice_pages import practice_pages
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self._make_pages()
         self.lessons.make_parts()
         self.recording.make_parts()
+        self.editing.make_parts()
         self._lay_out()
         self.hover_card = HoverCard(store, readings, theme, self.formulas, self)
         self.hover_card.leave_held_to(self.inspector)
@@ -116,7 +118,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.document.take_what_is_typed()
-        if self.document.is_changed or self.leaving.is_at_stake or self.recording.is_at_stake:
+        is_at_stake = any(part.is_at_stake for part in (self.leaving, self.recording, self.editing))
+        if self.document.is_changed or is_at_stake:
             event.ignore()
             self.before_losing(self._close_now)
             return
@@ -147,7 +150,8 @@ class MainWindow(QMainWindow):
 
     def before_losing(self, go_on: Callable[[], None]) -> None:
         """Do `go_on`, which loses what is open; ask first about recordings and answers, then what is not saved."""
-        self._before_losing_work(partial(self.document.before_losing, go_on))
+        last = partial(self.editing.saving.before_losing, go_on)
+        self._before_losing_work(partial(self.document.before_losing, last))
 
     def _before_losing_work(self, go_on: Callable[[], None]) -> None:
         self.recording.before_losing(partial(self.leaving.before_losing, go_on))
@@ -193,6 +197,14 @@ class MainWindow(QMainWindow):
             page.add(paths)
         else:
             page.open(paths)
+
+    def lay_around(self, beside: QWidget, below: QWidget) -> None:
+        """Have a panel at the right of all else, and one below the diagram, each as long as it is shown."""
+        for holder, panel in ((self._beside, beside), (self._right, below)):
+            panel.hide()
+            layout = holder.layout()
+            if layout is not None:
+                layout.addWidget(panel)
 
     # How it is put together
 
@@ -259,6 +271,7 @@ class MainWindow(QMainWindow):
         self.dialogs.written.connect(self.messages.written)
         self.lessons = LessonFrame(self)
         self.recording = RecordingFrame(self)
+        self.editing = EditingFrame(self)
         self.home = HomeFrame(self)
 
     def _make_bars(self) -> None:
@@ -400,6 +413,7 @@ class MainWindow(QMainWindow):
         self._name_rail()
         self.lessons.follow()
         self.recording.follow()
+        self.editing.follow()
         self.home.follow()
 
     # Following

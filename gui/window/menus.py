@@ -21,6 +21,30 @@ class ChoiceOf(NamedTuple):
     title: str = ""
 
 
+class Within(NamedTuple):
+    """Actions in a menu of their own, within another."""
+
+    title: str
+    ids: tuple[str, ...]
+
+
+IN_EDITOR = (
+    "try_lesson",
+    "back_to_editor",
+    "take_screen",
+    "add_lesson_step",
+    "edit_step_before",
+    "edit_step_after",
+    "step_up",
+    "step_down",
+    "undo_in_lesson",
+    "redo_in_lesson",
+    "save_lesson",
+    "save_lesson_as",
+    "leave_editor",
+)
+
+
 class PictureEntry(NamedTuple):
     """A part of the window of which a picture can be saved."""
 
@@ -29,7 +53,7 @@ class PictureEntry(NamedTuple):
     word: str  # for the name of its file
 
 
-Group = Sequence[str | ChoiceOf]  # ids of actions; between two groups stands a line
+Group = Sequence[str | ChoiceOf | Within]  # ids of actions; between two groups stands a line
 
 
 class Menu(NamedTuple):
@@ -89,6 +113,7 @@ class Menus(QObject):
                     ("explore", "blank"),
                     ("end_lesson",),
                     ("record", "next_recorded_step", "ask_here", "discard_recording"),
+                    ("edit_lesson", "edit_lesson_file", "new_lesson", Within(self.tr("In the &editor"), IN_EDITOR)),
                 ),
             ),
             Menu(
@@ -130,6 +155,8 @@ class Menus(QObject):
             for entry in group:
                 if isinstance(entry, str):
                     made.addAction(self._actions[entry])
+                elif isinstance(entry, Within):
+                    made.addMenu(entry.title).addActions(self._actions.of(*entry.ids))
                 else:
                     within = made.addMenu(entry.title) if entry.title else made
                     within.setToolTipsVisible(True)  # they say why they are off while somebody practises

@@ -94,6 +94,7 @@ def window(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[MainWind
     yield made
     made.leaving.let_go()  # nobody is there to be asked
     made.recording.recorder.end()
+    made.editing.editor.end()
     made.commands.edits.undo.setClean()
     made.close()
     shiboken6.delete(made)  # not some time later, in the middle of another test

@@ -12,7 +12,6 @@ from core.lessons.faults import LessonError
 from core.lessons.reader import LessonFile, read_lesson
 from gui.dialogs.questions import ask_which
 from gui.lessons.actions import LessonActions
-from gui.lessons.faults_dialog import LessonFaults
 from gui.lessons.keeps_chip import LessonKeeps
 from gui.lessons.kept_progress import lesson_title
 from gui.lessons.lesson_pane import LessonPane
@@ -96,7 +95,6 @@ class LessonFrame(QObject):
         player.finished.connect(self._say_finished)
         window.middle.changed.connect(self.lock)
         window.store.when(changes.opened).connect(self._soon.start)
-        window.opening.lesson_wanted.connect(self.open)
         self._soon.start()
 
     # Opening
@@ -107,7 +105,7 @@ class LessonFrame(QObject):
         try:
             file = read_lesson(path)
         except LessonError as error:
-            LessonFaults(error, self._window).open()
+            self._window.editing.show_faults(error)
             return
         if path.parent != BUILT_IN_LESSONS:
             self.shelf.remember(file)
@@ -167,6 +165,10 @@ class LessonFrame(QObject):
         self._window.opening.opened.emit()
 
     # Following
+
+    def keep_own(self) -> None:
+        """Lock what the lesson keeps and nothing else, and lend its keys: what else locked and lent is over."""
+        self._follow()
 
     @Slot()
     def _follow(self) -> None:

@@ -5,6 +5,7 @@ from collections import Counter
 from gui.actions.shortcuts import actions_in, shortcuts_of
 from gui.look.icons import FOLDER
 from gui.window.action_tables import action_tables
+from gui.window.frames.editing_frame import LENT
 from gui.window.frames.lesson_frame import LENT_IN_STEPS
 from gui.window.frames.recording_frame import LENT_WHILE_RECORDING
 from gui.window.main_window import MainWindow
@@ -34,7 +35,8 @@ def test_every_icon_of_the_tables_is_there(window: MainWindow) -> None:
 
 def test_no_two_actions_have_the_same_keys(window: MainWindow) -> None:
     actions = window.actions_made
-    lent = actions.of(*LENT_IN_STEPS, *LENT_WHILE_RECORDING)  # off are those of a lesson while these have the keys
+    # Off are those of a lesson, of a recording, or of the editor, while these have the keys.
+    lent = actions.of(*LENT_IN_STEPS, *LENT_WHILE_RECORDING, *LENT)
     keys = Counter(key.toString() for action in actions.all() if action not in lent for key in action.shortcuts())
     assert [key for key, actions in keys.items() if actions > 1] == []
 

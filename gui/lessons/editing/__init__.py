@@ -1,0 +1,1 @@
+"""The lesson editor: texts are written in place, steps are moved, and the screen says what a step shows."""
