@@ -83,6 +83,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
         PracticeActions(window.middle, window.practising, window.starting, window.deciding, mark_class, window),
         window.lessons.actions(),
+        window.lessons.presenter_actions(),
         window.home.actions(),
         HelpActions(dialogs, window),
     )

@@ -86,7 +86,7 @@ class Menus(QObject):
                 (
                     ("lesson", "lesson_anew", "open_lesson"),
                     ("lesson_on", "lesson_back"),
-                    ("explore", "blank"),
+                    ("explore", "blank", "presenter"),
                     ("end_lesson",),
                 ),
             ),
