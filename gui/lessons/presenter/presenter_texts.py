@@ -67,7 +67,8 @@ def presented_question(
     card = card_texts(course, sheet, votes, language)
     is_settled, right = course.record.is_settled, right_option(question, sheet)
     letters = first_letters([option.text for option in card.options])
-    answer, slips = "", ()
+    answer = ""
+    slips: tuple[str, ...] = ()
     if isinstance(question, QuantityQuestion):
         answer, slips = _answer(sheet, question.quantity), _slips(sheet, question.quantity)
     elif isinstance(question, WayQuestion):

@@ -229,6 +229,7 @@ class PresenterView(QWidget):
         player, timer = self._player, self._timer
         player.changed.connect(self._follow)
         player.facts_changed.connect(self._follow_foot)
+        self._actions["lesson_on"].changed.connect(self._follow_foot)
         self.answer.counted.connect(player.count)
         self.steps.wanted.connect(player.go_to)
         self.clocks.again_wanted.connect(self._begin_clock_here)
@@ -320,7 +321,8 @@ class PresenterView(QWidget):
             self.waits_for.setText(self.tr("The lesson stands at this step."))
             return
         texts = foot_texts(player.course, player.setting.facts, self._readings.number_format)
-        self.big.stand(texts.big, key, texts.look)
+        text = self._actions["lesson_on"].text()  # where the class has more to read, that comes first
+        self.big.stand(text, key, texts.look)
         self.waits_for.setText(texts.waits_for)
 
     @Slot()

@@ -29,7 +29,7 @@ class _StepPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
         colors, away = self._theme.colors, index.data(STATE)
-        place: QRectF = QRectF(option.rect)  # type: ignore[attr-defined]
+        place: QRectF = QRectF(option.rect)
         is_now = away == 0
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

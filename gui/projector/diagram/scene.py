@@ -11,6 +11,7 @@ from core.network.phases import Stage
 from gui.diagram.phase_light import numbers_up_to
 from gui.diagram.readings import input_numbers, neuron_numbers
 from gui.diagram.scene.shown import NodeNumbers
+from gui.diagram.veiled import veiled
 from gui.formulas.typesetting import Formulas
 from gui.model.readings import Readings
 from gui.projector.diagram.chips import ChipPainter, FactorChip, chips_of
@@ -136,7 +137,8 @@ class _SceneMaker:
         readings = self._readings
         if isinstance(node, Input):
             return input_numbers(readings, node)
-        return numbers_up_to(neuron_numbers(readings, node), node, readings, readings.reached)
+        numbers = numbers_up_to(neuron_numbers(readings, node), node, readings, readings.reached)
+        return veiled(numbers, node, readings, readings.reached)
 
     def _lit_edges(self) -> list[Weight]:
         return [weight for weight in self._layout.edges if weight in self._story.lit]

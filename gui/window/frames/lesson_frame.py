@@ -31,6 +31,7 @@ from gui.model import changes
 from gui.practice.predict.predict_page import PredictPage
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
+from gui.projector.lesson.lesson_board import LessonBoard
 from gui.widgets.covers.blank_screen import BlankScreen
 from gui.widgets.covers.cover import Cover
 
@@ -59,6 +60,10 @@ class LessonFrame(QObject):
         self.offered: LessonFile | None = None  # the lesson on the open network, once it was looked for
         self.offer = LessonOffer(window.theme)
         self.blank = BlankScreen(window)
+        self.board = LessonBoard(
+            self.player, window.store, window.readings, window.commands, window.theme, window.formulas
+        )
+        window.projector.page.teach(self.player, self.board)
         self.timer = ClassTimer(self)
         self.presenting = Presenting(self.player, window, self._make_presenter, window.projector.fill_screen)
         self._is_shown = False  # whether the pane is in its place
@@ -79,6 +84,7 @@ class LessonFrame(QObject):
             lambda: self.shelf.path_for(window.readings.setup) is not None,
             lambda: self.offered is not None and self.player.kept.is_begun(self.offered),
             window.store.when(changes.setup_changed),
+            self.board,
             window,
         )
 
@@ -295,6 +301,7 @@ class LessonFrame(QObject):
     def _show_time(self) -> None:
         """Let the class see how long it has."""
         self.pane.head.show_time(self.timer.text)
+        self._window.projector.page.foot.show_time(self.timer.text)
 
     def _show_view(self, name: str) -> None:
         self._window.views.show_view(name)
