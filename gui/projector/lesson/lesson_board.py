@@ -84,6 +84,7 @@ class LessonBoard(Dressed):
         self._player, self._language = player, language_of_texts()
         self._shown: tuple[int, str] | None = None  # the step, and what stands at its question
         self._sizes = ProjectorSizes(QSizeF())
+        self._is_led = False  # whether the question is to be in sight, as something has become of it
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
         def text() -> FittedText:
@@ -110,7 +111,7 @@ class LessonBoard(Dressed):
         whole.addWidget(self._scrolled)
         bar = self._scrolled.verticalScrollBar()
         bar.valueChanged.connect(self.moved)
-        bar.rangeChanged.connect(self.moved)
+        bar.rangeChanged.connect(self._follow_room)
         player.changed.connect(self.follow)
         self.dress()
 
@@ -173,9 +174,18 @@ class LessonBoard(Dressed):
         self.question.setVisible(bool(markdown))
         before, self._shown = self._shown, (course.at, markdown)
         if is_other:
+            self._is_led = False
             self._scrolled.verticalScrollBar().setValue(0)
         elif before != self._shown and markdown:
+            self._is_led = True
             QTimer.singleShot(0, self, self._show_question)  # once it has its place
+
+    @Slot()
+    def _follow_room(self) -> None:
+        """What is written takes another height: as formulas are typeset, or an answer comes."""
+        if self._is_led:
+            self._show_question()
+        self.moved.emit()
 
     @Slot()
     def _show_question(self) -> None:
@@ -185,6 +195,7 @@ class LessonBoard(Dressed):
         bar.setValue(max(min(bottom, box.top()), min(bar.value(), box.top())))
 
     def _move(self, way: int) -> None:
+        self._is_led = False
         bar = self._scrolled.verticalScrollBar()
         page = self._scrolled.viewport().height() - round(STAYS * LINE * self._sizes.text(EXPLANATION))
         bar.setValue(bar.value() + way * page)

@@ -14,6 +14,7 @@ from tests.gui.idle import until_done, until_idle
 from tests.gui.lessons.lessons import ASKS, READS, begun
 
 pytestmark = pytest.mark.slow
+TWICE = 'show = { phase = "sops 1" }\n[[step.ask]]\nquantity = "SOP1"\n[[step.ask]]\nquantity = "Activ1"'
 READ = 32.0  # logical pixels, 24 pt
 
 
@@ -86,6 +87,14 @@ def test_what_has_no_room_is_read_on_before_the_lesson_goes_on(window: MainWindo
     assert window.actions_made["lesson_on"].text() == "Show the answer"
     press(window, Qt.Key.Key_PageUp)
     assert player.course.at == 6 and window.lessons.board.has_more
+
+
+def test_the_keyboard_stays_in_the_projector(window: MainWindow) -> None:
+    begun(window, TWICE, READS)
+    projected(window)
+    for _ in range(3):
+        press(window, Qt.Key.Key_PageDown)
+        assert window.focusWidget() is window.projector.page
 
 
 def test_blank_is_the_presenters(window: MainWindow) -> None:
