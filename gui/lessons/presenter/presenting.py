@@ -104,7 +104,7 @@ class Presenting(QObject):
         window, view = self._window, self.view
         if self._had is None:
             self._had = window.geometry()
-        if window.screen() is not of_class:
+        if window.screen() != of_class:
             self._fill(False)  # a window that fills a screen stays there
             window.setScreen(of_class)
             window.setGeometry(_inside(of_class, window.size().boundedTo(of_class.availableSize())))
@@ -146,7 +146,7 @@ class Presenting(QObject):
 
 
 def _other_than(screen: QScreen) -> QScreen:
-    return next(each for each in QGuiApplication.screens() if each is not screen)
+    return next(each for each in QGuiApplication.screens() if each != screen)
 
 
 def _inside(screen: QScreen, size: object) -> QRect:

@@ -1,7 +1,7 @@
 """What a class reads of a lesson in the projector: the text of the step, and below it the question."""
 
 from PySide6.QtCore import QRectF, QSizeF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.formulas.typesetting import Formulas
@@ -66,6 +66,37 @@ class QuestionBox(Dressed):
         painter.end()
 
 
+class Fades(Dressed):
+    """Lets what goes on above, or below, fade out, so that no line seems to be cut."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._above = self._below = False
+        self._high = 0.0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_edges(self, *, above: bool, below: bool, high: float) -> None:
+        """Fade so high at these edges."""
+        if (above, below, high) != (self._above, self._below, self._high):
+            self._above, self._below, self._high = above, below, high
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        whole, clear = QColor(self.colors.field), QColor(self.colors.field)
+        clear.setAlpha(0)
+        for is_there, edge, inner in (
+            (self._above, 0.0, self._high),
+            (self._below, self.height(), self.height() - self._high),
+        ):
+            if is_there:
+                gradient = QLinearGradient(0.0, edge, 0.0, inner)
+                gradient.setColorAt(0.0, whole)
+                gradient.setColorAt(1.0, clear)
+                painter.fillRect(QRectF(0.0, min(edge, inner), self.width() - 1.0, self._high), gradient)
+        painter.end()
+
+
 class LessonBoard(Dressed):
     """Follows a lesson; what has no room is read on by the key that goes on in the lesson."""
 
@@ -110,7 +141,8 @@ class LessonBoard(Dressed):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scrolled)
         bar = self._scrolled.verticalScrollBar()
-        bar.valueChanged.connect(self.moved)
+        self._fades = Fades(theme, self)
+        bar.valueChanged.connect(self._follow_edges)
         bar.rangeChanged.connect(self._follow_room)
         player.changed.connect(self.follow)
         self.dress()
@@ -118,13 +150,19 @@ class LessonBoard(Dressed):
     @property
     def has_more(self) -> bool:
         """Whether something stands below what is in sight."""
-        bar = self._scrolled.verticalScrollBar()
-        return self.isVisible() and bar.value() < bar.maximum()
+        bar, bottom = self._scrolled.verticalScrollBar(), self._rows.contentsMargins().bottom()
+        return self.isVisible() and bar.maximum() - bar.value() > bottom + self._half_line
 
     @property
     def has_more_above(self) -> bool:
         """Whether something stands above what is in sight."""
-        return self.isVisible() and self._scrolled.verticalScrollBar().value() > 0
+        top = self._rows.contentsMargins().top()
+        return self.isVisible() and self._scrolled.verticalScrollBar().value() > top + self._half_line
+
+    @property
+    def _half_line(self) -> float:
+        """Less than this, out of sight, is nothing that is read."""
+        return LINE * self._sizes.text(EXPLANATION) / 2
 
     def read_on(self) -> None:
         """Move to what stands below."""
@@ -176,7 +214,7 @@ class LessonBoard(Dressed):
         if is_other:
             self._is_led = False
             self._scrolled.verticalScrollBar().setValue(0)
-        elif before != self._shown and markdown:
+        elif before is not None and before[1] and before != self._shown and markdown:
             self._is_led = True
             QTimer.singleShot(0, self, self._show_question)  # once it has its place
 
@@ -185,7 +223,16 @@ class LessonBoard(Dressed):
         """What is written takes another height: as formulas are typeset, or an answer comes."""
         if self._is_led:
             self._show_question()
+        self._follow_edges()
+
+    @Slot()
+    def _follow_edges(self) -> None:
+        self._fades.show_edges(above=self.has_more_above, below=self.has_more, high=2 * self._half_line)
         self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fades.setGeometry(self.rect())
 
     @Slot()
     def _show_question(self) -> None:
