@@ -1,5 +1,7 @@
 """What the class sees, small: the picture that its window has painted already, so that nothing is painted twice."""
 
+from time import monotonic
+
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QHideEvent, QImage, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -12,6 +14,7 @@ from gui.practice.parts.dressed import Dressed
 WIDTH = 660  # logical pixels
 RIM, ROUND = 2.0, 6.0
 LOOKS = 125  # ms between two looks at whether something else has been painted
+SPARING = 20  # times as long as a look took nothing is looked at
 LOOKS_SELDOM = 1000  # where the window has to be painted once more for it
 READ_FROM = ("xcb", "windows", "offscreen")
 """The platforms that keep what a window shows in a picture which can be read between two frames."""
@@ -27,7 +30,7 @@ class ClassMirror(Dressed):
         self._share = 0.625  # of its width, that the window is high
         self._seen: tuple[int, QSize] | None = None  # which picture it was, and for which size
         self._can_read = QGuiApplication.platformName() in READ_FROM
-        self._looks = QTimer(self, interval=LOOKS if self._can_read else LOOKS_SELDOM)
+        self._looks = QTimer(self, interval=LOOKS)
         self._looks.timeout.connect(self.look)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -53,11 +56,13 @@ class ClassMirror(Dressed):
         seen = source.cacheKey(), self.size() * ratio
         if seen == self._seen:
             return
-        self._seen = seen
+        self._seen, begun = seen, monotonic()
         self._picture = source.scaled(
             self._inside() * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         self._picture.setDevicePixelRatio(ratio)
+        usual = LOOKS if self._can_read else LOOKS_SELDOM
+        self._looks.start(max(usual, round(SPARING * 1000 * (monotonic() - begun))))
         self.update()
 
     def _painted(self) -> QImage | None:

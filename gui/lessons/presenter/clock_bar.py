@@ -8,7 +8,7 @@ from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 
-DIGITS = 23.0  # logical pixels of the times
+DIGITS, WIDE = 23.0, 78  # logical pixels of the times: how large, and how wide the widest is
 
 
 class ClockFace(Dressed):
@@ -19,6 +19,7 @@ class ClockFace(Dressed):
         self._ink = ""
         self.title, self.time = text_label(11), text_label(DIGITS, bold=True)
         self.title.setText(title)
+        grow_with_text(self.setMinimumWidth, WIDE)  # so that nothing moves as time goes by
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -62,7 +63,7 @@ class ClockBar(Dressed):
         self.again.clicked.connect(self.again_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        grow_with_text(row.setSpacing, 22)
+        grow_with_text(row.setSpacing, 14)
         for face in (self.gone, self.planned, self.away, self.left, self.day):
             row.addWidget(face)
         row.insertWidget(1, self.again, 0, Qt.AlignmentFlag.AlignBottom)

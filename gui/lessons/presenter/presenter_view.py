@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTime, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.formulas.typesetting import Formulas
@@ -15,13 +15,15 @@ from gui.lessons.presenter.action_button import ActionButton
 from gui.lessons.presenter.answer_panel import AnswerPanel
 from gui.lessons.presenter.class_mirror import ClassMirror
 from gui.lessons.presenter.class_timer import ClassTimer
+from gui.lessons.presenter.class_works import ClassWorks
 from gui.lessons.presenter.clock_bar import ClockBar
-from gui.lessons.presenter.lesson_clock import LessonClock, clock_text, lesson_times
+from gui.lessons.presenter.lesson_clock import LessonClock, lesson_times
+from gui.lessons.presenter.presenter_panel import PresenterPanel
 from gui.lessons.presenter.presenter_texts import PresentedStep, presented_question, presented_steps
 from gui.lessons.presenter.steps_list import StepsList
 from gui.lessons.step_texts import foot_texts
-from gui.look.style_sheet import slim_scroll_bar, style_sheet
-from gui.look.text_size import grow_with_text
+from gui.look.style_sheet import style_sheet
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -29,12 +31,14 @@ from gui.model.store import Store
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import text_label
 from gui.preferences.language import language_of_texts
-from gui.widgets.scrolled import Scrolled, ScrolledDown
+from gui.widgets.scrolled import Scrolled
 
 SECOND = 1000  # ms
 NOTES = 19.0, 29.0  # logical pixels: the letters, and a line
 NEXT = 13.0, 20.0
 TOP, FOOT = 64, 58  # logical pixels
+SIDE, BETWEEN = 20, 8  # at either side, and between two buttons
+MIRROR = 0.54  # of the height between the bars, that the picture of the class has at most
 KEYS = (
     "lesson_on", "lesson_back", "lesson", "blank", "explore", "spotlight", "text_larger", "text_smaller", "text_usual",
     "arrange_sentence", "arrange_chain", "arrange_plots", "next_phase", "previous_phase", "shortcuts",
@@ -68,6 +72,7 @@ class PresenterView(QWidget):
         self._steps: Sequence[PresentedStep] = ()
         self._shown: int | None = None  # the step of which notes and what comes next are shown
         self._clock, self._timer = clock, timer
+        self._foot_shown: tuple[str, str, ButtonLook] | None = None
         self.setObjectName("presenter")
 
         def text() -> FittedText:
@@ -80,15 +85,18 @@ class PresenterView(QWidget):
         self.notes.set_type(*NOTES)
         self.next_text.set_type(*NEXT)
         self.steps = StepsList(theme)
-        self.now, self.next = text_label(12.5, bold=True), text_label(12.5, bold=True)
-        self.time, self.start = text_label(32, bold=True), KeyButton(theme, self.tr("Start"), "T")
-        self.more, self.no_time = KeyButton(theme, self.tr("+ 1 min")), KeyButton(theme, self.tr("Take away"))
+        self.now, self.next = text_label(12.5, bold=True), text_label(12.5, bold=True, wraps=True)
+        self.works = ClassWorks(theme, timer)
         self.back = ActionButton(theme, actions["lesson_back"], self.tr("Back"))
         self.big = FootButton(theme)
         self.waits_for = text_label(12.5, wraps=True)
-        self.where, self.swap = text_label(12.5), KeyButton(theme, self.tr("Swap screens"))
+        self.where, self.swap = text_label(12.5, wraps=True), KeyButton(theme, self.tr("Swap screens"))
         self._dim: list[QLabel] = [self.waits_for, self.where]
-        self._scrolled: list[ScrolledDown] = []
+        self._panels = (
+            PresenterPanel(theme, self.answer),
+            PresenterPanel(theme, self.notes, self.tr("Your notes")),
+            PresenterPanel(theme, self.next_text),
+        )
         self._seconds = QTimer(self, interval=SECOND)
         self._lay_out()
         self._connect()
@@ -100,7 +108,7 @@ class PresenterView(QWidget):
     def _lay_out(self) -> None:
         body = QWidget()
         columns = QHBoxLayout(body)
-        grow_with_text(columns.setContentsMargins, 20, 8, 20, 12)
+        grow_with_text(columns.setContentsMargins, SIDE, 8, SIDE, 12)
         grow_with_text(columns.setSpacing, 16)
         columns.addLayout(self._left(), 54)
         columns.addLayout(self._right(), 46)
@@ -108,6 +116,7 @@ class PresenterView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # never larger than the screen
         whole.addWidget(self._bar(TOP, self._top()))
         whole.addWidget(self._body, 1)
         whole.addWidget(self._bar(FOOT, self._foot()))
@@ -116,14 +125,14 @@ class PresenterView(QWidget):
         bar = QFrame()
         bar.setObjectName("presenterBar")
         bar.setLayout(row)
-        grow_with_text(row.setContentsMargins, 20, 6, 20, 6)
+        grow_with_text(row.setContentsMargins, SIDE, 6, SIDE, 6)
         grow_with_text(bar.setMinimumHeight, height)
         return bar
 
     def _top(self) -> QHBoxLayout:
         actions, theme = self._actions, self._theme
         row = QHBoxLayout()
-        grow_with_text(row.setSpacing, 8)
+        grow_with_text(row.setSpacing, BETWEEN)
         row.addWidget(self.clocks)
         row.addStretch(1)
         self.blank = ActionButton(theme, actions["blank"], self.tr("Blank"))
@@ -131,6 +140,7 @@ class PresenterView(QWidget):
         self.end = ActionButton(theme, actions["presenter"], self.tr("End"))
         spotlight = ActionButton(theme, actions["spotlight"], self.tr("Spotlight"))
         larger = ActionButton(theme, actions["text_larger"], self.tr("Text"))
+        self._yielding = spotlight, larger, self.blank, self.explore  # the first first, where there is no room
         for button in (self.blank, spotlight, larger, self.explore, self.end):
             row.addWidget(button)
         return row
@@ -147,17 +157,17 @@ class PresenterView(QWidget):
         title.addStretch(1)
         column.addLayout(title)
         column.addWidget(self.mirror)
-        column.addWidget(self._panel(self.answer), 1)
+        column.addWidget(self._panels[0], 1)
         return column
 
     def _right(self) -> QVBoxLayout:
         column, below, beside = QVBoxLayout(), QHBoxLayout(), QVBoxLayout()
         for each in (column, below, beside):
             grow_with_text(each.setSpacing, 10)
-        column.addWidget(self._panel(self.notes, self.tr("Your notes")), 5)
+        column.addWidget(self._panels[1], 5)
         beside.addWidget(self.next)
-        beside.addWidget(self._panel(self.next_text), 1)
-        beside.addWidget(self._class_works())
+        beside.addWidget(self._panels[2], 1)
+        beside.addWidget(self.works)
         below.addLayout(beside, 5)
         steps = QFrame()
         steps.setObjectName("presenterPanel")
@@ -176,44 +186,6 @@ class PresenterView(QWidget):
         column.addLayout(below, 6)
         return column
 
-    def _class_works(self) -> QWidget:
-        panel = QFrame()
-        panel.setObjectName("presenterPanel")
-        title, seen = text_label(12.5, bold=True), text_label(12, wraps=True)
-        title.setText(self.tr("The class works"))
-        seen.setText(self.tr("The class sees the time, too."))
-        self._dim += [title, seen]
-        buttons = QHBoxLayout()
-        for button in (self.start, self.more, self.no_time):
-            buttons.addWidget(button)
-        column = QVBoxLayout(panel)
-        for part in (title, self.time):
-            column.addWidget(part)
-        column.addLayout(buttons)
-        column.addWidget(seen)
-        return panel
-
-    def _panel(self, part: QWidget, title: str = "") -> QWidget:
-        """A panel in which something is scrolled down, under a title."""
-        panel, inner = QFrame(), QWidget()
-        panel.setObjectName("presenterPanel")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(part)
-        column.addStretch(1)
-        scrolled = ScrolledDown(inner)
-        for each in (inner, scrolled.viewport()):
-            each.setAutoFillBackground(False)
-        self._scrolled.append(scrolled)
-        rows = QVBoxLayout(panel)
-        if title:
-            label = text_label(12.5, bold=True)
-            label.setText(title)
-            self._dim.append(label)
-            rows.addWidget(label)
-        rows.addWidget(scrolled, 1)
-        return panel
-
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         grow_with_text(row.setSpacing, 12)
@@ -221,12 +193,12 @@ class PresenterView(QWidget):
         row.addWidget(self.back)
         row.addWidget(self.big)
         row.addWidget(self.waits_for, 1)
-        row.addWidget(self.where)
+        row.addWidget(self.where, 1)
         row.addWidget(self.swap)
         return row
 
     def _connect(self) -> None:
-        player, timer = self._player, self._timer
+        player = self._player
         player.changed.connect(self._follow)
         player.facts_changed.connect(self._follow_foot)
         self._actions["lesson_on"].changed.connect(self._follow_foot)
@@ -234,10 +206,6 @@ class PresenterView(QWidget):
         self.steps.wanted.connect(player.go_to)
         self.clocks.again_wanted.connect(self._begin_clock_here)
         self.big.clicked.connect(self._actions["lesson_on"].trigger)
-        self.start.clicked.connect(timer.toggle)
-        self.more.clicked.connect(timer.add_minute)
-        self.no_time.clicked.connect(timer.take_away)
-        timer.changed.connect(self._follow_timer)
         self.swap.clicked.connect(self.swap_wanted)
         self._seconds.timeout.connect(self._tick)
         self._theme.changed.connect(self._dress)
@@ -256,6 +224,7 @@ class PresenterView(QWidget):
     def say_where(self, text: str, *, can_swap: bool) -> None:
         """Say where the class looks, and whether it may look elsewhere."""
         self.where.setText(text)
+        self.where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.swap.setVisible(can_swap)
 
     @Slot()
@@ -287,7 +256,6 @@ class PresenterView(QWidget):
         question = presented_question(course, player.sheet, player.votes, self._language)
         self.answer.show_question(question, self.tr("Nothing is asked now"))
         self._follow_foot()
-        self._follow_timer()
         self._tick()
 
     def _show_step(self) -> None:
@@ -307,30 +275,26 @@ class PresenterView(QWidget):
                 parts.append(self.tr("{minutes} min").format(minutes=step.minutes))
             self.next.setText("  ·  ".join(parts))
             self.next_text.show_text(_without_heading(course.lesson.steps[following].text_in(language)))
-        for scrolled in self._scrolled:
-            scrolled.verticalScrollBar().setValue(0)
+        for panel in self._panels:
+            panel.to_top()
 
     @Slot()
     def _follow_foot(self) -> None:
         player = self._player
         if not player.is_running or not self.isVisible():
             return
-        key = self._actions["lesson_on"].shortcut().toString()
+        action = self._actions["lesson_on"]
         if player.is_exploring:
-            self.big.stand(self.tr("Back to the lesson"), key, ButtonLook.MAIN)
-            self.waits_for.setText(self.tr("The lesson stands at this step."))
-            return
-        texts = foot_texts(player.course, player.setting.facts, self._readings.number_format)
-        text = self._actions["lesson_on"].text()  # where the class has more to read, that comes first
-        self.big.stand(text, key, texts.look)
-        self.waits_for.setText(texts.waits_for)
-
-    @Slot()
-    def _follow_timer(self) -> None:
-        timer = self._timer
-        self.time.setText(clock_text(timer.seconds))
-        self.start.say(self.tr("Halt") if timer.is_going else self.tr("Start"), "T")
-        self.no_time.setEnabled(timer.is_shown)
+            look, waits_for = ButtonLook.MAIN, self.tr("The lesson stands at this step.")
+        else:
+            texts = foot_texts(player.course, player.setting.facts, self._readings.number_format)
+            look, waits_for = texts.look, texts.waits_for
+        # What the action says: where the class has more to read, that comes first.
+        foot = action.text(), action.shortcut().toString(), look
+        if foot != self._foot_shown:  # the state on the screen may change with each frame
+            self._foot_shown = foot
+            self.big.stand(*foot)
+        self.waits_for.setText(waits_for)
 
     # Its window
 
@@ -343,6 +307,14 @@ class PresenterView(QWidget):
             self._timer.toggle()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.mirror.setMaximumHeight(round(MIRROR * self._body.height()))
+        room = self.width() - self.clocks.sizeHint().width() - self.end.sizeHint().width() - 3 * grown(SIDE)
+        for button in reversed(self._yielding):  # their keys act all the same
+            room -= button.sizeHint().width() + grown(BETWEEN)
+            button.setVisible(room >= 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -369,11 +341,8 @@ class PresenterView(QWidget):
         self.setStyleSheet(style_sheet(colors) + panels)
         for label in self._dim:
             label.setStyleSheet(f"color: {colors.dim};")
-        for label in (self.next, self.time):
+        for label in (self.now, self.next):
             label.setStyleSheet(f"color: {colors.text};")
-        self.now.setStyleSheet(f"color: {colors.text};")
-        for scrolled in self._scrolled:
-            scrolled.verticalScrollBar().setStyleSheet(slim_scroll_bar(colors))
         self._body.dress(colors)
 
 

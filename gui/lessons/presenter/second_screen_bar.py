@@ -17,7 +17,7 @@ class SecondScreenBar(NoticeBar):
     ) -> None:
         super().__init__([action], parent)
         self._presenting, self._player = presenting, player
-        self._is_declined = False  # for this lesson
+        self._is_settled = False  # for this lesson: it was taken, or declined
         self.decline = QPushButton(self.tr("Not now"))
         self.add(self.decline)
         self.decline.clicked.connect(self._decline)
@@ -27,14 +27,14 @@ class SecondScreenBar(NoticeBar):
 
     @Slot()
     def _decline(self) -> None:
-        self._is_declined = True
+        self._is_settled = True
         self._follow()
 
     @Slot()
     def _follow(self) -> None:
         is_running = self._player.is_running
-        self._is_declined = self._is_declined and is_running
         presenting = self._presenting
-        is_offered = is_running and presenting.has_two_screens and not presenting.is_shown and not self._is_declined
+        self._is_settled = is_running and (self._is_settled or presenting.is_shown)
+        is_offered = is_running and presenting.has_two_screens and not self._is_settled
         text = self.tr("There is a second screen: the class can have the lesson there, and you your notes here.")
         self.show_message(text if is_offered else "")

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyledItemD
 
 from gui.lessons.presenter.presenter_texts import PresentedStep
 from gui.look.style_sheet import slim_scroll_bar
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.lettering import plain
 
-ROW, SIDE, NUMBER = 23, 8, 26  # logical pixels: a row, its sides, and the room of its number
+ROW, SIDE, NUMBER, LEAST = 23, 8, 26, 150  # logical pixels: a row, its sides, its number; all of it at least
 TYPE = 13.0
 MINUTES, STATE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -63,6 +63,7 @@ class StepsList(QListWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        grow_with_text(self.setMinimumWidth, LEAST)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_StepPainter(theme, self))

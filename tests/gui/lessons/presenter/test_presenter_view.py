@@ -116,10 +116,10 @@ def test_the_class_sees_the_time_that_it_has(window: MainWindow) -> None:
     head = window.lessons.pane.head
     assert not head.time.isVisible()
     view = presented(window)
-    QTest.mouseClick(view.more, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.works.more, Qt.MouseButton.LeftButton)
     QTest.keyClick(view, Qt.Key.Key_T)
-    assert view.time.text() in ("3:00", "2:59") and head.time.text() == view.time.text()
-    QTest.mouseClick(view.no_time, Qt.MouseButton.LeftButton)
+    assert view.works.time.text() in ("3:00", "2:59") and head.time.text() == view.works.time.text()
+    QTest.mouseClick(view.works.hiding, Qt.MouseButton.LeftButton)
     assert not head.time.isVisible()
 
 

@@ -52,6 +52,9 @@ say("swapped")
 QTest.keyClick(presenting.view, Qt.Key.Key_Escape)
 say("left")
 said.append(window.geometry().getRect())
+lessons.player.end()
+begun(window, ASKS)
+say("another lesson")
 QTest.mouseClick(bar.decline, Qt.MouseButton.LeftButton)
 say("declined")
 window.close()
@@ -72,14 +75,15 @@ def test_each_window_has_a_screen_of_its_own(tmp_path: Path) -> None:
     words = [sys.executable, "-c", COMMAND, str(tmp_path / "settings.ini")]
     done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240)
     assert done.returncode == 0 and "Traceback" not in done.stderr, done.stderr
-    *said, declined = json.loads(done.stdout)
+    *said, another, declined = json.loads(done.stdout)
     geometry = said.pop()
     assert said == [
         ["without a lesson", "a laptop", False, None, False, False],
         ["a lesson", "a laptop", False, None, True, False],
         ["taken", "beamer", True, "a laptop", False, True],
         ["swapped", "a laptop", True, "beamer", False, True],
-        ["left", "a laptop", False, None, True, False],
+        ["left", "a laptop", False, None, False, False],  # F9 is known from then on
     ]
     assert geometry == [100, 50, 1024, 700]
+    assert another == ["another lesson", "a laptop", False, None, True, False]
     assert declined == ["declined", "a laptop", False, None, False, False]
