@@ -96,7 +96,7 @@ class _SceneMaker:
 
     def scene(self, has_chips: bool, before: StageScene | None) -> StageScene:
         layout, free = self._layout, self._free
-        if before is not None and before.story.phase == self._story.phase and before.layout == layout:
+        if before is not None and before.layout == layout and _tells_alike(before.story, self._story):
             self._known = dict(_places_in(before))
         numbers = {node: self._numbers_of(node) for node in layout.nodes}
         for placed in layout.nodes.values():
@@ -256,6 +256,11 @@ class _SceneMaker:
             return QRectF(line.pointAt(ON_EDGE[0]), QSizeF(POINT, POINT)), False
         node = Neuron(element.layer, element.index) if isinstance(element, Bias) else element
         return self._layout.nodes[node].outline, isinstance(node, Neuron)
+
+
+def _tells_alike(before: Story, now: Story) -> bool:
+    """Whether the same is told, be it of another state: the phase, and the factors that a lesson doesn't hide."""
+    return before.phase == now.phase and len(before.known) == len(now.known)
 
 
 def _places_in(scene: StageScene) -> Iterator[tuple[str, PlacedAside]]:

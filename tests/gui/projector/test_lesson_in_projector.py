@@ -1,17 +1,18 @@
 """A lesson in the projector: what a class reads, that nothing that is asked is told, and a presenter's four keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
 from core.lessons.built_in import BUILT_IN_LESSONS
-from core.lessons.course import FootState, Press
+from core.lessons.course import Press
 from core.lessons.lesson import QuantityQuestion
 from core.lessons.reader import read_lesson
 from gui.lessons.lesson_player import LessonPlayer
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done, until_idle
 from tests.gui.lessons.lessons import ASKS, READS, begun
+from tests.gui.projector.test_projector import covered
 
 pytestmark = pytest.mark.slow
 TWICE = 'show = { phase = "sops 1" }\n[[step.ask]]\nquantity = "SOP1"\n[[step.ask]]\nquantity = "Activ1"'
@@ -111,7 +112,11 @@ def to_the_end(window: MainWindow, player: LessonPlayer) -> int:
     presses = 0
     while player.is_running:
         assert presses < 200
-        course = player.course
+        course, stage = player.course, window.projector.page.stage
+        if stage.isVisible():
+            shown, place = stage.shown(), QRectF(stage.rect())
+            assert covered(shown) == [], course.at
+            assert [each for each in shown.texts if each.size < READ or not place.contains(each.box)] == []
         if isinstance(course.question, QuantityQuestion) and not course.record.is_settled and player.sheet is not None:
             answer = f"{player.sheet.value(course.question.quantity):.4g}".replace("-", "−")
             asked = [text for text in read(window) if answer in text]
@@ -125,9 +130,9 @@ def to_the_end(window: MainWindow, player: LessonPlayer) -> int:
     return presses
 
 
-def test_four_keys_lead_through_a_whole_lesson(window: MainWindow) -> None:
+@pytest.mark.parametrize("name", ["gad-3-2-1", "query-3-2-1", "psi-2-3-3-2"])
+def test_four_keys_lead_through_a_whole_lesson(window: MainWindow, name: str) -> None:
     player = window.lessons.player
-    player.begin(read_lesson(BUILT_IN_LESSONS / "gad-3-2-1.toml"), anew=True)
+    player.begin(read_lesson(BUILT_IN_LESSONS / f"{name}.toml"), anew=True)
     projected(window)
-    assert player.course.foot is FootState.READING
     assert to_the_end(window, player) >= 30
