@@ -9,28 +9,19 @@ from core.base.message import Argument, Message, Phrase, joined
 from core.base.number_format import FEWEST, MOST
 from core.exercises.choosing.told_lines import at_rate, rate_that_tells, told_lines
 from core.exercises.marking.told_apart import not_told_apart
-from core.exercises.sheet.numbers import Numbers, is_within, rounded
+from core.exercises.sheet.numbers import Numbers, rounded
 from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 from core.exercises.sheet.question import QuestionWriter
 from core.exercises.sheet.sheet import ExerciseSheet
-from core.exercises.sheet.slips import slips_at
 from core.worksheets.figures import MORE, GivenInFull, answer
 from core.worksheets.messages import KeyText
 from core.worksheets.page import Worksheet
 from core.worksheets.slip_tells import SlipMade, slip_tells
+from core.worksheets.slip_values import SlipValue, slip_values
 
 SIGN = "sign"
 MOST_SLIPS = 4  # values beside one line
 MOST_LISTED = 6  # names in one sentence
-
-
-@dataclass(frozen=True)
-class SlipValue:
-    """What a slip gives in the place of a value, and what whoever wrote it did."""
-
-    value: float
-    text: str
-    tells: Message
 
 
 @dataclass(frozen=True)
@@ -97,25 +88,13 @@ class _KeyWriter:
         for line in self.worksheet.lines:
             self.beat()
             value = sheet.value(line.quantity)
-            slips = self._slips(line.quantity)
+            slips = slip_values(sheet, line.quantity)
             turned = next((slip.text for name, slip in slips if name == SIGN), "")
             others = tuple(slip for name, slip in slips if name != SIGN)
             yield KeyLine(
                 line.number, line.quantity, line.name, self._worked_out(line.quantity), self._answer(value), turned,
                 others[:MOST_SLIPS], line.begins,
             )  # fmt: skip
-
-    def _slips(self, quantity: Quantity) -> list[tuple[str, SlipValue]]:
-        """The slips that give another value than the right one, each value once."""
-        sheet, digits = self._sheet, self._sheet.digits
-        right, found, texts = sheet.value(quantity), [], set()
-        for name, place, value in _numbered(slips_at(quantity, sheet.numbers, sheet.numbers)):
-            text = self._answer(value)
-            if is_within(value, right, digits) or text in texts:
-                continue
-            texts.add(text)
-            found.append((name, SlipValue(value, text, slip_tells(name, SlipMade(sheet, quantity, place)))))
-        return found
 
     def _worked_out(self, quantity: Quantity) -> str:
         """The formula with numbers put in: with as few digits as give the right value; without where none do."""
@@ -211,12 +190,3 @@ class _KeyWriter:
         moving = [each for each in updates if sheet.value(sheet.iteration.gradient(each))]
         rate = rate_that_tells(sheet, moving)
         return None if told_lines(at_rate(sheet, rate), moving).untold else rate
-
-
-def _numbered(slips: Iterator[tuple[str, float]]) -> Iterator[tuple[str, int, float]]:
-    """Each value of a slip with its place among those of the same slip, from 0."""
-    before, place = "", 0
-    for name, value in slips:
-        place = place + 1 if name == before else 0
-        before = name
-        yield name, place, value

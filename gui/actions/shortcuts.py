@@ -82,6 +82,16 @@ def shortcuts_of(
             translate("Help", "In the projector: play the phases, or pause; beside its plots train on, or pause"),
         ),
         Shortcut(translate("Help", "B"), translate("Help", "In the projector: black, and back again")),
+        Shortcut(
+            translate("Help", "T"),
+            translate("Help", "In the presenter view: begin, or halt, the time that the class has to work in"),
+        ),
+        Shortcut(
+            translate("Help", "1 2 3"),
+            translate(
+                "Help", "In the presenter view: a vote more, as by the letter on the button; with Shift that takes one"
+            ),
+        ),
         Shortcut(translate("Help", "Ctrl+K"), translate("Help", "In the projector: show the keys that are pressed")),
     ]
 

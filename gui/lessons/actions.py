@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance
 from gui.lessons.lesson_player import LessonPlayer
+from gui.lessons.reads_on import ReadsOn
 from gui.lessons.step_texts import press_text
 
 
@@ -22,12 +23,13 @@ class LessonActions(ActionTable):
         has_lesson: Callable[[], bool],
         is_begun: Callable[[], bool],
         network_changed: SignalInstance,
+        reader: ReadsOn,
         parent: QObject,
     ) -> None:
         """`begin` goes on where the lesson of the open network was left, `begin_anew` asks first."""
         super().__init__(parent)
         self._player, self._begin, self._begin_anew = player, begin, begin_anew
-        self._has_lesson, self._is_begun = has_lesson, is_begun
+        self._has_lesson, self._is_begun, self._reader = has_lesson, is_begun, reader
         self.specs = (
             ActionSpec(
                 "lesson",
@@ -63,7 +65,7 @@ class LessonActions(ActionTable):
                 self.tr("In a lesson: what the big button says"),
                 "PgDown",
                 "",
-                player.press,
+                self._go_on,
                 lambda: player.is_running,
                 appears=self._next_press,
             ),
@@ -73,8 +75,8 @@ class LessonActions(ActionTable):
                 self.tr("In a lesson: to the step before"),
                 "PgUp",
                 "",
-                player.back,
-                lambda: player.is_running and player.course.at > 0,
+                self._go_back,
+                lambda: player.is_running and (player.course.at > 0 or reader.has_more_above),
             ),
             ActionSpec(
                 "explore",
@@ -107,7 +109,20 @@ class LessonActions(ActionTable):
                 lambda: player.is_running,
             ),
         )
-        self.changes = (player.changed, network_changed)
+        self.changes = (player.changed, network_changed, reader.moved)
+
+    def _go_on(self) -> None:
+        """Read on, and when all is read go on in the lesson."""
+        if self._reader.has_more:
+            self._reader.read_on()
+        else:
+            self._player.press()
+
+    def _go_back(self) -> None:
+        if self._reader.has_more_above:
+            self._reader.read_back()
+        else:
+            self._player.back()
 
     def _begin_or_again(self) -> None:
         (self._begin_anew if self._player.is_running else self._begin)()
@@ -121,6 +136,8 @@ class LessonActions(ActionTable):
         player = self._player
         if not player.is_running:
             return Appearance()
+        if self._reader.has_more:
+            return Appearance(self.tr("Read on"))
         return Appearance(self.tr("Back to the lesson") if player.is_exploring else press_text(player.course.press))
 
     def _way_out(self) -> Appearance:

@@ -83,10 +83,13 @@ class LessonHead(Dressed):
         super().__init__(theme, parent)
         self.title, self.minutes = text_label(12.5, wraps=True), text_label(12)
         self.number, self.count = text_label(20, bold=True), text_label(20)
+        self.time = text_label(20, bold=True)  # that the class has for its own work
+        self.time.hide()
         self.bars = StepBars(theme)
         top = QHBoxLayout()
         grow_with_text(top.setSpacing, 6)
         top.addWidget(self.title, 1, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self.time, 0, Qt.AlignmentFlag.AlignBottom)
         top.addWidget(self.number, 0, Qt.AlignmentFlag.AlignBottom)
         top.addWidget(self.count, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
@@ -108,7 +111,13 @@ class LessonHead(Dressed):
         before = texts.step - 1
         self.bars.show_states((*[done] * before, now, *[later] * (texts.steps - texts.step)))
 
+    def show_time(self, text: str) -> None:
+        """Show the time that the class has; none where the text is empty."""
+        self.time.setText(text)
+        self.time.setVisible(bool(text))
+
     def dress(self) -> None:
+        self.time.setStyleSheet(f"color: {self.colors.accent}; padding: 0 8px;")
         for label in (self.title, self.count, self.minutes):
             label.setStyleSheet(f"color: {self.colors.dim};")
         self.number.setStyleSheet(f"color: {self.colors.text};")

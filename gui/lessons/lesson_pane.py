@@ -129,6 +129,8 @@ class LessonPane(Dressed):
         is_other = self._shown != (course.at, course.part)
         self._shown = (course.at, course.part)
         self.card.show_question(texts, hints, course.record.rungs, is_other=is_other)
+        if not self.isVisible():
+            return  # in the projector: the keyboard stays there
         if is_other and course.part and not texts.state.is_settled:
             self.card.take_keyboard()
         if had_keyboard and texts.state.is_settled:
@@ -160,6 +162,8 @@ class LessonPane(Dressed):
         self.text.setAccessibleName(f"{where}, {heading}" if heading else where)
         self.setAccessibleName(self.text.accessibleName())
         self._follow()
+        if not self.isVisible():
+            return
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._take_keyboard)  # once everything has its place
 

@@ -176,6 +176,12 @@ class LessonPlayer(QObject):
         if self._course is not None and not self._back_from_exploring() and self._course.at:
             self._put(self._course.back())
 
+    @Slot(int)
+    def go_to(self, step: int) -> None:
+        """Go to any step, from 0."""
+        if self._course is not None and not self._back_from_exploring() and step != self._course.at:
+            self._put(self._course.going_to(step))
+
     @Slot(str)
     def check(self, text: str) -> None:
         """Have a number marked."""

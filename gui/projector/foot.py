@@ -26,6 +26,8 @@ class ProjectorFoot(QWidget):
         self._sizes = ProjectorSizes(QRectF(self.rect()).size())
         self._keys = ""
         self._has_state = True
+        self._lesson: tuple[int, int] | None = None  # its step, from 0, and how many it has
+        self._time = ""  # that the class has
         self._timer = QTimer(self, interval=KEYS_STAY, singleShot=True)
         self._timer.timeout.connect(self._forget_keys)
         self.setMouseTracking(True)
@@ -40,6 +42,16 @@ class ProjectorFoot(QWidget):
     def show_state(self, wanted: bool) -> None:
         """Say the state, or leave it to what says it larger."""
         self._has_state = wanted
+        self.update()
+
+    def show_lesson(self, lesson: tuple[int, int] | None) -> None:
+        """Say at which step, from 0, of how many a lesson is, in the place of the phases."""
+        self._lesson = lesson
+        self.update()
+
+    def show_time(self, text: str) -> None:
+        """Say how long the class has; nothing where the text is empty."""
+        self._time = text
         self.update()
 
     def say_keys(self, keys: str) -> None:
@@ -58,19 +70,31 @@ class ProjectorFoot(QWidget):
         self._keys = ""
         self.update()
 
+    @property
+    def _done(self) -> tuple[int, int] | None:
+        """The step of the lesson, or else the phase, from 0, and how many there are; None where there is neither."""
+        reached = self._readings.reached
+        phase = None if reached.place is None else (reached.place, len(reached.phases))
+        return self._lesson or phase
+
     def _texts(self) -> list[tuple[str, QRectF]]:
         """How far it is, the state, and what was pressed; from left to right there is room for all."""
-        reached, font = self._readings.reached, letters(self.font(), self._sizes.text(FOOT), is_bold=True)
+        font = letters(self.font(), self._sizes.text(FOOT), is_bold=True)
         side, high = SIDE * self.width(), float(self.height())
         found = []
-        if reached.place is not None:
-            text = f"{reached.place + 1} / {len(reached.phases)}"
+        done = self._done
+        if done is not None:
+            text = f"{done[0] + 1} / {done[1]}"
             found.append((text, QRectF(side, 0.0, width_of(font, text), high)))
         right = self.width() - side
         if self._has_state:
             state = self.tr("state {state}").format(state=grouped(self._readings.state))
             wide = width_of(font, state)
             found.append((state, QRectF(right - wide, 0.0, wide, high)))
+            right -= wide + BETWEEN
+        if self._time:
+            wide = width_of(font, self._time)
+            found.append((self._time, QRectF(right - wide, 0.0, wide, high)))
             right -= wide + BETWEEN
         if self._keys:
             keys = width_of(font, self._keys) + BETWEEN
@@ -83,19 +107,20 @@ class ProjectorFoot(QWidget):
         painter.fillRect(self.rect(), QColor(colors.panel))
         painter.setPen(QPen(QColor(colors.border), 1.0))
         painter.drawLine(0, 0, self.width(), 0)
-        size, reached = self._sizes.text(FOOT), self._readings.reached
+        size, done = self._sizes.text(FOOT), self._done
         left = SIDE * self.width()
         for text, box in self._texts():
             is_keys = bool(self._keys) and text == self._keys
-            painter.setFont(letters(self.font(), size, is_bold=is_keys or box.left() <= left))
-            painter.setPen(QColor(colors.text if is_keys or box.left() <= left else colors.dim))
+            is_said = is_keys or text == self._time or box.left() <= left
+            painter.setFont(letters(self.font(), size, is_bold=is_said))
+            painter.setPen(QColor(colors.text if is_said else colors.dim))
             if is_keys:
                 cap = QRectF(box.left(), box.center().y() - 0.7 * size, box.width(), 1.4 * size)
                 painter.setBrush(QColor(colors.field))
                 painter.drawRoundedRect(cap, 7.0, 7.0)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        if reached.place is not None:
-            self._paint_beads(painter, len(reached.phases), reached.place)
+        if done is not None:
+            self._paint_beads(painter, done[1], done[0])
         painter.end()
 
     def _paint_beads(self, painter: QPainter, count: int, place: int) -> None:

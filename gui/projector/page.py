@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QS
 from PySide6.QtWidgets import QWidget
 
 from gui.formulas.typesetting import Formulas
+from gui.lessons.lesson_player import LessonPlayer
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -18,12 +19,15 @@ from gui.projector.chain.chain_panel import CHAIN_WIDE, ChainBeside
 from gui.projector.covers import Blank, Spotlight
 from gui.projector.diagram.stage import ProjectorStage
 from gui.projector.foot import ProjectorFoot
+from gui.projector.lesson.lesson_board import LessonBoard
 from gui.projector.plots.plots_panel import PlotsPanel
 from gui.projector.sentence_band import SentenceBand, band_height
 from gui.projector.sizes import ProjectorSizes
 
 _KEY = Qt.Key
 _OF_PHASES = (_KEY.Key_Right, _KEY.Key_Left)
+_OF_LESSON = (_KEY.Key_PageDown, _KEY.Key_PageUp, _KEY.Key_Period)
+BOARD_WIDE = 0.5  # of the width, that the text of a lesson has
 _ALONE = (_KEY.Key_Control, _KEY.Key_Shift, _KEY.Key_Alt, _KEY.Key_Meta, _KEY.Key_AltGr)  # no key by themselves
 
 
@@ -43,7 +47,7 @@ class ProjectorPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._commands, self._player, self._theme = commands, player, theme
+        self._readings, self._commands, self._player, self._theme = readings, commands, player, theme
         self.arrangement = Arrangement.SENTENCE
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -56,6 +60,9 @@ class ProjectorPage(QWidget):
         self.spotlight = Spotlight(theme, self)
         self.blank = Blank(self)
         self._shows_keys = False
+        self._lesson: LessonPlayer | None = None
+        self._board: LessonBoard | None = None
+        self._parted = ("", "")  # how it was laid out last: what stands at the left, and beside it
         self._keys: dict[tuple[Qt.Key, bool], Callable[[], object]] = {  # with Ctrl, or without
             (_KEY.Key_Right, False): player.next,
             (_KEY.Key_PageDown, False): player.next,
@@ -75,9 +82,18 @@ class ProjectorPage(QWidget):
             changes.edges_changed,
             changes.number_format_changed,
             changes.pin_changed,
+            changes.veil_changed,
         ):
             store.when(change).connect(self._follow)
         theme.changed.connect(self._lay_out)
+
+    def teach(self, player: LessonPlayer, board: LessonBoard) -> None:
+        """Show the lesson of `player`, while it runs, on `board` beside the network."""
+        self._lesson, self._board = player, board
+        board.setParent(self)
+        board.hide()
+        board.lower()
+        player.changed.connect(self._follow_lesson)
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Show this one."""
@@ -99,20 +115,54 @@ class ProjectorPage(QWidget):
         """How large all is written."""
         return ProjectorSizes(QSizeF(self.size()), self._theme.text_percent)
 
+    @property
+    def _teaches(self) -> bool:
+        """Whether a lesson is on the screen: one that runs, and isn't left for a while."""
+        return self._lesson is not None and self._lesson.is_running and not self._lesson.is_exploring
+
+    @property
+    def _parts(self) -> tuple[str, str]:
+        """What stands at the left, and what beside it."""
+        arrangement, hides = self.arrangement, not self._readings.veil.hides_nothing
+        if arrangement is Arrangement.PLOTS and not hides:
+            return "plots", ""
+        if arrangement is Arrangement.CHAIN:
+            return "stage", "chain"
+        if not self._teaches or self._lesson is None:
+            return "stage", "band"
+        step = self._lesson.course.step
+        tells_run = step.show.phase is None and "error" not in step.hidden and not hides
+        return "board", "plots" if tells_run else "stage"
+
+    @Slot()
+    def _follow_lesson(self) -> None:
+        """The lesson may have begun, or ended, or want another part beside it."""
+        if not self.isVisible():
+            return
+        if self._parts != self._parted:
+            self._lay_out()
+        self._say_step()
+
+    def _say_step(self) -> None:
+        course = self._lesson.course if self._teaches and self._lesson is not None else None
+        self.foot.show_lesson(None if course is None else (course.at, len(course.lesson.steps)))
+
     @Slot()
     def _follow(self) -> None:
         if not self.isVisible():
             return
-        match self.arrangement:
-            case Arrangement.SENTENCE:
-                self.stage.follow()
-                self.band.follow(self.stage.scene.story)
-                self.band.take_chips(self.stage.scene.homeless)
-            case Arrangement.CHAIN:
-                self.stage.follow()
-                self.chain.follow(self.stage.scene.story)
-            case Arrangement.PLOTS:
-                self.plots.follow()
+        if self._parts != self._parted:
+            self._lay_out()
+            return
+        if "stage" in self._parted:
+            self.stage.follow()
+        if "band" in self._parted:
+            self.band.follow(self.stage.scene.story)
+            self.band.take_chips(self.stage.scene.homeless)
+        if "chain" in self._parted:
+            self.chain.follow(self.stage.scene.story)
+        if "plots" in self._parted:
+            self.plots.follow()
         self.foot.update()
 
     @Slot()
@@ -121,23 +171,29 @@ class ProjectorPage(QWidget):
         if not self.isVisible():
             return
         sizes, width, height = self.sizes, self.width(), self.height()
+        parted = self._parted = self._parts
         foot = round(sizes.foot_high)
-        band = min(round(band_height(sizes)), (height - foot) // 2)
-        is_chain = self.arrangement is Arrangement.CHAIN
-        chain = round(CHAIN_WIDE * width) if is_chain else 0
-        self.stage.setGeometry(0, 0, width - chain, height - foot - (0 if is_chain else band))
+        band = min(round(band_height(sizes)), (height - foot) // 2) if "band" in parted else 0
+        chain = round(CHAIN_WIDE * width) if "chain" in parted else 0
+        board = round(BOARD_WIDE * width) if "board" in parted else 0
+        self.stage.setGeometry(board, 0, width - board - chain, height - foot - band)
         self.chain.setGeometry(width - chain, 0, chain, height - foot)
         self.band.setGeometry(0, height - foot - band, width, band)
-        self.plots.setGeometry(0, 0, width, height - foot)
+        self.plots.setGeometry(board, 0, width - board, height - foot)
         self.foot.setGeometry(0, height - foot, width, foot)
-        self.stage.setVisible(self.arrangement is not Arrangement.PLOTS)
-        self.chain.setVisible(is_chain)
-        self.band.setVisible(self.arrangement is Arrangement.SENTENCE)
-        self.plots.setVisible(self.arrangement is Arrangement.PLOTS)
-        self.stage.show_chips(not is_chain)
-        self.foot.show_state(self.arrangement is not Arrangement.PLOTS)
-        for part in (self.stage, self.band, self.chain, self.plots, self.foot):
-            part.set_sizes(sizes)
+        parts = {"stage": self.stage, "chain": self.chain, "band": self.band, "plots": self.plots, "board": self._board}
+        for name, part in parts.items():
+            if part is not None:
+                part.setVisible(name in parted)
+        self.stage.show_chips(not chain)
+        self.foot.show_state("plots" not in parted)
+        self._say_step()
+        for each in (self.stage, self.band, self.chain, self.plots, self.foot):
+            each.set_sizes(sizes)
+        if board and self._board is not None:
+            self._board.setGeometry(0, 0, board, height - foot)
+            self._board.set_sizes(sizes)
+            self._board.follow()
         for cover in (self.spotlight, self.blank):
             cover.setGeometry(QRect(0, 0, width, height))
         self._follow()
@@ -180,13 +236,16 @@ class ProjectorPage(QWidget):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
             return None
-        if self.arrangement is Arrangement.PLOTS and Qt.Key(event.key()) in _OF_PHASES:
+        key = Qt.Key(event.key())
+        if self._lesson is not None and self._lesson.is_running and key in _OF_LESSON:
+            return self.blank.toggle if key == _KEY.Key_Period and self._teaches else None  # by the window's own keys
+        if self._parted[0] == "plots" and key in _OF_PHASES:
             return None  # there it is states that are gone through: by the window's own keys
-        return self._keys.get((Qt.Key(event.key()), held == Qt.KeyboardModifier.ControlModifier))
+        return self._keys.get((key, held == Qt.KeyboardModifier.ControlModifier))
 
     def _play(self) -> None:
         """Play the phases, or pause; beside the plots train on, whatever phase is shown elsewhere."""
-        if self.arrangement is not Arrangement.PLOTS:
+        if self._parted[0] != "plots":
             self._player.toggle()
             return
         if self._player.is_walking:

@@ -23,7 +23,6 @@ from core.lessons.markdown import MarkdownBlock, blocks_of
 from core.network.elements import Element
 from gui.formulas.typesetting import Formulas
 from gui.look.plain_text import tip
-from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -35,7 +34,7 @@ from gui.reading.live_spot import LiveSpot, OuterLink
 from gui.reading.reading_type import ReadingType
 from gui.reading.spot_marks import areas_of, paint_behind, paint_below
 from gui.reading.spot_texts import spoken
-from gui.reading.written_text import INDENT, WrittenText
+from gui.reading.written_text import WrittenText
 from gui.widgets.announce import announce
 
 AT_REST = 250  # ms that the playhead has to stand still until its numbers are looked for in the text
@@ -181,7 +180,7 @@ class ReadingText(QTextEdit):
         """Write what is found into the document, and stay where it is read."""
         scrolled = self.verticalScrollBar().value()
         self._formulas.type = self._type
-        self.document().setIndentWidth(grown(INDENT))
+        self.document().setIndentWidth(self._type.indent)
         written = WrittenText(self.document(), self._formulas, self._type, self._theme.colors)
         self._spots = written.write(self._blocks)
         self._focused = None

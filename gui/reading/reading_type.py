@@ -9,6 +9,9 @@ from gui.look.text_size import grown
 
 NUMBERS = 0.93  # times the size of the text: the letters of numbers look larger than they are
 FORMULAS = 1.1
+INDENT = 18.0  # of an item, for each level
+FOR_MARK = 1.7  # sizes of a letter that the mark of a large one needs
+LARGE = 20.0  # pixels: larger text needs more room around it
 HEADINGS = {1: 5, 2: 3}  # by how many pixels these levels are larger than the text; the others are as large
 KEYS = 0.8
 
@@ -37,6 +40,16 @@ class ReadingType:
         font = _sized(QApplication.font(), self.size + HEADINGS.get(level, 0))
         font.setBold(True)
         return font
+
+    @property
+    def spread(self) -> float:
+        """How many times as far as usual blocks stand from each other and from the edge."""
+        return max(1.0, self.size / LARGE)
+
+    @property
+    def indent(self) -> int:
+        """Of an item, for each level, in logical pixels."""
+        return grown(max(INDENT, self.size * FOR_MARK if self.size > LARGE else 0.0))
 
     @property
     def formulas(self) -> float:

@@ -18,16 +18,14 @@ from PySide6.QtGui import (
 
 from core.lessons.live_words import LessonBlock, LiveName, LiveNumber
 from core.lessons.markdown import BlockKind, MarkdownSpan, SpanKind
-from gui.look.text_size import grown
 from gui.look.theme import Colors
 from gui.reading.formula_objects import FormulaObjects
 from gui.reading.live_spot import KeyName, LiveSpot, OuterLink
 from gui.reading.reading_type import ReadingType
 
 BETWEEN, BEFORE_HEADING, BETWEEN_ITEMS = 9.0, 12.0, 8.0  # logical pixels
-INDENT = 18.0  # of an item, for each level
 LEADING_TO = ("http://", "https://")
-LINE_END = " "  # within a block
+LINE_END = "\u2028"  # a line of code, or one that is broken by hand: the block goes on
 THIN = "\u2009"  # the space between what is written on a key and its rim
 # What is bold and no name in the network may be a key: one sign, or a name that is printed on one.
 _KEY = re.compile(
@@ -82,16 +80,16 @@ class WrittenText:
         form.setLineHeight(self._type.lines, _FIXED)
         if before is not None:
             are_items = block.kind is BlockKind.ITEM is before.kind
-            form.setTopMargin(BETWEEN_ITEMS if are_items else BETWEEN)
+            form.setTopMargin((BETWEEN_ITEMS if are_items else BETWEEN) * self._type.spread)
         if block.kind is BlockKind.HEADING:
-            form.setTopMargin(BEFORE_HEADING if before is not None else 0.0)
+            form.setTopMargin(BEFORE_HEADING * self._type.spread if before is not None else 0.0)
             form.setHeadingLevel(min(block.level, 6))
             form.setLineHeight(0.0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
         elif block.kind is BlockKind.CODE:
             form.setBackground(QColor(self._colors.field))
-            form.setLeftMargin(block.level * grown(INDENT))
+            form.setLeftMargin(block.level * self._type.indent)
         elif block.kind is BlockKind.PARAGRAPH:
-            form.setLeftMargin(block.level * grown(INDENT))
+            form.setLeftMargin(block.level * self._type.indent)
         return form
 
     def _list_item(self, cursor: QTextCursor, block: LessonBlock) -> None:
@@ -118,7 +116,7 @@ class WrittenText:
         """A formula in a line of its own, in the middle."""
         alone = QTextBlockFormat()
         alone.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        alone.setTopMargin(BETWEEN)
+        alone.setTopMargin(BETWEEN * self._type.spread)
         if cursor.block().length() > 1:
             cursor.insertBlock(alone, QTextCharFormat())
         else:

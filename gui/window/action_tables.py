@@ -85,6 +85,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         window.lessons.actions(),
         window.recording.actions(),
         window.editing.actions(),
+        window.lessons.presenter_actions(),
         window.home.actions(),
         HelpActions(dialogs, window),
     )

@@ -333,7 +333,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(8, 8, 8, 2)
         column.setSpacing(8)
         column.addWidget(self.rails["tool_bar"])
-        for bar in (self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner):
+        bars = self.lessons.screen_bar, self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner
+        for bar in bars:
             column.addWidget(bar)
         column.addWidget(self._beside, 1)
         self.statusBar().setSizeGripEnabled(False)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from math import prod
 
 from core.explain.formulas import FormulaWriter, derivative_name, derivative_tex, factor_name
+from core.network.phases import Phase, Stage
 from gui.model.readings import Readings
 from gui.projector.telling.sentences import number_format, signed_places
 from gui.projector.telling.story import Story, StoryFactor
@@ -46,7 +47,8 @@ class ToldChain:
 def told_chain(readings: Readings, story: Story) -> ToldChain:
     """The chain of the state and the phase on the screen."""
     name = readings.names.of(story.parameter)
-    is_whole = bool(story.factors) and all(each.is_known for each in story.factors)
+    is_hidden = readings.veil.hides_phase(Phase(Stage.GRADIENTS, story.parameter.layer))
+    is_whole = bool(story.factors) and all(each.is_known for each in story.factors) and not is_hidden
     product = NOT_YET
     if is_whole:
         product = signed_places(prod(each.factor.value for each in story.factors), number_format(readings))

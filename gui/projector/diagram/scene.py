@@ -11,6 +11,7 @@ from core.network.phases import Stage
 from gui.diagram.phase_light import numbers_up_to
 from gui.diagram.readings import input_numbers, neuron_numbers
 from gui.diagram.scene.shown import NodeNumbers
+from gui.diagram.veiled import veiled
 from gui.formulas.typesetting import Formulas
 from gui.model.readings import Readings
 from gui.projector.diagram.chips import ChipPainter, FactorChip, chips_of
@@ -95,7 +96,7 @@ class _SceneMaker:
 
     def scene(self, has_chips: bool, before: StageScene | None) -> StageScene:
         layout, free = self._layout, self._free
-        if before is not None and before.story.phase == self._story.phase and before.layout == layout:
+        if before is not None and before.layout == layout and _tells_alike(before.story, self._story):
             self._known = dict(_places_in(before))
         numbers = {node: self._numbers_of(node) for node in layout.nodes}
         for placed in layout.nodes.values():
@@ -136,7 +137,8 @@ class _SceneMaker:
         readings = self._readings
         if isinstance(node, Input):
             return input_numbers(readings, node)
-        return numbers_up_to(neuron_numbers(readings, node), node, readings, readings.reached)
+        numbers = numbers_up_to(neuron_numbers(readings, node), node, readings, readings.reached)
+        return veiled(numbers, node, readings, readings.reached)
 
     def _lit_edges(self) -> list[Weight]:
         return [weight for weight in self._layout.edges if weight in self._story.lit]
@@ -254,6 +256,11 @@ class _SceneMaker:
             return QRectF(line.pointAt(ON_EDGE[0]), QSizeF(POINT, POINT)), False
         node = Neuron(element.layer, element.index) if isinstance(element, Bias) else element
         return self._layout.nodes[node].outline, isinstance(node, Neuron)
+
+
+def _tells_alike(before: Story, now: Story) -> bool:
+    """Whether the same is told, be it of another state: the phase, and the factors that a lesson doesn't hide."""
+    return before.phase == now.phase and len(before.known) == len(now.known)
 
 
 def _places_in(scene: StageScene) -> Iterator[tuple[str, PlacedAside]]:

@@ -81,8 +81,13 @@ class PlotsPanel(QWidget):
     def _lay_out(self) -> None:
         slider = round(SLIDER_HIGH * self._sizes.text(BIG_STATE))
         high, middle = self.height() - slider, self.width() // 2
-        self.error.setGeometry(0, 0, middle, high)
+        is_narrow = self.width() < self.height()  # then they stand below each other
+        below = high // 2
+        self.error.setGeometry(0, 0, self.width() if is_narrow else middle, below if is_narrow else high)
         for plot in (self.prediction, self.held_out):
-            plot.setGeometry(middle, 0, self.width() - middle, high)
+            if is_narrow:
+                plot.setGeometry(0, below, self.width(), high - below)
+            else:
+                plot.setGeometry(middle, 0, self.width() - middle, high)
             plot.setVisible(plot is self._beside)
         self.slider.setGeometry(0, high, self.width(), slider)

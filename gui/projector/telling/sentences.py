@@ -39,7 +39,9 @@ def told_of(readings: Readings, story: Story) -> Told:
     """What is said of the state and the phase on the screen."""
     phase = story.phase
     if phase is None:
-        return _whole(readings)
+        return _asked(_state(readings)) if readings.veil.hides_errors else _whole(readings)
+    if readings.veil.hides_phase(phase):
+        return _asked(TextPiece(phase_title(phase, readings.network.depth)))
     if story.now is not None:
         return _factor(readings, story, story.now)
     match phase.stage:
@@ -90,6 +92,16 @@ def _whole(readings: Readings) -> Told:
         ),
         (TextPiece(rest),),
     )
+
+
+def _asked(title: TextPiece) -> Told:
+    """What a lesson asks, and what follows from it, is told by nobody yet."""
+    rest = translate("Projector", "What is asked, and all that follows from it, stays hidden until you answer.")
+    return Told((title,), (TextPiece(rest),))
+
+
+def _state(readings: Readings) -> TextPiece:
+    return TextPiece(translate("Projector", "State {state}").format(state=grouped(readings.state)))
 
 
 def _beside_the_way(readings: Readings, story: Story) -> Told:

@@ -17,6 +17,7 @@ from core.explain.factors import (
     SopByActivation,
     SopByParameter,
 )
+from core.lessons.veil import Veil
 from core.network.activations import Softmax
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.network.network import BiasKind, Network
@@ -28,7 +29,10 @@ Node = Input | Neuron
 
 @dataclass(frozen=True)
 class StoryFactor:
-    """A factor of the chain that is told: its place in it from 0, and whether it is found now, or was before."""
+    """A factor of the chain that is told: its place in it from 0, and whether it is found now, or was before.
+
+    One that a lesson hides is not known.
+    """
 
     place: int
     factor: Factor
@@ -78,9 +82,11 @@ def story_of(readings: Readings) -> Story:
         if path is not None:
             way = path.way[: readings.network.depth - phase.layer + 1]
             factors = path_along(readings.network, readings.trace, told, way, readings.row)
-    found = () if factors is None else tuple(_told_factors(factors, reached))
-    start = {held} & {readings.pinned}  # only what is really held is lit where no phase is shown
-    lit = _lit(readings.network, neurons, told, phase) if phase is not None else frozenset(start)
+    found = () if factors is None else tuple(_told_factors(factors, reached, readings.veil))
+    start: frozenset[Element] = frozenset({held} & {readings.pinned})  # only what is really held is lit of itself
+    lit = start if phase is None else _lit(readings.network, neurons, told, phase)
+    if phase is not None and phase.stage is Stage.INPUTS:
+        lit |= start  # a weight can be spoken of before anything is computed by it
     way_nodes: frozenset[Node] = frozenset({*neurons.values(), *_ends(held)})
     return Story(phase, told, found, lit, way_nodes, _is_single(readings, reached))
 
@@ -143,11 +149,11 @@ def _lit(network: Network, neurons: dict[int, Neuron], told: Parameter, phase: P
     return frozenset({neuron})
 
 
-def _told_factors(path: Path, reached: Reached) -> list[StoryFactor]:
+def _told_factors(path: Path, reached: Reached, veil: Veil) -> list[StoryFactor]:
     found = []
     for place, factor in enumerate(path.factors):
         phase = _phase_of(factor, len(reached.phases))
-        is_known = reached.has(phase.stage, phase.layer)
+        is_known = reached.has(phase.stage, phase.layer) and not veil.hides_phase(phase)
         found.append(StoryFactor(place, factor, reached.is_now(phase.stage, phase.layer), is_known))
     return found
 

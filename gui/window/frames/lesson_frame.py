@@ -19,11 +19,18 @@ from gui.lessons.lesson_player import LessonPlayer
 from gui.lessons.lesson_shelf import LessonShelf
 from gui.lessons.locks import TELLING, VIEWS, kept_actions
 from gui.lessons.offer import LessonOffer
+from gui.lessons.presenter.actions import PresenterActions
+from gui.lessons.presenter.class_timer import ClassTimer
+from gui.lessons.presenter.lesson_clock import LessonClock
+from gui.lessons.presenter.presenter_view import PresenterView
+from gui.lessons.presenter.presenting import Presenting
+from gui.lessons.presenter.second_screen_bar import SecondScreenBar
 from gui.look.text_size import grown
 from gui.model import changes
 from gui.practice.predict.predict_page import PredictPage
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
+from gui.projector.lesson.lesson_board import LessonBoard
 from gui.widgets.covers.blank_screen import BlankScreen
 from gui.widgets.covers.cover import Cover
 
@@ -52,6 +59,12 @@ class LessonFrame(QObject):
         self.offered: LessonFile | None = None  # the lesson on the open network, once it was looked for
         self.offer = LessonOffer(window.theme)
         self.blank = BlankScreen(window)
+        self.board = LessonBoard(
+            self.player, window.store, window.readings, window.commands, window.theme, window.formulas
+        )
+        window.projector.page.teach(self.player, self.board)
+        self.timer = ClassTimer(self)
+        self.presenting = Presenting(self.player, window, self._make_presenter, window.projector.fill_screen)
         self._is_shown = False  # whether the pane is in its place
         self._folds: dict[str, bool] = {}  # of the side panels, as they were without the lesson
         self._folded_for: tuple[int, frozenset[str]] | None = None  # the step, and what it folds
@@ -70,6 +83,26 @@ class LessonFrame(QObject):
             lambda: self.shelf.path_for(window.readings.setup) is not None,
             lambda: self.offered is not None and self.player.kept.is_begun(self.offered),
             window.store.when(changes.setup_changed),
+            self.board,
+            window,
+        )
+
+    def presenter_actions(self) -> PresenterActions:
+        """The table of the presenter view."""
+        return PresenterActions(self.presenting, self.player, self._window)
+
+    def _make_presenter(self, clock: LessonClock) -> PresenterView:
+        window = self._window
+        return PresenterView(
+            self.player,
+            window.store,
+            window.readings,
+            window.commands,
+            window.theme,
+            window.formulas,
+            window.actions_made,
+            clock,
+            self.timer,
             window,
         )
 
@@ -82,6 +115,7 @@ class LessonFrame(QObject):
         self.pane.hide()
         self.keeps = LessonKeeps(window.theme, window.actions_made["explore"])
         window.transport.make_room(self.keeps)
+        self.screen_bar = SecondScreenBar(self.presenting, self.player, window.actions_made["presenter"], window)
         self._cover_of_error = Cover(window.theme, window.error_plot)
 
     def follow(self) -> None:
@@ -94,6 +128,7 @@ class LessonFrame(QObject):
         player.curve_wanted.connect(self._draw_curve)
         player.finished.connect(self._say_finished)
         window.middle.changed.connect(self.lock)
+        self.timer.changed.connect(self._show_time)
         window.store.when(changes.opened).connect(self._soon.start)
         self._soon.start()
 
@@ -137,7 +172,8 @@ class LessonFrame(QObject):
         )
         again = self.tr("From its start")
         begin = partial(self.begin_file, file, anew=True)
-        ask_which(self._window, self.tr("Lesson"), texts, (again,), lambda _chosen: begin(), stay=self.tr("Stay"))
+        over = self.presenting.view if self.presenting.is_shown else self._window  # the class needn't read it
+        ask_which(over, self.tr("Lesson"), texts, (again,), lambda _chosen: begin(), stay=self.tr("Stay"))
 
     @Slot()
     def browse(self) -> None:
@@ -154,6 +190,7 @@ class LessonFrame(QObject):
     def close_down(self) -> None:
         """Give the window back what it had without the lesson; how far that is stays kept."""
         self.player.end()
+        self.presenting.close_down()
 
     def begin_file(self, file: LessonFile, *, anew: bool = False) -> None:
         """Begin a lesson, or go on with it, after asking for what would be lost."""
@@ -264,6 +301,12 @@ class LessonFrame(QObject):
         text = self.tr("What is asked, and all that follows from it, stays hidden until you answer.")
         self._cover_of_error.lay(text if veil.hides_errors else "")
         self._window.views.cover("" if veil.hides_nothing else text)
+
+    @Slot()
+    def _show_time(self) -> None:
+        """Let the class see how long it has."""
+        self.pane.head.show_time(self.timer.text)
+        self._window.projector.page.foot.show_time(self.timer.text)
 
     def _show_view(self, name: str) -> None:
         self._window.views.show_view(name)

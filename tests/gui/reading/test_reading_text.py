@@ -116,6 +116,11 @@ def test_what_is_asked_is_not_said(text):
     assert text.spoken(spot(text, "0.417021")) == "0.417021, W11_new at state 1"
 
 
+def test_lines_of_code_stand_below_each_other(text):
+    text.show_text("Two lines:\n\n```\n1  old = w\n2  w[0] = 0\n```\n")
+    assert text.toPlainText().splitlines() == ["Two lines:", "1  old = w", "2  w[0] = 0"]
+
+
 def test_a_link_is_only_asked_for(text, qtbot):
     with qtbot.waitSignal(text.link_wanted) as asked:
         click(text, "the article")

@@ -1,0 +1,138 @@
+"""A lesson in the projector: what a class reads, that nothing that is asked is told, and a presenter's four keys."""
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTest import QTest
+
+from core.lessons.built_in import BUILT_IN_LESSONS
+from core.lessons.course import Press
+from core.lessons.lesson import QuantityQuestion
+from core.lessons.reader import read_lesson
+from gui.lessons.lesson_player import LessonPlayer
+from gui.window.main_window import MainWindow
+from tests.gui.idle import until_done, until_idle
+from tests.gui.lessons.lessons import ASKS, READS, begun
+from tests.gui.projector.test_projector import covered
+
+pytestmark = pytest.mark.slow
+TWICE = 'show = { phase = "sops 1" }\n[[step.ask]]\nquantity = "SOP1"\n[[step.ask]]\nquantity = "Activ1"'
+READ = 32.0  # logical pixels, 24 pt
+
+
+def projected(window: MainWindow) -> None:
+    """In the window, as the screen of these tests is smaller: the page as large as a screen of 1280 × 800."""
+    window.resize(1280, 900)
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    until_idle()
+
+
+def press(window: MainWindow, key: Qt.Key) -> None:
+    QTest.keyClick(window.projector.page, key)
+    until_idle()
+
+
+def read(window: MainWindow) -> list[str]:
+    """All that is read in the projector."""
+    page = window.projector.page
+    found = [window.lessons.board.shown()] if window.lessons.board.isVisible() else []
+    for part in (page.stage, page.band, page.chain, page.plots, page.foot):
+        if part.isVisible():
+            found.append(part.accessibleName())
+            shown = part.shown()
+            found += [each.text for each in (shown.texts if hasattr(shown, "texts") else shown)]
+    return found
+
+
+def test_the_class_reads_the_step_and_its_question(window: MainWindow) -> None:
+    begun(window, READS, ASKS)
+    projected(window)
+    board = window.lessons.board
+    assert board.isVisible() and "Step 1" in board.shown() and board.text_size >= READ
+    press(window, Qt.Key.Key_PageDown)
+    assert "What does Activ1 add up from" in board.shown()
+    assert "2 / 2" in read(window)
+    press(window, Qt.Key.Key_PageDown)
+    assert "SOP1 = 0.3303" in board.shown()
+    press(window, Qt.Key.Key_PageUp)
+    assert "Step 1" in board.shown()
+
+
+def test_what_is_asked_stands_in_no_arrangement(window: MainWindow) -> None:
+    player = begun(window, ASKS, 'ask = { quantity = "∂Predicted/∂SOP3" }\nshow = { phase = "slopes 2", held = "W41" }')
+    projected(window)
+    for hidden in (("0.3303", "0.330299", "0.5818", "0.5795", "0.1440"), ("0.2437", "0.1850", "0.1076")):
+        for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_1):
+            QTest.keyClick(window.projector.page, key, Qt.KeyboardModifier.ControlModifier)
+            until_idle()
+            assert [text for text in read(window) if any(number in text for number in hidden)] == []
+        player.explore()  # nor while the step is left for a while
+        until_idle()
+        assert [text for text in read(window) if any(number in text for number in hidden)] == []
+        player.explore()
+        player.show_answer()
+        player.press()
+    assert not player.is_running
+
+
+def test_what_has_no_room_is_read_on_before_the_lesson_goes_on(window: MainWindow) -> None:
+    player = begun(window, READS, READS)
+    file = read_lesson(BUILT_IN_LESSONS / "gad-3-2-1.toml")
+    player.begin(file, anew=True)
+    player.go_to(6)
+    projected(window)
+    assert window.actions_made["lesson_on"].text() == "Read on"
+    press(window, Qt.Key.Key_PageDown)
+    assert player.course.at == 6 and not player.course.record.is_settled
+    while window.lessons.board.has_more:
+        press(window, Qt.Key.Key_PageDown)
+    assert window.actions_made["lesson_on"].text() == "Show the answer"
+    press(window, Qt.Key.Key_PageUp)
+    assert player.course.at == 6 and window.lessons.board.has_more
+
+
+def test_the_keyboard_stays_in_the_projector(window: MainWindow) -> None:
+    begun(window, TWICE, READS)
+    projected(window)
+    for _ in range(3):
+        press(window, Qt.Key.Key_PageDown)
+        assert window.focusWidget() is window.projector.page
+
+
+def test_blank_is_the_presenters(window: MainWindow) -> None:
+    begun(window, READS)
+    projected(window)
+    press(window, Qt.Key.Key_Period)
+    assert window.projector.page.blank.isVisible()
+    press(window, Qt.Key.Key_B)
+    assert not window.projector.page.blank.isVisible()
+
+
+def to_the_end(window: MainWindow, player: LessonPlayer) -> int:
+    """Press the big button's key until the lesson is over; how often that was."""
+    presses = 0
+    while player.is_running:
+        assert presses < 200
+        course, stage = player.course, window.projector.page.stage
+        if stage.isVisible():
+            shown, place = stage.shown(), QRectF(stage.rect())
+            assert covered(shown) == [], course.at
+            assert [each for each in shown.texts if each.size < READ or not place.contains(each.box)] == []
+        if isinstance(course.question, QuantityQuestion) and not course.record.is_settled and player.sheet is not None:
+            answer = f"{player.sheet.value(course.question.quantity):.4g}".replace("-", "−")
+            asked = [text for text in read(window) if answer in text]
+            assert asked == [], (course.at, answer)
+        if course.press is Press.RUN:
+            press(window, Qt.Key.Key_PageDown)
+            until_done(window)
+        else:
+            press(window, Qt.Key.Key_PageDown)
+        presses += 1
+    return presses
+
+
+@pytest.mark.parametrize("name", ["gad-3-2-1", "query-3-2-1", "psi-2-3-3-2"])
+def test_four_keys_lead_through_a_whole_lesson(window: MainWindow, name: str) -> None:
+    player = window.lessons.player
+    player.begin(read_lesson(BUILT_IN_LESSONS / f"{name}.toml"), anew=True)
+    projected(window)
+    assert to_the_end(window, player) >= 30
