@@ -201,6 +201,9 @@ class MainWindow(QMainWindow):
         self._upper = QWidget(self._rows)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self._upper)
         self._plots = QSplitter(Qt.Orientation.Horizontal, self._rows)
+        for splitter in (self._across, self._columns, self._plots, self._rows):
+            splitter.setHandleWidth(8)
+            splitter.setChildrenCollapsible(False)
 
     def _make_parts(self) -> None:
         """What needs no actions."""
@@ -214,9 +217,8 @@ class MainWindow(QMainWindow):
         self.warm_up = WarmUp(commands, self.formulas, self)
         self.messages = Messages(self)
         self.stop_chooser = StopChooser(store, readings, commands, settings, self)
-        self.scenario_panel = ScenarioPanel(store, readings, theme, settings, self._across)
         setting = ReadingSetting(store, readings, commands, theme, self.formulas, settings)
-        self.reading_column = ReadingColumn(setting, self.scenario_panel, self._across)
+        self.reading_column = ReadingColumn(setting, self._make_scenarios, self._across)
         self.opening = Opening(
             readings, commands, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
         )
@@ -243,6 +245,10 @@ class MainWindow(QMainWindow):
         self.dialogs.written.connect(self.messages.written)
         self.lessons = LessonFrame(self)
         self.home = HomeFrame(self)
+
+    def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
+        self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)
+        return self.scenario_panel
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
@@ -283,9 +289,6 @@ class MainWindow(QMainWindow):
         self._across.insertWidget(0, self.reading_column)  # what is read is as tall as all the rest
         for splitter, stretched in ((self._across, 1), (self._columns, 0), (self._rows, 0)):
             splitter.setStretchFactor(stretched, 1)
-        for splitter in (self._across, self._columns, self._plots, self._rows):
-            splitter.setHandleWidth(8)
-            splitter.setChildrenCollapsible(False)
         self.window_geometry = WindowGeometry(self, self.settings, self._across, self._columns, self._plots, self._rows)
 
         above_rail = QVBoxLayout(self._right)
