@@ -1,7 +1,7 @@
 """The main window: its parts, made and put together; shown, and closed down."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
@@ -183,6 +183,11 @@ class MainWindow(QMainWindow):
         else:
             page.open(paths)
 
+    @cached_property
+    def stop_chooser(self) -> StopChooser:
+        """Where stops are chosen, made when it is asked for: nothing halts a run before."""
+        return StopChooser(self.store, self.readings, self.commands, self.settings, self)
+
     # How it is put together
 
     def _make_frame(self) -> None:
@@ -216,7 +221,6 @@ class MainWindow(QMainWindow):
         self.formulas = Formulas(self)
         self.warm_up = WarmUp(commands, self.formulas, self)
         self.messages = Messages(self)
-        self.stop_chooser = StopChooser(store, readings, commands, settings, self)
         setting = ReadingSetting(store, readings, commands, theme, self.formulas, settings)
         self.reading_column = ReadingColumn(setting, self._make_scenarios, self._across)
         self.opening = Opening(
