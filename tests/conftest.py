@@ -1,5 +1,6 @@
 """What all tests share: no screen, no deadline, and the articles' numbers."""
 
+import gc
 import importlib.util
 import json
 import os
@@ -34,6 +35,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
+
+
+def pytest_collection_finish() -> None:
+    """Leave what stays to the end, all tests and what they import, out of each later search for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_report_header() -> list[str]:

@@ -1,5 +1,6 @@
 """The column on the left: scenarios, notes and article, one at a time."""
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,11 +39,12 @@ class ReadingColumn(QFrame):
 
     told = Signal(str)  # for the status line
 
-    def __init__(self, setting: ReadingSetting, scenarios: QWidget, parent: QWidget) -> None:
+    def __init__(self, setting: ReadingSetting, make_scenarios: Callable[[QWidget], QWidget], parent: QWidget) -> None:
+        """`make_scenarios` makes their page in its place: moved there, all that is in it would be styled anew."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAcceptDrops(True)
-        self._setting, self._scenarios = setting, scenarios
+        self._setting = setting
         self._language = language_of_texts()
         self._is_narrow = False
         self.title = QToolButton()
@@ -59,10 +61,11 @@ class ReadingColumn(QFrame):
         self.switch = Segments({SCENARIOS: self.tr("Scenarios"), NOTES: self.tr("Notes"), ARTICLE: self.tr("Article")})
         for button in self.switch.buttons.values():
             button.setToolTip(self.tr("Ctrl+Tab goes to the next"))
-        self._pages = QStackedWidget()
-        self._pages.addWidget(scenarios)
+        usual = QWidget(self)
+        self._pages = QStackedWidget(usual)
+        self._scenarios = make_scenarios(self._pages)
+        self._pages.addWidget(self._scenarios)
         self._foot = QVBoxLayout()
-        usual = QWidget()
         column = QVBoxLayout(usual)
         column.setContentsMargins(10, 10, 10, 8)
         column.setSpacing(8)

@@ -14,7 +14,8 @@ def hiding(*widgets: QWidget) -> Yield:
 
     def hide(yields: bool) -> None:
         for widget in widgets:
-            widget.setVisible(not yields)
+            if widget.isHidden() != yields:  # many states are tried one after the other
+                widget.setVisible(not yields)
 
     return hide
 

@@ -1,7 +1,7 @@
 """The main window: its parts, made and put together; shown, and closed down."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
@@ -206,6 +206,11 @@ class MainWindow(QMainWindow):
             if layout is not None:
                 layout.addWidget(panel)
 
+    @cached_property
+    def stop_chooser(self) -> StopChooser:
+        """Where stops are chosen, made when it is asked for: nothing halts a run before."""
+        return StopChooser(self.store, self.readings, self.commands, self.settings, self)
+
     # How it is put together
 
     def _make_frame(self) -> None:
@@ -224,6 +229,9 @@ class MainWindow(QMainWindow):
         self._upper = QWidget(self._rows)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self._upper)
         self._plots = QSplitter(Qt.Orientation.Horizontal, self._rows)
+        for splitter in (self._across, self._columns, self._plots, self._rows):
+            splitter.setHandleWidth(8)
+            splitter.setChildrenCollapsible(False)
 
     def _least_width(self) -> int:
         """Of the workspace, once all that can be folded is."""
@@ -241,10 +249,8 @@ class MainWindow(QMainWindow):
         self.formulas = Formulas(self)
         self.warm_up = WarmUp(commands, self.formulas, self)
         self.messages = Messages(self)
-        self.stop_chooser = StopChooser(store, readings, commands, settings, self)
-        self.scenario_panel = ScenarioPanel(store, readings, theme, settings, self._across)
         setting = ReadingSetting(store, readings, commands, theme, self.formulas, settings)
-        self.reading_column = ReadingColumn(setting, self.scenario_panel, self._across)
+        self.reading_column = ReadingColumn(setting, self._make_scenarios, self._across)
         self.opening = Opening(
             readings, commands, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
         )
@@ -273,6 +279,10 @@ class MainWindow(QMainWindow):
         self.recording = RecordingFrame(self)
         self.editing = EditingFrame(self)
         self.home = HomeFrame(self)
+
+    def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
+        self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)
+        return self.scenario_panel
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
@@ -313,9 +323,6 @@ class MainWindow(QMainWindow):
         self._across.insertWidget(0, self.reading_column)  # what is read is as tall as all the rest
         for splitter, stretched in ((self._across, 1), (self._columns, 0), (self._rows, 0)):
             splitter.setStretchFactor(stretched, 1)
-        for splitter in (self._across, self._columns, self._plots, self._rows):
-            splitter.setHandleWidth(8)
-            splitter.setChildrenCollapsible(False)
         self.window_geometry = WindowGeometry(self, self.settings, self._across, self._columns, self._plots, self._rows)
 
         above_rail = QVBoxLayout(self._right)

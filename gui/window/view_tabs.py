@@ -139,7 +139,7 @@ class ViewTabs(QFrame):
         if spec.name in self._made:
             return self._made[spec.name]
         page = self._made[spec.name] = spec.make()
-        scrolled = self._scrolled[spec.name] = Scrolled(cast("QWidget", page))
+        scrolled = self._scrolled[spec.name] = Scrolled(cast("QWidget", page), self)
         scrolled.setEnabled(spec.name not in self._locked)
         scrolled.dress(self._theme.colors)
         self._pages.addWidget(scrolled)

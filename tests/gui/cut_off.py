@@ -1,9 +1,9 @@
 """Finds what a window cuts off or covers: words without room, and controls that reach out of what they stand in."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -33,8 +33,11 @@ def faults_of(window: QWidget) -> list[str]:
     """What is cut off or covered, a line each."""
     controls = [control for control in window.findChildren(QWidget) if _counts(control, window)]
     faults = [f"{_named(control)}: {fault}" for control in controls for fault in _faults(control, window)]
-    for one, other in combinations(controls, 2):
-        if one.parent() is other.parent() and one.geometry().intersects(other.geometry()):
+    beside: dict[QObject, list[tuple[QWidget, QRect]]] = {}
+    for control in controls:
+        beside.setdefault(control.parent(), []).append((control, control.geometry()))
+    for (one, place), (other, other_place) in chain.from_iterable(combinations(each, 2) for each in beside.values()):
+        if place.intersects(other_place):
             faults.append(f"{_named(one)} lies over {_named(other)}")
     for area in window.findChildren(QAbstractScrollArea):
         if area.isVisible() and area.viewport().height() < LEAST_SEEN and not isinstance(area, QHeaderView):
@@ -49,10 +52,11 @@ def is_settled(window: QWidget, places: list[list[QRect]]) -> bool:
 
 
 def _counts(control: QWidget, window: QWidget) -> bool:
+    if not (isinstance(control, KINDS) and control.isVisible() and control.window() is window.window()):
+        return False
     within = isinstance(control.parent(), QTabBar | QLineEdit | QComboBox)
     over = control.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    there = control.isVisible() and control.window() is window.window()
-    return isinstance(control, KINDS) and there and not within and not over
+    return not within and not over
 
 
 def _faults(control: QWidget, window: QWidget) -> Iterator[str]:

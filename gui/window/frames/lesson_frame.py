@@ -1,6 +1,6 @@
 """A lesson in the window: its pane, what it locks, folds and covers, and whose keys are its own."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,6 @@ from gui.dialogs.questions import ask_which
 from gui.lessons.actions import LessonActions
 from gui.lessons.keeps_chip import LessonKeeps
 from gui.lessons.kept_progress import lesson_title
-from gui.lessons.lesson_pane import LessonPane
 from gui.lessons.lesson_player import LessonPlayer
 from gui.lessons.lesson_shelf import LessonShelf
 from gui.lessons.locks import TELLING, VIEWS, kept_actions
@@ -34,7 +33,8 @@ from gui.projector.lesson.lesson_board import LessonBoard
 from gui.widgets.covers.blank_screen import BlankScreen
 from gui.widgets.covers.cover import Cover
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the pane is loaded when a lesson begins
+    from gui.lessons.lesson_pane import LessonPane
     from gui.window.main_window import MainWindow
 
 NARROW = 1180  # logical pixels of the window's width, below which the inspector is folded as a step begins
@@ -109,20 +109,28 @@ class LessonFrame(QObject):
     def make_parts(self) -> None:
         """What needs the window's other parts."""
         window = self._window
-        self.pane = LessonPane(
-            self.player, window.store, window.readings, window.commands, window.theme, window.formulas, window
-        )
-        self.pane.hide()
         self.keeps = LessonKeeps(window.theme, window.actions_made["explore"])
         window.transport.make_room(self.keeps)
         self.screen_bar = SecondScreenBar(self.presenting, self.player, window.actions_made["presenter"], window)
         self._cover_of_error = Cover(window.theme, window.error_plot)
 
+    @cached_property
+    def pane(self) -> "LessonPane":
+        """The pane of the lesson, made when one begins."""
+        from gui.lessons.lesson_pane import LessonPane
+
+        window = self._window
+        made = LessonPane(
+            self.player, window.store, window.readings, window.commands, window.theme, window.formulas, window
+        )
+        made.hide()
+        made.text.told.connect(window.messages.shortly)
+        return made
+
     def follow(self) -> None:
         """Follow the lesson, and what is opened."""
         window, player = self._window, self.player
         window.reading_column.add_foot(self.offer)
-        self.pane.text.told.connect(window.messages.shortly)
         self.offer.start_wanted.connect(self.begin)
         player.changed.connect(self._follow)
         player.curve_wanted.connect(self._draw_curve)
@@ -211,7 +219,7 @@ class LessonFrame(QObject):
     def _follow(self) -> None:
         player, window = self.player, self._window
         is_on = player.is_running
-        if not is_on and self.pane.isAncestorOf(window.focusWidget()):
+        if self._is_shown and not is_on and self.pane.isAncestorOf(window.focusWidget()):
             window.diagram.setFocus()  # or what is hidden would keep the keyboard
         if is_on and not self._is_shown:
             window.reading_column.put_in_place(self.pane)
