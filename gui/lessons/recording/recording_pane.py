@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -74,6 +74,7 @@ class RecordingPane(Dressed):
         self._rule.setFixedHeight(1)
         self._lay_out()
         recorder.changed.connect(self._follow)
+        self.scrolled.verticalScrollBar().rangeChanged.connect(self._scroll_down)
         self.next_step.clicked.connect(recorder.next_step)
         self.ask.clicked.connect(recorder.ask)
         self.setAccessibleName(self.tr("Recording"))
@@ -144,7 +145,6 @@ class RecordingPane(Dressed):
         text = self.tr("{count} steps").format(count=len(steps))
         self.count.setText(self.tr("1 step") if len(steps) == 1 else text)
         self._tell_question()
-        QTimer.singleShot(0, self, self._scroll_down)  # once the new line has its place
         self._tell()
 
     def _tell_question(self) -> None:
@@ -171,6 +171,7 @@ class RecordingPane(Dressed):
 
     @Slot()
     def _scroll_down(self) -> None:
+        """Have what was noted last in sight, once it has its place."""
         bar = self.scrolled.verticalScrollBar()
         bar.setValue(bar.maximum())
 

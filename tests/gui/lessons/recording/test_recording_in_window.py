@@ -1,5 +1,6 @@
 """A lesson recorded in the window: by keys and clicks, with what is asked before it is lost."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from core.lessons.reader import read_lesson
 from core.network.elements import Bias, Element, Input, Neuron, Weight
+from core.network.phases import Phase, Stage
 from core.setup.setup import open_setup
 from gui.lessons.recording.lesson_recorder import LessonRecorder
 from gui.model.trial import InputOf, Rate, Trial
 from gui.practice.chooser.chooser_page import ChooserPage
 from gui.window.main_window import MainWindow
 from main import main
+from tests.gui.cut_off import faults_of, is_settled
 from tests.gui.idle import until_idle
 from tests.gui.lessons.lessons import READS, begun
 
@@ -341,3 +344,26 @@ def test_a_screen_reader_hears_what_is_noted(window: MainWindow, recorder: Lesso
         "Recording",
         "Stop recording",
     ]
+
+
+@pytest.mark.parametrize("size", [(1008, 660), (1081, 577), (1264, 760)])
+def test_nothing_is_cut_off_while_it_is_recorded(
+    window: MainWindow, recorder: LessonRecorder, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    for stage in (Stage.SOPS, Stage.BACK, Stage.GRADIENTS):
+        recorder.next_step()
+        window.commands.playback.seek(0, window.readings.reached.phases.index(Phase(stage, 1)))
+        hold(window, W41)
+        recorder.ask()
+    Trial(window.readings, window.commands, window).change(Rate(), 0.5)
+    hold(window, Input(0))
+    window.resize(*size)
+    qtbot.waitUntil(partial(is_settled, window, []))
+    assert (window.width(), window.height()) == size
+    assert faults_of(window.recording.pane) == []
+    stop = window.recording.stop_button
+    assert stop.width() >= stop.sizeHint().width() and window.rect().contains(
+        stop.mapTo(window, stop.rect().bottomRight())
+    )
+    bar = window.recording.pane.scrolled.verticalScrollBar()
+    assert bar.value() == bar.maximum()  # what is noted last is in sight
