@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         try:
             self.projector.leave()
             self.home.keep_left_off()
+            self.editing.editor.end()  # which gives the panels back what room they had
             self.lessons.close_down()
             self.actions_made["larger"].setChecked(False)  # what is remembered is the usual
             self.window_geometry.keep()

@@ -102,7 +102,7 @@ class FactsPanel(Dressed):
         if self.title.text() != title:
             self.title.setText(title)
             self.title.setCursorPosition(0)  # or its end would be seen
-        hint = self.tr("in a sentence, for whoever chooses a lesson")
+        hint = self.tr("in a sentence")
         self.about.show_place(TextPlace("about"), self.tr("What one learns"), hint)
         self.minutes.follow_value(section.minutes or 0.0)
         self.digits.follow_value(section.digits)

@@ -49,7 +49,7 @@ class LessonSaving(QObject):
         if not self.is_good():
             return False
         folder = kept_folder(self._settings) if editor.path is None else editor.path.parent
-        name = editor.path.stem if editor.path is not None else self.tr("my-{name}").format(name=editor.name)
+        name = editor.path.stem if editor.path is not None else self.tr("{name}-lesson").format(name=editor.name)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the lesson"), str(folder / f"{name}{SUFFIX}"), self.tr("Lessons (*.toml)")
         )

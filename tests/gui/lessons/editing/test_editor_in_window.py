@@ -69,11 +69,13 @@ def test_steps_are_moved_by_keys_added_and_taken_out(window: MainWindow):
     assert texts(window) == ["# Step 1", "# Step 2", "# Step 3"] and editor.at == 2
     QTest.mouseClick(window.editing.steps.add, Qt.MouseButton.LeftButton)
     assert texts(window)[3] == "# New step" and editor.at == 3
+    QTest.keyClicks(window.focusWidget(), "Mine")
+    assert texts(window)[3] == "# Mine"
     QTest.mouseClick(window.editing.steps.duplicate, Qt.MouseButton.LeftButton)
     QTest.mouseClick(window.editing.steps.delete, Qt.MouseButton.LeftButton)
     QTest.mouseClick(window.editing.steps.delete, Qt.MouseButton.LeftButton)
     assert len(texts(window)) == 3
-    for _ in range(6):
+    for _ in range(7):
         press(window, Qt.Key.Key_Z, CTRL)
     assert texts(window) == ["# Step 1", "# Step 2", "# Step 3"] and not editor.history.is_changed
 
@@ -137,12 +139,14 @@ def test_faults_are_listed_and_lead_to_where_they_are(window: MainWindow):
 def test_it_is_written_in_another_language(window: MainWindow):
     editor = editing(window)
     switch = window.editing.pane.switch
-    assert switch.segments is not None and "missing" in switch.segments.buttons["zh_CN"].toolTip()
+    assert switch.segments is not None and "missing" not in switch.segments.buttons["zh_CN"].toolTip()
     QTest.mouseClick(switch.segments.buttons["zh_CN"], Qt.MouseButton.LeftButton)
     assert window.editing.pane.text.edit.toPlainText() == ""
     type_in(window.editing.pane.text.edit, "# x")
     assert editor.step.text == {"en": "# Step 1", "zh_CN": "# x"}
     assert "missing" not in switch.segments.buttons["zh_CN"].toolTip()
+    editor.choose_step(1)
+    assert "missing" in switch.segments.buttons["zh_CN"].toolTip()
 
 
 def test_it_is_saved_with_its_comments(window: MainWindow, tmp_path: Path):
