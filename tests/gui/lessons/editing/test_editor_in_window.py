@@ -262,3 +262,57 @@ def test_a_file_without_its_form_is_not_edited(window: MainWindow, tmp_path: Pat
     editing_file(window, tmp_path, 'locked = ["door"]')
     dialog = window.findChild(LessonFaults)
     assert dialog is not None and not hasattr(dialog, "mend") and not window.editing.editor.is_editing
+
+
+def test_what_was_saved_is_what_is_begun_then(window: MainWindow, tmp_path: Path, qtbot: QtBot):
+    path = editing_file(window, tmp_path)
+    window.lessons.open(path)
+    assert window.lessons.player.course.step.text == "# Step 1"
+    window.actions_made["edit_lesson"].trigger()
+    type_in(window.editing.pane.text.edit, " anew")
+    assert window.editing.facts.file.text() == "my.toml · changed"
+    press(window, Qt.Key.Key_S, CTRL)
+    assert window.editing.facts.file.text() == "my.toml"
+    window.actions_made["leave_editor"].trigger()
+    qtbot.waitUntil(window.actions_made["lesson"].isEnabled)
+    window.actions_made["lesson"].trigger()
+    assert window.lessons.player.course.step.text == "# Step 1 anew"
+
+
+def test_a_number_that_is_being_typed_is_saved(window: MainWindow, tmp_path: Path):
+    path = editing_file(window, tmp_path)
+    minutes = window.editing.shows.minutes
+    minutes.setFocus()
+    minutes.selectAll()
+    QTest.keyClicks(minutes, "2.5")
+    press(window, Qt.Key.Key_S, CTRL)
+    assert read_lesson(path).lesson.steps[0].minutes == 2.5
+
+
+def test_a_wait_is_chosen(window: MainWindow):
+    editor = editing(window)
+    window.commands.pointing.pin(Weight(1, 0, 0))
+    wait = window.editing.shows.wait
+
+    def choose(key: str) -> None:
+        wait.kind.setCurrentIndex(wait.kind.findData(key))
+        wait.kind.activated.emit(wait.kind.currentIndex())
+
+    choose("changed_below")
+    assert editor.step.wait is not None
+    assert (editor.step.wait.changed, editor.step.wait.error_below) == ("W41", 0.14)
+    assert wait.name.currentText() == "W41" and wait.error.value() == 0.14
+    choose("phase")
+    assert editor.step.wait.phase == "error" and wait.name.currentText() == "Error"
+    choose("")
+    assert editor.step.wait is None
+    assert editor.check.is_good
+
+
+def test_locks_are_added_from_a_menu_and_taken_out(window: MainWindow):
+    editor = editing(window)
+    locks = window.editing.shows.locks
+    next(action for action in locks.menu.actions() if action.text() == "Run").trigger()
+    assert editor.step.locked == ["run"]
+    QTest.mouseClick(locks.chips["run"], Qt.MouseButton.LeftButton)
+    assert editor.step.locked == []
