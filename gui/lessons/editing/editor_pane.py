@@ -53,6 +53,7 @@ class EditorPane(Dressed):
         self.switch = LanguageSwitch(theme)
         self.format = FormatBar(theme)
         self.text, self.notes = self._field(), self._field()
+        self.format.act_on(self.text.edit)
         self.text.edit.set_type(*TYPE, LEAST_TEXT)
         self.notes.edit.set_type(*NOTES_TYPE, LEAST_NOTES)
         self.questions: list[QuestionField] = []

@@ -13,6 +13,7 @@ from core.network.elements import Neuron, Weight
 from gui.lessons.faults_dialog import LessonFaults
 from gui.window.main_window import MainWindow
 from tests.gui.lessons.editing.editing import editing, editing_file, press, type_in
+from tests.gui.lessons.lessons import lesson_file
 
 pytestmark = pytest.mark.slow
 CTRL, ALT, SHIFT = (
@@ -78,6 +79,41 @@ def test_steps_are_moved_by_keys_added_and_taken_out(window: MainWindow):
     for _ in range(7):
         press(window, Qt.Key.Key_Z, CTRL)
     assert texts(window) == ["# Step 1", "# Step 2", "# Step 3"] and not editor.history.is_changed
+
+
+def test_steps_by_the_keyboard_alone(window: MainWindow):
+    editing(window, "", "", "")
+    steps = window.editing.steps.list
+    steps.setFocus()
+    QTest.keyClick(steps, Qt.Key.Key_Down)
+    QTest.keyClick(steps, Qt.Key.Key_Delete)
+    assert texts(window) == ["# Step 1", "# Step 3"]
+    QTest.keyClick(steps, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.editing.pane.text.edit
+    press(window, Qt.Key.Key_Up, ALT)
+    assert texts(window) == ["# Step 3", "# Step 1"]
+    press(window, Qt.Key.Key_PageDown, CTRL)
+    assert window.editing.editor.at == 1
+    press(window, Qt.Key.Key_Return, CTRL)
+    assert texts(window) == ["# Step 3", "# Step 1", "# New step"]
+
+
+def test_the_name_of_what_is_held_is_written_by_a_button(window: MainWindow):
+    editing(window)
+    bar = window.editing.pane.format
+    assert not bar.name.isEnabled()
+    window.commands.pointing.pin(Weight(0, 0, 0))
+    window.editing.pane.text.edit.put_cursor_at_end()
+    QTest.mouseClick(bar.name, Qt.MouseButton.LeftButton)
+    assert texts(window)[0] == "# Step 1**W11**"
+
+
+def test_a_recorded_lesson_is_edited_before_it_is_in_any_file(window: MainWindow):
+    lesson = lesson_file("", 'show = { held = "W11" }').lesson
+    window.editing.edit(lesson)
+    assert window.editing.is_at_stake and window.editing.facts.file.text() == "not saved yet"
+    window.editing.editor.choose_step(1)
+    assert window.readings.pinned == Weight(0, 0, 0)
 
 
 def test_a_step_that_is_chosen_is_shown(window: MainWindow):
