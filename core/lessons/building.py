@@ -154,7 +154,7 @@ class LessonBuilder:
             self._add(place, LessonFault.MANY_OPTIONS(count=len(options), most=MOST_OPTIONS))
         for number, option in enumerate(options):
             self._check_text((*place, number), option)
-            if option in options[:number]:
+            if option in options[:number] and in_language(option, "en").strip():
                 self._add((*place, number), LessonFault.OPTION_TWICE(option=shortened(in_language(option, "en"))))
 
     def _check_asked_once(self, place: Place, questions: list[LessonQuestion | None]) -> None:

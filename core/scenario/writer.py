@@ -74,7 +74,7 @@ def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict
     for key, value in after.items():
         if key in before and key in table and _is_same(before[key], value):
             continue
-        if isinstance(value, dict) and key in table:
+        if isinstance(value, dict) and isinstance(table.get(key), dict):
             _merge(table[key], before.get(key, {}), value, long)
         elif key in table and _are_tables(table[key], value) and len(table[key]) == len(value) == len(before[key]):
             for part, part_before, part_after in zip(table[key], before[key], value, strict=True):

@@ -19,6 +19,7 @@ class LessonShelf:
         """A file of a person's own is the lesson of its network from now on."""
         if file.path is not None:
             self._own[file.lesson.setup.name] = file.path
+            self._read = file.path, file  # it may have been written anew
 
     def path_for(self, setup: Setup) -> Path | None:
         """The file of the lesson on a network; None where there is none."""

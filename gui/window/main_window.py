@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
             self.projector.leave()
             self.home.keep_left_off()
             self.recording.close_down()
+            self.editing.editor.end()  # which gives the panels back what room they had
             self.lessons.close_down()
             self.actions_made["larger"].setChecked(False)  # what is remembered is the usual
             self.window_geometry.keep()

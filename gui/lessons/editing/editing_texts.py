@@ -1,11 +1,12 @@
 """What the lesson editor says of a step: what it shows, asks and waits for, and where something is wrong."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
 from core.base.errors import MisfitError
-from core.base.number_format import figure
+from core.base.number_format import figure, grouped
 from core.exercises.decide.up_or_down import UpOrDownQuestion
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import Quantity, QuantityKind
@@ -44,11 +45,14 @@ def part_names() -> dict[str, str]:
     }
 
 
+@lru_cache(maxsize=1000)  # of all steps, at each key
+def _heading(text: str) -> str:
+    return heading_of(text) or " ".join(text.split())[:LONGEST_HEADING]
+
+
 def heading_of_step(step: StepSection, language: str) -> str:
     """What a step is called in the list of steps: its heading, or how its text begins."""
-    text = in_language(step.text, language)
-    heading = heading_of(text) or " ".join(text.split())[:LONGEST_HEADING]
-    return heading or translate("LessonEditing", "(nothing written yet)")
+    return _heading(in_language(step.text, language)) or translate("LessonEditing", "(nothing written yet)")
 
 
 def about_step(step: StepSection) -> str:
@@ -80,7 +84,7 @@ def chip_texts(show: ShowSection, names: LessonNames, views: Mapping[str, str]) 
     """What a step says of what it shows, by its keys; `views` are the titles of the views, by their names."""
     texts = {}
     if show.state is not None:
-        texts["state"] = translate("LessonEditing", "state {state:,}").format(state=show.state)
+        texts["state"] = translate("LessonEditing", "state {state}").format(state=grouped(show.state))
     if show.phase is not None:
         texts["phase"] = _phase_text(show.phase, names)
     if show.sample is not None:
@@ -118,7 +122,7 @@ def inherited_text(section: ShowSection, show: LessonShow, names: LessonNames) -
     """What a step shows because the steps before do; empty where it says all by itself."""
     parts = []
     if section.state is None:
-        parts.append(translate("LessonEditing", "state {state:,}").format(state=show.state))
+        parts.append(translate("LessonEditing", "state {state}").format(state=grouped(show.state)))
     if section.phase is None:
         whole = translate("LessonEditing", "the whole step")
         parts.append(whole if show.phase is None else phase_title(show.phase, names.setup.network.depth))

@@ -1,6 +1,6 @@
 """The column on the left while a lesson is edited: the text of the step, its questions, the notes for the teacher."""
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.lessons.editing.draft import TextPlace
@@ -53,6 +53,7 @@ class EditorPane(Dressed):
         self.switch = LanguageSwitch(theme)
         self.format = FormatBar(theme)
         self.text, self.notes = self._field(), self._field()
+        self.format.act_on(self.text.edit)
         self.text.edit.set_type(*TYPE, LEAST_TEXT)
         self.notes.edit.set_type(*NOTES_TYPE, LEAST_NOTES)
         self.questions: list[QuestionField] = []
@@ -129,6 +130,7 @@ class EditorPane(Dressed):
         editor.changed.connect(self._follow)
         editor.checked.connect(self._follow_check)
         editor.step_chosen.connect(self._begin_step)
+        editor.text_wanted.connect(self._begin_text)
         editor.place_wanted.connect(self._go_to)
         self.switch.chosen.connect(editor.choose_language)
         self.before.clicked.connect(editor.choose_before)
@@ -155,7 +157,7 @@ class EditorPane(Dressed):
         self.where.setText(where)
         self.before.setEnabled(at > 0)
         self.after.setEnabled(at + 1 < len(draft.steps))
-        lacking = {code: not draft.is_whole(at, code) for code in editor.languages}
+        lacking = {code: not draft.is_whole(at, code) for code in draft.languages}  # nobody misses the others
         self.switch.show_languages(editor.languages, editor.language, lacking)
         hint = self.tr("Click and write what the learner reads")
         self.text.show_place(TextPlace("text", at), self.tr("Text of step {number}").format(number=at + 1), hint)
@@ -209,6 +211,12 @@ class EditorPane(Dressed):
     def _begin_step(self) -> None:
         self._follow()
         self.scrolled.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _begin_text(self) -> None:
+        """Have the keyboard in the text, its heading ready to be written over."""
+        self.text.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.edit.select_line()
 
     @Slot(object)
     def _go_to(self, fault: DraftFault) -> None:

@@ -102,15 +102,18 @@ class FactsPanel(Dressed):
         if self.title.text() != title:
             self.title.setText(title)
             self.title.setCursorPosition(0)  # or its end would be seen
-        hint = self.tr("in a sentence, for whoever chooses a lesson")
+        hint = self.tr("in a sentence")
         self.about.show_place(TextPlace("about"), self.tr("What one learns"), hint)
         self.minutes.follow_value(section.minutes or 0.0)
         self.digits.follow_value(section.digits)
         scenario = editor.names.setup.scenario.title_in(language_of_texts())
-        self.scenario.setText(self._fitting(self.scenario, scenario))
+        elided = self.scenario.fontMetrics().elidedText(scenario, Qt.TextElideMode.ElideRight, grown(190))
+        self.scenario.setText(elided)
         self.scenario.setToolTip(tip(scenario))
         name = self.tr("not saved yet") if editor.path is None else editor.path.name
-        self.file.setText(self._fitting(self.file, name))
+        changed = self.tr("{name} · changed").format(name=self._fitting(self.file, name))
+        is_changed = editor.path is not None and editor.history.is_changed
+        self.file.setText(changed if is_changed else self._fitting(self.file, name))
         self.file.setToolTip(tip("" if editor.path is None else str(editor.path)))
 
     @Slot()
@@ -122,7 +125,7 @@ class FactsPanel(Dressed):
             self.faults.show_faults(faults, len(editor.draft.steps))
 
     def _fitting(self, label: QLabel, text: str) -> str:
-        return label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, grown(180))
+        return label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, grown(120))
 
     @Slot(object)
     def _take_minutes(self, value: float) -> None:

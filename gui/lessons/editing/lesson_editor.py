@@ -37,6 +37,7 @@ class LessonEditor(QObject):
     changed = Signal()  # the draft, the step or the language is another; editing begins or ends
     checked = Signal()  # what is wrong with the draft is known anew
     step_chosen = Signal()  # another step is edited
+    text_wanted = Signal()  # the step is new: its text is to be written
     place_wanted = Signal(object)  # DraftFault: where the keyboard shall go
 
     def __init__(
@@ -149,6 +150,7 @@ class LessonEditor(QObject):
         names = LessonNames(setup)
         draft = LessonDraft(section).showing(0, show, names)
         self._begin(draft.section, names, None, None, setup.name, is_saved=False)
+        self.text_wanted.emit()
 
     def _begin(
         self,
@@ -291,6 +293,7 @@ class LessonEditor(QObject):
         step = StepSection(text=text if self.language == draft.own else {self.language: text})
         self.change(draft.with_step(self.at, text=step.text))
         self.step_chosen.emit()
+        self.text_wanted.emit()
 
     @Slot()
     def duplicate_step(self) -> None:

@@ -17,6 +17,7 @@ from gui.lessons.editing.writing.language_switch import language_names
 from gui.look.plain_text import in_a_line
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated
+from gui.widgets.number_field import NumberField
 
 SUFFIX = ".toml"
 
@@ -49,7 +50,7 @@ class LessonSaving(QObject):
         if not self.is_good():
             return False
         folder = kept_folder(self._settings) if editor.path is None else editor.path.parent
-        name = editor.path.stem if editor.path is not None else self.tr("my-{name}").format(name=editor.name)
+        name = editor.path.stem if editor.path is not None else self.tr("{name}-lesson").format(name=editor.name)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the lesson"), str(folder / f"{name}{SUFFIX}"), self.tr("Lessons (*.toml)")
         )
@@ -84,7 +85,9 @@ class LessonSaving(QObject):
 
     def is_good(self) -> bool:
         """Whether nothing is wrong with the lesson; else say what is, and go there."""
-        editor = self._editor
+        editor, focused = self._editor, self._window.focusWidget()
+        if isinstance(focused, NumberField):
+            focused.take()  # what is being typed
         editor.look_through()
         faults = editor.check.faults
         if not faults:

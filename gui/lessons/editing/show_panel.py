@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.lessons.editing.draft_check import DraftFault
@@ -116,6 +116,11 @@ class ShowPanel(Dressed):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(self.sizeHint().height(), grown(120)))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # the chips take another number of lines
+        return super().event(event)
 
     @Slot()
     def _follow(self) -> None:

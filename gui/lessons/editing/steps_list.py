@@ -1,7 +1,7 @@
 """The steps of the lesson as a list: dragged to another place, or moved by Alt and the arrows."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QDropEvent, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QDropEvent, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -49,7 +49,7 @@ class StepDelegate(QStyledItemDelegate):
         x = place.left() + grown(SIDE)
         self._paint_grip(painter, x, place.center().y(), dim)
         x += grown(GRIP)
-        icons = index.data(ICONS) or []
+        icons = str(index.data(ICONS) or "").split()
         right = place.right() - grown(SIDE)
         if index.data(FAULTY):
             painter.setPen(QPen(QColor(colors.panel), 1.0))
@@ -94,6 +94,7 @@ class StepsList(QListWidget):
     chosen = Signal(int)  # this step, from 0
     moved = Signal(int, int)  # a step from one place to another
     delete_wanted = Signal()
+    text_wanted = Signal()  # the step that is edited is to be written in
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,8 +112,8 @@ class StepsList(QListWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_steps(self, steps: list[tuple[str, str, list[str], bool]], at: int) -> None:
-        """Show each by its heading, what is said of it, its icons, and whether something is wrong in it."""
+    def show_steps(self, steps: list[tuple[str, str, str, bool]], at: int) -> None:
+        """Show each by its heading, what is said of it, its icons by their names, and whether it has a fault."""
         self._is_showing = True
         while self.count() > len(steps):
             self.takeItem(self.count() - 1)
@@ -140,6 +141,14 @@ class StepsList(QListWidget):
     def _choose(self, row: int) -> None:
         if not self._is_showing and row >= 0:
             self.chosen.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.text_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A step is dropped between two others: who listens puts it there, and shows it."""

@@ -45,6 +45,8 @@ class LessonSteps(Dressed):
         column.addLayout(foot)
         self.list.chosen.connect(editor.choose_step)
         self.list.moved.connect(self._move)
+        self.list.delete_wanted.connect(editor.delete_step)
+        self.list.text_wanted.connect(editor.text_wanted)
         self.add.clicked.connect(self._add)
         self.duplicate.clicked.connect(editor.duplicate_step)
         self.delete.clicked.connect(editor.delete_step)
@@ -87,7 +89,7 @@ class LessonSteps(Dressed):
         self.count.setStyleSheet(f"color: {self.colors.dim};")
 
 
-def _icons(step: StepSection) -> list[str]:
-    """The signs of what a step asks and locks."""
-    icons = ["lock"] if step.locked else []
-    return [*icons, "practice"] if step.ask else icons
+def _icons(step: StepSection) -> str:
+    """The signs of what a step asks and locks, with a space between."""
+    signs = (("lock", step.locked), ("practice", step.ask))
+    return " ".join(name for name, there in signs if there)

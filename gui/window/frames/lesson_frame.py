@@ -214,6 +214,7 @@ class LessonFrame(QObject):
     def keep_own(self) -> None:
         """Lock what the lesson keeps and nothing else, and lend its keys: what else locked and lent is over."""
         self._follow()
+        self._soon.start()  # another lesson may have been written
 
     @Slot()
     def _follow(self) -> None:

@@ -10,6 +10,7 @@ from core.lessons.editing.text_marks import MarkKind, TextMark, begin_of, marks_
 from core.lessons.live_words import LiveName, LiveNumber, LiveWords
 from core.lessons.markdown import MarkdownSpan, SpanKind
 from gui.look.theme import Theme
+from gui.reading.formula_objects import LETTER
 from gui.reading.reading_type import ReadingType
 
 IN_CODE = 1  # the state of a line of code, as of the fence before it
@@ -54,6 +55,9 @@ class MarkdownLooks(QSyntaxHighlighter):
             self._dress_mark(mark, font)
         for piece in self._pieces(text):
             self._underline(piece)
+        for at, sign in enumerate(text):
+            if sign == LETTER:
+                self.setFormat(at, 1, QTextCharFormat())  # a formula has a font of its own, by which it has its room
 
     def _dress_mark(self, mark: TextMark, font: QFont) -> None:
         is_seen = self._is_at(mark.start, mark.end) or mark.kind in (MarkKind.FORMULA, MarkKind.DISPLAY)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.lessons.editing.draft import TextPlace
 from core.lessons.live_words import LiveWords
+from core.lessons.names import LessonNames
 from core.lessons.text_faults import text_faults
 from gui.formulas.typesetting import Formulas
 from gui.lessons.editing.lesson_editor import LessonEditor
@@ -46,6 +47,7 @@ class TextField(Dressed):
         super().__init__(theme, parent)
         self._editor, self._words = editor, words
         self._place: TextPlace | None = None
+        self._looked_at: tuple[str, LessonNames] | None = None  # the text of which faults are said, and its names
         self.edit = MarkdownEdit(theme, formulas, words)
         self.fault = text_label(12, wraps=True)
         self.fault.hide()
@@ -86,6 +88,10 @@ class TextField(Dressed):
             editor.change(editor.draft.with_words(self._place, editor.language, markdown), name)
 
     def _say_faults(self, markdown: str) -> None:
+        known = (markdown, self._editor.names)
+        if self._looked_at is not None and known[0] == self._looked_at[0] and known[1] is self._looked_at[1]:
+            return  # another text was written in
+        self._looked_at = known
         faults = text_faults(markdown, self._editor.names) if markdown.strip() else []
         said = list(dict.fromkeys(translated(problem) for _, problem in faults))
         self.fault.setText("\n".join(said[:MOST_FAULTS]))

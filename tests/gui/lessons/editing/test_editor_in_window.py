@@ -13,6 +13,7 @@ from core.network.elements import Neuron, Weight
 from gui.lessons.faults_dialog import LessonFaults
 from gui.window.main_window import MainWindow
 from tests.gui.lessons.editing.editing import editing, editing_file, press, type_in
+from tests.gui.lessons.lessons import lesson_file
 
 pytestmark = pytest.mark.slow
 CTRL, ALT, SHIFT = (
@@ -69,13 +70,50 @@ def test_steps_are_moved_by_keys_added_and_taken_out(window: MainWindow):
     assert texts(window) == ["# Step 1", "# Step 2", "# Step 3"] and editor.at == 2
     QTest.mouseClick(window.editing.steps.add, Qt.MouseButton.LeftButton)
     assert texts(window)[3] == "# New step" and editor.at == 3
+    QTest.keyClicks(window.focusWidget(), "Mine")
+    assert texts(window)[3] == "# Mine"
     QTest.mouseClick(window.editing.steps.duplicate, Qt.MouseButton.LeftButton)
     QTest.mouseClick(window.editing.steps.delete, Qt.MouseButton.LeftButton)
     QTest.mouseClick(window.editing.steps.delete, Qt.MouseButton.LeftButton)
     assert len(texts(window)) == 3
-    for _ in range(6):
+    for _ in range(7):
         press(window, Qt.Key.Key_Z, CTRL)
     assert texts(window) == ["# Step 1", "# Step 2", "# Step 3"] and not editor.history.is_changed
+
+
+def test_steps_by_the_keyboard_alone(window: MainWindow):
+    editing(window, "", "", "")
+    steps = window.editing.steps.list
+    steps.setFocus()
+    QTest.keyClick(steps, Qt.Key.Key_Down)
+    QTest.keyClick(steps, Qt.Key.Key_Delete)
+    assert texts(window) == ["# Step 1", "# Step 3"]
+    QTest.keyClick(steps, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.editing.pane.text.edit
+    press(window, Qt.Key.Key_Up, ALT)
+    assert texts(window) == ["# Step 3", "# Step 1"]
+    press(window, Qt.Key.Key_PageDown, CTRL)
+    assert window.editing.editor.at == 1
+    press(window, Qt.Key.Key_Return, CTRL)
+    assert texts(window) == ["# Step 3", "# Step 1", "# New step"]
+
+
+def test_the_name_of_what_is_held_is_written_by_a_button(window: MainWindow):
+    editing(window)
+    bar = window.editing.pane.format
+    assert not bar.name.isEnabled()
+    window.commands.pointing.pin(Weight(0, 0, 0))
+    window.editing.pane.text.edit.put_cursor_at_end()
+    QTest.mouseClick(bar.name, Qt.MouseButton.LeftButton)
+    assert texts(window)[0] == "# Step 1**W11**"
+
+
+def test_a_recorded_lesson_is_edited_before_it_is_in_any_file(window: MainWindow):
+    lesson = lesson_file("", 'show = { held = "W11" }').lesson
+    window.editing.edit(lesson)
+    assert window.editing.is_at_stake and window.editing.facts.file.text() == "not saved yet"
+    window.editing.editor.choose_step(1)
+    assert window.readings.pinned == Weight(0, 0, 0)
 
 
 def test_a_step_that_is_chosen_is_shown(window: MainWindow):
@@ -137,12 +175,14 @@ def test_faults_are_listed_and_lead_to_where_they_are(window: MainWindow):
 def test_it_is_written_in_another_language(window: MainWindow):
     editor = editing(window)
     switch = window.editing.pane.switch
-    assert switch.segments is not None and "missing" in switch.segments.buttons["zh_CN"].toolTip()
+    assert switch.segments is not None and "missing" not in switch.segments.buttons["zh_CN"].toolTip()
     QTest.mouseClick(switch.segments.buttons["zh_CN"], Qt.MouseButton.LeftButton)
     assert window.editing.pane.text.edit.toPlainText() == ""
     type_in(window.editing.pane.text.edit, "# x")
     assert editor.step.text == {"en": "# Step 1", "zh_CN": "# x"}
     assert "missing" not in switch.segments.buttons["zh_CN"].toolTip()
+    editor.choose_step(1)
+    assert "missing" in switch.segments.buttons["zh_CN"].toolTip()
 
 
 def test_it_is_saved_with_its_comments(window: MainWindow, tmp_path: Path):
@@ -258,3 +298,57 @@ def test_a_file_without_its_form_is_not_edited(window: MainWindow, tmp_path: Pat
     editing_file(window, tmp_path, 'locked = ["door"]')
     dialog = window.findChild(LessonFaults)
     assert dialog is not None and not hasattr(dialog, "mend") and not window.editing.editor.is_editing
+
+
+def test_what_was_saved_is_what_is_begun_then(window: MainWindow, tmp_path: Path, qtbot: QtBot):
+    path = editing_file(window, tmp_path)
+    window.lessons.open(path)
+    assert window.lessons.player.course.step.text == "# Step 1"
+    window.actions_made["edit_lesson"].trigger()
+    type_in(window.editing.pane.text.edit, " anew")
+    assert window.editing.facts.file.text() == "my.toml · changed"
+    press(window, Qt.Key.Key_S, CTRL)
+    assert window.editing.facts.file.text() == "my.toml"
+    window.actions_made["leave_editor"].trigger()
+    qtbot.waitUntil(window.actions_made["lesson"].isEnabled)
+    window.actions_made["lesson"].trigger()
+    assert window.lessons.player.course.step.text == "# Step 1 anew"
+
+
+def test_a_number_that_is_being_typed_is_saved(window: MainWindow, tmp_path: Path):
+    path = editing_file(window, tmp_path)
+    minutes = window.editing.shows.minutes
+    minutes.setFocus()
+    minutes.selectAll()
+    QTest.keyClicks(minutes, "2.5")
+    press(window, Qt.Key.Key_S, CTRL)
+    assert read_lesson(path).lesson.steps[0].minutes == 2.5
+
+
+def test_a_wait_is_chosen(window: MainWindow):
+    editor = editing(window)
+    window.commands.pointing.pin(Weight(1, 0, 0))
+    wait = window.editing.shows.wait
+
+    def choose(key: str) -> None:
+        wait.kind.setCurrentIndex(wait.kind.findData(key))
+        wait.kind.activated.emit(wait.kind.currentIndex())
+
+    choose("changed_below")
+    assert editor.step.wait is not None
+    assert (editor.step.wait.changed, editor.step.wait.error_below) == ("W41", 0.14)
+    assert wait.name.currentText() == "W41" and wait.error.value() == 0.14
+    choose("phase")
+    assert editor.step.wait.phase == "error" and wait.name.currentText() == "Error"
+    choose("")
+    assert editor.step.wait is None
+    assert editor.check.is_good
+
+
+def test_locks_are_added_from_a_menu_and_taken_out(window: MainWindow):
+    editor = editing(window)
+    locks = window.editing.shows.locks
+    next(action for action in locks.menu.actions() if action.text() == "Run").trigger()
+    assert editor.step.locked == ["run"]
+    QTest.mouseClick(locks.chips["run"], Qt.MouseButton.LeftButton)
+    assert editor.step.locked == []
