@@ -89,7 +89,8 @@ def shortcuts_of(
         Shortcut(
             translate("Help", "1 2 3"),
             translate(
-                "Help", "In the presenter view: a vote more, as by the letter on the button; with Shift that takes one"
+                "Help",
+                "In the presenter view: one vote more; so does the letter on its button, and with Shift one less",
             ),
         ),
         Shortcut(translate("Help", "Ctrl+K"), translate("Help", "In the projector: show the keys that are pressed")),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -94,6 +94,8 @@ class ProjectorPage(QWidget):
         board.hide()
         board.lower()
         player.changed.connect(self._follow_lesson)
+        for part in board.under_pointer:
+            part.installEventFilter(self)
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Show this one."""
@@ -209,6 +211,12 @@ class ProjectorPage(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.spotlight.follow(event.position())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The spotlight follows the pointer over a text, too, which keeps its movements for itself."""
+        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            self.spotlight.follow(self.mapFromGlobal(event.globalPosition()))
+        return False
 
     # Keys
 

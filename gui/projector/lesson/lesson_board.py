@@ -164,6 +164,11 @@ class LessonBoard(Dressed):
         """Less than this, out of sight, is nothing that is read."""
         return LINE * self._sizes.text(EXPLANATION) / 2
 
+    @property
+    def under_pointer(self) -> tuple[QWidget, ...]:
+        """What the pointer moves over; it is told of there alone."""
+        return self.text.viewport(), self.question.text.viewport()
+
     def read_on(self) -> None:
         """Move to what stands below."""
         self._move(1)

@@ -1,7 +1,7 @@
 """A lesson in the projector: what a class reads, that nothing that is asked is told, and a presenter's four keys."""
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from core.lessons.built_in import BUILT_IN_LESSONS
@@ -96,6 +96,17 @@ def test_the_keyboard_stays_in_the_projector(window: MainWindow) -> None:
     for _ in range(3):
         press(window, Qt.Key.Key_PageDown)
         assert window.focusWidget() is window.projector.page
+
+
+def test_the_spotlight_follows_over_the_text(window: MainWindow) -> None:
+    begun(window, READS)
+    projected(window)
+    QTest.keyClick(window.projector.page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    page, text = window.projector.page, window.lessons.board.text.viewport()
+    dark = page.spotlight.grab().toImage()
+    QTest.mouseMove(text, QPoint(30, 20))
+    until_idle()
+    assert page.spotlight.isVisible() and page.spotlight.grab().toImage() != dark
 
 
 def test_blank_is_the_presenters(window: MainWindow) -> None:
