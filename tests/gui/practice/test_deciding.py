@@ -1,6 +1,7 @@
 """Decisions and the search for a mistake in a whole window: begun from the menu, left, and gone on with."""
 
 from functools import partial
+from itertools import product
 
 import numpy as np
 import pytest
@@ -83,18 +84,17 @@ def test_with_votes_and_alone_are_one_page(window: MainWindow):
     assert page.ways.is_alone
 
 
-@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
-@pytest.mark.parametrize("size", [(1024, 700), (1280, 800)])
-def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, size: tuple[int, int], scheme: Scheme):
-    window.theme.choose(scheme)
-    window.resize(*size)
+def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow):
     for kind in KINDS:
         page = begin(window, kind)
         if isinstance(page, FindMistakePage):
             page.take(page.search.slipped.place)
-        places: list[object] = []
-        qtbot.waitUntil(partial(is_settled, window, places))
-        assert faults_of(window) == [], kind
+        for scheme, size in product((Scheme.LIGHT, Scheme.DARK), ((1024, 700), (1280, 800))):
+            window.theme.choose(scheme)
+            window.resize(*size)
+            places: list[object] = []
+            qtbot.waitUntil(partial(is_settled, window, places))
+            assert faults_of(window) == [], (kind, scheme, size)
         window.middle.leave()
 
 
