@@ -38,9 +38,7 @@ class ReadingColumn(QFrame):
 
     told = Signal(str)  # for the status line
 
-    def __init__(
-        self, setting: ReadingSetting, make_scenarios: Callable[[QWidget], QWidget], parent: QWidget
-    ) -> None:
+    def __init__(self, setting: ReadingSetting, make_scenarios: Callable[[QWidget], QWidget], parent: QWidget) -> None:
         """`make_scenarios` makes their page in its place: moved there, all that is in it would be styled anew."""
         super().__init__(parent)
         self.setObjectName("panel")

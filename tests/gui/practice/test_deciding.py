@@ -1,7 +1,6 @@
 """Decisions and the search for a mistake in a whole window: begun from the menu, left, and gone on with."""
 
 from functools import partial
-from itertools import product
 
 import numpy as np
 import pytest
@@ -84,17 +83,18 @@ def test_with_votes_and_alone_are_one_page(window: MainWindow):
     assert page.ways.is_alone
 
 
-def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow):
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, scheme: Scheme):
+    window.theme.choose(scheme)
     for kind in KINDS:
         page = begin(window, kind)
         if isinstance(page, FindMistakePage):
             page.take(page.search.slipped.place)
-        for scheme, size in product((Scheme.LIGHT, Scheme.DARK), ((1024, 700), (1280, 800))):
-            window.theme.choose(scheme)
+        for size in ((1024, 700), (1280, 800)):
             window.resize(*size)
             places: list[object] = []
             qtbot.waitUntil(partial(is_settled, window, places))
-            assert faults_of(window) == [], (kind, scheme, size)
+            assert faults_of(window) == [], (kind, size)
         window.middle.leave()
 
 

@@ -1,6 +1,5 @@
 """A practice in the place of the window's middle."""
 
-from itertools import product
 
 import numpy as np
 import pytest
@@ -271,16 +270,17 @@ def test_another_scenario_is_predicted_anew(window: MainWindow, page: PredictPag
     assert page.curve is None and "moons-2-3-2" in page.bar.what.text()
 
 
-def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, page: PredictPage):
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, page: PredictPage, scheme: Scheme):
+    window.theme.choose(scheme)
     page.steps.last.setValue(500)
 
     def look() -> None:
-        for scheme, size in product((Scheme.LIGHT, Scheme.DARK), ((1024, 700), (1280, 800))):
-            window.theme.choose(scheme)
+        for size in ((1024, 700), (1280, 800)):
             window.resize(*size)
             places: list[object] = []
             qtbot.waitUntil(lambda places=places: is_settled(window, places))
-            assert faults_of(window) == [], (scheme, size)
+            assert faults_of(window) == [], size
 
     look()
     draw(page, (0.0, 0.9), (0.5, 0.4), (1.0, 0.1))

@@ -1,7 +1,6 @@
 """From the program's start to the first marked answer, and back to the run."""
 
 from dataclasses import replace
-from itertools import product
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -226,14 +225,16 @@ def test_what_is_decided_is_of_the_numbers_that_were_chosen(window: MainWindow):
     assert page.subject.iteration.trace.parameters.tolist() == printed_on_variant(12)
 
 
-def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, page: SheetPage):
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, page: SheetPage, scheme: Scheme):
+    window.theme.choose(scheme)
+
     def look() -> None:
-        for scheme, size in product((Scheme.LIGHT, Scheme.DARK), ((1024, 700), (1280, 800))):
-            window.theme.choose(scheme)
+        for size in ((1024, 700), (1280, 800)):
             window.resize(*size)
             places: list[object] = []
             qtbot.waitUntil(lambda places=places: is_settled(window, places))
-            assert faults_of(window) == [], (scheme, size)
+            assert faults_of(window) == [], size
 
     look()
     answer(window, "77.7")
