@@ -4,6 +4,8 @@
 .PHONY: run test test-fast test-oldest bench lint map picture clean help
 
 SHELL := /bin/bash
+# Whoever wants no compiled files beside the sources has them here: each program that a test starts would compile all anew.
+export PYTHONDONTWRITEBYTECODE :=
 VENV := .venv
 BIN := $(VENV)/bin
 

@@ -1,5 +1,6 @@
 """The lessons that the program brings, in the order in which they are taught, and the homework that goes with each."""
 
+from functools import cache
 from pathlib import Path
 
 from core.base.resources import resource
@@ -13,8 +14,9 @@ LESSONS = (FIRST_LESSON, "gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2"
 _HOMEWORK = "-homework"  # what the name of a lesson's homework ends in
 
 
+@cache
 def built_in_lesson(name: str) -> LessonFile:
-    """A lesson of `LESSONS`, or a homework, by its name.
+    """A lesson of `LESSONS`, or a homework, by its name; read once, as that takes longer than a frame may.
 
     Raises
     ------

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from core.lessons.built_in import lesson_path
+from core.lessons.built_in import BUILT_IN_LESSONS, built_in_lesson, lesson_path
 from core.lessons.faults import LessonError
 from core.lessons.reader import LessonFile, read_lesson
 from core.setup.setup import Setup
@@ -36,7 +36,8 @@ class LessonShelf:
             return None
         if self._read is None or self._read[0] != path:
             try:
-                self._read = path, read_lesson(path)
+                is_built_in = path.parent == BUILT_IN_LESSONS
+                self._read = path, built_in_lesson(path.stem) if is_built_in else read_lesson(path)
             except LessonError:
                 self._read = path, None
         return self._read[1]

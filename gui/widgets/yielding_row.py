@@ -69,10 +69,10 @@ class YieldingRow(QWidget):
     def _measure(self) -> None:
         needs = []
         for made in range(len(self._yields) + 1):
-            self._make(made)
+            self._yield(made)
             needs.append(self.row.minimumSize().width())
         self._needs = needs
-        self._fit()
+        self._make(self._wanted())
         self.updateGeometry()
 
     def _fit(self) -> None:
@@ -84,11 +84,16 @@ class YieldingRow(QWidget):
         return next((made for made, needed in enumerate(self._needs) if needed <= self.width()), len(self._yields))
 
     def _make(self, made: int) -> None:
-        """Make so many of the yields, and take the others back."""
-        self._is_changing = True  # what is shown or hidden asks for a new layout at once
+        """Make so many of the yields, take the others back, and lay out what there is now."""
+        self._yield(made)
+        self._is_changing = True  # or it would be asked for a new layout at once
+        self.row.activate()
+        self._is_changing = False
+
+    def _yield(self, made: int) -> None:
+        self._is_changing = True  # what is shown or hidden asks for a new layout, too
         self._made = made
         for number, each in enumerate(self._yields):
             each(number < made)
         self.row.invalidate()
-        self.row.activate()
         self._is_changing = False

@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QPainterPath
 
+from gui.formulas import tex_to_svg
 from gui.formulas.outline import outline
-from gui.formulas.tex_to_svg import EM, Extent, typeset
+from gui.formulas.tex_to_svg import EM, Extent
 
 
 class FormulaOutline(NamedTuple):
@@ -24,7 +25,7 @@ class FormulaOutlines:
     def of(self, tex: str) -> FormulaOutline | None:
         """A formula; None where it can't be typeset."""
         if tex not in self._kept:
-            formula = typeset(tex)
+            formula = tex_to_svg.typeset(tex)
             self._kept[tex] = None if formula is None else FormulaOutline(outline(formula.svg), formula.extent)
         return self._kept[tex]
 

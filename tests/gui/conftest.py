@@ -21,6 +21,7 @@ from gui.model.model import Model
 from gui.scenarios import panel as scenario_panel
 from gui.threads.garbage_collector import Collector
 from gui.window.main_window import MainWindow
+from tests.gui import drawn_once
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -30,11 +31,11 @@ def collector(qapp: QApplication) -> Collector:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def drawn_once(qapp: QApplication) -> Iterator[None]:
+def all_drawn_once(qapp: QApplication) -> Iterator[None]:
     """What is the same in every window is read and drawn once: icons, formulas, the scenarios that are built in."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(icons, "pixmap", cache(icons.pixmap))
-        patch.setattr(tex_to_svg, "typeset", cache(tex_to_svg.typeset))
+        patch.setattr(icons, "pixmap", drawn_once.pixmap)
+        patch.setattr(tex_to_svg, "typeset", drawn_once.typeset)
         patch.setattr(scenario_panel, "read_scenario_file", _built_in_once(scenario_panel.read_scenario_file))
         yield
 

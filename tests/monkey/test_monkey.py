@@ -1,6 +1,5 @@
 """Some of what `python -m tests.monkey` does by the thousand, and that it finds what it looks for."""
 
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,13 +12,13 @@ from gui.dialogs.questions import ask, choose
 from gui.formulas import tex_to_svg
 from gui.threads.garbage_collector import Collector
 from gui.window.view_tabs import ViewTabs
+from tests.gui import drawn_once
 from tests.gui.idle import until_idle
 from tests.monkey.painted import is_shown, left_behind
 from tests.monkey.play import play, shortest
 from tests.monkey.stage import Stage
 
 EVENTS = 300
-TYPESET = cache(tex_to_svg.typeset)
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -31,7 +30,7 @@ def collector(qapp: object) -> Collector:
 @pytest.fixture(autouse=True)
 def typeset_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """What one window has typeset is there for the next: that is half of all the work."""
-    monkeypatch.setattr(tex_to_svg, "typeset", TYPESET)
+    monkeypatch.setattr(tex_to_svg, "typeset", drawn_once.typeset)
 
 
 @pytest.mark.slow

@@ -73,7 +73,6 @@ class ChooserPage(PracticePage):
         self._lay_out()
         self._connect(store)
         self.dress()
-        self._show()
 
     @Slot()
     def start(self) -> None:

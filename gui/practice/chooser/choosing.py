@@ -27,7 +27,7 @@ class BlankLines:
 
 
 class Choosing(QObject):
-    """Holds what is chosen, and what each kind would ask; whoever shows it follows `changed`."""
+    """Holds what is chosen from `begin` on, and what each kind would ask; whoever shows it follows `changed`."""
 
     changed = Signal()
 
@@ -37,7 +37,6 @@ class Choosing(QObject):
         self._wanted = PracticeChoice(kept.kind, "")
         self._takes_rate = True
         self._abouts: dict[PracticeKind, str] = {}
-        self._take_kept()
 
     @Slot()
     def begin(self) -> None:

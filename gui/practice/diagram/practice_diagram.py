@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -98,7 +99,7 @@ class PracticeDiagram(FramedCamera):
 
     def _show(self, drawing: PracticeDrawing, practice: Practice) -> None:
         drawing.practice = practice
-        if not self.is_folded:
+        if not self.is_folded and self.isVisible():  # or cards would be placed for a room that it doesn't get
             drawing.show_practice(practice, self.frame.size())
             if self._fitted and not self.is_in_sight:
                 self.fit()
@@ -271,6 +272,11 @@ class PracticeDiagram(FramedCamera):
             self.setAccessibleDescription(spoken(self._drawing.practice, self._walker.here))
 
     # Frame
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._drawing is not None:
+            self._show(self._drawing, self._drawing.practice)
 
     def _network_bounds(self) -> QRectF:
         return QRectF(0.0, 0.0, 1.0, 1.0) if self._drawing is None else self._drawing.bounds

@@ -69,7 +69,7 @@ def test_every_edge_has_a_place_where_it_is_the_nearest(diagram, model, tmp_path
     diagram.resize(*size)
     model.commands.documents.open(scenario(tmp_path, *sizes))
     for element in everything(diagram):
-        point_at(diagram, element)
+        QTest.mouseMove(diagram.viewport(), diagram.viewport_point(element))
         assert model.readings.hovered == element
 
 

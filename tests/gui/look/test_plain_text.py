@@ -76,24 +76,26 @@ def wrong_labels(window: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("element", [Input(0), Neuron(0, 0), Neuron(1, 0), Weight(0, 0, 0), Bias(0, 0)])
-def test_no_view_takes_a_name_for_anything_else(window: MainWindow, qtbot, element):
+def test_no_view_takes_a_name_for_anything_else(window: MainWindow, qtbot):
     model = window.model
     model.commands.documents.open_setup(setup())
-    model.commands.pointing.pin(element)
     model.commands.playback.choose_sample(1)
+    elements = Input(0), Neuron(0, 0), Neuron(1, 0), Weight(0, 0, 0), Bias(0, 0)
     for view in window.views.names:
         window.views.show_view(view)
-        until_idle()
-        assert wrong_labels(window) == [], view
+        for element in elements:
+            model.commands.pointing.pin(element)
+            until_idle()
+            assert wrong_labels(window) == [], (view, element)
     window.views.page(QueryPage).back.click()
     qtbot.waitUntil(lambda: not window.views.page(QueryPage).shown().is_working)
     window.stop_chooser.open_under(window)
     window.stop_chooser.hide()
     assert wrong_labels(window) == []
-    menu = window.diagram.menus.menu_for(element, window.diagram)
-    for action in menu.actions():
-        assert "&" not in action.text().replace("&&", ""), action.text()
+    for element in elements:
+        model.commands.pointing.pin(element)
+        for action in window.diagram.menus.menu_for(element, window.diagram).actions():
+            assert "&" not in action.text().replace("&&", ""), action.text()
 
 
 def test_notes_load_nothing(window: MainWindow):

@@ -115,20 +115,20 @@ def file(tmp_path: Path) -> Path:
     return made
 
 
-@pytest.mark.parametrize("way", WAYS)
 def test_answers_are_asked_about_and_one_can_stay(
-    window: MainWindow, page: SheetPage, file: Path, monkeypatch: pytest.MonkeyPatch, way: str
+    window: MainWindow, page: SheetPage, file: Path, monkeypatch: pytest.MonkeyPatch
 ):
     practice, setup = window.practising.practice, window.readings.setup
-    lose(window, way, file, monkeypatch)
-    box = question(window)
-    assert box is not None
-    assert box.text() == "Leave these answers?"
-    assert box.informativeText() == "1 of 14 is answered."
-    assert [each.text().replace("&", "") for each in box.buttons()] == ["Save…", "Leave", "Stay"]
-    choose(window, "Stay")
-    assert window.isVisible() and window.middle.practice is page
-    assert window.practising.practice is practice and window.readings.setup is setup
+    for way in WAYS:
+        lose(window, way, file, monkeypatch)
+        box = question(window)
+        assert box is not None, way
+        assert box.text() == "Leave these answers?"
+        assert box.informativeText() == "1 of 14 is answered."
+        assert [each.text().replace("&", "") for each in box.buttons()] == ["Save…", "Leave", "Stay"]
+        choose(window, "Stay")
+        assert window.isVisible() and window.middle.practice is page, way
+        assert window.practising.practice is practice and window.readings.setup is setup, way
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -180,23 +180,23 @@ def in_menu(menu: QMenu) -> list[QAction]:
     return found
 
 
-@pytest.mark.parametrize("kind", PracticeKind)
-def test_the_menus_offer_what_makes_sense_while_it_is_practised(window: MainWindow, kind: PracticeKind):
+def test_the_menus_offer_what_makes_sense_while_it_is_practised(window: MainWindow):
     window.activateWindow()
     window.open("psi-2-3-3-2")  # where all kinds are offered
     actions = window.actions_made
-    actions["practise"].trigger()
-    chooser = window.middle.page(ChooserPage)
-    chooser.grid.choose(kind)
-    chooser.start()
-    assert window.middle.practice is not chooser
-    menus = [each.menu() for each in window.menuBar().actions()]
-    on = {each for menu in menus if isinstance(menu, QMenu) for each in in_menu(menu) if each.isEnabled()}
-    expected = [*OPENS, *PREFERS, *PRACTISES, *(OF_SHEETS if kind.works_out else [])]
-    assert {each.text() for each in on} == {each.text() for each in actions.of(*expected)}
-    press(window, KEYS.Key_Escape)
-    assert window.middle.practice is None
-    assert actions["run"].isEnabled() and not actions["fold_sheet"].isEnabled()
+    for kind in PracticeKind:
+        actions["choose_practice"].trigger()
+        chooser = window.middle.page(ChooserPage)
+        chooser.grid.choose(kind)
+        chooser.start()
+        assert window.middle.practice is not chooser, kind
+        menus = [each.menu() for each in window.menuBar().actions()]
+        on = {each for menu in menus if isinstance(menu, QMenu) for each in in_menu(menu) if each.isEnabled()}
+        expected = [*OPENS, *PREFERS, *PRACTISES, *(OF_SHEETS if kind.works_out else [])]
+        assert {each.text() for each in on} == {each.text() for each in actions.of(*expected)}, kind
+        press(window, KEYS.Key_Escape)
+        assert window.middle.practice is None, kind
+        assert actions["run"].isEnabled() and not actions["fold_sheet"].isEnabled(), kind
 
 
 def test_nothing_runs_on_behind_a_practice(window: MainWindow):
@@ -270,16 +270,16 @@ def test_another_scenario_is_predicted_anew(window: MainWindow, page: PredictPag
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
-@pytest.mark.parametrize("size", [(1024, 700), (1280, 800)])
-def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, page: PredictPage, size: tuple[int, int], scheme: Scheme):
+def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, page: PredictPage, scheme: Scheme):
     window.theme.choose(scheme)
-    window.resize(*size)
     page.steps.last.setValue(500)
 
     def look() -> None:
-        places: list[object] = []
-        qtbot.waitUntil(lambda: is_settled(window, places))
-        assert faults_of(window) == []
+        for size in ((1024, 700), (1280, 800)):
+            window.resize(*size)
+            places: list[object] = []
+            qtbot.waitUntil(lambda places=places: is_settled(window, places))
+            assert faults_of(window) == [], size
 
     look()
     draw(page, (0.0, 0.9), (0.5, 0.4), (1.0, 0.1))

@@ -226,15 +226,15 @@ def test_what_is_decided_is_of_the_numbers_that_were_chosen(window: MainWindow):
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
-@pytest.mark.parametrize("size", [(1024, 700), (1280, 800)])
-def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, page: SheetPage, size: tuple[int, int], scheme: Scheme):
+def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, page: SheetPage, scheme: Scheme):
     window.theme.choose(scheme)
-    window.resize(*size)
 
     def look() -> None:
-        places: list[object] = []
-        qtbot.waitUntil(lambda: is_settled(window, places))
-        assert faults_of(window) == []
+        for size in ((1024, 700), (1280, 800)):
+            window.resize(*size)
+            places: list[object] = []
+            qtbot.waitUntil(lambda places=places: is_settled(window, places))
+            assert faults_of(window) == [], size
 
     look()
     answer(window, "77.7")

@@ -56,7 +56,7 @@ def test_nothing_is_cut_off(window: MainWindow, qtbot: QtBot, setup: str) -> Non
         window.resize(*size)
         assert (window.width(), window.height()) == size, "it can be as small as that"
         faults[size] = walk_the_views(window, qtbot)
-    assert faults == {size: [] for size in SIZES}
+    assert [each for each in faults.items() if each[1]] == []
 
 
 @pytest.fixture

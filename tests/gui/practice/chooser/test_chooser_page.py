@@ -1,6 +1,7 @@
 """The chooser: what it offers, says, and begins."""
 
 from collections.abc import Callable, Iterator
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QObject, QSettings, Qt
@@ -331,14 +332,13 @@ def test_it_follows_the_scenario(make: Make, qtbot: QtBot):
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
-@pytest.mark.parametrize("size", [(960, 580), (1024, 640), (1280, 740)])
 @pytest.mark.parametrize("name", ["gad-3-2-1", "psi-2-3-3-2", "query-3-2-1"])
-def test_nothing_is_cut_off(qtbot: QtBot, make: Make, theme: Theme, name: str, size: tuple[int, int], scheme: Scheme):
+def test_nothing_is_cut_off(qtbot: QtBot, make: Make, theme: Theme, name: str, scheme: Scheme):
     theme.choose(scheme)
     page = make(name)
-    page.resize(*size)
-    for key in "15679":
+    for key, size in product("15679", ((960, 580), (1024, 640), (1280, 740))):
         press(page, key)
+        page.resize(*size)
         places: list[object] = []
         qtbot.waitUntil(lambda places=places: is_settled(page, places))
-        assert faults_of(page) == []
+        assert faults_of(page) == [], (key, size)

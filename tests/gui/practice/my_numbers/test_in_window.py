@@ -1,5 +1,7 @@
 """Checking one's numbers in the whole window."""
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
@@ -49,18 +51,15 @@ def test_it_is_typed_at_once_and_esc_leads_back(window: MainWindow, page: MyNumb
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("size", [(1024, 700), (1280, 800)])
-@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
-def test_nothing_is_cut_off(
-    qtbot: QtBot, window: MainWindow, page: MyNumbersPage, size: tuple[int, int], scheme: Scheme
-):
-    window.theme.choose(scheme)
-    window.resize(*size)
-    until_idle()
+def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, page: MyNumbersPage):
     for text in ("", NUMBERS):
         if text:
             page.taking.take(text, "a-file-with-quite-a-long-name-of-somebody.txt")
             page.taking.take("[[1 ... 2]]", "another-file-with-quite-a-long-name.txt")
-        places: list[list[QRect]] = []
-        qtbot.waitUntil(lambda places=places: is_settled(window, places))
-        assert faults_of(window) == []
+        for scheme, size in product((Scheme.LIGHT, Scheme.DARK), ((1024, 700), (1280, 800))):
+            window.theme.choose(scheme)
+            window.resize(*size)
+            until_idle()
+            places: list[list[QRect]] = []
+            qtbot.waitUntil(lambda places=places: is_settled(window, places))
+            assert faults_of(window) == [], (scheme, size)

@@ -69,18 +69,18 @@ def train_to(window: MainWindow, qtbot: QtBot, state: int) -> None:
 # The data sets
 
 
-@pytest.mark.parametrize("name", list(DATA_SETS))
-def test_every_data_set_has_a_title_a_picture_and_a_preview(page: DataPage, name: str) -> None:
+def test_every_data_set_has_a_title_a_picture_and_a_preview(page: DataPage) -> None:
     kind = page.chooser.kind
-    place = kind.findData(name)
-    kind.setCurrentIndex(place)
-    assert kind.itemText(place) != name and not kind.itemIcon(place).isNull()
-    points, labels = page.chooser.points()
-    for label, drawn in enumerate(page.chooser.preview.classes):
-        x, y = drawn.getData()
-        assert np.column_stack((x, y)).tolist() == points[labels == label].tolist()
-    for formula in DATA_SETS[name].formulas:
-        assert formula.replace("<", "&lt;").replace(">", "&gt;") in page.chooser.origin.text()
+    for name, data_set in DATA_SETS.items():
+        place = kind.findData(name)
+        kind.setCurrentIndex(place)
+        assert kind.itemText(place) != name and not kind.itemIcon(place).isNull()
+        points, labels = page.chooser.points()
+        for label, drawn in enumerate(page.chooser.preview.classes):
+            x, y = drawn.getData()
+            assert np.column_stack((x, y)).tolist() == points[labels == label].tolist(), name
+        for formula in data_set.formulas:
+            assert formula.replace("<", "&lt;").replace(">", "&gt;") in page.chooser.origin.text()
 
 
 def test_classes_differ_in_colour_and_shape(page: DataPage) -> None:

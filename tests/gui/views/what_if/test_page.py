@@ -261,15 +261,15 @@ def test_a_sweep_from_what_is_no_number_is_not_begun(page: WhatIfPage):
 def test_larger_networks_refine_as_they_go(window: MainWindow, page: WhatIfPage, qtbot: QtBot):
     model = window.model
     window.open("psi-2-1000-1000-2")
-    model.commands.playback.run_to(400)
-    qtbot.waitUntil(lambda: model.readings.state == 400)
+    model.commands.playback.run_to(80)
+    qtbot.waitUntil(lambda: model.readings.state == 80)
     model.commands.edits.rerun(roots_of(model.readings.setup.with_learning_rate(0.05)))
-    assert model.readings.history.last < 400
+    assert model.readings.history.last < 80
     model.commands.edits.rerun(
         roots_of(model.readings.setup.with_learning_rate(0.06))
     )  # before the one before was done
-    qtbot.waitUntil(lambda: model.readings.state == 400)
-    assert model.readings.history.last == 400
+    qtbot.waitUntil(lambda: model.readings.state == 80)
+    assert model.readings.history.last == 80
     assert not model.readings.running
 
 
