@@ -4,6 +4,7 @@ Each step says all that it shows, whatever the steps before say: so it shows the
 """
 
 import math
+from pathlib import Path
 from typing import Any, Literal
 
 from core.base.errors import ScenarioError
@@ -31,32 +32,36 @@ from core.lessons.schema import (
     WaitSection,
 )
 from core.lessons.wait import Wait
+from core.network.elements import Element
+from core.scenario.reader import read_scenario_file
 from core.setup.scenario_of_setup import as_saved
-from core.setup.setup import Setup, built_in_names, open_setup
+from core.setup.setup import BUILT_IN, Setup, built_in_names
 
 
-def section_of(lesson: Lesson) -> LessonSection:
-    """What the file of a lesson says."""
+def section_of(lesson: Lesson, folder: Path | None = None) -> LessonSection:
+    """What the file of a lesson says that stands in `folder`.
+
+    The scenario is named where it is built in, or beside the lesson; else it is in the lesson's file itself.
+    """
     return LessonSection(
         format=1,
         title=lesson.title,
         about=lesson.about or None,
-        scenario=scenario_of(lesson.setup),
+        scenario=scenario_of(lesson.setup, folder),
         minutes=lesson.minutes,
         digits=lesson.digits,
         step=[_step_section(step, lesson.names) for step in lesson.steps],
     )
 
 
-def scenario_of(setup: Setup) -> str | dict[str, Any]:
-    """How a lesson says what it is taught by: the name of what is built in, or the scenario itself."""
-    if setup.name in built_in_names():
-        try:
-            built_in = open_setup(setup.name).scenario
-        except ScenarioError:
-            built_in = None
-        if setup.scenario == built_in:
-            return setup.name
+def scenario_of(setup: Setup, folder: Path | None = None) -> str | dict[str, Any]:
+    """What a lesson in `folder` says of its scenario."""
+    if setup.path is None:
+        path, name = BUILT_IN / f"{setup.name}.toml", setup.name if setup.name in built_in_names() else ""
+    else:
+        path, name = setup.path, _below(setup.path, folder)
+    if name and _says(path, setup):
+        return name
     values: dict[str, Any] = as_saved(setup, None).scenario.model_dump(exclude_none=True, exclude_defaults=True)
     return values
 
@@ -70,7 +75,7 @@ def show_section(show: LessonShow, names: LessonNames) -> ShowSection:
         state=show.state,
         phase=ALL_PHASES if show.phase is None else phase_name(show.phase),
         sample=None if show.sample is None else show.sample + 1,
-        held=NOTHING if show.held is None else names.setup.names.of(show.held),
+        held=NOTHING if show.held is None else _name(show.held, names),
         view=show.view,
         edges=show.edges,
         speed=speed,
@@ -94,9 +99,9 @@ def _ask_section(question: LessonQuestion, names: LessonNames) -> AskSection:
     said: dict[str, Any] = {"text": question.text or None, "why": question.why or None}
     match question:
         case QuantityQuestion(quantity):
-            return AskSection(quantity=quantity.id, **said)
+            return AskSection(quantity=names.name_asked(quantity), **said)
         case WayQuestion(weight):
-            return AskSection(vote=names.setup.names.of(weight), **said)
+            return AskSection(vote=_name(weight, names), **said)
         case CurveQuestion(until):
             return AskSection(curve="error", until=until, **said)
         case ChoiceQuestion(options=options, right=right):
@@ -110,6 +115,28 @@ def _wait_section(wait: Wait, names: LessonNames) -> WaitSection:
         error_below=wait.error_below,
         state=wait.state,
         phase=None if wait.phase is None else phase_name(wait.phase),
-        held=None if wait.held is None else names.setup.names.of(wait.held),
-        changed=None if wait.changed is None else names.setup.names.of(wait.changed),
+        held=None if wait.held is None else _name(wait.held, names),
+        changed=None if wait.changed is None else _name(wait.changed, names),
     )
+
+
+def _below(path: Path, folder: Path | None) -> str:
+    """How a lesson in `folder` names a scenario's file; empty where that is neither beside nor below it."""
+    if folder is None:
+        return ""
+    there, folder = path.resolve(), folder.resolve()
+    name = there.relative_to(folder).as_posix() if there.is_relative_to(folder) else ""
+    return "" if name in built_in_names() else name
+
+
+def _says(path: Path, setup: Setup) -> bool:
+    """Whether that file, as it is, is the scenario of the setup."""
+    try:
+        return read_scenario_file(path).scenario == setup.scenario
+    except ScenarioError:
+        return False
+
+
+def _name(element: Element, names: LessonNames) -> str:
+    """A name by which it is found, or that by which it isn't, and which is then said to be wrong."""
+    return names.name_of(element) or names.setup.names.of(element)
