@@ -115,6 +115,8 @@ def test_it_stands_where_the_scenarios_stood_and_gives_the_place_back(
     assert window.reading_column.property("records") and window.recording.stop_button.isVisible()
     assert window.recording.stop_button.text() == "■  Stop recording  0:00"
     assert actions["record"].text() == "Stop recording"
+    window.lessons.player.changed.emit()  # as when the lesson on the network has been looked for
+    assert window.transport.shown.maximumWidth() == 0 and not actions["practise"].isEnabled()
     window.recording.stop_button.click()  # nothing was done: there is nothing to be kept
     assert not recorder.is_recording and window.scenario_panel.isVisible()
     assert not window.reading_column.property("records") and not window.recording.stop_button.isVisible()
