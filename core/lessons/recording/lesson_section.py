@@ -4,11 +4,9 @@ import math
 from pathlib import Path
 from typing import Any
 
-from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError
 from core.base.message import MessageKind, source_text
 from core.lessons.building import ALL_PHASES, NOTHING
-from core.lessons.faults import LessonFault
 from core.lessons.lesson import (
     ChoiceQuestion,
     CurveQuestion,
@@ -26,7 +24,6 @@ from core.lessons.schema import (
     FULL_SPEED,
     HIDEABLE,
     LOCKABLE,
-    MOST_BYTES,
     AskSection,
     LessonSection,
     ShowSection,
@@ -34,7 +31,7 @@ from core.lessons.schema import (
     WaitSection,
 )
 from core.lessons.wait import Wait
-from core.lessons.writer import new_lesson
+from core.lessons.writer import write_lesson
 from core.network.elements import Element
 from core.scenario.reader import read_scenario_file
 from core.setup.scenario_of_setup import as_saved
@@ -77,11 +74,7 @@ def write_new_lesson(lesson: Lesson, path: Path) -> LessonFile:
     there = lesson.setup.path
     if there is not None and there.resolve() == path.resolve():
         raise ScenarioError(str(path), "", LessonSaveFault.OVER_SCENARIO())
-    written = new_lesson(section_of(lesson, path.absolute().parent), path)
-    if len(written.text.encode()) > MOST_BYTES:
-        raise ScenarioError(str(path), "", LessonFault.TOO_LARGE(most=MOST_BYTES // 2**10))
-    write_text_file(path, written.text)
-    return written
+    return write_lesson(None, section_of(lesson, path.absolute().parent), path)
 
 
 def scenario_of_lesson(setup: Setup, folder: Path | None) -> str | dict[str, Any]:

@@ -145,12 +145,11 @@ class RecordingFrame(QObject):
 
     @Slot(object)
     def keep(self, lesson: Lesson) -> None:
-        """Save what was recorded, and begin it; where it isn't saved, recording goes on."""
-        goes_on, path = self.recorder.is_recording, self.save(lesson)
-        if path is not None and goes_on:
+        """Open what was recorded in the editor, where it is given words; save it, where another network is open now."""
+        if self.recorder.is_recording:
             self.recorder.finish()
-            self._window.lessons.open(path)
-        elif path is not None:  # another network was opened meanwhile
+            self._window.editing.edit(lesson)
+        elif (path := self.save(lesson)) is not None:
             self._window.messages.saved(path)
 
     def save(self, lesson: Lesson) -> Path | None:

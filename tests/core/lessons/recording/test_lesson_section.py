@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from core.base.errors import ScenarioError
+from core.lessons import writer
 from core.lessons.built_in import BUILT_IN_LESSONS
 from core.lessons.lesson import Lesson, LessonShow, LessonStep
 from core.lessons.names import LessonNames
 from core.lessons.reader import read_lesson
-from core.lessons.recording import lesson_section
 from core.lessons.recording.lesson_section import scenario_of_lesson, section_of, write_new_lesson
 from core.lessons.writer import new_lesson
 from core.network.elements import Neuron
@@ -81,7 +81,7 @@ def test_what_could_not_be_opened_again_is_not_written(tmp_path: Path, monkeypat
     steps = (LessonStep("# One", LessonShow()),)
     with pytest.raises(ScenarioError, match="save the lesson under another name"):
         write_new_lesson(Lesson("T", LessonNames(open_setup(path)), steps, 4), path)
-    monkeypatch.setattr(lesson_section, "MOST_BYTES", 2**10)
+    monkeypatch.setattr(writer, "MOST_BYTES", 2**10)
     lesson = Lesson("T", LessonNames(changed(open_setup("moons-2-3-2"))), steps, 4)
     with pytest.raises(ScenarioError, match="larger than 1 KB"):
         write_new_lesson(lesson, tmp_path / "large.toml")

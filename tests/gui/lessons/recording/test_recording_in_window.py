@@ -100,7 +100,8 @@ def test_a_teacher_makes_a_lesson_of_five_steps_by_keys_and_clicks_alone(
     assert window.recording.pane.count.text() == "5 steps"
     press(window, Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert not recorder.is_recording and not window.recording.pane.isVisible()
-    assert window.lessons.player.is_running and window.lessons.player.file.path == saved_as
+    assert window.editing.pane.isVisible() and window.editing.steps.list.count() == 5
+    press(window, Qt.Key.Key_S, CTRL)
     assert len(read_lesson(saved_as).lesson.steps) == 5
     assert main(["validate", str(saved_as)]) == 0 and "5 steps, 2 questions" in capsys.readouterr().out
 
@@ -270,27 +271,27 @@ def test_the_window_closes_only_after_a_question(window: MainWindow, recorder: L
     assert not window.isVisible() and saved_as.is_file()
 
 
-def test_where_it_is_not_saved_recording_goes_on(
+def test_what_was_recorded_is_at_stake_until_it_is_saved(
     window: MainWindow, recorder: LessonRecorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     hold(window, SOP1)
+    window.recording.stop_button.click()
+    assert not recorder.is_recording and window.editing.editor.is_editing and window.editing.is_at_stake
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    window.recording.stop_button.click()
-    assert recorder.is_recording and noted(window) == [[*START, "SOP1 held"]]
+    press(window, Qt.Key.Key_S, CTRL)
+    assert window.editing.is_at_stake
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "x.toml"), ""))
-    window.recording.stop_button.click()
-    assert recorder.is_recording and "x.toml" in box(window).text()
-    box(window).close()
+    press(window, Qt.Key.Key_S, CTRL)
+    assert window.editing.is_at_stake and "x.toml" in window.statusBar().currentMessage()
 
 
 def test_what_was_changed_to_show_it_is_taken_back_when_the_lesson_is_kept(
-    window: MainWindow, recorder: LessonRecorder, saved_as: Path
+    window: MainWindow, recorder: LessonRecorder
 ) -> None:
     Trial(window.readings, window.commands, window).change(W41, 0.5)
     window.recording.stop_button.click()
-    assert saved_as.is_file() and window.lessons.player.is_running  # nothing was asked about
-    assert not window.document.is_changed
-    assert window.lessons.player.course.lesson.setup.start.tobytes() == open_setup("gad-3-2-1").start.tobytes()
+    assert window.editing.editor.is_editing and not window.document.is_changed  # nothing was asked about
+    assert window.editing.editor.names.setup.start.tobytes() == open_setup("gad-3-2-1").start.tobytes()
 
 
 def test_discarding_asks_first(window: MainWindow, recorder: LessonRecorder) -> None:
