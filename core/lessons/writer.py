@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from core.base.atomic_files import write_text_file
+from core.base.errors import ScenarioError
+from core.lessons.faults import LessonFault
 from core.lessons.lines import TomlLines
 from core.lessons.reader import LessonFile, parse_lesson
-from core.lessons.schema import LessonSection
+from core.lessons.schema import MOST_BYTES, LessonSection
 from core.scenario.writer import merged
 
 STEP = "step"
@@ -29,9 +31,11 @@ def write_lesson(lesson_file: LessonFile | None, section: LessonSection, path: P
     LessonError
         If anything is wrong with it now; then nothing is written.
     ScenarioError
-        If the file can't be written.
+        If the file can't be written, or would be too large to be opened again.
     """
     written = parse_lesson(lesson_text(section, lesson_file), str(path), path)
+    if len(written.text.encode()) > MOST_BYTES:
+        raise ScenarioError(str(path), "", LessonFault.TOO_LARGE(most=MOST_BYTES // 2**10))
     write_text_file(path, written.text)
     return written
 

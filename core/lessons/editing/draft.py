@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import Any
 
 from core.lessons.editing.languages import languages_of, texts_of_step, with_words, words_in
-from core.lessons.editing.section_of import show_section
-from core.lessons.lesson import LessonShow
+from core.lessons.editing.whole_show import show_section
+from core.lessons.lesson import Lesson, LessonShow
 from core.lessons.names import LessonNames
+from core.lessons.recording.lesson_section import section_of
 from core.lessons.schema import (
     MOST_OPTIONS,
     MOST_QUESTIONS,
@@ -44,6 +45,14 @@ class LessonDraft:
 
     section: LessonSection
     writer: str = "en"  # the language of whoever writes
+
+    @classmethod
+    def of(cls, lesson: Lesson) -> "LessonDraft":
+        """The draft of a lesson that comes from no file; each of its steps says all that it shows."""
+        draft = cls(section_of(lesson, None))
+        for at, step in enumerate(lesson.steps):
+            draft = draft.showing(at, step.show, lesson.names)
+        return draft
 
     @property
     def steps(self) -> list[StepSection]:

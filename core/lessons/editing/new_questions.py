@@ -3,44 +3,27 @@
 from collections.abc import Iterator
 
 from core.exercises.sheet.quantity import GIVEN, LOSS, Quantity, QuantityKind
-from core.lessons.lesson import LessonShow
+from core.lessons.lesson import LessonShow, QuantityQuestion
 from core.lessons.names import LessonNames, phase_name
+from core.lessons.recording.asking import questions_about
 from core.lessons.schema import AskSection, WaitSection
-from core.network.elements import Bias, Neuron, Weight
+from core.network.elements import Bias, Weight
 from core.network.find_element import MOST_LISTED
-from core.network.phases import Stage
 
 WAITS = ("state", "error_below", "phase", "held", "changed")
 """What a step may wait for; `changed` may have an `error_below` beside it."""
-_OF_NEURON = {
-    Stage.ACTIVATIONS: QuantityKind.ACTIVATION,
-    Stage.BACK: QuantityKind.ERROR_BY_ACTIVATION,
-    Stage.SLOPES: QuantityKind.DELTA,
-}
 DIGITS = 2  # of the error that is waited for
 
 
 def asked_on_screen(show: LessonShow, names: LessonNames) -> Quantity:
     """The quantity that is meant by what is held and how far the step is walked through; the error, with neither."""
-    stage = None if show.phase is None else show.phase.stage
-    match show.held:
-        case Neuron(layer, index):
-            kind = QuantityKind.SOP if stage is None else _OF_NEURON.get(stage, QuantityKind.SOP)
-            wanted = Quantity(kind, layer, target=index)
-        case Weight(layer, source, target):
-            of_weight = QuantityKind.NEW_WEIGHT if stage is Stage.UPDATE else QuantityKind.WEIGHT_GRADIENT
-            wanted = Quantity(of_weight, layer, source, target)
-        case Bias(layer, index):
-            of_bias = QuantityKind.NEW_BIAS if stage is Stage.UPDATE else QuantityKind.BIAS_GRADIENT
-            wanted = Quantity(of_bias, layer, target=index)
-        case _:
-            return LOSS
-    return wanted if names.iteration.has(wanted) else LOSS
+    asked = questions_about(names, show.held, show.phase)
+    return next((each.quantity for each in asked if isinstance(each, QuantityQuestion)), LOSS)
 
 
 def number_question(show: LessonShow, names: LessonNames) -> AskSection:
     """A question for a number of what is held."""
-    return AskSection(quantity=called(asked_on_screen(show, names), names))
+    return AskSection(quantity=names.name_asked(asked_on_screen(show, names)))
 
 
 def vote_question(show: LessonShow, names: LessonNames) -> AskSection:
@@ -58,12 +41,6 @@ def choice_question() -> AskSection:
 def curve_question(names: LessonNames) -> AskSection:
     """The curve of the error, for as long as the scenario suggests."""
     return AskSection(curve="error", until=max(names.setup.iterations, 1))
-
-
-def called(quantity: Quantity, names: LessonNames) -> str:
-    """How a lesson calls a quantity: by its name, where that is its own, else by its id."""
-    name = names.name(quantity)
-    return name if names.quantity(name) == quantity else quantity.id
 
 
 def askable(names: LessonNames, show: LessonShow) -> Iterator[Quantity]:

@@ -9,10 +9,10 @@ from core.exercises.sheet.iteration import Iteration
 from core.lessons.editing.draft import LessonDraft
 from core.lessons.editing.draft_check import CheckedDraft, DraftFault, checked
 from core.lessons.editing.draft_history import DraftHistory
-from core.lessons.editing.section_of import scenario_of, section_of
 from core.lessons.lesson import Lesson, LessonShow
 from core.lessons.names import LessonNames
 from core.lessons.reader import LessonFile, parse_lesson, read_lesson
+from core.lessons.recording.lesson_section import scenario_of_lesson
 from core.lessons.schema import LessonSection, StepSection
 from core.lessons.writer import lesson_text
 from gui.lessons.editing.step_on_screen import StepOnScreen
@@ -133,7 +133,7 @@ class LessonEditor(QObject):
         if path is not None:
             self.edit_file(read_lesson(path))
         else:
-            self._begin(section_of(lesson), lesson.names, None, None, lesson.setup.name, is_saved=False)
+            self._begin(LessonDraft.of(lesson).section, lesson.names, None, None, lesson.setup.name, is_saved=False)
 
     def edit_file(self, file: LessonFile, *, as_copy: bool = False) -> None:
         """Edit the lesson of a file; as a copy it is written to another one."""
@@ -147,7 +147,9 @@ class LessonEditor(QObject):
         setup, show = readings.setup, self.screen.now
         if readings.branches:  # no lesson can tell of a branch: it begins where that has led to
             setup, show = setup.with_start(readings.parameters), LessonShow(phase=show.phase, held=show.held)
-        section = LessonSection(format=1, title=title, scenario=scenario_of(setup), step=[StepSection(text=text)])
+        section = LessonSection(
+            format=1, title=title, scenario=scenario_of_lesson(setup, None), step=[StepSection(text=text)]
+        )
         names = LessonNames(setup)
         draft = LessonDraft(section).showing(0, show, names)
         self._begin(draft.section, names, None, None, setup.name, is_saved=False)

@@ -4,19 +4,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.base.errors import ScenarioError
 from core.lessons.editing.draft import TextPlace
 from core.lessons.faults import LessonError
+from core.lessons.recording.lesson_section import LessonSaveFault
 from core.lessons.writer import write_lesson
 from gui.dialogs.questions import Button, ask, choose
+from gui.dialogs.where_to_save import where_to_save
 from gui.lessons.editing.editing_texts import fault_text
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.writing.language_switch import language_names
 from gui.look.plain_text import in_a_line
 from gui.preferences.settings import kept_folder
-from gui.texts.faults import translated
+from gui.texts.faults import sentence, translated
 from gui.widgets.number_field import NumberField
 
 SUFFIX = ".toml"
@@ -51,18 +53,19 @@ class LessonSaving(QObject):
             return False
         folder = kept_folder(self._settings) if editor.path is None else editor.path.parent
         name = editor.path.stem if editor.path is not None else self.tr("{name}-lesson").format(name=editor.name)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the lesson"), str(folder / f"{name}{SUFFIX}"), self.tr("Lessons (*.toml)")
-        )
-        if not chosen:
-            return False
-        path = Path(chosen)
-        return self.save_to(path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX))
+        offered = folder / f"{name}{SUFFIX}"
+        kinds = self.tr("Lessons (*.toml);;All files (*)")
+        path = where_to_save(self._window, self.tr("Save the lesson"), offered, kinds, (SUFFIX,))
+        return path is not None and self.save_to(path)
 
     def save_to(self, path: Path) -> bool:
         """Save to `path`: whole or not at all."""
         editor = self._editor
         if not self.is_good():
+            return False
+        scenario = editor.names.setup.path
+        if scenario is not None and scenario.resolve() == path.resolve():
+            self.failed.emit(sentence(LessonSaveFault.OVER_SCENARIO()))
             return False
         if path == editor.path and self._was_changed(path):
             question = self.tr("“{name}” was changed by another program since it was opened here.").format(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from core.lessons.editing.draft import TextPlace, options_of
 from core.lessons.editing.draft_check import DraftFault
 from core.lessons.editing.languages import words_in
-from core.lessons.editing.new_questions import askable, called
+from core.lessons.editing.new_questions import askable
 from core.lessons.schema import MOST_OPTIONS, MOST_STATE, AskSection
 from core.network.elements import Weight
 from gui.formulas.typesetting import Formulas
@@ -123,7 +123,7 @@ class QuestionField(Dressed):
             known = [(name, name) for name, element in elements if isinstance(element, Weight)]
         else:
             label, now = self.tr("Asks for:"), ask.quantity or ""
-            known = [(names.name(each), called(each, names)) for each in askable(names, editor.screen.now)]
+            known = [(names.name(each), names.name_asked(each)) for each in askable(names, editor.screen.now)]
         self.subject_label.setText(label)
         self.subject.setAccessibleName(label)
         if [self.subject.itemData(place) for place in range(self.subject.count())] != [value for _, value in known]:

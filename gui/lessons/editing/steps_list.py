@@ -88,7 +88,7 @@ class StepDelegate(QStyledItemDelegate):
                 painter.drawEllipse(QRectF(x + column * pitch, y + row * pitch - dot / 2, dot, dot))
 
 
-class StepsList(QListWidget):
+class EditedSteps(QListWidget):
     """Shows the steps; one of them is edited."""
 
     chosen = Signal(int)  # this step, from 0

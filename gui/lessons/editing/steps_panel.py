@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.lessons.schema import MOST_STEPS, StepSection
 from gui.lessons.editing.editing_texts import about_step, heading_of_step
 from gui.lessons.editing.lesson_editor import LessonEditor
-from gui.lessons.editing.steps_list import StepsList
+from gui.lessons.editing.steps_list import EditedSteps
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
@@ -22,7 +22,7 @@ class LessonSteps(Dressed):
         self.setObjectName("panel")
         self.heading, self.count = text_label(13, bold=True), text_label(12)
         self.heading.setText(self.tr("Steps"))
-        self.list = StepsList(theme)
+        self.list = EditedSteps(theme)
         self.add = KeyButton(theme, self.tr("+ Step here"), height=30)
         self.duplicate = KeyButton(theme, self.tr("Duplicate"), height=30)
         self.delete = KeyButton(theme, self.tr("Delete"), height=30)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QComboBox, QL
 from core.base.errors import ScenarioError
 from core.lessons.faults import LessonError
 from core.lessons.lesson import Lesson
-from core.lessons.recording.new_lesson_file import write_new_lesson
+from core.lessons.recording.lesson_section import write_new_lesson
 from gui.dialogs.questions import ask_which
 from gui.dialogs.where_to_save import where_to_save
 from gui.lessons.locks import ACTIONS, TELLING, VIEWS
@@ -153,13 +153,11 @@ class RecordingFrame(QObject):
 
     @Slot(object)
     def keep(self, lesson: Lesson) -> None:
-        """Edit what was recorded; what another network took the place of is saved, or recording goes on."""
+        """Open what was recorded in the editor, where it is given words; save it, where another network is open now."""
         if self.recorder.is_recording:
             self.recorder.finish()
             self._window.editing.edit(lesson)
-            return
-        path = self.save(lesson)
-        if path is not None:
+        elif (path := self.save(lesson)) is not None:
             self._window.messages.saved(path)
 
     def save(self, lesson: Lesson) -> Path | None:

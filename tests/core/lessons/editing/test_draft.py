@@ -5,7 +5,6 @@ import pytest
 from core.lessons.editing.draft import LessonDraft, TextPlace
 from core.lessons.editing.draft_check import checked
 from core.lessons.editing.draft_history import DraftHistory
-from core.lessons.editing.section_of import section_of
 from core.lessons.lesson import LessonShow
 from core.lessons.names import LessonNames
 from core.lessons.schema import AskSection, ShowSection, StepSection, WaitSection
@@ -132,7 +131,7 @@ def test_a_fault_in_one_language_says_which():
 
 def test_a_lesson_becomes_a_draft_and_the_same_lesson_again(tmp_path):
     lesson = parsed(EXAMPLE).lesson
-    again = new_lesson(section_of(lesson), tmp_path / "again.toml").lesson
+    again = new_lesson(LessonDraft.of(lesson).section, tmp_path / "again.toml").lesson
     assert again.steps == lesson.steps
     assert (again.title, again.minutes, again.digits) == (lesson.title, lesson.minutes, lesson.digits)
 
@@ -140,7 +139,7 @@ def test_a_lesson_becomes_a_draft_and_the_same_lesson_again(tmp_path):
 def test_an_edited_scenario_goes_into_the_lesson(tmp_path):
     setup = open_setup("gad-3-2-1").with_learning_rate(0.5)
     lesson = checked(draft_of("a"), LessonNames(setup)).lesson
-    again = new_lesson(section_of(lesson), tmp_path / "again.toml").lesson
+    again = new_lesson(LessonDraft.of(lesson).section, tmp_path / "again.toml").lesson
     assert again.setup.learning_rate == 0.5 and (again.setup.start == setup.start).all()
 
 

@@ -7,7 +7,6 @@ from core.lessons.editing.draft_check import checked
 from core.lessons.editing.new_questions import (
     WAITS,
     askable,
-    called,
     curve_question,
     number_question,
     vote_question,
@@ -59,7 +58,7 @@ def test_a_vote_without_a_weight_has_options():
 
 def test_all_that_can_be_asked_can_be_asked_by_its_name():
     for quantity in askable(NAMES, LessonShow()):
-        assert NAMES.asked(called(quantity, NAMES)) == quantity
+        assert NAMES.asked(NAMES.name_asked(quantity)) == quantity
 
 
 def test_of_a_large_network_it_is_what_belongs_to_what_is_held():

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind
-from core.lessons.editing.section_of import section_of
 from core.lessons.lesson import CurveQuestion, LessonShow, QuantityQuestion, WayQuestion
 from core.lessons.names import LessonNames
 from core.lessons.recording.asking import questions_about
+from core.lessons.recording.lesson_section import section_of
 from core.lessons.recording.notes import AskedNote, DeedNote, LeftOutNote, LessonNote, ShownNote, ShownPart, Unsayable
 from core.lessons.recording.recording import Recording
 from core.lessons.schema import EDGES, MOST_QUESTIONS, MOST_STATE, MOST_STEPS, VIEWS
@@ -58,25 +58,17 @@ def written(recording: Recording) -> str:
     return new_lesson(section_of(lesson, None), Path("my.toml")).text
 
 
-def test_each_step_is_written_with_all_that_it_shows():
+def test_what_is_done_is_written_as_a_teacher_would_write_it():
     recording = begun().with_step().noted(phase(Stage.SOPS)).noted(held(SOP1)).asked_here()
     recording = recording.with_step().noted(phase(Stage.ACTIVATIONS)).asked_here()
     recording = recording.with_step().noted(ran(5000)).with_step().noted(held(None))
     assert written(recording) == (
         'format = 1\ntitle = "Recorded"\nscenario = "gad-3-2-1"\n\n'
-        '[[step]]\ntext = "# Step 1"\n'
-        'show = {state = 0, phase = "all", held = "", view = "prediction", edges = "weight"}\n\n'
-        '[[step]]\ntext = "# Step 2"\n'
-        'show = {state = 0, phase = "sops 1", held = "SOP1", view = "prediction", edges = "weight"}\n'
-        'ask = [{quantity = "SOP1"}]\n\n'
-        '[[step]]\ntext = "# Step 3"\n'
-        'show = {state = 0, phase = "activations 1", held = "SOP1", view = "prediction", edges = "weight"}\n'
-        'ask = [{quantity = "Activ1"}]\n\n'
-        '[[step]]\ntext = "# Step 4"\n'
-        'show = {state = 0, phase = "activations 1", held = "SOP1", view = "prediction", edges = "weight"}\n'
-        "wait = {state = 5000}\n\n"
-        '[[step]]\ntext = "# Step 5"\n'
-        'show = {state = 5000, phase = "all", held = "", view = "prediction", edges = "weight"}\n'
+        '[[step]]\ntext = "# Step 1"\nshow = {view = "prediction"}\n\n'
+        '[[step]]\ntext = "# Step 2"\nshow = {phase = "sops 1", held = "SOP1"}\nask = [{quantity = "SOP1"}]\n\n'
+        '[[step]]\ntext = "# Step 3"\nshow = {phase = "activations 1"}\nask = [{quantity = "Activ1"}]\n\n'
+        '[[step]]\ntext = "# Step 4"\nwait = {state = 5000}\n\n'
+        '[[step]]\ntext = "# Step 5"\nshow = {state = 5000, phase = "all", held = ""}\n'
     )
 
 

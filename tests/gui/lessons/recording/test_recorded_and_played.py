@@ -12,8 +12,8 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from core.lessons.course import Press
-from core.lessons.editing.section_of import section_of
 from core.lessons.lesson import CurveQuestion, Lesson
+from core.lessons.recording.lesson_section import section_of
 from core.lessons.schema import VIEWS
 from core.lessons.writer import new_lesson
 from core.network.elements import Element, Input, Neuron, Parameter

@@ -5,13 +5,12 @@ from pathlib import Path
 import pytest
 
 from core.base.errors import ScenarioError
+from core.lessons import writer
 from core.lessons.built_in import BUILT_IN_LESSONS
-from core.lessons.editing.section_of import scenario_of, section_of
 from core.lessons.lesson import Lesson, LessonShow, LessonStep
 from core.lessons.names import LessonNames
 from core.lessons.reader import read_lesson
-from core.lessons.recording import new_lesson_file
-from core.lessons.recording.new_lesson_file import write_new_lesson
+from core.lessons.recording.lesson_section import scenario_of_lesson, section_of, write_new_lesson
 from core.lessons.writer import new_lesson
 from core.network.elements import Neuron
 from core.setup.scenario_of_setup import scenario_text
@@ -48,14 +47,14 @@ def changed(setup: Setup) -> Setup:
 
 def test_a_scenario_is_named_where_it_is_built_in_or_beside_the_lesson(tmp_path: Path):
     built_in = open_setup("gad-3-2-1")
-    assert scenario_of(built_in, None) == "gad-3-2-1"
+    assert scenario_of_lesson(built_in, None) == "gad-3-2-1"
     path = tmp_path / "below" / "own.toml"
     path.parent.mkdir()
     path.write_text(scenario_text(changed(built_in)), encoding="utf-8")
     own = open_setup(path)
-    assert scenario_of(own, tmp_path) == "below/own.toml"
+    assert scenario_of_lesson(own, tmp_path) == "below/own.toml"
     for setup, folder in ((own, tmp_path / "other"), (own, None), (changed(own), tmp_path), (changed(built_in), None)):
-        assert isinstance(scenario_of(setup, folder), dict)
+        assert isinstance(scenario_of_lesson(setup, folder), dict)
 
 
 @pytest.mark.parametrize("name", ["gad-3-2-1", "moons-2-3-2", "psi-2-3-3-2"])
@@ -82,7 +81,7 @@ def test_what_could_not_be_opened_again_is_not_written(tmp_path: Path, monkeypat
     steps = (LessonStep("# One", LessonShow()),)
     with pytest.raises(ScenarioError, match="save the lesson under another name"):
         write_new_lesson(Lesson("T", LessonNames(open_setup(path)), steps, 4), path)
-    monkeypatch.setattr(new_lesson_file, "MOST_BYTES", 2**10)
+    monkeypatch.setattr(writer, "MOST_BYTES", 2**10)
     lesson = Lesson("T", LessonNames(changed(open_setup("moons-2-3-2"))), steps, 4)
     with pytest.raises(ScenarioError, match="larger than 1 KB"):
         write_new_lesson(lesson, tmp_path / "large.toml")
