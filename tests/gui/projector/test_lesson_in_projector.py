@@ -98,6 +98,12 @@ def test_the_keyboard_stays_in_the_projector(window: MainWindow) -> None:
         assert window.focusWidget() is window.projector.page
 
 
+def test_the_weight_that_is_held_is_said_where_nothing_is_computed_by_it(window: MainWindow) -> None:
+    begun(window, 'show = { phase = "error", held = "W41" }')
+    projected(window)
+    assert "W41 = 0.1863" in read(window)
+
+
 def test_what_a_step_folds_away_is_not_shown_large(window: MainWindow) -> None:
     begun(window, READS, "")
     projected(window)
