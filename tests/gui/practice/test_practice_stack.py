@@ -1,6 +1,5 @@
 """A practice in the place of the window's middle."""
 
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
