@@ -26,8 +26,8 @@ from core.setup.setup import Setup
 from core.setup.split import Split
 from core.training.epoch_errors import EpochMeans
 from core.training.history import History
+from core.training.kept_run import KeptRun
 from core.training.passes import Passes
-from core.training.previous_run import PreviousRun
 from core.training.roots import Root
 from core.training.stops import Stop, Stopped
 from gui.model.passes_at_cursor import PassesAtCursor
@@ -135,9 +135,14 @@ class Readings:
         return stride, (stride - 1) * run.seconds_an_iteration
 
     @property
-    def previous_runs(self) -> tuple[PreviousRun, ...]:
-        """Runs that others have taken the place of, the oldest first."""
-        return self._store.state.session.previous_runs
+    def kept_runs(self) -> tuple[KeptRun, ...]:
+        """Runs that are kept, to be compared with the open one."""
+        return self._store.state.session.kept_runs
+
+    @property
+    def shown_kept_runs(self) -> tuple[KeptRun, ...]:
+        """Those of them whose curves are drawn."""
+        return tuple(kept for kept in self.kept_runs if kept.is_shown)
 
     @property
     def ended(self) -> LeftTheNumbers | None:
@@ -169,7 +174,7 @@ class Readings:
             shown=now.display.edges.value,
             side_by_side=now.display.side_by_side,
         )
-        return SavedRun(now.session.run, now.session.previous_runs, snapshot)
+        return SavedRun(now.session.run, now.session.kept_runs, snapshot)
 
     # How it moves
 
@@ -180,12 +185,12 @@ class Readings:
 
     @property
     def end(self) -> int:
-        """The state that training goes to, or has gone to beyond that; while a run grows, somewhat beyond where it is.
+        """The state that training goes to, or that it or a kept run has come to; while a run grows, somewhat beyond it.
 
         So its first steps can be seen as they come, in a plot that would hold a hundred thousand.
         """
         in_sight = self._store.state.run_state.in_sight
-        whole = max(self.goal, self.history.last)
+        whole = max(self.goal, self.history.last, *(kept.last for kept in self.shown_kept_runs))
         return whole if in_sight is None else min(whole, max(in_sight, self.history.last))
 
     @property
@@ -396,6 +401,11 @@ class Readings:
     def at_kinks(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which gradients are marked as neither right nor wrong, of those at these positions, (positions,)."""
         found = self._store.state.display.marks.at_kinks
+        return np.zeros(len(positions), np.bool_) if found is None else np.asarray(found[positions])
+
+    def differing(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Which weights are marked as others than in a run beside this one, of those at these positions."""
+        found = self._store.state.display.marks.differs
         return np.zeros(len(positions), np.bool_) if found is None else np.asarray(found[positions])
 
     def chain(self, parameter: Parameter, most: int = 50) -> Chain:

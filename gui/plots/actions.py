@@ -11,7 +11,7 @@ from gui.plots.error_plot import ErrorPlot
 
 
 class PlotActions(ActionTable):
-    """The scale of the error, and the curves of previous runs."""
+    """The scale of the error, and the kept runs."""
 
     def __init__(
         self, store: Store, readings: Readings, commands: Commands, error_plot: ErrorPlot, parent: QObject
@@ -19,13 +19,13 @@ class PlotActions(ActionTable):
         super().__init__(parent)
         self.specs = (
             ActionSpec(
-                "dismiss_previous_runs",
-                self.tr("Dismiss the runs before"),
-                self.tr("Take away the pale curves of earlier runs"),
+                "delete_kept_runs",
+                self.tr("Delete all kept runs"),
+                self.tr("Take away the kept runs, and their curves; Undo brings them back"),
                 "Ctrl+D",
                 "dismiss",
-                commands.edits.dismiss_previous_runs,
-                lambda: bool(readings.previous_runs),
+                commands.kept_runs.delete_all,
+                lambda: bool(readings.kept_runs),
             ),
             ActionSpec(
                 "log",
@@ -37,4 +37,4 @@ class PlotActions(ActionTable):
                 checked_when=error_plot.log.isChecked,
             ),
         )
-        self.changes = (store.when(changes.previous_runs_changed), error_plot.log_changed)
+        self.changes = (store.when(changes.kept_runs_changed), error_plot.log_changed)

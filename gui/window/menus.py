@@ -113,7 +113,7 @@ class Menus(QObject):
                     ("fit", "zoom_in", "zoom_out", "walk"),
                     ("text_larger", "text_smaller", "text_usual"),
                     ("scenarios", "inspector", "lower_views", "tool_bar", "larger"),
-                    ("log", "cards", "dismiss_previous_runs", "menu_here"),
+                    ("log", "cards", "delete_kept_runs", "menu_here"),
                     (ChoiceOf("colors", self.tr("&Colours")),),
                     ("let_go", "reset_settings"),
                 ),

@@ -33,7 +33,7 @@ class PartMenus(QObject):
         self._run = self._action(self.tr("Error and weights over time (CSV)…"), window.exports.run)
         self._below = self._copies(window.views, "view")
         error = window.error_plot
-        self._give_curves(error, *actions.of("log", "dismiss_previous_runs"), copies=self._copies(error, "error"))
+        self._give_curves(error, *actions.of("log", "delete_kept_runs"), copies=self._copies(error, "error"))
         for page in window.views.pages:
             self._give_page(page)
         window.views.made.connect(self._give_page)

@@ -226,6 +226,6 @@ class WhatIfPage(Page):
         """Train from the start of a setup, without branches; what everything is called now stays."""
         readings, commands = self._readings, self._commands
         before = commands.edits.recorded_course
-        commands.edits.keep_run(alone=True)
+        commands.kept_runs.keep_before(alone=True)
         commands.edits.edit(text, reworded(setup, readings.setup), before, from_start=True)
         self._take_numbers()

@@ -95,7 +95,7 @@ def test_it_opens_to_the_same_picture(
         found.readings.state,
         found.readings.history.last,
         found.readings.branched_at,
-        len(found.readings.previous_runs),
+        len(found.readings.kept_runs),
     ) == (650, 900, 400, 1)
     assert found.readings.pinned == Weight(0, 1, 1)
     assert found.readings.history.errors.tolist() == model.readings.history.errors.tolist()

@@ -185,7 +185,7 @@ def other_rate(window: MainWindow) -> None:
 
 def two_rates(window: MainWindow) -> None:
     other_rate(window)
-    window.commands.edits.keep_run()
+    window.commands.kept_runs.keep_before()
     window.commands.edits.edit("one more", window.readings.setup.with_learning_rate(0.2))
 
 

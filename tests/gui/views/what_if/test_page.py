@@ -62,13 +62,13 @@ def test_dragging_the_learning_rate_reruns_it_all_and_leaves_the_run_before(wind
     assert page.numbers[Rate()].value() == rate
     assert model.readings.state == model.readings.history.last == 2000
     assert model.readings.history.errors.tolist() == errors_of(model.readings.setup, 2000)
-    (previous,) = model.readings.previous_runs
+    (previous,) = model.readings.kept_runs
     assert previous.errors.tolist() == before
     assert [curve.name for curve in window.error_plot.shown().curves] == ["error", "rate 0.001"]
     assert model.readings.pinned == W41
     assert window.error_plot.dismiss.isVisible()
-    window.actions_made["dismiss_previous_runs"].trigger()
-    assert model.readings.previous_runs == ()
+    window.actions_made["delete_kept_runs"].trigger()
+    assert model.readings.kept_runs == ()
     assert not window.error_plot.dismiss.isVisible()
     assert window.scenario_panel.facts.values["rate"].text() == f"{rate:g}"
 
@@ -87,7 +87,7 @@ def test_a_start_weight_an_input_and_a_target_count_from_the_start(window: MainW
     scenario = model.readings.setup.scenario
     assert scenario.start.weights[1][0][0] == model.readings.setup.start[position]
     assert scenario.data.inputs[0][2] == model.readings.setup.samples.inputs[0, 2]
-    assert len(model.readings.previous_runs) == 1
+    assert len(model.readings.kept_runs) == 1
     page.revert.click()
     assert model.readings.setup.learning_rate == 0.001
     assert model.readings.setup.start[position] == 0.18626
@@ -132,7 +132,7 @@ def test_from_a_state_on_it_branches_there(window: MainWindow, page: WhatIfPage)
     page.counts.setCurrentIndex(page.counts.findText("state 800"))
     page.counts.activated.emit(2)
     drag(page.numbers[Rate()], 160)
-    assert len(model.readings.previous_runs) == 2
+    assert len(model.readings.kept_runs) == 2
     assert model.readings.setup_here.learning_rate == pytest.approx(0.01)
     model.commands.playback.seek(799)
     assert model.readings.setup_here.learning_rate == 0.001
@@ -152,7 +152,7 @@ def test_a_branch_can_be_undone_and_done_again(window: MainWindow, page: WhatIfP
     drag(page.numbers[Rate()], 120)
     branch = model.readings.history.errors.tolist()
     assert model.readings.branched_at == 700
-    assert len(model.readings.previous_runs) == 1
+    assert len(model.readings.kept_runs) == 1
     assert branch[:701] == trunk[:701]
     assert branch[1000] != trunk[1000]
     rate = model.readings.setup.learning_rate
@@ -160,12 +160,12 @@ def test_a_branch_can_be_undone_and_done_again(window: MainWindow, page: WhatIfP
     assert window.isWindowModified()
     model.commands.edits.undo.undo()
     assert model.commands.edits.course.roots == roots
-    assert model.readings.previous_runs == ()
+    assert model.readings.kept_runs == ()
     assert model.readings.history.errors.tolist() == trunk
     assert model.readings.state == 700
     assert not window.isWindowModified()
     model.commands.edits.undo.redo()
-    assert (model.readings.branched_at, len(model.readings.previous_runs)) == (700, 1)
+    assert (model.readings.branched_at, len(model.readings.kept_runs)) == (700, 1)
     assert model.readings.history.errors.tolist() == branch
     # Another change takes the branch's place; undoing that leads back to the branch.
     model.commands.edits.edit("another rate", model.readings.setup.with_learning_rate(0.5))
@@ -184,7 +184,7 @@ def test_what_can_t_be_read_is_not_taken(page: WhatIfPage, window: MainWindow):
     field.editingFinished.emit()
     assert field.fault == '"one" is no number.' and field.text() == "one"
     assert window.readings.setup.learning_rate == 0.001
-    assert window.readings.previous_runs == ()
+    assert window.readings.kept_runs == ()
 
 
 def test_what_was_refused_goes_with_the_number_that_is_undone(page: WhatIfPage, window: MainWindow, qtbot: QtBot):
