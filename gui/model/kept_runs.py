@@ -50,17 +50,20 @@ class KeptRunCommands(QObject):
         before = [*others, replace(KeptRun.of(self._run), is_before=True)][-room:] if room > 0 else []
         self._put((*before, *asked_for))
 
-    def put_swept(self, swept: KeptRun) -> bool:
-        """Put one of several that are trained beside the open one into the list, or in its place as it comes farther.
+    def add_swept(self, swept: KeptRun, later: Sequence[KeptRun] = ()) -> None:
+        """Put one of several that are trained beside the open one into the list, before those that come later.
 
-        Whether it is there: it may have been deleted meanwhile. `remember_swept` makes it to be undone.
+        `remember_swept` lets it be undone.
         """
-        there = any(each.is_same(swept) for each in self._kept)
-        if there:
-            self._replace(swept, swept.dressed_as)
-        else:
-            self._put((*self._kept, swept))
-        return there
+        kept = list(self._kept)
+        places = [place for place, each in enumerate(kept) if any(each.is_same(other) for other in later)]
+        kept.insert(min(places, default=len(kept)), swept)
+        self._put(tuple(kept))
+
+    def take_farther(self, swept: KeptRun) -> None:
+        """One of them has come farther; where it has been deleted meanwhile, nothing comes of that."""
+        if any(each.is_same(swept) for each in self._kept):
+            self._put(self._with(swept, swept.dressed_as))
 
     def remember_swept(self, text: str, swept: Sequence[KeptRun]) -> None:
         """Let all of those be undone at once."""
@@ -95,13 +98,18 @@ class KeptRunCommands(QObject):
         left = tuple(each for each in self._kept if not any(each.is_same(other) for other in kept))
         count = len(self._kept) - len(left)
         if count:
-            one = self.tr("delete kept run {name}").format(name=kept[0].name)
+            one = self.tr("delete kept run {name}").format(name=kept[0].name).strip()
             self._change(one if count == 1 else self.tr("delete {count} kept runs").format(count=count), left)
 
     @Slot()
     def delete_all(self) -> None:
         """Keep none."""
         self.delete(self._kept)
+
+    def clear_away(self) -> None:
+        """Draw none: what was kept by itself is deleted, what has a name is only hidden."""
+        self.delete([each for each in self._kept if each.is_before])
+        self.show(self._kept, False)
 
     def go_on_with(self, kept: KeptRun, text: str) -> None:
         """Let it take the place of the open run, at the state on the screen; that one is kept in turn."""
@@ -136,9 +144,6 @@ class KeptRunCommands(QObject):
 
     def _with(self, kept: KeptRun, other: Callable[[KeptRun], KeptRun]) -> tuple[KeptRun, ...]:
         return tuple(other(each) if each.is_same(kept) else each for each in self._kept)
-
-    def _replace(self, kept: KeptRun, other: Callable[[KeptRun], KeptRun]) -> None:
-        self._put(self._with(kept, other))
 
     def _put(self, runs: tuple[KeptRun, ...]) -> None:
         before = self._store.state

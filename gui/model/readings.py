@@ -29,6 +29,7 @@ from core.training.history import History
 from core.training.kept_run import KeptRun
 from core.training.passes import Passes
 from core.training.roots import Root
+from core.training.run import Run
 from core.training.stops import Stop, Stopped
 from gui.model.passes_at_cursor import PassesAtCursor
 from gui.model.window_state import Cursor, EdgeValue, WindowState
@@ -97,6 +98,16 @@ class Readings:
     # The run
 
     @property
+    def open_run(self) -> Run:
+        """The run itself: to be read, and never to be trained."""
+        return self._store.state.session.run
+
+    @property
+    def right_run(self) -> Run | None:
+        """The run of the right rule beside it, to be read alone; None where nothing is side by side."""
+        return self._store.state.session.right_run
+
+    @property
     def history(self) -> History:
         """The recorded states."""
         return self._store.state.session.run.history
@@ -157,8 +168,7 @@ class Readings:
     @property
     def right_history(self) -> History | None:
         """The states that the right rule reaches along the same branches; None where nothing is side by side."""
-        right = self._store.state.session.right_run
-        return right.history if right is not None else None
+        return None if self.right_run is None else self.right_run.history
 
     @property
     def saved(self) -> SavedRun:
@@ -189,9 +199,12 @@ class Readings:
 
         So its first steps can be seen as they come, in a plot that would hold a hundred thousand.
         """
-        in_sight = self._store.state.run_state.in_sight
-        whole = max(self.goal, self.history.last, *(kept.last for kept in self.shown_kept_runs))
-        return whole if in_sight is None else min(whole, max(in_sight, self.history.last))
+        run_state, last = self._store.state.run_state, self.history.last
+        farthest = max((kept.last for kept in self.shown_kept_runs), default=0)
+        whole = max(self.goal, last, farthest)
+        if run_state.in_sight is None:
+            return whole
+        return min(whole, max(run_state.in_sight, last, 0 if run_state.moves else farthest))
 
     @property
     def running(self) -> bool:

@@ -26,6 +26,7 @@ from gui.texts.kept_runs import kept_run_name
 from gui.texts.mistakes import setting_title
 
 MOST_READ_OFF = 6  # curves at a time
+CLIMB = 2.0  # times its first error: what of a kept run is higher may leave the plot
 MOST_WORK = 200_000  # parameters times samples, of a network whose curvature is computed while one points
 
 
@@ -115,7 +116,9 @@ class ErrorCurves(QObject):
         return [readings.error, math.nan if right is None else right]
 
     def scale_for(self, values: Array, steps: int) -> Scale:
-        """From 0 up, or a logarithmic one."""
+        """From 0 up, or a logarithmic one. A kept run that climbs far beyond the others leaves a linear one."""
+        if self._kept and not self.is_log and values.size:
+            values = np.minimum(values, self._highest())
         return error_scale(values, self.is_log, steps)
 
     def readout(self, pointed: Pointed, colors: Colors) -> str:
@@ -184,6 +187,13 @@ class ErrorCurves(QObject):
             curves.append(Curve(name, series, last=kept.last, of_kept_run=True, dash=dash))
             self._series_of_kept[kept] = series
         return curves
+
+    def _highest(self) -> float:
+        """The largest error of the open run, or twice the largest that a kept one begins with."""
+        own = [history.errors for history in self._histories] + [curve.series.values for curve in self._means]
+        tops = [float(np.max(errors, initial=0.0, where=np.isfinite(errors))) for errors in own]
+        firsts = [float(kept.errors[0]) for kept in self._kept if math.isfinite(kept.errors[0])]
+        return max([*tops, *(CLIMB * first for first in firsts)]) or math.inf
 
     @property
     def _is_ragged(self) -> bool:

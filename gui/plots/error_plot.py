@@ -39,8 +39,8 @@ class ErrorPlot(CurvePanel):
         self.log.toggled.connect(self.set_log)
         self.dismiss = QToolButton()
         self.dismiss.setText(self.tr("✕ kept"))
-        self.dismiss.setToolTip(self.tr("Delete all kept runs, and what was drawn; Undo brings the runs back"))
-        self.dismiss.setAccessibleName(self.tr("Delete all kept runs"))
+        self.dismiss.setToolTip(self.tr("Take these curves away: kept runs with a name are hidden, others are deleted"))
+        self.dismiss.setAccessibleName(self.tr("Take the curves of kept runs away"))
         self.dismiss.clicked.connect(self._dismiss)
         self.add_to_header(self.dismiss, self.log)
         self.dressed.connect(self._name_curves)
@@ -62,9 +62,9 @@ class ErrorPlot(CurvePanel):
 
     @Slot()
     def _dismiss(self) -> None:
-        """Delete all kept runs, and what was drawn."""
+        """Take away the curves of kept runs, and what was drawn."""
         self._errors.show_drawn(1, np.empty(0))
-        self._commands.kept_runs.delete_all()
+        self._commands.kept_runs.clear_away()
 
     @Slot()
     def _name_curves(self) -> None:

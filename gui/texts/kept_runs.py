@@ -1,18 +1,46 @@
 """What a kept run is called, and what is different between the settings of two runs."""
 
+from collections.abc import Sequence
+from itertools import count
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
 from core.network.rules import named
 from core.setup.setup import Setup
-from core.training.kept_run import KeptRun
+from core.training.kept_run import MOST_KEPT_BYTES, MOST_KEPT_RUNS, KeptRun
 from gui.texts.mistakes import titles
 
 
 def kept_run_name(kept: KeptRun, now: Setup, number_format: NumberFormat) -> str:
     """Its own name; without one what it had otherwise than the setup that trains now, numbers in this format."""
     return kept.name or ", ".join(told_apart(kept, now, number_format)) or _tr("before")
+
+
+def next_name(kept_runs: Sequence[KeptRun]) -> str:
+    """A name that none of them has: Run 1, Run 2, and so on."""
+    taken, text = {kept.name for kept in kept_runs}, _tr("Run {number}")
+    return next(name for name in (text.format(number=number) for number in count(1)) if name not in taken)
+
+
+def kept_text(name: str, state: int) -> str:
+    """What is said when a run has been kept."""
+    text = _tr("Kept as {name}, up to state {state}: see Kept runs, where it can be renamed, or compare it (Ctrl+J).")
+    return text.format(name=name, state=grouped(state))
+
+
+def no_room_text() -> str:
+    """What is said where none can be kept any more."""
+    text = _tr("{most} runs are kept, or {size} MB: there is no room for another. Delete one under Kept runs first.")
+    return text.format(most=grouped(MOST_KEPT_RUNS), size=grouped(MOST_KEPT_BYTES >> 20))
+
+
+def hidden_text(size: int) -> str:
+    """How many neurons the only hidden layer has; 0 where there is none."""
+    if size == 0:
+        return _tr("no hidden layer")
+    return _tr("1 hidden neuron") if size == 1 else _tr("{size} hidden neurons").format(size=grouped(size))
 
 
 def told_apart(kept: KeptRun, now: Setup, number_format: NumberFormat) -> list[str]:
@@ -48,8 +76,8 @@ def differences(setup: Setup, other: Setup, number_format: NumberFormat) -> list
 def _layers(setup: Setup, other: Setup) -> list[str]:
     sizes, others = setup.network.sizes, other.network.sizes
     if sizes != others:
-        if len(sizes) == 2:
-            return [_tr("no hidden layer")]
+        if len(sizes) <= 3:
+            return [hidden_text(sizes[1] if len(sizes) == 3 else 0)]
         return [_tr("hidden {sizes}").format(sizes="-".join(grouped(size) for size in sizes[1:-1]))]
     return [_tr("other activations or biases")]
 

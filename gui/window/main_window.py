@@ -60,6 +60,7 @@ from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
 from gui.window.frames.home_frame import HomeFrame
+from gui.window.frames.kept_runs_frame import KeptRunsFrame
 from gui.window.frames.lesson_frame import LessonFrame
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.menus import Menus, PictureEntry
@@ -243,6 +244,7 @@ class MainWindow(QMainWindow):
         self.dialogs.written.connect(self.messages.written)
         self.lessons = LessonFrame(self)
         self.home = HomeFrame(self)
+        self.kept_runs = KeptRunsFrame(self)
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made

@@ -17,7 +17,6 @@ from gui.views.page import TabPage
 from gui.views.plane.page import PlanePage
 from gui.views.slope.page import SlopePage
 from gui.views.weights.page import WeightsPage
-from gui.views.what_if.page import WhatIfPage
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -57,8 +56,6 @@ class PartMenus(QObject):
                 self._give_view(page.drawing)
             case SlopePage():
                 self._give_view(page.plot)
-            case WhatIfPage():
-                self._give_view(page.sweep_panel.plot)
             case CheckPage():
                 self._give_view(page.view, self._window.actions_made["check"])
 

@@ -1,4 +1,4 @@
-"""What if: a number that is dragged reruns the whole run, the one before stays for comparison, a sweep draws its curves."""
+"""What if: a number that is dragged reruns the whole run, and the one before stays as a kept run."""
 
 from dataclasses import replace
 
@@ -219,45 +219,6 @@ def test_a_rate_at_which_it_leaves_the_numbers_can_be_dragged_back(window: MainW
     assert model.readings.history.errors.tolist() == errors_of(identity, 2000)
 
 
-def test_a_sweep_draws_ten_curves_and_a_click_takes_one(window: MainWindow, page: WhatIfPage, qtbot: QtBot):
-    model, sweeper = window.model, page.sweep_panel
-    model.commands.playback.set_goal(300)
-    assert (sweeper.low.text(), sweeper.high.text()) == ("0.0001", "0.01")
-    sweeper.go.click()
-    qtbot.waitUntil(lambda: not sweeper.shown().is_sweeping and len(sweeper.shown().curves) == 10)
-    curves = sweeper.plot.curves
-    assert [swept.value for swept in curves] == pytest.approx(np.geomspace(1e-4, 1e-2, 10))
-    for swept in curves:
-        expected = errors_of(model.readings.setup.with_learning_rate(swept.value), 300)
-        assert swept.errors.tolist() == expected
-        assert swept.states.tolist() == list(range(301))
-    assert "with 0.01" in sweeper.summary.text()
-    assert len({sweeper.plot.color(swept.value).name() for swept in curves}) == 10
-
-    QApplication.processEvents()
-    box = sweeper.plot.getPlotItem().vb
-    at = box.mapViewToScene(QPointF(299, np.log10(curves[-1].errors[-2])))
-    assert sweeper.plot.nearest(at) is curves[-1]
-    sweeper.plot.chosen.emit(curves[3])
-    assert model.readings.setup.learning_rate == curves[3].value
-
-
-@pytest.mark.parametrize(("low", "high"), [("1", "0.1"), ("0", "1"), ("-1", "1")])
-def test_a_sweep_over_nothing_is_refused(page: WhatIfPage, low: str, high: str):
-    page.sweep_panel.low.setText(low)
-    page.sweep_panel.high.setText(high)
-    page.sweep_panel.go.click()
-    assert page.sweep_panel.summary.text().startswith("This can't be swept: ")
-    assert page.sweep_panel.go.text() == "Sweep"
-
-
-def test_a_sweep_from_what_is_no_number_is_not_begun(page: WhatIfPage):
-    page.sweep_panel.low.setText("x")
-    page.sweep_panel.go.click()
-    assert page.sweep_panel.low.fault == '"x" is no number.'
-    assert page.sweep_panel.go.text() == "Sweep"
-
-
 def test_larger_networks_refine_as_they_go(window: MainWindow, page: WhatIfPage, qtbot: QtBot):
     model = window.model
     window.open("psi-2-1000-1000-2")
@@ -271,19 +232,6 @@ def test_larger_networks_refine_as_they_go(window: MainWindow, page: WhatIfPage,
     qtbot.waitUntil(lambda: model.readings.state == 400)
     assert model.readings.history.last == 400
     assert not model.readings.running
-
-
-def test_a_sweep_that_fails_says_so_and_can_be_begun_again(
-    page: WhatIfPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-):
-    def fail(*_: object) -> None:
-        raise ZeroDivisionError("nothing to divide by")
-
-    monkeypatch.setattr("gui.views.what_if.sweep_panel.sweep", fail)
-    page.sweep_panel.go.click()
-    assert page.sweep_panel.go.text() == "Cancel"
-    qtbot.waitUntil(lambda: page.sweep_panel.go.text() == "Sweep")
-    assert page.sweep_panel.summary.text() == "The sweep failed: ZeroDivisionError: nothing to divide by."
 
 
 def test_a_name_is_no_number_to_go_back_from(window: MainWindow, page: WhatIfPage):
