@@ -30,7 +30,7 @@ from gui.widgets.number_field import NumberField
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_idle
 
-VIEWS = ("network", "samples", "data", "query", "weights", "slope", "what-if", "plane", "layers", "check")
+VIEWS = ("network", "samples", "data", "query", "weights", "slope", "what-if", "kept-runs", "plane", "layers", "check")
 NONE = Qt.KeyboardModifier.NoModifier
 ALT_GR = (
     Qt.KeyboardModifier.GroupSwitchModifier,  # as X11 calls it
@@ -66,7 +66,8 @@ def every_part(window: MainWindow) -> Iterator[list[QWidget]]:
         window.views.show_view(name)
         QApplication.processEvents()
     window.actions_made["preferences"].trigger()
-    window.actions_made["compare_sizes"].trigger()
+    window.commands.kept_runs.keep("before")
+    window.actions_made["compare_runs"].trigger()
     window.actions_made["choose_stops"].trigger()
     window.stop_chooser.hide()
     parts: list[QWidget] = [window, window.stop_chooser]
