@@ -6,8 +6,9 @@ import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from gui.kept_runs.sweep_form import SweepForm
 from gui.look.theme import Scheme
 from tests.gui.dropping import drag_in
 from tests.monkey.stage import SMALL, Stage
@@ -34,6 +35,15 @@ GARBAGE = (
     "é'\"<b>",
     "&",
 )
+WORDS = ("# A step", "**W11** is `0.4170`.", "$$SOP_1 = X_1$$", "**W51**", "$", "<b>", "![x](y)", "שלום", "\n\n", "文")
+LESSON_DEEDS = (
+    "record", "record", "next_recorded_step", "ask_here", "ask_here", "discard_recording",
+    "lesson", "lesson", "lesson_on", "lesson_on", "lesson_on", "lesson_back", "explore", "blank", "end_lesson",
+    "edit_lesson", "new_lesson", "try_lesson", "try_lesson", "back_to_editor", "save_lesson", "undo_in_lesson",
+    "redo_in_lesson", "take_screen", "add_lesson_step", "add_lesson_step", "edit_step_before", "edit_step_after",
+    "step_up", "step_down", "leave_editor", "presenter", "presenter",
+)  # fmt: skip
+OTHER_DEEDS = ("keep_run", "keep_run", "keep_run", "compare_runs", "delete_kept_runs", "home", "home", "projector")
 KEYS = (
     Key.Key_Tab, Key.Key_Backtab, Key.Key_Return, Key.Key_Escape, Key.Key_Space, Key.Key_Left, Key.Key_Right,
     Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Delete,
@@ -222,6 +232,49 @@ def make_a_mistake(stage: Stage) -> str:
     return f"mistake {action.text()}"
 
 
+def teach(stage: Stage) -> str:
+    """Go on in recording, editing, teaching or presenting a lesson."""
+    return _do(stage, LESSON_DEEDS)
+
+
+def keep_and_compare(stage: Stage) -> str:
+    """Keep a run, compare the kept ones, go Home or to the projector."""
+    return _do(stage, OTHER_DEEDS)
+
+
+def sweep(stage: Stage) -> str:
+    """Over few states, and call it off or not."""
+    window, draws = stage.window, stage.draws
+    if QApplication.activeModalWidget() is not None:
+        return "no sweep"
+    window.views.show_view("kept-runs")
+    forms = window.findChildren(SweepForm)
+    if not forms:
+        return "no form"
+    form = forms[0]
+    form.iterations.follow_value(draws.choice((1, 40, 400)))
+    form.begin()
+    stage.pass_time(draws.choice((0.0, 0.02)))
+    if draws.random() < 0.3:
+        form.called_off.emit()
+    return "sweep"
+
+
+def write(stage: Stage) -> str:
+    """A text, where one can be written, such as that of a lesson's step."""
+    window = _window(stage)
+    found = [each for each in window.findChildren(QWidget) if isinstance(each, QPlainTextEdit | QTextEdit)]
+    texts = [each for each in found if each.isVisible() and each.isEnabled() and not each.isReadOnly()]
+    if not texts:
+        return "no text"
+    field, words = stage.draws.choice(texts), stage.draws.choice(WORDS)
+    called = _called(field)
+    field.setFocus(Qt.FocusReason.MouseFocusReason)
+    for character in words:
+        _type(field, character)
+    return f"write {words!r} in {called}"
+
+
 def resize(stage: Stage) -> str:
     """The window."""
     width, height = stage.draws.choice(SIZES)
@@ -262,10 +315,27 @@ EVENTS: dict[Event, int] = {  # and how often each is done
     hold_out: 1,
     undo: 4,
     make_a_mistake: 2,
+    teach: 14,
+    keep_and_compare: 4,
+    sweep: 1,
+    write: 4,
     resize: 1,
     change_colours: 1,
     wait: 2,
 }
+
+
+def _do(stage: Stage, deeds: tuple[str, ...]) -> str:
+    """One of these actions, if it can be done now."""
+    if QApplication.activeModalWidget() is not None:
+        return "no deed"
+    made = stage.window.actions_made
+    possible = [name for name in deeds if made[name].isEnabled()]
+    if not possible:
+        return "nothing to do"
+    name = stage.draws.choice(possible)
+    made[name].trigger()
+    return f"do {name}"
 
 
 def _window(stage: Stage) -> QWidget:
