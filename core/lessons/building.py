@@ -36,6 +36,7 @@ from core.scenario.schema import Text, in_language
 
 ALL_PHASES = "all"  # the phase that shows all of a step
 NOTHING = ""  # what is held where nothing is
+MOST_FAULTS = 300  # that are listed before texts are no more looked through
 KINDS = ("quantity", "choice", "vote", "curve")
 Built = TypeVar("Built")
 
@@ -47,6 +48,7 @@ class LessonBuilder:
         self.names = names
         self.faults: list[FoundFault] = []
         self._show = LessonShow()
+        self._has_given_up = False  # as there are too many faults to be read
 
     def lesson(self, section: LessonSection, steps: Iterable[tuple[int, StepSection]]) -> Lesson:
         """The lesson of these steps, each with its number in the file; without whatever there is a fault in."""
@@ -200,7 +202,15 @@ class LessonBuilder:
 
     def _check_text(self, place: Place, text: Text) -> None:
         for where, words in _by_language(place, text):
-            self.faults += (FoundFault(where, problem, line) for line, problem in text_faults(words, self.names))
+            if self._has_given_up:
+                return
+            for line, problem in text_faults(words, self.names):
+                if len(self.faults) >= MOST_FAULTS:
+                    self._has_given_up = True
+                    problem = LessonFault.MANY_FAULTS(count=len(self.faults))
+                self.faults.append(FoundFault(where, problem, line))
+                if self._has_given_up:
+                    return
 
     def _add(self, place: Place, problem: Message) -> None:
         self.faults.append(FoundFault(place, problem))

@@ -72,6 +72,7 @@ class LessonFault(MessageKind):
     TEXT_TOO_LONG = source_text("{count:,} signs stand there; at most {most:,} can be read at a step")
 
     # the whole
+    MANY_FAULTS = source_text("from here on texts were not looked through: mend the {count:,} faults above first")
     MINUTES = source_text("the lesson has {minutes:g} minutes; its steps take {steps:g}")
     MANY_STEPS = source_text("{count:,} steps; a lesson has at most {most}")
     NO_STEP = source_text("the list is empty; a lesson has at least one step")

@@ -7,6 +7,7 @@ It is CommonMark without what would load or lead elsewhere, and with `$…$` for
 stands alone. Which words are live, `core.lessons.live_words` says.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -18,6 +19,7 @@ from markdown_it.token import Token
 
 _LEFT_OUT = ("blockquote", "hr", "html_block", "html_inline", "lheading", "reference")
 _LEADING = {"image": "src", "link_open": "href"}  # tokens, and where they say what would be loaded
+_ENDS_OF_FORMULAS = {"$": re.compile(r"(?<![\\\s])\$"), "$$": re.compile(r"(?<!\\)\$\$")}
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 
@@ -172,9 +174,5 @@ def formula_rule(state: StateInline, silent: bool) -> bool:
 
 def _end_of_formula(source: str, first: int, mark: str) -> int | None:
     """Where the mark stands that ends a formula: not after a backslash, and a single one not after a space."""
-    end = first
-    while (end := source.find(mark, end)) >= 0:
-        if source[end - 1] != "\\" and (mark == "$$" or not source[end - 1].isspace()) and end > first:
-            return end
-        end += 1
-    return None
+    found = _ENDS_OF_FORMULAS[mark].search(source, first + 1)
+    return None if found is None else found.start()

@@ -1,5 +1,7 @@
 """What is wrong with a text of a lesson: a name that isn't there, a formula without an end, what would be loaded."""
 
+from collections.abc import Iterator
+
 from core.base.errors import shortened
 from core.base.message import Message
 from core.base.tex import MOST_NESTED, nesting
@@ -11,13 +13,14 @@ MOST_SIGNS = 10_000  # of one text
 MOST_FORMULA_SIGNS = 500
 
 
-def text_faults(text: str, names: LessonNames) -> list[tuple[int, Message]]:
+def text_faults(text: str, names: LessonNames) -> Iterator[tuple[int, Message]]:
     """What is wrong with a text, each with the line of the text, from 0, in which the block stands that holds it."""
     length = length_fault(text)
     if length is not None:
-        return [(0, length)]
+        yield 0, length
+        return
     found = ((block.line, _span_fault(span, names)) for block in blocks_of(text) for span in block.spans)
-    return [(line, fault) for line, fault in found if fault is not None]
+    yield from ((line, fault) for line, fault in found if fault is not None)
 
 
 def length_fault(text: str) -> Message | None:

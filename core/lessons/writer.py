@@ -62,7 +62,7 @@ def lesson_text(section: LessonSection, original: LessonFile | None = None) -> s
     text = "\n".join((merged(outside, before, after), *steps)).rstrip("\n") + "\n"
     if original is not None and 0 < original.text.count("\n") == original.text.count("\r\n"):
         text = text.replace("\r\n", "\n").replace("\n", "\r\n")
-    return text
+    return text.encode(errors="replace").decode()  # half a sign, as fields hold one, is in no file
 
 
 def _values(section: LessonSection) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand
 
 from core.exercises.practice.practice import Practice
@@ -282,15 +282,25 @@ class LessonPlayer(QObject):
         course, undo = self.course, self._commands.edits.undo
         if course.at in self._begun_with:  # gone back to: with the numbers that it began with
             undo.setIndex(min(self._begun_with[course.at], undo.count()))
+        if not self._is_on_its_network:
+            undo.setIndex(0)  # as the lesson opened it; what was changed can be made again
         self._begun_with[course.at] = undo.index()
         self._sheet = None
         self._hide()  # before the first number of the step is seen
         self.setting.set_step(course.step.show)
 
+    @property
+    def _is_on_its_network(self) -> bool:
+        """Whether the network and its samples are as many as the lesson speaks of: a step may let them be changed."""
+        now, own = self._readings.setup, self.course.lesson.setup
+        return now.network == own.network and now.whole.inputs.shape == own.whole.inputs.shape
+
     @Slot()
     def _arrive(self) -> None:
         """The state of the step is there, so that its sheet can be made."""
         if self._course is None:
+            return
+        if not self._is_on_its_network:
             return
         if self._sheet is None:
             show = self._course.step.show
@@ -337,6 +347,8 @@ class LessonPlayer(QObject):
         awaited = before.awaited
         if awaited is None:
             return
+        if not self._is_on_its_network:
+            self._commands.edits.undo.setIndex(0)
         if awaited.held is not None:
             self._commands.pointing.pin(awaited.held)
         elif awaited.phase is not None:
@@ -347,3 +359,11 @@ class LessonPlayer(QObject):
         """Something else was opened: the lesson is over, and goes on where it was."""
         if self._store.state.session.document != self._document:
             self.end()
+        elif self._course is not None and self._sheet is None and not self._is_on_its_network:
+            QTimer.singleShot(0, self, self._begin_again)  # when what was changed is done
+
+    @Slot()
+    def _begin_again(self) -> None:
+        """Another network came while the state of the step was trained: begin the step on the lesson's."""
+        if self._course is not None and self._sheet is None and not self._is_on_its_network:
+            self._begin_step()

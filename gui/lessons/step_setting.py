@@ -124,7 +124,9 @@ class StepSetting(QObject):
     @Slot()
     def _follow_run(self) -> None:
         """Another run: take notice of the weights and biases that are others now, at the state on the screen."""
-        readings = self._readings
+        readings, stage = self._readings, self._awaited
+        if stage is not None and stage.state > readings.history.last and readings.ended is None:
+            self._commands.playback.run_to(stage.state)  # nobody trains the new run that far by itself
         if self._last is not None and self._last[0] == readings.state:
             before = self._last[1]
             if before.shape == readings.parameters.shape:

@@ -436,6 +436,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _import_table(self, path: Path) -> None:
+        if why := self.views.why_locked("samples"):
+            self.messages.shortly(why)
+            return
         self.middle.leave_all()  # or it would be imported unseen; answers are kept as they are
         self.views.show_view("samples")
         self.views.page(SamplesPage).import_file(path)

@@ -214,6 +214,10 @@ class ViewTabs(QFrame):
             scrolled.setToolTip(reasons.get(name, ""))
         self._locked = dict(reasons)
 
+    def why_locked(self, name: str) -> str:
+        """Why nothing can be changed on a page; empty where it can."""
+        return self._locked.get(name, "")
+
     def _has_keyboard(self) -> bool:
         """Whether the keyboard is in the view in front, or its tools."""
         focused, page = self.window().focusWidget(), self._pages.currentWidget()

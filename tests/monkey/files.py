@@ -58,4 +58,15 @@ def make_files(folder: Path) -> list[Path]:
     broken.write_text(scenario.read_text(encoding="utf-8")[:200], encoding="utf-8")
     half = folder / "half.backstep"
     half.write_bytes(saved.read_bytes()[:300])
-    return [scenario, saved, lesson, lesson, wrong, *(folder / name for name in TABLES), broken, half, folder, folder / "not-there.toml"]
+    return [
+        scenario,
+        saved,
+        lesson,
+        lesson,
+        wrong,
+        *(folder / name for name in TABLES),
+        broken,
+        half,
+        folder,
+        folder / "not-there.toml",
+    ]

@@ -52,6 +52,7 @@ class Stage:
         self.window.leaving.let_go()  # nobody is there to be asked
         self.window.recording.recorder.end()
         self.window.editing.editor.end()
+        self.window.document.take_what_is_typed()  # which would be asked about, too
         self.model.commands.edits.undo.setClean()
         self.window.close()
         shiboken6.delete(self.window)

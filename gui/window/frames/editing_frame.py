@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 NARROW = 1180  # logical pixels of the window's width, below which the steps stand under the text
 BESIDE = 300  # logical pixels that the steps and the facts are wide
 FOLDS = "scenarios", "inspector", "lower_views"  # as they were before; the latter two make room
-LENT = dict.fromkeys(("save", "save_as", "undo", "redo", "lesson", "next_recorded_step"), "")
+LENT = dict.fromkeys(("save", "save_as", "undo", "redo", "lesson", "next_recorded_step", "keep_run"), "")
 """The keys of other actions, which are the editor's while a lesson is edited."""
 OF_SCENARIO = (
     "save",

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.lessons.building import MOST_FAULTS
 from core.lessons.concerns import concerns_of_lesson
 from core.lessons.faults import LessonError, LessonFault, PlacedFault
 from core.lessons.lesson import (
@@ -371,3 +372,14 @@ def test_held_things_are_what_they_are_called():
         Neuron(1, 0),
         Neuron(1, 0),
     ]
+
+
+# Too much
+
+
+@pytest.mark.parametrize("text", ["**W99** " * 1_200, "$a " * 3_300, "![](a)" * 1_600])
+def test_so_many_faults_are_said_as_can_be_read(text: str):
+    step = f'[[step]]\ntext = "{text}"\n'
+    said = faults_of(HEAD + step * 80)
+    assert len(said) == MOST_FAULTS + 1
+    assert said[-1] == f"line 5, step 1, text: {LessonFault.MANY_FAULTS(count=MOST_FAULTS)}"

@@ -197,3 +197,9 @@ def test_whatever_is_changed_is_what_is_read_again(before: list[StepSection], ne
     draws.shuffle(after)
     after = after[: max(len(before), 1)]
     assert parsed(lesson_text(changed(section, step=after), original)).section.step == after
+
+
+def test_half_a_sign_is_written_as_none(tmp_path: Path):
+    original = parsed(TEXT)
+    section = step_changed(original.section, 0, text="A smile \ud83d")
+    assert write_lesson(original, section, tmp_path / "a.toml").section.step[0].text == "A smile ?"
