@@ -207,10 +207,9 @@ class LessonBuilder:
             for line, problem in text_faults(words, self.names):
                 if len(self.faults) >= MOST_FAULTS:
                     self._has_given_up = True
-                    problem = LessonFault.MANY_FAULTS(count=len(self.faults))
-                self.faults.append(FoundFault(where, problem, line))
-                if self._has_given_up:
+                    self.faults.append(FoundFault(where, LessonFault.MANY_FAULTS(count=len(self.faults)), line))
                     return
+                self.faults.append(FoundFault(where, problem, line))
 
     def _add(self, place: Place, problem: Message) -> None:
         self.faults.append(FoundFault(place, problem))

@@ -190,7 +190,13 @@ class EditingFrame(QObject):
 
     @Slot()
     def begin_new(self) -> None:
-        """Edit a new lesson, whose first step shows what is on the screen."""
+        """Edit a new lesson, whose first step shows what is on the screen; a run with branches can't stay for that."""
+        if self._window.readings.branches:
+            self._window.before_losing(self._begin_new_now)
+        else:
+            self._begin_new_now()
+
+    def _begin_new_now(self) -> None:
         self._window.middle.leave_all()
         self._window.lessons.player.end()
         self.editor.begin_new(self.tr("A lesson of mine"), self.tr("# First step"))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.lessons.reader import read_lesson
@@ -352,3 +353,16 @@ def test_locks_are_added_from_a_menu_and_taken_out(window: MainWindow):
     assert editor.step.locked == ["run"]
     QTest.mouseClick(locks.chips["run"], Qt.MouseButton.LeftButton)
     assert editor.step.locked == []
+
+
+def test_a_new_lesson_asks_before_what_is_not_saved_makes_room_for_it(window: MainWindow, qtbot: QtBot):
+    commands = window.commands
+    assert commands.edits.edit("a rate", window.readings.setup.with_learning_rate(0.5))
+    commands.playback.run_to(20)
+    qtbot.waitUntil(lambda: window.readings.state == 20)
+    commands.edits.branch(20, window.readings.setup, window.readings.parameters + 0.1)
+    window.actions_made["new_lesson"].trigger()
+    (asked,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
+    assert not window.editing.editor.is_editing and window.document.is_changed
+    asked.button(QMessageBox.StandardButton.Discard).click()
+    assert window.editing.editor.is_editing
