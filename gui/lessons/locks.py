@@ -19,7 +19,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "mistakes": ("as_printed", "side_by_side", "whats_wrong", "make_right"),
 }
 """The actions that each of `LOCKABLE` keeps."""
-FOLDS = {"inspector": ("inspector",), "views": ("larger", "lower_views")}
+FOLDS = {"inspector": ("inspector",), "views": ("larger", "lower_views"), "error": ("arrange_plots",)}
 """The actions that each of `HIDEABLE` keeps."""
 TELLING = (
     "practise",

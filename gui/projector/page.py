@@ -125,16 +125,15 @@ class ProjectorPage(QWidget):
     @property
     def _parts(self) -> tuple[str, str]:
         """What stands at the left, and what beside it."""
-        arrangement, hides = self.arrangement, not self._readings.veil.hides_nothing
-        if arrangement is Arrangement.PLOTS and not hides:
+        step = self._lesson.course.step if self._teaches and self._lesson is not None else None
+        has_plots = self._readings.veil.hides_nothing and (step is None or "error" not in step.hidden)
+        if self.arrangement is Arrangement.PLOTS and has_plots:
             return "plots", ""
-        if arrangement is Arrangement.CHAIN:
+        if self.arrangement is Arrangement.CHAIN:
             return "stage", "chain"
-        if not self._teaches or self._lesson is None:
+        if step is None:
             return "stage", "band"
-        step = self._lesson.course.step
-        tells_run = step.show.phase is None and "error" not in step.hidden and not hides
-        return "board", "plots" if tells_run else "stage"
+        return "board", "plots" if has_plots and step.show.phase is None else "stage"
 
     @Slot()
     def _follow_lesson(self) -> None:

@@ -96,8 +96,6 @@ class MainWindow(QMainWindow):
         self._make_bars()
         self._make_pages()
         self.lessons.make_parts()
-        self.recording.make_parts()
-        self.editing.make_parts()
         self._lay_out()
         self.hover_card = HoverCard(store, readings, theme, self.formulas, self)
         self.hover_card.leave_held_to(self.inspector)

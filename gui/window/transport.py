@@ -49,6 +49,7 @@ class Transport(QFrame):
         self.setObjectName("transport")
         self._store, self._readings, self._commands = store, readings, commands
         steps = actions.of("reset", "step_back", "previous_phase", "next_phase", "step")
+        self._guests: list[QWidget] = []  # of which one at a time is there
         self._steps = [self._button(action) for action in steps]
         for button in self._steps:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -170,10 +171,12 @@ class Transport(QFrame):
     def make_room(self, guest: QWidget) -> None:
         """Have a guest at the right end, in the place of what the edges show, while `give_place` says so."""
         self._row.addWidget(guest)
+        self._guests.append(guest)
         guest.hide()
 
     def give_place(self, gives: bool) -> None:
-        """Leave out what the edges show, for the guest; or show it again."""
+        """Leave out what the edges show, for a guest; or show it again, where no other one is there."""
+        gives = gives or any(not guest.isHidden() for guest in self._guests)
         for control in (self._shown_caption, self.shown, self.more):
             control.setMaximumWidth(0 if gives else MOST_WIDE)
 

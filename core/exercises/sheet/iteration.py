@@ -1,7 +1,7 @@
 """What a sheet is made of: one sample at one state, and the update that leads on from there."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise, product
 
 import numpy as np
@@ -36,6 +36,7 @@ class Iteration:
     trace: Trace  # by the right rule
     row: int  # of the sample in the trace
     objective_gradient: Array | None = None
+    _values: dict[Quantity, float] = field(default_factory=dict, init=False, repr=False, compare=False)  # asked so far
 
     @property
     def network(self) -> Network:
@@ -132,6 +133,12 @@ class Iteration:
         IndexError
             If there is no such quantity.
         """
+        value = self._values.get(quantity)
+        if value is None:  # marking asks for each many times
+            value = self._values[quantity] = self._value(quantity)
+        return value
+
+    def _value(self, quantity: Quantity) -> float:
         if not self.has(quantity):
             raise IndexError(f"the iteration has no {quantity.id}")
         kind, layer, source, target = quantity

@@ -34,6 +34,7 @@ class LessonEditor(QObject):
     editor.edit_file(lesson_file)            # one that was opened
     """
 
+    begins = Signal()  # a lesson is edited next
     changed = Signal()  # the draft, the step or the language is another; editing begins or ends
     checked = Signal()  # what is wrong with the draft is known anew
     step_chosen = Signal()  # another step is edited
@@ -164,6 +165,7 @@ class LessonEditor(QObject):
         *,
         is_saved: bool,
     ) -> None:
+        self.begins.emit()
         self._history = None  # what is opened now doesn't end it
         self._open(names)
         writer = first_of([QLocale().name()])

@@ -10,7 +10,7 @@ from core.base.number_format import figure, rounded_figure, signed
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.exercises.sheet.written_out import written_out
-from core.lessons.course import LessonCourse
+from core.lessons.course import LessonCourse, Press
 from core.lessons.lesson import QuantityQuestion, WayQuestion, why_in
 from core.worksheets.slip_values import slip_values
 from gui.lessons.card_texts import card_texts, right_option
@@ -97,6 +97,15 @@ def presented_steps(course: LessonCourse, language: str) -> list[PresentedStep]:
         )
         for number, step in enumerate(course.lesson.steps, 1)
     ]
+
+
+def next_but_one(course: LessonCourse) -> str:
+    """What the press after the next one does, where it leads to another step; empty where it doesn't."""
+    after = course.pressed()
+    then = after.pressed() if after.at == course.at and not after.is_finished else after
+    if after.at != course.at or then.at == course.at or after.press is not Press.NEXT:
+        return ""
+    return translate("Presenter", "The press after that goes on to step {number}.").format(number=then.at + 1)
 
 
 def first_letters(options: Sequence[str]) -> list[str]:

@@ -19,7 +19,7 @@ from gui.lessons.presenter.class_works import ClassWorks
 from gui.lessons.presenter.clock_bar import ClockBar
 from gui.lessons.presenter.lesson_clock import LessonClock, lesson_times
 from gui.lessons.presenter.presenter_panel import PresenterPanel
-from gui.lessons.presenter.presenter_texts import PresentedStep, presented_question, presented_steps
+from gui.lessons.presenter.presenter_texts import PresentedStep, next_but_one, presented_question, presented_steps
 from gui.lessons.presenter.steps_list import StepsList
 from gui.lessons.step_texts import foot_texts
 from gui.look.style_sheet import style_sheet
@@ -41,7 +41,7 @@ SIDE, BETWEEN = 20, 8  # at either side, and between two buttons
 MIRROR = 0.54  # of the height between the bars, that the picture of the class has at most
 KEYS = (
     "lesson_on", "lesson_back", "lesson", "blank", "explore", "spotlight", "text_larger", "text_smaller", "text_usual",
-    "arrange_sentence", "arrange_chain", "arrange_plots", "next_phase", "previous_phase", "shortcuts",
+    "arrange_sentence", "arrange_chain", "arrange_plots", "next_phase", "previous_phase",
 )  # fmt: skip
 """The actions of the class's window whose keys act here, too; a key that isn't there acts in neither."""
 
@@ -288,7 +288,7 @@ class PresenterView(QWidget):
             look, waits_for = ButtonLook.MAIN, self.tr("The lesson stands at this step.")
         else:
             texts = foot_texts(player.course, player.setting.facts, self._readings.number_format)
-            look, waits_for = texts.look, texts.waits_for
+            look, waits_for = texts.look, "  ".join(filter(None, (texts.waits_for, next_but_one(player.course))))
         # What the action says: where the class has more to read, that comes first.
         foot = action.text(), action.shortcut().toString(), look
         if foot != self._foot_shown:  # the state on the screen may change with each frame

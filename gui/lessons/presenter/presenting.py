@@ -28,7 +28,7 @@ class Presenting(QObject):
         super().__init__(window)
         self._player, self._window, self._make, self._fill = player, window, make, fill
         self._view: PresenterView | None = None
-        self._had: QRect | None = None  # where the class's window was before it went to another screen
+        self._had: tuple[QRect, bool] | None = None  # where the class's window was before, and whether it was full
         self.clock = LessonClock()
         self._counted: LessonFile | None = None  # the lesson that the clock counts for
         player.changed.connect(self._follow)
@@ -77,9 +77,11 @@ class Presenting(QObject):
             return
         self.view.hide()
         if self._had is not None:
+            (place, was_full), self._had = self._had, None
             self._fill(False)
-            self._window.setGeometry(self._had)
-            self._had = None
+            self._window.setGeometry(place)
+            if was_full:
+                self._fill(True)
         self._window.activateWindow()
         self._window.raise_()
         self.changed.emit()
@@ -103,7 +105,8 @@ class Presenting(QObject):
         """The class's window fills one screen, the presenter view the other."""
         window, view = self._window, self.view
         if self._had is None:
-            self._had = window.geometry()
+            was_full = window.isFullScreen()
+            self._had = window.normalGeometry() if was_full else window.geometry(), was_full
         if window.screen() != of_class:
             self._fill(False)  # a window that fills a screen stays there
             window.setScreen(of_class)

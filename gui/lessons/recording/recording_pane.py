@@ -79,6 +79,8 @@ class RecordingPane(Dressed):
         self.ask.clicked.connect(recorder.ask)
         self.setAccessibleName(self.tr("Recording"))
         self.dress()
+        if recorder.is_recording:
+            self._follow()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -67,9 +67,10 @@ def _one_by_one(cards: Sequence[WantedCard], ground: Ground) -> tuple[list[CardP
     """Places for cards in this order, and what is against them."""
     placed: list[CardPlace] = []
     points, seen, whole = _points_along(ground.lines), QRectF(ground.home), 0.0
+    crossed = _Crossed(points) if len(points) else None
     for card in cards:
         taken = [place.card for place in placed]
-        near = _near(card, ground, taken, points, seen)
+        near = _near(card, ground, taken, crossed, seen)
         place, cost = (_below(card, ground, taken), FAR) if near is None else near
         seen = seen.united(place.card)
         placed.append(place)
@@ -78,17 +79,18 @@ def _one_by_one(cards: Sequence[WantedCard], ground: Ground) -> tuple[list[CardP
 
 
 def _near(
-    card: WantedCard, ground: Ground, taken: Sequence[QRectF], points: Array, seen: QRectF
+    card: WantedCard, ground: Ground, taken: Sequence[QRectF], crossed: "_Crossed | None", seen: QRectF
 ) -> tuple[CardPlace, float] | None:
     best: Costed | None = None
-    covering = [*ground.obstacles, *taken]
+    covering = _edges([*ground.obstacles, *taken])
+    kept_off = np.concatenate([_edges(ground.obstacles, FREE), _edges(taken, BETWEEN)])
     for anchor in card.anchors:
-        corners = _corners(anchor, card.size)
-        free = _are_free(corners, card.size, ground.obstacles, FREE) & _are_free(corners, card.size, taken, BETWEEN)
-        corners = corners[free]
+        across, down = _tried(anchor, card.size)
+        rows, columns = np.nonzero(_are_free(across, down, card.size, kept_off))
+        corners = np.stack([across[columns], down[rows]], axis=1)
         if not len(corners):
             continue
-        costs = _costs(corners, card.size, anchor, ground, points, seen)
+        costs = _costs(corners, card.size, anchor, ground, crossed, seen)
         cheapest = np.argsort(costs, kind="stable")[:LOOKED_AT]
         corners, costs = corners[cheapest], costs[cheapest]
         costs = costs + ASTRAY * _led_over(corners, card.size, anchor, covering)
@@ -99,28 +101,32 @@ def _near(
     return best
 
 
-def _corners(anchor: QPointF, size: QSizeF) -> Array:
-    """The upper left corners that are tried, (places, 2): the card may be on any side of its anchor."""
+def _edges(rects: Sequence[QRectF], margin: float = 0.0) -> Array:
+    """Left, top, right and bottom of each, with a margin around it, (rects, 4)."""
+    grown = [each.adjusted(-margin, -margin, margin, margin) for each in rects]
+    return np.array([(each.left(), each.top(), each.right(), each.bottom()) for each in grown]).reshape(-1, 4)
+
+
+def _tried(anchor: QPointF, size: QSizeF) -> tuple[Array, Array]:
+    """Where upper left corners are tried, across and down: the card may be on any side of its anchor."""
     across = np.arange(-REACH - size.width(), REACH + STEP, STEP)
     down = np.arange(-REACH - size.height(), REACH + STEP, STEP)
     # One column has the card right above and below its anchor.
     across = np.append(across, -size.width() / 2)
-    x, y = np.meshgrid(anchor.x() + across, anchor.y() + down)
-    return np.stack([x.ravel(), y.ravel()], axis=1)
+    return anchor.x() + across, anchor.y() + down
 
 
-def _are_free(corners: Array, size: QSizeF, others: Iterable[QRectF], margin: float) -> NDArray[np.bool_]:
-    """Whether a card at each corner stays clear of others."""
-    free = np.ones(len(corners), dtype=bool)
-    x, y = corners.T
-    for other in others:
-        grown = other.adjusted(-margin, -margin, margin, margin)
-        beside = (x >= grown.right()) | (x + size.width() <= grown.left())
-        free &= beside | (y >= grown.bottom()) | (y + size.height() <= grown.top())
-    return free
+def _are_free(across: Array, down: Array, size: QSizeF, others: Array) -> NDArray[np.bool_]:
+    """Whether a card at each corner stays clear of others, whose edges are given, (down, across)."""
+    left, top, right, bottom = others.T[:, :, np.newaxis]
+    beside = (across >= right) | (across + size.width() <= left)  # (others, across)
+    above = (down >= bottom) | (down + size.height() <= top)  # or below
+    return np.asarray((above[:, :, np.newaxis] | beside[:, np.newaxis, :]).all(axis=0))
 
 
-def _costs(corners: Array, size: QSizeF, anchor: QPointF, ground: Ground, points: Array, seen: QRectF) -> Array:
+def _costs(
+    corners: Array, size: QSizeF, anchor: QPointF, ground: Ground, crossed: "_Crossed | None", seen: QRectF
+) -> Array:
     """What is against each place: how far it is, how much of lines it covers, and by how much all gets smaller."""
     x, y = corners.T
     right, bottom = x + size.width(), y + size.height()
@@ -129,8 +135,8 @@ def _costs(corners: Array, size: QSizeF, anchor: QPointF, ground: Ground, points
     away = np.hypot(aside, apart)
     off_centre = 0.15 * np.abs(x + size.width() / 2 - anchor.x())
     costs = away + off_centre + TOO_NEAR * np.maximum(0.0, NEAREST - away)
-    if len(points):
-        costs += CROSSED * _counted(points, x, y, right, bottom)
+    if crossed is not None:
+        costs += CROSSED * crossed.counted(x, y, right, bottom)
     width = np.maximum(right, seen.right()) - np.minimum(x, seen.left())
     height = np.maximum(bottom, seen.bottom()) - np.minimum(y, seen.top())
     before = min(ground.frame.width() / seen.width(), ground.frame.height() / seen.height())
@@ -138,16 +144,22 @@ def _costs(corners: Array, size: QSizeF, anchor: QPointF, ground: Ground, points
     return np.asarray(costs + SHRUNK * (1.0 - after / before))
 
 
-def _counted(points: Array, left: Array, top: Array, right: Array, bottom: Array) -> Array:
-    """How many points each rectangle covers, by sums over a grid of squares."""
-    low = points.min(axis=0)
-    cells = np.ceil((points.max(axis=0) - low) / STEP).astype(int) + 1
-    counts = np.zeros(cells + 1)
-    np.add.at(counts, tuple((np.floor((points - low) / STEP).astype(int) + 1).T), 1.0)
-    sums = counts.cumsum(axis=0).cumsum(axis=1)
-    first_x, last_x = (np.clip(np.round((edge - low[0]) / STEP), 0, cells[0]).astype(int) for edge in (left, right))
-    first_y, last_y = (np.clip(np.round((edge - low[1]) / STEP), 0, cells[1]).astype(int) for edge in (top, bottom))
-    return np.asarray(sums[last_x, last_y] - sums[first_x, last_y] - sums[last_x, first_y] + sums[first_x, first_y])
+class _Crossed:
+    """Points along lines, (points, 2): how many of them a rectangle covers, by sums over a grid of squares."""
+
+    def __init__(self, points: Array) -> None:
+        self._low = points.min(axis=0)
+        self._cells = np.ceil((points.max(axis=0) - self._low) / STEP).astype(int) + 1
+        counts = np.zeros(self._cells + 1)
+        np.add.at(counts, tuple((np.floor((points - self._low) / STEP).astype(int) + 1).T), 1.0)
+        self._sums = counts.cumsum(axis=0).cumsum(axis=1)
+
+    def counted(self, left: Array, top: Array, right: Array, bottom: Array) -> Array:
+        """How many points each rectangle covers."""
+        sums, low, most = self._sums, self._low, self._cells
+        first_x, last_x = (np.clip(np.round((edge - low[0]) / STEP), 0, most[0]).astype(int) for edge in (left, right))
+        first_y, last_y = (np.clip(np.round((edge - low[1]) / STEP), 0, most[1]).astype(int) for edge in (top, bottom))
+        return np.asarray(sums[last_x, last_y] - sums[first_x, last_y] - sums[last_x, first_y] + sums[first_x, first_y])
 
 
 def _below(card: WantedCard, ground: Ground, taken: Sequence[QRectF]) -> CardPlace:
@@ -175,16 +187,14 @@ def _starts(corners: Array, size: QSizeF, anchor: QPointF) -> Array:
     return np.stack([np.where(is_beside, side, across), np.where(is_beside, down, end)], axis=1)
 
 
-def _led_over(corners: Array, size: QSizeF, anchor: QPointF, others: Iterable[QRectF]) -> Array:
-    """Over how many others the connector of each card leads."""
+def _led_over(corners: Array, size: QSizeF, anchor: QPointF, others: Array) -> Array:
+    """Over how many others, whose edges are given, the connector of each card leads."""
     shares = np.linspace(0.0, 1.0, SAMPLES)[:, None]
     starts = _starts(corners, size, anchor)[:, None]
     x, y = np.moveaxis(starts + shares * (np.array([anchor.x(), anchor.y()]) - starts), -1, 0)
-    count = np.zeros(len(corners))
-    for other in others:
-        inside = (x > other.left()) & (x < other.right()) & (y > other.top()) & (y < other.bottom())
-        count += np.any(inside, axis=1)
-    return count
+    left, top, right, bottom = others.T[:, :, np.newaxis, np.newaxis]
+    inside = (x > left) & (x < right) & (y > top) & (y < bottom)  # (others, cards, points)
+    return np.asarray(inside.any(axis=2).sum(axis=0), dtype=np.float64)
 
 
 def _points_along(lines: Iterable[QLineF]) -> Array:

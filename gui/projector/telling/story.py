@@ -85,8 +85,8 @@ def story_of(readings: Readings) -> Story:
     found = () if factors is None else tuple(_told_factors(factors, reached, readings.veil))
     start: frozenset[Element] = frozenset({held} & {readings.pinned})  # only what is really held is lit of itself
     lit = start if phase is None else _lit(readings.network, neurons, told, phase)
-    if phase is not None and phase.stage is Stage.INPUTS:
-        lit |= start  # a weight can be spoken of before anything is computed by it
+    if phase is not None and phase.stage in (Stage.INPUTS, Stage.ERROR):
+        lit |= start  # a weight can be spoken of where nothing is computed by it
     way_nodes: frozenset[Node] = frozenset({*neurons.values(), *_ends(held)})
     return Story(phase, told, found, lit, way_nodes, _is_single(readings, reached))
 

@@ -48,7 +48,7 @@ OF_SCENARIO = (
     "lesson_anew",
     "record",
 )
-"""What would change, or save, the scenario by which the lesson is taught."""
+"""What would change, or save, the scenario by which the lesson is taught, or begin another lesson."""
 VIEWS_OF_SCENARIO = "network", "samples", "data", "what-if"
 
 
@@ -64,6 +64,7 @@ class EditingFrame(QObject):
         self.saving = LessonSaving(self.editor, window.settings, window)
         self._is_shown = False
         self._folds: dict[str, bool] = {}
+        self._are_made = False  # its parts
 
     def actions(self) -> LessonEditingActions:
         """The table of its actions."""
@@ -81,10 +82,13 @@ class EditingFrame(QObject):
         table.changes = (*table.changes, window.lessons.player.changed)
         return table
 
-    def make_parts(self) -> None:
-        """What needs the window's other parts."""
-        window = self._window
-        editor, theme = self.editor, window.theme
+    @Slot()
+    def _make_parts(self) -> None:
+        """What it consists of, when a lesson is edited for the first time."""
+        if self._are_made:
+            return
+        self._are_made = True
+        window, editor, theme = self._window, self.editor, self._window.theme
         self.pane = EditorPane(editor, window.store, window.readings, theme, window.formulas, window)
         self.pane.hide()
         self.steps = LessonSteps(editor, theme)
@@ -99,6 +103,7 @@ class EditingFrame(QObject):
         self._beside = QVBoxLayout(self._side)
         self._beside.setContentsMargins(0, 0, 0, 0)
         grow_with_text(self._beside.setSpacing, 8)
+        window.lay_around(self._side, self.shows)
 
     @property
     def is_at_stake(self) -> bool:
@@ -108,7 +113,7 @@ class EditingFrame(QObject):
     def follow(self) -> None:
         """Follow the editor, and what is opened."""
         window, player = self._window, self._window.lessons.player
-        window.lay_around(self._side, self.shows)
+        self.editor.begins.connect(self._make_parts)
         self.editor.changed.connect(self._follow)
         player.changed.connect(self._follow_player)
         window.middle.changed.connect(self._lock)
@@ -241,8 +246,10 @@ class EditingFrame(QObject):
         """Have its parts in their places, or away."""
         window, editor = self._window, self.editor
         is_on = editor.is_editing and not editor.is_tried
-        self.bar.setVisible(editor.is_editing)
         window.transport.give_place(editor.is_editing or window.lessons.player.is_running)
+        if not self._are_made:
+            return
+        self.bar.setVisible(editor.is_editing)
         if is_on == self._is_shown:
             return
         self._is_shown = is_on

@@ -1,6 +1,7 @@
 """Recording a lesson in the window: its pane, what is off meanwhile, and what is asked before it is lost."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from gui.texts.faults import translated
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
 
+EDITING = "edit_lesson", "edit_lesson_file", "new_lesson"
 FREE = {"check", "worksheet"}  # of what would tell what a lesson asks: nothing is hidden here
 KEPT = "network", "data"  # what no lesson can say that it was changed
 LENT_WHILE_RECORDING = ("practise",)
@@ -52,16 +54,22 @@ class RecordingFrame(QObject):
         """The table of its actions."""
         return RecordingActions(self.recorder, self.toggle, self.discard, self._window)
 
-    def make_parts(self) -> None:
-        """What needs the window's other parts."""
-        window = self._window
-        views = window.views
-        self.pane = RecordingPane(
-            self.recorder, lambda: dict(zip(views.names, views.titles, strict=True)), window.theme, window
+    @cached_property
+    def pane(self) -> RecordingPane:
+        """The pane, made when something is recorded for the first time."""
+        views = self._window.views
+        pane = RecordingPane(
+            self.recorder, lambda: dict(zip(views.names, views.titles, strict=True)), self._window.theme, self._window
         )
-        self.pane.hide()
-        self.stop_button = StopButton(window.theme, window.actions_made["record"])
-        window.transport.make_room(self.stop_button)
+        pane.hide()
+        return pane
+
+    @cached_property
+    def stop_button(self) -> StopButton:
+        """Stop, which says how long is recorded; made with the pane."""
+        button = StopButton(self._window.theme, self._window.actions_made["record"])
+        self._window.transport.make_room(button)
+        return button
 
     def follow(self) -> None:
         """Follow the recording, and what is no part of the window's state: the view in front, and Enter."""
@@ -202,7 +210,7 @@ class RecordingFrame(QObject):
         window, actions = self._window, self._window.actions_made
         rules = [action_id for action_id in actions.ids() if action_id.startswith("rule_")]
         why = self.tr("Not while a lesson is recorded")
-        kept = [*rules, *ACTIONS["mistakes"], *(action for action in TELLING if action not in FREE)]
+        kept = [*rules, *EDITING, *ACTIONS["mistakes"], *(action for action in TELLING if action not in FREE)]
         actions.lock({**dict.fromkeys(kept, why), "scenarios": self.tr("The recording stands there")})
         window.diagram.let_edit(True, False)
         window.views.lock({view: why for part in KEPT for view in VIEWS[part]})

@@ -170,3 +170,7 @@ def test_an_answer_that_was_shown_is_no_point():
     course = course.pressed()
     assert course.record.standing is LineState.SHOWN
     assert replace(course).points == 0
+
+
+def test_one_that_is_built_in_is_read_once():
+    assert built_in_lesson("gad-3-2-1") is built_in_lesson("gad-3-2-1")

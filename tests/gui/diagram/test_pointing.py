@@ -68,6 +68,7 @@ def point_at(diagram, element):
 def test_every_edge_has_a_place_where_it_is_the_nearest(diagram, model, tmp_path, sizes, size):
     diagram.resize(*size)
     model.commands.documents.open(scenario(tmp_path, *sizes))
+    diagram.viewport().setUpdatesEnabled(False)  # what is painted is not looked at
     for element in everything(diagram):
         QTest.mouseMove(diagram.viewport(), diagram.viewport_point(element))
         assert model.readings.hovered == element

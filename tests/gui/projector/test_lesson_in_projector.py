@@ -98,6 +98,23 @@ def test_the_keyboard_stays_in_the_projector(window: MainWindow) -> None:
         assert window.focusWidget() is window.projector.page
 
 
+def test_the_weight_that_is_held_is_said_where_nothing_is_computed_by_it(window: MainWindow) -> None:
+    begun(window, 'show = { phase = "error", held = "W41" }')
+    projected(window)
+    assert "W41 = 0.1863" in read(window)
+
+
+def test_what_a_step_folds_away_is_not_shown_large(window: MainWindow) -> None:
+    begun(window, READS, "")
+    projected(window)
+    QTest.keyClick(window.projector.page, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    until_idle()
+    assert window.lessons.board.isVisible() and not window.projector.page.plots.isVisible()
+    assert "until step 2" in window.actions_made["arrange_plots"].statusTip()
+    press(window, Qt.Key.Key_PageDown)
+    assert window.projector.page.plots.isVisible()  # beside the text of a step that is about whole runs
+
+
 def test_the_spotlight_follows_over_the_text(window: MainWindow) -> None:
     begun(window, READS)
     projected(window)

@@ -39,15 +39,22 @@ def focused() -> QWidget:
 
 
 def way_round(first: QWidget) -> Iterator[QWidget]:
-    """Where Tab leads from a widget, until it is there again; each while it has the keyboard."""
+    """Where Tab leads from a widget, until it is there again; each while it has the keyboard.
+
+    The screen, at which nobody looks, isn't painted meanwhile.
+    """
     first.setFocus(Qt.FocusReason.TabFocusReason)
     stops: list[QWidget] = []
-    while focused() is not first or not stops:
-        assert focused() not in stops, f"Tab does not leave {stops[stops.index(focused()) :]}"
-        stops.append(focused())
-        yield focused()
-        QTest.keyClick(focused(), Qt.Key.Key_Tab)
-        QApplication.processEvents()
+    first.window().setUpdatesEnabled(False)
+    try:
+        while focused() is not first or not stops:
+            assert focused() not in stops, f"Tab does not leave {stops[stops.index(focused()) :]}"
+            stops.append(focused())
+            yield focused()
+            QTest.keyClick(focused(), Qt.Key.Key_Tab)
+            QApplication.processEvents()
+    finally:
+        first.window().setUpdatesEnabled(True)
 
 
 def tab_round(first: QWidget) -> list[QWidget]:
@@ -90,8 +97,13 @@ def luminance(image: QImage) -> NDArray[np.float64]:
 
 def around(widget: QWidget) -> QImage:
     """A widget as it is in its window, with what stands at its edge."""
-    place = QRect(widget.mapTo(widget.window(), QPoint()), widget.size()).adjusted(-3, -3, 3, 3)
-    return widget.window().grab(place).toImage()
+    window = widget.window()
+    place = QRect(widget.mapTo(window, QPoint()), widget.size()).adjusted(-3, -3, 3, 3)
+    is_painted = window.updatesEnabled()
+    window.setUpdatesEnabled(True)
+    image = window.grab(place).toImage()
+    window.setUpdatesEnabled(is_painted)
+    return image
 
 
 def marked_pixels(widget: QWidget, elsewhere: QWidget) -> int:

@@ -19,10 +19,13 @@ from PySide6.QtWidgets import (
 
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.setup.setup import open_setup
+from gui.lessons.lesson_pane import LessonPane
 from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
 from gui.model.window_state import AS_FAST_AS_IT_GOES, EdgeValue
 from gui.plots.prediction_plot import PredictionPlot
+from gui.practice.chooser.chooser_page import ChooserPage
+from gui.stops.chooser import StopChooser
 from gui.threads.job import Job, Report
 from gui.window.main_window import MainWindow
 from tests import ROOT
@@ -433,3 +436,14 @@ def test_a_drop_whose_source_has_gone_opens_nothing(window):
     dropped = QDropEvent(where, Qt.DropAction.CopyAction, mime, left, no_key, QEvent.Type.Drop)
     window.dropEvent(dropped)
     assert window.windowTitle().startswith("3-2-1, by the chain rule")
+
+
+def test_what_few_ask_for_is_made_when_it_is_asked_for(window: MainWindow):
+    for few in (LessonPane, StopChooser, ChooserPage):
+        assert window.findChildren(few) == [], few
+    window.lessons.begin()
+    window.stop_chooser.open_under(window.transport.stops)
+    window.stop_chooser.hide()
+    window.actions_made["practise"].trigger()
+    for few in (LessonPane, StopChooser, ChooserPage):
+        assert len(window.findChildren(few)) == 1, few

@@ -58,6 +58,7 @@ def test_the_presenters_keys_act_in_both_windows(window: MainWindow) -> None:
     view = presented(window)
     QTest.keyClick(view, Qt.Key.Key_PageDown)
     assert player.course.at == 1 and view.big.text() == "Show the answer"
+    assert "The press after that goes on to step 3." in view.waits_for.text()
     QTest.keyClick(view, Qt.Key.Key_PageDown)
     assert "the class sees the answer" in texts(view)
     QTest.keyClick(view, Qt.Key.Key_PageUp)

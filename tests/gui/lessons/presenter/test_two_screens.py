@@ -57,6 +57,11 @@ begun(window, ASKS)
 say("another lesson")
 QTest.mouseClick(bar.decline, Qt.MouseButton.LeftButton)
 say("declined")
+QTest.keyClick(window, Qt.Key.Key_F11)
+QTest.keyClick(window, Qt.Key.Key_F9)
+say("from the projector")
+QTest.keyClick(presenting.view, Qt.Key.Key_F9)
+say("back in it")
 window.close()
 print(json.dumps(said))
 """
@@ -75,7 +80,7 @@ def test_each_window_has_a_screen_of_its_own(tmp_path: Path) -> None:
     words = [sys.executable, "-c", COMMAND, str(tmp_path / "settings.ini")]
     done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240)
     assert done.returncode == 0 and "Traceback" not in done.stderr, done.stderr
-    *said, another, declined = json.loads(done.stdout)
+    *said, another, declined, again, back = json.loads(done.stdout)
     geometry = said.pop()
     assert said == [
         ["without a lesson", "a laptop", False, None, False, False],
@@ -86,4 +91,6 @@ def test_each_window_has_a_screen_of_its_own(tmp_path: Path) -> None:
     ]
     assert geometry == [100, 50, 1024, 700]
     assert another == ["another lesson", "a laptop", False, None, True, False]
+    assert again == ["from the projector", "beamer", True, "a laptop", False, True]
+    assert back == ["back in it", "a laptop", True, None, False, False]
     assert declined == ["declined", "a laptop", False, None, False, False]

@@ -100,8 +100,9 @@ def test_a_teacher_makes_a_lesson_of_five_steps_by_keys_and_clicks_alone(
     assert window.recording.pane.count.text() == "5 steps"
     press(window, Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert not recorder.is_recording and not window.recording.pane.isVisible()
-    assert window.editing.pane.isVisible() and window.editing.steps.list.count() == 5
+    assert window.editing.editor.is_editing and window.editing.is_at_stake and window.editing.pane.isVisible()
     press(window, Qt.Key.Key_S, CTRL)
+    assert not window.editing.is_at_stake
     assert len(read_lesson(saved_as).lesson.steps) == 5
     assert main(["validate", str(saved_as)]) == 0 and "5 steps, 2 questions" in capsys.readouterr().out
 
@@ -114,6 +115,8 @@ def test_it_stands_where_the_scenarios_stood_and_gives_the_place_back(
     assert window.reading_column.property("records") and window.recording.stop_button.isVisible()
     assert window.recording.stop_button.text() == "■  Stop recording  0:00"
     assert actions["record"].text() == "Stop recording"
+    window.lessons.player.changed.emit()  # as when the lesson on the network has been looked for
+    assert window.transport.shown.maximumWidth() == 0 and not actions["practise"].isEnabled()
     window.recording.stop_button.click()  # nothing was done: there is nothing to be kept
     assert not recorder.is_recording and window.scenario_panel.isVisible()
     assert not window.reading_column.property("records") and not window.recording.stop_button.isVisible()
@@ -271,17 +274,17 @@ def test_the_window_closes_only_after_a_question(window: MainWindow, recorder: L
     assert not window.isVisible() and saved_as.is_file()
 
 
-def test_what_was_recorded_is_at_stake_until_it_is_saved(
+def test_where_it_is_not_saved_it_goes_on_being_edited(
     window: MainWindow, recorder: LessonRecorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     hold(window, SOP1)
     window.recording.stop_button.click()
-    assert not recorder.is_recording and window.editing.editor.is_editing and window.editing.is_at_stake
+    assert not recorder.is_recording and window.editing.editor.is_editing
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    press(window, Qt.Key.Key_S, CTRL)
+    window.actions_made["save_lesson"].trigger()
     assert window.editing.is_at_stake
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "x.toml"), ""))
-    press(window, Qt.Key.Key_S, CTRL)
+    window.actions_made["save_lesson"].trigger()
     assert window.editing.is_at_stake and "x.toml" in window.statusBar().currentMessage()
 
 
@@ -290,8 +293,22 @@ def test_what_was_changed_to_show_it_is_taken_back_when_the_lesson_is_kept(
 ) -> None:
     Trial(window.readings, window.commands, window).change(W41, 0.5)
     window.recording.stop_button.click()
-    assert window.editing.editor.is_editing and not window.document.is_changed  # nothing was asked about
-    assert window.editing.editor.names.setup.start.tobytes() == open_setup("gad-3-2-1").start.tobytes()
+    assert window.editing.editor.is_editing  # nothing was asked about
+    assert not window.document.is_changed
+    window.actions_made["save_lesson"].trigger()
+    assert read_lesson(saved_as).lesson.setup.start.tobytes() == open_setup("gad-3-2-1").start.tobytes()
+
+
+def test_no_lesson_is_edited_while_one_is_recorded_and_none_recorded_while_one_is_edited(
+    window: MainWindow, recorder: LessonRecorder
+) -> None:
+    actions = window.actions_made
+    assert not any(action.isEnabled() for action in actions.of("new_lesson", "edit_lesson", "edit_lesson_file"))
+    hold(window, SOP1)
+    window.recording.stop_button.click()
+    assert not actions["record"].isEnabled() and "edited" in actions["record"].toolTip()
+    window.editing.editor.end()
+    assert all(action.isEnabled() for action in actions.of("new_lesson", "edit_lesson_file", "record"))
 
 
 def test_discarding_asks_first(window: MainWindow, recorder: LessonRecorder) -> None:

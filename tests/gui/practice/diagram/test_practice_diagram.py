@@ -439,3 +439,14 @@ def test_it_takes_the_colours_of_another_theme(diagram: PracticeDiagram, theme: 
         assert diagram.grab().toImage().pixelColor(40, 60).lightness() < light.lightness() / 2
     finally:
         theme.choose(Scheme.LIGHT)
+
+
+def test_cards_are_placed_once_it_is_seen_and_for_the_room_that_it_has_then(theme: Theme, qtbot: QtBot):
+    diagram = diagram_of(practice_named("gad-3-2-1", "W11"), theme, qtbot)
+    expected = diagram.shown()
+    diagram.hide()
+    practising_of(diagram).begin(practice_named("csdn-2-3-1", "W11"))
+    assert diagram.shown().cards == ()
+    practising_of(diagram).begin(practice_named("gad-3-2-1", "W11"))
+    diagram.show()
+    assert len(expected.cards) == 3 and diagram.shown() == expected
