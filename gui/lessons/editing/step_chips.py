@@ -88,6 +88,7 @@ class StepChips(Dressed):
         self._has_more = bool(more_text)
         self._texts: dict[str, str] = {}
         self._flow = FlowLayout(grown(6), self)
+        grow_with_text(self._flow.setSpacing, 6)
         self._flow.addWidget(self.more)
 
     def show_chips(self, texts: Mapping[str, str], icons: Mapping[str, str], others: Mapping[str, str]) -> None:
