@@ -54,7 +54,7 @@ from gui.widgets.closing import ClosesDown
 from gui.widgets.covers.brief_value import BriefValue
 from gui.widgets.key_guard import KeepsItsKeys
 from gui.widgets.rail import Rail, RailSide
-from gui.widgets.yielding_width import YieldingWidth
+from gui.widgets.room.yielding_width import YieldingWidth
 from gui.window.action_tables import action_tables
 from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs

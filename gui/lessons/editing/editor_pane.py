@@ -22,7 +22,7 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
-from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.room.flow_layout import FlowLayout
 from gui.widgets.scrolled import ScrolledDown
 
 SIDE = 14  # logical pixels

@@ -16,8 +16,8 @@ from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
-from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.number_field import RealField
+from gui.widgets.room.flow_layout import FlowLayout
 from gui.widgets.scrolled import ScrolledDown
 
 MOST_HIGH, SHARE = 250, 0.3  # logical pixels, and of the window; what is more is scrolled

@@ -13,7 +13,7 @@ from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed
 from gui.practice.parts.lettering import plain
-from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.room.flow_layout import FlowLayout
 
 HEIGHT, AROUND, CROSS, ICON = 26, 10, 8, 13  # logical pixels
 
