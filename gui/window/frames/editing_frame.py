@@ -103,7 +103,7 @@ class EditingFrame(QObject):
         self._beside = QVBoxLayout(self._side)
         self._beside.setContentsMargins(0, 0, 0, 0)
         grow_with_text(self._beside.setSpacing, 8)
-        window.lay_around(self._side, self.shows)
+        window.workspace.lay_around(self._side, self.shows)
 
     @property
     def is_at_stake(self) -> bool:
