@@ -25,7 +25,7 @@ Array = NDArray[np.float64]
 
 SUFFIX = ".backstep"
 LARGEST = 1 << 29  # bytes
-MOST_PARTS = 256
+MOST_PARTS = 512
 _NAME = re.compile(r"[a-z0-9-]{1,40}\.(toml|json|npy)")
 _ARRAY = ".npy"
 _NUMBERS = np.dtype("<f8")

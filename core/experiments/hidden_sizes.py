@@ -1,11 +1,10 @@
 """The same data learned by networks that differ in the size of their first hidden layer."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.analysis.decision_plane import PlaneGrid, activations_over
 from core.base.errors import MessageError
 from core.base.message import MessageKind, source_text
 from core.base.number_format import grouped
@@ -15,14 +14,12 @@ from core.setup.cost import Cost, cost_of
 from core.setup.initial_parameters import draws_of
 from core.setup.setup import Setup, setup_of
 from core.setup.split import accuracies, are_classes, mean_losses
-from core.training.history import History
-from core.training.run import Run
+from core.training.history import Recorded
 
 Array = NDArray[np.float64]
 
 MOST_SIZE, MOST_VARIANTS = 2000, 12
 ARTICLES_SIZES = (1, 2, 3, 4, 5, 20, 50)  # worked example: two moons, to show over-fitting
-BUDGET = 2**22  # bytes of states a run may keep here: only its errors, its newest state and some others are looked at
 MOST_SCORED, FEWEST_SCORED = 100, 8  # states whose held-out error is computed
 SCORING = 40_000_000  # of a curve: states times samples times parameters
 
@@ -88,80 +85,27 @@ def variant(setup: Setup, size: int) -> Setup:
     return setup_of(changed, name, None, None, name, setup.whole, setup.split)
 
 
-@dataclass(frozen=True)
-class Standing:
-    """How far one variant has come."""
+class AnswerScores(NamedTuple):
+    """How well a network answers; NaN for what there is not."""
 
-    state: int
-    error: float  # that of training, with any penalty
-    loss: float  # the mean loss of the samples that are trained on, without a penalty
-    accuracy: float  # NaN where the targets are no classes
-    held_out_loss: float  # NaN where no samples are held out
+    loss: float  # the mean of the samples that are trained on, without a penalty
+    accuracy: float  # the share that is answered rightly, where the targets are classes
+    held_out_loss: float
     held_out_accuracy: float
-    parameters: Array  # (parameters,)
-    over: Array | None  # the outputs over the grid, (rows, columns, outputs); None where the plane isn't asked for
-    ended: bool  # whether it left the numbers
 
 
-class Contestant:
-    """Trains one variant, a slice at a time, on the setup's samples; those that are held out are only looked at."""
+def scores_of(setup: Setup, parameters: Array) -> AnswerScores:
+    """How well the setup's network answers with these parameters, (parameters,)."""
+    held_out = None if setup.split is None else setup.split.held_out
+    return AnswerScores(*_scores(setup, parameters, setup.samples), *_scores(setup, parameters, held_out))
 
-    def __init__(self, setup: Setup, held_out: Samples | None = None) -> None:
-        self.setup = setup
-        self._run = Run(setup, BUDGET)
-        self._held_out = held_out
-        self._classes = are_classes(setup.whole)
-        both = (setup.samples, held_out) if held_out is not None else ()
-        self._losses = [LossCurve(setup, samples) for samples in both]
 
-    @property
-    def errors(self) -> tuple[int, Array]:
-        """Every how many states an error is kept, and these errors, (kept,)."""
-        return self._run.history.kept_errors()
-
-    @property
-    def losses(self) -> list[tuple[Array, Array]]:
-        """Some states, (some,), and the mean losses there, (some,): of what is trained on, and of what is held out.
-
-        Empty where nothing is held out.
-        """
-        return [curve.over(self._run.history) for curve in self._losses]
-
-    @property
-    def reached(self) -> int:
-        """How far it has come."""
-        return self._run.history.last
-
-    def advance(self, until: int, seconds: float) -> bool:
-        """Train towards state `until` for about `seconds`; whether there is more to do."""
-        return self._run.advance(until, seconds)
-
-    def standing(self, grid: PlaneGrid | None) -> Standing:
-        """How far it has come."""
-        state = self._run.history.last
-        _, parameters = self._run.history.nearest(state)
-        network = self.setup.network
-        loss, accuracy = self._scores(parameters, self.setup.samples)
-        held_out_loss, held_out_accuracy = self._scores(parameters, self._held_out)
-        return Standing(
-            state=state,
-            error=self._run.history.newest_error,
-            loss=loss,
-            accuracy=accuracy,
-            held_out_loss=held_out_loss,
-            held_out_accuracy=held_out_accuracy,
-            parameters=parameters,
-            over=None if grid is None else activations_over(network, parameters, grid, network.depth - 1),
-            ended=self._run.ended is not None,
-        )
-
-    def _scores(self, parameters: Array, samples: Samples | None) -> tuple[float, float]:
-        """The mean loss, and the share that is answered rightly; NaN for what there is not."""
-        if samples is None:
-            return float("nan"), float("nan")
-        network, rows = self.setup.network, parameters[np.newaxis]
-        loss = float(mean_losses(network, self.setup.objective.loss, rows, samples)[0])
-        return loss, float(accuracies(network, rows, samples)[0]) if self._classes else float("nan")
+def _scores(setup: Setup, parameters: Array, samples: Samples | None) -> tuple[float, float]:
+    if samples is None:
+        return float("nan"), float("nan")
+    network, rows = setup.network, parameters[np.newaxis]
+    loss = float(mean_losses(network, setup.objective.loss, rows, samples)[0])
+    return loss, float(accuracies(network, rows, samples)[0]) if are_classes(setup.whole) else float("nan")
 
 
 class LossCurve:
@@ -173,15 +117,15 @@ class LossCurve:
         self._most = max(FEWEST_SCORED, min(MOST_SCORED, SCORING // work))
         self._known: dict[int, float] = {}
 
-    def over(self, history: History) -> tuple[Array, Array]:
-        """States and mean losses, (states,) both, the newest among them."""
-        stride, rows = history.kept_rows()
+    def over(self, recorded: Recorded) -> tuple[Array, Array]:
+        """States and mean losses, (states,) both, the newest among them where it is known."""
+        stride, rows = recorded.stride, recorded.rows
         step = 1
         while len(rows) > self._most * step:
             step *= 2
         chosen = {place * stride: rows[place] for place in range(0, len(rows), step)}
-        state, parameters = history.newest
-        chosen[state] = parameters
+        if len(recorded.newest):
+            chosen[recorded.length - 1] = recorded.newest
         self._known = {state: self._known[state] for state in chosen if state in self._known}
         for state, parameters in chosen.items():
             if state not in self._known:

@@ -1,7 +1,7 @@
-"""One setup trained several times, each time with another learning rate or another start of one weight."""
+"""One setup trained several times, each time with another learning rate, another start of one weight, another size."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,29 +10,17 @@ from core.base.errors import MessageError
 from core.base.message import MessageKind, source_text
 from core.network.elements import Parameter
 from core.setup.setup import Setup
+from core.training.kept_run import KeptRun
 from core.training.run import Run
 
 Array = NDArray[np.float64]
 
-BUDGET = 2**22  # bytes: only the errors are looked at
-SLICE = 0.02  # seconds between two looks at whether anybody still waits
-MOST_POINTS = 600  # of a curve
+BUDGET = 2**24  # bytes that each of them may record: what is kept of it is less
+SLICE = 0.02  # seconds for one of them before the next one's turn
+SHOWN_EVERY = 1.0  # seconds from one picture of a run that trains to the next
+ALIKE = 1e-6  # the share of errors by which they may differ and still end alike
 
-
-@dataclass(frozen=True)
-class Swept:
-    """What became of one value."""
-
-    value: float
-    setup: Setup
-    states: Array  # (points,)
-    errors: Array  # (points,)
-    ended: bool  # whether it left the numbers
-
-    @property
-    def final_error(self) -> float:
-        """The error at the end; infinite where it left the numbers."""
-        return float("inf") if self.ended else float(self.errors[-1])
+Say = Callable[[int, KeptRun | None, int], None]
 
 
 class RowFault(MessageKind):
@@ -71,32 +59,41 @@ def with_value(setup: Setup, parameter: Parameter | None, value: float) -> Setup
     return setup.with_start(start)
 
 
-def sweep(
-    setup: Setup,
-    parameter: Parameter | None,
-    values: tuple[float, ...],
-    iterations: int,
-    still_wanted: Callable[[int], None],
-) -> Iterator[Swept]:
-    """Train the setup once for each value, to state `iterations`, and hand over each curve when it is there.
+def train_in_turn(setups: Sequence[Setup], iterations: int, say: Say) -> None:
+    """Train each setup to state `iterations`, a slice at a time, turn by turn.
 
-    `still_wanted` is called every now and then with the number of states trained so far; it may raise, to call it off.
+    `say` is told, after each slice, whose turn it was, what is to be kept of its run, now and then and at its end, and
+    how many states all of them have come together. It may raise, to call it off.
     """
-    trained = 0
-    for value in values:
-        varied = with_value(setup, parameter, value)
-        run = Run(varied, BUDGET)
-        while run.advance(iterations, SLICE):
-            still_wanted(trained + run.history.last)
-        trained += iterations
-        yield _curve(value, varied, run)
-        still_wanted(trained)
+    runs = [Run(setup, BUDGET) for setup in setups]
+    kept: list[KeptRun | None] = [None] * len(runs)
+    shown, reached = [time.perf_counter()] * len(runs), [0] * len(runs)
+    racing = list(range(len(runs)))
+    while racing:
+        for place in tuple(racing):
+            run = runs[place]
+            more = run.advance(iterations, SLICE)
+            reached[place] = run.history.last if more else iterations
+            news = None
+            if not more:
+                racing.remove(place)
+            if not more or time.perf_counter() - shown[place] > SHOWN_EVERY:
+                known = kept[place]
+                news = kept[place] = KeptRun.of(run) if known is None else known.farther(run)
+                shown[place] = time.perf_counter()
+            say(place, news, sum(reached))
+            time.sleep(0.001)  # the window's turn
 
 
-def _curve(value: float, setup: Setup, run: Run) -> Swept:
-    stride, errors = run.history.kept_errors()
-    chosen = np.unique(np.linspace(0, len(errors) - 1, min(len(errors), MOST_POINTS)).astype(np.intp))
-    states, values = (chosen * stride).astype(np.float64), errors[chosen]
-    if states[-1] < run.history.last:
-        states, values = np.append(states, run.history.last), np.append(values, run.history.newest_error)
-    return Swept(value, setup, states, values, run.ended is not None)
+def best_of(runs: Sequence[KeptRun]) -> KeptRun | None:
+    """The one whose error is the smallest at the end; None where none stayed among the numbers, or all end alike."""
+    good = [run for run in runs if not run.ended and np.isfinite(run.final_error)]
+    if not good or end_alike(good):
+        return None
+    return min(good, key=lambda run: run.final_error)
+
+
+def end_alike(runs: Sequence[KeptRun]) -> bool:
+    """Whether several runs end with the same error, but for rounding."""
+    ends = [run.final_error for run in runs if not run.ended]
+    return len(ends) > 1 and max(ends) - min(ends) <= ALIKE * max(ends)

@@ -28,6 +28,7 @@ VIEWS = (
     "check",
     "slope",
     "what-if",
+    "kept-runs",
     "query",
     "network",
     "samples",

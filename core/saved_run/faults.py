@@ -14,7 +14,7 @@ class SavedRunFault(MessageKind):
         "an earlier version saved this run, and drew the samples that it held out otherwise, so it can't go on; any "
         "ZIP program takes its {scenario} out, which opens without the run"
     )
-    GHOST_BEGINS_AFTER_ITS_END = source_text("it begins at {since}, after its last state {last}")
+    KEPT_BEGINS_AFTER_ITS_END = source_text("it begins at {since}, after its last state {last}")
     NOT_FINITE = source_text("holds NaN or infinity; recorded states are finite")
     NOT_LESS = source_text("{value} stands there; it must be less than {bound}")
     NO_ELEMENT = source_text('"{text}" is nothing in this network; such as "weight 1 2 3" can stand there')
@@ -24,7 +24,7 @@ class SavedRunFault(MessageKind):
     OTHER_SHAPE = source_text("has {found} numbers; with this scenario it has {wanted}")
     OTHER_START = source_text("is not what the scenario starts from: the parts are of different runs")
     OTHER_STATE = source_text("state {state} is not what the scenario leads to: the parts are of different runs")
-    OTHER_STATE_OF_GHOST = source_text(
+    OTHER_STATE_OF_KEPT = source_text(
         "state {state} is not what its scenario leads to: the parts are of different runs"
     )
     ROOTS = source_text("{states} stands there; they begin at 0, and grow")

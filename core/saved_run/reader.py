@@ -19,7 +19,18 @@ from core.base.message import Message
 from core.network.elements import element_at
 from core.network.phases import phases_of
 from core.saved_run.faults import SavedRunFault
-from core.saved_run.writer import ERRORS, NEWEST, RUN, STARTS, STATES, UNPRINTED, RunSection, SavedRun, Snapshot
+from core.saved_run.writer import (
+    ERRORS,
+    NEWEST,
+    RUN,
+    STARTS,
+    STATES,
+    UNPRINTED,
+    KeptRunSection,
+    RunSection,
+    SavedRun,
+    Snapshot,
+)
 from core.scenario.consistency import check_fit
 from core.scenario.faults import TextFault
 from core.scenario.messages import format_fault
@@ -27,7 +38,7 @@ from core.scenario.reader import SCENARIO, parse_scenario
 from core.scenario.schema import Scenario
 from core.setup.setup import Setup, setup_of
 from core.training.history import BUDGET, History, Recorded
-from core.training.previous_run import PreviousRun
+from core.training.kept_run import KeptRun, means_of
 from core.training.recorded_check import FEW, SAME, SMALLEST, first_difference
 from core.training.recorded_states import RecordedStates
 from core.training.roots import Root
@@ -77,8 +88,8 @@ class _Reader:
         run = Run(setup, BUDGET, roots, history)
         if section.ended:
             run.advance(recorded.length)  # which is where it ends again, and says why
-        previous_runs = tuple(self._previous_run(number, setup) for number in range(len(section.ghosts)))
-        return SavedRun(run, previous_runs, self._snapshot(run))
+        kept_runs = tuple(self._kept_run(number, setup) for number in range(len(section.ghosts)))
+        return SavedRun(run, kept_runs, self._snapshot(run))
 
     def _unprinted(self, scenario: Scenario) -> Scenario | None:
         if UNPRINTED not in self._archive.texts:
@@ -132,20 +143,50 @@ class _Reader:
         if cost > LONGEST:
             raise self._fault(f"{RUN}: stride", SavedRunFault.COSTLY_STATES(stride=stride, seconds=cost))
 
-    def _previous_run(self, number: int, setup: Setup) -> PreviousRun:
-        kept = self._section.ghosts[number]
-        if kept.since > kept.last:
-            problem = SavedRunFault.GHOST_BEGINS_AFTER_ITS_END(since=kept.since, last=kept.last)
+    def _kept_run(self, number: int, setup: Setup) -> KeptRun:
+        section = self._section.ghosts[number]
+        if section.since > section.last:
+            problem = SavedRunFault.KEPT_BEGINS_AFTER_ITS_END(since=section.since, last=section.last)
             raise self._fault(f"{RUN}: ghosts[{number}]", problem)
-        size = setup.network.parameter_count
-        errors = self._array(f"ghost-{number}-errors.npy", kept.last // kept.error_stride + 1, finite=False)
-        rows = self._array(f"ghost-{number}-states.npy", kept.last // kept.stride + 1, size)
-        other = self._other(f"ghost-{number}.json", setup)
-        previous = PreviousRun(other, kept.since, kept.last, kept.error_stride, errors, kept.stride, rows)
-        state = previous.first_difference()
+        part = f"ghost-{number}"
+        other = self._other(f"{part}.json", setup, may_differ=True)
+        size, is_whole = other.network.parameter_count, bool(section.roots)
+        errors = self._array(f"{part}-errors.npy", section.last // section.error_stride + 1 + is_whole, finite=False)
+        rows = self._array(f"{part}-states.npy", section.last // section.stride + 1, size)
+        newest, error = np.empty(0), 0.0
+        if is_whole:
+            roots, known_from = self._roots_of_kept(number, other), 0
+            newest = self._array(f"{part}-newest.npy", size)
+            errors, error = errors[:-1], float(errors[-1])
+        else:
+            roots, known_from = _roots_told_last(section, other, rows)
+        recorded = Recorded(section.last + 1, section.stride, rows, section.error_stride, errors, newest, error)
+        kept = KeptRun(
+            roots,
+            recorded,
+            ended=section.ended,
+            means=means_of(roots, recorded),
+            known_from=known_from,
+            name=section.name,
+            color=section.color,
+            shade=section.shade,
+            is_shown=section.shown,
+            is_before=section.before,
+        )
+        state = kept.first_difference()
         if state is not None:
-            raise self._fault(f"ghost-{number}-states.npy", SavedRunFault.OTHER_STATE_OF_GHOST(state=state))
-        return previous
+            raise self._fault(f"{part}-states.npy", SavedRunFault.OTHER_STATE_OF_KEPT(state=state))
+        return kept
+
+    def _roots_of_kept(self, number: int, last: Setup) -> tuple[Root, ...]:
+        """All roots of a kept run; the last of them trains by the setup `last`."""
+        section = self._section.ghosts[number]
+        states = list(section.roots)
+        if states[0] != 0 or sorted(set(states)) != states or states[-1] != section.since:
+            raise self._fault(f"{RUN}: ghosts[{number}].roots", SavedRunFault.ROOTS(states=str(states)))
+        starts = self._array(f"ghost-{number}-starts.npy", len(states), last.network.parameter_count)
+        setups = [self._other(f"ghost-{number}-root-{leg}.json", last) for leg in range(len(states) - 1)]
+        return tuple(map(Root, states, [*setups, last], starts))
 
     def _snapshot(self, run: Run) -> Snapshot:
         section, setup = self._section, run.setup
@@ -170,15 +211,17 @@ class _Reader:
             side_by_side=section.side_by_side,
         )
 
-    def _other(self, name: str, setup: Setup) -> Setup:
-        """Another setup of the same network; one without samples has those of the open one."""
+    def _other(self, name: str, setup: Setup, *, may_differ: bool = False) -> Setup:
+        """Another setup, of the same network where it may not differ; one without samples has those of `setup`."""
         values = self._json(name)
         same = None
         if "data" not in values:
             same = setup
             values["data"] = setup.scenario.data.model_dump()
-        other = replace(self._setup(self._scenario(values, name), name, same), unprinted=setup.unprinted)
-        if other.network != setup.network:
+        other = self._setup(self._scenario(values, name), name, same)
+        if other.network == setup.network:
+            return replace(other, unprinted=setup.unprinted)
+        if not may_differ:
             raise self._fault(name, SavedRunFault.OTHER_NETWORK())
         return other
 
@@ -227,3 +270,14 @@ class _Reader:
 
     def _fault(self, place: str, problem: Message) -> ScenarioError:
         return ScenarioError(self._file, place, problem)
+
+
+def _roots_told_last(section: KeptRunSection, setup: Setup, rows: Array) -> tuple[tuple[Root, ...], int]:
+    """The roots of a run of which an earlier version told the last one only, and from where on they are true."""
+    place = -(-section.since // section.stride)
+    first = Root(0, setup, rows[0])
+    if section.since == 0:
+        return (first,), 0
+    if place >= len(rows):
+        return (first,), section.last + 1
+    return (first, Root(place * section.stride, setup, rows[place])), place * section.stride

@@ -20,7 +20,7 @@ from core.scenario.reader import SCENARIO
 from core.scenario.schema import Section
 from core.setup.learned_samples import with_samples
 from core.setup.setup import Setup
-from core.training.previous_run import PreviousRun
+from core.training.kept_run import MOST_KEPT_RUNS, KeptRun
 from core.training.run import Run
 
 Array = NDArray[np.float64]
@@ -28,7 +28,8 @@ Array = NDArray[np.float64]
 RUN, STARTS, STATES, ERRORS, NEWEST = "run.json", "starts.npy", "states.npy", "errors.npy", "newest.npy"
 UNPRINTED = "unprinted.json"  # what the scenario was before its article's listing took its place
 MOST_STATES, MOST_ERRORS = 2**26, 2**24  # bytes: of more, every other one is left out
-MOST_ROOTS = 100
+MOST_ROOTS, MOST_ROOTS_OF_KEPT = 100, 8
+MOST_NAME = 200  # characters, of a kept run's
 
 Number = Annotated[int, Field(ge=0, le=10**15)]
 Stride = Annotated[int, Field(ge=1, le=10**15)]
@@ -52,17 +53,24 @@ class SavedRun:
     """A run that can be gone on with, and what stood beside it."""
 
     run: Run
-    previous_runs: tuple[PreviousRun, ...]
+    kept_runs: tuple[KeptRun, ...]
     snapshot: Snapshot
 
 
-class PreviousRunSection(Section):
-    """How the curves of a run before were kept."""
+class KeptRunSection(Section):
+    """How a kept run was kept, and what it is called."""
 
     since: Number
     last: Number
     stride: Stride
     error_stride: Stride
+    roots: Annotated[tuple[Number, ...], Field(max_length=MOST_ROOTS, strict=False)] = ()
+    ended: bool = False
+    name: Annotated[str, Field(max_length=MOST_NAME)] = ""
+    color: Annotated[int, Field(ge=0, lt=1000)] = 0
+    shade: Annotated[float, Field(ge=0.0, le=1.0)] | None = None
+    shown: bool = True
+    before: bool = True  # it was kept by itself
 
 
 class RunSection(Section):
@@ -74,7 +82,7 @@ class RunSection(Section):
     error_stride: Stride
     ended: bool  # it had left the numbers, and could not go on
     roots: Annotated[list[Number], Field(min_length=1, max_length=MOST_ROOTS)]
-    ghosts: Annotated[tuple[PreviousRunSection, ...], Field(max_length=16, strict=False)] = ()
+    ghosts: Annotated[tuple[KeptRunSection, ...], Field(max_length=MOST_KEPT_RUNS, strict=False)] = ()
     state: Number
     phase: Number | None = None
     sample: Number | None = None
@@ -98,7 +106,7 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
     if len(saved.run.roots) > MOST_ROOTS:
         raise ScenarioError(saved.run.setup.name, "", SavedRunFault.TOO_MANY_BRANCHES(most=MOST_ROOTS))
     most_states, most_errors = most or (MOST_STATES, MOST_ERRORS)
-    run, previous_runs, snapshot, open_setup = saved.run, saved.previous_runs, saved.snapshot, saved.run.setup
+    run, kept_runs, snapshot, open_setup = saved.run, saved.kept_runs, saved.snapshot, saved.run.setup
     recorded = run.history.recorded
     stride, rows = _thinned(recorded.stride, recorded.rows, most_states)
     error_stride, errors = _thinned(recorded.error_stride, recorded.errors, most_errors)
@@ -110,15 +118,7 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
             "error_stride": error_stride,
             "ended": run.ended is not None,
             "roots": [root.state for root in run.roots],
-            "ghosts": [
-                {
-                    "since": previous.since,
-                    "last": previous.last,
-                    "stride": previous.stride,
-                    "error_stride": previous.error_stride,
-                }
-                for previous in previous_runs
-            ],
+            "ghosts": [_section_of(kept) for kept in kept_runs],
             "state": snapshot.state,
             "phase": snapshot.phase,
             "sample": snapshot.sample,
@@ -140,11 +140,39 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
     for number, root in enumerate(run.roots[:-1]):
         beat()
         texts[f"root-{number}.json"] = _scenario_json(root.setup, open_setup)
-    for number, previous in enumerate(previous_runs):
+    for number, kept in enumerate(kept_runs):
         beat()
-        texts[f"ghost-{number}.json"] = _scenario_json(previous.setup, open_setup)
-        arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = previous.rows, previous.errors
+        texts[f"ghost-{number}.json"] = _scenario_json(kept.setup, open_setup)
+        arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = kept.rows, kept.errors
+        if not is_whole(kept):
+            continue
+        arrays[f"ghost-{number}-errors.npy"] = np.append(kept.errors, kept.final_error)
+        arrays[f"ghost-{number}-newest.npy"] = kept.recorded.newest
+        arrays[f"ghost-{number}-starts.npy"] = np.stack([root.parameters for root in kept.roots])
+        for leg, root in enumerate(kept.roots[:-1]):
+            texts[f"ghost-{number}-root-{leg}.json"] = _scenario_json(root.setup, open_setup)
     return archive
+
+
+def is_whole(kept: KeptRun) -> bool:
+    """Whether all that led to it is written: it may be not known, or too much."""
+    return kept.known_from == 0 and len(kept.recorded.newest) > 0 and len(kept.roots) <= MOST_ROOTS_OF_KEPT
+
+
+def _section_of(kept: KeptRun) -> dict[str, object]:
+    return {
+        "since": kept.since,
+        "last": kept.last,
+        "stride": kept.stride,
+        "error_stride": kept.error_stride,
+        "roots": [root.state for root in kept.roots] if is_whole(kept) else [],
+        "ended": kept.ended,
+        "name": kept.name[:MOST_NAME],
+        "color": kept.color,
+        "shade": kept.shade,
+        "shown": kept.is_shown,
+        "before": kept.is_before,
+    }
 
 
 def _thinned(stride: int, kept: Array, most: int) -> tuple[int, Array]:

@@ -116,15 +116,17 @@ class Drawing:
         """Whether one of the neurons that are shown is marked as saturated."""
         return any(node.is_saturated for node in self.nodes.values())
 
-    def mark(self) -> tuple[bool, bool]:
-        """Mark the gradients that are known to be wrong, and those at a kink; whether there are any of each."""
-        readings = self._readings
-        wrong, kinks = readings.marked(self._positions), readings.at_kinks(self._positions)
+    def mark(self) -> tuple[bool, bool, bool]:
+        """Mark what is wrong, at a kink, or otherwise than in a run beside it; whether there is any of each."""
+        readings, places = self._readings, self._positions
+        found = readings.marked(places), readings.at_kinks(places), readings.differing(places)
         edges = len(self.edges.positions)
-        self.edges.mark(wrong[:edges], kinks[:edges])
-        for tag, *marked in zip(self.biases.values(), wrong[edges:].tolist(), kinks[edges:].tolist(), strict=True):
+        self.edges.mark(*(each[:edges] for each in found))
+        of_biases = (each[edges:].tolist() for each in found)
+        for tag, *marked in zip(self.biases.values(), *of_biases, strict=True):
             tag.mark(mark_of(*marked))
-        return bool(wrong.any()), bool(kinks.any())
+        wrong, kinks, differs = (bool(each.any()) for each in found)
+        return wrong, kinks, differs
 
     def walk(self) -> None:
         """Show the phase that has been reached; on the way forward what it needs glides to where it is used."""

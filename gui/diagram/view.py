@@ -180,7 +180,8 @@ class DiagramView(Camera):
 
     @Slot()
     def _mark(self) -> None:
-        self.legend.show_marks(*self._drawing.mark(), self._drawing.has_saturated)
+        wrong, kinks, differs = self._drawing.mark()
+        self.legend.show_marks(wrong, kinks, self._drawing.has_saturated, differs)
 
     @Slot()
     def _light(self) -> None:

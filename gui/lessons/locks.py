@@ -9,7 +9,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "back": ("step_back",),
     "phase": ("next_phase", "previous_phase", "play_phases", "leave_phases"),
     "step": ("step",),
-    "run": ("run", "choose_stops", "compare_sizes"),
+    "run": ("run", "choose_stops", "sweep", "compare_sizes"),
     "speed": ("faster", "slower"),
     "state": ("to_start", "newest", "run_to"),
     "sample": ("next_sample", "previous_sample", "follow_batches"),
@@ -33,6 +33,8 @@ TELLING = (
     "find_mistake",
     "worksheet",
     "open_sheet_code",
+    "compare_runs",
+    "sweep",
     "compare_sizes",
     "check",
 )

@@ -103,9 +103,9 @@ def marks_changed(before: WindowState, after: WindowState) -> bool:
     return setup_changed(before, after) or after.display.marks is not before.display.marks or not alone
 
 
-def previous_runs_changed(before: WindowState, after: WindowState) -> bool:
+def kept_runs_changed(before: WindowState, after: WindowState) -> bool:
     """Another run is kept for comparison, or none any more."""
-    return setup_changed(before, after) or after.session.previous_runs != before.session.previous_runs
+    return setup_changed(before, after) or after.session.kept_runs != before.session.kept_runs
 
 
 def stops_changed(before: WindowState, after: WindowState) -> bool:
@@ -168,7 +168,7 @@ ALL: dict[Change, tuple[str, ...]] = {
     factor_changed: ("session", "selection"),
     rule_changed: ("session", "display"),
     marks_changed: ("session", "display"),
-    previous_runs_changed: ("session",),
+    kept_runs_changed: ("session",),
     stops_changed: ("run_state",),
     stopped_changed: ("session", "cursor", "progress"),
     ended_changed: ("session", "progress"),

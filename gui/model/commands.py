@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from gui.model.display import DisplayCommands
 from gui.model.documents import Documents
 from gui.model.edits import Edits
+from gui.model.kept_runs import KeptRunCommands
 from gui.model.playback import Playback
 from gui.model.pointing import Pointing
 
@@ -15,6 +16,7 @@ class Commands:
 
     playback: Playback  # step, run, pause, seek …
     edits: Edits  # of the setup and its run; undo
+    kept_runs: KeptRunCommands  # keep a run, name it, show it, delete it
     documents: Documents  # open another
     pointing: Pointing  # hover, hold
     display: DisplayCommands  # show the same otherwise

@@ -35,7 +35,7 @@ class CourseFollower:
         session, run_state = now.session, now.run_state
         return Course(
             roots=session.roots,
-            previous_runs=session.previous_runs,
+            kept_runs=session.kept_runs,
             state=now.cursor.state if run_state.awaited is None else run_state.awaited,
             last=max(run_state.trained_for, session.run.history.last),
             ended=session.run.ended is not None,
@@ -86,7 +86,7 @@ class CourseFollower:
             goal = max(roots[-1].setup.iterations, 1)
         after = replace(
             before,
-            session=replace(session, roots=roots, previous_runs=course.previous_runs),
+            session=replace(session, roots=roots, kept_runs=course.kept_runs),
             run_state=replace(before.run_state, goal=goal),
         )
         self._store.put(self._playback.noticed(after))
@@ -132,7 +132,7 @@ class CourseFollower:
         if course is not None:
             after = replace(
                 after,
-                session=replace(after.session, previous_runs=course.previous_runs),
+                session=replace(after.session, kept_runs=course.kept_runs),
                 run_state=replace(after.run_state, goal=course.goal),
             )
         wanted = max(way.until, way.state) if travels else way.until
@@ -150,7 +150,7 @@ class CourseFollower:
 
     def _taken(self, before: WindowState, run: Run, is_new: bool) -> WindowState:
         """The state at the start of another run, with nothing pointed at."""
-        session = replace(before.session, run=run, roots=run.roots, previous_runs=())
+        session = replace(before.session, run=run, roots=run.roots, kept_runs=())
         if is_new:
             session = replace(session, edition=session.edition + 1, original_setup=session.setup)
         return replace(
@@ -206,7 +206,7 @@ def _keeping(after: WindowState, before: WindowState, is_new: bool) -> WindowSta
         chosen = None
     return replace(
         after,
-        session=replace(after.session, previous_runs=before.session.previous_runs),
+        session=replace(after.session, kept_runs=before.session.kept_runs),
         cursor=replace(after.cursor, chosen_sample=chosen),
         selection=Selection(anchor=then.anchor, held=then.held) if is_new else then,
         run_state=replace(after.run_state, goal=before.run_state.goal),

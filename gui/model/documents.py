@@ -45,7 +45,7 @@ class Documents:
         self._store.put(
             replace(
                 begun,
-                session=replace(begun.session, previous_runs=saved.previous_runs),
+                session=replace(begun.session, kept_runs=saved.kept_runs),
                 cursor=replace(
                     begun.cursor,
                     state=snapshot.state,

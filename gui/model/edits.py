@@ -1,7 +1,6 @@
 """Changes of the open setup and its run, each of which can be undone."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +11,6 @@ from core.network.rules import named
 from core.setup.blank import UNTITLED
 from core.setup.learned_samples import hold_out
 from core.setup.setup import Setup
-from core.training.previous_run import PreviousRun
 from core.training.rewording import reworded, trains_alike
 from core.training.roots import Root, roots_of
 from gui.model.course_follower import CourseFollower, begins_anew
@@ -23,16 +21,13 @@ from gui.texts.changes import held_out_text, rule_text
 
 Array = NDArray[np.float64]
 
-MOST_PREVIOUS_RUNS = 6  # that are kept for comparison
-
 
 class Edits(QObject):
     """Goes on with a changed setup, or along another way, and remembers what there was before."""
 
-    def __init__(self, store: Store, follower: CourseFollower, parent: QObject) -> None:
+    def __init__(self, store: Store, follower: CourseFollower, undo: UndoSteps, parent: QObject) -> None:
         super().__init__(parent)
-        self._store, self._follower = store, follower
-        self.undo = UndoSteps(self)
+        self._store, self._follower, self.undo = store, follower, undo
         self.may_lose_branches: Callable[[tuple[int, ...]], bool] = _may_always  # asks, where there is a window
 
     @property
@@ -107,16 +102,6 @@ class Edits(QObject):
         """Train on from `state` by a changed setup of the same network, with these parameters."""
         self._follower.rerun(self._session.run.branched(state, setup, parameters))
 
-    def keep_run(self, alone: bool = False) -> None:
-        """Keep the curves of the run in hand, for comparison with what takes its place; beside others, or alone."""
-        others = () if alone else self._session.previous_runs
-        self._compare_with((*others, PreviousRun.of(self._session.run))[-MOST_PREVIOUS_RUNS:])
-
-    def dismiss_previous_runs(self) -> None:
-        """Forget the runs that were kept for comparison."""
-        if self._session.previous_runs:
-            self._compare_with(())
-
     def set_side_by_side(self, wanted: bool) -> None:
         """Train the right rule beside a mistaken one, or no longer; what is recorded stays."""
         self._follower.train_side_by_side(wanted)
@@ -167,10 +152,6 @@ class Edits(QObject):
     def _session(self) -> Session:
         return self._store.state.session
 
-    def _compare_with(self, runs: tuple[PreviousRun, ...]) -> None:
-        before = self._store.state
-        self._store.put(replace(before, session=replace(before.session, previous_runs=runs)))
-
     def _change_of_words(self, text: str, setup: Setup, before: Course | None, is_view_only: bool) -> CourseChange:
         """The change of a setup that trains as the open one does: every stretch of the run is told in its words."""
         now = self.course
@@ -181,15 +162,16 @@ class Edits(QObject):
         """The course of a setup that trains otherwise than the open one."""
         session = self._session
         before, roots = session.setup, session.roots
-        # What is of another network compares with none.
-        runs = session.previous_runs if setup.network == before.network else ()
+        # What nobody has asked for, and is of another network, compares with none.
+        same = setup.network == before.network
+        runs = tuple(kept for kept in session.kept_runs if same or not kept.is_before)
         if len(roots) > 1 and not from_start and _can_branch(setup, before):
             roots = (*_reworded(roots[:-1], setup), roots[-1]._replace(setup=setup))
         else:
             roots = roots_of(setup)
         if begins_anew(setup, before) or (len(roots) == 1 and named(setup.rule) != named(before.rule)):
             return Course(roots, runs, goal=max(setup.iterations, 1))
-        return self.course._replace(roots=roots, previous_runs=runs, ended=False)
+        return self.course._replace(roots=roots, kept_runs=runs, ended=False)
 
 
 def _reworded(roots: tuple[Root, ...], words: Setup) -> tuple[Root, ...]:

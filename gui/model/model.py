@@ -9,11 +9,13 @@ from gui.model.course_follower import CourseFollower
 from gui.model.display import DisplayCommands
 from gui.model.documents import Documents
 from gui.model.edits import Edits
+from gui.model.kept_runs import KeptRunCommands
 from gui.model.playback import Playback
 from gui.model.pointing import Pointing
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.model.training_service import TrainingService
+from gui.model.undo import UndoSteps
 from gui.model.window_state import Cursor, Display, RunState, Selection, Session, TrainingProgress, WindowState
 
 
@@ -28,10 +30,12 @@ class Model(QObject):
         self.training = TrainingService(self)
         playback = Playback(self.store, self.training, self)
         follower = CourseFollower(self.store, self.training, playback)
-        edits = Edits(self.store, follower, self)
+        undo = UndoSteps(self)
+        edits = Edits(self.store, follower, undo, self)
         self.commands = Commands(
             playback=playback,
             edits=edits,
+            kept_runs=KeptRunCommands(self.store, follower, undo, self),
             documents=Documents(self.store, follower, playback, edits.undo),
             pointing=Pointing(self.store, self.training),
             display=DisplayCommands(self.store),

@@ -16,6 +16,10 @@ class Pointing:
     def __init__(self, store: Store, training: TrainingService) -> None:
         self._store, self._training = store, training
 
+    def beside(self, store: Store) -> "Pointing":
+        """The same in the store of a run that is looked at beside the open one."""
+        return Pointing(store, self._training)
+
     def hover(self, element: Element | None, anchor: QPoint | None = None, *, has_card: bool = True) -> None:
         """The pointer is on `element`, at `anchor` in global coordinates (logical pixels); or on nothing.
 

@@ -26,9 +26,10 @@ from core.setup.setup import Setup
 from core.setup.split import Split
 from core.training.epoch_errors import EpochMeans
 from core.training.history import History
+from core.training.kept_run import KeptRun
 from core.training.passes import Passes
-from core.training.previous_run import PreviousRun
 from core.training.roots import Root
+from core.training.run import Run
 from core.training.stops import Stop, Stopped
 from gui.model.passes_at_cursor import PassesAtCursor
 from gui.model.window_state import Cursor, EdgeValue, WindowState
@@ -97,6 +98,16 @@ class Readings:
     # The run
 
     @property
+    def open_run(self) -> Run:
+        """The run itself: to be read, and never to be trained."""
+        return self._store.state.session.run
+
+    @property
+    def right_run(self) -> Run | None:
+        """The run of the right rule beside it, to be read alone; None where nothing is side by side."""
+        return self._store.state.session.right_run
+
+    @property
     def history(self) -> History:
         """The recorded states."""
         return self._store.state.session.run.history
@@ -135,9 +146,14 @@ class Readings:
         return stride, (stride - 1) * run.seconds_an_iteration
 
     @property
-    def previous_runs(self) -> tuple[PreviousRun, ...]:
-        """Runs that others have taken the place of, the oldest first."""
-        return self._store.state.session.previous_runs
+    def kept_runs(self) -> tuple[KeptRun, ...]:
+        """Runs that are kept, to be compared with the open one."""
+        return self._store.state.session.kept_runs
+
+    @property
+    def shown_kept_runs(self) -> tuple[KeptRun, ...]:
+        """Those of them whose curves are drawn."""
+        return tuple(kept for kept in self.kept_runs if kept.is_shown)
 
     @property
     def ended(self) -> LeftTheNumbers | None:
@@ -152,8 +168,7 @@ class Readings:
     @property
     def right_history(self) -> History | None:
         """The states that the right rule reaches along the same branches; None where nothing is side by side."""
-        right = self._store.state.session.right_run
-        return right.history if right is not None else None
+        return None if self.right_run is None else self.right_run.history
 
     @property
     def saved(self) -> SavedRun:
@@ -169,7 +184,7 @@ class Readings:
             shown=now.display.edges.value,
             side_by_side=now.display.side_by_side,
         )
-        return SavedRun(now.session.run, now.session.previous_runs, snapshot)
+        return SavedRun(now.session.run, now.session.kept_runs, snapshot)
 
     # How it moves
 
@@ -180,13 +195,16 @@ class Readings:
 
     @property
     def end(self) -> int:
-        """The state that training goes to, or has gone to beyond that; while a run grows, somewhat beyond where it is.
+        """The state that training goes to, or that it or a kept run has come to; while a run grows, somewhat beyond it.
 
         So its first steps can be seen as they come, in a plot that would hold a hundred thousand.
         """
-        in_sight = self._store.state.run_state.in_sight
-        whole = max(self.goal, self.history.last)
-        return whole if in_sight is None else min(whole, max(in_sight, self.history.last))
+        run_state, last = self._store.state.run_state, self.history.last
+        farthest = max((kept.last for kept in self.shown_kept_runs), default=0)
+        whole = max(self.goal, last, farthest)
+        if run_state.in_sight is None:
+            return whole
+        return min(whole, max(run_state.in_sight, last, 0 if run_state.moves else farthest))
 
     @property
     def running(self) -> bool:
@@ -396,6 +414,11 @@ class Readings:
     def at_kinks(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which gradients are marked as neither right nor wrong, of those at these positions, (positions,)."""
         found = self._store.state.display.marks.at_kinks
+        return np.zeros(len(positions), np.bool_) if found is None else np.asarray(found[positions])
+
+    def differing(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Which weights are marked as others than in a run beside this one, of those at these positions."""
+        found = self._store.state.display.marks.differs
         return np.zeros(len(positions), np.bool_) if found is None else np.asarray(found[positions])
 
     def chain(self, parameter: Parameter, most: int = 50) -> Chain:

@@ -42,7 +42,7 @@ class Trial(QObject):
     """One change at a time: it begins, moves, and is finished; then it can be undone as a whole.
 
     It counts from the start, so that the whole run is trained anew, or from a state on, which branches the run there.
-    The run before stays as a previous run.
+    The run before stays as a kept run.
     """
 
     finished = Signal()
@@ -79,7 +79,7 @@ class Trial(QObject):
         readings, commands = self._readings, self._commands
         commands.playback.pause()
         self._before = commands.edits.recorded_course
-        commands.edits.keep_run(alone=since is None)
+        commands.kept_runs.keep_before(alone=since is None)
         self._branch = since
         self._base = readings.setup_at(since or 0)
         self._parameters = np.array(readings.passes.parameters_at(since or 0))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.network.elements import Element
 from core.training.history import Recorded
-from core.training.previous_run import PreviousRun
+from core.training.kept_run import KeptRun
 from core.training.roots import Root
 
 BUDGET = 256 * 2**20  # bytes that all steps may hold together
@@ -22,7 +22,7 @@ class Course(NamedTuple):
     """
 
     roots: tuple[Root, ...]
-    previous_runs: tuple[PreviousRun, ...]
+    kept_runs: tuple[KeptRun, ...]
     state: int = 0  # on the screen
     last: int = 0  # the newest that was recorded
     ended: bool = False  # there it left the numbers
@@ -134,8 +134,8 @@ def _arrays_of(course: Course) -> Iterator[np.ndarray]:
         samples += [root.setup.samples] if split is None else [split.whole, split.training, split.held_out]
     for each in samples:
         yield from (each.inputs, each.targets)
-    for previous in course.previous_runs:
-        yield from (previous.rows, previous.errors)
+    for kept in course.kept_runs:
+        yield from (kept.rows, kept.errors, kept.recorded.newest)
     if course.recorded is not None:
         yield from (course.recorded.rows, course.recorded.errors)
 

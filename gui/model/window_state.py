@@ -15,7 +15,7 @@ from core.base.number_format import NumberFormat
 from core.lessons.veil import Veil
 from core.network.elements import Element
 from core.setup.setup import Setup
-from core.training.previous_run import PreviousRun
+from core.training.kept_run import KeptRun
 from core.training.roots import Root
 from core.training.run import Run
 from core.training.stops import Stop, Stopped
@@ -42,7 +42,7 @@ class Session:
     original_setup: Setup  # that setup, with none of the numbers that were changed since
     run: Run
     roots: tuple[Root, ...]  # of the run; other ones of the same run are the same in other words
-    previous_runs: tuple[PreviousRun, ...] = ()  # that others took the place of, the oldest first
+    kept_runs: tuple[KeptRun, ...] = ()  # to be compared with it: those that it took the place of, and then others
     right_run: Run | None = None  # trains the right rule beside a mistaken one
 
     @property
@@ -79,10 +79,11 @@ class Selection:
 
 @dataclass(frozen=True, eq=False)
 class Marks:
-    """What a gradient check found: wrong gradients, and those at kinks, which are neither right nor wrong."""
+    """What was found: wrong gradients, those at kinks, which are neither right nor wrong; what of two runs differs."""
 
     wrong: NDArray[np.bool_] | None = None  # (parameters,)
     at_kinks: NDArray[np.bool_] | None = None  # (parameters,)
+    differs: NDArray[np.bool_] | None = None  # (parameters,): from those of a run beside it
 
 
 NO_MARKS = Marks()

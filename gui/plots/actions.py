@@ -3,30 +3,15 @@
 from PySide6.QtCore import QObject
 
 from gui.actions.spec import ActionSpec, ActionTable
-from gui.model import changes
-from gui.model.commands import Commands
-from gui.model.readings import Readings
-from gui.model.store import Store
 from gui.plots.error_plot import ErrorPlot
 
 
 class PlotActions(ActionTable):
-    """The scale of the error, and the curves of previous runs."""
+    """The scale of the error."""
 
-    def __init__(
-        self, store: Store, readings: Readings, commands: Commands, error_plot: ErrorPlot, parent: QObject
-    ) -> None:
+    def __init__(self, error_plot: ErrorPlot, parent: QObject) -> None:
         super().__init__(parent)
         self.specs = (
-            ActionSpec(
-                "dismiss_previous_runs",
-                self.tr("Dismiss the runs before"),
-                self.tr("Take away the pale curves of earlier runs"),
-                "Ctrl+D",
-                "dismiss",
-                commands.edits.dismiss_previous_runs,
-                lambda: bool(readings.previous_runs),
-            ),
             ActionSpec(
                 "log",
                 self.tr("Error on a log scale"),
@@ -37,4 +22,4 @@ class PlotActions(ActionTable):
                 checked_when=error_plot.log.isChecked,
             ),
         )
-        self.changes = (store.when(changes.previous_runs_changed), error_plot.log_changed)
+        self.changes = (error_plot.log_changed,)

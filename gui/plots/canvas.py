@@ -5,6 +5,7 @@ ten times as long for a line, and pens and dots would have to be kept from stret
 """
 
 import math
+from collections.abc import Sequence
 from typing import TypeVar
 
 import numpy as np
@@ -76,8 +77,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     # What is drawn
 
-    def paint_in(self, colors: Colors, curve_colors: list[str], previous: int = 0) -> None:
-        """Take these colours, and have one curve for each of `curve_colors`; the last `previous` stand behind."""
+    def paint_in(self, colors: Colors, curve_colors: list[str], behind: Sequence[int] = ()) -> None:
+        """Take these colours, and have one curve for each of `curve_colors`.
+
+        The last ones stand behind the others, and are dashed as `behind` says, one each.
+        """
         self.setBackground(colors.panel)
         self.labels.dress(colors)
         self._cursor.setPen(_pen(colors.lit, 2))
@@ -85,8 +89,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         faint.setAlpha(120)
         self._hover_line.setPen(_pen(faint, 1))
         self._have(len(curve_colors))
-        drawn = len(curve_colors) - previous
-        rounds = rounds_of(curve_colors[:drawn])
+        drawn = len(curve_colors) - len(behind)
+        rounds = [*rounds_of(curve_colors[:drawn]), *behind]
         for number, (curve, band, dot, hover_dot, color) in enumerate(
             zip(self.curves, self._bands, self._dots, self._hover_dots, curve_colors, strict=True)
         ):
@@ -94,8 +98,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             pen = _pen(color, 2 if number < drawn else 1.5)
             curve.setZValue(6 if number < drawn else 5)
             pen.setCapStyle(Qt.PenCapStyle.SquareCap)  # so that single segments leave no seams
-            if number < drawn:
-                dash(pen, rounds[number])
+            dash(pen, rounds[number])
             curve.setPen(pen)
             dot.setBrush(QColor(colors.lit))
             dot.setPen(QPen(QColor(colors.panel), 1))

@@ -125,7 +125,7 @@ class CurvePanel(QFrame):
 
     @property
     def curves(self) -> Sequence[Curve]:
-        """What is drawn; curves of previous runs last."""
+        """What is drawn; curves of kept runs last."""
         return self._source.curves
 
     def colors(self) -> list[str]:
@@ -236,8 +236,8 @@ class CurvePanel(QFrame):
         style = panel_style(self._theme.colors)
         if style != self.styleSheet():  # which takes Qt a while
             self.setStyleSheet(style)
-        previous = sum(curve.of_previous_run for curve in self.curves)
-        self.canvas.paint_in(self._theme.colors, self.colors(), previous)
+        behind = [curve.dash for curve in self.curves if curve.of_kept_run]
+        self.canvas.paint_in(self._theme.colors, self.colors(), behind)
         self.dressed.emit()
         self._soon.start()
 

@@ -13,7 +13,7 @@ from gui.plots.band import Band
 from gui.plots.scale import Scale
 from gui.plots.series import Array, Series
 
-PREVIOUS_RUN_ALPHA, BAND_ALPHA = 105, 60  # of 255
+PALE_ALPHA, BAND_ALPHA = 105, 60  # of 255
 
 
 @dataclass(frozen=True)
@@ -23,13 +23,14 @@ class Curve:
     name: str
     series: Series
     target: float = math.nan  # where there is none
-    last: float = math.inf  # the newest state of a previous run
-    of_previous_run: bool = False  # such curves stand behind the others, and at the end of the list
+    last: float = math.inf  # the newest state of a kept run
+    of_kept_run: bool = False  # such curves stand behind the others, and at the end of the list
+    dash: int = 0  # how the line of a kept run is dashed: see `gui.look.strokes`
     may_lack: bool = False  # whether it may have no value yet where others have
     band: Band | None = None  # drawn in the place of a line that would go up and down from each value to the next
 
     def read_off(self, at: float) -> tuple[int, float] | None:
-        """The state nearest to `at` that has a value, and the value; NaN beyond the end of a previous run."""
+        """The state nearest to `at` that has a value, and the value; NaN beyond the end of a kept run."""
         found = self.series.nearest(at)
         if found is None and self.may_lack:
             return 0, math.nan
@@ -60,7 +61,7 @@ class CurveSource(Protocol):
 
     @property
     def curves(self) -> Sequence[Curve]:
-        """What is drawn; curves of previous runs last."""
+        """What is drawn; curves of kept runs last."""
 
     def colors(self, colors: Colors) -> list[str]:
         """The colour of each curve, in a theme's colours."""
@@ -75,7 +76,7 @@ class CurveSource(Protocol):
         """The state at which the time axis ends while nobody has zoomed."""
 
     def values_on_screen(self) -> list[float]:
-        """The value of each curve at the state on the screen; those of previous runs have none and are left out."""
+        """The value of each curve at the state on the screen; those of kept runs have none and are left out."""
 
     def scale_for(self, values: Array, steps: int) -> Scale:
         """A scale for the values that are in the plot, (values,): finite ones and others, perhaps none.
@@ -98,9 +99,9 @@ def colors_in_turn(count: int, colors: Colors) -> list[str]:
     return [colors.curves[number % len(colors.curves)] for number in range(count)]
 
 
-def previous_run_color(color: str) -> str:
-    """The colour of a previous run's curve beside one that has this `color`: the same, but pale."""
-    return _pale(color, PREVIOUS_RUN_ALPHA)
+def pale_color(color: str) -> str:
+    """The colour of what stands behind a curve that has this `color`: the same, but pale."""
+    return _pale(color, PALE_ALPHA)
 
 
 def band_color(color: str) -> str:

@@ -1,4 +1,4 @@
-"""The curves of the error plot: of the run, the right rule beside it, each epoch, what was drawn, previous runs."""
+"""The curves of the error plot: of the run, the right rule beside it, each epoch, what was drawn, kept runs."""
 
 import math
 from collections.abc import Sequence
@@ -11,19 +11,22 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.base.number_format import figure, grouped
 from core.training.curvature import OVERSHOOTS
 from core.training.history import History
-from core.training.previous_run import PreviousRun
+from core.training.kept_run import KeptRun
 from gui.look.plot_labels import dim, number
-from gui.look.theme import Colors
+from gui.look.theme import LIGHT, Colors
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.plots.band import Band
-from gui.plots.curve_source import Curve, Pointed, previous_run_color
+from gui.plots.curve_source import Curve, Pointed, pale_color
+from gui.plots.kept_lines import kept_line
 from gui.plots.scale import Scale, error_scale
 from gui.plots.series import Array, Series
+from gui.texts.kept_runs import kept_run_name
 from gui.texts.mistakes import setting_title
-from gui.texts.previous_runs import previous_run_name
 
+MOST_READ_OFF = 6  # curves at a time
+CLIMB = 2.0  # times its first error: what of a kept run is higher may leave the plot
 MOST_WORK = 200_000  # parameters times samples, of a network whose curvature is computed while one points
 
 
@@ -32,8 +35,8 @@ class ErrorCurves(QObject):
 
     Where a mistaken rule trains side by side with the right one, each has its curve. Where an iteration takes some of
     the samples only, the mean of each epoch stands over the errors, which go up and down from one to the next, and
-    are drawn as the band between the smallest and the largest of them. Previous
-    runs stay behind, until they are dismissed, and so does what was drawn of this one.
+    are drawn as the band between the smallest and the largest of them. Kept runs that are shown stand
+    behind, and so does what was drawn of this one.
     """
 
     curves_changed = Signal()
@@ -47,14 +50,14 @@ class ErrorCurves(QObject):
         self._means: list[Curve] = []
         self._spike: tuple[int, float, float | None] | None = None  # a state, its error, rate × curvature there
         self._drawn: Curve | None = None  # what a learner drew of this run
-        self._series_of_previous: WeakKeyDictionary[PreviousRun, Series] = WeakKeyDictionary()
+        self._series_of_kept: WeakKeyDictionary[KeptRun, Series] = WeakKeyDictionary()
         self.curves = self._made()
         for changed in (changes.setup_changed, changes.run_changed):
             store.when(changed).connect(self._forget_drawn)
         store.when(changes.setup_changed).connect(self._make)
         store.when(changes.words_changed).connect(self._make)
         store.when(changes.rule_changed).connect(self._make)
-        store.when(changes.previous_runs_changed).connect(self._make)
+        store.when(changes.kept_runs_changed).connect(self._make)
         store.when(changes.number_format_changed).connect(self._make)
         store.when(changes.run_changed).connect(self._follow_run)
 
@@ -71,7 +74,7 @@ class ErrorCurves(QObject):
     def show_drawn(self, stride: int, errors: Array) -> None:
         """Have what was drawn of this run behind its curve, by its errors at every so many states; none where empty."""
         name, last = self.tr("what you drew"), stride * (len(errors) - 1)
-        self._drawn = Curve(name, Series(), last=last, of_previous_run=True) if len(errors) else None
+        self._drawn = Curve(name, Series(), last=last, of_kept_run=True) if len(errors) else None
         if self._drawn is not None:
             self._drawn.series.take(errors, stride)
         self._make()
@@ -81,10 +84,10 @@ class ErrorCurves(QObject):
         shown = [colors.error, colors.curves[0]] if len(self._histories) > 1 else [colors.curves[0]]
         if self._means:
             means = shown if len(shown) > 1 else [colors.curves[1]]
-            shown = [*(previous_run_color(color) for color in shown), *means]
+            shown = [*(pale_color(color) for color in shown), *means]
         if self._drawn is not None:
-            shown = [*shown, previous_run_color(colors.slip)]
-        return shown + [previous_run_color(colors.text)] * (len(self.curves) - len(shown))
+            shown = [*shown, pale_color(colors.slip)]
+        return shown + [kept_line(kept, colors).color for kept in self._kept]
 
     def prepare(self, visible: bool) -> bool:
         """There always is an error."""
@@ -113,7 +116,9 @@ class ErrorCurves(QObject):
         return [readings.error, math.nan if right is None else right]
 
     def scale_for(self, values: Array, steps: int) -> Scale:
-        """From 0 up, or a logarithmic one."""
+        """From 0 up, or a logarithmic one. A kept run that climbs far beyond the others leaves a linear one."""
+        if self._kept and not self.is_log and values.size:
+            values = np.minimum(values, self._highest())
         return error_scale(values, self.is_log, steps)
 
     def readout(self, pointed: Pointed, colors: Colors) -> str:
@@ -124,10 +129,11 @@ class ErrorCurves(QObject):
             text = f"{where}&nbsp;&nbsp; {dim(self.tr('error'), colors)}&nbsp;{error}"
             spike = self._spike_near(pointed)
             return f"{text}<br>{dim(spike, colors)}" if spike else text
+        read = list(zip(self.curves, pointed.values, strict=True))
         errors = (
             f"{dim(curve.name, colors)}&nbsp;{number(self._readings.number_format.figure(value))}"
-            for curve, value in zip(self.curves, pointed.values, strict=True)
-            if math.isfinite(value) or not (curve.of_previous_run or curve.may_lack)
+            for curve, value in (read[place] for place in _read_off(pointed, self.curves))
+            if math.isfinite(value) or not (curve.of_kept_run or curve.may_lack)
         )
         return "&nbsp;&nbsp; ".join((where, *errors))
 
@@ -173,19 +179,21 @@ class ErrorCurves(QObject):
         curves += self._means
         if self._drawn is not None:
             curves.append(self._drawn)
-        for previous in reversed(readings.previous_runs):
-            series = self._series_of_previous.get(previous) or Series()
-            series.take(previous.errors, previous.error_stride)
-            curves.append(
-                Curve(
-                    previous_run_name(previous, readings.setup, self._readings.number_format),
-                    series,
-                    last=previous.last,
-                    of_previous_run=True,
-                )
-            )
-            self._series_of_previous[previous] = series
+        self._kept = readings.shown_kept_runs[::-1]
+        for kept in self._kept:
+            series = self._series_of_kept.get(kept) or _series_of(kept)
+            name = kept_run_name(kept, readings.setup, readings.number_format)
+            dash = kept_line(kept, LIGHT).dash  # in any colours
+            curves.append(Curve(name, series, last=kept.last, of_kept_run=True, dash=dash))
+            self._series_of_kept[kept] = series
         return curves
+
+    def _highest(self) -> float:
+        """The largest error of the open run, or twice the largest that a kept one begins with."""
+        own = [history.errors for history in self._histories] + [curve.series.values for curve in self._means]
+        tops = [float(np.max(errors, initial=0.0, where=np.isfinite(errors))) for errors in own]
+        firsts = [float(kept.errors[0]) for kept in self._kept if math.isfinite(kept.errors[0])]
+        return max([*tops, *(CLIMB * first for first in firsts)]) or math.inf
 
     @property
     def _is_ragged(self) -> bool:
@@ -231,3 +239,22 @@ class ErrorCurves(QObject):
         return self.tr("climbs from {state}: rate × curvature {product} > 2").format(
             state=grouped(step), product=figure(product, 3)
         )
+
+
+def _series_of(kept: KeptRun) -> Series:
+    """Its errors; or, where they are each of other samples, the mean of each epoch."""
+    series, means = Series(), kept.means
+    if means is None or not len(means.values):
+        series.take(kept.errors, kept.error_stride)
+    else:
+        series.take(means.values, means.stride * means.an_epoch, means.begin + (means.an_epoch - 1) // 2)
+    return series
+
+
+def _read_off(pointed: Pointed, curves: Sequence[Curve]) -> list[int]:
+    """The curves that are told where the pointer is: of many kept runs those that are nearest to it."""
+    own = [place for place, curve in enumerate(curves) if not curve.of_kept_run]
+    kept = [place for place, curve in enumerate(curves) if curve.of_kept_run and math.isfinite(pointed.heights[place])]
+    pointer = 0.0 if pointed.pointer is None else pointed.pointer
+    nearest = sorted(kept, key=lambda place: abs(pointed.heights[place] - pointer))
+    return own + sorted(nearest[: max(1, MOST_READ_OFF - len(own))])

@@ -38,9 +38,9 @@ class ErrorPlot(CurvePanel):
         self.log.setAccessibleName(self.tr("Logarithmic error axis"))
         self.log.toggled.connect(self.set_log)
         self.dismiss = QToolButton()
-        self.dismiss.setText(self.tr("✕ before"))
-        self.dismiss.setToolTip(self.tr("Dismiss the pale curves: the runs before this one"))
-        self.dismiss.setAccessibleName(self.tr("Dismiss the runs before this one"))
+        self.dismiss.setText(self.tr("✕ kept"))
+        self.dismiss.setToolTip(self.tr("Take these curves away: kept runs with a name are hidden, others are deleted"))
+        self.dismiss.setAccessibleName(self.tr("Take the curves of kept runs away"))
         self.dismiss.clicked.connect(self._dismiss)
         self.add_to_header(self.dismiss, self.log)
         self.dressed.connect(self._name_curves)
@@ -62,16 +62,17 @@ class ErrorPlot(CurvePanel):
 
     @Slot()
     def _dismiss(self) -> None:
-        """Take away all pale curves."""
+        """Take away the curves of kept runs, and what was drawn."""
         self._errors.show_drawn(1, np.empty(0))
-        self._commands.edits.dismiss_previous_runs()
+        self._commands.kept_runs.clear_away()
 
     @Slot()
     def _name_curves(self) -> None:
         names = [curve.name for curve in self.curves]
+        behind = [curve.dash for curve in self.curves if curve.of_kept_run]
         self.legend.setVisible(len(names) > 1)
-        self.legend.show_names(names, self.colors(), self._theme.colors.dim, len(names), self._errors.bands)
-        self.dismiss.setVisible(any(curve.of_previous_run for curve in self.curves))
+        self.legend.show_names(names, self.colors(), self._theme.colors.dim, len(names), self._errors.bands, behind)
+        self.dismiss.setVisible(any(curve.of_kept_run for curve in self.curves))
         samples = self._errors.epoch_samples
         if samples is not None:
             text = self.tr(

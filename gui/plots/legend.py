@@ -1,5 +1,7 @@
 """Which colour is which curve."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -25,13 +27,25 @@ class CurveLegend(QWidget):
         self._colors: list[str] = []
         self._text = ""
         self._total = self._bands = 0
+        self._dashes: list[int] = []
 
-    def show_names(self, names: list[str], colors: list[str], text: str, total: int, bands: int = 0) -> None:
+    def show_names(
+        self,
+        names: list[str],
+        colors: list[str],
+        text: str,
+        total: int,
+        bands: int = 0,
+        behind: Sequence[int] = (),
+    ) -> None:
         """Show these names with the lines in `colors`, of `total` that there are; `text` is the names' colour.
 
-        The first `bands` of them are bands: a block stands before them.
+        The first `bands` of them are bands: a block stands before them. The last ones are of kept runs, and dashed as
+        `behind` says, one each.
         """
         self._names, self._colors, self._text, self._total, self._bands = names, colors, text, total, bands
+        drawn = len(colors) - len(behind)
+        self._dashes = [*rounds_of(colors[:drawn]), *behind]
         self.setToolTip(tip(", ".join(names)))
         self.setAccessibleName(", ".join(names))
         self.updateGeometry()
@@ -70,8 +84,7 @@ class CurveLegend(QWidget):
         placed, rest, end = self.shown()
         middle = self.height() / 2
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        rounds = rounds_of([color for _, _, color in placed])
-        for number, ((x, name, color), again) in enumerate(zip(placed, rounds, strict=True)):
+        for number, ((x, name, color), again) in enumerate(zip(placed, self._dashes, strict=False)):
             pen = QPen(QColor(color), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
             if again:
                 pen.setWidthF(2.0)

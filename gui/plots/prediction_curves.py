@@ -1,4 +1,4 @@
-"""The curves of the prediction plot: the outputs for one sample, and those of the previous run."""
+"""The curves of the prediction plot: the outputs for one sample, and those of a kept run."""
 
 import math
 from collections.abc import Sequence
@@ -8,21 +8,22 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.number_format import grouped
-from core.training.previous_run import PreviousRun
+from core.setup.setup import Setup
+from core.training.kept_run import KeptRun
 from gui.look.plot_labels import dim, number
 from gui.look.strokes import rounds_of, sign
 from gui.look.theme import Colors
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.plots.curve_source import Curve, Pointed, colors_in_turn, previous_run_color
+from gui.plots.curve_source import Curve, Pointed, colors_in_turn, pale_color
 from gui.plots.predictions import Predictions
 from gui.plots.scale import Scale, linear_scale
 from gui.plots.series import Array, Series
-from gui.texts.previous_runs import previous_run_name
+from gui.texts.kept_runs import kept_run_name
 
 MOST_CURVES = 12  # of a network with more outputs the first are drawn
-MOST_OUTPUTS_BESIDE_PREVIOUS = 4  # with more, the curves of the previous run would be a thicket
+MOST_OUTPUTS_BESIDE_KEPT = 4  # with more, the curves of a kept run would be a thicket
 MOST_READ_OFF = 5  # outputs at a time
 SECONDS_A_FRAME = 0.003  # spent on computing outputs
 FRAME = 16  # ms
@@ -44,14 +45,14 @@ class PredictionCurves(QObject):
         self._readings = readings
         self._history: object = None
         self._predictions: Predictions
-        self._beside: list[int] = []  # for each curve of the previous run, the output that it stands beside
+        self._beside: list[int] = []  # for each curve of the kept run, the output that it stands beside
         self.sample = -1  # that the curves are of, from 0
         self.curves = self._made()
         self._go_on = QTimer(self, singleShot=True, interval=FRAME)
         self._go_on.timeout.connect(self.values_changed)
         store.when(changes.setup_changed).connect(self._make)
         store.when(changes.words_changed).connect(self._make)
-        store.when(changes.previous_runs_changed).connect(self._make)
+        store.when(changes.kept_runs_changed).connect(self._make)
         store.when(changes.playhead_changed).connect(self._follow_sample)
         store.when(changes.running_changed).connect(self._follow_sample)
 
@@ -61,9 +62,9 @@ class PredictionCurves(QObject):
         return len(self.curves) - len(self._beside)
 
     def colors(self, colors: Colors) -> list[str]:
-        """The outputs' colours; a previous run's are pale."""
+        """The outputs' colours; a kept run's are pale."""
         shown = colors_in_turn(self.outputs, colors)
-        return [*shown, *(previous_run_color(shown[output]) for output in self._beside)]
+        return [*shown, *(pale_color(shown[output]) for output in self._beside)]
 
     def prepare(self, visible: bool) -> bool:
         """There always is a prediction."""
@@ -159,25 +160,19 @@ class PredictionCurves(QObject):
         drawn = min(setup.network.outputs, MOST_CURVES)
         curves = [Curve(setup.names.output(j), Series(), float(targets[j])) for j in range(drawn)]
         self._beside = []
-        if readings.previous_runs and drawn <= MOST_OUTPUTS_BESIDE_PREVIOUS:
-            previous = readings.previous_runs[-1]
-            answers = Predictions(previous.setup.network, self._inputs_of(previous))
-            for j, values in enumerate(answers.of_each(previous.rows)[:drawn]):
-                curves.append(
-                    Curve(
-                        previous_run_name(previous, setup, self._readings.number_format),
-                        Series(),
-                        last=previous.last,
-                        of_previous_run=True,
-                    )
-                )
-                curves[-1].series.take(values, previous.stride)
+        kept = next((each for each in reversed(readings.shown_kept_runs) if _answers_alike(each.setup, setup)), None)
+        if kept is not None and drawn <= MOST_OUTPUTS_BESIDE_KEPT:
+            answers = Predictions(kept.setup.network, self._inputs_of(kept))
+            name = kept_run_name(kept, setup, readings.number_format)
+            for j, values in enumerate(answers.of_each(kept.rows)[:drawn]):
+                curves.append(Curve(name, Series(), last=kept.last, of_kept_run=True))
+                curves[-1].series.take(values, kept.stride)
                 self._beside.append(j)
         return curves
 
-    def _inputs_of(self, previous: PreviousRun) -> Array:
-        """The sample on the screen, as it was in the previous run; where there were fewer, as it is."""
-        then = previous.setup.whole.inputs
+    def _inputs_of(self, kept: KeptRun) -> Array:
+        """The sample on the screen, as it was in the kept run; where there were fewer, as it is."""
+        then = kept.setup.whole.inputs
         inputs: Array = (then if self.sample < len(then) else self._readings.whole.inputs)[self.sample]
         return inputs
 
@@ -192,3 +187,9 @@ class PredictionCurves(QObject):
             return list(range(min(len(heights), MOST_READ_OFF)))
         distances = [math.inf if math.isnan(height) else abs(height - pointer) for height in heights]
         return sorted(sorted(range(len(heights)), key=distances.__getitem__)[:MOST_READ_OFF])
+
+
+def _answers_alike(setup: Setup, other: Setup) -> bool:
+    """Whether two networks are asked and answer in the same numbers, however many lie between."""
+    ends = [(each.network.inputs, each.network.outputs) for each in (setup, other)]
+    return ends[0] == ends[1]

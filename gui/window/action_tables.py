@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gui.actions.spec import ActionTable
-from gui.comparison.actions import ComparisonActions
 from gui.diagram.actions import DiagramActions
 from gui.document.actions import DocumentActions
 from gui.mistakes.actions import MistakeActions
@@ -74,12 +73,12 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         StopActions(store, readings, choose_stops, window),
         PhaseActions(store, player, window),
         DiagramActions(store, readings, commands, window.diagram, window),
-        PlotActions(store, readings, commands, window.error_plot, window),
+        PlotActions(window.error_plot, window),
         WindowActions(commands, player, give_room, window),
         ProjectorActions(window.projector, window),
         PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
         CheckActions(check, window),
-        ComparisonActions(dialogs.compare_sizes, window),
+        window.kept_runs.actions(),
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
         PracticeActions(window.middle, window.practising, window.starting, window.deciding, mark_class, window),
         window.lessons.actions(),

@@ -1,23 +1,23 @@
 """The windows beside the window: preferences, the comparison, the list of shortcuts, what the program is."""
 
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QMessageBox, QTextBrowser, QVBoxLayout
 
-from core.setup.setup import Setup
+from core.training.kept_run import KeptRun
 from gui.actions.action_set import ActionSet
 from gui.actions.shortcuts import as_html, shortcuts_of
-from gui.comparison.window import ComparisonWindow
 from gui.dialogs.program_faults import log_path, versions
+from gui.kept_runs.compare_window import CompareWindow
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.store import Preferences
-from gui.texts.changes import changed
 from gui.worksheets.code_dialog import CodeDialog
 from gui.worksheets.worksheet_dialog import WorksheetDialog
 
@@ -29,6 +29,7 @@ class Dialogs(QObject):
 
     written = Signal(str, object)  # what, and where it is
     sheet_opened = Signal(object)  # OpenedSheet: what is to be practised
+    go_on_wanted = Signal(object)  # KeptRun: it is to take the place of the open one
 
     def __init__(
         self,
@@ -53,7 +54,7 @@ class Dialogs(QObject):
         self._preferences, self._actions = preferences, actions
         self._tells_gradients = True
         self.preferences: PreferencesDialog | None = None
-        self.comparison: ComparisonWindow | None = None
+        self.comparison: CompareWindow | None = None
         self.worksheet: WorksheetDialog | None = None
         self.code: CodeDialog | None = None
 
@@ -65,8 +66,10 @@ class Dialogs(QObject):
             self.worksheet.close()
 
     def tell_gradients(self, are_told: bool) -> None:
-        """Let gradients be read in a dialog, or not, while they are to be worked out."""
+        """Let gradients be read in a dialog, or not, while they are to be worked out; no run is compared meanwhile."""
         self._tells_gradients = are_told
+        if not are_told and self.comparison is not None:
+            self.comparison.close()
         if self.preferences is not None:
             self.preferences.tell_gradient(are_told)
 
@@ -87,19 +90,16 @@ class Dialogs(QObject):
         self.preferences.raise_()
         self.preferences.activateWindow()
 
-    @Slot()
-    def compare_sizes(self) -> None:
-        """Of hidden layers."""
+    def compare_runs(self, selected: Sequence[KeptRun] = ()) -> None:
+        """The open one and those that are kept; two of them where they are selected, or one with the open one."""
         if self.comparison is None:
-            self.comparison = ComparisonWindow(self._store, self._readings, self._theme, self._settings, self._window)
-            self.comparison.open_wanted.connect(self._take_compared)
-        self.comparison.show()
-        self.comparison.raise_()
-
-    @Slot(object)
-    def _take_compared(self, setup: Setup) -> None:
-        before, after = (str(each.network.sizes[1]) for each in (self._readings.setup, setup))
-        self._commands.edits.edit(changed(self.tr("hidden neurons"), before, after), setup)
+            self.comparison = CompareWindow(
+                self._store, self._readings, self._commands, self._theme, self._settings, self._window
+            )
+            self.comparison.go_on_wanted.connect(self.go_on_wanted)
+        self.comparison.begin()
+        if selected:
+            self.comparison.choose(selected[0] if len(selected) > 1 else None, selected[-1])
 
     @Slot()
     def print_worksheets(self) -> None:

@@ -62,6 +62,7 @@ from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
 from gui.window.frames.editing_frame import EditingFrame
 from gui.window.frames.home_frame import HomeFrame
+from gui.window.frames.kept_runs_frame import KeptRunsFrame
 from gui.window.frames.lesson_frame import LessonFrame
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
@@ -278,6 +279,7 @@ class MainWindow(QMainWindow):
         self.recording = RecordingFrame(self)
         self.editing = EditingFrame(self)
         self.home = HomeFrame(self)
+        self.kept_runs = KeptRunsFrame(self)
 
     def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
         self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QSettings
 
 from gui.actions.action_set import ActionSet
+from gui.kept_runs.page import KeptRunsPage
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -98,7 +99,14 @@ class PageTable(QObject):
                 self.tr("What if"),
                 self.tr("Drag the learning rate, a weight, an input or a target: the whole run is trained anew"),
                 WhatIfPage,
-                lambda: WhatIfPage(store, readings, commands, theme),
+                lambda: WhatIfPage(store, readings, commands, theme, actions),
+            ),
+            PageSpec(
+                "kept-runs",
+                self.tr("Kept runs"),
+                self.tr("Runs that are kept: named, drawn, swept, raced and compared"),
+                KeptRunsPage,
+                lambda: KeptRunsPage(store, readings, commands, theme, actions),
             ),
             PageSpec(
                 "query",

@@ -17,7 +17,6 @@ from gui.views.page import TabPage
 from gui.views.plane.page import PlanePage
 from gui.views.slope.page import SlopePage
 from gui.views.weights.page import WeightsPage
-from gui.views.what_if.page import WhatIfPage
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -33,7 +32,7 @@ class PartMenus(QObject):
         self._run = self._action(self.tr("Error and weights over time (CSV)…"), window.exports.run)
         self._below = self._copies(window.views, "view")
         error = window.error_plot
-        self._give_curves(error, *actions.of("log", "dismiss_previous_runs"), copies=self._copies(error, "error"))
+        self._give_curves(error, *actions.of("log", "delete_kept_runs"), copies=self._copies(error, "error"))
         for page in window.views.pages:
             self._give_page(page)
         window.views.made.connect(self._give_page)
@@ -57,8 +56,6 @@ class PartMenus(QObject):
                 self._give_view(page.drawing)
             case SlopePage():
                 self._give_view(page.plot)
-            case WhatIfPage():
-                self._give_view(page.sweep_panel.plot)
             case CheckPage():
                 self._give_view(page.view, self._window.actions_made["check"])
 

@@ -13,8 +13,8 @@ from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import SavedRun, Snapshot, archive_of
 from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import open_setup
+from core.training.kept_run import KeptRun
 from core.training.passes import Passes
-from core.training.previous_run import PreviousRun
 from core.training.run import Run
 from tests.fuzz.mutation import spoilt_bytes, spoilt_text, spoilt_values
 
@@ -26,14 +26,14 @@ def _good(name: str, has_branch: bool) -> Archive:
     setup = open_setup(name)
     run = Run(setup)
     run.advance(STATES)
-    previous_runs: tuple[PreviousRun, ...] = ()
+    kept_runs: tuple[KeptRun, ...] = ()
     if has_branch:
-        previous_runs = (PreviousRun.of(run),)
+        kept_runs = (KeptRun.of(run),)
         run = run.along(run.branched(17, setup.with_learning_rate(0.2), Passes(run).parameters_at(17) * 1.25))
         run.advance(STATES)
     state = Passes(run).parameters_at(9)
     snapshot = Snapshot(9, state, None, None, 100, None, "weight", side_by_side=False)
-    return archive_of(scenario_text(run.setup), SavedRun(run, previous_runs, snapshot))
+    return archive_of(scenario_text(run.setup), SavedRun(run, kept_runs, snapshot))
 
 
 def fault_of(draws: random.Random, folder: Path) -> str | None:

@@ -70,12 +70,13 @@ class BiasTag(QGraphicsItem):
             return  # its name and its value could not be read, and a name stands there
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(colors.lit_soft if self._light == Light.POINTED else colors.field))
-        if self._mark is not Mark.NONE:
+        if self._mark not in (Mark.NONE, Mark.DIFFERS):
             ground = QPainterPath()
             ground.addRoundedRect(self._rect.adjusted(-5, -4, 5, 4), 7.0, 7.0)
             painter.fillPath(ground, seen_through(colors.error if self._mark is Mark.WRONG else colors.accent, 84))
         lit = self._light in (Light.LIT, Light.POINTED)
-        painter.setPen(QPen(QColor(colors.lit if lit else colors.border), 2.4 if lit else 1.0))
+        edge = colors.lit if lit or self._mark is Mark.DIFFERS else colors.border
+        painter.setPen(QPen(QColor(edge), 2.4 if lit else 1.0))
         painter.drawRoundedRect(self._rect, 5.0, 5.0)
         painter.setFont(self._fonts.tag)
         ink = colors.error if self._bad else colors.text

@@ -71,6 +71,7 @@ class Edges(QGraphicsItem):
             Mark.NONE: QPen(QColor(colors.border), 1.0),
             Mark.WRONG: QPen(QColor(colors.error), 1.4),
             Mark.KINK: QPen(QColor(colors.accent), 1.4),
+            Mark.DIFFERS: QPen(QColor(colors.lit), 1.4),
         }
         self._text_pen = QPen(QColor(colors.text))
         self._faded_text_pen = QPen(faded(colors.text, colors))
@@ -145,13 +146,17 @@ class Edges(QGraphicsItem):
             self._faded[self._weights.index(pointed)] = False
         self._sort()
 
-    def mark(self, wrong: NDArray[np.bool_], kinks: NDArray[np.bool_]) -> None:
-        """Mark the edges whose gradients are wrong, or at a kink, one entry for each of `positions`."""
+    def mark(self, wrong: NDArray[np.bool_], kinks: NDArray[np.bool_], differs: NDArray[np.bool_]) -> None:
+        """Mark the edges whose gradients are wrong, or at a kink, or whose weights differ from another run's.
+
+        There is one entry for each of `positions`.
+        """
         self._marks = [Mark.NONE] * len(self._lines)
         self._marked, self._kinked = [], []
-        for number in np.flatnonzero(kinks | wrong).tolist():
-            mark = self._marks[number] = mark_of(bool(wrong[number]), bool(kinks[number]))
-            (self._marked if mark is Mark.WRONG else self._kinked).append(self._lines[number])
+        for number in np.flatnonzero(kinks | wrong | differs).tolist():
+            mark = self._marks[number] = mark_of(bool(wrong[number]), bool(kinks[number]), bool(differs[number]))
+            if mark is not Mark.DIFFERS:  # which may be all of them: the sign at the value says it
+                (self._marked if mark is Mark.WRONG else self._kinked).append(self._lines[number])
         self.update()
 
     def _sort(self) -> None:

@@ -26,7 +26,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._theme, self._edges_show = theme, EdgeValue.WEIGHT
         self._largest: float | None = None
-        self._lost = self._marked = self._kinks = self._saturated = False
+        self._lost = self._marked = self._kinks = self._saturated = self._differs = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._scale = 1.0
         self.fit_beside(0)
@@ -51,10 +51,10 @@ class Legend(QWidget):
             self._largest, self._lost = largest, lost
             self.update()
 
-    def show_marks(self, marked: bool, kinks: bool, saturated: bool) -> None:
-        """Whether some gradients are marked as wrong, some as at a kink, and some neurons as saturated."""
-        if (marked, kinks, saturated) != (self._marked, self._kinks, self._saturated):
-            self._marked, self._kinks, self._saturated = marked, kinks, saturated
+    def show_marks(self, marked: bool, kinks: bool, saturated: bool, differs: bool = False) -> None:
+        """Whether gradients are marked as wrong, or as at a kink, neurons as saturated, weights as another run's."""
+        if (marked, kinks, saturated, differs) != (self._marked, self._kinks, self._saturated, self._differs):
+            self._marked, self._kinks, self._saturated, self._differs = marked, kinks, saturated, differs
             self.update()
 
     def shown(self) -> ShownLegend:
@@ -87,7 +87,9 @@ class Legend(QWidget):
             return self.tr("∞, NaN: dotted")
         if self._marked:
             return self.tr("✗ wrong gradient")
-        return self.tr("∠ at a kink") if self._kinks else ""
+        if self._kinks:
+            return self.tr("∠ at a kink")
+        return self.tr("≠ differs") if self._differs else ""
 
     def sizeHint(self) -> QSize:
         return QSize(round(self._scale * WIDTH), round(self._scale * HEIGHT))
@@ -120,7 +122,7 @@ class Legend(QWidget):
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, shown.dashes)
         painter.setPen(QColor(colors.error))
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, shown.saturated)
-        if self._kinks and not (self._lost or self._marked):
+        if (self._kinks or self._differs) and not (self._lost or self._marked):
             painter.setPen(QColor(colors.accent))
         painter.drawText(title, Qt.AlignmentFlag.AlignRight, shown.warning)
 

@@ -18,16 +18,19 @@ class Light(Enum):
 
 
 class Mark(Enum):
-    """What is marked about a gradient, by the sign that stands before its value."""
+    """What is marked about a weight or its gradient, by the sign that stands before its value."""
 
     NONE = ""
     WRONG = "✗"
     KINK = "∠"
+    DIFFERS = "≠"  # from that of a run beside it
 
 
-def mark_of(is_wrong: bool, is_at_kink: bool) -> Mark:
-    """The mark of a gradient: at a kink nothing is known of one that is wrong anyway."""
-    return Mark.WRONG if is_wrong else Mark.KINK if is_at_kink else Mark.NONE
+def mark_of(is_wrong: bool, is_at_kink: bool, differs: bool = False) -> Mark:
+    """The one mark that is shown: at a kink nothing is known of a gradient that is wrong anyway."""
+    if is_wrong:
+        return Mark.WRONG
+    return Mark.KINK if is_at_kink else Mark.DIFFERS if differs else Mark.NONE
 
 
 @dataclass(frozen=True)

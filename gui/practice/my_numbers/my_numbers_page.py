@@ -54,6 +54,7 @@ class MyNumbersPage(PracticePage):
         self._readings, self._practising = readings, practising
         self._is_stale = False
         self._beads: list[Bead] = []
+        self._beads_of: ExerciseSheet | None = None  # whose questions they are
         self.kept = KeptNumbers(self._sheet(), self)
         self.bar = PracticeBar(theme)
         self.numbers = NumbersPanel(theme, self.kept)
@@ -252,13 +253,16 @@ class MyNumbersPage(PracticePage):
             Part.GRADIENTS: self.tr("gradients"),
             Part.UPDATE: self.tr("update"),
         }
-        questions = self.kept.numbers.sheet.questions
+        self._beads_of = self.kept.numbers.sheet
+        questions = self._beads_of.questions
         self._beads = [Bead(model.name(each), model.mark(each), groups[part_of(each)]) for each in questions]
         self._show_beads()
 
     @Slot()
     def _show_beads(self) -> None:
         sheet, current = self.kept.numbers.sheet, self.table.current
+        if sheet is not self._beads_of:
+            return  # other numbers: the table has them already, and their beads are made next
         self.bar.show_beads(self._beads, sheet.questions.index(current) if current in sheet.asked else None)
 
     def _tell(self) -> None:

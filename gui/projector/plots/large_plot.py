@@ -177,7 +177,7 @@ class LargePlot(QWidget):
                 painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
         for curve, (states, values) in reversed(list(zip(curves, drawn, strict=True))):
             ink = inks[list(self._source.curves).index(curve)]
-            painter.setPen(QPen(QColor(ink), PALE if curve.of_previous_run else THICK))
+            painter.setPen(QPen(QColor(ink), PALE if curve.of_kept_run else THICK))
             across = plot.left() + states / max(self._source.end(), 1) * plot.width()
             down = plot.bottom() - scale.heights(values) * plot.height()
             is_drawn = np.isfinite(down)

@@ -1,23 +1,23 @@
 """What if: drag the learning rate, a weight, an input or a target, and watch the whole run change meanwhile."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from core.base.number_format import grouped
-from core.experiments.sweep import Swept
 from core.network.elements import Bias, Weight
 from core.setup.concerns import concern_of_rate
 from core.setup.scaling import input_scaling, target_scaling
 from core.setup.setup import Setup
 from core.training.rewording import reworded, trains_alike
+from gui.actions.action_set import ActionSet
 from gui.look.plain_text import caption_of, tip
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
@@ -26,30 +26,33 @@ from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.model.trial import InputOf, Rate, Target, Trial, What
-from gui.texts.changes import number_changed
 from gui.texts.faults import sentence
 from gui.texts.units import scale_hint
 from gui.views.page import Page
-from gui.views.what_if.sweep_panel import SweepPanel
 from gui.widgets.controls import ComboBox
 from gui.widgets.drag_number import DragNumber
 from gui.widgets.message_line import MessageLine
 from gui.widgets.scrolled import ScrolledDown
 
 CAPTION_WIDTH, NUMBER_WIDTH = 112, 100  # logical pixels
-LIGHT_FROM = 128  # of 255: the lightness from which a panel is light
 MOST_OF_A_KIND = 20  # inputs or targets that are listed
 
 
 class WhatIfPage(Page):
-    """Numbers to drag on the left, a sweep over many of them on the right.
+    """Numbers to drag.
 
     A change reruns the whole run from its start, or branches off at the state on the screen; the run before stays
-    as a pale curve.
+    as a kept run.
     """
 
     def __init__(
-        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        theme: Theme,
+        actions: ActionSet,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(store, readings, commands, theme, parent)
         self.numbers: dict[What, DragNumber] = {}
@@ -66,38 +69,46 @@ class WhatIfPage(Page):
         self.revert = QPushButton(self.tr("Back to the numbers of the file"))
         self.revert.setToolTip(self.tr("Take back all changes of numbers made here"))
 
+        self.sweep = QToolButton()
+        self.sweep.setDefaultAction(actions["sweep"])
+        self.sweep.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+
         self._form = QFormLayout()
         self._form.setContentsMargins(10, 4, 8, 6)
         self._form.setVerticalSpacing(5)
         self._form.setHorizontalSpacing(10)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._form.addRow(self.tr("Changes count from"), self.counts)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(10, 0, 8, 6)
-        foot.addWidget(self.revert, 1)
         body = QWidget()
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(2)
         rows.addLayout(self._form)
-        rows.addLayout(foot)
         rows.addStretch(1)
         self._scroll = ScrolledDown(body)
-        self.sweep_panel = SweepPanel(readings, self._take_swept)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 2, 10, 4)
-        right.addWidget(self.sweep_panel)
+        hint = QLabel(
+            self.tr(
+                "Drag a number to the sides, or click it and type. Click a weight to have it here. The run before "
+                "stays as a kept run, and a sweep keeps one for each of several values."
+            )
+        )
+        hint.setWordWrap(True)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 8, 10, 6)
+        beside.setSpacing(8)
+        beside.addWidget(hint)
+        for button in (self.revert, self.sweep):
+            beside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        beside.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self._scroll)
-        row.addLayout(right, 1)
+        row.addLayout(beside, 1)
 
         self._sample = readings.sample
         self.counts.activated.connect(self._choose_from)
         self.revert.clicked.connect(self._revert)
         store.when(changes.setup_changed).connect(self._forget)
-        store.when(changes.run_changed).connect(self.sweep_panel.mark_old)
         store.when(changes.pin_changed).connect(self._follow_pin)
         store.when(changes.samples_changed).disconnect(self._take_setup)  # what is being dragged must not be made anew
 
@@ -129,10 +140,6 @@ class WhatIfPage(Page):
                 self.tr("target of {name}").format(name=name),
                 hint=scale_hint(wanted, index, readings.number_format),
             )
-        hint = QLabel(self.tr("Drag a number to the sides, or click it and type. Click a weight to have it here."))
-        hint.setWordWrap(True)
-        self._form.addRow(hint)
-        self.sweep_panel.follow()
 
     def refresh(self) -> None:
         readings = self._readings
@@ -145,13 +152,8 @@ class WhatIfPage(Page):
         self.rate_concern.refuse("" if concern is None else sentence(concern))
         self.revert.setEnabled(readings.branched_at > 0 or not trains_alike(readings.setup, readings.original_setup))
 
-    def rewrite(self) -> None:
-        self.sweep_panel.write_anew()
-
     def dress(self) -> None:
-        colors = self._theme.colors
         self.rate_concern.dress()
-        self.sweep_panel.plot.dress(colors, dark=QColor(colors.panel).lightness() < LIGHT_FROM)
 
     def own_style(self) -> str:
         return f"QLabel {{ color: {self._theme.colors.dim}; }}"
@@ -163,10 +165,6 @@ class WhatIfPage(Page):
             {held} if isinstance(held, Weight | Bias) else set()
         ):
             self._take_setup()
-
-    def close_down(self) -> None:
-        """Sweep no more: the window is closing."""
-        self.sweep_panel.cancel()
 
     def _add(self, what: What, name: str, by_factors: bool = False, hint: str = "") -> None:
         field = self.numbers[what] = DragNumber(name, by_factors)
@@ -202,21 +200,9 @@ class WhatIfPage(Page):
         self._from = self.counts.currentData()
         self._take_numbers()
 
-    @Slot(object)
-    def _take_swept(self, swept: Swept) -> None:
-        readings, commands, what = self._readings, self._commands, self.sweep_panel.swept or Rate()
-        commands.playback.pause()
-        if readings.branches and not commands.edits.may_lose_branches(readings.branches):
-            return
-        text = number_changed(
-            self._trial.name_of(what), self._trial.value(what), swept.value, self._readings.number_format
-        )
-        self._begin_from(text, swept.setup)
-
     @Slot()
     def _forget(self) -> None:
         self._from = None
-        self.sweep_panel.forget()
 
     @Slot()
     def _revert(self) -> None:
@@ -226,6 +212,6 @@ class WhatIfPage(Page):
         """Train from the start of a setup, without branches; what everything is called now stays."""
         readings, commands = self._readings, self._commands
         before = commands.edits.recorded_course
-        commands.edits.keep_run(alone=True)
+        commands.kept_runs.keep_before(alone=True)
         commands.edits.edit(text, reworded(setup, readings.setup), before, from_start=True)
         self._take_numbers()

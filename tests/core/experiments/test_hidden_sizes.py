@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 
-from core.analysis.decision_plane import PlaneGrid
+from core.analysis.decision_plane import PlaneGrid, activations_over
 from core.experiments.hidden_sizes import (
     ARTICLES_SIZES,
     MOST_SCORED,
-    Contestant,
     LossCurve,
     SizesError,
+    scores_of,
     sizes_in,
     variant,
 )
@@ -24,9 +24,9 @@ def test_the_articles_own_size_is_the_article_itself():
     setup = open_setup("moons-2-3-2")
     same = variant(setup, 3)
     assert same.start.tolist() == setup.start.tolist()
-    contestant = Contestant(same)
-    contestant.advance(1, float("inf"))
-    assert contestant.standing(None).error == pytest.approx(0.381135, abs=5e-7)  # the article, after pass 0
+    run = Run(same)
+    run.advance(1)
+    assert run.history.newest_error == pytest.approx(0.381135, abs=5e-7)  # the article, after pass 0
 
 
 @pytest.mark.parametrize("size", ARTICLES_SIZES)
@@ -56,20 +56,6 @@ def test_it_is_drawn_as_the_scenario_says_by_its_generator():
     given = open_setup("moons-2-3-2")
     given = given.with_start(given.start)  # as by a weight changed by hand: no longer drawn, but from the same draw
     assert variant(given, 3).start.tolist() == given.start.tolist()
-
-
-def test_how_it_stands_is_what_a_run_of_its_own_reaches():
-    made = variant(open_setup("moons-2-3-2"), 4)
-    contestant = Contestant(made)
-    while contestant.advance(50, 0.001):
-        pass
-    run = Run(made)
-    run.advance(50)
-    standing = contestant.standing(PlaneGrid(-1, 1, -1, 1, 6, 5))
-    assert standing.state == 50 and standing.error == run.history.errors[50]
-    assert standing.parameters.tolist() == run.history.nearest(50)[1].tolist()
-    assert standing.over is not None and standing.over.shape == (5, 6, 2)
-    assert 0.8 < standing.accuracy <= 1.0 and not standing.ended
 
 
 def test_sizes_are_read_as_they_are_typed():
@@ -102,10 +88,9 @@ def test_size_0_leaves_the_layer_out():
     assert [layer.activation.name for layer in made.network.layers] == ["softmax"]
     deep = variant(open_setup("psi-2-3-3-2"), 0)
     assert deep.network.sizes == (2, 3, 2)
-    contestant = Contestant(made)
-    contestant.advance(400, float("inf"))
-    over = contestant.standing(PlaneGrid(-1, 1, -1, 1, 9, 9)).over
-    assert over is not None
+    run = Run(made)
+    run.advance(400)
+    over = activations_over(made.network, run.history.newest[1], PlaneGrid(-1, 1, -1, 1, 9, 9), 0)
     scores = np.log(over[..., 0] / over[..., 1])  # linear in x and y
     assert np.abs(np.diff(scores, 2, axis=0)).max() < 1e-9 and np.abs(np.diff(scores, 2, axis=1)).max() < 1e-9
 
@@ -117,12 +102,10 @@ def test_held_out_samples_are_scored_and_never_trained_on():
     assert parts is not None
     for size in (2, 50):
         made = variant(trained, size)
-        contestant, alone = Contestant(made, parts.held_out), Contestant(made)
-        for each in (contestant, alone):
-            each.advance(300, float("inf"))
-        standing = contestant.standing(None)
-        assert standing.parameters.tolist() == alone.standing(None).parameters.tolist()
-        network, parameters = made.network, standing.parameters
+        run = Run(made)
+        run.advance(300)
+        standing = scores_of(made, run.history.newest[1])
+        network, parameters = made.network, run.history.newest[1]
         for samples, loss, accuracy in (
             (parts.training, standing.loss, standing.accuracy),
             (parts.held_out, standing.held_out_loss, standing.held_out_accuracy),
@@ -130,10 +113,11 @@ def test_held_out_samples_are_scored_and_never_trained_on():
             p = forward_pass(network, parameters, samples.inputs).outputs
             assert loss == pytest.approx(-np.log(p[samples.targets == 1.0]).mean(), rel=1e-12)
             assert accuracy == (p.argmax(axis=1) == samples.targets.argmax(axis=1)).mean()
-        (states, losses), (held_out_states, held_out_losses) = contestant.losses
-        assert states.tolist() == held_out_states.tolist() and (states[0], states[-1]) == (0, 300)
-        assert (losses[-1], held_out_losses[-1]) == (standing.loss, standing.held_out_loss)
-    assert np.isnan(alone.standing(None).held_out_loss) and alone.losses == []
+        curves = [LossCurve(made, samples).over(run.history.recorded) for samples in (parts.training, parts.held_out)]
+        assert [(states[0], states[-1]) for states, _ in curves] == [(0, 300), (0, 300)]
+        assert [losses[-1] for _, losses in curves] == [standing.loss, standing.held_out_loss]
+    whole = open_setup("moons-2-3-2")
+    assert np.isnan(scores_of(whole, whole.start).held_out_loss)
 
 
 def test_a_curve_of_losses_is_drawn_by_few_states_and_computes_none_twice(monkeypatch: pytest.MonkeyPatch):
@@ -148,7 +132,7 @@ def test_a_curve_of_losses_is_drawn_by_few_states_and_computes_none_twice(monkey
     run, curve = Run(setup), LossCurve(setup, setup.samples)
     for until in range(0, 5001, 50):
         run.advance(until)
-        states, losses = curve.over(run.history)
+        states, losses = curve.over(run.history.recorded)
         assert len(states) <= MOST_SCORED + 1 and states[-1] == until
     assert losses == pytest.approx([run.history.errors[int(state)] for state in states], rel=1e-12)
     assert len(computed) < 700

@@ -10,6 +10,7 @@ import pytest
 
 from core.base.archive import Archive, read_archive, write_archive
 from core.base.errors import ScenarioError
+from core.experiments.hidden_sizes import variant
 from core.experiments.printed_listing import as_printed, unprinted
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.find_element import MOST_LISTED
@@ -21,8 +22,8 @@ from core.setup.learned_samples import hold_out, with_samples
 from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import Setup, open_setup
 from core.training.history import BUDGET
+from core.training.kept_run import KeptRun
 from core.training.passes import Passes
-from core.training.previous_run import PreviousRun
 from core.training.run import Run
 from main import main
 
@@ -44,8 +45,8 @@ def trained(setup: Setup, states: int, budget: int = BUDGET) -> Run:
     return run
 
 
-def save(run: Run, path: Path, state: int = 0, previous_runs: tuple[PreviousRun, ...] = ()) -> Archive:
-    archive = archive_of(scenario_text(run.setup), SavedRun(run, previous_runs, snapshot(run, state)))
+def save(run: Run, path: Path, state: int = 0, kept_runs: tuple[KeptRun, ...] = ()) -> Archive:
+    archive = archive_of(scenario_text(run.setup), SavedRun(run, kept_runs, snapshot(run, state)))
     write_archive(archive, path)
     return archive
 
@@ -85,14 +86,14 @@ def test_branches_and_the_runs_before_are_there_again(path: Path):
     other = with_samples(setup, replace(setup.samples, inputs=inputs))
     twig = branch.along(branch.branched(250, other, Passes(branch).parameters_at(250)))
     twig.advance(600)
-    save(twig, path, previous_runs=(PreviousRun.of(trunk), PreviousRun.of(branch)))
+    save(twig, path, kept_runs=(KeptRun.of(trunk), KeptRun.of(branch)))
     opened = read_saved_run(path)
     same(opened.run, twig, range(0, 601, 3))
     assert [root.state for root in opened.run.roots] == [0, 150, 250]
     assert [root.setup.learning_rate for root in opened.run.roots] == [setup.learning_rate, 0.5, setup.learning_rate]
     assert opened.run.setup.samples.inputs.tolist() == inputs.tolist()
     assert opened.run.roots[0].setup.samples.inputs.tolist() == setup.samples.inputs.tolist()
-    for previous, kept in zip(opened.previous_runs, (PreviousRun.of(trunk), PreviousRun.of(branch)), strict=True):
+    for previous, kept in zip(opened.kept_runs, (KeptRun.of(trunk), KeptRun.of(branch)), strict=True):
         assert (previous.since, previous.last, previous.stride) == (kept.since, kept.last, kept.stride)
         assert previous.errors.tobytes() == kept.errors.tobytes()
         assert previous.rows.tobytes() == kept.rows.tobytes()
@@ -219,16 +220,63 @@ def test_the_curves_of_a_run_that_was_reset(path: Path):
     trunk = trained(setup, 40)
     again = Run(setup, roots=trunk.branched(20, setup.with_learning_rate(0.5), setup.start))
     again.advance(5)
-    save(trunk, path, previous_runs=(PreviousRun.of(again),))
-    (previous,) = read_saved_run(path).previous_runs
+    save(trunk, path, kept_runs=(KeptRun.of(again),))
+    (previous,) = read_saved_run(path).kept_runs
     assert (previous.since, previous.last, previous.setup.learning_rate) == (0, 5, setup.learning_rate)
+
+
+def test_a_kept_run_is_there_with_its_name_and_each_of_its_states(path: Path):
+    run, (_, branch) = branched_twice()
+    kept = replace(branch, name="faster, <b>then</b>", color=4, shade=0.25, is_shown=False)
+    save(run, path, kept_runs=(kept,))
+    (found,) = read_saved_run(path).kept_runs
+    assert (found.name, found.color, found.shade, found.is_shown, found.is_before, found.ended) == (
+        *(kept.name, 4, 0.25),
+        *(False, False, False),
+    )
+    assert [root.state for root in found.roots] == [root.state for root in kept.roots]
+    for state in range(found.last + 1):
+        there, here = (Passes(each.run()).parameters_at(state) for each in (found, kept))
+        assert there.tobytes() == here.tobytes()
+
+
+def test_a_kept_run_may_be_of_another_network(path: Path):
+    setup = open_setup("moons-2-3-2")
+    kept = KeptRun.of(trained(variant(setup, 5), 20))
+    save(trained(setup, 10), path, kept_runs=(kept,))
+    (found,) = read_saved_run(path).kept_runs
+    assert found.setup.network.sizes == (2, 5, 2)
+    assert found.rows.tobytes() == kept.rows.tobytes()
+    assert found.setup.samples.inputs.tolist() == setup.samples.inputs.tolist()
+
+
+def test_a_kept_run_of_an_earlier_version_opens(path: Path):
+    """It told the last root only: between kept states before that one nothing is known of it."""
+    setup = open_setup("gad-3-2-1")
+    trunk = trained(setup, 40)
+    branch = trunk.along(trunk.branched(10, setup.with_learning_rate(0.5), Passes(trunk).parameters_at(10)))
+    branch.advance(40)
+    archive = save(trunk, path, kept_runs=(KeptRun.of(branch),))
+    section = json.loads(archive.texts["run.json"])
+    section["ghosts"] = [{"since": 10, "last": 40, "stride": 4, "error_stride": 1}]
+    archive.texts["run.json"] = json.dumps(section)
+    archive.arrays["ghost-0-states.npy"] = archive.arrays["ghost-0-states.npy"][::4].copy()
+    archive.arrays["ghost-0-errors.npy"] = archive.arrays["ghost-0-errors.npy"][:-1].copy()
+    for part in ("ghost-0-newest.npy", "ghost-0-starts.npy", "ghost-0-root-0.json"):
+        archive.arrays.pop(part, None), archive.texts.pop(part, None)
+    write_archive(archive, path)
+    (found,) = read_saved_run(path).kept_runs
+    assert (found.since, found.last, found.is_before, found.name) == (12, 40, True, "")
+    assert [found.nearest_seen(state) for state in (3, 11, 12, 13, 39, 99)] == [0, 8, 12, 13, 39, 40]
+    there = Passes(found.run()).parameters_at(13)
+    assert there.tobytes() == Passes(branch).parameters_at(13).tobytes()
 
 
 def test_the_curves_of_a_run_with_other_samples_held_out(path: Path):
     whole = open_setup("moons-2-3-2")
     before = trained(hold_out(whole, 0.3, 5), 30)
-    save(trained(whole, 20), path, previous_runs=(PreviousRun.of(before),))
-    (previous,) = read_saved_run(path).previous_runs
+    save(trained(whole, 20), path, kept_runs=(KeptRun.of(before),))
+    (previous,) = read_saved_run(path).kept_runs
     assert previous.setup.samples.inputs.tolist() == before.setup.samples.inputs.tolist()
     assert len(previous.setup.samples.inputs) == 210
 
@@ -354,14 +402,14 @@ def test_numbers_that_were_changed(path: Path, part: str, change: Callable[[np.n
     assert "the parts are of different runs" in refusal(path)
 
 
-def branched_twice(budget: int = BUDGET) -> tuple[Run, tuple[PreviousRun, ...]]:
+def branched_twice(budget: int = BUDGET) -> tuple[Run, tuple[KeptRun, ...]]:
     setup = open_setup("csdn-2-3-1")
     trunk = trained(setup, 30, budget)
     branch = trunk.along(trunk.branched(11, setup.with_learning_rate(0.5), Passes(trunk).parameters_at(11) + 0.125))
     branch.advance(40)
     twig = branch.along(branch.branched(25, setup, Passes(branch).parameters_at(25) * 1.5))
     twig.advance(50)
-    return twig, (PreviousRun.of(trunk), PreviousRun.of(branch))
+    return twig, (KeptRun.of(trunk), KeptRun.of(branch))
 
 
 @pytest.mark.slow
@@ -369,8 +417,8 @@ def branched_twice(budget: int = BUDGET) -> tuple[Run, tuple[PreviousRun, ...]]:
 @pytest.mark.parametrize("part", ["starts.npy", "states.npy", "errors.npy", "newest.npy"])
 def test_each_number_that_was_changed_is_found(path: Path, part: str, budget: int):
     """Between the ends too, and where a branch begins: 63 of 1,327 such files were taken before."""
-    run, previous_runs = branched_twice(budget)
-    archive = save(run, path, previous_runs=previous_runs)
+    run, kept_runs = branched_twice(budget)
+    archive = save(run, path, kept_runs=kept_runs)
     read_saved_run(path)
     good = archive.arrays[part]
     for place in range(0, good.size, 3):
@@ -382,9 +430,9 @@ def test_each_number_that_was_changed_is_found(path: Path, part: str, budget: in
 
 
 @pytest.mark.parametrize("part", ["ghost-0-states.npy", "ghost-0-errors.npy"])
-def test_a_pale_curve_that_was_changed_is_found(path: Path, part: str):
-    run, previous_runs = branched_twice()
-    archive = save(run, path, previous_runs=previous_runs)
+def test_a_kept_run_that_was_changed_is_found(path: Path, part: str):
+    run, kept_runs = branched_twice()
+    archive = save(run, path, kept_runs=kept_runs)
     spoilt = archive.arrays[part].copy()
     spoilt[17] += 0.01
     archive.arrays[part] = spoilt
@@ -425,7 +473,7 @@ def test_nan_among_the_states(path: Path):
             "so it can't go on; any ZIP program takes its scenario.toml out, which opens without the run",
         ),
         ({"held_out": 0.5}, "run.json: held_out: is no key of the format"),
-        ({"ghosts": [{"since": 0, "last": 3, "stride": 1, "error_stride": 1}]}, "ghost-0-errors.npy: is missing"),
+        ({"ghosts": [{"since": 0, "last": 3, "stride": 1, "error_stride": 1}]}, "ghost-0.json: is missing"),
         ({"ghosts": [{"since": 4, "last": 3, "stride": 1, "error_stride": 1}]}, "run.json: ghosts[0]: it begins at 4"),
         ({"ghosts": 7}, "run.json: ghosts: 7 stands there; it must be a list"),
     ],

@@ -269,7 +269,7 @@ Trial(model.readings, model.commands, model).change(Rate(), 0.5, since=100)
     assert (model.readings.branched_at, model.readings.state, model.readings.history.last) == (100, 300, 300)
     assert [root.setup.learning_rate for root in model.commands.edits.course.roots] == [0.001, 0.5]
     assert (model.readings.setup.name, model.readings.setup.path) == ("gad-3-2-1", None)
-    assert len(model.readings.previous_runs) == 1
+    assert len(model.readings.kept_runs) == 1
     assert window.isWindowModified()
     assert nothing_is_left(window, settings)
 

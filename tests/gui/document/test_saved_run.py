@@ -95,7 +95,7 @@ def test_it_opens_to_the_same_picture(
         found.readings.state,
         found.readings.history.last,
         found.readings.branched_at,
-        len(found.readings.previous_runs),
+        len(found.readings.kept_runs),
     ) == (650, 900, 400, 1)
     assert found.readings.pinned == Weight(0, 1, 1)
     assert found.readings.history.errors.tolist() == model.readings.history.errors.tolist()
@@ -351,3 +351,21 @@ def test_one_that_is_dropped_on_the_window(window: MainWindow, tmp_path: Path, q
     dropped = QDropEvent(QPointF(200, 200), copy, data, left, no_key, QEvent.Type.Drop)
     QApplication.sendEvent(window, dropped)
     assert (window.readings.setup.name, window.readings.state) == ("dropped", 33)
+
+
+def test_kept_runs_are_saved_with_the_run_and_are_something_to_be_saved_there(
+    window: MainWindow, another: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    run_to(window, 50, qtbot)
+    kept = window.commands.kept_runs.keep("slow")
+    assert not window.isWindowModified()  # nothing of the scenario is another
+    window.commands.kept_runs.recolor(kept, 7)
+    window.commands.kept_runs.show(window.readings.kept_runs, False)
+    path = tmp_path / "mine.backstep"
+    save_with_run(window, path, monkeypatch)
+    another.open(path)
+    (found,) = another.readings.kept_runs
+    assert (found.name, found.color, found.is_shown, found.last) == ("slow", 7, False, 50)
+    assert found.errors.tolist() == kept.errors.tolist()
+    another.commands.kept_runs.rename(found, "slower")
+    assert another.isWindowModified()

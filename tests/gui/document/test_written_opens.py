@@ -35,7 +35,7 @@ from core.setup import changes as edit
 from core.setup.learned_samples import with_samples, without_samples
 from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import Setup, open_setup
-from core.training.previous_run import PreviousRun
+from core.training.kept_run import KeptRun
 from core.training.roots import Root
 from gui.document.kept_aside import read_aside, write_aside
 from gui.model.model import Model
@@ -249,7 +249,7 @@ class Work(RuleBasedStateMachine):
         model = self.model
         model.commands.playback.pause()
         before = model.commands.edits.course
-        model.commands.edits.keep_run(alone=where is None)
+        model.commands.kept_runs.keep_before(alone=where is None)
         if where is None:
             model.commands.edits.rerun(
                 (Root(0, setup := model.readings.setup_at(0).with_learning_rate(rate), setup.start),)
@@ -265,7 +265,7 @@ class Work(RuleBasedStateMachine):
 
     @rule()
     def forget_the_runs_before(self) -> None:
-        self.model.commands.edits.dismiss_previous_runs()
+        self.model.commands.kept_runs.delete_all()
 
     @rule()
     def reset(self) -> None:
@@ -291,7 +291,7 @@ class Work(RuleBasedStateMachine):
         model.commands.edits.undo.redo()
         self.settle()
         # Pale curves that were sent away come back with the change that they were kept for.
-        _same_course(model.commands.edits.course._replace(previous_runs=()), before._replace(previous_runs=()))
+        _same_course(model.commands.edits.course._replace(kept_runs=()), before._replace(kept_runs=()))
 
     # What must hold
 
@@ -304,7 +304,7 @@ class Work(RuleBasedStateMachine):
         for name, value in recorded._asdict().items():
             assert np.array_equal(getattr(there, name), value, equal_nan=True), name
         assert repr(found.run.ended) == repr(expected.run.ended)  # where it is NaN it is not equal to itself
-        _same_course(Course(found.run.roots, found.previous_runs), model.commands.edits.course)
+        _same_course(Course(found.run.roots, found.kept_runs), model.commands.edits.course)
         snapshot, wanted = found.snapshot, expected.snapshot
         assert snapshot.parameters.tobytes() == wanted.parameters.tobytes()
         assert snapshot._replace(parameters=wanted.parameters) == wanted
@@ -377,9 +377,9 @@ def _same_course(found: Course, expected: Course) -> None:
     for there, here in zip(found.roots, expected.roots, strict=True):
         assert there.parameters.tobytes() == here.parameters.tobytes()
         _same_setup(there.setup, here.setup)
-    assert len(found.previous_runs) == len(expected.previous_runs)
-    for there, here in zip(found.previous_runs, expected.previous_runs, strict=True):
-        _same_previous_run(there, here)
+    assert len(found.kept_runs) == len(expected.kept_runs)
+    for there, here in zip(found.kept_runs, expected.kept_runs, strict=True):
+        _same_kept_run(there, here)
 
 
 def _same_setup(found: Setup, expected: Setup) -> None:
@@ -404,7 +404,7 @@ def _same_samples(found: Samples, expected: Samples) -> None:
     assert found.targets.tobytes() == expected.targets.tobytes()
 
 
-def _same_previous_run(found: PreviousRun, expected: PreviousRun) -> None:
+def _same_kept_run(found: KeptRun, expected: KeptRun) -> None:
     assert (found.since, found.last, found.stride) == (expected.since, expected.last, expected.stride)
     assert np.array_equal(found.errors, expected.errors, equal_nan=True)
     assert found.rows.tobytes() == expected.rows.tobytes()

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from gui.comparison.curves import colors_of
 from gui.look.plane_colors import class_colors
 from gui.look.strokes import DASHES, rounds_of
 from gui.look.theme import DARK, LIGHT, Colors
 from gui.look.weight_colors import STEPS, color_of
+from gui.model.kept_runs import COLORS
 from gui.plots.curve_source import band_color
+from gui.plots.kept_lines import numbered_line, shade_color
 from gui.plots.prediction_plot import PredictionPlot
-from gui.views.what_if.sweep_plot import SweepPlot
 from gui.window.main_window import MainWindow
 from tests.gui.look.color_vision import SIGHTS, apart, contrast
 
@@ -88,18 +88,19 @@ def test_what_was_drawn_is_told_apart_from_what_was_run_by_everyone(colors: Colo
 
 @THEMES
 @pytest.mark.parametrize("count", [2, 5, 12])
-def test_each_size_and_each_value_of_a_sweep_has_a_color_of_its_own_that_is_seen(
-    colors: Colors, count: int, qtbot: QtBot
-):
-    values = tuple(float(value) for value in range(count))
-    family = SweepPlot()
-    qtbot.addWidget(family)
-    family.dress(colors, colors is DARK)
-    family.begin(values)
-    for shown in ([family.color(value) for value in values], colors_of(range(1, count + 1), colors)):
-        names = [color.name() for color in shown]
-        assert len(set(names)) == count
-        assert min(contrast(name, colors.panel) for name in names) >= SEEN - 0.05
+def test_each_run_of_a_sweep_has_a_color_of_its_own_that_is_seen_from_dark_to_light(colors: Colors, count: int):
+    names = [shade_color(place / (count - 1), colors) for place in range(count)]
+    assert len(set(names)) == count
+    assert min(contrast(name, colors.panel) for name in names) >= SEEN - 0.05
+    on_black = [contrast(name, "#000000") for name in names]  # told apart without any hue
+    assert on_black == sorted(on_black)
+
+
+@THEMES
+def test_kept_runs_are_told_apart_by_colour_or_dashes_and_from_the_open_run(colors: Colors):
+    lines = [numbered_line(number, colors) for number in range(COLORS)]
+    assert len(set(lines)) == COLORS
+    assert colors.curves[0] not in {line.color for line in lines}
 
 
 @THEMES

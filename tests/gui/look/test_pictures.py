@@ -22,13 +22,25 @@ from gui.look.theme import LIGHT
 from gui.views.plane.page import PlanePage
 from gui.views.samples.page import SamplesPage
 from gui.views.slope.page import SlopePage
-from gui.views.what_if.page import WhatIfPage
 from gui.window.main_window import MainWindow
 from tests.gui.document.test_exports import export, save_as
 from tests.gui.idle import until_done
 
 SVG = "{http://www.w3.org/2000/svg}"
-VIEWS = ("prediction", "plane", "layers", "weights", "check", "slope", "what-if", "query", "network", "samples", "data")
+VIEWS = (
+    "prediction",
+    "plane",
+    "layers",
+    "weights",
+    "check",
+    "slope",
+    "what-if",
+    "kept-runs",
+    "query",
+    "network",
+    "samples",
+    "data",
+)
 ABOUT = About("A <title> & more", "What it shows")
 
 
@@ -282,11 +294,10 @@ def test_axes_never_count_in_thousandths_and_are_called_as_the_inputs(window: Ma
     root = svg_of(page, tmp_path / "a.svg")
     texts = [(text.text or "").strip() for text in root.iter(f"{SVG}text")]
     assert {"a<b", "R&D", "0.0002", "2e6"} <= set(texts)
-    for plot in (window.views.page(SlopePage).plot, window.views.page(WhatIfPage).sweep_panel.plot):
-        for side in ("left", "bottom"):
-            axis = plot.getAxis(side)
-            axis.setRange(0.0, 1e-5)
-            assert axis.autoSIPrefixScale == 1.0
+    for side in ("left", "bottom"):
+        axis = window.views.page(SlopePage).plot.getAxis(side)
+        axis.setRange(0.0, 1e-5)
+        assert axis.autoSIPrefixScale == 1.0
 
 
 def test_signs_that_xml_does_not_know_leave_a_readable_file(qtbot: QtBot, tmp_path: Path):

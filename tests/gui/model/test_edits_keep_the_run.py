@@ -56,7 +56,7 @@ def numbers(model: Model) -> tuple[object, ...]:
         recorded.rows.tobytes(),
         recorded.errors.tobytes(),
         [(root.state, root.parameters.tobytes(), root.setup.learning_rate) for root in roots],
-        [previous.errors.tobytes() for previous in model.readings.previous_runs],
+        [previous.errors.tobytes() for previous in model.readings.kept_runs],
         model.readings.stops,
         model.readings.state,
         model.readings.parameters.tobytes(),

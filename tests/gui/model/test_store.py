@@ -72,7 +72,7 @@ def test_what_changes_nothing_says_nothing(model: Model, seen: list[tuple[Window
     pointing.pin(None)
     display.show_on_edges(EdgeValue.WEIGHT)
     display.write_numbers(model.readings.number_format)
-    model.commands.edits.dismiss_previous_runs()
+    model.commands.kept_runs.delete_all()
     model.commands.edits.set_side_by_side(False)
     assert seen == []
 

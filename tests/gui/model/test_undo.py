@@ -95,7 +95,7 @@ def looks_like(model: Model) -> tuple[object, ...]:
         model.readings.setup.start.tolist(),
         [samples.inputs.tolist() for samples in (model.readings.setup.samples, model.readings.whole)],
         [samples.targets.tolist() for samples in (model.readings.setup.samples, model.readings.whole)],
-        [(previous.since, previous.last, previous.errors.tobytes()) for previous in model.readings.previous_runs],
+        [(previous.since, previous.last, previous.errors.tobytes()) for previous in model.readings.kept_runs],
         model.readings.passes.parameters_at(0).tolist(),
         repr(model.readings.history.error(0)),
     )

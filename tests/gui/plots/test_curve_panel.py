@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from gui.plots.curve_panel import CurvePanel
-from gui.plots.curve_source import Curve, Pointed, colors_in_turn, previous_run_color
+from gui.plots.curve_source import Curve, Pointed, colors_in_turn, pale_color
 from gui.plots.scale import linear_scale
 from gui.plots.series import Series
 from tests.gui.idle import until_idle
@@ -29,7 +29,7 @@ class TwoCurves(QObject):
         super().__init__()
         self.curves = [
             Curve("rising", series(0.0, 1.0, 2.0, 3.0), target=4.0),
-            Curve("before", series(3.0, 2.0), last=1, of_previous_run=True),
+            Curve("before", series(3.0, 2.0), last=1, of_kept_run=True),
         ]
         self.has_something = True
         self.updates = 0
@@ -38,7 +38,7 @@ class TwoCurves(QObject):
 
     def colors(self, colors):
         color = colors_in_turn(1, colors)[0]
-        return [color, previous_run_color(color)][: len(self.curves)]
+        return [color, pale_color(color)][: len(self.curves)]
 
     def prepare(self, visible):
         return self.has_something
@@ -130,10 +130,10 @@ def test_as_the_window_closes_the_source_computes_no_more(panel, source):
 
 
 @pytest.mark.parametrize(("at", "read"), [(0.4, (0, 3.0)), (1.6, (1, 2.0))])
-def test_a_previous_run_is_read_off_at_the_nearest_state_it_has(source, at, read):
+def test_a_kept_run_is_read_off_at_the_nearest_state_it_has(source, at, read):
     assert source.curves[1].read_off(at) == read
 
 
-def test_beyond_its_end_a_previous_run_has_no_value(source):
+def test_beyond_its_end_a_kept_run_has_no_value(source):
     state, value = source.curves[1].read_off(3.0)
     assert state == 1 and math.isnan(value)

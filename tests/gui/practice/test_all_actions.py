@@ -98,11 +98,12 @@ def test_no_key_tells_what_is_asked(window: MainWindow, page: SheetPage):
     assert told == {}
 
 
-@pytest.mark.parametrize("shown", SHOWS)
-def test_what_edges_show_says_why_it_is_off(window: MainWindow, page: SheetPage, shown: str):
-    action = window.actions_made[f"show_{shown}"]
-    assert not action.isEnabled()
-    assert "while you practise" in action.statusTip() and "while you practise" in action.toolTip()
+def test_what_edges_show_says_why_it_is_off(window: MainWindow, page: SheetPage):
+    actions = window.actions_made.of(*(f"show_{shown}" for shown in SHOWS))
+    for action in actions:
+        assert not action.isEnabled()
+        assert "while you practise" in action.statusTip() and "while you practise" in action.toolTip()
     window.middle.leave()
-    assert action.isEnabled()
-    assert "while you practise" not in action.statusTip() + action.toolTip()
+    for action in actions:
+        assert action.isEnabled()
+        assert "while you practise" not in action.statusTip() + action.toolTip()

@@ -16,6 +16,7 @@ from core.network.elements import Neuron, Weight
 from core.setup.setup import open_setup
 from core.training.stops import ErrorBelow
 from gui.dialogs.questions import Button
+from gui.kept_runs.page import KeptRunsPage
 from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
 from gui.model.trial import Rate
@@ -185,7 +186,7 @@ def other_rate(window: MainWindow) -> None:
 
 def two_rates(window: MainWindow) -> None:
     other_rate(window)
-    window.commands.edits.keep_run()
+    window.commands.kept_runs.keep_before()
     window.commands.edits.edit("one more", window.readings.setup.with_learning_rate(0.2))
 
 
@@ -235,10 +236,10 @@ def moons(name: str) -> Callable[[MainWindow], None]:
 
 def swept(window: MainWindow) -> None:
     window.commands.playback.set_goal(50)
-    view("what-if")(window)
-    sweeper = window.views.page(WhatIfPage).sweep_panel
-    sweeper.go.click()
-    until(lambda: not sweeper.shown().is_sweeping)
+    window.actions_made["sweep"].trigger()
+    page = window.views.page(KeptRunsPage)
+    page.form.begin()
+    until(lambda: not page.sweeping.is_busy)
 
 
 def stopped(window: MainWindow) -> None:
@@ -280,7 +281,7 @@ PLACES = {
     "diagram, spoken": (walk, lambda w: w.diagram.accessibleDescription()),
     "banner": (wrong_sign, lambda w: w.mistake_banner.text.text()),
     "stopped": (stopped, lambda w: w.stop_bar.text.text()),
-    "sweep": (swept, lambda w: w.views.page(WhatIfPage).sweep_panel.summary.text()),
+    "sweep": (swept, lambda w: w.views.page(KeptRunsPage).summary.text()),
     "check": (lambda w: (w.views.show_view("check"), w.views.page(CheckPage).check()), checked),
     "slope": (view("slope"), lambda w: w.views.page(SlopePage).readout.text()),
     "answer": (view("query"), lambda w: w.views.page(QueryPage).answer.text()),

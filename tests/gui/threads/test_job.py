@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from gui.comparison.window import ComparisonWindow
+from gui.kept_runs.page import KeptRunsPage
 from gui.threads.job import CancelledError, Job, Report
 from gui.views.query.page import QueryPage
 from gui.window.main_window import MainWindow
@@ -65,15 +65,15 @@ def stubborn() -> Iterator[Callable[..., None]]:
     go.set()
 
 
-def test_nobody_waits_for_a_comparison_that_is_called_off(
+def test_nobody_waits_for_a_sweep_that_is_called_off(
     window: MainWindow, stubborn: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("gui.comparison.window.contest", stubborn)
+    monkeypatch.setattr("gui.kept_runs.sweeping.train_in_turn", stubborn)
     window.actions_made["compare_sizes"].trigger()
-    comparison = window.findChild(ComparisonWindow)
-    comparison.start.click()
+    form = window.views.page(KeptRunsPage).form
+    form.go.click()
     assert stubborn.began.wait(60)
-    comparison.call_off()
+    form.go.click()
     assert not stubborn.ended.is_set()
 
 

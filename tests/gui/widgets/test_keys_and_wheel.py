@@ -28,8 +28,9 @@ from gui.widgets.controls import ComboBox, Slider
 from gui.widgets.drag_number import DragNumber
 from gui.widgets.number_field import NumberField
 from gui.window.main_window import MainWindow
+from tests.gui.idle import until_idle
 
-VIEWS = ("network", "samples", "data", "query", "weights", "slope", "what-if", "plane", "layers", "check")
+VIEWS = ("network", "samples", "data", "query", "weights", "slope", "what-if", "kept-runs", "plane", "layers", "check")
 NONE = Qt.KeyboardModifier.NoModifier
 ALT_GR = (
     Qt.KeyboardModifier.GroupSwitchModifier,  # as X11 calls it
@@ -65,7 +66,8 @@ def every_part(window: MainWindow) -> Iterator[list[QWidget]]:
         window.views.show_view(name)
         QApplication.processEvents()
     window.actions_made["preferences"].trigger()
-    window.actions_made["compare_sizes"].trigger()
+    window.commands.kept_runs.keep("before")
+    window.actions_made["compare_runs"].trigger()
     window.actions_made["choose_stops"].trigger()
     window.stop_chooser.hide()
     parts: list[QWidget] = [window, window.stop_chooser]
@@ -96,7 +98,7 @@ def test_the_wheel_changes_nothing_that_has_not_the_keyboard(window: MainWindow,
 def test_a_box_with_the_keyboard_takes_the_wheel(window: MainWindow):
     window.views.show_view("network")
     loss = window.views.page(NetworkPage).training.loss
-    QApplication.processEvents()  # until everything has its place
+    until_idle()  # until everything has its place
     for area in window.views.findChildren(QScrollArea):
         if area.isAncestorOf(loss):
             area.ensureWidgetVisible(loss)
@@ -109,7 +111,7 @@ def test_a_box_with_the_keyboard_takes_the_wheel(window: MainWindow):
 def test_a_page_is_scrolled_over_its_boxes(window: MainWindow):
     window.views.show_view("network")
     window.resize(1024, 700)
-    QApplication.processEvents()
+    until_idle()
     box = window.views.page(NetworkPage).training.loss
     around = [each for each in window.findChildren(QScrollArea) if each.isAncestorOf(box)]
     [area] = [each for each in around if each.verticalScrollBar().maximum() > 0]

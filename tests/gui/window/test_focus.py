@@ -23,7 +23,7 @@ from gui.views.samples.page import SamplesPage
 from gui.window.main_window import MainWindow
 
 VIEWS = (
-    "prediction", "plane", "layers", "weights", "check", "slope", "what-if", "query", "network", "samples", "data",
+    "prediction", "plane", "layers", "weights", "check", "slope", "what-if", "kept-runs", "query", "network", "samples", "data",
 )  # fmt: skip
 CONTRAST = 3.0  # that a mark needs against what stood there without it
 LEAST_MARKED = 60  # pixels that have it
@@ -137,7 +137,8 @@ def open_preferences(window: MainWindow) -> None:
 
 
 def open_comparison(window: MainWindow) -> None:
-    window.actions_made["compare_sizes"].trigger()
+    window.commands.kept_runs.keep("before")
+    window.actions_made["compare_runs"].trigger()
 
 
 def open_keys(window: MainWindow) -> None:

@@ -79,7 +79,7 @@ def test_a_weight_is_dragged_up_and_the_run_follows(window: MainWindow, qtbot: Q
     position = model.readings.network.position(W41)
     assert model.readings.setup.start[position] == pytest.approx(0.18626 + 0.5, abs=2e-4)
     assert model.readings.history.last == 300
-    assert len(model.readings.previous_runs) == 1
+    assert len(model.readings.kept_runs) == 1
     assert model.commands.edits.undo.undoText() == f"W41 0.18626 → {model.readings.setup.start[position]:.4g}"
     model.commands.edits.undo.undo()
     assert model.readings.setup.start[position] == 0.18626

@@ -314,6 +314,18 @@ def test_another_document_has_other_numbers(page: MyNumbersPage, model: Model):
     assert marks(page) == {}
 
 
+def test_the_cell_that_one_is_in_is_found_among_more_questions_of_another_document(page: MyNumbersPage, model: Model):
+    """The table returns to it while the strip still has the beads of the document before."""
+    model.commands.documents.open("csdn-2-3-1")
+    few = page.kept.numbers.sheet.questions
+    page.table.go_to(few[-1])
+    model.commands.documents.open("moons-2-3-2-sigmoid")
+    questions = page.kept.numbers.sheet.questions
+    assert page.table.current == few[-1] and questions.index(few[-1]) > len(few)
+    beads = page.bar.beads
+    assert questions.index(few[-1]) in beads.places.spots[beads.currentIndex().row()].questions
+
+
 def test_rows_stand_in_one_column_where_there_is_no_room(page: MyNumbersPage):
     assert page.table.numbers.columnCount() == 8
     page.table.go_to(LOSS)

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from core.experiments.hidden_sizes import MOST_SIZE
 from core.setup.changes import change_training
 from core.setup.setup import open_setup
-from gui.comparison.window import ComparisonWindow
 from gui.dialogs import network_change as changing
+from gui.kept_runs.page import KeptRunsPage
 from gui.views.network.layers import LayerRows
 from gui.views.network.page import NetworkPage
 from gui.widgets.message_beside import MessageBeside
@@ -111,15 +111,14 @@ def test_a_layer_is_asked_for_too_and_by_the_menu(window: MainWindow, rows: Laye
 
 
 def test_hidden_sizes_that_do_not_fit_are_not_begun(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("gui.comparison.window.free_memory", lambda: 100_000)
+    monkeypatch.setattr("gui.kept_runs.sweep_form.free_memory", lambda: 100_000)
     window.commands.documents.open_setup(open_setup("moons-2-3-2"))
     window.actions_made["compare_sizes"].trigger()
-    comparison = window.findChild(ComparisonWindow)
-    comparison.sizes.setText(f"1, {MOST_SIZE}")
-    comparison.start.click()
-    assert "of memory; 0 MB are free" in comparison.fault.text()
-    assert not comparison.cells
-    comparison.close()
+    page = window.views.page(KeptRunsPage)
+    page.form.sizes.setText(f"1, {MOST_SIZE}")
+    page.form.go.click()
+    assert "of memory; 0 MB are free" in page.form.fault.text()
+    assert not page.sweeping.is_busy and not window.readings.kept_runs
 
 
 def test_a_batch_that_does_not_fit_is_refused(window: MainWindow, monkeypatch: pytest.MonkeyPatch):

@@ -1,4 +1,4 @@
-"""What if: a number that is dragged reruns the whole run, the one before stays for comparison, a sweep draws its curves."""
+"""What if: a number that is dragged reruns the whole run, and the one before stays as a kept run."""
 
 from dataclasses import replace
 
@@ -62,13 +62,13 @@ def test_dragging_the_learning_rate_reruns_it_all_and_leaves_the_run_before(wind
     assert page.numbers[Rate()].value() == rate
     assert model.readings.state == model.readings.history.last == 2000
     assert model.readings.history.errors.tolist() == errors_of(model.readings.setup, 2000)
-    (previous,) = model.readings.previous_runs
+    (previous,) = model.readings.kept_runs
     assert previous.errors.tolist() == before
     assert [curve.name for curve in window.error_plot.shown().curves] == ["error", "rate 0.001"]
     assert model.readings.pinned == W41
     assert window.error_plot.dismiss.isVisible()
-    window.actions_made["dismiss_previous_runs"].trigger()
-    assert model.readings.previous_runs == ()
+    window.actions_made["delete_kept_runs"].trigger()
+    assert model.readings.kept_runs == ()
     assert not window.error_plot.dismiss.isVisible()
     assert window.scenario_panel.facts.values["rate"].text() == f"{rate:g}"
 
@@ -87,7 +87,7 @@ def test_a_start_weight_an_input_and_a_target_count_from_the_start(window: MainW
     scenario = model.readings.setup.scenario
     assert scenario.start.weights[1][0][0] == model.readings.setup.start[position]
     assert scenario.data.inputs[0][2] == model.readings.setup.samples.inputs[0, 2]
-    assert len(model.readings.previous_runs) == 1
+    assert len(model.readings.kept_runs) == 1
     page.revert.click()
     assert model.readings.setup.learning_rate == 0.001
     assert model.readings.setup.start[position] == 0.18626
@@ -132,7 +132,7 @@ def test_from_a_state_on_it_branches_there(window: MainWindow, page: WhatIfPage)
     page.counts.setCurrentIndex(page.counts.findText("state 800"))
     page.counts.activated.emit(2)
     drag(page.numbers[Rate()], 160)
-    assert len(model.readings.previous_runs) == 2
+    assert len(model.readings.kept_runs) == 2
     assert model.readings.setup_here.learning_rate == pytest.approx(0.01)
     model.commands.playback.seek(799)
     assert model.readings.setup_here.learning_rate == 0.001
@@ -152,7 +152,7 @@ def test_a_branch_can_be_undone_and_done_again(window: MainWindow, page: WhatIfP
     drag(page.numbers[Rate()], 120)
     branch = model.readings.history.errors.tolist()
     assert model.readings.branched_at == 700
-    assert len(model.readings.previous_runs) == 1
+    assert len(model.readings.kept_runs) == 1
     assert branch[:701] == trunk[:701]
     assert branch[1000] != trunk[1000]
     rate = model.readings.setup.learning_rate
@@ -160,12 +160,12 @@ def test_a_branch_can_be_undone_and_done_again(window: MainWindow, page: WhatIfP
     assert window.isWindowModified()
     model.commands.edits.undo.undo()
     assert model.commands.edits.course.roots == roots
-    assert model.readings.previous_runs == ()
+    assert model.readings.kept_runs == ()
     assert model.readings.history.errors.tolist() == trunk
     assert model.readings.state == 700
     assert not window.isWindowModified()
     model.commands.edits.undo.redo()
-    assert (model.readings.branched_at, len(model.readings.previous_runs)) == (700, 1)
+    assert (model.readings.branched_at, len(model.readings.kept_runs)) == (700, 1)
     assert model.readings.history.errors.tolist() == branch
     # Another change takes the branch's place; undoing that leads back to the branch.
     model.commands.edits.edit("another rate", model.readings.setup.with_learning_rate(0.5))
@@ -184,7 +184,7 @@ def test_what_can_t_be_read_is_not_taken(page: WhatIfPage, window: MainWindow):
     field.editingFinished.emit()
     assert field.fault == '"one" is no number.' and field.text() == "one"
     assert window.readings.setup.learning_rate == 0.001
-    assert window.readings.previous_runs == ()
+    assert window.readings.kept_runs == ()
 
 
 def test_what_was_refused_goes_with_the_number_that_is_undone(page: WhatIfPage, window: MainWindow, qtbot: QtBot):
@@ -219,45 +219,6 @@ def test_a_rate_at_which_it_leaves_the_numbers_can_be_dragged_back(window: MainW
     assert model.readings.history.errors.tolist() == errors_of(identity, 2000)
 
 
-def test_a_sweep_draws_ten_curves_and_a_click_takes_one(window: MainWindow, page: WhatIfPage, qtbot: QtBot):
-    model, sweeper = window.model, page.sweep_panel
-    model.commands.playback.set_goal(300)
-    assert (sweeper.low.text(), sweeper.high.text()) == ("0.0001", "0.01")
-    sweeper.go.click()
-    qtbot.waitUntil(lambda: not sweeper.shown().is_sweeping and len(sweeper.shown().curves) == 10)
-    curves = sweeper.plot.curves
-    assert [swept.value for swept in curves] == pytest.approx(np.geomspace(1e-4, 1e-2, 10))
-    for swept in curves:
-        expected = errors_of(model.readings.setup.with_learning_rate(swept.value), 300)
-        assert swept.errors.tolist() == expected
-        assert swept.states.tolist() == list(range(301))
-    assert "with 0.01" in sweeper.summary.text()
-    assert len({sweeper.plot.color(swept.value).name() for swept in curves}) == 10
-
-    QApplication.processEvents()
-    box = sweeper.plot.getPlotItem().vb
-    at = box.mapViewToScene(QPointF(299, np.log10(curves[-1].errors[-2])))
-    assert sweeper.plot.nearest(at) is curves[-1]
-    sweeper.plot.chosen.emit(curves[3])
-    assert model.readings.setup.learning_rate == curves[3].value
-
-
-@pytest.mark.parametrize(("low", "high"), [("1", "0.1"), ("0", "1"), ("-1", "1")])
-def test_a_sweep_over_nothing_is_refused(page: WhatIfPage, low: str, high: str):
-    page.sweep_panel.low.setText(low)
-    page.sweep_panel.high.setText(high)
-    page.sweep_panel.go.click()
-    assert page.sweep_panel.summary.text().startswith("This can't be swept: ")
-    assert page.sweep_panel.go.text() == "Sweep"
-
-
-def test_a_sweep_from_what_is_no_number_is_not_begun(page: WhatIfPage):
-    page.sweep_panel.low.setText("x")
-    page.sweep_panel.go.click()
-    assert page.sweep_panel.low.fault == '"x" is no number.'
-    assert page.sweep_panel.go.text() == "Sweep"
-
-
 def test_larger_networks_refine_as_they_go(window: MainWindow, page: WhatIfPage, qtbot: QtBot):
     model = window.model
     window.open("psi-2-1000-1000-2")
@@ -271,19 +232,6 @@ def test_larger_networks_refine_as_they_go(window: MainWindow, page: WhatIfPage,
     qtbot.waitUntil(lambda: model.readings.state == 80)
     assert model.readings.history.last == 80
     assert not model.readings.running
-
-
-def test_a_sweep_that_fails_says_so_and_can_be_begun_again(
-    page: WhatIfPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-):
-    def fail(*_: object) -> None:
-        raise ZeroDivisionError("nothing to divide by")
-
-    monkeypatch.setattr("gui.views.what_if.sweep_panel.sweep", fail)
-    page.sweep_panel.go.click()
-    assert page.sweep_panel.go.text() == "Cancel"
-    qtbot.waitUntil(lambda: page.sweep_panel.go.text() == "Sweep")
-    assert page.sweep_panel.summary.text() == "The sweep failed: ZeroDivisionError: nothing to divide by."
 
 
 def test_a_name_is_no_number_to_go_back_from(window: MainWindow, page: WhatIfPage):

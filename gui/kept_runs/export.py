@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 
-from gui.comparison.cell import Cell
-from gui.comparison.curves import Curves
+from gui.kept_runs.cell import Cell
+from gui.kept_runs.curves import Curves
 from gui.look.pictures import About, write_picture
 from gui.look.theme import Colors
 

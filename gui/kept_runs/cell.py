@@ -1,4 +1,4 @@
-"""One variant, drawn: its decision boundary, and under it how well it does."""
+"""One run, drawn: its decision boundary at a state, and under it how well it does."""
 
 import math
 from dataclasses import dataclass
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.analysis.decision_plane import PlaneGrid
 from core.base.number_format import figure, grouped
-from core.setup.setup import Setup
-from gui.comparison.contest import News
-from gui.comparison.curves import Curves, colors_of, frame_of, pen_of
+from gui.kept_runs.compared import ComparedRun
+from gui.kept_runs.curves import Curves, frame_of, pen_of
+from gui.kept_runs.standings import Standing
 from gui.look.direction import painter_on
 from gui.look.pictures import draw_cells
 from gui.look.plane_colors import Palette, Pixels, class_color
@@ -37,22 +37,23 @@ class ShownCell:
 
 
 class Cell(QWidget):
-    """A double click asks for this variant to be opened."""
+    """A double click asks for this run to be gone on with."""
 
-    open_wanted = Signal(object)  # Setup
+    wanted = Signal(object)  # ComparedRun
 
     def __init__(
-        self, setup: Setup, size: int, grid: PlaneGrid | None, coloring: Coloring, curves: Curves, theme: Theme
+        self, run: ComparedRun, place: int, grid: PlaneGrid | None, coloring: Coloring, curves: Curves, theme: Theme
     ) -> None:
         super().__init__()
-        self._curves = curves  # of all variants, so that the scale is one
-        self._setup, self._size, self._grid, self._coloring, self._theme = setup, size, grid, coloring, theme
-        self.news: News | None = None
+        self._curves, self._place = curves, place  # of all runs, so that the scale is one
+        self.run, self._grid, self._coloring, self._theme = run, grid, coloring, theme
+        self.standing: Standing | None = None
         self._image: QImage | None = None
         self._boundary: NDArray[np.float64] = np.empty((0, 2, 2))
         self.setMinimumSize(150, 130)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setToolTip(self.tr("Double click to open this network in the main window"))
+        if run.kept is not None:
+            self.setToolTip(self.tr("Double click to go on with this run in the main window"))
         theme.changed.connect(self._color)
 
     def sizeHint(self) -> QSize:
@@ -65,25 +66,21 @@ class Cell(QWidget):
 
     @property
     def title(self) -> str:
-        """How many hidden neurons."""
-        if self._size == 0:
-            return self.tr("no hidden layer")
-        if self._size == 1:
-            return self.tr("1 hidden neuron")
-        return self.tr("{size} hidden neurons").format(size=grouped(self._size))
+        """What it is called."""
+        return self.run.name
 
     def shown(self) -> ShownCell:
         """What is painted of it."""
         return ShownCell(self.title, tuple(self.standing_lines()), self._image is not None, len(self._boundary))
 
-    def show_news(self, news: News) -> None:
-        """Show how far it has come."""
-        self.news = news
+    def show_standing(self, standing: Standing) -> None:
+        """Show how it stands."""
+        self.standing = standing
         self._color()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.news is not None:
-            self.open_wanted.emit(self.news.setup)
+        if self.run.kept is not None:
+            self.wanted.emit(self.run)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
@@ -99,10 +96,12 @@ class Cell(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(colors.text))
         line = QRectF(rect.left(), rect.top(), rect.width(), grown(TITLE))
-        painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self.title)
-        half = painter.fontMetrics().horizontalAdvance(self.title) / 2
+        metrics = painter.fontMetrics()
+        title = metrics.elidedText(self.title, Qt.TextElideMode.ElideRight, int(line.width()) - 48)
+        painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, title)
+        half = metrics.horizontalAdvance(title) / 2
         at = line.center() - QPointF(half + 8, 0)
-        painter.setPen(pen_of(self._color_of_size(colors), held_out=False, width=4.0))
+        painter.setPen(pen_of(self.run.line(colors), held_out=False, width=3.0))
         painter.drawLine(at - QPointF(16, 0), at)
         lines = self.standing_lines()
         plane = rect.adjusted(4, grown(TITLE), -4, -grown(LINE) * len(lines) - 3)
@@ -116,28 +115,28 @@ class Cell(QWidget):
         font.setPixelSize(grown(11))
         font.setBold(False)
         painter.setFont(font)
-        ended = self.news is not None and self.news.standing.ended
+        ended = self.standing is not None and self.standing.ended
         painter.setPen(QColor(colors.error if ended else colors.dim))
         for number, text in enumerate(lines):
             foot = QRectF(rect.left(), plane.bottom() + 2 + grown(LINE) * number, rect.width(), grown(LINE))
             painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)
 
     def standing_lines(self) -> list[str]:
-        """Its error and accuracy, those on the samples that are held out, and how far it is while it trains."""
-        if self.news is None:
+        """Its error and accuracy, those on the samples that are held out, and the state at which they are so."""
+        if self.standing is None:
             return [self.tr("waiting")]
-        standing = self.news.standing
-        if len(self.news.curves) > 1:
+        standing, scores = self.standing, self.standing.scores
+        if not math.isnan(scores.held_out_loss):
             trained, other = self.tr("training: error {error}"), self.tr("held out: error {error}")
             lines = [
-                self._error_text(trained, standing.loss, standing.accuracy),
-                self._error_text(other, standing.held_out_loss, standing.held_out_accuracy),
+                self._error_text(trained, scores.loss, scores.accuracy),
+                self._error_text(other, scores.held_out_loss, scores.held_out_accuracy),
             ]
         else:
-            lines = [self._error_text(self.tr("error {error}"), standing.error, standing.accuracy)]
+            lines = [self._error_text(self.tr("error {error}"), standing.error, scores.accuracy)]
         if standing.ended:
-            lines.append(self.tr("left the numbers at state {state}").format(state=grouped(standing.state)))
-        elif not self.news.is_done:
+            lines.append(self.tr("left the numbers after state {state}").format(state=grouped(standing.state)))
+        else:
             lines.append(self.tr("state {state}").format(state=grouped(standing.state)))
         return lines
 
@@ -147,13 +146,10 @@ class Cell(QWidget):
             text += self.tr(" · {share} % right").format(share=figure(100 * accuracy, 3))
         return text
 
-    def _color_of_size(self, colors: Colors) -> QColor:
-        return colors_of(self._curves.sizes, colors)[self._curves.sizes.index(self._size)]
-
     def _color(self) -> None:
-        news = self.news
-        if news is not None and news.standing.over is not None and self._grid is not None:
-            picture = picture_from(news.standing.over, self._grid, self._coloring)
+        standing = self.standing
+        if standing is not None and standing.over is not None and self._grid is not None:
+            picture = picture_from(standing.over, self._grid, self._coloring)
             self._image = _image_of(Palette(self._theme.colors).pixels(picture.shares))
             self._boundary = picture.boundary
         self.update()
@@ -174,11 +170,11 @@ class Cell(QWidget):
         ends = places(self._boundary.reshape(-1, 2))
         for start, end in zip(ends[::2], ends[1::2], strict=True):
             painter.drawLine(start, end)
-        inputs = self._setup.whole.inputs
+        inputs = self.run.setup.whole.inputs
         every = -(-len(inputs) // MOST_SAMPLES)
-        hollow = [self._setup.is_held_out(number) for number in range(0, len(inputs), every)]
-        labels = labels_of(self._setup)[::every].tolist()
-        has_classes = bool(classes_of(self._setup))
+        hollow = [self.run.setup.is_held_out(number) for number in range(0, len(inputs), every)]
+        labels = labels_of(self.run.setup)[::every].tolist()
+        has_classes = bool(classes_of(self.run.setup))
         for label, is_out, at in zip(labels, hollow, places(inputs[::every]), strict=True):
             paint = class_color(label, colors) if has_classes else QColor(colors.text)
             painter.setPen(QPen(paint, 1.2) if is_out else QPen(QColor(colors.panel), 0.5))
@@ -190,14 +186,12 @@ class Cell(QWidget):
         painter.restore()
 
     def _draw_errors(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
-        """The error curves, where there is no plane to draw: on the scale that all variants share."""
-        if self.news is None:
-            return
-        frame = frame_of(self._curves.all_news, rect.height())
+        """The error curves, where there is no plane to draw: on the scale that all runs share."""
+        frame = frame_of(self._curves.curves, rect.height())
         painter.save()
         painter.setClipRect(rect)
-        for number, (states, errors) in enumerate(self.news.curves):
-            painter.setPen(pen_of(self._color_of_size(colors), held_out=number > 0))
+        for number, (states, errors) in enumerate(self._curves.curves[self._place]):
+            painter.setPen(pen_of(self.run.line(colors), held_out=number > 0))
             for piece in frame.line(rect, states, errors):
                 painter.drawPolyline(piece)
         painter.setPen(QColor(colors.dim))

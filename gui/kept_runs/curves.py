@@ -1,35 +1,35 @@
-"""The errors of all variants on one scale: as a plot below them, and in each cell where there is no plane to draw."""
+"""The errors of all compared runs on one scale: as a plot below them, and in each cell without a plane."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.comparison.contest import News
+from gui.kept_runs.compared import ComparedRun
+from gui.kept_runs.standings import Curve
 from gui.look.direction import painter_on
+from gui.look.strokes import dash
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
+from gui.plots.kept_lines import KeptLine
 from gui.plots.scale import Scale, error_scale, time_ticks
 
 Array = NDArray[np.float64]
 
 HEIGHT = 150  # logical pixels
-LEFT, TOP, BOTTOM, RIGHT = 52.0, 24.0, 20.0, 40.0  # logical pixels around the plot
+LEFT, TOP, BOTTOM, RIGHT = 52.0, 24.0, 20.0, 120.0  # logical pixels around the plot
 STEP_HEIGHT, TICK_WIDTH = 26.0, 90.0  # logical pixels from one number on an axis to the next, at least
 APART = 12.0  # logical pixels, from one name beside the plot to the next
 CLIMB = 2.0  # what climbs beyond so many times the largest first error leaves the plot at its top
-# Which part of the map from dark blue to yellow stands out from a light panel, and which from a dark one.
-LIGHT_PART, DARK_PART = (0.0, 0.62), (0.46, 1.0)
 
 
 @dataclass(frozen=True)
 class Frame:
-    """What the curves of all variants are drawn in: the states from 0 to `last`, and the errors of a scale."""
+    """What the curves of all runs are drawn in: the states from 0 to `last`, and the errors of a scale."""
 
     last: float
     scale: Scale
@@ -48,10 +48,10 @@ class Frame:
         return [piece for piece in pieces if piece.size() > 1]
 
 
-def frame_of(all_news: Sequence[News | None], height: float) -> Frame:
+def frame_of(runs: Sequence[Sequence[Curve]], height: float) -> Frame:
     """One frame for all of them, `height` logical pixels high: logarithmic where it can be, for small errors."""
-    curves = [errors for news in all_news if news is not None for _, errors in news.curves]
-    states = [float(states[-1]) for news in all_news if news is not None for states, _ in news.curves if len(states)]
+    curves = [errors for run in runs for _, errors in run]
+    states = [float(states[-1]) for run in runs for states, _ in run if len(states)]
     finite = [errors[np.isfinite(errors)] for errors in curves]
     finite = [errors for errors in finite if errors.size]
     first = max((float(errors[0]) for errors in finite), default=0.0)
@@ -62,32 +62,25 @@ def frame_of(all_news: Sequence[News | None], height: float) -> Frame:
     return Frame(max([1.0, *states]), error_scale(together, bool((together > 0.0).all()), steps))
 
 
-def colors_of(sizes: Sequence[int], colors: Colors) -> list[QColor]:
-    """A colour for each size: in the order of the sizes from dark to light, which the colour-blind see as well."""
-    is_dark = QColor(colors.panel).lightness() < 128
-    first, last = DARK_PART if is_dark else LIGHT_PART
-    ranks = np.argsort(np.argsort(sizes, kind="stable"), kind="stable")
-    places = first + (last - first) * ranks / max(len(sizes) - 1, 1)
-    chosen: list[QColor] = pg.colormap.get("plasma").map(places, mode="qcolor")
-    return chosen
-
-
-def pen_of(color: QColor, held_out: bool, width: float = 2.0) -> QPen:
-    """Dashed for the samples that are held out."""
-    pen = QPen(color, width)
+def pen_of(line: KeptLine, held_out: bool, width: float = 2.0) -> QPen:
+    """Thin and dotted for the samples that are held out."""
+    pen = QPen(QColor(line.color), 0.7 * width if held_out else width)
     if held_out:
-        pen.setDashPattern([3.0, 2.0])
+        pen.setDashPattern([2.0, 2.0])
+    else:
+        dash(pen, line.dash)
     return pen
 
 
 class Curves(QWidget):
-    """All of them in one plot, each with its size at its end."""
+    """All of them in one plot, each with its name at its end, and the playhead."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.sizes: tuple[int, ...] = ()
-        self.all_news: list[News | None] = []
+        self.runs: list[ComparedRun] = []
+        self.curves: list[tuple[Curve, ...]] = []  # of each run
+        self._state: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         grow_with_text(self.setFixedHeight, HEIGHT)
         self.setAccessibleName(self.tr("Errors over the iterations"))
@@ -96,14 +89,14 @@ class Curves(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(600, HEIGHT)
 
-    def show_sizes(self, sizes: tuple[int, ...]) -> None:
-        """Other variants, of which nothing is known yet."""
-        self.sizes, self.all_news = sizes, [None] * len(sizes)
+    def show_runs(self, runs: Sequence[ComparedRun]) -> None:
+        """Other runs, of which nothing is known yet."""
+        self.runs, self.curves = list(runs), [() for _ in runs]
         self.update()
 
-    def show_news(self, news: News) -> None:
-        """How one of them stands."""
-        self.all_news[news.place] = news
+    def show_curves(self, curves: Sequence[tuple[Curve, ...]], state: int) -> None:
+        """The curves of each, and where the playhead is."""
+        self.curves, self._state = list(curves), state
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -119,22 +112,25 @@ class Curves(QWidget):
         font.setPixelSize(grown(11))
         painter.setFont(font)
         plot = rect.adjusted(grown(LEFT), grown(TOP), -grown(RIGHT), -grown(BOTTOM))
-        frame = frame_of(self.all_news, plot.height())
+        frame = frame_of(self.curves, plot.height())
         self._draw_axes(painter, plot, frame, colors)
         self._draw_legend(painter, QRectF(plot.left(), rect.top(), plot.width(), grown(TOP)), colors)
         ends: list[tuple[float, str, QColor]] = []
         painter.save()
         painter.setClipRect(plot)
-        for size, news, color in zip(self.sizes, self.all_news, colors_of(self.sizes, colors), strict=True):
-            if news is None:
-                continue
-            for number, (states, errors) in enumerate(news.curves):
-                painter.setPen(pen_of(color, held_out=number > 0))
+        for run, curves in zip(self.runs, self.curves, strict=True):
+            line = run.line(colors)
+            for number, (states, errors) in enumerate(curves):
+                painter.setPen(pen_of(line, held_out=number > 0))
                 for piece in frame.line(plot, states, errors):
                     painter.drawPolyline(piece)
-            end = frame.scale.height(float(news.curves[-1][1][-1])) if len(news.curves[-1][1]) else np.nan
+            end = frame.scale.height(float(curves[-1][1][-1])) if curves and len(curves[-1][1]) else np.nan
             if np.isfinite(end):
-                ends.append((plot.bottom() - min(max(end, 0.0), 1.0) * plot.height(), str(size), color))
+                ends.append((plot.bottom() - min(max(end, 0.0), 1.0) * plot.height(), run.name, QColor(line.color)))
+        if self._state is not None:
+            x = plot.left() + min(self._state / frame.last, 1.0) * plot.width()
+            painter.setPen(QPen(QColor(colors.lit), 2.0))
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
         painter.restore()
         self._name_ends(painter, plot, ends)
 
@@ -151,16 +147,16 @@ class Curves(QWidget):
             painter.drawText(QRectF(x - 45, plot.bottom() + 3, 90, 16), Qt.AlignmentFlag.AlignHCenter, text)
 
     def _draw_legend(self, painter: QPainter, row: QRectF, colors: Colors) -> None:
-        """What whole and dashed lines are."""
+        """What thick and dotted lines are."""
         names = [QCoreApplication.translate("Comparison", "error of training")]
-        if any(news is not None and len(news.curves) > 1 for news in self.all_news):
+        if any(len(curves) > 1 for curves in self.curves):
             names = [
                 QCoreApplication.translate("Comparison", "mean loss of the samples that are trained on"),
                 QCoreApplication.translate("Comparison", "of those held out"),
             ]
         x = row.left()
         for number, name in enumerate(names):
-            painter.setPen(pen_of(QColor(colors.dim), held_out=number > 0))
+            painter.setPen(pen_of(KeptLine(colors.dim, 0), held_out=number > 0))
             painter.drawLine(QPointF(x, row.center().y()), QPointF(x + 22, row.center().y()))
             painter.setPen(QColor(colors.dim))
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -169,8 +165,11 @@ class Curves(QWidget):
 
     @staticmethod
     def _name_ends(painter: QPainter, plot: QRectF, ends: list[tuple[float, str, QColor]]) -> None:
-        """Each size beside the end of its curve, moved apart where ends are close."""
+        """Each name beside the end of its curve, moved apart where ends are close."""
         ends = sorted(ends, key=lambda end: end[0])
+        room = max(1, int(plot.height() / APART) + 1)
+        if len(ends) > room:  # some of them, from the highest to the lowest: each stands above its cell, too
+            ends = [ends[place] for place in np.linspace(0, len(ends) - 1, room).round().astype(int).tolist()]
         places: list[float] = []
         for y, _, _ in ends:
             places.append(max(y, places[-1] + APART) if places else y)
@@ -180,4 +179,5 @@ class Curves(QWidget):
         for (_, text, color), y in zip(ends, places, strict=True):
             painter.setPen(color)
             place = QRectF(plot.right() + 5, y - grown(8), grown(RIGHT) - 5, grown(16))
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            name = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)

@@ -1,1 +1,0 @@
-"""Hidden sizes side by side: the same data learned by networks of different sizes."""

@@ -1,0 +1,51 @@
+"""A run that is looked at beside the open one: in a store of its own, along which nothing is trained."""
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject
+
+from core.training.run import Run
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
+from gui.model.window_state import Cursor, Display, Marks, RunState, Selection, Session, TrainingProgress, WindowState
+
+
+class LookedAt(QObject):
+    """What views of the run read and may ask for: they point at it, and change nothing."""
+
+    def __init__(self, run: Run, commands: Commands, display: Display, parent: QObject) -> None:
+        """`commands` are those of the open run."""
+        super().__init__(parent)
+        setup = run.roots[-1].setup
+        self.store = Store(
+            WindowState(
+                session=Session(document=0, edition=0, original_setup=setup, run=run, roots=run.roots),
+                cursor=Cursor(),
+                selection=Selection(),
+                display=replace(display, side_by_side=False, veil=None),
+                run_state=RunState(goal=max(run.history.last, 1)),
+                progress=TrainingProgress(length=run.history.length, ended=run.ended),
+            ),
+            self,
+        )
+        self.readings = Readings(self.store)
+        self.commands = replace(commands, pointing=commands.pointing.beside(self.store))
+
+    def show(self, state: int, sample: int | None, display: Display) -> None:
+        """Show a recorded state of it, for a sample where it has that one, as `display` says."""
+        now = self.store.state
+        if sample is not None and sample >= len(self.readings.whole.inputs):
+            sample = None
+        cursor = now.cursor
+        if (cursor.state, cursor.chosen_sample) != (state, sample):
+            cursor = Cursor(state, None, sample)
+        shown = replace(now.display, edges=display.edges, number_format=display.number_format, veil=display.veil)
+        self.store.put(replace(now, cursor=cursor, display=shown))
+
+    def mark(self, differs: NDArray[np.bool_] | None) -> None:
+        """Mark the weights and biases, (parameters,), that are others than those of a run beside it."""
+        now = self.store.state
+        self.store.put(replace(now, display=replace(now.display, marks=Marks(differs=differs))))

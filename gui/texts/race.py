@@ -1,0 +1,58 @@
+"""Who is first below an error, in words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from core.base.number_format import NumberFormat, grouped
+from core.experiments.race import Arrival, Finish, in_order
+
+MOST_TOLD = 3  # runs, beside the first
+
+
+def arrival_text(finish: Finish, *, in_short: bool = False) -> str:
+    """Where a run is first below the goal, or that it isn't."""
+    state = grouped(finish.state)
+    if finish.arrival is Arrival.NEVER:
+        return _tr("not yet") if in_short else _tr("not up to {state}").format(state=state)
+    if finish.arrival is Arrival.AT_MOST:
+        return f"≤ {state}" if in_short else _tr("at {state} or before").format(state=state)
+    return state if in_short else _tr("at {state}").format(state=state)
+
+
+def race_text(names: Sequence[str], finishes: Sequence[Finish], goal: float, number_format: NumberFormat) -> str:
+    """The race as a sentence: A is first below 0.01, at state 412; B at 980; C not up to 2 000."""
+    order = in_order(list(finishes))
+    below = number_format.figure(goal)
+    if finishes[order[0]].arrival is Arrival.NEVER:
+        return _tr("None is below {goal} yet.").format(goal=below)
+    first, *others = order
+    ties = [place for place in others if finishes[place] == finishes[first]]
+    if ties:
+        joined = ", ".join(names[place] for place in (first, *ties))
+        begun = _tr("Together first below {goal}, {where}: {names}").format(
+            goal=below, where=_at_state(finishes[first]), names=joined
+        )
+    else:
+        begun = _tr("{name} is first below {goal}, {where}").format(
+            name=names[first], goal=below, where=_at_state(finishes[first])
+        )
+    rest = [place for place in others if place not in ties]
+    shown = rest if len(rest) <= MOST_TOLD else rest[: MOST_TOLD - 1]
+    told = [_tr("{name} {where}").format(name=names[place], where=arrival_text(finishes[place])) for place in shown]
+    if len(shown) < len(rest):
+        told.append(_tr("{count} more as in the list").format(count=grouped(len(rest) - len(shown))))
+    return "; ".join([begun, *told]) + "."
+
+
+def _at_state(finish: Finish) -> str:
+    state = grouped(finish.state)
+    if finish.arrival is Arrival.AT_MOST:
+        return _tr("at state {state} or before").format(state=state)
+    if finish.arrival is Arrival.OF_EPOCH:
+        return _tr("with the epoch that ends at state {state}").format(state=state)
+    return _tr("at state {state}").format(state=state)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Race", text)

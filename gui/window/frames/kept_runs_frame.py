@@ -1,0 +1,51 @@
+"""Kept runs in the window: what their actions do with its parts."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from core.training.kept_run import KeptRun
+from gui.kept_runs.actions import KeptRunActions
+from gui.kept_runs.page import KeptRunsPage
+from gui.texts.kept_runs import kept_text, next_name, no_room_text
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
+
+
+class KeptRunsFrame(QObject):
+    """Keeps runs, and leads to their page and to the window in which they are compared."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        window.dialogs.go_on_wanted.connect(self._go_on_with)
+
+    def actions(self) -> KeptRunActions:
+        """Their table."""
+        window = self._window
+        return KeptRunActions(
+            window.store, window.readings, window.commands, self._keep, self._compare, self._sweep, window
+        )
+
+    @property
+    def _page(self) -> KeptRunsPage:
+        return self._window.views.page(KeptRunsPage)
+
+    def _keep(self) -> None:
+        window = self._window
+        name = next_name(window.readings.kept_runs)
+        is_kept = window.commands.kept_runs.keep(name) is not None
+        window.messages.shortly(kept_text(name, window.readings.history.last) if is_kept else no_room_text())
+
+    def _compare(self) -> None:
+        """What is selected in the list, where that is seen; else what was compared last."""
+        self._window.dialogs.compare_runs(self._page.selected if self._page.isVisible() else ())
+
+    def _sweep(self, of_sizes: bool) -> None:
+        self._window.views.show_view("kept-runs")
+        self._page.choose_sweep(of_sizes)
+
+    @Slot(object)
+    def _go_on_with(self, kept: KeptRun) -> None:
+        self._page.go_on_with(kept)
