@@ -58,5 +58,5 @@ def test_no_key_is_one_of_two_actions(window: MainWindow, mode: str):
 def test_what_is_on_the_screen_is_taken_by_its_key(window: MainWindow, qtbot: QtBot):
     editor = editing(window, "", "")
     window.commands.pointing.pin(window.readings.network.parameter(0))
-    QTest.keyClick(window.diagram, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.diagram, Qt.Key.Key_F7)
     assert editor.step.show.held == "W11" and not window.readings.kept_runs
