@@ -14,6 +14,7 @@ from gui.lessons.editing.writing.format_bar import FormatBar
 from gui.lessons.editing.writing.language_switch import LanguageSwitch
 from gui.lessons.editing.writing.text_field import TextField, TextWords
 from gui.lessons.lesson_pane import TYPE
+from gui.look.plain_text import tip
 from gui.look.style_sheet import slim_scroll_bar
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
@@ -74,10 +75,10 @@ class EditorPane(Dressed):
         field.entered.connect(self.format.act_on)
         return field
 
-    def _arrow(self, sign: str, tip: str) -> KeyButton:
+    def _arrow(self, sign: str, told: str) -> KeyButton:
         button = KeyButton(self._theme, sign, height=24)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
+        button.setToolTip(told)
+        button.setAccessibleName(told)
         return button
 
     def add_below(self, part: QWidget) -> None:
@@ -192,11 +193,11 @@ class EditorPane(Dressed):
             return
         self.format.show_held("" if held is None else self._readings.names.of(held))
         asked = number_question(editor.screen.now, editor.names).quantity
-        self.add_number.setToolTip(self.tr("Ask for {name}; hold something else for another").format(name=asked))
+        self.add_number.setToolTip(tip(self.tr("Ask for {name}; hold something else for another").format(name=asked)))
         vote = vote_question(editor.screen.now, editor.names).vote
         of_weight = self.tr("A show of hands: does {name} grow or shrink?").format(name=vote)
         options = self.tr("A show of hands on options of your own; hold a weight to ask which way it goes")
-        self.add_vote.setToolTip(of_weight if isinstance(vote, str) else options)
+        self.add_vote.setToolTip(tip(of_weight) if isinstance(vote, str) else options)
         self.add_choice.setToolTip(self.tr("One of several options"))
         self.add_curve.setToolTip(self.tr("Let the curve of the error be drawn before the run"))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.look.plain_text import in_a_line, keyless, tip
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed
@@ -40,7 +41,7 @@ class LanguageSwitch(Dressed):
             if self.segments is not None:
                 self._row.removeWidget(self.segments)
                 self.segments.deleteLater()
-            self.segments = Segments(names)
+            self.segments = Segments({code: keyless(in_a_line(name)) for code, name in names.items()})
             self.segments.chosen.connect(self.chosen)
             self._row.addWidget(self.segments)
         self.segments.turn_on(on)
@@ -59,7 +60,7 @@ class LanguageSwitch(Dressed):
             button.setIcon(_dot(self.colors.lit) if lacks else QIcon())
             button.setIconSize(QSize(grown(DOT), grown(DOT)) if lacks else QSize(0, 0))
             missing = self.tr("{language}: a text of this step is missing").format(language=names[code])
-            button.setToolTip(missing if lacks else names[code])
+            button.setToolTip(tip(missing if lacks else names[code]))
             button.setAccessibleName(missing if lacks else names[code])
 
 

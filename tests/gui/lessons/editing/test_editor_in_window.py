@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from core.lessons.reader import read_lesson
+from core.lessons.reader import parse_lesson, read_lesson
 from core.network.elements import Neuron, Weight
 from gui.lessons.faults_dialog import LessonFaults
 from gui.window.main_window import MainWindow
+from tests.core.lessons.lessons import HEAD
 from tests.gui.lessons.editing.editing import editing, editing_file, press, type_in
 from tests.gui.lessons.lessons import lesson_file
 
@@ -366,3 +367,13 @@ def test_a_new_lesson_asks_before_what_is_not_saved_makes_room_for_it(window: Ma
     assert not window.editing.editor.is_editing and window.document.is_changed
     asked.button(QMessageBox.StandardButton.Discard).click()
     assert window.editing.editor.is_editing
+
+
+def test_the_name_of_a_language_is_no_tag_and_no_key(window: MainWindow):
+    odd = "<img src=a&b>"
+    step = f'[[step]]\ntext = {{ en = "One", "{odd}" = "Two" }}\n'
+    window.editing.editor.edit_file(parse_lesson(HEAD + step, "my.toml"), as_copy=True)
+    segments = window.editing.pane.switch.segments
+    assert segments is not None
+    button = segments.buttons[odd]
+    assert button.text() == "<img src=a&&b>" and "&lt;img" in button.toolTip()
