@@ -145,6 +145,16 @@ def test_what_is_not_lit_steps_back_only_while_something_is_pointed_at(diagram, 
     assert lights()[Neuron(0, 0)] == POINTED
 
 
+def test_what_is_held_stays_lit_while_the_phases_go_by(diagram, model):
+    held = Weight(0, 2, 0)
+    model.commands.pointing.pin(held)
+    model.commands.playback.seek(0, 0)  # the inputs, which light no weight
+    lights = {weight: edge.light for weight, edge in diagram.shown().edges.items()}
+    assert lights.pop(held) == LIT
+    assert set(lights.values()) == {FADED}
+    assert diagram.shown().nodes[Input(0)].light == LIT
+
+
 def test_the_lit_path_is_amber_and_the_rest_is_paler(diagram, model):
     def pixel(place):
         at = diagram.mapFromScene(place) + diagram.viewport().pos()
