@@ -70,7 +70,7 @@ class Folding(QObject):
 
     @contextmanager
     def for_a_while(self) -> Iterator[None]:
-        """What is folded or brought back meanwhile is not the user's, who finds all at the next start as they left it."""
+        """Keep nothing of what is folded or brought back meanwhile for the next start: it is not the user's doing."""
         self._keeps = False
         yield
         self._keeps = True
