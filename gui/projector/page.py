@@ -223,9 +223,7 @@ class ProjectorPage(QWidget):
         # Before the shortcuts of the window: what is a presenter's is not theirs.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if self._shows_keys and Qt.Key(event.key()) not in _ALONE:
-                self.foot.say(
-                    QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.NativeText)
-                )
+                self.foot.say(QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.NativeText))
             if self._own(event) is not None:
                 event.accept()
                 return True
