@@ -141,7 +141,7 @@ class Drawing:
             self.flow.stop()
 
     def light(self) -> None:
-        """Light what is pointed at, or else what a phase computes and what is pinned, or else all that makes up the latter.
+        """Light what is pointed at, or else what a phase computes and what is pinned, or else what makes up the latter.
 
         Beside what is pointed at all else steps back; in a phase, what is not computed yet.
         """
