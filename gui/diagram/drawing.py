@@ -140,7 +140,7 @@ class Drawing:
             self.flow.stop()
 
     def light(self) -> None:
-        """Light what is pointed at, or else what a phase computes, or else what is pinned.
+        """Light what is pointed at, or else what a phase computes and what is pinned, or else what makes up the latter.
 
         Beside what is pointed at all else steps back; in a phase, what is not computed yet.
         """
@@ -150,7 +150,7 @@ class Drawing:
         if readings.hovered is not None:
             steps_back = _always
         elif readings.phase is not None:
-            walks = PhaseLight(readings.reached)
+            walks = PhaseLight(readings.reached, readings.pinned)
             lights, steps_back = walks, walks.is_missing
         pointable: Iterator[Node | BiasTag] = chain(self.nodes.values(), self.biases.values())
         for item in pointable:

@@ -223,9 +223,7 @@ class ProjectorPage(QWidget):
         # Before the shortcuts of the window: what is a presenter's is not theirs.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if self._shows_keys and Qt.Key(event.key()) not in _ALONE:
-                self.foot.say_keys(
-                    QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.NativeText)
-                )
+                self.foot.say(QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.NativeText))
             if self._own(event) is not None:
                 event.accept()
                 return True
@@ -262,7 +260,7 @@ class ProjectorPage(QWidget):
     def _toggle_keys(self) -> None:
         self._shows_keys = not self._shows_keys
         if self._shows_keys:
-            self.foot.say_keys(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
+            self.foot.say(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
 
     def _leave(self) -> None:
         if self.blank.isVisible():
