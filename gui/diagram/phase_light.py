@@ -17,12 +17,15 @@ LONGEST_NAME = 12  # letters of a name on a tag
 
 @dataclass(frozen=True)
 class PhaseLight:
-    """What a phase lights: what it computes, and the weights that it computes it by."""
+    """What a phase lights: what it computes, the weights that it computes it by, and what is held."""
 
     reached: Reached
+    held: Element | None = None
 
     def has(self, element: Element) -> bool:
         """Whether `element` is lit."""
+        if element == self.held:
+            return True
         now = self.reached.is_now
         match element:
             case Input():

@@ -39,6 +39,7 @@ from gui.model.store import Store
 REACH = 7.0  # how near to an edge the pointer has to be, in points
 LEGIBLE = 0.95  # points for one of the scene, beside text of the usual size: drawn smaller, columns are moved together
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
+HEADLINE = 12  # from the top to the headline
 EDGE = 16  # between the rim and what is written along it
 
 
@@ -296,6 +297,7 @@ class DiagramView(Camera):
 
     @Slot(bool)
     def _follow_walking(self, walking: bool) -> None:
+        self._title.setHidden(walking)  # in whose place the hint covers nothing of the network
         self.hint.setVisible(walking)
         self.viewport().update()
 
@@ -340,16 +342,16 @@ class DiagramView(Camera):
         self.legend.fit_beside(self.width())
         self.legend.move(self.width() - self.legend.width() - 10, self.height() - self.legend.height() - 8)
         self._write_headline()
-        room = self.legend.x() - 2 * EDGE
+        room = self.width() - 2 * EDGE
         self.hint.setFixedWidth(min(max(room, 0), self.hint.fontMetrics().horizontalAdvance(self.hint.text()) + 4))
         self.hint.resize(self.hint.width(), self.hint.heightForWidth(self.hint.width()))
-        self.hint.move(EDGE, self.height() - self.hint.height() - 12)
+        self.hint.move(EDGE, HEADLINE)
         super().refit()
 
     def _write_headline(self) -> None:
         room = self.width() - 2 * EDGE
         self._title.setText(self._title.fontMetrics().elidedText(self._headline, Qt.TextElideMode.ElideRight, room))
-        self._title.setGeometry(EDGE, 12, room, self._title.sizeHint().height())
+        self._title.setGeometry(EDGE, HEADLINE, room, self._title.sizeHint().height())
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self._walker.is_walking:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from core.base.number_format import grouped
 from gui.diagram.view import DiagramView
 from gui.kept_runs.compared import ComparedRun
-from gui.kept_runs.looked_at import LookedAt
 from gui.look.theme import Theme
 from gui.model.commands import Commands
+from gui.model.looked_at import LookedAt
 from gui.model.window_state import WindowState
 from gui.texts.kept_runs import differences
 

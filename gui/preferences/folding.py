@@ -43,6 +43,7 @@ class Folding(QObject):
         self._had_room: dict[str, bool] = {}
         self._by_itself: set[str] = set()  # what is folded so
         self._is_by_itself = False
+        self._keeps = True  # what is folded and brought back, for the next start
 
     def take(self, panels: Sequence[Foldable]) -> None:
         """Fold these from now on; where there is no room for all, the first go first."""
@@ -66,6 +67,13 @@ class Folding(QObject):
                 self._had_room[each.key] = each.has_room()
                 self._by_itself.discard(each.key)
                 self._set(each, kept_truth(self._settings, each.key, usual=True))
+
+    @contextmanager
+    def for_a_while(self) -> Iterator[None]:
+        """Keep nothing of what is folded or brought back meanwhile for the next start: it is not the user's doing."""
+        self._keeps = False
+        yield
+        self._keeps = True
 
     def fit(self) -> None:
         """The window or its text has another size: fold what has no room any more, and bring back what has it again."""
@@ -112,7 +120,8 @@ class Folding(QObject):
         if self._is_by_itself:
             self._show(each, is_there)
             return
-        self._settings.setValue(each.key, is_there)
+        if self._keeps:
+            self._settings.setValue(each.key, is_there)
         self._by_itself.discard(each.key)
         with self._as_large_as_it_is():
             self._show(each, is_there)

@@ -1,4 +1,4 @@
-"""The line below everything in the projector: the phases, the state, and which key was pressed."""
+"""The line below everything in the projector: the phases, the state, and what was pressed or has come to pass."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -14,7 +14,7 @@ from gui.projector.sizes import FOOT, ProjectorSizes, letters, width_of
 SIDE = 0.02  # of the width, that stays free at either side
 BEAD, BEAD_HIGH, GAP = 26.0, 8.0, 7.0  # logical pixels: how long and how high a phase's is, and between two
 BETWEEN = 20.0  # logical pixels between two things
-KEYS_STAY = 2000  # ms
+SAID_STAYS = 2000  # ms
 
 
 class ProjectorFoot(QWidget):
@@ -24,12 +24,12 @@ class ProjectorFoot(QWidget):
         super().__init__(parent)
         self._readings, self._theme = readings, theme
         self._sizes = ProjectorSizes(QRectF(self.rect()).size())
-        self._keys = ""
+        self._said = ""
         self._has_state = True
         self._lesson: tuple[int, int] | None = None  # its step, from 0, and how many it has
         self._time = ""  # that the class has
-        self._timer = QTimer(self, interval=KEYS_STAY, singleShot=True)
-        self._timer.timeout.connect(self._forget_keys)
+        self._timer = QTimer(self, interval=SAID_STAYS, singleShot=True)
+        self._timer.timeout.connect(self._forget_said)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         theme.changed.connect(self.update)
@@ -54,9 +54,9 @@ class ProjectorFoot(QWidget):
         self._time = text
         self.update()
 
-    def say_keys(self, keys: str) -> None:
-        """Show for a while what was pressed."""
-        self._keys = keys
+    def say(self, text: str) -> None:
+        """Show for a while what was pressed, or has come to pass."""
+        self._said = text
         self._timer.start()
         self.update()
 
@@ -66,8 +66,8 @@ class ProjectorFoot(QWidget):
         return tuple(ReadText(text, size, box) for text, box in self._texts())
 
     @Slot()
-    def _forget_keys(self) -> None:
-        self._keys = ""
+    def _forget_said(self) -> None:
+        self._said = ""
         self.update()
 
     @property
@@ -96,9 +96,9 @@ class ProjectorFoot(QWidget):
             wide = width_of(font, self._time)
             found.append((self._time, QRectF(right - wide, 0.0, wide, high)))
             right -= wide + BETWEEN
-        if self._keys:
-            keys = width_of(font, self._keys) + BETWEEN
-            found.append((self._keys, QRectF(right - keys, 0.0, keys, high)))
+        if self._said:
+            wide = width_of(font, self._said) + BETWEEN
+            found.append((self._said, QRectF(right - wide, 0.0, wide, high)))
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,11 +110,11 @@ class ProjectorFoot(QWidget):
         size, done = self._sizes.text(FOOT), self._done
         left = SIDE * self.width()
         for text, box in self._texts():
-            is_keys = bool(self._keys) and text == self._keys
-            is_said = is_keys or text == self._time or box.left() <= left
+            is_cap = bool(self._said) and text == self._said
+            is_said = is_cap or text == self._time or box.left() <= left
             painter.setFont(letters(self.font(), size, is_bold=is_said))
             painter.setPen(QColor(colors.text if is_said else colors.dim))
-            if is_keys:
+            if is_cap:
                 cap = QRectF(box.left(), box.center().y() - 0.7 * size, box.width(), 1.4 * size)
                 painter.setBrush(QColor(colors.field))
                 painter.drawRoundedRect(cap, 7.0, 7.0)

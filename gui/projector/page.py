@@ -11,9 +11,9 @@ from gui.lessons.lesson_player import LessonPlayer
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
-from gui.model.phase_player import PhasePlayer
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.phases.phase_player import PhasePlayer
 from gui.projector.arrangement import Arrangement
 from gui.projector.chain.chain_panel import CHAIN_WIDE, ChainBeside
 from gui.projector.covers import Blank, Spotlight
@@ -223,9 +223,7 @@ class ProjectorPage(QWidget):
         # Before the shortcuts of the window: what is a presenter's is not theirs.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if self._shows_keys and Qt.Key(event.key()) not in _ALONE:
-                self.foot.say_keys(
-                    QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.NativeText)
-                )
+                self.foot.say(QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.NativeText))
             if self._own(event) is not None:
                 event.accept()
                 return True
@@ -262,7 +260,7 @@ class ProjectorPage(QWidget):
     def _toggle_keys(self) -> None:
         self._shows_keys = not self._shows_keys
         if self._shows_keys:
-            self.foot.say_keys(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
+            self.foot.say(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
 
     def _leave(self) -> None:
         if self.blank.isVisible():

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from core.base.number_format import grouped
 from gui.look.plain_text import keep_plain, tip
+from gui.look.text_size import grow_with_text
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.stops.texts import until_text
 
 AGAIN = 150  # ms from one text to the next while a run goes on: faster than that nobody reads it
+SIDE = 8  # logical pixels that stay free beside the window's rim
 BETWEEN = "   ·   "
 
 
@@ -26,6 +28,7 @@ class RunStatus(QLabel):
         self.setAccessibleName(self.tr("What the run waits for"))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         keep_plain(self)
+        grow_with_text(self.setContentsMargins, 0, 0, SIDE, 0)  # it ends where the window does
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
         self._again.timeout.connect(self._tell)
         for change in (changes.playhead_changed, changes.recorded_changed):

@@ -26,8 +26,8 @@ from gui.mistakes.banner import MistakeBanner
 from gui.mistakes.note import MistakeNote
 from gui.model import changes
 from gui.model.model import Model
-from gui.model.phase_player import PhasePlayer
 from gui.phases.bar import PhaseBar
+from gui.phases.phase_player import PhasePlayer
 from gui.plots.error_plot import ErrorPlot
 from gui.practice.class_table.class_page import ClassPage, are_answers
 from gui.practice.deciding import Deciding

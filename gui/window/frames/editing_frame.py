@@ -261,8 +261,9 @@ class EditingFrame(QObject):
         self._is_shown = is_on
         if is_on:
             self._folds = {name: window.actions_made[name].isChecked() for name in FOLDS}
-            for name in FOLDS:
-                window.actions_made[name].setChecked(name == "scenarios")
+            with window.folding.for_a_while():
+                for name in FOLDS:
+                    window.actions_made[name].setChecked(name == "scenarios")
             window.reading_column.put_in_place(self.pane)
             self._place_panels()
         else:

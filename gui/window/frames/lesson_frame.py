@@ -284,14 +284,15 @@ class LessonFrame(QObject):
             return
         if not self._folds:
             self._folds = {name: actions[name].isChecked() for name in FOLDS}
-        actions["scenarios"].setChecked(True)
         hidden = player.course.step.hidden if not player.is_exploring else frozenset()
         folds = (player.course.at, hidden)
-        if folds != self._folded_for:  # what somebody folds meanwhile stays so until the next step
-            self._folded_for = folds
-            has_room = window.width() >= grown(NARROW)
-            actions["inspector"].setChecked("inspector" not in hidden and has_room and self._folds["inspector"])
-            actions["lower_views"].setChecked(not {"error", "views"} <= hidden)
+        with window.folding.for_a_while():
+            actions["scenarios"].setChecked(True)
+            if folds != self._folded_for:  # what somebody folds meanwhile stays so until the next step
+                self._folded_for = folds
+                has_room = window.width() >= grown(NARROW)
+                actions["inspector"].setChecked("inspector" not in hidden and has_room and self._folds["inspector"])
+                actions["lower_views"].setChecked(not {"error", "views"} <= hidden)
         self._show_lower(error="error" not in hidden, views="views" not in hidden)
 
     def _show_lower(self, *, error: bool, views: bool) -> None:
@@ -340,4 +341,7 @@ class LessonFrame(QObject):
 
     @Slot()
     def _say_finished(self) -> None:
-        self._window.messages.shortly(self.tr("That was the lesson."))
+        text, projector = self.tr("That was the lesson."), self._window.projector
+        self._window.messages.shortly(text)
+        if projector.is_shown:  # which may cover where messages stand
+            projector.page.foot.say(text)

@@ -120,6 +120,15 @@ def test_it_goes_on_where_it_was_and_is_offered_at_the_foot(window: MainWindow, 
     assert player.course.at == 0
 
 
+def test_what_a_step_folds_is_not_folded_at_the_next_start(window: MainWindow) -> None:
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    begun(window, READS)
+    assert not window.actions_made["lower_views"].isChecked()
+    window.folding.restore()  # as a start does it, here one after a lesson that was broken off
+    assert window.actions_made["lower_views"].isChecked()
+
+
 def test_the_keys_of_samples_and_phases_are_lent_while_it_runs(window: MainWindow) -> None:
     actions = window.actions_made
     begun(window, READS)

@@ -135,6 +135,14 @@ def test_blank_is_the_presenters(window: MainWindow) -> None:
     assert not window.projector.page.blank.isVisible()
 
 
+def test_the_end_is_said_where_no_status_bar_is(window: MainWindow) -> None:
+    player = begun(window, READS)
+    projected(window)
+    press(window, Qt.Key.Key_PageDown)
+    assert not player.is_running
+    assert "That was the lesson." in [each.text for each in window.projector.page.foot.shown()]
+
+
 def to_the_end(window: MainWindow, player: LessonPlayer) -> int:
     """Press the big button's key until the lesson is over; how often that was."""
     presses = 0
