@@ -20,7 +20,6 @@ from gui.diagram.scene.layout import BESIDE, BIAS, NetworkLayout
 from gui.diagram.scene.left_out import LeftOut
 from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import Light, ShownDiagram, ShownLegend, mark_of
-from gui.diagram.scene.zoomed_out import larger_at
 from gui.diagram.update_on_edges import UpdateOnEdges
 from gui.diagram.veiled import veiled
 from gui.look.short_numbers import short
@@ -109,7 +108,7 @@ class Drawing:
             updates = {weight: (float(old[place]), float(new[place])) for weight, place in places.items()}
             lit = readings.hovered or readings.pinned
             lit = lit if isinstance(lit, Weight) else None
-            self.edges.write(self._update.written(updates, lit, larger_at(self._zoom)))
+            self.edges.write(self._update.written(updates, lit, self._zoom))
 
     @property
     def has_saturated(self) -> bool:

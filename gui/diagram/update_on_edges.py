@@ -11,8 +11,9 @@ from core.network.elements import Neuron, Weight
 from gui.diagram.scene.edges import sized
 from gui.diagram.scene.layout import INPUT, PILL, RADIUS, NetworkLayout
 from gui.diagram.scene.shown import Written
-from gui.diagram.scene.zoomed_out import GAP
+from gui.diagram.scene.zoomed_out import GAP, SMALLEST_READABLE, larger_at
 from gui.look.short_numbers import change, old_and_new
+from gui.look.text_size import growth
 
 MARGIN = 6.0  # beside a text, on either side
 NAME = 65.0  # half of what a name takes, seen from afar
@@ -25,21 +26,24 @@ Texts = dict[Weight, str]
 class UpdateOnEdges:
     """Places these texts, none on another, on a node, or on a bias.
 
-    Where old → new of all has no room in one line, it stands in two. Where that hasn't either, each edge that has room
-    has its change alone, and one that is lit is told whole; whatever that would cover gives way to it.
+    Where old → new of all has no room in one line, it stands in two, or smaller, as long as it can be read. Where it
+    hasn't room either, each edge that has some has its change alone, and one that is lit is told whole; whatever that
+    would cover gives way to it.
     """
 
     def __init__(self, layout: NetworkLayout, font: QFont) -> None:
         self._layout, self._font = layout, font
         self._known: dict[tuple[tuple[Weight, ...], float, float, bool], dict[Weight, QRectF]] = {}
 
-    def written(self, updates: Updates, lit: Weight | None, larger: float) -> dict[Weight, Written]:
-        """What stands on the edges, of which one may be lit; written so many times larger than usual."""
+    def written(self, updates: Updates, lit: Weight | None, zoom: float) -> dict[Weight, Written]:
+        """What stands on the edges, of which one may be lit, at `zoom` points for one of the scene."""
+        larger = larger_at(zoom)
         valued = [weight for weight in updates if weight in self._layout.pills]
         whole = {weight: old_and_new(*values) for weight, values in updates.items()}
         in_lines = {weight: text.replace(" → ", "\n→ ") for weight, text in whole.items()}
-        for texts in (whole, in_lines):
-            written = self._placed({weight: texts[weight] for weight in valued}, larger)
+        legible = (share for share in SMALLER if share == 1.0 or share * zoom >= SMALLEST_READABLE * growth())
+        for share, texts in product(legible, (whole, in_lines)):
+            written = self._placed({weight: texts[weight] for weight in valued}, share * larger)
             if len(written) == len(updates):
                 return written
         written = self._placed({weight: change(*updates[weight]) for weight in valued}, larger)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.analysis.decision_plane import PlaneGrid, around
 from core.network.elements import Neuron
@@ -38,6 +38,9 @@ class AllRuns(QWidget):
         self._grid_layout = QGridLayout(self._grid_widget)
         self._grid_layout.setSpacing(8)
         self.curves = Curves(theme)
+        self.remark = QLabel()  # what can't be seen, and why
+        self.remark.setObjectName("dim")
+        self.remark.setWordWrap(True)
         area = QScrollArea()
         area.setWidget(self._grid_widget)
         area.setWidgetResizable(True)
@@ -48,6 +51,7 @@ class AllRuns(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area, 1)
         column.addWidget(self.curves)
+        column.addWidget(self.remark)
 
     @property
     def columns(self) -> int:
@@ -65,6 +69,7 @@ class AllRuns(QWidget):
             cell.deleteLater()
         self._runs = [RunAtStates(run) for run in runs]
         self._grid = _grid_of([run.setup for run in runs])
+        self._remark([run.setup for run in runs])
         self.curves.show_runs(runs)
         self.cells = []
         for place, run in enumerate(runs):
@@ -82,6 +87,15 @@ class AllRuns(QWidget):
         self._state = state
         if not self._job.is_busy:
             self._begin()
+
+    def _remark(self, setups: Sequence[Setup]) -> None:
+        sentences = []
+        if all(setup.split is None for setup in setups):
+            sentences.append(self.tr("No samples are held out (Data): which of them memorises can't be seen."))
+        if self._grid is None:
+            sentences.append(self.tr("No planes: they need two inputs. The errors are drawn instead."))
+        self.remark.setText(" ".join(sentences))
+        self.remark.setVisible(bool(sentences))
 
     def leave(self) -> None:
         """Work out no more."""

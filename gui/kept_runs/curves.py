@@ -15,8 +15,8 @@ from gui.look.direction import painter_on
 from gui.look.strokes import dash
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
+from gui.plots.axes.scale import Scale, error_scale, time_ticks
 from gui.plots.kept_lines import KeptLine
-from gui.plots.scale import Scale, error_scale, time_ticks
 
 Array = NDArray[np.float64]
 

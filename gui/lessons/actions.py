@@ -1,13 +1,33 @@
 """The actions of lessons, as a table."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance
 from gui.lessons.lesson_player import LessonPlayer
-from gui.lessons.reads_on import ReadsOn
 from gui.lessons.step_texts import press_text
+
+
+class ReadsOn(Protocol):
+    """What shows a lesson and may have no room for all of a step: it is read on before the lesson goes on."""
+
+    moved: SignalInstance  # there may be more to be read, or no more
+
+    @property
+    def has_more(self) -> bool:
+        """Whether something stands below what is in sight."""
+
+    @property
+    def has_more_above(self) -> bool:
+        """Whether something stands above what is in sight."""
+
+    def read_on(self) -> None:
+        """Move to what stands below."""
+
+    def read_back(self) -> None:
+        """Move to what stands above."""
 
 
 class LessonActions(ActionTable):

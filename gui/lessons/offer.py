@@ -14,7 +14,7 @@ from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed
 from gui.practice.parts.lettering import plain
-from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.room.elided_label import ElidedLabel
 
 LEAST = 60  # logical pixels of a line, at least
 

@@ -10,7 +10,7 @@ from gui.lessons.option_button import OptionRow
 from gui.lessons.question_texts import CardState, QuestionKind, QuestionTexts
 from gui.look.direction import painter_on
 from gui.look.text_size import grow_with_text, grown
-from gui.look.theme import Colors, Theme
+from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.lettering import mono
@@ -202,7 +202,7 @@ class QuestionCard(Dressed):
 
     def dress(self) -> None:
         colors = self.colors
-        _, rim = self._inks(colors)
+        _, rim = self._texts.state.inks(colors)
         ink = colors.text if self._texts.state is CardState.SHOWN else rim  # amber can't be read as text
         self.number.setStyleSheet(f"color: {ink};")
         for label in (self.aside, self.yours):
@@ -214,21 +214,10 @@ class QuestionCard(Dressed):
     def _dress_tip(self) -> None:
         self.tip.setStyleSheet(f"color: {self.colors.error if self.field.is_marked else self.colors.dim};")
 
-    def _inks(self, colors: Colors) -> tuple[str, str]:
-        """The colours of its ground and its rim."""
-        match self._texts.state:
-            case CardState.RIGHT:
-                return colors.right_soft, colors.right
-            case CardState.SLIP:
-                return colors.slip_soft, colors.slip
-            case CardState.SHOWN:
-                return colors.lit_soft, colors.lit
-        return colors.accent_soft, colors.accent
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground, rim = self._inks(self.colors)
+        ground, rim = self._texts.state.inks(self.colors)
         painter.setPen(QPen(QColor(rim), RIM))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), grown(ROUND), grown(ROUND))

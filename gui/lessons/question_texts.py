@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from gui.look.theme import Colors
+
 
 class CardState(Enum):
     """How a question stands."""
@@ -17,6 +19,17 @@ class CardState(Enum):
     def is_settled(self) -> bool:
         """Whether nothing more can be answered."""
         return self not in (CardState.ASKED, CardState.SLIP)
+
+    def inks(self, colors: Colors) -> tuple[str, str]:
+        """The colours of the card's ground and of its rim."""
+        match self:
+            case CardState.RIGHT:
+                return colors.right_soft, colors.right
+            case CardState.SLIP:
+                return colors.slip_soft, colors.slip
+            case CardState.SHOWN:
+                return colors.lit_soft, colors.lit
+        return colors.accent_soft, colors.accent
 
 
 class QuestionKind(Enum):

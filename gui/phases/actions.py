@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance
 from gui.model import changes
-from gui.model.phase_player import PhasePlayer
 from gui.model.store import Store
+from gui.phases.phase_player import PhasePlayer
 
 
 class PhaseActions(ActionTable):

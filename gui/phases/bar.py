@@ -10,10 +10,10 @@ from gui.actions.action_set import ActionSet
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grow_with_text, lines_high
 from gui.model import changes
-from gui.model.phase_player import PACES, PhasePlayer
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.phases.narration import phase_text, phase_title
+from gui.phases.phase_player import PACES, PhasePlayer
 from gui.widgets.controls import Slider
 
 PACE = 90  # logical pixels that the slider is wide

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphics
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.look.strokes import dash, rounds_of
 from gui.look.theme import Colors
+from gui.plots.axes.scale import Ticks
+from gui.plots.axes.tick_labels import TickLabels
 from gui.plots.curve_source import band_color
 from gui.plots.plot_items import BandInPoints, CurveInPoints
-from gui.plots.scale import Ticks
-from gui.plots.tick_labels import TickLabels
 
 Array = NDArray[np.float64]
 Number = TypeVar("Number", float, Array)

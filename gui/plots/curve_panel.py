@@ -15,13 +15,13 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.plots.axes.scale import linear_scale, time_ticks
+from gui.plots.axes.time_axis import TimeAxis
 from gui.plots.canvas import MARGIN, Canvas
 from gui.plots.curve_source import Curve, CurveSource, Pointed
 from gui.plots.keys import PlotKeys
-from gui.plots.scale import linear_scale, time_ticks
 from gui.plots.scrubber import Scrubber
 from gui.plots.shown import ShownCurve, ShownPlot
-from gui.plots.time_axis import TimeAxis
 
 # Logical pixels.
 LEAST_TIME_TICK_WIDTH = 90  # from one number on the time axis to the next

@@ -9,8 +9,8 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QColor
 
 from gui.look.theme import Colors
+from gui.plots.axes.scale import Scale
 from gui.plots.band import Band
-from gui.plots.scale import Scale
 from gui.plots.series import Array, Series
 
 PALE_ALPHA, BAND_ALPHA = 105, 60  # of 255

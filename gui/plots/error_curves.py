@@ -17,10 +17,10 @@ from gui.look.theme import LIGHT, Colors
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.plots.axes.scale import Scale, error_scale
 from gui.plots.band import Band
 from gui.plots.curve_source import Curve, Pointed, pale_color
 from gui.plots.kept_lines import kept_line
-from gui.plots.scale import Scale, error_scale
 from gui.plots.series import Array, Series
 from gui.texts.kept_runs import kept_run_name
 from gui.texts.mistakes import setting_title

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 
 from gui.model.commands import Commands
 from gui.model.readings import Readings
+from gui.plots.axes.time_axis import TimeAxis
 from gui.plots.canvas import Canvas
-from gui.plots.time_axis import TimeAxis
 
 ZOOM = 0.8  # times as many states, a press
 _KEYS = Qt.Key

@@ -16,9 +16,9 @@ from gui.look.theme import Colors
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.plots.axes.scale import Scale, linear_scale
 from gui.plots.curve_source import Curve, Pointed, colors_in_turn, pale_color
 from gui.plots.predictions import Predictions
-from gui.plots.scale import Scale, linear_scale
 from gui.plots.series import Array, Series
 from gui.texts.kept_runs import kept_run_name
 

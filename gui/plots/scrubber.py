@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.model.commands import Commands
 from gui.model.readings import Readings
+from gui.plots.axes.time_axis import TimeAxis
 from gui.plots.canvas import Canvas
 from gui.plots.pointer import Pointer
-from gui.plots.time_axis import TimeAxis
 
 GRAB = 6.0  # logical pixels beyond the newest state that still count as it
 

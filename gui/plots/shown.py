@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from gui.plots.scale import Scale
+from gui.plots.axes.scale import Scale
 from gui.plots.series import Array
 
 

@@ -11,9 +11,9 @@ from gui.lessons.lesson_player import LessonPlayer
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
-from gui.model.phase_player import PhasePlayer
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.phases.phase_player import PhasePlayer
 from gui.projector.arrangement import Arrangement
 from gui.projector.chain.chain_panel import CHAIN_WIDE, ChainBeside
 from gui.projector.covers import Blank, Spotlight

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 
 from gui.actions.spec import ActionSpec, ActionTable
 from gui.model.commands import Commands
-from gui.model.phase_player import PhasePlayer
+from gui.phases.phase_player import PhasePlayer
 from gui.window.dialogs import Dialogs
 from gui.window.opening import Opening
 from gui.window.part_menus import open_menu_of_focus

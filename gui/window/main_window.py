@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.diagram.view import DiagramView
@@ -26,8 +26,8 @@ from gui.mistakes.banner import MistakeBanner
 from gui.mistakes.note import MistakeNote
 from gui.model import changes
 from gui.model.model import Model
-from gui.model.phase_player import PhasePlayer
 from gui.phases.bar import PhaseBar
+from gui.phases.phase_player import PhasePlayer
 from gui.plots.error_plot import ErrorPlot
 from gui.practice.class_table.class_page import ClassPage, are_answers
 from gui.practice.deciding import Deciding
@@ -36,10 +36,8 @@ from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.practice.starting import Starting
 from gui.practice.summary.summing_up import SummingUp
-from gui.preferences.folding import Foldable, Folding
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
-from gui.preferences.window_geometry import Fold, WindowGeometry
 from gui.projector.page import ProjectorPage
 from gui.projector.projector import Projector
 from gui.reading.reading_column import ReadingColumn
@@ -53,8 +51,6 @@ from gui.views.samples.page import SamplesPage
 from gui.widgets.closing import ClosesDown
 from gui.widgets.covers.brief_value import BriefValue
 from gui.widgets.key_guard import KeepsItsKeys
-from gui.widgets.rail import Rail, RailSide
-from gui.widgets.yielding_width import YieldingWidth
 from gui.window.action_tables import action_tables
 from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
@@ -66,6 +62,7 @@ from gui.window.frames.kept_runs_frame import KeptRunsFrame
 from gui.window.frames.lesson_frame import LessonFrame
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
+from gui.window.frames.workspace import Workspace
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
 from gui.window.opening import Opening
@@ -90,14 +87,23 @@ class MainWindow(QMainWindow):
         self._dress()  # while nothing is in it that Qt would style twice
         self.setAcceptDrops(True)
         commands.edits.may_lose_branches = partial(may_lose_branches, self)
-        self._make_frame()
+        self.middle = PracticeStack(self, practice_pages(self))
+        self.setCentralWidget(self.middle)
+        usual = QStackedWidget()  # the workspace, or the projector in its place
+        self.middle.set_usual(usual)
+        self.workspace = Workspace(self)
+        usual.addWidget(self.workspace)
         self._make_parts()
         for table in action_tables(self):
             self.actions_made.add(table)
         self._make_bars()
         self._make_pages()
         self.lessons.make_parts()
-        self._lay_out()
+        bars = self.lessons.screen_bar, self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner
+        self.workspace.lay_out(*bars)
+        self.window_geometry, self.folding = self.workspace.geometry_kept, self.workspace.folding
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addPermanentWidget(self.run_status)
         self.hover_card = HoverCard(store, readings, theme, self.formulas, self)
         self.hover_card.leave_held_to(self.inspector)
         self._make_menus()
@@ -198,45 +204,12 @@ class MainWindow(QMainWindow):
         else:
             page.open(paths)
 
-    def lay_around(self, beside: QWidget, below: QWidget) -> None:
-        """Have a panel at the right of all else, and one below the diagram, each as long as it is shown."""
-        for holder, panel in ((self._beside, beside), (self._right, below)):
-            panel.hide()
-            layout = holder.layout()
-            if layout is not None:
-                layout.addWidget(panel)
-
     @cached_property
     def stop_chooser(self) -> StopChooser:
         """Where stops are chosen, made when it is asked for: nothing halts a run before."""
         return StopChooser(self.store, self.readings, self.commands, self.settings, self)
 
     # How it is put together
-
-    def _make_frame(self) -> None:
-        """What the parts are made in: each that is moved into another is styled, and measured, anew."""
-        self.middle = PracticeStack(self, practice_pages(self))
-        self.setCentralWidget(self.middle)
-        usual = QStackedWidget()  # the workspace, or the projector in its place
-        self.middle.set_usual(usual)
-        self._whole = YieldingWidth(self._least_width)
-        usual.addWidget(self._whole)
-        self._body = QWidget(self._whole)
-        self._beside = QWidget(self._body)
-        self._across = QSplitter(Qt.Orientation.Horizontal, self._beside)
-        self._right = QWidget(self._across)
-        self._rows = QSplitter(Qt.Orientation.Vertical, self._right)
-        self._upper = QWidget(self._rows)
-        self._columns = QSplitter(Qt.Orientation.Horizontal, self._upper)
-        self._plots = QSplitter(Qt.Orientation.Horizontal, self._rows)
-        for splitter in (self._across, self._columns, self._plots, self._rows):
-            splitter.setHandleWidth(8)
-            splitter.setChildrenCollapsible(False)
-
-    def _least_width(self) -> int:
-        """Of the workspace, once all that can be folded is."""
-        beside_rails = self.phase_bar.minimumSizeHint().width() + self.window_geometry.least_beside()
-        return max(beside_rails, self.transport.minimumSizeHint().width())
 
     def _make_parts(self) -> None:
         """What needs no actions."""
@@ -250,14 +223,14 @@ class MainWindow(QMainWindow):
         self.warm_up = WarmUp(commands, self.formulas, self)
         self.messages = Messages(self)
         setting = ReadingSetting(store, readings, commands, theme, self.formulas, settings)
-        self.reading_column = ReadingColumn(setting, self._make_scenarios, self._across)
+        self.reading_column = ReadingColumn(setting, self._make_scenarios, self.workspace.across)
         self.opening = Opening(
             readings, commands, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
         )
         self.reloading = Reloading(store, readings, commands, self.document, self.opening.open_at_once, self)
-        self.diagram = DiagramView(store, readings, commands, theme, self._columns)
-        self.inspector = Inspector(store, readings, commands, theme, self.formulas, self._columns)
-        self.error_plot = ErrorPlot(store, readings, commands, theme, self._plots)
+        self.diagram = DiagramView(store, readings, commands, theme, self.workspace.columns)
+        self.inspector = Inspector(store, readings, commands, theme, self.formulas, self.workspace.columns)
+        self.error_plot = ErrorPlot(store, readings, commands, theme, self.workspace.plots)
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
         self.practising = Practising(self)
         self.summing_up = SummingUp(self.middle, self)
@@ -270,7 +243,7 @@ class MainWindow(QMainWindow):
         self.opening.sheet_opened.connect(self.starting.begin_printed)
         self.deciding = Deciding(store, readings, self.practising, self)
         page = ProjectorPage(store, readings, commands, self.player, theme, self.formulas)
-        self.projector = Projector(self, self._whole, page, settings)
+        self.projector = Projector(self, self.workspace, page, settings)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
@@ -287,22 +260,14 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
-        self.transport = Transport(store, readings, commands, actions, self.theme, self._whole)
-        self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self._body)
-        self.ended_bar = EndedBar(store, readings, commands, self._body)
-        self.stop_bar = StopBar(store, readings, actions, self._body)
+        self.transport = Transport(store, readings, commands, actions, self.theme, self.workspace)
+        self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self.workspace.body)
+        self.ended_bar = EndedBar(store, readings, commands, self.workspace.body)
+        self.stop_bar = StopBar(store, readings, actions, self.workspace.body)
         self.run_status = RunStatus(store, readings, self)
-        self.mistake_banner = MistakeBanner(store, readings, actions, self._body)
-        self.phase_bar = PhaseBar(store, readings, self.player, actions, self._right)
-        self.rails = {
-            name: Rail(side, actions[name], self.theme, holder)
-            for name, side, holder in (
-                ("scenarios", RailSide.LEFT, self._beside),
-                ("inspector", RailSide.RIGHT, self._upper),
-                ("lower_views", RailSide.BOTTOM, self._right),
-                ("tool_bar", RailSide.TOP, self._body),
-            )
-        }
+        self.mistake_banner = MistakeBanner(store, readings, actions, self.workspace.body)
+        self.phase_bar = PhaseBar(store, readings, self.player, actions, self.workspace.right)
+        self.rails = self.workspace.make_rails()
 
     def _make_pages(self) -> None:
         store, readings, commands, theme, actions, settings = (
@@ -314,66 +279,9 @@ class MainWindow(QMainWindow):
             self.settings,
         )
         pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
-        self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self._plots)
+        self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self.workspace.plots)
         self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
         self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
-
-    def _lay_out(self) -> None:
-        _lay_side_by_side(self._beside, self.rails["scenarios"], self._across)
-        _lay_side_by_side(self._upper, self._columns, self.rails["inspector"])
-        self._across.insertWidget(0, self.reading_column)  # what is read is as tall as all the rest
-        for splitter, stretched in ((self._across, 1), (self._columns, 0), (self._rows, 0)):
-            splitter.setStretchFactor(stretched, 1)
-        self.window_geometry = WindowGeometry(self, self.settings, self._across, self._columns, self._plots, self._rows)
-
-        above_rail = QVBoxLayout(self._right)
-        above_rail.setContentsMargins(0, 0, 0, 0)
-        above_rail.setSpacing(8)
-        above_rail.addWidget(self.phase_bar)
-        above_rail.addWidget(self._rows, 1)
-        above_rail.addWidget(self.rails["lower_views"])
-        both = QVBoxLayout(self._whole)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(0)
-        both.addWidget(self.transport)
-        both.addWidget(self._body, 1)
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(8, 8, 8, 2)
-        column.setSpacing(8)
-        column.addWidget(self.rails["tool_bar"])
-        bars = self.lessons.screen_bar, self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner
-        for bar in bars:
-            column.addWidget(bar)
-        column.addWidget(self._beside, 1)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addPermanentWidget(self.run_status)
-        self._make_folds(self._plots)
-
-    def _make_folds(self, lower: QWidget) -> None:
-        """Let panels be folded away; of the play bar no room is asked, it is always there at first."""
-        geometry, actions, rails = self.window_geometry, self.actions_made, self.rails
-        parts: tuple[tuple[str, QWidget, Fold], ...] = (
-            ("inspector", self.inspector, Fold.INSPECTOR),
-            ("scenarios", self.reading_column, Fold.SCENARIOS),
-            ("lower_views", lower, Fold.LOWER),
-        )
-        panels = [
-            Foldable(
-                f"window/{name}",
-                actions[name],
-                panel,
-                rails[name],
-                partial(geometry.show_part, fold),
-                partial(geometry.has_room, fold),
-            )
-            for name, panel, fold in parts
-        ]
-        bar, name = self.transport, "tool_bar"
-        panels.append(
-            Foldable(f"window/{name}", actions[name], bar, rails[name], bar.setVisible, lambda: True, can_yield=False)
-        )
-        self.folding = Folding(self.settings, self.diagram, self)
-        self.folding.take(panels)
 
     def _make_menus(self) -> None:
         pictures = (
@@ -501,12 +409,3 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_compiling(self) -> None:
         self.messages.compiling(self.readings.is_compiling)
-
-
-def _lay_side_by_side(holder: QWidget, left: QWidget, right: QWidget) -> None:
-    """Lay a rail and what it stands beside into `holder`; only the latter stretches."""
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for part in (left, right):
-        row.addWidget(part, 0 if isinstance(part, Rail) else 1)

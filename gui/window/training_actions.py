@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from gui.actions.spec import ActionSpec, ActionTable, Appearance, on_accent
 from gui.model import changes
 from gui.model.commands import Commands
-from gui.model.phase_player import PhasePlayer
 from gui.model.playback import SPEEDS
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.phases.phase_player import PhasePlayer
 
 
 class TrainingActions(ActionTable):

@@ -19,7 +19,7 @@ from gui.model.store import Store
 from gui.model.window_state import EdgeValue
 from gui.widgets.controls import ComboBox, Slider, SteadyButton, SteadyLabel
 from gui.widgets.number_field import WholeField
-from gui.widgets.yielding_row import YieldingRow, hiding, wordless
+from gui.widgets.room.yielding_row import YieldingRow, hiding, wordless
 from gui.window.sample_picker import SamplePicker
 from gui.window.timeline import Timeline
 

@@ -51,6 +51,7 @@ class Stage:
                 widget.close()
         self.window.leaving.let_go()  # nobody is there to be asked
         self.window.recording.recorder.end()
+        self.window.editing.editor.end()
         self.model.commands.edits.undo.setClean()
         self.window.close()
         shiboken6.delete(self.window)

@@ -116,7 +116,7 @@ class LessonEditingActions(ActionTable):
                 "take_screen",
                 self.tr("Take what is on the screen"),
                 self.tr("In the lesson editor: let the step show what is on the screen"),
-                "Ctrl+T",
+                "F7",
                 "",
                 editor.take_screen,
                 edits,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.lessons.editing.lesson_editor import LessonEditor
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed
@@ -23,7 +23,7 @@ class EditBar(Dressed):
         self._editor = editor
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(grown(8))
+        grow_with_text(row.setSpacing, 8)
         self.buttons: list[KeyButton] = []
         self._actions = actions
         for action in actions:

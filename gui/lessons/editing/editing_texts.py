@@ -6,7 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from core.base.errors import MisfitError
-from core.base.number_format import figure, grouped
+from core.base.number_format import figure, grouped, rounded_figure
 from core.exercises.decide.up_or_down import UpOrDownQuestion
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import Quantity, QuantityKind
@@ -144,7 +144,7 @@ def answer_text(ask: AskSection, names: LessonNames, iteration: Iteration | None
     try:
         if ask.quantity is not None:
             quantity = names.asked(ask.quantity)
-            value = f"{names.name(quantity)} = {figure(iteration.value(quantity), digits)}"
+            value = f"{names.name(quantity)} = {rounded_figure(iteration.value(quantity), digits)}"
         else:
             weight = names.weight(str(ask.vote))
             way = UpOrDownQuestion(iteration, weight)

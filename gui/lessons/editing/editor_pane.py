@@ -15,14 +15,14 @@ from gui.lessons.editing.writing.language_switch import LanguageSwitch
 from gui.lessons.editing.writing.text_field import TextField, TextWords
 from gui.lessons.lesson_pane import TYPE
 from gui.look.style_sheet import slim_scroll_bar
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
-from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.room.flow_layout import FlowLayout
 from gui.widgets.scrolled import ScrolledDown
 
 SIDE = 14  # logical pixels
@@ -87,26 +87,27 @@ class EditorPane(Dressed):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(grown(6))
+        grow_with_text(head.setSpacing, 6)
         head.addWidget(self.where)
         head.addWidget(self.before)
         head.addWidget(self.after)
         head.addStretch(1)
         head.addWidget(self.switch)
         above = QVBoxLayout()
-        above.setContentsMargins(grown(SIDE), grown(10), grown(SIDE), grown(6))
-        above.setSpacing(grown(8))
+        grow_with_text(above.setContentsMargins, SIDE, 10, SIDE, 6)
+        grow_with_text(above.setSpacing, 8)
         above.addLayout(head)
         above.addWidget(self.format)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(grown(SIDE), 0, grown(SIDE), grown(12))
-        column.setSpacing(grown(10))
+        grow_with_text(column.setContentsMargins, SIDE, 0, SIDE, 12)
+        grow_with_text(column.setSpacing, 10)
         self._cards = QVBoxLayout()
-        self._cards.setSpacing(grown(10))
+        grow_with_text(self._cards.setSpacing, 10)
         self._below = QVBoxLayout()
         buttons = QWidget()
         adding = FlowLayout(grown(6), buttons)
+        grow_with_text(adding.setSpacing, 6)
         for button in (self.add_number, self.add_choice, self.add_vote, self.add_curve):
             adding.addWidget(button)
         column.addWidget(self.text)

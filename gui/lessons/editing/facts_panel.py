@@ -14,7 +14,7 @@ from gui.lessons.editing.writing.language_switch import language_names
 from gui.lessons.editing.writing.text_field import TextField, TextWords
 from gui.look.plain_text import keep_plain, tip
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.preferences.language import language_of_texts
@@ -81,12 +81,12 @@ class FactsPanel(Dressed):
         for row, (text, part) in enumerate(parts):
             label = QLabel(text)
             self._labels.append(label)
-            label.setMinimumHeight(grown(LINE))
+            grow_with_text(label.setMinimumHeight, LINE)
             rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(part, row, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(grown(12), grown(10), grown(12), grown(10))
-        column.setSpacing(grown(8))
+        grow_with_text(column.setContentsMargins, 12, 10, 12, 10)
+        grow_with_text(column.setSpacing, 8)
         column.addWidget(self.heading)
         column.addLayout(rows)
         column.addWidget(self.faults)

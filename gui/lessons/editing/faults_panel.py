@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.lessons.editing.draft_check import DraftFault
 from gui.look.plain_text import keyless, tip
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 
@@ -49,7 +49,7 @@ class FaultsPanel(Dressed):
         self._is_good = True
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(grown(2))
+        grow_with_text(self._column.setSpacing, 2)
         self._column.addWidget(self.line)
         self.dress()
 

@@ -18,7 +18,7 @@ from gui.lessons.editing.writing.text_field import TextField, TextWords
 from gui.look.direction import painter_on
 from gui.look.icons import icon
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.widgets.controls import ComboBox
@@ -182,13 +182,13 @@ class QuestionField(Dressed):
         head, subject = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.away)
-        subject.setSpacing(grown(6))
+        grow_with_text(subject.setSpacing, 6)
         for part in (self.subject_label, self.subject, self.until_label, self.until):
             subject.addWidget(part)
         subject.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(grown(SIDE), grown(8), grown(SIDE), grown(10))
-        column.setSpacing(grown(7))
+        grow_with_text(column.setContentsMargins, SIDE, 8, SIDE, 10)
+        grow_with_text(column.setSpacing, 7)
         column.addLayout(head)
         column.addLayout(subject)
         for widget in (self.text, self.options, self.answer, self.why):

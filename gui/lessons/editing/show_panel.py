@@ -12,11 +12,12 @@ from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.step_chips import HEIGHT, StepChips
 from gui.lessons.editing.wait_fields import WaitFields
 from gui.look.style_sheet import form_style, slim_scroll_bar
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.widgets.number_field import RealField
+from gui.widgets.room.flow_layout import FlowLayout
 from gui.widgets.scrolled import ScrolledDown
 
 MOST_HIGH, SHARE = 250, 0.3  # logical pixels, and of the window; what is more is scrolled
@@ -68,21 +69,26 @@ class ShowPanel(Dressed):
         self.dress()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(grown(6))
         planned = QLabel(self.tr("Minutes"))
         planned.setBuddy(self.minutes)
-        self.minutes.setFixedWidth(grown(52))
-        head.addWidget(self.heading, 1)
-        head.addWidget(planned)
-        head.addWidget(self.minutes)
-        head.addSpacing(grown(8))
-        head.addWidget(self.take)
+        grow_with_text(self.minutes.setFixedWidth, 52)
+        takes = QWidget()
+        minutes = QHBoxLayout(takes)
+        minutes.setContentsMargins(0, 0, 0, 0)
+        grow_with_text(minutes.setSpacing, 6)
+        minutes.addWidget(planned)
+        minutes.addWidget(self.minutes)
+        above = QWidget()
+        head = FlowLayout(grown(14), above)  # where there is no room side by side it stands below
+        grow_with_text(head.setSpacing, 14)
+        for part in (self.heading, takes, self.take):
+            head.addWidget(part)
+            grow_with_text(part.setMinimumHeight, HEIGHT)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(grown(14), grown(9), grown(14), grown(9))
-        column.setSpacing(grown(7))
-        column.addLayout(head)
+        grow_with_text(column.setContentsMargins, 14, 9, 14, 9)
+        grow_with_text(column.setSpacing, 7)
+        column.addWidget(above)
         column.addWidget(self.chips)
         column.addWidget(self.inherited)
         rows = QGridLayout()
@@ -97,7 +103,7 @@ class ShowPanel(Dressed):
         self._labels.append(planned)
         for row, (text, part) in enumerate(parts):
             label = QLabel(text)
-            label.setMinimumHeight(grown(HEIGHT))  # beside the first line of chips
+            grow_with_text(label.setMinimumHeight, HEIGHT)  # beside the first line of chips
             self._labels.append(label)
             rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(part, row, 1)

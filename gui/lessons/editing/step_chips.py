@@ -13,7 +13,7 @@ from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed
 from gui.practice.parts.lettering import plain
-from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.room.flow_layout import FlowLayout
 
 HEIGHT, AROUND, CROSS, ICON = 26, 10, 8, 13  # logical pixels
 
@@ -88,6 +88,7 @@ class StepChips(Dressed):
         self._has_more = bool(more_text)
         self._texts: dict[str, str] = {}
         self._flow = FlowLayout(grown(6), self)
+        grow_with_text(self._flow.setSpacing, 6)
         self._flow.addWidget(self.more)
 
     def show_chips(self, texts: Mapping[str, str], icons: Mapping[str, str], others: Mapping[str, str]) -> None:

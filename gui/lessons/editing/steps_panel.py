@@ -7,7 +7,7 @@ from core.lessons.schema import MOST_STEPS, StepSection
 from gui.lessons.editing.editing_texts import about_step, heading_of_step
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.steps_list import EditedSteps
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
@@ -33,13 +33,13 @@ class LessonSteps(Dressed):
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.count)
-        foot.setSpacing(grown(6))
+        grow_with_text(foot.setSpacing, 6)
         foot.addWidget(self.add, 1)
         foot.addWidget(self.duplicate)
         foot.addWidget(self.delete)
         column = QVBoxLayout(self)
-        column.setContentsMargins(grown(12), grown(10), grown(12), grown(10))
-        column.setSpacing(grown(7))
+        grow_with_text(column.setContentsMargins, 12, 10, 12, 10)
+        grow_with_text(column.setSpacing, 7)
         column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addLayout(foot)

@@ -10,7 +10,7 @@ from core.network.elements import Bias, Weight
 from core.network.phases import phases_of
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.phases.narration import phase_title
 from gui.practice.parts.dressed import Dressed
@@ -46,7 +46,7 @@ class WaitFields(Dressed):
         self.error = RealField(self.tr("Error"), above=0.0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(grown(6))
+        grow_with_text(row.setSpacing, 6)
         for part in (self.kind, self.name, self.state, self.error):
             row.addWidget(part)
         row.addStretch(1)

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.number_format import NumberFormat, grouped
-from gui.plots.scale import linear_scale
+from gui.plots.axes.scale import linear_scale
 from gui.practice.predict.curve_canvas import CurveCanvas
 from gui.practice.predict.drawings import Drawings
 from gui.practice.predict.error_axis import ErrorAxis

@@ -10,7 +10,7 @@ from core.base.number_format import NumberFormat
 from gui.look.plot_labels import panel_style
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
-from gui.plots.scale import time_ticks
+from gui.plots.axes.scale import time_ticks
 from gui.plots.series import Array, Series
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.predict.curve_canvas import CurveCanvas

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gui.plots.scale import Scale, error_scale, log_scale
+from gui.plots.axes.scale import Scale, error_scale, log_scale
 from gui.plots.series import Array
 
 ROOM = 1.1  # times the error at the start, up to which it can be drawn at least

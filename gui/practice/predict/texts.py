@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
-from gui.plots.scale import round_step
+from gui.plots.axes.scale import round_step
 from gui.practice.predict.curve_comparison import CurveComparison, Parting
 
 ABOUT = 100  # parts of the run, to one of which a state is told that was drawn

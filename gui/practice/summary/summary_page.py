@@ -69,7 +69,8 @@ class PointsHead(Dressed):
         second, follow = summary.count(LineState.SECOND_TRY), summary.count(LineState.FOLLOWS)
         wrong, given = summary.count(LineState.SLIP, LineState.WRONG), summary.count(LineState.SHOWN)
         self.points.setText(str(summary.practice.points))
-        self.of.setText(self.tr("of {count} points").format(count=summary.of))
+        of = self.tr("of 1 point") if summary.of == 1 else self.tr("of {count} points")
+        self.of.setText(of.format(count=summary.of))
         self.bar.show_shares(PointShares(right, follow, wrong, given, summary.count(LineState.OPEN)))
         told = self.tr("{count} right").format(count=right)
         if second:
@@ -166,7 +167,8 @@ class SummaryPage(PracticePage):
         """Show what came of a practice."""
         self._shown = of
         summary = self.summary
-        points = self.tr("{points} of {of} points").format(points=of.practice.points, of=summary.of)
+        points = self.tr("{points} of 1 point") if summary.of == 1 else self.tr("{points} of {of} points")
+        points = points.format(points=of.practice.points, of=summary.of)
         title = self.tr("Practice, done") if of.practice.is_done else self.tr("Practice")
         self.bar.show_texts(BarTexts(title, of.what, of.how, points, self.tr("Close")))
         self.bar.show_beads(of.beads, None)

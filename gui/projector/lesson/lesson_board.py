@@ -12,7 +12,7 @@ from gui.lessons.question_texts import CardState
 from gui.look.direction import painter_on
 from gui.look.style_sheet import slim_scroll_bar
 from gui.look.text_size import growth
-from gui.look.theme import Colors, Theme
+from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
@@ -46,20 +46,10 @@ class QuestionBox(Dressed):
         self.text.show_text(markdown)
         self.update()
 
-    def _inks(self, colors: Colors) -> tuple[str, str]:
-        match self.state:
-            case CardState.RIGHT:
-                return colors.right_soft, colors.right
-            case CardState.SLIP:
-                return colors.slip_soft, colors.slip
-            case CardState.SHOWN:
-                return colors.lit_soft, colors.lit
-        return colors.accent_soft, colors.accent
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground, rim = self._inks(self.colors)
+        ground, rim = self.state.inks(self.colors)
         painter.setPen(QPen(QColor(rim), RIM))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), ROUND, ROUND)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.look.direction import painter_on
 from gui.look.theme import Colors, Theme
 from gui.model.readings import Readings
+from gui.plots.axes.scale import Scale, Ticks, time_ticks
 from gui.plots.curve_source import CurveSource
-from gui.plots.scale import Scale, Ticks, time_ticks
 from gui.plots.series import Array
 from gui.projector.diagram.stage import ReadText
 from gui.projector.sizes import EXPLANATION, NAME, ProjectorSizes, figures, letters, width_of

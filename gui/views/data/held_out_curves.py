@@ -13,8 +13,8 @@ from core.training.history import History
 from gui.look.plot_labels import dim, number
 from gui.look.theme import Colors
 from gui.model.readings import Readings
+from gui.plots.axes.scale import Scale, error_scale, linear_scale, round_step
 from gui.plots.curve_source import Curve, Pointed, colors_in_turn
-from gui.plots.scale import Scale, error_scale, linear_scale, round_step
 from gui.plots.series import Array, Series
 from gui.views.data.scores import ScoreHistory
 

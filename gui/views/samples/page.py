@@ -30,8 +30,8 @@ from gui.views.samples.export import export_samples
 from gui.views.samples.model import HELD_OUT, SampleModel
 from gui.views.samples.pasting import counted_samples
 from gui.views.samples.sample_edits import SampleEdits
-from gui.widgets.column_fit import ColumnFit
 from gui.widgets.message_line import MessageLine
+from gui.widgets.room.column_fit import ColumnFit
 
 if TYPE_CHECKING:
     from gui.views.samples.importer import Importer

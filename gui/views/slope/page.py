@@ -20,8 +20,8 @@ from gui.model.store import Store
 from gui.views.page import Page
 from gui.views.slope.plot import SlopePlot
 from gui.widgets.controls import Slider
-from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.number_field import RealField
+from gui.widgets.room.elided_label import ElidedLabel
 
 CURVE_POINTS = 161  # in small networks
 FEW_CURVE_POINTS = 25  # in networks so wide that each point costs a frame's while

@@ -102,8 +102,8 @@ class EditingFrame(QObject):
         grow_with_text(self._side.setFixedWidth, BESIDE)
         self._beside = QVBoxLayout(self._side)
         self._beside.setContentsMargins(0, 0, 0, 0)
-        self._beside.setSpacing(grown(8))
-        window.lay_around(self._side, self.shows)
+        grow_with_text(self._beside.setSpacing, 8)
+        window.workspace.lay_around(self._side, self.shows)
 
     @property
     def is_at_stake(self) -> bool:
@@ -121,6 +121,7 @@ class EditingFrame(QObject):
         self.saving.saved.connect(self._follow_saved)
         self.saving.failed.connect(window.messages.shortly)
         window.installEventFilter(self)
+        window.theme.changed.connect(self._fit)  # larger text needs more room
 
     # Beginning and ending
 
@@ -295,11 +296,15 @@ class EditingFrame(QObject):
         self._side.setVisible(self._is_shown and self._has_room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self._is_shown:
-            is_beside = self._side.isAncestorOf(self.steps)
-            if is_beside != self._has_room:
-                self._place_panels()
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
         return False
+
+    @Slot()
+    def _fit(self) -> None:
+        """The window or its text has another size: have the steps beside the diagram, or under the text."""
+        if self._is_shown and self._side.isAncestorOf(self.steps) != self._has_room:
+            self._place_panels()
 
     @Slot()
     def _lock(self) -> None:

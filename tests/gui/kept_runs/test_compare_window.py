@@ -250,12 +250,14 @@ def test_what_is_held_out_is_told_beside_what_is_trained_on(planes: CompareWindo
     training, held_out, _ = planes.all.cells[0].standing_lines()
     assert training.startswith("training: error ") and held_out.startswith("held out: error ")
     assert len(planes.all.curves.curves[0]) == 2
+    assert planes.all.remark.isHidden()
 
 
 def test_without_a_plane_the_errors_are_drawn(comparison: CompareWindow, window: MainWindow, qtbot: QtBot):
     qtbot.mouseClick(comparison.view.buttons[ALL], Qt.MouseButton.LeftButton)
     until_done(window)
     assert [cell.shown().has_picture for cell in comparison.all.cells] == [False, False]
+    assert "which of them memorises can't be seen. No planes: they need two inputs." in comparison.all.remark.text()
     states, errors = comparison.all.curves.curves[1][0]
     assert (states[0], states[-1]) == (0, 300) and np.isfinite(errors).all()
     comparison.grab()

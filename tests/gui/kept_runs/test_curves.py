@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from gui.kept_runs.curves import Frame, frame_of
-from gui.plots.scale import linear_scale
+from gui.plots.axes.scale import linear_scale
 
 
 def test_all_curves_share_one_scale() -> None:

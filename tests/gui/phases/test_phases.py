@@ -13,9 +13,9 @@ from core.setup.setup import built_in_names
 from gui.diagram.scene.shown import Light, NodeNumbers, ShownFlow
 from gui.inspector.cards.card import NOT_YET, Row, Total
 from gui.inspector.cards.card_of import card_of
-from gui.model.phase_player import PACES
 from gui.model.window_state import EdgeValue
 from gui.phases.narration import phase_text, phase_title
+from gui.phases.phase_player import PACES
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_idle
 

@@ -17,12 +17,12 @@ from core.network.forward_pass import forward_pass
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme
 from gui.model.model import Model
+from gui.plots.axes.scale import linear_scale, log_scale, time_ticks
+from gui.plots.axes.time_axis import TimeAxis
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
 from gui.plots.predictions import Predictions
-from gui.plots.scale import linear_scale, log_scale, time_ticks
 from gui.plots.series import BLOCK, Series
-from gui.plots.time_axis import TimeAxis
 from gui.window.focus_ring import FollowsFocus
 from tests.gui.idle import until_idle
 

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from gui.plots.axes.scale import linear_scale
 from gui.plots.curve_panel import CurvePanel
 from gui.plots.curve_source import Curve, Pointed, colors_in_turn, pale_color
-from gui.plots.scale import linear_scale
 from gui.plots.series import Series
 from tests.gui.idle import until_idle
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.plots.scale import Scale, linear_scale, log_scale
+from gui.plots.axes.scale import Scale, linear_scale, log_scale
 
 
 @pytest.mark.parametrize("scale", [linear_scale(-2.0, 3.0), log_scale(1e-6, 10.0), log_scale(0.2, 0.3)], ids=str)

@@ -12,7 +12,7 @@ from core.setup.setup import open_setup
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
 from gui.model.model import Model
-from gui.model.phase_player import PhasePlayer
+from gui.phases.phase_player import PhasePlayer
 from gui.projector.arrangement import Arrangement
 from gui.projector.diagram.stage import ProjectedStage
 from gui.projector.page import ProjectorPage

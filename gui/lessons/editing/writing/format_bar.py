@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from core.lessons.editing.text_lines import BULLET
@@ -24,7 +25,7 @@ class FormatBar(Dressed):
         self._held = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(grown(5))
+        grow_with_text(row.setSpacing, 5)
         self.heading = self._button("H", self.tr("Heading"), lambda edit: edit.begin_lines("# "))
         self.bold = self._button("B", self.tr("Bold: a name in bold is live"), lambda edit: edit.mark("**"))
         self.italic = self._button("I", self.tr("Italic"), lambda edit: edit.mark("*"))
@@ -35,9 +36,7 @@ class FormatBar(Dressed):
             row.addWidget(button)
         row.addStretch(1)
         grow_with_text(self.bold.setFont, lambda: plain(13, bold=True))
-        font = plain(13)
-        font.setItalic(True)
-        self.italic.setFont(font)
+        grow_with_text(self.italic.setFont, _italic)
         self.show_held("")
         self.dress()
 
@@ -79,3 +78,9 @@ class FormatBar(Dressed):
             f" color: {colors.text}; padding: 0 {grown(6)}px; }} QToolButton:hover {{ background: {colors.window}; }}"
             f" QToolButton:disabled {{ color: {colors.dim}; }}"
         )
+
+
+def _italic() -> QFont:
+    font = plain(13)
+    font.setItalic(True)
+    return font

@@ -63,7 +63,6 @@ class MarkdownEdit(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setStyleSheet("background: transparent;")
         self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(grown(AROUND))
         self._objects = FormulaObjects(theme, formulas, self.document(), self)
         self._formulas = WrittenFormulas(self.document(), self._objects)
         self._looks = MarkdownLooks(self.document(), theme, words)
@@ -330,6 +329,7 @@ class MarkdownEdit(QTextEdit):
     @Slot()
     def _dress(self) -> None:
         self._objects.type = self._looks.type = self._type
+        self.document().setDocumentMargin(grown(AROUND))
         self.document().setDefaultFont(self._type.text())
         self.find_words()
         self._set_lines()

@@ -10,7 +10,7 @@ from core.lessons.text_faults import text_faults
 from gui.formulas.typesetting import Formulas
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.writing.markdown_edit import MarkdownEdit
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.model.readings import Readings
 from gui.practice.parts.dressed import Dressed, text_label
@@ -53,7 +53,7 @@ class TextField(Dressed):
         self.fault.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(grown(3))
+        grow_with_text(column.setSpacing, 3)
         column.addWidget(self.edit)
         column.addWidget(self.fault)
         self.setFocusProxy(self.edit)

@@ -35,6 +35,8 @@ def test_nothing_is_cut_off(window: MainWindow, qtbot: QtBot, size: tuple[int, i
 
 def test_nothing_is_cut_off_with_larger_text(window: MainWindow, qtbot: QtBot, theme: Theme):
     window.resize(1904, 1040)
-    theme.enlarge_text(175)
     window.editing.editor.edit_file(built_in_lesson("gad-3-2-1"), as_copy=True)
+    assert not window.editing.pane.isAncestorOf(window.editing.steps)
+    theme.enlarge_text(175)
+    assert window.editing.pane.isAncestorOf(window.editing.steps)
     assert faults_in_steps(window, qtbot, range(0, 12, 4)) == []

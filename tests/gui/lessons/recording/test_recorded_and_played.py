@@ -21,9 +21,9 @@ from core.setup.setup import open_setup
 from gui.lessons.lesson_player import LessonPlayer
 from gui.lessons.recording.lesson_recorder import LessonRecorder
 from gui.model.model import Model
-from gui.model.phase_player import PhasePlayer
 from gui.model.trial import Trial
 from gui.model.window_state import EdgeValue
+from gui.phases.phase_player import PhasePlayer
 
 ACTS = 40
 

@@ -291,7 +291,7 @@ def test_where_it_is_not_saved_it_goes_on_being_edited(
 
 
 def test_what_was_changed_to_show_it_is_taken_back_when_the_lesson_is_kept(
-    window: MainWindow, recorder: LessonRecorder
+    window: MainWindow, recorder: LessonRecorder, saved_as: Path
 ) -> None:
     Trial(window.readings, window.commands, window).change(W41, 0.5)
     window.recording.stop_button.click()

@@ -1,6 +1,7 @@
 """The summary as a learner reads it, saves it, prints it, and goes on from it."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -64,6 +65,13 @@ def test_points_are_told_in_numbers_in_one_bar_and_in_words(page: SummaryPage):
     for minutes, text in ((0, "less than a minute"), (None, "")):
         page.show_summary(SummaryOf(practice(), "", "", minutes=minutes))
         assert page.head.minutes.text() == text
+
+
+def test_one_point_is_one_point(page: SummaryPage):
+    done = practice()
+    line = done.blanks[0]
+    page.show_summary(SummaryOf(replace(done, blanks=(line,), at=line), "", ""))
+    assert page.head.of.text() == "of 1 point" and page.bar.points.text().endswith("of 1 point")
 
 
 def test_each_line_says_what_became_of_it(page: SummaryPage):

@@ -23,7 +23,7 @@ from gui.views.samples.importer import Importer
 from gui.views.samples.page import SamplesPage
 from gui.views.samples.preview_table import FIRST
 from gui.views.what_if.page import WhatIfPage
-from gui.widgets.column_fit import NARROWEST
+from gui.widgets.room.column_fit import NARROWEST
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_idle
 

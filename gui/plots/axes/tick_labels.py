@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from gui.look.text_size import grown
 from gui.look.theme import Colors
-from gui.plots.scale import Ticks
+from gui.plots.axes.scale import Ticks
 
 # Logical pixels.
 TEXT_SIZE, GAP = 11, 6  # of the numbers, and from them to the plot

@@ -1,0 +1,1 @@
+"""The axes of a plot: what they reach over, and where their ticks stand."""

@@ -1,0 +1,130 @@
+"""Where the parts of the window stand: the play bar, what is read at its left, the network, and what is below it."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from gui.preferences.folding import Foldable, Folding
+from gui.preferences.window_geometry import Fold, WindowGeometry
+from gui.widgets.rail import Rail, RailSide
+from gui.widgets.room.yielding_width import YieldingWidth
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
+
+
+class Workspace(YieldingWidth):
+    """The panels that are made in it, its splitters, and the rails to which they fold.
+
+    Parts are made in what they will stand in: each that is moved into another is styled, and measured, anew.
+    """
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(self._least_width)
+        self._window = window
+        self.body = QWidget(self)  # all but the play bar
+        self._beside = QWidget(self.body)
+        self.across = QSplitter(Qt.Orientation.Horizontal, self._beside)  # what is read, and all the rest
+        self.right = QWidget(self.across)
+        self._rows = QSplitter(Qt.Orientation.Vertical, self.right)
+        self._upper = QWidget(self._rows)
+        self.columns = QSplitter(Qt.Orientation.Horizontal, self._upper)  # network and inspector
+        self.plots = QSplitter(Qt.Orientation.Horizontal, self._rows)  # the error, and the views
+        for splitter in (self.across, self.columns, self.plots, self._rows):
+            splitter.setHandleWidth(8)
+            splitter.setChildrenCollapsible(False)
+
+    def make_rails(self) -> dict[str, Rail]:
+        """What stands for each panel while it is folded, by the action that folds it."""
+        window = self._window
+        self.rails = {
+            name: Rail(side, window.actions_made[name], window.theme, holder)
+            for name, side, holder in (
+                ("scenarios", RailSide.LEFT, self._beside),
+                ("inspector", RailSide.RIGHT, self._upper),
+                ("lower_views", RailSide.BOTTOM, self.right),
+                ("tool_bar", RailSide.TOP, self.body),
+            )
+        }
+        return self.rails
+
+    def lay_out(self, *bars: QWidget) -> None:
+        """Lay out the window's parts, which are made; let them be folded, and their shares be kept.
+
+        The bars stand one below the other, above all but the play bar.
+        """
+        window, rails = self._window, self.rails
+        _lay_side_by_side(self._beside, rails["scenarios"], self.across)
+        _lay_side_by_side(self._upper, self.columns, rails["inspector"])
+        self.across.insertWidget(0, window.reading_column)  # what is read is as tall as all the rest
+        for splitter, stretched in ((self.across, 1), (self.columns, 0), (self._rows, 0)):
+            splitter.setStretchFactor(stretched, 1)
+        self.geometry_kept = WindowGeometry(window, window.settings, self.across, self.columns, self.plots, self._rows)
+        above_rail = QVBoxLayout(self.right)
+        above_rail.setContentsMargins(0, 0, 0, 0)
+        above_rail.setSpacing(8)
+        above_rail.addWidget(window.phase_bar)
+        above_rail.addWidget(self._rows, 1)
+        above_rail.addWidget(rails["lower_views"])
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addWidget(window.transport)
+        both.addWidget(self.body, 1)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(8, 8, 8, 2)
+        column.setSpacing(8)
+        column.addWidget(rails["tool_bar"])
+        for bar in bars:
+            column.addWidget(bar)
+        column.addWidget(self._beside, 1)
+        self._make_folds()
+
+    def lay_around(self, beside: QWidget, below: QWidget) -> None:
+        """Have a panel at the right of all else, and one below the diagram, each as long as it is shown."""
+        for holder, panel in ((self._beside, beside), (self.right, below)):
+            panel.hide()
+            layout = holder.layout()
+            if layout is not None:
+                layout.addWidget(panel)
+
+    def _make_folds(self) -> None:
+        """Let panels be folded away; of the play bar no room is asked, it is always there at first."""
+        window, geometry, actions = self._window, self.geometry_kept, self._window.actions_made
+        parts: tuple[tuple[str, QWidget, Fold], ...] = (
+            ("inspector", window.inspector, Fold.INSPECTOR),
+            ("scenarios", window.reading_column, Fold.SCENARIOS),
+            ("lower_views", self.plots, Fold.LOWER),
+        )
+        panels = [
+            Foldable(
+                f"window/{name}",
+                actions[name],
+                panel,
+                self.rails[name],
+                partial(geometry.show_part, fold),
+                partial(geometry.has_room, fold),
+            )
+            for name, panel, fold in parts
+        ]
+        bar, name = window.transport, "tool_bar"
+        show, is_free = bar.setVisible, lambda: True
+        panels.append(Foldable(f"window/{name}", actions[name], bar, self.rails[name], show, is_free, can_yield=False))
+        self.folding = Folding(window.settings, window.diagram, window)
+        self.folding.take(panels)
+
+    def _least_width(self) -> int:
+        """Of all of it, once what can be folded is."""
+        beside_rails = self._window.phase_bar.minimumSizeHint().width() + self.geometry_kept.least_beside()
+        return max(beside_rails, self._window.transport.minimumSizeHint().width())
+
+
+def _lay_side_by_side(holder: QWidget, left: QWidget, right: QWidget) -> None:
+    """Lay a rail and what it stands beside into `holder`; only the latter stretches."""
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for part in (left, right):
+        row.addWidget(part, 0 if isinstance(part, Rail) else 1)
