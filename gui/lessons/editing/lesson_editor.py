@@ -134,6 +134,7 @@ class LessonEditor(QObject):
             self.edit_file(read_lesson(path))
         else:
             self._begin(LessonDraft.of(lesson).section, lesson.names, None, None, lesson.setup.name, is_saved=False)
+            self.text_wanted.emit()
 
     def edit_file(self, file: LessonFile, *, as_copy: bool = False) -> None:
         """Edit the lesson of a file; as a copy it is written to another one."""

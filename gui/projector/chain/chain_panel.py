@@ -31,6 +31,7 @@ CHAIN_WIDE = 980.0 / 1920.0  # of the screen
 ROW_HIGH = 132.0  # on a screen of 1920 × 1080, where there is room
 SIDE = 0.045  # of the width, that stays free at either side
 GAP = 20.0  # logical pixels between two columns
+DOT = 3.5  # logical pixels: the radius of one of three that stand for rows without room
 LEAST_GAP = 12.0  # logical pixels between two rows
 ROUND = 10.0
 MOST_LINES = 3  # of the sentence
@@ -92,6 +93,12 @@ class ChainBeside(QWidget):
         placed, at = places.sentence
         found += [ReadText(each.piece.text, small, each.box.translated(at)) for each in placed]
         return tuple(found)
+
+    @property
+    def left_out(self) -> tuple[bool, bool]:
+        """Whether rows stand above the first that has room, and below the last: dots tell of them."""
+        rows, shown = self._chain.rows, [row for row, _ in self._places().rows]
+        return shown[:1] != list(rows[:1]), shown[-1:] != list(rows[-1:])
 
     # Where it stands
 
@@ -167,6 +174,7 @@ class ChainBeside(QWidget):
         self._paint_header(painter, places.header, colors)
         for row, box in places.rows:
             self._paint_row(painter, row, box, colors)
+        self._paint_left_out(painter, places, colors)
         self._paint_product(painter, places.product, colors)
         placed, at = places.sentence
         paint_pieces(painter, placed, at, self.font(), self._sizes.text(EXPLANATION), colors, colors.dim)
@@ -202,6 +210,16 @@ class ChainBeside(QWidget):
         painter.setPen(QColor(ink))
         painter.drawText(box.adjusted(0.0, 0.0, -LEAST_GAP, 0.0), middle | right, row.value)
         self._paint_worked_out(painter, row, box, formula, colors)
+
+    def _paint_left_out(self, painter: QPainter, places: _Places, colors: Colors) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.dim))
+        above, below = self.left_out
+        tops = [places.rows[0][1].top() - LEAST_GAP / 2] if above else []
+        bottoms = [places.rows[-1][1].bottom() + LEAST_GAP / 2] if below else []
+        for down in (*tops, *bottoms):
+            for place in range(3):
+                painter.drawEllipse(QPointF(places.header.left() + 2 * LEAST_GAP + 3 * DOT * place, down), DOT, DOT)
 
     def _paint_worked_out(self, painter: QPainter, row: FactorRow, box: QRectF, left: float, colors: Colors) -> None:
         """The formula of a factor, and below it the same with its numbers put in; what has no room is left out."""

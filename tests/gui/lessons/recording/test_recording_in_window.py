@@ -101,6 +101,8 @@ def test_a_teacher_makes_a_lesson_of_five_steps_by_keys_and_clicks_alone(
     press(window, Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert not recorder.is_recording and not window.recording.pane.isVisible()
     assert window.editing.editor.is_editing and window.editing.is_at_stake and window.editing.pane.isVisible()
+    QTest.keyClicks(window.focusWidget(), "My sum")
+    assert window.editing.editor.step.text == "# My sum"  # what was recorded gets its words: they can be typed at once
     press(window, Qt.Key.Key_S, CTRL)
     assert not window.editing.is_at_stake
     assert len(read_lesson(saved_as).lesson.steps) == 5
