@@ -2,22 +2,18 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from gui.actions.spec import ActionSpec, ActionTable
-from gui.practice.decide.decide_page import DecidePage
-from gui.practice.decide.order_page import OrderPage
-from gui.practice.decide.up_or_down_page import UpOrDownPage
-from gui.practice.decide.which_rule_page import WhichRulePage
 from gui.practice.deciding import Deciding
-from gui.practice.find_mistake.find_mistake_page import FindMistakePage
-from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
-from gui.practice.predict.predict_page import PredictPage
-from gui.practice.sheet.sheet_page import SheetPage
-from gui.practice.starting import Starting
+
+if TYPE_CHECKING:  # what a practice consists of is loaded when one begins
+    from gui.practice.decide.decide_page import DecidePage
+    from gui.practice.starting import Starting
 
 
 class PracticeActions(ActionTable):
@@ -29,7 +25,7 @@ class PracticeActions(ActionTable):
         self,
         stack: PracticeStack,
         practising: Practising,
-        starting: Starting,
+        starting: "Callable[[], Starting]",
         deciding: Deciding,
         mark_class: Callable[[], None],
         parent: QObject,
@@ -44,7 +40,7 @@ class PracticeActions(ActionTable):
                 self.tr("Work out the numbers of one iteration by hand, and have them marked"),
                 "Q",
                 "practice",
-                starting.practise,
+                lambda: starting().practise(),
             ),
             ActionSpec(
                 "choose_practice",
@@ -52,7 +48,7 @@ class PracticeActions(ActionTable):
                 self.tr("Choose what is practised, and how"),
                 "Shift+Q",
                 "",
-                starting.choose,
+                lambda: starting().choose(),
             ),
             ActionSpec(
                 "predict_curve",
@@ -60,7 +56,7 @@ class PracticeActions(ActionTable):
                 self.tr("Draw how the error will go, then run and compare"),
                 "Ctrl+E",
                 "predict-curve",
-                lambda: stack.enter(PredictPage),
+                self._predict,
             ),
             ActionSpec(
                 "check_numbers",
@@ -68,7 +64,7 @@ class PracticeActions(ActionTable):
                 self.tr("Type, paste or open your own numbers of this iteration, and have each marked"),
                 "Ctrl+K",
                 "check-numbers",
-                lambda: stack.enter(MyNumbersPage),
+                self._check_numbers,
             ),
             ActionSpec(
                 "mark_class",
@@ -120,52 +116,91 @@ class PracticeActions(ActionTable):
 
     def _decisions(self, deciding: Deciding) -> Iterator[ActionSpec]:
         """What is decided or looked for, and not worked out."""
-        kinds: tuple[tuple[str, type[DecidePage], str, str], ...] = (
+        kinds = (
             (
                 "up_or_down",
-                UpOrDownPage,
+                _up_or_down_page,
                 self.tr("Only up or down…"),
                 self.tr("Will a weight grow or shrink in this step?"),
             ),
             (
                 "vote",
-                UpOrDownPage,
+                _up_or_down_page,
                 self.tr("Up or down with votes…"),
                 self.tr("A class votes whether a weight will grow or shrink"),
             ),
             (
                 "which_rule",
-                WhichRulePage,
+                _which_rule_page,
                 self.tr("Which rule is this factor?…"),
                 self.tr("Choose the rule of each factor"),
             ),
             (
                 "factor_order",
-                OrderPage,
+                _order_page,
                 self.tr("Order of the factors…"),
                 self.tr("Put the factors of a chain in order"),
             ),
             (
                 "find_mistake",
-                FindMistakePage,
+                _find_mistake_page,
                 self.tr("Find the mistake…"),
                 self.tr("Find the line at which somebody's sheet went wrong"),
             ),
         )
-        for name, kind, text, tip in kinds:
-            yield ActionSpec(name, text, tip, "", "", partial(self._decide, deciding, kind, name == "vote"))
+        for name, load, text, tip in kinds:
+            yield ActionSpec(name, text, tip, "", "", partial(self._decide, deciding, load, name == "vote"))
 
-    def _decide(self, deciding: Deciding, kind: type[DecidePage], together: bool) -> None:
+    def _decide(self, deciding: Deciding, load: "Callable[[], type[DecidePage]]", together: bool) -> None:
+        from gui.practice.decide.up_or_down_page import UpOrDownPage
+
+        kind = load()
         page = self._stack.page(kind)
         deciding.start(page)
         if isinstance(page, UpOrDownPage):
             page.let_vote(together)
         self._stack.enter(kind)
 
+    def _predict(self) -> None:
+        from gui.practice.predict.predict_page import PredictPage
+
+        self._stack.enter(PredictPage)
+
+    def _check_numbers(self) -> None:
+        from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
+
+        self._stack.enter(MyNumbersPage)
+
     @property
     def _is_open(self) -> bool:
         """Whether a sheet is worked out now."""
-        return isinstance(self._stack.practice, SheetPage) and self._practising.is_going_on
+        return self._stack.shows("SheetPage") and self._practising.is_going_on
 
     def _fold_sheet(self) -> None:
+        from gui.practice.sheet.sheet_page import SheetPage
+
         self._stack.page(SheetPage).toggle_sheet()
+
+
+def _up_or_down_page() -> "type[DecidePage]":
+    from gui.practice.decide.up_or_down_page import UpOrDownPage
+
+    return UpOrDownPage
+
+
+def _which_rule_page() -> "type[DecidePage]":
+    from gui.practice.decide.which_rule_page import WhichRulePage
+
+    return WhichRulePage
+
+
+def _order_page() -> "type[DecidePage]":
+    from gui.practice.decide.order_page import OrderPage
+
+    return OrderPage
+
+
+def _find_mistake_page() -> "type[DecidePage]":
+    from gui.practice.find_mistake.find_mistake_page import FindMistakePage
+
+    return FindMistakePage

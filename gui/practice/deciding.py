@@ -1,5 +1,7 @@
 """How decisions begin where nobody has chosen what they are about: with what stands on the screen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from core.exercises.decide.subject import DecisionSubject
@@ -8,8 +10,10 @@ from core.network.elements import Bias, Weight
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.practice.decide.decide_page import DecidePage
 from gui.practice.practising import Practising
+
+if TYPE_CHECKING:
+    from gui.practice.decide.decide_page import DecidePage
 
 
 class Deciding(QObject):
@@ -22,7 +26,7 @@ class Deciding(QObject):
         for change in (changes.opened, changes.setup_changed, changes.samples_changed):
             store.when(change).connect(self._give_up)
 
-    def start(self, page: DecidePage) -> None:
+    def start(self, page: "DecidePage") -> None:
         """Go on on this page, or begin there."""
         if page.given is None and (page not in self._begun or page.round.is_done):
             self._begun.add(page)

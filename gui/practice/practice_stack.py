@@ -11,7 +11,7 @@ from gui.practice.practice_page import PracticePage
 from gui.widgets.scrolled import Scrolled
 
 Page = TypeVar("Page", bound=PracticePage)
-Makers = Mapping[type[PracticePage], Callable[[], PracticePage]]
+Makers = Mapping[str, Callable[[], PracticePage]]  # by the name of the class, which need not be loaded for that
 
 
 class PracticeStack(QStackedWidget):
@@ -23,8 +23,8 @@ class PracticeStack(QStackedWidget):
         super().__init__(window)
         self._window, self._makers = window, makers
         self._usual = QWidget()
-        self._pages: dict[type[PracticePage], PracticePage] = {}
-        self._holders: dict[type[PracticePage], Scrolled] = {}  # in which a page is scrolled that lacks room
+        self._pages: dict[str, PracticePage] = {}
+        self._holders: dict[str, Scrolled] = {}  # in which a page is scrolled that lacks room
         self._levels: list[tuple[PracticePage | None, QWidget | None]] = []  # to go back to, and what had the keyboard
 
     def set_usual(self, usual: QWidget) -> None:
@@ -42,7 +42,7 @@ class PracticeStack(QStackedWidget):
     def practice(self) -> PracticePage | None:
         """The page that is shown; None where the usual middle is."""
         shown = self.currentWidget()
-        return next((page for kind, page in self._pages.items() if self._holders[kind] is shown), None)
+        return next((page for name, page in self._pages.items() if self._holders[name] is shown), None)
 
     def page(self, kind: type[Page]) -> Page:
         """The page of a kind, which is made now if it wasn't yet.
@@ -52,15 +52,24 @@ class PracticeStack(QStackedWidget):
         KeyError
             If there is no such page.
         """
-        page = self._pages.get(kind)
-        if page is None:
-            page = self._pages[kind] = self._makers[kind]()
-            page.left.connect(self.leave)
-            self._holders[kind] = Scrolled(page)
-            self.addWidget(self._holders[kind])
+        page = self.page_named(kind.__name__)
         if not isinstance(page, kind):
             raise KeyError(kind)
         return page
+
+    def page_named(self, name: str) -> PracticePage:
+        """The page of the class of that name; raises as `page` does."""
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = self._makers[name]()
+            page.left.connect(self.leave)
+            self._holders[name] = Scrolled(page)
+            self.addWidget(self._holders[name])
+        return page
+
+    def shows(self, name: str) -> bool:
+        """Whether the page of the class of that name is shown: it need not be loaded for that."""
+        return name in self._pages and self._pages[name] is self.practice
 
     def enter(self, kind: type[Page]) -> Page:
         """Show a page, or go on with it."""
@@ -106,7 +115,7 @@ class PracticeStack(QStackedWidget):
         if page is None:
             self.setCurrentWidget(self._usual)
         else:
-            holder = self._holders[type(page)]
+            holder = self._holders[type(page).__name__]
             holder.dress(page.colors)
             self.setCurrentWidget(holder)
             self._window.statusBar().addWidget(page.keys, 1)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+MARKS_ITSELF = "marks_itself"  # a property of a widget that shows by itself that it has the keyboard
+
 _KEYS = Qt.Key
 _OWN_KEYS: tuple[tuple[type[QWidget], frozenset[Qt.Key]], ...] = (
     (QAbstractButton, frozenset({_KEYS.Key_Space})),

@@ -80,7 +80,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         CheckActions(check, window),
         window.kept_runs.actions(),
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
-        PracticeActions(window.middle, window.practising, window.starting, window.deciding, mark_class, window),
+        PracticeActions(window.middle, window.practising, lambda: window.starting, window.deciding, mark_class, window),
         window.lessons.actions(),
         window.recording.actions(),
         window.editing.actions(),

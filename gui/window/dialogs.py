@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QMessageBox, QTextBrowser, QVBoxLayout
@@ -11,15 +12,17 @@ from core.training.kept_run import KeptRun
 from gui.actions.action_set import ActionSet
 from gui.actions.shortcuts import as_html, shortcuts_of
 from gui.dialogs.program_faults import log_path, versions
-from gui.kept_runs.compare_window import CompareWindow
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.store import Preferences
-from gui.worksheets.code_dialog import CodeDialog
-from gui.worksheets.worksheet_dialog import WorksheetDialog
+
+if TYPE_CHECKING:  # each is loaded when it is wanted the first time
+    from gui.kept_runs.compare_window import CompareWindow
+    from gui.preferences.dialog import PreferencesDialog
+    from gui.worksheets.code_dialog import CodeDialog
+    from gui.worksheets.worksheet_dialog import WorksheetDialog
 
 SHORTCUTS_SIZE = 620, 560  # logical pixels
 
@@ -77,6 +80,8 @@ class Dialogs(QObject):
     def show_preferences(self) -> None:
         """In which everything is set that the program remembers."""
         if self.preferences is None:
+            from gui.preferences.dialog import PreferencesDialog
+
             self.preferences = PreferencesDialog(
                 self._preferences,
                 self._store,
@@ -93,6 +98,8 @@ class Dialogs(QObject):
     def compare_runs(self, selected: Sequence[KeptRun] = ()) -> None:
         """The open one and those that are kept; two of them where they are selected, or one with the open one."""
         if self.comparison is None:
+            from gui.kept_runs.compare_window import CompareWindow
+
             self.comparison = CompareWindow(
                 self._store, self._readings, self._commands, self._theme, self._settings, self._window
             )
@@ -105,6 +112,8 @@ class Dialogs(QObject):
     def print_worksheets(self) -> None:
         """Of the scenario, the state and the sample on the screen."""
         if self.worksheet is None:
+            from gui.worksheets.worksheet_dialog import WorksheetDialog
+
             self.worksheet = WorksheetDialog(self._readings, self._theme, self._settings, self._window)
             self.worksheet.written.connect(self.written)
         self.worksheet.begin()
@@ -113,6 +122,8 @@ class Dialogs(QObject):
     def open_sheet_code(self) -> None:
         """Of a sheet that was printed."""
         if self.code is None:
+            from gui.worksheets.code_dialog import CodeDialog
+
             self.code = CodeDialog(self._theme, self._settings, self._window)
             self.code.opened.connect(self.sheet_opened)
         self.code.begin()

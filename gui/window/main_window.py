@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from core.worksheets.opening import OpenedSheet
 from gui.actions.action_set import ActionSet
 from gui.diagram.view import DiagramView
 from gui.dialogs.losing_branches import may_lose_branches
@@ -29,13 +31,10 @@ from gui.model.model import Model
 from gui.phases.bar import PhaseBar
 from gui.phases.phase_player import PhasePlayer
 from gui.plots.error_plot import ErrorPlot
-from gui.practice.class_table.class_page import ClassPage, are_answers
 from gui.practice.deciding import Deciding
 from gui.practice.leaving import Leaving
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
-from gui.practice.starting import Starting
-from gui.practice.summary.summing_up import SummingUp
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
 from gui.projector.page import ProjectorPage
@@ -71,6 +70,10 @@ from gui.window.part_menus import PartMenus
 from gui.window.transport import Transport
 from gui.window.view_tabs import ViewTabs
 from gui.window.warm_up import WarmUp
+
+if TYPE_CHECKING:
+    from gui.practice.starting import Starting
+    from gui.practice.summary.summing_up import SummingUp
 
 
 class MainWindow(QMainWindow):
@@ -188,6 +191,8 @@ class MainWindow(QMainWindow):
         if not files:
             return  # where they came from they are gone meanwhile
         event.acceptProposedAction()
+        from gui.practice.class_table.class_page import are_answers
+
         if are_answers([Path(file) for file in files]):
             self.mark_class([Path(file) for file in files])
             return
@@ -197,12 +202,39 @@ class MainWindow(QMainWindow):
 
     def mark_class(self, paths: Sequence[Path]) -> None:
         """Mark what was handed in: files of answers, and folders of them; beside those that are marked already."""
-        is_shown = isinstance(self.middle.practice, ClassPage)
+        from gui.practice.class_table.class_page import ClassPage
+
+        is_shown = self.middle.shows("ClassPage")
         page = self.middle.enter(ClassPage)
         if is_shown:
             page.add(paths)
         else:
             page.open(paths)
+
+    @cached_property
+    def starting(self) -> "Starting":
+        """Who begins a practice, loaded and made when one is wanted: it is as much as the rest of the window."""
+        from gui.practice.starting import Starting
+
+        made = Starting(self.store, self.readings, self.practising, self.middle, self.leaving, self.settings, self)
+        made.failed.connect(self.messages.unmarked)
+        return made
+
+    @cached_property
+    def summing_up(self) -> "SummingUp":
+        """Who shows what came of a practice, or of a class."""
+        from gui.practice.summary.summing_up import SummingUp
+
+        made = SummingUp(self.middle, self)
+        made.failed.connect(self.messages.unmarked)
+        return made
+
+    def _save_given(self) -> bool:
+        return self.summing_up.save_given()
+
+    @Slot(object)
+    def _begin_printed(self, sheet: OpenedSheet) -> None:
+        self.starting.begin_printed(sheet)
 
     @cached_property
     def stop_chooser(self) -> StopChooser:
@@ -233,14 +265,10 @@ class MainWindow(QMainWindow):
         self.error_plot = ErrorPlot(store, readings, commands, theme, self.workspace.plots)
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
         self.practising = Practising(self)
-        self.summing_up = SummingUp(self.middle, self)
-        self.leaving = Leaving(self.middle, self.summing_up.save_given, self)
-        self.starting = Starting(store, readings, self.practising, self.middle, self.leaving, settings, self)
+        self.leaving = Leaving(self.middle, self._save_given, self)
         self.opening.before_losing = self.before_losing
         self.reloading.before_losing = self._before_losing_work
-        for failed in (self.starting.failed, self.summing_up.failed):
-            failed.connect(self.messages.unmarked)
-        self.opening.sheet_opened.connect(self.starting.begin_printed)
+        self.opening.sheet_opened.connect(self._begin_printed)
         self.deciding = Deciding(store, readings, self.practising, self)
         page = ProjectorPage(store, readings, commands, self.player, theme, self.formulas)
         self.projector = Projector(self, self.workspace, page, settings)
@@ -401,6 +429,8 @@ class MainWindow(QMainWindow):
             self.projector.leave()
             self.commands.pointing.hover(None)
             self.commands.playback.pause()
+        if practises and not self.middle.shows("HomePage"):
+            self._ends_practice = self.starting  # where another document is opened, whoever began it
         self.actions_made.set_workspace_off("" if page is None else page.why_off)
         self.menus.set_workspace_off(practises)
         self.dialogs.tell_gradients(not practises)

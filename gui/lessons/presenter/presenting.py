@@ -1,6 +1,7 @@
 """Where the presenter view stands: on a screen that the class doesn't see; with one screen, in the class's place."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from core.lessons.reader import LessonFile
 from gui.lessons.lesson_player import LessonPlayer
 from gui.lessons.presenter.lesson_clock import LessonClock
-from gui.lessons.presenter.presenter_view import PresenterView
+
+if TYPE_CHECKING:  # which only a teacher has
+    from gui.lessons.presenter.presenter_view import PresenterView
 
 
 class Presenting(QObject):
@@ -21,7 +24,7 @@ class Presenting(QObject):
         self,
         player: LessonPlayer,
         window: QWidget,
-        make: Callable[[LessonClock], PresenterView],
+        make: "Callable[[LessonClock], PresenterView]",
         fill: Callable[[bool], None],
     ) -> None:
         """`make` makes the view when it is first wanted; `fill` has the class's window fill its screen, or not."""
@@ -48,7 +51,7 @@ class Presenting(QObject):
         return len(QGuiApplication.screens()) > 1
 
     @property
-    def view(self) -> PresenterView:
+    def view(self) -> "PresenterView":
         """The presenter view, made when it is first asked for."""
         if self._view is None:
             self._view = self._make(self.clock)

@@ -16,6 +16,7 @@ from gui.practice.my_numbers.number_header import NumberHeader
 from gui.practice.my_numbers.number_model import PARTS, NumberCell, NumberModel
 from gui.practice.my_numbers.number_rows import Part
 from gui.practice.parts.lettering import mono, plain
+from gui.widgets.key_guard import MARKS_ITSELF
 
 TWO_FROM = 760  # logical pixels of width from which there are two columns of rows
 FIELD, LEAST_FIELD, MARK, LEAST_TRUE = 116, 92, 32, 96
@@ -62,6 +63,7 @@ class NumberTable(QTableView):
         self._was_in: Quantity | None = None
         self.numbers.modelAboutToBeReset.connect(self._remember_cell)
         self.numbers.modelReset.connect(self._return_to_cell)
+        self.setProperty(MARKS_ITSELF, True)  # by the cell that one is in
         self._return_to_cell()
         theme.changed.connect(self.dress)
         self.dress()

@@ -12,13 +12,8 @@ from core.lessons.lesson import Lesson
 from core.lessons.reader import LessonFile, read_lesson
 from core.lessons.schema import VIEWS
 from gui.lessons.editing.actions import EditingDeeds, LessonEditingActions
-from gui.lessons.editing.edit_bar import EditBar
-from gui.lessons.editing.editor_pane import EditorPane
-from gui.lessons.editing.facts_panel import FactsPanel
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.lesson_saving import LessonSaving
-from gui.lessons.editing.show_panel import ShowPanel
-from gui.lessons.editing.steps_panel import LessonSteps
 from gui.lessons.faults_dialog import LessonFaults
 from gui.lessons.kept_progress import lesson_title
 from gui.look.text_size import grow_with_text, grown
@@ -87,6 +82,12 @@ class EditingFrame(QObject):
         """What it consists of, when a lesson is edited for the first time."""
         if self._are_made:
             return
+        from gui.lessons.editing.edit_bar import EditBar
+        from gui.lessons.editing.editor_pane import EditorPane
+        from gui.lessons.editing.facts_panel import FactsPanel
+        from gui.lessons.editing.show_panel import ShowPanel
+        from gui.lessons.editing.steps_panel import LessonSteps
+
         self._are_made = True
         window, editor, theme = self._window, self.editor, self._window.theme
         self.pane = EditorPane(editor, window.store, window.readings, theme, window.formulas, window)

@@ -10,13 +10,13 @@ from core.base.errors import ScenarioError
 from core.lessons.kept.exit_ticket import ticket_of
 from core.lessons.reader import LessonFile
 from gui.home.actions import HomeActions
-from gui.home.home_page import HomePage
 from gui.home.kept_tickets import KeptTickets
 from gui.home.left_off import LeftOff, keep_left_off, left_off_with
 from gui.lessons.kept_progress import check_sum
 from gui.texts.faults import translated
 
 if TYPE_CHECKING:
+    from gui.home.home_page import HomePage
     from gui.window.main_window import MainWindow
 
 
@@ -33,8 +33,10 @@ class HomeFrame(QObject):
         """The table of its actions."""
         return HomeActions(self.show, self._window)
 
-    def page(self) -> HomePage:
+    def page(self) -> "HomePage":
         """The page, made when it is first shown."""
+        from gui.home.home_page import HomePage
+
         window = self._window
         page = HomePage(window.theme, window.settings, window.lessons.player.kept, self.tickets, window.preferences)
         page.opened.connect(window.open)
@@ -51,8 +53,10 @@ class HomeFrame(QObject):
         self._window.lessons.player.finished.connect(self._keep_finished)
 
     @Slot()
-    def show(self) -> HomePage:
+    def show(self) -> "HomePage":
         """Show Home."""
+        from gui.home.home_page import HomePage
+
         page = self._window.middle.enter(HomePage)
         page.show_all()
         return page
@@ -88,7 +92,7 @@ class HomeFrame(QObject):
     @Slot()
     def _leave(self) -> None:
         """Something was opened: it is to be seen."""
-        if isinstance(self._window.middle.practice, HomePage):
+        if self._window.middle.shows("HomePage"):
             self._window.middle.leave_all()
 
     @Slot(object)

@@ -21,12 +21,10 @@ from gui.lessons.offer import LessonOffer
 from gui.lessons.presenter.actions import PresenterActions
 from gui.lessons.presenter.class_timer import ClassTimer
 from gui.lessons.presenter.lesson_clock import LessonClock
-from gui.lessons.presenter.presenter_view import PresenterView
 from gui.lessons.presenter.presenting import Presenting
 from gui.lessons.presenter.second_screen_bar import SecondScreenBar
 from gui.look.text_size import grown
 from gui.model import changes
-from gui.practice.predict.predict_page import PredictPage
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
 from gui.projector.lesson.lesson_board import LessonBoard
@@ -35,6 +33,7 @@ from gui.widgets.covers.cover import Cover
 
 if TYPE_CHECKING:  # the pane is loaded when a lesson begins
     from gui.lessons.lesson_pane import LessonPane
+    from gui.lessons.presenter.presenter_view import PresenterView
     from gui.window.main_window import MainWindow
 
 NARROW = 1180  # logical pixels of the window's width, below which the inspector is folded as a step begins
@@ -91,7 +90,9 @@ class LessonFrame(QObject):
         """The table of the presenter view."""
         return PresenterActions(self.presenting, self.player, self._window)
 
-    def _make_presenter(self, clock: LessonClock) -> PresenterView:
+    def _make_presenter(self, clock: LessonClock) -> "PresenterView":
+        from gui.lessons.presenter.presenter_view import PresenterView
+
         window = self._window
         return PresenterView(
             self.player,
@@ -325,6 +326,8 @@ class LessonFrame(QObject):
 
     @Slot(int)
     def _draw_curve(self, until: int) -> None:
+        from gui.practice.predict.predict_page import PredictPage
+
         page = self._window.middle.enter(PredictPage)
         page.compared.connect(self.player.take_curve, Qt.ConnectionType.UniqueConnection)
         page.ask_until(until)

@@ -148,8 +148,8 @@ def test_what_text_became_larger_in_is_as_what_was_made_with_it(
         theme.enlarge_text(percent)
         window = opened()
         window.commands.pointing.pin(Weight(0, 0, 0))
-        for kind in practice_pages(window):
-            window.middle.page(kind)
+        for name in practice_pages(window):
+            window.middle.page_named(name)
         for name in window.views.names:
             window.views.show_view(name)
         windows.append(window)
@@ -158,7 +158,7 @@ def test_what_text_became_larger_in_is_as_what_was_made_with_it(
         for name in window.views.names:  # what isn't seen is dressed when it is
             window.views.show_view(name)
             settle(window, qtbot)
-        pages = [window.middle.page(kind) for kind in practice_pages(window)]
+        pages = [window.middle.page_named(name) for name in practice_pages(window)]
         parts.append([window.views, window.scenario_panel, window.transport, *pages])
     for became, made in zip(*parts, strict=True):
         one, other = measures(became), measures(made)
