@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
         self.exports = Exports(readings, theme, settings, self)
         self.player = PhasePlayer(store, readings, commands, self)
         self.formulas = Formulas(self)
-        self.warm_up = WarmUp(commands, self.formulas, self)
+        self.warm_up = WarmUp(readings, commands, self.formulas, self)
         self.messages = Messages(self)
         setting = ReadingSetting(store, readings, commands, theme, self.formulas, settings)
         self.reading_column = ReadingColumn(setting, self._make_scenarios, self.workspace.across)

@@ -66,6 +66,7 @@ def frames_while_training(window: MainWindow, name: str, view: str) -> float:
     window.open(name)
     window.views.show_view(view)
     wait(300)
+    window.commands.playback.begin_slowly(False)  # a run that is watched paints no frame without another state
     window.commands.playback.set_goal(1_000_000_000)
     window.commands.playback.run()
     wait(300)
