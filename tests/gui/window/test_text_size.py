@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import pairwise
 
 import pytest
 import shiboken6
@@ -16,6 +17,8 @@ from core.setup.setup import open_setup
 from gui.look.text_size import PERCENTS, growth
 from gui.look.theme import Theme
 from gui.model.model import Model
+from gui.practice.decide.which_rule import RuleButton
+from gui.practice.decide.which_rule_page import WhichRulePage
 from gui.practice.diagram.field_in_place import FieldInPlace
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.main_window import MainWindow
@@ -163,3 +166,15 @@ def test_what_text_became_larger_in_is_as_what_was_made_with_it(
     for became, made in zip(*parts, strict=True):
         one, other = measures(became), measures(made)
         assert sorted(map(str, (one - other).elements())) == sorted(map(str, (other - one).elements()))
+
+
+def test_the_choices_of_a_question_never_lie_over_each_other(window: MainWindow, theme: Theme, qtbot: QtBot):
+    window.resize(1600, 900)
+    window.actions_made["which_rule"].trigger()
+    page = window.middle.page(WhichRulePage)
+    for percent in (100, 150, 200, 250):
+        theme.enlarge_text(percent)
+        settle(window, qtbot)
+        places = [button.geometry() for button in page.panel.findChildren(RuleButton)]
+        assert len(places) > 2
+        assert all(above.bottom() < below.top() for above, below in pairwise(places)), percent
