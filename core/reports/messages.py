@@ -73,6 +73,10 @@ class TakeAlongText(MessageKind):
         source_text("All {count} lines that lie on it you worked out rightly from it."),
     )
     EVERY_LINE = source_text("Every line was right at the first try.")
+    EVERY_LINE_LATER = (
+        source_text("Every line is right, one of them not at the first try."),
+        source_text("Every line is right, {count} of them not at the first try."),
+    )
     FIRST_ERROR = source_text("The first error came in at {name}.")
     MADE_AT = source_text("At {name}. {said}")
     NONE_ON_IT = source_text("No other line lies on it.")

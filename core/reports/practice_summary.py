@@ -66,7 +66,9 @@ class PracticeSummary:
         found = [self._first_error(), self._slip(), self._shown()]
         taken = [each for each in found if each is not None][:MOST_TAKEN]
         if not taken and self.practice.is_done:
-            taken = [TakeAlong(LineState.RIGHT, TakeAlongText.EVERY_LINE(), TakeAlongText.OTHER_NUMBERS())]
+            later = self.count(LineState.SECOND_TRY)
+            headline = TakeAlongText.EVERY_LINE_LATER(count=later) if later else TakeAlongText.EVERY_LINE()
+            taken = [TakeAlong(LineState.RIGHT, headline, TakeAlongText.OTHER_NUMBERS())]
         return tuple(taken)
 
     @cached_property

@@ -48,6 +48,13 @@ def test_a_line_names_where_what_it_follows_from_came_in():
     assert summary.follows_from(quantity_of("z[1,1]")) is None
 
 
+def test_what_came_right_later_was_not_right_at_the_first_try():
+    practice = worked_through({"da/dz[2,1]": ["7", "0.2437"]})
+    assert said(practice)[0][0] == "Every line is right, one of them not at the first try."
+    practice = worked_through({"da/dz[2,1]": ["7", "0.2437"], "z[1,1]": ["7", "0.3303"]})
+    assert said(practice)[0][0] == "Every line is right, 2 of them not at the first try."
+
+
 def test_further_errors_on_the_way_are_counted_out():
     practice = worked_through({"da/dz[2,1]": ["0.25"], "dE/dw[1,1,1]": ["7"]})
     assert said(practice)[0] == (
