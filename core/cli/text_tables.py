@@ -57,7 +57,7 @@ def print_state(setup: Setup, iteration: int, trace: Trace, number_format: Numbe
     """Print a state: its error, its outputs, its parameters and their gradients; at most `MOST_ROWS` of each."""
     network, names = setup.network, setup.names
     console = console_for_tables()
-    console.print(f"{setup.scenario.title_in('en')}\nstate {iteration}, error {number_format.figure(trace.error)}")
+    console.print(f"{setup.scenario.title_in('en')}\niteration {iteration}, error {number_format.figure(trace.error)}")
     scores = held_out_scores(setup, trace.parameters)
     if scores is not None and setup.split is not None:
         out = counted(len(setup.split.held_out.inputs), "sample")
@@ -92,7 +92,7 @@ def print_chain(setup: Setup, chain: Chain, writer: FormulaWriter, iteration: in
     """Print a chain as aligned text, its formulas as `writer` writes them; `sample` counts from 1."""
     console = console_for_tables()
     held_out = ", which is held out: not trained on" if setup.is_held_out(sample - 1) else ""
-    console.print(f"{chain.name} = {figure(chain.value, 10)}   at state {iteration}, sample {sample}{held_out}")
+    console.print(f"{chain.name} = {figure(chain.value, 10)}   at iteration {iteration}, sample {sample}{held_out}")
     console.print(_mistaken(setup))
     ways = chain.ways
     if ways == 1:
@@ -175,7 +175,7 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
                 "wrong: it is none of them" if is_wrong[place] else "",
             )
         console.print(table)
-    verdict = f"\nstate {iteration}: "
+    verdict = f"\niteration {iteration}: "
     if wrong:
         rule = " + ".join(mistake.name for mistake in setup.rule.mistakes) or setup.rule.name
         verdict += f"{wrong} of {counted(checked, 'gradient')} {'is' if wrong == 1 else 'are'} off (rule {rule})"

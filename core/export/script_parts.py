@@ -31,7 +31,7 @@ def heading(setup: Setup, iterations: int) -> str:
     if setup.rule is not CHAIN_RULE:
         raise ScenarioError(setup.name, "training.rule", ScriptFault.WRONG_RULE())
     title = one_line(setup.scenario.title_in("en"))
-    return f"# Written by Backstep.\n# A network is trained here; it prints state {iterations}.\n# {shortened(title)}\n"
+    return f"# Written by Backstep.\n# A network is trained here; it prints iteration {iterations}.\n# {shortened(title)}\n"
 
 
 def start_and_samples(setup: Setup, array: str) -> list[str]:

@@ -11,8 +11,8 @@ class CodeFault(MessageKind):
         '"{text}" is no sheet\'s code: at least one sign is off; look at it again, codes look like {example}'
     )
     TOO_LONG = source_text(
-        "the code of such a sheet would have {count} signs, and can have {most}: choose a smaller seed or state, "
-        "or a learning rate of fewer digits"
+        "the code of such a sheet would have {count} signs, and can have {most}: choose a smaller seed or "
+        "iteration, or a learning rate of fewer digits"
     )
     NEWER = source_text('"{text}" is the code of a sheet that this version of the program does not know')
     OTHER_SCENARIO = source_text(
@@ -26,8 +26,8 @@ class WorksheetFault(MessageKind):
     BRANCHES = source_text("a run with branches has its own numbers alone: print one variant of it")
     NO_SAMPLE = source_text("there is no sample {number}: there are {samples}, counted from 1")
     STATE_NOT_REACHED = source_text(
-        "on sheet {variant} the numbers are left before state {state} is reached: "
-        "ask for an earlier state, or another seed"
+        "on sheet {variant} a number becomes infinite or NaN before iteration {state} is reached: ask for "
+        "an earlier iteration, or another seed"
     )
 
 
@@ -55,7 +55,7 @@ class SheetText(MessageKind):
     OF_BATCH = source_text(
         "Updates take ∂J in place of ∂E: J is the loss of the whole batch, with penalties where there are some."
     )
-    PAGE = source_text("{scenario} · state {state} · rate {rate} · page {page} of {pages}")
+    PAGE = source_text("{scenario} · iteration {state} · rate {rate} · page {page} of {pages}")
     POINTS = source_text("Points")
     QUANTITY = source_text("One quantity: {name}")
     WEIGHT = source_text("One weight's chain: {name}")

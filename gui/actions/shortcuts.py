@@ -59,7 +59,7 @@ def shortcuts_of(
         ),
         Shortcut(
             translate("Help", "Backspace"),
-            translate("Help", "In what is read, after a click on a number: back to the state before"),
+            translate("Help", "In the text that is read, after a click on a number: back to the previous iteration"),
         ),
         Shortcut(
             translate("Help", "Arrow keys"),
@@ -75,7 +75,7 @@ def shortcuts_of(
         ),
         Shortcut(
             translate("Help", "→ ←"),
-            translate("Help", "In the projector: to the next phase, and back; beside its plots to the next state"),
+            translate("Help", "In the projector: to the next phase, and back; beside its plots to the next iteration"),
         ),
         Shortcut(
             translate("Help", "Space"),

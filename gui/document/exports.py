@@ -78,7 +78,7 @@ class Exports(QObject):
         """What a picture of a part of the window says of itself."""
         readings = self._readings
         title = readings.setup.scenario.title_in(language_of_texts())
-        where = self.tr("State {state} of training, sample {sample}. Made by Backstep.")
+        where = self.tr("Iteration {state} of training, sample {sample}. Made by Backstep.")
         origin = where.format(state=grouped(readings.state), sample=readings.sample + 1)
         return About(one_line(f"{title}: {widget.accessibleName()}"), origin)
 

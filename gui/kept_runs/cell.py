@@ -135,9 +135,9 @@ class Cell(QWidget):
         else:
             lines = [self._error_text(self.tr("error {error}"), standing.error, scores.accuracy)]
         if standing.ended:
-            lines.append(self.tr("left the numbers after state {state}").format(state=grouped(standing.state)))
+            lines.append(self.tr("infinite or NaN after iteration {state}").format(state=grouped(standing.state)))
         else:
-            lines.append(self.tr("state {state}").format(state=grouped(standing.state)))
+            lines.append(self.tr("iteration {state}").format(state=grouped(standing.state)))
         return lines
 
     def _error_text(self, text: str, error: float, accuracy: float) -> str:

@@ -192,7 +192,7 @@ class KeptRunTable(QAbstractTableModel):
             return (
                 self.tr("Run"),
                 self.tr("Otherwise"),
-                self.tr("To state"),
+                self.tr("To iteration"),
                 self.tr("Error there"),
                 self.tr("Below {goal}").format(goal=goal),
                 self._scores_title(),

@@ -58,7 +58,7 @@ class MistakeBanner(NoticeBar):
         if state == 0:
             return ""
         if right is not None:
-            return self.tr("State {state}: error {here} by this rule, {right} by the right one.").format(
+            return self.tr("Iteration {state}: error {here} with this mistake, {right} with the correct rule.").format(
                 state=grouped(state),
                 here=self._readings.number_format.figure(here),
                 right=self._readings.number_format.figure(right),

@@ -139,7 +139,7 @@ class ErrorCurves(QObject):
 
     def description(self, state: int, values: Sequence[float]) -> str:
         """The error, and by the right rule, as a sentence."""
-        text = self.tr("State {state}: error {error}").format(
+        text = self.tr("Iteration {state}: error {error}").format(
             state=state, error=self._readings.number_format.figure(values[0])
         )
         if len(values) > 1 and math.isfinite(values[1]):

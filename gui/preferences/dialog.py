@@ -91,7 +91,9 @@ class PreferencesDialog(QDialog):
         for slowly, name in ((True, self.tr("Slowly, then ever faster")), (False, self.tr("At full speed"))):
             self.beginning.addItem(name, slowly)
         self.beginning.setToolTip(
-            self.tr("How the first run of what was opened begins, unless a speed is chosen: slowly, each state is seen")
+            self.tr(
+                "How the first run of what was opened begins, unless a speed is chosen: slowly, each iteration is seen"
+            )
         )
         self.example = QLabel()
         self.example.setObjectName("dim")

@@ -37,7 +37,7 @@ class ProjectorActions(ActionTable):
             self._arrange(
                 Arrangement.PLOTS,
                 self.tr("Plots and slider"),
-                self.tr("Show the curves over all states with the slider, large; in the window too"),
+                self.tr("Show the curves over all iterations with the slider, large; in the window too"),
                 "Ctrl+3",
             ),
             ActionSpec(

@@ -40,7 +40,7 @@ def steps_text(
 
 def elsewhere_text(now: Array, state: int, names: Names, answered: Units, number_format: NumberFormat) -> str:
     """How the inputs that were found for another state are answered at this one, `now` of (outputs,), as rich text."""
-    text = translate("Query", "Here, at state {state}, the same inputs are answered with {outputs}.")
+    text = translate("Query", "Here, at iteration {state}, the same inputs give {outputs}.")
     return _paragraph(text.format(state=grouped(state), outputs=_outputs(now, names, answered, number_format)))
 
 
@@ -62,12 +62,12 @@ def _outcome(
     outputs = _outputs(found.outputs, names, answered, number_format)
     wanted = ", ".join(number_format.figure(value) for value in answered.in_units(found.wanted)[:MOST_LISTED].tolist())
     if found.off < 1e-6:
-        text = translate("Query", "At state {state}, <b>{inputs}</b> is answered with {outputs}, as wanted.")
+        text = translate("Query", "At iteration {state}, <b>{inputs}</b> gives {outputs}, as desired.")
     else:
         text = translate(
             "Query",
-            "At state {state}, <b>{inputs}</b> is answered with {outputs}; {wanted} was wanted. Nearer was not found: "
-            "off by {off}.",
+            "At iteration {state}, <b>{inputs}</b> gives {outputs}; {wanted} was desired. Nothing nearer "
+            "was found: the difference is {off}.",
         )
     off = figure(found.off, 2)
     return text.format(state=grouped(state), inputs=inputs, outputs=outputs, wanted=wanted, off=off)

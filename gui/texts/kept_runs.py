@@ -26,7 +26,9 @@ def next_name(kept_runs: Sequence[KeptRun]) -> str:
 
 def kept_text(name: str, state: int) -> str:
     """What is said when a run has been kept."""
-    text = _tr("Kept as {name}, up to state {state}: see Kept runs, where it can be renamed, or compare it (Ctrl+J).")
+    text = _tr(
+        "Kept as {name}, up to iteration {state}: see Kept runs, where it can be renamed, or compare it (Ctrl+J)."
+    )
     return text.format(name=name, state=grouped(state))
 
 

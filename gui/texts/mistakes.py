@@ -96,8 +96,9 @@ def _sequential_update(setup: Setup) -> MistakeText:
         ),
         follows=translate(
             "Rules",
-            "All gradients of an iteration belong to one state: the one before the update. In code it happens "
-            "unnoticed: a second name for an array is no copy of it, and sees what is written into the first.",
+            "All gradients of one iteration are computed with the weights before the update. In code the "
+            "mistake is easy to miss: assigning an array to a second name does not copy it; writing into "
+            "the first changes both.",
         ),
     )
 

@@ -55,7 +55,7 @@ class PageTable(QObject):
             PageSpec(
                 "prediction",
                 self.tr("Prediction"),
-                self.tr("What the network answers over the states, and what it should answer"),
+                self.tr("The outputs of the network over the iterations, and their targets"),
                 PredictionPlot,
                 lambda: _prediction(store, readings, commands, theme, error_plot),
             ),

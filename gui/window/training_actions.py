@@ -52,7 +52,7 @@ class TrainingActions(ActionTable):
             ActionSpec(
                 "to_start",
                 self.tr("Start"),
-                self.tr("Show state 0; all stays recorded"),
+                self.tr("Show iteration 0; all stays recorded"),
                 "Home",
                 "to-start",
                 self._show_start,
@@ -61,7 +61,7 @@ class TrainingActions(ActionTable):
             ActionSpec(
                 "step_back",
                 self.tr("Back"),
-                self.tr("Back by one state"),
+                self.tr("Back by one iteration"),
                 "Left",
                 "step-back",
                 commands.playback.step_back,
@@ -79,7 +79,7 @@ class TrainingActions(ActionTable):
             ActionSpec(
                 "newest",
                 self.tr("Newest"),
-                self.tr("Show the newest recorded state"),
+                self.tr("Show the latest recorded iteration"),
                 "End",
                 "newest",
                 self._show_newest,
@@ -87,8 +87,8 @@ class TrainingActions(ActionTable):
             ),
             ActionSpec(
                 "run_to",
-                self.tr("Run to state…"),
-                self.tr("Type the state to go to"),
+                self.tr("Go to iteration…"),
+                self.tr("Type the iteration to go to"),
                 "Ctrl+G",
                 "run-to",
                 self._type_state,

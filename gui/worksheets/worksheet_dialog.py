@@ -104,7 +104,7 @@ class WorksheetDialog(QDialog):
     def begin(self) -> None:
         """Open for the scenario, the state and the sample on the screen."""
         readings = self._readings
-        where = self.tr("{name}, {title} · state {state} · sample {sample}")
+        where = self.tr("{name}, {title} · iteration {state} · sample {sample}")
         title = readings.setup.scenario.title_in(language_of_texts())
         self.of.setText(
             where.format(name=readings.setup.name, title=title, state=readings.state, sample=readings.sample + 1)

@@ -120,7 +120,7 @@ def _marked(chain: Chain, origin: CardSource) -> list[Part]:
     fault = fault_of(chain.gradient, float(origin.right_gradient[position]), origin.number_format)
     parts: list[Part] = [Fault(fault)] if fault else []
     if origin.rival is not None:
-        text = translate("Cards", "trained by the right rule, {name} is {value} at this state").format(
+        text = translate("Cards", "trained with the correct rule, {name} is {value} at this iteration").format(
             name=chain.name, value=origin.number_format.figure(float(origin.rival[position]))
         )
         parts.append(Fault(text))

@@ -59,7 +59,7 @@ class LessonEditingActions(ActionTable):
             ),
             ActionSpec(
                 "new_lesson",
-                self.tr("New lesson from this state"),
+                self.tr("New lesson from this iteration"),
                 self.tr("Begin a lesson of your own, whose first step shows what is on the screen"),
                 "",
                 "",

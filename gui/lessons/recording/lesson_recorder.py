@@ -197,7 +197,7 @@ class LessonRecorder(QObject):
         if is_there:
             self.look()
         else:
-            self.told.emit(self.tr("The state that you asked for is still trained"))
+            self.told.emit(self.tr("The iteration that you asked for is still being trained"))
         return is_there
 
     # What it follows

@@ -61,8 +61,8 @@ class RecordingPane(Dressed):
         self.purpose = text_label(12.5, wraps=True)
         self.purpose.setText(
             self.tr(
-                "Do what the class should see. What you hold, each state and each phase is noted; Enter begins the "
-                "next step, Ctrl+Z takes back. Words come later."
+                "Do what the class should see. What you pin, each iteration and each phase is noted; Enter "
+                "begins the next step, Ctrl+Z takes back. Words come later."
             )
         )
         self.would_ask = text_label(12.5, wraps=True)

@@ -69,7 +69,7 @@ class UpOrDownPage(DecidePage):
         elif subject.is_drawn:
             how = numbers_of(subject)
         else:
-            how = self.tr("state {state} · sample {sample}").format(state=subject.state, sample=subject.sample + 1)
+            how = self.tr("iteration {state} · sample {sample}").format(state=subject.state, sample=subject.sample + 1)
         what = self.tr("Only up or down · {scenario}").format(scenario=subject.setup.name)
         return self.tr("Practice"), what, how
 

@@ -49,7 +49,7 @@ class DrawingPanel(Dressed):
         self.canvas = CurveCanvas()
         self.hand = DrawingHand(self.canvas)
         self.axis = self.hand.axis
-        self.canvas.setAccessibleName(self.tr("The error over the states, to be drawn"))
+        self.canvas.setAccessibleName(self.tr("The error over the iterations, to be drawn"))
         self._lay_out()
         self._connect()
         self.dress()

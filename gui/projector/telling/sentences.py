@@ -81,7 +81,7 @@ def signed_places(value: float, written: NumberFormat) -> str:
 
 
 def _whole(readings: Readings) -> Told:
-    sentence = translate("Projector", "In state {state} the error {error} is {value}.")
+    sentence = translate("Projector", "At iteration {state} the error {error} is {value}.")
     rest = translate("Projector", "The next step is walked through phase by phase with →.")
     return Told(
         put_into(
@@ -101,7 +101,7 @@ def _asked(title: TextPiece) -> Told:
 
 
 def _state(readings: Readings) -> TextPiece:
-    return TextPiece(translate("Projector", "State {state}").format(state=grouped(readings.state)))
+    return TextPiece(translate("Projector", "Iteration {state}").format(state=grouped(readings.state)))
 
 
 def _beside_the_way(readings: Readings, story: Story) -> Told:

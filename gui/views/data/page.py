@@ -37,7 +37,7 @@ class DataPage(Page):
         self.chooser = DataChooser(theme)
         self.hold_out = HoldOut()
         self.board = Board()
-        self.board.setToolTip(self.tr("The mean loss a sample, without the L2 term, at the state on the screen"))
+        self.board.setToolTip(self.tr("The mean loss per sample, without the L2 term, at the iteration on the screen"))
         self.plot = HeldOutPlot(store, readings, commands, theme)
         self.tool_row.addWidget(self.plot.tools)
         self.explained = QLabel()

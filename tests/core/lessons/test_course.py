@@ -151,7 +151,7 @@ def test_a_curve_is_drawn_or_run():
 @pytest.mark.parametrize(
     ("wait", "press", "not_yet", "done", "said"),
     [
-        ("state = 5", Press.RUN, LessonFacts(4), LessonFacts(6), "Go on to state 5: now 4."),
+        ("state = 5", Press.RUN, LessonFacts(4), LessonFacts(6), "Go on to iteration 5: now 4."),
         (
             "error_below = 0.1", Press.RUN, LessonFacts(4, error=0.144), LessonFacts(4, error=0.09),
             "Train until E is below 0.1: now 0.144.",

@@ -204,7 +204,7 @@ def test_the_race_is_between_the_two(comparison: CompareWindow, window: MainWind
     assert not (errors < goal).any()
     first = int(np.argmax(kept.errors < goal))
     assert first > 250
-    assert comparison.race.text() == f"first is first below {below}, at state {first}; open run not up to 200."
+    assert comparison.race.text() == f"first is first below {below}, at iteration {first}; open run not up to 200."
 
 
 @pytest.fixture
@@ -226,7 +226,7 @@ def test_all_that_are_shown_stand_side_by_side_at_the_playhead(planes: CompareWi
     assert [cell.title for cell in planes.all.cells] == ["open run", "first"]
     for cell in planes.all.cells:
         error, state = cell.standing_lines()
-        assert "error" in error and "% right" in error and state == "state 40"
+        assert "error" in error and "% right" in error and state == "iteration 40"
         shown = cell.shown()
         assert shown.has_picture and shown.boundary_lines > 10
     before = planes.all.cells[1].standing

@@ -235,7 +235,7 @@ def test_the_title_is_the_setups_and_what_is_shown(moons: MainWindow, tmp_path: 
         export(moons, f"Picture of the {words}")
         root = ET.fromstring(path.read_text(encoding="utf-8"))
         assert root.findtext(f"{SVG}title") == f"Two moons, tanh and softmax: {shown}"
-        assert (root.findtext(f"{SVG}desc") or "").startswith("State 40 of training, sample 1.")
+        assert (root.findtext(f"{SVG}desc") or "").startswith("Iteration 40 of training, sample 1.")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -58,7 +58,7 @@ def test_what_is_said_follows_the_run(qtbot: QtBot, model: Model, status: RunSta
 def test_the_way_to_a_state_that_was_asked_for_is_said(model: Model, status: RunStatus):
     model.commands.playback.set_stops((ErrorBelow(0.01),))
     model.commands.playback.run_to(50_000_000)
-    assert status.text().replace("\u00a0", " ") == "on the way to state 50 000 000", "no stop halts it"
+    assert status.text().replace("\u00a0", " ") == "on the way to iteration 50 000 000", "no stop halts it"
     model.commands.playback.pause()
 
 
@@ -79,7 +79,7 @@ def test_that_the_right_rule_is_still_on_its_way_is_said(
     qtbot.waitUntil(lambda: readings.state == 300)
     monkeypatch.setattr(model.training, "train_to", lambda _: None)
     model.commands.edits.set_side_by_side(True)
-    qtbot.waitUntil(lambda: status.text() == "the right rule is still at state 0 of 300")
+    qtbot.waitUntil(lambda: status.text() == "the right rule is still at iteration 0 of 300")
     monkeypatch.undo()
     playback.let_the_right_rule_follow()
     qtbot.waitUntil(lambda: not status.text())

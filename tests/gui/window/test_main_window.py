@@ -281,7 +281,7 @@ def test_a_run_that_leaves_the_numbers_is_explained_and_earlier_states_are_there
     QTest.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(window.ended_bar.isVisible)
     ended = window.readings.ended
-    assert f"state {ended.state}" in window.ended_bar.text.text()
+    assert f"iteration {ended.state}" in window.ended_bar.text.text()
     assert ended.name in window.ended_bar.text.text()
     qtbot.waitUntil(lambda: not window.actions_made["step"].isEnabled())  # once it has played to there
     window.grab()

@@ -20,19 +20,19 @@ VIEWS = {"what-if": "What if"}
 @pytest.mark.parametrize(
     ("note", "text"),
     [
-        (ShownNote(ShownPart.STATE, 0), "state 0"),
-        (ShownNote(ShownPart.STATE, 12345), "state 12\xa0345"),
+        (ShownNote(ShownPart.STATE, 0), "iteration 0"),
+        (ShownNote(ShownPart.STATE, 12345), "iteration 12\xa0345"),
         (ShownNote(ShownPart.PHASE, None), "all of the step"),
         (ShownNote(ShownPart.PHASE, Phase(Stage.ERROR)), "phase 8 of 18: Error"),
         (ShownNote(ShownPart.SAMPLE, 2), "sample 3"),
         (ShownNote(ShownPart.HELD, None), "nothing held"),
         (ShownNote(ShownPart.EDGES, "update"), "edges: last update"),
         (ShownNote(ShownPart.VIEW, "what-if"), "view: What if"),
-        (ShownNote(ShownPart.SPEED, 20.0), "20 states/s"),
+        (ShownNote(ShownPart.SPEED, 20.0), "20 iterations/s"),
         (ShownNote(ShownPart.SPEED, float("inf")), "at full speed"),
         (AskedNote(CurveQuestion(70)), "“How will the error go?” asked"),
-        (DeedNote(Wait(state=70)), "waits for the run to state 70"),
-        (LeftOutNote(Unsayable.STATE), "left out: no lesson goes to so late a state"),
+        (DeedNote(Wait(state=70)), "waits for the run to iteration 70"),
+        (LeftOutNote(Unsayable.STATE), "left out: no lesson goes to so late an iteration"),
     ],
 )
 def test_a_note_is_told(note: LessonNote, text: str):

@@ -24,7 +24,7 @@ from tests.gui.lessons.lessons import READS, begun
 
 pytestmark = pytest.mark.slow
 SOP1, W41 = Neuron(0, 0), Weight(1, 0, 0)
-START = ["state 0", "view: Prediction"]
+START = ["iteration 0", "view: Prediction"]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -94,7 +94,7 @@ def test_a_teacher_makes_a_lesson_of_five_steps_by_keys_and_clicks_alone(
         START,
         ["phase 2 of 13: SOPs of layer 1", "SOP1 held", "“SOP1 = ?” asked"],
         ["phase 3 of 13: Activations of layer 1", "“Activ1 = ?” asked"],
-        ["all of the step", "waits for the run to state 400"],
+        ["all of the step", "waits for the run to iteration 400"],
         ["edges: gradient", "W41 held"],
     ]
     assert window.recording.pane.count.text() == "5 steps"
@@ -146,7 +146,7 @@ def test_ctrl_z_takes_the_last_noted_back_and_the_window_with_it(
     qtbot.waitUntil(lambda: window.readings.state == 1)
     window.views.show_view("layers")
     Trial(window.readings, window.commands, window).change(W41, 0.5, since=1)
-    assert noted(window)[-1] == ["state 1", "view: Layers", "waits until W41 is changed"]
+    assert noted(window)[-1] == ["iteration 1", "view: Layers", "waits until W41 is changed"]
     assert not window.actions_made["redo"].isEnabled()
     left = []
     for _ in range(5):
@@ -155,8 +155,8 @@ def test_ctrl_z_takes_the_last_noted_back_and_the_window_with_it(
         value = float(window.readings.parameters[window.readings.network.position(W41)])
         left.append((noted(window)[-1], window.readings.state, window.views.shown, value == 0.5))
     assert left == [
-        (["state 1", "view: Layers"], 1, "layers", False),
-        (["state 1"], 1, "prediction", False),
+        (["iteration 1", "view: Layers"], 1, "layers", False),
+        (["iteration 1"], 1, "prediction", False),
         ([], 0, "prediction", False),
         ([*START, "SOP1 held"], 0, "prediction", False),
         (START, 0, "prediction", False),
@@ -174,7 +174,7 @@ def test_a_drag_along_the_states_is_one_note_and_goes_back_at_once(
     press(window, Qt.Key.Key_Return)
     for state in (29, 12, 17):
         window.commands.playback.seek(state)
-    assert noted(window) == [["view: Prediction", "state 30"], ["state 17"]]
+    assert noted(window) == [["view: Prediction", "iteration 30"], ["iteration 17"]]
     press(window, Qt.Key.Key_Z, CTRL)
     assert noted(window)[-1] == [] and window.readings.state == 30
 

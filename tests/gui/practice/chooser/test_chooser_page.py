@@ -253,7 +253,7 @@ def test_drawn_numbers_are_those_of_their_start(qtbot: QtBot, make: Make):
     qtbot.waitUntil(lambda: model.readings.history.last >= 3 and not model.readings.running)
     model.commands.playback.seek(2)
     page = make(model=model)
-    assert page.bar.how.text() == "state 2 · sample 1" and page.panel.state.value() == 2
+    assert page.bar.how.text() == "iteration 2 · sample 1" and page.panel.state.value() == 2
     assert not page.panel.drawn.isVisible()
     page.panel.numbers.setFocus()
     press(page, Qt.Key.Key_Down)
@@ -272,7 +272,7 @@ def test_another_sample_is_asked_about(make: Make):
     page.panel.sample.selectAll()
     press(page, "7", Qt.Key.Key_Return)
     assert started(page).sample == 6
-    assert page.bar.how.text() == "state 0 · sample 7"
+    assert page.bar.how.text() == "iteration 0 · sample 7"
 
 
 def test_typing_a_number_chooses_no_card(make: Make):

@@ -43,7 +43,7 @@ def test_it_asks_in_words(page: OrderPage):
 
 
 def test_the_bar_says_where_the_numbers_come_from(page: OrderPage):
-    assert page.bar.how.text() == "gad-3-2-1 · state 0"
+    assert page.bar.how.text() == "gad-3-2-1 · iteration 0"
     page.begin(subject_of().with_drawn_numbers())
     assert page.bar.how.text() == "gad-3-2-1 · other numbers"
 

@@ -48,7 +48,7 @@ def test_the_first_question_stands_and_the_field_has_the_keyboard(page: SheetPag
 
 def test_drawn_numbers_are_of_no_state_and_no_sample(page: SheetPage, practising: Practising):
     source = page.source
-    assert source is not None and page.bar.how.text() == "state 0 · sample 1 · 4 digits"
+    assert source is not None and page.bar.how.text() == "iteration 0 · sample 1 · 4 digits"
     sheet, blanks = practising.practice.sheet, practising.practice.blanks
     page.begin(practice_of(sheet, blanks[1:]), replace(source, variant=2))
     assert (page.bar.title.text(), page.bar.how.text()) == ("Practice", "other numbers · 4 digits")

@@ -42,7 +42,7 @@ def page(qtbot: QtBot, theme: Theme, settings: QSettings) -> SummaryPage:
     done = practice()
     beads = [Bead(done.sheet.short_name(each), mark_of_line(done.state_of(each)), "") for each in done.blanks]
     made.show_summary(
-        SummaryOf(done, "W11's chain · gad-3-2-1", "state 0 · sample 1 · 4 digits", code(), minutes=11, beads=beads)
+        SummaryOf(done, "W11's chain · gad-3-2-1", "iteration 0 · sample 1 · 4 digits", code(), minutes=11, beads=beads)
     )
     with qtbot.waitExposed(made):
         made.show()

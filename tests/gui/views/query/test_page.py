@@ -134,9 +134,9 @@ def test_what_was_found_is_said_of_the_state_that_was_asked(window: MainWindow, 
     found = page.shown().found
     assert found is not None
     start = forward_pass(window.readings.network, window.readings.parameters, found[np.newaxis])
-    here = f"Here, at state 0, the same inputs are answered with Y2_1 = {NumberFormat().figure(float(start.outputs[0, 0]))}."
+    here = f"Here, at iteration 0, the same inputs are answered with Y2_1 = {NumberFormat().figure(float(start.outputs[0, 0]))}."
     assert here in page.explanation.text()
-    assert "At state 1\u00a0000, <b>" in page.explanation.text() and "0.95, as wanted" in page.explanation.text()
+    assert "At iteration 1\u00a0000, <b>" in page.explanation.text() and "0.95, as wanted" in page.explanation.text()
     window.commands.playback.seek(1000)
     assert "Here, at state" not in page.explanation.text()
 
