@@ -98,15 +98,15 @@ def print_chain(setup: Setup, chain: Chain, writer: FormulaWriter, iteration: in
     if ways == 1:
         _print_way(console, f"∂E/∂{chain.name}", chain.paths[0], writer)
     else:
-        console.print(f"∂E/∂{chain.name} is the sum over {ways} ways, the largest first:\n")
+        console.print(f"∂E/∂{chain.name} is the sum over {ways} paths, the largest first:\n")
         for number, way in enumerate(chain.paths[:MOST_WAYS], start=1):
-            _print_way(console, f"way {number}", way, writer)
+            _print_way(console, f"path {number}", way, writer)
         rest = chain.paths[MOST_WAYS:]
         left_out = len(rest) + (chain.omitted.count if chain.omitted else 0)
         if left_out:
             added = math.fsum(way.product for way in rest) + (chain.omitted.sum if chain.omitted else 0.0)
             console.print(
-                f"{counted(left_out, 'more way adds', 'more ways add')} up to {writer.number_format.signed(added)}\n"
+                f"{counted(left_out, 'more path adds', 'more paths add')} up to {writer.number_format.signed(added)}\n"
             )
         console.print(f"∂E/∂{chain.name} = {signed(chain.sample_gradient, 10)}")
     if chain.gradient != chain.sample_gradient:
@@ -151,7 +151,7 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
     worst_first = np.argsort(-np.nan_to_num(result.off, nan=np.inf), kind="stable")
     wrong, kinks, checked = int(is_wrong.sum()), int((~is_smooth & ~is_wrong).sum()), len(result.positions)
     unknown = int(result.undetermined.sum())
-    table = table_of("parameter", "gradient", "central difference", "off by")
+    table = table_of("parameter", "gradient", "central difference", "difference")
     for place in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
         table.add_row(
             _name_at(setup, result, place),
@@ -162,7 +162,8 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
     console.print(table)
     if not is_smooth.all():
         console.print(
-            "\nat a kink, where a SOP is 0, the error has two slopes, and a gradient may be any between them:\n"
+            "\nat a kink, where a weighted sum is 0, the error has two slopes, and a gradient may be any "
+            "between them:\n"
         )
         table = table_of("parameter", "gradient", "from the left", "from the right", "")
         for place in worst_first[~is_smooth[worst_first]][:MOST_ROWS]:
@@ -184,7 +185,7 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
     if kinks:
         verdict += f"; {kinks} {'is' if kinks == 1 else 'are'} at a kink, neither right nor wrong"
     if unknown:
-        verdict += f"; of {unknown} nothing can be said: beside this state the error leaves the numbers"
+        verdict += f"; of {unknown} nothing can be said: beside these parameters the error becomes infinite or NaN"
     console.print(verdict)
 
 

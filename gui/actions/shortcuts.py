@@ -63,7 +63,7 @@ def shortcuts_of(
         ),
         Shortcut(
             translate("Help", "Arrow keys"),
-            translate("Help", "In the diagram, reached by W or Tab: walk from neuron to weight to neuron"),
+            translate("Help", "In the diagram, reached by W or Tab: move from neuron to weight to neuron"),
         ),
         Shortcut(
             translate("Help", "Home, End"),
@@ -71,7 +71,7 @@ def shortcuts_of(
         ),
         Shortcut(
             translate("Help", "Enter"),
-            translate("Help", "In the diagram: hold what you are on; on a card: open a line, or close it"),
+            translate("Help", "In the diagram: pin what you are on; on a card: open a line, or close it"),
         ),
         Shortcut(
             translate("Help", "→ ←"),

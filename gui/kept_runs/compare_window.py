@@ -36,7 +36,7 @@ from gui.widgets.segments import Segments
 MOST_STATES = 1_000_000_000  # a slider counts in whole numbers of 32 bits
 STATE_WIDTH, GOAL_WIDTH = 120, 74  # logical pixels
 FRAME, TAKEN_AFTER = 15, 150  # ms
-TWO, ALL, RIGHT = "two", "all", "right rule"
+TWO, ALL, RIGHT = "two", "all", "correct rule"
 TAKEN_ANEW = (
     changes.kept_runs_changed,
     changes.run_changed,

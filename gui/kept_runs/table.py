@@ -206,7 +206,7 @@ class KeptRunTable(QAbstractTableModel):
 
     def _texts(self, row: RunRow) -> tuple[str, ...]:
         number_format = self._readings.number_format
-        error = self.tr("left the numbers") if row.ended else number_format.figure(row.error)
+        error = self.tr("infinite or NaN") if row.ended else number_format.figure(row.error)
         return (
             row.name,
             row.apart,

@@ -143,7 +143,9 @@ class ErrorCurves(QObject):
             state=state, error=self._readings.number_format.figure(values[0])
         )
         if len(values) > 1 and math.isfinite(values[1]):
-            text += self.tr("; by the right rule {error}").format(error=self._readings.number_format.figure(values[1]))
+            text += self.tr("; with the correct rule {error}").format(
+                error=self._readings.number_format.figure(values[1])
+            )
         return text
 
     def close_down(self) -> None:
@@ -173,7 +175,7 @@ class ErrorCurves(QObject):
             curves = [self._of_errors(self._single_error if self._is_ragged else self.tr("error"))]
         else:
             self._histories = [readings.history, readings.right_history]
-            names = (setting_title(readings.setup), self.tr("right rule"))
+            names = (setting_title(readings.setup), self.tr("correct rule"))
             curves = [self._of_errors(name) for name in names]
         self._means = [Curve(self._mean_of(curve.name), Series(), may_lack=True) for curve in curves if self._is_ragged]
         curves += self._means

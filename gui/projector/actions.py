@@ -31,7 +31,7 @@ class ProjectorActions(ActionTable):
             self._arrange(
                 Arrangement.CHAIN,
                 self.tr("Diagram and chain"),
-                self.tr("Show the network beside the chain of the weight that is held, large; in the window too"),
+                self.tr("Show the network beside the chain of the pinned weight, large; in the window too"),
                 "Ctrl+2",
             ),
             self._arrange(

@@ -33,7 +33,10 @@ def steps_text(
     paragraphs += [_step(step, network, names, number_format) for step in found.steps]
     if found.refined:
         paragraphs.append(
-            translate("Query", "Then the inputs were refined (Gauss–Newton on the inputs), to answer more nearly.")
+            translate(
+                "Query",
+                "Then the inputs were refined (Gauss–Newton on the inputs), to come nearer to the desired output.",
+            )
         )
     return "".join(map(_paragraph, paragraphs))
 
@@ -124,7 +127,7 @@ def _named(names: list[str], values: list[float], number_format: NumberFormat) -
 def answer_text(outputs: list[float], network: Network, names: Names, units: Units, number_format: NumberFormat) -> str:
     """The network's answer, as rich text; of several classes the most probable one."""
     if not all(math.isfinite(value) for value in outputs):
-        return translate("Query", "The answer is no number here: the sums left the numbers.")
+        return translate("Query", "The output is infinite or NaN here: the sums overflow.")
     called = units.captions([names.output(place) for place in range(network.outputs)])
     shown = units.in_units(np.array(outputs)).tolist()
     lines = [

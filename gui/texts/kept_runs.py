@@ -88,7 +88,7 @@ def _other_start(setup: Setup, other: Setup, number_format: NumberFormat) -> str
     """The one parameter that starts elsewhere, by its name and number; of several, that they do."""
     places = np.flatnonzero(setup.start != other.start)
     if len(places) > 1:
-        return _tr("other start")
+        return _tr("different initial weights")
     name = setup.names.of(setup.network.parameter(int(places[0])))
     return _tr("{name} from {value}").format(name=name, value=number_format.figure(float(setup.start[places[0]])))
 

@@ -36,7 +36,7 @@ class EndedBar(NoticeBar):
         if ended.updated:
             what = self.tr("the update that leads on from it would make {name} {value}")
         else:
-            what = self.tr("{name} is {value} there, the first quantity that left the numbers")
+            what = self.tr("{name} is {value} there, the first quantity to become infinite or NaN")
         self.show_message(
             self.tr("Training stopped at iteration {state}: {what}. All earlier iterations are still here.").format(
                 state=grouped(ended.state),

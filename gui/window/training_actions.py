@@ -44,14 +44,14 @@ class TrainingActions(ActionTable):
             ActionSpec(
                 "reset",
                 self.tr("Reset"),
-                self.tr("Forget what was recorded, and begin anew: the same numbers"),
+                self.tr("Discard the recorded run and restart from the same initial weights"),
                 "Ctrl+R",
                 "reset",
                 commands.edits.reset,
             ),
             ActionSpec(
                 "to_start",
-                self.tr("Start"),
+                self.tr("Go to start"),
                 self.tr("Show iteration 0; all stays recorded"),
                 "Home",
                 "to-start",
@@ -78,7 +78,7 @@ class TrainingActions(ActionTable):
             ),
             ActionSpec(
                 "newest",
-                self.tr("Newest"),
+                self.tr("Latest"),
                 self.tr("Show the latest recorded iteration"),
                 "End",
                 "newest",
@@ -101,7 +101,7 @@ class TrainingActions(ActionTable):
             ActionSpec(
                 "run",
                 self.tr("Run"),
-                self.tr("Train on, or pause"),
+                self.tr("Start or pause training"),
                 "Space",
                 run=self._run_or_play,
                 enabled_when=lambda: readings.running or not self._is_stuck,
@@ -127,7 +127,7 @@ class TrainingActions(ActionTable):
             ActionSpec(
                 "previous_sample",
                 self.tr("Previous sample"),
-                self.tr("Show the numbers of the sample before"),
+                self.tr("Show the numbers of the previous sample"),
                 "PgUp",
                 "previous-sample",
                 lambda: commands.playback.choose_sample(readings.sample - 1),

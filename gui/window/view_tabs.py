@@ -75,7 +75,7 @@ class ViewTabs(QFrame):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         for button, name in zip(
-            self.tabs.findChildren(QToolButton), (self.tr("Views before"), self.tr("Views after")), strict=True
+            self.tabs.findChildren(QToolButton), (self.tr("Previous views"), self.tr("Next views")), strict=True
         ):
             button.setToolTip(name)
             button.setAccessibleName(name)

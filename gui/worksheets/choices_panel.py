@@ -45,7 +45,7 @@ class ChoicesPanel(QWidget):
         self._usual_sample = 0  # that stands for the first of the state's batch
         tr = self.tr
         self.part = _choice(
-            tr("Part"), ((tr("Everything"), ALL), (tr("The way forward"), FORWARD), (tr("One quantity"), ONE))
+            tr("Part"), ((tr("Everything"), ALL), (tr("Forward pass"), FORWARD), (tr("One quantity"), ONE))
         )
         self.quantity = QLineEdit()
         self.quantity.setAccessibleName(tr("Quantity"))

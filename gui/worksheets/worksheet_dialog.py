@@ -77,9 +77,9 @@ class WorksheetDialog(QDialog):
         self.save = QPushButton(self.tr("Save sheets and key as PDF…"))
         self.print = QPushButton(self.tr("Print…"))
         self.latex = QPushButton(self.tr("LaTeX…"))
-        self.before = self._turner(self.tr("The variant before"), Qt.ArrowType.LeftArrow, lambda: self._turn(-1))
+        self.before = self._turner(self.tr("The previous variant"), Qt.ArrowType.LeftArrow, lambda: self._turn(-1))
         self.after = self._turner(self.tr("The next variant"), Qt.ArrowType.RightArrow, lambda: self._turn(1))
-        self.page_up = self._turner(self.tr("The page before"), Qt.ArrowType.UpArrow, lambda: self._leaf(-1))
+        self.page_up = self._turner(self.tr("The previous page"), Qt.ArrowType.UpArrow, lambda: self._leaf(-1))
         self.page_down = self._turner(self.tr("The next page"), Qt.ArrowType.DownArrow, lambda: self._leaf(1))
         self._lay_out()
         self.save.setDefault(True)  # in the dialog already: before, it would lose this to another button

@@ -62,7 +62,7 @@ def _of_all(chain: Chain, origin: CardSource, batch_gradient: BatchGradient, ope
         value=origin.number_format.signed(batch_gradient.share * batch_gradient.sum),
         source=chain.parameter,
         sentence=translate(
-            "Cards", "Every sample of the batch pulls at {name}; the update takes them together."
+            "Cards", "Every sample of the batch contributes to the gradient of {name}; the update takes them together."
         ).format(name=chain.name),
         fold=SAMPLES,
         opened=is_open,
@@ -108,7 +108,7 @@ def _penalty(chain: Chain, origin: CardSource, batch_gradient: BatchGradient) ->
         numbers=f"{strength} · {origin.number_format.put_in(chain.value)}",
         value=origin.number_format.signed(batch_gradient.penalty),
         source=chain.parameter,
-        sentence=translate("Cards", "The L2 penalty pulls every weight towards 0, the harder the larger it is."),
+        sentence=translate("Cards", "The L2 penalty shrinks every weight towards 0, in proportion to its size."),
     )
 
 

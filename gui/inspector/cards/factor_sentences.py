@@ -21,17 +21,18 @@ def factor_sentence(factor: Factor, rendered: RenderedFactor, place: int, factor
 def _what(factor: Factor, rendered: RenderedFactor, place: int, last: int, origin: CardSource) -> str:
     if place == 0 and last % 2 == 1:
         return translate(
-            "Cards", "says how much the error moves with the sum: by way of the output there is no number."
+            "Cards",
+            "says how much the error changes with the weighted sum: through the output it would be infinite or NaN.",
         )
     if place == 0:
-        return translate("Cards", "says how much the error moves with the output.")
+        return translate("Cards", "says how much the error changes with the output.")
     if place == last:
         if isinstance(factor.source, Bias):
             return translate("Cards", "is 1: the bias is added as it is.")
-        return translate("Cards", "is {formula}, what comes in by the weight.").format(formula=rendered.text)
+        return translate("Cards", "is {formula}, the input of the weight.").format(formula=rendered.text)
     if isinstance(factor.source, Weight):
         if origin.trace.goes_back_by_other_weights(factor.source.layer):
-            sentence = translate("Cards", "is the weight {formula}, as it is after its update: this rule's mistake.")
+            sentence = translate("Cards", "is the weight {formula}, as it is after its update: the mistake.")
         else:
             sentence = translate("Cards", "is the weight {formula}, as it was before the update.")
         return sentence.format(formula=rendered.text)
@@ -43,11 +44,11 @@ def _slope(factor: Factor, rendered: RenderedFactor, place: int, origin: CardSou
     output = isinstance(source, Neuron) and source.layer == network.depth - 1
     if output and place == 1:
         if rendered.text == "1" and not isinstance(network.layers[-1].activation, Identity):
-            return translate("Cards", "is left out, as if it were 1: this rule's mistake.")
+            return translate("Cards", "is left out, as if it were 1: the mistake.")
         if isinstance(network.layers[-1].activation, Softmax):
-            return translate("Cards", "says how softmax moves this output with that sum.")
+            return translate("Cards", "says how this output of softmax changes with that sum.")
     if isinstance(source, Neuron):
-        return translate("Cards", "is the slope of the activation function at {sop}.").format(
+        return translate("Cards", "is the derivative of the activation function at {sop}.").format(
             sop=origin.names.sop(source.layer, source.index)
         )
     return ""

@@ -90,8 +90,8 @@ def chip_texts(show: ShowSection, names: LessonNames, views: Mapping[str, str]) 
     if show.sample is not None:
         texts["sample"] = translate("LessonEditing", "sample {sample}").format(sample=show.sample)
     if show.held is not None:
-        held = translate("LessonEditing", "{name} held").format(name=show.held)
-        texts["held"] = held if show.held != NOTHING else translate("LessonEditing", "nothing held")
+        held = translate("LessonEditing", "{name} pinned").format(name=show.held)
+        texts["held"] = held if show.held != NOTHING else translate("LessonEditing", "nothing pinned")
     if show.view is not None:
         texts["view"] = translate("LessonEditing", "view: {view}").format(view=views.get(show.view, show.view))
     if show.edges is not None:
@@ -127,8 +127,8 @@ def inherited_text(section: ShowSection, show: LessonShow, names: LessonNames) -
         whole = translate("LessonEditing", "the whole step")
         parts.append(whole if show.phase is None else phase_title(show.phase, names.setup.network.depth))
     if section.held is None:
-        held = translate("LessonEditing", "{name} held")
-        nothing = translate("LessonEditing", "nothing held")
+        held = translate("LessonEditing", "{name} pinned")
+        nothing = translate("LessonEditing", "nothing pinned")
         parts.append(nothing if show.held is None else held.format(name=names.setup.names.of(show.held)))
     if not parts:
         return ""
@@ -192,10 +192,10 @@ def _field_name(fault: DraftFault) -> str:
         "notes": translate("LessonEditing", "notes for the teacher"),
         "why": translate("LessonEditing", "what is said afterwards"),
         "ask": "",
-        "state": translate("LessonEditing", "state"),
+        "state": translate("LessonEditing", "iteration"),
         "phase": translate("LessonEditing", "phase"),
         "sample": translate("LessonEditing", "sample"),
-        "held": translate("LessonEditing", "what is held"),
+        "held": translate("LessonEditing", "what is pinned"),
         "wait": translate("LessonEditing", "what is waited for"),
         "quantity": translate("LessonEditing", "the number asked for"),
         "choice": translate("LessonEditing", "options"),

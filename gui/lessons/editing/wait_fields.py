@@ -37,7 +37,7 @@ class WaitFields(Dressed):
             (self.tr("an iteration is reached"), "state"),
             (self.tr("the error is below"), "error_below"),
             (self.tr("a phase is on the screen"), "phase"),
-            (self.tr("something is held"), "held"),
+            (self.tr("something is pinned"), "held"),
             (self.tr("a weight is changed"), "changed"),
             (self.tr("a weight is changed, until E is below"), BOTH),
         ):

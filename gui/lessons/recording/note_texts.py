@@ -113,8 +113,8 @@ def _phase_text(phase: Phase | None, names: LessonNames) -> str:
 
 def _held_text(held: Element | None, names: LessonNames) -> str:
     if held is None:
-        return translate("Recording", "nothing held")
-    return translate("Recording", "{name} held").format(name=_name(held, names))
+        return translate("Recording", "nothing pinned")
+    return translate("Recording", "{name} pinned").format(name=_name(held, names))
 
 
 def _edges_text(edges: str) -> str:

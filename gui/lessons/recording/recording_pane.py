@@ -155,7 +155,7 @@ class RecordingPane(Dressed):
         after = recording.asked_here()
         last = after.now.notes[-1] if after.now.notes else None
         if after == recording or not isinstance(last, AskedNote):
-            self.would_ask.setText(self.tr("Hold a neuron, a weight or a bias to ask for it."))
+            self.would_ask.setText(self.tr("Pin a neuron, a weight or a bias to ask for it."))
             return
         text = self.tr("Q asks {question}")
         if recording.now.notes and isinstance(recording.now.notes[-1], AskedNote):

@@ -29,9 +29,9 @@ def details(found: CurveComparison, last: int, is_log: bool, number_format: Numb
     if found.parting is Parting.CLOSE:
         if is_log:
             return translate(
-                "PredictTexts", "Nowhere are the two further apart than a tenth of the decades that they go through."
+                "PredictTexts", "Nowhere do the two differ by more than a tenth of the decades that they go through."
             )
-        return translate("PredictTexts", "Nowhere are the two further apart than a tenth of the largest error.")
+        return translate("PredictTexts", "Nowhere do the two differ by more than a tenth of the largest error.")
     if found.parting in (Parting.TOO_SLOW, Parting.TOO_FAST) and halves:
         text = translate(
             "PredictTexts", "It is halfway down by iteration {run}; you drew that at about iteration {drawn}."

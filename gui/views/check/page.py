@@ -183,8 +183,8 @@ class CheckPage(Page):
         self._pages.setCurrentIndex(0)
         self.empty.setText(
             self.tr(
-                "A central difference is the error's own slope, computed a little to either side of a weight, "
-                "without any chain rule. Press K to hold every gradient against it."
+                "A central difference estimates the slope from two errors, with the weight a little larger "
+                "and a little smaller; no chain rule is needed. Press K to compare every gradient with it."
             )
         )
         self._soon.start()

@@ -144,7 +144,7 @@ class MatrixView(QWidget):
         """The scale in words."""
         text = self.tr("±{largest}").format(largest=figure(self.largest, 3))
         if self.lost:
-            text += self.tr(", {lost} are no numbers").format(lost=self.lost)
+            text += self.tr(", {lost} infinite or NaN").format(lost=self.lost)
         note = self.note()
         return f"{text}. {note}" if note else text
 

@@ -80,7 +80,7 @@ class WhatIfPage(Page):
         self._form.setVerticalSpacing(5)
         self._form.setHorizontalSpacing(10)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._form.addRow(self.tr("Changes count from"), self.counts)
+        self._form.addRow(self.tr("Apply changes from"), self.counts)
         body = QWidget()
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -52,7 +52,7 @@ def test_a_slip_is_named_and_may_be_put_right():
     sheet = sheet_at(course)
     course = course.answered("0.6615", sheet)  # 1 − 0.5818²
     assert (course.foot, course.press) == (FootState.SLIP, Press.SHOW)
-    assert str(course.said) == "That is 1 − σ². The slope is σ(1 − σ)."
+    assert str(course.said) == "That is 1 − σ². The derivative is σ(1 − σ)."
     course = course.answered("0.2433", sheet)
     assert (course.foot, course.press) == (FootState.RIGHT, Press.FINISH)
     assert (course.record.standing, course.record.tries) == (LineState.SECOND_TRY, ("0.6615", "0.2433"))

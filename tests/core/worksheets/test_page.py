@@ -44,7 +44,7 @@ def test_formulas_stand_beside_the_lines_that_were_chosen():
 
 def test_what_is_asked_is_said():
     assert str(worksheet(about="all").about) == "Everything"
-    assert str(worksheet(about="forward").about) == "The way forward"
+    assert str(worksheet(about="forward").about) == "Forward pass"
     assert str(worksheet(about="dE/dz[1,1]").about) == "One quantity: ∂E/∂SOP1"
     assert str(worksheet(about="W11", is_board=True, digits=3).subtitle).endswith(
         "3 significant digits, rounded before going on"

@@ -102,7 +102,7 @@ def test_what_is_pointed_at_in_one_is_lit_in_the_other_and_told_of_both(comparis
     left.looked_at.commands.pointing.hover(W22)
     assert right.diagram.shown().edges[W22].light is Light.LIT
     start = open_setup("gad-3-2-1").start[window.readings.network.position(W22)]
-    assert comparison.two.told.text() == f"W22: {start + 0.5:+.3f} and {start:+.3f}, apart by −0.500"
+    assert comparison.two.told.text() == f"W22: {start + 0.5:+.3f} and {start:+.3f}, difference −0.500"
     left.looked_at.commands.pointing.hover(None)
     assert right.looked_at.readings.hovered is None
     assert window.readings.hovered is None
@@ -157,7 +157,7 @@ def test_the_right_rule_can_be_compared_with_a_mistaken_one(window: MainWindow, 
     window.actions_made["compare_runs"].trigger()
     comparison = window.findChild(CompareWindow)
     until_done(window)
-    assert [run.name for run in comparison.sides] == ["open run", "right rule"]
+    assert [run.name for run in comparison.sides] == ["open run", "correct rule"]
     comparison.state.setValue(20)
     until_done(window)
     right = comparison.two.sides[1].looked_at.readings

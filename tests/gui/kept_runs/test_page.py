@@ -219,7 +219,7 @@ def test_a_sweep_over_nothing_is_refused(page: KeptRunsPage, window: MainWindow,
 def test_a_sweep_from_what_is_no_number_is_not_begun(page: KeptRunsPage, window: MainWindow):
     window.actions_made["sweep"].trigger()
     sweep(page, "x", "1", "10", "100")
-    assert page.form.low.fault == '"x" is no number.'
+    assert page.form.low.fault == '"x" is not a number.'
     assert page.form.go.text() == "Sweep"
 
 

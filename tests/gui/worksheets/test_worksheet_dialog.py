@@ -76,7 +76,7 @@ def test_return_in_a_field_never_prints(dialog: WorksheetDialog) -> None:
 
 def test_every_choice_is_in_the_code_that_is_seen(dialog: WorksheetDialog, qtbot: QtBot) -> None:
     choices = dialog.choices
-    choices.part.setCurrentIndex(choices.part.findText("The way forward"))
+    choices.part.setCurrentIndex(choices.part.findText("Forward pass"))
     choices.state.setValue(3)
     choices.digits.setValue(5)
     choices.seed.setValue(40)

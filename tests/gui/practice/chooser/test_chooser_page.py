@@ -129,7 +129,7 @@ def test_each_card_says_how_much_it_asks(make: Make):
     assert {kind: card.detail for kind, card in cards.items()} == {
         KIND.FORWARD: "7 numbers, to E · 4\u00a0min",
         KIND.CHAIN: "14 numbers, W11 · 7\u00a0min",
-        KIND.DELTA: "Every neuron here has one way only. Try psi-2-3-3-2.",
+        KIND.DELTA: "Every neuron here has one path only. Try psi-2-3-3-2.",
         KIND.UPDATE: "8 new weights · 4\u00a0min",
         KIND.ITERATION: "32 numbers · 16\u00a0min",
         KIND.UP_OR_DOWN: "All 8 shrink here: with other numbers",
@@ -156,7 +156,7 @@ def test_a_card_that_is_off_says_why(make: Make):
     press(page, "3")
     QTest.mouseClick(page.grid.cards[KIND.DELTA], LEFT)
     assert page.choosing.kind is KIND.CHAIN
-    assert heard.said == ["A delta over all ways: Every neuron here has one way only. Try psi-2-3-3-2."] * 2
+    assert heard.said == ["A delta over all paths: Every neuron here has one path only. Try psi-2-3-3-2."] * 2
     assert page.grid.cards[KIND.DELTA].accessibleDescription().startswith("Can't be chosen: Every neuron")
 
 

@@ -370,7 +370,7 @@ def test_a_run_that_leaves_the_numbers_is_compared_up_to_there(qtbot, page, mode
     draw(page, [(0.0, 0.9), (1.0, 0.0)])
     run(qtbot, page, 1000)
     assert model.readings.ended is not None
-    assert "left the numbers" in page.steps.shown().details
+    assert "infinite or NaN" in page.steps.shown().details
     assert page.steps.shown().rows[-1].run == "–"
     assert page.steps.shown().headline == "It ends higher than you drew it."
 
@@ -387,7 +387,7 @@ def test_where_the_error_begins_as_no_number_nothing_can_be_drawn_and_it_says_wh
     model.commands.documents.open(path)
     draw(page, [(0.0, 0.9), (1.0, 0.1)])
     press(page, KEYS.Key_3)
-    assert page.curve is None and "no number" in page.plot.notes.hint.text()
+    assert page.curve is None and "infinite or NaN" in page.plot.notes.hint.text()
     assert "handle" not in page.keys.text()
     model.commands.documents.open("gad-3-2-1")
     draw(page, [(0.0, 0.9), (1.0, 0.1)])

@@ -182,7 +182,7 @@ def test_what_can_t_be_read_is_not_taken(page: WhatIfPage, window: MainWindow):
     field.type()
     field.setText("one")
     field.editingFinished.emit()
-    assert field.fault == '"one" is no number.' and field.text() == "one"
+    assert field.fault == '"one" is not a number.' and field.text() == "one"
     assert window.readings.setup.learning_rate == 0.001
     assert window.readings.kept_runs == ()
 
