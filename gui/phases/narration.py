@@ -204,4 +204,6 @@ def _listed(lines: Iterable[str], count: int, most: int = MOST_LISTED) -> str:
     shown: Sequence[str] = [line for line, _ in zip(lines, range(min(count, most)), strict=False)]
     more = count - len(shown)
     text = "; ".join(shown)
-    return text if not more else text + translate("Phases", "; and {count} more").format(count=grouped(more))
+    if not more:
+        return text
+    return translate("Phases", "{lines}; and {count} more").format(lines=text, count=grouped(more))

@@ -142,7 +142,7 @@ class StopChooser(QFrame):
         if self._sample != self._named_sample:
             self._named_sample = self._sample
             sample = grouped(self._sample + 1)
-            text = self.tr("the output of sample {sample} is as near its target as").format(sample=sample)
+            text = self.tr("the output of sample {sample} differs from its target by less than").format(sample=sample)
             self.boxes[PredictionWithin.name].setText(text)
             self.fields[PredictionWithin.name].setAccessibleName(text)
             self._take()

@@ -100,8 +100,10 @@ def _inverse(step: BackStep, network: Network, names: Names, number_format: Numb
         inverse = activation.inverse_formula(number, number_format.figure(1 - a), a < 0)
         formula = f"{inverse} = {z}" if inverse else z
     more = len(step.sops) - 1
-    rest = translate("Query", ", and {count} more").format(count=grouped(more)) if more else ""
-    return f"{escape(sop)} = {escape(formula)}{rest}."
+    text = f"{escape(sop)} = {escape(formula)}"
+    if more:
+        text = translate("Query", "{first}, and {count} more").format(first=text, count=grouped(more))
+    return f"{text}."
 
 
 def _solution(step: BackStep, names: Names, number_format: NumberFormat) -> str:
@@ -121,7 +123,7 @@ def _named(names: list[str], values: list[float], number_format: NumberFormat) -
     shown = [f"{escape(n)} = {number_format.figure(v)}" for n, v in zip(names[:MOST_LISTED], values, strict=False)]
     more = len(values) - len(shown)
     text = ", ".join(shown)
-    return text if not more else text + translate("Query", " and {count} more").format(count=grouped(more))
+    return text if not more else translate("Query", "{names} and {count} more").format(names=text, count=grouped(more))
 
 
 def answer_text(outputs: list[float], network: Network, names: Names, units: Units, number_format: NumberFormat) -> str:

@@ -43,12 +43,12 @@ def gradients_of(state: LayerState) -> str:
         )
     if sizes.zeros == sizes.count:
         return translate("Layers", "all {count} exactly 0").format(count=grouped(sizes.count))
-    largest = translate("Layers", "up to {largest}").format(largest=figure(sizes.largest, 2))
+    largest = figure(sizes.largest, 2)
     if sizes.zeros:
-        return largest + translate("Layers", ", {zeros} of {count} exactly 0").format(
-            zeros=grouped(sizes.zeros), count=grouped(sizes.count)
+        return translate("Layers", "up to {largest}, {zeros} of {count} exactly 0").format(
+            largest=largest, zeros=grouped(sizes.zeros), count=grouped(sizes.count)
         )
-    return largest
+    return translate("Layers", "up to {largest}").format(largest=largest)
 
 
 def explanation(states: Sequence[LayerState]) -> str:

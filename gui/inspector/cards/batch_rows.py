@@ -44,16 +44,16 @@ def _of_all(chain: Chain, origin: CardSource, batch_gradient: BatchGradient, ope
     is_open = SAMPLES in opened
     count = grouped(origin.batch)
     if origin.setup.objective.reduction == "mean":
-        label = translate("Cards", "mean over the batch of {count}").format(count=count)
+        label = translate("Cards", "mean over the batch of {count}")
         numbers = f"{origin.number_format.put_in(batch_gradient.sum)} / {count}"
     else:
-        label = translate("Cards", "sum over the batch of {count}").format(count=count)
-        numbers = ""
+        label, numbers = translate("Cards", "sum over the batch of {count}"), ""
+    label = label.format(count=count)
     if origin.sample not in origin.samples:
-        without = translate("Cards", "(without sample {number})")
+        without = translate("Cards", "{batch} (without sample {number})")
         if origin.setup.is_held_out(origin.sample):
-            without = translate("Cards", "(without sample {number}, which is held out)")
-        label += " " + without.format(number=origin.sample + 1)
+            without = translate("Cards", "{batch} (without sample {number}, which is held out)")
+        label = without.format(batch=label, number=origin.sample + 1)
     fold = Row(
         name="▾" if is_open else "▸",
         of=Formula(label),

@@ -166,15 +166,15 @@ class SlopePage(Page):
         of_nudge = self.tr(
             "{name} changed by {nudge}: the error changed by {change}; gradient × change predicts {by_slope}."
         )
+        of_slope = self.tr("Slope {slope}")
+        if slope != gradient:
+            of_slope = self.tr("Slope {slope}: the gradient {g}, shared by {n} samples")
         of_update = self.tr("The update goes to {new}: the error changes by {change}; the tangent says {by_slope}.")
         lines = [
-            self.tr("Slope {slope}").format(slope=self._readings.number_format.signed(slope))
-            + (
-                ""
-                if slope == gradient
-                else self.tr(": the gradient {g}, shared by {n} samples").format(
-                    g=self._readings.number_format.signed(gradient), n=samples
-                )
+            of_slope.format(
+                slope=self._readings.number_format.signed(slope),
+                g=self._readings.number_format.signed(gradient),
+                n=samples,
             ),
             of_nudge.format(
                 name=name,
