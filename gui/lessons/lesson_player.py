@@ -129,6 +129,12 @@ class LessonPlayer(QObject):
         return self._course.practice(self._sheet).going_to(question.quantity)
 
     @property
+    def has_answers(self) -> bool:
+        """Whether anything was answered, done or voted that would be lost where the lesson begins anew."""
+        voted = any(any(counts.values()) for counts in self._votes.values())
+        return bool(self.course.records or self.course.met) or voted
+
+    @property
     def votes(self) -> dict[int, int]:
         """How many voted for each option of the question, from 0."""
         return self._votes.get((self.course.at, self.course.part), {})

@@ -169,10 +169,13 @@ class LessonFrame(QObject):
 
     @Slot()
     def begin_anew(self) -> None:
-        """Ask, and begin the lesson from its start."""
+        """Begin the lesson from its start, after asking where something was answered."""
         player = self.player
         file = player.file if player.is_running else self.shelf.lesson_for(self._window.readings.setup)
         if file is None:
+            return
+        if player.is_running and not player.has_answers:
+            self.begin_file(file, anew=True)
             return
         texts = (
             self.tr("Begin “{title}” from its start?").format(title=lesson_title(file.lesson, self._language)),

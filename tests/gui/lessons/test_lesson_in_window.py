@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.lessons.built_in import built_in_lesson
@@ -159,6 +160,19 @@ def test_it_goes_on_where_it_was_and_is_offered_at_the_foot(window: MainWindow, 
     assert player.course.at == 1
     player.begin(file, anew=True)
     assert player.course.at == 0
+
+
+def test_beginning_anew_asks_only_where_an_answer_would_be_lost(window: MainWindow) -> None:
+    player = begun(window, READS, ASKS, READS)
+    _press(window, Qt.Key.Key_PageDown)
+    _press(window, Qt.Key.Key_F5)
+    assert player.is_running and player.course.at == 0 and not window.findChildren(QMessageBox)
+    _press(window, Qt.Key.Key_PageDown)
+    type_answer(window, "0.3303")
+    _press(window, Qt.Key.Key_F5)
+    (asked,) = window.findChildren(QMessageBox)
+    assert asked.isVisible() and player.course.at == 1
+    asked.reject()
 
 
 def test_what_a_step_folds_is_not_folded_at_the_next_start(window: MainWindow) -> None:
