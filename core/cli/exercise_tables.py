@@ -12,7 +12,7 @@ MOST_GIVEN = 60
 def print_sheet(sheet: ExerciseSheet, title: str, state: int, sample: int) -> None:
     """Print a sheet: what is given, and each question with its formula and its value; `sample` counts from 1."""
     console, number_format = console_for_tables(), NumberFormat(min(max(sheet.digits, FEWEST), MOST))
-    console.print(f"{title}\nstate {state}, sample {sample}, {counted(sheet.digits, 'significant digit')}\n")
+    console.print(f"{title}\niteration {state}, sample {sample}, {counted(sheet.digits, 'significant digit')}\n")
     given = table_of("given", "name", "value")
     for quantity in sheet.given[:MOST_GIVEN]:
         given.add_row(quantity.id, sheet.names.name(quantity), NumberFormat(MOST).figure(sheet.value(quantity)))

@@ -137,11 +137,11 @@ class TwoDiagrams(QWidget):
             own, other = (each.looked_at.readings.network for each in (side, beside))
             count = int((~in_both(own, other)).sum())
             if count:
-                yield self.tr("{count} biases are in {name} alone.").format(count=grouped(count), name=side.side.name)
+                yield self.tr("{count} biases are in {name} only.").format(count=grouped(count), name=side.side.name)
 
     def _of_outputs(self) -> str:
         """What two networks of other sizes can be held against each other by, if by anything."""
-        text = self.tr("Other layers: no weight of one is a weight of the other.")
+        text = self.tr("Other layers: their weights can't be compared.")
         left, right = self._readings
         alike = left.network.outputs == right.network.outputs and self._same_inputs
         if not alike or left.network.outputs > MOST_TOLD:
@@ -165,13 +165,13 @@ class TwoDiagrams(QWidget):
         of, other = (each.looked_at.readings for each in ((left, right) if side is left else (right, left)))
         name, beside = of.names.of(element), counterpart(element, of.network, other.network)
         if beside is None:
-            return self.tr("{name} has nothing in the other network that it can be held against.").format(name=name)
+            return self.tr("{name} has no counterpart in the other network.").format(name=name)
         if not isinstance(element, Weight | Bias) and not self._same_inputs:
-            return self.tr("{name}: the two are shown for other inputs.").format(name=name)
+            return self.tr("{name}: the two can't be compared, as their inputs differ.").format(name=name)
         one, two = _value(element, of), _value(beside, other)
         if side is right:
             one, two = two, one
-        return self.tr("{name}: {one} and {other}, apart by {apart}").format(
+        return self.tr("{name}: {one} and {other}, difference {apart}").format(
             name=name, one=short(one), other=short(two), apart=short(two - one)
         )
 

@@ -48,7 +48,7 @@ class KeptRunCommands(QObject):
         if len(self._kept) >= MOST_KEPT_RUNS:
             return None
         kept = KeptRun.of_right_rule(color=self.next_color())
-        self._change(self.tr("keep the right rule's run"), (kept, *self._kept))
+        self._change(self.tr("keep the correct rule's run"), (kept, *self._kept))
         return kept
 
     def keep_before(self, alone: bool = False) -> None:

@@ -143,12 +143,11 @@ class ErrorCurves(QObject):
 
     def description(self, state: int, values: Sequence[float]) -> str:
         """The error, and by the right rule, as a sentence."""
-        text = self.tr("State {state}: error {error}").format(
-            state=state, error=self._readings.number_format.figure(values[0])
-        )
+        figure = self._readings.number_format.figure
         if len(values) > 1 and math.isfinite(values[1]):
-            text += self.tr("; by the right rule {error}").format(error=self._readings.number_format.figure(values[1]))
-        return text
+            text = self.tr("Iteration {state}: error {error}; with the correct rule {right}")
+            return text.format(state=state, error=figure(values[0]), right=figure(values[1]))
+        return self.tr("Iteration {state}: error {error}").format(state=state, error=figure(values[0]))
 
     def close_down(self) -> None:
         """Nothing goes on by itself."""

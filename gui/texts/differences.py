@@ -95,8 +95,8 @@ def _of_biases(pairs: Sequence[tuple[Layer, Layer]]) -> list[str]:
         return []
     return (
         {
-            BiasKind.TRAINED: [_tr("biases that learn")],
-            BiasKind.FIXED: [_tr("biases that never learn")],
+            BiasKind.TRAINED: [_tr("trained biases")],
+            BiasKind.FIXED: [_tr("fixed biases")],
             BiasKind.ABSENT: [_tr("no biases")],
         }[kinds.pop()]
         if len(kinds) == 1
@@ -123,7 +123,7 @@ def _of_batches(setup: Setup, other: Setup) -> list[str]:
         order = _tr("shuffled") if setup.order == "shuffled" else _tr("in order")
         return [_tr("batch {batch}, {order}").format(batch=grouped(setup.batch), order=order)]
     if setup.order == "shuffled" and (setup.seed, setup.generator) != (other.seed, other.generator):
-        return [_tr("shuffled by seed {seed}").format(seed=setup.seed)]
+        return [_tr("shuffled with seed {seed}").format(seed=setup.seed)]
     return []
 
 
@@ -141,8 +141,9 @@ def _of_start(setup: Setup, other: Setup, number_format: NumberFormat) -> list[s
     if not len(places):
         return []
     if len(places) > 1:
-        is_drawn = setup.scenario.start.weights is None and setup.seed != other.seed
-        return [_tr("start drawn by seed {seed}").format(seed=setup.seed) if is_drawn else _tr("other start")]
+        if setup.scenario.start.weights is None and setup.seed != other.seed:
+            return [_tr("initial weights drawn with seed {seed}").format(seed=setup.seed)]
+        return [_tr("different initial weights")]
     name = setup.names.of(setup.network.parameter(int(places[0])))
     return [_tr("{name} from {value}").format(name=name, value=number_format.figure(float(setup.start[places[0]])))]
 

@@ -14,7 +14,7 @@ from gui.texts.differences import differences
 def kept_run_name(kept: KeptRun, now: Setup, number_format: NumberFormat) -> str:
     """Its own name; without one what it had otherwise than the setup that trains now, numbers in this format."""
     if kept.is_right and not kept.name:
-        return _tr("right rule")
+        return _tr("correct rule")
     return kept.name or ", ".join(told_apart(kept, now, number_format)) or _tr("before")
 
 
@@ -26,7 +26,9 @@ def next_name(kept_runs: Sequence[KeptRun]) -> str:
 
 def kept_text(name: str, state: int) -> str:
     """What is said when a run has been kept."""
-    text = _tr("Kept as {name}, up to state {state}: see Kept runs, where it can be renamed, or compare it (Ctrl+J).")
+    text = _tr(
+        "Kept as {name}, up to iteration {state}: see Kept runs, where it can be renamed, or compare it (Ctrl+J)."
+    )
     return text.format(name=name, state=grouped(state))
 
 

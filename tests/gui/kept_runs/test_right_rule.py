@@ -47,7 +47,7 @@ def test_it_stands_in_the_list_as_far_as_it_has_come(mistaken: MainWindow, qtbot
     right = Run(open_setup("csdn-2-3-1"))
     right.advance(60)
     error = mistaken.readings.number_format.figure
-    assert [row[0] for row in cells(page)] == ["open run", "right rule"]
+    assert [row[0] for row in cells(page)] == ["open run", "correct rule"]
     assert cells(page)[1][1:] == ["gradient descent", "40", error(right.history.error(40))]
     run_to(mistaken, 60, qtbot)
     assert cells(page)[1][2:] == ["60", error(right.history.error(60))]
@@ -56,7 +56,7 @@ def test_it_stands_in_the_list_as_far_as_it_has_come(mistaken: MainWindow, qtbot
 
 def test_it_is_called_coloured_and_hidden_as_any_other(mistaken: MainWindow):
     kept_runs, plot = mistaken.commands.kept_runs, mistaken.error_plot
-    assert [curve.name for curve in plot.curves] == ["wrong sign", "right rule"]
+    assert [curve.name for curve in plot.curves] == ["wrong sign", "correct rule"]
     before = plot.colors()
     page = page_of(mistaken)
     page.table.setData(page.table.index(1, 0), "as it should be", Qt.ItemDataRole.EditRole)
@@ -66,7 +66,7 @@ def test_it_is_called_coloured_and_hidden_as_any_other(mistaken: MainWindow):
     assert plot.colors()[0] == before[0] and plot.colors()[1] != before[1]
     page.table.setData(page.table.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert [curve.name for curve in plot.curves] == ["error"]
-    assert "by the right one" not in mistaken.mistake_banner.text.text()
+    assert "with the correct rule" not in mistaken.mistake_banner.text.text()
     for _ in range(2):
         mistaken.actions_made["undo"].trigger()
     assert mistaken.readings.kept_runs[0].name == ""
@@ -95,7 +95,7 @@ def test_the_key_keeps_it_once_and_compares_it_with_the_open_run(mistaken: MainW
     until_done(mistaken)
     assert [kept.is_right for kept in mistaken.readings.kept_runs] == [True, False, False]
     comparison = mistaken.findChild(CompareWindow)
-    assert [run.name for run in comparison.sides] == ["open run", "right rule"]
+    assert [run.name for run in comparison.sides] == ["open run", "correct rule"]
     left, right = comparison.two.sides
     assert "wrong sign" in left.title.text() and "gradient descent" in right.title.text()
     for side in (left, right):
@@ -133,18 +133,18 @@ def test_a_listing_without_biases_is_marked_in_what_both_have(window: MainWindow
     until_done(window)
     comparison = window.findChild(CompareWindow)
     left, right = comparison.two.sides
-    assert "no biases" in left.title.text() and "biases that learn" in right.title.text()
+    assert "no biases" in left.title.text() and "trained biases" in right.title.text()
     for side in (left, right):
         assert {edge.mark for edge in side.diagram.shown().edges.values()} == {Mark.DIFFERS}
     assert {each.mark for each in right.diagram.shown().biases.values()} == {Mark.NONE}
     told = comparison.two.told.text()
     assert told.startswith("≠ 8 of 8 weights and biases differ; most of all ")
-    assert told.endswith(" 3 biases are in right rule alone.")
+    assert told.endswith(" 3 biases are in correct rule only.")
     left.looked_at.commands.pointing.hover(Weight(1, 1, 0))
     one = float(window.readings.parameters[7])
     other = float(right.looked_at.readings.parameters[9])
-    assert comparison.two.told.text() == f"W2_21: {short(one)} and {short(other)}, apart by {short(other - one)}"
+    assert comparison.two.told.text() == f"W2_21: {short(one)} and {short(other)}, difference {short(other - one)}"
     right.looked_at.commands.pointing.hover(Bias(1, 0))
-    assert comparison.two.told.text() == "B2_1 has nothing in the other network that it can be held against."
+    assert comparison.two.told.text() == "B2_1 has no counterpart in the other network."
     assert left.looked_at.readings.hovered is None
     comparison.close()

@@ -42,8 +42,8 @@ def from_elsewhere(setup: Setup) -> Setup:
             ["sigmoid"],
         ),
         ("csdn-2-3-1", lambda it: layer(it, 0, scale=2.0), ["Layer 1: sigmoid 2"], ["Layer 1: sigmoid 1"]),
-        ("csdn-2-3-1", lambda it: layer(it, 0, bias="fixed"), ["biases that never learn"], ["biases that learn"]),
-        ("csdn-2-3-1", lambda it: layer(it, 0, bias=False), ["no biases"], ["biases that learn"]),
+        ("csdn-2-3-1", lambda it: layer(it, 0, bias="fixed"), ["fixed biases"], ["trained biases"]),
+        ("csdn-2-3-1", lambda it: layer(it, 0, bias=False), ["no biases"], ["trained biases"]),
         (
             "csdn-2-3-1",
             lambda it: change_training(it, loss="squared_error"),
