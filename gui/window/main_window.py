@@ -59,6 +59,7 @@ from gui.window.frames.editing_frame import EditingFrame
 from gui.window.frames.home_frame import HomeFrame
 from gui.window.frames.kept_runs_frame import KeptRunsFrame
 from gui.window.frames.lesson_frame import LessonFrame
+from gui.window.frames.palette_frame import PaletteFrame
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
 from gui.window.frames.workspace import Workspace
@@ -281,6 +282,7 @@ class MainWindow(QMainWindow):
         self.editing = EditingFrame(self)
         self.home = HomeFrame(self)
         self.kept_runs = KeptRunsFrame(self)
+        self.command_palette = PaletteFrame(self)
 
     def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
         self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)
