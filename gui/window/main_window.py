@@ -62,6 +62,7 @@ from gui.window.frames.lesson_frame import LessonFrame
 from gui.window.frames.palette_frame import PaletteFrame
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
+from gui.window.frames.wide_view import WideView
 from gui.window.frames.workspace import Workspace
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
@@ -362,6 +363,7 @@ class MainWindow(QMainWindow):
         self.recording.follow()
         self.editing.follow()
         self.home.follow()
+        self.wide_view = WideView(self)
 
     # Following
 
