@@ -13,7 +13,7 @@ def print_sheet(sheet: ExerciseSheet, title: str, state: int, sample: int) -> No
     """Print a sheet: what is given, and each question with its formula and its value; `sample` counts from 1."""
     console, number_format = console_for_tables(), sheet.number_format
     kind = "decimal" if isinstance(sheet.digits, Decimals) else "significant digit"
-    console.print(f"{title}\nstate {state}, sample {sample}, {counted(sheet.digits, kind)}\n")
+    console.print(f"{title}\niteration {state}, sample {sample}, {counted(sheet.digits, kind)}\n")
     given = table_of("given", "name", "value")
     for quantity in sheet.given[:MOST_GIVEN]:
         given.add_row(quantity.id, sheet.names.name(quantity), NumberFormat(MOST).figure(sheet.value(quantity)))

@@ -34,7 +34,7 @@ class DiagramActions(ActionTable):
             ActionSpec(
                 "zoom_in",
                 self.tr("Zoom in"),
-                self.tr("Show the network larger; by the wheel it is around the pointer"),
+                self.tr("Show the network larger; the wheel zooms around the pointer"),
                 "+",
                 "zoom-in",
                 diagram.zoom_in,
@@ -49,8 +49,8 @@ class DiagramActions(ActionTable):
             ),
             ActionSpec(
                 "walk",
-                self.tr("Walk the network"),
-                self.tr("Walk from neuron to weight by the arrow keys"),
+                self.tr("Navigate by keyboard"),
+                self.tr("Move from neuron to weight with the arrow keys"),
                 "W",
                 "walk",
                 diagram.walk,

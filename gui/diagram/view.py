@@ -61,7 +61,7 @@ class DiagramView(Camera):
         self.setAccessibleName(self.tr("Network"))
 
         self._title = QLabel(self)
-        self.hint = QLabel(self.tr("Arrow keys walk the network  ·  Enter holds  ·  Esc leaves"), self)
+        self.hint = QLabel(self.tr("Arrow keys move through the network  ·  Enter pins  ·  Esc leaves"), self)
         self.hint.setWordWrap(True)
         self.hint.hide()
         keep_plain(self._title)

@@ -36,7 +36,7 @@ from gui.widgets.segments import Segments
 MOST_STATES = 1_000_000_000  # a slider counts in whole numbers of 32 bits
 STATE_WIDTH, GOAL_WIDTH = 120, 74  # logical pixels
 FRAME, TAKEN_AFTER = 15, 150  # ms
-TWO, ALL, RIGHT = "two", "all", "right rule"
+TWO, ALL, RIGHT = "two", "all", "correct rule"
 TAKEN_ANEW = (
     changes.kept_runs_changed,
     changes.run_changed,
@@ -74,7 +74,7 @@ class CompareWindow(QDialog):
         self.other.setAccessibleName(self.tr("The run on the right"))
         self.view = Segments({TWO: self.tr("Two diagrams"), ALL: self.tr("All shown")})
         self.state, self.state_text = Slider(Qt.Orientation.Horizontal), QLabel()
-        self.state.setAccessibleName(self.tr("State"))
+        self.state.setAccessibleName(self.tr("Iteration"))
         self.save = QPushButton(self.tr("Save picture…"))
         self.save_table = QPushButton(self.tr("Save table…"))
         for button in (self.save, self.save_table):
@@ -215,7 +215,7 @@ class CompareWindow(QDialog):
         if not self.isVisible():
             return
         state = self.state.value()
-        self.state_text.setText(self.tr("state {state}").format(state=grouped(state)))
+        self.state_text.setText(self.tr("iteration {state}").format(state=grouped(state)))
         if self._pages.currentWidget() is self.two:
             self.two.show_state(state)
         elif self._pages.currentWidget() is self.all:

@@ -71,7 +71,7 @@ def open_runs(readings: Readings, known: Sequence[ComparedRun] = ()) -> list[Com
         )
     ]
     if right is not None:
-        runs.append(ComparedRun(None, tr("KeptRuns", "right rule"), right, is_right=True))
+        runs.append(ComparedRun(None, tr("KeptRuns", "correct rule"), right, is_right=True))
     return [next((each for each in known if _is_same(each, run)), run) for run in runs]
 
 

@@ -60,12 +60,12 @@ class OneSide(QWidget):
         state = self.side.nearest_seen(wanted)
         self.looked_at.show(state, now.cursor.chosen_sample, now.display)
         readings = self.looked_at.readings
-        text = self.tr("state {state}: error {error}").format(
+        text = self.tr("iteration {state}: error {error}").format(
             state=grouped(state), error=readings.number_format.figure(readings.error)
         )
         last = readings.history.last
         if wanted > last:
             text += " · " + self.tr("it was trained to {state}").format(state=grouped(last))
         elif state < wanted:
-            text += " · " + self.tr("the kept state nearest to {state}").format(state=grouped(wanted))
+            text += " · " + self.tr("the kept iteration nearest to {state}").format(state=grouped(wanted))
         self.error.setText(f'<span style="color:{self._theme.colors.dim}">{escape(text)}</span>')

@@ -251,7 +251,7 @@ class KeptRunsPage(Page):
                 self.tr("All end alike, with the error {error}.").format(error=number_format.figure(error))
             )
         if lost:
-            sentences.append(self.tr("{count} left the numbers.").format(count=grouped(lost)))
+            sentences.append(self.tr("{count} became infinite or NaN.").format(count=grouped(lost)))
         return sentences
 
     @Slot()

@@ -54,7 +54,7 @@ class SweepForm(QWidget):
         self.count.follow_value(VALUE_COUNT)
         self.sizes = QLineEdit(", ".join(str(size) for size in ARTICLES_SIZES))
         self.sizes.setAccessibleName(self.tr("Hidden sizes"))
-        self.iterations = WholeField(1, MOST_ITERATIONS, self.tr("To state"))
+        self.iterations = WholeField(1, MOST_ITERATIONS, self.tr("To iteration"))
         self.go = QPushButton(self.tr("Sweep"))
         self.go.setToolTip(self.tr("Train the network from its start, once with each value; each is kept as a run"))
         self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Space after a click is the training's
@@ -224,7 +224,7 @@ class SweepForm(QWidget):
         for chosen in (self.what, self._values, self.sizes):
             first.addWidget(chosen)
         first.addStretch(1)
-        to_state = QLabel(self.tr("to state"))
+        to_state = QLabel(self.tr("to iteration"))
         to_state.setBuddy(self.iterations)
         for widget in (to_state, self.iterations, self.go):
             second.addWidget(widget)

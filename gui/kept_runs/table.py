@@ -192,7 +192,7 @@ class KeptRunTable(QAbstractTableModel):
             return (
                 self.tr("Run"),
                 self.tr("Otherwise"),
-                self.tr("To state"),
+                self.tr("To iteration"),
                 self.tr("Error there"),
                 self.tr("Below {goal}").format(goal=goal),
                 self._scores_title(),
@@ -206,7 +206,7 @@ class KeptRunTable(QAbstractTableModel):
 
     def _texts(self, row: RunRow) -> tuple[str, ...]:
         number_format = self._readings.number_format
-        error = self.tr("left the numbers") if row.ended else number_format.figure(row.error)
+        error = self.tr("infinite or NaN") if row.ended else number_format.figure(row.error)
         return (
             row.name,
             row.apart,

@@ -91,7 +91,7 @@ class TwoDiagrams(QWidget):
         elif readings.network.sizes == right.readings.network.sizes:
             self.told.setText(self.tr("All weights and biases are alike here, as far as they are written."))
         else:
-            self.told.setText(self.tr("Other layers: their weights can't be held against each other."))
+            self.told.setText(self.tr("Other layers: their weights can't be compared."))
 
     def _is_in_both(self, element: Element) -> bool:
         return all(side.looked_at.readings.network.has(element) for side in self.sides or ())
@@ -109,7 +109,7 @@ class TwoDiagrams(QWidget):
             )
         else:
             return name
-        return self.tr("{name}: {one} and {other}, apart by {apart}").format(
+        return self.tr("{name}: {one} and {other}, difference {apart}").format(
             name=name, one=short(one), other=short(other), apart=short(other - one)
         )
 

@@ -26,7 +26,7 @@ class MistakeActions(ActionTable):
         self.specs = (
             ActionSpec(
                 "as_printed",
-                self.tr("As the article prints it"),
+                self.tr("As printed in the article"),
                 self.tr(
                     "Train as this scenario's article prints it: its mistakes, biases and learning rate; or rightly "
                     "again"
@@ -39,8 +39,8 @@ class MistakeActions(ActionTable):
             ),
             ActionSpec(
                 "side_by_side",
-                self.tr("Side by side"),
-                self.tr("Train the right rule beside the mistaken one, from the same start, and mark what differs"),
+                self.tr("Compare with the correct rule"),
+                self.tr("Train the correct rule beside the mistaken one, from the same start, and mark what differs"),
                 "Ctrl+B",
                 "side-by-side",
                 commands.edits.set_side_by_side,
@@ -49,8 +49,8 @@ class MistakeActions(ActionTable):
             ),
             ActionSpec(
                 "whats_wrong",
-                self.tr("What is wrong…"),
-                self.tr("The faulty line of mathematics beside the right one"),
+                self.tr("Explain the mistake…"),
+                self.tr("The faulty line of mathematics beside the correct one"),
                 "F2",
                 "whats-wrong",
                 show_note,
@@ -58,7 +58,7 @@ class MistakeActions(ActionTable):
             ),
             ActionSpec(
                 "make_right",
-                self.tr("Right again"),
+                self.tr("Use the correct rule"),
                 self.tr("Train by gradient descent as it should be"),
                 "",
                 "make-right",
@@ -78,7 +78,7 @@ class MistakeActions(ActionTable):
         return ActionSpec(
             f"rule_{CHAIN_RULE.name}",
             rule_title(CHAIN_RULE.name),
-            self.tr("Train by the right rule, from the start"),
+            self.tr("Train with the correct rule, from the start"),
             run=self._make_right,
             checked_when=lambda: not self._made,
             appears=lambda: Appearance(self._title(CHAIN_RULE.name)),
@@ -119,7 +119,7 @@ class MistakeActions(ActionTable):
 
     def _title(self, name: str) -> str:
         if name in self._printed:
-            return self.tr("{rule} — as the article prints it").format(rule=rule_title(name))
+            return self.tr("{rule} — as printed in the article").format(rule=rule_title(name))
         return rule_title(name)
 
     def _tip(self, name: str) -> str:

@@ -126,7 +126,7 @@ class Edits(QObject):
         setup = as_printed(before) if wanted else unprinted(before)
         if not wanted and before.unprinted is None:
             setup = setup.with_rule()
-        text = self.tr("take what the article prints") if wanted else self.tr("take back what the article prints")
+        text = self.tr("take the listing as printed") if wanted else self.tr("take back the listing as printed")
         return self.edit(text, setup, is_view_only=True)
 
     @Slot()

@@ -50,7 +50,7 @@ class PhaseBar(QFrame):
         grow_with_text(self.pace.setFixedWidth, PACE)
         self.pace.setInvertedAppearance(True)  # faster is to the right, as everywhere
         self.pace.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.pace.setAccessibleName(self.tr("Pace"))
+        self.pace.setAccessibleName(self.tr("Duration of a phase"))
         self.pace.setToolTip(self.tr("How long a phase stays while they play"))
         self.seconds = QLabel()
         self.seconds.setObjectName("dim")

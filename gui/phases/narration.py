@@ -65,7 +65,7 @@ def _inputs(readings: Readings, _layer: int) -> str:
         (f"{names.wanted(j)} = {readings.number_format.figure(value)}" for j, value in enumerate(targets)),
         len(targets),
     )
-    return translate("Phases", "{inputs} come in; the answer should be {targets}.").format(inputs=given, targets=wanted)
+    return translate("Phases", "Inputs: {inputs}. Targets: {targets}.").format(inputs=given, targets=wanted)
 
 
 def _sops(readings: Readings, layer: int) -> str:
@@ -141,7 +141,7 @@ def _back(readings: Readings, layer: int) -> str:
     lines = _of_layer(readings, layer, hidden)
     sentence = translate("Phases", "{factor} is the weight, as it was before the update: {lines}")
     if trace.goes_back_by_other_weights(layer + 1):
-        sentence = translate("Phases", "{factor} is the weight, as it is after its update by this rule: {lines}")
+        sentence = translate("Phases", "{factor} is the weight, after its update (the mistake): {lines}")
     return sentence.format(factor=factor, lines=lines)
 
 
@@ -158,7 +158,7 @@ def _slopes(readings: Readings, layer: int) -> str:
             return f"∂E/∂{names.sop(layer, index)} = {delta_of(index)}"
 
         lines = _of_layer(readings, layer, crossed)
-        return translate("Phases", "Softmax moves every output with every sum: {lines}").format(lines=lines)
+        return translate("Phases", "Through softmax every sum affects every output: {lines}").format(lines=lines)
     factor = f"g{2 * (network.depth - 1 - layer) + 2}"
 
     def line(index: int) -> str:
@@ -186,9 +186,9 @@ def _gradients(readings: Readings, layer: int) -> str:
 
     lines = _listed(map(line, range(count)), count)
     if len(readings.batch) > 1:
-        sentence = translate("Phases", "{factor} is what comes in by the weight; over the batch of {count}: {lines}")
+        sentence = translate("Phases", "{factor} is the input of the weight; over the batch of {count}: {lines}")
     else:
-        sentence = translate("Phases", "{factor} is what comes in by the weight: {lines}")
+        sentence = translate("Phases", "{factor} is the input of the weight: {lines}")
     return sentence.format(factor=factor, lines=lines, count=grouped(len(readings.batch)))
 
 
@@ -244,4 +244,6 @@ def _listed(lines: Iterable[str], count: int, most: int = MOST_LISTED) -> str:
     shown: Sequence[str] = [line for line, _ in zip(lines, range(min(count, most)), strict=False)]
     more = count - len(shown)
     text = "; ".join(shown)
-    return text if not more else text + translate("Phases", "; and {count} more").format(count=grouped(more))
+    if not more:
+        return text
+    return translate("Phases", "{lines}; and {count} more").format(lines=text, count=grouped(more))

@@ -139,12 +139,11 @@ class ErrorCurves(QObject):
 
     def description(self, state: int, values: Sequence[float]) -> str:
         """The error, and by the right rule, as a sentence."""
-        text = self.tr("State {state}: error {error}").format(
-            state=state, error=self._readings.number_format.figure(values[0])
-        )
+        figure = self._readings.number_format.figure
         if len(values) > 1 and math.isfinite(values[1]):
-            text += self.tr("; by the right rule {error}").format(error=self._readings.number_format.figure(values[1]))
-        return text
+            text = self.tr("Iteration {state}: error {error}; with the correct rule {right}")
+            return text.format(state=state, error=figure(values[0]), right=figure(values[1]))
+        return self.tr("Iteration {state}: error {error}").format(state=state, error=figure(values[0]))
 
     def close_down(self) -> None:
         """Nothing goes on by itself."""
@@ -173,7 +172,7 @@ class ErrorCurves(QObject):
             curves = [self._of_errors(self._single_error if self._is_ragged else self.tr("error"))]
         else:
             self._histories = [readings.history, readings.right_history]
-            names = (setting_title(readings.setup), self.tr("right rule"))
+            names = (setting_title(readings.setup), self.tr("correct rule"))
             curves = [self._of_errors(name) for name in names]
         self._means = [Curve(self._mean_of(curve.name), Series(), may_lack=True) for curve in curves if self._is_ragged]
         curves += self._means

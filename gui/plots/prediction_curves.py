@@ -132,7 +132,7 @@ class PredictionCurves(QObject):
             )
             for curve, value in zip(self.curves, values, strict=False)
         )
-        return self.tr("State {state}: {values}").format(state=state, values=text)
+        return self.tr("Iteration {state}: {values}").format(state=state, values=text)
 
     def close_down(self) -> None:
         """Compute no more: the window is closing."""

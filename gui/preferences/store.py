@@ -137,8 +137,8 @@ class Preferences(QObject):
         """Ask, over a window of the program, whether everything is to be as at first."""
         texts = (
             self.tr(
-                "Put the window, its colours, text size, digits, cards, language, the speed and the recent files back "
-                "as they were at first?"
+                "Restore the window, its colours, text size, digits, cards, language, the speed and the "
+                "recent files to their defaults?"
             ),
             self.tr("Your scenarios are not touched."),
         )

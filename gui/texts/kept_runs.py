@@ -26,7 +26,9 @@ def next_name(kept_runs: Sequence[KeptRun]) -> str:
 
 def kept_text(name: str, state: int) -> str:
     """What is said when a run has been kept."""
-    text = _tr("Kept as {name}, up to state {state}: see Kept runs, where it can be renamed, or compare it (Ctrl+J).")
+    text = _tr(
+        "Kept as {name}, up to iteration {state}: see Kept runs, where it can be renamed, or compare it (Ctrl+J)."
+    )
     return text.format(name=name, state=grouped(state))
 
 
@@ -86,7 +88,7 @@ def _other_start(setup: Setup, other: Setup, number_format: NumberFormat) -> str
     """The one parameter that starts elsewhere, by its name and number; of several, that they do."""
     places = np.flatnonzero(setup.start != other.start)
     if len(places) > 1:
-        return _tr("other start")
+        return _tr("different initial weights")
     name = setup.names.of(setup.network.parameter(int(places[0])))
     return _tr("{name} from {value}").format(name=name, value=number_format.figure(float(setup.start[places[0]])))
 

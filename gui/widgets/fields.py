@@ -22,7 +22,7 @@ class NamesField(QLineEdit):
         super().__init__(parent)
         self._shown = ""
         self.setAccessibleName(name)
-        self.setPlaceholderText(self.tr("by the rule"))
+        self.setPlaceholderText(self.tr("automatic"))
         grow_with_text(self.setMinimumWidth, NARROWEST)
         self.editingFinished.connect(self._take)
 

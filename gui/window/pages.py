@@ -55,14 +55,14 @@ class PageTable(QObject):
             PageSpec(
                 "prediction",
                 self.tr("Prediction"),
-                self.tr("What the network answers over the states, and what it should answer"),
+                self.tr("The outputs of the network over the iterations, and their targets"),
                 PredictionPlot,
                 lambda: _prediction(store, readings, commands, theme, error_plot),
             ),
             PageSpec(
                 "plane",
-                self.tr("Plane"),
-                self.tr("What the network answers to every pair of inputs"),
+                self.tr("Decision boundary"),
+                self.tr("The output of the network for every pair of inputs"),
                 PlanePage,
                 lambda: PlanePage(store, readings, commands, theme),
             ),
@@ -82,7 +82,7 @@ class PageTable(QObject):
             ),
             PageSpec(
                 "check",
-                self.tr("Check"),
+                self.tr("Gradient check"),
                 self.tr("Every gradient against central differences (K)"),
                 CheckPage,
                 lambda: CheckPage(store, readings, commands, theme, actions),
@@ -90,7 +90,7 @@ class PageTable(QObject):
             PageSpec(
                 "slope",
                 self.tr("Slope"),
-                self.tr("The error as a function of the held weight alone"),
+                self.tr("The error as a function of the pinned weight alone"),
                 SlopePage,
                 lambda: SlopePage(store, readings, commands, theme),
             ),
@@ -111,7 +111,7 @@ class PageTable(QObject):
             PageSpec(
                 "query",
                 self.tr("Query"),
-                self.tr("What it answers to inputs, and which inputs an answer needs"),
+                self.tr("Its outputs for inputs of your own, and the inputs that a desired output needs"),
                 QueryPage,
                 lambda: QueryPage(store, readings, commands, theme),
             ),

@@ -9,9 +9,9 @@ class ChoiceRefusal(MessageKind):
     FEW_FACTORS = source_text("A chain here has {factors} factors: too few to choose from. Try {scenario}.")
     NOT_TOLD = source_text("In {digits} no slip could be told here. Take more digits, or try {scenario}.")
     NO_HIDDEN = source_text("No neuron here has others above it. Try {scenario}.")
-    NOTHING_MOVES = source_text("Every gradient is 0 here: nothing moves. Try {scenario}.")
-    ONE_CHAIN = source_text("There is one way only here: no card lies on another. Try {scenario}.")
-    ONE_WAY = source_text("Every neuron here has one way only. Try {scenario}.")
+    NOTHING_MOVES = source_text("Every gradient is 0 here: nothing changes. Try {scenario}.")
+    ONE_CHAIN = source_text("There is one path only here: no card lies on another. Try {scenario}.")
+    ONE_WAY = source_text("Every neuron here has one path only. Try {scenario}.")
     TOO_LONG = source_text("A sum here has {products} products. Try {scenario}.")
     TOO_MANY = source_text("That would be more than {most} numbers. Try {scenario}.")
 

@@ -80,7 +80,7 @@ def precision_said(digits: int) -> Message:
 class AnswerFault(MessageKind):
     """Why an answer is no number."""
 
-    NO_NUMBER = source_text("this is no number")
+    NO_NUMBER = source_text("this is not a number")
 
 
 class VerdictText(MessageKind):
@@ -98,16 +98,16 @@ class VerdictText(MessageKind):
 class SlipText(MessageKind):
     """What is said of a slip; whole sentences."""
 
-    BY_SUM = source_text("That takes the sum {sop} where the activation {activation} comes in.")
-    FACTOR = source_text("That is off by a factor of 2. {name} is {formula}.")
+    BY_SUM = source_text("That takes the sum {sop} where the activation {activation} is the input.")
+    FACTOR = source_text("That is wrong by a factor of 2. {name} is {formula}.")
     GRADIENT_ADDED = source_text("That adds what the update takes away. {name} is {formula}.")
     NEW_WEIGHTS = source_text("That goes back by weights that are updated already. {name} takes those from before.")
     NO_BIAS = source_text("That leaves the bias {bias} out.")
     NO_RATE = source_text("That takes the gradient away as it is. The update takes {rate} times as much.")
     NO_SCALE = source_text("That leaves the factor {scale} of the scaled sigmoid out.")
-    NO_SLOPE = source_text("That leaves the slope {slope} out.")
-    ONE_WAY = source_text("That is one way alone. {name} is the sum over all {ways}.")
+    NO_SLOPE = source_text("That leaves the derivative {slope} out.")
+    ONE_WAY = source_text("That is one path alone. {name} is the sum over all {ways} paths.")
     SIGN = source_text("That has the sign turned round.")
-    SLOPE_AT_SUM = source_text("That puts the sum {sop} into the slope where {activation} belongs.")
-    SQUARE_ONLY = source_text("That is 1 − σ². The slope is {slope}.")
+    SLOPE_AT_SUM = source_text("That puts the sum {sop} into the derivative where {activation} belongs.")
+    SQUARE_ONLY = source_text("That is 1 − σ². The derivative is {slope}.")
     TRANSPOSED = source_text("That takes {wrong} for {right}: the first number of a weight is where it comes from.")

@@ -107,7 +107,7 @@ def _coming_in(chain: Chain, origin: CardSource) -> Row:
         source = names.source(parameter.layer, parameter.source)
         formula = Formula(source, tex(source))
         value = float(origin.trace.forward.into(parameter.layer)[origin.row, parameter.source])
-        sentence = translate("Cards", "{source} is what comes in by the weight.").format(source=source)
+        sentence = translate("Cards", "{source} is the input of the weight.").format(source=source)
     of = Formula(f"∂{sop}/∂{chain.name}", rf"\frac{{\partial {tex(sop)}}}{{\partial {tex(chain.name)}}}")
     when = Phase(Stage.GRADIENTS, parameter.layer)
     return Row("", of, formula, "", origin.number_format.signed(value), parameter, sentence, phase=when)
@@ -134,7 +134,7 @@ def _update(chain: Chain, origin: CardSource) -> list[Part]:
     ]
     if old == new and chain.value != chain.new_value and math.isfinite(chain.new_value):
         change = signed(chain.new_value - chain.value, 2)
-        parts.append(Note(translate("Cards", "{change}: too little to be seen here").format(change=change)))
+        parts.append(Note(translate("Cards", "{change}: too small to show with these digits").format(change=change)))
     return [*parts, *_check(chain, origin)]
 
 
@@ -171,7 +171,7 @@ def _check(chain: Chain, origin: CardSource) -> list[Part]:
     apart = abs(checked - chain.gradient)
     return [
         Note(
-            translate("Cards", "central differences give {checked}: {apart} apart").format(
+            translate("Cards", "central differences give {checked}: difference {apart}").format(
                 checked=origin.number_format.signed(checked), apart=figure(apart, 1)
             )
         )

@@ -306,12 +306,12 @@ def test_no_script_is_written_of_a_branch(
     window.commands.playback.seek(60)
     window.actions_made["export_script"].trigger()
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
-    assert "branches at state 50" in box.text()
+    assert "branches at iteration 50" in box.text()
     box.button(BUTTONS.Ok).click()
     assert not path.exists()
     window.commands.playback.seek(49)  # where the branch hasn't begun there is one
     window.actions_made["export_script"].trigger()
-    assert "it prints state 49" in path.read_text(encoding="utf-8")
+    assert "it prints iteration 49" in path.read_text(encoding="utf-8")
     assert "0.001 * by_weights" in path.read_text(encoding="utf-8")
 
 

@@ -102,7 +102,7 @@ def test_what_is_pointed_at_in_one_is_lit_in_the_other_and_told_of_both(comparis
     left.looked_at.commands.pointing.hover(W22)
     assert right.diagram.shown().edges[W22].light is Light.LIT
     start = open_setup("gad-3-2-1").start[window.readings.network.position(W22)]
-    assert comparison.two.told.text() == f"W22: {start + 0.5:+.3f} and {start:+.3f}, apart by −0.500"
+    assert comparison.two.told.text() == f"W22: {start + 0.5:+.3f} and {start:+.3f}, difference −0.500"
     left.looked_at.commands.pointing.hover(None)
     assert right.looked_at.readings.hovered is None
     assert window.readings.hovered is None
@@ -157,7 +157,7 @@ def test_the_right_rule_can_be_compared_with_a_mistaken_one(window: MainWindow, 
     window.actions_made["compare_runs"].trigger()
     comparison = window.findChild(CompareWindow)
     until_done(window)
-    assert [run.name for run in comparison.sides] == ["open run", "right rule"]
+    assert [run.name for run in comparison.sides] == ["open run", "correct rule"]
     comparison.state.setValue(20)
     until_done(window)
     right = comparison.two.sides[1].looked_at.readings
@@ -204,7 +204,7 @@ def test_the_race_is_between_the_two(comparison: CompareWindow, window: MainWind
     assert not (errors < goal).any()
     first = int(np.argmax(kept.errors < goal))
     assert first > 250
-    assert comparison.race.text() == f"first is first below {below}, at state {first}; open run not up to 200."
+    assert comparison.race.text() == f"first is first below {below}, at iteration {first}; open run not up to 200."
 
 
 @pytest.fixture
@@ -226,7 +226,7 @@ def test_all_that_are_shown_stand_side_by_side_at_the_playhead(planes: CompareWi
     assert [cell.title for cell in planes.all.cells] == ["open run", "first"]
     for cell in planes.all.cells:
         error, state = cell.standing_lines()
-        assert "error" in error and "% right" in error and state == "state 40"
+        assert "error" in error and "% right" in error and state == "iteration 40"
         shown = cell.shown()
         assert shown.has_picture and shown.boundary_lines > 10
     before = planes.all.cells[1].standing

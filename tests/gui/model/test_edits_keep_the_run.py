@@ -300,7 +300,7 @@ def test_holding_out_asks_keeps_stops_and_is_one_step(
 
     monkeypatch.setattr("gui.dialogs.losing_branches.choose", choose)
     window.views.page(DataPage).hold_out.share.setValue(30)
-    assert asked == ["The branch at state 10 can't be kept: this begins the run anew."]
+    assert asked == ["The branch at iteration 10 can't be kept: this begins the run anew."]
     assert numbers(model) == before and window.views.page(DataPage).hold_out.share.value() == 0
     window.views.page(DataPage).hold_out.share.setValue(30)
     assert model.readings.split is not None and model.readings.branches == ()

@@ -147,7 +147,7 @@ def test_edges_show_weights_gradients_or_the_last_update(qtbot, model):
     start = model.readings.trace.parameters
     assert model.readings.edge_values.tolist() == start.tolist()
     model.commands.display.show_on_edges(EdgeValue.UPDATE)
-    assert model.readings.edge_values is None, "no update has led to state 0"
+    assert model.readings.edge_values is None, "no update has led to iteration 0"
     model.commands.playback.step()
     wait_for(qtbot, lambda: model.readings.state == 1)
     assert model.readings.edge_values.tolist() == (model.readings.trace.parameters - start).tolist()

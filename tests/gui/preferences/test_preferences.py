@@ -156,7 +156,7 @@ def test_another_language_is_said_to_come_with_the_next_start(dialog: Preference
     assert [dialog.language.itemText(k) for k in range(2)] == ["As the system", "English"]
     assert dialog.language_hint.text() == ""
     choose(dialog.language, "English")
-    assert dialog.language_hint.text() == "It is spoken from the next start on."
+    assert dialog.language_hint.text() == "Takes effect after restart."
     assert settings.value("language") == "en"
     choose(dialog.language, "As the system")
     assert dialog.language_hint.text() == ""
