@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance
 from gui.lessons.lesson_player import LessonPlayer
-from gui.lessons.step_texts import press_text
+from gui.lessons.step_texts import can_go_back, press_text
 
 
 class ReadsOn(Protocol):
@@ -96,7 +96,7 @@ class LessonActions(ActionTable):
                 "PgUp",
                 "",
                 self._go_back,
-                lambda: player.is_running and (player.course.at > 0 or reader.has_more_above),
+                lambda: player.is_running and (can_go_back(player.course) or reader.has_more_above),
             ),
             ActionSpec(
                 "explore",
