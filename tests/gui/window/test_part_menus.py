@@ -169,7 +169,7 @@ def test_the_diagram_offers_the_menu_of_what_is_walked(
     QTest.keyClick(window, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     QApplication.processEvents()
     name = window.readings.names.of(Neuron(0, 1))
-    assert f"Name {name}…" in texts(menu())
+    assert f"Rename {name}…" in texts(menu())
 
 
 # The numbers of a card
