@@ -209,7 +209,7 @@ def test_a_number_is_typed_by_way_of_the_menu(window: MainWindow):
     QTest.keyClicks(editor, "1/4")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.readings.setup.samples.targets[0, 0] == 0.25
-    assert not [each for each in menu_of(window, Neuron(0, 0)) if each.text().startswith("Change ")]
+    assert not [each for each in menu_of(window, Neuron(0, 0)) if each.text().startswith("Edit value")]
 
 
 def move_onto(window: MainWindow, element: Element) -> None:
