@@ -308,7 +308,7 @@ def test_no_script_is_written_of_a_branch(
     window.commands.playback.seek(60)
     window.actions_made["export_script"].trigger()
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
-    assert "branches at iteration 50" in box.text()
+    assert "changed by hand at iteration 50" in box.text()
     box.button(BUTTONS.Ok).click()
     assert not path.exists()
     window.commands.playback.seek(49)  # where the branch hasn't begun there is one

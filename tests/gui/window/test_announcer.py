@@ -37,7 +37,7 @@ def test_a_run_is_told_now_and_then_and_where_it_ends(qtbot: QtBot, model: Model
     model.commands.playback.set_speed(30)
     model.commands.playback.run()
     qtbot.waitUntil(lambda: bool(told))
-    assert told[0].startswith("Training. State ")
+    assert told[0].startswith("Training. Iteration ")
     soon = announcer.findChild(QTimer)
     qtbot.waitUntil(lambda: soon.isActive() and soon.interval() == RUNNING)
     model.commands.playback.pause()

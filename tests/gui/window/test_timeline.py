@@ -63,7 +63,7 @@ def test_it_tells_what_is_kept_and_what_going_between_costs(recorded: MainWindow
     stride, seconds = recorded.model.readings.replay_cost
     assert stride > 1
     assert seconds > 0
-    assert f"one in {stride} is kept" in timeline.toolTip()
+    assert f"one in {stride} iterations is stored" in timeline.toolTip()
     before = recorded.model.readings.parameters
     recorded.model.commands.playback.seek(stride + 1)
     recorded.model.commands.playback.seek(40)

@@ -209,7 +209,7 @@ def test_asked_backwards_the_wanted_answer_is_in_original_numbers(scaled: QueryP
     scaled.wanted.fields[0].setText("250")
     qtbot.keyClick(scaled.wanted.fields[0], Qt.Key.Key_Return)
     told = backwards(scaled, qtbot)
-    assert "Predicted (price) in € = 250, as wanted" in told and "scaled numbers" in told
+    assert "Predicted (price) in € = 250, as desired" in told and "scaled numbers" in told
     qtbot.mouseClick(scaled.copy, Qt.MouseButton.LeftButton)
     assert "<b>250</b>" in scaled.answer.text()
 
