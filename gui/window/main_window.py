@@ -425,8 +425,9 @@ class MainWindow(QMainWindow):
         """While somebody practises nothing of the workspace tells or moves anything: neither a card, nor a run."""
         page = self.middle.practice
         practises = page is not None
-        if practises:
+        if practises and not self.lessons.draws:
             self.projector.leave()
+        if practises:
             self.commands.pointing.hover(None)
             self.commands.playback.pause()
         if practises and not self.middle.shows("HomePage"):

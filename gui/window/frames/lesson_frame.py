@@ -42,7 +42,9 @@ REST = 400  # ms after which the lesson on a network is looked for: opening one 
 LENT = {"next_sample": "", "previous_sample": ""}
 """The keys of other actions while a lesson has theirs,"""
 LENT_IN_STEPS = {**LENT, "follow_batches": "", "next_phase": "Ctrl+."}
-"""and while it is not left for a while."""
+"""and while it is not left for a while,"""
+FOR_CURVE = {"predict_curve": ""}
+"""and while it asks for a curve."""
 
 
 class LessonFrame(QObject):
@@ -64,6 +66,7 @@ class LessonFrame(QObject):
         window.projector.page.teach(self.player, self.board)
         self.timer = ClassTimer(self)
         self.presenting = Presenting(self.player, window, self._make_presenter, window.projector.fill_screen)
+        self.draws = False  # whether the curve is drawn that is asked for
         self._is_shown = False  # whether the pane is in its place
         self._folds: dict[str, bool] = {}  # of the side panels, as they were without the lesson
         self._folded_for: tuple[int, frozenset[str]] | None = None  # the step, and what it folds
@@ -135,7 +138,7 @@ class LessonFrame(QObject):
         self.offer.start_wanted.connect(self.begin)
         player.changed.connect(self._follow)
         player.curve_wanted.connect(self._draw_curve)
-        window.middle.changed.connect(self.lock)
+        window.middle.changed.connect(self._follow_middle)
         self.timer.changed.connect(self._show_time)
         window.store.when(changes.opened).connect(self._soon.start)
         self._soon.start()
@@ -235,7 +238,13 @@ class LessonFrame(QObject):
         self.lock()
         self._fold()
         self._cover()
-        window.actions_made.rekey({} if not is_on else LENT if player.is_exploring else LENT_IN_STEPS)
+        lent = {} if not is_on else LENT if player.is_exploring else LENT_IN_STEPS
+        window.actions_made.rekey(lent | FOR_CURVE if player.asks_for_curve else lent)
+
+    @Slot()
+    def _follow_middle(self) -> None:
+        self.draws = self.draws and self._window.middle.shows("PredictPage")
+        self.lock()
 
     @Slot()
     def lock(self) -> None:
@@ -329,6 +338,7 @@ class LessonFrame(QObject):
     def _draw_curve(self, until: int) -> None:
         from gui.practice.predict.predict_page import PredictPage
 
+        self.draws = True  # also in the projector, which is not left for it
         page = self._window.middle.enter(PredictPage)
         page.compared.connect(self.player.take_curve, Qt.ConnectionType.UniqueConnection)
         page.ask_until(until)
