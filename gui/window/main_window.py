@@ -308,8 +308,7 @@ class MainWindow(QMainWindow):
         )
         pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
         self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self.workspace.plots)
-        self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
-        self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
+        self.name_rails()
 
     def _make_menus(self) -> None:
         pictures = (
@@ -400,6 +399,11 @@ class MainWindow(QMainWindow):
     def _follow_text(self) -> None:
         self.window_geometry.follow_text()
         self.diagram.refit()
+
+    def name_rails(self) -> None:
+        """Let it be read what is folded away, as it is where nothing else stands in its place."""
+        self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
+        self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
 
     @Slot()
     def _name_rail(self) -> None:

@@ -230,9 +230,11 @@ class LessonFrame(QObject):
             window.diagram.setFocus()  # or what is hidden would keep the keyboard
         if is_on and not self._is_shown:
             window.reading_column.put_in_place(self.pane)
+            window.rails["scenarios"].name_panel(self.tr("Lesson"))
         elif self._is_shown and not is_on:
             window.reading_column.take_back()
             self.pane.hide()
+            window.name_rails()
             self._soon.start()  # it may be gone on with
         self._is_shown = is_on
         self.lock()
@@ -258,8 +260,6 @@ class LessonFrame(QObject):
         hides = not window.readings.veil.hides_nothing
         if hides:
             reasons |= dict.fromkeys(TELLING, self.tr("What is asked stays hidden until you answer"))
-        if player.is_running:
-            reasons["scenarios"] = self.tr("The lesson stands there")
         if step is not None:
             rules = [action_id for action_id in window.actions_made.ids() if action_id.startswith("rule_")]
             kept = kept_actions(player.course, rules)
@@ -298,9 +298,9 @@ class LessonFrame(QObject):
         hidden = player.course.step.hidden if player.keeps_window else frozenset()
         folds = (player.course.at, hidden)
         with window.folding.for_a_while():
-            actions["scenarios"].setChecked(True)
             if folds != self._folded_for:  # what somebody folds meanwhile stays so until the next step
                 self._folded_for = folds
+                actions["scenarios"].setChecked(True)
                 has_room = window.width() >= grown(NARROW)
                 actions["inspector"].setChecked("inspector" not in hidden and has_room and self._folds["inspector"])
                 actions["lower_views"].setChecked(not {"error", "views"} <= hidden)
