@@ -129,6 +129,13 @@ class LessonPlayer(QObject):
         return self._course.practice(self._sheet).going_to(question.quantity)
 
     @property
+    def asks_for_curve(self) -> bool:
+        """Whether a curve is asked for that is not drawn yet, nor was seen."""
+        if not self.keeps_window or self._sheet is None:
+            return False
+        return isinstance(self.course.question, CurveQuestion) and not self.course.record.is_settled
+
+    @property
     def has_answers(self) -> bool:
         """Whether anything was answered, done or voted that would be lost where the lesson begins anew."""
         voted = any(any(counts.values()) for counts in self._votes.values())

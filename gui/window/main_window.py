@@ -318,8 +318,7 @@ class MainWindow(QMainWindow):
         )
         pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
         self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self.workspace.plots)
-        self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
-        self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
+        self.name_rails()
 
     def _make_menus(self) -> None:
         pictures = (
@@ -412,6 +411,11 @@ class MainWindow(QMainWindow):
         self.window_geometry.follow_text()
         self.diagram.refit()
 
+    def name_rails(self) -> None:
+        """Let it be read what is folded away, as it is where nothing else stands in its place."""
+        self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
+        self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
+
     @Slot()
     def _name_rail(self) -> None:
         """Let what is held be read while the inspector is folded."""
@@ -436,8 +440,9 @@ class MainWindow(QMainWindow):
         """While somebody practises nothing of the workspace tells or moves anything: neither a card, nor a run."""
         page = self.middle.practice
         practises = page is not None
-        if practises:
+        if practises and not self.lessons.draws:
             self.projector.leave()
+        if practises:
             self.commands.pointing.hover(None)
             self.commands.playback.pause()
         if practises and not self.middle.shows("HomePage"):

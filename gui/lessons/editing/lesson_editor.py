@@ -142,6 +142,10 @@ class LessonEditor(QObject):
         path = None if as_copy else file.path
         self._begin(file.section, file.lesson.names, file, path, name, is_saved=True)
 
+    def take_up(self, file: LessonFile, original: LessonFile | None, path: Path | None, name: str) -> None:
+        """Edit what `file` says, which is not saved; `original` is what stands at `path`, where that is a lesson."""
+        self._begin(file.section, file.lesson.names, original, path, name, is_saved=False)
+
     def begin_new(self, title: str, text: str) -> None:
         """Edit a new lesson, of one step that shows what is on the screen."""
         readings = self._readings
