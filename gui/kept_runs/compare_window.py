@@ -19,7 +19,7 @@ from gui.kept_runs.saving import ComparisonFiles
 from gui.kept_runs.two_diagrams import TwoDiagrams
 from gui.look.plain_text import keep_plain
 from gui.look.style_sheet import dialog_style
-from gui.look.text_size import grow_with_text
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -30,10 +30,11 @@ from gui.texts.differences import differences, unlike_errors_text
 from gui.texts.race import race_text
 from gui.widgets.controls import ComboBox, Slider
 from gui.widgets.number_field import RealField
+from gui.widgets.room.flow_layout import FlowLayout
 from gui.widgets.segments import Segments
 
 MOST_STATES = 1_000_000_000  # a slider counts in whole numbers of 32 bits
-STATE_WIDTH, GOAL_WIDTH = 120, 74  # logical pixels
+STATE_WIDTH, GOAL_WIDTH, MOST_NAME_WIDTH = 120, 74, 240  # logical pixels
 FRAME, TAKEN_AFTER = 15, 150  # ms
 TWO, ALL = "two", "all"
 TAKEN_ANEW = (
@@ -293,13 +294,12 @@ class CompareWindow(QDialog):
     # How it is put together
 
     def _lay_out(self) -> None:
-        top, playhead, racing = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self.view)
-        top.addWidget(self.one)
-        top.addWidget(self.other)
-        top.addStretch(1)
-        top.addWidget(self.save)
-        top.addWidget(self.save_table)
+        top, playhead, racing = FlowLayout(grown(6)), QHBoxLayout(), QHBoxLayout()
+        for box in (self.one, self.other):
+            box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
+            grow_with_text(box.setMaximumWidth, MOST_NAME_WIDTH)
+        for part in (self.view, self.one, self.other, self.save, self.save_table):
+            top.addWidget(part)
         grow_with_text(self.state_text.setMinimumWidth, STATE_WIDTH)
         playhead.addWidget(self.state_text)
         playhead.addWidget(self.state, 1)
