@@ -1,6 +1,6 @@
 """The window in which runs are compared: two as diagrams, or all that are shown, with one playhead."""
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -32,6 +32,7 @@ from gui.widgets.controls import ComboBox, Slider
 from gui.widgets.number_field import RealField
 from gui.widgets.room.flow_layout import FlowLayout
 from gui.widgets.segments import Segments
+from gui.widgets.soon import Soon
 
 MOST_STATES = 1_000_000_000  # a slider counts in whole numbers of 32 bits
 STATE_WIDTH, GOAL_WIDTH, MOST_NAME_WIDTH = 120, 74, 240  # logical pixels
@@ -63,10 +64,8 @@ class CompareWindow(QDialog):
         super().__init__(parent)
         self._readings, self._commands, self._theme, self._settings = readings, commands, theme, settings
         self._runs: list[ComparedRun] = []
-        self._soon = QTimer(self, singleShot=True, interval=FRAME)  # however often the playhead moves in a frame
-        self._soon.timeout.connect(self._show_state)
-        self._taking = QTimer(self, singleShot=True, interval=TAKEN_AFTER)  # a sweep brings one after the other
-        self._taking.timeout.connect(self._take_runs)
+        self._soon = Soon(self, FRAME, self._show_state)  # however often the playhead moves in a frame
+        self._taking = Soon(self, TAKEN_AFTER, self._take_runs)  # a sweep brings one after the other
         self.setWindowTitle(self.tr("Compare runs"))
         self.resize(1000, 660)
         self.one, self.other = ComboBox(), ComboBox()
@@ -104,7 +103,7 @@ class CompareWindow(QDialog):
         self.all.wanted.connect(self._go_on)
         self.all.failed.connect(self._fail)
         for change in TAKEN_ANEW:
-            store.when(change).connect(self._take_runs_soon)
+            store.when(change).connect(self._taking.ask)
         store.when(changes.playhead_changed).connect(self._follow_playhead)
         store.when(changes.recorded_changed).connect(self._follow_range)
         for change in (changes.edges_changed, changes.number_format_changed):
@@ -142,11 +141,6 @@ class CompareWindow(QDialog):
         self._show_two()
 
     # What is shown
-
-    @Slot()
-    def _take_runs_soon(self) -> None:
-        if self.isVisible() and not self._taking.isActive():
-            self._taking.start()
 
     @Slot()
     def _take_runs(self) -> None:
@@ -238,8 +232,7 @@ class CompareWindow(QDialog):
         self.state.blockSignals(True)
         self.state.setValue(self._readings.state)
         self.state.blockSignals(False)
-        if not self._soon.isActive():
-            self._soon.start()
+        self._soon.ask()
 
     @Slot()
     def _follow_veil(self) -> None:
