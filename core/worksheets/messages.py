@@ -50,8 +50,8 @@ class SheetText(MessageKind):
     )
     LEFT_OUT = source_text("{count} more")
     NAME = source_text("Name")
-    ONE_ITERATION = source_text("{about} · one iteration · {digits} significant digits")
-    ONE_ITERATION_BOARD = source_text("{about} · one iteration · {digits} significant digits, rounded before going on")
+    ONE_ITERATION = source_text("{about} · one iteration · {digits}")
+    ONE_ITERATION_BOARD = source_text("{about} · one iteration · {digits}, rounded before going on")
     OF_BATCH = source_text(
         "Updates take ∂J in place of ∂E: J is the loss of the whole batch, with penalties where there are some."
     )

@@ -88,5 +88,5 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         window.editing.actions(),
         window.lessons.presenter_actions(),
         window.home.actions(),
-        HelpActions(dialogs, window),
+        HelpActions(dialogs, window.command_palette.open, window),
     )

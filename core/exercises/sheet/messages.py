@@ -1,6 +1,7 @@
 """What is said of a sheet: its questions, and why there is none."""
 
-from core.base.message import MessageKind, source_text
+from core.base.message import Message, MessageKind, source_text
+from core.base.number_format import Decimals
 
 
 class QuestionText(MessageKind):
@@ -58,6 +59,24 @@ class SheetFault(MessageKind):
     TWO_OF_ONE_NAME = source_text('"{text}" is the name of several: {ids}; take one of these')
 
 
+class DigitsText(MessageKind):
+    """How many digits numbers have."""
+
+    DECIMALS = source_text("{count} decimals")
+    DIGITS = source_text("{count} digits")
+    SIGNIFICANT = source_text("{count} significant digits")
+
+
+def digits_said(digits: int) -> Message:
+    """So many digits, or decimals, as they are said in a sentence."""
+    return (DigitsText.DECIMALS if isinstance(digits, Decimals) else DigitsText.DIGITS)(count=int(digits))
+
+
+def precision_said(digits: int) -> Message:
+    """The same where it is said for the first time, of which digits."""
+    return (DigitsText.DECIMALS if isinstance(digits, Decimals) else DigitsText.SIGNIFICANT)(count=int(digits))
+
+
 class AnswerFault(MessageKind):
     """Why an answer is no number."""
 
@@ -68,7 +87,7 @@ class VerdictText(MessageKind):
     """What is said of an answer; whole sentences."""
 
     FOLLOWS = source_text("Follows from your {need} = {own}; with {true} it is {value}.")
-    FEW_DIGITS = source_text("{given} is right so far, but {digits} digits are asked.")
+    FEW_DIGITS = source_text("{given} is right so far, but {digits} are asked.")
     MISSING = source_text("Not answered.")
     RIGHT = source_text("Right.")
     SHOWN = source_text("Shown, so it doesn't count.")
