@@ -144,9 +144,14 @@ def veil_changed(before: WindowState, after: WindowState) -> bool:
     return after.display.veil != before.display.veil
 
 
+def board_changed(before: WindowState, after: WindowState) -> bool:
+    """Numbers are those of a board, or no longer, or have other digits there."""
+    return after.display.board != before.display.board
+
+
 def number_format_changed(before: WindowState, after: WindowState) -> bool:
-    """Numbers are written otherwise."""
-    return after.display.number_format != before.display.number_format
+    """Numbers are written otherwise, be they the same or those of a board."""
+    return after.display.number_format != before.display.number_format or board_changed(before, after)
 
 
 # Each with the parts of the state that it looks at: where none of them is another, it needn't be asked.
@@ -176,5 +181,6 @@ ALL: dict[Change, tuple[str, ...]] = {
     pace_changed: ("run_state",),
     edges_changed: ("display",),
     veil_changed: ("display",),
+    board_changed: ("display",),
     number_format_changed: ("display",),
 }

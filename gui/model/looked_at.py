@@ -42,7 +42,13 @@ class LookedAt(QObject):
         cursor = now.cursor
         if (cursor.state, cursor.chosen_sample) != (state, sample):
             cursor = Cursor(state, None, sample)
-        shown = replace(now.display, edges=display.edges, number_format=display.number_format, veil=display.veil)
+        shown = replace(
+            now.display,
+            edges=display.edges,
+            number_format=display.number_format,
+            board=display.board,
+            veil=display.veil,
+        )
         self.store.put(replace(now, cursor=cursor, display=shown))
 
     def mark(self, differs: NDArray[np.bool_] | None) -> None:

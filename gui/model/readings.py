@@ -11,8 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
+from core.base.message import Message
 from core.base.number_format import NumberFormat
 from core.data.samples import Samples
+from core.exercises.sheet.board import BoardArithmetic, BoardFormat, why_no_board
 from core.experiments.printed_listing import fitted, is_right
 from core.explain.chain import Chain, chain_of
 from core.explain.sum_of_products import SumOfProducts, sum_of_products
@@ -32,8 +34,9 @@ from core.training.passes import Passes
 from core.training.roots import Root
 from core.training.run import Run
 from core.training.stops import Stop, Stopped
+from gui.model.board_at_cursor import BoardAtCursor
 from gui.model.passes_at_cursor import PassesAtCursor
-from gui.model.window_state import Cursor, EdgeValue, WindowState
+from gui.model.window_state import BoardSwitch, Cursor, EdgeValue, WindowState
 
 Array = NDArray[np.float64]
 
@@ -49,13 +52,16 @@ class HoldsState(Protocol):
 class Readings:
     """All that views read of the state that there is when they ask."""
 
-    def __init__(self, store: HoldsState) -> None:
-        self._store = store
+    def __init__(self, store: HoldsState, *, is_exact: bool = False) -> None:
+        """Read of `store`; what is exact has no numbers of a board."""
+        self._store, self._is_exact = store, is_exact
+        self._board = BoardAtCursor()
         self._passes = PassesAtCursor()
         self._passes_now: tuple[WindowState, Passes] | None = None
         self._right_rule_passes = PassesAtCursor()
         self._mistaken: tuple[Setup, bool] | None = None
         self._kept: tuple[tuple[object, ...], tuple[KeptRun, ...]] | None = None
+        self._exact: Readings | None = None
 
     # What is open
 
@@ -302,8 +308,39 @@ class Readings:
 
     @property
     def number_format(self) -> NumberFormat:
-        """How numbers are written."""
-        return self._store.state.display.number_format
+        """How numbers are written; on a board with no fewer digits than they have there."""
+        wanted, board = self._store.state.display.number_format, self.board
+        if board is None:
+            return wanted
+        return BoardFormat(**vars(wanted), values=board.values, board_digits=self.board_switch.digits)
+
+    # As on a board
+
+    @property
+    def board_switch(self) -> BoardSwitch:
+        """Whether numbers are to be those of a board, and how many digits they have there."""
+        return self._store.state.display.board
+
+    @property
+    def board(self) -> BoardArithmetic | None:
+        """The step on the screen as on a board; None where that isn't wanted, or can't be."""
+        if self._is_exact or not self.board_switch.is_on or self.why_no_board is not None:
+            return None
+        return self._board.of(self.passes, self.board_switch.digits)
+
+    @property
+    def why_no_board(self) -> Message | None:
+        """Why the step on the screen can't be worked out on a board; None where it can."""
+        return why_no_board(self.setup_here)
+
+    @property
+    def exactly(self) -> "Readings":
+        """The same without the rounding of a board; these, where there is none."""
+        if self.board is None:
+            return self
+        if self._exact is None:
+            self._exact = Readings(self._store, is_exact=True)
+        return self._exact
 
     # The state on the screen
 
@@ -355,13 +392,23 @@ class Readings:
 
     @property
     def trace(self) -> Trace:
-        """The pass that the sample on the screen is in: the batch's, or else one of that sample alone."""
-        return self.passes.trace
+        """The pass that the sample on the screen is in: the batch's, or one of that sample alone, as on a board is."""
+        return self.passes.trace if self.board is None else self.board.trace
 
     @property
     def row(self) -> int:
         """Which row of `trace` is the sample on the screen."""
-        return self.passes.row
+        return self.passes.row if self.board is None else 0
+
+    @property
+    def gradient(self) -> Array:
+        """∂J that the next update takes, (parameters,)."""
+        return self.batch_trace.gradient if self.board is None else self.board.trace.gradient
+
+    @property
+    def after(self) -> Array:
+        """What the next update makes of the parameters, (parameters,)."""
+        return self.passes.after if self.board is None else self.board.new_parameters
 
     @property
     def sample(self) -> int:
@@ -414,7 +461,7 @@ class Readings:
         if self.veil.hides_gradients:
             return None
         if self.shown_on_edges is EdgeValue.GRADIENT:
-            return self.batch_trace.gradient
+            return self.gradient
         if self.state == 0:
             return None
         return self.parameters - self.passes.parameters_at(self.state - 1)
@@ -440,8 +487,9 @@ class Readings:
 
     def chain(self, parameter: Parameter, most: int = 50) -> Chain:
         """The chain of a weight or bias at the state on the screen, with at most `most` ways listed."""
-        rate = self.setup_here.learning_rate
-        return chain_of(self.network, self.names, self.trace, parameter, rate, self.row, most, self.batch_trace)
+        rate, board = self.setup_here.learning_rate, self.board
+        chain = chain_of(self.network, self.names, self.trace, parameter, rate, self.row, most, self.batch_trace)
+        return chain if board is None else board.of_chain(chain)
 
     def sum_of_products(self, neuron: Neuron) -> SumOfProducts:
         """The SOP and activation of a neuron at the state on the screen."""

@@ -25,6 +25,9 @@ Array = NDArray[np.float64]
 AS_FAST_AS_IT_GOES = float("inf")  # states a second
 
 
+FEWEST_ON_BOARD, MOST_ON_BOARD = 1, 12  # digits
+
+
 class EdgeValue(Enum):
     """What the edges of the diagram show."""
 
@@ -95,11 +98,20 @@ NO_MARKS = Marks()
 
 
 @dataclass(frozen=True)
+class BoardSwitch:
+    """Whether numbers are shown as on a board, rounded as they are written, and how many digits they have there."""
+
+    is_on: bool = False
+    digits: int = 4  # significant ones, or `Decimals`
+
+
+@dataclass(frozen=True)
 class Display:
     """How it is shown."""
 
     edges: EdgeValue = EdgeValue.WEIGHT
     number_format: NumberFormat = field(default_factory=NumberFormat)
+    board: BoardSwitch = BoardSwitch()
     marks: Marks = NO_MARKS  # of the state on the screen
     veil: Veil | None = None  # what a lesson hides; None where none runs
 

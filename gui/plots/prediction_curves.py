@@ -87,7 +87,7 @@ class PredictionCurves(QObject):
         """The outputs."""
         readings = self._readings
         if readings.sample == self.sample:  # the pass on the screen has them
-            outputs = readings.trace.forward.activations[-1][readings.row]
+            outputs = readings.passes.trace.forward.activations[-1][readings.passes.row]
         else:
             outputs = self._predictions.of(readings.parameters)
         found: list[float] = outputs[: self.outputs].tolist()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from core.worksheets.opening import OpenedSheet
 from gui.actions.action_set import ActionSet
+from gui.diagram.board_panel import BoardPanel
 from gui.diagram.view import DiagramView
 from gui.dialogs.losing_branches import may_lose_branches
 from gui.document.document import Document
@@ -243,6 +244,11 @@ class MainWindow(QMainWindow):
         """Where stops are chosen, made when it is asked for: nothing halts a run before."""
         return StopChooser(self.store, self.readings, self.commands, self.settings, self)
 
+    @cached_property
+    def board_panel(self) -> BoardPanel:
+        """Where the digits of the board are chosen, made when it is asked for."""
+        return BoardPanel(self.store, self.readings, self.commands, self)
+
     # How it is put together
 
     def _make_parts(self) -> None:
@@ -292,6 +298,7 @@ class MainWindow(QMainWindow):
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
         self.transport = Transport(store, readings, commands, actions, self.theme, self.workspace)
+        self.diagram.board_chip.clicked.connect(actions["board_digits"].trigger)
         self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self.workspace.body)
         self.ended_bar = EndedBar(store, readings, commands, self.workspace.body)
         self.stop_bar = StopBar(store, readings, actions, self.workspace.body)
