@@ -217,7 +217,7 @@ class PreferencesDialog(QDialog):
     @Slot()
     def _choose_notation(self) -> None:
         wanted = replace(
-            self._readings.number_format, digits=self.digits.value(), scientific=self.scientific.currentData()
+            self._readings.exactly.number_format, digits=self.digits.value(), scientific=self.scientific.currentData()
         )
         self._commands.display.write_numbers(wanted)
 
@@ -273,5 +273,5 @@ class PreferencesDialog(QDialog):
         value = f"{name} = {readings.number_format.figure(float(readings.parameters[position]))}"
         if not self._tells_gradient:
             return value
-        gradient = float(readings.batch_trace.gradient[position])
+        gradient = float(readings.gradient[position])
         return f"{value}\n∂E/∂{name} = {readings.number_format.signed(gradient)}"

@@ -179,6 +179,16 @@ class ViewTabs(QFrame):
         """What all views are called, in the order of their tabs."""
         return [spec.title for spec in self._specs]
 
+    def spec_of(self, name: str) -> PageSpec:
+        """What is known of a view before it is made.
+
+        Raises
+        ------
+        KeyError
+            If there is none of this name.
+        """
+        return {spec.name: spec for spec in self._specs}[name]
+
     @property
     def pages(self) -> list[TabPage]:
         """Those that are made."""

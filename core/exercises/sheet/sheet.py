@@ -184,6 +184,12 @@ def sheet_of(iteration: Iteration, about: str = "all", digits: int = DIGITS, is_
     return ExerciseSheet(iteration, tuple(sorted(found, key=order_of)), digits, is_board)
 
 
+def whole_board(iteration: Iteration, digits: int = DIGITS) -> ExerciseSheet:
+    """The sheet of everything on a board, on which no layer is given, however large."""
+    found = _needed(iteration, iteration.ends(), lambda _: False, MOST_QUESTIONS)
+    return ExerciseSheet(iteration, tuple(sorted(found, key=order_of)), digits, is_board=True)
+
+
 def _is_given(iteration: Iteration, asked: Asked, quantity: Quantity) -> bool:
     """Whether a quantity is of a large layer, which is given for once."""
     kind, layer, _, target = quantity
