@@ -311,6 +311,7 @@ class ViewTabs(QFrame):
         """Show the tabs that have room, and list the other views in a menu."""
         self.more.setText(self.tr("{count} more ▾").format(count=len(self._specs)))  # at its widest
         without = self.tabs.fit(self._room, self._room_for_more)
+        self.tabs.updateGeometry()  # which hidden tabs alone don't: they would be scrolled in the old width
         self.more.setText(self.tr("{count} more ▾").format(count=len(without)))
         self.more.setHidden(not without)
         menu = self.more.menu()
