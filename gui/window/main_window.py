@@ -57,6 +57,7 @@ from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
 from gui.window.frames.editing_frame import EditingFrame
+from gui.window.frames.help_frame import HelpFrame
 from gui.window.frames.home_frame import HomeFrame
 from gui.window.frames.kept_runs_frame import KeptRunsFrame
 from gui.window.frames.lesson_frame import LessonFrame
@@ -290,6 +291,7 @@ class MainWindow(QMainWindow):
         self.home = HomeFrame(self)
         self.kept_runs = KeptRunsFrame(self)
         self.command_palette = PaletteFrame(self)
+        self.help = HelpFrame(self)
 
     def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
         self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)
