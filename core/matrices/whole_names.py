@@ -13,6 +13,11 @@ class WholeNames:
 
     names: Names
 
+    @property
+    def delta(self) -> str:
+        """The letter of ∂E/∂Z."""
+        return "δ"
+
     def plain(self, matrix: Matrix) -> str:
         """As text: W2, W2ᵀ, Ŵ2ᵀ without its biases, X1⁺ with a 1 at its end."""
         name = self._plain(matrix)

@@ -74,6 +74,10 @@ def shortcuts_of(
             translate("Help", "In the diagram: pin what you are on; on a card: open a line, or close it"),
         ),
         Shortcut(
+            translate("Help", "Arrow keys, ."),
+            translate("Help", "In Matrices: go from entry to entry; work out the one you are on, product by product"),
+        ),
+        Shortcut(
             translate("Help", "→ ←"),
             translate("Help", "In the projector: to the next phase, and back; beside its plots to the next iteration"),
         ),

@@ -14,9 +14,9 @@ from core.setup.setup import Setup
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grow_with_text
 from gui.model.readings import Readings
+from gui.texts.differences import hidden_text
 from gui.texts.draws import draws_text
 from gui.texts.faults import translated
-from gui.texts.kept_runs import hidden_text
 from gui.widgets.controls import ComboBox
 from gui.widgets.number_field import RealField, WholeField
 

@@ -18,9 +18,15 @@ class MistakeActions(ActionTable):
     """Trains by another rule; those that make no difference in the open network can't be chosen."""
 
     def __init__(
-        self, store: Store, readings: Readings, commands: Commands, show_note: Callable[[], None], parent: QObject
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        show_note: Callable[[], None],
+        hold_against: Callable[[], None],
+        parent: QObject,
     ) -> None:
-        """`show_note` says what is wrong."""
+        """`show_note` says what is wrong; `hold_against` compares the open run with the right rule's."""
         super().__init__(parent)
         self._readings, self._commands = readings, commands
         self.specs = (
@@ -39,13 +45,15 @@ class MistakeActions(ActionTable):
             ),
             ActionSpec(
                 "side_by_side",
-                self.tr("Compare with the correct rule"),
-                self.tr("Train the correct rule beside the mistaken one, from the same start, and mark what differs"),
+                self.tr("Compare with the correct rule…"),
+                self.tr(
+                    "Keep the correct rule's run, trained beside the mistaken one from the same start, and compare "
+                    "both; what differs is marked"
+                ),
                 "Ctrl+B",
                 "side-by-side",
-                commands.edits.set_side_by_side,
+                hold_against,
                 lambda: readings.is_mistaken,
-                checked_when=lambda: readings.side_by_side,
             ),
             ActionSpec(
                 "whats_wrong",

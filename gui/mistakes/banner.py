@@ -54,7 +54,8 @@ class MistakeBanner(NoticeBar):
     def _outcome(self) -> str:
         """What it makes of the error, as far as the screen has got."""
         readings = self._readings
-        state, here, right = readings.state, readings.error, readings.right_error
+        state, here = readings.state, readings.error
+        right = readings.right_error if readings.shows_right_rule else None
         if state == 0:
             return ""
         if right is not None:

@@ -90,16 +90,16 @@ def factor_changed(before: WindowState, after: WindowState) -> bool:
 
 
 def rule_changed(before: WindowState, after: WindowState) -> bool:
-    """Another rule trains, as something else than the file it came from, or beside the right one, or no longer."""
+    """Another rule trains, as something else than the file it came from, or the right one is held against it."""
     then, now = before.session.setup, after.session.setup
-    alone = after.display.side_by_side == before.display.side_by_side
+    alone = after.session.shows_right_rule == before.session.shows_right_rule
     same_source = (now.name, now.path) == (then.name, then.path) and now.unprinted is then.unprinted
     return setup_changed(before, after) or not (alone and same_source and named(now.rule) == named(then.rule))
 
 
 def marks_changed(before: WindowState, after: WindowState) -> bool:
     """Other gradients are marked as wrong."""
-    alone = after.display.side_by_side == before.display.side_by_side
+    alone = after.session.shows_right_rule == before.session.shows_right_rule
     return setup_changed(before, after) or after.display.marks is not before.display.marks or not alone
 
 

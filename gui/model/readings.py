@@ -4,6 +4,7 @@ Everything is a function of (setup, state, sample). What is asked for more than 
 the state on the screen are kept until another one is.
 """
 
+from operator import is_
 from typing import Protocol
 
 import numpy as np
@@ -59,6 +60,7 @@ class Readings:
         self._passes_now: tuple[WindowState, Passes] | None = None
         self._right_rule_passes = PassesAtCursor()
         self._mistaken: tuple[Setup, bool] | None = None
+        self._kept: tuple[tuple[object, ...], tuple[KeptRun, ...]] | None = None
         self._exact: Readings | None = None
 
     # What is open
@@ -153,8 +155,18 @@ class Readings:
 
     @property
     def kept_runs(self) -> tuple[KeptRun, ...]:
-        """Runs that are kept, to be compared with the open one."""
-        return self._store.state.session.kept_runs
+        """Runs that are kept, to be compared with the open one; the right rule's as far as it has come beside it."""
+        now = self._store.state
+        session, right = now.session, now.session.right_run
+        if not any(kept.is_right for kept in session.kept_runs):
+            self._kept = None
+            return session.kept_runs
+        if right is None:
+            return tuple(kept for kept in session.kept_runs if not kept.is_right)
+        known = session.kept_runs, right.roots, now.progress
+        if self._kept is None or not all(map(is_, self._kept[0], known)):
+            self._kept = known, tuple(kept.beside(right) if kept.is_right else kept for kept in session.kept_runs)
+        return self._kept[1]
 
     @property
     def shown_kept_runs(self) -> tuple[KeptRun, ...]:
@@ -162,14 +174,19 @@ class Readings:
         return tuple(kept for kept in self.kept_runs if kept.is_shown)
 
     @property
+    def kept_right(self) -> KeptRun | None:
+        """The right rule's, where it trains beside a mistaken run."""
+        return next((kept for kept in self.kept_runs if kept.is_right), None)
+
+    @property
     def ended(self) -> LeftTheNumbers | None:
         """What left the numbers, so that the run can't go on; or None."""
         return self._store.state.progress.ended
 
     @property
-    def side_by_side(self) -> bool:
-        """Whether a mistaken rule trains side by side with the right one."""
-        return self._store.state.display.side_by_side
+    def shows_right_rule(self) -> bool:
+        """Whether a mistaken rule is held against the right one: whose run trains beside it, and is shown."""
+        return self.is_mistaken and self._store.state.session.shows_right_rule
 
     @property
     def right_history(self) -> History | None:
@@ -188,7 +205,6 @@ class Readings:
             goal=now.run_state.goal,
             pinned=now.selection.held,
             shown=now.display.edges.value,
-            side_by_side=now.display.side_by_side,
         )
         return SavedRun(now.session.run, now.session.kept_runs, snapshot)
 
@@ -350,6 +366,7 @@ class Readings:
         if self._passes_now is None or self._passes_now[0] is not now:
             if now.session.right_run is None:
                 self._right_rule_passes.let_go()  # a run that is beside this one no more
+                self._kept = None
             self._passes_now = now, self._passes.of(now.session.run, now.cursor)
         return self._passes_now[1]
 
@@ -454,7 +471,7 @@ class Readings:
         display = self._store.state.display
         if display.marks.wrong is not None:
             return np.asarray(display.marks.wrong[positions])
-        if display.side_by_side and self.is_mistaken:
+        if self.shows_right_rule:
             return self.passes.mistaken(positions)
         return np.zeros(len(positions), np.bool_)
 

@@ -46,12 +46,17 @@ class Session:
     run: Run
     roots: tuple[Root, ...]  # of the run; other ones of the same run are the same in other words
     kept_runs: tuple[KeptRun, ...] = ()  # to be compared with it: those that it took the place of, and then others
-    right_run: Run | None = None  # trains the right rule beside a mistaken one
+    right_run: Run | None = None  # trains the right rule beside a mistaken one, while that is among the kept runs
 
     @property
     def setup(self) -> Setup:
         """The open scenario, built: what the last stretch of the run is trained by."""
         return self.roots[-1].setup
+
+    @property
+    def shows_right_rule(self) -> bool:
+        """Whether the right rule's run is among the kept ones that are shown."""
+        return any(kept.is_right and kept.is_shown for kept in self.kept_runs)
 
     @property
     def branches(self) -> tuple[int, ...]:
@@ -107,7 +112,6 @@ class Display:
     edges: EdgeValue = EdgeValue.WEIGHT
     number_format: NumberFormat = field(default_factory=NumberFormat)
     board: BoardSwitch = BoardSwitch()
-    side_by_side: bool = False  # whether the right rule is wanted beside a mistaken one
     marks: Marks = NO_MARKS  # of the state on the screen
     veil: Veil | None = None  # what a lesson hides; None where none runs
 

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
@@ -43,6 +44,9 @@ class CurvePanel(QFrame):
 
     dressed = Signal()  # the curves have their colours
     cursor_moved = Signal()  # the cursor stands where the playhead is, on the scale that is drawn
+
+    wants_width: ClassVar[bool] = False
+    hides_what_is_asked: ClassVar[bool] = False
 
     def __init__(
         self,

@@ -160,7 +160,8 @@ class PredictionCurves(QObject):
         drawn = min(setup.network.outputs, MOST_CURVES)
         curves = [Curve(setup.names.output(j), Series(), float(targets[j])) for j in range(drawn)]
         self._beside = []
-        kept = next((each for each in reversed(readings.shown_kept_runs) if _answers_alike(each.setup, setup)), None)
+        still = [each for each in reversed(readings.shown_kept_runs) if not each.is_right]  # which goes on
+        kept = next((each for each in still if _answers_alike(each.setup, setup)), None)
         if kept is not None and drawn <= MOST_OUTPUTS_BESIDE_KEPT:
             answers = Predictions(kept.setup.network, self._inputs_of(kept))
             name = kept_run_name(kept, setup, readings.number_format)

@@ -84,12 +84,14 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
         CheckActions(check, window),
         window.kept_runs.actions(),
-        MistakeActions(store, readings, commands, window.mistake_note.show, window),
+        MistakeActions(
+            store, readings, commands, window.mistake_note.show, window.kept_runs.compare_with_right_rule, window
+        ),
         PracticeActions(window.middle, window.practising, lambda: window.starting, window.deciding, mark_class, window),
         window.lessons.actions(),
         window.recording.actions(),
         window.editing.actions(),
         window.lessons.presenter_actions(),
         window.home.actions(),
-        HelpActions(dialogs, window),
+        HelpActions(dialogs, window.command_palette.open, window),
     )

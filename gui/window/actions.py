@@ -120,9 +120,17 @@ class HelpActions(ActionTable):
 
     is_of_workspace = False
 
-    def __init__(self, dialogs: Dialogs, parent: QObject) -> None:
+    def __init__(self, dialogs: Dialogs, open_palette: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self.specs = (
+            ActionSpec(
+                "palette",
+                self.tr("Command palette…"),
+                self.tr("Find an action, a weight, a scenario, a lesson or a term by its name, or go to an iteration"),
+                "Ctrl+Shift+P",
+                "search",
+                open_palette,
+            ),
             ActionSpec(
                 "shortcuts",
                 self.tr("Keyboard shortcuts"),

@@ -60,8 +60,10 @@ from gui.window.frames.editing_frame import EditingFrame
 from gui.window.frames.home_frame import HomeFrame
 from gui.window.frames.kept_runs_frame import KeptRunsFrame
 from gui.window.frames.lesson_frame import LessonFrame
+from gui.window.frames.palette_frame import PaletteFrame
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
+from gui.window.frames.wide_view import WideView
 from gui.window.frames.workspace import Workspace
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
@@ -287,6 +289,7 @@ class MainWindow(QMainWindow):
         self.editing = EditingFrame(self)
         self.home = HomeFrame(self)
         self.kept_runs = KeptRunsFrame(self)
+        self.command_palette = PaletteFrame(self)
 
     def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
         self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)
@@ -367,6 +370,7 @@ class MainWindow(QMainWindow):
         self.recording.follow()
         self.editing.follow()
         self.home.follow()
+        self.wide_view = WideView(self)
 
     # Following
 

@@ -146,7 +146,7 @@ class Menus(QObject):
                     ("let_go", "reset_settings"),
                 ),
             ),
-            Menu(self.tr("&Help"), (("shortcuts", "about"),)),
+            Menu(self.tr("&Help"), (("palette",), ("shortcuts", "about"))),
         )
 
     def _fill(self, made: QMenu, menu: Menu) -> None:

@@ -16,6 +16,7 @@ from gui.plots.prediction_plot import PredictionPlot
 from gui.views.check.page import CheckPage
 from gui.views.data.page import DataPage
 from gui.views.layers.page import LayersPage
+from gui.views.matrices.page import MatricesPage
 from gui.views.network.page import NetworkPage
 from gui.views.page import TabPage
 from gui.views.plane.page import PlanePage
@@ -79,6 +80,13 @@ class PageTable(QObject):
                 self.tr("All weights of a layer, and any one by its name"),
                 WeightsPage,
                 lambda: WeightsPage(store, readings, commands, theme),
+            ),
+            PageSpec(
+                "matrices",
+                self.tr("Matrices"),
+                self.tr("The iteration as matrices: products, deltas and gradients, made entry by entry"),
+                MatricesPage,
+                lambda: MatricesPage(store, readings, commands, theme, settings),
             ),
             PageSpec(
                 "check",

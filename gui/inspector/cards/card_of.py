@@ -44,7 +44,7 @@ def _whole_card(readings: Readings, element: Element, origin: CardSource, opened
 
 
 def _origin(readings: Readings, number_format: NumberFormat) -> CardSource:
-    passes, marks = readings.passes, readings.side_by_side and readings.is_mistaken
+    passes, marks = readings.passes, readings.shows_right_rule
     return CardSource(
         setup=readings.setup_here,
         trace=readings.trace,

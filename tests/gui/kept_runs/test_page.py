@@ -84,6 +84,18 @@ def test_f2_renames_in_place_and_undo_brings_the_name_back(page: KeptRunsPage, w
     assert texts(page) == ["open run", "Run 1"]
 
 
+@pytest.mark.parametrize("typed", ["", "  \u2003", "\ud83d", "\u200b"])
+def test_a_name_that_nobody_could_see_is_refused(
+    page: KeptRunsPage, window: MainWindow, qtbot: QtBot, typed: str
+) -> None:
+    keep(window, qtbot)
+    page.table.setData(page.table.index(1, 0), typed, Qt.ItemDataRole.EditRole)
+    assert texts(page) == ["open run", "Run 1"]
+    assert page.fault.isVisible() and page.fault.text().endswith("it is still called Run 1.")
+    page.table.setData(page.table.index(1, 0), "fast \ud83d", Qt.ItemDataRole.EditRole)
+    assert texts(page) == ["open run", "fast"] and not page.fault.isVisible()
+
+
 def test_del_deletes_what_is_selected_and_undo_brings_it_back(page: KeptRunsPage, window: MainWindow, qtbot: QtBot):
     for _ in range(3):
         keep(window, qtbot)

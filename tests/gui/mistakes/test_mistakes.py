@@ -76,7 +76,7 @@ def test_side_by_side_both_rules_start_from_the_same_numbers(window: MainWindow,
     model = window.model
     model.commands.edits.set_rule("wrong_sign")
     run_to(qtbot, model, 40)
-    qtbot.mouseClick(button(window, "Compare with the correct rule"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(window, "Compare with the correct rule…"), Qt.MouseButton.LeftButton)
     rival = model.readings.right_history
     assert rival is not None
     qtbot.waitUntil(lambda: rival.last >= 40)  # what is recorded stays, the right rule catches up
@@ -84,7 +84,7 @@ def test_side_by_side_both_rules_start_from_the_same_numbers(window: MainWindow,
     assert rival.errors[0] == model.readings.history.errors[0] and rival.errors[40] < model.readings.history.errors[40]
     names = [curve.name for curve in window.error_plot.curves]
     assert names == ["wrong sign", "correct rule"]
-    qtbot.waitUntil(lambda: "by the right one" in window.mistake_banner.text.text())
+    qtbot.waitUntil(lambda: "with the correct rule" in window.mistake_banner.text.text())
     right = open_setup("csdn-2-3-1")
     assert rival.nearest(0)[1].tolist() == right.start.tolist()
 
@@ -99,14 +99,19 @@ def test_side_by_side_exactly_what_differs_is_marked(window: MainWindow) -> None
     model.commands.edits.set_rule("missing_output_derivative")
     everything = np.arange(model.readings.network.parameter_count)
     assert not model.readings.marked(everything).any()
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     marked = model.readings.marked(everything)
     for position in range(model.readings.network.parameter_count):
         assert marked[position] == (model.readings.network.parameter(position).layer == 0)
     assert len(wrong_edges(window)) == 6
     biases = window.diagram.shown().biases
     assert (biases[Bias(0, 0)].mark, biases[Bias(1, 0)].mark) == (Mark.WRONG, Mark.NONE)
-    model.commands.edits.set_side_by_side(False)
+    right = model.readings.kept_runs
+    model.commands.kept_runs.show(right, False)
+    assert not wrong_edges(window), "a run that is hidden is held against none"
+    model.commands.kept_runs.show(right, True)
+    assert len(wrong_edges(window)) == 6
+    model.commands.kept_runs.delete(right)
     assert not wrong_edges(window)
 
 
@@ -190,6 +195,8 @@ def test_a_listings_rate_alone_is_held_against_the_right_one(window: MainWindow,
     assert model.readings.right_error < model.readings.error
     assert window.mistake_banner.text.text().startswith("As printed in the article: the listing's learning rate.")
     window.commands.edits.undo.undo()
+    assert model.readings.setup.learning_rate == 0.001 and model.readings.right_history is None
+    window.commands.edits.undo.undo()
     assert model.readings.setup.learning_rate == 0.1 and model.readings.right_history is None
     assert not actions["as_printed"].isChecked() and not window.mistake_banner.isVisible()
 
@@ -210,7 +217,7 @@ def test_what_was_only_looked_at_is_no_change(window: MainWindow, qtbot: QtBot) 
 
 def test_a_mistake_that_comes_while_side_by_side_is_on_has_its_rival_at_once(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    window.commands.edits.set_side_by_side(True)
+    window.commands.kept_runs.keep_right()
     window.commands.edits.set_rule("wrong_sign")
     run_to(qtbot, window.model, 5)
     assert [curve.name for curve in window.error_plot.curves] == ["wrong sign", "correct rule"]
@@ -223,7 +230,7 @@ def test_a_rival_that_is_behind_comes_as_far_whoever_steps_meanwhile(window: Mai
     model = window.model
     model.commands.edits.set_rule("unscaled_derivative")
     run_to(qtbot, model, 150)
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     model.commands.playback.step_back()
     rival = model.readings.right_history
     assert rival is not None
@@ -240,7 +247,7 @@ def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) 
     assert [name for name, action in rules.items() if action.isChecked()] == ["wrong_sign", "square_only_derivative"]
     assert window.scenario_panel.facts.values["rule"].text() == "wrong sign + 1 − σ² instead of σ − σ²"
     assert window.mistake_banner.text.text().startswith("Mistake on purpose: wrong sign + 1 − σ² instead of σ − σ².")
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     assert [curve.name for curve in window.error_plot.curves] == ["2 mistakes", "correct rule"]
     window.actions_made["whats_wrong"].trigger()
     assert [section.wrong.accessibleName() for section in window.mistake_note.sections] == [
@@ -278,7 +285,7 @@ def test_the_slope_that_was_forgotten_at_the_outputs_is_told_and_marked(window: 
     window.open("csdn-2-3-1")
     model = window.model
     model.commands.edits.set_rule("no_output_slope")
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     assert model.readings.marked(np.arange(model.readings.network.parameter_count)).all()
     card = card_of(model.readings, Weight(1, 0, 0))
     slope = next(row for row in card.rows if row.name == "g2")
@@ -295,7 +302,7 @@ def test_of_a_softmax_the_jacobian_is_left_out_and_said_to_be(window: MainWindow
     window.open("moons-2-3-2")
     model = window.model
     model.commands.edits.set_rule("no_output_slope")
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     card = card_of(model.readings, Neuron(1, 0))
     p, t = (float(each[0, 0]) for each in (model.readings.trace.forward.outputs, model.readings.trace.targets))
     delta = next(row for row in card.rows if row.of.text == "∂E/∂SOP4")
@@ -311,7 +318,7 @@ def test_beside_a_branch_the_right_rule_branches_too(window: MainWindow, qtbot: 
     window.open("csdn-2-3-1")
     model = window.model
     model.commands.edits.set_rule("wrong_sign")
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     run_to(qtbot, model, 300)
     alone = model.readings.right_error
     Trial(model.readings, model.commands, model).change(Weight(1, 0, 0), 0.75, since=100)

@@ -162,7 +162,7 @@ def test_training_goes_on_while_a_neuron_is_named(model: Model, qtbot: QtBot):
 
 def test_beside_the_right_rule_a_title_leaves_both_runs(model: Model, qtbot: QtBot):
     model.commands.edits.set_rule("wrong_sign")
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     come_to(model, LAST, qtbot)
     qtbot.waitUntil(lambda: model.readings.right_history is not None and model.readings.right_history.length > LAST)
     rival, errors = model.readings.right_history, model.readings.history.errors.tobytes()

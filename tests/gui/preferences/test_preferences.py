@@ -371,7 +371,7 @@ def test_the_readout_of_two_errors_stays_inside_their_plot(qtbot: QtBot, window:
     model, plot = window.model, window.error_plot
     model.commands.display.write_numbers(ALL)
     model.commands.edits.set_rule("wrong_sign")
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     run_to(window, 30)
     qtbot.waitUntil(lambda: model.readings.right_history.last >= 30)
     until_idle()

@@ -81,7 +81,7 @@ def test_that_the_right_rule_is_still_on_its_way_is_said(
     playback.run_to(300)
     qtbot.waitUntil(lambda: readings.state == 300)
     monkeypatch.setattr(model.training, "train_to", lambda _: None)
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     qtbot.waitUntil(lambda: status.text() == "the correct rule is still at iteration 0 of 300")
     monkeypatch.undo()
     playback.let_the_right_rule_follow()

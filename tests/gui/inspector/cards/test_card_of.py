@@ -373,7 +373,7 @@ def test_side_by_side_what_differs_is_marked_on_the_card(qtbot, model):
     model.commands.documents.open("query-3-2-1")
     model.commands.edits.set_rule("missing_output_derivative")
     assert not any(each.fault for each in card_of(model.readings, W11).rows)
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     card = card_of(model.readings, W11)
     slope = row(card, "∂Y2_1/∂Z2_1")
     assert [each.name for each in card.rows if each.fault] == ["g2"] and slope.value == "+1"
