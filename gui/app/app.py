@@ -81,6 +81,7 @@ def open_window(reference: str | None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
     window.show()
     QTimer.singleShot(0, window.opening.offer_what_was_left)
+    QTimer.singleShot(0, window.editing.offer_what_was_left)
     if opened.table is not None:
         window.opening.import_table(opened.table)
     if opened.lesson is not None:
@@ -127,7 +128,7 @@ def _opened(reference: str) -> _Opened:
 
 def _what_is_open(readings: Readings) -> str:
     sizes = "-".join(map(str, readings.setup.network.sizes))
-    return f"{readings.setup.name} ({sizes}), state {readings.state} of {readings.history.last}"
+    return f"{readings.setup.name} ({sizes}), iteration {readings.state} of {readings.history.last}"
 
 
 def make_application() -> QApplication:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance
 from gui.lessons.lesson_player import LessonPlayer
-from gui.lessons.step_texts import press_text
+from gui.lessons.step_texts import can_go_back, press_text
 
 
 class ReadsOn(Protocol):
@@ -92,11 +92,20 @@ class LessonActions(ActionTable):
             ActionSpec(
                 "lesson_back",
                 self.tr("Back in the lesson"),
-                self.tr("In a lesson: to the step before"),
+                self.tr("In a lesson: to the previous step"),
                 "PgUp",
                 "",
                 self._go_back,
-                lambda: player.is_running and (player.course.at > 0 or reader.has_more_above),
+                lambda: player.is_running and (can_go_back(player.course) or reader.has_more_above),
+            ),
+            ActionSpec(
+                "draw_curve",
+                self.tr("Draw the curve"),
+                self.tr("In a lesson that asks for it: draw how the error will go, in the projector too"),
+                "Ctrl+E",
+                "",
+                player.draw,
+                lambda: player.asks_for_curve,
             ),
             ActionSpec(
                 "explore",

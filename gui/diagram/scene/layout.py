@@ -191,8 +191,9 @@ class NetworkLayout:
         x, y = self._along[..., 0], self._along[..., 1]
         left, top, right, bottom = rects.T[:, :, None, None]
         inside = (x >= left) & (x <= right) & (y >= top) & (y <= bottom)
-        passes = np.any(inside, axis=2)
-        return np.count_nonzero(passes, axis=1) - passes[:, but]
+        passes: NDArray[np.bool_] = np.any(inside, axis=2)
+        counts: NDArray[np.intp] = np.count_nonzero(passes, axis=1) - passes[:, but]
+        return counts
 
     def _clearest(self, weight: Weight) -> QPointF:
         """The point of an edge that is farthest from every other edge, and on no bias."""
@@ -248,7 +249,10 @@ def _sides(rect: QRectF) -> tuple[float, float, float, float]:
 def _overlap(rects: Points, others: Points) -> NDArray[np.bool_]:
     """Whether each of the rectangles has some room in common with each of the others, (rectangles, others)."""
     left, top, right, bottom = rects.T[:, :, None]
-    return (left < others[:, 2]) & (others[:, 0] < right) & (top < others[:, 3]) & (others[:, 1] < bottom)
+    shared: NDArray[np.bool_] = (
+        (left < others[:, 2]) & (others[:, 0] < right) & (top < others[:, 3]) & (others[:, 1] < bottom)
+    )
+    return shared
 
 
 def distances(starts: Points, ends: Points, points: Points) -> Points:
