@@ -27,9 +27,9 @@ from core.data.tables.error import TableError
 from core.data.tables.table import read_file
 from core.explain.chain import chain_of
 from core.explain.formulas import FormulaWriter
-from core.lessons.reader import is_lesson_file
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Parameter, Weight
+from core.scenario.lesson_or_not import is_lesson_file
 from core.setup.concerns import concerns_of, concerns_of_share
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.run import Run

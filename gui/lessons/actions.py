@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance
 from gui.lessons.lesson_player import LessonPlayer
-from gui.lessons.step_texts import press_text
 
 
 class ReadsOn(Protocol):
@@ -158,7 +157,11 @@ class LessonActions(ActionTable):
             return Appearance()
         if self._reader.has_more:
             return Appearance(self.tr("Read on"))
-        return Appearance(self.tr("Back to the lesson") if player.is_exploring else press_text(player.course.press))
+        if player.is_exploring:
+            return Appearance(self.tr("Back to the lesson"))
+        from gui.lessons.step_texts import press_text
+
+        return Appearance(press_text(player.course.press))
 
     def _way_out(self) -> Appearance:
         text = self.tr("Back to the lesson") if self._player.is_exploring else ""

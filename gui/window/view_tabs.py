@@ -184,7 +184,7 @@ class ViewTabs(QFrame):
             If there is none.
         """
         for spec in self._specs:
-            if spec.kind is kind:
+            if spec.kind == kind.__name__:
                 return cast("PageType", self._page(spec))
         raise LookupError(kind.__name__)
 
@@ -235,7 +235,7 @@ class ViewTabs(QFrame):
         current = 0
         self.tabs.blockSignals(True)  # a tab that can't be chosen any more makes way for another by itself
         for place, spec in enumerate(self._specs):
-            lacks = spec.kind.why_not(self._readings)
+            lacks = spec.lacks(self._readings)
             self.tabs.setTabEnabled(place, not lacks)
             self.tabs.setTabToolTip(place, lacks or self.tabs.tabWhatsThis(place))
             if spec.name == self._wanted and not lacks:
