@@ -40,3 +40,10 @@ def homework_of(name: str) -> str | None:
     """The name of a lesson's homework; None where it has none."""
     homework = name + _HOMEWORK
     return homework if lesson_path(homework).is_file() else None
+
+
+def homework_with(file: "LessonFile") -> "LessonFile | None":
+    """The homework that goes with a lesson that is built in; None where there is none."""
+    is_built_in = file.path is not None and file.path.parent == BUILT_IN_LESSONS
+    name = homework_of(file.path.stem) if is_built_in and file.path is not None else None
+    return None if name is None else built_in_lesson(name)

@@ -59,11 +59,11 @@ def shortcuts_of(
         ),
         Shortcut(
             translate("Help", "Backspace"),
-            translate("Help", "In what is read, after a click on a number: back to the state before"),
+            translate("Help", "In the text that is read, after a click on a number: back to the previous iteration"),
         ),
         Shortcut(
             translate("Help", "Arrow keys"),
-            translate("Help", "In the diagram, reached by W or Tab: walk from neuron to weight to neuron"),
+            translate("Help", "In the diagram, reached by W or Tab: move from neuron to weight to neuron"),
         ),
         Shortcut(
             translate("Help", "Home, End"),
@@ -71,11 +71,15 @@ def shortcuts_of(
         ),
         Shortcut(
             translate("Help", "Enter"),
-            translate("Help", "In the diagram: hold what you are on; on a card: open a line, or close it"),
+            translate("Help", "In the diagram: pin what you are on; on a card: open a line, or close it"),
+        ),
+        Shortcut(
+            translate("Help", "Arrow keys, ."),
+            translate("Help", "In Matrices: go from entry to entry; work out the one you are on, product by product"),
         ),
         Shortcut(
             translate("Help", "→ ←"),
-            translate("Help", "In the projector: to the next phase, and back; beside its plots to the next state"),
+            translate("Help", "In the projector: to the next phase, and back; beside its plots to the next iteration"),
         ),
         Shortcut(
             translate("Help", "Space"),

@@ -5,6 +5,7 @@ from itertools import chain
 from math import isfinite
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -21,6 +22,7 @@ from gui.diagram.scene.left_out import LeftOut
 from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import Light, ShownDiagram, ShownLegend, mark_of
 from gui.diagram.update_on_edges import UpdateOnEdges
+from gui.diagram.values_from_afar import ValuesFromAfar
 from gui.diagram.veiled import veiled
 from gui.look.short_numbers import short
 from gui.look.theme import Colors
@@ -40,6 +42,7 @@ class Drawing:
         self._gaps: list[LeftOut] = []
         self.flow = Flow(self.layout.bounds, fonts.number)
         self._update = UpdateOnEdges(self.layout, fonts.number)
+        self._from_afar = ValuesFromAfar(self.layout, fonts.number)
         self._zoom = 1.0
         self._walked_to: int | None = None
         network = readings.network
@@ -74,8 +77,7 @@ class Drawing:
     def show_state(self) -> None:
         """Show the numbers of the state on the screen."""
         readings, values, reached = self._readings, self._readings.edge_values, self._readings.reached
-        self.edges.show_values(values)
-        self._write_update()
+        self._write_on_edges(values)
         for element, node in self.nodes.items():
             if isinstance(element, Input):
                 node.show_numbers(input_numbers(readings, element))
@@ -97,18 +99,30 @@ class Drawing:
         """Write what has to be read from afar for a zoom to so many points for one of the scene."""
         if zoom != self._zoom:
             self._zoom = zoom
+            self._write_on_edges(self._readings.edge_values)
+
+    @property
+    def _tells_update(self) -> bool:
+        return self._readings.is_updating and self._readings.shown_on_edges is EdgeValue.WEIGHT
+
+    def _write_on_edges(self, values: NDArray[np.float64] | None) -> None:
+        """Write these entries of a flat vector, from afar in few digits; at the update of a step old → new."""
+        self.edges.show_values(values)
+        if self._tells_update:
             self._write_update()
+        elif values is not None and self._from_afar.places(self._zoom):
+            network = self._readings.network
+            shown = ((weight, float(values[network.position(weight)])) for weight in self.layout.edges)
+            self.edges.write(self._from_afar.written(shown, self._zoom))
 
     def _write_update(self) -> None:
-        """At the update of a step, old → new on the edges that show weights."""
         readings, network = self._readings, self._readings.network
-        if readings.is_updating and readings.shown_on_edges is EdgeValue.WEIGHT:
-            places = {weight: network.position(weight) for weight in self.layout.edges}
-            old, new = readings.parameters, readings.passes.after
-            updates = {weight: (float(old[place]), float(new[place])) for weight, place in places.items()}
-            lit = readings.hovered or readings.pinned
-            lit = lit if isinstance(lit, Weight) else None
-            self.edges.write(self._update.written(updates, lit, self._zoom))
+        places = {weight: network.position(weight) for weight in self.layout.edges}
+        old, new = readings.parameters, readings.after
+        updates = {weight: (float(old[place]), float(new[place])) for weight, place in places.items()}
+        lit = readings.hovered or readings.pinned
+        lit = lit if isinstance(lit, Weight) else None
+        self.edges.write(self._update.written(updates, lit, self._zoom))
 
     @property
     def has_saturated(self) -> bool:
@@ -161,13 +175,14 @@ class Drawing:
             else:
                 item.light(Light.FADED if steps_back(item.element) else Light.PLAIN)
         self.edges.light(lights, factor, steps_back)
-        self._write_update()
+        if self._tells_update:
+            self._write_update()  # whole on the edge that is lit
 
     def _make_items(self, fonts: Fonts) -> Iterator[Node | BiasTag | LeftOut]:
         names = self._readings.names
         for element, place in self.layout.nodes.items():
             if isinstance(element, Input):
-                own = name = names.input(element.index)
+                own = name = str(names.input(element.index))
             else:
                 layer, index = element.layer, element.index
                 is_output = layer == self._readings.network.depth - 1

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.number_format import grouped
-from core.experiments.race import finish_of
 from core.training.kept_run import KeptRun
 from gui.kept_runs.all_runs import AllRuns
-from gui.kept_runs.compared import ComparedRun, compared, open_runs
+from gui.kept_runs.compared import ComparedRun, compared_runs
 from gui.kept_runs.saving import ComparisonFiles
 from gui.kept_runs.two_diagrams import TwoDiagrams
 from gui.look.plain_text import keep_plain
@@ -27,7 +26,7 @@ from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.preferences.window_geometry import keep_place, restore_place
-from gui.texts.kept_runs import differences
+from gui.texts.differences import differences, unlike_errors_text
 from gui.texts.race import race_text
 from gui.widgets.controls import ComboBox, Slider
 from gui.widgets.number_field import RealField
@@ -36,7 +35,7 @@ from gui.widgets.segments import Segments
 MOST_STATES = 1_000_000_000  # a slider counts in whole numbers of 32 bits
 STATE_WIDTH, GOAL_WIDTH = 120, 74  # logical pixels
 FRAME, TAKEN_AFTER = 15, 150  # ms
-TWO, ALL, RIGHT = "two", "all", "right rule"
+TWO, ALL = "two", "all"
 TAKEN_ANEW = (
     changes.kept_runs_changed,
     changes.run_changed,
@@ -74,7 +73,7 @@ class CompareWindow(QDialog):
         self.other.setAccessibleName(self.tr("The run on the right"))
         self.view = Segments({TWO: self.tr("Two diagrams"), ALL: self.tr("All shown")})
         self.state, self.state_text = Slider(Qt.Orientation.Horizontal), QLabel()
-        self.state.setAccessibleName(self.tr("State"))
+        self.state.setAccessibleName(self.tr("Iteration"))
         self.save = QPushButton(self.tr("Save picture…"))
         self.save_table = QPushButton(self.tr("Save table…"))
         for button in (self.save, self.save_table):
@@ -154,14 +153,11 @@ class CompareWindow(QDialog):
         if not self.isVisible():
             return
         chosen = [None if box.currentIndex() < 0 else box.currentData() for box in (self.one, self.other)]
-        known = {run.kept: run for run in self._runs if run.kept is not None}  # to be made anew costs room and time
-        self._runs = open_runs(self._readings, self._runs)
-        for kept in self._readings.kept_runs:
-            self._runs.append(compared(kept, self._readings, known.get(kept)))
+        self._runs = compared_runs(self._readings, self._runs)
         for box in (self.one, self.other):
             box.clear()
             for run in self._runs:
-                box.addItem(run.name, RIGHT if run.is_right else run.kept)
+                box.addItem(run.name, run.kept)
         places = [self._place_of(kept) for kept in chosen]
         if len(self._runs) > 1 and (min(places) < 0 or places[0] == places[1]):
             places = [0, self._first_other()]
@@ -177,12 +173,12 @@ class CompareWindow(QDialog):
         others = (place for place in places if differences(self._runs[place].setup, own, number_format))
         return next(others, places[0])
 
-    def _place_of(self, wanted: KeptRun | str | None) -> int:
+    def _place_of(self, wanted: KeptRun | None) -> int:
         """Which of the runs this is, the open one where it is None; −1 where it is there no more."""
         if wanted is None:
             return 0
         for place, run in enumerate(self._runs):
-            if run.is_right if wanted == RIGHT else isinstance(wanted, KeptRun) and _is(run, wanted):
+            if run.kept is not None and run.kept.is_same(wanted):
                 return place
         return -1
 
@@ -215,7 +211,7 @@ class CompareWindow(QDialog):
         if not self.isVisible():
             return
         state = self.state.value()
-        self.state_text.setText(self.tr("state {state}").format(state=grouped(state)))
+        self.state_text.setText(self.tr("iteration {state}").format(state=grouped(state)))
         if self._pages.currentWidget() is self.two:
             self.two.show_state(state)
         elif self._pages.currentWidget() is self.all:
@@ -265,8 +261,9 @@ class CompareWindow(QDialog):
             self.race.setText("")
             return
         goal = self.goal.value()
-        finishes = [finish_of(run.run if run.kept is None else run.kept, goal) for run in runs]
-        self.race.setText(race_text([run.name for run in runs], finishes, goal, self._readings.number_format))
+        finishes = [run.finish(goal) for run in runs]
+        text = race_text([run.name for run in runs], finishes, goal, self._readings.number_format)
+        self.race.setText(f"{text} {unlike_errors_text([run.setup for run in runs])}".rstrip())
 
     @property
     def all_compared(self) -> list[ComparedRun]:
@@ -327,7 +324,3 @@ class CompareWindow(QDialog):
         self.fault.setStyleSheet(f"color: {colors.error};")
         self.empty.setStyleSheet(f"color: {colors.dim};")
         self._show_state()
-
-
-def _is(run: ComparedRun, kept: KeptRun) -> bool:
-    return run.kept is not None and run.kept.is_same(kept)

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 
 from core.base.number_format import NumberFormat, figure, grouped
+from core.base.typed_name import typed_name
 from core.experiments.hidden_sizes import AnswerScores, scores_of
 from core.experiments.race import Finish, finish_of
 from core.setup.split import are_classes
@@ -44,6 +45,8 @@ class RunRow:
 
 class KeptRunTable(QAbstractTableModel):
     """The open run first. A kept one is ticked where it is shown, and renamed in its place."""
+
+    nameless = Signal(str)  # an empty name was typed in the place of this one, which stays
 
     def __init__(
         self,
@@ -176,8 +179,10 @@ class KeptRunTable(QAbstractTableModel):
             self._show([kept], Qt.CheckState(value) == Qt.CheckState.Checked)
             return True
         if role == Qt.ItemDataRole.EditRole:
-            name = " ".join(str(value).split())
-            if name != self.rows[index.row()].name:
+            name = typed_name(str(value))
+            if not name:
+                self.nameless.emit(self.rows[index.row()].name)
+            elif name != self.rows[index.row()].name:
                 self._rename(kept, name)
             return bool(name)
         return False
@@ -192,7 +197,7 @@ class KeptRunTable(QAbstractTableModel):
             return (
                 self.tr("Run"),
                 self.tr("Otherwise"),
-                self.tr("To state"),
+                self.tr("To iteration"),
                 self.tr("Error there"),
                 self.tr("Below {goal}").format(goal=goal),
                 self._scores_title(),
@@ -206,7 +211,7 @@ class KeptRunTable(QAbstractTableModel):
 
     def _texts(self, row: RunRow) -> tuple[str, ...]:
         number_format = self._readings.number_format
-        error = self.tr("left the numbers") if row.ended else number_format.figure(row.error)
+        error = self.tr("infinite or NaN") if row.ended else number_format.figure(row.error)
         return (
             row.name,
             row.apart,

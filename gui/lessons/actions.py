@@ -91,11 +91,11 @@ class LessonActions(ActionTable):
             ActionSpec(
                 "lesson_back",
                 self.tr("Back in the lesson"),
-                self.tr("In a lesson: to the step before"),
+                self.tr("In a lesson: to the previous step"),
                 "PgUp",
                 "",
                 self._go_back,
-                lambda: player.is_running and (player.course.at > 0 or reader.has_more_above),
+                self._can_go_back,
             ),
             ActionSpec(
                 "explore",
@@ -136,6 +136,13 @@ class LessonActions(ActionTable):
             self._reader.read_on()
         else:
             self._player.press()
+
+    def _can_go_back(self) -> bool:
+        if not self._player.is_running:
+            return False
+        from gui.lessons.step_texts import can_go_back
+
+        return can_go_back(self._player.course) or self._reader.has_more_above
 
     def _go_back(self) -> None:
         if self._reader.has_more_above:

@@ -15,6 +15,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.preferences.language import language_of_texts
 
 if TYPE_CHECKING:
     from core.exercises.practice.practice import Practice
@@ -37,7 +38,7 @@ class LessonPlayer(QObject):
 
     changed = Signal()  # another step, another answer; or a lesson begins, ends, is left for a while
     facts_changed = Signal()  # something that is waited for has come nearer
-    step_begun = Signal()  # another step is on the screen
+    step_begun = Signal()  # another step is on the screen, or the closing page
     said = Signal(str)  # what came of something, to be read out
     curve_wanted = Signal(int)  # the error is to be drawn up to this state
     finished = Signal(object)  # the lesson of this file is through
@@ -53,6 +54,7 @@ class LessonPlayer(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._readings, self._commands = store, readings, commands
+        self._language = language_of_texts()
         self.kept = KeptProgress(settings)
         self.setting = StepSetting(store, readings, commands, show_view, self)
         self._file: LessonFile | None = None
@@ -80,6 +82,11 @@ class LessonPlayer(QObject):
         return self._left is not None
 
     @property
+    def keeps_window(self) -> bool:
+        """Whether a step is on the screen, that locks and folds what it says: it isn't left, nor is all over."""
+        return self._course is not None and self._left is None and not self._course.is_finished
+
+    @property
     def file(self) -> "LessonFile":
         """The lesson's file.
 
@@ -100,6 +107,15 @@ class LessonPlayer(QObject):
         return self._course
 
     @property
+    def text(self) -> str:
+        """What is read at the step, or at the end, as Markdown; raises as `file` does."""
+        from core.lessons.built_in import homework_with
+        from gui.lessons.step_texts import step_text
+
+        homework = homework_with(self.file) if self.course.is_finished else None
+        return step_text(self.course, self._language, None if homework is None else homework.lesson)
+
+    @property
     def sheet(self) -> "ExerciseSheet | None":
         """What the step asks; None as long as its state is still trained."""
         return self._sheet
@@ -113,6 +129,12 @@ class LessonPlayer(QObject):
         if not isinstance(question, QuantityQuestion):
             return None
         return self._course.practice(self._sheet).going_to(question.quantity)
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether anything was answered, done or voted that would be lost where the lesson begins anew."""
+        voted = any(any(counts.values()) for counts in self._votes.values())
+        return bool(self.course.records or self.course.met) or voted
 
     @property
     def votes(self) -> dict[int, int]:
@@ -161,14 +183,13 @@ class LessonPlayer(QObject):
         if self._course is None or self._back_from_exploring() or not self.setting.is_there:
             return
         before, press = self._course, self._course.press
-        if press is Press.FINISH:
-            file, is_kept = self.file, self._keeps
-            self._keep(before.pressed())
+        if press is Press.CLOSE:
             self.end()
-            if is_kept:
-                self.finished.emit(file)
             return
-        self._put(before.pressed())
+        after = before.pressed(self.setting.facts)
+        self._put(after)
+        if after.is_finished and self._keeps:
+            self.finished.emit(self.file)
         match press:
             case Press.RUN:
                 self._run(before)
@@ -178,13 +199,17 @@ class LessonPlayer(QObject):
     @Slot()
     def back(self) -> None:
         """Go to the step before."""
-        if self._course is not None and not self._back_from_exploring() and self._course.at:
-            self._put(self._course.back())
+        if self._course is not None and not self._back_from_exploring():
+            back = self._course.back()
+            if back != self._course:
+                self._put(back)
 
     @Slot(int)
     def go_to(self, step: int) -> None:
         """Go to any step, from 0."""
-        if self._course is not None and not self._back_from_exploring() and step != self._course.at:
+        if self._course is None or self._back_from_exploring():
+            return
+        if step != self._course.at or self._course.is_finished:
             self._put(self._course.going_to(step))
 
     @Slot(str)
@@ -268,11 +293,11 @@ class LessonPlayer(QObject):
 
     def _put(self, course: "LessonCourse") -> None:
         before = self._course
-        is_other = before is None or before.at != course.at
+        is_other = before is None or (before.at, before.is_finished) != (course.at, course.is_finished)
         if not is_other and self.setting.is_there:
             course = course.reached(self.setting.facts)  # it may be so already
         self._course = course
-        if is_other:
+        if is_other and not course.is_finished:  # at the end the last step's state stays on the screen
             self._begin_step()
         else:
             self._hide()

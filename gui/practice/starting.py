@@ -207,7 +207,7 @@ class Starting(QObject):
         quantity = quantity_of(choice.about)
         if quantity is None:
             return kind_title(choice.kind)
-        text = self.tr("{name}'s chain") if choice.kind is PracticeKind.CHAIN else self.tr("{name} over all ways")
+        text = self.tr("{name}'s chain") if choice.kind is PracticeKind.CHAIN else self.tr("{name} over all paths")
         return text.format(name=QuantityNames(sheet.iteration).name(quantity))
 
     @Slot(object, object)

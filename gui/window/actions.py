@@ -25,7 +25,7 @@ class OpeningActions(ActionTable):
             ActionSpec(
                 "new",
                 self.tr("&New"),
-                self.tr("Begin one of your own"),
+                self.tr("Create a new network"),
                 QKeySequence.StandardKey.New,
                 "new",
                 opening.begin_anew,
@@ -50,7 +50,7 @@ class WindowActions(ActionTable):
         self.specs = (
             ActionSpec(
                 "let_go",
-                self.tr("Let go"),
+                self.tr("Unpin"),
                 self.tr("Leave the phases, or empty the inspector"),
                 "Escape",
                 "close",
@@ -58,7 +58,7 @@ class WindowActions(ActionTable):
             ),
             ActionSpec(
                 "larger",
-                self.tr("Larger lower views"),
+                self.tr("Enlarge lower pane"),
                 self.tr("Give the views below more room, or less again"),
                 "E",
                 "larger",
@@ -120,9 +120,17 @@ class HelpActions(ActionTable):
 
     is_of_workspace = False
 
-    def __init__(self, dialogs: Dialogs, parent: QObject) -> None:
+    def __init__(self, dialogs: Dialogs, open_palette: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self.specs = (
+            ActionSpec(
+                "palette",
+                self.tr("Command palette…"),
+                self.tr("Find an action, a weight, a scenario, a lesson or a term by its name, or go to an iteration"),
+                "Ctrl+Shift+P",
+                "search",
+                open_palette,
+            ),
             ActionSpec(
                 "shortcuts",
                 self.tr("Keyboard shortcuts"),

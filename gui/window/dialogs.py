@@ -138,8 +138,8 @@ class Dialogs(QObject):
 
     def _about(self, log: Path) -> str:
         purpose = self.tr(
-            "Backpropagation that can be watched, stepped, rewound and questioned, one derivative at a time. "
-            "Everything on the screen is computed from the recorded state that you look at."
+            "Backpropagation that can be watched, stepped, rewound and questioned, one derivative at a "
+            "time. Everything on the screen is computed from the recorded iteration that you look at."
         )
         faults = self.tr("Faults of the program are written to {log}.").format(log=log)
         paragraphs = (escape(text) for text in (purpose, f"{versions()}.", faults))

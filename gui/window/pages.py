@@ -51,14 +51,14 @@ class PageTable(QObject):
             PageSpec(
                 "prediction",
                 self.tr("Prediction"),
-                self.tr("What the network answers over the states, and what it should answer"),
+                self.tr("The outputs of the network over the iterations, and their targets"),
                 "PredictionPlot",
                 self._make_prediction,
             ),
             PageSpec(
                 "plane",
-                self.tr("Plane"),
-                self.tr("What the network answers to every pair of inputs"),
+                self.tr("Decision boundary"),
+                self.tr("The output of the network for every pair of inputs"),
                 "PlanePage",
                 self._make_plane,
                 lacks_for_plane,
@@ -78,8 +78,15 @@ class PageTable(QObject):
                 self._make_weights,
             ),
             PageSpec(
+                "matrices",
+                self.tr("Matrices"),
+                self.tr("The iteration as matrices: products, deltas and gradients, made entry by entry"),
+                "MatricesPage",
+                self._make_matrices,
+            ),
+            PageSpec(
                 "check",
-                self.tr("Check"),
+                self.tr("Gradient check"),
                 self.tr("Every gradient against central differences (K)"),
                 "CheckPage",
                 self._make_check,
@@ -87,7 +94,7 @@ class PageTable(QObject):
             PageSpec(
                 "slope",
                 self.tr("Slope"),
-                self.tr("The error as a function of the held weight alone"),
+                self.tr("The error as a function of the pinned weight alone"),
                 "SlopePage",
                 self._make_slope,
             ),
@@ -108,7 +115,7 @@ class PageTable(QObject):
             PageSpec(
                 "query",
                 self.tr("Query"),
-                self.tr("What it answers to inputs, and which inputs an answer needs"),
+                self.tr("Its outputs for inputs of your own, and the inputs that a desired output needs"),
                 "QueryPage",
                 self._make_query,
             ),
@@ -157,6 +164,11 @@ class PageTable(QObject):
         from gui.views.weights.page import WeightsPage
 
         return WeightsPage(*self._given)
+
+    def _make_matrices(self) -> TabPage:
+        from gui.views.matrices.page import MatricesPage
+
+        return MatricesPage(*self._given, self._settings)
 
     def _make_check(self) -> TabPage:
         from gui.views.check.page import CheckPage

@@ -21,6 +21,7 @@ PAGES = (
     "gui.views.plane.page",
     "gui.views.layers.page",
     "gui.views.weights.page",
+    "gui.views.matrices.page",
     "gui.views.check.page",
     "gui.views.slope.page",
     "gui.views.what_if.page",

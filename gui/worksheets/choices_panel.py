@@ -45,14 +45,14 @@ class ChoicesPanel(QWidget):
         self._usual_sample = 0  # that stands for the first of the state's batch
         tr = self.tr
         self.part = _choice(
-            tr("Part"), ((tr("Everything"), ALL), (tr("The way forward"), FORWARD), (tr("One quantity"), ONE))
+            tr("Part"), ((tr("Everything"), ALL), (tr("Forward pass"), FORWARD), (tr("One quantity"), ONE))
         )
         self.quantity = QLineEdit()
         self.quantity.setAccessibleName(tr("Quantity"))
         self.quantity.setToolTip(
             tr("A name on the screen such as W11 or SOP1, or an id such as dE/dz[1,1]: with all that it needs")
         )
-        self.state = WholeField(0, MOST_STATE, tr("State"))
+        self.state = WholeField(0, MOST_STATE, tr("Iteration"))
         self.sample = WholeField(1, None, tr("Sample"))
         self.digits = WholeField(FEWEST_DIGITS, MOST_DIGITS, tr("Digits"))
         self.board = QCheckBox(tr("Round each number before going on"))
@@ -145,7 +145,7 @@ class ChoicesPanel(QWidget):
             (
                 (tr("Part"), self.part),
                 (tr("Quantity"), self.quantity),
-                (tr("State"), self.state),
+                (tr("Iteration"), self.state),
                 (tr("Sample"), self.sample),
                 (tr("Digits"), self.digits),
                 (tr("Formulas"), self.formulas),

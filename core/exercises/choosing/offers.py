@@ -5,11 +5,12 @@ from itertools import pairwise
 
 import numpy as np
 
-from core.base.message import Message
+from core.base.message import Argument, Message
 from core.exercises.choosing.kinds import KINDS, PracticeKind, about_of, lines_of, sheet_about
 from core.exercises.choosing.messages import ChoiceNote, ChoiceRefusal
 from core.exercises.choosing.told_lines import ToldLines, at_rate, rate_that_tells, told_lines, why_another_rate
 from core.exercises.sheet.iteration import Iteration
+from core.exercises.sheet.messages import digits_said
 from core.exercises.sheet.quantity import Quantity, quantity_of
 from core.exercises.sheet.sheet import DIGITS, ExerciseSheet, SheetError, sheet_of
 from core.explain.chain import chain_of
@@ -70,7 +71,7 @@ def offer_of(
     return _of_lines(offer, iteration, digits, with_rate)
 
 
-def _refused(offer: Offer, why: ChoiceRefusal, **arguments: int) -> Offer:
+def _refused(offer: Offer, why: ChoiceRefusal, **arguments: Argument) -> Offer:
     return replace(offer, refusal=why(**arguments, scenario=KINDS[offer.kind].elsewhere))
 
 
@@ -92,7 +93,7 @@ def _of_lines(offer: Offer, iteration: Iteration, digits: int, with_rate: bool) 
     why = why_another_rate(sheet, found.told) if rate is not None else None
     offer = replace(offer, rate=rate, why_rate=why, lines=found.told, untold=found.untold, count=len(found.told))
     if not found.told:
-        return _refused(offer, ChoiceRefusal.NOT_TOLD, digits=digits)
+        return _refused(offer, ChoiceRefusal.NOT_TOLD, digits=digits_said(digits))
     return replace(offer, seconds=_seconds(sheet, found), note=_not_asked(sheet, found))
 
 
@@ -114,7 +115,7 @@ def _seconds(sheet: ExerciseSheet, lines: ToldLines) -> int:
 def _not_asked(sheet: ExerciseSheet, lines: ToldLines) -> Message | None:
     if not lines.untold:
         return None
-    return ChoiceNote.NOT_ASKED(digits=sheet.digits, names=", ".join(map(sheet.names.name, lines.untold)))
+    return ChoiceNote.NOT_ASKED(digits=digits_said(sheet.digits), names=", ".join(map(sheet.names.name, lines.untold)))
 
 
 def _of_directions(offer: Offer, iteration: Iteration) -> Offer:

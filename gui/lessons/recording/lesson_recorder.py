@@ -147,7 +147,7 @@ class LessonRecorder(QObject):
             return
         after = self._recording.asked_here()
         if after == self._recording:
-            self.told.emit(self.tr("That is given. Hold a neuron, a weight or a bias to ask for it"))
+            self.told.emit(self.tr("That is given. Pin a neuron, a weight or a bias to ask for it"))
         else:
             self._put(after, ("asked",))
 
@@ -201,7 +201,7 @@ class LessonRecorder(QObject):
         if is_there:
             self.look()
         else:
-            self.told.emit(self.tr("The state that you asked for is still trained"))
+            self.told.emit(self.tr("The iteration that you asked for is still being trained"))
         return is_there
 
     # What it follows

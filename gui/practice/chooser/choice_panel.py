@@ -101,7 +101,7 @@ class ChoicePanel(Dressed):
         self.description = self._dim_label(12, wraps=True)
         self.subject, self.numbers = ComboBox(), ComboBox()
         self.digits = Stepper(theme, FEWEST_DIGITS, MOST_DIGITS, self.tr("Digits"))
-        self.state = WholeField(0, 0, self.tr("State"))
+        self.state = WholeField(0, 0, self.tr("Iteration"))
         self.sample = WholeField(1, 1, self.tr("Sample"))
         self.drawn = Stepper(theme, FIRST_DRAWN, MOST_VARIANTS, self.tr("Those of sheet number"))
         self.blanks = Slider(Qt.Orientation.Horizontal)
@@ -245,7 +245,7 @@ class ChoicePanel(Dressed):
         rows = (
             (self.subject, ""),
             (self.digits, self.tr("Digits")),
-            (self._pair, self.tr("State, sample")),
+            (self._pair, self.tr("Iteration, sample")),
             (self.numbers, self.tr("Numbers")),
             (self.drawn, self.tr("Those of sheet number")),
         )

@@ -169,7 +169,9 @@ class ChooserPage(PracticePage):
             BarTexts(
                 self.tr("Practice"),
                 self.tr("{name}, {title}").format(name=setup.name, title=title),
-                self.tr("state {state} · sample {sample}").format(state=choice.state, sample=(choice.sample or 0) + 1),
+                self.tr("iteration {state} · sample {sample}").format(
+                    state=choice.state, sample=(choice.sample or 0) + 1
+                ),
                 "",
             )
         )

@@ -50,7 +50,7 @@ class PracticeSource:
 
     def told_with(self, digits: int) -> str:
         """Where the numbers come from, and how many digits are asked, in a line."""
-        how = translate("PracticeSource", "state {state} · sample {sample} · {digits} digits")
+        how = translate("PracticeSource", "iteration {state} · sample {sample} · {digits} digits")
         if self.has_drawn_numbers:
             how = translate("PracticeSource", "other numbers · {digits} digits")
         return how.format(state=self.state, sample=self.sample + 1, digits=digits)

@@ -28,7 +28,7 @@ class SheetPanel(Dressed):
         self.setObjectName("panel")
         self._title = text_label(12.5, bold=True)
         self._title.setText(self.tr("Your sheet"))
-        names = self.tr("Sample, state"), self.tr("Target"), self.tr("Learning rate"), self.tr("Digits")
+        names = self.tr("Sample, iteration"), self.tr("Target"), self.tr("Learning rate"), self.tr("Digits")
         self._names = [text_label(11.5) for _ in names]
         self.facts = [text_label(11.5) for _ in names]
         for label, name in zip(self._names, names, strict=True):

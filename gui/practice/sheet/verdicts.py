@@ -87,7 +87,7 @@ def _shown(practice: Practice) -> VerdictContent:
     counts = translate("PracticeVerdicts", "It counts as given.")
     if is_put_right:
         text = translate("PracticeVerdicts", "Put right: {value}.")
-        counts = translate("PracticeVerdicts", "It had been told, so it counts as given.")
+        counts = translate("PracticeVerdicts", "The answer had been shown, so it counts as given.")
     said = text.format(value=true_number(practice, practice.at, with_sign=True))
     note = " ".join(filter(None, (counts, _remembered(practice))))
     return VerdictContent(AnswerMark.GIVEN, said, note, _slip_columns(practice))
@@ -134,7 +134,7 @@ def _counts_as_given(practice: Practice) -> str:
     """What the open line is still worth, where it was told before it was right."""
     if not is_told(practice) or practice.line.has_earned:
         return ""
-    return translate("PracticeVerdicts", "It can still be put right; as it was told, it counts as given then.")
+    return translate("PracticeVerdicts", "It can still be put right; as the answer was shown, it counts as given then.")
 
 
 def _wrote(practice: Practice, mark: MarkedAnswer) -> str:

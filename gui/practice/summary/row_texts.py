@@ -86,7 +86,7 @@ def _said_of_state(summary: PracticeSummary, quantity: Quantity, *, is_first: bo
         yield _said_of_first_try(practice, line)
     elif state is LineState.SHOWN and line.tries and line.rungs < RUNGS:
         yield _said_of_first_try(practice, line)
-        yield translate("SummaryRows", "put right after it was told, so it earns no point")
+        yield translate("SummaryRows", "put right after the answer was shown, so it earns no point")
     elif state is LineState.SHOWN:
         yield translate("SummaryRows", "shown, so it earns no point")
     elif state is LineState.RIGHT and _is_from_wrong(practice, quantity):

@@ -64,7 +64,7 @@ class HomeFrame(QObject):
         """Keep for the next start where the window is left."""
         window, player = self._window, self._window.lessons.player
         state = 0 if window.document.is_changed else window.readings.state  # what was changed is gone with the window
-        lesson = player.file if player.is_running else None
+        lesson = player.file if player.is_running and not player.course.is_finished else None
         words = window.scenario_panel.filter.text()
         keep_left_off(window.settings, left_off_with(window.readings.setup, state, lesson, words))
 

@@ -44,6 +44,14 @@ class KeptRunsFrame(QObject):
         """What is selected in the list, where that is seen; else what was compared last."""
         self._window.dialogs.compare_runs(self._page.selected if self._page.isVisible() else ())
 
+    def compare_with_right_rule(self) -> None:
+        """Hold the open run against the right rule's, which is kept from now on."""
+        kept = self._window.commands.kept_runs.keep_right()
+        if kept is None:
+            self._window.messages.shortly(no_room_text())
+        else:
+            self._window.dialogs.compare_runs([kept])
+
     def _sweep(self, of_sizes: bool) -> None:
         self._window.views.show_view("kept-runs")
         self._page.choose_sweep(of_sizes)

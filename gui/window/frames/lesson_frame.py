@@ -149,7 +149,6 @@ class LessonFrame(QObject):
         self.offer.start_wanted.connect(self.begin)
         player.changed.connect(self._follow)
         player.curve_wanted.connect(self._draw_curve)
-        player.finished.connect(self._say_finished)
         window.middle.changed.connect(self.lock)
         self.timer.changed.connect(self._show_time)
         window.store.when(changes.opened).connect(self._soon.start)
@@ -186,10 +185,13 @@ class LessonFrame(QObject):
 
     @Slot()
     def begin_anew(self) -> None:
-        """Ask, and begin the lesson from its start."""
+        """Begin the lesson from its start, after asking where something was answered."""
         player = self.player
         file = player.file if player.is_running else self.shelf.lesson_for(self._window.readings.setup)
         if file is None:
+            return
+        if player.is_running and not player.has_answers:
+            self.begin_file(file, anew=True)
             return
         texts = (
             self.tr("Begin “{title}” from its start?").format(title=lesson_title(file.lesson, self._language)),
@@ -258,8 +260,7 @@ class LessonFrame(QObject):
         if window.recording.recorder.is_recording:
             window.recording.lock()
             return
-        keeps = player.is_running and not player.is_exploring
-        step = player.course.step if keeps else None
+        step = player.course.step if player.keeps_window else None
         reasons: dict[str, str] = {}
         hides = not window.readings.veil.hides_nothing
         if hides:
@@ -301,7 +302,7 @@ class LessonFrame(QObject):
             return
         if not self._folds:
             self._folds = {name: actions[name].isChecked() for name in FOLDS}
-        hidden = player.course.step.hidden if not player.is_exploring else frozenset()
+        hidden = player.course.step.hidden if player.keeps_window else frozenset()
         folds = (player.course.at, hidden)
         with window.folding.for_a_while():
             actions["scenarios"].setChecked(True)
@@ -358,10 +359,3 @@ class LessonFrame(QObject):
         is_begun = self.offered is not None and self.player.kept.is_begun(self.offered)
         self.offer.show_lesson(None if self.offered is None else self.offered.lesson, is_begun, self._language)
         self.player.changed.emit()
-
-    @Slot()
-    def _say_finished(self) -> None:
-        text, projector = self.tr("That was the lesson."), self._window.projector
-        self._window.messages.shortly(text)
-        if projector.is_shown:  # which may cover where messages stand
-            projector.page.foot.say(text)

@@ -136,8 +136,12 @@ class Work(RuleBasedStateMachine):
         self.model.commands.display.show_on_edges(shown)
 
     @rule(wanted=st.booleans())
-    def side_by_side(self, wanted: bool) -> None:
-        self.model.commands.edits.set_side_by_side(wanted)
+    def keep_right_rule(self, wanted: bool) -> None:
+        kept_runs = self.model.commands.kept_runs
+        if wanted:
+            kept_runs.keep_right()
+        else:
+            kept_runs.delete([KeptRun.of_right_rule()])
         self.settle()
 
     # Changes

@@ -71,7 +71,7 @@ def test_what_is_asked_stands_in_no_arrangement(window: MainWindow) -> None:
         player.explore()
         player.show_answer()
         player.press()
-    assert not player.is_running
+    assert player.course.is_finished
 
 
 def test_what_has_no_room_is_read_on_before_the_lesson_goes_on(window: MainWindow) -> None:
@@ -135,12 +135,29 @@ def test_blank_is_the_presenters(window: MainWindow) -> None:
     assert not window.projector.page.blank.isVisible()
 
 
-def test_the_end_is_said_where_no_status_bar_is(window: MainWindow) -> None:
+def test_the_end_is_a_page_and_the_key_closes_it(window: MainWindow) -> None:
     player = begun(window, READS)
     projected(window)
     press(window, Qt.Key.Key_PageDown)
-    assert not player.is_running
-    assert "That was the lesson." in [each.text for each in window.projector.page.foot.shown()]
+    board = window.lessons.board
+    assert player.is_running and board.isVisible() and "That was the lesson." in board.shown()
+    assert window.actions_made["lesson_on"].text() == "Close the lesson"
+    press(window, Qt.Key.Key_PageDown)
+    assert not player.is_running and not board.isVisible()
+
+
+def test_the_class_reads_what_is_waited_for(window: MainWindow) -> None:
+    player = begun(window, 'wait = { held = "W11" }', "wait = { state = 3 }", "")
+    projected(window)
+    board = window.lessons.board
+    assert "Click W11." in board.shown()
+    press(window, Qt.Key.Key_PageDown)  # shows it
+    assert player.course.met == {0} and "Click W11." not in board.shown()
+    press(window, Qt.Key.Key_PageDown)
+    assert "Go on to state 3: now 0." in board.shown()
+    window.commands.playback.run_to(2)
+    until_done(window)
+    assert "Go on to state 3: now 2." in board.shown()
 
 
 def to_the_end(window: MainWindow, player: LessonPlayer) -> int:

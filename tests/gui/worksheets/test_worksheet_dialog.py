@@ -41,7 +41,7 @@ def code_seen(dialog: WorksheetDialog) -> str:
 
 def test_it_begins_with_the_first_weights_chain_as_on_the_screen(dialog: WorksheetDialog) -> None:
     assert dialog.view.shown() == ["K7T-01, page 1 of 1", "its key, page 1 of 1"]
-    assert dialog.of.text() == "gad-3-2-1, 3-2-1, by the chain rule · state 0 · sample 1"
+    assert dialog.of.text() == "gad-3-2-1, 3-2-1, by the chain rule · iteration 0 · sample 1"
     assert dialog.place.text() == "variant 1 of 1" and not dialog.after.isEnabled()
 
 
@@ -76,7 +76,7 @@ def test_return_in_a_field_never_prints(dialog: WorksheetDialog) -> None:
 
 def test_every_choice_is_in_the_code_that_is_seen(dialog: WorksheetDialog, qtbot: QtBot) -> None:
     choices = dialog.choices
-    choices.part.setCurrentIndex(choices.part.findText("The way forward"))
+    choices.part.setCurrentIndex(choices.part.findText("Forward pass"))
     choices.state.setValue(3)
     choices.digits.setValue(5)
     choices.seed.setValue(40)
