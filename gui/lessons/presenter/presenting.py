@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from core.lessons.reader import LessonFile
 from gui.lessons.lesson_player import LessonPlayer
 from gui.lessons.presenter.lesson_clock import LessonClock
 
 if TYPE_CHECKING:  # which only a teacher has
+    from core.lessons.reader import LessonFile
     from gui.lessons.presenter.presenter_view import PresenterView
 
 
