@@ -14,8 +14,10 @@ from core.base.exit_status import BAD_INPUT, guarded
 from core.base.expression_faults import ExpressionError
 from core.base.expressions import evaluate, whole
 from core.base.message import suggestion
+from core.base.number_format import Decimals
 from core.base.version import VERSION
 from core.cli.program import called_as
+from core.network.notations import NOTATIONS
 
 MOST_DIGITS = 12
 MOST_ASKED = 17  # significant digits: a number has no more
@@ -120,6 +122,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     which.add_argument("--bias", type=_Places(2), metavar="L,J", help="layer, neuron, each counted from 1")
     which.add_argument("--name", metavar="NAME", help="the name on the screen, such as W11")
     _add_sample(explain)
+    _add_notation(explain)
     _add_json(explain)
 
     check = subparsers.add_parser(
@@ -218,11 +221,26 @@ def _add_sheet_options(parser: argparse.ArgumentParser) -> None:
         metavar="WHAT",
         help='only what this needs: "forward", an id such as z[1,1], or a name such as W11 (default: all)',
     )
-    parser.add_argument(
+    digits = parser.add_mutually_exclusive_group()
+    digits.add_argument(
         "--digits", type=_digits, default=4, metavar="D", help="significant digits that are asked (default: 4)"
+    )
+    digits.add_argument(
+        "--decimals", dest="digits", type=_decimals, metavar="D", help="digits behind the point, in place of --digits"
     )
     parser.add_argument(
         "--board", action="store_true", help="round each number as it is written, and go on with the rounded ones"
+    )
+    _add_notation(parser)
+
+
+def _add_notation(parser: argparse.ArgumentParser) -> None:
+    notations = _OneOf(*NOTATIONS)
+    parser.add_argument(
+        "--notation",
+        type=notations,
+        metavar=str(notations),
+        help="what everything is called (default: what the scenario says, or else the article's own names)",
     )
 
 
@@ -297,6 +315,12 @@ def _digits(text: str) -> int:
     if not (text.isdecimal() and len(text) < 3 and 1 <= int(text) <= MOST_ASKED):
         raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a number of digits from 1 to {MOST_ASKED}")
     return int(text)
+
+
+def _decimals(text: str) -> Decimals:
+    if not (text.isdecimal() and len(text) < 3 and int(text) <= MOST_ASKED):
+        raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a number of decimals from 0 to {MOST_ASKED}")
+    return Decimals(text)
 
 
 def _tolerance(text: str) -> float:

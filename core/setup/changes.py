@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from core.base.errors import MisfitError, ScenarioError
 from core.base.message import Count
 from core.base.number_format import grouped
+from core.base.typed_name import typed_name, writable
 from core.data.samples import Samples
 from core.network.activations import ACTIVATIONS, OPTIONS
 from core.network.names import DefaultNames
@@ -22,7 +23,8 @@ from core.scenario.consistency import MOST_PARAMETERS, check_fit, check_network
 from core.scenario.faults import NameFault
 from core.scenario.messages import format_fault
 from core.scenario.schema import LayerSection, Scenario, Section, StartSection, Text, TrainingSection, in_language
-from core.setup.changed_names import already_called, clashes, data_now, given_names, labels_now, name_of_two, names_now
+from core.setup.changed_labels import labels_now
+from core.setup.changed_names import already_called, clashes, data_now, given_names, name_of_two, names_now
 from core.setup.changed_start import ColumnOrigin, kept_start, redrawn_layers, taken
 from core.setup.initial_parameters import given
 from core.setup.messages import ChangeFault
@@ -129,13 +131,14 @@ def rename(setup: Setup, column: int, index: int, name: str) -> Edited:
     ScenarioError
         If something else has that name.
     """
-    other = already_called(setup.scenario, name.strip(), column, index)
+    name = typed_name(name)
+    other = already_called(setup.scenario, name, column, index)
     if other is not None:
-        raise ScenarioError(setup.name, "network", ChangeFault.NAME_OF_OTHER(other=other, name=name.strip()))
+        raise ScenarioError(setup.name, "network", ChangeFault.NAME_OF_OTHER(other=other, name=name))
     names = DefaultNames(setup.network.sizes).names(column)
     by_rule = names[index]
     names = given_names(setup.scenario.network)[column] or names
-    names = [*names[:index], name.strip() or by_rule, *names[index + 1 :]]
+    names = [*names[:index], name or by_rule, *names[index + 1 :]]
     return change_inputs(setup, names) if column == 0 else change_layer(setup, column - 1, neurons=names)
 
 
@@ -162,11 +165,14 @@ def change_texts(setup: Setup, language: str, *, title: str | None = None, notes
     """
     scenario = setup.scenario
     if title is not None:
-        if not title.strip():
+        title = typed_name(title)
+        if not title:
             raise ScenarioError(setup.name, "title", ChangeFault.NO_TITLE())
-        scenario = scenario.model_copy(update={"title": _text_in(scenario.title, language, title.strip())})
+        scenario = scenario.model_copy(update={"title": _text_in(scenario.title, language, title)})
     if notes is not None:
-        scenario = scenario.model_copy(update={"notes": _text_in(scenario.notes, language, notes.strip()) or None})
+        scenario = scenario.model_copy(
+            update={"notes": _text_in(scenario.notes, language, writable(notes).strip()) or None}
+        )
     return replace(setup, scenario=scenario)
 
 
@@ -236,7 +242,7 @@ def _rebuilt(setup: Setup, layers: list[LayerSection], columns: list[ColumnOrigi
     layers = [layer.model_copy(update={"neurons": own}) for layer, own in zip(layers, names[1:], strict=True)]
     named = network.model_copy(update={"inputs": names[0] or sizes[0], "layers": layers})
     scenario = scenario.model_copy(update={"network": named})
-    scenario = scenario.model_copy(update={"labels": labels_now(setup, network_of(named), layers, columns)})
+    scenario = scenario.model_copy(update={"labels": labels_now(setup, network_of(named), named, columns)})
     whole = setup.whole
     samples = Samples(taken(whole.inputs, columns[0].neurons), taken(whole.targets, columns[-1].neurons))
     ends = ((columns[0], setup.network.inputs), (columns[-1], setup.network.outputs))

@@ -71,6 +71,18 @@ class ActionSet(QObject):
         spec = self._specs[action_id]
         return spec.text, *spec.other_texts
 
+    def tip_of(self, action_id: str) -> str:
+        """What an action does, as a sentence, whether it can be done now or not."""
+        return self._appearances[action_id].tip or self._specs[action_id].tip
+
+    def icon_of(self, action_id: str) -> str:
+        """The file of an action's icon, without its ending; empty where it has none."""
+        return self._appearances[action_id].icon
+
+    def why_off(self, action_id: str) -> str:
+        """Why an action can't be done, where it is off with the workspace or locked for a while; else empty."""
+        return self._why_off if action_id in self._off else self._locked.get(action_id, "")
+
     def choice(self, name: str) -> dict[Hashable, QAction]:
         """The actions of a choice by what each of them stands for, in the order of their table."""
         return {

@@ -128,7 +128,7 @@ def _opened(reference: str) -> _Opened:
 
 def _what_is_open(readings: Readings) -> str:
     sizes = "-".join(map(str, readings.setup.network.sizes))
-    return f"{readings.setup.name} ({sizes}), state {readings.state} of {readings.history.last}"
+    return f"{readings.setup.name} ({sizes}), iteration {readings.state} of {readings.history.last}"
 
 
 def make_application() -> QApplication:

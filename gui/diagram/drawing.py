@@ -118,7 +118,7 @@ class Drawing:
     def _write_update(self) -> None:
         readings, network = self._readings, self._readings.network
         places = {weight: network.position(weight) for weight in self.layout.edges}
-        old, new = readings.parameters, readings.passes.after
+        old, new = readings.parameters, readings.after
         updates = {weight: (float(old[place]), float(new[place])) for weight, place in places.items()}
         lit = readings.hovered or readings.pinned
         lit = lit if isinstance(lit, Weight) else None
@@ -182,7 +182,7 @@ class Drawing:
         names = self._readings.names
         for element, place in self.layout.nodes.items():
             if isinstance(element, Input):
-                own = name = names.input(element.index)
+                own = name = str(names.input(element.index))
             else:
                 layer, index = element.layer, element.index
                 is_output = layer == self._readings.network.depth - 1

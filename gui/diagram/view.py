@@ -1,6 +1,6 @@
 """The diagram: the network drawn at the state on the screen; pointed at, zoomed, and walked by keys."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from core.network.elements import Element, Input, Neuron
+from gui.diagram.board_chip import BoardChip
 from gui.diagram.camera import Camera
 from gui.diagram.drawing import Drawing, lay_out
 from gui.diagram.editing.context_menus import NetworkMenus
@@ -40,6 +41,7 @@ REACH = 7.0  # how near to an edge the pointer has to be, in points
 LEGIBLE = 0.95  # points for one of the scene, beside text of the usual size: drawn smaller, columns are moved together
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
 HEADLINE = 12  # from the top to the headline
+CHIP = 22  # logical pixels that the chip of the board is high
 EDGE = 16  # between the rim and what is written along it
 
 
@@ -59,7 +61,7 @@ class DiagramView(Camera):
         self.setAccessibleName(self.tr("Network"))
 
         self._title = QLabel(self)
-        self.hint = QLabel(self.tr("Arrow keys walk the network  ·  Enter holds  ·  Esc leaves"), self)
+        self.hint = QLabel(self.tr("Arrow keys move through the network  ·  Enter pins  ·  Esc leaves"), self)
         self.hint.setWordWrap(True)
         self.hint.hide()
         keep_plain(self._title)
@@ -67,6 +69,8 @@ class DiagramView(Camera):
             label.setObjectName("dim")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.legend = Legend(theme, self)
+        self.board_chip = BoardChip(store, readings, theme, self)
+        self.board_chip.sized.connect(self._write_headline)
         self.number_editing = NumberEditing(store, readings, commands, self)
         self.namer = Namer(readings, commands, self)
         self.menus = NetworkMenus(readings, commands, self.number_editing, self)
@@ -84,6 +88,7 @@ class DiagramView(Camera):
         store.when(changes.edges_changed).connect(self._show_state)
         store.when(changes.marks_changed).connect(self._mark)
         store.when(changes.veil_changed).connect(self._show_state)
+        store.when(changes.board_changed).connect(self._show_state)
         store.when(changes.running_changed).connect(self._describe)
         store.when(changes.number_format_changed).connect(self._describe)
         store.when(changes.hover_changed).connect(self._light)
@@ -350,6 +355,10 @@ class DiagramView(Camera):
 
     def _write_headline(self) -> None:
         room = self.width() - 2 * EDGE
+        if not self.board_chip.isHidden():
+            self.board_chip.resize(self.board_chip.sizeHint().boundedTo(QSize(max(room, 0), grown(CHIP))))
+            self.board_chip.move(EDGE + room - self.board_chip.width(), HEADLINE - 3)
+            room = max(room - self.board_chip.width() - EDGE, 0)
         self._title.setText(self._title.fontMetrics().elidedText(self._headline, Qt.TextElideMode.ElideRight, room))
         self._title.setGeometry(EDGE, HEADLINE, room, self._title.sizeHint().height())
 

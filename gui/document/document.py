@@ -233,8 +233,9 @@ class Document(QObject):
         setup = roots[0].setup
         if len(roots) > 1 and state >= roots[1].state:
             message = self.tr(
-                "The run branches at state {branch}, and a script trains from a single start. "
-                "Go to a state before it; what is beyond is kept by “Save with run”."
+                "This run was changed by hand at iteration {branch}, but a script has only one starting "
+                "point. Go to an earlier iteration and export again. To keep everything, use “Save with "
+                "run”."
             )
             self.failed.emit(message.format(branch=grouped(roots[1].state)))
             return

@@ -35,7 +35,7 @@ class Exports(QObject):
         """Save a picture of a part of the window, if it is there; `word` is for the name of its file."""
         widget = part()
         if widget is None:
-            self.failed.emit(self.tr("There is no card: click a neuron or a weight first, so that one is held."))
+            self.failed.emit(self.tr("Pin a card first: click a neuron or a weight."))
             return
         title = self.tr("Save a picture")
         kinds = self.tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
@@ -78,7 +78,7 @@ class Exports(QObject):
         """What a picture of a part of the window says of itself."""
         readings = self._readings
         title = readings.setup.scenario.title_in(language_of_texts())
-        where = self.tr("State {state} of training, sample {sample}. Made by Backstep.")
+        where = self.tr("Iteration {state} of training, sample {sample}. Made by Backstep.")
         origin = where.format(state=grouped(readings.state), sample=readings.sample + 1)
         return About(one_line(f"{title}: {widget.accessibleName()}"), origin)
 

@@ -170,7 +170,7 @@ class Recovery(QObject):
             others = left
             if button == Button.Open:
                 try:
-                    text = self.tr("Opening what was kept aside …")
+                    text = self.tr("Opening the recovery copy …")
                     open_again(wait_for(window, text, lambda _report: read_aside(left[0].path)))
                     self._adopt(left[0])
                     others = left[1:]
@@ -184,7 +184,7 @@ class Recovery(QObject):
                 found.lock.unlock()  # what is still there the next start offers again
 
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(left[0].path.stat().st_mtime)), _SHORT)
-        question = self.tr("Backstep ended before “{name}” was saved. Open what was kept aside?")
+        question = self.tr("Backstep ended before “{name}” was saved. Open the recovery copy?")
         texts = (
             question.format(name=in_a_line(origin_of(left[0].path).title)),
             self.tr("It is from {when}. Discard throws it away; Cancel asks again at the next start.").format(

@@ -78,8 +78,8 @@ class Inspector(QFrame):
         self._name.setObjectName("dim")
         self._close = QToolButton()
         self._close.setAutoRaise(True)
-        self._close.setToolTip(self.tr("Let go (Esc)"))
-        self._close.setAccessibleName(self.tr("Let go"))
+        self._close.setToolTip(self.tr("Unpin (Esc)"))
+        self._close.setAccessibleName(self.tr("Unpin"))
         self._close.clicked.connect(self._let_go)
         stays = self._close.sizePolicy()
         stays.setRetainSizeWhenHidden(True)  # or the header would move with it
@@ -245,7 +245,7 @@ class Inspector(QFrame):
         )
         self._heading.setStyleSheet(f"color: {colors.dim};")
         self.empty.setText(
-            f"<p style='font-size: large; color: {colors.text}'><b>{self.tr('Nothing held here yet')}</b></p>"
+            f"<p style='font-size: large; color: {colors.text}'><b>{self.tr('Nothing pinned')}</b></p>"
             f"<p style='color: {colors.dim}'>"
             + self.tr("Point at a neuron or a weight to see where its number comes from. Click to keep it here.")
             + "</p>"

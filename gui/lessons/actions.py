@@ -92,7 +92,7 @@ class LessonActions(ActionTable):
             ActionSpec(
                 "lesson_back",
                 self.tr("Back in the lesson"),
-                self.tr("In a lesson: to the step before"),
+                self.tr("In a lesson: to the previous step"),
                 "PgUp",
                 "",
                 self._go_back,

@@ -146,7 +146,7 @@ class LessonPane(Dressed):
             stands, back = self.tr("The lesson stands at this step."), self.tr("Back to the lesson")
             self.foot.show_texts(FootTexts(stands, back, ButtonLook.MAIN, False))
         elif not player.setting.is_there:
-            waits = self.tr("Training to the state that this step shows…")
+            waits = self.tr("Training to the iteration that this step shows…")
             can_go_back = player.course.at > 0
             self.foot.show_texts(FootTexts(waits, self.tr("Next"), ButtonLook.OUTLINED, can_go_back))
         else:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand
 
+from core.base.present import present
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.lessons.built_in import homework_with
@@ -96,16 +97,12 @@ class LessonPlayer(QObject):
         LookupError
             If no lesson runs.
         """
-        if self._file is None:
-            raise LookupError("no lesson runs")
-        return self._file
+        return present(self._file, "no lesson runs")
 
     @property
     def course(self) -> LessonCourse:
         """The course of the lesson; raises as `file` does."""
-        if self._course is None:
-            raise LookupError("no lesson runs")
-        return self._course
+        return present(self._course, "no lesson runs")
 
     @property
     def text(self) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from core.saved_run.writer import SavedRun
 from core.setup.setup import Setup, open_setup
+from core.training.kept_run import KeptRun
 from core.training.roots import Root, roots_of
 from core.training.run import Run
 from gui.model.course_follower import CourseFollower
@@ -41,11 +42,10 @@ class Documents:
     def open_saved(self, saved: SavedRun) -> None:
         """Open a saved run: what is on the screen, and what is recorded, is what was when it was saved."""
         snapshot = saved.snapshot
-        begun = self._begun(saved.run, snapshot.side_by_side)
+        begun = self._begun(saved.run, saved.kept_runs)
         self._store.put(
             replace(
                 begun,
-                session=replace(begun.session, kept_runs=saved.kept_runs),
                 cursor=replace(
                     begun.cursor,
                     state=snapshot.state,
@@ -68,7 +68,7 @@ class Documents:
         before.session.run.reword(roots)
         self._store.put(replace(before, session=replace(before.session, roots=roots)))
 
-    def _begun(self, run: Run, side_by_side: bool | None = None) -> WindowState:
+    def _begun(self, run: Run, kept_runs: tuple[KeptRun, ...] = ()) -> WindowState:
         self._undo.clear()  # first: who is told of it may change the state that this one comes of
-        begun = self._playback.noticed(self._follower.begin(run, side_by_side))
+        begun = self._playback.noticed(self._follower.begin(run, kept_runs))
         return replace(begun, display=replace(begun.display, veil=None))  # what a lesson hid was of another document

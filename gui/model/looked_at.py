@@ -25,7 +25,7 @@ class LookedAt(QObject):
                 session=Session(document=0, edition=0, original_setup=setup, run=run, roots=run.roots),
                 cursor=Cursor(),
                 selection=Selection(),
-                display=replace(display, side_by_side=False, veil=None),
+                display=replace(display, veil=None),
                 run_state=RunState(goal=max(run.history.last, 1)),
                 progress=TrainingProgress(length=run.history.length, ended=run.ended),
             ),
@@ -42,7 +42,13 @@ class LookedAt(QObject):
         cursor = now.cursor
         if (cursor.state, cursor.chosen_sample) != (state, sample):
             cursor = Cursor(state, None, sample)
-        shown = replace(now.display, edges=display.edges, number_format=display.number_format, veil=display.veil)
+        shown = replace(
+            now.display,
+            edges=display.edges,
+            number_format=display.number_format,
+            board=display.board,
+            veil=display.veil,
+        )
         self.store.put(replace(now, cursor=cursor, display=shown))
 
     def mark(self, differs: NDArray[np.bool_] | None) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
-from core.base.number_format import FEWEST, MOST, NumberFormat
+from core.base.number_format import FEWEST, MOST, Decimals, NumberFormat
 from gui.dialogs.questions import Button, ask
 from gui.look.text_size import PERCENTS, USUAL_PERCENT
 from gui.look.theme import Scheme, Theme
@@ -13,12 +13,14 @@ from gui.model.commands import Commands
 from gui.model.playback import SPEEDS
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.model.window_state import FEWEST_ON_BOARD, MOST_ON_BOARD, BoardSwitch
 from gui.preferences.language import KEY, chosen_language, languages
 from gui.preferences.settings import kept_count, kept_text, kept_truth
 
 COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scientific", "cards"  # keys of the settings
 TICKETS, BEGINS_AT_HOME = "exit_tickets_wanted", "begins_at_home"
 SLOW_BEGINNING = "run_begins_slowly"
+BOARD, BOARD_DIGITS, BOARD_DECIMALS = "board", "board_digits", "board_decimals"
 
 
 class Preferences(QObject):
@@ -45,11 +47,13 @@ class Preferences(QObject):
         self.languages = languages()
         self._spoken = self.language
         commands.display.write_numbers(saved_number_format(settings))
+        _take_board(settings, commands)
         commands.playback.set_speed(_saved_speed(settings))
         commands.playback.begin_slowly(self.run_begins_slowly)
         theme.changed.connect(self._keep_colors)
         store.when(changes.speed_changed).connect(self._keep_speed)
         store.when(changes.number_format_changed).connect(self._keep_notation)
+        store.when(changes.board_changed).connect(self._keep_board)
 
     @property
     def language(self) -> str:
@@ -133,8 +137,8 @@ class Preferences(QObject):
         """Ask, over a window of the program, whether everything is to be as at first."""
         texts = (
             self.tr(
-                "Put the window, its colours, text size, digits, cards, language, the speed and the recent files back "
-                "as they were at first?"
+                "Restore the window, its colours, text size, digits, cards, language, the speed and the "
+                "recent files to their defaults?"
             ),
             self.tr("Your scenarios are not touched."),
         )
@@ -149,6 +153,7 @@ class Preferences(QObject):
         self._commands.playback.set_speed(SPEEDS[-1])
         self._commands.playback.begin_slowly(self.run_begins_slowly)
         self._commands.display.write_numbers(NumberFormat())
+        _take_board(self._settings, self._commands)
         self.cards_changed.emit(self.cards_while_pointing)
         self.beginning_changed.emit()
         self.language_changed.emit()
@@ -167,6 +172,13 @@ class Preferences(QObject):
     def _keep_notation(self) -> None:
         self._settings.setValue(DIGITS, self._readings.number_format.digits)
         self._settings.setValue(SCIENTIFIC, self._readings.number_format.scientific)
+
+    @Slot()
+    def _keep_board(self) -> None:
+        switch = self._readings.board_switch
+        self._settings.setValue(BOARD, switch.is_on)
+        self._settings.setValue(BOARD_DIGITS, int(switch.digits))
+        self._settings.setValue(BOARD_DECIMALS, isinstance(switch.digits, Decimals))
 
 
 def _text_size_on(screen: QScreen) -> str:
@@ -191,6 +203,15 @@ def saved_number_format(settings: QSettings) -> NumberFormat:
     return NumberFormat(
         kept_count(settings, DIGITS, NumberFormat.digits, FEWEST, MOST), kept_truth(settings, SCIENTIFIC, usual=False)
     )
+
+
+def _take_board(settings: QSettings, commands: Commands) -> None:
+    """Switch the board as it was left; without settings, off."""
+    usual = BoardSwitch()
+    digits = kept_count(settings, BOARD_DIGITS, usual.digits, FEWEST_ON_BOARD, MOST_ON_BOARD)
+    are_decimals = kept_truth(settings, BOARD_DECIMALS, usual=False)
+    commands.display.round_on_board(Decimals(digits) if are_decimals else digits)
+    commands.display.work_on_board(kept_truth(settings, BOARD, usual=False))
 
 
 def _saved_speed(settings: QSettings) -> float:

@@ -83,6 +83,10 @@ class ScenarioPanel(QWidget):
         """The recent files, the last opened first."""
         return self._recent.paths
 
+    def everything(self) -> list[ScenarioEntry]:
+        """All that can be opened from here, whatever is typed above the list."""
+        return [*self._built_in, *self._recent_entries()]
+
     @Slot()
     def refresh(self) -> None:
         """Show again what there is, with what is open selected."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from core.worksheets.opening import OpenedSheet
 from gui.actions.action_set import ActionSet
+from gui.diagram.board_panel import BoardPanel
 from gui.diagram.view import DiagramView
 from gui.dialogs.losing_branches import may_lose_branches
 from gui.document.document import Document
@@ -56,11 +57,14 @@ from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
 from gui.window.frames.editing_frame import EditingFrame
+from gui.window.frames.help_frame import HelpFrame
 from gui.window.frames.home_frame import HomeFrame
 from gui.window.frames.kept_runs_frame import KeptRunsFrame
 from gui.window.frames.lesson_frame import LessonFrame
+from gui.window.frames.palette_frame import PaletteFrame
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
+from gui.window.frames.wide_view import WideView
 from gui.window.frames.workspace import Workspace
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
@@ -241,6 +245,11 @@ class MainWindow(QMainWindow):
         """Where stops are chosen, made when it is asked for: nothing halts a run before."""
         return StopChooser(self.store, self.readings, self.commands, self.settings, self)
 
+    @cached_property
+    def board_panel(self) -> BoardPanel:
+        """Where the digits of the board are chosen, made when it is asked for."""
+        return BoardPanel(self.store, self.readings, self.commands, self)
+
     # How it is put together
 
     def _make_parts(self) -> None:
@@ -281,6 +290,8 @@ class MainWindow(QMainWindow):
         self.editing = EditingFrame(self)
         self.home = HomeFrame(self)
         self.kept_runs = KeptRunsFrame(self)
+        self.command_palette = PaletteFrame(self)
+        self.help = HelpFrame(self)
 
     def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
         self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)
@@ -289,6 +300,7 @@ class MainWindow(QMainWindow):
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
         self.transport = Transport(store, readings, commands, actions, self.theme, self.workspace)
+        self.diagram.board_chip.clicked.connect(actions["board_digits"].trigger)
         self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self.workspace.body)
         self.ended_bar = EndedBar(store, readings, commands, self.workspace.body)
         self.stop_bar = StopBar(store, readings, actions, self.workspace.body)
@@ -359,6 +371,7 @@ class MainWindow(QMainWindow):
         self.recording.follow()
         self.editing.follow()
         self.home.follow()
+        self.wide_view = WideView(self)
 
     # Following
 

@@ -137,6 +137,7 @@ class Menus(QObject):
                 (
                     ("projector", ChoiceOf("arrangement"), "spotlight"),
                     (ChoiceOf("shown", self.tr("&Edges show")),),
+                    ("board", "board_digits"),
                     ("fit", "zoom_in", "zoom_out", "walk"),
                     ("text_larger", "text_smaller", "text_usual"),
                     ("scenarios", "inspector", "lower_views", "tool_bar", "larger"),
@@ -145,7 +146,7 @@ class Menus(QObject):
                     ("let_go", "reset_settings"),
                 ),
             ),
-            Menu(self.tr("&Help"), (("shortcuts", "about"),)),
+            Menu(self.tr("&Help"), (("palette",), ("help_here", "shortcuts", "glossary"), ("about",))),
         )
 
     def _fill(self, made: QMenu, menu: Menu) -> None:

@@ -16,6 +16,7 @@ from gui.plots.prediction_plot import PredictionPlot
 from gui.views.check.page import CheckPage
 from gui.views.data.page import DataPage
 from gui.views.layers.page import LayersPage
+from gui.views.matrices.page import MatricesPage
 from gui.views.network.page import NetworkPage
 from gui.views.page import TabPage
 from gui.views.plane.page import PlanePage
@@ -55,14 +56,14 @@ class PageTable(QObject):
             PageSpec(
                 "prediction",
                 self.tr("Prediction"),
-                self.tr("What the network answers over the states, and what it should answer"),
+                self.tr("The outputs of the network over the iterations, and their targets"),
                 PredictionPlot,
                 lambda: _prediction(store, readings, commands, theme, error_plot),
             ),
             PageSpec(
                 "plane",
-                self.tr("Plane"),
-                self.tr("What the network answers to every pair of inputs"),
+                self.tr("Decision boundary"),
+                self.tr("The output of the network for every pair of inputs"),
                 PlanePage,
                 lambda: PlanePage(store, readings, commands, theme),
             ),
@@ -81,8 +82,15 @@ class PageTable(QObject):
                 lambda: WeightsPage(store, readings, commands, theme),
             ),
             PageSpec(
+                "matrices",
+                self.tr("Matrices"),
+                self.tr("The iteration as matrices: products, deltas and gradients, made entry by entry"),
+                MatricesPage,
+                lambda: MatricesPage(store, readings, commands, theme, settings),
+            ),
+            PageSpec(
                 "check",
-                self.tr("Check"),
+                self.tr("Gradient check"),
                 self.tr("Every gradient against central differences (K)"),
                 CheckPage,
                 lambda: CheckPage(store, readings, commands, theme, actions),
@@ -90,7 +98,7 @@ class PageTable(QObject):
             PageSpec(
                 "slope",
                 self.tr("Slope"),
-                self.tr("The error as a function of the held weight alone"),
+                self.tr("The error as a function of the pinned weight alone"),
                 SlopePage,
                 lambda: SlopePage(store, readings, commands, theme),
             ),
@@ -111,7 +119,7 @@ class PageTable(QObject):
             PageSpec(
                 "query",
                 self.tr("Query"),
-                self.tr("What it answers to inputs, and which inputs an answer needs"),
+                self.tr("Its outputs for inputs of your own, and the inputs that a desired output needs"),
                 QueryPage,
                 lambda: QueryPage(store, readings, commands, theme),
             ),

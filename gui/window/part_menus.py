@@ -60,7 +60,7 @@ class PartMenus(QObject):
                 self._give_view(page.view, self._window.actions_made["check"])
 
     def _give_curves(self, plot: CurvePanel, *more: QAction, copies: Iterable[QAction]) -> None:
-        show_all = self._action(self.tr("Show all states"), plot.show_all.click)
+        show_all = self._action(self.tr("Show all iterations"), plot.show_all.click)
         self._give(plot.canvas, (show_all, *more, None, *copies, None, self._run))
 
     def _give_view(self, part: QWidget, *first: QAction) -> None:

@@ -77,7 +77,7 @@ class ViewTabs(QFrame):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         for button, name in zip(
-            self.tabs.findChildren(QToolButton), (self.tr("Views before"), self.tr("Views after")), strict=True
+            self.tabs.findChildren(QToolButton), (self.tr("Previous views"), self.tr("Next views")), strict=True
         ):
             button.setToolTip(name)
             button.setAccessibleName(name)
@@ -180,6 +180,16 @@ class ViewTabs(QFrame):
         """What all views are called, in the order of their tabs."""
         return [spec.title for spec in self._specs]
 
+    def spec_of(self, name: str) -> PageSpec:
+        """What is known of a view before it is made.
+
+        Raises
+        ------
+        KeyError
+            If there is none of this name.
+        """
+        return {spec.name: spec for spec in self._specs}[name]
+
     @property
     def pages(self) -> list[TabPage]:
         """Those that are made."""
@@ -202,6 +212,11 @@ class ViewTabs(QFrame):
     def shown(self) -> str:
         """The name of the view that is shown."""
         return self._specs[self.tabs.currentIndex()].name
+
+    @property
+    def wants_width(self) -> bool:
+        """Whether the view that is shown would be as wide as the window."""
+        return self._specs[self.tabs.currentIndex()].kind.wants_width
 
     def show_view(self, name: str) -> None:
         """Bring a view to the front."""
@@ -254,7 +269,8 @@ class ViewTabs(QFrame):
         self.tabs.blockSignals(False)
         self.tabs.updateGeometry()  # the chosen tab's text is bold, and wider
         page = self._page(self._specs[current])
-        self._pages.setCurrentWidget(self._cover if self._cover.text() else self._scrolled[self._specs[current].name])
+        is_covered = bool(self._cover.text()) and not page.hides_what_is_asked
+        self._pages.setCurrentWidget(self._cover if is_covered else self._scrolled[self._specs[current].name])
         self._tools.setCurrentWidget(page.tools)
         self.setAccessibleName(self.tabs.tabText(current))
         self._arrange()
@@ -295,6 +311,7 @@ class ViewTabs(QFrame):
         """Show the tabs that have room, and list the other views in a menu."""
         self.more.setText(self.tr("{count} more ▾").format(count=len(self._specs)))  # at its widest
         without = self.tabs.fit(self._room, self._room_for_more)
+        self.tabs.updateGeometry()  # which hidden tabs alone don't: they would be scrolled in the old width
         self.more.setText(self.tr("{count} more ▾").format(count=len(without)))
         self.more.setHidden(not without)
         menu = self.more.menu()

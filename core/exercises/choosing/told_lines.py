@@ -7,6 +7,7 @@ from core.base.message import Message
 from core.base.number_format import rounded_figure
 from core.exercises.choosing.messages import ChoiceNote
 from core.exercises.marking.told_apart import not_told_apart
+from core.exercises.sheet.messages import digits_said
 from core.exercises.sheet.numbers import rounded
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -71,11 +72,12 @@ def why_another_rate(sheet: ExerciseSheet, lines: Iterable[Quantity]) -> Message
     first = next((each for each in untold if _is_as_before(sheet, each)), untold[0])
     rate, digits = sheet.iteration.learning_rate, sheet.digits
     if _is_as_before(sheet, first):
-        name = sheet.iteration.names.of(first.parameter)
+        name: str = sheet.iteration.names.of(first.parameter)
         kind = ChoiceNote.NEW_AS_OLD
     else:
         name, kind = sheet.names.name(first), ChoiceNote.PASSES
-    return kind(rate=rate, name=name, value=rounded_figure(rounded(sheet.value(first), digits), digits), digits=digits)
+    value = rounded_figure(rounded(sheet.value(first), digits), digits)
+    return kind(rate=rate, name=name, value=value, digits=digits_said(digits))
 
 
 def _hangs_on_rate(sheet: ExerciseSheet, quantity: Quantity) -> bool:

@@ -18,7 +18,7 @@ def differs(value: float, right: float) -> bool:
 
 def jacobian_fault(sop: str, delta: float, number_format: NumberFormat) -> str:
     """What to say where a rule leaves out the Jacobian of a softmax; `delta` is ∂E/∂SOP by the right one."""
-    return translate("Cards", "right: by every output, Σ ∂E/∂p·∂p/∂{sop} = {value}").format(
+    return translate("Cards", "right: through every output, Σ ∂E/∂p·∂p/∂{sop} = {value}").format(
         sop=sop, value=number_format.signed(delta)
     )
 

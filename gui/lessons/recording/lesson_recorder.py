@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from core.base.present import present
 from core.lessons.lesson import Lesson, LessonShow
 from core.lessons.names import LessonNames
 from core.lessons.recording.change_of_run import change_of_run
@@ -99,9 +100,7 @@ class LessonRecorder(QObject):
         LookupError
             If nothing is recorded.
         """
-        if self._recording is None:
-            raise LookupError("nothing is recorded")
-        return self._recording
+        return present(self._recording, "nothing is recorded")
 
     @property
     def is_at_stake(self) -> bool:
@@ -143,7 +142,7 @@ class LessonRecorder(QObject):
             return
         after = self._recording.asked_here()
         if after == self._recording:
-            self.told.emit(self.tr("That is given. Hold a neuron, a weight or a bias to ask for it"))
+            self.told.emit(self.tr("That is given. Pin a neuron, a weight or a bias to ask for it"))
         else:
             self._put(after, ("asked",))
 
@@ -197,7 +196,7 @@ class LessonRecorder(QObject):
         if is_there:
             self.look()
         else:
-            self.told.emit(self.tr("The state that you asked for is still trained"))
+            self.told.emit(self.tr("The iteration that you asked for is still being trained"))
         return is_there
 
     # What it follows

@@ -230,7 +230,7 @@ class MyNumbersPage(PracticePage):
         kept, readings = self.kept.now, self._readings
         numbers = kept.numbers
         state, sample = readings.state, readings.sample + 1
-        text = self.tr("sample {sample} · state {state} to {next} · compared to")
+        text = self.tr("sample {sample} · iteration {state} to {next} · compared to")
         self._hide_asked()
         self.numbers.show_numbers(text.format(sample=sample, state=state, next=state + 1))
         self.sources.show_source(texts.source_said(kept), texts.array_rows(kept), texts.left_aside(kept))

@@ -81,7 +81,7 @@ def signed_places(value: float, written: NumberFormat) -> str:
 
 
 def _whole(readings: Readings) -> Told:
-    sentence = translate("Projector", "In state {state} the error {error} is {value}.")
+    sentence = translate("Projector", "At iteration {state} the error {error} is {value}.")
     rest = translate("Projector", "The next step is walked through phase by phase with →.")
     return Told(
         put_into(
@@ -101,7 +101,7 @@ def _asked(title: TextPiece) -> Told:
 
 
 def _state(readings: Readings) -> TextPiece:
-    return TextPiece(translate("Projector", "State {state}").format(state=grouped(readings.state)))
+    return TextPiece(translate("Projector", "Iteration {state}").format(state=grouped(readings.state)))
 
 
 def _beside_the_way(readings: Readings, story: Story) -> Told:
@@ -118,18 +118,18 @@ def _inputs(readings: Readings) -> Told:
     listed = ", ".join(f"{names.input(i)} = {written.figure(value)}" for i, value in enumerate(values[:MOST_LISTED]))
     if len(values) > MOST_LISTED:
         listed += ", …"
-    sentence = translate("Projector", "What comes in: {inputs}.")
+    sentence = translate("Projector", "The inputs: {inputs}.")
     wanted = ", ".join(
         f"{names.wanted(j)} = {written.figure(value)}"
         for j, value in enumerate(trace.targets[row].tolist()[:MOST_LISTED])
     )
-    rest = translate("Projector", "The answer should be {targets}.").format(targets=wanted)
+    rest = translate("Projector", "The targets are {targets}.").format(targets=wanted)
     return Told(put_into(sentence, inputs=_number(listed)), (TextPiece(rest),))
 
 
 def _sop(readings: Readings, neuron: Neuron) -> Told:
     parts = readings.sum_of_products(neuron)
-    sentence = translate("Projector", "{sop} is the sum of what comes in times the weights: {value}.")
+    sentence = translate("Projector", "{sop} is the sum of inputs times weights: {value}.")
     return Told(
         put_into(sentence, sop=_name(parts.sop_name), value=_number(fixed(parts.sop))),
         (TextPiece(_products(readings, parts), PieceKind.NUMBER),),
@@ -150,7 +150,7 @@ def _products(readings: Readings, parts: SumOfProducts) -> str:
 
 def _activation(readings: Readings, neuron: Neuron) -> Told:
     parts = readings.sum_of_products(neuron)
-    sentence = translate("Projector", "{activation} is what the neuron makes of {sop}: {value}.")
+    sentence = translate("Projector", "{activation} is the activation at {sop}: {value}.")
     formula = f"{parts.activation_name} = {parts.kind.formula(parts.sop_name)}"
     return Told(
         put_into(
@@ -169,7 +169,7 @@ def _error(readings: Readings) -> Told:
     output, target = "p", "t"
     if network.outputs == 1:
         output, target = names.activation(network.depth - 1, 0), names.target(0)
-    sentence = translate("Projector", "The error {error} says how far off the answer is: {value}.")
+    sentence = translate("Projector", "The error {error} says how far the output is from its target: {value}.")
     return Told(
         put_into(sentence, error=_factor_name("E"), value=_number(_error_value(readings))),
         (TextPiece(f"E = {loss.formula(output, target, network.outputs)}"),),
@@ -192,24 +192,24 @@ def _factor(readings: Readings, story: Story, told: StoryFactor) -> Told:
         sentence = translate("Projector", "{factor} is the weight {weight}, as it was before the update: {value}.")
         if trace.goes_back_by_other_weights(phase.layer + 1):
             sentence = translate(
-                "Projector", "{factor} is the weight {weight}, as it is after its update by this rule: {value}."
+                "Projector", "{factor} is the weight {weight}, after its update (the mistake): {value}."
             )
         return Told(put_into(sentence, factor=g, weight=_name(names.of(told.factor.source)), value=value), explanation)
     if phase is not None and phase.stage is Stage.GRADIENTS:
-        sentence = translate("Projector", "{factor} is what comes in by {weight}: {value}.")
+        sentence = translate("Projector", "{factor} is the input of {weight}: {value}.")
         found = f"{derivative_name('E', rendered.below)} = {_gradient(readings, story)}"
         rest = translate("Projector", "Multiplied: {gradient}.")
         if not story.is_single_way:
-            rest = translate("Projector", "Multiplied, and added up over all ways: {gradient}.")
+            rest = translate("Projector", "Multiplied, and added up over all paths: {gradient}.")
         return Told(put_into(sentence, factor=g, weight=below, value=value), put_into(rest, gradient=_number(found)))
     if isinstance(told.factor, SlopeLeftOut):
-        sentence = translate("Projector", "{factor} is the slope, which this rule leaves out: {value}.")
+        sentence = translate("Projector", "{factor} is the derivative, which this rule leaves out: {value}.")
         return Told(put_into(sentence, factor=g, value=value))
     if not told.place or isinstance(told.factor, ErrorBySop | SoftmaxCrossing):
-        sentence = translate("Projector", "{factor} is how much {above} moves with {below}: {value}.")
+        sentence = translate("Projector", "{factor} is how much {above} changes with {below}: {value}.")
         formula = f"{rendered.of} = {rendered.text}"
         return Told(put_into(sentence, factor=g, above=above, below=below, value=value), (TextPiece(formula),))
-    sentence = translate("Projector", "{factor} is the slope of {above} at {below}: {value}.")
+    sentence = translate("Projector", "{factor} is the derivative of {above} at {below}: {value}.")
     return Told(put_into(sentence, factor=g, above=above, below=below, value=value), explanation)
 
 
@@ -222,7 +222,7 @@ def _update(readings: Readings, story: Story) -> Told:
     chain = readings.chain(story.parameter, most=0)
     of = "J" if len(readings.batch) > 1 or readings.setup.objective.l2 else "E"
     rate = written.figure(readings.setup_here.learning_rate)
-    sentence = translate("Projector", "{weight} moves from {old} to {new}.")
+    sentence = translate("Projector", "{weight} changes from {old} to {new}.")
     # As many digits as the step takes to be seen.
     pairs = ([fixed_places(value, n) for value in (chain.value, chain.new_value)] for n in range(DIGITS, MOST_PLACES))
     old, new = next(((old, new) for old, new in pairs if old != new), [written.figure(chain.value)] * 2)

@@ -201,7 +201,7 @@ class PlanePage(Page):
     def _explain(self, coloring: Coloring, lost: int) -> None:
         text = coloring.title if not coloring.classes else ""
         if lost:
-            text = self.tr("hatched: the answer is no number there")
+            text = self.tr("hatched: the output is infinite or NaN there")
         self.caption.setText(text)
         self.legend.show_coloring(coloring)
 

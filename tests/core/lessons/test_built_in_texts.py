@@ -32,7 +32,7 @@ from tests.core.lessons.built_in import (
 
 NUMBER = re.compile(r"(?<![\w.,])[−-]?\d+(?:\.\d+)?(?:e[−-]?\d+)?(?!\w|[,.]\d)")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
-STATE = re.compile(r"(?:[Ss]tates? |迭代 )(\d[\d,]*)")
+STATE = re.compile(r"(?:[Ii]terations? |迭代 )(\d[\d,]*)")
 SIZE = 16.0  # of what is read, in pixels
 WIDEST = 320  # that stands in the reading pane without being made smaller
 MOST_READ = {"en": 110, "zh_CN": 230}  # words, signs

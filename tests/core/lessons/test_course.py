@@ -68,7 +68,7 @@ def test_a_slip_is_named_and_may_be_put_right():
     sheet = sheet_at(course)
     course = course.answered("0.6615", sheet)  # 1 − 0.5818²
     assert (course.foot, course.press) == (FootState.SLIP, Press.SHOW)
-    assert str(course.said) == "That is 1 − σ². The slope is σ(1 − σ)."
+    assert str(course.said) == "That is 1 − σ². The derivative is σ(1 − σ)."
     course = course.answered("0.2433", sheet)
     assert (course.foot, course.press) == (FootState.RIGHT, Press.FINISH)
     assert (course.record.standing, course.record.tries) == (LineState.SECOND_TRY, ("0.6615", "0.2433"))
@@ -167,7 +167,7 @@ def test_a_curve_is_drawn_or_run():
 @pytest.mark.parametrize(
     ("wait", "press", "not_yet", "done", "said"),
     [
-        ("state = 5", Press.RUN, LessonFacts(4), LessonFacts(6), "Go on to state 5: now 4."),
+        ("state = 5", Press.RUN, LessonFacts(4), LessonFacts(6), "Go on to iteration 5: now 4."),
         (
             "error_below = 0.1", Press.RUN, LessonFacts(4, error=0.144), LessonFacts(4, error=0.09),
             "Train until E is below 0.1: now 0.144.",

@@ -234,7 +234,7 @@ def test_a_lesson_file_is_opened_as_a_scenario_is_and_one_with_faults_lists_them
 def test_a_deed_is_waited_for_with_its_number_and_can_be_done_by_the_button(window: MainWindow, qtbot: QtBot) -> None:
     player = begun(window, "wait = { state = 30 }", 'wait = { held = "W41" }', "")
     foot = window.lessons.pane.foot
-    assert foot.big.text() == "Run it" and foot.waits_for.text() == "Go on to state 30: now 0."
+    assert foot.big.text() == "Run it" and foot.waits_for.text() == "Go on to iteration 30: now 0."
     _press(window, Qt.Key.Key_PageDown)
     qtbot.waitUntil(lambda: player.course.foot is FootState.READING)
     _press(window, Qt.Key.Key_PageDown)

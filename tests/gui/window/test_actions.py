@@ -10,7 +10,7 @@ from gui.window.frames.lesson_frame import FOR_CURVE, LENT_IN_STEPS
 from gui.window.frames.recording_frame import LENT_WHILE_RECORDING
 from gui.window.main_window import MainWindow
 from tests.gui.lessons.lessons import begun
-from tests.readme_keys import keys_table, written_table
+from tests.readme_keys import keys_table, views_table, written_table
 
 ONLY_ON_A_BUTTON = {"leave_phases", "make_right", "more"}
 DONE_BY_ITS_OWNER = {
@@ -66,13 +66,14 @@ def test_every_action_stands_in_one_menu(window: MainWindow) -> None:
 def test_the_list_of_keys_goes_through_the_menus_and_ends_with_quit(window: MainWindow) -> None:
     names = [shortcut.name for shortcut in shortcuts_of(window.actions_made, window.menuBar()) if shortcut.name]
     assert names[:3] == ["Home", "New", "Open"]
-    assert names[-2:] == ["Keyboard shortcuts", "Quit"]
+    assert names[-3:] == ["Help on this", "Keyboard shortcuts", "Quit"]
     with_keys = [action for action in window.actions_made.all() if not action.shortcut().isEmpty()]
     assert len(names) == len(set(names)) == len(with_keys)
 
 
 def test_the_readme_has_the_keys_of_the_tables(window: MainWindow) -> None:
-    assert written_table() == keys_table(window), "python -m tests.readme_keys writes it anew"
+    assert written_table("keys") == keys_table(window), "python -m tests.readme_keys writes it anew"
+    assert written_table("views") == views_table(window), "python -m tests.readme_keys writes it anew"
 
 
 def test_every_page_is_closed_down_with_the_window(window: MainWindow) -> None:

@@ -25,15 +25,19 @@ W11 = Weight(0, 0, 0)
 COPIES = {"Copy as a picture", "Save a picture…"}
 RUN = "Error and weights over time (CSV)…"
 PARTS: dict[str, tuple[str, Callable[[MainWindow], QWidget], set[str]]] = {
-    "error": ("prediction", lambda w: w.error_plot.canvas, {*COPIES, RUN, "Show all states", "Error on a log scale"}),
-    "prediction": ("prediction", lambda w: w.views.page(PredictionPlot).canvas, {*COPIES, RUN, "Show all states"}),
+    "error": (
+        "prediction",
+        lambda w: w.error_plot.canvas,
+        {*COPIES, RUN, "Show all iterations", "Error on a log scale"},
+    ),
+    "prediction": ("prediction", lambda w: w.views.page(PredictionPlot).canvas, {*COPIES, RUN, "Show all iterations"}),
     "plane": ("plane", lambda w: w.views.page(PlanePage).canvas, {*COPIES, "Show all samples"}),
     "weights": ("weights", lambda w: w.views.page(WeightsPage).matrix, {*COPIES, "Show all weights"}),
     "layers": ("layers", lambda w: w.views.page(LayersPage).drawing, COPIES),
     "slope": ("slope", lambda w: w.views.page(SlopePage).plot, COPIES),
     "check": ("check", lambda w: w.views.page(CheckPage).view, {*COPIES, "Check the gradients"}),
-    "held out": ("data", lambda w: w.views.page(DataPage).plot.canvas, {*COPIES, RUN, "Show all states"}),
-    "state line": ("prediction", lambda w: w.transport.timeline, {RUN, "Start", "Newest", "Step", "Run to state…"}),
+    "held out": ("data", lambda w: w.views.page(DataPage).plot.canvas, {*COPIES, RUN, "Show all iterations"}),
+    "state line": ("prediction", lambda w: w.transport.timeline, {RUN, "Start", "Latest", "Step", "Go to iteration…"}),
     "diagram": ("prediction", lambda w: w.diagram, {*COPIES, "Fit the network"}),
     "list": ("prediction", lambda w: w.scenario_panel.list, {"Open"}),
     "card": ("prediction", lambda w: w.inspector.view, {"Copy as text", "Copy as LaTeX", "Copy a number"}),

@@ -131,7 +131,7 @@ def test_what_is_on_the_screen_is_taken(window: MainWindow):
     window.commands.pointing.pin(Weight(1, 0, 0))
     QTest.mouseClick(window.editing.shows.take, Qt.MouseButton.LeftButton)
     chips = window.editing.shows.chips.chips
-    assert chips["held"].text() == "W41 held" and editor.step.show.state == 0
+    assert chips["held"].text() == "W41 pinned" and editor.step.show.state == 0
     QTest.mouseClick(chips["held"], Qt.MouseButton.LeftButton)
     assert editor.step.show.held is None and window.readings.pinned is None
 

@@ -59,7 +59,7 @@ def test_a_typed_nudge_is_tried(window: MainWindow, page: SlopePage, qtbot: QtBo
     page.field.setText("a bit")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     assert page.field.text() == "a bit" and page.nudge == 0.01
-    assert page.field.fault == '"a" is no number.'
+    assert page.field.fault == '"a" is not a number.'
 
 
 def test_a_dragged_nudge_is_tried(window: MainWindow, page: SlopePage) -> None:
