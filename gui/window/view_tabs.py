@@ -86,6 +86,7 @@ class ViewTabs(QFrame):
         self.more.setAutoRaise(True)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAccessibleName(self.tr("More views"))
+        self.more.setToolTip(self.tr("The views whose tabs have no room here"))
         self.more.setMenu(QMenu(self.more))
         self.more.menu().setToolTipsVisible(True)
         self._pages = QStackedLayout()
@@ -310,6 +311,7 @@ class ViewTabs(QFrame):
         """Show the tabs that have room, and list the other views in a menu."""
         self.more.setText(self.tr("{count} more ▾").format(count=len(self._specs)))  # at its widest
         without = self.tabs.fit(self._room, self._room_for_more)
+        self.tabs.updateGeometry()  # which hidden tabs alone don't: they would be scrolled in the old width
         self.more.setText(self.tr("{count} more ▾").format(count=len(without)))
         self.more.setHidden(not without)
         menu = self.more.menu()
