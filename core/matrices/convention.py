@@ -1,24 +1,28 @@
 """How an article lays out its matrices: which way the weights lie, and whether a sample is a column or a row."""
 
-from enum import Enum
+from dataclasses import dataclass
 
 
-class Convention(Enum):
-    """One of the three layouts; each gives the same numbers."""
+@dataclass(frozen=True)
+class Convention:
+    """How matrices are laid out; every way gives the same numbers."""
 
-    COLUMNS = "columns"
-    """Weights from × to, a column a sample: Z = Wᵀ A + B."""
-    ROWS = "rows"
-    """Weights from × to, a row a sample: Z = A W + B."""
-    TO_FROM = "to_from"
-    """Weights to × from with the bias as their last column, a column a sample: Z = W A⁺, whose last entry is 1."""
+    orientation: str = "from_to"  # "from_to": a row of weights for each neuron before; "to_from": one for each after
+    bias_column: bool = False  # whether the biases are among the weights, and 1 comes in by them
+    samples: str = "columns"  # or "rows": what each sample is
+
+    @property
+    def leads_to_rows(self) -> bool:
+        """Whether a matrix of weights has a row for each neuron that they lead to."""
+        return self.orientation == "to_from"
 
     @property
     def has_rows(self) -> bool:
         """Whether each sample is a row."""
-        return self is Convention.ROWS
+        return self.samples == "rows"
 
-    @property
-    def joins_biases(self) -> bool:
-        """Whether the biases are a column of the weights."""
-        return self is Convention.TO_FROM
+
+COLUMNS = Convention()
+ROWS = Convention(samples="rows")
+BIAS_COLUMN = Convention("to_from", bias_column=True)
+CONVENTIONS = (COLUMNS, ROWS, BIAS_COLUMN)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from core.data.tables.csv_writer import POINT, Dialect, cell_of
 from core.matrices.equations import Equation, EquationPart, MatrixTerm, Operator
 from core.matrices.matrix import Matrix, Shape
-from core.matrices.whole_names import WholeNames
+from core.matrices.matrix_names import MatrixNames
 
 Reader = Callable[[Matrix, int, int], float | None]
 Writer = Callable[[Matrix, int, int], str]  # an entry as it is shown
@@ -28,12 +28,12 @@ _SIGNS = {
 }
 
 
-def matrix_tex(matrix: Matrix, names: WholeNames, write: Writer, places: Places) -> str:
+def matrix_tex(matrix: Matrix, names: MatrixNames, write: Writer, places: Places) -> str:
     """A matrix and its name."""
     return f"{names.tex(matrix)} = {_body_tex(matrix, write, places)}"
 
 
-def equations_tex(equations: Iterable[Equation], names: WholeNames, write: Writer, places: Places) -> str:
+def equations_tex(equations: Iterable[Equation], names: MatrixNames, write: Writer, places: Places) -> str:
     """Equations, one a line, each matrix with its name below."""
     lines = []
     for equation in equations:
@@ -54,7 +54,7 @@ def equations_tex(equations: Iterable[Equation], names: WholeNames, write: Write
     return "\\begin{aligned}\n" + " \\\\[1ex]\n".join(lines) + "\n\\end{aligned}"
 
 
-def matrix_numpy(matrix: Matrix, names: WholeNames, read: Reader) -> str:
+def matrix_numpy(matrix: Matrix, names: MatrixNames, read: Reader) -> str:
     """A matrix as an assignment."""
     rows, columns = matrix.shape
     lines = (
@@ -64,7 +64,7 @@ def matrix_numpy(matrix: Matrix, names: WholeNames, read: Reader) -> str:
     return f"{_variable(matrix, names)} = np.array([\n" + "\n".join(lines) + "\n])"
 
 
-def equations_numpy(equations: Sequence[Equation], names: WholeNames, read: Reader) -> str:
+def equations_numpy(equations: Sequence[Equation], names: MatrixNames, read: Reader) -> str:
     """Each matrix once, and the equations that hold between them as remarks."""
     written: dict[str, str] = {}
     for equation in equations:
@@ -76,7 +76,7 @@ def equations_numpy(equations: Sequence[Equation], names: WholeNames, read: Read
     return "\n".join(["import numpy as np", "", *written.values(), "", *remarks, ""])
 
 
-def matrices_csv(matrices: Iterable[Matrix], names: WholeNames, read: Reader, dialect: Dialect = POINT) -> str:
+def matrices_csv(matrices: Iterable[Matrix], names: MatrixNames, read: Reader, dialect: Dialect = POINT) -> str:
     """Each matrix under its name and shape, an empty line between two."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=dialect.separator, lineterminator="\n")
@@ -102,7 +102,7 @@ def matrix_csv(matrix: Matrix, read: Reader, dialect: Dialect = POINT) -> str:
     return text.getvalue()
 
 
-def distinct(equations: Iterable[Equation], names: WholeNames) -> list[Matrix]:
+def distinct(equations: Iterable[Equation], names: MatrixNames) -> list[Matrix]:
     """The matrices of some equations, each once, as the convention has them and not transposed."""
     found: dict[tuple[str, Shape], Matrix] = {}
     for equation in equations:
@@ -163,18 +163,19 @@ def _python(number: float | None) -> str:
     return {"nan": "np.nan", "inf": "np.inf", "-inf": "-np.inf"}.get(text, text)
 
 
-def _variable(matrix: Matrix, names: WholeNames) -> str:
+def _variable(matrix: Matrix, names: MatrixNames) -> str:
     """What a whole matrix is called in a program; where it ends with a 1 or zeros, another than without."""
     return names.code(matrix) + ("_1" if matrix.has_one else "_0" if matrix.has_zeros else "")
 
 
-def _operand(matrix: Matrix, names: WholeNames) -> str:
+def _operand(matrix: Matrix, names: MatrixNames) -> str:
+    name = _variable(matrix, names)
     if matrix.lacks_biases:
-        return f"{names.code(matrix)}[:, :-1].T"
-    return _variable(matrix, names) + (".T" if matrix.is_transposed else "")
+        name += "[:, :-1]" if _base(matrix).columns.column == matrix.layer else "[:-1]"
+    return name + (".T" if matrix.is_transposed else "")
 
 
-def _in_numpy(equation: Equation, names: WholeNames) -> list[str]:
+def _in_numpy(equation: Equation, names: MatrixNames) -> list[str]:
     """What each result is, but an activation, as an assignment."""
     lines, left = [], ""
     for term in equation.terms:

@@ -99,7 +99,7 @@ class LayerMatrices:
     def of_layer(self, layer: int) -> list[Equation]:
         """The equations of a layer, counted from 0, in the order in which they are computed."""
         found = [self.forward(layer), self.deltas(layer), self.gradients(layer)]
-        if self._has_bias(layer) and not self.convention.joins_biases:
+        if self._has_bias(layer) and not self.convention.bias_column:
             found.append(self.bias_gradients(layer))
         return found
 
@@ -107,7 +107,7 @@ class LayerMatrices:
         """Sums and activations."""
         product = self._product(self._entering(layer), self._weights(layer))
         terms = [MatrixTerm(product[0]), MatrixTerm(product[1], Operator.PRODUCT)]
-        if self._has_bias(layer) and not self.convention.joins_biases:
+        if self._has_bias(layer) and not self.convention.bias_column:
             terms.append(MatrixTerm(self._biases(layer), Operator.PLUS))
         terms.append(
             MatrixTerm(self._of_neurons(MatrixKind.SUMS, layer, self.trace.forward.sops[layer]), Operator.EQUALS)
@@ -146,12 +146,11 @@ class LayerMatrices:
         """∂E/∂W of a sample, ∂J/∂W of the batch."""
         entering = self._entering(layer)
         deltas = self._of_neurons(MatrixKind.DELTAS, layer, self.trace.deltas[layer])
+        first, second = (deltas, entering) if self.convention.leads_to_rows else (entering, deltas)
         if self.convention.has_rows:
-            first, second = entering.transposed(), deltas
-        elif self.convention.joins_biases:
-            first, second = deltas, entering.transposed()
+            first = first.transposed()
         else:
-            first, second = entering, deltas.transposed()
+            second = second.transposed()
         share = self._share
         terms = [MatrixTerm(first, scale=share), MatrixTerm(second, Operator.PRODUCT)]
         if self.row is None and self.objective.l2:
@@ -218,12 +217,12 @@ class LayerMatrices:
 
     def _entering(self, layer: int) -> Matrix:
         """What comes into a layer, with the 1 that its biases are multiplied by where they are among the weights."""
-        with_one = self.convention.joins_biases and self._has_bias(layer)
+        with_one = self.convention.bias_column and self._has_bias(layer)
         return self._of_neurons(MatrixKind.ACTIVATIONS, layer - 1, self.trace.forward.into(layer), with_one=with_one)
 
     def _weights(self, layer: int, *, penalised: bool = False) -> Matrix:
         weights, biases = self.trace.weights[layer], self.trace.biases[layer]
-        if penalised and self.convention.joins_biases and biases.size:
+        if penalised and self.convention.bias_column and biases.size:
             zeros = np.zeros_like(biases)
             return replace(self._of_parameters(MatrixKind.WEIGHTS, layer, weights, zeros), has_zeros=True)
         return self._of_parameters(MatrixKind.WEIGHTS, layer, weights, biases)
@@ -231,14 +230,14 @@ class LayerMatrices:
     def _of_parameters(self, kind: MatrixKind, layer: int, weights: Array | Outer, biases: Array) -> Matrix:
         """Values of a layer's weights, (fan_in, size), and biases, as the convention has them."""
         fan_in, size = weights.shape
-        sources, targets = MatrixAxis(layer, fan_in), MatrixAxis(layer + 1, size)
+        has_biases = self.convention.bias_column and bool(biases.size)
+        sources, targets = MatrixAxis(layer, fan_in, has_biases), MatrixAxis(layer + 1, size)
+        end = biases if has_biases else None
         of_batch = kind is MatrixKind.WEIGHT_GRADIENTS and self.row is None
-        if not self.convention.joins_biases:
-            return Matrix(kind, layer, sources, targets, weights, is_of_batch=of_batch)
+        if not self.convention.leads_to_rows:
+            return Matrix(kind, layer, sources, targets, weights, end, is_of_batch=of_batch)
         body = Outer(weights.across, weights.down) if isinstance(weights, Outer) else weights.T
-        if not biases.size:
-            return Matrix(kind, layer, targets, sources, body, is_of_batch=of_batch)
-        return Matrix(kind, layer, targets, sources._replace(has_one=True), body, biases, is_of_batch=of_batch)
+        return Matrix(kind, layer, targets, sources, body, end, is_of_batch=of_batch)
 
     def _biases(self, layer: int) -> Matrix:
         return self._vector(MatrixKind.BIASES, layer, self.trace.biases[layer])
@@ -253,8 +252,8 @@ class LayerMatrices:
 
     def _product(self, entering: Matrix, weights: Matrix) -> tuple[Matrix, Matrix]:
         if self.convention.has_rows:
-            return entering, weights
-        return (weights if self.convention.joins_biases else weights.transposed()), entering
+            return entering, (weights.transposed() if self.convention.leads_to_rows else weights)
+        return (weights if self.convention.leads_to_rows else weights.transposed()), entering
 
     def _going_back(self, layer: int) -> tuple[Matrix, Matrix]:
         """What is multiplied to go back from a layer: its weights and what it hands back, by whatever rule."""
@@ -266,16 +265,15 @@ class LayerMatrices:
             MatrixAxis(layer, fan_in),
             MatrixAxis(layer + 1, size),
             trace.weights_back[layer],
+            # As it lies in memory, from × to, it is the transposed of what the other orientation calls W.
+            is_transposed=self.convention.leads_to_rows,
+            lacks_biases=self.convention.bias_column and self._has_bias(layer),
             was_updated=trace.goes_back_by_other_weights(layer),
         )
         kind = MatrixKind.ERROR_BY_ACTIVATIONS if trace.skips_slope(layer) else MatrixKind.DELTAS
         handed = self._of_neurons(kind, layer, trace.handed_back[layer])
         if self.convention.has_rows:
             return handed, weights.transposed()
-        if self.convention.joins_biases:
-            # As it lies in memory, from × to, it is the transposed of what this convention calls W.
-            lacks = self._has_bias(layer)
-            return replace(weights, is_transposed=True, lacks_biases=lacks), handed
         return weights, handed
 
     def _jacobian(self, layer: int) -> Matrix:

@@ -86,6 +86,7 @@ class ViewTabs(QFrame):
         self.more.setAutoRaise(True)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAccessibleName(self.tr("More views"))
+        self.more.setToolTip(self.tr("The views whose tabs have no room here"))
         self.more.setMenu(QMenu(self.more))
         self.more.menu().setToolTipsVisible(True)
         self._pages = QStackedLayout()
@@ -203,7 +204,7 @@ class ViewTabs(QFrame):
             If there is none.
         """
         for spec in self._specs:
-            if spec.kind is kind:
+            if spec.kind == kind.__name__:
                 return cast("PageType", self._page(spec))
         raise LookupError(kind.__name__)
 
@@ -215,7 +216,7 @@ class ViewTabs(QFrame):
     @property
     def wants_width(self) -> bool:
         """Whether the view that is shown would be as wide as the window."""
-        return self._specs[self.tabs.currentIndex()].kind.wants_width
+        return self._page(self._specs[self.tabs.currentIndex()]).wants_width
 
     def show_view(self, name: str) -> None:
         """Bring a view to the front."""
@@ -259,7 +260,7 @@ class ViewTabs(QFrame):
         current = 0
         self.tabs.blockSignals(True)  # a tab that can't be chosen any more makes way for another by itself
         for place, spec in enumerate(self._specs):
-            lacks = spec.kind.why_not(self._readings)
+            lacks = spec.lacks(self._readings)
             self.tabs.setTabEnabled(place, not lacks)
             self.tabs.setTabToolTip(place, lacks or self.tabs.tabWhatsThis(place))
             if spec.name == self._wanted and not lacks:
@@ -310,6 +311,7 @@ class ViewTabs(QFrame):
         """Show the tabs that have room, and list the other views in a menu."""
         self.more.setText(self.tr("{count} more ▾").format(count=len(self._specs)))  # at its widest
         without = self.tabs.fit(self._room, self._room_for_more)
+        self.tabs.updateGeometry()  # which hidden tabs alone don't: they would be scrolled in the old width
         self.more.setText(self.tr("{count} more ▾").format(count=len(without)))
         self.more.setHidden(not without)
         menu = self.more.menu()

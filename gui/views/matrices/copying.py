@@ -21,7 +21,7 @@ from core.matrices.copies import (
 )
 from core.matrices.equations import Equation
 from core.matrices.matrix import Matrix
-from core.matrices.whole_names import WholeNames
+from core.matrices.matrix_names import MatrixNames
 from gui.document.table_file import usual_dialect
 from gui.look.plain_text import keyless
 from gui.views.matrices.cell_readings import CellReadings
@@ -41,7 +41,7 @@ class ShowsMatrices(Protocol):
     """The page whose matrices are copied."""
 
     @property
-    def names(self) -> WholeNames:
+    def names(self) -> MatrixNames:
         """What they are called."""
 
     @property

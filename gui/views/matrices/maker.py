@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.exercises.sheet.quantity import QuantityKind
 from core.matrices.equations import EquationPart
 from core.matrices.making import Making, MakingStep
-from core.matrices.whole_names import WholeNames
+from core.matrices.matrix_names import MatrixNames
 from gui.views.matrices.canvas import MatrixCanvas
 from gui.views.matrices.cell_readings import CellReadings, CellState
 from gui.views.matrices.entries import ShownEntry
@@ -38,7 +38,7 @@ class EntryMaker(QObject):
     deltas_wanted = Signal()  # their equations are to be shown
 
     def __init__(
-        self, canvas: MatrixCanvas, strip: MakingStrip, cells: CellReadings, names: Callable[[], WholeNames]
+        self, canvas: MatrixCanvas, strip: MakingStrip, cells: CellReadings, names: Callable[[], MatrixNames]
     ) -> None:
         super().__init__(canvas)
         self._canvas, self._strip, self._cells, self._names = canvas, strip, cells, names

@@ -12,7 +12,7 @@ from core.matrices.convention import Convention
 from core.matrices.equations import Equation
 from core.matrices.making import Making
 from core.matrices.matrix import Matrix
-from core.matrices.whole_names import WholeNames, convention_of
+from core.matrices.matrix_names import MatrixNames, convention_of
 from core.network.elements import Element
 from core.network.phases import Stage
 from gui.look.plain_text import keep_plain
@@ -63,7 +63,7 @@ class MatricesPage(Page):
     ) -> None:
         super().__init__(store, readings, commands, theme, parent)
         self._cells, self._chosen = CellReadings(readings), ShownEquations(readings)
-        self._names = WholeNames(readings.names)
+        self._names = MatrixNames(readings.names)
         self._pointed: ShownEntry | None = None
         self._points_itself = False
         self.parts = MatrixTools()
@@ -119,7 +119,7 @@ class MatricesPage(Page):
         self.reword()
 
     def reword(self) -> None:
-        self._names = WholeNames(self._readings.names)
+        self._names = MatrixNames(self._readings.names)
         self.parts.show_convention(self._chosen.convention, convention_of(self._readings.names))
         delta = self.names.delta
         self.parts.deltas.setText(self.tr("How {delta} is made").format(delta=delta))
@@ -145,7 +145,7 @@ class MatricesPage(Page):
     # What is shown
 
     @property
-    def names(self) -> WholeNames:
+    def names(self) -> MatrixNames:
         """What the matrices are called."""
         return self._names
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from core.matrices.convention import Convention
+from core.matrices.convention import COLUMNS, Convention
 from core.matrices.equations import Equation, EquationPart, LayerMatrices
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from gui.model.readings import Readings
@@ -13,7 +13,7 @@ class ShownEquations:
 
     def __init__(self, readings: Readings) -> None:
         self._readings = readings
-        self.begin(Convention.COLUMNS)
+        self.begin(COLUMNS)
 
     def begin(self, convention: Convention) -> None:
         """Another network is open, whose article has this convention."""

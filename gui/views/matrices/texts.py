@@ -8,23 +8,30 @@ from core.matrices.convention import Convention
 from core.matrices.equations import Equation, EquationPart, Operator
 from core.matrices.making import Making, MakingStep
 from core.matrices.matrix import Matrix, MatrixEntry, MatrixKind
-from core.matrices.whole_names import WholeNames
+from core.matrices.matrix_names import MatrixNames
 from core.network.names import Names
 from gui.look.asked import ASKED, NOT_YET
 
 translate = QCoreApplication.translate
 
 
-def convention_words() -> dict[Convention, str]:
-    """Each convention in a few words."""
-    return {
-        Convention.COLUMNS: translate("Matrices", "from × to, columns"),
-        Convention.ROWS: translate("Matrices", "from × to, rows"),
-        Convention.TO_FROM: translate("Matrices", "to × from, bias a column"),
-    }
+def convention_words(convention: Convention) -> str:
+    """A convention in a few words."""
+    if convention.bias_column and convention.leads_to_rows and not convention.has_rows:
+        return translate("Matrices", "to × from, bias a column")
+    words = translate("Matrices", "from × to, columns")
+    if convention.leads_to_rows:
+        words = translate("Matrices", "to × from, columns")
+    if convention.has_rows:
+        words = translate("Matrices", "from × to, rows")
+        if convention.leads_to_rows:
+            words = translate("Matrices", "to × from, rows")
+    if convention.bias_column:
+        return translate("Matrices", "{words}, bias among the weights").format(words=words)
+    return words
 
 
-def spoken_entry(names: WholeNames, matrix: Matrix, row: int, column: int, number: str) -> str:
+def spoken_entry(names: MatrixNames, matrix: Matrix, row: int, column: int, number: str) -> str:
     """W2, 3 by 4, row 2 column 1, to X2_2 from X1_1, 0.5136."""
     rows, columns = matrix.shape
     text = translate("Matrices", "{name}, {rows} by {columns}, row {row} column {column}, {what}, {number}")
@@ -79,7 +86,7 @@ def spoken_step(making: Making, step: int, value: str, so_far: str) -> str:
     return text.format(step=grouped(step + 1), steps=grouped(len(making.steps)), value=value, so_far=so_far)
 
 
-def title_of(names: WholeNames, making: Making) -> str:
+def title_of(names: MatrixNames, making: Making) -> str:
     """Z2, row 2; of several columns the column, too."""
     rows, columns = making.result.shape
     name = names.plain(making.result)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from core.base.number_format import grouped
-from core.matrices.convention import Convention
+from core.matrices.convention import CONVENTIONS, Convention
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grow_with_text, grown
 from gui.views.matrices.texts import convention_words
@@ -30,7 +30,8 @@ class MatrixTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = {each.value: word for each, word in convention_words().items()}
+        self._offered: list[Convention] = list(CONVENTIONS)
+        words = {str(place): convention_words(each) for place, each in enumerate(self._offered)}
         self.segments, self.conventions = Segments(words), ComboBox()
         self.conventions.setAccessibleName(self.tr("How the article lays out its matrices"))
         self.segments.setAccessibleName(self.tr("How the article lays out its matrices"))
@@ -75,17 +76,24 @@ class MatrixTools(QWidget):
     def show_convention(self, convention: Convention, of_article: Convention) -> None:
         """Show which is on, and which is that of the open article."""
         marked = self.tr("as the article: {words}")
+        usual = [each for each in CONVENTIONS if each != of_article]
+        self._offered = [of_article, *usual] if of_article not in CONVENTIONS else list(CONVENTIONS)
         self.conventions.clear()
-        for each, word in convention_words().items():
-            text = marked.format(words=word) if each is of_article else word
-            self.conventions.addItem(text, each)
-            button = self.segments.buttons[each.value]
+        for place, each in enumerate(self._offered):
+            word = convention_words(each)
+            text = marked.format(words=word) if each == of_article else word
+            self.conventions.addItem(text)
+            if str(place) not in self.segments.buttons:
+                continue
+            button = self.segments.buttons[str(place)]
             button.setText(text)
             bold = QFont(button.font())
             bold.setBold(True)
             button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + grown(AROUND))
-        self.segments.turn_on(convention.value)
-        self.conventions.setCurrentIndex(list(Convention).index(convention))
+        place = self._offered.index(convention)
+        if str(place) in self.segments.buttons:
+            self.segments.turn_on(str(place))
+        self.conventions.setCurrentIndex(place)
         self._choose_form()
 
     def show_layers(self, sizes: tuple[int, ...]) -> None:
@@ -116,6 +124,7 @@ class MatrixTools(QWidget):
 
     def _choose_form(self) -> None:
         has_room = self.segments.sizeHint().width() <= SEGMENTS_SHARE * self.width()
+        has_room = has_room and len(self._offered) == len(self.segments.buttons)
         self.segments.setVisible(has_room)
         self.conventions.setVisible(not has_room)
         # What stands in the title line, too, has no line of its own.
@@ -124,8 +133,8 @@ class MatrixTools(QWidget):
 
     @Slot(str)
     def _choose_segment(self, name: str) -> None:
-        self.convention_chosen.emit(Convention(name))
+        self.convention_chosen.emit(self._offered[int(name)])
 
     @Slot(int)
     def _choose_convention(self, place: int) -> None:
-        self.convention_chosen.emit(list(Convention)[place])
+        self.convention_chosen.emit(self._offered[place])

@@ -29,6 +29,8 @@ class WideView(QObject):
         is_taught = window.lessons.player.is_running
         wide = window.actions_made["larger"].isChecked() and window.views.wants_width and not is_taught
         if wide == self._is_wide:
+            if wide:
+                window.error_plot.hide()  # whoever shows the lower row anew shows all of it
             return
         self._is_wide = wide
         reading = window.actions_made["scenarios"]

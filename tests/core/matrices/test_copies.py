@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 
 from core.data.tables.csv_writer import COMMA
-from core.matrices.convention import Convention
+from core.matrices.convention import BIAS_COLUMN, CONVENTIONS, Convention
 from core.matrices.copies import distinct, equations_numpy, equations_tex, matrices_csv, matrix_csv, matrix_tex
 from core.matrices.equations import Equation
 from core.matrices.fold import folded
 from core.matrices.matrix import Matrix
-from core.matrices.whole_names import WholeNames
+from core.matrices.matrix_names import MatrixNames
 from core.network.activations import Sigmoid, Softmax
 from core.network.names import Names
 from core.network.network import BiasKind
@@ -34,45 +34,45 @@ def places(matrix: Matrix) -> tuple[list[int | None], list[int | None]]:
     return folded(matrix.rows.length), folded(matrix.columns.length)
 
 
-def of_scenario(name: str, convention: Convention) -> tuple[list[Equation], WholeNames]:
+def of_scenario(name: str, convention: Convention) -> tuple[list[Equation], MatrixNames]:
     setup = open_setup(name)
-    return all_equations(matrices_of(setup, convention, whole_batch=False)), WholeNames(setup.names)
+    return all_equations(matrices_of(setup, convention, whole_batch=False)), MatrixNames(setup.names)
 
 
-@pytest.mark.parametrize("convention", list(Convention))
+@pytest.mark.parametrize("convention", CONVENTIONS)
 @pytest.mark.parametrize("row", [None, 1])
 def test_numpy_runs_and_its_remarks_hold(convention: Convention, row: int | None):
     case = make_case((2, 3, 2), [Sigmoid(), Softmax()], [BiasKind.TRAINED] * 2, "cross_entropy", samples=3, l2=0.125)
-    names = WholeNames(Names(case.network))
+    names = MatrixNames(Names(case.network))
     text = equations_numpy(all_equations(of_case(case, convention, row)), names, number_of)
     known: dict[str, object] = {}
     exec(text, known)
     remarks = [line.removeprefix("# ").split(" = ") for line in text.splitlines() if line.startswith("# ")]
-    assert len(remarks) == 2 * (3 if convention is Convention.TO_FROM else 4)
+    assert len(remarks) == 2 * (3 if convention is BIAS_COLUMN else 4)
     for name, formula in remarks:
         np.testing.assert_allclose(eval(formula, known), known[name], rtol=1e-12, atol=1e-15)
 
 
 def test_tex_of_a_matrix_has_its_name_and_what_is_shown():
-    equations, names = of_scenario("psi-2-3-3-2", Convention.TO_FROM)
+    equations, names = of_scenario("psi-2-3-3-2", BIAS_COLUMN)
     text = matrix_tex(equations[0].terms[1].matrix, names, four_decimals, places)
     assert text.endswith(r"= \begin{bmatrix} 0.3000 \\ 0.7000 \\ 1.0000 \end{bmatrix}")
 
 
 def test_tex_folds_what_is_folded():
     setup = open_setup("psi-2-1000-1000-2-leaky")
-    weights = matrices_of(setup, Convention.TO_FROM, whole_batch=False).forward(1).terms[0].matrix
-    text = matrix_tex(weights, WholeNames(setup.names), four_decimals, places)
+    weights = matrices_of(setup, BIAS_COLUMN, whole_batch=False).forward(1).terms[0].matrix
+    text = matrix_tex(weights, MatrixNames(setup.names), four_decimals, places)
     assert text.count(r"\cdots") == 5 and text.count(r"\vdots") == 5 and text.count(r"\ddots") == 1
 
 
 def test_a_small_number_is_a_power_of_ten_in_tex():
-    equations, names = of_scenario("psi-2-3-3-2", Convention.TO_FROM)
+    equations, names = of_scenario("psi-2-3-3-2", BIAS_COLUMN)
     text = matrix_tex(equations[0].terms[1].matrix, names, lambda *_: "−2.2e−5", places)
     assert r"-2.2 \cdot 10^{-5}" in text
 
 
-@pytest.mark.parametrize("convention", list(Convention))
+@pytest.mark.parametrize("convention", CONVENTIONS)
 def test_tex_of_all_is_balanced(convention: Convention):
     equations, names = of_scenario("psi-2-3-3-2", convention)
     text = equations_tex(equations, names, four_decimals, places)
@@ -81,7 +81,7 @@ def test_tex_of_all_is_balanced(convention: Convention):
 
 
 def test_cells_are_numbers_in_the_dialect_that_was_chosen():
-    equations, names = of_scenario("psi-2-3-3-2", Convention.TO_FROM)
+    equations, names = of_scenario("psi-2-3-3-2", BIAS_COLUMN)
     entering = equations[0].terms[1].matrix
     assert matrix_csv(entering, number_of) == "0.3\n0.7\n1.0\n"
     assert matrix_csv(entering, number_of, COMMA) == "0,3\n0,7\n1,0\n"
@@ -90,7 +90,7 @@ def test_cells_are_numbers_in_the_dialect_that_was_chosen():
 
 
 def test_what_may_not_be_read_is_in_no_copy():
-    equations, names = of_scenario("psi-2-3-3-2", Convention.TO_FROM)
+    equations, names = of_scenario("psi-2-3-3-2", BIAS_COLUMN)
     weights = equations[0].terms[0].matrix
     assert "0.435" not in equations_numpy(equations, names, nothing)
     assert matrix_csv(weights, nothing) == ",,\n" * 3

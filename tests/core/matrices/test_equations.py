@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.quantity import QuantityKind
-from core.matrices.convention import Convention
+from core.matrices.convention import BIAS_COLUMN, COLUMNS, CONVENTIONS, ROWS, Convention
 from core.matrices.equations import Equation, EquationPart, LayerMatrices, Operator
 from core.matrices.making import Making
 from core.matrices.matrix import Matrix
@@ -22,7 +22,12 @@ from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.step import Training
 from tests.core.networks import Case, cases, make_case
 
-CONVENTIONS = list(Convention)
+EVERY_WAY = [
+    Convention(orientation, bias_column, samples)
+    for orientation in ("from_to", "to_from")
+    for bias_column in (False, True)
+    for samples in ("columns", "rows")
+]
 SMALL = [name for name in built_in_names() if "1000" not in name]
 
 
@@ -91,7 +96,7 @@ def test_the_equations_of_the_built_in_scenarios_hold(name: str, convention: Con
             assert_holds(equation)
 
 
-@given(cases(), st.sampled_from(CONVENTIONS), st.booleans())
+@given(cases(), st.sampled_from(EVERY_WAY), st.booleans())
 def test_the_equations_of_any_network_hold(case: Case, convention: Convention, whole_batch: bool):
     for equation in all_equations(of_case(case, convention, None if whole_batch else 0)):
         assert_holds(equation)
@@ -129,7 +134,7 @@ def test_a_gradient_of_the_batch_is_the_one_that_the_update_takes():
     training = Training(setup)
     iteration = iteration_at(setup, 0, setup.start)
     matrices = LayerMatrices(
-        setup.network, setup.objective, training.trace(0, setup.start), training.batch(0), Convention.TO_FROM
+        setup.network, setup.objective, training.trace(0, setup.start), training.batch(0), BIAS_COLUMN
     )
     gradient = matrices.gradients(1).terms[-1].matrix
     kinds = set()
@@ -159,9 +164,9 @@ def test_gradients_agree_with_central_differences(convention: Convention):
 @pytest.mark.parametrize(
     ("convention", "forward", "back"),
     [
-        (Convention.COLUMNS, [(3, 2), (2, 1), (3, 1), (3, 1), (3, 1)], [(3, 3), (3, 1), (3, 1), (3, 1)]),
-        (Convention.ROWS, [(1, 2), (2, 3), (1, 3), (1, 3), (1, 3)], [(1, 3), (3, 3), (1, 3), (1, 3)]),
-        (Convention.TO_FROM, [(3, 3), (3, 1), (3, 1), (3, 1)], [(3, 3), (3, 1), (3, 1), (3, 1)]),
+        (COLUMNS, [(3, 2), (2, 1), (3, 1), (3, 1), (3, 1)], [(3, 3), (3, 1), (3, 1), (3, 1)]),
+        (ROWS, [(1, 2), (2, 3), (1, 3), (1, 3), (1, 3)], [(1, 3), (3, 3), (1, 3), (1, 3)]),
+        (BIAS_COLUMN, [(3, 3), (3, 1), (3, 1), (3, 1)], [(3, 3), (3, 1), (3, 1), (3, 1)]),
     ],
 )
 def test_shapes_are_those_of_the_convention(convention: Convention, forward: list, back: list):
@@ -172,29 +177,29 @@ def test_shapes_are_those_of_the_convention(convention: Convention, forward: lis
 
 def test_of_a_batch_every_sample_has_a_column_or_a_row():
     setup = open_setup("moons-2-3-2")
-    columns = matrices_of(setup, Convention.COLUMNS, whole_batch=True).forward(0).terms
-    rows = matrices_of(setup, Convention.ROWS, whole_batch=True).forward(0).terms
+    columns = matrices_of(setup, COLUMNS, whole_batch=True).forward(0).terms
+    rows = matrices_of(setup, ROWS, whole_batch=True).forward(0).terms
     assert [term.matrix.shape for term in columns] == [(3, 2), (2, 300), (3, 1), (3, 300), (3, 300)]
     assert [term.matrix.shape for term in rows] == [(300, 2), (2, 3), (1, 3), (300, 3), (300, 3)]
     assert rows[0].matrix.entry(7, 1).sample == columns[1].matrix.entry(1, 7).sample == 7
 
 
 def test_before_a_softmax_with_cross_entropy_delta_is_a_minus_t():
-    equation = matrices_of(open_setup("moons-2-3-2"), Convention.ROWS, whole_batch=True).deltas(1)
+    equation = matrices_of(open_setup("moons-2-3-2"), ROWS, whole_batch=True).deltas(1)
     assert [term.operator for term in equation.terms] == [None, Operator.MINUS, Operator.EQUALS]
 
 
 def test_without_biases_nothing_is_added():
-    terms = matrices_of(open_setup("gad-3-2-1"), Convention.TO_FROM, whole_batch=False).forward(0).terms
+    terms = matrices_of(open_setup("gad-3-2-1"), BIAS_COLUMN, whole_batch=False).forward(0).terms
     assert [term.matrix.shape for term in terms] == [(2, 3), (3, 1), (2, 1), (2, 1)]
-    parts = [each.part for each in matrices_of(open_setup("gad-3-2-1"), Convention.ROWS, whole_batch=False).of_layer(0)]
+    parts = [each.part for each in matrices_of(open_setup("gad-3-2-1"), ROWS, whole_batch=False).of_layer(0)]
     assert parts == [EquationPart.FORWARD, EquationPart.DELTAS, EquationPart.GRADIENTS]
 
 
 # One entry, worked out
 
 
-@given(cases(), st.sampled_from(CONVENTIONS), st.booleans(), st.data())
+@given(cases(), st.sampled_from(EVERY_WAY), st.booleans(), st.data())
 def test_the_steps_of_any_entry_lead_to_it(case: Case, convention: Convention, whole_batch: bool, data: st.DataObject):
     equation = data.draw(st.sampled_from(all_equations(of_case(case, convention, None if whole_batch else 0))))
     for place, term in enumerate(equation.terms):
@@ -217,7 +222,7 @@ def test_the_steps_of_any_entry_lead_to_it(case: Case, convention: Convention, w
 
 # psi-2-3-3-2 at state 0, by hand: row 2 of W2 times X1⁺ is 0.3430 + 0.1255 + 0.5409 + 0.8540.
 def test_row_times_column_goes_pair_by_pair():
-    equation = matrices_of(open_setup("psi-2-3-3-2"), Convention.TO_FROM, whole_batch=False).forward(1)
+    equation = matrices_of(open_setup("psi-2-3-3-2"), BIAS_COLUMN, whole_batch=False).forward(1)
     making = Making(equation, 2, 1, 0)
     assert making.products == 4
     assert [round(step.value, 4) for step in making.steps] == [0.343, 0.1255, 0.5409, 0.854]
@@ -227,14 +232,14 @@ def test_row_times_column_goes_pair_by_pair():
 
 def test_an_update_of_a_batch_adds_its_samples_takes_the_share_and_adds_the_penalty():
     case = make_case((2, 1), [Sigmoid()], [BiasKind.TRAINED], "squared_error", samples=3, l2=0.5)
-    equation = of_case(case, Convention.COLUMNS, None).gradients(0)
+    equation = of_case(case, COLUMNS, None).gradients(0)
     steps = Making(equation, 3, 1, 0).steps
     assert [step.operator for step in steps] == [Operator.PLUS] * 3 + [Operator.BY_ELEMENTS, Operator.PLUS]
     assert steps[3].scale.samples == 3 and steps[4].factors[0] == 0.5
 
 
 def test_a_million_weights_are_neither_copied_nor_multiplied_before_they_are_asked_for():
-    matrices = matrices_of(open_setup("psi-2-1000-1000-2-leaky"), Convention.TO_FROM, whole_batch=False)
+    matrices = matrices_of(open_setup("psi-2-1000-1000-2-leaky"), BIAS_COLUMN, whole_batch=False)
     gradient = matrices.gradients(1).terms[-1].matrix
     assert gradient.shape == (1000, 1001)
     down, across = matrices.trace.deltas[1][0], matrices.trace.forward.activations[0][0]
@@ -246,5 +251,5 @@ def test_a_million_weights_are_neither_copied_nor_multiplied_before_they_are_ask
 def test_of_a_batch_with_a_penalty_biases_pay_none():
     objective = Objective(open_setup("moons-2-3-2").objective.loss, "mean", 0.5)
     case = replace(make_case((2, 2), [Softmax()], [BiasKind.TRAINED], "cross_entropy", samples=2), objective=objective)
-    penalised = of_case(case, Convention.TO_FROM, None).gradients(0).terms[2].matrix
+    penalised = of_case(case, BIAS_COLUMN, None).gradients(0).terms[2].matrix
     assert penalised.whole()[:, 2].tolist() == [0.0, 0.0] and penalised.entry(0, 2).quantity is None

@@ -184,6 +184,23 @@ def test_what_a_step_folds_is_not_folded_at_the_next_start(window: MainWindow) -
     assert window.actions_made["lower_views"].isChecked()
 
 
+def test_the_pane_can_be_folded_away_until_the_next_step(window: MainWindow) -> None:
+    begun(window, READS, READS)
+    pane, rail = window.lessons.pane, window.rails["scenarios"]
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert not pane.isVisible() and rail.isVisible() and rail.shown() == "Lesson"
+    _press(window, Qt.Key.Key_B)
+    _press(window, Qt.Key.Key_B)  # nothing but a step brings it back, or the rail
+    assert not pane.isVisible()
+    _press(window, Qt.Key.Key_PageDown)
+    assert pane.isVisible() and not rail.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    QTest.mouseClick(rail, Qt.MouseButton.LeftButton)
+    assert pane.isVisible()
+    window.lessons.player.end()
+    assert rail.accessibleName() == "Unfold: Scenarios, Notes, Article"
+
+
 def test_the_keys_of_samples_and_phases_are_lent_while_it_runs(window: MainWindow) -> None:
     actions = window.actions_made
     begun(window, READS)
@@ -297,3 +314,14 @@ def test_a_weight_that_is_changed_right_after_a_run_is_taken_notice_of(window: M
     _press(window, Qt.Key.Key_PageDown)
     Trial(window.readings, window.commands, window).change(Weight(1, 0, 0), 2.0, since=30)
     assert player.course.foot is FootState.LAST
+
+
+def test_a_number_can_be_typed_in_a_small_window_too(window: MainWindow) -> None:
+    window.resize(1024, 700)
+    player, card = window.lessons.player, window.lessons.pane.card
+    player.begin(built_in_lesson("psi-2-3-3-2"), anew=True)
+    player.go_to(7)
+    until_done(window)
+    assert card.field.isVisible() and card.name_above.text() == "∂E/∂X2_1 ="
+    assert card.name_above.isVisible() and not card.name.isVisible()
+    assert card.field.width() > card.field.fontMetrics().horizontalAdvance("−0.00012345")

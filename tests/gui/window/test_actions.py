@@ -6,7 +6,7 @@ from gui.actions.shortcuts import actions_in, shortcuts_of
 from gui.look.icons import FOLDER
 from gui.window.action_tables import action_tables
 from gui.window.frames.editing_frame import LENT
-from gui.window.frames.lesson_frame import LENT_IN_STEPS
+from gui.window.frames.lesson_frame import FOR_CURVE, LENT_IN_STEPS
 from gui.window.frames.recording_frame import LENT_WHILE_RECORDING
 from gui.window.main_window import MainWindow
 from tests.gui.lessons.lessons import begun
@@ -33,16 +33,24 @@ def test_every_icon_of_the_tables_is_there(window: MainWindow) -> None:
     assert all((FOLDER / f"{name}.svg").is_file() for name in names)
 
 
+def test_what_stands_in_a_menu_has_its_icon_as_it_opens(window: MainWindow) -> None:
+    have_one = {spec.text for table in action_tables(window) for spec in table.specs if spec.icon}
+    for title in window.menuBar().actions():
+        menu = title.menu()
+        menu.aboutToShow.emit()
+        assert [each.text() for each in menu.actions() if each.text() in have_one and each.icon().isNull()] == []
+
+
 def test_no_two_actions_have_the_same_keys(window: MainWindow) -> None:
     actions = window.actions_made
     # Off are those of a lesson, of a recording, or of the editor, while these have the keys.
-    lent = actions.of(*LENT_IN_STEPS, *LENT_WHILE_RECORDING, *LENT)
+    lent = actions.of(*LENT_IN_STEPS, *FOR_CURVE, *LENT_WHILE_RECORDING, *LENT)
     keys = Counter(key.toString() for action in actions.all() if action not in lent for key in action.shortcuts())
     assert [key for key, actions in keys.items() if actions > 1] == []
 
 
 def test_a_lesson_has_keys_of_others_for_itself(window: MainWindow) -> None:
-    player, actions = begun(window, "", ""), window.actions_made
+    player, actions = begun(window, 'ask = { curve = "error", until = 5 }', ""), window.actions_made
     for step in (lambda: None, player.explore, player.explore, player.end):
         step()
         keys = Counter(key.toString() for action in actions.all() if action.isEnabled() for key in action.shortcuts())

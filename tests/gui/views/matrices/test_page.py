@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.quantity import quantity_of
 from core.lessons.veil import Veil
-from core.matrices.convention import Convention
+from core.matrices.convention import BIAS_COLUMN, COLUMNS, CONVENTIONS, ROWS, Convention
 from core.network.elements import Neuron, Weight
 from core.network.phases import Phase, Stage, phases_of
 from core.setup.setup import open_setup
@@ -72,7 +72,7 @@ def opened(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[Callable
     models = []
 
     def make(
-        name: str = "psi-2-3-3-2", convention: Convention = Convention.TO_FROM, size: tuple[int, int] = (1220, 460)
+        name: str = "psi-2-3-3-2", convention: Convention = BIAS_COLUMN, size: tuple[int, int] = (1220, 460)
     ) -> Around:
         model = Model(open_setup(name))
         models.append(model)
@@ -81,7 +81,7 @@ def opened(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[Callable
         page.resize(*size)
         with qtbot.waitExposed(page):
             page.show()
-        page.parts.segments.buttons[convention.value].click()
+        page.parts.segments.buttons[str(CONVENTIONS.index(convention))].click()
         until_idle()
         return Around(page, model)
 
@@ -115,11 +115,21 @@ def test_numbers_are_those_of_the_article(opened) -> None:
     assert around.matrix("∂E/∂W3").shape == (2, 4)
 
 
+def test_on_a_board_every_entry_is_rounded_also_a_product_of_rounded_ones(opened) -> None:
+    around = opened("gad-3-2-1")
+    around.model.commands.display.round_on_board(3)
+    around.model.commands.display.work_on_board(True)
+    until_idle()
+    assert around.matrix("Z1").rows == (("0.330",), ("0.468",))
+    assert around.matrix("δ1").rows[0] == ("+0.00838",)
+    assert around.matrix("∂E/∂W1").rows[0] == ("+0.000838", "+0.00335", "+0.0344")  # 0.00838 times 0.1, 0.4 and 4.1
+
+
 @pytest.mark.parametrize(
     ("convention", "names"),
     [
-        (Convention.COLUMNS, ["W1ᵀ", "X", "B1", "Z1", "A1", "δ1", "f′(Z1)"]),
-        (Convention.ROWS, ["X", "W1", "B1", "Z1", "A1"]),
+        (COLUMNS, ["W1ᵀ", "X", "B1", "Z1", "A1", "δ1", "f′(Z1)"]),
+        (ROWS, ["X", "W1", "B1", "Z1", "A1"]),
     ],
 )
 def test_a_convention_is_chosen(opened, convention: Convention, names: list[str]) -> None:
@@ -336,7 +346,7 @@ def test_a_click_on_a_fold_unfolds_its_middle_and_keys_walk_through_it(opened, q
 
 
 def test_a_batch_has_a_column_a_sample_and_a_click_chooses_the_sample(opened) -> None:
-    around = opened("moons-2-3-2", Convention.COLUMNS)
+    around = opened("moons-2-3-2", COLUMNS)
     assert around.matrix("Z1").shape == (3, 1)
     around.page.parts.whose.activated.emit(1)
     assert around.matrix("Z1").shape == (3, 300)
@@ -346,7 +356,7 @@ def test_a_batch_has_a_column_a_sample_and_a_click_chooses_the_sample(opened) ->
 
 
 def test_a_batch_as_rows_has_a_row_a_sample(opened) -> None:
-    around = opened("moons-2-3-2", Convention.ROWS)
+    around = opened("moons-2-3-2", ROWS)
     around.page.parts.whose.activated.emit(1)
     assert around.matrix("X").shape == (300, 2) and len(around.matrix("X").rows) == 6
 

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from core.matrices.convention import Convention
+from core.matrices.convention import COLUMNS, Convention
 from core.matrices.matrix import Matrix, MatrixKind
 from core.network.names import Names
 
 
 @dataclass(frozen=True)
-class WholeNames:
+class MatrixNames:
     """The names of one network's matrices, in the article's letters where it has some."""
 
     names: Names
@@ -107,4 +107,4 @@ _DERIVATIVES = (MatrixKind.ERROR_BY_ACTIVATIONS, MatrixKind.WEIGHT_GRADIENTS, Ma
 def convention_of(names: Names) -> Convention:
     """The convention of the open article: from × to and columns, where it says nothing else."""
     del names
-    return Convention.COLUMNS
+    return COLUMNS
