@@ -106,7 +106,9 @@ class CommandPalette(QWidget):
     @Slot()
     def _look(self) -> None:
         typed = self.line.text().strip()
-        entries = [*self._of_typed(typed), *self._all]
+        made = list(self._of_typed(typed))
+        known = {(each.group, each.title) for each in made}
+        entries = [*made, *(each for each in self._all if (each.group, each.title) not in known)]
         self._found = found_by(typed, entries)
         self._fill()
         count = self.tr("{found} of {all}").format(found=len(self._found), all=len(entries))

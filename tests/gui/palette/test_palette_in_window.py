@@ -132,3 +132,8 @@ def test_what_is_not_there_is_said(palette: CommandPalette) -> None:
     assert palette.shown() == [] and palette.count.text() == "nothing is called so"
     QTest.keyClick(palette.line, KEYS.Key_Return)
     assert palette.isVisible()
+
+
+def test_what_is_listed_anyway_is_there_once(palette: CommandPalette) -> None:
+    type_in(palette, "w41")
+    assert titles(palette).count("W41") == 1
