@@ -233,7 +233,7 @@ class PaletteFrame(QObject):
                 PaletteGroup.OPEN,
                 title,
                 partial(self._begin_lesson, name),
-                about,
+                about.replace("**", ""),
                 icon="lesson",
                 also=self.tr("lesson homework") + f" {name}",
                 why_off=self._why_off("open_lesson"),
