@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import QDateTime, QLocale, QLockFile, QObject, QSettings, QTimer, Signal, Slot
@@ -14,10 +14,6 @@ from PySide6.QtWidgets import QWidget
 from core.base.atomic_files import Beat, write_text_file
 from core.base.errors import MessageError, ScenarioError
 from core.lessons.faults import LessonError
-from core.lessons.reader import LessonFile, parse_lesson
-from core.lessons.recording.lesson_section import section_of
-from core.lessons.schema import LessonSection
-from core.lessons.writer import lesson_text
 from core.scenario.schema import in_language
 from gui.dialogs.questions import Button, ask
 from gui.document.kept_aside import folder_of, lock_of
@@ -28,6 +24,10 @@ from gui.preferences.language import language_of_texts
 from gui.texts.faults import translated
 from gui.threads.job import CancelledError
 from gui.threads.single_job import SingleJob
+
+if TYPE_CHECKING:
+    from core.lessons.reader import LessonFile
+    from core.lessons.schema import LessonSection
 
 EVERY = 2000  # ms; what is kept is that much older at most than what is done
 ENDING = ".lesson"
@@ -40,13 +40,15 @@ _SHORT = QLocale.FormatType.ShortFormat
 class UnsavedLesson:
     """What a lesson says that is not saved; what its file said, if it has one, and where that is."""
 
-    section: LessonSection
-    original: LessonFile | None
+    section: "LessonSection"
+    original: "LessonFile | None"
     path: Path | None
     name: str
 
     def as_json(self) -> str:
         """What is kept of it."""
+        from core.lessons.writer import lesson_text
+
         kept = {
             "title": in_language(self.section.title, language_of_texts()),
             "name": self.name,
@@ -119,6 +121,8 @@ class LessonsKeptAside(QObject):
         self._job.begin(lambda report: _write(unsaved, path, lambda: report(0, 0)), lambda why: self._finish(why, now))
 
     def _unsaved(self) -> UnsavedLesson:
+        from core.lessons.recording.lesson_section import section_of
+
         editor = self._editor
         if editor.is_editing:
             return UnsavedLesson(editor.draft.section, editor.original, editor.path, editor.name)
@@ -235,7 +239,7 @@ def _read(path: Path) -> dict[str, Any]:
     return dict(json.loads(path.read_text(encoding="utf-8")))
 
 
-def _parsed(text: str, name: str, path: Path | None) -> LessonFile:
+def _parsed(text: str, name: str, path: Path | None) -> "LessonFile":
     """What such a file would be, also where names or texts in it are wrong, which the editor lists.
 
     Raises
@@ -243,6 +247,8 @@ def _parsed(text: str, name: str, path: Path | None) -> LessonFile:
     LessonError
         If more is wrong with it.
     """
+    from core.lessons.reader import parse_lesson
+
     try:
         return parse_lesson(text, name, path)
     except LessonError as fault:
