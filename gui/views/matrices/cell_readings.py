@@ -60,6 +60,9 @@ class CellReadings:
 
     def written(self, number: float, matrix: Matrix) -> str:
         """A number as the entries of a matrix are written."""
+        if self._readings.board is not None and not matrix.is_of_batch:
+            number_format = self._readings.number_format
+            return number_format.signed(number) if matrix.is_backward else number_format.figure(number)
         if matrix.is_backward:
             return aligned(number, BACKWARD_DECIMALS, has_plus=True)
         return aligned(number, DECIMALS)

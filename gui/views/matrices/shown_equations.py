@@ -55,14 +55,15 @@ class ShownEquations:
 
     @property
     def _matrices(self) -> LayerMatrices:
-        readings = self._readings
+        readings, sample_gradient = self._readings, None
         objective = readings.setup_here.objective
         if self.whole_batch:
             trace, samples, row = readings.batch_trace, readings.batch, None
         else:
             trace, row = readings.trace, readings.row
             samples = readings.batch if trace is readings.batch_trace else [readings.sample]
-        return LayerMatrices(readings.network, objective, trace, samples, self.convention, row)
+            sample_gradient = None if readings.board is None else readings.board.sample_gradient
+        return LayerMatrices(readings.network, objective, trace, samples, self.convention, row, sample_gradient)
 
 
 def layer_of(element: Element) -> int:

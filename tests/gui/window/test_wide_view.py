@@ -5,6 +5,7 @@ import pytest
 from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.quantity import quantity_of
 from core.lessons.veil import Veil
+from core.matrices.convention import BIAS_COLUMN, CONVENTIONS
 from gui.views.matrices.page import MatricesPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_idle
@@ -15,6 +16,7 @@ def wide(window: MainWindow) -> MainWindow:
     window.open("psi-2-3-3-2")
     window.views.show_view("matrices")
     window.actions_made["larger"].trigger()
+    window.views.page(MatricesPage).parts.segments.buttons[str(CONVENTIONS.index(BIAS_COLUMN))].click()
     until_idle()
     return window
 
