@@ -17,6 +17,7 @@ from core.base.message import suggestion
 from core.base.number_format import Decimals
 from core.base.version import VERSION
 from core.cli.program import called_as
+from core.network.notations import NOTATIONS
 
 MOST_DIGITS = 12
 MOST_ASKED = 17  # significant digits: a number has no more
@@ -121,6 +122,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     which.add_argument("--bias", type=_Places(2), metavar="L,J", help="layer, neuron, each counted from 1")
     which.add_argument("--name", metavar="NAME", help="the name on the screen, such as W11")
     _add_sample(explain)
+    _add_notation(explain)
     _add_json(explain)
 
     check = subparsers.add_parser(
@@ -228,6 +230,17 @@ def _add_sheet_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--board", action="store_true", help="round each number as it is written, and go on with the rounded ones"
+    )
+    _add_notation(parser)
+
+
+def _add_notation(parser: argparse.ArgumentParser) -> None:
+    notations = _OneOf(*NOTATIONS)
+    parser.add_argument(
+        "--notation",
+        type=notations,
+        metavar=str(notations),
+        help="what everything is called (default: what the scenario says, or else the article's own names)",
     )
 
 

@@ -1,6 +1,6 @@
 """Which quantity left the numbers first, when a pass ended in infinity or NaN, and what it is to be put down to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from core.network.backward_pass import Trace
 from core.network.names import Names
 from core.network.network import Network
+from core.network.notations import Kind
 from core.network.wrong_rules import Negated
 
 Array = NDArray[np.float64]
@@ -102,7 +103,7 @@ def _blamed(network: Network, names: Names, state: int, trace: Trace) -> Blamed 
 class _Namer:
     """Names an entry of a (samples, size) array."""
 
-    def __init__(self, prefix: str, names: list[str]) -> None:
+    def __init__(self, prefix: str, names: Sequence[str]) -> None:
         self._prefix, self._names = prefix, names
 
     def __call__(self, place: tuple[int, ...]) -> str:
@@ -116,13 +117,16 @@ def _in_order(network: Network, names: Names, trace: Trace) -> Iterator[tuple[Ar
     for layer in range(depth):
         yield trace.forward.sops[layer], _Namer("", sops[layer])
         yield trace.forward.activations[layer], _Namer("", activations[layer])
-    yield trace.losses, _Namer("", ["E"] * len(trace.losses))
-    yield np.array([trace.error]), _Namer("", ["E"])
+    yield trace.losses, _Namer("", [names.error] * len(trace.losses))
+    yield np.array([trace.error]), _Namer("", [names.error])
     for layer in reversed(range(depth)):
-        yield trace.activation_gradients[layer], _Namer("∂E/∂", activations[layer])
+        by_activation = [
+            names.called(Kind.ERROR_BY_ACTIVATION, layer, target=j) for j in range(network.sizes[layer + 1])
+        ]
+        yield trace.activation_gradients[layer], _Namer("", by_activation)
         yield trace.slopes[layer], _Namer("slope of ", activations[layer])
-        yield trace.deltas[layer], _Namer("∂E/∂", sops[layer])
+        yield trace.deltas[layer], _Namer("", [names.delta(layer, j) for j in range(network.sizes[layer + 1])])
     bad = np.flatnonzero(~np.isfinite(trace.gradient))
     if len(bad):
-        name = names.of(network.parameter(int(bad[0])))
-        yield trace.gradient[bad[:1]], _Namer("∂E/∂", [name])
+        name = names.gradient(network.parameter(int(bad[0])))
+        yield trace.gradient[bad[:1]], _Namer("", [name])

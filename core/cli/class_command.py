@@ -44,7 +44,7 @@ def _expected(arguments: argparse.Namespace) -> ClassSheet | None:
     """What files without a code are of, where the call names a scenario."""
     if arguments.scenario is None:
         return None
-    source = SheetSource(run_of(arguments.scenario).roots)
+    source = SheetSource(run_of(arguments.scenario, arguments.notation).roots)
     if arguments.sample is not None:
         check_sample(source.setup, arguments.sample)
     choices = SheetChoices(

@@ -7,6 +7,7 @@ import argparse
 import csv
 import io
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,7 +30,8 @@ from core.explain.chain import chain_of
 from core.explain.formulas import FormulaWriter
 from core.lessons.reader import is_lesson_file
 from core.network.backward_pass import Trace
-from core.network.elements import Bias, Parameter, Weight
+from core.network.elements import Bias, Element, Parameter, Weight
+from core.network.find_element import NotFoundError, look_up
 from core.setup.concerns import concerns_of, concerns_of_share
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.run import Run
@@ -57,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def explain(arguments: argparse.Namespace) -> int:
     """Print the chain of one weight or bias."""
-    training_run = run_of(arguments.scenario)
+    training_run = run_of(arguments.scenario, arguments.notation)
     setup = setup_at(training_run, arguments.iteration)
     parameter = _parameter(setup, arguments)
     advance(training_run, arguments.iteration)
@@ -143,7 +145,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 def _advance_into(path: Path, training_run: Run, until: int, setup: Setup) -> None:
     """Train, and write state, error and outputs as CSV: whole at the end, or not at all."""
     network, names = setup.network, setup.names
-    outputs = [names.activation(network.depth - 1, j) for j in range(network.outputs)]
+    outputs: list[str] = [names.activation(network.depth - 1, j) for j in range(network.outputs)]
     batch = min(setup.batch, len(setup.samples.inputs))
     if batch > 1:
         outputs = [f"{output}[{row + 1}]" for row in range(batch) for output in outputs]
@@ -176,7 +178,9 @@ def _print_concerns(setup: Setup) -> None:
 
 def _parameter(setup: Setup, arguments: argparse.Namespace) -> Parameter:
     if arguments.name is not None:
-        found = setup.names.find(arguments.name)
+        found: Element | None = None
+        with suppress(NotFoundError):
+            found = look_up(setup.network, setup.names, arguments.name)
         if not isinstance(found, Weight | Bias):
             raise CommandError(f"--name {arguments.name}: the network has no weight or bias of that name")
         return found

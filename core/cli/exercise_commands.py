@@ -68,7 +68,7 @@ def mark(arguments: argparse.Namespace) -> int:
 def sheet_asked(arguments: argparse.Namespace) -> SheetAsked:
     """The sheet that the options of a call ask for."""
     state, number = arguments.iteration, arguments.sample
-    setup, trace = reached(arguments.scenario, state)
+    setup, trace = reached(arguments.scenario, state, arguments.notation)
     if number is None:
         number = Training(setup).batch(state)[0] + 1
     check_sample(setup, number)
@@ -84,7 +84,7 @@ def sheet_handed_in(
     arguments: argparse.Namespace, handed_in: HandedInAnswers
 ) -> tuple[ExerciseSheet, tuple[Quantity, ...]]:
     """The sheet whose code a file has, and its blank lines: a variant has other numbers than the scenario."""
-    source = SheetSource(run_of(arguments.scenario).roots)
+    source = SheetSource(run_of(arguments.scenario, arguments.notation).roots)
     try:
         code = read_code(handed_in.code)
         if source.code(code.choices, code.variant) != code:

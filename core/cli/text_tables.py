@@ -14,7 +14,7 @@ from core.base.errors import one_line
 from core.base.number_format import NumberFormat, counted, figure, put_in, signed
 from core.data.tables.reading import Reading
 from core.explain.chain import Chain, Path
-from core.explain.formulas import FormulaWriter, factor_name
+from core.explain.formulas import FormulaWriter
 from core.network.backward_pass import Trace
 from core.network.elements import Bias
 from core.network.network import BiasKind
@@ -94,11 +94,11 @@ def print_chain(setup: Setup, chain: Chain, writer: FormulaWriter, iteration: in
     held_out = ", which is held out: not trained on" if setup.is_held_out(sample - 1) else ""
     console.print(f"{chain.name} = {figure(chain.value, 10)}   at iteration {iteration}, sample {sample}{held_out}")
     console.print(_mistaken(setup))
-    ways = chain.ways
+    ways, gradient = chain.ways, writer.names.gradient(chain.parameter)
     if ways == 1:
-        _print_way(console, f"∂E/∂{chain.name}", chain.paths[0], writer)
+        _print_way(console, gradient, chain.paths[0], writer)
     else:
-        console.print(f"∂E/∂{chain.name} is the sum over {ways} paths, the largest first:\n")
+        console.print(f"{gradient} is the sum over {ways} paths, the largest first:\n")
         for number, way in enumerate(chain.paths[:MOST_WAYS], start=1):
             _print_way(console, f"path {number}", way, writer)
         rest = chain.paths[MOST_WAYS:]
@@ -108,9 +108,10 @@ def print_chain(setup: Setup, chain: Chain, writer: FormulaWriter, iteration: in
             console.print(
                 f"{counted(left_out, 'more path adds', 'more paths add')} up to {writer.number_format.signed(added)}\n"
             )
-        console.print(f"∂E/∂{chain.name} = {signed(chain.sample_gradient, 10)}")
+        console.print(f"{gradient} = {signed(chain.sample_gradient, 10)}")
     if chain.gradient != chain.sample_gradient:
-        console.print(f"∂J/∂{chain.name} = {signed(chain.gradient, 10)}   of the whole batch, with any penalty")
+        of_batch = writer.names.gradient(chain.parameter, of_batch=True)
+        console.print(f"{of_batch} = {signed(chain.gradient, 10)}   of the whole batch, with any penalty")
     console.print(f"update: {_update(setup, chain, writer.number_format)}")
 
 
@@ -128,13 +129,14 @@ def _mistaken(setup: Setup) -> str:
 
 
 def _print_way(console: Console, heading: str, way: Path, writer: FormulaWriter) -> None:
-    console.print(f"{heading} = {'·'.join(map(factor_name, range(len(way.factors))))}")
+    label = writer.names.factor_label
+    console.print(f"{heading} = {'·'.join(map(label, range(len(way.factors))))}")
     table = table_of(*[""] * 5)
     table.show_header = False
     for place, factor in enumerate(way.factors):
         rendered = writer.factor(factor)
         table.add_row(
-            f"  {factor_name(place)}",
+            f"  {label(place)}",
             f"= {rendered.of}",
             f"= {rendered.text}",
             f"= {rendered.numbers}",

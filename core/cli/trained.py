@@ -12,17 +12,26 @@ from core.base.exit_status import CommandError
 from core.base.number_format import counted
 from core.cli.ended_texts import refusal_text
 from core.network.backward_pass import Trace
+from core.network.notations import ARTICLE
 from core.saved_run.reader import read_saved_run
 from core.setup.setup import Setup, open_setup
 from core.training.run import Run
 
 
-def run_of(reference: str) -> Run:
-    """The run of a scenario, or that of a saved run with all its branches, from state 0 on."""
+def run_of(reference: str, notation: str | None = None) -> Run:
+    """The run of a scenario, or that of a saved run with all its branches, from state 0 on.
+
+    Everything is called as in that notation, or else as the scenario wants it.
+    """
     if is_archive(Path(reference)):
         saved = read_saved_run(Path(reference)).run
-        return Run(saved.setup, budget=0, roots=saved.roots)
-    return Run(open_setup(reference), budget=0)
+        roots = tuple(root._replace(setup=_written(root.setup, notation)) for root in saved.roots)
+        return Run(roots[0].setup, budget=0, roots=roots)
+    return Run(_written(open_setup(reference), notation), budget=0)
+
+
+def _written(setup: Setup, notation: str | None) -> Setup:
+    return setup.written_in(notation or setup.scenario.notation or ARTICLE)
 
 
 def setup_at(training_run: Run, state: int) -> Setup:
@@ -53,9 +62,9 @@ def refuse_if_ended(training_run: Run, wanted: int) -> None:
         raise CommandError(refusal_text(training_run.setup, ended, wanted))
 
 
-def reached(scenario: str, state: int) -> tuple[Setup, Trace]:
+def reached(scenario: str, state: int, notation: str | None = None) -> tuple[Setup, Trace]:
     """The setup that leads on from a state of a scenario or a saved run, and the pass of that state's batch."""
-    training_run = run_of(scenario)
+    training_run = run_of(scenario, notation)
     setup = setup_at(training_run, state)
     advance(training_run, state)
     refuse_if_ended(training_run, state)

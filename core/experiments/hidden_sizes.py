@@ -10,6 +10,7 @@ from core.base.message import MessageKind, source_text
 from core.base.number_format import grouped
 from core.data.samples import Samples
 from core.scenario.schema import StartSection
+from core.setup.changed_labels import fitting_patterns
 from core.setup.cost import Cost, cost_of
 from core.setup.initial_parameters import draws_of
 from core.setup.setup import Setup, setup_of
@@ -80,7 +81,8 @@ def variant(setup: Setup, size: int) -> Setup:
     network = scenario.network.model_copy(update={"layers": layers})
     drawn = scenario.start
     start = StartSection(seed=drawn.seed or 0, generator=drawn.generator, draw=draws_of(drawn))
-    changed = scenario.model_copy(update={"network": network, "start": start, "labels": None})
+    labels = fitting_patterns(scenario.labels, network)
+    changed = scenario.model_copy(update={"network": network, "start": start, "labels": labels})
     name = f"{setup.name}, {size} hidden"
     return setup_of(changed, name, None, None, name, setup.whole, setup.split)
 

@@ -154,7 +154,8 @@ def _with_layers(scenario: Scenario, layers: list[LayerSection], before: Scenari
             ]
             update["start"] = scenario.start.model_copy(update={"biases": rows})
         if scenario.labels is not None:
-            named = before.labels.biases if before and before.labels else None
+            now = scenario.labels.biases
+            named = now if isinstance(now, str) else before.labels.biases if before and before.labels else None
             update["labels"] = scenario.labels.model_copy(update={"biases": named})
     return scenario.model_copy(update=update)
 

@@ -6,11 +6,12 @@ What a chain has as a factor reads as there; `core.explain.formulas` writes it.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.explain.formulas import FormulaWriter, RenderedFormula, derivative_name, derivative_tex
+from core.explain.formulas import FormulaWriter, RenderedFormula
 from core.network.activations import Softmax
 from core.network.elements import Bias, Neuron, Parameter
 from core.network.names import Names, tex
 from core.network.network import BiasKind, Network
+from core.network.notations import Kind
 
 MOST_TERMS = 12  # of a sum that is written out
 FIRST = 3  # of those, where there are more
@@ -70,24 +71,22 @@ class EquationWriter:
         size = self._network.layers[above].size
         products = []
         for target in listed(size):
-            sop, weight = self._names.sop(above, target), self._names.weight(above, neuron.index, target)
+            at_sop, weight = self._names.delta(above, target), self._names.weight(above, neuron.index, target)
             delta, value = trace.deltas[above][row, target], trace.weights[above][neuron.index, target]
-            text, typeset, numbers = self.product((sop, float(delta)), (weight, float(value)))
-            text = f"{derivative_name('E', sop)}·{weight}"
-            typeset = rf"{derivative_tex('E', sop)}\,{tex(weight)}"
-            products.append((text, typeset, numbers))
+            products.append(self.product((at_sop, float(delta)), (weight, float(value))))
         return written_sum(products, size, [])
 
     def delta(self, neuron: Neuron) -> RenderedFormula:
         """∂E/∂SOP of a neuron whose activation hangs on no other SOP: ∂E/∂a · ∂a/∂SOP."""
         layer, index = neuron.layer, neuron.index
-        sop, activation = self._names.sop(layer, index), self._names.activation(layer, index)
+        by_activation = self._names.called(Kind.ERROR_BY_ACTIVATION, layer, target=index)
+        slope = self._names.called(Kind.SLOPE, layer, target=index)
         trace, row = self.writer.trace, self.writer.sample
         put_in = self.writer.number_format.put_in
         first, second = float(trace.activation_gradients[layer][row, index]), float(trace.slopes[layer][row, index])
         return RenderedFormula(
-            f"{derivative_name('E', activation)}·{derivative_name(activation, sop)}",
-            rf"{derivative_tex('E', activation)}\,{derivative_tex(activation, sop)}",
+            f"{by_activation}·{slope}",
+            rf"{by_activation.tex}\,{slope.tex}",
             f"{put_in(first)}·{put_in(second)}",
         )
 
@@ -103,17 +102,18 @@ class EquationWriter:
         sop = names.sop(last, output)
         products = []
         for each in listed(self._network.outputs):
-            p = names.activation(last, each)
-            text = f"{derivative_name('E', p)}·{derivative_name(p, sop)}"
-            products.append((text, rf"{derivative_tex('E', p)}\,{derivative_tex(p, sop)}", ""))
+            by_output = names.called(Kind.ERROR_BY_ACTIVATION, last, target=each)
+            slope = names.derivative(names.activation(last, each), sop)
+            products.append((f"{by_output}·{slope}", rf"{by_output.tex}\,{slope.tex}", ""))
         return written_sum(products, self._network.outputs, [])
 
     def gradient(self, parameter: Parameter) -> RenderedFormula:
         """∂E/∂w, what comes in by the weight times ∂E/∂SOP; of a bias ∂E/∂SOP itself."""
         layer, target = parameter.layer, parameter.index if isinstance(parameter, Bias) else parameter.target
-        sop, trace, row = self._names.sop(layer, target), self.writer.trace, self.writer.sample
+        trace, row = self.writer.trace, self.writer.sample
         delta, number_format = float(trace.deltas[layer][row, target]), self.writer.number_format
-        text, typeset = derivative_name("E", sop), derivative_tex("E", sop)
+        at_sop = self._names.delta(layer, target)
+        text, typeset = at_sop, at_sop.tex
         if isinstance(parameter, Bias):
             return RenderedFormula(text, typeset, number_format.figure(delta))
         source = self._names.source(layer, parameter.source)
@@ -121,12 +121,15 @@ class EquationWriter:
         numbers = f"{number_format.put_in(delta)}·{number_format.put_in(value)}"
         return RenderedFormula(f"{text}·{source}", rf"{typeset}\,{tex(source)}", numbers)
 
-    def update(self, parameter: Parameter, of: str, value: float, gradient: float, rate: float) -> RenderedFormula:
-        """A weight or bias after the update, by the gradient of `of`: W11 − η·∂E/∂W11."""
-        name, number_format = self._names.of(parameter), self.writer.number_format
+    def update(
+        self, parameter: Parameter, of_batch: bool, value: float, gradient: float, rate: float
+    ) -> RenderedFormula:
+        """A weight or bias after the update, by the sample's gradient or the whole batch's: W11 − η·∂E/∂W11."""
+        names, number_format = self._names, self.writer.number_format
+        name, by, called_rate = names.of(parameter), names.gradient(parameter, of_batch), names.rate
         return RenderedFormula(
-            f"{name} − η·{derivative_name(of, name)}",
-            rf"{tex(name)} - \eta\,{derivative_tex(of, name)}",
+            f"{name} − {called_rate}·{by}",
+            rf"{name.tex} - {called_rate.tex}\,{by.tex}",
             f"{number_format.figure(value)} − {number_format.put_in(rate)}·{number_format.put_in(gradient)}",
         )
 

@@ -18,6 +18,7 @@ from core.network.backward_pass import Trace
 from core.network.elements import Bias, Neuron, Parameter, Weight
 from core.network.names import Names, tex
 from core.network.network import Network
+from core.network.notations import Kind, Name
 
 UNSEEN = 1e-10  # what is so near 1 doesn't show in its digits how near it is
 
@@ -37,20 +38,16 @@ class RenderedFactor(RenderedFormula):
 
     above: str  # SOP3
     below: str  # Activ1
-
-    @property
-    def of(self) -> str:
-        """What it is called as a derivative: ∂SOP3/∂Activ1."""
-        return derivative_name(self.above, self.below)
+    of: Name  # what it is called as a derivative: ∂SOP3/∂Activ1, or δ2_1
 
     @property
     def of_tex(self) -> str:
         """The same as TeX."""
-        return derivative_tex(self.above, self.below)
+        return self.of.tex
 
 
 def factor_name(place: int) -> str:
-    """What the factor at `place` of a chain is called, counted from 0 at the error: g1."""
+    """What the factor at `place` of a chain is called in files and answers, counted from 0 at the error: g1."""
     return f"g{place + 1}"
 
 
@@ -62,6 +59,11 @@ def derivative_name(above: str, below: str) -> str:
 def derivative_tex(above: str, below: str) -> str:
     """The same as TeX."""
     return rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}"
+
+
+def _negative(formula: str, minus: str = "−") -> str:
+    """The negative of a formula: −2(t − p) of a product, −(t − p) of a difference."""
+    return f"{minus}{formula}" if formula.endswith(")") and not formula.startswith("(") else f"{minus}({formula})"
 
 
 @dataclass(frozen=True)
@@ -89,13 +91,36 @@ class FormulaWriter:
             numbers=formula.numbers,
             above=above,
             below=below,
+            of=self.called(factor),
         )
+
+    def called(self, factor: Factor) -> Name:
+        """What a factor is called: ∂E/∂Predicted, δ2_1, ∂SOP3/∂Activ1."""
+        names = self.names
+        match factor:
+            case ErrorByOutput(source=output):
+                return names.called(Kind.ERROR_BY_ACTIVATION, output.layer, target=output.index)
+            case ErrorBySop(source=neuron):
+                return names.delta(neuron.layer, neuron.index)
+            case Slope(source=neuron):
+                return names.called(Kind.SLOPE, neuron.layer, target=neuron.index)
+            case SopByActivation(source=Weight(layer, source, target)):
+                return names.called(Kind.SOP_BY_ACTIVATION, layer, source, target)
+            case SopByParameter(parameter=Weight(layer, source, target)):
+                return names.called(Kind.SOP_BY_WEIGHT, layer, source, target)
+        return names.derivative(*self._derivative_of(factor))
 
     def error_by_output(self, output: int) -> RenderedFormula:
         """∂E/∂p of an output, as the pass's rule differentiates the loss."""
         p, t = self._names_at(output)
         loss, outputs = self.trace.loss_taken, self._network.outputs
         p_value, t_value = self.numbers_at(output)
+        if self.names.has_target_first and loss.is_of_difference:
+            return RenderedFormula(
+                _negative(loss.gradient_formula(t, p, outputs)),
+                _negative(loss.gradient_tex(tex(t), tex(p), outputs), "-"),
+                _negative(loss.gradient_numbers(t_value, p_value, outputs)),
+            )
         return RenderedFormula(
             loss.gradient_formula(p, t, outputs),
             loss.gradient_tex(tex(p), tex(t), outputs),
@@ -104,12 +129,12 @@ class FormulaWriter:
 
     def error_by_sop(self, output: int) -> RenderedFormula:
         """∂E/∂z of an output: what ∂E/∂p and ∂p/∂z together become, such as p − t, or else their product."""
-        last, activation, loss = self._network.depth - 1, self.trace.activations_taken[-1], self.trace.loss_taken
+        activation, loss = self.trace.activations_taken[-1], self.trace.loss_taken
         p, t = self._names_at(output)
         whole = float(self.trace.targets[self.sample].sum())
         text = loss.shortened(activation, p, t, whole)
         if not text:
-            return self._product_at_sop(self.names.sop(last, output), several=isinstance(activation, Softmax))
+            return self._product_at_sop(output, several=isinstance(activation, Softmax))
         numbers = loss.shortened(activation, *self.numbers_at(output), whole)
         if self.trace.forward.outputs[self.sample, output] == self.trace.targets[self.sample, output]:
             # By rounding: the numbers would give 0.
@@ -163,20 +188,25 @@ class FormulaWriter:
         least = self.trace.loss_taken.digits(p, t, self.number_format.digits)
         return self.number_format.put_in(p, least=least), self.number_format.put_in(t, least=least)
 
-    def _product_at_sop(self, sop: str, several: bool) -> RenderedFormula:
-        across = rf"\frac{{\partial E}}{{\partial p}}\,\frac{{\partial p}}{{\partial {tex(sop)}}}"
-        if several:
-            return RenderedFormula(f"Σ ∂E/∂p·∂p/∂{sop}", rf"\sum {across}", "")
-        return RenderedFormula(f"∂E/∂p·∂p/∂{sop}", across, "")
+    def _product_at_sop(self, output: int, several: bool) -> RenderedFormula:
+        """∂E/∂p times ∂p/∂z; of a softmax the sum of that over all outputs, of which the first is told."""
+        last, names = self._network.depth - 1, self.names
+        through = 0 if several else output
+        by_output = names.called(Kind.ERROR_BY_ACTIVATION, last, target=through)
+        slope = names.derivative(names.activation(last, through), names.sop(last, output))
+        text, typeset = f"{by_output}·{slope}", rf"{by_output.tex}\,{slope.tex}"
+        if several and self._network.outputs > 1:
+            return RenderedFormula(f"{text} + …", rf"{typeset} + \ldots", "")
+        return RenderedFormula(text, typeset, "")
 
     def _derivative_of(self, factor: Factor) -> tuple[str, str]:
         """What a factor differentiates, and by what."""
         names = self.names
         match factor:
             case ErrorByOutput(source=output):
-                return "E", names.of(output)
+                return names.error, names.of(output)
             case ErrorBySop(source=neuron):
-                return "E", names.sop(neuron.layer, neuron.index)
+                return names.error, names.sop(neuron.layer, neuron.index)
             case Slope(source=neuron):
                 return names.activation(neuron.layer, neuron.index), names.sop(neuron.layer, neuron.index)
             case SlopeLeftOut(source=neuron, output=output) | SoftmaxCrossing(source=neuron, output=output):

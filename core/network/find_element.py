@@ -4,11 +4,10 @@ A network of a million weights has a million names; they are read by the rule th
 """
 
 import re
-from itertools import pairwise
 
 from core.base.errors import MessageError, shortened
 from core.base.message import Message, MessageKind, source_text
-from core.network.elements import Bias, Element, Input, Neuron, Weight
+from core.network.elements import Bias, Element, Weight
 from core.network.names import Names
 from core.network.network import BiasKind, Network
 
@@ -16,9 +15,6 @@ MOST_LISTED = 20_000  # parameters: the names of a smaller network are simply lo
 
 _AS_INDICES = re.compile(r"(?:layer|weight|w(?=\d+\s))?\s*(\d+)\D+(\d+)\D+(\d+)", re.IGNORECASE)
 _AS_BIAS = re.compile(r"(?:b|bias)\s*(\d+)\s*[,;\s]\s*(\d+)", re.IGNORECASE)
-_WEIGHT = re.compile(r"W(?:(\d+)_)?(\d+)(?:,(\d+))?")
-_RUNNING = re.compile(r"(B|SOP|Activ)(\d+)")
-_INPUT, _OUTPUT = re.compile(r"X(\d+)"), re.compile(r"Predicted(\d*)")
 
 
 class FindFault(MessageKind):
@@ -41,6 +37,8 @@ class NotFoundError(MessageError, ValueError):
 def look_up(network: Network, names: Names, text: str) -> Element:
     """What is called `text`: W41, W2_17,903, SOP3; or 2 17 903, the weight into layer 2 from 17 to 903; or b 2 5.
 
+    A name of another notation will do, too, unless it is one of two things in these.
+
     Raises
     ------
     NotFoundError
@@ -49,45 +47,25 @@ def look_up(network: Network, names: Names, text: str) -> Element:
     text = text.strip()
     if not text:
         raise NotFoundError(FindFault.NOTHING_TYPED(first=names.weight(0, 0, 0)))
-    if network.parameter_count <= MOST_LISTED or names.weights:
-        found = names.find(text)
-    else:
-        found = _by_rule(network, names, text) or names.find_neuron(text)
-    return found or _by_indices(network, names, text)
+    return _named(names, text) or _named_otherwise(names, text) or _by_indices(network, names, text)
 
 
-def _by_rule(network: Network, names: Names, text: str) -> Element | None:
-    """The element whose name, made by the rule of `core.network.names`, is `text`."""
-    candidate: Element | None = None
-    if match := _WEIGHT.fullmatch(text):
-        layer, source, target = match.groups()
-        if target is None and len(source) == 2:
-            source, target = source[0], source[1]
-        if target is not None:
-            candidate = Weight(int(layer or 1) - 1, int(source) - 1, int(target) - 1)
-    elif match := _RUNNING.fullmatch(text):
-        candidate = _running(network, match.group(1), int(match.group(2)))
-    elif match := _INPUT.fullmatch(text):
-        candidate = Input(int(match.group(1)) - 1)
-    elif match := _OUTPUT.fullmatch(text):
-        candidate = Neuron(network.depth - 1, int(match.group(1) or 1) - 1)
-    if candidate is not None and network.has(candidate) and names.of(candidate) == text:
-        return candidate
-    if isinstance(candidate, Neuron) and network.has(candidate):
-        return candidate if names.sop(candidate.layer, candidate.index) == text else None
-    return None
+def _named(names: Names, text: str) -> Element | None:
+    """What is called so in the notation that is in force."""
+    if names.network.parameter_count <= MOST_LISTED or names.are_listed:
+        return names.find(text)
+    return names.find_by_pattern(text) or names.find_neuron(text)
 
 
-def _running(network: Network, kind: str, number: int) -> Element | None:
-    """The neuron, or its bias, with that number counted on through all layers."""
-    ends = [0]
-    for each in network.layers:
-        ends.append(ends[-1] + each.size)
-    for layer, (first, end) in enumerate(pairwise(ends)):
-        if first < number <= end:
-            index = number - first - 1
-            return Bias(layer, index) if kind == "B" else Neuron(layer, index)
-    return None
+def _named_otherwise(names: Names, text: str) -> Element | None:
+    """The one thing that is called so in any notation, or in a keyboard's letters; None where there are several."""
+    found = {
+        element
+        for each in (names, *names.others)
+        for spelling in each.spellings(text)
+        if (element := each.find_by_pattern(spelling)) is not None
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _by_indices(network: Network, names: Names, text: str) -> Element:

@@ -12,21 +12,54 @@ biases          B1, B2, … in step with the SOPs
 targets         target, or target1, …
 classes         1, 2, …
 ==============  ===================================================================================
+
+That is the notation "article". In another one everything goes by that one's rule, see `core.network.notations`; in
+"code" the scenario's listing has its own names, too.
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from core.base.tex import tex_text
-from core.network.elements import Bias, Element, Input, Neuron, Weight
+from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.network.network import BiasKind, Network
+from core.network.notations import (
+    ARTICLE,
+    COLUMNS,
+    NOTATIONS,
+    SCHEMES,
+    Convention,
+    Kind,
+    Name,
+    OwnNames,
+    Place,
+    Scheme,
+    Whole,
+    WholeNames,
+)
+from core.network.notations.kind import OF_ALL, OF_BIASES, OF_WEIGHTS
+from core.network.notations.name import in_line, tex
+from core.network.notations.own_names import completed
+from core.network.notations.pattern import NOWHERE
+from core.network.notations.whole import OF_KINDS
 
-_NAME_PARTS = re.compile(r"([^\W\d_]+)(?:(\d+)_)?(\d+(?:,\d+)?)?")
-_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+__all__ = ["DefaultNames", "Names", "in_line", "tex"]
+
 _BY_RULE = re.compile(r"(X|Activ|Predicted)([1-9]\d{0,9})?")
+_OF_PARAMETERS = {
+    Kind.GRADIENT: Kind.WEIGHT,
+    Kind.BATCH_GRADIENT: Kind.WEIGHT,
+    Kind.NEW_WEIGHT: Kind.WEIGHT,
+    Kind.BIAS_GRADIENT: Kind.BIAS,
+    Kind.BATCH_BIAS_GRADIENT: Kind.BIAS,
+    Kind.NEW_BIAS: Kind.BIAS,
+}
+_OF_BATCH = {Kind.BATCH_GRADIENT: Kind.GRADIENT, Kind.BATCH_BIAS_GRADIENT: Kind.BIAS_GRADIENT}
+_ALONE = {of_sample: of_batch for of_batch, of_sample in _OF_BATCH.items()}
+_KEYS = (("delta", "δ"), ("psi", "ψ"), ("_hat", "\u0302"), ("'", "′"))  # what a keyboard has for what it has not
+_DERIVATIVE = re.compile(r"d([^/]+)/d([^/]+)")
 
 
 @dataclass(frozen=True)
@@ -68,55 +101,145 @@ class DefaultNames:
 
 @dataclass(frozen=True)
 class Names:
-    """The names of one network's quantities; each field holds a scenario's own labels, or None.
+    """The names of one network's quantities in one notation: the scenario's, `own` and `listing`, or else the rule's.
 
-    `neurons` are names of activations, one entry a layer; `weights` has the shape of the weights,
-    `biases` and `sops` one row a layer. `classes` are what the outputs stand for, of a single one 0 and 1.
+    `stands_for` is what the outputs' targets are, `classes` what the outputs stand for, of a single one 0 and 1.
+    `also` are other names by which things are found: after each the name that it has. `factors` is the pattern by which
+    an article numbers the factors of a chain, with {number} in it; `has_target_first` says that it writes t − p.
+    `is_alone` says that every update takes one sample, without a penalty, so that ∂E and ∂J are one.
     """
 
     network: Network
-    inputs: Sequence[str] | None = None
-    neurons: Sequence[Sequence[str] | None] | None = None
-    weights: Sequence[Sequence[Sequence[str]]] | None = None
-    biases: Sequence[Sequence[str]] | None = None
-    sops: Sequence[Sequence[str]] | None = None
-    targets: Sequence[str] | None = None
+    own: OwnNames = field(default_factory=OwnNames)
+    listing: OwnNames = field(default_factory=lambda: OwnNames(is_code=True))
+    stands_for: Sequence[str] | None = None
     classes: Sequence[str] | None = None
+    also: Mapping[str, str] = field(default_factory=dict)
+    convention: Convention = COLUMNS
+    factors: str | None = None
+    has_target_first: bool = False
+    is_alone: bool = False
+    notation: str = ARTICLE
 
-    def input(self, index: int) -> str:
+    def written_in(self, notation: str) -> "Names":
+        """The same in another notation; a name of `NOTATIONS`."""
+        return self if notation == self.notation else replace(self, notation=notation)
+
+    # One by one
+
+    def called(self, kind: Kind, layer: int = -1, source: int = -1, target: int = -1) -> Name:
+        """What a quantity is called: ∂E/∂W2_31. Everything counts from 0; what a kind has not is left out."""
+        if self.is_alone and self.notation == "code" and kind in _ALONE and not self._has_own(kind):
+            kind = _ALONE[kind]
+        place = Place(layer, source, target)
+        name = self._own_name(kind, place)
+        if name is None and (kind not in _COMPOSED or not self._is_composed(kind)):
+            name = self._scheme.name(kind, place)
+        return self._composed(kind, place) if name is None else name
+
+    def input(self, index: int) -> Name:
         """X1."""
-        return self.inputs[index] if self.inputs else self._rule.name(0, index)
+        return self.called(Kind.INPUT, target=index)
 
-    def sop(self, layer: int, index: int) -> str:
+    def sop(self, layer: int, index: int) -> Name:
         """SOP3."""
-        return self.sops[layer][index] if self.sops else f"SOP{self._rule.running(layer + 1, index)}"
+        return self.called(Kind.SOP, layer, target=index)
 
-    def activation(self, layer: int, index: int) -> str:
+    def activation(self, layer: int, index: int) -> Name:
         """Activ1; Predicted for an output."""
-        own = self.neurons[layer] if self.neurons else None
-        return own[index] if own else self._rule.name(layer + 1, index)
+        return self.called(Kind.ACTIVATION, layer, target=index)
 
-    def source(self, layer: int, index: int) -> str:
+    def source(self, layer: int, index: int) -> Name:
         """What enters `layer` as its `index`-th summand: an input, or an activation of the layer before."""
         return self.input(index) if layer == 0 else self.activation(layer - 1, index)
 
-    def weight(self, layer: int, source: int, target: int) -> str:
+    def weight(self, layer: int, source: int, target: int) -> Name:
         """W41."""
-        if self.weights:
-            return self.weights[layer][source][target]
-        parting = "," if max(source, target) >= 9 else ""
-        prefix = "W" if layer == 0 else f"W{layer + 1}_"
-        return f"{prefix}{source + 1}{parting}{target + 1}"
+        return self.called(Kind.WEIGHT, layer, source, target)
 
-    def bias(self, layer: int, index: int) -> str:
+    def bias(self, layer: int, index: int) -> Name:
         """B1, the bias of SOP1."""
-        return self.biases[layer][index] if self.biases else f"B{self._rule.running(layer + 1, index)}"
+        return self.called(Kind.BIAS, layer, target=index)
 
-    def target(self, index: int) -> str:
+    def target(self, index: int) -> Name:
         """What output `index` should be."""
-        if self.targets:
-            return self.targets[index]
-        return "target" if self.network.outputs == 1 else f"target{index + 1}"
+        return self.called(Kind.TARGET, target=index)
+
+    def delta(self, layer: int, index: int) -> Name:
+        """∂E/∂SOP3, or δ2_1 where there is a letter for it."""
+        return self.called(Kind.DELTA, layer, target=index)
+
+    def gradient(self, parameter: Parameter, of_batch: bool = False) -> Name:
+        """∂E/∂W41, or ∂J/∂W41 of what the update takes."""
+        match parameter:
+            case Weight(layer, source, target):
+                return self.called(Kind.BATCH_GRADIENT if of_batch else Kind.GRADIENT, layer, source, target)
+            case Bias(layer, index):
+                return self.called(Kind.BATCH_BIAS_GRADIENT if of_batch else Kind.BIAS_GRADIENT, layer, target=index)
+
+    def after_update(self, parameter: Parameter) -> Name:
+        """W41_new."""
+        match parameter:
+            case Weight(layer, source, target):
+                return self.called(Kind.NEW_WEIGHT, layer, source, target)
+            case Bias(layer, index):
+                return self.called(Kind.NEW_BIAS, layer, target=index)
+
+    @property
+    def error(self) -> Name:
+        """E, the loss of one sample."""
+        return self.called(Kind.ERROR)
+
+    @property
+    def objective(self) -> Name:
+        """J, which training makes small."""
+        return self.called(Kind.OBJECTIVE)
+
+    @property
+    def rate(self) -> Name:
+        """η, the learning rate."""
+        return self.called(Kind.RATE)
+
+    @property
+    def l2(self) -> Name:
+        """λ, the strength of the L2 penalty."""
+        return self.called(Kind.L2)
+
+    def derivative(self, above: str, below: str) -> Name:
+        """What the derivative of one named quantity by another is called, neither of which has a name of its own."""
+        return self._scheme.derivative(above, below)
+
+    def factor_label(self, place: int) -> str:
+        """How the factor at `place` of a chain is numbered, counted from 0 at the error: g1, or (1)."""
+        pattern = "g{number}" if self._scheme.numbers_factors else "({number})"
+        if self.notation == ARTICLE and self.factors is not None:
+            pattern = self.factors
+        return pattern.replace("{number}", str(place + 1))
+
+    def matrix(self, whole: Whole, layer: int = -1) -> Name:
+        """What a whole vector or matrix is called: W2, ∂E/∂W2; inputs and targets have no layer."""
+        kind = next(kind for kind, each in OF_KINDS.items() if each is whole)
+        given = self._given
+        name = None if given is None else given.matrix(kind, layer, self.network.sizes)
+        if name is None and kind in _OF_PARAMETERS and given is not None:
+            below = given.matrix(_OF_PARAMETERS[kind], layer, self.network.sizes)
+            if below is not None:
+                return self._scheme.derivative(self.objective if kind in _OF_BATCH else self.error, below)
+        return name or WholeNames(self.notation, self.network.depth, self.error, self.objective).name(whole, layer)
+
+    def of(self, element: Element) -> Name:
+        """The name of anything that can be pointed at; a neuron goes by its activation."""
+        match element:
+            case Input(index):
+                return self.input(index)
+            case Neuron(layer, index):
+                return self.activation(layer, index)
+            case Weight(layer, source, target):
+                return self.weight(layer, source, target)
+            case Bias(layer, index):
+                return self.bias(layer, index)
+
+    # What they stand for
 
     def class_name(self, number: int) -> str:
         """What a class is called, counted from 0."""
@@ -135,21 +258,11 @@ class Names:
         meaning = None
         if self.classes and self.network.outputs > 1:
             meaning = self.classes[index]
-        elif self.targets:
-            meaning = self.targets[index]
+        elif self.stands_for:
+            meaning = self.stands_for[index]
         return name if meaning is None or meaning == name else f"{name} ({meaning})"
 
-    def of(self, element: Element) -> str:
-        """The name of anything that can be pointed at; a neuron goes by its activation."""
-        match element:
-            case Input(index):
-                return self.input(index)
-            case Neuron(layer, index):
-                return self.activation(layer, index)
-            case Weight(layer, source, target):
-                return self.weight(layer, source, target)
-            case Bias(layer, index):
-                return self.bias(layer, index)
+    # By their names
 
     def find(self, name: str) -> Element | None:
         """The element of that name; a neuron answers to its SOP's and its activation's.
@@ -158,9 +271,133 @@ class Names:
         """
         return self._elements.get(name) or self._elements.get(name.strip())
 
+    def find_by_pattern(self, name: str) -> Element | None:
+        """The same, of what is named by patterns, however many weights there are; nothing that is named one by one."""
+        found = [_element(kind, place) for kind, place in self._by_pattern(name) if kind is not Kind.TARGET]
+        weights = [each for each in found if isinstance(each, Weight)]
+        return next(iter(weights or found), None)
+
     def find_neuron(self, name: str) -> Element | None:
         """The input, neuron or bias of that name: of these there are few, however many weights there are."""
         return self._few.get(name) or self._few.get(name.strip())
+
+    @staticmethod
+    def spellings(text: str) -> tuple[str, ...]:
+        """How a name may be meant that is typed with the letters of a keyboard: delta2_1, Y_hat, dE/dW11."""
+        signs = _DERIVATIVE.sub(r"∂\1/∂\2", text)
+        for typed, sign in _KEYS:
+            signs = signs.replace(typed, sign)
+        return (text,) if signs == text else (text, unicodedata.normalize("NFC", signs))
+
+    @property
+    def are_listed(self) -> bool:
+        """Whether a scenario names each weight by itself, so that all names are there to be looked up."""
+        return self._given is not None and not self._given.are_patterns
+
+    @cached_property
+    def others(self) -> tuple["Names", ...]:
+        """The same in each of the other notations."""
+        return tuple(self.written_in(each) for each in NOTATIONS if each != self.notation)
+
+    @property
+    def _given(self) -> OwnNames | None:
+        """What the scenario itself says in this notation."""
+        return self.own if self.notation == ARTICLE else self.listing if self.notation == "code" else None
+
+    def _has_own(self, kind: Kind) -> bool:
+        return self._given is not None and kind in self._given.plain
+
+    def _own_name(self, kind: Kind, place: Place) -> Name | None:
+        return None if self._given is None else self._given.name(kind, place, self.network.sizes)
+
+    def _is_composed(self, kind: Kind) -> bool:
+        """Whether a derivative is put together of names that the scenario gives, though the notation has one for it."""
+        return any(map(self._has_own, _COMPOSED[kind]))
+
+    def _composed(self, kind: Kind, place: Place) -> Name:
+        layer, source, target = place
+        if kind in (Kind.NEW_WEIGHT, Kind.NEW_BIAS):
+            return self._scheme.after_update(self.called(_OF_PARAMETERS[kind], *place))
+        if kind in _OF_BATCH and self.notation == "code":
+            return Name(f"d{self.called(_OF_PARAMETERS[kind], *place)}", is_code=True)
+        if kind in _OF_PARAMETERS:
+            above = self.objective if kind in _OF_BATCH else self.error
+            return self._scheme.derivative(above, self.called(_OF_PARAMETERS[kind], *place))
+        match kind:
+            case Kind.ERROR_BY_ACTIVATION:
+                return self._scheme.derivative(self.error, self.activation(layer, target))
+            case Kind.SLOPE:
+                return self._scheme.derivative(self.activation(layer, target), self.sop(layer, target))
+            case Kind.SOP_BY_ACTIVATION:
+                return self._scheme.derivative(self.sop(layer, target), self.source(layer, source), across=True)
+            case Kind.SOP_BY_WEIGHT:
+                return self._scheme.derivative(self.sop(layer, target), self.weight(layer, source, target))
+        return self._scheme.derivative(self.error, self.sop(layer, target))
+
+    def quantities(self, text: str) -> list[tuple[Kind, Place]]:
+        """All that is called `text` in this notation, be it given by name or by pattern: none or one, or several."""
+        text = text.strip()
+        return [each for each in dict.fromkeys(self._candidates(text)) if self._is_called(*each, text)]
+
+    def _by_pattern(self, text: str) -> Iterator[tuple[Kind, Place]]:
+        """The inputs, targets, neurons, weights and biases that are called so by a pattern."""
+        text = text.strip()
+        return (each for each in self._read(text) if each[0] in _OF_ELEMENTS and self._is_called(*each, text))
+
+    def _candidates(self, text: str) -> Iterator[tuple[Kind, Place]]:
+        """What may be called so, as far as the signs of the name go."""
+        yield from self._read(text)
+        yield from self._listed(text)
+        below = text.rpartition("/∂")[2].removesuffix("_new").removesuffix("′")
+        if below != text:
+            for kind, place in (*self._read(below), *self._listed(below)):
+                yield from ((each, place) for each, parts in _COMPOSED.items() if kind in parts)
+                if kind is Kind.SOP:
+                    yield Kind.DELTA, place
+        yield from ((kind, NOWHERE) for kind in OF_ALL)
+
+    def _listed(self, text: str) -> Iterator[tuple[Kind, Place]]:
+        """What is named one by one."""
+        element = self.find(text) if self.are_listed else self.find_neuron(text)
+        match element:
+            case Input(index):
+                yield Kind.INPUT, Place(target=index)
+            case Neuron(layer, index):
+                yield from ((kind, Place(layer, target=index)) for kind in (Kind.SOP, Kind.ACTIVATION))
+            case Weight(layer, source, target):
+                yield Kind.WEIGHT, Place(layer, source, target)
+            case Bias(layer, index):
+                yield Kind.BIAS, Place(layer, target=index)
+        for index in range(self.network.outputs):
+            yield Kind.TARGET, Place(target=index)
+
+    def _read(self, text: str) -> Iterator[tuple[Kind, Place]]:
+        """What a name says by its numbers, of what is named by patterns."""
+        sizes = self.network.sizes
+        if self._given is not None:
+            yield from self._given.find(text, sizes)
+        for kind in Kind:
+            for layer in (-1,) if kind in _WITHOUT_LAYER else range(self.network.depth):
+                pattern = self._scheme.known(kind, layer)
+                if pattern is not None:
+                    yield from (
+                        (kind, completed(kind, place, sizes)) for place in pattern.plain.find(text, layer, sizes)
+                    )
+
+    def _is_called(self, kind: Kind, place: Place, text: str) -> bool:
+        return self._is_there(kind, place) and self.called(kind, *place) == text
+
+    def _is_there(self, kind: Kind, place: Place) -> bool:
+        layer, source, target = place
+        if kind in OF_ALL:
+            return True
+        if kind in (Kind.INPUT, Kind.TARGET):
+            return 0 <= target < self.network.sizes[0 if kind is Kind.INPUT else -1]
+        if kind in OF_BIASES:
+            return self.network.has(Bias(layer, target))
+        if kind in OF_WEIGHTS:
+            return source >= 0 and self.network.has(Weight(layer, source, target))
+        return self.network.has(Neuron(layer, target))
 
     @cached_property
     def _few(self) -> dict[str, Element]:
@@ -183,33 +420,41 @@ class Names:
             for target in range(size):
                 for source in range(network.sizes[layer]):
                     found[self.weight(layer, source, target)] = Weight(layer, source, target)
+        for name, meant in self.also.items() if self.notation == ARTICLE else ():
+            if name not in found and meant in found:
+                found[name] = found[meant]
         return found
 
     @cached_property
-    def _rule(self) -> DefaultNames:
-        return DefaultNames(self.network.sizes)
+    def _scheme(self) -> Scheme:
+        scheme = SCHEMES["sop" if self.notation == ARTICLE else self.notation]
+        return scheme(self.network.sizes, self.convention.orientation, self.convention.bias_column)
 
 
-def in_line(name: str) -> str:
-    """A name in a line of text, with what W3_12 says by its place: W₁₂⁽³⁾; other names as they are."""
-    parts = _NAME_PARTS.fullmatch(name)
-    if parts is None or not parts[2] or not parts[3]:
-        return name
-    word, layer, index = parts.groups()
-    return f"{word}{index.translate(_LOWERED)}⁽{layer.translate(_RAISED)}⁾"
+_WITHOUT_LAYER = (Kind.INPUT, Kind.TARGET, *OF_ALL)
+_OF_ELEMENTS = (Kind.WEIGHT, Kind.INPUT, Kind.TARGET, Kind.BIAS, Kind.SOP, Kind.ACTIVATION)
+_COMPOSED = {
+    Kind.ERROR_BY_ACTIVATION: (Kind.ACTIVATION,),
+    Kind.SLOPE: (Kind.ACTIVATION, Kind.SOP),
+    Kind.DELTA: (),
+    Kind.GRADIENT: (Kind.WEIGHT,),
+    Kind.BATCH_GRADIENT: (Kind.WEIGHT,),
+    Kind.BIAS_GRADIENT: (Kind.BIAS,),
+    Kind.BATCH_BIAS_GRADIENT: (Kind.BIAS,),
+    Kind.NEW_WEIGHT: (Kind.WEIGHT,),
+    Kind.NEW_BIAS: (Kind.BIAS,),
+    Kind.SOP_BY_ACTIVATION: (Kind.SOP, Kind.ACTIVATION),
+    Kind.SOP_BY_WEIGHT: (Kind.SOP, Kind.WEIGHT),
+}
+"""Which names a derivative is put together of, where nothing else is said of it."""
 
 
-def tex(name: str) -> str:
-    r"""A name as TeX: its number becomes an index, \mathrm{SOP}_{3}, and the layer of W3_12 an exponent.
-
-    A word stands upright: letters that lean are a product.
-    """
-    parts = _NAME_PARTS.fullmatch(name)
-    if parts is None:
-        return tex_text(name)
-    word, layer, index = parts.groups()
-    if len(word) > 1 and word.isascii():
-        word = rf"\mathrm{{{word}}}"
-    elif not word.isascii():
-        word = tex_text(word).strip()
-    return word + (f"_{{{index}}}" if index else "") + (f"^{{({layer})}}" if layer else "")
+def _element(kind: Kind, place: Place) -> Element:
+    match kind:
+        case Kind.INPUT:
+            return Input(place.target)
+        case Kind.WEIGHT:
+            return Weight(*place)
+        case Kind.BIAS:
+            return Bias(place.layer, place.target)
+    return Neuron(place.layer, place.target)

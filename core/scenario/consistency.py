@@ -1,6 +1,6 @@
 """Whether the parts of a scenario fit together: sizes against sizes, options against kinds, names against names."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -11,8 +11,10 @@ from core.network.activations import ACTIVATIONS
 from core.network.rules import CHAIN_RULE
 from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS
 from core.scenario.faults import DataFault, NameFault, NetworkFault, RuleFault, SizeFault, StartFault
+from core.scenario.labels_fit import check_labels
 from core.scenario.named_draws import most_seed
 from core.scenario.schema import DataSection, DrawSection, DrawsSection, Scenario, StartSection
+from core.scenario.sizes import check_matrices, check_size
 
 MOST_PARAMETERS = 50_000_000
 
@@ -79,7 +81,7 @@ def _check_start(scenario: Scenario) -> None:
         return
     if start.weights is None:
         raise MisfitError("start", StartFault.NEITHER_GIVEN_NOR_DRAWN())
-    _check_matrices("start.weights", start.weights, sizes)
+    check_matrices("start.weights", start.weights, sizes)
     _check_biases(start, [layer.size if layer.bias is not False else 0 for layer in layers])
     if start.redraw is not None:
         _check_draws("start.redraw", start.redraw)
@@ -92,24 +94,12 @@ def _check_biases(start: StartSection, wanted: list[int]) -> None:
             biases = Count.BIAS(count=wanted[number])
             raise MisfitError("start.biases", StartFault.BIASES_MISSING(layer=number + 1, biases=biases))
         return
-    _check_size("start.biases", start.biases, Count.ROW, Count.LAYER, len(wanted))
+    check_size("start.biases", start.biases, Count.ROW, Count.LAYER, len(wanted))
     for number, (row, size) in enumerate(zip(start.biases, wanted, strict=True)):
         place = f"start.biases[{number}]"
         if row and size == 0:
             raise MisfitError(place, SizeFault.OF_NO_BIASES(here=Count.VALUE(count=len(row)), layer=number + 1))
-        _check_size(place, row, Count.VALUE, Count.NEURON, size, layer=number + 1)
-
-
-def _check_matrices(place: str, matrices: Sequence[Sequence[Sequence[object]]], sizes: list[int]) -> None:
-    """Whether there is a matrix before each layer, with a row for each of its inputs and a column for each neuron."""
-    _check_size(place, matrices, Count.LAYER, Count.LAYER, len(sizes) - 1)
-    for number, matrix in enumerate(matrices):
-        rows, below = (Count.NEURON, number) if number > 0 else (Count.INPUT, None)
-        _check_size(f"{place}[{number}]", matrix, Count.ROW, rows, sizes[number], layer=below)
-        wanted = sizes[number + 1]
-        for row, values in enumerate(matrix):
-            if len(values) != wanted:  # asked here, as to write the places of a million rows takes a second
-                _check_size(f"{place}[{number}][{row}]", values, Count.COLUMN, Count.NEURON, wanted, layer=number + 1)
+        check_size(place, row, Count.VALUE, Count.NEURON, size, layer=number + 1)
 
 
 def _check_drawn(start: StartSection, draws: DrawsSection) -> None:
@@ -171,21 +161,21 @@ def _check_data(scenario: Scenario) -> None:
         here, wanted = Count.ROW(count=len(data.targets)), Count.ROW(count=len(data.inputs))
         raise MisfitError("", SizeFault.OF_SAMPLES(here=here, wanted=wanted))
     for row, (inputs, targets) in enumerate(zip(data.inputs, data.targets, strict=True)):
-        _check_size(f"data.inputs[{row}]", inputs, Count.VALUE, Count.INPUT, sizes[0])
-        _check_size(f"data.targets[{row}]", targets, Count.VALUE, Count.OUTPUT, sizes[-1])
+        check_size(f"data.inputs[{row}]", inputs, Count.VALUE, Count.INPUT, sizes[0])
+        check_size(f"data.targets[{row}]", targets, Count.VALUE, Count.OUTPUT, sizes[-1])
 
 
 def _check_what_data_are_called(data: DataSection, sizes: list[int]) -> None:
     """Names of classes and targets, and how the numbers were scaled."""
     if data.class_names is not None:
         if sizes[-1] > 1:
-            _check_size("data.class_names", data.class_names, Count.NAME, Count.OUTPUT, sizes[-1])
+            check_size("data.class_names", data.class_names, Count.NAME, Count.OUTPUT, sizes[-1])
         elif len(data.class_names) != 2:  # 0 and 1
             here, wanted = Count.NAME(count=len(data.class_names)), Count.CLASS(count=2)
             raise MisfitError("", SizeFault.OF_CLASSES(place="data.class_names", here=here, wanted=wanted))
         _no_name_twice([("data.class_names", data.class_names)])
     if data.target_names is not None:
-        _check_size("data.target_names", data.target_names, Count.NAME, Count.OUTPUT, sizes[-1])
+        check_size("data.target_names", data.target_names, Count.NAME, Count.OUTPUT, sizes[-1])
         _no_name_twice([("data.target_names", data.target_names)])
     if data.scaling is None:
         return
@@ -195,7 +185,7 @@ def _check_what_data_are_called(data: DataSection, sizes: list[int]) -> None:
     ):
         if scales is None:
             continue
-        _check_size(f"data.scaling.{key}", scales, Count.SCALE, what, size)
+        check_size(f"data.scaling.{key}", scales, Count.SCALE, what, size)
         for number, scale in enumerate(scales):
             if scale.divided_by == 0.0:
                 raise MisfitError(f"data.scaling.{key}[{number}].divided_by", DataFault.DIVIDED_BY_0())
@@ -209,21 +199,8 @@ def _check_rule(place: str, rule: str | list[str] | None) -> None:
 
 
 def _check_labels(scenario: Scenario) -> None:
-    labels, sizes, layers = scenario.labels, _sizes(scenario), scenario.network.layers
-    if labels is None:
-        return
-    if labels.weights is not None:
-        _check_matrices("labels.weights", labels.weights, sizes)
-    for key, wanted in (
-        ("biases", [layer.size if layer.bias is not False else 0 for layer in layers]),
-        ("sops", sizes[1:]),
-    ):
-        rows = getattr(labels, key)
-        if rows is None:
-            continue
-        _check_size(f"labels.{key}", rows, Count.ROW, Count.LAYER, len(layers))
-        for number, (names, size) in enumerate(zip(rows, wanted, strict=True)):
-            _check_size(f"labels.{key}[{number}]", names, Count.NAME, Count.NEURON, size, layer=number + 1)
+    if scenario.labels is not None:
+        check_labels(scenario.labels, scenario.network)
 
 
 def names_in(scenario: Scenario) -> Iterator[tuple[str, str]]:
@@ -236,15 +213,21 @@ def _lists_of_names(scenario: Scenario) -> Iterator[tuple[str, list[str]]]:
         yield "network.inputs", scenario.network.inputs
     for number, layer in enumerate(scenario.network.layers):
         yield f"network.layers[{number}].neurons", layer.neurons or []
-    for key in ("weights", "biases", "sops"):
-        yield from _innermost(f"labels.{key}", getattr(scenario.labels, key, None) or [])
+    said = scenario.labels.said() if scenario.labels is not None else {}
+    for key in ("weights", "biases", "sops", "neurons", "deltas"):
+        yield from _innermost(f"labels.{key}", said.get(key, ""))
+    if isinstance(said.get("targets"), list):
+        yield "labels.targets", said["targets"]
 
 
-def _innermost(place: str, nested: list[Any]) -> Iterator[tuple[str, list[str]]]:
-    if nested and isinstance(nested[0], list):
+def _innermost(place: str, nested: list[Any] | str) -> Iterator[tuple[str, list[str]]]:
+    """The lists of names in others; what is named by a pattern is in none."""
+    if isinstance(nested, str):
+        return
+    if nested and not all(isinstance(part, str) for part in nested):
         for number, part in enumerate(nested):
             yield from _innermost(f"{place}[{number}]", part)
-    else:
+    elif place.endswith("]"):
         yield place, nested
 
 
@@ -263,15 +246,3 @@ def _no_name_twice(lists: list[tuple[str, list[str]]]) -> None:
         if name in first:
             raise MisfitError(place, NameFault.TWICE(name=name, before=first[name]))
         first[name] = place
-
-
-def _check_size(
-    place: str, values: Sequence[object], part: Count, of: Count, wanted: int, *, layer: int | None = None
-) -> None:
-    """Whether as many parts stand at a place as the network has of something, or its layer of that number, from 1."""
-    if len(values) == wanted:
-        return
-    here, there = part(count=len(values)), of(count=wanted)
-    if layer is None:
-        raise MisfitError("", SizeFault.OF_NETWORK(place=place, here=here, wanted=there))
-    raise MisfitError("", SizeFault.OF_LAYER(place=place, here=here, layer=layer, wanted=there))

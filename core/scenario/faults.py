@@ -55,6 +55,10 @@ class ValueSort(MessageKind):
     LESS_THAN = source_text("less than {bound:g}")
     LIST = source_text("a list")
     MORE_THAN = source_text("more than {bound:g}")
+    NAMES = source_text('a pattern such as "Z{{layer}}_{{neuron}}", or a list of names')
+    NAMES_OF_LAYERS = source_text(
+        'a pattern such as "Z{{layer}}_{{neuron}}", or a list with one, or names, for each layer'
+    )
     NUMBER = source_text("a number")
     OTHER = source_text("something else")
     RULES = source_text('a rule, such as "wrong_sign", or a list of them')
@@ -130,5 +134,12 @@ class RuleFault(MessageKind):
 
 class NameFault(MessageKind):
     """Why there can be no such names."""
+
+    BIAS_COLUMN_OF_FROM_TO = source_text('biases are a column of weights only beside orientation = "to_from"')
+    CALLED_ALREADY = source_text('"{name}" is what {other} is called; take another name')
+    NO_NUMBER = source_text('"{pattern}" has no {{number}} in it')
+    NO_PLACE = source_text('"{{{place}}}" stands there; a pattern may have {places}{suggestion}')
+    NOTHING_CALLED = source_text('nothing is called "{name}"')
+    ONE_FOR_SEVERAL = source_text('"{name}" would be the name of several; put {places} into the pattern')
 
     TWICE = source_text('"{name}" stands there and at {before}; every name may stand once')

@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from core.base.message import MessageKind
 from core.network.activations import ACTIVATIONS, OPTIONS
 from core.network.losses import LOSSES
+from core.network.notations import NOTATIONS
 from core.network.rules import RULES
 from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS, SCALES
 from core.scenario.faults import ValueSort
@@ -222,12 +223,85 @@ class PrintedSection(Section):
     biases: Literal["fixed", "none"] | None = None
 
 
-class LabelsSection(Section):
-    """An article's own names."""
+NamePattern = Annotated[str, Field(min_length=1)]
+OfOnes = Annotated[NamePattern | Names, one_of(ValueSort.NAMES, str, list)]
+OfNeurons = Annotated[
+    NamePattern | list[Annotated[str | Names, one_of(ValueSort.NAMES, str, list)]],  # "" where one goes by the rule
+    one_of(ValueSort.NAMES_OF_LAYERS, str, list),
+]
+OfWeights = Annotated[
+    NamePattern | list[Annotated[str | list[Names], one_of(ValueSort.NAMES, str, list)]],
+    one_of(ValueSort.NAMES_OF_LAYERS, str, list),
+]
 
-    weights: list[list[Names]] | None = None
-    biases: list[Names] | None = None
-    sops: list[Names] | None = None
+
+class NamesSection(Section):
+    """What things are called: by a pattern for all, by one for each layer, or one by one.
+
+    `core.network.notations.own_names` says what the keys mean, and `pattern` beside it what stands in a pattern.
+    """
+
+    inputs: OfOnes | None = None
+    targets: OfOnes | None = None
+    weights: OfWeights | None = None
+    biases: OfNeurons | None = None
+    sops: OfNeurons | None = None
+    neurons: OfNeurons | None = None
+    deltas: OfNeurons | None = None
+    error: NamePattern | None = None
+    objective: NamePattern | None = None
+    rate: NamePattern | None = None
+    l2: NamePattern | None = None
+    error_by_neurons: OfNeurons | None = None
+    slopes: OfNeurons | None = None
+    gradients: OfWeights | None = None
+    bias_gradients: OfNeurons | None = None
+    batch_gradients: OfWeights | None = None
+    batch_bias_gradients: OfNeurons | None = None
+    new_weights: OfWeights | None = None
+    new_biases: OfNeurons | None = None
+    sop_by_neurons: OfWeights | None = None
+    sop_by_weights: OfWeights | None = None
+
+    def said(self) -> dict[str, Any]:
+        """What is said of names, by their keys."""
+        return {key: value for key in NamesSection.model_fields if (value := getattr(self, key)) is not None}
+
+
+class MatricesSection(Section):
+    """What whole vectors and matrices are called: by a pattern with {layer} in it, or by one for each layer."""
+
+    inputs: NamePattern | None = None
+    targets: NamePattern | None = None
+    weights: OfOnes | None = None
+    biases: OfOnes | None = None
+    sops: OfOnes | None = None
+    neurons: OfOnes | None = None
+    deltas: OfOnes | None = None
+    gradients: OfOnes | None = None
+    bias_gradients: OfOnes | None = None
+    batch_gradients: OfOnes | None = None
+    batch_bias_gradients: OfOnes | None = None
+
+
+class ListingSection(NamesSection):
+    """The names of an article's own program, and those of its arrays."""
+
+    matrices: MatricesSection | None = None
+
+
+class LabelsSection(NamesSection):
+    """An article's own names, how they are set as TeX where that is not by rule, and the names of its listing."""
+
+    matrices: MatricesSection | None = None
+    tex: NamesSection | None = None
+    code: ListingSection | None = None
+    factors: NamePattern | None = None
+    target_first: bool | None = None
+    also: dict[str, NamePattern] | None = None
+    orientation: Literal["from_to", "to_from"] | None = None
+    bias_column: bool | None = None
+    samples: Literal["rows", "columns"] | None = None
 
 
 class Scenario(Section):
@@ -243,6 +317,7 @@ class Scenario(Section):
     training: TrainingSection
     printed: PrintedSection | None = None
     labels: LabelsSection | None = None
+    notation: Literal[NOTATIONS] | None = None  # type: ignore[valid-type]
 
     def title_in(self, language: str) -> str:
         """The title in a language such as "zh_CN", or in the nearest there is."""

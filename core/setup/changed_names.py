@@ -5,13 +5,10 @@ from collections.abc import Callable, Sequence
 from core.base.errors import MisfitError
 from core.base.message import Message
 from core.data.samples import Samples
-from core.network.names import DefaultNames, Names
-from core.network.network import Network
+from core.network.names import DefaultNames
 from core.scenario.consistency import names_in
 from core.scenario.schema import (
     DataSection,
-    LabelsSection,
-    LayerSection,
     NetworkSection,
     ScaleSection,
     ScalingSection,
@@ -34,6 +31,9 @@ _NAMED_AT = {
     "labels.weights": Named.WEIGHT,
     "labels.biases": Named.BIAS,
     "labels.sops": Named.SOP,
+    "labels.neurons": Named.NEURON,
+    "labels.targets": Named.TARGET,
+    "labels.deltas": Named.DELTA,
     "data.class_names": Named.CLASS,
     "data.target_names": Named.TARGET,
 }
@@ -89,58 +89,6 @@ def clashes(network: NetworkSection) -> set[str]:
     rule = DefaultNames((network.input_count, *(layer.size for layer in network.layers)))
     columns = {name: rule.column(name) for names in given for name in names or ()}
     return {name for name, column in columns.items() if column is not None and given[column] is None}
-
-
-def labels_now(
-    setup: Setup, network: Network, layers: Sequence[LayerSection], columns: Sequence[ColumnOrigin]
-) -> LabelsSection | None:
-    """The labels of a changed network: those of what stays; for what is new the rule's, marked where they are taken."""
-    labels = setup.scenario.labels
-    if labels is None:
-        return None
-    rule = Names(network)
-    used = {name for names in given_names(setup.scenario.network) for name in names or ()}
-    used |= {name for matrix in labels.weights or () for row in matrix for name in row}
-    used |= {name for row in (*(labels.biases or ()), *(labels.sops or ())) for name in row}
-
-    def free(name: str) -> str:
-        while name in used:
-            name += "′"
-        used.add(name)
-        return name
-
-    def row(kept: list[list[str]] | None, number: int, by_rule: Callable[[int, int], str]) -> list[str]:
-        here = columns[number + 1]
-        before = kept[here.was - 1] if kept is not None and here.was is not None else []
-        return [
-            before[was] if was is not None and was < len(before) else free(by_rule(number, place))
-            for place, was in enumerate(here.neurons)
-        ]
-
-    def weight(number: int, place: int, source: int | None, target: int | None, to: int) -> str:
-        below, here = columns[number], columns[number + 1]
-        stays = here.was is not None and below.was == here.was - 1 and source is not None and target is not None
-        if stays and labels.weights is not None:
-            return labels.weights[(here.was or 0) - 1][source or 0][target or 0]
-        return free(rule.weight(number, place, to))
-
-    numbers = range(len(layers))
-    weights = biases = sops = None
-    if labels.weights is not None:
-        weights = [
-            [
-                [weight(number, place, source, target, to) for to, target in enumerate(columns[number + 1].neurons)]
-                for place, source in enumerate(columns[number].neurons)
-            ]
-            for number in numbers
-        ]
-    if labels.biases is not None:
-        biases = [
-            row(labels.biases, number, rule.bias) if layers[number].bias is not False else [] for number in numbers
-        ]
-    if labels.sops is not None:
-        sops = [row(labels.sops, number, rule.sop) for number in numbers]
-    return LabelsSection(weights=weights, biases=biases, sops=sops)
 
 
 def data_now(setup: Setup, samples: Samples, inputs: ColumnOrigin, outputs: ColumnOrigin) -> DataSection:

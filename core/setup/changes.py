@@ -23,7 +23,8 @@ from core.scenario.consistency import MOST_PARAMETERS, check_fit, check_network
 from core.scenario.faults import NameFault
 from core.scenario.messages import format_fault
 from core.scenario.schema import LayerSection, Scenario, Section, StartSection, Text, TrainingSection, in_language
-from core.setup.changed_names import already_called, clashes, data_now, given_names, labels_now, name_of_two, names_now
+from core.setup.changed_labels import labels_now
+from core.setup.changed_names import already_called, clashes, data_now, given_names, name_of_two, names_now
 from core.setup.changed_start import ColumnOrigin, kept_start, redrawn_layers, taken
 from core.setup.initial_parameters import given
 from core.setup.messages import ChangeFault
@@ -241,7 +242,7 @@ def _rebuilt(setup: Setup, layers: list[LayerSection], columns: list[ColumnOrigi
     layers = [layer.model_copy(update={"neurons": own}) for layer, own in zip(layers, names[1:], strict=True)]
     named = network.model_copy(update={"inputs": names[0] or sizes[0], "layers": layers})
     scenario = scenario.model_copy(update={"network": named})
-    scenario = scenario.model_copy(update={"labels": labels_now(setup, network_of(named), layers, columns)})
+    scenario = scenario.model_copy(update={"labels": labels_now(setup, network_of(named), named, columns)})
     whole = setup.whole
     samples = Samples(taken(whole.inputs, columns[0].neurons), taken(whole.targets, columns[-1].neurons))
     ends = ((columns[0], setup.network.inputs), (columns[-1], setup.network.outputs))

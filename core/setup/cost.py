@@ -53,7 +53,7 @@ def cost_of(setup: Setup, sizes: Sequence[int] | None = None, *, drawn: bool | N
     # Of a layer that is new nobody has said yet whether it has biases: it has.
     biased = [layer.bias is not False for layer in layers] if len(sizes) == len(layers) + 1 else [True] * len(sizes)
     parameters = sum((fan_in + has) * size for (fan_in, size), has in zip(pairwise(sizes), biased, strict=False))
-    are_named = setup.scenario.labels is not None and setup.scenario.labels.weights is not None
+    are_named = setup.names.are_listed
     memory = ((A_DRAWN if drawn else A_GIVEN) + A_NAME * are_named) * parameters + A_NEURON * sum(sizes)
     memory += A_CELL * samples * (sizes[0] + sizes[-1]) + A_PASS * min(setup.batch, samples) * sum(sizes)
     return Cost(parameters, memory)

@@ -37,6 +37,7 @@ class Named(MessageKind):
 
     BIAS = source_text("a bias")
     CLASS = source_text("a class")
+    DELTA = source_text("a delta")
     INPUT = source_text("an input")
     NEURON = source_text("a neuron")
     SOP = source_text("a SOP")

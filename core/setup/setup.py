@@ -21,6 +21,7 @@ from core.scenario.reader import read_scenario_file
 from core.scenario.schema import LayerSection, NetworkSection, Scenario
 from core.setup.initial_parameters import given, start_parameters
 from core.setup.messages import SetupFault
+from core.setup.scenario_names import names_of
 from core.setup.split import Split, split_as
 
 Array = NDArray[np.float64]
@@ -79,8 +80,13 @@ class Setup:
 
     def with_scenario(self, scenario: Scenario) -> "Setup":
         """The same setup, of which its scenario tells something else than numbers: texts, names of classes."""
-        names = replace(self.names, targets=scenario.data.target_names, classes=scenario.data.class_names)
+        names = names_of(scenario, self.network, self.names.is_alone).written_in(self.names.notation)
         return replace(self, scenario=scenario, names=names)
+
+    def written_in(self, notation: str) -> "Setup":
+        """The same setup with everything called by its name in a notation of `core.network.notations`."""
+        names = self.names.written_in(notation)
+        return self if names is self.names else replace(self, names=names)
 
     def with_rule(self, *names: str) -> "Setup":
         """The same setup, trained by the rule of that name, or by several joined; by the right one without a name.
@@ -159,17 +165,6 @@ def setup_of(
     """
     section, training, start = scenario.network, scenario.training, scenario.start
     network = network_of(section)
-    labels = scenario.labels
-    names = Names(
-        network,
-        inputs=section.inputs if isinstance(section.inputs, list) else None,
-        neurons=[layer.neurons for layer in section.layers],
-        weights=labels.weights if labels else None,
-        biases=labels.biases if labels else None,
-        sops=labels.sops if labels else None,
-        targets=scenario.data.target_names,
-        classes=scenario.data.class_names,
-    )
     try:
         whole = samples_of(scenario, folder) if samples is None else samples
         split = _split_of(whole, scenario, split)
@@ -177,12 +172,13 @@ def setup_of(
     except MisfitError as misfit:
         raise misfit.of(file) from None
     samples = whole if split is None else split.training
+    samples_alone = training.batch == 1 or len(samples.inputs) == 1
     return Setup(
         name=name,
         path=path,
         scenario=scenario,
         network=network,
-        names=names,
+        names=names_of(scenario, network, is_alone=samples_alone and training.l2 == 0.0),
         start=parameters,
         samples=samples,
         objective=Objective(LOSSES[training.loss](), training.reduction, training.l2),

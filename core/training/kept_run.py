@@ -146,6 +146,17 @@ class KeptRun:
         means = 0 if self.means is None else self.means.values.nbytes
         return self.rows.nbytes + self.errors.nbytes + self.recorded.newest.nbytes + means
 
+    @property
+    def has_gaps(self) -> bool:
+        """Whether some of its states can't be looked at soon: they lie too far from those that are kept."""
+        work = self.rows.shape[1] * max((root.setup.batch for root in self.roots), default=0)
+        return not self.is_right and (self.known_from > 0 or (self.stride - 1) * work > MOST_REPLAYED)
+
+    @property
+    def kept_states(self) -> int:
+        """How many states are kept, the newest among them."""
+        return len(self.rows) + (self.last % self.stride > 0 and len(self.recorded.newest) > 0)
+
     def error(self, state: int) -> float | None:
         """The error at `state`, or None where none is kept."""
         if state == self.last and len(self.recorded.newest):

@@ -81,6 +81,7 @@ def open_window(reference: str | None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
     window.show()
     QTimer.singleShot(0, window.opening.offer_what_was_left)
+    QTimer.singleShot(0, window.editing.offer_what_was_left)
     if opened.table is not None:
         window.opening.import_table(opened.table)
     if opened.lesson is not None:

@@ -33,7 +33,7 @@ def write_worksheets(arguments: argparse.Namespace) -> int:
         If there are no such sheets, or they can't be written.
     """
     _refuse_unwritable(arguments)
-    source = SheetSource(run_of(arguments.scenario).roots)
+    source = SheetSource(run_of(arguments.scenario, arguments.notation).roots)
     sheets = SheetSet(source, _choices(source, arguments), _page(arguments), arguments.variants)
     contents = _contents(sheets, arguments)
     for (option, path), content in zip(_paths(arguments), contents, strict=True):

@@ -182,7 +182,7 @@ class Drawing:
         names = self._readings.names
         for element, place in self.layout.nodes.items():
             if isinstance(element, Input):
-                own = name = names.input(element.index)
+                own = name = str(names.input(element.index))
             else:
                 layer, index = element.layer, element.index
                 is_output = layer == self._readings.network.depth - 1

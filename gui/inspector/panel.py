@@ -149,8 +149,15 @@ class Inspector(QFrame):
 
         So a line that is pointed at never moves from under the pointer.
         """
+        room = self._held.height()
+        # No bar comes for what the foot covers while somebody points: it would push the numbers aside.
+        policies = Qt.ScrollBarPolicy
+        is_long = self.view.height() > room
+        self.scroll_area.setVerticalScrollBarPolicy(
+            policies.ScrollBarAsNeeded if is_long else policies.ScrollBarAlwaysOff
+        )
         foot = FOOT[0] + self.narration.minimumHeight() + FOOT[1]
-        fits = self.view.height() + foot <= self._held.height()
+        fits = self.view.height() + foot <= room
         self._foot.setVisible(fits or self._is_pointed or self.view.lit is not None)
 
     @property

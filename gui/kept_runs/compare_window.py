@@ -1,6 +1,6 @@
 """The window in which runs are compared: two as diagrams, or all that are shown, with one playhead."""
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from gui.kept_runs.saving import ComparisonFiles
 from gui.kept_runs.two_diagrams import TwoDiagrams
 from gui.look.plain_text import keep_plain
 from gui.look.style_sheet import dialog_style
-from gui.look.text_size import grow_with_text
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -30,10 +30,12 @@ from gui.texts.differences import differences, unlike_errors_text
 from gui.texts.race import race_text
 from gui.widgets.controls import ComboBox, Slider
 from gui.widgets.number_field import RealField
+from gui.widgets.room.flow_layout import FlowLayout
 from gui.widgets.segments import Segments
+from gui.widgets.soon import Soon
 
 MOST_STATES = 1_000_000_000  # a slider counts in whole numbers of 32 bits
-STATE_WIDTH, GOAL_WIDTH = 120, 74  # logical pixels
+STATE_WIDTH, GOAL_WIDTH, MOST_NAME_WIDTH = 120, 74, 240  # logical pixels
 FRAME, TAKEN_AFTER = 15, 150  # ms
 TWO, ALL = "two", "all"
 TAKEN_ANEW = (
@@ -62,10 +64,8 @@ class CompareWindow(QDialog):
         super().__init__(parent)
         self._readings, self._commands, self._theme, self._settings = readings, commands, theme, settings
         self._runs: list[ComparedRun] = []
-        self._soon = QTimer(self, singleShot=True, interval=FRAME)  # however often the playhead moves in a frame
-        self._soon.timeout.connect(self._show_state)
-        self._taking = QTimer(self, singleShot=True, interval=TAKEN_AFTER)  # a sweep brings one after the other
-        self._taking.timeout.connect(self._take_runs)
+        self._soon = Soon(self, FRAME, self._show_state)  # however often the playhead moves in a frame
+        self._taking = Soon(self, TAKEN_AFTER, self._take_runs)  # a sweep brings one after the other
         self.setWindowTitle(self.tr("Compare runs"))
         self.resize(1000, 660)
         self.one, self.other = ComboBox(), ComboBox()
@@ -103,7 +103,7 @@ class CompareWindow(QDialog):
         self.all.wanted.connect(self._go_on)
         self.all.failed.connect(self._fail)
         for change in TAKEN_ANEW:
-            store.when(change).connect(self._take_runs_soon)
+            store.when(change).connect(self._taking.ask)
         store.when(changes.playhead_changed).connect(self._follow_playhead)
         store.when(changes.recorded_changed).connect(self._follow_range)
         for change in (changes.edges_changed, changes.number_format_changed):
@@ -141,11 +141,6 @@ class CompareWindow(QDialog):
         self._show_two()
 
     # What is shown
-
-    @Slot()
-    def _take_runs_soon(self) -> None:
-        if self.isVisible() and not self._taking.isActive():
-            self._taking.start()
 
     @Slot()
     def _take_runs(self) -> None:
@@ -237,8 +232,7 @@ class CompareWindow(QDialog):
         self.state.blockSignals(True)
         self.state.setValue(self._readings.state)
         self.state.blockSignals(False)
-        if not self._soon.isActive():
-            self._soon.start()
+        self._soon.ask()
 
     @Slot()
     def _follow_veil(self) -> None:
@@ -293,13 +287,12 @@ class CompareWindow(QDialog):
     # How it is put together
 
     def _lay_out(self) -> None:
-        top, playhead, racing = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self.view)
-        top.addWidget(self.one)
-        top.addWidget(self.other)
-        top.addStretch(1)
-        top.addWidget(self.save)
-        top.addWidget(self.save_table)
+        top, playhead, racing = FlowLayout(grown(6)), QHBoxLayout(), QHBoxLayout()
+        for box in (self.one, self.other):
+            box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
+            grow_with_text(box.setMaximumWidth, MOST_NAME_WIDTH)
+        for part in (self.view, self.one, self.other, self.save, self.save_table):
+            top.addWidget(part)
         grow_with_text(self.state_text.setMinimumWidth, STATE_WIDTH)
         playhead.addWidget(self.state_text)
         playhead.addWidget(self.state, 1)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -35,6 +35,7 @@ from gui.texts.kept_runs import kept_run_name
 from gui.texts.race import race_text
 from gui.views.page import Page
 from gui.widgets.number_field import RealField
+from gui.widgets.soon import Soon
 
 GOAL_WIDTH = 74  # logical pixels
 SOON = 200  # ms between two looks at a run that goes on
@@ -91,8 +92,7 @@ class KeptRunsPage(Page):
         self.tool_row.addStretch(1)
         self._actions = actions
         self._lay_out()
-        self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(self._take_runs)
+        self._soon = Soon(self, SOON, self._take_runs)
         self.goal.valueChanged.connect(self._take_goal)
         self.form.begun.connect(self._begin)
         self.form.called_off.connect(self.sweeping.call_off)
@@ -106,7 +106,7 @@ class KeptRunsPage(Page):
         store.when(changes.kept_runs_changed).connect(self.fault.hide)
         store.when(changes.kept_runs_changed).connect(self._take_runs)
         store.when(changes.run_changed).connect(self._take_runs)
-        store.when(changes.recorded_changed).connect(self._take_runs_soon)
+        store.when(changes.recorded_changed).connect(self._soon.ask)
         store.when(changes.pin_changed).connect(self._follow_pin)
 
     # What a page is asked
@@ -115,7 +115,7 @@ class KeptRunsPage(Page):
         self.form.follow()
 
     def refresh(self) -> None:
-        self._take_runs_soon()
+        self._soon.ask()
 
     def rewrite(self) -> None:
         self._take_runs()
@@ -200,11 +200,6 @@ class KeptRunsPage(Page):
         column.addLayout(racing)
         column.addWidget(self.form)
         column.addWidget(self.summary)
-
-    @Slot()
-    def _take_runs_soon(self) -> None:
-        if self.isVisible() and not self._soon.isActive():
-            self._soon.start()
 
     @Slot()
     def _take_runs(self) -> None:

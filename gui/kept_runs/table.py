@@ -14,12 +14,13 @@ from core.experiments.hidden_sizes import AnswerScores, scores_of
 from core.experiments.race import Finish, finish_of
 from core.setup.split import are_classes
 from core.training.kept_run import KeptRun
+from gui.look.plain_text import tip
 from gui.look.strokes import dash
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model.readings import Readings
 from gui.plots.kept_lines import KeptLine, kept_line
-from gui.texts.kept_runs import kept_run_name, told_apart
+from gui.texts.kept_runs import gaps_text, kept_run_name, told_apart
 from gui.texts.race import arrival_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -152,8 +153,8 @@ class KeptRunTable(QAbstractTableModel):
                 return self._texts(row)[column]
             case Qt.ItemDataRole.EditRole if column == NAME:
                 return row.name
-            case Qt.ItemDataRole.ToolTipRole if column in (NAME, APART):
-                return self._texts(row)[column]
+            case Qt.ItemDataRole.ToolTipRole if column in (NAME, APART, STATES):
+                return self._tip(row, column)
             case Qt.ItemDataRole.DecorationRole if column == NAME:
                 return self._swatch(row.kept)
             case Qt.ItemDataRole.CheckStateRole if column == NAME and row.kept is not None:
@@ -220,6 +221,12 @@ class KeptRunTable(QAbstractTableModel):
             arrival_text(row.finish, in_short=True),
             _scored(row.scores, number_format),
         )
+
+    def _tip(self, row: RunRow, column: int) -> str:
+        """What may be cut off, or isn't there to be looked at."""
+        if column != STATES:
+            return tip(self._texts(row)[column])
+        return "" if row.kept is None else tip(gaps_text(row.kept))
 
     def _swatch(self, kept: KeptRun | None) -> QIcon:
         colors = self._theme.colors

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.base.number_format import grouped
+from core.base.present import present
 from core.experiments.held_against import counterpart, in_both
 from core.experiments.printed_listing import fitted
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
@@ -81,12 +82,10 @@ class TwoDiagrams(QWidget):
 
         Raises
         ------
-        ValueError
+        LookupError
             Before any are.
         """
-        if self.sides is None:
-            raise ValueError("no runs are shown")
-        return self.sides
+        return present(self.sides, "no runs are shown")
 
     @property
     def _readings(self) -> tuple[Readings, Readings]:

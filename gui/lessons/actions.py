@@ -99,6 +99,15 @@ class LessonActions(ActionTable):
                 lambda: player.is_running and (can_go_back(player.course) or reader.has_more_above),
             ),
             ActionSpec(
+                "draw_curve",
+                self.tr("Draw the curve"),
+                self.tr("In a lesson that asks for it: draw how the error will go, in the projector too"),
+                "Ctrl+E",
+                "",
+                player.draw,
+                lambda: player.asks_for_curve,
+            ),
+            ActionSpec(
                 "explore",
                 self.tr("Explore freely"),
                 self.tr("In a lesson: leave the step for a while; again: back to it, as it was"),

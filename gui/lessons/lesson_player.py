@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand
 
+from core.base.present import present
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.lessons.built_in import homework_with
@@ -96,16 +97,12 @@ class LessonPlayer(QObject):
         LookupError
             If no lesson runs.
         """
-        if self._file is None:
-            raise LookupError("no lesson runs")
-        return self._file
+        return present(self._file, "no lesson runs")
 
     @property
     def course(self) -> LessonCourse:
         """The course of the lesson; raises as `file` does."""
-        if self._course is None:
-            raise LookupError("no lesson runs")
-        return self._course
+        return present(self._course, "no lesson runs")
 
     @property
     def text(self) -> str:
@@ -127,6 +124,13 @@ class LessonPlayer(QObject):
         if not isinstance(question, QuantityQuestion):
             return None
         return self._course.practice(self._sheet).going_to(question.quantity)
+
+    @property
+    def asks_for_curve(self) -> bool:
+        """Whether a curve is asked for that is not drawn yet, nor was seen."""
+        if not self.keeps_window or self._sheet is None:
+            return False
+        return isinstance(self.course.question, CurveQuestion) and not self.course.record.is_settled
 
     @property
     def has_answers(self) -> bool:

@@ -133,7 +133,7 @@ class Trial(QObject):
             case Rate():
                 return self.tr("learning rate")
             case InputOf(index):
-                name = names.input(index)
+                name = str(names.input(index))
             case Target(index):
                 name = self.tr("target of {name}").format(name=names.output(index))
             case _:

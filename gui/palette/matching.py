@@ -6,8 +6,9 @@ Fuzzy matchers such as rapidfuzz say how alike two texts are, and not which lett
 is what is lit here; and a line that is merely alike is seldom what is looked for among some hundred short ones.
 """
 
-import unicodedata
 from dataclasses import dataclass
+
+from gui.texts.letters import plain_letters
 
 BEGINS, BEGINS_WORD, WITHIN, BESIDE, BESIDE_WITHIN, LETTERS = 0.0, 1.0, 3.0, 6.0, 8.0, 10.0
 """What a word costs by where it is found; letters one after the other, with others between, are the last resort."""
@@ -24,9 +25,9 @@ class Match:
 
 def match(typed: str, title: str, also: str = "") -> Match | None:
     """How a line fits; None where any of the words that are typed is in neither its title nor what stands beside."""
-    low, beside = plain(title), plain(also)
+    low, beside = plain_letters(title), plain_letters(also)
     cost, spots = 0.0, set[int]()
-    for word in plain(typed).split():
+    for word in plain_letters(typed).split():
         found = _in_title(word, low)
         if found is None:
             found = _beside(word, beside)
@@ -36,19 +37,9 @@ def match(typed: str, title: str, also: str = "") -> Match | None:
             return None
         cost += found.cost
         spots.update(found.spots)
-    if typed.strip() and low == plain(typed).strip():
+    if typed.strip() and low == plain_letters(typed).strip():
         cost -= 1
     return Match(cost + len(title) / 1000, tuple(sorted(spots)))
-
-
-def plain(text: str) -> str:
-    """The same number of letters, small and without their accents, so that each stands where it stood."""
-    return "".join(_plain_letter(letter) for letter in text)
-
-
-def _plain_letter(letter: str) -> str:
-    base = unicodedata.normalize("NFKD", letter)[:1].casefold()
-    return base if len(base) == 1 else letter
 
 
 def _in_title(word: str, title: str) -> Match | None:

@@ -266,7 +266,8 @@ class Palette(QWidget):
         self.box.setStyleSheet(
             f"#palette {{ background: {colors.panel}; border: 1px solid {colors.border}; border-radius: 9px; }}"
             f" QLineEdit {{ background: transparent; border: none; font-size: {grown(LINE_SIZE)}px; padding: 2px; }}"
-            f" QListView {{ background: transparent; border: none; }}"
+            f" QListView {{ background: {colors.panel}; border: none; }}"
+            f" QScrollBar {{ background: {colors.panel}; }}"
             f" QLabel {{ background: transparent; color: {colors.dim}; font-size: {grown(FOOT_SIZE)}px; }}"
         )
         self.update()

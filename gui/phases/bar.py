@@ -16,8 +16,6 @@ from gui.phases.narration import phase_text, phase_title
 from gui.phases.phase_player import PACES, PhasePlayer
 from gui.widgets.controls import Slider
 
-LINES = 2  # that a phase has
-BOARD_LINES = 3  # that it has where the exact numbers stand beside those of a board
 PACE = 90  # logical pixels that the slider is wide
 PACE_TEXT = 44  # logical pixels that a pace, "0.75 s", has to be written in
 
@@ -40,6 +38,7 @@ class PhaseBar(QFrame):
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.line.setWordWrap(True)
+        grow_with_text(self.line.setMinimumHeight, partial(lines_high, 2))
         self.line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(1)
@@ -90,22 +89,13 @@ class PhaseBar(QFrame):
         if phase is None or reached.place is None:
             return
         where = self.tr("phase {number} of {count}").format(number=reached.place + 1, count=len(reached.phases))
-        title = [phase_title(phase, self._readings.network.depth), where]
-        if self._readings.board is not None:
-            title.append(self.tr("exact numbers in parentheses"))
-        self.title.setText("   ·   ".join(title))
+        self.title.setText(f"{phase_title(phase, self._readings.network.depth)}   ·   {where}")
         if self._readings.veil.hides_phase(phase):
             self.line.setText(self.tr("What is asked, and all that follows from it, stays hidden until you answer."))
         else:
             self.line.setText(phase_text(self._readings, phase))
         self.line.setToolTip(self.line.text())
-        self._make_room()
         self.setAccessibleName(f"{self.title.text()}. {self.line.text()}")
-
-    def _make_room(self) -> None:
-        """Have two lines free, so that nothing moves from phase to phase; more on a board, whose lines are longer."""
-        lines = LINES if self._readings.board is None else BOARD_LINES
-        grow_with_text(self.line.setMinimumHeight, partial(lines_high, lines))
 
     @Slot()
     def _follow_pace(self) -> None:

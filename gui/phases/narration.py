@@ -16,6 +16,7 @@ from gui.model.readings import Readings
 from gui.texts.board import cost_text
 
 MOST_LISTED = 3  # neurons or weights of a layer that the line has room for
+MOST_ON_BOARD = 1  # of those, where what each exactly is stands beside it
 MOST_TERMS = 4  # products of a sum that are written out
 DIGITS_MOVED = 8  # that an update takes to be seen
 
@@ -184,7 +185,7 @@ def _gradients(readings: Readings, layer: int) -> str:
         )
         return f"∂{what}/∂{names.of(weight)} = {value}"
 
-    lines = _listed(map(line, range(count)), count)
+    lines = _listed(map(line, range(count)), count, MOST_LISTED if readings.board is None else MOST_ON_BOARD)
     if len(readings.batch) > 1:
         sentence = translate("Phases", "{factor} is the input of the weight; over the batch of {count}: {lines}")
     else:
@@ -199,12 +200,13 @@ def _update(readings: Readings, _layer: int) -> str:
     old, gradient, new = (float(vector[0]) for vector in (readings.parameters, readings.gradient, readings.after))
     moved = f"{readings.number_format.figure(old)} − {rate} · {readings.number_format.put_in(gradient)}"
     example = f"{names.of(parameter)} = {moved} = {_beside(readings, new, float(readings.exactly.after[0]), _moved)}"
+    if readings.board is not None:
+        return f"{cost_text(readings.board)} {example}" + (", …" if network.parameter_count > 1 else "")
     if network.parameter_count == 1:
-        return "   ".join(filter(None, (example, cost_text(readings.board))))
-    told = translate("Phases", "All parameters move at once, w − {rate} · ∂{what}/∂w: {example}, …").format(
+        return example
+    return translate("Phases", "All parameters move at once, w − {rate} · ∂{what}/∂w: {example}, …").format(
         rate=rate, what="J" if len(readings.batch) > 1 or readings.setup.objective.l2 else "E", example=example
     )
-    return f"{told} {cost_text(readings.board)}".rstrip()
 
 
 def _moved(number_format: NumberFormat, value: float) -> str:
@@ -231,11 +233,12 @@ def _beside(readings: Readings, value: float, exact: float, written: Callable[[N
     other = written(readings.exactly.number_format, exact)
     if other == written(readings.exactly.number_format, value):
         return text
-    return translate("Phases", "{value} ({exact})").format(value=text, exact=other)
+    return translate("Phases", "{value} (exactly {exact})").format(value=text, exact=other)
 
 
 def _of_layer(readings: Readings, layer: int, line: Callable[[int], str], most: int = MOST_LISTED) -> str:
     size = readings.network.layers[layer].size
+    most = most if readings.board is None else MOST_ON_BOARD
     return _listed((line(index) for index in range(size)), size, most)
 
 

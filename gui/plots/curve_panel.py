@@ -241,7 +241,8 @@ class CurvePanel(QFrame):
         if style != self.styleSheet():  # which takes Qt a while
             self.setStyleSheet(style)
         behind = [curve.dash for curve in self.curves if curve.of_kept_run]
-        self.canvas.paint_in(self._theme.colors, self.colors(), behind)
+        own = [curve.dash for curve in self.curves if not curve.of_kept_run]
+        self.canvas.paint_in(self._theme.colors, self.colors(), behind, own)
         self.dressed.emit()
         self._soon.start()
 

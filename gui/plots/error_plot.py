@@ -71,7 +71,9 @@ class ErrorPlot(CurvePanel):
         names = [curve.name for curve in self.curves]
         behind = [curve.dash for curve in self.curves if curve.of_kept_run]
         self.legend.setVisible(len(names) > 1)
-        self.legend.show_names(names, self.colors(), self._theme.colors.dim, len(names), self._errors.bands, behind)
+        own = [curve.dash for curve in self.curves if not curve.of_kept_run]
+        colors, bands = self.colors(), self._errors.bands
+        self.legend.show_names(names, colors, self._theme.colors.dim, len(names), bands, behind, own)
         self.dismiss.setVisible(any(curve.of_kept_run for curve in self.curves))
         samples = self._errors.epoch_samples
         if samples is not None:

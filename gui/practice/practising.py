@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.base.present import present
 from core.exercises.decide.subject import DecisionSubject
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.iteration import Iteration
@@ -42,9 +43,7 @@ class Practising(QObject):
         LookupError
             If there is none.
         """
-        if self._practice is None:
-            raise LookupError("nothing is practised")
-        return self._practice
+        return present(self._practice, "nothing is practised")
 
     @property
     def can_keep(self) -> bool:

@@ -180,7 +180,7 @@ class Starting(QObject):
             choice.state,
             sample,
             parameter,
-            digits=choice.digits,
+            digits=int(choice.digits),
             is_drawn=choice.seed is not None,
         )
         page = self._stack.page(kind)

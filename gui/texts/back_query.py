@@ -1,6 +1,7 @@
 """Texts about a question asked backwards: each layer's step, and what the answer really is."""
 
 import math
+from collections.abc import Sequence
 from html import escape
 
 import numpy as np
@@ -119,7 +120,7 @@ def _solution(step: BackStep, names: Names, number_format: NumberFormat) -> str:
     return text.format(found=found, residual=figure(step.residual, 2))
 
 
-def _named(names: list[str], values: list[float], number_format: NumberFormat) -> str:
+def _named(names: Sequence[str], values: list[float], number_format: NumberFormat) -> str:
     shown = [f"{escape(n)} = {number_format.figure(v)}" for n, v in zip(names[:MOST_LISTED], values, strict=False)]
     more = len(values) - len(shown)
     text = ", ".join(shown)

@@ -32,6 +32,16 @@ def kept_text(name: str, state: int) -> str:
     return text.format(name=name, state=grouped(state))
 
 
+def gaps_text(kept: KeptRun) -> str:
+    """How many iterations of a run can be looked at, of a network so large that few are kept; empty where all can."""
+    if not kept.has_gaps:
+        return ""
+    text = _tr(
+        "The network is large: {count} of {all} iterations are kept. At others the nearest earlier one is shown."
+    )
+    return text.format(count=grouped(kept.kept_states), all=grouped(kept.last + 1))
+
+
 def no_room_text() -> str:
     """What is said where none can be kept any more."""
     text = _tr("{most} runs are kept, or {size} MB: there is no room for another. Delete one under Kept runs first.")

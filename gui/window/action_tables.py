@@ -93,5 +93,5 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         window.editing.actions(),
         window.lessons.presenter_actions(),
         window.home.actions(),
-        HelpActions(dialogs, window.command_palette.open, window),
+        HelpActions(dialogs, window.command_palette.open, window.help, window),
     )

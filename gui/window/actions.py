@@ -9,6 +9,7 @@ from gui.actions.spec import ActionSpec, ActionTable
 from gui.model.commands import Commands
 from gui.phases.phase_player import PhasePlayer
 from gui.window.dialogs import Dialogs
+from gui.window.frames.help_frame import HelpFrame
 from gui.window.opening import Opening
 from gui.window.part_menus import open_menu_of_focus
 
@@ -120,7 +121,9 @@ class HelpActions(ActionTable):
 
     is_of_workspace = False
 
-    def __init__(self, dialogs: Dialogs, open_palette: Callable[[], object], parent: QObject) -> None:
+    def __init__(
+        self, dialogs: Dialogs, open_palette: Callable[[], object], help_frame: HelpFrame, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.specs = (
             ActionSpec(
@@ -132,17 +135,33 @@ class HelpActions(ActionTable):
                 open_palette,
             ),
             ActionSpec(
-                "shortcuts",
-                self.tr("Keyboard shortcuts"),
-                self.tr("All keys at a glance"),
+                "help_here",
+                self.tr("Help on this"),
+                self.tr("What is under the pointer, or has the keyboard: what it does, and the words for it"),
                 "F1",
                 "help",
-                dialogs.show_shortcuts,
+                help_frame.show_here,
+            ),
+            ActionSpec(
+                "shortcuts",
+                self.tr("Keyboard shortcuts"),
+                self.tr("All keys, grouped, to be searched"),
+                "Shift+F1",
+                "",
+                help_frame.show_keys,
+            ),
+            ActionSpec(
+                "glossary",
+                self.tr("Glossary"),
+                self.tr("All terms of the window, and what they mean"),
+                "",
+                "",
+                help_frame.show_terms,
             ),
             ActionSpec(
                 "about",
                 self.tr("About Backstep"),
-                self.tr("What this program is"),
+                self.tr("Version, licence and what it is built on, to be copied"),
                 "",
                 "backstep",
                 dialogs.show_about,

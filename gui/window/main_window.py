@@ -57,6 +57,7 @@ from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
 from gui.window.frames.editing_frame import EditingFrame
+from gui.window.frames.help_frame import HelpFrame
 from gui.window.frames.home_frame import HomeFrame
 from gui.window.frames.kept_runs_frame import KeptRunsFrame
 from gui.window.frames.lesson_frame import LessonFrame
@@ -290,6 +291,7 @@ class MainWindow(QMainWindow):
         self.home = HomeFrame(self)
         self.kept_runs = KeptRunsFrame(self)
         self.command_palette = PaletteFrame(self)
+        self.help = HelpFrame(self)
 
     def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
         self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)
@@ -318,8 +320,7 @@ class MainWindow(QMainWindow):
         )
         pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
         self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self.workspace.plots)
-        self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
-        self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
+        self.name_rails()
 
     def _make_menus(self) -> None:
         pictures = (
@@ -412,6 +413,11 @@ class MainWindow(QMainWindow):
         self.window_geometry.follow_text()
         self.diagram.refit()
 
+    def name_rails(self) -> None:
+        """Let it be read what is folded away, as it is where nothing else stands in its place."""
+        self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
+        self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
+
     @Slot()
     def _name_rail(self) -> None:
         """Let what is held be read while the inspector is folded."""
@@ -436,8 +442,9 @@ class MainWindow(QMainWindow):
         """While somebody practises nothing of the workspace tells or moves anything: neither a card, nor a run."""
         page = self.middle.practice
         practises = page is not None
-        if practises:
+        if practises and not self.lessons.draws:
             self.projector.leave()
+        if practises:
             self.commands.pointing.hover(None)
             self.commands.playback.pause()
         if practises and not self.middle.shows("HomePage"):

@@ -111,7 +111,7 @@ class Menus(QObject):
                 (
                     ("lesson", "lesson_anew", "open_lesson"),
                     ("lesson_on", "lesson_back"),
-                    ("explore", "blank", "presenter"),
+                    ("draw_curve", "explore", "blank", "presenter"),
                     ("end_lesson",),
                     ("record", "next_recorded_step", "ask_here", "discard_recording"),
                     ("edit_lesson", "edit_lesson_file", "new_lesson", Within(self.tr("In the &editor"), IN_EDITOR)),
@@ -146,7 +146,7 @@ class Menus(QObject):
                     ("let_go", "reset_settings"),
                 ),
             ),
-            Menu(self.tr("&Help"), (("palette",), ("shortcuts", "about"))),
+            Menu(self.tr("&Help"), (("palette",), ("help_here", "shortcuts", "glossary"), ("about",))),
         )
 
     def _fill(self, made: QMenu, menu: Menu) -> None:

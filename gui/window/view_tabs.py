@@ -86,6 +86,7 @@ class ViewTabs(QFrame):
         self.more.setAutoRaise(True)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAccessibleName(self.tr("More views"))
+        self.more.setToolTip(self.tr("The views whose tabs have no room here"))
         self.more.setMenu(QMenu(self.more))
         self.more.menu().setToolTipsVisible(True)
         self._pages = QStackedLayout()

@@ -52,10 +52,16 @@ class Offer:
 
 
 def offer_of(
-    kind: PracticeKind, iteration: Iteration, about: str = "", digits: int = DIGITS, with_rate: bool = True
+    kind: PracticeKind,
+    iteration: Iteration,
+    about: str = "",
+    digits: int = DIGITS,
+    with_rate: bool = True,
+    is_board: bool = False,
 ) -> Offer:
     """What a kind asks of an iteration at its scenario's rate, about what is wanted or the usual.
 
+    Of a mistake that is to be found nothing is rounded, also where `is_board`: it is found by what slips give exactly.
     `with_rate` says whether another rate may be practised with, where the scenario's own tells less.
     """
     offer = Offer(kind, about_of(kind, iteration, [about]))
@@ -68,20 +74,21 @@ def offer_of(
             return _of_factors(offer, iteration)
         case PracticeKind.ORDER:
             return _of_order(offer, iteration)
-    return _of_lines(offer, iteration, digits, with_rate)
+    is_board = is_board and kind is not PracticeKind.MISTAKE
+    return _of_lines(offer, iteration, digits, with_rate, is_board)
 
 
 def _refused(offer: Offer, why: ChoiceRefusal, **arguments: Argument) -> Offer:
     return replace(offer, refusal=why(**arguments, scenario=KINDS[offer.kind].elsewhere))
 
 
-def _of_lines(offer: Offer, iteration: Iteration, digits: int, with_rate: bool) -> Offer:
+def _of_lines(offer: Offer, iteration: Iteration, digits: int, with_rate: bool, is_board: bool) -> Offer:
     """Of numbers that are worked out, or of a sheet that is looked through."""
     kind = offer.kind
     if not offer.about:
         is_deep = iteration.network.depth > 1
         return _refused(offer, ChoiceRefusal.ONE_WAY if is_deep else ChoiceRefusal.NO_HIDDEN)
-    sheet = _sheet_of(offer, iteration, digits)
+    sheet = _sheet_of(offer, iteration, digits, is_board)
     lines = lines_of(kind, sheet) if sheet is not None else ()
     if sheet is None or len(lines) > MOST_NUMBERS:
         return _refused(offer, ChoiceRefusal.TOO_MANY, most=MOST_NUMBERS)
@@ -97,13 +104,13 @@ def _of_lines(offer: Offer, iteration: Iteration, digits: int, with_rate: bool) 
     return replace(offer, seconds=_seconds(sheet, found), note=_not_asked(sheet, found))
 
 
-def _sheet_of(offer: Offer, iteration: Iteration, digits: int) -> ExerciseSheet | None:
+def _sheet_of(offer: Offer, iteration: Iteration, digits: int, is_board: bool) -> ExerciseSheet | None:
     """The sheet of a kind; None where that would be far too large."""
     is_of_all = offer.kind in (PracticeKind.UPDATE, PracticeKind.ITERATION)
     if is_of_all and iteration.network.parameter_count > MOST_NUMBERS:
         return None
     try:
-        return sheet_of(iteration, sheet_about(iteration, offer.about), digits)
+        return sheet_of(iteration, sheet_about(iteration, offer.about), digits, is_board)
     except SheetError:
         return None
 

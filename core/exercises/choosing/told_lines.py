@@ -72,7 +72,7 @@ def why_another_rate(sheet: ExerciseSheet, lines: Iterable[Quantity]) -> Message
     first = next((each for each in untold if _is_as_before(sheet, each)), untold[0])
     rate, digits = sheet.iteration.learning_rate, sheet.digits
     if _is_as_before(sheet, first):
-        name = sheet.iteration.names.of(first.parameter)
+        name: str = sheet.iteration.names.of(first.parameter)
         kind = ChoiceNote.NEW_AS_OLD
     else:
         name, kind = sheet.names.name(first), ChoiceNote.PASSES

@@ -83,7 +83,7 @@ class QuestionWriter:
         before = QuantityKind.WEIGHT if quantity.kind in OF_WEIGHTS else QuantityKind.BIAS
         return self._equations.update(
             parameter,
-            of="E" if iteration.objective_gradient is None else "J",
+            of_batch=iteration.objective_gradient is not None,
             value=self.numbers.value(quantity.beside(before)),
             gradient=self.numbers.value(iteration.gradient(quantity)),
             rate=iteration.learning_rate,

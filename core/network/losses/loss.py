@@ -61,6 +61,11 @@ class Loss:
         """Whether it is of ln p, so that what is near 0 or 1 has to have all its digits."""
         return False
 
+    @property
+    def is_of_difference(self) -> bool:
+        """Whether only p − t counts, and its sign does not: then it may be written as t − p, too."""
+        return False
+
     def has_least(self, t: Array) -> NDArray[np.bool_]:
         """Which targets it has a least value for; for others an output can make it as small as you like."""
         return np.ones(t.shape, np.bool_)

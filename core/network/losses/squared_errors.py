@@ -14,6 +14,10 @@ class SquaredError(Loss):
 
     name: ClassVar[str] = "squared_error"
 
+    @property
+    def is_of_difference(self) -> bool:
+        return True
+
     def value(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return np.asarray(((p - t) ** 2).sum(axis=1))
 
@@ -43,6 +47,10 @@ class HalfSquaredError(Loss):
 
     name: ClassVar[str] = "half_squared_error"
 
+    @property
+    def is_of_difference(self) -> bool:
+        return True
+
     def value(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return np.asarray(0.5 * ((p - t) ** 2).sum(axis=1))
 
@@ -68,6 +76,10 @@ class MeanSquaredError(Loss):
     """E = Σ (p − t)² / number of outputs."""
 
     name: ClassVar[str] = "mean_squared_error"
+
+    @property
+    def is_of_difference(self) -> bool:
+        return True
 
     def value(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return np.asarray(((p - t) ** 2).mean(axis=1))

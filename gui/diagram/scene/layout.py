@@ -249,8 +249,10 @@ def _sides(rect: QRectF) -> tuple[float, float, float, float]:
 def _overlap(rects: Points, others: Points) -> NDArray[np.bool_]:
     """Whether each of the rectangles has some room in common with each of the others, (rectangles, others)."""
     left, top, right, bottom = rects.T[:, :, None]
-    across: NDArray[np.bool_] = (left < others[:, 2]) & (others[:, 0] < right)
-    return across & (top < others[:, 3]) & (others[:, 1] < bottom)
+    shared: NDArray[np.bool_] = (
+        (left < others[:, 2]) & (others[:, 0] < right) & (top < others[:, 3]) & (others[:, 1] < bottom)
+    )
+    return shared
 
 
 def distances(starts: Points, ends: Points, points: Points) -> Points:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
+from core.base.present import present
 from core.exercises.sheet.iteration import Iteration
 from core.lessons.editing.draft import LessonDraft
 from core.lessons.editing.draft_check import CheckedDraft, DraftFault, checked
@@ -87,9 +88,7 @@ class LessonEditor(QObject):
         LookupError
             If none is edited.
         """
-        if self._history is None:
-            raise LookupError("no lesson is edited")
-        return self._history
+        return present(self._history, "no lesson is edited")
 
     @property
     def draft(self) -> LessonDraft:
@@ -104,16 +103,12 @@ class LessonEditor(QObject):
     @property
     def names(self) -> LessonNames:
         """The names of its scenario; raises as `history` does."""
-        if self._names is None:
-            raise LookupError("no lesson is edited")
-        return self._names
+        return present(self._names, "no lesson is edited")
 
     @property
     def check(self) -> CheckedDraft:
         """What is wrong with it, as it was known last; raises as `history` does."""
-        if self._checked is None:
-            raise LookupError("no lesson is edited")
-        return self._checked
+        return present(self._checked, "no lesson is edited")
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -141,6 +136,10 @@ class LessonEditor(QObject):
         name = "" if file.path is None else file.path.stem
         path = None if as_copy else file.path
         self._begin(file.section, file.lesson.names, file, path, name, is_saved=True)
+
+    def take_up(self, file: LessonFile, original: LessonFile | None, path: Path | None, name: str) -> None:
+        """Edit what `file` says, which is not saved; `original` is what stands at `path`, where that is a lesson."""
+        self._begin(file.section, file.lesson.names, original, path, name, is_saved=False)
 
     def begin_new(self, title: str, text: str) -> None:
         """Edit a new lesson, of one step that shows what is on the screen."""

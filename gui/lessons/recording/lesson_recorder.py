@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from core.base.present import present
 from core.lessons.lesson import Lesson, LessonShow
 from core.lessons.names import LessonNames
 from core.lessons.recording.change_of_run import change_of_run
@@ -99,9 +100,7 @@ class LessonRecorder(QObject):
         LookupError
             If nothing is recorded.
         """
-        if self._recording is None:
-            raise LookupError("nothing is recorded")
-        return self._recording
+        return present(self._recording, "nothing is recorded")
 
     @property
     def is_at_stake(self) -> bool:

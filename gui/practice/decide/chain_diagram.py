@@ -186,12 +186,12 @@ class ChainDiagram(Camera):
     def _node(self, iteration: Iteration, element: Input | Neuron, place: QPointF) -> Node:
         names, network = iteration.names, iteration.network
         if isinstance(element, Input):
-            name = own = names.input(element.index)
+            name = own = str(names.input(element.index))
             value = iteration.value(Quantity(QuantityKind.INPUT, target=element.index))
             numbers = NodeNumbers(lower=boxed(value), brief=brief(value), bad=not math.isfinite(value))
         else:
             layer, index = element.layer, element.index
-            own = names.activation(layer, index)
+            own = str(names.activation(layer, index))
             name = f"{names.sop(layer, index)} → {own}"
             sop, activations = (iteration.neurons(kind, layer) for kind in (QuantityKind.SOP, QuantityKind.ACTIVATION))
             value = float(activations[index])

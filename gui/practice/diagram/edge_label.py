@@ -1,5 +1,7 @@
 """What stands on an edge while somebody practises: the weight's name, and its value in full."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -26,7 +28,7 @@ class LabelFonts:
         """A name that is no wider than there is room for one."""
         return QFontMetricsF(self.name).elidedText(name, Qt.TextElideMode.ElideMiddle, WIDEST_NAME)
 
-    def box(self, texts: list[tuple[str, str]]) -> QRectF:
+    def box(self, texts: Sequence[tuple[str, str]]) -> QRectF:
         """What the widest of these names and values needs, around its centre."""
         name, value = QFontMetricsF(self.name), QFontMetricsF(self.value)
         widest = max(

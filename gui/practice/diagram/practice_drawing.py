@@ -188,9 +188,9 @@ class PracticeDrawing:
         sheet, names, fonts = practice.sheet, self._names, self._fonts.nodes
         for element, place in self._plain.nodes.items():
             if isinstance(element, Input):
-                own = name = names.input(element.index)
+                own = name = str(names.input(element.index))
             else:
-                own = names.activation(element.layer, element.index)
+                own = str(names.activation(element.layer, element.index))
                 name = f"{names.sop(element.layer, element.index)} → {own}"
             beside = isinstance(element, Input) and self._plain.tight
             self._nodes[element] = Node(element, name, own, place, fonts, beside)

@@ -22,6 +22,7 @@ from gui.practice.line_numbers import (
 from gui.practice.parts.marks import AnswerMark, mark_of_line
 from gui.practice.question.verdict_columns import VerdictColumn
 from gui.practice.question.verdict_view import TrailStop, VerdictContent, WayBackTo
+from gui.texts.board import digits_text
 from gui.texts.faults import sentence
 
 translate = QCoreApplication.translate
@@ -31,8 +32,8 @@ def verdict_of(practice: Practice) -> VerdictContent | None:
     """What there is to be said of the line that is open; None where nothing was checked yet."""
     line, state, mark = practice.line, practice.state_of(practice.at), practice.mark_of(practice.at)
     if line.lacks_digits:
-        text = translate("PracticeVerdicts", "Right so far, but give {count} digits.")
-        return VerdictContent(AnswerMark.OPEN, text.format(count=practice.sheet.digits))
+        text = translate("PracticeVerdicts", "Right so far, but give {digits}.")
+        return VerdictContent(AnswerMark.OPEN, text.format(digits=digits_text(practice.sheet.digits)))
     if state is LineState.SHOWN:
         return _shown(practice)
     if mark is None:

@@ -51,7 +51,7 @@ def export_samples(setup: Setup, settings: QSettings, message: MessageLine, page
 def _headings(setup: Setup) -> list[str]:
     """What stands over the samples in a file: inputs, then classes or targets."""
     network, names = setup.network, setup.names
-    inputs = [names.input(index) for index in range(network.inputs)]
+    inputs: list[str] = [names.input(index) for index in range(network.inputs)]
     if names.classes and network.outputs > 1:
         return inputs + [names.class_name(index) for index in range(network.outputs)]
     return inputs + [names.target(index) for index in range(network.outputs)]

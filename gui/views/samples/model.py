@@ -43,7 +43,7 @@ class SampleModel(QAbstractTableModel):
         network, names, samples = setup.network, setup.names, setup.whole
         self._is_out = np.zeros(len(samples.inputs), np.bool_) if setup.split is None else setup.split.is_out
         self._scalings = input_scaling(setup), target_scaling(setup)
-        columns = [names.input(index) for index in range(network.inputs)]
+        columns: list[str] = [names.input(index) for index in range(network.inputs)]
         columns += [names.wanted(index) for index in range(network.outputs)]
         if columns == self._names and len(samples.inputs) == self.rowCount():
             self._samples = samples  # what is selected stays selected

@@ -98,7 +98,7 @@ class MatrixPainter:
         if layout.cell(0, 0).width() < widest + COLUMN_NAME_GAP:
             line = QRectF(body.left(), 0, body.width(), grown(ABOVE))
             return [(line, TO_LEFT, outer[0]), (line, TO_RIGHT, outer[1])]
-        headings = []
+        headings: list[Heading] = []
         for column in range(first, last + 1):
             middle = layout.cell(layout.visible.top, column).center().x()
             place = QRectF(middle - grown(WIDEST_COLUMN_NAME) / 2, 0, grown(WIDEST_COLUMN_NAME), grown(ABOVE))

@@ -14,6 +14,7 @@ from core.lessons.schema import VIEWS
 from gui.lessons.editing.actions import EditingDeeds, LessonEditingActions
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.lesson_saving import LessonSaving
+from gui.lessons.editing.unsaved_lesson import LessonsKeptAside
 from gui.lessons.faults_dialog import LessonFaults
 from gui.lessons.kept_progress import lesson_title
 from gui.look.text_size import grow_with_text, grown
@@ -121,6 +122,8 @@ class EditingFrame(QObject):
         window.opening.lesson_wanted.connect(self.take)
         self.saving.saved.connect(self._follow_saved)
         self.saving.failed.connect(window.messages.shortly)
+        self.kept_aside = LessonsKeptAside(self.editor, window.recording.recorder, window.settings, window)
+        self.kept_aside.refused.connect(window.messages.not_kept_aside)
         window.installEventFilter(self)
         window.theme.changed.connect(self._fit)  # larger text needs more room
 
@@ -212,6 +215,11 @@ class EditingFrame(QObject):
     def leave(self) -> None:
         """Edit no lesson any more, after asking for what is not saved."""
         self.saving.before_losing(lambda: None)
+
+    @Slot()
+    def offer_what_was_left(self) -> None:
+        """After a crash: offer the lesson that was kept aside."""
+        self.kept_aside.offer(self._window, self._window.messages.unread)
 
     # Trying it out
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from core.training.kept_run import KeptRun
 from gui.kept_runs.actions import KeptRunActions
 from gui.kept_runs.page import KeptRunsPage
-from gui.texts.kept_runs import kept_text, next_name, no_room_text
+from gui.texts.kept_runs import gaps_text, kept_text, next_name, no_room_text
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -35,8 +35,11 @@ class KeptRunsFrame(QObject):
     def _keep(self) -> None:
         window = self._window
         name = next_name(window.readings.kept_runs)
-        is_kept = window.commands.kept_runs.keep(name) is not None
-        window.messages.shortly(kept_text(name, window.readings.history.last) if is_kept else no_room_text())
+        kept = window.commands.kept_runs.keep(name)
+        if kept is None:
+            window.messages.shortly(no_room_text())
+        else:
+            window.messages.shortly(f"{kept_text(name, kept.last)} {gaps_text(kept)}".rstrip())
 
     def _compare(self) -> None:
         """What is selected in the list, where that is seen; else what was compared last."""

@@ -42,7 +42,9 @@ REST = 400  # ms after which the lesson on a network is looked for: opening one 
 LENT = {"next_sample": "", "previous_sample": ""}
 """The keys of other actions while a lesson has theirs,"""
 LENT_IN_STEPS = {**LENT, "follow_batches": "", "next_phase": "Ctrl+."}
-"""and while it is not left for a while."""
+"""and while it is not left for a while,"""
+FOR_CURVE = {"predict_curve": ""}
+"""and while it asks for a curve."""
 
 
 class LessonFrame(QObject):
@@ -64,6 +66,7 @@ class LessonFrame(QObject):
         window.projector.page.teach(self.player, self.board)
         self.timer = ClassTimer(self)
         self.presenting = Presenting(self.player, window, self._make_presenter, window.projector.fill_screen)
+        self.draws = False  # whether the curve is drawn that is asked for
         self._is_shown = False  # whether the pane is in its place
         self._folds: dict[str, bool] = {}  # of the side panels, as they were without the lesson
         self._folded_for: tuple[int, frozenset[str]] | None = None  # the step, and what it folds
@@ -135,7 +138,7 @@ class LessonFrame(QObject):
         self.offer.start_wanted.connect(self.begin)
         player.changed.connect(self._follow)
         player.curve_wanted.connect(self._draw_curve)
-        window.middle.changed.connect(self.lock)
+        window.middle.changed.connect(self._follow_middle)
         self.timer.changed.connect(self._show_time)
         window.store.when(changes.opened).connect(self._soon.start)
         self._soon.start()
@@ -227,15 +230,23 @@ class LessonFrame(QObject):
             window.diagram.setFocus()  # or what is hidden would keep the keyboard
         if is_on and not self._is_shown:
             window.reading_column.put_in_place(self.pane)
+            window.rails["scenarios"].name_panel(self.tr("Lesson"))
         elif self._is_shown and not is_on:
             window.reading_column.take_back()
             self.pane.hide()
+            window.name_rails()
             self._soon.start()  # it may be gone on with
         self._is_shown = is_on
         self.lock()
         self._fold()
         self._cover()
-        window.actions_made.rekey({} if not is_on else LENT if player.is_exploring else LENT_IN_STEPS)
+        lent = {} if not is_on else LENT if player.is_exploring else LENT_IN_STEPS
+        window.actions_made.rekey(lent | FOR_CURVE if player.asks_for_curve else lent)
+
+    @Slot()
+    def _follow_middle(self) -> None:
+        self.draws = self.draws and self._window.middle.shows("PredictPage")
+        self.lock()
 
     @Slot()
     def lock(self) -> None:
@@ -249,8 +260,6 @@ class LessonFrame(QObject):
         hides = not window.readings.veil.hides_nothing
         if hides:
             reasons |= dict.fromkeys(TELLING, self.tr("What is asked stays hidden until you answer"))
-        if player.is_running:
-            reasons["scenarios"] = self.tr("The lesson stands there")
         if step is not None:
             rules = [action_id for action_id in window.actions_made.ids() if action_id.startswith("rule_")]
             kept = kept_actions(player.course, rules)
@@ -289,9 +298,9 @@ class LessonFrame(QObject):
         hidden = player.course.step.hidden if player.keeps_window else frozenset()
         folds = (player.course.at, hidden)
         with window.folding.for_a_while():
-            actions["scenarios"].setChecked(True)
             if folds != self._folded_for:  # what somebody folds meanwhile stays so until the next step
                 self._folded_for = folds
+                actions["scenarios"].setChecked(True)
                 has_room = window.width() >= grown(NARROW)
                 actions["inspector"].setChecked("inspector" not in hidden and has_room and self._folds["inspector"])
                 actions["lower_views"].setChecked(not {"error", "views"} <= hidden)
@@ -329,6 +338,7 @@ class LessonFrame(QObject):
     def _draw_curve(self, until: int) -> None:
         from gui.practice.predict.predict_page import PredictPage
 
+        self.draws = True  # also in the projector, which is not left for it
         page = self._window.middle.enter(PredictPage)
         page.compared.connect(self.player.take_curve, Qt.ConnectionType.UniqueConnection)
         page.ask_until(until)

@@ -43,6 +43,7 @@ class PaletteFrame(QObject):
     @Slot()
     def open(self) -> None:
         """Open the palette, or close it."""
+        self._window.commands.pointing.hover(None)  # its card would lie over what stands behind
         self.palette.open()
 
     def entries(self) -> list[PaletteEntry]:
@@ -244,7 +245,26 @@ class PaletteFrame(QObject):
     # What is read about
 
     def _to_read(self) -> Iterator[PaletteEntry]:
-        return iter(())
+        from gui.help.help_texts import glossary
+
+        window, language = self._window, language_of_texts()
+        for term in glossary():
+            yield PaletteEntry(
+                PaletteGroup.GLOSSARY,
+                term.name_in(language),
+                partial(window.help.show_terms, term.id),
+                term.text_in(language),
+                icon="help",
+                also=" ".join((*term.name.values(), *term.also)),
+            )
+        for name, text in (*window.help.views(), *window.help.parts()):
+            yield PaletteEntry(
+                PaletteGroup.MANUAL,
+                self.tr("Help: {name}").format(name=name),
+                partial(window.help.show_view, name),
+                text.replace("`", ""),
+                icon="help",
+            )
 
 
 def _name_of(action: QAction) -> str:

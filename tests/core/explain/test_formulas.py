@@ -55,7 +55,7 @@ def in_two_scripts(written: RenderedFactor) -> tuple[str, str, str]:
                 r"-\mathrm{Predicted}_{2}\,\mathrm{Predicted}_{1}",
             ),
         ),
-        (SopByActivation(0.25, Weight(1, 0, 1)), ("∂SOP4/∂Activ1", "W2_12", "W_{12}^{(2)}")),
+        (SopByActivation(0.25, Weight(1, 0, 1)), ("∂SOP4/∂Activ1", "W2_12", "W^{(2)}_{12}")),
         (SopByParameter(0.5, Input(0), Weight(0, 0, 1)), ("∂SOP2/∂W12", "X1", "X_{1}")),
         (SopByParameter(1.0, Bias(1, 0), Bias(1, 0)), ("∂SOP3/∂B3", "1", "1")),
     ],
@@ -75,7 +75,7 @@ def test_an_error_by_a_sum_is_written_as_the_two_together_or_as_their_product():
     )
     plain = make_case([1, 1], [Identity()], [BiasKind.ABSENT], "squared_error", samples=1)
     written = writer_of(plain).factor(ErrorBySop(1.0, Neuron(0, 0)))
-    assert (written.text, written.numbers) == ("∂E/∂p·∂p/∂SOP1", "")
+    assert (written.text, written.numbers) == ("∂E/∂Predicted·∂Predicted/∂SOP1", "")
 
 
 @pytest.mark.parametrize("number_format", [NumberFormat(3), NumberFormat(9), NumberFormat(4, scientific=True)])

@@ -29,7 +29,7 @@ from core.explain.tex_line import needs_more_than_pdflatex, tex_line
         ("1 if (−0.2) > 0, else 0", r"1\text{ if }(-0.2) > 0\text{, else }0"),
         ("over all 3 outputs p and targets t", r"\text{over all }3\text{ outputs p and targets t}"),
         ("g1", "g_{1}"),
-        ("new W2_12", r"\text{new }W_{12}^{(2)}"),
+        ("new W2_12", r"\text{new }W^{(2)}_{12}"),
         ("∂J/∂W10,2", r"\partial J/\partial W_{10,2}"),
         ("SOP1 → Activ1", r"\mathrm{SOP}_{1} \to \mathrm{Activ}_{1}"),
         ("+ L2 · W11", r"+ L_{2} \cdot W_{11}"),

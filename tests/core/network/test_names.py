@@ -60,7 +60,7 @@ def test_every_element_is_found_by_its_own_name(case: Case):
 @pytest.mark.parametrize(
     ("name", "written"),
     [
-        ("SOP3", r"\mathrm{SOP}_{3}"), ("Predicted", r"\mathrm{Predicted}"), ("W2_12", "W_{12}^{(2)}"),
+        ("SOP3", r"\mathrm{SOP}_{3}"), ("Predicted", r"\mathrm{Predicted}"), ("W2_12", "W^{(2)}_{12}"),
         ("W10,2", "W_{10,2}"), ("ψ1", r"\psi_{1}"), ("Größe2", r"\text{Größe}_{2}"), ("高度", r"\text{高度}"), ("Δw", r"\Delta \text{w}"),
         ("a_b%", r"\text{a}{\_}\text{b}{\%}"), ("net input 1", r"\text{net input 1}"), ("x", "x"),
         ("\\sum", r"\backslash\text{sum}"), ("$5 & up", r"{\$}\text{5 }{\&}\text{ up}"), ("p<q", r"\text{p}{<}\text{q}"),

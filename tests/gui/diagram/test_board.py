@@ -45,8 +45,9 @@ def test_a_phase_tells_the_exact_numbers_too_and_the_last_one_what_rounding_cost
         QTest.keyClick(window, Qt.Key.Key_Period)
         until_idle()
         said.append(bar.line.text())
-    assert "= 0.3303 (0.330299)" in said[1] and "exact numbers in parentheses" in bar.title.text()
-    assert "= +0.7590 (+0.759049)" in said[6]
+    assert "= 0.3303 (exactly 0.330299)" in said[1]
+    assert "= +0.7590 (exactly +0.759049)" in said[6]
+    assert "= 0.4170 (exactly 0.41702116)" in said[-1] and bar.line.toolTip() == said[-1]
     assert "After the update E is 0.14400885 on the board and 0.14400935 exactly: rounding cost −5e−7." in said[-1]
 
 

@@ -84,6 +84,20 @@ def test_f2_renames_in_place_and_undo_brings_the_name_back(page: KeptRunsPage, w
     assert texts(page) == ["open run", "Run 1"]
 
 
+def test_where_few_iterations_are_kept_it_is_said(
+    page: KeptRunsPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    keep(window, qtbot)
+    assert page.table.index(1, STATES).data(Qt.ItemDataRole.ToolTipRole) == ""
+    monkeypatch.setattr("core.training.kept_run.MOST_ROWS", 4)
+    monkeypatch.setattr("core.training.kept_run.MOST_REPLAYED", 0)  # as of a network that is as large
+    keep(window, qtbot)
+    last = window.readings.history.last
+    told = f"of {last + 1} iterations are kept. At others the nearest earlier one is shown."
+    assert told in window.statusBar().currentMessage()
+    assert told in page.table.index(2, STATES).data(Qt.ItemDataRole.ToolTipRole)
+
+
 @pytest.mark.parametrize("typed", ["", "  \u2003", "\ud83d", "\u200b"])
 def test_a_name_that_nobody_could_see_is_refused(
     page: KeptRunsPage, window: MainWindow, qtbot: QtBot, typed: str

@@ -64,10 +64,15 @@ def test_it_is_called_coloured_and_hidden_as_any_other(mistaken: MainWindow):
     until_done(mistaken)
     assert [curve.name for curve in plot.curves] == ["wrong sign", "as it should be"]
     assert plot.colors()[0] == before[0] and plot.colors()[1] != before[1]
+    pens = [curve.opts["pen"] for curve in plot.canvas.curves]
+    kept_runs.recolor(mistaken.readings.kept_runs[0], 7)
+    until_done(mistaken)
+    assert [pen.dashPattern() for pen in pens] == [[], []]
+    assert [bool(curve.opts["pen"].dashPattern()) for curve in plot.canvas.curves] == [False, True]
     page.table.setData(page.table.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert [curve.name for curve in plot.curves] == ["error"]
     assert "with the correct rule" not in mistaken.mistake_banner.text.text()
-    for _ in range(2):
+    for _ in range(3):
         mistaken.actions_made["undo"].trigger()
     assert mistaken.readings.kept_runs[0].name == ""
 

@@ -184,6 +184,23 @@ def test_what_a_step_folds_is_not_folded_at_the_next_start(window: MainWindow) -
     assert window.actions_made["lower_views"].isChecked()
 
 
+def test_the_pane_can_be_folded_away_until_the_next_step(window: MainWindow) -> None:
+    begun(window, READS, READS)
+    pane, rail = window.lessons.pane, window.rails["scenarios"]
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert not pane.isVisible() and rail.isVisible() and rail.shown() == "Lesson"
+    _press(window, Qt.Key.Key_B)
+    _press(window, Qt.Key.Key_B)  # nothing but a step brings it back, or the rail
+    assert not pane.isVisible()
+    _press(window, Qt.Key.Key_PageDown)
+    assert pane.isVisible() and not rail.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    QTest.mouseClick(rail, Qt.MouseButton.LeftButton)
+    assert pane.isVisible()
+    window.lessons.player.end()
+    assert rail.accessibleName() == "Unfold: Scenarios, Notes, Article"
+
+
 def test_the_keys_of_samples_and_phases_are_lent_while_it_runs(window: MainWindow) -> None:
     actions = window.actions_made
     begun(window, READS)

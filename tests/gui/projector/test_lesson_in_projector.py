@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from core.lessons.built_in import BUILT_IN_LESSONS
 from core.lessons.course import Press
 from core.lessons.lesson import QuantityQuestion
 from core.lessons.reader import read_lesson
 from gui.lessons.lesson_player import LessonPlayer
+from gui.practice.predict.predict_page import PredictPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done, until_idle
 from tests.gui.lessons.lessons import ASKS, READS, begun
@@ -158,6 +160,26 @@ def test_the_class_reads_what_is_waited_for(window: MainWindow) -> None:
     window.commands.playback.run_to(2)
     until_done(window)
     assert "Go on to state 3: now 2." in board.shown()
+
+
+def test_a_curve_is_drawn_without_leaving_the_projector(window: MainWindow, qtbot: QtBot) -> None:
+    player = begun(window, 'ask = { curve = "error", until = 50 }', "")
+    window.projector.fill_screen(True)
+    until_idle()
+    assert "Ctrl+E to draw it" in window.lessons.board.shown()
+    QTest.keyClick(window.projector.page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    page = window.middle.practice
+    assert isinstance(page, PredictPage) and window.projector.is_full and not window.menuBar().isVisible()
+    page.plot.canvas.take(1)  # a level line stands
+    with qtbot.waitSignal(page.compared):
+        page.run()
+    page.left.emit()
+    until_idle()
+    assert player.course.record.is_settled and window.lessons.board.isVisible()
+    assert window.focusWidget() is window.projector.page and window.projector.is_full
+    QTest.keyClick(window.projector.page, Qt.Key.Key_PageDown)
+    assert player.course.at == 1
+    window.projector.leave()
 
 
 def to_the_end(window: MainWindow, player: LessonPlayer) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.base.number_format import Decimals
 from core.worksheets.choices import Paper
 from core.worksheets.codes import read_code
 from gui.widgets.show_folder import ShowFolder
@@ -79,6 +80,7 @@ def test_every_choice_is_in_the_code_that_is_seen(dialog: WorksheetDialog, qtbot
     choices.part.setCurrentIndex(choices.part.findText("Forward pass"))
     choices.state.setValue(3)
     choices.digits.setValue(5)
+    choices.digits_are.setCurrentIndex(choices.digits_are.findText("behind the point"))
     choices.seed.setValue(40)
     choices.board.setChecked(True)
     choices.rate.setCurrentIndex(choices.rate.findData(0.5))
@@ -87,7 +89,7 @@ def test_every_choice_is_in_the_code_that_is_seen(dialog: WorksheetDialog, qtbot
     assert code.scenario == "gad-3-2-1"
     asked = code.choices
     assert (asked.about, asked.state, asked.digits, asked.seed, asked.is_board, asked.rate) == (
-        "forward", 3, 5, 40, True, 0.5,
+        "forward", 3, Decimals(5), 40, True, 0.5,
     )  # fmt: skip
     assert not choices.quantity.isEnabled()
 

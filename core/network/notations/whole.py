@@ -1,0 +1,185 @@
+r"""Names of whole vectors and matrices, and in which of three conventions an iteration is written in them.
+
+=================  ============================  ============================  ================================
+convention         columns                       rows                          bias column
+=================  ============================  ============================  ================================
+weights            before × after                before × after                after × (before + 1)
+a sample           a column                      a row                         a column, with a 1 last
+Z                  Wᵀ A + B                      A W + B                       W A⁺
+δ going back       (W δ) ⊙ f′(Z)                 (δ Wᵀ) ⊙ f′(Z)                (Ŵᵀ δ) ⊙ f′(Z)
+∂E/∂W              A δᵀ                          Aᵀ δ                          δ A⁺ᵀ
+=================  ============================  ============================  ================================
+
+W, Z and B are those of a layer, A what comes into it; A⁺ has the 1 that a bias comes in by, Ŵ is W without its last
+column.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.network.notations.kind import Kind
+from core.network.notations.name import Name, code_tex, tex
+
+
+@dataclass(frozen=True)
+class Convention:
+    """How matrices are laid out."""
+
+    orientation: str = "from_to"  # "from_to": a row of weights for each neuron before; "to_from": one for each after
+    bias_column: bool = False  # whether the biases are a last column of the weights, and 1 comes in by it
+    samples: str = "columns"  # or "rows": what each sample is in a batch
+
+    @property
+    def leads_to_rows(self) -> bool:
+        """Whether a matrix of weights has a row for each neuron that they lead to."""
+        return self.orientation == "to_from"
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether a batch has a row for each sample."""
+        return self.samples == "rows"
+
+
+COLUMNS = Convention()
+ROWS = Convention(samples="rows")
+BIAS_COLUMN = Convention("to_from", bias_column=True)
+
+
+class Whole(StrEnum):
+    """What is a vector or a matrix."""
+
+    INPUTS = "X"
+    TARGETS = "T"
+    WEIGHTS = "W"
+    BIASES = "B"
+    SOPS = "Z"
+    ACTIVATIONS = "A"
+    DELTAS = "δ"
+    GRADIENTS = "dE/dW"
+    BATCH_GRADIENTS = "dJ/dW"
+    BIAS_GRADIENTS = "dE/dB"
+    BATCH_BIAS_GRADIENTS = "dJ/dB"
+
+
+OF_KINDS = {
+    Kind.INPUT: Whole.INPUTS,
+    Kind.TARGET: Whole.TARGETS,
+    Kind.WEIGHT: Whole.WEIGHTS,
+    Kind.BIAS: Whole.BIASES,
+    Kind.SOP: Whole.SOPS,
+    Kind.ACTIVATION: Whole.ACTIVATIONS,
+    Kind.DELTA: Whole.DELTAS,
+    Kind.GRADIENT: Whole.GRADIENTS,
+    Kind.BATCH_GRADIENT: Whole.BATCH_GRADIENTS,
+    Kind.BIAS_GRADIENT: Whole.BIAS_GRADIENTS,
+    Kind.BATCH_BIAS_GRADIENT: Whole.BATCH_BIAS_GRADIENTS,
+}
+
+
+@dataclass(frozen=True)
+class WholeNames:
+    """What whole vectors and matrices are called by one notation; layers count from 0 here."""
+
+    notation: str
+    depth: int  # layers
+    error: str = "E"
+    objective: str = "J"
+
+    def name(self, whole: Whole, layer: int = -1) -> Name:
+        """W2, δ2, ∂E/∂W2: the vector or matrix of a layer; inputs and targets have none."""
+        if whole in _DERIVATIVES:
+            above, below = _DERIVATIVES[whole]
+            return self._derivative(self.error if above == "E" else self.objective, self.name(below, layer), above)
+        plain, typeset = _LETTERS.get(self.notation, _LETTERS["sop"])[whole]
+        if not plain:
+            return self._derivative(self.error, self.name(Whole.SOPS, layer), "E")
+        if self.notation == "sop" and whole is Whole.ACTIVATIONS and layer == self.depth - 1:
+            plain, typeset = "Predicted", r"\mathrm{Predicted}"
+        if self.notation == "net" and whole is Whole.WEIGHTS:
+            plain = f"W_{self._layer(layer - 1)}→{self._layer(layer)}"
+        number = str(layer + 1)
+        plain, typeset = plain.replace("{l}", number), typeset.replace("{l}", number)
+        return Name(plain, code_tex(plain) if self.notation == "code" else typeset, is_code=self.notation == "code")
+
+    def _derivative(self, symbol: str, below: Name, above: str) -> Name:
+        if self.notation == "code":
+            return Name(f"d{below}" if above == "J" else f"d{symbol}_d{below}", is_code=True)
+        return Name(f"∂{symbol}/∂{below}", rf"\frac{{\partial {tex(symbol)}}}{{\partial {tex(below)}}}")
+
+    def _layer(self, layer: int) -> str:
+        """What a layer is called by its place: i, h or h2, o; the inputs are layer −1."""
+        if layer < 0:
+            return "i"
+        if layer == self.depth - 1:
+            return "o"
+        return "h" if self.depth == 2 else f"h{layer + 1}"
+
+    @property
+    def transposed(self) -> str:
+        """What stands behind a matrix that is transposed."""
+        return ".T" if self.notation == "code" else "ᵀ"
+
+    @property
+    def product(self) -> str:
+        """What stands between two matrices that are multiplied."""
+        return " @ " if self.notation == "code" else " "
+
+    @property
+    def by_elements(self) -> str:
+        """What stands between two matrices that are multiplied element by element."""
+        return " * " if self.notation == "code" else " ⊙ "
+
+
+_DERIVATIVES = {
+    Whole.GRADIENTS: ("E", Whole.WEIGHTS),
+    Whole.BATCH_GRADIENTS: ("J", Whole.WEIGHTS),
+    Whole.BIAS_GRADIENTS: ("E", Whole.BIASES),
+    Whole.BATCH_BIAS_GRADIENTS: ("J", Whole.BIASES),
+}
+_LETTERS: dict[str, dict[Whole, tuple[str, str]]] = {
+    "sop": {
+        Whole.INPUTS: ("X", "X"),
+        Whole.TARGETS: ("target", r"\mathrm{target}"),
+        Whole.WEIGHTS: ("W({l})", r"\mathbf{W}^{({l})}"),
+        Whole.BIASES: ("B({l})", r"\mathbf{B}^{({l})}"),
+        Whole.SOPS: ("SOP({l})", r"\mathrm{SOP}^{({l})}"),
+        Whole.ACTIVATIONS: ("Activ({l})", r"\mathrm{Activ}^{({l})}"),
+        Whole.DELTAS: ("", ""),
+    },
+    "za": {
+        Whole.INPUTS: ("x", r"\mathbf{x}"),
+        Whole.TARGETS: ("t", r"\mathbf{t}"),
+        Whole.WEIGHTS: ("W{l}", r"\mathbf{W}^{({l})}"),
+        Whole.BIASES: ("b{l}", r"\mathbf{b}^{({l})}"),
+        Whole.SOPS: ("z{l}", r"\mathbf{z}^{({l})}"),
+        Whole.ACTIVATIONS: ("a{l}", r"\mathbf{a}^{({l})}"),
+        Whole.DELTAS: ("δ{l}", r"\boldsymbol{\delta}^{({l})}"),
+    },
+    "net": {
+        Whole.INPUTS: ("i", r"\mathbf{i}"),
+        Whole.TARGETS: ("target", r"\mathbf{target}"),
+        Whole.WEIGHTS: ("W({l})", r"\mathbf{W}^{({l})}"),
+        Whole.BIASES: ("b({l})", r"\mathbf{b}^{({l})}"),
+        Whole.SOPS: ("net({l})", r"\mathbf{net}^{({l})}"),
+        Whole.ACTIVATIONS: ("out({l})", r"\mathbf{out}^{({l})}"),
+        Whole.DELTAS: ("δ({l})", r"\boldsymbol{\delta}^{({l})}"),
+    },
+    "matrix": {
+        Whole.INPUTS: ("X", "X"),
+        Whole.TARGETS: ("T", "T"),
+        Whole.WEIGHTS: ("W{l}", "W^{({l})}"),
+        Whole.BIASES: ("B{l}", "B^{({l})}"),
+        Whole.SOPS: ("Z{l}", "Z^{({l})}"),
+        Whole.ACTIVATIONS: ("A{l}", "A^{({l})}"),
+        Whole.DELTAS: ("δ{l}", r"\delta^{({l})}"),
+    },
+    "code": {
+        Whole.INPUTS: ("x", ""),
+        Whole.TARGETS: ("t", ""),
+        Whole.WEIGHTS: ("W{l}", ""),
+        Whole.BIASES: ("b{l}", ""),
+        Whole.SOPS: ("z{l}", ""),
+        Whole.ACTIVATIONS: ("a{l}", ""),
+        Whole.DELTAS: ("delta{l}", ""),
+    },
+}

@@ -1,0 +1,81 @@
+"""Whether the names that a scenario gives fit its network, and can be read."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from core.base.errors import MisfitError, shortened
+from core.base.message import Count, suggestion
+from core.network.notations.kind import OF_BIASES, OF_WEIGHTS, Kind
+from core.network.notations.own_names import KEYS, OF_COLUMN
+from core.network.notations.pattern import PLACES, Pattern
+from core.scenario.faults import NameFault
+from core.scenario.schema import LabelsSection, MatricesSection, NamesSection, NetworkSection
+from core.scenario.sizes import check_matrices, check_size
+
+
+def check_labels(labels: LabelsSection, network: NetworkSection) -> None:
+    """Look at the labels of a network.
+
+    Raises
+    ------
+    MisfitError
+        If they name other things than it has, or by patterns that can't be read.
+    """
+    _check_names("labels", labels, network)
+    if labels.tex is not None:
+        _check_names("labels.tex", labels.tex, network, is_tex=True)
+    if labels.code is not None:
+        _check_names("labels.code", labels.code, network)
+        _check_matrix_names("labels.code.matrices", labels.code.matrices, network)
+    _check_matrix_names("labels.matrices", labels.matrices, network)
+    if labels.factors is not None and "{number}" not in labels.factors:
+        raise MisfitError("labels.factors", NameFault.NO_NUMBER(pattern=labels.factors))
+    if labels.bias_column and labels.orientation != "to_from":
+        raise MisfitError("labels.bias_column", NameFault.BIAS_COLUMN_OF_FROM_TO())
+
+
+def _check_matrix_names(place: str, section: MatricesSection | None, network: NetworkSection) -> None:
+    for key, said in section.model_dump(exclude_none=True).items() if section is not None else ():
+        if isinstance(said, list):
+            check_size(f"{place}.{key}", said, Count.NAME, Count.LAYER, len(network.layers))
+        for where, pattern in _patterns_in(f"{place}.{key}", said):
+            _check_pattern(where, pattern)
+
+
+def _check_names(place: str, section: NamesSection, network: NetworkSection, is_tex: bool = False) -> None:
+    layers, sizes = network.layers, [network.input_count, *(layer.size for layer in network.layers)]
+    biased = [layer.size if layer.bias is not False else 0 for layer in layers]
+    for key, said in section.said().items():
+        here, kind = f"{place}.{key}", KEYS[key]
+        if isinstance(said, str):
+            _check_pattern(here, said, is_tex)
+        elif kind in OF_COLUMN:
+            what, size = (Count.INPUT, sizes[0]) if kind is Kind.INPUT else (Count.OUTPUT, sizes[-1])
+            check_size(here, said, Count.NAME, what, size)
+        elif kind in OF_WEIGHTS:
+            check_matrices(here, said, sizes, has_patterns=True)
+        else:
+            check_size(here, said, Count.ROW, Count.LAYER, len(layers))
+            for number, (names, size) in enumerate(zip(said, biased if kind in OF_BIASES else sizes[1:], strict=True)):
+                if not isinstance(names, str):
+                    check_size(f"{here}[{number}]", names, Count.NAME, Count.NEURON, size, layer=number + 1)
+        if kind not in OF_COLUMN and isinstance(said, list):
+            for where, pattern in _patterns_in(here, said):
+                _check_pattern(where, pattern, is_tex)
+
+
+def _patterns_in(place: str, said: str | list[Any]) -> Iterator[tuple[str, str]]:
+    """The patterns of a key, each after its place: one for all, or for a layer."""
+    if isinstance(said, str):
+        yield place, said
+        return
+    yield from ((f"{place}[{number}]", each) for number, each in enumerate(said) if isinstance(each, str))
+
+
+def _check_pattern(place: str, pattern: str, is_tex: bool = False) -> None:
+    """Whether all that stands in braces is a place; in TeX there are other braces."""
+    unknown = None if is_tex else Pattern(pattern).unknown()
+    if unknown is not None:
+        known = ", ".join(f"{{{each}}}" for each in PLACES if not each.endswith("0"))
+        meant = suggestion(unknown, PLACES)
+        raise MisfitError(place, NameFault.NO_PLACE(place=shortened(unknown), places=known, suggestion=meant))
