@@ -7,14 +7,16 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from core.matrices.convention import Convention
 from core.matrices.matrix import SAMPLES, Matrix, MatrixAxis, MatrixKind, Outer
 from core.network.activations import Activation, Softmax
 from core.network.backward_pass import Trace
 from core.network.network import Network
+from core.network.notations import BIAS_COLUMN, COLUMNS, ROWS, Convention
 from core.network.objective import Objective
 
 Array = NDArray[np.float64]
+
+CONVENTIONS = (COLUMNS, ROWS, BIAS_COLUMN)  # those that are usual
 
 
 class Operator(Enum):

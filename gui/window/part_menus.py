@@ -13,6 +13,7 @@ from gui.plots.prediction_plot import PredictionPlot
 from gui.views.check.page import CheckPage
 from gui.views.data.page import DataPage
 from gui.views.layers.page import LayersPage
+from gui.views.matrices.page import MatricesPage
 from gui.views.page import TabPage
 from gui.views.plane.page import PlanePage
 from gui.views.slope.page import SlopePage
@@ -52,6 +53,8 @@ class PartMenus(QObject):
                 self._give_view(page.canvas, self._action(self.tr("Show all samples"), page.show_all))
             case WeightsPage():
                 self._give_view(page.matrix, self._action(self.tr("Show all weights"), page.matrix.show_all))
+            case MatricesPage():
+                self._give_view(page.canvas, *page.copies.of_one)
             case LayersPage():
                 self._give_view(page.drawing)
             case SlopePage():

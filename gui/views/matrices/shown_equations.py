@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from core.matrices.convention import COLUMNS, Convention
 from core.matrices.equations import Equation, EquationPart, LayerMatrices
 from core.network.elements import Bias, Element, Input, Neuron, Weight
+from core.network.notations import COLUMNS, Convention
 from gui.model.readings import Readings
 
 

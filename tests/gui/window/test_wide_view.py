@@ -5,7 +5,8 @@ import pytest
 from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.quantity import quantity_of
 from core.lessons.veil import Veil
-from core.matrices.convention import BIAS_COLUMN, CONVENTIONS
+from core.matrices.equations import CONVENTIONS
+from core.network.notations import BIAS_COLUMN
 from gui.views.matrices.page import MatricesPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_idle
