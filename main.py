@@ -1,6 +1,7 @@
 """Backstep's one door: with a scenario or nothing it opens the window; with a command it answers in text."""
 
 import argparse
+import gc
 import io
 import os
 import sys
@@ -63,6 +64,7 @@ def _do(arguments: argparse.Namespace) -> int:
     """Hand over to who does it; what one command needs is not loaded for another."""
     match arguments.command:
         case "window":
+            gc.disable()  # what is loaded now stays: the window has a collector of its own, from when it is there
             from gui.app.app import open_window
 
             return open_window(arguments.scenario)

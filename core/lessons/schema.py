@@ -12,7 +12,6 @@ from core.lessons.faults import LessonSort
 from core.scenario.faults import ValueSort
 from core.scenario.schema import Number, Section, Text, one_of
 
-MOST_BYTES = 2**20
 MOST_STEPS = 200
 MOST_QUESTIONS = 12  # of one step
 MOST_OPTIONS = 8

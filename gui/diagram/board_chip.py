@@ -11,6 +11,13 @@ from gui.model.store import Store
 from gui.texts.board import as_on_board, cost_text
 from gui.texts.faults import sentence, translated
 
+FOLLOWED = (
+    changes.board_changed,
+    changes.setup_changed,
+    changes.rule_changed,
+    changes.playhead_changed,
+    changes.veil_changed,
+)
 PAD = 9  # logical pixels beside its text
 
 
@@ -24,7 +31,7 @@ class BoardChip(QToolButton):
         self._readings, self._theme = readings, theme
         self.setObjectName("board_chip")
         self.hide()
-        for change in (changes.board_changed, changes.setup_changed, changes.rule_changed, changes.playhead_changed):
+        for change in FOLLOWED:
             store.when(change).connect(self._follow)
         theme.changed.connect(self._dress)
         self._dress()
@@ -43,7 +50,8 @@ class BoardChip(QToolButton):
         if is_on:
             why = readings.why_no_board
             self.setText(as_on_board(readings.board_switch.digits) if why is None else self._exact_after_all())
-            self.setToolTip(cost_text(readings.board) if why is None else sentence(why))
+            cost = "" if readings.veil.hides_errors else cost_text(readings.board)
+            self.setToolTip(cost if why is None else sentence(why))
             spoken = self.text() if why is None else f"{self.text()}: {translated(why)}"
             self.setAccessibleName(spoken)
             self._dress()

@@ -90,5 +90,6 @@ class BoardPanel(QFrame):
         if why is not None:
             self.cost.setText(sentence(why))
         else:
-            self.cost.setText(cost_text(self._readings.board) or self.tr("Then it says here what rounding costs."))
+            cost = "" if self._readings.veil.hides_errors else cost_text(self._readings.board)
+            self.cost.setText(cost or self.tr("Here stands what rounding costs, once numbers are rounded and told."))
         self.adjustSize()

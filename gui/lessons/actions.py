@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance
 from gui.lessons.lesson_player import LessonPlayer
-from gui.lessons.step_texts import can_go_back, press_text
 
 
 class ReadsOn(Protocol):
@@ -96,7 +95,7 @@ class LessonActions(ActionTable):
                 "PgUp",
                 "",
                 self._go_back,
-                lambda: player.is_running and (can_go_back(player.course) or reader.has_more_above),
+                self._can_go_back,
             ),
             ActionSpec(
                 "draw_curve",
@@ -147,6 +146,13 @@ class LessonActions(ActionTable):
         else:
             self._player.press()
 
+    def _can_go_back(self) -> bool:
+        if not self._player.is_running:
+            return False
+        from gui.lessons.step_texts import can_go_back
+
+        return can_go_back(self._player.course) or self._reader.has_more_above
+
     def _go_back(self) -> None:
         if self._reader.has_more_above:
             self._reader.read_back()
@@ -167,7 +173,11 @@ class LessonActions(ActionTable):
             return Appearance()
         if self._reader.has_more:
             return Appearance(self.tr("Read on"))
-        return Appearance(self.tr("Back to the lesson") if player.is_exploring else press_text(player.course.press))
+        if player.is_exploring:
+            return Appearance(self.tr("Back to the lesson"))
+        from gui.lessons.step_texts import press_text
+
+        return Appearance(press_text(player.course.press))
 
     def _way_out(self) -> Appearance:
         text = self.tr("Back to the lesson") if self._player.is_exploring else ""

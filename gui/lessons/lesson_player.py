@@ -2,28 +2,27 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand
 
 from core.base.present import present
-from core.exercises.practice.practice import Practice
-from core.exercises.sheet.sheet import ExerciseSheet
-from core.lessons.built_in import homework_with
-from core.lessons.course import LessonCourse, Press
 from core.lessons.lesson import CurveQuestion, QuantityQuestion
-from core.lessons.reader import LessonFile
-from core.lessons.sheets import iteration_of_step, sheet_of_step
 from core.lessons.veil import NOTHING_HIDDEN, veil_of
-from gui.lessons.card_texts import right_option
 from gui.lessons.kept_progress import KeptProgress
 from gui.lessons.step_setting import ShownStage, StepSetting
-from gui.lessons.step_texts import step_text
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.preferences.language import language_of_texts
+
+if TYPE_CHECKING:
+    from core.exercises.practice.practice import Practice
+    from core.exercises.sheet.sheet import ExerciseSheet
+    from core.lessons.course import LessonCourse
+    from core.lessons.reader import LessonFile
 
 
 @dataclass(frozen=True)
@@ -89,7 +88,7 @@ class LessonPlayer(QObject):
         return self._course is not None and self._left is None and not self._course.is_finished
 
     @property
-    def file(self) -> LessonFile:
+    def file(self) -> "LessonFile":
         """The lesson's file.
 
         Raises
@@ -100,23 +99,26 @@ class LessonPlayer(QObject):
         return present(self._file, "no lesson runs")
 
     @property
-    def course(self) -> LessonCourse:
+    def course(self) -> "LessonCourse":
         """The course of the lesson; raises as `file` does."""
         return present(self._course, "no lesson runs")
 
     @property
     def text(self) -> str:
         """What is read at the step, or at the end, as Markdown; raises as `file` does."""
+        from core.lessons.built_in import homework_with
+        from gui.lessons.step_texts import step_text
+
         homework = homework_with(self.file) if self.course.is_finished else None
         return step_text(self.course, self._language, None if homework is None else homework.lesson)
 
     @property
-    def sheet(self) -> ExerciseSheet | None:
+    def sheet(self) -> "ExerciseSheet | None":
         """What the step asks; None as long as its state is still trained."""
         return self._sheet
 
     @property
-    def practice(self) -> Practice | None:
+    def practice(self) -> "Practice | None":
         """What has been answered of the sheet, at the open question; None where no quantity is asked."""
         if self._course is None or self._sheet is None:
             return None
@@ -145,17 +147,19 @@ class LessonPlayer(QObject):
 
     # Beginning and ending
 
-    def begin(self, file: LessonFile, *, anew: bool = False) -> None:
+    def begin(self, file: "LessonFile", *, anew: bool = False) -> None:
         """Open the lesson's scenario, and go on where the lesson was left; or from its start."""
         if anew:
             self.kept.forget(file)
         self._begin(file, self.kept.course(file), keeps=True)
 
-    def try_out(self, file: LessonFile, step: int) -> None:
+    def try_out(self, file: "LessonFile", step: int) -> None:
         """Begin a lesson at a step, from 0, to see how it goes: nothing of it is kept."""
+        from core.lessons.course import LessonCourse
+
         self._begin(file, LessonCourse(file.lesson).going_to(step), keeps=False)
 
-    def _begin(self, file: LessonFile, course: LessonCourse, *, keeps: bool) -> None:
+    def _begin(self, file: "LessonFile", course: "LessonCourse", *, keeps: bool) -> None:
         self._course, self._keeps = None, keeps
         self._commands.documents.open_setup(file.lesson.setup)
         self._document = self._store.state.session.document
@@ -178,6 +182,8 @@ class LessonPlayer(QObject):
     @Slot()
     def press(self) -> None:
         """Do what the big button says."""
+        from core.lessons.course import Press
+
         if self._course is None or self._back_from_exploring() or not self.setting.is_there:
             return
         before, press = self._course, self._course.press
@@ -219,6 +225,8 @@ class LessonPlayer(QObject):
     @Slot(int)
     def decide(self, option: int) -> None:
         """Take one of the options, from 0."""
+        from gui.lessons.card_texts import right_option
+
         question = self.course.question
         if question is not None and self._sheet is not None:
             self._put(self.course.decided(option, right_option(question, self._sheet)))
@@ -287,7 +295,7 @@ class LessonPlayer(QObject):
 
     # How it goes on
 
-    def _put(self, course: LessonCourse) -> None:
+    def _put(self, course: "LessonCourse") -> None:
         before = self._course
         is_other = before is None or (before.at, before.is_finished) != (course.at, course.is_finished)
         if not is_other and self.setting.is_there:
@@ -302,7 +310,7 @@ class LessonPlayer(QObject):
         if is_other:
             self.step_begun.emit()
 
-    def _keep(self, course: LessonCourse) -> None:
+    def _keep(self, course: "LessonCourse") -> None:
         if self._keeps:
             self.kept.keep(self.file, course)
 
@@ -326,6 +334,8 @@ class LessonPlayer(QObject):
     @Slot()
     def _arrive(self) -> None:
         """The state of the step is there, so that its sheet can be made."""
+        from core.lessons.sheets import iteration_of_step, sheet_of_step
+
         if self._course is None:
             return
         if not self._is_on_its_network:
@@ -361,7 +371,7 @@ class LessonPlayer(QObject):
         else:
             self.facts_changed.emit()
 
-    def _run(self, before: LessonCourse) -> None:
+    def _run(self, before: "LessonCourse") -> None:
         """Train until what is waited for is reached, or the run is seen that was to be predicted."""
         if isinstance(before.question, CurveQuestion):
             self.setting.run_to(before.question.until)
@@ -370,7 +380,7 @@ class LessonPlayer(QObject):
         else:
             self._commands.playback.run()
 
-    def _show_awaited(self, before: LessonCourse) -> None:
+    def _show_awaited(self, before: "LessonCourse") -> None:
         """Hold what is waited for, or walk to its phase."""
         awaited = before.awaited
         if awaited is None:

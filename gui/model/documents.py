@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from core.saved_run.writer import SavedRun
 from core.setup.setup import Setup, open_setup
 from core.training.kept_run import KeptRun
 from core.training.roots import Root, roots_of
@@ -13,6 +13,9 @@ from gui.model.playback import Playback
 from gui.model.store import Store
 from gui.model.undo import UndoSteps
 from gui.model.window_state import EdgeValue, WindowState
+
+if TYPE_CHECKING:
+    from core.saved_run.writer import SavedRun
 
 
 class Documents:
@@ -39,7 +42,7 @@ class Documents:
         """Open a run with its branches, from its start: it trains along these roots."""
         self._store.put(self._begun(Run(roots[-1].setup, roots=roots)))
 
-    def open_saved(self, saved: SavedRun) -> None:
+    def open_saved(self, saved: "SavedRun") -> None:
         """Open a saved run: what is on the screen, and what is recorded, is what was when it was saved."""
         snapshot = saved.snapshot
         begun = self._begun(saved.run, saved.kept_runs)

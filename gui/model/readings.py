@@ -5,7 +5,7 @@ the state on the screen are kept until another one is.
 """
 
 from operator import is_
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +24,6 @@ from core.network.elements import Element, Neuron, Parameter
 from core.network.names import Names
 from core.network.network import Network
 from core.network.phases import Reached, Stage, phases_of
-from core.saved_run.writer import SavedRun, Snapshot
 from core.setup.setup import Setup
 from core.setup.split import Split
 from core.training.epoch_errors import EpochMeans
@@ -37,6 +36,9 @@ from core.training.stops import Stop, Stopped
 from gui.model.board_at_cursor import BoardAtCursor
 from gui.model.passes_at_cursor import PassesAtCursor
 from gui.model.window_state import BoardSwitch, Cursor, EdgeValue, WindowState
+
+if TYPE_CHECKING:
+    from core.saved_run.writer import SavedRun
 
 Array = NDArray[np.float64]
 
@@ -194,8 +196,10 @@ class Readings:
         return None if self.right_run is None else self.right_run.history
 
     @property
-    def saved(self) -> SavedRun:
+    def saved(self) -> "SavedRun":
         """All that a file keeps of the run, as it is now."""
+        from core.saved_run.writer import SavedRun, Snapshot
+
         now = self._store.state
         snapshot = Snapshot(
             state=now.cursor.state,

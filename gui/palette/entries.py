@@ -65,4 +65,4 @@ def _least(found: Sequence[FoundEntry], group: PaletteGroup) -> tuple[bool, floa
 
 
 def _cost(one: FoundEntry) -> tuple[bool, float]:
-    return bool(one.entry.why_off), one.match.cost
+    return bool(one.entry.why_off) and not one.entry.is_made_of_typed, one.match.cost

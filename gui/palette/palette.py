@@ -25,7 +25,7 @@ Entries = Callable[[], Sequence[PaletteEntry]]  # all that there are now
 EntriesOf = Callable[[str], Sequence[PaletteEntry]]  # what is made of what is typed
 
 
-class Palette(QWidget):
+class CommandPalette(QWidget):
     """Covers its window while something is looked for in it; Esc, or a click beside it, leaves all as it was."""
 
     def __init__(self, theme: Theme, entries: Entries, of_typed: EntriesOf, window: QWidget) -> None:

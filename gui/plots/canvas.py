@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +27,7 @@ from gui.plots.axes.scale import Ticks
 from gui.plots.axes.tick_labels import TickLabels
 from gui.plots.curve_source import band_color
 from gui.plots.plot_items import BandInPoints, CurveInPoints
+from gui.plots.plot_library import pg
 
 Array = NDArray[np.float64]
 Number = TypeVar("Number", float, Array)

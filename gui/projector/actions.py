@@ -47,7 +47,7 @@ class ProjectorActions(ActionTable):
                 "Ctrl+L",
                 run=projector.light,
                 enabled_when=lambda: projector.is_shown,
-                checked_when=lambda: projector.page.spotlight.isVisibleTo(projector.page),
+                checked_when=lambda: projector.is_lit,
             ),
         )
         self.changes = (projector.changed,)

@@ -18,7 +18,6 @@ from gui.preferences.settings import kept_folder
 from gui.projector.actions import ProjectorActions
 from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
-from gui.views.check.page import CheckPage
 from gui.window.actions import HelpActions, OpeningActions, WindowActions
 from gui.window.edit_actions import EditActions
 from gui.window.training_actions import TrainingActions
@@ -56,6 +55,8 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         window.window_geometry.give_room(larger)
 
     def check() -> None:
+        from gui.views.check.page import CheckPage
+
         window.views.show_view("check")
         window.views.page(CheckPage).check()
 

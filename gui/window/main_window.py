@@ -9,7 +9,6 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from core.worksheets.opening import OpenedSheet
 from gui.actions.action_set import ActionSet
 from gui.diagram.board_panel import BoardPanel
 from gui.diagram.view import DiagramView
@@ -38,16 +37,13 @@ from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
-from gui.projector.page import ProjectorPage
 from gui.projector.projector import Projector
 from gui.reading.reading_column import ReadingColumn
 from gui.reading.reading_setting import ReadingSetting
 from gui.scenarios.panel import ScenarioPanel
 from gui.stops.bar import StopBar
-from gui.stops.chooser import StopChooser
 from gui.stops.run_status import RunStatus
 from gui.threads.job import Job
-from gui.views.samples.page import SamplesPage
 from gui.widgets.closing import ClosesDown
 from gui.widgets.covers.brief_value import BriefValue
 from gui.widgets.key_guard import KeepsItsKeys
@@ -76,8 +72,11 @@ from gui.window.view_tabs import ViewTabs
 from gui.window.warm_up import WarmUp
 
 if TYPE_CHECKING:
+    from core.worksheets.opening import OpenedSheet
     from gui.practice.starting import Starting
     from gui.practice.summary.summing_up import SummingUp
+    from gui.projector.page import ProjectorPage
+    from gui.stops.chooser import StopChooser
 
 
 class MainWindow(QMainWindow):
@@ -149,7 +148,7 @@ class MainWindow(QMainWindow):
                 self.recovery,
                 self.warm_up,
                 *self.views.pages,
-                self.projector.page,
+                self.projector,
                 self.dialogs,
             )
             for part in parts:
@@ -237,12 +236,14 @@ class MainWindow(QMainWindow):
         return self.summing_up.save_given()
 
     @Slot(object)
-    def _begin_printed(self, sheet: OpenedSheet) -> None:
+    def _begin_printed(self, sheet: "OpenedSheet") -> None:
         self.starting.begin_printed(sheet)
 
     @cached_property
-    def stop_chooser(self) -> StopChooser:
+    def stop_chooser(self) -> "StopChooser":
         """Where stops are chosen, made when it is asked for: nothing halts a run before."""
+        from gui.stops.chooser import StopChooser
+
         return StopChooser(self.store, self.readings, self.commands, self.settings, self)
 
     @cached_property
@@ -279,8 +280,7 @@ class MainWindow(QMainWindow):
         self.reloading.before_losing = self._before_losing_work
         self.opening.sheet_opened.connect(self._begin_printed)
         self.deciding = Deciding(store, readings, self.practising, self)
-        page = ProjectorPage(store, readings, commands, self.player, theme, self.formulas)
-        self.projector = Projector(self, self.workspace, page, settings)
+        self.projector = Projector(self, self.workspace, self._make_projector, settings)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
@@ -296,6 +296,13 @@ class MainWindow(QMainWindow):
     def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
         self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)
         return self.scenario_panel
+
+    def _make_projector(self) -> "ProjectorPage":
+        from gui.projector.page import ProjectorPage
+
+        page = ProjectorPage(self.store, self.readings, self.commands, self.player, self.theme, self.formulas)
+        self.lessons.teach(page)
+        return page
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
@@ -384,6 +391,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _import_table(self, path: Path) -> None:
+        from gui.views.samples.page import SamplesPage
+
         if why := self.views.why_locked("samples"):
             self.messages.shortly(why)
             return

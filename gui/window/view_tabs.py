@@ -204,7 +204,7 @@ class ViewTabs(QFrame):
             If there is none.
         """
         for spec in self._specs:
-            if spec.kind is kind:
+            if spec.kind == kind.__name__:
                 return cast("PageType", self._page(spec))
         raise LookupError(kind.__name__)
 
@@ -216,7 +216,7 @@ class ViewTabs(QFrame):
     @property
     def wants_width(self) -> bool:
         """Whether the view that is shown would be as wide as the window."""
-        return self._specs[self.tabs.currentIndex()].kind.wants_width
+        return self._page(self._specs[self.tabs.currentIndex()]).wants_width
 
     def show_view(self, name: str) -> None:
         """Bring a view to the front."""
@@ -260,7 +260,7 @@ class ViewTabs(QFrame):
         current = 0
         self.tabs.blockSignals(True)  # a tab that can't be chosen any more makes way for another by itself
         for place, spec in enumerate(self._specs):
-            lacks = spec.kind.why_not(self._readings)
+            lacks = spec.lacks(self._readings)
             self.tabs.setTabEnabled(place, not lacks)
             self.tabs.setTabToolTip(place, lacks or self.tabs.tabWhatsThis(place))
             if spec.name == self._wanted and not lacks:

@@ -45,7 +45,7 @@ class BoardFormat(NumberFormat):
 class BoardFault(MessageKind):
     """Why there is no board."""
 
-    MISTAKEN = source_text("a mistake trains here, and a board is worked out by the right rule")
+    MISTAKEN = source_text("a mistake trains here, and a board is worked out with the correct rule")
     TOO_LARGE = source_text("the network has {count} weights and biases, and {most} are the most for a board")
 
 

@@ -1,10 +1,11 @@
 """The sentence of a phase in the projector, and what is said below it: about one number, with its names lit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
+from core.exercises.sheet.board import BoardFormat
 from core.explain.factors import ErrorBySop, SlopeLeftOut, SoftmaxCrossing
 from core.explain.formulas import FormulaWriter, derivative_name, factor_name
 from core.explain.sum_of_products import SumOfProducts
@@ -61,11 +62,16 @@ def told_of(readings: Readings, story: Story) -> Told:
 def number_format(readings: Readings) -> NumberFormat:
     """How numbers are written: as in the window, with no more digits than a class can read."""
     chosen = readings.number_format
-    return NumberFormat(min(chosen.digits, DIGITS), chosen.scientific)
+    return replace(chosen, digits=min(chosen.digits, DIGITS))
 
 
 def four_places(value: float, written: NumberFormat) -> str:
-    """A number with four digits after the point, as in a neuron; where they would be too few, as many as are wanted."""
+    """A number with four digits after the point, as in a neuron; where they would be too few, as many as are wanted.
+
+    One of a board has those that it has there.
+    """
+    if isinstance(written, BoardFormat) and value in written.values:
+        return written.figure(value)
     return fixed(value) if FEW <= abs(value) < MANY and not written.scientific else written.figure(value)
 
 
@@ -131,7 +137,7 @@ def _sop(readings: Readings, neuron: Neuron) -> Told:
     parts = readings.sum_of_products(neuron)
     sentence = translate("Projector", "{sop} is the sum of inputs times weights: {value}.")
     return Told(
-        put_into(sentence, sop=_name(parts.sop_name), value=_number(fixed(parts.sop))),
+        put_into(sentence, sop=_name(parts.sop_name), value=_number(_in_neuron(parts.sop, readings))),
         (TextPiece(_products(readings, parts), PieceKind.NUMBER),),
     )
 
@@ -145,7 +151,7 @@ def _products(readings: Readings, parts: SumOfProducts) -> str:
         for term in (terms if len(terms) <= MOST_TERMS else terms[:BEGUN])
     ]
     more = " + …" if len(terms) > MOST_TERMS else ""
-    return f"{' + '.join(products)}{more} = {fixed(parts.sop)}"
+    return f"{' + '.join(products)}{more} = {_in_neuron(parts.sop, readings)}"
 
 
 def _activation(readings: Readings, neuron: Neuron) -> Told:
@@ -157,7 +163,7 @@ def _activation(readings: Readings, neuron: Neuron) -> Told:
             sentence,
             activation=_name(parts.activation_name),
             sop=TextPiece(parts.sop_name),
-            value=_number(fixed(parts.activation)),
+            value=_number(_in_neuron(parts.activation, readings)),
         ),
         (TextPiece(formula),),
     )
@@ -176,8 +182,14 @@ def _error(readings: Readings) -> Told:
     )
 
 
+def _in_neuron(value: float, readings: Readings) -> str:
+    """A SOP or an activation as it stands in its neuron."""
+    return fixed(value) if readings.board is None else readings.number_format.figure(value)
+
+
 def _error_value(readings: Readings) -> str:
-    return four_digits(float(readings.trace.losses[readings.row]))
+    error = float(readings.trace.losses[readings.row])
+    return four_digits(error) if readings.board is None else readings.number_format.figure(error)
 
 
 def _factor(readings: Readings, story: Story, told: StoryFactor) -> Told:

@@ -46,7 +46,7 @@ class CellReadings:
         """The number of an entry, where it may be read."""
         if self.state(matrix, row, column) is not CellState.NUMBER:
             return None
-        return matrix.number(row, column)
+        return self._number(matrix, row, column)
 
     def text(self, matrix: Matrix, row: int, column: int) -> str:
         """An entry as it is shown."""
@@ -55,7 +55,7 @@ class CellReadings:
                 return ASKED
             case CellState.NOT_YET:
                 return NOT_YET
-        number = matrix.number(row, column)
+        number = self._number(matrix, row, column)
         if matrix.is_constant(row, column):
             return f"{number:g}"
         return self.written(number, matrix)
@@ -69,10 +69,11 @@ class CellReadings:
         return bool(readings.marked(np.array([position]))[0])
 
     def written(self, number: float, matrix: Matrix) -> str:
-        """A number as the entries of a matrix are written."""
-        if self._readings.board is not None and not matrix.is_of_batch:
-            number_format = self._readings.number_format
-            return number_format.signed(number) if matrix.is_backward else number_format.figure(number)
+        """A number as the entries of a matrix are written; that of a board as it stands there."""
+        board = self._readings.board
+        if board is not None and number in board.values:
+            written = self._readings.number_format
+            return written.signed(number) if matrix.is_backward else written.figure(number)
         if matrix.is_backward:
             return aligned(number, BACKWARD_DECIMALS, has_plus=True)
         return aligned(number, DECIMALS)
@@ -81,6 +82,14 @@ class CellReadings:
         """An entry with all the digits that are wanted."""
         number = self.number(matrix, row, column)
         return self.text(matrix, row, column) if number is None else self._readings.number_format.figure(number)
+
+    def _number(self, matrix: Matrix, row: int, column: int) -> float:
+        """An entry: on a board the rounded quantity that it is, of the sample on the screen."""
+        board, (quantity, _) = self._readings.board, matrix.entry(row, column)
+        is_of_one = len(matrix.samples) < 2 and matrix.kind is not MatrixKind.JACOBIAN
+        if board is not None and is_of_one and quantity in board.sheet.asked:
+            return board.sheet.value(quantity)
+        return matrix.number(row, column)
 
     def _is_hidden(self, matrix: Matrix, quantity: Quantity) -> bool:
         veil = self._readings.veil

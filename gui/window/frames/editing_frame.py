@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from core.lessons.built_in import BUILT_IN_LESSONS
 from core.lessons.faults import LessonError
 from core.lessons.lesson import Lesson
-from core.lessons.reader import LessonFile, read_lesson
-from core.lessons.schema import VIEWS
 from gui.lessons.editing.actions import EditingDeeds, LessonEditingActions
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.lesson_saving import LessonSaving
@@ -22,6 +20,7 @@ from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
 
 if TYPE_CHECKING:
+    from core.lessons.reader import LessonFile
     from gui.window.main_window import MainWindow
 
 NARROW = 1180  # logical pixels of the window's width, below which the steps stand under the text
@@ -145,6 +144,8 @@ class EditingFrame(QObject):
 
     def edit_path(self, path: Path) -> None:
         """Edit the lesson of a file; where it has faults, list them."""
+        from core.lessons.reader import read_lesson
+
         try:
             file = read_lesson(path)
         except LessonError as error:
@@ -167,7 +168,7 @@ class EditingFrame(QObject):
         faults.open()
 
     @Slot(object)
-    def _edit_file(self, file: LessonFile) -> None:
+    def _edit_file(self, file: "LessonFile") -> None:
         def begin() -> None:
             self._window.middle.leave_all()
             self._window.lessons.player.end()
@@ -348,6 +349,8 @@ class EditingFrame(QObject):
             self._window.views.show_view(name)
 
     def _shown_view(self) -> str | None:
+        from core.lessons.schema import VIEWS
+
         name, is_seen = self._window.views.shown, self._window.actions_made["lower_views"].isChecked()
         return name if is_seen and name in VIEWS else None
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Slot
 
 from core.training.kept_run import KeptRun
 from gui.kept_runs.actions import KeptRunActions
-from gui.kept_runs.page import KeptRunsPage
 from gui.texts.kept_runs import gaps_text, kept_text, next_name, no_room_text
 
 if TYPE_CHECKING:
+    from gui.kept_runs.page import KeptRunsPage
     from gui.window.main_window import MainWindow
 
 
@@ -29,7 +29,9 @@ class KeptRunsFrame(QObject):
         )
 
     @property
-    def _page(self) -> KeptRunsPage:
+    def _page(self) -> "KeptRunsPage":
+        from gui.kept_runs.page import KeptRunsPage
+
         return self._window.views.page(KeptRunsPage)
 
     def _keep(self) -> None:

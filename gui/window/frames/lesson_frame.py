@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.lessons.built_in import BUILT_IN_LESSONS
 from core.lessons.faults import LessonError
-from core.lessons.reader import LessonFile, read_lesson
 from gui.dialogs.questions import ask_which
 from gui.lessons.actions import LessonActions
 from gui.lessons.keeps_chip import LessonKeeps
@@ -27,13 +26,16 @@ from gui.look.text_size import grown
 from gui.model import changes
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
-from gui.projector.lesson.lesson_board import LessonBoard
+from gui.projector.lesson.board_reading import BoardReading
 from gui.widgets.covers.blank_screen import BlankScreen
 from gui.widgets.covers.cover import Cover
 
 if TYPE_CHECKING:  # the pane is loaded when a lesson begins
+    from core.lessons.reader import LessonFile
     from gui.lessons.lesson_pane import LessonPane
     from gui.lessons.presenter.presenter_view import PresenterView
+    from gui.projector.lesson.lesson_board import LessonBoard
+    from gui.projector.page import ProjectorPage
     from gui.window.main_window import MainWindow
 
 NARROW = 1180  # logical pixels of the window's width, below which the inspector is folded as a step begins
@@ -60,10 +62,7 @@ class LessonFrame(QObject):
         self.offered: LessonFile | None = None  # the lesson on the open network, once it was looked for
         self.offer = LessonOffer(window.theme)
         self.blank = BlankScreen(window)
-        self.board = LessonBoard(
-            self.player, window.store, window.readings, window.commands, window.theme, window.formulas
-        )
-        window.projector.page.teach(self.player, self.board)
+        self.reading = BoardReading(self)
         self.timer = ClassTimer(self)
         self.presenting = Presenting(self.player, window, self._make_presenter, window.projector.fill_screen)
         self.draws = False  # whether the curve is drawn that is asked for
@@ -85,7 +84,7 @@ class LessonFrame(QObject):
             lambda: self.shelf.path_for(window.readings.setup) is not None,
             lambda: self.offered is not None and self.player.kept.is_begun(self.offered),
             window.store.when(changes.setup_changed),
-            self.board,
+            self.reading,
             window,
         )
 
@@ -131,6 +130,21 @@ class LessonFrame(QObject):
         made.text.told.connect(window.messages.shortly)
         return made
 
+    @cached_property
+    def board(self) -> "LessonBoard":
+        """What the class reads of a lesson, made with the projector."""
+        from gui.projector.lesson.lesson_board import LessonBoard
+
+        window = self._window
+        made = LessonBoard(self.player, window.store, window.readings, window.commands, window.theme, window.formulas)
+        self.reading.follow(made)
+        return made
+
+    def teach(self, page: "ProjectorPage") -> None:
+        """The projector is made: show the lessons in it, and the time."""
+        page.teach(self.player, self.board)
+        page.foot.show_time(self.timer.text)
+
     def follow(self) -> None:
         """Follow the lesson, and what is opened."""
         window, player = self._window, self.player
@@ -148,6 +162,8 @@ class LessonFrame(QObject):
     @Slot(object)
     def open(self, path: Path) -> None:
         """Begin the lesson of a file; where it has faults, list them, and open nothing."""
+        from core.lessons.reader import read_lesson
+
         try:
             file = read_lesson(path)
         except LessonError as error:
@@ -206,11 +222,11 @@ class LessonFrame(QObject):
         self.player.end()
         self.presenting.close_down()
 
-    def begin_file(self, file: LessonFile, *, anew: bool = False) -> None:
+    def begin_file(self, file: "LessonFile", *, anew: bool = False) -> None:
         """Begin a lesson, or go on with it, after asking for what would be lost."""
         self._window.before_losing(partial(self._begin_now, file, anew=anew))
 
-    def _begin_now(self, file: LessonFile, *, anew: bool) -> None:
+    def _begin_now(self, file: "LessonFile", *, anew: bool) -> None:
         self._window.middle.leave_all()
         self.player.begin(file, anew=anew)
         self._window.opening.opened.emit()
@@ -327,7 +343,8 @@ class LessonFrame(QObject):
     def _show_time(self) -> None:
         """Let the class see how long it has."""
         self.pane.head.show_time(self.timer.text)
-        self._window.projector.page.foot.show_time(self.timer.text)
+        if self._window.projector.is_made:
+            self._window.projector.page.foot.show_time(self.timer.text)
 
     def _show_view(self, name: str) -> None:
         self._window.views.show_view(name)

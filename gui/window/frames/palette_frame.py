@@ -18,7 +18,7 @@ from gui.palette.entries import PaletteEntry, PaletteGroup
 from gui.preferences.language import language_of_texts
 
 if TYPE_CHECKING:  # loaded when it is wanted
-    from gui.palette.palette import Palette
+    from gui.palette.palette import CommandPalette
     from gui.window.main_window import MainWindow
 
 MOST_ELEMENTS = 400  # of a network, that are listed; of a larger one what is typed is looked up
@@ -34,11 +34,11 @@ class PaletteFrame(QObject):
         self._window = window
 
     @cached_property
-    def palette(self) -> "Palette":
+    def palette(self) -> "CommandPalette":
         """The palette, made when it is first opened."""
-        from gui.palette.palette import Palette
+        from gui.palette.palette import CommandPalette
 
-        return Palette(self._window.theme, self.entries, self.of_typed, self._window)
+        return CommandPalette(self._window.theme, self.entries, self.of_typed, self._window)
 
     @Slot()
     def open(self) -> None:

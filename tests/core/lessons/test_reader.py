@@ -23,10 +23,11 @@ from core.lessons.lesson import (
     question_in,
     why_in,
 )
-from core.lessons.reader import is_lesson, is_lesson_file, parse_lesson, read_lesson
-from core.lessons.schema import MOST_BYTES, MOST_STEPS
+from core.lessons.reader import parse_lesson, read_lesson
+from core.lessons.schema import MOST_STEPS
 from core.network.elements import Neuron, Weight
 from core.network.phases import Phase, Stage
+from core.scenario.lesson_or_not import MOST_BYTES, is_lesson, is_lesson_file
 from core.setup.setup import BUILT_IN
 from tests.core.lessons.lessons import EXAMPLE, HEAD, PAGE, lesson_of_steps, parsed
 from tests.core.scenario.test_messages import FOREIGN, MISPLACED, changed, places

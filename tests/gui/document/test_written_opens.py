@@ -63,6 +63,7 @@ class Work(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name) / "work.backstep"
         self.opened_alone: Setup | None = None
+        self.written: tuple[Setup, str] | None = None  # the text of the setup that was written last
 
     def teardown(self) -> None:
         self.model.close()
@@ -367,9 +368,10 @@ class Work(RuleBasedStateMachine):
         until_training_has_heard(model, pytest.MonkeyPatch())
 
     def write(self) -> None:
-        model = self.model
-        text = scenario_text(as_saved(model.readings.setup, None))
-        write_archive(archive_of(text, model.readings.saved), self.path)
+        model, setup = self.model, self.model.readings.setup
+        if self.written is None or self.written[0] is not setup:
+            self.written = setup, scenario_text(as_saved(setup, None))
+        write_archive(archive_of(self.written[1], model.readings.saved), self.path)
 
     def opened(self) -> SavedRun:
         self.write()

@@ -314,3 +314,14 @@ def test_a_weight_that_is_changed_right_after_a_run_is_taken_notice_of(window: M
     _press(window, Qt.Key.Key_PageDown)
     Trial(window.readings, window.commands, window).change(Weight(1, 0, 0), 2.0, since=30)
     assert player.course.foot is FootState.LAST
+
+
+def test_a_number_can_be_typed_in_a_small_window_too(window: MainWindow) -> None:
+    window.resize(1024, 700)
+    player, card = window.lessons.player, window.lessons.pane.card
+    player.begin(built_in_lesson("psi-2-3-3-2"), anew=True)
+    player.go_to(7)
+    until_done(window)
+    assert card.field.isVisible() and card.name_above.text() == "∂E/∂X2_1 ="
+    assert card.name_above.isVisible() and not card.name.isVisible()
+    assert card.field.width() > card.field.fontMetrics().horizontalAdvance("−0.00012345")

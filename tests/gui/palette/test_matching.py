@@ -69,3 +69,8 @@ def test_a_group_stays_together_and_that_with_the_best_match_is_first():
 def test_what_cannot_be_done_stands_behind_what_can():
     entries = [entry(DO, "Step", why_off="the lesson keeps these"), entry(DO, "Step back")]
     assert titles("step", *entries) == ["Step back", "Step"]
+
+
+def test_what_is_made_of_what_is_typed_is_first_also_where_it_cannot_be_done():
+    made = PaletteEntry(NETWORK, "Go to iteration 500", lambda: None, why_off="kept", is_made_of_typed=True)
+    assert titles("500", entry(GLOSSARY, "iteration", also="iteration 500"), made)[0] == "Go to iteration 500"

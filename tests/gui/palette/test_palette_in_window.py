@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Weight
-from gui.palette.palette import Palette
+from gui.palette.palette import CommandPalette
 from gui.window.main_window import MainWindow
 from tests.gui.lessons.lessons import begun
 
@@ -16,7 +16,7 @@ KEYS = Qt.Key
 
 
 @pytest.fixture
-def palette(window: MainWindow) -> Palette:
+def palette(window: MainWindow) -> CommandPalette:
     opened(window)
     return window.command_palette.palette
 
@@ -26,16 +26,16 @@ def opened(window: MainWindow) -> None:
     QTest.keyClick(window, KEYS.Key_P, held)
 
 
-def type_in(palette: Palette, text: str) -> None:
+def type_in(palette: CommandPalette, text: str) -> None:
     palette.line.clear()
     QTest.keyClicks(palette.line, text)
 
 
-def titles(palette: Palette) -> list[str]:
+def titles(palette: CommandPalette) -> list[str]:
     return [title for title, _said, _keys in palette.shown()]
 
 
-def test_enter_pins_what_is_found_and_the_keyboard_is_where_it_was(window: MainWindow, palette: Palette) -> None:
+def test_enter_pins_what_is_found_and_the_keyboard_is_where_it_was(window: MainWindow, palette: CommandPalette) -> None:
     assert palette.isVisible() and palette.line.hasFocus()
     type_in(palette, "w4")
     assert palette.shown() == [
@@ -49,27 +49,27 @@ def test_enter_pins_what_is_found_and_the_keyboard_is_where_it_was(window: MainW
     assert not palette.isVisible() and window.diagram.hasFocus()
 
 
-def test_keys_that_are_typed_are_no_shortcuts_of_the_window(window: MainWindow, palette: Palette) -> None:
+def test_keys_that_are_typed_are_no_shortcuts_of_the_window(window: MainWindow, palette: CommandPalette) -> None:
     type_in(palette, "run .")
     assert not window.readings.running and window.readings.phase is None
     QTest.keyClick(palette.line, KEYS.Key_Escape)
     assert not palette.isVisible()
 
 
-def test_a_click_beside_it_leaves_it(window: MainWindow, palette: Palette) -> None:
+def test_a_click_beside_it_leaves_it(window: MainWindow, palette: CommandPalette) -> None:
     QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert not palette.isVisible()
 
 
 @pytest.mark.parametrize("typed", ["500", "state 500", "iteration 500"])
-def test_a_number_goes_to_that_iteration(window: MainWindow, palette: Palette, qtbot: QtBot, typed: str) -> None:
+def test_a_number_goes_to_that_iteration(window: MainWindow, palette: CommandPalette, qtbot: QtBot, typed: str) -> None:
     type_in(palette, typed)
     assert titles(palette)[1] == "Go to iteration 500"
     QTest.keyClick(palette.line, KEYS.Key_Return)
     qtbot.waitUntil(lambda: window.readings.state == 500)
 
 
-def test_a_weight_of_a_large_network_is_found(window: MainWindow, palette: Palette) -> None:
+def test_a_weight_of_a_large_network_is_found(window: MainWindow, palette: CommandPalette) -> None:
     palette.leave()
     window.open("psi-2-1000-1000-2")
     opened(window)
@@ -79,7 +79,7 @@ def test_a_weight_of_a_large_network_is_found(window: MainWindow, palette: Palet
     assert window.readings.pinned == Weight(1, 199, 6)
 
 
-def test_every_action_is_there_with_its_own_key(window: MainWindow, palette: Palette) -> None:
+def test_every_action_is_there_with_its_own_key(window: MainWindow, palette: CommandPalette) -> None:
     keys = {(title, own) for title, _said, own in palette.shown()}
     for action in window.actions_made.all():
         if action is not window.actions_made["palette"]:
@@ -87,7 +87,7 @@ def test_every_action_is_there_with_its_own_key(window: MainWindow, palette: Pal
             assert (action.text().replace("&", "").rstrip("…"), own) in keys
 
 
-def test_scenarios_and_lessons_are_opened_by_it(window: MainWindow, palette: Palette) -> None:
+def test_scenarios_and_lessons_are_opened_by_it(window: MainWindow, palette: CommandPalette) -> None:
     type_in(palette, "2-3-1 by hand")
     QTest.keyClick(palette.line, KEYS.Key_Return)
     assert window.readings.setup.name == "csdn-2-3-1"
@@ -119,7 +119,7 @@ def test_nothing_of_the_network_is_told_while_somebody_practises(window: MainWin
     assert palette.chosen is not None and palette.chosen.why_off
 
 
-def test_shift_and_enter_show_an_action_in_its_menu(window: MainWindow, palette: Palette) -> None:
+def test_shift_and_enter_show_an_action_in_its_menu(window: MainWindow, palette: CommandPalette) -> None:
     type_in(palette, "check the gradients")
     QTest.keyClick(palette.line, KEYS.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     menu = QApplication.activePopupWidget()
@@ -127,7 +127,7 @@ def test_shift_and_enter_show_an_action_in_its_menu(window: MainWindow, palette:
     menu.close()
 
 
-def test_what_is_not_there_is_said(palette: Palette) -> None:
+def test_what_is_not_there_is_said(palette: CommandPalette) -> None:
     type_in(palette, "zzzz")
     assert palette.shown() == [] and palette.count.text() == "nothing is called so"
     QTest.keyClick(palette.line, KEYS.Key_Return)

@@ -156,10 +156,10 @@ def test_the_class_reads_what_is_waited_for(window: MainWindow) -> None:
     press(window, Qt.Key.Key_PageDown)  # shows it
     assert player.course.met == {0} and "Click W11." not in board.shown()
     press(window, Qt.Key.Key_PageDown)
-    assert "Go on to state 3: now 0." in board.shown()
+    assert "Go on to iteration 3: now 0." in board.shown()
     window.commands.playback.run_to(2)
     until_done(window)
-    assert "Go on to state 3: now 2." in board.shown()
+    assert "Go on to iteration 3: now 2." in board.shown()
 
 
 def test_a_curve_is_drawn_without_leaving_the_projector(window: MainWindow, qtbot: QtBot) -> None:

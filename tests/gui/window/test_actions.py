@@ -33,6 +33,14 @@ def test_every_icon_of_the_tables_is_there(window: MainWindow) -> None:
     assert all((FOLDER / f"{name}.svg").is_file() for name in names)
 
 
+def test_what_stands_in_a_menu_has_its_icon_as_it_opens(window: MainWindow) -> None:
+    have_one = {spec.text for table in action_tables(window) for spec in table.specs if spec.icon}
+    for title in window.menuBar().actions():
+        menu = title.menu()
+        menu.aboutToShow.emit()
+        assert [each.text() for each in menu.actions() if each.text() in have_one and each.icon().isNull()] == []
+
+
 def test_no_two_actions_have_the_same_keys(window: MainWindow) -> None:
     actions = window.actions_made
     # Off are those of a lesson, of a recording, or of the editor, while these have the keys.

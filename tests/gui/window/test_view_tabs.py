@@ -48,7 +48,7 @@ class Counting(Page):
 @pytest.fixture
 def page(window: MainWindow) -> Counting:
     given = window.store, window.readings, window.commands, window.theme
-    window.views.add(PageSpec("counting", "Counting", "Counts", Counting, lambda: Counting(*given)))
+    window.views.add(PageSpec("counting", "Counting", "Counts", "Counting", lambda: Counting(*given), Counting.why_not))
     return window.views.page(Counting)
 
 

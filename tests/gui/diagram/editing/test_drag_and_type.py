@@ -163,7 +163,7 @@ def test_a_layer_gets_another_activation_and_other_biases_by_a_right_click(windo
 
 
 def name(window: MainWindow, element: Element, called: str, text: str) -> None:
-    choose(window, element, f"Name {called}…")
+    choose(window, element, f"Rename {called}…")
     editor = window.diagram.namer.editor
     assert editor.isVisible()
     assert editor.text() == called
@@ -200,16 +200,16 @@ def test_a_name_that_is_taken_is_said(window: MainWindow):
 
 
 def test_a_number_is_typed_by_way_of_the_menu(window: MainWindow):
-    choose(window, W41, "Change W41…")
+    choose(window, W41, "Edit value of W41…")
     editor = window.diagram.number_editing.editor
     QTest.keyClicks(editor, "0,5")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.readings.setup.start[window.readings.network.position(W41)] == 0.5
-    choose(window, Neuron(1, 0), "Change target of Predicted…")
+    choose(window, Neuron(1, 0), "Edit value of target of Predicted…")
     QTest.keyClicks(editor, "1/4")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.readings.setup.samples.targets[0, 0] == 0.25
-    assert not [each for each in menu_of(window, Neuron(0, 0)) if each.text().startswith("Change ")]
+    assert not [each for each in menu_of(window, Neuron(0, 0)) if each.text().startswith("Edit value")]
 
 
 def move_onto(window: MainWindow, element: Element) -> None:
@@ -228,7 +228,7 @@ def test_no_card_covers_what_is_typed(window: MainWindow):
             open_editor(window, element)
             QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=view.viewport_point(element))
         else:
-            choose(window, element, "Name Activ2…")
+            choose(window, element, "Rename Activ2…")
         assert editor.isVisible()
         move_onto(window, Input(0))
         assert not card.isVisible()

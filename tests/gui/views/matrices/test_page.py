@@ -118,6 +118,16 @@ def test_numbers_are_those_of_the_article(opened) -> None:
     assert around.matrix("∂E/∂W3").shape == (2, 4)
 
 
+def test_on_a_board_every_entry_is_rounded_also_a_product_of_rounded_ones(opened) -> None:
+    around = opened("gad-3-2-1")
+    around.model.commands.display.round_on_board(3)
+    around.model.commands.display.work_on_board(True)
+    until_idle()
+    assert around.matrix("Z1").rows == (("0.330",), ("0.468",))
+    assert around.matrix("δ1").rows[0] == ("+0.00838",)
+    assert around.matrix("∂E/∂W1").rows[0] == ("+0.000838", "+0.00335", "+0.0344")  # 0.00838 times 0.1, 0.4 and 4.1
+
+
 @pytest.mark.parametrize(
     ("convention", "names"),
     [
