@@ -8,10 +8,11 @@ the others have all.
 import csv
 import io
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from core.data.tables.csv_writer import POINT, Dialect, cell_of
 from core.matrices.equations import Equation, EquationPart, MatrixTerm, Operator
-from core.matrices.matrix import Matrix, Shape
+from core.matrices.matrix import Matrix, MatrixKind, Shape
 from core.matrices.matrix_names import MatrixNames
 
 Reader = Callable[[Matrix, int, int], float | None]
@@ -178,6 +179,9 @@ def _operand(matrix: Matrix, names: MatrixNames) -> str:
 def _in_numpy(equation: Equation, names: MatrixNames) -> list[str]:
     """What each result is, but an activation, as an assignment."""
     lines, left = [], ""
+    if len(equation.terms) == 1 and equation.part is EquationPart.BIAS_GRADIENTS:
+        gradient = equation.terms[0].matrix
+        return [f"{_operand(gradient, names)} = {_operand(replace(gradient, kind=MatrixKind.DELTAS), names)}"]
     for term in equation.terms:
         operand = _operand(term.matrix, names)
         match term.operator:

@@ -7,14 +7,16 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from core.matrices.convention import Convention
 from core.matrices.matrix import SAMPLES, Matrix, MatrixAxis, MatrixKind, Outer
 from core.network.activations import Activation, Softmax
 from core.network.backward_pass import Trace
 from core.network.network import Network
+from core.network.notations import BIAS_COLUMN, COLUMNS, ROWS, Convention
 from core.network.objective import Objective
 
 Array = NDArray[np.float64]
+
+CONVENTIONS = (COLUMNS, ROWS, BIAS_COLUMN)  # those that are usual
 
 
 class Operator(Enum):
@@ -95,6 +97,9 @@ class LayerMatrices:
     samples: Sequence[int]
     convention: Convention
     row: int | None = None  # of the sample in the trace; None for all of them
+    sample_gradient: Array | None = (
+        None  # ∂E of that sample, (parameters,), where it is not the product to its last bit
+    )
 
     def of_layer(self, layer: int) -> list[Equation]:
         """The equations of a layer, counted from 0, in the order in which they are computed."""
@@ -160,15 +165,15 @@ class LayerMatrices:
         return Equation(EquationPart.GRADIENTS, layer, tuple(terms))
 
     def bias_gradients(self, layer: int) -> Equation:
-        """∂E/∂B of a sample, which is δ; of the batch ∂J/∂B, the sum of δ over the samples."""
+        """∂E/∂B of a sample, which is its δ, and stands alone; of the batch ∂J/∂B, the sum of δ over the samples."""
+        if self.row is not None:
+            gradient = self.trace.deltas[layer][self.row]
+            alone = MatrixTerm(self._vector(MatrixKind.BIAS_GRADIENTS, layer, gradient))
+            return Equation(EquationPart.BIAS_GRADIENTS, layer, (alone,))
         deltas = self._of_neurons(MatrixKind.DELTAS, layer, self.trace.deltas[layer])
-        gradient = self.trace.deltas[layer][self.row] if self.row is not None else self._of_batch.biases[layer]
-        result = self._vector(MatrixKind.BIAS_GRADIENTS, layer, gradient)
-        return Equation(
-            EquationPart.BIAS_GRADIENTS,
-            layer,
-            (MatrixTerm(deltas, scale=self._share), MatrixTerm(result, Operator.EQUALS)),
-        )
+        result = self._vector(MatrixKind.BIAS_GRADIENTS, layer, self._of_batch.biases[layer])
+        terms = MatrixTerm(deltas, scale=self._share), MatrixTerm(result, Operator.EQUALS)
+        return Equation(EquationPart.BIAS_GRADIENTS, layer, terms)
 
     # Its matrices
 
@@ -289,6 +294,11 @@ class LayerMatrices:
             return self._of_parameters(
                 MatrixKind.WEIGHT_GRADIENTS, layer, of_batch.weights[layer], of_batch.biases[layer]
             )
+        if self.sample_gradient is not None:
+            weights, biases = (
+                each(self.sample_gradient)[layer] for each in (self.network.weights, self.network.biases)
+            )
+            return self._of_parameters(MatrixKind.WEIGHT_GRADIENTS, layer, weights, biases)
         entering, deltas = self.trace.forward.into(layer)[self.row], self.trace.deltas[layer][self.row]
         biases = deltas if self._has_bias(layer) else deltas[:0]
         return self._of_parameters(MatrixKind.WEIGHT_GRADIENTS, layer, Outer(entering, deltas), biases)

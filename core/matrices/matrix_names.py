@@ -2,25 +2,40 @@
 
 from dataclasses import dataclass
 
-from core.matrices.convention import COLUMNS, Convention
 from core.matrices.matrix import Matrix, MatrixKind
 from core.network.names import Names
+from core.network.notations import Name, Whole, WholeNames, tex
+
+_WHOLE = {
+    MatrixKind.TARGETS: Whole.TARGETS,
+    MatrixKind.WEIGHTS: Whole.WEIGHTS,
+    MatrixKind.BIASES: Whole.BIASES,
+    MatrixKind.SUMS: Whole.SOPS,
+    MatrixKind.DELTAS: Whole.DELTAS,
+    MatrixKind.WEIGHT_GRADIENTS: Whole.GRADIENTS,
+    MatrixKind.BIAS_GRADIENTS: Whole.BIAS_GRADIENTS,
+}
+_OF_BATCH = {
+    MatrixKind.WEIGHT_GRADIENTS: Whole.BATCH_GRADIENTS,
+    MatrixKind.BIAS_GRADIENTS: Whole.BATCH_BIAS_GRADIENTS,
+}
 
 
 @dataclass(frozen=True)
 class MatrixNames:
-    """The names of one network's matrices, in the article's letters where it has some."""
+    """The names of one network's matrices in the notation of `names`, and what is done to them beside."""
 
     names: Names
 
     @property
     def delta(self) -> str:
-        """The letter of ∂E/∂Z."""
-        return "δ"
+        """The letter of ∂E/∂Z; δ where the notation has none."""
+        letter = str(self.names.matrix(Whole.DELTAS, 0)).rstrip("0123456789()")
+        return "δ" if letter.startswith("∂") else letter
 
     def plain(self, matrix: Matrix) -> str:
         """As text: W2, W2ᵀ, Ŵ2ᵀ without its biases, X1⁺ with a 1 at its end."""
-        name = self._plain(matrix)
+        name = str(self._name(matrix))
         if matrix.was_updated:
             name += "_new"
         if matrix.lacks_biases or matrix.has_zeros:
@@ -31,8 +46,8 @@ class MatrixNames:
         return name + ("ᵀ" if matrix.is_transposed else "")
 
     def tex(self, matrix: Matrix) -> str:
-        r"""As TeX: W^{(2)\top}."""
-        name = self._tex(matrix)
+        r"""As TeX: {W^{(2)}}^{\top}."""
+        name = tex(self._name(matrix))
         if matrix.was_updated:
             name += r"_{\mathrm{new}}"
         if matrix.lacks_biases or matrix.has_zeros:
@@ -43,68 +58,28 @@ class MatrixNames:
         return rf"{{{name}}}^{{{above}}}" if above else name
 
     def code(self, matrix: Matrix) -> str:
-        """As a name in NumPy, dE_dW2; with .T where it is transposed."""
-        number = matrix.layer + 1
-        of = "J" if matrix.is_of_batch else "E"
-        name = {
-            MatrixKind.ACTIVATIONS: f"a{number}" if number else "x",
-            MatrixKind.TARGETS: "t",
-            MatrixKind.WEIGHTS: f"W{number}",
-            MatrixKind.BIASES: f"b{number}",
-            MatrixKind.SUMS: f"z{number}",
-            MatrixKind.ERROR_BY_ACTIVATIONS: f"dE_da{number}",
-            MatrixKind.SLOPES: f"da{number}_dz{number}",
-            MatrixKind.JACOBIAN: f"da{number}_dz{number}",
-            MatrixKind.DELTAS: f"delta{number}",
-            MatrixKind.WEIGHT_GRADIENTS: f"dW{number}" if of == "J" else f"dE_dW{number}",
-            MatrixKind.BIAS_GRADIENTS: f"db{number}" if of == "J" else f"dE_db{number}",
-        }[matrix.kind]
-        return name + ("_new" if matrix.was_updated else "")
+        """As a name in NumPy, dE_dW2: by the rule, as a listing's own may be no name that can be assigned to."""
+        rule, layer = WholeNames("code", self.names.network.depth), matrix.layer
+        if matrix.kind is MatrixKind.ERROR_BY_ACTIVATIONS:
+            return f"dE_d{rule.name(Whole.ACTIVATIONS, layer)}"
+        if matrix.kind in (MatrixKind.SLOPES, MatrixKind.JACOBIAN):
+            return f"d{rule.name(Whole.ACTIVATIONS, layer)}_d{rule.name(Whole.SOPS, layer)}"
+        name = str(rule.name(_whole(matrix), layer))
+        return f"{name}_new" if matrix.was_updated else name
 
-    def _plain(self, matrix: Matrix) -> str:
-        number = matrix.layer + 1
-        of = "J" if matrix.is_of_batch else "E"
-        return {
-            MatrixKind.ACTIVATIONS: f"A{number}" if number else "X",
-            MatrixKind.TARGETS: "T",
-            MatrixKind.WEIGHTS: f"W{number}",
-            MatrixKind.BIASES: f"B{number}",
-            MatrixKind.SUMS: f"Z{number}",
-            MatrixKind.ERROR_BY_ACTIVATIONS: f"∂E/∂A{number}",
-            MatrixKind.SLOPES: f"f′(Z{number})",
-            MatrixKind.JACOBIAN: f"∂A{number}/∂Z{number}",
-            MatrixKind.DELTAS: f"δ{number}",
-            MatrixKind.WEIGHT_GRADIENTS: f"∂{of}/∂W{number}",
-            MatrixKind.BIAS_GRADIENTS: f"∂{of}/∂B{number}",
-        }[matrix.kind]
-
-    def _tex(self, matrix: Matrix) -> str:
-        number = matrix.layer + 1
-        of = "J" if matrix.is_of_batch else "E"
-        letter = {
-            MatrixKind.ACTIVATIONS: f"A^{{({number})}}" if number else "X",
-            MatrixKind.TARGETS: "T",
-            MatrixKind.WEIGHTS: f"W^{{({number})}}",
-            MatrixKind.BIASES: f"B^{{({number})}}",
-            MatrixKind.SUMS: f"Z^{{({number})}}",
-            MatrixKind.ERROR_BY_ACTIVATIONS: f"A^{{({number})}}",
-            MatrixKind.SLOPES: f"f'(Z^{{({number})}})",
-            MatrixKind.JACOBIAN: f"A^{{({number})}}",
-            MatrixKind.DELTAS: rf"\delta^{{({number})}}",
-            MatrixKind.WEIGHT_GRADIENTS: f"W^{{({number})}}",
-            MatrixKind.BIAS_GRADIENTS: f"B^{{({number})}}",
-        }[matrix.kind]
+    def _name(self, matrix: Matrix) -> Name:
+        names, layer = self.names, matrix.layer
+        if matrix.kind is MatrixKind.SLOPES:
+            sums = names.matrix(Whole.SOPS, layer)
+            return Name(f"f′({sums})", f"f'({tex(sums)})")
         if matrix.kind is MatrixKind.JACOBIAN:
-            return rf"\frac{{\partial {letter}}}{{\partial Z^{{({number})}}}}"
-        if matrix.kind in _DERIVATIVES:
-            return rf"\frac{{\partial {of}}}{{\partial {letter}}}"
-        return letter
+            return names.derivative(names.matrix(Whole.ACTIVATIONS, layer), names.matrix(Whole.SOPS, layer))
+        if matrix.kind is MatrixKind.ERROR_BY_ACTIVATIONS:
+            return names.derivative(names.error, names.matrix(Whole.ACTIVATIONS, layer))
+        return names.matrix(_whole(matrix), layer)
 
 
-_DERIVATIVES = (MatrixKind.ERROR_BY_ACTIVATIONS, MatrixKind.WEIGHT_GRADIENTS, MatrixKind.BIAS_GRADIENTS)
-
-
-def convention_of(names: Names) -> Convention:
-    """The convention of the open article: from × to and columns, where it says nothing else."""
-    del names
-    return COLUMNS
+def _whole(matrix: Matrix) -> Whole:
+    if matrix.kind is MatrixKind.ACTIVATIONS:
+        return Whole.ACTIVATIONS if matrix.layer >= 0 else Whole.INPUTS
+    return _OF_BATCH[matrix.kind] if matrix.is_of_batch else _WHOLE[matrix.kind]

@@ -479,6 +479,12 @@ class Readings:
             return self.passes.mistaken(positions)
         return np.zeros(len(positions), np.bool_)
 
+    @property
+    def has_marks(self) -> bool:
+        """Whether any gradient can be marked as wrong."""
+        display = self._store.state.display
+        return display.marks.wrong is not None or self.shows_right_rule
+
     def at_kinks(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which gradients are marked as neither right nor wrong, of those at these positions, (positions,)."""
         found = self._store.state.display.marks.at_kinks

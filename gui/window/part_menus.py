@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gui.views.check.page import CheckPage
     from gui.views.data.page import DataPage
     from gui.views.layers.page import LayersPage
+    from gui.views.matrices.page import MatricesPage
     from gui.views.plane.page import PlanePage
     from gui.views.slope.page import SlopePage
     from gui.views.weights.page import WeightsPage
@@ -54,6 +55,9 @@ class PartMenus(QObject):
             case "WeightsPage":
                 matrix = cast("WeightsPage", page).matrix
                 self._give_view(matrix, self._action(self.tr("Show all weights"), matrix.show_all))
+            case "MatricesPage":
+                matrices = cast("MatricesPage", page)
+                self._give_view(matrices.canvas, *matrices.copies.of_one)
             case "LayersPage":
                 self._give_view(cast("LayersPage", page).drawing)
             case "SlopePage":

@@ -1,6 +1,9 @@
 """The matrices as a widget: an item view whose items are the entries, so that they can be walked and are read out."""
 
+import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
 
 from PySide6.QtCore import (
     QEvent,
@@ -65,14 +68,17 @@ class MatrixCanvas(QTableView):
         self._cells, self._theme, self._name_of = cells, theme, name_of
         self._layers: Sequence[Sequence[Equation]] = ()
         self._around: dict[int, int] = {}
-        self._digits: dict[tuple[object, ...], int] = {}  # how many signs the widest entry of a matrix had
+        self._signs: dict[tuple[object, ...], int] = {}  # that the longest entry of a matrix had
+        self._texts: dict[tuple[int, int, int], str] = {}
+        self._laid_out_for = -1.0  # logical pixels of width
         self._places = Places((), 0.0, 0.0)
         self._lights = CellLights()
         self._made = ""
         self._is_now: Callable[[Matrix], bool] = lambda _matrix: False
         self._fonts = MatrixFonts.beside(self.font())
         self.is_making = False
-        self.entries = EntriesModel(cells.text, spoken, name_of, self)
+        self.cost = 0.0  # seconds that it was last painted in
+        self.entries = EntriesModel(self._text, spoken, name_of, self)
         self.setModel(self.entries)
         keep_left_to_right(self)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -97,6 +103,11 @@ class MatrixCanvas(QTableView):
 
     def show_equations(self, layers: Sequence[Sequence[Equation]], around: dict[int, int]) -> None:
         """Show the equations of some layers; `around` says what is to be seen of what is folded."""
+        self._texts.clear()
+        if self._fits(layers, around):
+            self._layers = layers
+            self._put_in(layers)
+            return
         self._layers, self._around = layers, dict(around)
         self._lay_out()
 
@@ -113,7 +124,7 @@ class MatrixCanvas(QTableView):
     def dress(self) -> None:
         """Take the colours and sizes of the theme."""
         self._fonts = MatrixFonts.beside(self.font())
-        self._digits.clear()
+        self._signs.clear()
         self._lay_out()
 
     @property
@@ -148,7 +159,7 @@ class MatrixCanvas(QTableView):
 
     def room_for(self, layers: Sequence[Sequence[Equation]]) -> QSize:
         """How much of it there would be, of these equations, in the width that there is."""
-        places = self._arrangement.lay_out(layers, self._width)
+        places = self._layout.lay_out(layers, self._width)
         return QSize(round(places.width) + 2 * MARGIN, round(places.height) + 2 * MARGIN)
 
     def where(self, entry: ShownEntry) -> QPoint:
@@ -194,11 +205,10 @@ class MatrixCanvas(QTableView):
         return None
 
     @property
-    def _arrangement(self) -> EquationLayout:
-        return EquationLayout(
-            measures_of(self._fonts, self._cell_width, self._name_of),
-            lambda matrix: fold_around(matrix, self._around),
-        )
+    def _layout(self) -> EquationLayout:
+        """Each width is asked for many times, and found once."""
+        measures = measures_of(self._fonts, cache(self._cell_width), self._name_of)
+        return EquationLayout(measures, cache(self.fold))
 
     @property
     def _width(self) -> float:
@@ -206,25 +216,29 @@ class MatrixCanvas(QTableView):
 
     def _cell_width(self, matrix: Matrix) -> float:
         """Wide enough for each entry that is shown; never narrower than before, or all would move with the numbers."""
-        key = (matrix.kind, matrix.layer, matrix.shape, matrix.is_transposed)
-        rows, columns = fold_around(matrix, self._around)
-        signs = max(
-            (
-                len(self._cells.text(matrix, row, column))
-                for row in rows
-                for column in columns
-                if row is not None and column is not None
-            ),
-            default=FEWEST,
-        )
         least = FEWEST + 2 if matrix.is_backward else FEWEST
-        signs = self._digits[key] = max(signs, least, self._digits.get(key, 0))
+        signs = max(self._longest(matrix), least, self._signs.get(_key(matrix), 0))
+        self._signs[_key(matrix)] = signs
         return QFontMetricsF(self._fonts.number).horizontalAdvance("0") * signs + 2 * grown(BESIDE_NUMBER)
+
+    def _longest(self, matrix: Matrix) -> int:
+        """How many signs the longest entry has that is shown."""
+        rows, columns = self.fold(matrix)
+        places = ((row, column) for row in rows for column in columns if row is not None and column is not None)
+        return max((len(self._text(matrix, row, column)) for row, column in places), default=0)
+
+    def _text(self, matrix: Matrix, row: int, column: int) -> str:
+        """An entry as it is shown, written once for all who ask while it is."""
+        key = id(matrix), row, column
+        text = self._texts.get(key)
+        if text is None:
+            text = self._texts[key] = self._cells.text(matrix, row, column)
+        return text
 
     def _lay_out(self) -> None:
         kept = self.current
-        before = self._places
-        self._places = self._arrangement.lay_out(self._layers, self._width)
+        before, self._places = self._places, self._layout.lay_out(self._layers, self._width)
+        self._laid_out_for = self._width
         if _are_alike(before, self._places):
             self.entries.replace(self._places.matrices)
         else:
@@ -232,6 +246,41 @@ class MatrixCanvas(QTableView):
             if kept is not None:
                 self.go_to(kept)
         self.updateGeometries()
+        self.viewport().update()
+
+    def _fits(self, layers: Sequence[Sequence[Equation]], around: dict[int, int]) -> bool:
+        """Whether other equations are the same with other numbers, which have room where they are."""
+        if around != self._around or self._width != self._laid_out_for:
+            return False
+        before = [each for layer in self._layers for each in layer]
+        after = [each for layer in layers for each in layer]
+        if len(before) != len(after) or not all(map(self._is_alike, before, after)):
+            return False
+        matrices = (term.matrix for each in after for term in each.terms)
+        return all(self._longest(matrix) <= self._signs.get(_key(matrix), 0) for matrix in matrices)
+
+    def _is_alike(self, one: Equation, other: Equation) -> bool:
+        return (
+            is_same(one, other)
+            and len(one.terms) == len(other.terms)
+            and all(
+                a.operator is b.operator
+                and a.scale == b.scale
+                and (a.matrix.rows, a.matrix.columns) == (b.matrix.rows, b.matrix.columns)
+                and self._name_of(a.matrix) == self._name_of(b.matrix)
+                for a, b in zip(one.terms, other.terms, strict=True)
+            )
+        )
+
+    def _put_in(self, layers: Sequence[Sequence[Equation]]) -> None:
+        """Have the numbers of these in the places of those before."""
+        found = {(each.part, each.layer): each for layer in layers for each in layer}
+        matrices = tuple(
+            replace(placed, equation=found[placed.equation.part, placed.equation.layer])
+            for placed in self._places.matrices
+        )
+        self._places = replace(self._places, matrices=matrices)
+        self.entries.replace(matrices)
         self.viewport().update()
 
     def _on_canvas(self, at: QPoint) -> QPointF:
@@ -300,16 +349,24 @@ class MatrixCanvas(QTableView):
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        began = time.perf_counter()
         painter = QPainter(self.viewport())
         painter.setLayoutDirection(LEFT_TO_RIGHT)
         painter.fillRect(self.viewport().rect(), QColor(self._theme.colors.panel))
         margin = grown(MARGIN)
         painter.translate(margin - self.horizontalOffset(), margin - self.verticalOffset())
         sight = QRectF(event.rect()).translated(self.horizontalOffset() - margin, self.verticalOffset() - margin)
-        EquationPainter(self._places, self._cells, self._lights, self._fonts, self._theme.colors, self._name_of).paint(
-            painter, sight, self._is_now, self._made
-        )
+        EquationPainter(
+            self._places,
+            self._text,
+            self._cells.is_marked,
+            self._lights,
+            self._fonts,
+            self._theme.colors,
+            self._name_of,
+        ).paint(painter, sight, self._is_now, self._made)
         painter.end()
+        self.cost = time.perf_counter() - began
 
     # By pointer and keys
 
@@ -413,6 +470,10 @@ def _middle_of(lines: Sequence[GridLine], gap: GridLine) -> int:
     at = lines.index(gap)
     before, after = lines[at - 1].place or 0, lines[at + 1].place or 0
     return (before + after) // 2
+
+
+def _key(matrix: Matrix) -> tuple[object, ...]:
+    return matrix.kind, matrix.layer, matrix.shape, matrix.is_transposed
 
 
 def _are_alike(one: Places, other: Places) -> bool:

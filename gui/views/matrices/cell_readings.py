@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+import numpy as np
+
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.matrices.matrix import Matrix, MatrixKind
 from gui.look.asked import ASKED, NOT_YET
@@ -9,6 +11,7 @@ from gui.look.short_numbers import aligned
 from gui.model.readings import Readings
 
 DECIMALS, BACKWARD_DECIMALS = 4, 5
+_GRADIENTS = (MatrixKind.WEIGHT_GRADIENTS, MatrixKind.BIAS_GRADIENTS)
 _OWN_GRADIENT = {
     QuantityKind.WEIGHT_OBJECTIVE: QuantityKind.WEIGHT_GRADIENT,
     QuantityKind.BIAS_OBJECTIVE: QuantityKind.BIAS_GRADIENT,
@@ -32,8 +35,7 @@ class CellReadings:
     def state(self, matrix: Matrix, row: int, column: int) -> CellState:
         """Whether an entry may be read."""
         readings = self._readings
-        quantity = matrix.entry(row, column).quantity
-        if quantity is not None and readings.is_taught:
+        if readings.is_taught and (quantity := matrix.entry(row, column).quantity) is not None:
             if readings.veil.is_asked(quantity):
                 return CellState.ASKED
             if self._is_hidden(matrix, quantity):
@@ -57,6 +59,14 @@ class CellReadings:
         if matrix.is_constant(row, column):
             return f"{number:g}"
         return self.written(number, matrix)
+
+    def is_marked(self, matrix: Matrix, row: int, column: int) -> bool:
+        """Whether an entry is a gradient that is marked as wrong, or as other than the right rule's."""
+        readings, quantity = self._readings, matrix.entry(row, column).quantity
+        if matrix.kind not in _GRADIENTS or quantity is None or not readings.has_marks:
+            return False
+        position = readings.network.position(quantity.parameter)
+        return bool(readings.marked(np.array([position]))[0])
 
     def written(self, number: float, matrix: Matrix) -> str:
         """A number as the entries of a matrix are written; that of a board as it stands there."""

@@ -173,6 +173,8 @@ class EntryMaker(QObject):
         quantity = wanted.quantity
         if quantity.kind in (QuantityKind.WEIGHT, QuantityKind.BIAS):
             quantity = quantity._replace(kind=QuantityKind.SOP, source=-1)
+        if quantity.kind is QuantityKind.BIAS_GRADIENT:  # which is δ
+            quantity = quantity._replace(kind=QuantityKind.DELTA)
 
         def makes(each: ShownEntry) -> bool:
             found = each.placed.matrix.entry(each.row, each.column)

@@ -1,5 +1,6 @@
 """The iteration on the screen as matrices: live at every state and phase, lit with the diagram, made step by step."""
 
+import time
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -8,12 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.base.number_format import grouped
-from core.matrices.convention import Convention
 from core.matrices.equations import Equation
 from core.matrices.making import Making
 from core.matrices.matrix import Matrix
-from core.matrices.matrix_names import MatrixNames, convention_of
+from core.matrices.matrix_names import MatrixNames
 from core.network.elements import Element
+from core.network.notations import Convention
 from core.network.phases import Stage
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grown
@@ -34,6 +35,7 @@ from gui.views.matrices.texts import spoken_entry
 from gui.views.matrices.tools import MatrixTools
 from gui.views.page import Page
 
+MOST_PAINTING = 0.25  # of the time, while training runs
 SLACK = 4  # logical pixels that all layers may be too high for their room
 
 
@@ -66,6 +68,7 @@ class MatricesPage(Page):
         self._names = MatrixNames(readings.names)
         self._pointed: ShownEntry | None = None
         self._points_itself = False
+        self._next = 0.0  # when they may be written again, in seconds of `time.perf_counter`
         self.parts = MatrixTools()
         self.canvas = MatrixCanvas(self._cells, theme, self._spoken, self._name_of)
         self.canvas.setAccessibleName(self.tr("Matrices"))
@@ -105,13 +108,15 @@ class MatricesPage(Page):
         store.when(changes.phase_changed).connect(self._follow_phase)
         store.when(changes.veil_changed).connect(self._take_numbers)
         store.when(changes.rule_changed).connect(self._take_numbers)
+        store.when(changes.marks_changed).connect(self.canvas.viewport().update)
+        store.when(changes.running_changed).connect(self._take_numbers)  # what was left out while it ran
         store.when(changes.hover_changed).connect(self._follow_hover)
         store.when(changes.pin_changed).connect(self._follow_pin)
 
     # What a page does
 
     def build(self) -> None:
-        self._chosen.begin(convention_of(self._readings.names))
+        self._chosen.begin(self._readings.names.convention)
         self._pointed = None
         self.maker.leave()
         self.parts.show_layers(self._readings.network.sizes)
@@ -120,14 +125,20 @@ class MatricesPage(Page):
 
     def reword(self) -> None:
         self._names = MatrixNames(self._readings.names)
-        self.parts.show_convention(self._chosen.convention, convention_of(self._readings.names))
+        self.parts.show_convention(self._chosen.convention, self._readings.names.convention)
         delta = self.names.delta
         self.parts.deltas.setText(self.tr("How {delta} is made").format(delta=delta))
         self.parts.deltas.setToolTip(self.tr("Show how {delta} goes back, layer by layer").format(delta=delta))
 
     def refresh(self) -> None:
+        # They are not written sixty times a second while training needs the time.
+        began = time.perf_counter()
+        if self._readings.running and began < self._next:
+            self._stale = True
+            return
         self._show_whose()
         self._show_matrices()
+        self._next = began + (time.perf_counter() - began + self.canvas.cost) / MOST_PAINTING
 
     def dress(self) -> None:
         self.canvas.dress()
@@ -240,7 +251,7 @@ class MatricesPage(Page):
     @Slot(object)
     def _choose_convention(self, convention: Convention) -> None:
         self._chosen.convention = convention
-        self.parts.show_convention(convention, convention_of(self._readings.names))
+        self.parts.show_convention(convention, self._readings.names.convention)
         self._choose_anew()
 
     @Slot(bool)

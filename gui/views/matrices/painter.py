@@ -9,10 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter,
 from core.matrices.equations import Equation, EquationPart, MatrixTerm, Operator
 from core.matrices.matrix import Matrix
 from core.network.activations import Activation
-from gui.look.asked import NOT_YET, paint_asked
+from gui.look.asked import ASKED, NOT_YET, paint_asked
 from gui.look.text_size import grown
 from gui.look.theme import Colors
-from gui.views.matrices.cell_readings import CellReadings, CellState
 from gui.views.matrices.lights import CellLight, CellLights
 from gui.views.matrices.places import Measures, PlacedMatrix, Places
 
@@ -134,14 +133,16 @@ class EquationPainter:
     def __init__(
         self,
         places: Places,
-        cells: CellReadings,
+        text: Callable[[Matrix, int, int], str],
+        is_marked: Callable[[Matrix, int, int], bool],
         lights: CellLights,
         fonts: MatrixFonts,
         colors: Colors,
         name_of: Callable[[Matrix], str],
     ) -> None:
-        self._places, self._cells, self._lights = places, cells, lights
+        self._places, self._text, self._is_marked, self._lights = places, text, is_marked, lights
         self._fonts, self._colors, self._name_of = fonts, colors, name_of
+        self._name_metrics = QFontMetricsF(fonts.name)
 
     def paint(self, painter: QPainter, sight: QRectF, is_now: Callable[[Matrix], bool], made: str) -> None:
         """Paint all that is in `sight`; `made` is what has come so far of the entry that is being made."""
@@ -157,8 +158,8 @@ class EquationPainter:
     def _paint_matrix(self, painter: QPainter, placed: PlacedMatrix, is_now: bool, made: str) -> None:
         colors, matrix = self._colors, placed.matrix
         name = self._name_of(matrix)
-        width = QFontMetricsF(self._fonts.name).horizontalAdvance(name)
-        baseline = placed.heading.top() + QFontMetricsF(self._fonts.name).ascent()
+        width = self._name_metrics.horizontalAdvance(name)
+        baseline = placed.heading.top() + self._name_metrics.ascent()
         if is_now:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colors.lit_soft))
@@ -222,13 +223,12 @@ class EquationPainter:
         colors, matrix = self._colors, placed.matrix
         light = self._lights.of(placed.equation, placed.term, row, column)
         self._paint_light(painter, cell, light)
-        state = self._cells.state(matrix, row, column)
-        if state is CellState.ASKED:
+        text = self._text(matrix, row, column)
+        if text == ASKED:
             width = min(cell.width(), grown(34)) - 4
             pill = QRectF(cell.center().x() - width / 2, cell.top() + 2, width, cell.height() - 4)
             paint_asked(painter, pill, colors, self._fonts.number)
             return
-        text = self._cells.text(matrix, row, column)
         color, font = colors.text, self._fonts.number
         if light is CellLight.MADE and made:
             painter.setPen(QColor(colors.accent))
@@ -247,6 +247,11 @@ class EquationPainter:
         painter.setPen(QColor(color))
         painter.setFont(font)
         inner = cell.adjusted(0, 0, -grown(BESIDE_NUMBER), 0)
+        if self._is_marked(matrix, row, column):  # and underlined, as no colour stands alone
+            painter.setPen(QColor(colors.error))
+            wave = QFont(font)
+            wave.setUnderline(True)
+            painter.setFont(wave)
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_light(self, painter: QPainter, cell: QRectF, light: CellLight | None) -> None:

@@ -14,6 +14,7 @@ from core.matrices.equations import Equation, EquationPart, MatrixTerm
 from core.matrices.fold import folded
 from core.matrices.matrix import Matrix
 
+_Half = list[list[list[Equation]]]  # layers of lines of equations
 Fold = Callable[[Matrix], tuple[Sequence[int | None], Sequence[int | None]]]  # the rows and columns that are shown
 
 
@@ -107,34 +108,41 @@ class EquationLayout:
 
     def lay_out(self, layers: Sequence[Sequence[Equation]], width: float) -> Places:
         """Lay out the equations of some layers in this width; a matrix that is wider takes what it needs."""
-        forward = [[each for each in layer if each.part is EquationPart.FORWARD] for layer in layers]
-        back = [[each for each in layer if each.part is not EquationPart.FORWARD] for layer in layers]
-        left, right = self._slots(forward), self._slots(back)
-        whole = self._width_of(left), self._width_of(right)
-        if len(layers) > 0 and sum(whole) + self.measures.parts <= width:
-            return self._side_by_side(forward, back, left, right, whole, width)
+        columns = _columns(layers, joined=True)
+        if not self._fits(columns, width):
+            columns = _columns(layers, joined=False)
+        if self._fits(columns, width):
+            return self._side_by_side(columns, width)
         return self._one_below_the_other(layers, width)
 
-    def _side_by_side(
-        self,
-        forward: Sequence[Sequence[Equation]],
-        back: Sequence[Sequence[Equation]],
-        left: dict[EquationPart, list[float]],
-        right: dict[EquationPart, list[float]],
-        whole: tuple[float, float],
-        width: float,
-    ) -> Places:
+    def _fits(self, columns: "_Columns", width: float) -> bool:
+        return (
+            self.measures.parts + sum(self._width_of(lines, slots) for lines, slots in self._halves(columns)) <= width
+        )
+
+    def _halves(self, columns: "_Columns") -> list[tuple[_Half, dict[EquationPart, list[float]]]]:
+        """The lines of each layer, forward and back, and how wide the terms of each part are in all of them."""
+        return [(half, self._slots(half)) for half in (columns.forward, columns.back)]
+
+    def _side_by_side(self, columns: "_Columns", width: float) -> Places:
         placed: list[PlacedMatrix] = []
+        halves = self._halves(columns)
+        left, right = (self._width_of(lines, slots) for lines, slots in halves)
+        middle = left + self.measures.parts / 2 + max(0.0, (width - left - right - self.measures.parts) / 2)
+        starts = 0.0, middle + self.measures.parts / 2
         top = 0.0
-        free = (width - sum(whole) - self.measures.parts) / 2
-        middle = whole[0] + self.measures.parts / 2 + max(0.0, free)
-        for ahead, behind in zip(forward, back, strict=True):
+        for layer in range(len(columns.forward)):
             bottom = top
-            for start, equations, slots in ((0.0, ahead, left), (middle + self.measures.parts / 2, behind, right)):
+            for start, (lines, slots) in zip(starts, halves, strict=True):
                 y = top
-                for equation in equations:
-                    in_line, y = self._in_slots(equation, start, y, slots[equation.part])
-                    placed += in_line
+                for line in lines[layer]:
+                    x, below = start, y
+                    for equation in line:
+                        in_slots, end = self._in_slots(equation, x, y, slots[equation.part])
+                        placed += in_slots
+                        x += self._sum(slots[equation.part]) + self.measures.parts / 2
+                        below = max(below, end)
+                    y = below
                 bottom = max(bottom, y)
             top = bottom + self.measures.layers
         bottom = max(0.0, top - self.measures.layers)
@@ -152,10 +160,10 @@ class EquationLayout:
             y += self.measures.layers
         return Places(tuple(placed), max(width, _right_of(placed)), max(0.0, y - self.measures.layers))
 
-    def _slots(self, layers: Sequence[Sequence[Equation]]) -> dict[EquationPart, list[float]]:
+    def _slots(self, layers: _Half) -> dict[EquationPart, list[float]]:
         """For each part, how wide its terms are, the widest of all layers: so that they stand below each other."""
         slots: dict[EquationPart, list[float]] = {}
-        for equation in (each for layer in layers for each in layer):
+        for equation in (each for layer in layers for line in layer for each in line):
             known = slots.setdefault(equation.part, [])
             for place, term in enumerate(equation.terms):
                 needed = self._sign(equation, term) + self._width(term.matrix)
@@ -164,8 +172,12 @@ class EquationLayout:
                 known[place] = max(known[place], needed)
         return slots
 
-    def _width_of(self, slots: dict[EquationPart, list[float]]) -> float:
-        return max((sum(widths) + self.measures.between * (len(widths) - 1) for widths in slots.values()), default=0.0)
+    def _width_of(self, layers: _Half, slots: dict[EquationPart, list[float]]) -> float:
+        lines = ([self._sum(slots[each.part]) for each in line] for layer in layers for line in layer)
+        return max((sum(line) + self.measures.parts / 2 * (len(line) - 1) for line in lines), default=0.0)
+
+    def _sum(self, slots: Sequence[float]) -> float:
+        return sum(slots) + self.measures.between * (len(slots) - 1)
 
     def _in_slots(
         self, equation: Equation, x: float, y: float, slots: Sequence[float]
@@ -212,6 +224,29 @@ class EquationLayout:
         gaps = sum(place is None for place in columns)
         numbers = (len(columns) - gaps) * self.measures.cell(matrix) + gaps * self.measures.gap
         return max(numbers + 2 * self.measures.bracket, self.measures.name(matrix))
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """The equations of each layer in lines: the way forward, and the way back beside it."""
+
+    forward: _Half
+    back: _Half
+
+
+def _columns(layers: Sequence[Sequence[Equation]], *, joined: bool) -> _Columns:
+    """With the gradients of the biases in one line with those of the weights, or in one of their own."""
+    forward, back = [], []
+    for layer in layers:
+        forward.append([[each] for each in layer if each.part is EquationPart.FORWARD])
+        lines: list[list[Equation]] = []
+        for each in (each for each in layer if each.part is not EquationPart.FORWARD):
+            if joined and each.part is EquationPart.BIAS_GRADIENTS and lines:
+                lines[-1].append(each)
+            else:
+                lines.append([each])
+        back.append(lines)
+    return _Columns(forward, back)
 
 
 def fold_around(matrix: Matrix, around: dict[int, int]) -> tuple[list[int | None], list[int | None]]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from core.matrices.convention import COLUMNS, Convention
 from core.matrices.equations import Equation, EquationPart, LayerMatrices
 from core.network.elements import Bias, Element, Input, Neuron, Weight
+from core.network.notations import COLUMNS, Convention
 from gui.model.readings import Readings
 
 
@@ -55,14 +55,15 @@ class ShownEquations:
 
     @property
     def _matrices(self) -> LayerMatrices:
-        readings = self._readings
+        readings, sample_gradient = self._readings, None
         objective = readings.setup_here.objective
         if self.whole_batch:
             trace, samples, row = readings.batch_trace, readings.batch, None
         else:
             trace, row = readings.trace, readings.row
             samples = readings.batch if trace is readings.batch_trace else [readings.sample]
-        return LayerMatrices(readings.network, objective, trace, samples, self.convention, row)
+            sample_gradient = None if readings.board is None else readings.board.sample_gradient
+        return LayerMatrices(readings.network, objective, trace, samples, self.convention, row, sample_gradient)
 
 
 def layer_of(element: Element) -> int:

@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import grouped
 from core.exercises.sheet.quantity import OF_BIASES, OF_WEIGHTS, Quantity, QuantityKind
-from core.matrices.convention import Convention
 from core.matrices.equations import Equation, EquationPart, Operator
 from core.matrices.making import Making, MakingStep
 from core.matrices.matrix import Matrix, MatrixEntry, MatrixKind
 from core.matrices.matrix_names import MatrixNames
 from core.network.names import Names
+from core.network.notations import Convention
 from gui.look.asked import ASKED, NOT_YET
 
 translate = QCoreApplication.translate

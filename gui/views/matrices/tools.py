@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from core.base.number_format import grouped
-from core.matrices.convention import CONVENTIONS, Convention
+from core.matrices.equations import CONVENTIONS
+from core.network.notations import Convention
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grow_with_text, grown
 from gui.views.matrices.texts import convention_words

@@ -4,15 +4,15 @@ import numpy as np
 import pytest
 
 from core.data.tables.csv_writer import COMMA
-from core.matrices.convention import BIAS_COLUMN, CONVENTIONS, Convention
 from core.matrices.copies import distinct, equations_numpy, equations_tex, matrices_csv, matrix_csv, matrix_tex
-from core.matrices.equations import Equation
+from core.matrices.equations import CONVENTIONS, Equation
 from core.matrices.fold import folded
 from core.matrices.matrix import Matrix
 from core.matrices.matrix_names import MatrixNames
 from core.network.activations import Sigmoid, Softmax
 from core.network.names import Names
 from core.network.network import BiasKind
+from core.network.notations import BIAS_COLUMN, Convention
 from core.setup.setup import open_setup
 from tests.core.matrices.test_equations import all_equations, matrices_of, of_case
 from tests.core.networks import make_case
@@ -36,7 +36,9 @@ def places(matrix: Matrix) -> tuple[list[int | None], list[int | None]]:
 
 def of_scenario(name: str, convention: Convention) -> tuple[list[Equation], MatrixNames]:
     setup = open_setup(name)
-    return all_equations(matrices_of(setup, convention, whole_batch=False)), MatrixNames(setup.names)
+    return all_equations(matrices_of(setup, convention, whole_batch=False)), MatrixNames(
+        setup.names.written_in("matrix")
+    )
 
 
 @pytest.mark.parametrize("convention", CONVENTIONS)
@@ -62,7 +64,7 @@ def test_tex_of_a_matrix_has_its_name_and_what_is_shown():
 def test_tex_folds_what_is_folded():
     setup = open_setup("psi-2-1000-1000-2-leaky")
     weights = matrices_of(setup, BIAS_COLUMN, whole_batch=False).forward(1).terms[0].matrix
-    text = matrix_tex(weights, MatrixNames(setup.names), four_decimals, places)
+    text = matrix_tex(weights, MatrixNames(setup.names.written_in("matrix")), four_decimals, places)
     assert text.count(r"\cdots") == 5 and text.count(r"\vdots") == 5 and text.count(r"\ddots") == 1
 
 

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.quantity import QuantityKind
-from core.matrices.convention import BIAS_COLUMN, COLUMNS, CONVENTIONS, ROWS, Convention
-from core.matrices.equations import Equation, EquationPart, LayerMatrices, Operator
+from core.matrices.equations import CONVENTIONS, Equation, EquationPart, LayerMatrices, Operator
 from core.matrices.making import Making
 from core.matrices.matrix import Matrix
 from core.network.activations import Sigmoid, Softmax
 from core.network.backward_pass import Trace
 from core.network.network import BiasKind
+from core.network.notations import BIAS_COLUMN, COLUMNS, ROWS, Convention
 from core.network.objective import Objective
 from core.network.rules import RULES, rule_named
 from core.setup.setup import Setup, built_in_names, open_setup

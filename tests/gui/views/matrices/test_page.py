@@ -1,6 +1,7 @@
 """The iteration as matrices: what stands there at each phase, what is lit with what, what is made, hidden, copied."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
@@ -12,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.quantity import quantity_of
 from core.lessons.veil import Veil
-from core.matrices.convention import BIAS_COLUMN, COLUMNS, CONVENTIONS, ROWS, Convention
+from core.matrices.equations import CONVENTIONS
 from core.network.elements import Neuron, Weight
+from core.network.notations import BIAS_COLUMN, COLUMNS, ROWS, Convention
 from core.network.phases import Phase, Stage, phases_of
 from core.setup.setup import open_setup
 from gui.look.asked import ASKED, NOT_YET
@@ -74,7 +76,8 @@ def opened(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[Callable
     def make(
         name: str = "psi-2-3-3-2", convention: Convention = BIAS_COLUMN, size: tuple[int, int] = (1220, 460)
     ) -> Around:
-        model = Model(open_setup(name))
+        setup = open_setup(name)
+        model = Model(replace(setup, names=setup.names.written_in("matrix")))  # whatever letters the article has
         models.append(model)
         page = MatricesPage(model.store, model.readings, model.commands, theme, settings)
         qtbot.addWidget(page)
@@ -178,7 +181,7 @@ def test_a_neuron_lit_elsewhere_lights_here_with_the_row_and_the_column_of_its_s
 def test_a_click_holds(opened) -> None:
     around = opened()
     around.click("∂E/∂W3", 0, 3)
-    assert around.model.readings.names.of(around.model.readings.pinned) == "B7"
+    assert around.model.readings.names.of(around.model.readings.pinned) == "B3[1]"
 
 
 def test_what_is_no_longer_pointed_at_is_lit_no_longer(opened) -> None:
@@ -278,7 +281,7 @@ def test_what_is_asked_is_in_no_copy_and_is_not_read_out(asked: Around) -> None:
             copied.append(QGuiApplication.clipboard().text())
     for text in (*spoken, *copied):
         assert "1.863" not in text and "0.8656" not in text and "0.8657" not in text
-    assert "Z2, 3 by 1, row 2 column 1, Z2_2, asked, hidden" in spoken
+    assert "Z2, 3 by 1, row 2 column 1, Z2[2], asked, hidden" in spoken
 
 
 def test_what_is_asked_can_not_be_made(asked: Around, qtbot: QtBot) -> None:
@@ -370,7 +373,7 @@ def test_entries_are_a_table_that_is_walked_and_read_out(opened, qtbot: QtBot) -
     table = QAccessible.queryAccessibleInterface(canvas)
     assert table.role() is QAccessible.Role.Table
     texts = {table.child(place).text(QAccessible.Text.Name) for place in range(table.childCount())}
-    assert "W2, 3 by 4, row 2 column 1, to X2_2 from X1_1, 0.5136" in texts
+    assert "W2, 3 by 4, row 2 column 1, to A2[2] from A1[1], 0.5136" in texts
     assert "X⁺, 3 by 1, row 3 column 1, the 1 that the bias is multiplied by, 1" in texts
     around.click("W2", 1, 3)
     qtbot.keyClick(canvas, Qt.Key.Key_Right)
