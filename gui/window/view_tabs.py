@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -155,6 +155,7 @@ class ViewTabs(QFrame):
         self._pages.addWidget(scrolled)
         page.tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tools.addWidget(page.tools)
+        page.tools.installEventFilter(self)
         self._lead_into(scrolled, page.tools)
         self.made.emit(page)
         return page
@@ -274,6 +275,12 @@ class ViewTabs(QFrame):
         self._tools.setCurrentWidget(page.tools)
         self.setAccessibleName(self.tabs.tabText(current))
         self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # What the tools say may be longer now than as they got their place.
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._tools.currentWidget():
+            self._arrange()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
