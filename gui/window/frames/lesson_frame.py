@@ -142,7 +142,7 @@ class LessonFrame(QObject):
 
     def teach(self, page: "ProjectorPage") -> None:
         """The projector is made: show the lessons in it, and the time."""
-        page.teach(self.player, self.board)
+        page.teach(self.player, self.board, self._window.actions_made["lesson_on"])
         page.foot.show_time(self.timer.text)
 
     def follow(self) -> None:
