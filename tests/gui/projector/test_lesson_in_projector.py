@@ -10,6 +10,7 @@ from core.lessons.course import Press
 from core.lessons.lesson import QuantityQuestion
 from core.lessons.reader import read_lesson
 from gui.lessons.lesson_player import LessonPlayer
+from gui.look.text_size import growth
 from gui.practice.predict.predict_page import PredictPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done, until_idle
@@ -204,10 +205,14 @@ def test_a_curve_is_drawn_without_leaving_the_projector(window: MainWindow, qtbo
     player = begun(window, 'ask = { curve = "error", until = 50 }', "")
     window.projector.fill_screen(True)
     until_idle()
+    window.resize(1920, 1080)  # as large as screens are
+    until_idle()
     assert "Ctrl+E to draw it" in window.lessons.board.shown()
+    usual = growth()
     QTest.keyClick(window.projector.page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     page = window.middle.practice
     assert isinstance(page, PredictPage) and window.projector.is_full and not window.menuBar().isVisible()
+    assert growth() > 1.9 * usual
     page.plot.canvas.take(1)  # a level line stands
     with qtbot.waitSignal(page.compared):
         page.run()
@@ -215,6 +220,7 @@ def test_a_curve_is_drawn_without_leaving_the_projector(window: MainWindow, qtbo
     until_idle()
     assert player.course.record.is_settled and window.lessons.board.isVisible()
     assert window.focusWidget() is window.projector.page and window.projector.is_full
+    assert growth() == usual
     QTest.keyClick(window.projector.page, Qt.Key.Key_PageDown)
     assert player.course.at == 1
     window.projector.leave()
