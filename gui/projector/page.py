@@ -1,6 +1,7 @@
 """The projector: the diagram, a sentence and a line below everything, in the place of the workspace."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
@@ -253,8 +254,11 @@ class ProjectorPage(QWidget):
             return self.blank.toggle  # nothing else is done by it: it would be done unseen
         if self._lesson is not None and self._lesson.is_running and key in _OF_LESSON:
             return self.blank.toggle if key == _KEY.Key_Period and self._teaches else None  # by the window's own keys
-        if self._parted[0] == "plots" and key in _OF_PHASES:
-            return None  # there it is states that are gone through: by the window's own keys
+        if self._parted[0] == "plots":  # there it is states that are gone through
+            if key in _OF_PHASES:
+                return None  # by the window's own keys
+            if key in (_KEY.Key_PageDown, _KEY.Key_PageUp):
+                return partial(self._go_through_states, key == _KEY.Key_PageDown)
         return self._keys.get((key, held == Qt.KeyboardModifier.ControlModifier))
 
     def _play(self) -> None:
@@ -265,6 +269,12 @@ class ProjectorPage(QWidget):
         if self._player.is_walking:
             self._player.leave()
         self._commands.playback.toggle()
+
+    def _go_through_states(self, is_onward: bool) -> None:
+        """Go a state on, or back, whatever phase is shown elsewhere."""
+        if self._player.is_walking:
+            self._player.leave()
+        (self._commands.playback.step if is_onward else self._commands.playback.step_back)()
 
     def _toggle_keys(self) -> None:
         self._shows_keys = not self._shows_keys
