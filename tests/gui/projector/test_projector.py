@@ -182,10 +182,11 @@ def test_at_1280_the_plots_can_be_read_and_the_slider_goes_to_a_state(
 
 
 def test_every_curve_of_the_plots_is_named_and_stands_below_its_name(
-    page_of: Callable[[str], tuple[Model, ProjectorPage]],
+    page_of: Callable[[str], tuple[Model, ProjectorPage]], qtbot: QtBot
 ) -> None:
     _, page = page_of("moons-2-3-2")
     page.arrange(Arrangement.PLOTS)
+    qtbot.waitUntil(lambda: bool(page.plots.prediction.shown()))  # the predictions are worked out beside the window
     shown = page.plots.prediction.shown()
     named = [each for each in shown if each.text.startswith("Predicted")]
     assert [each.text.split()[0] for each in named] == ["Predicted1", "Predicted2"]
