@@ -24,6 +24,7 @@ VIEWS = (
     "plane",
     "layers",
     "weights",
+    "matrices",
     "check",
     "slope",
     "what-if",

@@ -13,6 +13,7 @@ from gui.help.topic import Topic
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.texts.letters import plain_letters
+from gui.widgets.purpose import Purpose
 
 SIZE = 640, 620  # logical pixels
 KEYS_WIDE = 120
@@ -41,6 +42,7 @@ class HelpWindow(QDialog):
         self.line.setPlaceholderText(self.tr("Find a key, a view or a term"))
         self.line.setAccessibleName(self.line.placeholderText())
         self.tabs = QTabBar()
+        self._purpose = Purpose(self.tabs, self.tr("Parts of the help"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         for title in (self.tr("Here"), self.tr("Keys"), self.tr("Views"), self.tr("Glossary")):

@@ -75,8 +75,12 @@ def test_a_lesson_that_is_built_in_names_its_homework_at_the_end(window: MainWin
     player = window.lessons.player
     player.begin(built_in_lesson("gad-3-2-1"), anew=True)
     player.go_to(player.course.at + 11)
-    while not player.course.is_finished:
-        player.press()
+    until_done(window)  # a step that is trained to takes no press before it is there
+    for _ in range(12):  # more than its last step takes
+        if not player.course.is_finished:
+            player.press()
+            until_done(window)
+    assert player.course.is_finished
     assert "To go on with, in Home: Homework: one number at a time." in window.lessons.pane.text.toPlainText()
 
 

@@ -16,7 +16,7 @@ from gui.widgets.number_field import NumberField
 from gui.window.main_window import MainWindow
 
 # The number, as its fields are called, and the tabs that have one.
-FIELDS = {"learning rate": ("what-if", "network"), "L2": ("network",), "samples an iteration": ("network",)}
+FIELDS = {"learning rate": ("what-if", "network"), "L2": ("network",), "samples per iteration": ("network",)}
 
 
 def fields_called(window: MainWindow, view: str, name: str) -> list[NumberField]:
