@@ -58,6 +58,8 @@ class HelpWindow(QDialog):
         self.line.textChanged.connect(self._write)
         self.tabs.currentChanged.connect(self._write)
         theme.changed.connect(self._write)
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def show_topic(self, topic: Topic | None) -> None:
         """Tell of what is under the pointer; of nothing but the keys where that is nothing."""
@@ -94,6 +96,15 @@ class HelpWindow(QDialog):
         self.raise_()
         self.activateWindow()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _dress(self) -> None:
+        colors = self._theme.colors
+        self.line.setStyleSheet(
+            f"QLineEdit {{ background: {colors.field}; border: 1px solid {colors.border}; border-radius: 6px;"
+            " padding: 3px 7px; }"
+            f"QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 2px 6px; }}"
+        )
 
     # What stands there
 
