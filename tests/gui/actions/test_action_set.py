@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.actions.action_set import ActionSet
-from gui.actions.shortcuts import Shortcut, as_html, as_markdown
+from gui.actions.shortcuts import Shortcut, as_markdown
 from gui.actions.spec import ActionSpec, ActionTable, Appearance, Choice, accented
 from gui.look.theme import Scheme, Theme
 
@@ -162,4 +162,3 @@ def test_shortcuts_as_tables() -> None:
         "| `O` | *Put out*: make it dark | `S` | *Dark*: say |",
         "| `<` | Less & less |  |  |",
     ]
-    assert "<b>&lt;</b>" in as_html(shortcuts) and "Less &amp; less" in as_html(shortcuts)

@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 
 from core.base.version import VERSION
 from core.network.elements import Weight
+from gui.actions.shortcuts import Shortcut
 from gui.dialogs.about import AboutDialog
+from gui.help.help_window import HelpWindow
 from gui.window.main_window import MainWindow
 
 
@@ -83,3 +85,11 @@ def test_about_says_what_it_is_built_on_and_copies_it(window: MainWindow) -> Non
     for name in ("Python 3", "Qt 6", "numpy ", "pyqtgraph "):
         assert any(line.startswith(name) for line in copied), name
     dialog.close()
+
+
+def test_signs_of_html_stand_there_as_they_are(window: MainWindow):
+    keys = [Shortcut("<", "Less & less", "A & B", "File")]
+    help_window = HelpWindow(window.theme, lambda: keys, list, "en", window)
+    help_window.show_keys()
+    assert "<" in help_window.shown().split() and "A & B: Less & less" in help_window.shown()
+    help_window.hide()
