@@ -25,7 +25,7 @@ from gui.diagram.veiled import veiled
 from gui.look.short_numbers import short
 from gui.look.theme import Colors
 from gui.model.readings import Readings
-from gui.model.window_state import EdgeValue
+from gui.model.window_state import EdgeLabel, EdgeValue
 
 
 class Drawing:
@@ -100,7 +100,7 @@ class Drawing:
             self._write_update()
 
     def _write_update(self) -> None:
-        """At the update of a step, old → new on the edges that show weights."""
+        """At the update of a step, old → new on the edges that show weights; else names, where they are wanted."""
         readings, network = self._readings, self._readings.network
         if readings.is_updating and readings.shown_on_edges is EdgeValue.WEIGHT:
             places = {weight: network.position(weight) for weight in self.layout.edges}
@@ -109,6 +109,24 @@ class Drawing:
             lit = readings.hovered or readings.pinned
             lit = lit if isinstance(lit, Weight) else None
             self.edges.write(self._update.written(updates, lit, self._zoom))
+        elif readings.labels is not EdgeLabel.VALUE:
+            self._write_names()
+
+    def _write_names(self) -> None:
+        """What the edges are called, and what they show beside it."""
+        readings = self._readings
+        values, called = readings.edge_values, {weight: str(readings.names.of(weight)) for weight in self.layout.pills}
+        shown = {
+            weight: "" if values is None else short(float(values[readings.network.position(weight)]))
+            for weight in called
+        }
+        lit = readings.hovered or readings.pinned
+        lit = lit if isinstance(lit, Weight) else None
+        both = {weight: f"{name} = {shown[weight]}" if shown[weight] else name for weight, name in called.items()}
+        if readings.labels is EdgeLabel.NAME:
+            self.edges.write(self._update.named(called, {}, lit, self._zoom))
+        else:
+            self.edges.write(self._update.named(both, shown, lit, self._zoom))
 
     @property
     def has_saturated(self) -> bool:

@@ -42,7 +42,15 @@ class LookedAt(QObject):
         cursor = now.cursor
         if (cursor.state, cursor.chosen_sample) != (state, sample):
             cursor = Cursor(state, None, sample)
-        shown = replace(now.display, edges=display.edges, number_format=display.number_format, veil=display.veil)
+        shown = replace(
+            now.display,
+            edges=display.edges,
+            labels=display.labels,
+            number_format=display.number_format,
+            chosen_notation=display.notation,
+            own_notation=None,
+            veil=display.veil,
+        )
         self.store.put(replace(now, cursor=cursor, display=shown))
 
     def mark(self, differs: NDArray[np.bool_] | None) -> None:

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
+from core.explain.equations import loss_text
 from core.explain.formulas import FormulaWriter
 from core.explain.sum_of_products import Term, neuron_pass_of, sum_of_products
 from core.network.activations import Softmax
 from core.network.elements import Neuron, Weight
+from core.network.notations import Kind
 from core.network.phases import Phase, Stage
 from gui.model.readings import Readings
 
@@ -70,7 +72,10 @@ def _sops(readings: Readings, layer: int) -> str:
         parts = sum_of_products(readings.network, readings.names, readings.trace, Neuron(layer, index), readings.row)
         if len(parts.terms) > MOST_TERMS:
             has_bias = parts.terms[-1].source is None
-            return f"{parts.sop_name} = Σ a·w{' + b' if has_bias else ''} = {readings.number_format.figure(parts.sop)}"
+            first = parts.terms[0]
+            more = f" + {parts.terms[-1].parameter_name}" if has_bias else ""
+            products = f"{first.source_name}·{first.parameter_name} + …{more}"
+            return f"{parts.sop_name} = {products} = {readings.number_format.figure(parts.sop)}"
         products = " + ".join(_product(term, readings.number_format) for term in parts.terms)
         return f"{parts.sop_name} = {products} = {readings.number_format.figure(parts.sop)}"
 
@@ -96,7 +101,7 @@ def _error(readings: Readings, _layer: int) -> str:
     network, names, trace, row = readings.network, readings.names, readings.trace, readings.row
     loss, value = readings.setup.objective.loss, readings.number_format.figure(float(trace.losses[row]))
     if network.outputs > 1:
-        return f"E = {loss.formula('p', 't', network.outputs)} = {value}"
+        return f"{names.error} = {loss_text(names, loss)} = {value}"
     formula = loss.formula(names.activation(network.depth - 1, 0), names.target(0), 1)
     p, t = float(trace.forward.outputs[row, 0]), float(trace.targets[row, 0])
     least = loss.digits(p, t, readings.number_format.digits)
@@ -104,32 +109,31 @@ def _error(readings: Readings, _layer: int) -> str:
     numbers = loss.formula(
         readings.number_format.put_in(p, least=least), readings.number_format.put_in(t, least=least), 1, rest
     )
-    return f"E = {formula} = {numbers} = {value}"
+    return f"{names.error} = {formula} = {numbers} = {value}"
 
 
 def _back(readings: Readings, layer: int) -> str:
     network, names, trace, row = readings.network, readings.names, readings.trace, readings.row
     values = trace.activation_gradients[layer][row].tolist()
     if layer == network.depth - 1:
-        loss = trace.loss_taken
 
         def output(index: int) -> str:
-            p, t = names.activation(layer, index), names.target(index)
+            writer = FormulaWriter(names, trace, row, readings.number_format)
             value = readings.number_format.signed(values[index])
-            return f"∂E/∂{p} = {loss.gradient_formula(p, t, network.outputs)} = {value}"
+            by_output = names.called(Kind.ERROR_BY_ACTIVATION, layer, target=index)
+            return f"{by_output} = {writer.error_by_output(index).text} = {value}"
 
-        return "g1 = " + _of_layer(readings, layer, output)
-    factor = f"g{2 * (network.depth - 1 - layer) + 1}"
+        return f"{names.factor_label(0)} = " + _of_layer(readings, layer, output)
+    factor = names.factor_label(2 * (network.depth - 1 - layer))
     skips = trace.skips_slope(layer + 1)
 
     def hidden(index: int) -> str:
-        above = network.layers[layer + 1].size
-        weights = names.weight(layer + 1, index, 0) if above == 1 else "w"
-        sop = names.sop(layer + 1, 0) if above == 1 else "z"
-        if skips:
-            sop = names.activation(layer + 1, 0) if above == 1 else "p"
-        both = f"∂E/∂{sop} · {weights}" if above == 1 else f"Σ ∂E/∂{sop} · {weights}"
-        return f"∂E/∂{names.activation(layer, index)} = {both} = {readings.number_format.signed(values[index])}"
+        kind = Kind.ERROR_BY_ACTIVATION if skips else Kind.DELTA
+        both = f"{names.called(kind, layer + 1, target=0)} · {names.weight(layer + 1, index, 0)}"
+        if network.layers[layer + 1].size > 1:
+            both += " + …"
+        by_activation = names.called(Kind.ERROR_BY_ACTIVATION, layer, target=index)
+        return f"{by_activation} = {both} = {readings.number_format.signed(values[index])}"
 
     lines = _of_layer(readings, layer, hidden)
     sentence = translate("Phases", "{factor} is the weight, as it was before the update: {lines}")
@@ -145,17 +149,17 @@ def _slopes(readings: Readings, layer: int) -> str:
     if isinstance(activation, Softmax):
 
         def crossed(index: int) -> str:
-            return f"∂E/∂{names.sop(layer, index)} = {readings.number_format.signed(deltas[index])}"
+            return f"{names.delta(layer, index)} = {readings.number_format.signed(deltas[index])}"
 
         lines = _of_layer(readings, layer, crossed)
         return translate("Phases", "Softmax moves every output with every sum: {lines}").format(lines=lines)
-    factor = f"g{2 * (network.depth - 1 - layer) + 2}"
+    factor = names.factor_label(2 * (network.depth - 1 - layer) + 1)
     slopes = trace.slopes[layer][row].tolist()
 
     def line(index: int) -> str:
-        p, sop = names.activation(layer, index), names.sop(layer, index)
+        by_sop, error_by_sop = names.called(Kind.SLOPE, layer, target=index), names.delta(layer, index)
         slope, delta = (readings.number_format.signed(values[index]) for values in (slopes, deltas))
-        return f"∂{p}/∂{sop} = {slope}, ∂E/∂{sop} = {delta}"
+        return f"{by_sop} = {slope}, {error_by_sop} = {delta}"
 
     return f"{factor} = " + _of_layer(readings, layer, line, most=2)
 
@@ -163,13 +167,13 @@ def _slopes(readings: Readings, layer: int) -> str:
 def _gradients(readings: Readings, layer: int) -> str:
     names, network = readings.names, readings.network
     gradients = network.weights(readings.batch_trace.gradient)[layer]
-    factor = f"g{2 * (network.depth - 1 - layer) + 3}"
-    what = "J" if len(readings.batch) > 1 or readings.setup.objective.l2 else "E"
+    factor = names.factor_label(2 * (network.depth - 1 - layer) + 2)
+    of_batch = len(readings.batch) > 1 or bool(readings.setup.objective.l2)
     count = gradients.size
 
     def line(place: int) -> str:
         weight = Weight(layer, *divmod(place, gradients.shape[1]))
-        return f"∂{what}/∂{names.of(weight)} = {readings.number_format.signed(float(gradients.flat[place]))}"
+        return f"{names.gradient(weight, of_batch)} = {readings.number_format.signed(float(gradients.flat[place]))}"
 
     lines = _listed(map(line, range(count)), count)
     if len(readings.batch) > 1:
@@ -189,9 +193,9 @@ def _update(readings: Readings, _layer: int) -> str:
     example = f"{names.of(parameter)} = {moved} = {readings.number_format.figure(new, least=DIGITS_MOVED)}"
     if network.parameter_count == 1:
         return example
-    return translate("Phases", "All parameters move at once, w − {rate} · ∂{what}/∂w: {example}, …").format(
-        rate=rate, what="J" if len(readings.batch) > 1 or readings.setup.objective.l2 else "E", example=example
-    )
+    of_batch = len(readings.batch) > 1 or bool(readings.setup.objective.l2)
+    step = f"{names.of(parameter)} − {rate} · {names.gradient(parameter, of_batch)}"
+    return translate("Phases", "All parameters move at once, {step}: {example}, …").format(step=step, example=example)
 
 
 def _of_layer(readings: Readings, layer: int, line: Callable[[int], str], most: int = MOST_LISTED) -> str:

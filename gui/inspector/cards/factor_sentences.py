@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.explain.factors import Factor
-from core.explain.formulas import RenderedFactor, factor_name
+from core.explain.formulas import RenderedFactor
 from core.network.activations import Identity, Softmax
 from core.network.elements import Bias, Neuron, Weight
 from gui.inspector.cards.card_source import CardSource
@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 def factor_sentence(factor: Factor, rendered: RenderedFactor, place: int, factors: int, origin: CardSource) -> str:
     """What the factor at `place` of so many, counted from 0, is: "g3 = ∂SOP3/∂Activ1 is the weight W41 …"."""
     return translate("Cards", "{name} = {of} {what}").format(
-        name=factor_name(place), of=rendered.of, what=_what(factor, rendered, place, factors - 1, origin)
+        name=origin.names.factor_label(place), of=rendered.of, what=_what(factor, rendered, place, factors - 1, origin)
     )
 
 

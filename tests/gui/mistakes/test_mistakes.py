@@ -174,7 +174,9 @@ def test_a_listing_without_biases_is_held_against_the_network_that_has_them(wind
     assert found.tolist() == [*expected[:6], *expected[8:10]]  # without the biases
     assert [curve.name for curve in window.error_plot.curves] == ["as printed", "right rule"]
     actions["whats_wrong"].trigger()
-    assert [section.right.accessibleName() for section in window.mistake_note.sections][-1] == "Z1_1 = Σ a·w + B1_1"
+    assert [section.right.accessibleName() for section in window.mistake_note.sections][
+        -1
+    ] == "Z1_1 = Y0_1·W1_11 + … + B1_1"
     actions["make_right"].trigger()
     assert model.readings.network == open_setup("query-3-2-1").network and not model.readings.is_mistaken
 
@@ -302,7 +304,9 @@ def test_of_a_softmax_the_jacobian_is_left_out_and_said_to_be(window: MainWindow
     assert number(delta.value) == pytest.approx(-t / p, rel=1e-5)
     assert delta.fault == f"right: {NumberFormat().signed(p - t)}"
     slope = next(row for row in card.rows if row.of.text.endswith("/∂SOP4") and row.formula.text == "1")
-    assert slope.fault == f"right: by every output, Σ ∂E/∂p·∂p/∂SOP4 = {NumberFormat().signed(p - t)}"
+    assert slope.fault == (
+        f"right: by every output, ∂E/∂Predicted1·∂Predicted1/∂SOP4 + … = {NumberFormat().signed(p - t)}"
+    )
     row = next(row for row in card_of(model.readings, Weight(1, 0, 0)).rows if row.name == "g2")
     assert row.fault == slope.fault
 
