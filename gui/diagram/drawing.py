@@ -27,6 +27,8 @@ from gui.look.theme import Colors
 from gui.model.readings import Readings
 from gui.model.window_state import EdgeLabel, EdgeValue
 
+LONGEST_ON_TAG = 7  # letters
+
 
 class Drawing:
     """The items of the model's network in `scene`, from which those of the network before are cleared."""
@@ -195,7 +197,7 @@ class Drawing:
             self.nodes[element] = Node(element, name, own, place, fonts, beside)
             yield self.nodes[element]
         for bias, rect in self.layout.biases.items():
-            self.biases[bias] = BiasTag(bias, names.of(bias), rect, fonts)
+            self.biases[bias] = BiasTag(bias, tag_name(names.of(bias)), rect, fonts)
             self.nodes[Neuron(bias.layer, bias.index)].make_room_for_bias()
             yield self.biases[bias]
         more = QCoreApplication.translate("Diagram", "{count} more")
@@ -208,9 +210,14 @@ def lay_out(readings: Readings, fonts: Fonts) -> NetworkLayout:
     """The layout, with room for the longest of the names that stand in it."""
     network, names = readings.network, readings.names
     plain = NetworkLayout(network)
-    tag = max((fonts.width_of_tag(names.of(bias)) for bias in plain.biases), default=0.0)
+    tag = max((fonts.width_of_tag(tag_name(names.of(bias))) for bias in plain.biases), default=0.0)
     beside = max(fonts.width_beside(names.input(index)) for index in plain.shown[0])
     return NetworkLayout(network, max(tag, BIAS.width()), max(beside, BESIDE))
+
+
+def tag_name(name: str) -> str:
+    """What stands on a bias's tag: of a long name its beginning, or the tag would lie over edges."""
+    return name if len(name) <= LONGEST_ON_TAG else f"{name[: LONGEST_ON_TAG - 1]}…"
 
 
 def _never(_element: Element) -> bool:
