@@ -16,8 +16,9 @@ run: ## set up what is missing, and open the window (SCENARIO=… names another 
 	@.ci/setup run
 	@$(BIN)/python main.py $(SCENARIO)
 
-test: lint ## set up what is missing, check the code and run the tests; needs no screen
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+test: ## set up what is missing, run the tests and check the code meanwhile; needs no screen
+	@.ci/setup dev
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p tests.lint_beside --numprocesses auto --maxprocesses 4 --dist worksteal
 
 test-fast: ## run what takes no time, in under a minute: no checks, nothing slow, of whole windows only the main tests
 	@.ci/setup dev

@@ -1,6 +1,7 @@
 """Backstep's one door: with a scenario or nothing it opens the window; with a command it answers in text."""
 
 import argparse
+import gc
 import io
 import os
 import sys
@@ -14,6 +15,7 @@ from core.base.exit_status import BAD_INPUT, guarded
 from core.base.expression_faults import ExpressionError
 from core.base.expressions import evaluate, whole
 from core.base.message import suggestion
+from core.base.number_format import Decimals
 from core.base.version import VERSION
 from core.cli.program import called_as
 from core.network.notations import NOTATIONS
@@ -62,6 +64,7 @@ def _do(arguments: argparse.Namespace) -> int:
     """Hand over to who does it; what one command needs is not loaded for another."""
     match arguments.command:
         case "window":
+            gc.disable()  # what is loaded now stays: the window has a collector of its own, from when it is there
             from gui.app.app import open_window
 
             return open_window(arguments.scenario)
@@ -221,8 +224,12 @@ def _add_sheet_options(parser: argparse.ArgumentParser) -> None:
         metavar="WHAT",
         help='only what this needs: "forward", an id such as z[1,1], or a name such as W11 (default: all)',
     )
-    parser.add_argument(
+    digits = parser.add_mutually_exclusive_group()
+    digits.add_argument(
         "--digits", type=_digits, default=4, metavar="D", help="significant digits that are asked (default: 4)"
+    )
+    digits.add_argument(
+        "--decimals", dest="digits", type=_decimals, metavar="D", help="digits behind the point, in place of --digits"
     )
     parser.add_argument(
         "--board", action="store_true", help="round each number as it is written, and go on with the rounded ones"
@@ -311,6 +318,12 @@ def _digits(text: str) -> int:
     if not (text.isdecimal() and len(text) < 3 and 1 <= int(text) <= MOST_ASKED):
         raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a number of digits from 1 to {MOST_ASKED}")
     return int(text)
+
+
+def _decimals(text: str) -> Decimals:
+    if not (text.isdecimal() and len(text) < 3 and int(text) <= MOST_ASKED):
+        raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a number of decimals from 0 to {MOST_ASKED}")
+    return Decimals(text)
 
 
 def _tolerance(text: str) -> float:

@@ -21,6 +21,11 @@ settings.load_profile("backstep")
 
 REFERENCE = Path(__file__).parent / "reference"
 
+# What is loaded and collected stays, so looking for garbage in it finds none; afterwards it is looked for more seldom than
+# Python does for programs that run for days.
+gc.disable()
+GARBAGE = 10_000, 20, 20
+
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Call slow what opens a whole window; leave out what needs a real window or PyTorch where there is none.
@@ -41,6 +46,8 @@ def pytest_collection_finish() -> None:
     """Leave what stays to the end, all tests and what they import, out of each later search for garbage."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*GARBAGE)
+    gc.enable()
 
 
 def pytest_report_header() -> list[str]:

@@ -1,4 +1,4 @@
-"""The README's table of keys, made of the tables of actions: `python -m tests.readme_keys` writes it."""
+"""The README's tables of keys and views, made of what the window has: `python -m tests.readme_keys` writes them."""
 
 import os
 from pathlib import Path
@@ -15,20 +15,26 @@ from gui.model.model import Model
 from gui.window.main_window import MainWindow
 
 README = Path(__file__).parents[1] / "README.md"
-BEGIN, END = "<!-- keys -->\n", "\n<!-- /keys -->"
+BEGIN, END = "<!-- {} -->\n", "\n<!-- /{} -->"
 REDO = "Ctrl+Shift+Z"  # on a desktop of Linux; a platform without one may know another
 
 
 def keys_table(window: MainWindow) -> str:
-    """What stands in the README between `BEGIN` and `END`."""
+    """The keys, as they stand in the README."""
     redo = window.actions_made["redo"].text()
     shortcuts = shortcuts_of(window.actions_made, window.menuBar(), QKeySequence.SequenceFormat.PortableText)
     return as_markdown([each._replace(keys=REDO) if each.name == redo else each for each in shortcuts])
 
 
-def written_table() -> str:
-    """What stands there now."""
-    return README.read_text(encoding="utf-8").split(BEGIN)[1].split(END)[0]
+def views_table(window: MainWindow) -> str:
+    """The views, as they stand in the README: what F1 says of each."""
+    lines = [f"| {title} | {text} |" for title, text in window.help.views()]
+    return "\n".join(["| view | shows |", "| --- | --- |", *lines])
+
+
+def written_table(name: str) -> str:
+    """What stands in the README of "keys" or "views" now."""
+    return README.read_text(encoding="utf-8").split(BEGIN.format(name))[1].split(END.format(name))[0]
 
 
 def _write() -> None:
@@ -37,9 +43,11 @@ def _write() -> None:
     with TemporaryDirectory() as folder:
         settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
         window = MainWindow(Model(open_setup("gad-3-2-1")), Theme(Scheme.LIGHT), settings)
-        before, rest = README.read_text(encoding="utf-8").split(BEGIN)
-        table, (_, after) = keys_table(window), rest.split(END)
-        README.write_text(f"{before}{BEGIN}{table}{END}{after}", encoding="utf-8")
+        for name, table in (("keys", keys_table(window)), ("views", views_table(window))):
+            begin, end = BEGIN.format(name), END.format(name)
+            before, rest = README.read_text(encoding="utf-8").split(begin)
+            _, after = rest.split(end)
+            README.write_text(f"{before}{begin}{table}{end}{after}", encoding="utf-8")
         window.close()
     app.quit()
 

@@ -29,9 +29,11 @@ def private_attributes(code: str) -> Iterator[tuple[int, str]]:
 
 def _patches_private(call: ast.Call) -> bool:
     """Whether a call is one of `setattr` that names a private attribute, alone or at the end of a path."""
-    named = ast.unparse(call.func).endswith("setattr")
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    if not name.endswith("setattr"):
+        return False
     texts = [part.value for part in call.args[:2] if isinstance(part, ast.Constant) and isinstance(part.value, str)]
-    return named and any(text.rpartition(".")[2].startswith("_") for text in texts)
+    return any(text.rpartition(".")[2].startswith("_") for text in texts)
 
 
 def fixed_waits(code: str) -> Iterator[tuple[int, str]]:

@@ -124,7 +124,7 @@ def _in_order(network: Network, names: Names, trace: Trace) -> Iterator[tuple[Ar
             names.called(Kind.ERROR_BY_ACTIVATION, layer, target=j) for j in range(network.sizes[layer + 1])
         ]
         yield trace.activation_gradients[layer], _Namer("", by_activation)
-        yield trace.slopes[layer], _Namer("slope of ", activations[layer])
+        yield trace.slopes[layer], _Namer("derivative of ", activations[layer])
         yield trace.deltas[layer], _Namer("", [names.delta(layer, j) for j in range(network.sizes[layer + 1])])
     bad = np.flatnonzero(~np.isfinite(trace.gradient))
     if len(bad):

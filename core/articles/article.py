@@ -16,7 +16,6 @@ from core.articles.faults import ArticleError, ArticleFault
 from core.articles.page_reader import PageReader
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import unturned
-from core.data.tables.encoding import can_be, encoding_of, is_text
 from core.lessons.markdown import BlockKind, MarkdownBlock, MarkdownSpan, SpanKind, formula_rule
 
 PAGES, MARKDOWN, PLAIN = (".html", ".htm", ".xhtml"), (".md", ".markdown"), (".txt", ".text")
@@ -55,6 +54,8 @@ def read_article(path: Path, beat: Beat = unhurried) -> Article:
     ArticleError
         If the file can't be read, is no text or holds none, or is too large.
     """
+    from core.data.tables.encoding import is_text
+
     try:
         if path.stat().st_size > MOST_MEGABYTES * 1_000_000:
             raise ArticleError(ArticleFault.TOO_LARGE(most=MOST_MEGABYTES))
@@ -90,6 +91,8 @@ def _check(article: Article) -> None:
 
 def _decoded(data: bytes, is_page: bool) -> str:
     """The text of bytes: in the encoding that a page says it has, where it can be that; else in the likeliest."""
+    from core.data.tables.encoding import can_be, encoding_of
+
     said = _CHARSET.search(data[:_HEAD]) if is_page else None
     named = said[1].decode("ascii") if said is not None else ""
     encoding = named if named and can_be(data, named) else encoding_of(data)

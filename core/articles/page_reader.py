@@ -123,8 +123,7 @@ class PageReader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """As the parser comes to a tag."""
         given = dict(attrs)
-        if not self._left_out:
-            self._count(tag)
+        self._count(tag)
         if tag == "annotation" and given.get("encoding") == _TEX:
             self._begin_formula(SpanKind.FORMULA)
         elif tag in _LEFT_OUT or (self._left_out and tag == self._left_out[-1]):
@@ -139,8 +138,7 @@ class PageReader(HTMLParser):
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """As it comes to one that ends itself: only in SVG does that leave nothing open."""
         if tag in _LEFT_OUT:
-            if not self._left_out:
-                self._count(tag)
+            self._count(tag)
         else:
             self.handle_starttag(tag, attrs)
 
@@ -156,7 +154,8 @@ class PageReader(HTMLParser):
             self._shut(tag)
 
     def _count(self, tag: str) -> None:
-        self.pictures += tag in _PICTURES
+        """Count a script wherever it stands, as most do in the head; a picture where it would be seen in the text."""
+        self.pictures += tag in _PICTURES and not self._left_out
         self.scripts += tag == "script"
 
     def _open(self, tag: str, leads_to: str) -> None:

@@ -16,7 +16,7 @@ class ExpressionFault(MessageKind):
     MISSING = source_text("a number is missing")
     MISSING_AT_THE_END = source_text("a number is missing at the end")
     NESTED = source_text("this is nested too deeply")
-    NO_NUMBER = source_text('"{text}" is no number')
+    NO_NUMBER = source_text('"{text}" is not a number')
     NO_WHOLE_NUMBER = source_text('"{text}" is no whole number')
     OUT_OF_RANGE = source_text("{value} is out of the range: {range}")
     ROOT_OF_NEGATIVE = source_text("this is a root of a number below 0")

@@ -6,11 +6,46 @@ own few digits, by the functions of the same names.
 
 import math
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 NO_BREAK_SPACE = "\u00a0"
 FEWEST, MOST = 3, 16  # digits that can be wanted
 SMALL = 1e-4  # a number below it needs a power of ten
+KEPT_BY_FLOATS = 15  # significant digits, of the float nearest to a decimal number
 BEFORE_POINT = 6  # digits that a number may have there, however few are wanted, before it needs one
+
+_ROOM = Context(prec=400)  # for every digit of the largest number that there is, and decimals behind it
+
+
+class Decimals(int):
+    """So many digits behind the point, wherever a plain number stands for so many significant ones."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Decimals) and int(self) == int(other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash((Decimals, int(self)))
+
+
+def more_digits(digits: int, more: int) -> int:
+    """So many digits more, of the same kind: significant ones, or decimals."""
+    return type(digits)(digits + more)
+
+
+def decimal_rounded(value: float, digits: int) -> Decimal:
+    """A finite `value` as it is written with so many digits, half away from 0.
+
+    Of a float it is the decimal number that is rounded which it stands for: 1.005 is a little less in floats, and
+    becomes 1.01.
+    """
+    by_hand = Decimal(f"{value:.{KEPT_BY_FLOATS}g}")
+    last = -int(digits) if isinstance(digits, Decimals) else by_hand.adjusted() - digits + 1
+    if by_hand.adjusted() - last >= KEPT_BY_FLOATS:
+        by_hand = Decimal(repr(float(value)))  # to the last bit
+    return by_hand.quantize(Decimal(1).scaleb(last), rounding=ROUND_HALF_UP, context=_ROOM)
 
 
 @dataclass(frozen=True)
@@ -29,7 +64,7 @@ class NumberFormat:
     scientific: bool = False
 
     def __post_init__(self) -> None:
-        if not FEWEST <= self.digits <= MOST:
+        if not isinstance(self.digits, Decimals) and not FEWEST <= self.digits <= MOST:
             raise ValueError(f"{self.digits} digits: {FEWEST} to {MOST} can be shown")
 
     def figure(self, value: float, *, least: int = 0) -> str:
@@ -50,7 +85,7 @@ class NumberFormat:
 
 
 def figure(value: float, digits: int, scientific: bool = False) -> str:
-    """`value` with so many significant digits; with a power of ten where one is needed, or always.
+    """`value` with so many significant digits, and a power of ten where one is needed, or always; or with decimals.
 
     Where only some numbers have one, it takes the room of a digit. From 16 digits on the text is the number itself,
     to the last bit: it gets a 17th where it takes one.
@@ -59,6 +94,8 @@ def figure(value: float, digits: int, scientific: bool = False) -> str:
         return "not a number"
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
+    if isinstance(digits, Decimals):
+        return f"{decimal_rounded(value, digits) + 0:f}".replace("-", "−")
     if value == 0:
         return "0"
     if digits >= MOST:
@@ -78,7 +115,7 @@ def figure(value: float, digits: int, scientific: bool = False) -> str:
 def rounded_figure(value: float, digits: int) -> str:
     """`figure` with zeros up to the last digit that is asked for, as a rounded answer is written: 0.7590."""
     text = figure(value, digits)
-    if not math.isfinite(value) or value == 0 or "e" in text:
+    if isinstance(digits, Decimals) or not math.isfinite(value) or value == 0 or "e" in text:
         return text
     written = len(text.lstrip("−0.").replace(".", ""))
     if written >= digits:

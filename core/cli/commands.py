@@ -28,10 +28,10 @@ from core.data.tables.error import TableError
 from core.data.tables.table import read_file
 from core.explain.chain import chain_of
 from core.explain.formulas import FormulaWriter
-from core.lessons.reader import is_lesson_file
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Element, Parameter, Weight
 from core.network.find_element import NotFoundError, look_up
+from core.scenario.lesson_or_not import is_lesson_file
 from core.setup.concerns import concerns_of, concerns_of_share
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.run import Run

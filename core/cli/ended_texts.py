@@ -27,13 +27,13 @@ def refusal_text(setup: Setup, ended: LeftTheNumbers, wanted: int) -> str:
     # Before the size of the learning rate is blamed, and of targets in more words: what will hardly be meant.
     concerns = concerns_of(setup) if ended.blamed.cause in (Cause.STEP, Cause.TARGET) else ()
     advice = "; ".join(map(str, concerns)) or advice_text(ended)
-    return f"{setup.path or setup.name}: {ended_text(ended)}, so state {wanted} can't be shown; {advice}"
+    return f"{setup.path or setup.name}: {ended_text(ended)}, so iteration {wanted} can't be shown; {advice}"
 
 
 def ended_text(ended: LeftTheNumbers) -> str:
     """Which quantity left the numbers, and at which state; a sentence without a full stop."""
     what = f"{ended.name} would become" if ended.updated else f"{ended.name} is"
-    return f"training stopped at state {ended.state}: {what} {_WRITTEN.figure(ended.value)}"
+    return f"training stopped at iteration {ended.state}: {what} {_WRITTEN.figure(ended.value)}"
 
 
 def advice_text(ended: LeftTheNumbers) -> str:

@@ -6,6 +6,7 @@ Floats are left as they are, so that `json` writes them with full precision.
 import math
 from typing import Any
 
+from core.base.number_format import Decimals
 from core.exercises.marking.marking import MarkedAnswer, MarkedSheet
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -16,7 +17,7 @@ def sheet_answer(sheet: ExerciseSheet, state: int, sample: int) -> dict[str, Any
     return {
         "state": state,
         "sample": sample,
-        "digits": sheet.digits,
+        "decimals" if isinstance(sheet.digits, Decimals) else "digits": int(sheet.digits),
         "given": [_given_answer(sheet, each) for each in sheet.given],
         "questions": [_question_answer(sheet, each) for each in sheet.questions],
     }

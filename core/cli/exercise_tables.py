@@ -1,7 +1,7 @@
 """Exercises for people: a sheet and a marked one as aligned text."""
 
 from core.base.errors import shortened
-from core.base.number_format import FEWEST, MOST, NumberFormat, counted
+from core.base.number_format import MOST, Decimals, NumberFormat, counted
 from core.cli.text_tables import console_for_tables, table_of
 from core.exercises.marking.marking import MarkedSheet, Verdict
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -11,8 +11,9 @@ MOST_GIVEN = 60
 
 def print_sheet(sheet: ExerciseSheet, title: str, state: int, sample: int) -> None:
     """Print a sheet: what is given, and each question with its formula and its value; `sample` counts from 1."""
-    console, number_format = console_for_tables(), NumberFormat(min(max(sheet.digits, FEWEST), MOST))
-    console.print(f"{title}\nstate {state}, sample {sample}, {counted(sheet.digits, 'significant digit')}\n")
+    console, number_format = console_for_tables(), sheet.number_format
+    kind = "decimal" if isinstance(sheet.digits, Decimals) else "significant digit"
+    console.print(f"{title}\niteration {state}, sample {sample}, {counted(sheet.digits, kind)}\n")
     given = table_of("given", "name", "value")
     for quantity in sheet.given[:MOST_GIVEN]:
         given.add_row(quantity.id, sheet.names.name(quantity), NumberFormat(MOST).figure(sheet.value(quantity)))

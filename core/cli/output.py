@@ -16,5 +16,5 @@ def print_json(answer: object) -> None:
     try:
         text = json.dumps(answer, ensure_ascii=False, allow_nan=False)
     except ValueError:
-        raise CommandError("a number of the answer is infinite, or no number at all; it can't be given") from None
+        raise CommandError("a number of the answer is infinite or NaN; it can't be given") from None
     print(text)

@@ -57,7 +57,7 @@ def print_state(setup: Setup, iteration: int, trace: Trace, number_format: Numbe
     """Print a state: its error, its outputs, its parameters and their gradients; at most `MOST_ROWS` of each."""
     network, names = setup.network, setup.names
     console = console_for_tables()
-    console.print(f"{setup.scenario.title_in('en')}\nstate {iteration}, error {number_format.figure(trace.error)}")
+    console.print(f"{setup.scenario.title_in('en')}\niteration {iteration}, error {number_format.figure(trace.error)}")
     scores = held_out_scores(setup, trace.parameters)
     if scores is not None and setup.split is not None:
         out = counted(len(setup.split.held_out.inputs), "sample")
@@ -92,21 +92,21 @@ def print_chain(setup: Setup, chain: Chain, writer: FormulaWriter, iteration: in
     """Print a chain as aligned text, its formulas as `writer` writes them; `sample` counts from 1."""
     console = console_for_tables()
     held_out = ", which is held out: not trained on" if setup.is_held_out(sample - 1) else ""
-    console.print(f"{chain.name} = {figure(chain.value, 10)}   at state {iteration}, sample {sample}{held_out}")
+    console.print(f"{chain.name} = {figure(chain.value, 10)}   at iteration {iteration}, sample {sample}{held_out}")
     console.print(_mistaken(setup))
     ways, gradient = chain.ways, writer.names.gradient(chain.parameter)
     if ways == 1:
         _print_way(console, gradient, chain.paths[0], writer)
     else:
-        console.print(f"{gradient} is the sum over {ways} ways, the largest first:\n")
+        console.print(f"{gradient} is the sum over {ways} paths, the largest first:\n")
         for number, way in enumerate(chain.paths[:MOST_WAYS], start=1):
-            _print_way(console, f"way {number}", way, writer)
+            _print_way(console, f"path {number}", way, writer)
         rest = chain.paths[MOST_WAYS:]
         left_out = len(rest) + (chain.omitted.count if chain.omitted else 0)
         if left_out:
             added = math.fsum(way.product for way in rest) + (chain.omitted.sum if chain.omitted else 0.0)
             console.print(
-                f"{counted(left_out, 'more way adds', 'more ways add')} up to {writer.number_format.signed(added)}\n"
+                f"{counted(left_out, 'more path adds', 'more paths add')} up to {writer.number_format.signed(added)}\n"
             )
         console.print(f"{gradient} = {signed(chain.sample_gradient, 10)}")
     if chain.gradient != chain.sample_gradient:
@@ -153,7 +153,7 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
     worst_first = np.argsort(-np.nan_to_num(result.off, nan=np.inf), kind="stable")
     wrong, kinks, checked = int(is_wrong.sum()), int((~is_smooth & ~is_wrong).sum()), len(result.positions)
     unknown = int(result.undetermined.sum())
-    table = table_of("parameter", "gradient", "central difference", "off by")
+    table = table_of("parameter", "gradient", "central difference", "difference")
     for place in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
         table.add_row(
             _name_at(setup, result, place),
@@ -164,7 +164,8 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
     console.print(table)
     if not is_smooth.all():
         console.print(
-            "\nat a kink, where a SOP is 0, the error has two slopes, and a gradient may be any between them:\n"
+            "\nat a kink, where a weighted sum is 0, the error has two slopes, and a gradient may be any "
+            "between them:\n"
         )
         table = table_of("parameter", "gradient", "from the left", "from the right", "")
         for place in worst_first[~is_smooth[worst_first]][:MOST_ROWS]:
@@ -177,7 +178,7 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
                 "wrong: it is none of them" if is_wrong[place] else "",
             )
         console.print(table)
-    verdict = f"\nstate {iteration}: "
+    verdict = f"\niteration {iteration}: "
     if wrong:
         rule = " + ".join(mistake.name for mistake in setup.rule.mistakes) or setup.rule.name
         verdict += f"{wrong} of {counted(checked, 'gradient')} {'is' if wrong == 1 else 'are'} off (rule {rule})"
@@ -186,7 +187,7 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
     if kinks:
         verdict += f"; {kinks} {'is' if kinks == 1 else 'are'} at a kink, neither right nor wrong"
     if unknown:
-        verdict += f"; of {unknown} nothing can be said: beside this state the error leaves the numbers"
+        verdict += f"; of {unknown} nothing can be said: beside these parameters the error becomes infinite or NaN"
     console.print(verdict)
 
 

@@ -43,8 +43,11 @@ def jacobian(trace: Trace, sample: int) -> Array:
 def is_shortened(trace: Trace, sample: int) -> bool:
     """Whether ∂E/∂p and ∂p/∂z don't multiply up to ∂E/∂z in numbers: one is too large for one, or the other too small.
 
-    The way back then begins at ∂E/∂z, as p − t, which is computed without them.
+    The way back then begins at ∂E/∂z, as p − t, which is computed without them. Of rounded numbers that is so after a
+    softmax, where they have no others.
     """
+    if trace.is_rounded:
+        return isinstance(trace.activations_taken[-1], Softmax)
     deltas = trace.deltas[-1][sample]
     with np.errstate(all="ignore"):
         products = trace.activation_gradients[-1][sample][:, None] * jacobian(trace, sample)

@@ -15,7 +15,7 @@ Array = NDArray[np.float64]
 class ScriptFault(MessageKind):
     """Why there can be no script."""
 
-    WRONG_RULE = source_text("a script is written for the right rule only")
+    WRONG_RULE = source_text("a script is written for the correct rule only")
 
 
 def heading(setup: Setup, iterations: int) -> str:
@@ -31,7 +31,8 @@ def heading(setup: Setup, iterations: int) -> str:
     if setup.rule is not CHAIN_RULE:
         raise ScenarioError(setup.name, "training.rule", ScriptFault.WRONG_RULE())
     title = one_line(setup.scenario.title_in("en"))
-    return f"# Written by Backstep.\n# A network is trained here; it prints state {iterations}.\n# {shortened(title)}\n"
+    what = f"A network is trained here; it prints iteration {iterations}."
+    return f"# Written by Backstep.\n# {what}\n# {shortened(title)}\n"
 
 
 def start_and_samples(setup: Setup, array: str) -> list[str]:

@@ -2,9 +2,12 @@
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.base.resources import resource
-from core.lessons.reader import LessonFile, read_lesson
+
+if TYPE_CHECKING:
+    from core.lessons.reader import LessonFile
 
 BUILT_IN_LESSONS = resource("lessons")
 FIRST_LESSON = "first-five-minutes"
@@ -15,7 +18,7 @@ _HOMEWORK = "-homework"  # what the name of a lesson's homework ends in
 
 
 @cache
-def built_in_lesson(name: str) -> LessonFile:
+def built_in_lesson(name: str) -> "LessonFile":
     """A lesson of `LESSONS`, or a homework, by its name; read once, as that takes longer than a frame may.
 
     Raises
@@ -23,6 +26,8 @@ def built_in_lesson(name: str) -> LessonFile:
     LessonError
         If there is none of this name.
     """
+    from core.lessons.reader import read_lesson
+
     return read_lesson(lesson_path(name))
 
 
@@ -35,3 +40,10 @@ def homework_of(name: str) -> str | None:
     """The name of a lesson's homework; None where it has none."""
     homework = name + _HOMEWORK
     return homework if lesson_path(homework).is_file() else None
+
+
+def homework_with(file: "LessonFile") -> "LessonFile | None":
+    """The homework that goes with a lesson that is built in; None where there is none."""
+    is_built_in = file.path is not None and file.path.parent == BUILT_IN_LESSONS
+    name = homework_of(file.path.stem) if is_built_in and file.path is not None else None
+    return None if name is None else built_in_lesson(name)

@@ -42,6 +42,7 @@ class FootState(Enum):
     SHOWN = "shown"  # the answer was told
     WAITING = "waiting"  # for something to be done, or reached
     LAST = "last"  # nothing more is asked in the last step
+    CLOSING = "closing"  # all is gone through: the page after the last step
 
 
 class Press(Enum):
@@ -53,6 +54,7 @@ class Press(Enum):
     DO = "show it"  # hold it, or walk to the phase, in place of the learner
     SKIP = "go on without it"
     FINISH = "finish"
+    CLOSE = "close"  # have no lesson any more
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ class LessonCourse:
     met: frozenset[int] = frozenset()  # the steps of which what they wait for was done, or gone past
     said: Message | None = None  # of the last answer, for as long as it is on the screen
     is_helped: bool = False  # whether the big button has done already what is waited for
-    is_finished: bool = False
+    is_finished: bool = False  # whether the page after the last step is on the screen
 
     # Where it is
 
@@ -78,12 +80,15 @@ class LessonCourse:
     @property
     def question(self) -> LessonQuestion | None:
         """The question that is asked, or was just settled; None where there is none, or none any more."""
-        return self.step.questions[self.part] if self.part < len(self.step.questions) else None
+        if self.is_finished or self.part >= len(self.step.questions):
+            return None
+        return self.step.questions[self.part]
 
     @property
     def awaited(self) -> Wait | None:
         """What is waited for now, all questions being settled."""
-        return self.step.wait if self.question is None and self.at not in self.met else None
+        is_over = self.is_finished or self.at in self.met
+        return self.step.wait if self.question is None and not is_over else None
 
     @property
     def record(self) -> AnswerRecord:
@@ -102,6 +107,8 @@ class LessonCourse:
     @property
     def foot(self) -> FootState:
         """How the foot stands."""
+        if self.is_finished:
+            return FootState.CLOSING
         if self.question is not None:
             if self.record.standing.is_right:
                 return FootState.RIGHT
@@ -117,6 +124,8 @@ class LessonCourse:
     @property
     def press(self) -> Press:
         """What the next press of the big button does."""
+        if self.is_finished:
+            return Press.CLOSE
         if self.question is not None and not self.record.is_settled:
             if isinstance(self.question, CurveQuestion):
                 return Press.RUN
@@ -137,23 +146,29 @@ class LessonCourse:
 
     # What is done
 
-    def pressed(self) -> "LessonCourse":
-        """After a press of the big button; what it runs or shows in the window, the window does by itself."""
+    def pressed(self, facts: LessonFacts | None = None) -> "LessonCourse":
+        """After a press of the big button; what it runs, shows or closes in the window, the window does by itself.
+
+        What is so already, by the `facts` of the window, is not waited for: the press goes on past it.
+        """
         match self.press:
+            case Press.CLOSE:
+                return self
             case Press.FINISH:
-                return replace(self, is_finished=True)
+                return replace(self, is_finished=True, said=None)
             case Press.SKIP:
-                return self._gone_on(replace(self, met=self.met | {self.at}))
+                return self._gone_on(replace(self, met=self.met | {self.at}), facts)
             case Press.RUN | Press.DO if self.question is None:
                 return replace(self, is_helped=True)
             case Press.RUN | Press.SHOW:
                 return self.with_answer_shown()
         is_over = self.question is None or self.record.is_settled
-        return self._gone_on(self if is_over else self._stands(LineState.GIVEN))  # a vote in which no option is wrong
+        settled = self if is_over else self._stands(LineState.GIVEN)  # a vote in which no option is wrong
+        return self._gone_on(settled, facts)
 
     def back(self) -> "LessonCourse":
-        """At the step before; at the first one nothing happens."""
-        return self.going_to(max(self.at - 1, 0))
+        """At the step before, and from the closing page at the last one; at the first one nothing happens."""
+        return self.going_to(self.at if self.is_finished else max(self.at - 1, 0))
 
     def going_to(self, step: int) -> "LessonCourse":
         """At another step, from 0: at the first of its questions that is not settled, or past all of them."""
@@ -240,10 +255,12 @@ class LessonCourse:
             return self
         return replace(self, records={**self.records, (self.at, self.part): record})
 
-    def _gone_on(self, course: "LessonCourse") -> "LessonCourse":
+    def _gone_on(self, course: "LessonCourse", facts: LessonFacts | None) -> "LessonCourse":
         """Past the part that is on the screen: the next question, what is waited for, or the next step."""
         after = replace(course, part=course.part + 1, said=None, is_helped=False)
+        if facts is not None:
+            after = after.reached(facts)
         if after.question is not None or after.awaited is not None:
             return after
         is_last = course.at + 1 == len(course.lesson.steps)
-        return after if is_last else course.going_to(course.at + 1)
+        return replace(after, is_finished=True) if is_last else after.going_to(course.at + 1)

@@ -16,7 +16,7 @@ class LessonSort(MessageKind):
 
     ASK = source_text("a question (a table), or a list of them")
     SCENARIO = source_text("the name of a built-in scenario, a path beside the lesson, or a table")
-    SPEED = source_text('a number of states a second, or "full"')
+    SPEED = source_text('a number of iterations a second, or "full"')
     VOTE = source_text("the name of a weight, or a list of options")
 
 

@@ -5,14 +5,17 @@ Samples, steps and options count from 0 here, as everywhere in core; in a file, 
 
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from core.exercises.sheet.quantity import Quantity
-from core.lessons.names import LessonNames
 from core.lessons.wait import Wait
 from core.network.elements import Element, Weight
 from core.network.phases import Phase
 from core.scenario.schema import Text, in_language
 from core.setup.setup import Setup
+
+if TYPE_CHECKING:
+    from core.lessons.names import LessonNames
 
 
 @dataclass(frozen=True)
@@ -126,7 +129,7 @@ class Lesson:
     """A whole lesson."""
 
     title: Text
-    names: LessonNames
+    names: "LessonNames"
     steps: tuple[LessonStep, ...]
     digits: int  # significant ones that are asked
     minutes: float | None = None

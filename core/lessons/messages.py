@@ -12,7 +12,7 @@ class WaitText(MessageKind):
     ERROR = source_text("Train until E is below {bound}.")
     ERROR_NOW = source_text("Train until E is below {bound}: now {now}.")
     HOLD = source_text("Click {name}.")
-    STATE = source_text("Go on to state {state:,}: now {now:,}.")
+    STATE = source_text("Go on to iteration {state:,}: now {now:,}.")
     WALK = source_text("Walk through the step to {phase}.")
 
 

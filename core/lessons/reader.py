@@ -7,7 +7,6 @@
 How they are written back is `core.lessons.writer`.
 """
 
-import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +22,8 @@ from core.lessons.lesson import Lesson
 from core.lessons.lines import TomlLines
 from core.lessons.names import LessonNames
 from core.lessons.scenario import setup_of_lesson
-from core.lessons.schema import MOST_BYTES, MOST_STEPS, LessonSection, StepSection
+from core.lessons.schema import MOST_STEPS, LessonSection, StepSection
+from core.scenario.lesson_or_not import MOST_BYTES
 from core.scenario.messages import Place, format_faults, syntax_fault
 from core.scenario.toml_reader import read_toml
 
@@ -33,7 +33,6 @@ _STAND_INS: dict[type[BaseModel], dict[str, Any]] = {
     StepSection: {"text": "…"},
 }
 """What takes the place of what is missing or wrong, so that the rest can be looked through."""
-_STEP = re.compile(r"^[ \t]*(?:\[\[[ \t]*step[ \t]*\]\]|step[ \t]*=)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -44,22 +43,6 @@ class LessonFile:
     text: str
     section: LessonSection
     lesson: Lesson
-
-
-def is_lesson_file(path: Path) -> bool:
-    """Whether a file that is there is a lesson by its [[step]], be it a good one or not."""
-    try:
-        return path.is_file() and path.stat().st_size <= MOST_BYTES and is_lesson(_text_of(path))
-    except (LessonError, OSError, ValueError):
-        return False
-
-
-def is_lesson(text: str) -> bool:
-    """Whether a TOML text has a [[step]] outside of its texts; where it is no TOML, whether a line looks like one."""
-    try:
-        return "step" in read_toml(text)
-    except (ValueError, RecursionError):
-        return _STEP.search(text) is not None
 
 
 def read_lesson(path: Path) -> LessonFile:

@@ -13,7 +13,6 @@ from core.network.notations import NOTATIONS
 from core.scenario.faults import ValueSort
 from core.scenario.schema import Number, Section, Text, one_of
 
-MOST_BYTES = 2**20
 MOST_STEPS = 200
 MOST_QUESTIONS = 12  # of one step
 MOST_OPTIONS = 8

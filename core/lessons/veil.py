@@ -10,14 +10,17 @@ What is asked stays hidden at every state: its number at the next one would be n
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.needs import needs_of, source_of
 from core.exercises.sheet.quantity import LOSS, UPDATES, Quantity, QuantityKind
-from core.lessons.course import LessonCourse
 from core.lessons.lesson import CurveQuestion, QuantityQuestion, WayQuestion
 from core.network.elements import Bias, Element, Neuron, Weight
 from core.network.phases import Phase, Stage
+
+if TYPE_CHECKING:
+    from core.lessons.course import LessonCourse
 
 _KINDS_OF_STAGE = {
     Stage.SOPS: (QuantityKind.SOP,),
@@ -117,7 +120,7 @@ class Veil:
 NOTHING_HIDDEN = Veil()
 
 
-def veil_of(course: LessonCourse, iteration: Iteration) -> Veil:
+def veil_of(course: "LessonCourse", iteration: Iteration) -> Veil:
     """What the step of a course hides of the iteration that it shows: every question of it that is not settled."""
     questions = enumerate(course.step.questions)
     waiting = [each for number, each in questions if not course.record_of(course.at, number).is_settled]

@@ -14,7 +14,8 @@ from core.base.errors import ScenarioError
 from core.lessons.faults import LessonFault
 from core.lessons.lines import TomlLines
 from core.lessons.reader import LessonFile, parse_lesson
-from core.lessons.schema import MOST_BYTES, LessonSection
+from core.lessons.schema import LessonSection
+from core.scenario.lesson_or_not import MOST_BYTES
 from core.scenario.writer import merged
 
 STEP = "step"

@@ -42,6 +42,7 @@ class Trace:
     handed_back: list[Array]  # what a layer hands to the one before it, its deltas; layer 0 hands nothing back
     weights_back: list[Array]  # the weights by which it does, (fan_in, fan_out)
     gradient: Array  # ∂J/∂parameters, flat
+    is_rounded: bool = False  # whether its numbers are written with few digits: they then multiply up to others
 
     def skips_slope(self, layer: int) -> bool:
         """Whether `layer` handed back ∂E/∂a in place of ∂E/∂z."""

@@ -13,7 +13,7 @@ from core.network.network import BiasKind, Network
 
 MOST_LISTED = 20_000  # parameters: the names of a smaller network are simply looked up
 
-_AS_INDICES = re.compile(r"(?:layer|weight)?\s*(\d+)\D+(\d+)\D+(\d+)", re.IGNORECASE)
+_AS_INDICES = re.compile(r"(?:layer|weight|w(?=\d+\s))?\s*(\d+)\D+(\d+)\D+(\d+)", re.IGNORECASE)
 _AS_BIAS = re.compile(r"(?:b|bias)\s*(\d+)\s*[,;\s]\s*(\d+)", re.IGNORECASE)
 
 

@@ -16,6 +16,7 @@ from typing import Any
 from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError, shortened
 from core.base.file_faults import FileFault
+from core.base.typed_name import typed_name
 from core.exercises.marking.answers import Answer, AnswerError, read_answer
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.asked_about import NoQuantityError, answered_quantity
@@ -45,7 +46,7 @@ class HandedInAnswers:
 
 def answers_of(practice: Practice, code: str, learner: str = "") -> HandedInAnswers:
     """What there is to hand in of a practice of the sheet with that code."""
-    return HandedInAnswers(practice.answers(), code, learner.strip()[:LONGEST_NAME])
+    return HandedInAnswers(practice.answers(), code, typed_name(learner)[:LONGEST_NAME])
 
 
 def answers_text(handed_in: HandedInAnswers) -> str:

@@ -7,7 +7,7 @@ class SavedRunFault(MessageKind):
     """Why a run can't be saved, or a saved one can't go on."""
 
     COSTLY_STATES = source_text(
-        "one state in {stride:,} is kept; to train one between again would take {seconds:,.0f} seconds"
+        "one iteration in {stride:,} is kept; to train one between again would take {seconds:,.0f} seconds"
     )
     DATA_FILE = source_text("stands there; a saved run holds its samples itself")
     EARLIER_VERSION = source_text(

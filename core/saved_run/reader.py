@@ -27,6 +27,7 @@ from core.saved_run.writer import (
     STATES,
     UNPRINTED,
     KeptRunSection,
+    RightRuleSection,
     RunSection,
     SavedRun,
     Snapshot,
@@ -38,7 +39,7 @@ from core.scenario.reader import SCENARIO, parse_scenario
 from core.scenario.schema import Scenario
 from core.setup.setup import Setup, setup_of
 from core.training.history import BUDGET, History, Recorded
-from core.training.kept_run import KeptRun, means_of
+from core.training.kept_run import MOST_KEPT_RUNS, KeptRun, means_of
 from core.training.recorded_check import FEW, SAME, SMALLEST, first_difference
 from core.training.recorded_states import RecordedStates
 from core.training.roots import Root
@@ -89,7 +90,7 @@ class _Reader:
         if section.ended:
             run.advance(recorded.length)  # which is where it ends again, and says why
         kept_runs = tuple(self._kept_run(number, setup) for number in range(len(section.ghosts)))
-        return SavedRun(run, kept_runs, self._snapshot(run))
+        return SavedRun(run, self._right_rule(kept_runs) + kept_runs, self._snapshot(run))
 
     def _unprinted(self, scenario: Scenario) -> Scenario | None:
         if UNPRINTED not in self._archive.texts:
@@ -178,6 +179,14 @@ class _Reader:
             raise self._fault(f"{part}-states.npy", SavedRunFault.OTHER_STATE_OF_KEPT(state=state))
         return kept
 
+    def _right_rule(self, kept_runs: tuple[KeptRun, ...]) -> tuple[KeptRun, ...]:
+        """The right rule's run, where it is beside this one; earlier versions had no name and no colour for it."""
+        if not self._section.side_by_side:
+            return ()
+        taken = {kept.color for kept in kept_runs if kept.shade is None}
+        told = self._section.right_rule or RightRuleSection(color=min(set(range(MOST_KEPT_RUNS + 1)) - taken))
+        return (KeptRun.of_right_rule(told.name, told.color, told.shown),)
+
     def _roots_of_kept(self, number: int, last: Setup) -> tuple[Root, ...]:
         """All roots of a kept run; the last of them trains by the setup `last`."""
         section = self._section.ghosts[number]
@@ -208,7 +217,6 @@ class _Reader:
             goal=section.goal,
             pinned=pinned,
             shown=section.shown,
-            side_by_side=section.side_by_side,
         )
 
     def _other(self, name: str, setup: Setup, *, may_differ: bool = False) -> Setup:

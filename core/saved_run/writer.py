@@ -45,7 +45,6 @@ class Snapshot(NamedTuple):
     goal: int
     pinned: Element | None
     shown: str  # on the edges: "weight", "gradient" or "update"
-    side_by_side: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +52,7 @@ class SavedRun:
     """A run that can be gone on with, and what stood beside it."""
 
     run: Run
-    kept_runs: tuple[KeptRun, ...]
+    kept_runs: tuple[KeptRun, ...]  # of the right rule's beside it only how it is called and drawn
     snapshot: Snapshot
 
 
@@ -73,6 +72,14 @@ class KeptRunSection(Section):
     before: bool = True  # it was kept by itself
 
 
+class RightRuleSection(Section):
+    """How the right rule's run beside a mistaken one is called and drawn: it is trained again."""
+
+    name: Annotated[str, Field(max_length=MOST_NAME)] = ""
+    color: Annotated[int, Field(ge=0, lt=1000)] = 0
+    shown: bool = True
+
+
 class RunSection(Section):
     """All of a saved run that is neither its scenario nor an array."""
 
@@ -89,7 +96,8 @@ class RunSection(Section):
     goal: Stride
     pinned: str | None = None
     shown: Literal["weight", "gradient", "update"] = "weight"
-    side_by_side: bool = False
+    side_by_side: bool = False  # the right rule's run is kept beside it
+    right_rule: RightRuleSection | None = None
 
 
 def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[int, int] | None = None) -> Archive:
@@ -106,7 +114,9 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
     if len(saved.run.roots) > MOST_ROOTS:
         raise ScenarioError(saved.run.setup.name, "", SavedRunFault.TOO_MANY_BRANCHES(most=MOST_ROOTS))
     most_states, most_errors = most or (MOST_STATES, MOST_ERRORS)
-    run, kept_runs, snapshot, open_setup = saved.run, saved.kept_runs, saved.snapshot, saved.run.setup
+    run, snapshot, open_setup = saved.run, saved.snapshot, saved.run.setup
+    right = next((kept for kept in saved.kept_runs if kept.is_right), None)
+    kept_runs = [kept for kept in saved.kept_runs if not kept.is_right]
     recorded = run.history.recorded
     stride, rows = _thinned(recorded.stride, recorded.rows, most_states)
     error_stride, errors = _thinned(recorded.error_stride, recorded.errors, most_errors)
@@ -125,7 +135,8 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
             "goal": snapshot.goal,
             "pinned": snapshot.pinned and place_text(snapshot.pinned),
             "shown": snapshot.shown,
-            "side_by_side": snapshot.side_by_side,
+            "side_by_side": right is not None,
+            "right_rule": right and {"name": right.name[:MOST_NAME], "color": right.color, "shown": right.is_shown},
         }
     )
     archive = Archive({SCENARIO: text, RUN: section.model_dump_json(indent=2, exclude_defaults=True)})

@@ -1,5 +1,6 @@
 """Scenario files: read, and checked. How they are written back is `core.scenario.writer`."""
 
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +14,12 @@ from core.base.file_kind import is_table_file
 from core.scenario.consistency import check_fit
 from core.scenario.faults import TextFault
 from core.scenario.messages import format_fault, syntax_fault
-from core.scenario.schema import Scenario
+from core.scenario.schema import Scenario, Text, in_language
 from core.scenario.toml_reader import EndlessKeyError, read_toml
 
 LARGEST = 256 * 2**20  # bytes
 TEXT_IN = 4096  # bytes, by which it shows whether a file is a text
+_FIRST_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 SCENARIO = "scenario.toml"  # the part of a saved run that is its scenario
 
 
@@ -46,6 +48,36 @@ def read_scenario_file(path: Path) -> ScenarioFile:
     if part is None:
         raise ScenarioError(name, SCENARIO, TextFault.PART_MISSING())
     return ScenarioFile(path, part, parse_scenario(part, f"{name}: {SCENARIO}"))
+
+
+@dataclass(frozen=True)
+class ScenarioHeading:
+    """What a list tells of a scenario."""
+
+    title: Text
+    source: str | None
+
+    def title_in(self, language: str) -> str:
+        """The title in a language such as "zh_CN", or in the nearest there is."""
+        return in_language(self.title, language)
+
+
+def read_heading(path: Path) -> ScenarioHeading:
+    """The title and the source in a file that keeps to the format; above its first table, all else is left unread.
+
+    Raises
+    ------
+    ScenarioError
+        If it can't be read; where there is no title above the first table, if anything in it breaks the format.
+    """
+    name = str(path)
+    text = _text_of(path, name)
+    try:
+        values = read_toml(_FIRST_TABLE.split(text, maxsplit=1)[0])
+        return ScenarioHeading(values["title"], values.get("source"))
+    except (KeyError, ValueError, RecursionError):  # a line of a text that begins with a bracket is no table
+        scenario = parse_scenario(text, name)
+        return ScenarioHeading(scenario.title, scenario.source)
 
 
 def _text_of(path: Path, name: str) -> str:

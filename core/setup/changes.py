@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from core.base.errors import MisfitError, ScenarioError
 from core.base.message import Count
 from core.base.number_format import grouped
+from core.base.typed_name import typed_name, writable
 from core.data.samples import Samples
 from core.network.activations import ACTIVATIONS, OPTIONS
 from core.network.names import DefaultNames
@@ -131,13 +132,14 @@ def rename(setup: Setup, column: int, index: int, name: str) -> Edited:
     ScenarioError
         If something else has that name.
     """
-    other = already_called(setup.scenario, name.strip(), column, index)
+    name = typed_name(name)
+    other = already_called(setup.scenario, name, column, index)
     if other is not None:
-        raise ScenarioError(setup.name, "network", ChangeFault.NAME_OF_OTHER(other=other, name=name.strip()))
+        raise ScenarioError(setup.name, "network", ChangeFault.NAME_OF_OTHER(other=other, name=name))
     unnamed = _unnamed(setup, column)
     by_rule = unnamed[index]
     names = given_names(setup.scenario.network)[column] or unnamed
-    names = [*names[:index], name.strip() or by_rule, *names[index + 1 :]]
+    names = [*names[:index], name or by_rule, *names[index + 1 :]]
     return change_inputs(setup, names) if column == 0 else change_layer(setup, column - 1, neurons=names)
 
 
@@ -178,11 +180,14 @@ def change_texts(setup: Setup, language: str, *, title: str | None = None, notes
     """
     scenario = setup.scenario
     if title is not None:
-        if not title.strip():
+        title = typed_name(title)
+        if not title:
             raise ScenarioError(setup.name, "title", ChangeFault.NO_TITLE())
-        scenario = scenario.model_copy(update={"title": _text_in(scenario.title, language, title.strip())})
+        scenario = scenario.model_copy(update={"title": _text_in(scenario.title, language, title)})
     if notes is not None:
-        scenario = scenario.model_copy(update={"notes": _text_in(scenario.notes, language, notes.strip()) or None})
+        scenario = scenario.model_copy(
+            update={"notes": _text_in(scenario.notes, language, writable(notes).strip()) or None}
+        )
     return replace(setup, scenario=scenario)
 
 

@@ -58,9 +58,12 @@ class CostFault(MessageKind):
 class NetworkChange(MessageKind):
     """What of a network becomes another, so that it can learn other samples; whole sentences."""
 
-    OUTPUT_LAYER = source_text("A softmax of a single output is 1 whatever comes in: the output layer becomes {layer}.")
+    OUTPUT_LAYER = source_text(
+        "A softmax of a single output is 1 whatever the inputs are: the output layer becomes {layer}."
+    )
     OUTPUT_LAYER_AND_LOSS = source_text(
-        "A softmax of a single output is 1 whatever comes in: the output layer becomes {layer}, and the loss {loss}."
+        "A softmax of a single output is 1 whatever the inputs are: the output layer becomes {layer}, and "
+        "the loss {loss}."
     )
     SIZES = source_text("The network becomes {sizes}; new weights are drawn where they have to be.")
 
@@ -88,15 +91,15 @@ class Concern(MessageKind):
     LEARNING_RATE_0 = source_text("with a learning rate of 0 nothing is learned")
     LEARNING_RATE_BELOW_0 = source_text("with a learning rate below 0 every update climbs the error")
     LOGARITHM_OF_OUTPUTS = source_text(
-        "{loss} takes the logarithm of the answers, and {activation} doesn't keep them between 0 and 1"
+        "{loss} takes the logarithm of the outputs, and {activation} doesn't keep them between 0 and 1"
     )
     LOGARITHM_OF_TARGETS = source_text(
         "the targets reach from {low} to {high}, and {loss} is meant for targets from 0 to 1: beyond them it has no "
         "smallest value, and the weights grow for ever; number the classes from 0, or scale the targets"
     )
     SINGLE_SOFTMAX = source_text(
-        "a softmax of one output answers 1 whatever comes in, and learns nothing; take a sigmoid, or two outputs, one "
-        "for each class"
+        "a softmax of one output is 1 whatever the inputs are, and learns nothing; take a sigmoid, or two "
+        "outputs, one for each class"
     )
     SOFTMAX_WITHOUT_CROSS_ENTROPY = source_text(
         "after a softmax take the cross-entropy: by others it learns slowly where it is wrong"
@@ -106,10 +109,10 @@ class Concern(MessageKind):
         "for each class"
     )
     TARGETS_OUT_OF_REACH = source_text(
-        "the targets reach from {low} to {high}; {activation} only answers from {least} to {most}: scale the targets, "
-        "or take another activation"
+        "the targets reach from {low} to {high}; outputs of {activation} lie between {least} and {most}: "
+        "scale the targets, or take another activation"
     )
     TARGETS_OUT_OF_REACH_BELOW = source_text(
-        "the targets reach from {low} to {high}; {activation} only answers {least} and more: scale the targets, or "
-        "take another activation"
+        "the targets reach from {low} to {high}; outputs of {activation} are {least} and more: scale the "
+        "targets, or take another activation"
     )

@@ -1,5 +1,6 @@
 """A run that is kept, to be compared with others: its curves, and enough of its states to look at any of them."""
 
+import math
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ Array = NDArray[np.float64]
 MOST_KEPT_RUNS, MOST_KEPT_BYTES = 24, 2**28  # at the same time
 MOST_ERRORS = 1 << 17
 MOST_ROWS, MOST_BYTES = 1024, 2**22  # of the parameters
+DRESS = "name", "color", "shade", "is_shown", "is_before"  # the parts of a kept run that are no numbers of it
 MOST_REPLAYED = 30_000_000  # multiplications: what lies farther from a kept state is shown by that one
 
 
@@ -41,7 +43,8 @@ class KeptMeans(NamedTuple):
 class KeptRun:
     """Thinned out to what a plot can show. What it is called, and how it is drawn, is part of it.
 
-    Two are the same run, called or coloured otherwise or farther trained, where their `roots` are one object.
+    Two are the same run, called or coloured otherwise or farther trained, where their `roots` are one object. Of the
+    right rule's there is one at a time: what is recorded of it is in the run that trains beside the open one.
     """
 
     roots: tuple[Root, ...]  # that it went along, as far as it came
@@ -54,6 +57,7 @@ class KeptRun:
     shade: float | None = None  # where it stands among those it was made with, from 0 to 1: its colour follows from it
     is_shown: bool = True
     is_before: bool = False  # nobody asked for it: another run took its place
+    is_right: bool = False  # the right rule's, which trains beside a mistaken run and along its branches
 
     @classmethod
     def of(cls, run: Run) -> "KeptRun":
@@ -61,6 +65,17 @@ class KeptRun:
         recorded = thinned(run.history.recorded)
         roots = tuple([root for root in run.roots if root.state < recorded.length])
         return cls(roots, recorded, run.ended is not None, KeptMeans.of(run.epochs))
+
+    @classmethod
+    def of_right_rule(cls, name: str = "", color: int = 0, is_shown: bool = True) -> "KeptRun":
+        """How the right rule's run beside the open one is called and drawn; `beside` says what is recorded of it."""
+        recorded = Recorded(1, 1, np.empty((0, 0)), 1, np.empty(0), np.empty(0), math.nan)
+        return cls((), recorded, name=name, color=color, is_shown=is_shown, is_right=True)
+
+    def beside(self, run: Run) -> "KeptRun":
+        """The right rule's, as far as its run has come: nothing is left out, and nothing copied."""
+        recorded, means = run.history.recorded, KeptMeans.of(run.epochs)
+        return replace(self, roots=run.roots, recorded=recorded, ended=run.ended is not None, means=means)
 
     def farther(self, run: Run) -> "KeptRun":
         """The same, now that `run`, which it is of, has come farther."""
@@ -71,9 +86,13 @@ class KeptRun:
         """The same, called and drawn as another one is."""
         return replace(other, recorded=self.recorded, ended=self.ended, means=self.means)
 
+    def is_drawn_as(self, other: "KeptRun") -> bool:
+        """Whether it is called and drawn as another one is, and as often."""
+        return all(getattr(self, part) == getattr(other, part) for part in DRESS)
+
     def is_same(self, other: "KeptRun") -> bool:
         """Whether it is the same run, whatever it is called."""
-        return self.roots is other.roots
+        return self.is_right and other.is_right if self.is_right or other.is_right else self.roots is other.roots
 
     @property
     def setup(self) -> Setup:
@@ -126,6 +145,17 @@ class KeptRun:
         """The bytes that it takes."""
         means = 0 if self.means is None else self.means.values.nbytes
         return self.rows.nbytes + self.errors.nbytes + self.recorded.newest.nbytes + means
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether some of its states can't be looked at soon: they lie too far from those that are kept."""
+        work = self.rows.shape[1] * max((root.setup.batch for root in self.roots), default=0)
+        return not self.is_right and (self.known_from > 0 or (self.stride - 1) * work > MOST_REPLAYED)
+
+    @property
+    def kept_states(self) -> int:
+        """How many states are kept, the newest among them."""
+        return len(self.rows) + (self.last % self.stride > 0 and len(self.recorded.newest) > 0)
 
     def error(self, state: int) -> float | None:
         """The error at `state`, or None where none is kept."""

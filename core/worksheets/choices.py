@@ -26,7 +26,7 @@ class SheetChoices:
     about: str = ALL
     state: int = 0
     sample: int | None = None
-    digits: int = DIGITS
+    digits: int = DIGITS  # significant ones, or `Decimals`
     is_board: bool = False
     rate: float | None = None
     seed: int = USUAL_SEED

@@ -14,6 +14,7 @@ from decimal import Decimal
 from itertools import chain, islice
 
 from core.base.errors import MessageError, shortened
+from core.base.number_format import Decimals
 from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.exercises.sheet.quantity import Quantity, QuantityKind, quantity_of
 from core.exercises.sheet.sheet import DIGITS, MOST_QUESTIONS
@@ -63,7 +64,7 @@ _KINDS = (
     QuantityKind.LOSS,
 )  # in this order for good
 _WORDS = (ALL, FORWARD, FIRST_WEIGHT)
-_RATE, _ABOUT, _DIGITS, _SEED, _STATE, _SAMPLE, _BOARD, _BLANKS = (1 << bit for bit in range(8))
+_RATE, _ABOUT, _DIGITS, _SEED, _STATE, _SAMPLE, _BOARD, _BLANKS, _DECIMALS = (1 << bit for bit in range(9))
 _MOST_DECIMALS = 30  # of a learning rate
 _VARIANT_SIGNS = 2
 _SHORT = 3  # signs before the number, with the one that checks
@@ -169,13 +170,14 @@ def _numbers_of(sheet: SheetCode, *, with_each_line: bool) -> list[int]:
     fields = {
         _RATE: [] if choices.rate is None else _rate_numbers(choices.rate),
         _ABOUT: [] if choices.about == ALL else _about_numbers(choices.about),
-        _DIGITS: [] if choices.digits == DIGITS else [choices.digits],
+        _DIGITS: [] if choices.digits == DIGITS else [int(choices.digits)],
         _SEED: [] if choices.seed == USUAL_SEED else [choices.seed],
         _STATE: [choices.state] if choices.state else [],
         _SAMPLE: [] if choices.sample is None else [choices.sample],
         _BLANKS: [] if choices.blanks is None else blanks(choices.blanks),
     }
-    mask = sum(bit for bit, field in fields.items() if field) + _BOARD * choices.is_board
+    flags = _BOARD * choices.is_board + _DECIMALS * isinstance(choices.digits, Decimals)
+    mask = sum(bit for bit, field in fields.items() if field) + flags
     return [*numbers, mask, *chain.from_iterable(fields.values())]
 
 
@@ -184,12 +186,13 @@ def _of_numbers(numbers: Iterator[int]) -> SheetCode:
     scenario = None if place == OWN else list(SCENARIOS)[place - 1]
     check_sum = next(numbers) if place == OWN else 0
     mask = next(numbers)
-    if mask >= 2 * _BLANKS:
+    if mask >= 2 * _DECIMALS:
         raise ValueError(mask)
+    kind_of_digits = Decimals if mask & _DECIMALS else int
     choices = SheetChoices(
         rate=_rate_of(numbers) if mask & _RATE else None,
         about=_about_of(numbers) if mask & _ABOUT else ALL,
-        digits=next(numbers) if mask & _DIGITS else DIGITS,
+        digits=kind_of_digits(next(numbers)) if mask & _DIGITS else DIGITS,
         seed=next(numbers) if mask & _SEED else USUAL_SEED,
         state=next(numbers) if mask & _STATE else 0,
         sample=next(numbers) if mask & _SAMPLE else None,

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass, field
 
-from core.base.number_format import SMALL, NumberFormat, figure
+from core.base.number_format import SMALL, Decimals, NumberFormat, figure
 from core.exercises.sheet.numbers import rounded
 
 MORE = 3  # digits that a given number has more than are asked, at most: what is left out then doesn't show
@@ -11,7 +11,9 @@ LEAST_GIVEN = 7
 
 
 def answer(value: float, digits: int) -> str:
-    """A value with so many significant digits, be the last a 0: 0.7590; with a power of ten where one is needed."""
+    """A value with so many digits, be the last a 0: 0.7590; with a power of ten where significant ones need one."""
+    if isinstance(digits, Decimals):
+        return figure(value, digits)
     value = rounded(value, digits)
     if not math.isfinite(value) or value == 0.0:
         return figure(value, digits)

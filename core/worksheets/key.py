@@ -6,7 +6,7 @@ from functools import cached_property
 
 from core.base.atomic_files import Beat, unhurried
 from core.base.message import Argument, Message, Phrase, joined
-from core.base.number_format import FEWEST, MOST
+from core.base.number_format import FEWEST, MOST, Decimals, more_digits
 from core.exercises.choosing.told_lines import at_rate, rate_that_tells, told_lines
 from core.exercises.marking.told_apart import not_told_apart
 from core.exercises.sheet.numbers import Numbers, rounded
@@ -102,14 +102,14 @@ class _KeyWriter:
         needs, right = sheet.needs(quantity), rounded(sheet.value(quantity), digits)
         asked = () if sheet.is_board else tuple(need for need in needs if need in sheet.asked)
         for more in range(MORE + 1):
-            written = {need: rounded(sheet.exact(need), digits + more) for need in asked}
+            written = {need: rounded(sheet.exact(need), more_digits(digits, more)) for need in asked}
             numbers = sheet.numbers.with_answers(written)
             if rounded(sheet.worked_out(quantity, numbers), digits) == right:
-                return self._writer(numbers, digits + more).formula(quantity).numbers
+                return self._writer(numbers, more_digits(digits, more)).formula(quantity).numbers
         return self._writer(sheet.numbers, digits).formula(quantity).text
 
     def _writer(self, numbers: Numbers, digits: int) -> QuestionWriter:
-        shown = min(max(digits, FEWEST), MOST)
+        shown = digits if isinstance(digits, Decimals) else min(max(digits, FEWEST), MOST)
         return QuestionWriter(
             self._sheet.names, numbers, GivenInFull(shown, given=self._given, asked_digits=self._sheet.digits)
         )

@@ -11,8 +11,8 @@ class CodeFault(MessageKind):
         '"{text}" is no sheet\'s code: at least one sign is off; look at it again, codes look like {example}'
     )
     TOO_LONG = source_text(
-        "the code of such a sheet would have {count} signs, and can have {most}: choose a smaller seed or state, "
-        "or a learning rate of fewer digits"
+        "the code of such a sheet would have {count} signs, and can have {most}: choose a smaller seed or "
+        "iteration, or a learning rate of fewer digits"
     )
     NEWER = source_text('"{text}" is the code of a sheet that this version of the program does not know')
     OTHER_SCENARIO = source_text(
@@ -26,8 +26,8 @@ class WorksheetFault(MessageKind):
     BRANCHES = source_text("a run with branches has its own numbers alone: print one variant of it")
     NO_SAMPLE = source_text("there is no sample {number}: there are {samples}, counted from 1")
     STATE_NOT_REACHED = source_text(
-        "on sheet {variant} the numbers are left before state {state} is reached: "
-        "ask for an earlier state, or another seed"
+        "on sheet {variant} a number becomes infinite or NaN before iteration {state} is reached: ask for "
+        "an earlier iteration, or another seed"
     )
 
 
@@ -37,7 +37,7 @@ class SheetText(MessageKind):
     CHECK_YOURSELF = source_text("Check it yourself in Backstep: Practice, Open a sheet's code…")
     DATE = source_text("Date")
     EVERYTHING = source_text("Everything")
-    FORWARD = source_text("The way forward")
+    FORWARD = source_text("Forward pass")
     GIVEN = source_text("Given")
     GIVEN_MORE = source_text("… and {count} more: they stand in the program")
     INSTRUCTION = source_text(
@@ -50,12 +50,12 @@ class SheetText(MessageKind):
     )
     LEFT_OUT = source_text("{count} more")
     NAME = source_text("Name")
-    ONE_ITERATION = source_text("{about} · one iteration · {digits} significant digits")
-    ONE_ITERATION_BOARD = source_text("{about} · one iteration · {digits} significant digits, rounded before going on")
+    ONE_ITERATION = source_text("{about} · one iteration · {digits}")
+    ONE_ITERATION_BOARD = source_text("{about} · one iteration · {digits}, rounded before going on")
     OF_BATCH = source_text(
         "Updates take ∂J in place of ∂E: J is the loss of the whole batch, with penalties where there are some."
     )
-    PAGE = source_text("{scenario} · state {state} · rate {rate} · page {page} of {pages}")
+    PAGE = source_text("{scenario} · iteration {state} · rate {rate} · page {page} of {pages}")
     POINTS = source_text("Points")
     QUANTITY = source_text("One quantity: {name}")
     WEIGHT = source_text("One weight's chain: {name}")
@@ -82,15 +82,15 @@ class KeyText(MessageKind):
     NOT_TOLD = source_text("{names}: {slips}")
     NOT_TOLD_HEAD = source_text("What these numbers cannot tell (a value within two units of the right one)")
     NOT_TOLD_RATE = source_text("At a rate of {rate} the updates would tell them all.")
-    ONE_WAY = source_text("only the way over {sop}")
+    ONE_WAY = source_text("only the path through {sop}")
     OTHER_SLIPS = source_text("other slips, and what they tell")
     QUANTITY = source_text("quantity")
     RATE_LEFT_OUT = source_text("the rate left out")
     RIGHT = source_text("{value}, right")
     SIGN = source_text("the sign turned")
     SIGN_TURNED = source_text("sign turned")
-    SLOPE_AT_SUM = source_text("slope at the sum")
-    SLOPE_LEFT_OUT = source_text("the slope left out")
+    SLOPE_AT_SUM = source_text("derivative at the sum")
+    SLOPE_LEFT_OUT = source_text("the derivative left out")
     SQUARE_ONLY = source_text("1 − σ² for σ(1 − σ)")
     SUM_FOR_ACTIVATION = source_text("{sop} for {activation}")
     TOLD_ALL = source_text("Every slip above gives a number of its own.")

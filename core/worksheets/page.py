@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.base.atomic_files import Beat, unhurried
 from core.base.message import Message
 from core.exercises.sheet.asked_about import ALL, FORWARD
+from core.exercises.sheet.messages import precision_said
 from core.exercises.sheet.quantity import LOSS, OF_WEIGHTS, UPDATES, Quantity, QuantityKind, quantity_of
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.explain.equations import loss_tex, loss_text
@@ -77,9 +78,8 @@ class Worksheet:
     @property
     def subtitle(self) -> Message:
         """What is asked, and how precisely."""
-        if self.choices.is_board:
-            return SheetText.ONE_ITERATION_BOARD(about=self.about, digits=self.choices.digits)
-        return SheetText.ONE_ITERATION(about=self.about, digits=self.choices.digits)
+        kind = SheetText.ONE_ITERATION_BOARD if self.choices.is_board else SheetText.ONE_ITERATION
+        return kind(about=self.about, digits=precision_said(self.choices.digits))
 
     @property
     def instruction(self) -> Message:

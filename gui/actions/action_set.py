@@ -1,6 +1,6 @@
 """The actions of a window, made of the tables of its rooms and kept up to date in one loop."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -14,7 +14,10 @@ from gui.look.theme import Theme
 
 
 class ActionSet(QObject):
-    """Every action once; `actions["step"]` is the one whose id is "step"."""
+    """Every action once; `actions["step"]` is the one whose id is "step".
+
+    An icon is drawn when its action is asked for: most stand in menus, which are opened one at a time.
+    """
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -23,6 +26,7 @@ class ActionSet(QObject):
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._appearances: dict[str, Appearance] = {}  # as they were drawn last
+        self._has_icon: set[str] = set()  # the ids of those that may be seen with it
         self._tables: list[ActionTable] = []
         self._why_off = ""  # what belongs to the workspace; empty while that is shown
         self._off: set[str] = set()  # the ids of those that are off with the workspace
@@ -56,7 +60,19 @@ class ActionSet(QObject):
         self._follow(table)
 
     def __getitem__(self, action_id: str) -> QAction:
+        self.draw_icons((action_id,))
         return self._actions[action_id]
+
+    def in_menu(self, *action_ids: str) -> list[QAction]:
+        """The actions of these ids, for a menu that calls `draw_icons` before it opens."""
+        return [self._actions[action_id] for action_id in action_ids]
+
+    def draw_icons(self, action_ids: Iterable[str]) -> None:
+        """Have the icons of these, from now on."""
+        for action_id in action_ids:
+            if action_id not in self._has_icon and action_id in self._appearances:
+                self._has_icon.add(action_id)
+                self._draw_icon(self._actions[action_id], self._appearances[action_id])
 
     def of(self, *action_ids: str) -> list[QAction]:
         """The actions of these ids."""
@@ -64,17 +80,29 @@ class ActionSet(QObject):
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the tables."""
-        return list(self._actions.values())
+        return self.of(*self._actions)
 
     def texts(self, action_id: str) -> tuple[str, ...]:
         """All that an action may be called, for a button that has room for each."""
         spec = self._specs[action_id]
         return spec.text, *spec.other_texts
 
+    def tip_of(self, action_id: str) -> str:
+        """What an action does, as a sentence, whether it can be done now or not."""
+        return self._appearances[action_id].tip or self._specs[action_id].tip
+
+    def icon_of(self, action_id: str) -> str:
+        """The file of an action's icon, without its ending; empty where it has none."""
+        return self._appearances[action_id].icon
+
+    def why_off(self, action_id: str) -> str:
+        """Why an action can't be done, where it is off with the workspace or locked for a while; else empty."""
+        return self._why_off if action_id in self._off else self._locked.get(action_id, "")
+
     def choice(self, name: str) -> dict[Hashable, QAction]:
         """The actions of a choice by what each of them stands for, in the order of their table."""
         return {
-            spec.choice.value: self._actions[spec.id]
+            spec.choice.value: self[spec.id]
             for spec in self._specs.values()
             if spec.choice is not None and spec.choice.name == name
         }
@@ -170,6 +198,10 @@ class ActionSet(QObject):
         action.setStatusTip(said)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(tip(f"{action.statusTip()} ({keys})" if keys else action.statusTip()))
+        if spec.id in self._has_icon:
+            self._draw_icon(action, appearance)
+
+    def _draw_icon(self, action: QAction, appearance: Appearance) -> None:
         if appearance.icon:
             colors = appearance.icon_colors(self._theme.colors)
             action.setIcon(icon(appearance.icon, colors.enabled, colors.disabled))

@@ -1,7 +1,6 @@
 """All keys at a glance: as the window's help shows them, and as the README does."""
 
 from collections.abc import Sequence
-from html import escape
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -20,6 +19,7 @@ class Shortcut(NamedTuple):
     keys: str
     does: str  # a sentence
     name: str = ""  # of the action, as it stands in its menu
+    group: str = ""  # the menu that it is in, or the part of the window that has it
 
 
 def actions_in(menu: QMenuBar | QMenu) -> list[QAction]:
@@ -38,16 +38,32 @@ def shortcuts_of(
 ) -> list[Shortcut]:
     """The keys of all actions as the menus have them, Quit last; then those of the part that has the keyboard."""
     leave = actions["quit"]
-    in_order = [*(action for action in actions_in(menus) if action is not leave), leave]
-    translate = QCoreApplication.translate
+    found = [(action, top.text().replace("&", "")) for top in menus.actions() for action in _within(top)]
+    in_order = sorted(found, key=lambda each: each[0] is leave)
     return [
         *(
             Shortcut(
-                action.shortcut().toString(spelling), action.statusTip(), action.text().replace("&", "").rstrip("…")
+                action.shortcut().toString(spelling),
+                action.statusTip(),
+                action.text().replace("&", "").rstrip("…"),
+                group,
             )
-            for action in in_order
+            for action, group in in_order
             if not action.shortcut().isEmpty()
         ),
+        *(each._replace(group=QCoreApplication.translate("Help", "Where the keyboard is")) for each in _of_parts()),
+    ]
+
+
+def _within(top: QAction) -> list[QAction]:
+    menu = QMenu.menuInAction(top)
+    return actions_in(menu) if isinstance(menu, QMenu) else []
+
+
+def _of_parts() -> list[Shortcut]:
+    """The keys of the part that has the keyboard."""
+    translate = QCoreApplication.translate
+    return [
         Shortcut(translate("Help", "Tab"), translate("Help", "Go to the next control; the diagram can then be walked")),
         Shortcut(
             translate("Help", "↑ ↓"),
@@ -59,11 +75,11 @@ def shortcuts_of(
         ),
         Shortcut(
             translate("Help", "Backspace"),
-            translate("Help", "In what is read, after a click on a number: back to the state before"),
+            translate("Help", "In the text that is read, after a click on a number: back to the previous iteration"),
         ),
         Shortcut(
             translate("Help", "Arrow keys"),
-            translate("Help", "In the diagram, reached by W or Tab: walk from neuron to weight to neuron"),
+            translate("Help", "In the diagram, reached by W or Tab: move from neuron to weight to neuron"),
         ),
         Shortcut(
             translate("Help", "Home, End"),
@@ -71,11 +87,15 @@ def shortcuts_of(
         ),
         Shortcut(
             translate("Help", "Enter"),
-            translate("Help", "In the diagram: hold what you are on; on a card: open a line, or close it"),
+            translate("Help", "In the diagram: pin what you are on; on a card: open a line, or close it"),
+        ),
+        Shortcut(
+            translate("Help", "Arrow keys, ."),
+            translate("Help", "In Matrices: go from entry to entry; work out the one you are on, product by product"),
         ),
         Shortcut(
             translate("Help", "→ ←"),
-            translate("Help", "In the projector: to the next phase, and back; beside its plots to the next state"),
+            translate("Help", "In the projector: to the next phase, and back; beside its plots to the next iteration"),
         ),
         Shortcut(
             translate("Help", "Space"),
@@ -97,14 +117,6 @@ def shortcuts_of(
     ]
 
 
-def as_html(shortcuts: Sequence[Shortcut]) -> str:
-    """A table as rich text."""
-    lines = "".join(
-        f"<tr><td><b>{escape(keys)}</b>&nbsp;&nbsp;</td><td>{escape(does)}</td></tr>" for keys, does, _name in shortcuts
-    )
-    return f"<table cellspacing='3'>{lines}</table>"
-
-
 def as_markdown(shortcuts: Sequence[Shortcut]) -> str:
     """A table of Markdown, two shortcuts a line: the first half of them beside the second."""
     half = -(-len(shortcuts) // 2)
@@ -117,5 +129,5 @@ def as_markdown(shortcuts: Sequence[Shortcut]) -> str:
 def _cells(shortcut: Shortcut | None) -> str:
     if shortcut is None:
         return " | "
-    keys, does, name = shortcut
+    keys, does, name, _group = shortcut
     return f"`{keys}` | {f'*{name}*: {does[0].lower()}{does[1:]}' if name else does}"

@@ -6,7 +6,7 @@ import signal
 import sys
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -17,10 +17,7 @@ from core.base.errors import ScenarioError
 from core.base.exit_status import BAD_INPUT
 from core.base.file_kind import is_table_file
 from core.cli.program import called_as
-from core.lessons.reader import is_lesson_file
-from core.saved_run.reader import read_saved_run
-from core.saved_run.writer import SavedRun
-from core.setup.blank import blank_setup
+from core.scenario.lesson_or_not import is_lesson_file
 from core.setup.setup import Setup, open_setup
 from gui.dialogs.program_faults import Faults, log_path
 from gui.home.left_off import LeftOff, kept_left_off
@@ -34,6 +31,9 @@ from gui.texts.faults import translated
 from gui.threads.garbage_collector import Collector
 from gui.window.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from core.saved_run.writer import SavedRun
+
 STANDS = 2000  # milliseconds after which the window, and what it loads later, is there
 FIRST_SETUP = "gad-3-2-1"
 NO_DISPLAY = (
@@ -46,7 +46,7 @@ class _Opened(NamedTuple):
     """What the window begins with."""
 
     setup: Setup
-    saved: SavedRun | None = None
+    saved: "SavedRun | None" = None
     table: Path | None = None  # to be imported
     lesson: Path | None = None  # to be begun
     fault: ScenarioError | None = None  # why the setup is not what was asked for
@@ -81,6 +81,7 @@ def open_window(reference: str | None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
     window.show()
     QTimer.singleShot(0, window.opening.offer_what_was_left)
+    QTimer.singleShot(0, window.editing.offer_what_was_left)
     if opened.table is not None:
         window.opening.import_table(opened.table)
     if opened.lesson is not None:
@@ -111,11 +112,15 @@ def _opened(reference: str) -> _Opened:
     """What the window opens on: the scenario that it is given, or else the first one, with what is wrong."""
     path = Path(reference)
     if is_table_file(path):
+        from core.setup.blank import blank_setup
+
         return _Opened(blank_setup(), table=path)
     if is_lesson_file(path):
         return _Opened(open_setup(FIRST_SETUP), lesson=path)
     try:
         if is_archive(path):
+            from core.saved_run.reader import read_saved_run
+
             saved = read_saved_run(path)
             return _Opened(saved.run.setup, saved=saved)
         return _Opened(open_setup(reference))
@@ -127,7 +132,7 @@ def _opened(reference: str) -> _Opened:
 
 def _what_is_open(readings: Readings) -> str:
     sizes = "-".join(map(str, readings.setup.network.sizes))
-    return f"{readings.setup.name} ({sizes}), state {readings.state} of {readings.history.last}"
+    return f"{readings.setup.name} ({sizes}), iteration {readings.state} of {readings.history.last}"
 
 
 def make_application() -> QApplication:

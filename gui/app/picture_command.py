@@ -65,7 +65,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
         if faults:
             window.close()
             raise CommandError(
-                f"state {arguments.state} can't be trained, by a fault of the program's own: {faults[0]}"
+                f"iteration {arguments.state} can't be trained, by a fault of the program's own: {faults[0]}"
             )
         ended = model.readings.ended
         if ended is not None and model.readings.state < arguments.state:
@@ -80,7 +80,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
         set_resolution(picture, arguments.scale)
         window.close()
         try:
-            write_image(arguments.out, picture, About(setup.scenario.title_in("en"), f"State {arguments.state}"))
+            write_image(arguments.out, picture, About(setup.scenario.title_in("en"), f"Iteration {arguments.state}"))
         except ScenarioError as fault:
             raise CommandError(f"--out {fault}") from None
     return 0

@@ -1,15 +1,18 @@
 """The actions of the network's diagram, as a table."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from core.network.notations import NOTATIONS
-from gui.actions.spec import ActionSpec, ActionTable, Choice
+from gui.actions.spec import ActionSpec, ActionTable, Appearance, Choice
 from gui.diagram.view import DiagramView
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.model.window_state import EdgeLabel, EdgeValue
+from gui.texts.faults import translated
 from gui.texts.notations import notation_titles
 
 
@@ -17,8 +20,15 @@ class DiagramActions(ActionTable):
     """How the network is looked at, and what its edges show."""
 
     def __init__(
-        self, store: Store, readings: Readings, commands: Commands, diagram: DiagramView, parent: QObject
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        diagram: DiagramView,
+        choose_board: Callable[[], None],
+        parent: QObject,
     ) -> None:
+        """`choose_board` opens the panel of the board's digits."""
         super().__init__(parent)
         self._readings, self._commands = readings, commands
         self.specs = (
@@ -26,7 +36,7 @@ class DiagramActions(ActionTable):
             ActionSpec(
                 "zoom_in",
                 self.tr("Zoom in"),
-                self.tr("Show the network larger; by the wheel it is around the pointer"),
+                self.tr("Show the network larger; the wheel zooms around the pointer"),
                 "+",
                 "zoom-in",
                 diagram.zoom_in,
@@ -41,8 +51,8 @@ class DiagramActions(ActionTable):
             ),
             ActionSpec(
                 "walk",
-                self.tr("Walk the network"),
-                self.tr("Walk from neuron to weight by the arrow keys"),
+                self.tr("Navigate by keyboard"),
+                self.tr("Move from neuron to weight with the arrow keys"),
                 "W",
                 "walk",
                 diagram.walk,
@@ -51,6 +61,23 @@ class DiagramActions(ActionTable):
             self._showing(EdgeValue.GRADIENT, self.tr("Gradient"), self.tr("The edges show the gradients"), "2"),
             self._showing(
                 EdgeValue.UPDATE, self.tr("Last update"), self.tr("The edges show what the last update added"), "3"
+            ),
+            ActionSpec(
+                "board",
+                self.tr("As on the board"),
+                self.tr("Round each number as it is written, and go on with the rounded ones; or exactly again"),
+                "R",
+                run=commands.display.work_on_board,
+                enabled_when=lambda: readings.board_switch.is_on or readings.why_no_board is None,
+                checked_when=lambda: readings.board_switch.is_on,
+                appears=self._board_appears,
+            ),
+            ActionSpec(
+                "board_digits",
+                self.tr("Digits of the board…"),
+                self.tr("How many digits numbers have on the board, and what rounding costs"),
+                "Shift+R",
+                run=choose_board,
             ),
         )
         titles = notation_titles()
@@ -85,7 +112,18 @@ class DiagramActions(ActionTable):
             ),
             *(self._writing(notation, titles[notation]) for notation in NOTATIONS),
         )
-        self.changes = (store.when(changes.edges_changed), store.when(changes.notation_changed))
+        self.changes = tuple(
+            map(
+                store.when,
+                (
+                    changes.edges_changed,
+                    changes.notation_changed,
+                    changes.board_changed,
+                    changes.setup_changed,
+                    changes.rule_changed,
+                ),
+            )
+        )
 
     def _labelling(self, labels: EdgeLabel, title: str, tip: str) -> ActionSpec:
         readings, commands = self._readings, self._commands
@@ -108,6 +146,11 @@ class DiagramActions(ActionTable):
             checked_when=lambda: readings.notation == notation,
             choice=Choice("notation", notation),
         )
+
+    def _board_appears(self) -> Appearance:
+        """With why it can't be, where it can't."""
+        why = self._readings.why_no_board
+        return Appearance() if why is None else Appearance(tip=self.tr("No board: {why}").format(why=translated(why)))
 
     def _showing(self, shown: EdgeValue, text: str, tip: str, shortcut: str) -> ActionSpec:
         readings, commands = self._readings, self._commands

@@ -5,6 +5,7 @@ from itertools import chain
 from math import isfinite
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -21,6 +22,7 @@ from gui.diagram.scene.left_out import LeftOut
 from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import Light, ShownDiagram, ShownLegend, mark_of
 from gui.diagram.update_on_edges import UpdateOnEdges
+from gui.diagram.values_from_afar import ValuesFromAfar
 from gui.diagram.veiled import veiled
 from gui.look.short_numbers import short
 from gui.look.theme import Colors
@@ -42,6 +44,7 @@ class Drawing:
         self._gaps: list[LeftOut] = []
         self.flow = Flow(self.layout.bounds, fonts.number)
         self._update = UpdateOnEdges(self.layout, fonts.number)
+        self._from_afar = ValuesFromAfar(self.layout, fonts.number)
         self._zoom = 1.0
         self._walked_to: int | None = None
         network = readings.network
@@ -76,8 +79,7 @@ class Drawing:
     def show_state(self) -> None:
         """Show the numbers of the state on the screen."""
         readings, values, reached = self._readings, self._readings.edge_values, self._readings.reached
-        self.edges.show_values(values)
-        self._write_update()
+        self._write_on_edges(values)
         for element, node in self.nodes.items():
             if isinstance(element, Input):
                 node.show_numbers(input_numbers(readings, element))
@@ -99,36 +101,46 @@ class Drawing:
         """Write what has to be read from afar for a zoom to so many points for one of the scene."""
         if zoom != self._zoom:
             self._zoom = zoom
+            self._write_on_edges(self._readings.edge_values)
+
+    @property
+    def _tells_update(self) -> bool:
+        return self._readings.is_updating and self._readings.shown_on_edges is EdgeValue.WEIGHT
+
+    def _write_on_edges(self, values: NDArray[np.float64] | None) -> None:
+        """Write these entries of a flat vector, from afar in few digits; at the update of a step old → new."""
+        self.edges.show_values(values)
+        if self._tells_update:
             self._write_update()
+        elif self._readings.labels is not EdgeLabel.VALUE:
+            self._write_names(values)
+        elif values is not None and self._from_afar.places(self._zoom):
+            network = self._readings.network
+            shown = ((weight, float(values[network.position(weight)])) for weight in self.layout.edges)
+            self.edges.write(self._from_afar.written(shown, self._zoom))
 
     def _write_update(self) -> None:
-        """At the update of a step, old → new on the edges that show weights; else names, where they are wanted."""
         readings, network = self._readings, self._readings.network
-        if readings.is_updating and readings.shown_on_edges is EdgeValue.WEIGHT:
-            places = {weight: network.position(weight) for weight in self.layout.edges}
-            old, new = readings.parameters, readings.passes.after
-            updates = {weight: (float(old[place]), float(new[place])) for weight, place in places.items()}
-            lit = readings.hovered or readings.pinned
-            lit = lit if isinstance(lit, Weight) else None
-            self.edges.write(self._update.written(updates, lit, self._zoom))
-        elif readings.labels is not EdgeLabel.VALUE:
-            self._write_names()
+        places = {weight: network.position(weight) for weight in self.layout.edges}
+        old, new = readings.parameters, readings.after
+        updates = {weight: (float(old[place]), float(new[place])) for weight, place in places.items()}
+        self.edges.write(self._update.written(updates, self._lit_weight, self._zoom))
 
-    def _write_names(self) -> None:
-        """What the edges are called, and what they show beside it."""
+    def _write_names(self, values: NDArray[np.float64] | None) -> None:
+        """What the edges are called, and beside it these entries of a flat vector."""
         readings = self._readings
-        values, called = readings.edge_values, {weight: str(readings.names.of(weight)) for weight in self.layout.pills}
-        shown = {
-            weight: "" if values is None else short(float(values[readings.network.position(weight)]))
-            for weight in called
-        }
-        lit = readings.hovered or readings.pinned
-        lit = lit if isinstance(lit, Weight) else None
-        both = {weight: f"{name} = {shown[weight]}" if shown[weight] else name for weight, name in called.items()}
-        if readings.labels is EdgeLabel.NAME:
-            self.edges.write(self._update.named(called, {}, lit, self._zoom))
-        else:
-            self.edges.write(self._update.named(both, shown, lit, self._zoom))
+        called = {weight: str(readings.names.of(weight)) for weight in self.layout.pills}
+        if readings.labels is EdgeLabel.NAME or values is None:
+            self.edges.write(self._update.named(called, {}, self._lit_weight, self._zoom))
+            return
+        shown = {weight: short(float(values[readings.network.position(weight)])) for weight in called}
+        both = {weight: f"{name} = {shown[weight]}" for weight, name in called.items()}
+        self.edges.write(self._update.named(both, shown, self._lit_weight, self._zoom))
+
+    @property
+    def _lit_weight(self) -> Weight | None:
+        lit = self._readings.hovered or self._readings.pinned
+        return lit if isinstance(lit, Weight) else None
 
     @property
     def has_saturated(self) -> bool:
@@ -181,7 +193,8 @@ class Drawing:
             else:
                 item.light(Light.FADED if steps_back(item.element) else Light.PLAIN)
         self.edges.light(lights, factor, steps_back)
-        self._write_update()
+        if self._tells_update:
+            self._write_update()  # whole on the edge that is lit
 
     def _make_items(self, fonts: Fonts) -> Iterator[Node | BiasTag | LeftOut]:
         names = self._readings.names

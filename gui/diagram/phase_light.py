@@ -69,12 +69,16 @@ def _come_back(neuron: Neuron, readings: Readings, reached: Reached) -> str:
     called = readings.names
     trace, row, layer, index = readings.trace, readings.row, neuron.layer, neuron.index
     if reached.has(Stage.SLOPES, layer):
-        value = signed(float(trace.deltas[layer][row, index]), 3)
+        value = _signed(float(trace.deltas[layer][row, index]), readings)
         return f"{_cut(called.delta(layer, index))} {value}"
     if reached.has(Stage.BACK, layer):
-        value = signed(float(trace.activation_gradients[layer][row, index]), 3)
+        value = _signed(float(trace.activation_gradients[layer][row, index]), readings)
         return f"{_cut(called.called(Kind.ERROR_BY_ACTIVATION, layer, target=index))} {value}"
     return ""
+
+
+def _signed(value: float, readings: Readings) -> str:
+    return signed(value, 3) if readings.board is None else readings.number_format.signed(value)
 
 
 def _cut(name: str) -> str:
@@ -95,7 +99,7 @@ def movement(readings: Readings, layout: NetworkLayout) -> tuple[list[tuple[QLin
             product = trace.handed_back[layer][row, target] * trace.weights_back[layer][source, target]
             moving.append((QLineF(line.p2(), line.p1()), short(float(product))))
         elif reached.is_now(Stage.GRADIENTS, layer):
-            gradient = readings.network.weights(readings.batch_trace.gradient)[layer][source, target]
+            gradient = readings.network.weights(readings.gradient)[layer][source, target]
             moving.append((QLineF(line.p2(), layout.pills.get(weight, line.pointAt(0.4))), short(float(gradient))))
     stays = reached.phase is not None and reached.phase.stage is Stage.GRADIENTS
     return moving, stays

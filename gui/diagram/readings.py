@@ -16,7 +16,7 @@ from core.setup.setup import Setup
 from gui.diagram.scene.neurons import level_of
 from gui.diagram.scene.shown import BEFORE_ERROR, NodeNumbers
 from gui.diagram.veiled import heard, number_or_sign
-from gui.look.short_numbers import boxed, brief, fixed, four_digits
+from gui.look.short_numbers import MOST, boxed, brief, fixed, four_digits
 from gui.model.readings import Readings
 
 
@@ -65,11 +65,20 @@ def neuron_numbers(readings: Readings, element: Neuron) -> NodeNumbers:
     if layer == network.depth - 1:
         foot = f"{readings.names.target(index)} {figure(float(trace.targets[row, index]), 4)}"
         if index == network.outputs - 1:
-            foot += f"{BEFORE_ERROR}{readings.names.error} = {four_digits(float(trace.losses[row]))}"
+            loss = float(trace.losses[row])
+            error = four_digits(loss) if readings.board is None else readings.number_format.figure(loss)
+            foot += f"{BEFORE_ERROR}{readings.names.error} = {error}"
     level = level_of(network.layers[layer].activation.bounds, activation, trace.forward.activations[layer][row])
     bad = not (math.isfinite(sop) and math.isfinite(activation))
     flat = bool(saturated(network.layers[layer].activation, trace.slopes[layer][row, index]))
-    return NodeNumbers(fixed(sop), fixed(activation), level, foot, bad, flat, brief=brief(activation))
+    upper, lower = (_in_neuron(value, readings) for value in (sop, activation))
+    return NodeNumbers(upper, lower, level, foot, bad, flat, brief=brief(activation))
+
+
+def _in_neuron(value: float, readings: Readings) -> str:
+    """A SOP or an activation as it fits into a neuron: a board's with the digits that it has there, if these do."""
+    text = "" if readings.board is None else readings.number_format.figure(value)
+    return text if 0 < len(text) <= MOST else fixed(value)
 
 
 def spoken(readings: Readings, element: Element) -> str:

@@ -7,16 +7,15 @@ from itertools import product
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from core.network.elements import Neuron, Weight
+from core.network.elements import Weight
 from gui.diagram.scene.edges import sized
-from gui.diagram.scene.layout import INPUT, PILL, RADIUS, NetworkLayout
+from gui.diagram.scene.layout import PILL, NetworkLayout
 from gui.diagram.scene.shown import Written
-from gui.diagram.scene.zoomed_out import GAP, SMALLEST_READABLE, larger_at
+from gui.diagram.scene.zoomed_out import SMALLEST_READABLE, larger_at, names_from_afar
 from gui.look.short_numbers import change, old_and_new
 from gui.look.text_size import growth
 
 MARGIN = 6.0  # beside a text, on either side
-NAME = 65.0  # half of what a name takes, seen from afar
 SMALLER = 1.0, 0.9, 0.8, 0.7, 0.6  # times the size, of one that has no room else
 SHARES = tuple(share / 100 for share in (36, 30, 42, 50, 24, 58, 66, 18, 72, 78))  # along an edge, the best first
 Updates = Mapping[Weight, tuple[float, float]]  # what each weight was, and what it becomes
@@ -83,14 +82,7 @@ class UpdateOnEdges:
         key = weights, width, height, keeps_names
         if key not in self._known:
             room = QRectF(-width / 2, -height / 2, width, height)
-            names = tuple(self._names()) if keeps_names else ()
+            names = names_from_afar(self._layout) if keeps_names else ()
             roomy = replace(self._layout, value=room, shares=SHARES, taken=names, valued=weights)
             self._known[key] = {weight: room.translated(place) for weight, place in roomy.pills.items()}
         return self._known[key]
-
-    def _names(self) -> list[QRectF]:
-        """Where names may stand that are written larger."""
-        tops = [
-            (place, RADIUS if isinstance(node, Neuron) else -INPUT.top()) for node, place in self._layout.nodes.items()
-        ]
-        return [QRectF(place.x() - NAME, place.y() - top - GAP / 2, 2 * NAME, GAP / 2) for place, top in tops]

@@ -1,6 +1,6 @@
 """The diagram: the network drawn at the state on the screen; pointed at, zoomed, and walked by keys."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from core.network.elements import Element, Input, Neuron
 from core.network.notations import ARTICLE
+from gui.diagram.board_chip import BoardChip
 from gui.diagram.camera import Camera
 from gui.diagram.drawing import Drawing, lay_out
 from gui.diagram.editing.context_menus import NetworkMenus
@@ -43,6 +44,7 @@ LEGIBLE = 0.95  # points for one of the scene, beside text of the usual size: dr
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
 HEADLINE = 12  # from the top to the headline
 TELLING = 2000  # ms that the headline says which notation everything is called by
+CHIP = 22  # logical pixels that the chip of the board is high
 EDGE = 16  # between the rim and what is written along it
 
 
@@ -62,7 +64,7 @@ class DiagramView(Camera):
         self.setAccessibleName(self.tr("Network"))
 
         self._title = QLabel(self)
-        self.hint = QLabel(self.tr("Arrow keys walk the network  ·  Enter holds  ·  Esc leaves"), self)
+        self.hint = QLabel(self.tr("Arrow keys move through the network  ·  Enter pins  ·  Esc leaves"), self)
         self.hint.setWordWrap(True)
         self.hint.hide()
         self._told = ""  # in the place of the headline, for a while
@@ -73,6 +75,8 @@ class DiagramView(Camera):
             label.setObjectName("dim")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.legend = Legend(theme, self)
+        self.board_chip = BoardChip(store, readings, theme, self)
+        self.board_chip.sized.connect(self._write_headline)
         self.number_editing = NumberEditing(store, readings, commands, self)
         self.namer = Namer(readings, commands, self)
         self.menus = NetworkMenus(readings, commands, self.number_editing, self)
@@ -91,6 +95,7 @@ class DiagramView(Camera):
         store.when(changes.edges_changed).connect(self._show_state)
         store.when(changes.marks_changed).connect(self._mark)
         store.when(changes.veil_changed).connect(self._show_state)
+        store.when(changes.board_changed).connect(self._show_state)
         store.when(changes.running_changed).connect(self._describe)
         store.when(changes.number_format_changed).connect(self._describe)
         store.when(changes.hover_changed).connect(self._light)
@@ -372,7 +377,12 @@ class DiagramView(Camera):
         super().refit()
 
     def _write_headline(self) -> None:
-        room, text = self.width() - 2 * EDGE, self._told or self._headline
+        room = self.width() - 2 * EDGE
+        if not self.board_chip.isHidden():
+            self.board_chip.resize(self.board_chip.sizeHint().boundedTo(QSize(max(room, 0), grown(CHIP))))
+            self.board_chip.move(EDGE + room - self.board_chip.width(), HEADLINE - 3)
+            room = max(room - self.board_chip.width() - EDGE, 0)
+        text = self._told or self._headline
         self._title.setText(self._title.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._title.setGeometry(EDGE, HEADLINE, room, self._title.sizeHint().height())
 

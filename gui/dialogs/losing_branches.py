@@ -13,10 +13,10 @@ def may_lose_branches(window: QWidget, states: tuple[int, ...]) -> bool:
     """Ask whether the branches at these states may go: the change begins the run anew."""
     translate = QCoreApplication.translate
     if len(states) == 1:
-        question = translate("Branches", "The branch at state {states} can't be kept: this begins the run anew.")
+        question = translate("Branches", "The branch at iteration {states} can't be kept: this begins the run anew.")
         choice = translate("Branches", "Go on without it")
     else:
-        question = translate("Branches", "The branches at the states {states} can't be kept: this begins the run anew.")
+        question = translate("Branches", "The branches at iterations {states} can't be kept: this begins the run anew.")
         choice = translate("Branches", "Go on without them")
     listed = ", ".join(map(grouped, states[:MOST_LISTED])) + (", …" if len(states) > MOST_LISTED else "")
     more = translate("Branches", "Undo brings the run back as it is.")

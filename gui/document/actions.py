@@ -22,7 +22,7 @@ class DocumentActions(ActionTable):
             ActionSpec(
                 "reload",
                 self.tr("Re&load"),
-                self.tr("Open the file again, as it is now, at the same state"),
+                self.tr("Open the file again, as it is now, at the same iteration"),
                 "Ctrl+F5",
                 "reload",
                 reloading.reload,
@@ -47,7 +47,7 @@ class DocumentActions(ActionTable):
             ActionSpec(
                 "save_with_run",
                 self.tr("Save with &run…"),
-                self.tr("Save the scenario with all recorded states and branches"),
+                self.tr("Save the scenario with all recorded iterations and branches"),
                 "Ctrl+Alt+S",
                 "save-run",
                 document.save_with_run,

@@ -12,10 +12,6 @@ from core.base.archive import SUFFIX, is_archive, write_archive
 from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError
 from core.base.number_format import grouped
-from core.export.numpy_script import numpy_script
-from core.export.torch_script import torch_script
-from core.saved_run.reader import read_saved_run
-from core.saved_run.writer import archive_of
 from core.setup.blank import UNTITLED
 from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import Setup, open_setup
@@ -86,6 +82,8 @@ class Document(QObject):
         ScenarioError
             If there is none, or it can't be read; what was open stays.
         """
+        from core.saved_run.reader import read_saved_run
+
         path = Path(reference)
         stamp = _stamp_of(path)
         read = read_saved_run if is_archive(path) else lambda _path: open_setup(reference)
@@ -142,6 +140,8 @@ class Document(QObject):
         return self._write(path)
 
     def _write(self, path: Path) -> bool:
+        from core.saved_run.writer import archive_of
+
         readings, commands = self._readings, self._commands
         setup = readings.setup
         run = readings.saved if is_archive(path) else None
@@ -221,11 +221,15 @@ class Document(QObject):
     @Slot()
     def export_script(self) -> None:
         """Write the network as a script that needs only NumPy, which trains to the state on the screen."""
+        from core.export.numpy_script import numpy_script
+
         self._export(numpy_script, "", self.tr("Export as a NumPy script"))
 
     @Slot()
     def export_torch_script(self) -> None:
         """Write the network as a PyTorch script, which trains to the state on the screen."""
+        from core.export.torch_script import torch_script
+
         self._export(torch_script, "-torch", self.tr("Export as a PyTorch script"))
 
     def _export(self, script_of: Callable[[Setup, int], str], ending: str, title: str) -> None:
@@ -233,8 +237,9 @@ class Document(QObject):
         setup = roots[0].setup
         if len(roots) > 1 and state >= roots[1].state:
             message = self.tr(
-                "The run branches at state {branch}, and a script trains from a single start. "
-                "Go to a state before it; what is beyond is kept by “Save with run”."
+                "This run was changed by hand at iteration {branch}, but a script has only one starting "
+                "point. Go to an earlier iteration and export again. To keep everything, use “Save with "
+                "run”."
             )
             self.failed.emit(message.format(branch=grouped(roots[1].state)))
             return

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.errors import ScenarioError, one_line
 from core.base.number_format import grouped
-from core.export.run_table import write_run
 from gui.dialogs.wait_for import wait_for
 from gui.document.table_file import ask_for_table
 from gui.look.pictures import KINDS, About, image_of_widget, write_widget
@@ -35,7 +34,7 @@ class Exports(QObject):
         """Save a picture of a part of the window, if it is there; `word` is for the name of its file."""
         widget = part()
         if widget is None:
-            self.failed.emit(self.tr("There is no card: click a neuron or a weight first, so that one is held."))
+            self.failed.emit(self.tr("Pin a card first: click a neuron or a weight."))
             return
         title = self.tr("Save a picture")
         kinds = self.tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
@@ -57,6 +56,8 @@ class Exports(QObject):
     @Slot()
     def run(self) -> None:
         """Save the error and the weights over the states as a table."""
+        from core.export.run_table import write_run
+
         readings = self._readings
         title, name = self.tr("Save the run"), f"{readings.setup.name}-run"
         chosen = ask_for_table(self._window, self._settings, title, name)
@@ -78,7 +79,7 @@ class Exports(QObject):
         """What a picture of a part of the window says of itself."""
         readings = self._readings
         title = readings.setup.scenario.title_in(language_of_texts())
-        where = self.tr("State {state} of training, sample {sample}. Made by Backstep.")
+        where = self.tr("Iteration {state} of training, sample {sample}. Made by Backstep.")
         origin = where.format(state=grouped(readings.state), sample=readings.sample + 1)
         return About(one_line(f"{title}: {widget.accessibleName()}"), origin)
 

@@ -5,7 +5,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import ValidationError
 from PySide6.QtCore import QLockFile, QSettings, QStandardPaths
@@ -14,8 +14,6 @@ from core.base.archive import SUFFIX, is_archive, write_archive
 from core.base.atomic_files import Beat, unhurried, write_text_file
 from core.base.errors import ScenarioError
 from core.data.samples import reads_as
-from core.saved_run.reader import read_saved_run
-from core.saved_run.writer import SavedRun, archive_of
 from core.scenario.reader import read_scenario_file
 from core.scenario.schema import DataSection
 from core.setup.blank import UNTITLED
@@ -24,6 +22,9 @@ from core.setup.setup import Setup, setup_of
 from gui.preferences.language import language_of_texts
 from gui.texts.faults import translated
 from gui.threads.job import CancelledError
+
+if TYPE_CHECKING:
+    from core.saved_run.writer import SavedRun
 
 ALONE = ".toml"  # the ending of a setup without its run
 MOST_STATES, MOST_ERRORS = 2**22, 2**22  # bytes, as they are written again and again; the newest state is always there
@@ -60,7 +61,7 @@ def folder_of(settings: QSettings) -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "unsaved"
 
 
-def write_aside(saved: SavedRun, path: Path, known: SetupText | None = None, beat: Beat = unhurried) -> SetupText:
+def write_aside(saved: "SavedRun", path: Path, known: SetupText | None = None, beat: Beat = unhurried) -> SetupText:
     """Write the setup with its run; and beside it what it is called, its file, and how that names its data.
 
     Returns the setup's text, which is written again where it is `known`.
@@ -70,6 +71,8 @@ def write_aside(saved: SavedRun, path: Path, known: SetupText | None = None, bea
     ScenarioError
         If it can't be written.
     """
+    from core.saved_run.writer import archive_of
+
     setup = saved.run.setup
     if known is None or known.setup is not setup:
         known = SetupText(setup, scenario_text(as_saved(setup, None), beat))
@@ -87,7 +90,7 @@ def write_aside(saved: SavedRun, path: Path, known: SetupText | None = None, bea
     return known
 
 
-def write_or_refuse(saved: SavedRun, path: Path, known: SetupText | None, beat: Beat) -> SetupText | str:
+def write_or_refuse(saved: "SavedRun", path: Path, known: SetupText | None, beat: Beat) -> SetupText | str:
     """The text that was kept aside, or why none could be."""
     try:
         text = write_aside(saved, path, known, beat)
@@ -100,8 +103,10 @@ def write_or_refuse(saved: SavedRun, path: Path, known: SetupText | None, beat: 
     return text
 
 
-def read_aside(path: Path) -> Setup | SavedRun:
+def read_aside(path: Path) -> "Setup | SavedRun":
     """What was kept aside, called as it was, and of the file that it came from."""
+    from core.saved_run.reader import read_saved_run
+
     _, name, origin, data = origin_of(path)
     if not is_archive(path):
         scenario = read_scenario_file(path).scenario

@@ -1,7 +1,7 @@
 """Work that is not saved, kept aside every few seconds, and offered again after a crash."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import uuid4
 
 from PySide6.QtCore import QDateTime, QLocale, QLockFile, QObject, QSettings, QTimer, Signal, Slot
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from core.base.archive import SUFFIX
 from core.base.errors import ScenarioError
-from core.saved_run.writer import SavedRun
 from core.setup.setup import Setup
 from core.training.roots import Root
 from gui.dialogs.questions import Button, ask
@@ -31,6 +30,9 @@ from gui.model.readings import Readings
 from gui.texts.faults import translated
 from gui.threads.job import CancelledError
 from gui.threads.single_job import SingleJob
+
+if TYPE_CHECKING:
+    from core.saved_run.writer import SavedRun
 
 EVERY = 2000  # ms; what is kept is that much older at most than what is done, and as much as writing takes
 _SHORT = QLocale.FormatType.ShortFormat
@@ -159,7 +161,7 @@ class Recovery(QObject):
         return list(found.values())
 
     def offer(
-        self, window: QWidget, open_again: Callable[[Setup | SavedRun], None], failed: Callable[[str], None]
+        self, window: QWidget, open_again: "Callable[[Setup | SavedRun], None]", failed: Callable[[str], None]
     ) -> None:
         """Ask whether the newest of what was left is to be opened; what can't be read has `failed`, and stays."""
         left = self.left_behind()
@@ -170,7 +172,7 @@ class Recovery(QObject):
             others = left
             if button == Button.Open:
                 try:
-                    text = self.tr("Opening what was kept aside …")
+                    text = self.tr("Opening the recovery copy …")
                     open_again(wait_for(window, text, lambda _report: read_aside(left[0].path)))
                     self._adopt(left[0])
                     others = left[1:]
@@ -184,7 +186,7 @@ class Recovery(QObject):
                 found.lock.unlock()  # what is still there the next start offers again
 
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(left[0].path.stat().st_mtime)), _SHORT)
-        question = self.tr("Backstep ended before “{name}” was saved. Open what was kept aside?")
+        question = self.tr("Backstep ended before “{name}” was saved. Open the recovery copy?")
         texts = (
             question.format(name=in_a_line(origin_of(left[0].path).title)),
             self.tr("It is from {when}. Discard throws it away; Cancel asks again at the next start.").format(

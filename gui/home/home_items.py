@@ -11,7 +11,8 @@ from core.base.errors import ScenarioError
 from core.lessons.built_in import LESSONS, built_in_lesson, homework_of
 from core.lessons.faults import LessonError
 from core.lessons.markdown import blocks_of
-from core.lessons.reader import LessonFile, is_lesson_file, read_lesson
+from core.lessons.reader import LessonFile, read_lesson
+from core.scenario.lesson_or_not import is_lesson_file
 from core.setup.setup import Setup, built_in_names, open_setup
 from gui.diagram.scene.sketch import NetworkSketch, sketch_of
 from gui.threads.job import Report

@@ -1,13 +1,16 @@
 """Which exit tickets are still to come, kept in the settings by the lessons' check sums."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
 from core.lessons.kept.exit_ticket import DAYS_AFTER, TicketRecord, has_ticket
-from core.lessons.reader import LessonFile
 from gui.lessons.kept_progress import check_sum
 from gui.preferences.settings import kept_text
+
+if TYPE_CHECKING:
+    from core.lessons.reader import LessonFile
 
 KEY = "exit_tickets"
 
@@ -18,18 +21,18 @@ class KeptTickets:
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
 
-    def finish(self, file: LessonFile, today: date) -> None:
+    def finish(self, file: "LessonFile", today: date) -> None:
         """A lesson was finished: its ticket comes from now on."""
         if has_ticket(file.lesson):
             self._keep(file, TicketRecord(today))
 
-    def settle(self, file: LessonFile, today: date) -> None:
+    def settle(self, file: "LessonFile", today: date) -> None:
         """The ticket of a lesson was answered."""
         record = self.record(file)
         if record is not None:
             self._keep(file, record.settled(today))
 
-    def record(self, file: LessonFile) -> TicketRecord | None:
+    def record(self, file: "LessonFile") -> TicketRecord | None:
         """What is kept of a lesson; None where it was never finished, or what is kept is damaged."""
         day, _, done = kept_text(self._settings, f"{KEY}/{check_sum(file)}").partition(" ")
         try:
@@ -38,10 +41,10 @@ class KeptTickets:
             return None
         return TicketRecord(finished, min(int(done), len(DAYS_AFTER)) if done.isdecimal() else 0)
 
-    def is_due(self, file: LessonFile, today: date) -> bool:
+    def is_due(self, file: "LessonFile", today: date) -> bool:
         """Whether the ticket of a lesson is to be offered."""
         record = self.record(file)
         return record is not None and has_ticket(file.lesson) and record.is_due(today)
 
-    def _keep(self, file: LessonFile, record: TicketRecord) -> None:
+    def _keep(self, file: "LessonFile", record: TicketRecord) -> None:
         self._settings.setValue(f"{KEY}/{check_sum(file)}", f"{record.finished.isoformat()} {record.done}")

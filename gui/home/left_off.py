@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
 from core.lessons.built_in import BUILT_IN_LESSONS, lesson_path
-from core.lessons.reader import LessonFile
 from core.setup.setup import Setup, built_in_names
 from gui.preferences.settings import kept_count, kept_text
+
+if TYPE_CHECKING:
+    from core.lessons.reader import LessonFile
 
 KEY = "left_off"
 MOST_STATES = 2**53  # of a state that is gone to again; more of them nobody has trained
@@ -24,7 +27,7 @@ class LeftOff:
     words: str = ""  # by which the list of scenarios was filtered
 
 
-def left_off_with(setup: Setup, state: int, lesson: LessonFile | None, words: str) -> LeftOff | None:
+def left_off_with(setup: Setup, state: int, lesson: "LessonFile | None", words: str) -> LeftOff | None:
     """What is to be kept of a window; None where what is open stands in no file, and nothing else is to be kept."""
     path = None if lesson is None else lesson.path
     if setup.path is None and setup.name not in built_in_names():

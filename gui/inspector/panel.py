@@ -1,6 +1,6 @@
 """The inspector: the card of what was clicked, kept until it is let go."""
 
-from PySide6.QtCore import QMargins, Qt, Slot
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,6 +29,8 @@ from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 
+FOOT = 4, 8  # logical pixels above and below what is told of a line
+
 
 class Inspector(QFrame):
     """Shows the pinned element's card; the factor that is pointed at in it lights up in the diagram."""
@@ -48,6 +50,7 @@ class Inspector(QFrame):
         self.setAccessibleName(self.tr("Inspector"))
         self.setMinimumWidth(300)
         self.view = CardView(theme, formulas)
+        self._is_pointed = False  # whether the pointer is over the card, or the foot
         self._make_header()
         self._make_body()
         self._make_copy()
@@ -75,8 +78,8 @@ class Inspector(QFrame):
         self._name.setObjectName("dim")
         self._close = QToolButton()
         self._close.setAutoRaise(True)
-        self._close.setToolTip(self.tr("Let go (Esc)"))
-        self._close.setAccessibleName(self.tr("Let go"))
+        self._close.setToolTip(self.tr("Unpin (Esc)"))
+        self._close.setAccessibleName(self.tr("Unpin"))
         self._close.clicked.connect(self._let_go)
         stays = self._close.sizePolicy()
         stays.setRetainSizeWhenHidden(True)  # or the header would move with it
@@ -104,15 +107,18 @@ class Inspector(QFrame):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setContentsMargins(28, 0, 28, 40)
 
-        held = QWidget()
+        held = self._held = QWidget()
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.scroll_area, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(8, 4, 8, 8)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(8, FOOT[0], 8, FOOT[1])
         foot.addWidget(self.narration)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
+        for part in (held, self.view):
+            part.installEventFilter(self)
 
         header = QHBoxLayout()
         header.setContentsMargins(12, 0, 6, 0)
@@ -128,6 +134,31 @@ class Inspector(QFrame):
         rows.setSpacing(0)
         rows.addLayout(header)
         rows.addLayout(self._pages, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The pointer comes or goes, or there is more or less room."""
+        if watched is self._held and event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self._is_pointed = event.type() == QEvent.Type.Enter
+            self._share_room()
+        elif event.type() == QEvent.Type.Resize:
+            self._share_room()
+        return False
+
+    def _share_room(self) -> None:
+        """Leave out the foot where the card needs its room, until somebody points: and then until they go away.
+
+        So a line that is pointed at never moves from under the pointer.
+        """
+        room = self._held.height()
+        # No bar comes for what the foot covers while somebody points: it would push the numbers aside.
+        policies = Qt.ScrollBarPolicy
+        is_long = self.view.height() > room
+        self.scroll_area.setVerticalScrollBarPolicy(
+            policies.ScrollBarAsNeeded if is_long else policies.ScrollBarAlwaysOff
+        )
+        foot = FOOT[0] + self.narration.minimumHeight() + FOOT[1]
+        fits = self.view.height() + foot <= room
+        self._foot.setVisible(fits or self._is_pointed or self.view.lit is not None)
 
     @property
     def held_card(self) -> QWidget | None:
@@ -199,6 +230,7 @@ class Inspector(QFrame):
                 f"color: {colors.text}; background: {colors.lit_soft};"
                 f" border: 1px solid {colors.lit}; border-radius: 5px;"
             )
+        self._share_room()
 
     @Slot()
     def _dress(self) -> None:
@@ -213,7 +245,7 @@ class Inspector(QFrame):
         )
         self._heading.setStyleSheet(f"color: {colors.dim};")
         self.empty.setText(
-            f"<p style='font-size: large; color: {colors.text}'><b>{self.tr('Nothing held here yet')}</b></p>"
+            f"<p style='font-size: large; color: {colors.text}'><b>{self.tr('Nothing pinned')}</b></p>"
             f"<p style='color: {colors.dim}'>"
             + self.tr("Point at a neuron or a weight to see where its number comes from. Click to keep it here.")
             + "</p>"

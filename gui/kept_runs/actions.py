@@ -62,7 +62,7 @@ class KeptRunActions(ActionTable):
             ActionSpec(
                 "delete_kept_runs",
                 self.tr("Delete all kept runs"),
-                self.tr("Take away the kept runs, and their curves; Undo brings them back"),
+                self.tr("Clear the kept runs and their curves; Undo brings them back"),
                 "Ctrl+D",
                 "dismiss",
                 commands.kept_runs.delete_all,

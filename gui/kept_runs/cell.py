@@ -127,24 +127,20 @@ class Cell(QWidget):
             return [self.tr("waiting")]
         standing, scores = self.standing, self.standing.scores
         if not math.isnan(scores.held_out_loss):
-            trained, other = self.tr("training: error {error}"), self.tr("held out: error {error}")
+            trained = self.tr("training: error {error}"), self.tr("training: error {error} · {share} % right")
+            other = self.tr("held out: error {error}"), self.tr("held out: error {error} · {share} % right")
             lines = [
-                self._error_text(trained, scores.loss, scores.accuracy),
-                self._error_text(other, scores.held_out_loss, scores.held_out_accuracy),
+                _error_text(trained, scores.loss, scores.accuracy),
+                _error_text(other, scores.held_out_loss, scores.held_out_accuracy),
             ]
         else:
-            lines = [self._error_text(self.tr("error {error}"), standing.error, scores.accuracy)]
+            texts = self.tr("error {error}"), self.tr("error {error} · {share} % right")
+            lines = [_error_text(texts, standing.error, scores.accuracy)]
         if standing.ended:
-            lines.append(self.tr("left the numbers after state {state}").format(state=grouped(standing.state)))
+            lines.append(self.tr("infinite or NaN after iteration {state}").format(state=grouped(standing.state)))
         else:
-            lines.append(self.tr("state {state}").format(state=grouped(standing.state)))
+            lines.append(self.tr("iteration {state}").format(state=grouped(standing.state)))
         return lines
-
-    def _error_text(self, text: str, error: float, accuracy: float) -> str:
-        text = text.format(error=figure(error, 4))
-        if not math.isnan(accuracy):
-            text += self.tr(" · {share} % right").format(share=figure(100 * accuracy, 3))
-        return text
 
     def _color(self) -> None:
         standing = self.standing
@@ -210,3 +206,11 @@ def _image_of(pixels: Pixels) -> QImage:
     turned = np.ascontiguousarray(pixels[::-1])
     rows, columns, _ = turned.shape
     return QImage(turned.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888).copy()
+
+
+def _error_text(texts: tuple[str, str], error: float, accuracy: float) -> str:
+    """An error in the first of two texts; in the second where there is an accuracy, too."""
+    plain, with_share = texts
+    if math.isnan(accuracy):
+        return plain.format(error=figure(error, 4))
+    return with_share.format(error=figure(error, 4), share=figure(100 * accuracy, 3))

@@ -1,6 +1,6 @@
 """The window in which runs are compared: two as diagrams, or all that are shown, with one playhead."""
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -12,31 +12,32 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.number_format import grouped
-from core.experiments.race import finish_of
 from core.training.kept_run import KeptRun
 from gui.kept_runs.all_runs import AllRuns
-from gui.kept_runs.compared import ComparedRun, compared, open_runs
+from gui.kept_runs.compared import ComparedRun, compared_runs
 from gui.kept_runs.saving import ComparisonFiles
 from gui.kept_runs.two_diagrams import TwoDiagrams
 from gui.look.plain_text import keep_plain
 from gui.look.style_sheet import dialog_style
-from gui.look.text_size import grow_with_text
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.preferences.window_geometry import keep_place, restore_place
-from gui.texts.kept_runs import differences
+from gui.texts.differences import differences, unlike_errors_text
 from gui.texts.race import race_text
 from gui.widgets.controls import ComboBox, Slider
 from gui.widgets.number_field import RealField
+from gui.widgets.room.flow_layout import FlowLayout
 from gui.widgets.segments import Segments
+from gui.widgets.soon import Soon
 
 MOST_STATES = 1_000_000_000  # a slider counts in whole numbers of 32 bits
-STATE_WIDTH, GOAL_WIDTH = 120, 74  # logical pixels
+STATE_WIDTH, GOAL_WIDTH, MOST_NAME_WIDTH = 120, 74, 240  # logical pixels
 FRAME, TAKEN_AFTER = 15, 150  # ms
-TWO, ALL, RIGHT = "two", "all", "right rule"
+TWO, ALL = "two", "all"
 TAKEN_ANEW = (
     changes.kept_runs_changed,
     changes.run_changed,
@@ -63,10 +64,8 @@ class CompareWindow(QDialog):
         super().__init__(parent)
         self._readings, self._commands, self._theme, self._settings = readings, commands, theme, settings
         self._runs: list[ComparedRun] = []
-        self._soon = QTimer(self, singleShot=True, interval=FRAME)  # however often the playhead moves in a frame
-        self._soon.timeout.connect(self._show_state)
-        self._taking = QTimer(self, singleShot=True, interval=TAKEN_AFTER)  # a sweep brings one after the other
-        self._taking.timeout.connect(self._take_runs)
+        self._soon = Soon(self, FRAME, self._show_state)  # however often the playhead moves in a frame
+        self._taking = Soon(self, TAKEN_AFTER, self._take_runs)  # a sweep brings one after the other
         self.setWindowTitle(self.tr("Compare runs"))
         self.resize(1000, 660)
         self.one, self.other = ComboBox(), ComboBox()
@@ -74,7 +73,7 @@ class CompareWindow(QDialog):
         self.other.setAccessibleName(self.tr("The run on the right"))
         self.view = Segments({TWO: self.tr("Two diagrams"), ALL: self.tr("All shown")})
         self.state, self.state_text = Slider(Qt.Orientation.Horizontal), QLabel()
-        self.state.setAccessibleName(self.tr("State"))
+        self.state.setAccessibleName(self.tr("Iteration"))
         self.save = QPushButton(self.tr("Save picture…"))
         self.save_table = QPushButton(self.tr("Save table…"))
         for button in (self.save, self.save_table):
@@ -104,7 +103,7 @@ class CompareWindow(QDialog):
         self.all.wanted.connect(self._go_on)
         self.all.failed.connect(self._fail)
         for change in TAKEN_ANEW:
-            store.when(change).connect(self._take_runs_soon)
+            store.when(change).connect(self._taking.ask)
         store.when(changes.playhead_changed).connect(self._follow_playhead)
         store.when(changes.recorded_changed).connect(self._follow_range)
         for change in (changes.edges_changed, changes.number_format_changed):
@@ -144,24 +143,16 @@ class CompareWindow(QDialog):
     # What is shown
 
     @Slot()
-    def _take_runs_soon(self) -> None:
-        if self.isVisible() and not self._taking.isActive():
-            self._taking.start()
-
-    @Slot()
     def _take_runs(self) -> None:
         """Other runs are there, or they are called otherwise: what was chosen stays, where it is there."""
         if not self.isVisible():
             return
         chosen = [None if box.currentIndex() < 0 else box.currentData() for box in (self.one, self.other)]
-        known = {run.kept: run for run in self._runs if run.kept is not None}  # to be made anew costs room and time
-        self._runs = open_runs(self._readings, self._runs)
-        for kept in self._readings.kept_runs:
-            self._runs.append(compared(kept, self._readings, known.get(kept)))
+        self._runs = compared_runs(self._readings, self._runs)
         for box in (self.one, self.other):
             box.clear()
             for run in self._runs:
-                box.addItem(run.name, RIGHT if run.is_right else run.kept)
+                box.addItem(run.name, run.kept)
         places = [self._place_of(kept) for kept in chosen]
         if len(self._runs) > 1 and (min(places) < 0 or places[0] == places[1]):
             places = [0, self._first_other()]
@@ -177,12 +168,12 @@ class CompareWindow(QDialog):
         others = (place for place in places if differences(self._runs[place].setup, own, number_format))
         return next(others, places[0])
 
-    def _place_of(self, wanted: KeptRun | str | None) -> int:
+    def _place_of(self, wanted: KeptRun | None) -> int:
         """Which of the runs this is, the open one where it is None; −1 where it is there no more."""
         if wanted is None:
             return 0
         for place, run in enumerate(self._runs):
-            if run.is_right if wanted == RIGHT else isinstance(wanted, KeptRun) and _is(run, wanted):
+            if run.kept is not None and run.kept.is_same(wanted):
                 return place
         return -1
 
@@ -215,7 +206,7 @@ class CompareWindow(QDialog):
         if not self.isVisible():
             return
         state = self.state.value()
-        self.state_text.setText(self.tr("state {state}").format(state=grouped(state)))
+        self.state_text.setText(self.tr("iteration {state}").format(state=grouped(state)))
         if self._pages.currentWidget() is self.two:
             self.two.show_state(state)
         elif self._pages.currentWidget() is self.all:
@@ -241,8 +232,7 @@ class CompareWindow(QDialog):
         self.state.blockSignals(True)
         self.state.setValue(self._readings.state)
         self.state.blockSignals(False)
-        if not self._soon.isActive():
-            self._soon.start()
+        self._soon.ask()
 
     @Slot()
     def _follow_veil(self) -> None:
@@ -265,8 +255,9 @@ class CompareWindow(QDialog):
             self.race.setText("")
             return
         goal = self.goal.value()
-        finishes = [finish_of(run.run if run.kept is None else run.kept, goal) for run in runs]
-        self.race.setText(race_text([run.name for run in runs], finishes, goal, self._readings.number_format))
+        finishes = [run.finish(goal) for run in runs]
+        text = race_text([run.name for run in runs], finishes, goal, self._readings.number_format)
+        self.race.setText(f"{text} {unlike_errors_text([run.setup for run in runs])}".rstrip())
 
     @property
     def all_compared(self) -> list[ComparedRun]:
@@ -296,13 +287,12 @@ class CompareWindow(QDialog):
     # How it is put together
 
     def _lay_out(self) -> None:
-        top, playhead, racing = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self.view)
-        top.addWidget(self.one)
-        top.addWidget(self.other)
-        top.addStretch(1)
-        top.addWidget(self.save)
-        top.addWidget(self.save_table)
+        top, playhead, racing = FlowLayout(grown(6)), QHBoxLayout(), QHBoxLayout()
+        for box in (self.one, self.other):
+            box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
+            grow_with_text(box.setMaximumWidth, MOST_NAME_WIDTH)
+        for part in (self.view, self.one, self.other, self.save, self.save_table):
+            top.addWidget(part)
         grow_with_text(self.state_text.setMinimumWidth, STATE_WIDTH)
         playhead.addWidget(self.state_text)
         playhead.addWidget(self.state, 1)
@@ -327,7 +317,3 @@ class CompareWindow(QDialog):
         self.fault.setStyleSheet(f"color: {colors.error};")
         self.empty.setStyleSheet(f"color: {colors.dim};")
         self._show_state()
-
-
-def _is(run: ComparedRun, kept: KeptRun) -> bool:
-    return run.kept is not None and run.kept.is_same(kept)

@@ -7,6 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from core.experiments.held_against import in_both
+from core.experiments.printed_listing import fitted
+from core.experiments.race import Finish, finish_of
 from core.network.network import Network
 from core.setup.setup import Setup
 from core.training.history import Recorded
@@ -29,17 +32,20 @@ SHARE = 1e-3  # of the larger number, that two of many have to differ by
 class ComparedRun:
     """One of the runs that stand side by side."""
 
-    kept: KeptRun | None  # None for the open run, and for the right rule's beside a mistaken one
+    kept: KeptRun | None  # None for the open run
     name: str
     run: Run  # to be read, and never to be trained
-    is_right: bool = False  # it is the right rule's
-    has_right: bool = False  # it is the open one, and the right rule's is beside it
-    roots: tuple[Root, ...] = ()  # of the open one, in the words that it is told in
+    roots: tuple[Root, ...] = ()  # of one that goes on, in the words that it is told in
+
+    @property
+    def _still(self) -> KeptRun | None:
+        """What is kept of it, and says all about it; None of a run that goes on."""
+        return None if self.kept is None or self.kept.is_right else self.kept
 
     @property
     def setup(self) -> Setup:
         """What its last stretch was trained by."""
-        return self.run.roots[-1].setup if self.kept is None else self.kept.setup
+        return self.run.roots[-1].setup if self._still is None else self._still.setup
 
     @property
     def recorded(self) -> Recorded:
@@ -48,9 +54,7 @@ class ComparedRun:
 
     def line(self, colors: Colors) -> KeptLine:
         """How its curve is drawn."""
-        if self.kept is not None:
-            return kept_line(self.kept, colors)
-        return KeptLine(colors.error if self.has_right else colors.curves[0], 0)  # as in the error plot
+        return KeptLine(colors.curves[0], 0) if self.kept is None else kept_line(self.kept, colors)
 
     @property
     def dash(self) -> int:
@@ -59,39 +63,47 @@ class ComparedRun:
 
     def nearest_seen(self, state: int) -> int:
         """The state of it that is shown where this one is wanted: see `KeptRun.nearest_seen`."""
-        return min(state, self.run.history.last) if self.kept is None else self.kept.nearest_seen(state)
+        return min(state, self.run.history.last) if self._still is None else self._still.nearest_seen(state)
+
+    @property
+    def ended(self) -> bool:
+        """Whether it left the numbers."""
+        return self.run.ended is not None if self._still is None else self._still.ended
+
+    def finish(self, goal: float) -> Finish:
+        """Where its error is first below `goal`."""
+        return finish_of(self._still or self.run, goal)
 
 
-def open_runs(readings: Readings, known: Sequence[ComparedRun] = ()) -> list[ComparedRun]:
-    """The open run, and the right rule's where that trains beside it; the very same, where they are known."""
-    right, tr = readings.right_run, QCoreApplication.translate
-    runs = [
-        ComparedRun(
-            None, tr("KeptRuns", "open run"), readings.open_run, has_right=right is not None, roots=readings.roots
-        )
-    ]
-    if right is not None:
-        runs.append(ComparedRun(None, tr("KeptRuns", "right rule"), right, is_right=True))
-    return [next((each for each in known if _is_same(each, run)), run) for run in runs]
+def compared_runs(readings: Readings, known: Sequence[ComparedRun] = ()) -> list[ComparedRun]:
+    """The open run, and those that are kept; the very same where they are known, as others take room and time."""
+    name = QCoreApplication.translate("KeptRuns", "open run")
+    found = [ComparedRun(None, name, readings.open_run, readings.roots)]
+    for kept in readings.kept_runs:
+        name = kept_run_name(kept, readings.setup, readings.number_format)
+        if kept.is_right and readings.right_run is not None:
+            found.append(ComparedRun(kept, name, readings.right_run, kept.roots))
+        else:
+            before = next((each.run for each in known if each.kept is kept), None)
+            found.append(ComparedRun(kept, name, before or kept.run()))
+    return [next((each for each in known if _is_shown_alike(each, run)), run) for run in found]
 
 
-def _is_same(one: ComparedRun, other: ComparedRun) -> bool:
-    same_words = one.roots is other.roots or not one.roots
-    return one.kept is None and one.run is other.run and one.has_right == other.has_right and same_words
+def _is_shown_alike(one: ComparedRun, other: ComparedRun) -> bool:
+    if one.run is not other.run or one.name != other.name or one.roots is not other.roots:
+        return False
+    if one.kept is None or other.kept is None:
+        return one.kept is other.kept
+    return one.kept.is_drawn_as(other.kept)
 
 
-def compared(kept: KeptRun, readings: Readings, known: ComparedRun | None = None) -> ComparedRun:
-    """A kept run; the very same, where it is known and called so."""
-    name = kept_run_name(kept, readings.setup, readings.number_format)
-    if known is not None and known.name == name:
-        return known
-    return ComparedRun(kept, name, kept.run() if known is None else known.run)
-
-
-def differing(network: Network, one: Array, other: Array) -> NDArray[np.bool_]:
-    """Which parameters of two states differ, (parameters,): as they are written in a diagram."""
+def differing(network: Network, here: Array, other: Network, there: Array) -> NDArray[np.bool_]:
+    """Which parameters of `network` differ from another's as they are written, (parameters,), where both have them."""
+    both = in_both(network, other)
+    if not both.any():
+        return both
+    beside = fitted(there, other, network)
     if network.parameter_count > MOST_WRITTEN:
-        found: NDArray[np.bool_] = ~np.isclose(one, other, rtol=SHARE, atol=0.0, equal_nan=True)
-        return found
-    pairs = zip(one.tolist(), other.tolist(), strict=True)
-    return np.array([short(here) != short(there) for here, there in pairs], np.bool_)
+        return both & ~np.isclose(here, beside, rtol=SHARE, atol=0.0, equal_nan=True)
+    pairs = zip(here.tolist(), beside.tolist(), strict=True)
+    return both & np.array([short(one) != short(two) for one, two in pairs], np.bool_)

@@ -13,7 +13,7 @@ from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.looked_at import LookedAt
 from gui.model.window_state import WindowState
-from gui.texts.kept_runs import differences
+from gui.texts.differences import differences
 
 LINES = {0: "━━━", 1: "━ ━", 2: "┅┅┅"}  # as curves are dashed
 
@@ -55,17 +55,20 @@ class OneSide(QWidget):
             f'<span style="color:{color}">{LINES[line.dash]}</span> <b>{escape(self.side.name)}</b>&nbsp;&nbsp; {told}'
         )
 
-    def show_state(self, wanted: int, now: WindowState) -> None:
-        """Show a state of it, or the one that is nearest and known; and say which, and how large its error is."""
+    def show_state(self, wanted: int, now: WindowState, sample: int | None) -> None:
+        """Show a state of it, or the one that is nearest and known; and say which, and how large its error is.
+
+        That is for a sample, or for the first of its batch where that is None.
+        """
         state = self.side.nearest_seen(wanted)
-        self.looked_at.show(state, now.cursor.chosen_sample, now.display)
+        self.looked_at.show(state, sample, now.display)
         readings = self.looked_at.readings
-        text = self.tr("state {state}: error {error}").format(
+        text = self.tr("iteration {state}: error {error}").format(
             state=grouped(state), error=readings.number_format.figure(readings.error)
         )
         last = readings.history.last
         if wanted > last:
             text += " · " + self.tr("it was trained to {state}").format(state=grouped(last))
         elif state < wanted:
-            text += " · " + self.tr("the kept state nearest to {state}").format(state=grouped(wanted))
+            text += " · " + self.tr("the kept iteration nearest to {state}").format(state=grouped(wanted))
         self.error.setText(f'<span style="color:{self._theme.colors.dim}">{escape(text)}</span>')

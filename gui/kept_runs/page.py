@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -30,10 +30,12 @@ from gui.model.kept_runs import COLORS
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.plots.kept_lines import numbered_line
+from gui.texts.differences import unlike_errors_text
 from gui.texts.kept_runs import kept_run_name
 from gui.texts.race import race_text
 from gui.views.page import Page
 from gui.widgets.number_field import RealField
+from gui.widgets.soon import Soon
 
 GOAL_WIDTH = 74  # logical pixels
 SOON = 200  # ms between two looks at a run that goes on
@@ -65,8 +67,8 @@ class KeptRunsPage(Page):
         self.goal = RealField(self.tr("Below which error"))
         self.goal.follow_value(self.table.goal)
         grow_with_text(self.goal.setFixedWidth, GOAL_WIDTH)
-        self.race, self.summary = QLabel(), QLabel()
-        for label in (self.race, self.summary):
+        self.race, self.summary, self.fault = QLabel(), QLabel(), QLabel()
+        for label in (self.race, self.summary, self.fault):
             keep_plain(label)
             label.setWordWrap(True)
         self.form = SweepForm(readings)
@@ -90,8 +92,7 @@ class KeptRunsPage(Page):
         self.tool_row.addStretch(1)
         self._actions = actions
         self._lay_out()
-        self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(self._take_runs)
+        self._soon = Soon(self, SOON, self._take_runs)
         self.goal.valueChanged.connect(self._take_goal)
         self.form.begun.connect(self._begin)
         self.form.called_off.connect(self.sweeping.call_off)
@@ -100,9 +101,12 @@ class KeptRunsPage(Page):
         self.sweeping.progressed.connect(self.form.show_progress)
         self.view.activated.connect(self._activate)
         self.view.customContextMenuRequested.connect(self._open_menu)
+        self.table.nameless.connect(self._refuse_name)
+        self.view.selectionModel().currentChanged.connect(self.fault.hide)
+        store.when(changes.kept_runs_changed).connect(self.fault.hide)
         store.when(changes.kept_runs_changed).connect(self._take_runs)
         store.when(changes.run_changed).connect(self._take_runs)
-        store.when(changes.recorded_changed).connect(self._take_runs_soon)
+        store.when(changes.recorded_changed).connect(self._soon.ask)
         store.when(changes.pin_changed).connect(self._follow_pin)
 
     # What a page is asked
@@ -111,7 +115,7 @@ class KeptRunsPage(Page):
         self.form.follow()
 
     def refresh(self) -> None:
-        self._take_runs_soon()
+        self._soon.ask()
 
     def rewrite(self) -> None:
         self._take_runs()
@@ -126,7 +130,8 @@ class KeptRunsPage(Page):
         )
         for label in (self.empty, self.summary):
             label.setStyleSheet(f"color: {colors.dim};")
-        self.form.fault.setStyleSheet(f"color: {colors.error};")
+        for label in (self.fault, self.form.fault):
+            label.setStyleSheet(f"color: {colors.error};")
         self._take_runs()
 
     def own_style(self) -> str:
@@ -190,14 +195,11 @@ class KeptRunsPage(Page):
         column.setSpacing(5)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
+        self.fault.hide()
+        column.addWidget(self.fault)
         column.addLayout(racing)
         column.addWidget(self.form)
         column.addWidget(self.summary)
-
-    @Slot()
-    def _take_runs_soon(self) -> None:
-        if self.isVisible() and not self._soon.isActive():
-            self._soon.start()
 
     @Slot()
     def _take_runs(self) -> None:
@@ -214,7 +216,8 @@ class KeptRunsPage(Page):
         rows = self.table.rows
         names = [row.name for row in rows]
         text = race_text(names, [row.finish for row in rows], self.table.goal, self._readings.number_format)
-        self.race.setText(text if len(rows) > 1 else "")
+        setups = [self._readings.setup, *(kept.setup for kept in kept)]
+        self.race.setText(f"{text} {unlike_errors_text(setups)}".rstrip() if kept else "")
         self.summary.setText(self._summary())
 
     def _summary(self) -> str:
@@ -251,7 +254,7 @@ class KeptRunsPage(Page):
                 self.tr("All end alike, with the error {error}.").format(error=number_format.figure(error))
             )
         if lost:
-            sentences.append(self.tr("{count} left the numbers.").format(count=grouped(lost)))
+            sentences.append(self.tr("{count} became infinite or NaN.").format(count=grouped(lost)))
         return sentences
 
     @Slot()
@@ -276,6 +279,11 @@ class KeptRunsPage(Page):
             )
             return
         self.sweeping.begin(sweep)
+
+    @Slot(str)
+    def _refuse_name(self, name: str) -> None:
+        self.fault.setText(self.tr("A run needs a name that can be seen: it is still called {name}.").format(name=name))
+        self.fault.show()
 
     def _fail(self, fault: str) -> None:
         self.form.refuse(self.tr("The sweep failed: {fault}.").format(fault=fault))

@@ -60,13 +60,12 @@ class RunAtStates:
         state, run, setup = self.run.nearest_seen(wanted), self.run, self.run.setup
         parameters = self._states.parameters_at(state)
         network = setup.network
-        ended = run.run.ended is not None if run.kept is None else run.kept.ended
         return Standing(
             state,
             self._states.error_at(state, parameters),
             scores_of(setup, parameters),
             None if grid is None else activations_over(network, parameters, grid, network.depth - 1),
-            ended and state == run.run.history.last,
+            run.ended and state == run.run.history.last,
         )
 
 

@@ -14,9 +14,9 @@ from core.setup.setup import Setup
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grow_with_text
 from gui.model.readings import Readings
+from gui.texts.differences import hidden_text
 from gui.texts.draws import draws_text
 from gui.texts.faults import translated
-from gui.texts.kept_runs import hidden_text
 from gui.widgets.controls import ComboBox
 from gui.widgets.number_field import RealField, WholeField
 
@@ -54,7 +54,7 @@ class SweepForm(QWidget):
         self.count.follow_value(VALUE_COUNT)
         self.sizes = QLineEdit(", ".join(str(size) for size in ARTICLES_SIZES))
         self.sizes.setAccessibleName(self.tr("Hidden sizes"))
-        self.iterations = WholeField(1, MOST_ITERATIONS, self.tr("To state"))
+        self.iterations = WholeField(1, MOST_ITERATIONS, self.tr("To iteration"))
         self.go = QPushButton(self.tr("Sweep"))
         self.go.setToolTip(self.tr("Train the network from its start, once with each value; each is kept as a run"))
         self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Space after a click is the training's
@@ -224,7 +224,7 @@ class SweepForm(QWidget):
         for chosen in (self.what, self._values, self.sizes):
             first.addWidget(chosen)
         first.addStretch(1)
-        to_state = QLabel(self.tr("to state"))
+        to_state = QLabel(self.tr("to iteration"))
         to_state.setBuddy(self.iterations)
         for widget in (to_state, self.iterations, self.go):
             second.addWidget(widget)

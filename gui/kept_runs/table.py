@@ -5,20 +5,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 
 from core.base.number_format import NumberFormat, figure, grouped
+from core.base.typed_name import typed_name
 from core.experiments.hidden_sizes import AnswerScores, scores_of
 from core.experiments.race import Finish, finish_of
 from core.setup.split import are_classes
 from core.training.kept_run import KeptRun
+from gui.look.plain_text import tip
 from gui.look.strokes import dash
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model.readings import Readings
 from gui.plots.kept_lines import KeptLine, kept_line
-from gui.texts.kept_runs import kept_run_name, told_apart
+from gui.texts.kept_runs import gaps_text, kept_run_name, told_apart
 from gui.texts.race import arrival_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,6 +46,8 @@ class RunRow:
 
 class KeptRunTable(QAbstractTableModel):
     """The open run first. A kept one is ticked where it is shown, and renamed in its place."""
+
+    nameless = Signal(str)  # an empty name was typed in the place of this one, which stays
 
     def __init__(
         self,
@@ -149,8 +153,8 @@ class KeptRunTable(QAbstractTableModel):
                 return self._texts(row)[column]
             case Qt.ItemDataRole.EditRole if column == NAME:
                 return row.name
-            case Qt.ItemDataRole.ToolTipRole if column in (NAME, APART):
-                return self._texts(row)[column]
+            case Qt.ItemDataRole.ToolTipRole if column in (NAME, APART, STATES):
+                return self._tip(row, column)
             case Qt.ItemDataRole.DecorationRole if column == NAME:
                 return self._swatch(row.kept)
             case Qt.ItemDataRole.CheckStateRole if column == NAME and row.kept is not None:
@@ -176,8 +180,10 @@ class KeptRunTable(QAbstractTableModel):
             self._show([kept], Qt.CheckState(value) == Qt.CheckState.Checked)
             return True
         if role == Qt.ItemDataRole.EditRole:
-            name = " ".join(str(value).split())
-            if name != self.rows[index.row()].name:
+            name = typed_name(str(value))
+            if not name:
+                self.nameless.emit(self.rows[index.row()].name)
+            elif name != self.rows[index.row()].name:
                 self._rename(kept, name)
             return bool(name)
         return False
@@ -192,7 +198,7 @@ class KeptRunTable(QAbstractTableModel):
             return (
                 self.tr("Run"),
                 self.tr("Otherwise"),
-                self.tr("To state"),
+                self.tr("To iteration"),
                 self.tr("Error there"),
                 self.tr("Below {goal}").format(goal=goal),
                 self._scores_title(),
@@ -206,7 +212,7 @@ class KeptRunTable(QAbstractTableModel):
 
     def _texts(self, row: RunRow) -> tuple[str, ...]:
         number_format = self._readings.number_format
-        error = self.tr("left the numbers") if row.ended else number_format.figure(row.error)
+        error = self.tr("infinite or NaN") if row.ended else number_format.figure(row.error)
         return (
             row.name,
             row.apart,
@@ -215,6 +221,12 @@ class KeptRunTable(QAbstractTableModel):
             arrival_text(row.finish, in_short=True),
             _scored(row.scores, number_format),
         )
+
+    def _tip(self, row: RunRow, column: int) -> str:
+        """What may be cut off, or isn't there to be looked at."""
+        if column != STATES:
+            return tip(self._texts(row)[column])
+        return "" if row.kept is None else tip(gaps_text(row.kept))
 
     def _swatch(self, kept: KeptRun | None) -> QIcon:
         colors = self._theme.colors

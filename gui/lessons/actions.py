@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance
 from gui.lessons.lesson_player import LessonPlayer
-from gui.lessons.step_texts import press_text
 
 
 class ReadsOn(Protocol):
@@ -92,11 +91,20 @@ class LessonActions(ActionTable):
             ActionSpec(
                 "lesson_back",
                 self.tr("Back in the lesson"),
-                self.tr("In a lesson: to the step before"),
+                self.tr("In a lesson: to the previous step"),
                 "PgUp",
                 "",
                 self._go_back,
-                lambda: player.is_running and (player.course.at > 0 or reader.has_more_above),
+                self._can_go_back,
+            ),
+            ActionSpec(
+                "draw_curve",
+                self.tr("Draw the curve"),
+                self.tr("In a lesson that asks for it: draw how the error will go, in the projector too"),
+                "Ctrl+E",
+                "",
+                player.draw,
+                lambda: player.asks_for_curve,
             ),
             ActionSpec(
                 "explore",
@@ -138,6 +146,13 @@ class LessonActions(ActionTable):
         else:
             self._player.press()
 
+    def _can_go_back(self) -> bool:
+        if not self._player.is_running:
+            return False
+        from gui.lessons.step_texts import can_go_back
+
+        return can_go_back(self._player.course) or self._reader.has_more_above
+
     def _go_back(self) -> None:
         if self._reader.has_more_above:
             self._reader.read_back()
@@ -158,7 +173,11 @@ class LessonActions(ActionTable):
             return Appearance()
         if self._reader.has_more:
             return Appearance(self.tr("Read on"))
-        return Appearance(self.tr("Back to the lesson") if player.is_exploring else press_text(player.course.press))
+        if player.is_exploring:
+            return Appearance(self.tr("Back to the lesson"))
+        from gui.lessons.step_texts import press_text
+
+        return Appearance(press_text(player.course.press))
 
     def _way_out(self) -> Appearance:
         text = self.tr("Back to the lesson") if self._player.is_exploring else ""

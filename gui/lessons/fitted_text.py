@@ -11,6 +11,7 @@ from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.reading.reading_text import ReadingText
+from gui.widgets.key_guard import MARKS_ITSELF
 
 
 class FittedText(ReadingText):
@@ -31,6 +32,7 @@ class FittedText(ReadingText):
         self.setStyleSheet("background: transparent;")
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._follow_text)
+        self.setProperty(MARKS_ITSELF, True)  # by the word that one is in
         self.set_hidden(self._is_veiled)
 
     def _is_veiled(self, quantity: Quantity) -> bool:

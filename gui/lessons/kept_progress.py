@@ -4,21 +4,23 @@ import hashlib
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
-from core.lessons.course import LessonCourse
-from core.lessons.kept.progress import course_of, progress_of
 from core.lessons.lesson import Lesson
-from core.lessons.reader import LessonFile
 from gui.preferences.settings import kept_text
+
+if TYPE_CHECKING:
+    from core.lessons.course import LessonCourse
+    from core.lessons.reader import LessonFile
 
 KEY, WHEN = "lessons", "when"
 MOST_SIGNS = 500_000  # of what is kept of one lesson; more of it is nothing that was written here
 SUM = 16  # signs of a check sum
 
 
-def check_sum(file: LessonFile) -> str:
+def check_sum(file: "LessonFile") -> str:
     """What a lesson is known again by, wherever its file stands."""
     return hashlib.sha256(file.text.encode()).hexdigest()[:SUM]
 
@@ -29,16 +31,20 @@ class KeptProgress:
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
 
-    def course(self, file: LessonFile) -> LessonCourse:
+    def course(self, file: "LessonFile") -> "LessonCourse":
         """The course of a lesson as it was left; a new one where it never was begun, or is done."""
+        from core.lessons.course import LessonCourse
+
         kept = self.left(file)
         return LessonCourse(file.lesson) if kept.is_finished else kept
 
-    def left(self, file: LessonFile) -> LessonCourse:
+    def left(self, file: "LessonFile") -> "LessonCourse":
         """The course of a lesson as it was left, also where it is done."""
+        from core.lessons.kept.progress import course_of
+
         return course_of(file.lesson, self._progress(file))
 
-    def when(self, file: LessonFile) -> datetime | None:
+    def when(self, file: "LessonFile") -> datetime | None:
         """When something was done in a lesson last, in this machine's time zone; None where nothing was."""
         progress = self._progress(file)
         when = progress.get(WHEN) if isinstance(progress, Mapping) else None
@@ -47,17 +53,21 @@ class KeptProgress:
         except (ValueError, OverflowError, OSError):
             return None
 
-    def keep(self, file: LessonFile, course: LessonCourse) -> None:
+    def keep(self, file: "LessonFile", course: "LessonCourse") -> None:
         """Keep how far it is, and when that was."""
+        from core.lessons.kept.progress import progress_of
+
         progress = {**progress_of(course), WHEN: datetime.now(UTC).isoformat(timespec="seconds")}
         self._settings.setValue(f"{KEY}/{check_sum(file)}", json.dumps(progress))
 
-    def forget(self, file: LessonFile) -> None:
+    def forget(self, file: "LessonFile") -> None:
         """Let it begin anew."""
         self._settings.remove(f"{KEY}/{check_sum(file)}")
 
-    def is_begun(self, file: LessonFile) -> bool:
+    def is_begun(self, file: "LessonFile") -> bool:
         """Whether something of it was done, and it is not through."""
+        from core.lessons.course import LessonCourse
+
         course = self.course(file)
         return course != LessonCourse(file.lesson)
 
@@ -66,7 +76,7 @@ class KeptProgress:
         """Whether anything is kept of any lesson."""
         return any(key.startswith(f"{KEY}/") for key in self._settings.allKeys())
 
-    def _progress(self, file: LessonFile) -> object:
+    def _progress(self, file: "LessonFile") -> object:
         return _read(kept_text(self._settings, f"{KEY}/{check_sum(file)}"))
 
 

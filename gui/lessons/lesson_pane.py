@@ -146,19 +146,20 @@ class LessonPane(Dressed):
             stands, back = self.tr("The lesson stands at this step."), self.tr("Back to the lesson")
             self.foot.show_texts(FootTexts(stands, back, ButtonLook.MAIN, False))
         elif not player.setting.is_there:
-            waits = self.tr("Training to the state that this step shows…")
-            self.foot.show_texts(FootTexts(waits, self.tr("Next"), ButtonLook.OUTLINED, player.course.at > 0))
+            waits = self.tr("Training to the iteration that this step shows…")
+            can_go_back = player.course.at > 0
+            self.foot.show_texts(FootTexts(waits, self.tr("Next"), ButtonLook.OUTLINED, can_go_back))
         else:
             self.foot.show_texts(foot_texts(player.course, player.setting.facts, self._readings.number_format))
 
     @Slot()
     def _begin_step(self) -> None:
         """Another step: read from its top, the keyboard at its heading."""
-        course = self._player.course
-        self.text.show_text(course.step.text_in(self._language))
+        course, text = self._player.course, self._player.text
+        self.text.show_text(text)
         self.scrolled.verticalScrollBar().setValue(0)
         where = self.tr("Lesson, step {number} of {count}").format(number=course.at + 1, count=len(course.lesson.steps))
-        heading = heading_of(course.step.text_in(self._language))
+        heading = heading_of(text)
         self.text.setAccessibleName(f"{where}, {heading}" if heading else where)
         self.setAccessibleName(self.text.accessibleName())
         self._follow()

@@ -2,24 +2,27 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand
 
-from core.exercises.practice.practice import Practice
-from core.exercises.sheet.sheet import ExerciseSheet
-from core.lessons.course import LessonCourse, Press
+from core.base.present import present
 from core.lessons.lesson import CurveQuestion, QuantityQuestion
-from core.lessons.reader import LessonFile
-from core.lessons.sheets import iteration_of_step, sheet_of_step
 from core.lessons.veil import NOTHING_HIDDEN, veil_of
-from gui.lessons.card_texts import right_option
 from gui.lessons.kept_progress import KeptProgress
 from gui.lessons.step_setting import ShownStage, StepSetting
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.preferences.language import language_of_texts
+
+if TYPE_CHECKING:
+    from core.exercises.practice.practice import Practice
+    from core.exercises.sheet.sheet import ExerciseSheet
+    from core.lessons.course import LessonCourse
+    from core.lessons.reader import LessonFile
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class LessonPlayer(QObject):
 
     changed = Signal()  # another step, another answer; or a lesson begins, ends, is left for a while
     facts_changed = Signal()  # something that is waited for has come nearer
-    step_begun = Signal()  # another step is on the screen
+    step_begun = Signal()  # another step is on the screen, or the closing page
     said = Signal(str)  # what came of something, to be read out
     curve_wanted = Signal(int)  # the error is to be drawn up to this state
     finished = Signal(object)  # the lesson of this file is through
@@ -52,6 +55,7 @@ class LessonPlayer(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._readings, self._commands = store, readings, commands
+        self._language = language_of_texts()
         self.kept = KeptProgress(settings)
         self.setting = StepSetting(store, readings, commands, show_view, self)
         self._file: LessonFile | None = None
@@ -79,7 +83,12 @@ class LessonPlayer(QObject):
         return self._left is not None
 
     @property
-    def file(self) -> LessonFile:
+    def keeps_window(self) -> bool:
+        """Whether a step is on the screen, that locks and folds what it says: it isn't left, nor is all over."""
+        return self._course is not None and self._left is None and not self._course.is_finished
+
+    @property
+    def file(self) -> "LessonFile":
         """The lesson's file.
 
         Raises
@@ -87,24 +96,29 @@ class LessonPlayer(QObject):
         LookupError
             If no lesson runs.
         """
-        if self._file is None:
-            raise LookupError("no lesson runs")
-        return self._file
+        return present(self._file, "no lesson runs")
 
     @property
-    def course(self) -> LessonCourse:
+    def course(self) -> "LessonCourse":
         """The course of the lesson; raises as `file` does."""
-        if self._course is None:
-            raise LookupError("no lesson runs")
-        return self._course
+        return present(self._course, "no lesson runs")
 
     @property
-    def sheet(self) -> ExerciseSheet | None:
+    def text(self) -> str:
+        """What is read at the step, or at the end, as Markdown; raises as `file` does."""
+        from core.lessons.built_in import homework_with
+        from gui.lessons.step_texts import step_text
+
+        homework = homework_with(self.file) if self.course.is_finished else None
+        return step_text(self.course, self._language, None if homework is None else homework.lesson)
+
+    @property
+    def sheet(self) -> "ExerciseSheet | None":
         """What the step asks; None as long as its state is still trained."""
         return self._sheet
 
     @property
-    def practice(self) -> Practice | None:
+    def practice(self) -> "Practice | None":
         """What has been answered of the sheet, at the open question; None where no quantity is asked."""
         if self._course is None or self._sheet is None:
             return None
@@ -114,23 +128,38 @@ class LessonPlayer(QObject):
         return self._course.practice(self._sheet).going_to(question.quantity)
 
     @property
+    def asks_for_curve(self) -> bool:
+        """Whether a curve is asked for that is not drawn yet, nor was seen."""
+        if not self.keeps_window or self._sheet is None:
+            return False
+        return isinstance(self.course.question, CurveQuestion) and not self.course.record.is_settled
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether anything was answered, done or voted that would be lost where the lesson begins anew."""
+        voted = any(any(counts.values()) for counts in self._votes.values())
+        return bool(self.course.records or self.course.met) or voted
+
+    @property
     def votes(self) -> dict[int, int]:
         """How many voted for each option of the question, from 0."""
         return self._votes.get((self.course.at, self.course.part), {})
 
     # Beginning and ending
 
-    def begin(self, file: LessonFile, *, anew: bool = False) -> None:
+    def begin(self, file: "LessonFile", *, anew: bool = False) -> None:
         """Open the lesson's scenario, and go on where the lesson was left; or from its start."""
         if anew:
             self.kept.forget(file)
         self._begin(file, self.kept.course(file), keeps=True)
 
-    def try_out(self, file: LessonFile, step: int) -> None:
+    def try_out(self, file: "LessonFile", step: int) -> None:
         """Begin a lesson at a step, from 0, to see how it goes: nothing of it is kept."""
+        from core.lessons.course import LessonCourse
+
         self._begin(file, LessonCourse(file.lesson).going_to(step), keeps=False)
 
-    def _begin(self, file: LessonFile, course: LessonCourse, *, keeps: bool) -> None:
+    def _begin(self, file: "LessonFile", course: "LessonCourse", *, keeps: bool) -> None:
         self._course, self._keeps = None, keeps
         self._commands.documents.open_setup(file.lesson.setup)
         self._commands.display.take_notation(file.section.notation)
@@ -154,17 +183,18 @@ class LessonPlayer(QObject):
     @Slot()
     def press(self) -> None:
         """Do what the big button says."""
+        from core.lessons.course import Press
+
         if self._course is None or self._back_from_exploring() or not self.setting.is_there:
             return
         before, press = self._course, self._course.press
-        if press is Press.FINISH:
-            file, is_kept = self.file, self._keeps
-            self._keep(before.pressed())
+        if press is Press.CLOSE:
             self.end()
-            if is_kept:
-                self.finished.emit(file)
             return
-        self._put(before.pressed())
+        after = before.pressed(self.setting.facts)
+        self._put(after)
+        if after.is_finished and self._keeps:
+            self.finished.emit(self.file)
         match press:
             case Press.RUN:
                 self._run(before)
@@ -174,13 +204,17 @@ class LessonPlayer(QObject):
     @Slot()
     def back(self) -> None:
         """Go to the step before."""
-        if self._course is not None and not self._back_from_exploring() and self._course.at:
-            self._put(self._course.back())
+        if self._course is not None and not self._back_from_exploring():
+            back = self._course.back()
+            if back != self._course:
+                self._put(back)
 
     @Slot(int)
     def go_to(self, step: int) -> None:
         """Go to any step, from 0."""
-        if self._course is not None and not self._back_from_exploring() and step != self._course.at:
+        if self._course is None or self._back_from_exploring():
+            return
+        if step != self._course.at or self._course.is_finished:
             self._put(self._course.going_to(step))
 
     @Slot(str)
@@ -192,6 +226,8 @@ class LessonPlayer(QObject):
     @Slot(int)
     def decide(self, option: int) -> None:
         """Take one of the options, from 0."""
+        from gui.lessons.card_texts import right_option
+
         question = self.course.question
         if question is not None and self._sheet is not None:
             self._put(self.course.decided(option, right_option(question, self._sheet)))
@@ -261,13 +297,13 @@ class LessonPlayer(QObject):
 
     # How it goes on
 
-    def _put(self, course: LessonCourse) -> None:
+    def _put(self, course: "LessonCourse") -> None:
         before = self._course
-        is_other = before is None or before.at != course.at
+        is_other = before is None or (before.at, before.is_finished) != (course.at, course.is_finished)
         if not is_other and self.setting.is_there:
             course = course.reached(self.setting.facts)  # it may be so already
         self._course = course
-        if is_other:
+        if is_other and not course.is_finished:  # at the end the last step's state stays on the screen
             self._begin_step()
         else:
             self._hide()
@@ -276,7 +312,7 @@ class LessonPlayer(QObject):
         if is_other:
             self.step_begun.emit()
 
-    def _keep(self, course: LessonCourse) -> None:
+    def _keep(self, course: "LessonCourse") -> None:
         if self._keeps:
             self.kept.keep(self.file, course)
 
@@ -300,6 +336,8 @@ class LessonPlayer(QObject):
     @Slot()
     def _arrive(self) -> None:
         """The state of the step is there, so that its sheet can be made."""
+        from core.lessons.sheets import iteration_of_step, sheet_of_step
+
         if self._course is None:
             return
         if not self._is_on_its_network:
@@ -335,7 +373,7 @@ class LessonPlayer(QObject):
         else:
             self.facts_changed.emit()
 
-    def _run(self, before: LessonCourse) -> None:
+    def _run(self, before: "LessonCourse") -> None:
         """Train until what is waited for is reached, or the run is seen that was to be predicted."""
         if isinstance(before.question, CurveQuestion):
             self.setting.run_to(before.question.until)
@@ -344,7 +382,7 @@ class LessonPlayer(QObject):
         else:
             self._commands.playback.run()
 
-    def _show_awaited(self, before: LessonCourse) -> None:
+    def _show_awaited(self, before: "LessonCourse") -> None:
         """Hold what is waited for, or walk to its phase."""
         awaited = before.awaited
         if awaited is None:

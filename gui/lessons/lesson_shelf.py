@@ -1,11 +1,14 @@
 """Which lesson there is on the open network: one that is built in, or the file that was opened last."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.lessons.built_in import BUILT_IN_LESSONS, built_in_lesson, lesson_path
 from core.lessons.faults import LessonError
-from core.lessons.reader import LessonFile, read_lesson
 from core.setup.setup import Setup
+
+if TYPE_CHECKING:
+    from core.lessons.reader import LessonFile
 
 
 class LessonShelf:
@@ -15,7 +18,7 @@ class LessonShelf:
         self._read: tuple[Path, LessonFile | None] | None = None
         self._own: dict[str, Path] = {}  # files that were opened, by the names of their scenarios
 
-    def remember(self, file: LessonFile) -> None:
+    def remember(self, file: "LessonFile") -> None:
         """A file of a person's own is the lesson of its network from now on."""
         if file.path is not None:
             self._own[file.lesson.setup.name] = file.path
@@ -29,8 +32,10 @@ class LessonShelf:
         built_in = lesson_path(setup.name)
         return built_in if setup.path is None and built_in.is_file() else None
 
-    def lesson_for(self, setup: Setup) -> LessonFile | None:
+    def lesson_for(self, setup: Setup) -> "LessonFile | None":
         """The lesson itself; None where there is none, or it has a fault."""
+        from core.lessons.reader import read_lesson
+
         path = self.path_for(setup)
         if path is None:
             return None

@@ -1,8 +1,10 @@
 """What a step of a lesson keeps from being used: which actions each word of a lesson's `locked` stands for."""
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
-from core.lessons.course import LessonCourse
+if TYPE_CHECKING:
+    from core.lessons.course import LessonCourse
 
 ACTIONS: dict[str, tuple[str, ...]] = {
     "reset": ("reset",),
@@ -43,7 +45,7 @@ VIEWS = {"network": ("network",), "data": ("samples", "data"), "weights": ("what
 """The pages on which what each of `LOCKABLE` keeps would be changed."""
 
 
-def kept_actions(course: LessonCourse, rules: Collection[str]) -> dict[str, int | None]:
+def kept_actions(course: "LessonCourse", rules: Collection[str]) -> dict[str, int | None]:
     """Each action that a step keeps, and the step, from 0, from which on it is free; None where none frees it.
 
     `rules` are the actions that choose a mistake.

@@ -58,7 +58,8 @@ class LessonOffer(Dressed):
         if lesson.minutes is not None:
             parts.append(self.tr("{minutes} min").format(minutes=figure(lesson.minutes, 3)))
         lines = " · ".join([*parts, steps]), lesson_title(lesson, language)
-        self.setToolTip(tip("\n".join(lines)))
+        for part in (self, self.start):
+            part.setToolTip(tip("\n".join(lines)))
         self.start.say(self.tr("Go on") if is_begun else self.tr("Start"), "F5")
         self.start.setAccessibleName(f"{self.start.text()}: {lines[1]}")
         for label, text in zip((self.heading, self.lesson), lines, strict=True):

@@ -1,7 +1,7 @@
 """The card of a question: what is asked, where it is answered, and what is said of the answer."""
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.formulas.typesetting import Formulas
@@ -18,7 +18,9 @@ from gui.practice.question.answer_line import AnswerState
 from gui.practice.question.hint_ladder import HintLadder, Hints
 
 ROUND, RIM, SIDE = 9, 1.6, 14  # logical pixels
+BETWEEN = 9  # what stands beside each other
 LONG_NAME = 90  # logical pixels of a name that stands above its field, and not before it
+LEAST_FIELD = 96  # logical pixels that a field is wide at least, or the name stands above it, too
 
 
 class QuestionCard(Dressed):
@@ -93,16 +95,29 @@ class QuestionCard(Dressed):
         is_open = texts.kind is QuestionKind.NUMBER and not texts.state.is_settled
         for widget in (self.field, self.check):
             widget.setVisible(is_open)
-        is_long = self.name.fontMetrics().horizontalAdvance(texts.name) > grown(LONG_NAME)
-        for label, is_there in ((self.name, is_open and not is_long), (self.name_above, is_open and is_long)):
+        for label in (self.name, self.name_above):
             label.setText(f"{texts.name} =")
-            label.setVisible(is_there)
+        self._place_name()
         self.field.setAccessibleName(texts.spoken)
         self.field.setAccessibleDescription(texts.number)
         self.again.setVisible(is_open and texts.state is CardState.SLIP)
         if texts.state is CardState.SLIP and (is_other or texts != before) and is_open:
             self.field.selectAll()
         self._follow_field()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_name()
+
+    def _place_name(self) -> None:
+        """Have the name before the field, or above it where that would be too narrow to type a number in."""
+        is_open = self._texts.kind is QuestionKind.NUMBER and not self._texts.state.is_settled
+        metrics = self.name.fontMetrics()
+        beside = self.check.sizeHint().width() + grown(2 * SIDE + 2 * BETWEEN)
+        room = self.width() - beside - metrics.horizontalAdvance(self.name.text())
+        is_long = metrics.horizontalAdvance(self._texts.name) > grown(LONG_NAME) or room < grown(LEAST_FIELD)
+        self.name.setVisible(is_open and not is_long)
+        self.name_above.setVisible(is_open and is_long)
 
     def _show_options(self, texts: QuestionTexts) -> None:
         is_vote = texts.kind is QuestionKind.VOTE
@@ -133,7 +148,7 @@ class QuestionCard(Dressed):
         head.addStretch(1)
         head.addWidget(self.aside)
         field = QHBoxLayout()
-        grow_with_text(field.setSpacing, 9)
+        grow_with_text(field.setSpacing, BETWEEN)
         field.addWidget(self.name)
         field.addWidget(self.field, 1)
         field.addWidget(self.check)

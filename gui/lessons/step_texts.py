@@ -3,7 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, figure
+from core.exercises.practice.practice import LineState
 from core.lessons.course import FootState, LessonCourse, Press
+from core.lessons.lesson import Lesson
 from core.lessons.markdown import BlockKind, blocks_of
 from core.lessons.wait import LessonFacts
 from gui.lessons.lesson_foot import ButtonLook, FootTexts
@@ -12,6 +14,31 @@ from gui.phases.narration import phase_title
 from gui.texts.faults import sentence
 
 translate = QCoreApplication.translate
+
+
+def step_text(course: LessonCourse, language: str, homework: Lesson | None = None) -> str:
+    """What is read at a step; at the end what was gone through, and what there is to go on with. All is Markdown."""
+    if not course.is_finished:
+        return course.step.text_in(language)
+    headings = [heading for step in course.lesson.steps if (heading := heading_of(step.text_in(language)))]
+    parts = [f"# {translate('Lessons', 'That was the lesson.')}", _answered(course)]
+    parts.append("\n".join(f"- {heading}" for heading in headings))
+    if homework is not None:
+        title = " ".join(homework.title_in(language).split())
+        parts.append(translate("Lessons", "To go on with, in *Home*: {title}.").format(title=f"**{title}**"))
+    return "\n\n".join(filter(None, parts))
+
+
+def _answered(course: LessonCourse) -> str:
+    """How many questions were answered rightly, and shown; empty where none was answered rightly."""
+    standings = [record.standing for record in course.records.values()]
+    right, shown = sum(each.is_right for each in standings), standings.count(LineState.SHOWN)
+    if not right:
+        return ""  # a class that was led through it need not read that all was shown
+    told = translate("Lessons", "{right} of {count} questions right").format(
+        right=right, count=course.lesson.question_count
+    )
+    return f"{told} · {translate('Lessons', '{count} shown').format(count=shown)}" if shown else told
 
 
 def head_texts(course: LessonCourse, language: str) -> HeadTexts:
@@ -27,7 +54,9 @@ def heading_of(text: str) -> str:
 
 
 def minutes_text(course: LessonCourse) -> str:
-    """How long the step takes, and how much of the lesson is left; empty where neither is planned."""
+    """How long the step takes, and how much of the lesson is left; empty where neither is planned, or all is over."""
+    if course.is_finished:
+        return ""
     lesson, step = course.lesson, course.step
     parts = []
     if step.minutes is not None:
@@ -47,7 +76,12 @@ def foot_texts(course: LessonCourse, facts: LessonFacts, number_format: NumberFo
     press = course.press
     is_round = press in (Press.SHOW, Press.RUN, Press.DO, Press.SKIP)
     look = ButtonLook.OUTLINED if is_round else ButtonLook.MAIN
-    return FootTexts(waits_for(course, facts, number_format), press_text(press), look, course.at > 0)
+    return FootTexts(waits_for(course, facts, number_format), press_text(press), look, can_go_back(course))
+
+
+def can_go_back(course: LessonCourse) -> bool:
+    """Whether there is a step before."""
+    return course.back() != course
 
 
 def waits_for(course: LessonCourse, facts: LessonFacts, number_format: NumberFormat) -> str:
@@ -70,4 +104,5 @@ def press_text(press: Press) -> str:
         Press.DO: translate("Lessons", "Show it"),
         Press.SKIP: translate("Lessons", "Go on without it"),
         Press.FINISH: translate("Lessons", "Finish"),
+        Press.CLOSE: translate("Lessons", "Close the lesson"),
     }[press]

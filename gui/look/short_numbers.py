@@ -8,6 +8,7 @@ MOST = 8  # characters on an edge and in a neuron
 MOST_IN_BRIEF = 5
 FEWEST_DECIMALS, MOST_DECIMALS = 4, 7  # of a value that changes
 MOST_IN_A_BOX = 7  # in an input's bold figures
+LARGEST_ALIGNED = 100_000.0  # that is written without a power of ten in a column of numbers
 
 
 def short(value: float) -> str:
@@ -74,6 +75,18 @@ def brief(value: float) -> str:
     if 9.995 <= size < 999.5:
         return _with_minus(f"{value:.0f}")
     return _scientific(value, MOST_IN_BRIEF)
+
+
+def aligned(value: float, decimals: int, *, has_plus: bool = False) -> str:
+    """Write a value with so many digits after the point, to stand below others: 0.4360, −2.2e−5, never −0.0000."""
+    if not math.isfinite(value):
+        return _word(value, "+∞" if has_plus else "∞")
+    size = abs(value)
+    if size >= LARGEST_ALIGNED or 0.0 < size < 10.0**-decimals:
+        return _scientific(value, MOST, "+" if has_plus else "-")
+    if size == 0.0:
+        return f"{0.0:.{decimals}f}"
+    return _with_minus(f"{value:{'+' if has_plus else '-'}.{decimals}f}")
 
 
 def four_digits(value: float) -> str:

@@ -20,6 +20,11 @@ def rounds_of(colors: Sequence[str]) -> list[int]:
     return rounds
 
 
+def dashes_of(colors: Sequence[str], own: Sequence[int]) -> list[int]:
+    """How lines in these colours are dashed: as `own` says, one each, but none as another one of its colour."""
+    return [max(pair) for pair in zip(rounds_of(colors), own or [0] * len(colors), strict=True)]
+
+
 def dash(pen: QPen, number: int) -> None:
     """Draw the line of the `number`-th round of colours, from 0: whole in the first."""
     pattern = DASHES[number % len(DASHES)]

@@ -18,15 +18,21 @@ class MistakeActions(ActionTable):
     """Trains by another rule; those that make no difference in the open network can't be chosen."""
 
     def __init__(
-        self, store: Store, readings: Readings, commands: Commands, show_note: Callable[[], None], parent: QObject
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        show_note: Callable[[], None],
+        hold_against: Callable[[], None],
+        parent: QObject,
     ) -> None:
-        """`show_note` says what is wrong."""
+        """`show_note` says what is wrong; `hold_against` compares the open run with the right rule's."""
         super().__init__(parent)
         self._readings, self._commands = readings, commands
         self.specs = (
             ActionSpec(
                 "as_printed",
-                self.tr("As the article prints it"),
+                self.tr("As printed in the article"),
                 self.tr(
                     "Train as this scenario's article prints it: its mistakes, biases and learning rate; or rightly "
                     "again"
@@ -39,18 +45,20 @@ class MistakeActions(ActionTable):
             ),
             ActionSpec(
                 "side_by_side",
-                self.tr("Side by side"),
-                self.tr("Train the right rule beside the mistaken one, from the same start, and mark what differs"),
+                self.tr("Compare with the correct rule…"),
+                self.tr(
+                    "Keep the correct rule's run, trained beside the mistaken one from the same start, and compare "
+                    "both; what differs is marked"
+                ),
                 "Ctrl+B",
                 "side-by-side",
-                commands.edits.set_side_by_side,
+                hold_against,
                 lambda: readings.is_mistaken,
-                checked_when=lambda: readings.side_by_side,
             ),
             ActionSpec(
                 "whats_wrong",
-                self.tr("What is wrong…"),
-                self.tr("The faulty line of mathematics beside the right one"),
+                self.tr("Explain the mistake…"),
+                self.tr("The faulty line of mathematics beside the correct one"),
                 "F2",
                 "whats-wrong",
                 show_note,
@@ -58,7 +66,7 @@ class MistakeActions(ActionTable):
             ),
             ActionSpec(
                 "make_right",
-                self.tr("Right again"),
+                self.tr("Use the correct rule"),
                 self.tr("Train by gradient descent as it should be"),
                 "",
                 "make-right",
@@ -78,7 +86,7 @@ class MistakeActions(ActionTable):
         return ActionSpec(
             f"rule_{CHAIN_RULE.name}",
             rule_title(CHAIN_RULE.name),
-            self.tr("Train by the right rule, from the start"),
+            self.tr("Train with the correct rule, from the start"),
             run=self._make_right,
             checked_when=lambda: not self._made,
             appears=lambda: Appearance(self._title(CHAIN_RULE.name)),
@@ -119,7 +127,7 @@ class MistakeActions(ActionTable):
 
     def _title(self, name: str) -> str:
         if name in self._printed:
-            return self.tr("{rule} — as the article prints it").format(rule=rule_title(name))
+            return self.tr("{rule} — as printed in the article").format(rule=rule_title(name))
         return rule_title(name)
 
     def _tip(self, name: str) -> str:

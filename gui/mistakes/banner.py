@@ -43,7 +43,7 @@ class MistakeBanner(NoticeBar):
             named = " + ".join(mistake.title for mistake in mistakes)
             title = self.tr("Mistake on purpose: {rule}.").format(rule=named)
             if setup.unprinted is not None and is_printed(setup.scenario):
-                title = self.tr("As the article prints it: {rule}.").format(rule=named)
+                title = self.tr("As printed in the article: {rule}.").format(rule=named)
             self._what = " ".join([title, *(mistake.happens for mistake in mistakes[:MOST_EXPLAINED])])
         self._follow()
 
@@ -54,11 +54,12 @@ class MistakeBanner(NoticeBar):
     def _outcome(self) -> str:
         """What it makes of the error, as far as the screen has got."""
         readings = self._readings
-        state, here, right = readings.state, readings.error, readings.right_error
+        state, here = readings.state, readings.error
+        right = readings.right_error if readings.shows_right_rule else None
         if state == 0:
             return ""
         if right is not None:
-            return self.tr("State {state}: error {here} by this rule, {right} by the right one.").format(
+            return self.tr("Iteration {state}: error {here} with this mistake, {right} with the correct rule.").format(
                 state=grouped(state),
                 here=self._readings.number_format.figure(here),
                 right=self._readings.number_format.figure(right),

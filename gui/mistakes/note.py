@@ -67,7 +67,7 @@ class MistakeNote(QDialog):
         self._scroll_area = QScrollArea()
         self._scroll_area.setWidgetResizable(True)
         self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll_area.setAccessibleName(self.tr("What is wrong"))
+        self._scroll_area.setAccessibleName(self.tr("The mistake explained"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.setContentsMargins(0, 0, MARGIN - SCROLL_BAR_MARGIN, 0)
         buttons.rejected.connect(self.close)
@@ -100,14 +100,16 @@ class MistakeNote(QDialog):
         if not mistakes:
             self.close()
             return
-        self.setWindowTitle(self.tr("What is wrong: {rule}").format(rule=" + ".join(each.title for each in mistakes)))
+        self.setWindowTitle(
+            self.tr("The mistake explained: {rule}").format(rule=" + ".join(each.title for each in mistakes))
+        )
         self.sections = [MistakeSection(mistake, self._theme, self._formulas) for mistake in mistakes]
         body = QWidget()
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, MARGIN - SCROLL_BAR_MARGIN, 0)
         rows.setSpacing(26)
         if len(self.sections) > 1:
-            rows.addWidget(QLabel(self.tr("Each is told by itself, as if it were the only one.")))
+            rows.addWidget(QLabel(self.tr("Each is explained by itself, as if it were the only one.")))
         for section in self.sections:
             rows.addWidget(section)
         rows.addStretch(1)

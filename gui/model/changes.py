@@ -96,16 +96,16 @@ def factor_changed(before: WindowState, after: WindowState) -> bool:
 
 
 def rule_changed(before: WindowState, after: WindowState) -> bool:
-    """Another rule trains, as something else than the file it came from, or beside the right one, or no longer."""
+    """Another rule trains, as something else than the file it came from, or the right one is held against it."""
     then, now = before.session.setup, after.session.setup
-    alone = after.display.side_by_side == before.display.side_by_side
+    alone = after.session.shows_right_rule == before.session.shows_right_rule
     same_source = (now.name, now.path) == (then.name, then.path) and now.unprinted is then.unprinted
     return setup_changed(before, after) or not (alone and same_source and named(now.rule) == named(then.rule))
 
 
 def marks_changed(before: WindowState, after: WindowState) -> bool:
     """Other gradients are marked as wrong."""
-    alone = after.display.side_by_side == before.display.side_by_side
+    alone = after.session.shows_right_rule == before.session.shows_right_rule
     return setup_changed(before, after) or after.display.marks is not before.display.marks or not alone
 
 
@@ -151,9 +151,14 @@ def veil_changed(before: WindowState, after: WindowState) -> bool:
     return after.display.veil != before.display.veil
 
 
+def board_changed(before: WindowState, after: WindowState) -> bool:
+    """Numbers are those of a board, or no longer, or have other digits there."""
+    return after.display.board != before.display.board
+
+
 def number_format_changed(before: WindowState, after: WindowState) -> bool:
-    """Numbers are written otherwise."""
-    return after.display.number_format != before.display.number_format
+    """Numbers are written otherwise, be they the same or those of a board."""
+    return after.display.number_format != before.display.number_format or board_changed(before, after)
 
 
 # Each with the parts of the state that it looks at: where none of them is another, it needn't be asked.
@@ -184,5 +189,6 @@ ALL: dict[Change, tuple[str, ...]] = {
     pace_changed: ("run_state",),
     edges_changed: ("display",),
     veil_changed: ("display",),
+    board_changed: ("display",),
     number_format_changed: ("display",),
 }

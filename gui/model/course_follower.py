@@ -7,6 +7,7 @@ from core.data.samples import Samples
 from core.experiments.printed_listing import is_right, right_roots
 from core.setup.setup import Setup
 from core.training.history import BUDGET, History, Recorded
+from core.training.kept_run import KeptRun
 from core.training.roots import Root
 from core.training.run import Run
 from gui.model.playback import Playback
@@ -75,44 +76,42 @@ class CourseFollower:
     def reword(self, course: Course) -> None:
         """Tell the run in the words of a course that trains alike: it stays, and goes on."""
         before = self._store.state
-        session = before.session
+        session = replace(before.session, kept_runs=course.kept_runs)
         roots = tuple(_named_as(session.setup, root) for root in course.roots)
         session.run.reword(roots)
-        if session.right_run is not None:
+        session = replace(session, roots=roots)
+        is_beside = session.right_run is not None
+        if session.right_run is not None and _is_right_rule_kept(session):
             self._right_roots = right_roots(roots)
             session.right_run.reword(tuple(right for _, right in self._right_roots))
+        else:
+            session = self._beside_the_right_rule(session, None)
+        is_other = is_beside != (session.right_run is not None)
+        if is_other:
+            self._playback.pause()
+            before = self._store.state
+            self._training.take(session)
         goal = before.run_state.goal
         if goal == max(session.setup.iterations, 1):
             goal = max(roots[-1].setup.iterations, 1)
         after = replace(
             before,
-            session=replace(session, roots=roots, kept_runs=course.kept_runs),
+            session=session,
             run_state=replace(before.run_state, goal=goal),
         )
+        if is_other:
+            after = replace(after, display=replace(after.display, marks=NO_MARKS))
         self._store.put(self._playback.noticed(after))
+        if is_other:
+            self._playback.let_the_right_rule_follow()
 
-    def begin(self, run: Run, side_by_side: bool | None = None) -> WindowState:
+    def begin(self, run: Run, kept_runs: tuple[KeptRun, ...] = ()) -> WindowState:
         """The state in which another document is open, from the start of its run, along which training goes now."""
-        before = self._store.state
-        if side_by_side is not None:
-            before = replace(before, display=replace(before.display, side_by_side=side_by_side))
-        after = self._taken(before, run, is_new=True)
-        session = replace(after.session, document=before.session.document + 1)
+        after = self._taken(self._store.state, run, kept_runs, is_new=True)
+        session = replace(after.session, document=after.session.document + 1)
         after = replace(after, session=session, run_state=replace(after.run_state, has_run=False))
         self._training.take(after.session)
         return after
-
-    def train_side_by_side(self, wanted: bool) -> None:
-        """Train the right rule beside a mistaken one, or no longer; what is recorded stays."""
-        if wanted == self._store.state.display.side_by_side:
-            return
-        self._playback.pause()
-        before = self._store.state
-        session = self._beside_the_right_rule(before.session, before.session.right_run, wanted)
-        self._training.take(session)
-        display = replace(before.display, side_by_side=wanted, marks=NO_MARKS)
-        self._store.put(self._playback.noticed(replace(before, session=session, display=display)))
-        self._playback.let_the_right_rule_follow()
 
     # How it is done
 
@@ -124,17 +123,15 @@ class CourseFollower:
         if way.is_shorter:  # the right rule's run would be ahead
             before = replace(before, session=replace(before.session, right_run=None))
         way.run.advance(way.until, AT_ONCE)
-        after = self._taken(before, way.run, is_new)
-        if way.run.setup.network == before.session.setup.network:
+        same = way.run.setup.network == before.session.setup.network
+        stays = before.session.kept_runs if same else ()
+        after = self._taken(before, way.run, stays if course is None else course.kept_runs, is_new)
+        if same:
             after = _keeping(after, before, is_new)
         elif course is not None:
             after = replace(after, selection=replace(after.selection, held=course.pinned))
         if course is not None:
-            after = replace(
-                after,
-                session=replace(after.session, kept_runs=course.kept_runs),
-                run_state=replace(after.run_state, goal=course.goal),
-            )
+            after = replace(after, run_state=replace(after.run_state, goal=course.goal))
         wanted = max(way.until, way.state) if travels else way.until
         goes_on = way.run.has_more(wanted)
         run_state = replace(after.run_state, trained_for=way.until)
@@ -148,14 +145,14 @@ class CourseFollower:
         if not goes_on and self._playback.right_rule_lags:
             self._playback.let_the_right_rule_follow()
 
-    def _taken(self, before: WindowState, run: Run, is_new: bool) -> WindowState:
+    def _taken(self, before: WindowState, run: Run, kept_runs: tuple[KeptRun, ...], is_new: bool) -> WindowState:
         """The state at the start of another run, with nothing pointed at."""
-        session = replace(before.session, run=run, roots=run.roots, kept_runs=())
+        session = replace(before.session, run=run, roots=run.roots, kept_runs=kept_runs)
         if is_new:
             session = replace(session, edition=session.edition + 1, original_setup=session.setup)
         return replace(
             before,
-            session=self._beside_the_right_rule(session, before.session.right_run, before.display.side_by_side),
+            session=self._beside_the_right_rule(session, before.session.right_run),
             cursor=Cursor(),
             selection=Selection(anchor=before.selection.anchor),
             display=replace(before.display, marks=NO_MARKS),
@@ -168,9 +165,9 @@ class CourseFollower:
             ),
         )
 
-    def _beside_the_right_rule(self, session: Session, known: Run | None, wanted: bool) -> Session:
-        """The session with a run of the right rule beside a mistaken one, if wanted, along the same branches."""
-        if not wanted or is_right(session.setup):
+    def _beside_the_right_rule(self, session: Session, known: Run | None) -> Session:
+        """The session with a run of the right rule beside a mistaken one, if it is kept, along the same branches."""
+        if not _is_right_rule_kept(session) or is_right(session.setup):
             return replace(session, right_run=None)
         self._right_roots = right_roots(session.roots, self._right_roots)
         roots = tuple(right for _, right in self._right_roots)
@@ -206,11 +203,14 @@ def _keeping(after: WindowState, before: WindowState, is_new: bool) -> WindowSta
         chosen = None
     return replace(
         after,
-        session=replace(after.session, kept_runs=before.session.kept_runs),
         cursor=replace(after.cursor, chosen_sample=chosen),
         selection=Selection(anchor=then.anchor, held=then.held) if is_new else then,
         run_state=replace(after.run_state, goal=before.run_state.goal),
     )
+
+
+def _is_right_rule_kept(session: Session) -> bool:
+    return any(kept.is_right for kept in session.kept_runs)
 
 
 def _apart(recorded: Recorded) -> Recorded:

@@ -59,6 +59,20 @@ class DisplayCommands:
         place = NOTATIONS.index(self._store.state.display.notation)
         self.write_names(NOTATIONS[(place + steps) % len(NOTATIONS)])
 
+    def work_on_board(self, wanted: bool) -> None:
+        """Show numbers as on a board, or exactly."""
+        self._switch_board(is_on=wanted)
+
+    def round_on_board(self, digits: int) -> None:
+        """Let numbers have so many digits on the board: significant ones, or `Decimals`."""
+        self._switch_board(digits=digits)
+
+    def _switch_board(self, **changed: Any) -> None:
+        before = self._store.state.display.board
+        after = replace(before, **changed)
+        if after != before:
+            self._put(board=after)
+
     def hide(self, veil: Veil | None) -> None:
         """Hide what a lesson asks; None where no lesson runs."""
         if veil != self._store.state.display.veil:

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from core.saved_run.writer import SavedRun
 from core.setup.setup import Setup, open_setup
+from core.training.kept_run import KeptRun
 from core.training.roots import Root, roots_of
 from core.training.run import Run
 from gui.model.course_follower import CourseFollower
@@ -12,6 +13,9 @@ from gui.model.playback import Playback
 from gui.model.store import Store
 from gui.model.undo import UndoSteps
 from gui.model.window_state import EdgeValue, WindowState
+
+if TYPE_CHECKING:
+    from core.saved_run.writer import SavedRun
 
 
 class Documents:
@@ -38,14 +42,13 @@ class Documents:
         """Open a run with its branches, from its start: it trains along these roots."""
         self._store.put(self._begun(Run(roots[-1].setup, roots=roots)))
 
-    def open_saved(self, saved: SavedRun) -> None:
+    def open_saved(self, saved: "SavedRun") -> None:
         """Open a saved run: what is on the screen, and what is recorded, is what was when it was saved."""
         snapshot = saved.snapshot
-        begun = self._begun(saved.run, snapshot.side_by_side)
+        begun = self._begun(saved.run, saved.kept_runs)
         self._store.put(
             replace(
                 begun,
-                session=replace(begun.session, kept_runs=saved.kept_runs),
                 cursor=replace(
                     begun.cursor,
                     state=snapshot.state,
@@ -68,9 +71,9 @@ class Documents:
         before.session.run.reword(roots)
         self._store.put(replace(before, session=replace(before.session, roots=roots)))
 
-    def _begun(self, run: Run, side_by_side: bool | None = None) -> WindowState:
+    def _begun(self, run: Run, kept_runs: tuple[KeptRun, ...] = ()) -> WindowState:
         self._undo.clear()  # first: who is told of it may change the state that this one comes of
-        begun = self._playback.noticed(self._follower.begin(run, side_by_side))
+        begun = self._playback.noticed(self._follower.begin(run, kept_runs))
         # What a lesson hid, and how it called things, was of another document.
         display = replace(begun.display, veil=None, own_notation=begun.session.setup.scenario.notation)
         return replace(begun, display=display)

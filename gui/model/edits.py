@@ -102,10 +102,6 @@ class Edits(QObject):
         """Train on from `state` by a changed setup of the same network, with these parameters."""
         self._follower.rerun(self._session.run.branched(state, setup, parameters))
 
-    def set_side_by_side(self, wanted: bool) -> None:
-        """Train the right rule beside a mistaken one, or no longer; what is recorded stays."""
-        self._follower.train_side_by_side(wanted)
-
     def set_rule(self, *names: str) -> bool:
         """Train by the rule of that name, or by several joined, from the start: see `core.network.rules.RULES`.
 
@@ -126,7 +122,7 @@ class Edits(QObject):
         setup = as_printed(before) if wanted else unprinted(before)
         if not wanted and before.unprinted is None:
             setup = setup.with_rule()
-        text = self.tr("take what the article prints") if wanted else self.tr("take back what the article prints")
+        text = self.tr("take the listing as printed") if wanted else self.tr("take back the listing as printed")
         return self.edit(text, setup, is_view_only=True)
 
     @Slot()

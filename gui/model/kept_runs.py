@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 
 from core.base.archive import is_archive
+from core.base.typed_name import typed_name
 from core.training.kept_run import MOST_KEPT_BYTES, MOST_KEPT_RUNS, KeptRun
 from core.training.run import Run
 from gui.model.course_follower import CourseFollower
@@ -37,6 +38,17 @@ class KeptRunCommands(QObject):
             return None
         kept = replace(KeptRun.of(self._run), name=name, color=self.next_color())
         self._change(self.tr("keep {name}").format(name=name), (*self._kept, kept))
+        return kept
+
+    def keep_right(self) -> KeptRun | None:
+        """Keep the right rule's run, which trains beside the mistaken one from now on; None where there is no room."""
+        known = next((each for each in self._kept if each.is_right), None)
+        if known is not None:
+            return known
+        if len(self._kept) >= MOST_KEPT_RUNS:
+            return None
+        kept = KeptRun.of_right_rule(color=self.next_color())
+        self._change(self.tr("keep the correct rule's run"), (kept, *self._kept))
         return kept
 
     def keep_before(self, alone: bool = False) -> None:
@@ -73,7 +85,8 @@ class KeptRunCommands(QObject):
             self._undo.add(self._step(text, now._replace(kept_runs=tuple(before)), None))
 
     def rename(self, kept: KeptRun, name: str) -> None:
-        """Call it so. What has a name was asked for."""
+        """Call it so, but by no name that nobody could see. What has a name was asked for."""
+        name = typed_name(name)
         if name and name != kept.name:
             text = self.tr("name of kept run: {name}").format(name=name)
             self._change(text, self._with(kept, lambda each: replace(each, name=name, is_before=False)))
@@ -115,7 +128,7 @@ class KeptRunCommands(QObject):
         """Let it take the place of the open run, at the state on the screen; that one is kept in turn."""
         before = self._follower.recorded_course
         self.keep_before(alone=True)
-        left = tuple(each for each in self._kept if not (each.is_same(kept) and each.is_before))
+        left = tuple(each for each in self._kept if not (each.is_same(kept) and (each.is_before or each.is_right)))
         course = Course(
             kept.roots,
             left,

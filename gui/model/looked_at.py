@@ -25,7 +25,7 @@ class LookedAt(QObject):
                 session=Session(document=0, edition=0, original_setup=setup, run=run, roots=run.roots),
                 cursor=Cursor(),
                 selection=Selection(),
-                display=replace(display, side_by_side=False, veil=None),
+                display=replace(display, veil=None),
                 run_state=RunState(goal=max(run.history.last, 1)),
                 progress=TrainingProgress(length=run.history.length, ended=run.ended),
             ),
@@ -49,6 +49,7 @@ class LookedAt(QObject):
             number_format=display.number_format,
             chosen_notation=display.notation,
             own_notation=None,
+            board=display.board,
             veil=display.veil,
         )
         self.store.put(replace(now, cursor=cursor, display=shown))

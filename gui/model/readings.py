@@ -4,14 +4,17 @@ Everything is a function of (setup, state, sample). What is asked for more than 
 the state on the screen are kept until another one is.
 """
 
-from typing import Protocol
+from operator import is_
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
+from core.base.message import Message
 from core.base.number_format import NumberFormat
 from core.data.samples import Samples
+from core.exercises.sheet.board import BoardArithmetic, BoardFormat, why_no_board
 from core.experiments.printed_listing import fitted, is_right
 from core.explain.chain import Chain, chain_of
 from core.explain.sum_of_products import SumOfProducts, sum_of_products
@@ -21,7 +24,6 @@ from core.network.elements import Element, Neuron, Parameter
 from core.network.names import Names
 from core.network.network import Network
 from core.network.phases import Reached, Stage, phases_of
-from core.saved_run.writer import SavedRun, Snapshot
 from core.setup.setup import Setup
 from core.setup.split import Split
 from core.training.epoch_errors import EpochMeans
@@ -31,8 +33,12 @@ from core.training.passes import Passes
 from core.training.roots import Root
 from core.training.run import Run
 from core.training.stops import Stop, Stopped
+from gui.model.board_at_cursor import BoardAtCursor
 from gui.model.passes_at_cursor import PassesAtCursor
-from gui.model.window_state import Cursor, EdgeLabel, EdgeValue, WindowState
+from gui.model.window_state import BoardSwitch, Cursor, EdgeLabel, EdgeValue, WindowState
+
+if TYPE_CHECKING:
+    from core.saved_run.writer import SavedRun
 
 Array = NDArray[np.float64]
 
@@ -51,13 +57,17 @@ class HoldsState(Protocol):
 class Readings:
     """All that views read of the state that there is when they ask."""
 
-    def __init__(self, store: HoldsState) -> None:
-        self._store = store
+    def __init__(self, store: HoldsState, *, is_exact: bool = False) -> None:
+        """Read of `store`; what is exact has no numbers of a board."""
+        self._store, self._is_exact = store, is_exact
+        self._board = BoardAtCursor()
         self._passes = PassesAtCursor()
         self._passes_now: tuple[WindowState, Passes] | None = None
         self._right_rule_passes = PassesAtCursor()
         self._mistaken: tuple[Setup, bool] | None = None
         self._written: list[tuple[Setup, Setup]] = []  # setups, and the same in the notation that is shown
+        self._kept: tuple[tuple[object, ...], tuple[KeptRun, ...]] | None = None
+        self._exact: Readings | None = None
 
     # What is open
 
@@ -183,8 +193,18 @@ class Readings:
 
     @property
     def kept_runs(self) -> tuple[KeptRun, ...]:
-        """Runs that are kept, to be compared with the open one."""
-        return self._store.state.session.kept_runs
+        """Runs that are kept, to be compared with the open one; the right rule's as far as it has come beside it."""
+        now = self._store.state
+        session, right = now.session, now.session.right_run
+        if not any(kept.is_right for kept in session.kept_runs):
+            self._kept = None
+            return session.kept_runs
+        if right is None:
+            return tuple(kept for kept in session.kept_runs if not kept.is_right)
+        known = session.kept_runs, right.roots, now.progress
+        if self._kept is None or not all(map(is_, self._kept[0], known)):
+            self._kept = known, tuple(kept.beside(right) if kept.is_right else kept for kept in session.kept_runs)
+        return self._kept[1]
 
     @property
     def shown_kept_runs(self) -> tuple[KeptRun, ...]:
@@ -192,14 +212,19 @@ class Readings:
         return tuple(kept for kept in self.kept_runs if kept.is_shown)
 
     @property
+    def kept_right(self) -> KeptRun | None:
+        """The right rule's, where it trains beside a mistaken run."""
+        return next((kept for kept in self.kept_runs if kept.is_right), None)
+
+    @property
     def ended(self) -> LeftTheNumbers | None:
         """What left the numbers, so that the run can't go on; or None."""
         return self._store.state.progress.ended
 
     @property
-    def side_by_side(self) -> bool:
-        """Whether a mistaken rule trains side by side with the right one."""
-        return self._store.state.display.side_by_side
+    def shows_right_rule(self) -> bool:
+        """Whether a mistaken rule is held against the right one: whose run trains beside it, and is shown."""
+        return self.is_mistaken and self._store.state.session.shows_right_rule
 
     @property
     def right_history(self) -> History | None:
@@ -207,8 +232,10 @@ class Readings:
         return None if self.right_run is None else self.right_run.history
 
     @property
-    def saved(self) -> SavedRun:
+    def saved(self) -> "SavedRun":
         """All that a file keeps of the run, as it is now."""
+        from core.saved_run.writer import SavedRun, Snapshot
+
         now = self._store.state
         snapshot = Snapshot(
             state=now.cursor.state,
@@ -218,7 +245,6 @@ class Readings:
             goal=now.run_state.goal,
             pinned=now.selection.held,
             shown=now.display.edges.value,
-            side_by_side=now.display.side_by_side,
         )
         return SavedRun(now.session.run, now.session.kept_runs, snapshot)
 
@@ -322,8 +348,39 @@ class Readings:
 
     @property
     def number_format(self) -> NumberFormat:
-        """How numbers are written."""
-        return self._store.state.display.number_format
+        """How numbers are written; on a board with no fewer digits than they have there."""
+        wanted, board = self._store.state.display.number_format, self.board
+        if board is None:
+            return wanted
+        return BoardFormat(**vars(wanted), values=board.values, board_digits=self.board_switch.digits)
+
+    # As on a board
+
+    @property
+    def board_switch(self) -> BoardSwitch:
+        """Whether numbers are to be those of a board, and how many digits they have there."""
+        return self._store.state.display.board
+
+    @property
+    def board(self) -> BoardArithmetic | None:
+        """The step on the screen as on a board; None where that isn't wanted, or can't be."""
+        if self._is_exact or not self.board_switch.is_on or self.why_no_board is not None:
+            return None
+        return self._board.of(self.passes, self.board_switch.digits)
+
+    @property
+    def why_no_board(self) -> Message | None:
+        """Why the step on the screen can't be worked out on a board; None where it can."""
+        return why_no_board(self.setup_here)
+
+    @property
+    def exactly(self) -> "Readings":
+        """The same without the rounding of a board; these, where there is none."""
+        if self.board is None:
+            return self
+        if self._exact is None:
+            self._exact = Readings(self._store, is_exact=True)
+        return self._exact
 
     # The state on the screen
 
@@ -349,6 +406,7 @@ class Readings:
         if self._passes_now is None or self._passes_now[0] is not now:
             if now.session.right_run is None:
                 self._right_rule_passes.let_go()  # a run that is beside this one no more
+                self._kept = None
             self._passes_now = now, self._passes.of(now.session.run, now.cursor)
         return self._passes_now[1]
 
@@ -374,13 +432,23 @@ class Readings:
 
     @property
     def trace(self) -> Trace:
-        """The pass that the sample on the screen is in: the batch's, or else one of that sample alone."""
-        return self.passes.trace
+        """The pass that the sample on the screen is in: the batch's, or one of that sample alone, as on a board is."""
+        return self.passes.trace if self.board is None else self.board.trace
 
     @property
     def row(self) -> int:
         """Which row of `trace` is the sample on the screen."""
-        return self.passes.row
+        return self.passes.row if self.board is None else 0
+
+    @property
+    def gradient(self) -> Array:
+        """∂J that the next update takes, (parameters,)."""
+        return self.batch_trace.gradient if self.board is None else self.board.trace.gradient
+
+    @property
+    def after(self) -> Array:
+        """What the next update makes of the parameters, (parameters,)."""
+        return self.passes.after if self.board is None else self.board.new_parameters
 
     @property
     def sample(self) -> int:
@@ -433,7 +501,7 @@ class Readings:
         if self.veil.hides_gradients:
             return None
         if self.shown_on_edges is EdgeValue.GRADIENT:
-            return self.batch_trace.gradient
+            return self.gradient
         if self.state == 0:
             return None
         return self.parameters - self.passes.parameters_at(self.state - 1)
@@ -443,9 +511,15 @@ class Readings:
         display = self._store.state.display
         if display.marks.wrong is not None:
             return np.asarray(display.marks.wrong[positions])
-        if display.side_by_side and self.is_mistaken:
+        if self.shows_right_rule:
             return self.passes.mistaken(positions)
         return np.zeros(len(positions), np.bool_)
+
+    @property
+    def has_marks(self) -> bool:
+        """Whether any gradient can be marked as wrong."""
+        display = self._store.state.display
+        return display.marks.wrong is not None or self.shows_right_rule
 
     def at_kinks(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which gradients are marked as neither right nor wrong, of those at these positions, (positions,)."""
@@ -459,8 +533,9 @@ class Readings:
 
     def chain(self, parameter: Parameter, most: int = 50) -> Chain:
         """The chain of a weight or bias at the state on the screen, with at most `most` ways listed."""
-        rate = self.setup_here.learning_rate
-        return chain_of(self.network, self.names, self.trace, parameter, rate, self.row, most, self.batch_trace)
+        rate, board = self.setup_here.learning_rate, self.board
+        chain = chain_of(self.network, self.names, self.trace, parameter, rate, self.row, most, self.batch_trace)
+        return chain if board is None else board.of_chain(chain)
 
     def sum_of_products(self, neuron: Neuron) -> SumOfProducts:
         """The SOP and activation of a neuron at the state on the screen."""

@@ -26,6 +26,9 @@ Array = NDArray[np.float64]
 AS_FAST_AS_IT_GOES = float("inf")  # states a second
 
 
+FEWEST_ON_BOARD, MOST_ON_BOARD = 1, 12  # digits
+
+
 class EdgeValue(Enum):
     """What the edges of the diagram show."""
 
@@ -52,12 +55,17 @@ class Session:
     run: Run
     roots: tuple[Root, ...]  # of the run; other ones of the same run are the same in other words
     kept_runs: tuple[KeptRun, ...] = ()  # to be compared with it: those that it took the place of, and then others
-    right_run: Run | None = None  # trains the right rule beside a mistaken one
+    right_run: Run | None = None  # trains the right rule beside a mistaken one, while that is among the kept runs
 
     @property
     def setup(self) -> Setup:
         """The open scenario, built: what the last stretch of the run is trained by."""
         return self.roots[-1].setup
+
+    @property
+    def shows_right_rule(self) -> bool:
+        """Whether the right rule's run is among the kept ones that are shown."""
+        return any(kept.is_right and kept.is_shown for kept in self.kept_runs)
 
     @property
     def branches(self) -> tuple[int, ...]:
@@ -99,6 +107,14 @@ NO_MARKS = Marks()
 
 
 @dataclass(frozen=True)
+class BoardSwitch:
+    """Whether numbers are shown as on a board, rounded as they are written, and how many digits they have there."""
+
+    is_on: bool = False
+    digits: int = 4  # significant ones, or `Decimals`
+
+
+@dataclass(frozen=True)
 class Display:
     """How it is shown."""
 
@@ -107,7 +123,7 @@ class Display:
     number_format: NumberFormat = field(default_factory=NumberFormat)
     chosen_notation: str = ARTICLE  # what everything is called, by whoever looks at it
     own_notation: str | None = None  # that the open document or lesson asks for, until another is chosen
-    side_by_side: bool = False  # whether the right rule is wanted beside a mistaken one
+    board: BoardSwitch = BoardSwitch()
     marks: Marks = NO_MARKS  # of the state on the screen
     veil: Veil | None = None  # what a lesson hides; None where none runs
 

@@ -24,7 +24,7 @@ class PhaseActions(ActionTable):
             ),
             ActionSpec(
                 "previous_phase",
-                self.tr("Phase before"),
+                self.tr("Previous phase"),
                 self.tr("Back by one phase of the step"),
                 ",",
                 "previous-phase",

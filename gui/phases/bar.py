@@ -49,7 +49,7 @@ class PhaseBar(QFrame):
         grow_with_text(self.pace.setFixedWidth, PACE)
         self.pace.setInvertedAppearance(True)  # faster is to the right, as everywhere
         self.pace.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.pace.setAccessibleName(self.tr("Pace"))
+        self.pace.setAccessibleName(self.tr("Duration of a phase"))
         self.pace.setToolTip(self.tr("How long a phase stays while they play"))
         self.seconds = QLabel()
         self.seconds.setObjectName("dim")
@@ -94,6 +94,7 @@ class PhaseBar(QFrame):
             self.line.setText(self.tr("What is asked, and all that follows from it, stays hidden until you answer."))
         else:
             self.line.setText(phase_text(self._readings, phase))
+        self.line.setToolTip(self.line.text())
         self.setAccessibleName(f"{self.title.text()}. {self.line.text()}")
 
     @Slot()

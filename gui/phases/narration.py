@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
@@ -9,12 +10,15 @@ from core.explain.equations import loss_text
 from core.explain.formulas import FormulaWriter
 from core.explain.sum_of_products import Term, neuron_pass_of, sum_of_products
 from core.network.activations import Softmax
+from core.network.backward_pass import Trace
 from core.network.elements import Neuron, Weight
 from core.network.notations import Kind
 from core.network.phases import Phase, Stage
 from gui.model.readings import Readings
+from gui.texts.board import cost_text
 
 MOST_LISTED = 3  # neurons or weights of a layer that the line has room for
+MOST_ON_BOARD = 1  # of those, where what each exactly is stands beside it
 MOST_TERMS = 4  # products of a sum that are written out
 DIGITS_MOVED = 8  # that an update takes to be seen
 
@@ -64,20 +68,20 @@ def _inputs(readings: Readings, _layer: int) -> str:
         (f"{names.wanted(j)} = {readings.number_format.figure(value)}" for j, value in enumerate(targets)),
         len(targets),
     )
-    return translate("Phases", "{inputs} come in; the answer should be {targets}.").format(inputs=given, targets=wanted)
+    return translate("Phases", "Inputs: {inputs}. Targets: {targets}.").format(inputs=given, targets=wanted)
 
 
 def _sops(readings: Readings, layer: int) -> str:
     def line(index: int) -> str:
         parts = sum_of_products(readings.network, readings.names, readings.trace, Neuron(layer, index), readings.row)
+        sop = _figure(readings, lambda trace, row: trace.forward.sops[layer][row, index])
         if len(parts.terms) > MOST_TERMS:
             has_bias = parts.terms[-1].source is None
             first = parts.terms[0]
             more = f" + {parts.terms[-1].parameter_name}" if has_bias else ""
-            products = f"{first.source_name}·{first.parameter_name} + …{more}"
-            return f"{parts.sop_name} = {products} = {readings.number_format.figure(parts.sop)}"
+            return f"{parts.sop_name} = {first.source_name}·{first.parameter_name} + …{more} = {sop}"
         products = " + ".join(_product(term, readings.number_format) for term in parts.terms)
-        return f"{parts.sop_name} = {products} = {readings.number_format.figure(parts.sop)}"
+        return f"{parts.sop_name} = {products} = {sop}"
 
     return _of_layer(readings, layer, line, most=2 if readings.network.sizes[layer] > 1 else MOST_LISTED)
 
@@ -92,14 +96,15 @@ def _activations(readings: Readings, layer: int) -> str:
     def line(index: int) -> str:
         found = neuron_pass_of(readings.network, readings.names, readings.trace, Neuron(layer, index), readings.row)
         formula = found.kind.formula(found.sop_name)
-        return f"{found.activation_name} = {formula} = {readings.number_format.figure(found.activation)}"
+        activation = _figure(readings, lambda trace, row: trace.forward.activations[layer][row, index])
+        return f"{found.activation_name} = {formula} = {activation}"
 
     return _of_layer(readings, layer, line)
 
 
 def _error(readings: Readings, _layer: int) -> str:
     network, names, trace, row = readings.network, readings.names, readings.trace, readings.row
-    loss, value = readings.setup.objective.loss, readings.number_format.figure(float(trace.losses[row]))
+    loss, value = readings.setup.objective.loss, _figure(readings, lambda trace, row: trace.losses[row])
     if network.outputs > 1:
         return f"{names.error} = {loss_text(names, loss)} = {value}"
     formula = loss.formula(names.activation(network.depth - 1, 0), names.target(0), 1)
@@ -113,15 +118,17 @@ def _error(readings: Readings, _layer: int) -> str:
 
 
 def _back(readings: Readings, layer: int) -> str:
-    network, names, trace, row = readings.network, readings.names, readings.trace, readings.row
-    values = trace.activation_gradients[layer][row].tolist()
+    network, names, trace = readings.network, readings.names, readings.trace
+
+    def value_of(index: int) -> str:
+        return _signed(readings, lambda trace, row: trace.activation_gradients[layer][row, index])
+
     if layer == network.depth - 1:
 
         def output(index: int) -> str:
-            writer = FormulaWriter(names, trace, row, readings.number_format)
-            value = readings.number_format.signed(values[index])
+            writer = FormulaWriter(names, trace, readings.row, readings.number_format)
             by_output = names.called(Kind.ERROR_BY_ACTIVATION, layer, target=index)
-            return f"{by_output} = {writer.error_by_output(index).text} = {value}"
+            return f"{by_output} = {writer.error_by_output(index).text} = {value_of(index)}"
 
         return f"{names.factor_label(0)} = " + _of_layer(readings, layer, output)
     factor = names.factor_label(2 * (network.depth - 1 - layer))
@@ -133,64 +140,71 @@ def _back(readings: Readings, layer: int) -> str:
         if network.layers[layer + 1].size > 1:
             both += " + …"
         by_activation = names.called(Kind.ERROR_BY_ACTIVATION, layer, target=index)
-        return f"{by_activation} = {both} = {readings.number_format.signed(values[index])}"
+        return f"{by_activation} = {both} = {value_of(index)}"
 
     lines = _of_layer(readings, layer, hidden)
     sentence = translate("Phases", "{factor} is the weight, as it was before the update: {lines}")
     if trace.goes_back_by_other_weights(layer + 1):
-        sentence = translate("Phases", "{factor} is the weight, as it is after its update by this rule: {lines}")
+        sentence = translate("Phases", "{factor} is the weight, after its update (the mistake): {lines}")
     return sentence.format(factor=factor, lines=lines)
 
 
 def _slopes(readings: Readings, layer: int) -> str:
-    network, names, trace, row = readings.network, readings.names, readings.trace, readings.row
-    deltas = trace.deltas[layer][row].tolist()
+    network, names, trace = readings.network, readings.names, readings.trace
+
+    def delta_of(index: int) -> str:
+        return _signed(readings, lambda trace, row: trace.deltas[layer][row, index])
+
     activation = trace.activations_taken[layer]
     if isinstance(activation, Softmax):
 
         def crossed(index: int) -> str:
-            return f"{names.delta(layer, index)} = {readings.number_format.signed(deltas[index])}"
+            return f"{names.delta(layer, index)} = {delta_of(index)}"
 
         lines = _of_layer(readings, layer, crossed)
-        return translate("Phases", "Softmax moves every output with every sum: {lines}").format(lines=lines)
+        return translate("Phases", "Through softmax every sum affects every output: {lines}").format(lines=lines)
     factor = names.factor_label(2 * (network.depth - 1 - layer) + 1)
-    slopes = trace.slopes[layer][row].tolist()
 
     def line(index: int) -> str:
         by_sop, error_by_sop = names.called(Kind.SLOPE, layer, target=index), names.delta(layer, index)
-        slope, delta = (readings.number_format.signed(values[index]) for values in (slopes, deltas))
-        return f"{by_sop} = {slope}, {error_by_sop} = {delta}"
+        slope = _signed(readings, lambda trace, row: trace.slopes[layer][row, index])
+        return f"{by_sop} = {slope}, {error_by_sop} = {delta_of(index)}"
 
     return f"{factor} = " + _of_layer(readings, layer, line, most=2)
 
 
 def _gradients(readings: Readings, layer: int) -> str:
     names, network = readings.names, readings.network
-    gradients = network.weights(readings.batch_trace.gradient)[layer]
+    gradients = network.weights(readings.gradient)[layer]
     factor = names.factor_label(2 * (network.depth - 1 - layer) + 2)
     of_batch = len(readings.batch) > 1 or bool(readings.setup.objective.l2)
     count = gradients.size
 
     def line(place: int) -> str:
         weight = Weight(layer, *divmod(place, gradients.shape[1]))
-        return f"{names.gradient(weight, of_batch)} = {readings.number_format.signed(float(gradients.flat[place]))}"
+        exact = readings.exactly.gradient[network.position(weight)]
+        value = _beside(
+            readings, float(gradients.flat[place]), float(exact), lambda written, number: written.signed(number)
+        )
+        return f"{names.gradient(weight, of_batch)} = {value}"
 
-    lines = _listed(map(line, range(count)), count)
+    lines = _listed(map(line, range(count)), count, MOST_LISTED if readings.board is None else MOST_ON_BOARD)
     if len(readings.batch) > 1:
-        sentence = translate("Phases", "{factor} is what comes in by the weight; over the batch of {count}: {lines}")
+        sentence = translate("Phases", "{factor} is the input of the weight; over the batch of {count}: {lines}")
     else:
-        sentence = translate("Phases", "{factor} is what comes in by the weight: {lines}")
+        sentence = translate("Phases", "{factor} is the input of the weight: {lines}")
     return sentence.format(factor=factor, lines=lines, count=grouped(len(readings.batch)))
 
 
 def _update(readings: Readings, _layer: int) -> str:
-    names, network, trace = readings.names, readings.network, readings.batch_trace
+    names, network = readings.names, readings.network
     rate = readings.number_format.figure(readings.setup_here.learning_rate)
     parameter = network.parameter(0)
-    old, gradient = float(trace.parameters[0]), float(trace.gradient[0])
-    new = old - readings.setup_here.learning_rate * gradient
+    old, gradient, new = (float(vector[0]) for vector in (readings.parameters, readings.gradient, readings.after))
     moved = f"{readings.number_format.figure(old)} − {rate} · {readings.number_format.put_in(gradient)}"
-    example = f"{names.of(parameter)} = {moved} = {readings.number_format.figure(new, least=DIGITS_MOVED)}"
+    example = f"{names.of(parameter)} = {moved} = {_beside(readings, new, float(readings.exactly.after[0]), _moved)}"
+    if readings.board is not None:
+        return f"{cost_text(readings.board)} {example}" + (", …" if network.parameter_count > 1 else "")
     if network.parameter_count == 1:
         return example
     of_batch = len(readings.batch) > 1 or bool(readings.setup.objective.l2)
@@ -198,8 +212,36 @@ def _update(readings: Readings, _layer: int) -> str:
     return translate("Phases", "All parameters move at once, {step}: {example}, …").format(step=step, example=example)
 
 
+def _moved(number_format: NumberFormat, value: float) -> str:
+    """A new value, with digits enough to see that it is another one."""
+    return number_format.figure(value, least=DIGITS_MOVED)
+
+
+def _figure(readings: Readings, of: Callable[[Trace, int], np.float64]) -> str:
+    """A number of the pass; of a board with the exact one beside it, where that is another."""
+    board, exact = (float(of(each.trace, each.row)) for each in (readings, readings.exactly))
+    return _beside(readings, board, exact, lambda written, number: written.figure(number))
+
+
+def _signed(readings: Readings, of: Callable[[Trace, int], np.float64]) -> str:
+    """The same with a sign."""
+    board, exact = (float(of(each.trace, each.row)) for each in (readings, readings.exactly))
+    return _beside(readings, board, exact, lambda written, number: written.signed(number))
+
+
+def _beside(readings: Readings, value: float, exact: float, written: Callable[[NumberFormat, float], str]) -> str:
+    text = written(readings.number_format, value)
+    if readings.board is None:
+        return text
+    other = written(readings.exactly.number_format, exact)
+    if other == written(readings.exactly.number_format, value):
+        return text
+    return translate("Phases", "{value} (exactly {exact})").format(value=text, exact=other)
+
+
 def _of_layer(readings: Readings, layer: int, line: Callable[[int], str], most: int = MOST_LISTED) -> str:
     size = readings.network.layers[layer].size
+    most = most if readings.board is None else MOST_ON_BOARD
     return _listed((line(index) for index in range(size)), size, most)
 
 
@@ -208,4 +250,6 @@ def _listed(lines: Iterable[str], count: int, most: int = MOST_LISTED) -> str:
     shown: Sequence[str] = [line for line, _ in zip(lines, range(min(count, most)), strict=False)]
     more = count - len(shown)
     text = "; ".join(shown)
-    return text if not more else text + translate("Phases", "; and {count} more").format(count=grouped(more))
+    if not more:
+        return text
+    return translate("Phases", "{lines}; and {count} more").format(lines=text, count=grouped(more))

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -22,12 +21,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphicsView, QSizePolicy, QWidget
 
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
-from gui.look.strokes import dash, rounds_of
+from gui.look.strokes import dash, dashes_of, rounds_of
 from gui.look.theme import Colors
 from gui.plots.axes.scale import Ticks
 from gui.plots.axes.tick_labels import TickLabels
 from gui.plots.curve_source import band_color
 from gui.plots.plot_items import BandInPoints, CurveInPoints
+from gui.plots.plot_library import pg
 
 Array = NDArray[np.float64]
 Number = TypeVar("Number", float, Array)
@@ -77,10 +77,13 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     # What is drawn
 
-    def paint_in(self, colors: Colors, curve_colors: list[str], behind: Sequence[int] = ()) -> None:
+    def paint_in(
+        self, colors: Colors, curve_colors: list[str], behind: Sequence[int] = (), own: Sequence[int] = ()
+    ) -> None:
         """Take these colours, and have one curve for each of `curve_colors`.
 
-        The last ones stand behind the others, and are dashed as `behind` says, one each.
+        The last ones stand behind the others, and are dashed as `behind` says, one each; the others as `own` says,
+        where it says anything.
         """
         self.setBackground(colors.panel)
         self.labels.dress(colors)
@@ -90,7 +93,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._hover_line.setPen(_pen(faint, 1))
         self._have(len(curve_colors))
         drawn = len(curve_colors) - len(behind)
-        rounds = [*rounds_of(curve_colors[:drawn]), *behind]
+        rounds = [*dashes_of(curve_colors[:drawn], own), *behind]
         for number, (curve, band, dot, hover_dot, color) in enumerate(
             zip(self.curves, self._bands, self._dots, self._hover_dots, curve_colors, strict=True)
         ):

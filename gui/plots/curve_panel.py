@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
@@ -44,6 +45,9 @@ class CurvePanel(QFrame):
     dressed = Signal()  # the curves have their colours
     cursor_moved = Signal()  # the cursor stands where the playhead is, on the scale that is drawn
 
+    wants_width: ClassVar[bool] = False
+    hides_what_is_asked: ClassVar[bool] = False
+
     def __init__(
         self,
         store: Store,
@@ -63,9 +67,9 @@ class CurvePanel(QFrame):
         self.title = QLabel(title)
         self.title.setObjectName("title")
         self.show_all = QToolButton()
-        self.show_all.setText(self.tr("All states"))
-        self.show_all.setToolTip(self.tr("Show all states again"))
-        self.show_all.setAccessibleName(self.tr("Show all states again"))
+        self.show_all.setText(self.tr("All iterations"))
+        self.show_all.setToolTip(self.tr("Show all iterations again"))
+        self.show_all.setAccessibleName(self.tr("Show all iterations again"))
         self.canvas = Canvas()
         self.canvas.setAccessibleName(title)
         self.setAccessibleName(title)
@@ -237,7 +241,8 @@ class CurvePanel(QFrame):
         if style != self.styleSheet():  # which takes Qt a while
             self.setStyleSheet(style)
         behind = [curve.dash for curve in self.curves if curve.of_kept_run]
-        self.canvas.paint_in(self._theme.colors, self.colors(), behind)
+        own = [curve.dash for curve in self.curves if not curve.of_kept_run]
+        self.canvas.paint_in(self._theme.colors, self.colors(), behind, own)
         self.dressed.emit()
         self._soon.start()
 

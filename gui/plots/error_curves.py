@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 from weakref import WeakKeyDictionary
 
@@ -33,10 +34,10 @@ MOST_WORK = 200_000  # parameters times samples, of a network whose curvature is
 class ErrorCurves(QObject):
     """A `CurveSource`.
 
-    Where a mistaken rule trains side by side with the right one, each has its curve. Where an iteration takes some of
-    the samples only, the mean of each epoch stands over the errors, which go up and down from one to the next, and
-    are drawn as the band between the smallest and the largest of them. Kept runs that are shown stand
-    behind, and so does what was drawn of this one.
+    Where the right rule's run trains beside a mistaken one, and is shown, each has its curve, which grows. Where an
+    iteration takes some of the samples only, the mean of each epoch stands over the errors, which go up and down from
+    one to the next, and are drawn as the band between the smallest and the largest of them. Kept runs that are shown
+    stand behind, and so does what was drawn of this one.
     """
 
     curves_changed = Signal()
@@ -47,6 +48,7 @@ class ErrorCurves(QObject):
         self._readings = readings
         self.is_log = False  # whether the scale is logarithmic
         self._histories: list[History] = []
+        self._right: KeptRun | None = None  # where it is shown
         self._means: list[Curve] = []
         self._spike: tuple[int, float, float | None] | None = None  # a state, its error, rate × curvature there
         self._drawn: Curve | None = None  # what a learner drew of this run
@@ -81,7 +83,9 @@ class ErrorCurves(QObject):
 
     def colors(self, colors: Colors) -> list[str]:
         """The curves' colours: those behind are pale."""
-        shown = [colors.error, colors.curves[0]] if len(self._histories) > 1 else [colors.curves[0]]
+        shown = [colors.curves[0]]
+        if self._right is not None:
+            shown.append(kept_line(self._right, colors).color)
         if self._means:
             means = shown if len(shown) > 1 else [colors.curves[1]]
             shown = [*(pale_color(color) for color in shown), *means]
@@ -139,12 +143,11 @@ class ErrorCurves(QObject):
 
     def description(self, state: int, values: Sequence[float]) -> str:
         """The error, and by the right rule, as a sentence."""
-        text = self.tr("State {state}: error {error}").format(
-            state=state, error=self._readings.number_format.figure(values[0])
-        )
+        figure = self._readings.number_format.figure
         if len(values) > 1 and math.isfinite(values[1]):
-            text += self.tr("; by the right rule {error}").format(error=self._readings.number_format.figure(values[1]))
-        return text
+            text = self.tr("Iteration {state}: error {error}; with the correct rule {right}")
+            return text.format(state=state, error=figure(values[0]), right=figure(values[1]))
+        return self.tr("Iteration {state}: error {error}").format(state=state, error=figure(values[0]))
 
     def close_down(self) -> None:
         """Nothing goes on by itself."""
@@ -168,18 +171,25 @@ class ErrorCurves(QObject):
 
     def _made(self) -> list[Curve]:
         readings = self._readings
-        if readings.right_history is None:
-            self._histories = [readings.history]
+        shown = readings.shown_kept_runs[::-1]
+        self._right = next((kept for kept in shown if kept.is_right), None)
+        self._histories = [readings.history]
+        if self._right is None or readings.right_history is None:
             curves = [self._of_errors(self._single_error if self._is_ragged else self.tr("error"))]
         else:
-            self._histories = [readings.history, readings.right_history]
-            names = (setting_title(readings.setup), self.tr("right rule"))
-            curves = [self._of_errors(name) for name in names]
-        self._means = [Curve(self._mean_of(curve.name), Series(), may_lack=True) for curve in curves if self._is_ragged]
+            self._histories.append(readings.right_history)
+            name = kept_run_name(self._right, readings.setup, readings.number_format)
+            dash = kept_line(self._right, LIGHT).dash  # in any colours
+            curves = [self._of_errors(setting_title(readings.setup)), replace(self._of_errors(name), dash=dash)]
+        self._means = [
+            Curve(self._mean_of(curve.name), Series(), may_lack=True, dash=curve.dash)
+            for curve in curves
+            if self._is_ragged
+        ]
         curves += self._means
         if self._drawn is not None:
             curves.append(self._drawn)
-        self._kept = readings.shown_kept_runs[::-1]
+        self._kept = [kept for kept in shown if not kept.is_right]
         for kept in self._kept:
             series = self._series_of_kept.get(kept) or _series_of(kept)
             name = kept_run_name(kept, readings.setup, readings.number_format)
@@ -212,7 +222,7 @@ class ErrorCurves(QObject):
         return self.tr("one sample") if epochs.an_epoch == epochs.samples else self.tr("one batch")
 
     def _mean_of(self, name: str) -> str:
-        if self._readings.right_history is None:
+        if self._right is None:
             return self.tr("epoch mean")
         return self.tr("{name}, epoch mean").format(name=name)
 

@@ -39,8 +39,8 @@ class ErrorPlot(CurvePanel):
         self.log.toggled.connect(self.set_log)
         self.dismiss = QToolButton()
         self.dismiss.setText(self.tr("✕ kept"))
-        self.dismiss.setToolTip(self.tr("Take these curves away: kept runs with a name are hidden, others are deleted"))
-        self.dismiss.setAccessibleName(self.tr("Take the curves of kept runs away"))
+        self.dismiss.setToolTip(self.tr("Clear these curves: kept runs with a name are hidden, others are deleted"))
+        self.dismiss.setAccessibleName(self.tr("Clear the curves of kept runs"))
         self.dismiss.clicked.connect(self._dismiss)
         self.add_to_header(self.dismiss, self.log)
         self.dressed.connect(self._name_curves)
@@ -71,7 +71,9 @@ class ErrorPlot(CurvePanel):
         names = [curve.name for curve in self.curves]
         behind = [curve.dash for curve in self.curves if curve.of_kept_run]
         self.legend.setVisible(len(names) > 1)
-        self.legend.show_names(names, self.colors(), self._theme.colors.dim, len(names), self._errors.bands, behind)
+        own = [curve.dash for curve in self.curves if not curve.of_kept_run]
+        colors, bands = self.colors(), self._errors.bands
+        self.legend.show_names(names, colors, self._theme.colors.dim, len(names), bands, behind, own)
         self.dismiss.setVisible(any(curve.of_kept_run for curve in self.curves))
         samples = self._errors.epoch_samples
         if samples is not None:

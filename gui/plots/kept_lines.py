@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
 from core.training.kept_run import KeptRun
 from gui.look.strokes import DASHES
 from gui.look.theme import Colors
 from gui.plots.curve_source import pale_color
+from gui.plots.plot_library import pg
 
 # Which part of the map from dark blue to yellow stands out from a light panel, and which from a dark one.
 LIGHT_PART, DARK_PART = (0.0, 0.62), (0.46, 1.0)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.look.direction import painter_on
 from gui.look.plain_text import tip
-from gui.look.strokes import dash, rounds_of
+from gui.look.strokes import dash, dashes_of
 from gui.plots.curve_source import band_color
 
 # Logical pixels.
@@ -37,15 +37,16 @@ class CurveLegend(QWidget):
         total: int,
         bands: int = 0,
         behind: Sequence[int] = (),
+        own: Sequence[int] = (),
     ) -> None:
         """Show these names with the lines in `colors`, of `total` that there are; `text` is the names' colour.
 
         The first `bands` of them are bands: a block stands before them. The last ones are of kept runs, and dashed as
-        `behind` says, one each.
+        `behind` says, one each; the others as `own` says, where it says anything.
         """
         self._names, self._colors, self._text, self._total, self._bands = names, colors, text, total, bands
         drawn = len(colors) - len(behind)
-        self._dashes = [*rounds_of(colors[:drawn]), *behind]
+        self._dashes = [*dashes_of(colors[:drawn], own), *behind]
         self.setToolTip(tip(", ".join(names)))
         self.setAccessibleName(", ".join(names))
         self.updateGeometry()

@@ -10,9 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
-from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsPathItem, QWidget
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsPathItem, QW
 from gui.look.direction import keep_left_to_right
 from gui.look.pictures import draw_cells, is_for_a_picture
 from gui.look.text_size import grown
+from gui.plots.plot_library import Symbols, pg
 
 Array = NDArray[np.float64]
 

@@ -87,7 +87,7 @@ class PredictionCurves(QObject):
         """The outputs."""
         readings = self._readings
         if readings.sample == self.sample:  # the pass on the screen has them
-            outputs = readings.trace.forward.activations[-1][readings.row]
+            outputs = readings.passes.trace.forward.activations[-1][readings.passes.row]
         else:
             outputs = self._predictions.of(readings.parameters)
         found: list[float] = outputs[: self.outputs].tolist()
@@ -133,7 +133,7 @@ class PredictionCurves(QObject):
             )
             for number, (curve, value) in enumerate(zip(self.curves, values, strict=False))
         )
-        return self.tr("State {state}: {values}").format(state=state, values=text)
+        return self.tr("Iteration {state}: {values}").format(state=state, values=text)
 
     def close_down(self) -> None:
         """Compute no more: the window is closing."""
@@ -161,7 +161,8 @@ class PredictionCurves(QObject):
         drawn = min(setup.network.outputs, MOST_CURVES)
         curves = [Curve(setup.names.output(j), Series(), float(targets[j])) for j in range(drawn)]
         self._beside = []
-        kept = next((each for each in reversed(readings.shown_kept_runs) if _answers_alike(each.setup, setup)), None)
+        still = [each for each in reversed(readings.shown_kept_runs) if not each.is_right]  # which goes on
+        kept = next((each for each in still if _answers_alike(each.setup, setup)), None)
         if kept is not None and drawn <= MOST_OUTPUTS_BESIDE_KEPT:
             answers = Predictions(kept.setup.network, self._inputs_of(kept))
             name = kept_run_name(kept, setup, readings.number_format)

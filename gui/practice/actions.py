@@ -85,8 +85,8 @@ class PracticeActions(ActionTable):
             ),
             ActionSpec(
                 "question_before",
-                self.tr("Question before"),
-                self.tr("In practice: go to the question before, answered or not"),
+                self.tr("Previous question"),
+                self.tr("In practice: go to the previous question, answered or not"),
                 "Alt+Left",
                 "",
                 practising.go_back,
@@ -94,8 +94,8 @@ class PracticeActions(ActionTable):
             ),
             ActionSpec(
                 "question_after",
-                self.tr("Question after"),
-                self.tr("In practice: go to the question after, answered or not"),
+                self.tr("Next question"),
+                self.tr("In practice: go to the next question, answered or not"),
                 "Alt+Right",
                 "",
                 practising.go_ahead,

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from core.exercises.decide.subject import DecisionSubject
 from core.exercises.sheet.iteration import iteration_of
 from core.network.elements import Bias, Weight
 from gui.model import changes
@@ -13,6 +12,7 @@ from gui.model.store import Store
 from gui.practice.practising import Practising
 
 if TYPE_CHECKING:
+    from core.exercises.decide.subject import DecisionSubject
     from gui.practice.decide.decide_page import DecidePage
 
 
@@ -32,8 +32,10 @@ class Deciding(QObject):
             self._begun.add(page)
             page.begin(self._practising.apart_from(self._subject()))
 
-    def _subject(self) -> DecisionSubject:
+    def _subject(self) -> "DecisionSubject":
         """The state and the sample on the screen, by the right rule, and the weight that is held, or the first."""
+        from core.exercises.decide.subject import DecisionSubject
+
         readings, passes = self._readings, self._readings.passes
         is_of_update = readings.sample in readings.batch
         setup = readings.setup_here

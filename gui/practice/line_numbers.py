@@ -2,9 +2,9 @@
 
 import re
 
-from core.base.number_format import figure, rounded_figure, signed
+from core.base.number_format import Decimals, figure, rounded_figure, signed
 from core.exercises.marking.answers import read_answer
-from core.exercises.marking.digits import significant_digits
+from core.exercises.marking.digits import decimals_of, significant_digits
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import GIVEN, Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -28,7 +28,8 @@ def own_number(practice: Practice, quantity: Quantity) -> str:
 
 def written_answer(text: str, digits: int) -> str:
     """An answer as it was typed, or what it comes to where it was a sum, or has more digits than are asked."""
-    value, typed = read_answer(text).value, significant_digits(text)
+    count = decimals_of if isinstance(digits, Decimals) else significant_digits
+    value, typed = read_answer(text).value, count(text)
     if value is None:
         return text
     if typed is not None and typed <= digits and "e" not in text.lower():
@@ -39,7 +40,7 @@ def written_answer(text: str, digits: int) -> str:
 
 def given_number(sheet: ExerciseSheet, quantity: Quantity) -> str:
     """A given number, in full as far as what is worked out from it needs."""
-    return figure(sheet.value(quantity), sheet.digits + MORE)
+    return figure(sheet.value(quantity), int(sheet.digits) + MORE)
 
 
 def true_number(practice: Practice, quantity: Quantity, *, with_sign: bool = False) -> str:

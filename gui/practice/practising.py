@@ -1,13 +1,16 @@
 """The practice of a window: who keeps it, replaces it, and says so. Nothing of the run or its file is touched by it."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.exercises.decide.subject import DecisionSubject
-from core.exercises.practice.practice import Practice
+from core.base.present import present
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import Quantity
+
+if TYPE_CHECKING:
+    from core.exercises.decide.subject import DecisionSubject
+    from core.exercises.practice.practice import Practice
 
 
 class Practising(QObject):
@@ -34,7 +37,7 @@ class Practising(QObject):
         return self._is_finished
 
     @property
-    def practice(self) -> Practice:
+    def practice(self) -> "Practice":
         """The practice that is going on.
 
         Raises
@@ -42,9 +45,7 @@ class Practising(QObject):
         LookupError
             If there is none.
         """
-        if self._practice is None:
-            raise LookupError("nothing is practised")
-        return self._practice
+        return present(self._practice, "nothing is practised")
 
     @property
     def can_keep(self) -> bool:
@@ -57,11 +58,11 @@ class Practising(QObject):
         practice = self._practice
         return practice is not None and not practice.is_done and practice.sheet.iteration.has_same_numbers(iteration)
 
-    def apart_from(self, subject: DecisionSubject) -> DecisionSubject:
+    def apart_from(self, subject: "DecisionSubject") -> "DecisionSubject":
         """What is decided about, with drawn numbers where its own are still asked: it would tell of them."""
         return subject.with_drawn_numbers() if self.asks_of(subject.iteration) else subject
 
-    def begin(self, practice: Practice) -> None:
+    def begin(self, practice: "Practice") -> None:
         """Begin another practice."""
         before, self._practice, self._is_finished = self._practice, practice, False
         self.changed.emit(before, practice)
@@ -86,27 +87,27 @@ class Practising(QObject):
         if self.practice.line.is_as_kept:
             self.go_on()
         else:
-            self._do(Practice.checked)
+            self._put(self.practice.checked())
 
     @Slot()
     def keep(self) -> None:
         """Go on with one's own number, and to the next question; after the last one see first what is true."""
         is_kept = self.practice.line.is_kept
         if self.can_keep:
-            self._do(Practice.kept)
+            self._put(self.practice.kept())
         if is_kept or (self.practice.line.is_kept and not self.practice.is_done):
             self.go_on()
 
     @Slot()
     def show(self) -> None:
         """Have the value told."""
-        self._do(Practice.shown)
+        self._put(self.practice.shown())
 
     @Slot()
     def hint(self) -> None:
         """Open the next rung of hints."""
         if not self.practice.is_settled(self.practice.at):
-            self._do(Practice.hinted)
+            self._put(self.practice.hinted())
 
     @Slot()
     def go_on(self) -> None:
@@ -115,7 +116,7 @@ class Practising(QObject):
             self._is_finished = True
             self.finished.emit()
         else:
-            self._do(Practice.going_on)
+            self._put(self.practice.going_on())
 
     @Slot()
     def go_back(self) -> None:
@@ -143,10 +144,7 @@ class Practising(QObject):
         if 0 <= place < len(practice.blanks):
             self._put(practice.going_to(practice.blanks[place]))
 
-    def _do(self, step: Callable[[Practice], Practice]) -> None:
-        self._put(step(self.practice))
-
-    def _put(self, practice: Practice) -> None:
+    def _put(self, practice: "Practice") -> None:
         before, self._practice = self._practice, practice
         if practice != before:
             self.changed.emit(before, practice)

@@ -180,7 +180,7 @@ class Starting(QObject):
             choice.state,
             sample,
             parameter,
-            digits=choice.digits,
+            digits=int(choice.digits),
             is_drawn=choice.seed is not None,
         )
         page = self._stack.page(kind)
@@ -207,7 +207,7 @@ class Starting(QObject):
         quantity = quantity_of(choice.about)
         if quantity is None:
             return kind_title(choice.kind)
-        text = self.tr("{name}'s chain") if choice.kind is PracticeKind.CHAIN else self.tr("{name} over all ways")
+        text = self.tr("{name}'s chain") if choice.kind is PracticeKind.CHAIN else self.tr("{name} over all paths")
         return text.format(name=QuantityNames(sheet.iteration).name(quantity))
 
     @Slot(object, object)

@@ -67,7 +67,7 @@ class PreferencesActions(ActionTable):
             ActionSpec(
                 "reset_settings",
                 self.tr("Reset the settings…"),
-                self.tr("Window, colours, digits, cards, language, speed and recent files as at first"),
+                self.tr("Restore window, colours, digits, cards, language, speed and recent files to their defaults"),
                 "",
                 "reset",
                 preferences.ask_to_reset,

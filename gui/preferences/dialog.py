@@ -91,7 +91,9 @@ class PreferencesDialog(QDialog):
         for slowly, name in ((True, self.tr("Slowly, then ever faster")), (False, self.tr("At full speed"))):
             self.beginning.addItem(name, slowly)
         self.beginning.setToolTip(
-            self.tr("How the first run of what was opened begins, unless a speed is chosen: slowly, each state is seen")
+            self.tr(
+                "How the first run of what was opened begins, unless a speed is chosen: slowly, each iteration is seen"
+            )
         )
         self.example = QLabel()
         self.example.setObjectName("dim")
@@ -102,7 +104,9 @@ class PreferencesDialog(QDialog):
         self.language_hint = QLabel()
         self.language_hint.setObjectName("dim")
         self.reset = QPushButton(self.tr("Reset all settings…"))
-        self.reset.setToolTip(self.tr("Window, colours, digits, cards, language, speed and recent files as at first"))
+        self.reset.setToolTip(
+            self.tr("Restore window, colours, digits, cards, language, speed and recent files to their defaults")
+        )
         self.reset.setAutoDefault(False)
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.setDefault(True)
@@ -213,7 +217,7 @@ class PreferencesDialog(QDialog):
     @Slot()
     def _choose_notation(self) -> None:
         wanted = replace(
-            self._readings.number_format, digits=self.digits.value(), scientific=self.scientific.currentData()
+            self._readings.exactly.number_format, digits=self.digits.value(), scientific=self.scientific.currentData()
         )
         self._commands.display.write_numbers(wanted)
 
@@ -257,9 +261,7 @@ class PreferencesDialog(QDialog):
         self.tickets.setCurrentIndex(self.tickets.findData(self._preferences.tickets_are_wanted))
         self.beginning.setCurrentIndex(self.beginning.findData(self._preferences.run_begins_slowly))
         self.language.setCurrentIndex(self.language.findData(self._preferences.language))
-        self.language_hint.setText(
-            self.tr("It is spoken from the next start on.") if self._preferences.speaks_another else ""
-        )
+        self.language_hint.setText(self.tr("Takes effect after restart.") if self._preferences.speaks_another else "")
         self.example.setText(self._example())
 
     def _example(self) -> str:
@@ -271,5 +273,5 @@ class PreferencesDialog(QDialog):
         value = f"{name} = {readings.number_format.figure(float(readings.parameters[position]))}"
         if not self._tells_gradient:
             return value
-        gradient = float(readings.batch_trace.gradient[position])
+        gradient = float(readings.gradient[position])
         return f"{value}\n{readings.names.gradient(parameter)} = {readings.number_format.signed(gradient)}"

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
-from core.base.number_format import FEWEST, MOST, NumberFormat
+from core.base.number_format import FEWEST, MOST, Decimals, NumberFormat
 from core.network.notations import ARTICLE, NOTATIONS
 from gui.dialogs.questions import Button, ask
 from gui.look.text_size import PERCENTS, USUAL_PERCENT
@@ -14,7 +14,7 @@ from gui.model.commands import Commands
 from gui.model.playback import SPEEDS
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.model.window_state import EdgeLabel
+from gui.model.window_state import FEWEST_ON_BOARD, MOST_ON_BOARD, BoardSwitch, EdgeLabel
 from gui.preferences.language import KEY, chosen_language, languages
 from gui.preferences.settings import kept_count, kept_text, kept_truth
 
@@ -22,6 +22,7 @@ COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scienti
 TICKETS, BEGINS_AT_HOME = "exit_tickets_wanted", "begins_at_home"
 SLOW_BEGINNING = "run_begins_slowly"
 NOTATION, LABELS = "notation", "labels"
+BOARD, BOARD_DIGITS, BOARD_DECIMALS = "board", "board_digits", "board_decimals"
 
 
 class Preferences(QObject):
@@ -48,6 +49,7 @@ class Preferences(QObject):
         self.languages = languages()
         self._spoken = self.language
         commands.display.write_numbers(saved_number_format(settings))
+        _take_board(settings, commands)
         commands.playback.set_speed(_saved_speed(settings))
         commands.playback.begin_slowly(self.run_begins_slowly)
         theme.changed.connect(self._keep_colors)
@@ -57,6 +59,7 @@ class Preferences(QObject):
         store.when(changes.notation_changed).connect(self._keep_notation)
         commands.display.label_edges(saved_labels(settings))
         store.when(changes.edges_changed).connect(self._keep_labels)
+        store.when(changes.board_changed).connect(self._keep_board)
 
     @property
     def language(self) -> str:
@@ -140,8 +143,8 @@ class Preferences(QObject):
         """Ask, over a window of the program, whether everything is to be as at first."""
         texts = (
             self.tr(
-                "Put the window, its colours, text size, digits, cards, language, the speed and the recent files back "
-                "as they were at first?"
+                "Restore the window, its colours, text size, digits, cards, language, the speed and the "
+                "recent files to their defaults?"
             ),
             self.tr("Your scenarios are not touched."),
         )
@@ -158,6 +161,7 @@ class Preferences(QObject):
         self._commands.display.write_numbers(NumberFormat())
         self._commands.display.write_names(ARTICLE)
         self._commands.display.label_edges(EdgeLabel.VALUE)
+        _take_board(self._settings, self._commands)
         self.cards_changed.emit(self.cards_while_pointing)
         self.beginning_changed.emit()
         self.language_changed.emit()
@@ -184,6 +188,13 @@ class Preferences(QObject):
     def _keep_number_format(self) -> None:
         self._settings.setValue(DIGITS, self._readings.number_format.digits)
         self._settings.setValue(SCIENTIFIC, self._readings.number_format.scientific)
+
+    @Slot()
+    def _keep_board(self) -> None:
+        switch = self._readings.board_switch
+        self._settings.setValue(BOARD, switch.is_on)
+        self._settings.setValue(BOARD_DIGITS, int(switch.digits))
+        self._settings.setValue(BOARD_DECIMALS, isinstance(switch.digits, Decimals))
 
 
 def _text_size_on(screen: QScreen) -> str:
@@ -220,6 +231,15 @@ def saved_labels(settings: QSettings) -> EdgeLabel:
     """What the user chose last to have written on the edges."""
     kept = kept_text(settings, LABELS)
     return EdgeLabel(kept) if kept in {each.value for each in EdgeLabel} else EdgeLabel.VALUE
+
+
+def _take_board(settings: QSettings, commands: Commands) -> None:
+    """Switch the board as it was left; without settings, off."""
+    usual = BoardSwitch()
+    digits = kept_count(settings, BOARD_DIGITS, usual.digits, FEWEST_ON_BOARD, MOST_ON_BOARD)
+    are_decimals = kept_truth(settings, BOARD_DECIMALS, usual=False)
+    commands.display.round_on_board(Decimals(digits) if are_decimals else digits)
+    commands.display.work_on_board(kept_truth(settings, BOARD, usual=False))
 
 
 def _saved_speed(settings: QSettings) -> float:

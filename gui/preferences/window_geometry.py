@@ -209,10 +209,14 @@ class WindowGeometry(QObject):
         """Let the lower row have more than half of the window, or what it had before."""
         if larger:
             self._usual_rows = self._sizes_unfolded(self._rows)
-            whole = sum(self._usual_rows)
-            self._rows.setSizes([whole - round(LARGER * whole), round(LARGER * whole)])
+            self.share_rows(LARGER)
         else:
             self._rows.setSizes(self._usual_rows)
+
+    def share_rows(self, lower: float) -> None:
+        """Let the lower row have this share of the window."""
+        whole = sum(self._sizes_unfolded(self._rows))
+        self._rows.setSizes([whole - round(lower * whole), round(lower * whole)])
 
     def _splitters(self) -> tuple[tuple[str, QSplitter], ...]:
         return (

@@ -31,13 +31,13 @@ class ProjectorActions(ActionTable):
             self._arrange(
                 Arrangement.CHAIN,
                 self.tr("Diagram and chain"),
-                self.tr("Show the network beside the chain of the weight that is held, large; in the window too"),
+                self.tr("Show the network beside the chain of the pinned weight, large; in the window too"),
                 "Ctrl+2",
             ),
             self._arrange(
                 Arrangement.PLOTS,
                 self.tr("Plots and slider"),
-                self.tr("Show the curves over all states with the slider, large; in the window too"),
+                self.tr("Show the curves over all iterations with the slider, large; in the window too"),
                 "Ctrl+3",
             ),
             ActionSpec(
@@ -47,7 +47,7 @@ class ProjectorActions(ActionTable):
                 "Ctrl+L",
                 run=projector.light,
                 enabled_when=lambda: projector.is_shown,
-                checked_when=lambda: projector.page.spotlight.isVisibleTo(projector.page),
+                checked_when=lambda: projector.is_lit,
             ),
         )
         self.changes = (projector.changed,)

@@ -88,7 +88,7 @@ class ProjectorFoot(QWidget):
             found.append((text, QRectF(side, 0.0, width_of(font, text), high)))
         right = self.width() - side
         if self._has_state:
-            state = self.tr("state {state}").format(state=grouped(self._readings.state))
+            state = self.tr("iteration {state}").format(state=grouped(self._readings.state))
             wide = width_of(font, state)
             found.append((state, QRectF(right - wide, 0.0, wide, high)))
             right -= wide + BETWEEN

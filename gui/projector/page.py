@@ -23,6 +23,7 @@ from gui.projector.lesson.lesson_board import LessonBoard
 from gui.projector.plots.plots_panel import PlotsPanel
 from gui.projector.sentence_band import SentenceBand, band_height
 from gui.projector.sizes import ProjectorSizes
+from gui.widgets.key_guard import MARKS_ITSELF
 
 _KEY = Qt.Key
 _OF_PHASES = (_KEY.Key_Right, _KEY.Key_Left)
@@ -50,6 +51,7 @@ class ProjectorPage(QWidget):
         self._readings, self._commands, self._player, self._theme = readings, commands, player, theme
         self.arrangement = Arrangement.SENTENCE
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(MARKS_ITSELF, True)  # it is all that there is
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Projector"))
         self.stage = ProjectorStage(readings, commands, theme, formulas, self)

@@ -1,13 +1,17 @@
 """Enters the projector and leaves it: full screen, or in the window; everything comes back as it was."""
 
-from typing import cast
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from gui.preferences.settings import kept_text
 from gui.projector.arrangement import Arrangement
-from gui.projector.page import ProjectorPage
+
+if TYPE_CHECKING:  # loaded when it is first entered
+    from gui.projector.page import ProjectorPage
 
 
 class Projector(QObject):
@@ -15,19 +19,37 @@ class Projector(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: QMainWindow, workspace: QWidget, page: ProjectorPage, settings: QSettings) -> None:
+    def __init__(
+        self, window: QMainWindow, workspace: QWidget, make: "Callable[[], ProjectorPage]", settings: QSettings
+    ) -> None:
         """It takes the place of the workspace when it is entered, in the stack in which that is."""
         super().__init__(window)
-        self._window, self._workspace, self.page, self._settings = window, workspace, page, settings
+        self._window, self._workspace, self._make, self._settings = window, workspace, make, settings
         self._stack = cast("QStackedWidget", workspace.parentWidget())
-        self._stack.addWidget(page)
         self._had: tuple[Qt.WindowState, bool] | None = None  # how the window was before it filled the screen
+
+    @cached_property
+    def page(self) -> "ProjectorPage":
+        """What is shown, made when it is asked for."""
+        page = self._make()
+        self._stack.addWidget(page)
         page.left.connect(self.leave)
+        return page
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the page was asked for."""
+        return "page" in self.__dict__
 
     @property
     def is_shown(self) -> bool:
         """Whether it is in the place of the workspace."""
-        return self._stack.currentWidget() is self.page
+        return self.is_made and self._stack.currentWidget() is self.page
+
+    @property
+    def is_lit(self) -> bool:
+        """Whether there is a spotlight."""
+        return self.is_made and self.page.spotlight.isVisibleTo(self.page)
 
     @property
     def is_full(self) -> bool:
@@ -78,6 +100,11 @@ class Projector(QObject):
         """Have a spotlight around the pointer."""
         self.page.spotlight.light(wanted)
         self.changed.emit()
+
+    def close_down(self) -> None:
+        """The window is closing: compute no more."""
+        if self.is_made:
+            self.page.close_down()
 
     def _show(self, arrangement: Arrangement) -> None:
         self.page.arrange(arrangement)

@@ -50,10 +50,10 @@ class ArticlePage(QWidget):
         self.open.clicked.connect(self._browse)
         self.about = QLabel(
             self.tr(
-                "The article that the network is from, or a text of your own: a web page that was saved (.html), "
-                "Markdown (.md) or plain text (.txt). Drop it here, or open it. Numbers in it that this state of the "
-                "network has are underlined, and light what they are. It is read on this machine alone; pictures and "
-                "scripts are left out."
+                "The article that the network is from, or a text of your own: a web page that was saved "
+                "(.html), Markdown (.md) or plain text (.txt). Drop it here, or open it. Numbers in it that "
+                "the network has at this iteration are underlined, and light what they are. It is read on "
+                "this machine alone; pictures and scripts are left out."
             )
         )
         self.about.setObjectName("dim")

@@ -288,13 +288,13 @@ class ReadingText(QTextEdit):
         if state != self._readings.state:
             self._came_from.append(self._readings.state)
             self._commands.playback.run_to(state)
-        text = self.tr("state {state}  ·  Backspace returns") if self._came_from else self.tr("state {state}")
+        text = self.tr("iteration {state}  ·  Backspace returns") if self._came_from else self.tr("iteration {state}")
         self.told.emit(text.format(state=grouped(state)))
 
     def _return(self) -> None:
         state = self._came_from.pop()
         self._commands.playback.run_to(state)
-        self.told.emit(self.tr("state {state}").format(state=grouped(state)))
+        self.told.emit(self.tr("iteration {state}").format(state=grouped(state)))
 
     # The keyboard
 

@@ -21,7 +21,7 @@ def spoken(spot: LiveSpot, words: LiveWords, value: str | None) -> str:
         told = translate("Reading", "asked, hidden") if value is None else value
         return ", ".join(filter(None, (word.text, kind_of(word.quantity, words.names.setup.names), told)))
     if isinstance(word, LiveNumber):
-        number = translate("Reading", "{number}, {name} at state {state}")
+        number = translate("Reading", "{number}, {name} at iteration {state}")
         name = words.names.name(word.quantity)
         return number.format(number=word.text, name=name, state=grouped(spot.state or 0))
     if isinstance(word, OuterLink):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.atomic_files import is_there
-from core.scenario.reader import read_scenario_file
+from core.scenario.reader import read_heading
 from core.setup.setup import BUILT_IN, built_in_names
 from gui.document.recent_files import RecentFiles
 from gui.look.icons import icon
@@ -83,6 +83,10 @@ class ScenarioPanel(QWidget):
         """The recent files, the last opened first."""
         return self._recent.paths
 
+    def everything(self) -> list[ScenarioEntry]:
+        """All that can be opened from here, whatever is typed above the list."""
+        return [*self._built_in, *self._recent_entries()]
+
     @Slot()
     def refresh(self) -> None:
         """Show again what there is, with what is open selected."""
@@ -120,10 +124,9 @@ class ScenarioPanel(QWidget):
     # What there is
 
     def _read_built_in(self) -> list[ScenarioEntry]:
-        scenarios = ((name, read_scenario_file(BUILT_IN / f"{name}.toml").scenario) for name in built_in_names())
+        headings = ((name, read_heading(BUILT_IN / f"{name}.toml")) for name in built_in_names())
         return [
-            ScenarioEntry(name, scenario.title_in(self._language), scenario.source or name)
-            for name, scenario in scenarios
+            ScenarioEntry(name, heading.title_in(self._language), heading.source or name) for name, heading in headings
         ]
 
     def _recent_entries(self) -> list[ScenarioEntry]:

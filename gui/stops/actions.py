@@ -19,7 +19,7 @@ class StopActions(ActionTable):
             ActionSpec(
                 "choose_stops",
                 self.tr("Stop when…"),
-                self.tr("Halt the run at an error, a gradient, an answer, a sign"),
+                self.tr("Stop the run at an error, a gradient, an output, a sign"),
                 "S",
                 run=choose,
                 appears=lambda: Appearance(icon="stops", icon_colors=accented if readings.stops else plain),

@@ -30,5 +30,5 @@ class StopBar(NoticeBar):
         if stopped is None:
             self.show_message("")
             return
-        text = self.tr("Stopped at state {state}: {what}. Run goes on from here.")
+        text = self.tr("Stopped at iteration {state}: {what}. Press Run to continue from here.")
         self.show_message(text.format(state=grouped(stopped.state), what=stop_text(self._readings, stopped.stop)))

@@ -45,9 +45,9 @@ class StopChooser(QFrame):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(7)
-        self.goal = WholeField(1, MOST_STATES, self.tr("The state at which Run stops"))
+        self.goal = WholeField(1, MOST_STATES, self.tr("The iteration at which Run stops"))
         grow_with_text(self.goal.setFixedWidth, FIELD)
-        reached = QLabel(self.tr("this state is reached"))
+        reached = QLabel(self.tr("this iteration is reached"))
         reached.setIndent(22)
         reached.setBuddy(self.goal)
         self._grid.addWidget(reached, 0, 0)
@@ -62,7 +62,9 @@ class StopChooser(QFrame):
         self.always.setEnabled(False)
         self.always.setToolTip(self.tr("That always stops it, and the window says which number it was"))
         self._grid.addWidget(self.always, self._grid.rowCount(), 0, 1, 2)
-        self.hint = QLabel(self.tr("Run halts at the first state at which one is so, and goes on when told to."))
+        self.hint = QLabel(
+            self.tr("Run stops at the first iteration at which one of these is true, and continues when you press Run.")
+        )
         self.hint.setObjectName("dim")
         self.hint.setWordWrap(True)
         rows = QVBoxLayout(self)
@@ -140,7 +142,7 @@ class StopChooser(QFrame):
         if self._sample != self._named_sample:
             self._named_sample = self._sample
             sample = grouped(self._sample + 1)
-            text = self.tr("the answer to sample {sample} is as near its target as").format(sample=sample)
+            text = self.tr("the output of sample {sample} differs from its target by less than").format(sample=sample)
             self.boxes[PredictionWithin.name].setText(text)
             self.fields[PredictionWithin.name].setAccessibleName(text)
             self._take()

@@ -58,20 +58,20 @@ class RunStatus(QLabel):
     def _texts(self) -> Iterator[str]:
         readings = self._readings
         if readings.pace is not None:
-            text = self.tr("the first run begins slowly: {pace} states a second")
+            text = self.tr("the first run begins slowly: {pace} iterations a second")
             yield text.format(pace=grouped(round(readings.pace)))
         if readings.running:
             if readings.travels_to is not None:
-                yield self.tr("on the way to state {state}").format(state=grouped(readings.travels_to))
+                yield self.tr("on the way to iteration {state}").format(state=grouped(readings.travels_to))
             else:
                 for stop in readings.stops:
                     yield until_text(readings, stop)
         if readings.right_history is not None and self._waits_for_right_rule(readings.right_history.last):
-            text = self.tr("the right rule is still at state {state} of {last}")
+            text = self.tr("the correct rule is still at iteration {state} of {last}")
             yield text.format(state=grouped(readings.right_history.last), last=grouped(readings.history.last))
         stride = readings.history.stride
         if stride > 1:
-            text = self.tr("recording is full: of {stride} states one is kept, those between are trained again")
+            text = self.tr("recording is full: one in {stride} iterations is kept, those between are trained again")
             yield text.format(stride=grouped(stride))
 
     def _waits_for_right_rule(self, reached: int) -> bool:

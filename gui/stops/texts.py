@@ -38,7 +38,7 @@ def stop_text(readings: Readings, stop: Stop) -> str:
                 limit=readings.number_format.figure(limit),
             )
         case PredictionWithin(tolerance, sample):
-            return _tr("the answer to sample {sample} is within {tolerance} of its target").format(
+            return _tr("the output of sample {sample} is within {tolerance} of its target").format(
                 sample=grouped(sample + 1), tolerance=readings.number_format.figure(tolerance)
             )
         case SignChanged(positions):
@@ -65,14 +65,14 @@ def until_text(readings: Readings, stop: Stop) -> str:
                 limit=figure(limit), name=name, gradient=figure(gradient)
             )
         case PredictionWithin(tolerance, sample):
-            until = _tr("until the answer to sample {sample} is within {tolerance} of its target").format(
+            until = _tr("until the output of sample {sample} is within {tolerance} of its target").format(
                 sample=grouped(sample + 1), tolerance=figure(tolerance)
             )
             if readings.sample != sample:
                 return until
             trace, row = readings.trace, readings.row
             apart = float(np.abs(trace.forward.outputs[row] - trace.targets[row]).max())
-            return _tr("{until}: now {apart} away").format(until=until, apart=figure(apart))
+            return _tr("{until}: the difference is {apart} now").format(until=until, apart=figure(apart))
         case SignChanged((position,)):
             return _tr("until {name} changes its sign: now {value}").format(
                 name=readings.names.of(readings.network.parameter(position)),

@@ -34,14 +34,17 @@ def steps_text(
     paragraphs += [_step(step, network, names, number_format) for step in found.steps]
     if found.refined:
         paragraphs.append(
-            translate("Query", "Then the inputs were refined (Gauss–Newton on the inputs), to answer more nearly.")
+            translate(
+                "Query",
+                "Then the inputs were refined (Gauss–Newton on the inputs), to come nearer to the desired output.",
+            )
         )
     return "".join(map(_paragraph, paragraphs))
 
 
 def elsewhere_text(now: Array, state: int, names: Names, answered: Units, number_format: NumberFormat) -> str:
     """How the inputs that were found for another state are answered at this one, `now` of (outputs,), as rich text."""
-    text = translate("Query", "Here, at state {state}, the same inputs are answered with {outputs}.")
+    text = translate("Query", "Here, at iteration {state}, the same inputs give {outputs}.")
     return _paragraph(text.format(state=grouped(state), outputs=_outputs(now, names, answered, number_format)))
 
 
@@ -63,12 +66,12 @@ def _outcome(
     outputs = _outputs(found.outputs, names, answered, number_format)
     wanted = ", ".join(number_format.figure(value) for value in answered.in_units(found.wanted)[:MOST_LISTED].tolist())
     if found.off < 1e-6:
-        text = translate("Query", "At state {state}, <b>{inputs}</b> is answered with {outputs}, as wanted.")
+        text = translate("Query", "At iteration {state}, <b>{inputs}</b> gives {outputs}, as desired.")
     else:
         text = translate(
             "Query",
-            "At state {state}, <b>{inputs}</b> is answered with {outputs}; {wanted} was wanted. Nearer was not found: "
-            "off by {off}.",
+            "At iteration {state}, <b>{inputs}</b> gives {outputs}; {wanted} was desired. Nothing nearer "
+            "was found: the difference is {off}.",
         )
     off = figure(found.off, 2)
     return text.format(state=grouped(state), inputs=inputs, outputs=outputs, wanted=wanted, off=off)
@@ -98,8 +101,10 @@ def _inverse(step: BackStep, network: Network, names: Names, number_format: Numb
         inverse = activation.inverse_formula(number, number_format.figure(1 - a), a < 0)
         formula = f"{inverse} = {z}" if inverse else z
     more = len(step.sops) - 1
-    rest = translate("Query", ", and {count} more").format(count=grouped(more)) if more else ""
-    return f"{escape(sop)} = {escape(formula)}{rest}."
+    text = f"{escape(sop)} = {escape(formula)}"
+    if more:
+        text = translate("Query", "{first}, and {count} more").format(first=text, count=grouped(more))
+    return f"{text}."
 
 
 def _solution(step: BackStep, names: Names, number_format: NumberFormat) -> str:
@@ -119,13 +124,13 @@ def _named(names: Sequence[str], values: list[float], number_format: NumberForma
     shown = [f"{escape(n)} = {number_format.figure(v)}" for n, v in zip(names[:MOST_LISTED], values, strict=False)]
     more = len(values) - len(shown)
     text = ", ".join(shown)
-    return text if not more else text + translate("Query", " and {count} more").format(count=grouped(more))
+    return text if not more else translate("Query", "{names} and {count} more").format(names=text, count=grouped(more))
 
 
 def answer_text(outputs: list[float], network: Network, names: Names, units: Units, number_format: NumberFormat) -> str:
     """The network's answer, as rich text; of several classes the most probable one."""
     if not all(math.isfinite(value) for value in outputs):
-        return translate("Query", "The answer is no number here: the sums left the numbers.")
+        return translate("Query", "The output is infinite or NaN here: the sums overflow.")
     called = units.captions([names.output(place) for place in range(network.outputs)])
     shown = units.in_units(np.array(outputs)).tolist()
     lines = [

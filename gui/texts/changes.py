@@ -34,7 +34,7 @@ def counted_from(text: str, state: int | None) -> str:
     """A change that counts from a state on, where it does not from the start."""
     if not state:
         return text
-    return translate("Changes", "{change}, from state {state} on").format(change=text, state=grouped(state))
+    return translate("Changes", "{change}, from iteration {state} on").format(change=text, state=grouped(state))
 
 
 def renamed(before: str, after: str) -> str:

@@ -38,17 +38,17 @@ def gradients_of(state: LayerState) -> str:
     """The sizes of the gradients in a few words."""
     sizes = state.gradients
     if sizes.lost:
-        return translate("Layers", "{lost} of {count} are no numbers").format(
+        return translate("Layers", "{lost} of {count} are infinite or NaN").format(
             lost=grouped(sizes.lost), count=grouped(sizes.count)
         )
     if sizes.zeros == sizes.count:
         return translate("Layers", "all {count} exactly 0").format(count=grouped(sizes.count))
-    largest = translate("Layers", "up to {largest}").format(largest=figure(sizes.largest, 2))
+    largest = figure(sizes.largest, 2)
     if sizes.zeros:
-        return largest + translate("Layers", ", {zeros} of {count} exactly 0").format(
-            zeros=grouped(sizes.zeros), count=grouped(sizes.count)
+        return translate("Layers", "up to {largest}, {zeros} of {count} exactly 0").format(
+            largest=largest, zeros=grouped(sizes.zeros), count=grouped(sizes.count)
         )
-    return largest
+    return translate("Layers", "up to {largest}").format(largest=largest)
 
 
 def explanation(states: Sequence[LayerState]) -> str:
@@ -56,14 +56,17 @@ def explanation(states: Sequence[LayerState]) -> str:
     depth = len(states)
     lost = [state for state in states if state.gradients.lost]
     if lost:
-        return translate("Layers", "Gradients of {layer} left the numbers.").format(layer=name_of(lost[-1], depth))
+        return translate("Layers", "Gradients of {layer} became infinite or NaN.").format(
+            layer=name_of(lost[-1], depth)
+        )
     dead = [state for state in states if state.gradients.count and state.gradients.zeros == state.gradients.count]
     flat = next((state for state in reversed(states) if state.flat == state.size), None)
     if dead and flat is not None:
         text = translate(
             "Layers",
-            "Every neuron of the {flat} is so far out that its slope is exactly 0 (SOPs from {low} to {high}): nothing "
-            "of the error comes back through it, so every gradient in it and before it is exactly 0.",
+            "All neurons of the {flat} are saturated: their weighted sums lie between {low} and {high}, "
+            "where the derivative is exactly 0. No error passes back through them, so every gradient in "
+            "this layer and before it is exactly 0.",
         )
         return text.format(
             flat=name_of(flat, depth), low=figure(float(flat.sops.min()), 3), high=figure(float(flat.sops.max()), 3)
@@ -81,27 +84,27 @@ def _way_back(states: Sequence[LayerState]) -> str:
     if way is WayBack.VANISHES:
         text = translate(
             "Layers",
-            "The gradients vanish on their way back: ∂E/∂SOP is up to {last} in the output layer and up to {first} in "
-            "layer 1, {times} times smaller; ∂J/∂w up to {last_weight} there, {first_weight} here.",
+            "The gradients vanish in the backward pass: ∂E/∂SOP is up to {last} in the output layer and up "
+            "to {first} in layer 1, {times} times smaller; ∂J/∂w up to {last_weight} there, {first_weight} "
+            "here.",
         )
     elif way is WayBack.EXPLODES:
         text = translate(
             "Layers",
-            "The gradients explode on their way back: ∂E/∂SOP is up to {last} in the output layer and up to {first} in "
-            "layer 1, {times} times larger; ∂J/∂w up to {last_weight} there, {first_weight} here.",
+            "The gradients explode in the backward pass: ∂E/∂SOP is up to {last} in the output layer and up "
+            "to {first} in layer 1, {times} times larger; ∂J/∂w up to {last_weight} there, {first_weight} "
+            "here.",
         )
     elif any(state.saturated_count for state in states):
         return ""
     elif many:
         text = translate(
             "Layers",
-            "Every neuron lies where its activation has a slope, and the error comes back to all layers: ∂E/∂SOP is up "
-            "to {last} in the output layer and up to {first} in layer 1.",
+            "No neuron is saturated, and the error reaches all layers: ∂E/∂SOP is up to {last} in the "
+            "output layer and up to {first} in layer 1.",
         )
     else:
-        text = translate(
-            "Layers", "Every neuron lies where its activation has a slope: the error comes to all weights."
-        )
+        text = translate("Layers", "No neuron is saturated: the error reaches all weights.")
     first, last = states[0], states[-1]
     larger, smaller = max(first.delta, last.delta), min(first.delta, last.delta)
     return text.format(

@@ -41,12 +41,12 @@ def rule_title(name: str) -> str:
     """What a rule is called on the screen."""
     return {
         "gradient_descent": translate("Rules", "gradient descent"),
-        "sequential_update": translate("Rules", "sequential update"),
+        "sequential_update": translate("Rules", "updated weights used in the backward pass"),
         "wrong_sign": translate("Rules", "wrong sign"),
-        "unscaled_derivative": translate("Rules", "unscaled derivative"),
+        "unscaled_derivative": translate("Rules", "missing scale factor"),
         "missing_output_derivative": translate("Rules", "missing output derivative"),
-        "square_only_derivative": translate("Rules", "square-only derivative"),
-        "no_output_slope": translate("Rules", "no output slope"),
+        "square_only_derivative": translate("Rules", "1 − σ² instead of σ − σ²"),
+        "no_output_slope": translate("Rules", "missing output derivative"),
     }.get(name, name.replace("_", " "))
 
 
@@ -94,12 +94,13 @@ def _sequential_update(setup: Setup) -> MistakeText:
         wrong=new,
         right=MathLine(f"{of.tex} = {tex(weight)}", f"{of.text} = {weight}"),
         happens=translate(
-            "Rules", "The way back into the hidden layer takes the output weights as they are after their update."
+            "Rules", "The backward pass into the hidden layer takes the output weights as they are after their update."
         ),
         follows=translate(
             "Rules",
-            "All gradients of an iteration belong to one state: the one before the update. In code it happens "
-            "unnoticed: a second name for an array is no copy of it, and sees what is written into the first.",
+            "All gradients of one iteration are computed with the weights before the update. In code the "
+            "mistake is easy to miss: assigning an array to a second name does not copy it; writing into "
+            "the first changes both.",
         ),
     )
 
@@ -163,9 +164,9 @@ def _missing_output_derivative(setup: Setup) -> MistakeText:
             f"{of.text} = {by_output.text}·{slope.text}·{weight}",
         ),
         happens=translate(
-            "Rules", "The way back into the hidden layer leaves out the slope of the output's activation."
+            "Rules", "The backward pass into the hidden layer leaves out the derivative of the output's activation."
         ),
-        follows=translate("Rules", "Where the output slope is left out altogether, it adds nothing.")
+        follows=translate("Rules", "Where the output derivative is left out altogether, it adds nothing.")
         if adds_nothing("missing_output_derivative", setup.rule)
         else translate(
             "Rules",
@@ -192,11 +193,11 @@ def _square_only_derivative(setup: Setup) -> MistakeText:
         title=rule_title("square_only_derivative"),
         wrong=scaled(f"1 - {name}^2", f"1 − {activation}²"),
         right=scaled(f"{tex(activation)} - {name}^2", f"{activation} − {activation}²"),
-        happens=translate("Rules", "The slope of a hidden sigmoid is taken as 1 − f², which is that of tanh."),
+        happens=translate("Rules", "The derivative of a hidden sigmoid is taken as 1 − f², which is that of tanh."),
         follows=translate(
             "Rules",
-            "A sigmoid's slope is f − f² = f(1 − f), at most ¼. The hidden weights' gradients are several times too "
-            "large; they keep their sign, so it still learns.",
+            "A sigmoid's derivative is f − f² = f(1 − f), at most ¼. The hidden weights' gradients are "
+            "several times too large; they keep their sign, so it still learns.",
         ),
     )
 
@@ -211,15 +212,15 @@ def _no_output_slope(setup: Setup) -> MistakeText:
         right = MathLine(rf"{right.tex} + \ldots", f"{right.text} + …")
         follows = translate(
             "Rules",
-            "Every sum moves all outputs of a softmax: without its Jacobian each delta knows of its own output alone. "
-            "A gradient check shows it at once.",
+            "Every sum affects all outputs of a softmax: without its Jacobian each delta knows of its own "
+            "output alone. A gradient check shows it at once.",
         )
     elif isinstance(kind, Sigmoid) and abs(kind.scale) <= 1.0:
         follows = translate(
             "Rules",
-            "That slope is at most ¼, so every gradient of the network is at least four times too large, those of the "
-            "output weights too. They keep their signs, so it still learns, which is why nobody notices; a gradient "
-            "check shows it at once.",
+            "That derivative is at most ¼, so every gradient of the network is at least four times too "
+            "large, those of the output weights too. They keep their signs, so it still learns, which is "
+            "why nobody notices; a gradient check shows it at once.",
         )
     else:
         follows = translate(
@@ -231,7 +232,7 @@ def _no_output_slope(setup: Setup) -> MistakeText:
         title=rule_title("no_output_slope"),
         wrong=MathLine(f"{of.tex} = {by_output.tex}", f"{of.text} = {by_output.text}"),
         right=right,
-        happens=translate("Rules", "The slope of the output's activation is left out of the outputs' delta."),
+        happens=translate("Rules", "The derivative of the output's activation is left out of the outputs' delta."),
         follows=follows,
     )
 
@@ -248,7 +249,7 @@ def _biases(setup: Setup, layer: int) -> MistakeText:
                 rf"{tex(bias)} \leftarrow {tex(bias)} - {rate.tex}\,{of.tex}", f"{bias} ← {bias} − {rate}·{of.text}"
             ),
             happens=translate("Rules", "The listing never updates its biases."),
-            follows=translate("Rules", "The weights have to do what the biases would: it takes another way."),
+            follows=translate("Rules", "The weights have to do what the biases would: the run takes another path."),
         )
     bias, sop = unprinted(setup).names.bias(layer, 0), setup.names.sop(layer, 0)
     source, weight = setup.names.source(layer, 0), setup.names.weight(layer, 0, 0)
@@ -271,7 +272,7 @@ def _rate(setup: Setup, before: float, number_format: NumberFormat) -> MistakeTe
             rf"{rate.tex} = {tex(number_format.figure(before))}", f"{rate} = {number_format.figure(before)}"
         ),
         happens=translate("Rules", "The listing's learning rate is {rate}.").format(rate=here),
-        follows=translate("Rules", "Side by side the right rule trains at its own, {rate}.").format(
+        follows=translate("Rules", "Side by side the correct rule trains at its own, {rate}.").format(
             rate=number_format.figure(before)
         ),
     )

@@ -48,10 +48,10 @@ def race_text(names: Sequence[str], finishes: Sequence[Finish], goal: float, num
 def _at_state(finish: Finish) -> str:
     state = grouped(finish.state)
     if finish.arrival is Arrival.AT_MOST:
-        return _tr("at state {state} or before").format(state=state)
+        return _tr("at iteration {state} or before").format(state=state)
     if finish.arrival is Arrival.OF_EPOCH:
-        return _tr("with the epoch that ends at state {state}").format(state=state)
-    return _tr("at state {state}").format(state=state)
+        return _tr("with the epoch that ends at iteration {state}").format(state=state)
+    return _tr("at iteration {state}").format(state=state)
 
 
 def _tr(text: str) -> str:

@@ -50,5 +50,8 @@ def scale_hint(scaling: Scaling, place: int, number_format: NumberFormat) -> str
     if (less, by, unit) == (0.0, 1.0, ""):
         return ""
     text = QCoreApplication.translate("Query", "Scaled: the original number less {less}, divided by {by}")
-    inside = QCoreApplication.translate("Query", " (original numbers in {unit})").format(unit=unit) if unit else ""
-    return text.format(less=number_format.put_in(less), by=number_format.figure(by)) + inside
+    if unit:
+        text = QCoreApplication.translate(
+            "Query", "Scaled: the original number (in {unit}) less {less}, divided by {by}"
+        )
+    return text.format(unit=unit, less=number_format.put_in(less), by=number_format.figure(by))

@@ -1,6 +1,6 @@
 """A view that shares a corner of the window with others, and costs nothing while another one is shown."""
 
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
@@ -20,6 +20,8 @@ class TabPage(ClosesDown, Protocol):
     """What can stand under a tab: a widget with tools of its own; every `Page` is one."""
 
     tools: QWidget  # stands beside the tabs while the page is shown
+    wants_width: ClassVar[bool]  # whether it would be as wide as the window while the lower views are larger
+    hides_what_is_asked: ClassVar[bool]  # whether it does so by itself, so that it needs no cover
 
     @staticmethod
     def why_not(readings: Readings, /) -> str:
@@ -35,6 +37,9 @@ class Page(QWidget):
     Those are called when the page is seen, and otherwise put off until it is. `tools` stand beside the
     tabs while the page is shown: its legend, its buttons.
     """
+
+    wants_width: ClassVar[bool] = False
+    hides_what_is_asked: ClassVar[bool] = False
 
     def __init__(
         self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None

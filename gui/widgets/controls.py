@@ -50,6 +50,28 @@ class Slider(QSlider):
 class TabBar(QTabBar):
     """A bar of tabs; Qt's own would also be turned by a wheel that only passes over it."""
 
+    def fit(self, room: int, beside: int) -> list[int]:
+        """Show as many tabs as have room, the current one among them; those that have none are returned, from 0.
+
+        Where there are such, as many points as `beside` of the room stay free, and what can't be chosen goes first.
+        """
+        widths = [self.tabSizeHint(place).width() for place in range(self.count())]
+        without: list[int] = []
+        if sum(widths) > room:
+            room -= beside + widths[self.currentIndex()]
+            is_full = False
+            for place, width in enumerate(widths):
+                if place == self.currentIndex():
+                    continue
+                is_full = is_full or width > room
+                if is_full or not self.isTabEnabled(place):
+                    without.append(place)
+                else:
+                    room -= width
+        for place in range(self.count()):
+            self.setTabVisible(place, place not in without)
+        return without
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)

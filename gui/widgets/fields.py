@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from core.base.typed_name import typed_name
 from gui.look.plain_text import tip
 from gui.look.text_size import grow_with_text
 from gui.widgets.controls import ComboBox
@@ -22,7 +23,7 @@ class NamesField(QLineEdit):
         super().__init__(parent)
         self._shown = ""
         self.setAccessibleName(name)
-        self.setPlaceholderText(self.tr("by the rule"))
+        self.setPlaceholderText(self.tr("automatic"))
         grow_with_text(self.setMinimumWidth, NARROWEST)
         self.editingFinished.connect(self._take)
 
@@ -86,7 +87,7 @@ def _same(one: object, other: object) -> bool:
 def names_in(text: str) -> list[str] | None:
     """Names as they are typed, with commas between them, as in a CSV file; None for none."""
     cells = next(csv.reader([text], skipinitialspace=True), [])
-    return [name.strip() for name in cells if name.strip()] or None
+    return list(filter(None, map(typed_name, cells))) or None
 
 
 def text_of_names(names: Sequence[str]) -> str:

@@ -3,14 +3,18 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gui.look.plain_text import keep_plain
+from gui.look.text_size import grown
+
+LEAST_TEXT = 280  # logical pixels: the text's width beside the buttons; with less of it they stand below
+BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class NoticeBar(QFrame):
-    """There only while it has something to say; beside the text stands what can be done about it."""
+    """There only while it has something to say; beside the text, or below it, stands what can be done about it."""
 
     def __init__(self, actions: Iterable[QAction] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,10 +23,13 @@ class NoticeBar(QFrame):
         self.text.setWordWrap(True)
         keep_plain(self.text)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 5, 8, 5)
-        self._row.setSpacing(6)
-        self._row.addWidget(self.text, 1)
+        self._whole, self._row = QBoxLayout(BESIDE, self), QHBoxLayout()
+        for layout in (self._whole, self._row):
+            layout.setSpacing(6)
+        self._whole.setContentsMargins(12, 5, 8, 5)
+        self._whole.addWidget(self.text, 1)
+        self._whole.addLayout(self._row)
+        self._row.addStretch(1)
         for action in actions:
             button = QToolButton()
             button.setDefaultAction(action)
@@ -39,3 +46,10 @@ class NoticeBar(QFrame):
         self.setVisible(bool(text))
         self.text.setText(text)
         self.setAccessibleName(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self._row.sizeHint().width()
+        direction = BESIDE if room >= grown(LEAST_TEXT) else BELOW
+        if direction != self._whole.direction():
+            self._whole.setDirection(direction)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QFileDialog
 
 from gui.actions.spec import ActionTable
@@ -18,7 +18,6 @@ from gui.preferences.settings import kept_folder
 from gui.projector.actions import ProjectorActions
 from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
-from gui.views.check.page import CheckPage
 from gui.window.actions import HelpActions, OpeningActions, WindowActions
 from gui.window.edit_actions import EditActions
 from gui.window.training_actions import TrainingActions
@@ -47,10 +46,17 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
     def choose_stops() -> None:
         window.stop_chooser.open_under(window.transport.stops)
 
+    def choose_board() -> None:
+        chip, diagram = window.diagram.board_chip, window.diagram
+        at_top = diagram.mapToGlobal(QPoint(diagram.width(), 0))
+        window.board_panel.open_at(at_top if chip.isHidden() else chip.below)
+
     def give_room(larger: bool) -> None:
         window.window_geometry.give_room(larger)
 
     def check() -> None:
+        from gui.views.check.page import CheckPage
+
         window.views.show_view("check")
         window.views.page(CheckPage).check()
 
@@ -72,19 +78,21 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         TrainingActions(store, readings, commands, player, type_state, window),
         StopActions(store, readings, choose_stops, window),
         PhaseActions(store, player, window),
-        DiagramActions(store, readings, commands, window.diagram, window),
+        DiagramActions(store, readings, commands, window.diagram, choose_board, window),
         PlotActions(window.error_plot, window),
         WindowActions(commands, player, give_room, window),
         ProjectorActions(window.projector, window),
         PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
         CheckActions(check, window),
         window.kept_runs.actions(),
-        MistakeActions(store, readings, commands, window.mistake_note.show, window),
+        MistakeActions(
+            store, readings, commands, window.mistake_note.show, window.kept_runs.compare_with_right_rule, window
+        ),
         PracticeActions(window.middle, window.practising, lambda: window.starting, window.deciding, mark_class, window),
         window.lessons.actions(),
         window.recording.actions(),
         window.editing.actions(),
         window.lessons.presenter_actions(),
         window.home.actions(),
-        HelpActions(dialogs, window),
+        HelpActions(dialogs, window.command_palette.open, window.help, window),
     )

@@ -9,6 +9,7 @@ from gui.actions.spec import ActionSpec, ActionTable
 from gui.model.commands import Commands
 from gui.phases.phase_player import PhasePlayer
 from gui.window.dialogs import Dialogs
+from gui.window.frames.help_frame import HelpFrame
 from gui.window.opening import Opening
 from gui.window.part_menus import open_menu_of_focus
 
@@ -25,7 +26,7 @@ class OpeningActions(ActionTable):
             ActionSpec(
                 "new",
                 self.tr("&New"),
-                self.tr("Begin one of your own"),
+                self.tr("Create a new network"),
                 QKeySequence.StandardKey.New,
                 "new",
                 opening.begin_anew,
@@ -50,7 +51,7 @@ class WindowActions(ActionTable):
         self.specs = (
             ActionSpec(
                 "let_go",
-                self.tr("Let go"),
+                self.tr("Unpin"),
                 self.tr("Leave the phases, or empty the inspector"),
                 "Escape",
                 "close",
@@ -58,7 +59,7 @@ class WindowActions(ActionTable):
             ),
             ActionSpec(
                 "larger",
-                self.tr("Larger lower views"),
+                self.tr("Enlarge lower pane"),
                 self.tr("Give the views below more room, or less again"),
                 "E",
                 "larger",
@@ -120,21 +121,47 @@ class HelpActions(ActionTable):
 
     is_of_workspace = False
 
-    def __init__(self, dialogs: Dialogs, parent: QObject) -> None:
+    def __init__(
+        self, dialogs: Dialogs, open_palette: Callable[[], object], help_frame: HelpFrame, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.specs = (
             ActionSpec(
-                "shortcuts",
-                self.tr("Keyboard shortcuts"),
-                self.tr("All keys at a glance"),
+                "palette",
+                self.tr("Command palette…"),
+                self.tr("Find an action, a weight, a scenario, a lesson or a term by its name, or go to an iteration"),
+                "Ctrl+Shift+P",
+                "search",
+                open_palette,
+            ),
+            ActionSpec(
+                "help_here",
+                self.tr("Help on this"),
+                self.tr("What is under the pointer, or has the keyboard: what it does, and the words for it"),
                 "F1",
                 "help",
-                dialogs.show_shortcuts,
+                help_frame.show_here,
+            ),
+            ActionSpec(
+                "shortcuts",
+                self.tr("Keyboard shortcuts"),
+                self.tr("All keys, grouped, to be searched"),
+                "Shift+F1",
+                "",
+                help_frame.show_keys,
+            ),
+            ActionSpec(
+                "glossary",
+                self.tr("Glossary"),
+                self.tr("All terms of the window, and what they mean"),
+                "",
+                "",
+                help_frame.show_terms,
             ),
             ActionSpec(
                 "about",
                 self.tr("About Backstep"),
-                self.tr("What this program is"),
+                self.tr("Version, licence and what it is built on, to be copied"),
                 "",
                 "backstep",
                 dialogs.show_about,

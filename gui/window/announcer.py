@@ -42,9 +42,9 @@ class Announcer(QObject):
     @Slot()
     def _announce(self) -> None:
         readings = self._readings
-        text = self.tr("State {state}").format(state=grouped(readings.state))
+        text = self.tr("Iteration {state}").format(state=grouped(readings.state))
         if not readings.veil.hides_errors:
-            text = self.tr("State {state}, error {error}").format(
+            text = self.tr("Iteration {state}, error {error}").format(
                 state=grouped(readings.state), error=figure(readings.error, DIGITS)
             )
         if readings.running:

@@ -1,17 +1,14 @@
-"""The windows beside the window: preferences, the comparison, the list of shortcuts, what the program is."""
+"""The windows beside the window: preferences, the comparison, worksheets, what the program is."""
 
 from collections.abc import Sequence
-from html import escape
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QMessageBox, QTextBrowser, QVBoxLayout
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QMainWindow
 
 from core.training.kept_run import KeptRun
 from gui.actions.action_set import ActionSet
-from gui.actions.shortcuts import as_html, shortcuts_of
-from gui.dialogs.program_faults import log_path, versions
+from gui.dialogs.program_faults import log_path
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -23,8 +20,6 @@ if TYPE_CHECKING:  # each is loaded when it is wanted the first time
     from gui.preferences.dialog import PreferencesDialog
     from gui.worksheets.code_dialog import CodeDialog
     from gui.worksheets.worksheet_dialog import WorksheetDialog
-
-SHORTCUTS_SIZE = 620, 560  # logical pixels
 
 
 class Dialogs(QObject):
@@ -130,34 +125,7 @@ class Dialogs(QObject):
 
     @Slot()
     def show_about(self) -> None:
-        """What this program is, and where it writes down its own faults."""
-        title, text = self.tr("About Backstep"), self._about(log_path(self._settings))
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Ok, self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        """What this program is, what it is built on, and where it writes down its own faults."""
+        from gui.dialogs.about import AboutDialog
 
-    def _about(self, log: Path) -> str:
-        purpose = self.tr(
-            "Backpropagation that can be watched, stepped, rewound and questioned, one derivative at a time. "
-            "Everything on the screen is computed from the recorded state that you look at."
-        )
-        faults = self.tr("Faults of the program are written to {log}.").format(log=log)
-        paragraphs = (escape(text) for text in (purpose, f"{versions()}.", faults))
-        return "<p><b>Backstep</b></p>" + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
-
-    @Slot()
-    def show_shortcuts(self) -> None:
-        """All keys at a glance."""
-        dialog = QDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Keyboard shortcuts"))
-        keys = QTextBrowser()
-        keys.setHtml(as_html(shortcuts_of(self._actions, self._window.menuBar())))
-        keys.setAccessibleName(dialog.windowTitle())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(dialog.reject)
-        rows = QVBoxLayout(dialog)
-        rows.addWidget(keys)
-        rows.addWidget(buttons)
-        dialog.resize(*SHORTCUTS_SIZE)
-        dialog.open()
+        AboutDialog(log_path(self._settings), self._window).open()

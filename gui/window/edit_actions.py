@@ -19,7 +19,7 @@ class EditActions(ActionTable):
             ActionSpec(
                 "undo",
                 self.tr("Undo"),
-                self.tr("Take the last change back; training is rewound instead"),
+                self.tr("Undo the last change; training is rewound instead"),
                 QKeySequence.StandardKey.Undo,
                 run=self._undo,
                 enabled_when=self._can_undo,
@@ -28,7 +28,7 @@ class EditActions(ActionTable):
             ActionSpec(
                 "redo",
                 self.tr("Redo"),
-                self.tr("Make it again"),
+                self.tr("Redo the last undone change"),
                 QKeySequence.StandardKey.Redo,
                 run=commands.edits.undo.redo,
                 enabled_when=lambda: commands.edits.undo.canRedo() and not recorder.is_recording,

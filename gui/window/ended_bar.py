@@ -19,8 +19,8 @@ class EndedBar(NoticeBar):
     def __init__(self, store: Store, readings: Readings, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._readings, self._commands = readings, commands
-        self.show_state = QPushButton(self.tr("Show that state"))
-        self.show_state.setToolTip(self.tr("Go to the last state of this run"))
+        self.show_state = QPushButton(self.tr("Show that iteration"))
+        self.show_state.setToolTip(self.tr("Go to the last iteration of this run"))
         self.add(self.show_state)
         self.show_state.clicked.connect(self._show_state)
         store.when(changes.ended_changed).connect(self._follow)
@@ -36,9 +36,9 @@ class EndedBar(NoticeBar):
         if ended.updated:
             what = self.tr("the update that leads on from it would make {name} {value}")
         else:
-            what = self.tr("{name} is {value} there, the first quantity that left the numbers")
+            what = self.tr("{name} is {value} there, the first quantity to become infinite or NaN")
         self.show_message(
-            self.tr("Training stopped at state {state}: {what}. Earlier states are all still here.").format(
+            self.tr("Training stopped at iteration {state}: {what}. All earlier iterations are still here.").format(
                 state=grouped(ended.state),
                 what=what.format(name=ended.name, value=self._readings.number_format.figure(ended.value)),
             )

@@ -19,19 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from gui.diagram.view import DiagramView
-from gui.lessons.fitted_text import FittedText
 from gui.look.pictures import is_for_a_picture
 from gui.look.theme import Theme, colors_of
-from gui.projector.page import ProjectorPage
 from gui.widgets.key_guard import MARKS_ITSELF, application
 
 WIDTH, WITHIN = 2.0, 1.0  # logical pixels of the ring, and of the line within it that sets it off from what is accented
 ROUND = 5.0  # radius
 AROUND = 2  # logical pixels that it stands off from what has no room for it within itself
 _TIGHT = (QCheckBox, QSlider)
-# By a frame and a cursor; while it is walked; by the title whose menu is open; by the word that one is in; as it is all
-# that there is.
-_MARKED_OTHERWISE = (QLineEdit, DiagramView, QMenuBar, FittedText, ProjectorPage)
+# By a frame and a cursor; while it is walked; by the title whose menu is open.
+_MARKED_OTHERWISE = (QLineEdit, DiagramView, QMenuBar)
 
 
 class FocusRing(QFocusFrame):

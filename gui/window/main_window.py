@@ -9,8 +9,8 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from core.worksheets.opening import OpenedSheet
 from gui.actions.action_set import ActionSet
+from gui.diagram.board_panel import BoardPanel
 from gui.diagram.view import DiagramView
 from gui.dialogs.losing_branches import may_lose_branches
 from gui.document.document import Document
@@ -37,16 +37,13 @@ from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
-from gui.projector.page import ProjectorPage
 from gui.projector.projector import Projector
 from gui.reading.reading_column import ReadingColumn
 from gui.reading.reading_setting import ReadingSetting
 from gui.scenarios.panel import ScenarioPanel
 from gui.stops.bar import StopBar
-from gui.stops.chooser import StopChooser
 from gui.stops.run_status import RunStatus
 from gui.threads.job import Job
-from gui.views.samples.page import SamplesPage
 from gui.widgets.closing import ClosesDown
 from gui.widgets.covers.brief_value import BriefValue
 from gui.widgets.key_guard import KeepsItsKeys
@@ -56,11 +53,14 @@ from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
 from gui.window.frames.editing_frame import EditingFrame
+from gui.window.frames.help_frame import HelpFrame
 from gui.window.frames.home_frame import HomeFrame
 from gui.window.frames.kept_runs_frame import KeptRunsFrame
 from gui.window.frames.lesson_frame import LessonFrame
+from gui.window.frames.palette_frame import PaletteFrame
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
+from gui.window.frames.wide_view import WideView
 from gui.window.frames.workspace import Workspace
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
@@ -72,8 +72,11 @@ from gui.window.view_tabs import ViewTabs
 from gui.window.warm_up import WarmUp
 
 if TYPE_CHECKING:
+    from core.worksheets.opening import OpenedSheet
     from gui.practice.starting import Starting
     from gui.practice.summary.summing_up import SummingUp
+    from gui.projector.page import ProjectorPage
+    from gui.stops.chooser import StopChooser
 
 
 class MainWindow(QMainWindow):
@@ -145,7 +148,7 @@ class MainWindow(QMainWindow):
                 self.recovery,
                 self.warm_up,
                 *self.views.pages,
-                self.projector.page,
+                self.projector,
                 self.dialogs,
             )
             for part in parts:
@@ -233,13 +236,20 @@ class MainWindow(QMainWindow):
         return self.summing_up.save_given()
 
     @Slot(object)
-    def _begin_printed(self, sheet: OpenedSheet) -> None:
+    def _begin_printed(self, sheet: "OpenedSheet") -> None:
         self.starting.begin_printed(sheet)
 
     @cached_property
-    def stop_chooser(self) -> StopChooser:
+    def stop_chooser(self) -> "StopChooser":
         """Where stops are chosen, made when it is asked for: nothing halts a run before."""
+        from gui.stops.chooser import StopChooser
+
         return StopChooser(self.store, self.readings, self.commands, self.settings, self)
+
+    @cached_property
+    def board_panel(self) -> BoardPanel:
+        """Where the digits of the board are chosen, made when it is asked for."""
+        return BoardPanel(self.store, self.readings, self.commands, self)
 
     # How it is put together
 
@@ -270,8 +280,7 @@ class MainWindow(QMainWindow):
         self.reloading.before_losing = self._before_losing_work
         self.opening.sheet_opened.connect(self._begin_printed)
         self.deciding = Deciding(store, readings, self.practising, self)
-        page = ProjectorPage(store, readings, commands, self.player, theme, self.formulas)
-        self.projector = Projector(self, self.workspace, page, settings)
+        self.projector = Projector(self, self.workspace, self._make_projector, settings)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
@@ -281,14 +290,24 @@ class MainWindow(QMainWindow):
         self.editing = EditingFrame(self)
         self.home = HomeFrame(self)
         self.kept_runs = KeptRunsFrame(self)
+        self.command_palette = PaletteFrame(self)
+        self.help = HelpFrame(self)
 
     def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
         self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)
         return self.scenario_panel
 
+    def _make_projector(self) -> "ProjectorPage":
+        from gui.projector.page import ProjectorPage
+
+        page = ProjectorPage(self.store, self.readings, self.commands, self.player, self.theme, self.formulas)
+        self.lessons.teach(page)
+        return page
+
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
         self.transport = Transport(store, readings, commands, actions, self.theme, self.workspace)
+        self.diagram.board_chip.clicked.connect(actions["board_digits"].trigger)
         self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self.workspace.body)
         self.ended_bar = EndedBar(store, readings, commands, self.workspace.body)
         self.stop_bar = StopBar(store, readings, actions, self.workspace.body)
@@ -308,8 +327,7 @@ class MainWindow(QMainWindow):
         )
         pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
         self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self.workspace.plots)
-        self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
-        self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
+        self.name_rails()
 
     def _make_menus(self) -> None:
         pictures = (
@@ -360,6 +378,7 @@ class MainWindow(QMainWindow):
         self.recording.follow()
         self.editing.follow()
         self.home.follow()
+        self.wide_view = WideView(self)
 
     # Following
 
@@ -372,6 +391,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _import_table(self, path: Path) -> None:
+        from gui.views.samples.page import SamplesPage
+
         if why := self.views.why_locked("samples"):
             self.messages.shortly(why)
             return
@@ -401,6 +422,11 @@ class MainWindow(QMainWindow):
         self.window_geometry.follow_text()
         self.diagram.refit()
 
+    def name_rails(self) -> None:
+        """Let it be read what is folded away, as it is where nothing else stands in its place."""
+        self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
+        self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
+
     @Slot()
     def _name_rail(self) -> None:
         """Let what is held be read while the inspector is folded."""
@@ -425,8 +451,9 @@ class MainWindow(QMainWindow):
         """While somebody practises nothing of the workspace tells or moves anything: neither a card, nor a run."""
         page = self.middle.practice
         practises = page is not None
-        if practises:
+        if practises and not self.lessons.draws:
             self.projector.leave()
+        if practises:
             self.commands.pointing.hover(None)
             self.commands.playback.pause()
         if practises and not self.middle.shows("HomePage"):

@@ -111,7 +111,7 @@ class Menus(QObject):
                 (
                     ("lesson", "lesson_anew", "open_lesson"),
                     ("lesson_on", "lesson_back"),
-                    ("explore", "blank", "presenter"),
+                    ("draw_curve", "explore", "blank", "presenter"),
                     ("end_lesson",),
                     ("record", "next_recorded_step", "ask_here", "discard_recording"),
                     ("edit_lesson", "edit_lesson_file", "new_lesson", Within(self.tr("In the &editor"), IN_EDITOR)),
@@ -139,6 +139,7 @@ class Menus(QObject):
                     (ChoiceOf("shown", self.tr("&Edges show")),),
                     (ChoiceOf("labels", self.tr("&Labels")), "next_labels"),
                     (ChoiceOf("notation", self.tr("&Notation")), "next_notation", "notation_before"),
+                    ("board", "board_digits"),
                     ("fit", "zoom_in", "zoom_out", "walk"),
                     ("text_larger", "text_smaller", "text_usual"),
                     ("scenarios", "inspector", "lower_views", "tool_bar", "larger"),
@@ -147,7 +148,7 @@ class Menus(QObject):
                     ("let_go", "reset_settings"),
                 ),
             ),
-            Menu(self.tr("&Help"), (("shortcuts", "about"),)),
+            Menu(self.tr("&Help"), (("palette",), ("help_here", "shortcuts", "glossary"), ("about",))),
         )
 
     def _fill(self, made: QMenu, menu: Menu) -> None:
@@ -157,36 +158,40 @@ class Menus(QObject):
                 made.addSeparator()
             for entry in group:
                 if isinstance(entry, str):
-                    made.addAction(self._actions[entry])
+                    self._put(made, entry)
                 elif isinstance(entry, Within):
-                    made.addMenu(entry.title).addActions(self._actions.of(*entry.ids))
+                    self._put(made.addMenu(entry.title), *entry.ids)
                 else:
                     within = made.addMenu(entry.title) if entry.title else made
                     within.setToolTipsVisible(True)  # they say why they are off while somebody practises
                     within.addActions(list(self._actions.choice(entry.choice).values()))
 
+    def _put(self, menu: QMenu, *ids: str) -> None:
+        """Put these actions into a menu; they have their icons when it opens."""
+        menu.addActions(self._actions.in_menu(*ids))
+        menu.aboutToShow.connect(partial(self._actions.draw_icons, ids))
+
     def _fill_file(self, file: QMenu, exports: Exports, pictures: Sequence[PictureEntry]) -> None:
-        actions = self._actions
-        file.addAction(actions["home"])
+        self._put(file, "home")
         file.addSeparator()
-        file.addActions(actions.of("new", "open"))
+        self._put(file, "new", "open")
         self._recent = _menu_in(file, self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._list_recent)
         self._recent.triggered.connect(self._open_recent)
-        file.addAction(actions["reload"])
+        self._put(file, "reload")
         file.addSeparator()
-        file.addActions(actions.of("save", "save_as", "save_with_run"))
+        self._put(file, "save", "save_as", "save_with_run")
         file.addSeparator()
         export = self._export = _menu_in(file, self.tr("&Export"))
         for text, part, word in pictures:
             export.addAction(text).triggered.connect(partial(exports.picture, part, word))
         export.addSeparator()
         export.addAction(self.tr("Error and weights over time (CSV)…")).triggered.connect(exports.run)
-        export.addActions(actions.of("export_script", "export_torch_script"))
+        self._put(export, "export_script", "export_torch_script")
         file.addSeparator()
-        file.addAction(actions["worksheet"])
+        self._put(file, "worksheet")
         file.addSeparator()
-        file.addAction(actions["quit"])
+        self._put(file, "quit")
 
     def _folds(self) -> QWidget:
         """Buttons that fold the panels around the diagram."""

@@ -55,12 +55,12 @@ class Messages(QObject):
     @Slot(str)
     def unread(self, fault: str) -> None:
         """Work that was kept aside can't be read."""
-        self._dialog(self.tr("What was kept aside can't be read"), fault)
+        self._dialog(self.tr("The recovery copy can't be read"), fault)
 
     @Slot(str)
     def not_kept_aside(self, fault: str) -> None:
         """Work that is not saved can't be kept aside; it is on the screen all the same."""
-        self.shortly(self.tr("What is not saved can't be kept aside for a crash: {why}").format(why=fault))
+        self.shortly(self.tr("No recovery copy of what is not saved can be written: {why}").format(why=fault))
 
     @Slot(str)
     def faulty(self, fault: str) -> None:
@@ -83,7 +83,7 @@ class Messages(QObject):
     @Slot(str)
     def refused(self, fault: str) -> None:
         """A change can't be."""
-        self.shortly(self.tr("That can't be: {fault}.").format(fault=fault))
+        self.shortly(self.tr("This can't be changed: {fault}.").format(fault=fault))
 
     @Slot(object)
     def saved(self, path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow
@@ -10,11 +11,9 @@ from core.base.archive import SUFFIX
 from core.base.atomic_files import is_there
 from core.base.errors import ScenarioError
 from core.base.file_kind import is_table_file, table_endings
-from core.lessons.reader import is_lesson_file
-from core.saved_run.writer import SavedRun
+from core.scenario.lesson_or_not import is_lesson_file
 from core.setup.blank import blank_setup
 from core.setup.setup import Setup
-from core.worksheets.opening import OpenedSheet
 from gui.dialogs.questions import Button, ask
 from gui.document.document import Document
 from gui.document.recovery import Recovery
@@ -24,6 +23,10 @@ from gui.preferences.settings import kept_folder
 from gui.scenarios.panel import ScenarioPanel
 from gui.texts.faults import translated
 from gui.window.messages import Messages
+
+if TYPE_CHECKING:
+    from core.saved_run.writer import SavedRun
+    from core.worksheets.opening import OpenedSheet
 
 
 class Opening(QObject):
@@ -118,7 +121,7 @@ class Opening(QObject):
         self.before_losing(begin)
 
     @Slot(object)
-    def open_sheet(self, sheet: OpenedSheet) -> None:
+    def open_sheet(self, sheet: "OpenedSheet") -> None:
         """Open what a printed sheet was made of, at its state and sample, after asking for what is not saved.
 
         There is nothing to save of it yet: its code opens it again.
@@ -153,8 +156,10 @@ class Opening(QObject):
         """After a crash: offer the work that was kept aside."""
         self._recovery.offer(self._window, self._open_unsaved, self._messages.unread)
 
-    def _open_unsaved(self, kept: Setup | SavedRun) -> None:
+    def _open_unsaved(self, kept: "Setup | SavedRun") -> None:
         """Open what was kept aside, as something that is still to be saved."""
+        from core.saved_run.writer import SavedRun
+
         if isinstance(kept, SavedRun):
             self._commands.documents.open_saved(kept)
         else:

@@ -6,34 +6,28 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QSettings
 
 from gui.actions.action_set import ActionSet
-from gui.kept_runs.page import KeptRunsPage
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
-from gui.views.check.page import CheckPage
-from gui.views.data.page import DataPage
-from gui.views.layers.page import LayersPage
-from gui.views.network.page import NetworkPage
 from gui.views.page import TabPage
-from gui.views.plane.page import PlanePage
-from gui.views.query.page import QueryPage
-from gui.views.samples.page import SamplesPage
-from gui.views.slope.page import SlopePage
-from gui.views.weights.page import WeightsPage
-from gui.views.what_if.page import WhatIfPage
+from gui.views.plane.needs import lacks_for_plane
 
 
 class PageSpec(NamedTuple):
-    """One page: what stands on its tab, what it is for, its class, and how it is made when it is first wanted."""
+    """One page: what stands on its tab, what it is for, the name of its class, how it is made when it is first wanted.
+
+    `lacks` says what the open setup lacks for such a page, as its `why_not` does: before the page is loaded.
+    """
 
     name: str  # in the settings
     title: str
     tip: str
-    kind: type[TabPage]
+    kind: str
     make: Callable[[], TabPage]
+    lacks: Callable[[Readings], str] = lambda _readings: ""
 
 
 class PageTable(QObject):
@@ -51,98 +45,167 @@ class PageTable(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._given = store, readings, commands, theme
+        self._actions, self._settings, self._error_plot = actions, settings, error_plot
         self.specs = (
             PageSpec(
                 "prediction",
                 self.tr("Prediction"),
-                self.tr("What the network answers over the states, and what it should answer"),
-                PredictionPlot,
-                lambda: _prediction(store, readings, commands, theme, error_plot),
+                self.tr("The outputs of the network over the iterations, and their targets"),
+                "PredictionPlot",
+                self._make_prediction,
             ),
             PageSpec(
                 "plane",
-                self.tr("Plane"),
-                self.tr("What the network answers to every pair of inputs"),
-                PlanePage,
-                lambda: PlanePage(store, readings, commands, theme),
+                self.tr("Decision boundary"),
+                self.tr("The output of the network for every pair of inputs"),
+                "PlanePage",
+                self._make_plane,
+                lacks_for_plane,
             ),
             PageSpec(
                 "layers",
                 self.tr("Layers"),
                 self.tr("Saturated neurons, and how large each layer's gradients are"),
-                LayersPage,
-                lambda: LayersPage(store, readings, commands, theme),
+                "LayersPage",
+                self._make_layers,
             ),
             PageSpec(
                 "weights",
                 self.tr("Weights"),
                 self.tr("All weights of a layer, and any one by its name"),
-                WeightsPage,
-                lambda: WeightsPage(store, readings, commands, theme),
+                "WeightsPage",
+                self._make_weights,
+            ),
+            PageSpec(
+                "matrices",
+                self.tr("Matrices"),
+                self.tr("The iteration as matrices: products, deltas and gradients, made entry by entry"),
+                "MatricesPage",
+                self._make_matrices,
             ),
             PageSpec(
                 "check",
-                self.tr("Check"),
+                self.tr("Gradient check"),
                 self.tr("Every gradient against central differences (K)"),
-                CheckPage,
-                lambda: CheckPage(store, readings, commands, theme, actions),
+                "CheckPage",
+                self._make_check,
             ),
             PageSpec(
                 "slope",
                 self.tr("Slope"),
-                self.tr("The error as a function of the held weight alone"),
-                SlopePage,
-                lambda: SlopePage(store, readings, commands, theme),
+                self.tr("The error as a function of the pinned weight alone"),
+                "SlopePage",
+                self._make_slope,
             ),
             PageSpec(
                 "what-if",
                 self.tr("What if"),
                 self.tr("Drag the learning rate, a weight, an input or a target: the whole run is trained anew"),
-                WhatIfPage,
-                lambda: WhatIfPage(store, readings, commands, theme, actions),
+                "WhatIfPage",
+                self._make_what_if,
             ),
             PageSpec(
                 "kept-runs",
                 self.tr("Kept runs"),
                 self.tr("Runs that are kept: named, drawn, swept, raced and compared"),
-                KeptRunsPage,
-                lambda: KeptRunsPage(store, readings, commands, theme, actions),
+                "KeptRunsPage",
+                self._make_kept_runs,
             ),
             PageSpec(
                 "query",
                 self.tr("Query"),
-                self.tr("What it answers to inputs, and which inputs an answer needs"),
-                QueryPage,
-                lambda: QueryPage(store, readings, commands, theme),
+                self.tr("Its outputs for inputs of your own, and the inputs that a desired output needs"),
+                "QueryPage",
+                self._make_query,
             ),
             PageSpec(
                 "network",
                 self.tr("Network"),
                 self.tr("Layers, neurons and activations, and how they are trained"),
-                NetworkPage,
-                lambda: NetworkPage(store, readings, commands, theme),
+                "NetworkPage",
+                self._make_network,
             ),
             PageSpec(
                 "samples",
                 self.tr("Samples"),
                 self.tr("All samples in a table: edit, paste, import"),
-                SamplesPage,
-                lambda: SamplesPage(store, readings, commands, theme, settings),
+                "SamplesPage",
+                self._make_samples,
             ),
             PageSpec(
                 "data",
                 self.tr("Data"),
                 self.tr("Built-in data sets, and samples held out"),
-                DataPage,
-                lambda: DataPage(store, readings, commands, theme),
+                "DataPage",
+                self._make_data,
             ),
         )
 
+    # How each is made: its module is loaded with it, and not with the window.
 
-def _prediction(
-    store: Store, readings: Readings, commands: Commands, theme: Theme, error_plot: ErrorPlot
-) -> PredictionPlot:
-    plot = PredictionPlot(store, readings, commands, theme)
-    plot.stand_under_a_tab()
-    plot.link_to(error_plot)
-    return plot
+    def _make_prediction(self) -> TabPage:
+        plot = PredictionPlot(*self._given)
+        plot.stand_under_a_tab()
+        plot.link_to(self._error_plot)
+        return plot
+
+    def _make_plane(self) -> TabPage:
+        from gui.views.plane.page import PlanePage
+
+        return PlanePage(*self._given)
+
+    def _make_layers(self) -> TabPage:
+        from gui.views.layers.page import LayersPage
+
+        return LayersPage(*self._given)
+
+    def _make_weights(self) -> TabPage:
+        from gui.views.weights.page import WeightsPage
+
+        return WeightsPage(*self._given)
+
+    def _make_matrices(self) -> TabPage:
+        from gui.views.matrices.page import MatricesPage
+
+        return MatricesPage(*self._given, self._settings)
+
+    def _make_check(self) -> TabPage:
+        from gui.views.check.page import CheckPage
+
+        return CheckPage(*self._given, self._actions)
+
+    def _make_slope(self) -> TabPage:
+        from gui.views.slope.page import SlopePage
+
+        return SlopePage(*self._given)
+
+    def _make_what_if(self) -> TabPage:
+        from gui.views.what_if.page import WhatIfPage
+
+        return WhatIfPage(*self._given, self._actions)
+
+    def _make_kept_runs(self) -> TabPage:
+        from gui.kept_runs.page import KeptRunsPage
+
+        return KeptRunsPage(*self._given, self._actions)
+
+    def _make_query(self) -> TabPage:
+        from gui.views.query.page import QueryPage
+
+        return QueryPage(*self._given)
+
+    def _make_network(self) -> TabPage:
+        from gui.views.network.page import NetworkPage
+
+        return NetworkPage(*self._given)
+
+    def _make_samples(self) -> TabPage:
+        from gui.views.samples.page import SamplesPage
+
+        return SamplesPage(*self._given, self._settings)
+
+    def _make_data(self) -> TabPage:
+        from gui.views.data.page import DataPage
+
+        return DataPage(*self._given)

@@ -2,23 +2,24 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
 
 from gui.plots.curve_panel import CurvePanel
-from gui.plots.prediction_plot import PredictionPlot
-from gui.views.check.page import CheckPage
-from gui.views.data.page import DataPage
-from gui.views.layers.page import LayersPage
 from gui.views.page import TabPage
-from gui.views.plane.page import PlanePage
-from gui.views.slope.page import SlopePage
-from gui.views.weights.page import WeightsPage
 
 if TYPE_CHECKING:
+    from gui.plots.prediction_plot import PredictionPlot
+    from gui.views.check.page import CheckPage
+    from gui.views.data.page import DataPage
+    from gui.views.layers.page import LayersPage
+    from gui.views.matrices.page import MatricesPage
+    from gui.views.plane.page import PlanePage
+    from gui.views.slope.page import SlopePage
+    from gui.views.weights.page import WeightsPage
     from gui.window.main_window import MainWindow
 
 
@@ -43,24 +44,29 @@ class PartMenus(QObject):
     @Slot(object)
     def _give_page(self, page: TabPage) -> None:
         """Give what is drawn on a page that was made its menu."""
-        match page:
-            case PredictionPlot():
-                self._give_curves(page, copies=self._below)
-            case DataPage():
-                self._give_curves(page.plot, copies=self._below)
-            case PlanePage():
-                self._give_view(page.canvas, self._action(self.tr("Show all samples"), page.show_all))
-            case WeightsPage():
-                self._give_view(page.matrix, self._action(self.tr("Show all weights"), page.matrix.show_all))
-            case LayersPage():
-                self._give_view(page.drawing)
-            case SlopePage():
-                self._give_view(page.plot)
-            case CheckPage():
-                self._give_view(page.view, self._window.actions_made["check"])
+        match type(page).__name__:  # a class that is named here would be loaded for it
+            case "PredictionPlot":
+                self._give_curves(cast("PredictionPlot", page), copies=self._below)
+            case "DataPage":
+                self._give_curves(cast("DataPage", page).plot, copies=self._below)
+            case "PlanePage":
+                plane = cast("PlanePage", page)
+                self._give_view(plane.canvas, self._action(self.tr("Show all samples"), plane.show_all))
+            case "WeightsPage":
+                matrix = cast("WeightsPage", page).matrix
+                self._give_view(matrix, self._action(self.tr("Show all weights"), matrix.show_all))
+            case "MatricesPage":
+                matrices = cast("MatricesPage", page)
+                self._give_view(matrices.canvas, *matrices.copies.of_one)
+            case "LayersPage":
+                self._give_view(cast("LayersPage", page).drawing)
+            case "SlopePage":
+                self._give_view(cast("SlopePage", page).plot)
+            case "CheckPage":
+                self._give_view(cast("CheckPage", page).view, self._window.actions_made["check"])
 
     def _give_curves(self, plot: CurvePanel, *more: QAction, copies: Iterable[QAction]) -> None:
-        show_all = self._action(self.tr("Show all states"), plot.show_all.click)
+        show_all = self._action(self.tr("Show all iterations"), plot.show_all.click)
         self._give(plot.canvas, (show_all, *more, None, *copies, None, self._run))
 
     def _give_view(self, part: QWidget, *first: QAction) -> None:

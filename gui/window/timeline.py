@@ -35,7 +35,7 @@ class Timeline(Slider):
         self.setSingleStep(FEW)
         self.setPageStep(MANY)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("All states"))
+        self.setAccessibleName(self.tr("All iterations"))
         self.setMouseTracking(True)
         self.valueChanged.connect(self._seek)
         store.when(changes.playhead_changed).connect(self._follow)
@@ -72,20 +72,20 @@ class Timeline(Slider):
             self._replay_cost = self._readings.replay_cost
             self.setToolTip(self._tip(*self._replay_cost))
         self.setAccessibleDescription(
-            self.tr("State {state} of {recorded} recorded").format(
+            self.tr("Iteration {state} of {recorded} recorded").format(
                 state=grouped(self._readings.state), recorded=grouped(self._readings.history.last)
             )
         )
 
     def _tip(self, stride: int, seconds: float) -> str:
         if stride == 1:
-            kept = self.tr("Every state is kept.")
+            kept = self.tr("Every iteration is stored.")
         else:
             kept = self.tr(
-                "Of so many states one in {stride} is kept; one between is trained again from the nearest before it, "
-                "to the last bit the same: that takes up to {cost} ms."
+                "To save memory one in {stride} iterations is stored. The others are recomputed, bit for "
+                "bit the same, from the nearest stored one; this takes at most {cost} ms."
             ).format(stride=grouped(stride), cost=figure(1000 * seconds, 2))
-        return self.tr("Drag to go to any recorded state.") + " " + kept
+        return self.tr("Drag to go to any recorded iteration.") + " " + kept
 
     # The pointer: a press goes there at once, which QSlider's own would do in pages
 

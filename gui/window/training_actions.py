@@ -44,15 +44,15 @@ class TrainingActions(ActionTable):
             ActionSpec(
                 "reset",
                 self.tr("Reset"),
-                self.tr("Forget what was recorded, and begin anew: the same numbers"),
+                self.tr("Discard the recorded run and restart from the same initial weights"),
                 "Ctrl+R",
                 "reset",
                 commands.edits.reset,
             ),
             ActionSpec(
                 "to_start",
-                self.tr("Start"),
-                self.tr("Show state 0; all stays recorded"),
+                self.tr("Go to start"),
+                self.tr("Show iteration 0; all stays recorded"),
                 "Home",
                 "to-start",
                 self._show_start,
@@ -61,7 +61,7 @@ class TrainingActions(ActionTable):
             ActionSpec(
                 "step_back",
                 self.tr("Back"),
-                self.tr("Back by one state"),
+                self.tr("Back by one iteration"),
                 "Left",
                 "step-back",
                 commands.playback.step_back,
@@ -78,8 +78,8 @@ class TrainingActions(ActionTable):
             ),
             ActionSpec(
                 "newest",
-                self.tr("Newest"),
-                self.tr("Show the newest recorded state"),
+                self.tr("Latest"),
+                self.tr("Show the latest recorded iteration"),
                 "End",
                 "newest",
                 self._show_newest,
@@ -87,8 +87,8 @@ class TrainingActions(ActionTable):
             ),
             ActionSpec(
                 "run_to",
-                self.tr("Run to state…"),
-                self.tr("Type the state to go to"),
+                self.tr("Go to iteration…"),
+                self.tr("Type the iteration to go to"),
                 "Ctrl+G",
                 "run-to",
                 self._type_state,
@@ -101,7 +101,7 @@ class TrainingActions(ActionTable):
             ActionSpec(
                 "run",
                 self.tr("Run"),
-                self.tr("Train on, or pause"),
+                self.tr("Start or pause training"),
                 "Space",
                 run=self._run_or_play,
                 enabled_when=lambda: readings.running or not self._is_stuck,
@@ -127,7 +127,7 @@ class TrainingActions(ActionTable):
             ActionSpec(
                 "previous_sample",
                 self.tr("Previous sample"),
-                self.tr("Show the numbers of the sample before"),
+                self.tr("Show the numbers of the previous sample"),
                 "PgUp",
                 "previous-sample",
                 lambda: commands.playback.choose_sample(readings.sample - 1),

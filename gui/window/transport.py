@@ -58,7 +58,7 @@ class Transport(QFrame):
         self._run.setObjectName("run")
         self.stops = self._button(actions["choose_stops"])
         self.speed, self.speed_label = self._speed_slider(), SteadyLabel(map(self._speed_text, SPEEDS))
-        self.state = WholeField(0, MOST_STATES, self.tr("State"))
+        self.state = WholeField(0, MOST_STATES, self.tr("Iteration"))
         grow_with_text(self.state.setMinimumWidth, STATE_FIELD)
         self.goal = QLabel()
         self.goal.setToolTip(self.tr("Where Run stops"))
@@ -89,7 +89,7 @@ class Transport(QFrame):
         row.addWidget(self.speed, 1)
         row.addWidget(self.speed_label)
         row.addSpacing(10)
-        state_caption = self._caption(self.tr("State"), self.state)
+        state_caption = self._caption(self.tr("Iteration"), self.state)
         for widget in (state_caption, self.state, self.goal):
             row.addWidget(widget)
         row.addSpacing(10)
@@ -238,7 +238,7 @@ class Transport(QFrame):
     def _speed_text(self, speed: float) -> str:
         if speed > FASTEST_TOLD:
             return self.tr("at full speed")
-        return self.tr("{speed} states/s").format(speed=grouped(round(speed)))
+        return self.tr("{speed} iterations/s").format(speed=grouped(round(speed)))
 
     def _follow_state(self) -> None:
         self.state.show_value(self._readings.state)
@@ -248,7 +248,7 @@ class Transport(QFrame):
         self.goal.setText(self.tr("of {goal}").format(goal=goal))
         self.state.setToolTip(
             self.tr(
-                "The state on the screen; Run stops at {goal}. Type another and press Enter to go there (Ctrl+G)"
+                "The iteration on the screen; Run stops at {goal}. Type another and press Enter to go there (Ctrl+G)"
             ).format(goal=goal)
         )
 

@@ -1,15 +1,17 @@
 """The lower right of the window: several views of the open setup, one at a time, under tabs."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from itertools import pairwise
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QSizePolicy,
     QStackedLayout,
     QToolButton,
@@ -75,11 +77,18 @@ class ViewTabs(QFrame):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         for button, name in zip(
-            self.tabs.findChildren(QToolButton), (self.tr("Views before"), self.tr("Views after")), strict=True
+            self.tabs.findChildren(QToolButton), (self.tr("Previous views"), self.tr("Next views")), strict=True
         ):
             button.setToolTip(name)
             button.setAccessibleName(name)
         self._purpose = Purpose(self.tabs, self.tr("Views"))
+        self.more = QToolButton()  # the views whose tabs have no room
+        self.more.setAutoRaise(True)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setAccessibleName(self.tr("More views"))
+        self.more.setToolTip(self.tr("The views whose tabs have no room here"))
+        self.more.setMenu(QMenu(self.more))
+        self.more.menu().setToolTipsVisible(True)
         self._pages = QStackedLayout()
         self._cover = QLabel()  # while a lesson asks for what the views would tell
         self._cover.setObjectName("dim")
@@ -96,6 +105,7 @@ class ViewTabs(QFrame):
         row.setContentsMargins(8, 3, 8, 1)
         row.setSpacing(10)
         row.addWidget(self.tabs)
+        row.addWidget(self.more)
         row.addWidget(self._beside, 1)
         row.addStretch()
         row.addWidget(self.larger)
@@ -145,6 +155,7 @@ class ViewTabs(QFrame):
         self._pages.addWidget(scrolled)
         page.tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tools.addWidget(page.tools)
+        page.tools.installEventFilter(self)
         self._lead_into(scrolled, page.tools)
         self.made.emit(page)
         return page
@@ -170,6 +181,16 @@ class ViewTabs(QFrame):
         """What all views are called, in the order of their tabs."""
         return [spec.title for spec in self._specs]
 
+    def spec_of(self, name: str) -> PageSpec:
+        """What is known of a view before it is made.
+
+        Raises
+        ------
+        KeyError
+            If there is none of this name.
+        """
+        return {spec.name: spec for spec in self._specs}[name]
+
     @property
     def pages(self) -> list[TabPage]:
         """Those that are made."""
@@ -184,7 +205,7 @@ class ViewTabs(QFrame):
             If there is none.
         """
         for spec in self._specs:
-            if spec.kind is kind:
+            if spec.kind == kind.__name__:
                 return cast("PageType", self._page(spec))
         raise LookupError(kind.__name__)
 
@@ -192,6 +213,11 @@ class ViewTabs(QFrame):
     def shown(self) -> str:
         """The name of the view that is shown."""
         return self._specs[self.tabs.currentIndex()].name
+
+    @property
+    def wants_width(self) -> bool:
+        """Whether the view that is shown would be as wide as the window."""
+        return self._page(self._specs[self.tabs.currentIndex()]).wants_width
 
     def show_view(self, name: str) -> None:
         """Bring a view to the front."""
@@ -235,7 +261,7 @@ class ViewTabs(QFrame):
         current = 0
         self.tabs.blockSignals(True)  # a tab that can't be chosen any more makes way for another by itself
         for place, spec in enumerate(self._specs):
-            lacks = spec.kind.why_not(self._readings)
+            lacks = spec.lacks(self._readings)
             self.tabs.setTabEnabled(place, not lacks)
             self.tabs.setTabToolTip(place, lacks or self.tabs.tabWhatsThis(place))
             if spec.name == self._wanted and not lacks:
@@ -244,17 +270,25 @@ class ViewTabs(QFrame):
         self.tabs.blockSignals(False)
         self.tabs.updateGeometry()  # the chosen tab's text is bold, and wider
         page = self._page(self._specs[current])
-        self._pages.setCurrentWidget(self._cover if self._cover.text() else self._scrolled[self._specs[current].name])
+        is_covered = bool(self._cover.text()) and not page.hides_what_is_asked
+        self._pages.setCurrentWidget(self._cover if is_covered else self._scrolled[self._specs[current].name])
         self._tools.setCurrentWidget(page.tools)
         self.setAccessibleName(self.tabs.tabText(current))
         self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # What the tools say may be longer now than as they got their place.
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._tools.currentWidget():
+            self._arrange()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        """Put the tools of the view in front below the tabs where there is no room beside them."""
+        """Have the tabs in one row, what has no room there in a menu; the tools beside them, or else below."""
+        self._fit_tabs()
         tools = self._tools.currentWidget()
         if tools is None:
             return
@@ -262,13 +296,37 @@ class ViewTabs(QFrame):
         wanted = layout.sizeHint().width() if layout is not None else 0
         wanted = 0 if self._cover.text() else wanted
         self._beside.setHidden(wanted == 0)
-        room = self.width() - self.tabs.sizeHint().width() - self.larger.sizeHint().width() - SPACING
+        room = self._room - self.tabs.sizeHint().width()
+        room -= 0 if self.more.isHidden() else self._room_for_more
         place = self._below if wanted > room else self._row
         if place.indexOf(self._beside) < 0:
             for each in (self._below, self._row):
                 each.removeWidget(self._beside)
-            place.insertWidget(0 if place is self._below else 1, self._beside, 1)
+            place.insertWidget(0 if place is self._below else self._row.indexOf(self.more) + 1, self._beside, 1)
             self._beside.setVisible(wanted > 0)  # now, and not when Qt gets round to it
+
+    @property
+    def _room(self) -> int:
+        """Points that tabs and tools have in their row."""
+        return self.width() - self.larger.sizeHint().width() - SPACING
+
+    @property
+    def _room_for_more(self) -> int:
+        return self.more.sizeHint().width() + self._row.spacing()
+
+    def _fit_tabs(self) -> None:
+        """Show the tabs that have room, and list the other views in a menu."""
+        self.more.setText(self.tr("{count} more ▾").format(count=len(self._specs)))  # at its widest
+        without = self.tabs.fit(self._room, self._room_for_more)
+        self.tabs.updateGeometry()  # which hidden tabs alone don't: they would be scrolled in the old width
+        self.more.setText(self.tr("{count} more ▾").format(count=len(without)))
+        self.more.setHidden(not without)
+        menu = self.more.menu()
+        menu.clear()
+        for place in without:
+            action = menu.addAction(self.tabs.tabText(place), partial(self.show_view, self._specs[place].name))
+            action.setEnabled(self.tabs.isTabEnabled(place))
+            action.setToolTip(self.tabs.tabToolTip(place))
 
     @Slot()
     def _dress(self) -> None:
@@ -286,3 +344,8 @@ class ViewTabs(QFrame):
             f"QTabBar QToolButton {{ background: {colors.panel}; border: none; }}"
             f"QTabBar QToolButton:hover {{ background: {colors.field}; }}"
         )
+        self.more.setStyleSheet(
+            f"QToolButton {{ color: {colors.dim}; }} QToolButton:hover {{ color: {colors.text}; }}"
+            " QToolButton::menu-indicator { image: none; width: 0; }"
+        )
+        self._arrange()  # the tabs are as wide as their text is large

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from core.base.number_format import Decimals
 from core.exercises.choosing.told_lines import RATES
 from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.network.elements import Bias, Input, Weight
@@ -44,16 +45,17 @@ class ChoicesPanel(QWidget):
         self._usual_sample = 0  # that stands for the first of the state's batch
         tr = self.tr
         self.part = _choice(
-            tr("Part"), ((tr("Everything"), ALL), (tr("The way forward"), FORWARD), (tr("One quantity"), ONE))
+            tr("Part"), ((tr("Everything"), ALL), (tr("Forward pass"), FORWARD), (tr("One quantity"), ONE))
         )
         self.quantity = QLineEdit()
         self.quantity.setAccessibleName(tr("Quantity"))
         self.quantity.setToolTip(
             tr("A name on the screen such as W11 or SOP1, or an id such as dE/dz[1,1]: with all that it needs")
         )
-        self.state = WholeField(0, MOST_STATE, tr("State"))
+        self.state = WholeField(0, MOST_STATE, tr("Iteration"))
         self.sample = WholeField(1, None, tr("Sample"))
         self.digits = WholeField(FEWEST_DIGITS, MOST_DIGITS, tr("Digits"))
+        self.digits_are = _choice(tr("Which digits"), ((tr("significant"), int), (tr("behind the point"), Decimals)))
         self.board = QCheckBox(tr("Round each number before going on"))
         self.formulas = _choice(
             tr("Formulas"),
@@ -77,7 +79,7 @@ class ChoicesPanel(QWidget):
         self.variants.setValue(1)
         self.seed.setValue(USUAL_SEED)
         self._lay_out()
-        for box in (self.part, self.formulas, self.rate, self.paper):
+        for box in (self.part, self.digits_are, self.formulas, self.rate, self.paper):
             box.currentIndexChanged.connect(self._tell)
         for field in (self.state, self.sample, self.digits, self.variants, self.seed):
             field.valueChanged.connect(self._tell)
@@ -93,6 +95,7 @@ class ChoicesPanel(QWidget):
         self.quantity.setText(_quantity_at(readings))
         self.part.setCurrentIndex(self.part.findData(ONE))
         self.state.setValue(readings.state)
+        self._take_board(readings)
         self.sample.kind = type(self.sample.kind)(1, len(setup.whole.inputs))
         self.sample.setValue(readings.sample + 1)
         self._usual_sample = readings.sample + 1 if readings.chosen_sample is None else 0
@@ -104,6 +107,14 @@ class ChoicesPanel(QWidget):
         self.blockSignals(False)
         self._tell()
 
+    def _take_board(self, readings: Readings) -> None:
+        """Have numbers rounded as they are on the screen, where they are."""
+        if readings.board is not None:
+            digits = readings.board_switch.digits
+            self.board.setChecked(True)
+            self.digits.setValue(min(max(int(digits), FEWEST_DIGITS), MOST_DIGITS))
+            self.digits_are.setCurrentIndex(int(isinstance(digits, Decimals)))
+
     def sheets(self) -> SheetSet | None:
         """What is chosen; what is asked about as it was typed. None before `begin`."""
         if self._source is None:
@@ -113,7 +124,7 @@ class ChoicesPanel(QWidget):
             about=self.quantity.text().strip() if part == ONE else part,
             state=int(self.state.value()),
             sample=None if sample == self._usual_sample else sample - 1,
-            digits=int(self.digits.value()),
+            digits=self.digits_are.currentData()(self.digits.value()),
             is_board=self.board.isChecked(),
             rate=self.rate.currentData(),
             seed=int(self.seed.value()),
@@ -144,9 +155,10 @@ class ChoicesPanel(QWidget):
             (
                 (tr("Part"), self.part),
                 (tr("Quantity"), self.quantity),
-                (tr("State"), self.state),
+                (tr("Iteration"), self.state),
                 (tr("Sample"), self.sample),
                 (tr("Digits"), self.digits),
+                (tr("Which digits"), self.digits_are),
                 (tr("Formulas"), self.formulas),
                 (tr("Learning rate"), self.rate),
             ),

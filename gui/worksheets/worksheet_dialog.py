@@ -77,9 +77,9 @@ class WorksheetDialog(QDialog):
         self.save = QPushButton(self.tr("Save sheets and key as PDF…"))
         self.print = QPushButton(self.tr("Print…"))
         self.latex = QPushButton(self.tr("LaTeX…"))
-        self.before = self._turner(self.tr("The variant before"), Qt.ArrowType.LeftArrow, lambda: self._turn(-1))
+        self.before = self._turner(self.tr("The previous variant"), Qt.ArrowType.LeftArrow, lambda: self._turn(-1))
         self.after = self._turner(self.tr("The next variant"), Qt.ArrowType.RightArrow, lambda: self._turn(1))
-        self.page_up = self._turner(self.tr("The page before"), Qt.ArrowType.UpArrow, lambda: self._leaf(-1))
+        self.page_up = self._turner(self.tr("The previous page"), Qt.ArrowType.UpArrow, lambda: self._leaf(-1))
         self.page_down = self._turner(self.tr("The next page"), Qt.ArrowType.DownArrow, lambda: self._leaf(1))
         self._lay_out()
         self.save.setDefault(True)  # in the dialog already: before, it would lose this to another button
@@ -104,7 +104,7 @@ class WorksheetDialog(QDialog):
     def begin(self) -> None:
         """Open for the scenario, the state and the sample on the screen."""
         readings = self._readings
-        where = self.tr("{name}, {title} · state {state} · sample {sample}")
+        where = self.tr("{name}, {title} · iteration {state} · sample {sample}")
         title = readings.setup.scenario.title_in(language_of_texts())
         self.of.setText(
             where.format(name=readings.setup.name, title=title, state=readings.state, sample=readings.sample + 1)

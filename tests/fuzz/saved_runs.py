@@ -32,7 +32,7 @@ def _good(name: str, has_branch: bool) -> Archive:
         run = run.along(run.branched(17, setup.with_learning_rate(0.2), Passes(run).parameters_at(17) * 1.25))
         run.advance(STATES)
     state = Passes(run).parameters_at(9)
-    snapshot = Snapshot(9, state, None, None, 100, None, "weight", side_by_side=False)
+    snapshot = Snapshot(9, state, None, None, 100, None, "weight")
     return archive_of(scenario_text(run.setup), SavedRun(run, kept_runs, snapshot))
 
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.scenario.reader import ScenarioFile
+from core.scenario.reader import ScenarioHeading
 from core.setup.setup import BUILT_IN, open_setup
 from gui.formulas import tex_to_svg
 from gui.look import icons
@@ -36,11 +36,11 @@ def all_drawn_once(qapp: QApplication) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(icons, "pixmap", drawn_once.pixmap)
         patch.setattr(tex_to_svg, "typeset", drawn_once.typeset)
-        patch.setattr(scenario_panel, "read_scenario_file", _built_in_once(scenario_panel.read_scenario_file))
+        patch.setattr(scenario_panel, "read_heading", _built_in_once(scenario_panel.read_heading))
         yield
 
 
-def _built_in_once(read: Callable[[Path], ScenarioFile]) -> Callable[[Path], ScenarioFile]:
+def _built_in_once(read: Callable[[Path], ScenarioHeading]) -> Callable[[Path], ScenarioHeading]:
     known = cache(read)
     return lambda path: known(path) if path.parent == BUILT_IN else read(path)
 

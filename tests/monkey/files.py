@@ -45,7 +45,7 @@ def make_files(folder: Path) -> list[Path]:
     scenario.write_text(scenario_text(setup), encoding="utf-8")
     run = Run(open_setup("gad-3-2-1"))
     run.advance(60)
-    snapshot = Snapshot(9, run.history.nearest(9)[1], None, None, 100, None, "weight", side_by_side=False)
+    snapshot = Snapshot(9, run.history.nearest(9)[1], None, None, 100, None, "weight")
     saved = folder / "run.backstep"
     write_archive(archive_of(scenario_text(run.setup), SavedRun(run, (), snapshot)), saved)
     for name, text in TABLES.items():

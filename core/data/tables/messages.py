@@ -11,7 +11,7 @@ class RowReason(MessageKind):
     MISSING = source_text("{columns} is missing"), source_text("{columns} are missing")
     NOTE = source_text("it is a note")
     NO_DECLARED_WORD = source_text("“{cell}” in {column} is none of its declared words")
-    NO_NUMBER = source_text("“{cell}” in {column} is no number")
+    NO_NUMBER = source_text("“{cell}” in {column} is not a number")
     TOO_WIDE = source_text("it has {cells} cells; the table has {columns}")
 
 
@@ -114,8 +114,8 @@ class Decision(MessageKind):
     )
     ARFF = source_text("An ARFF file: the kinds of its columns are declared.")
     BAD_NUMBERS = (
-        source_text("{column}: one cell is no number, “{cell}” in line {line}."),
-        source_text("{column}: {count:,} cells are no numbers, the first “{cell}” in line {line}."),
+        source_text("{column}: one cell is not a number, “{cell}” in line {line}."),
+        source_text("{column}: {count:,} cells are not numbers, the first “{cell}” in line {line}."),
     )
     BAD_WORDS = (
         source_text("{column}: one cell is no declared word, “{cell}” in line {line}."),
@@ -157,7 +157,7 @@ class Decision(MessageKind):
         "The first line is 0, 1, 2, …, which are taken for the names that pandas gives to columns without any."
     )
     OUT_OF_REACH = source_text(
-        "{column} reaches from {low:g} to {high:g}; a sigmoid or softmax output only answers from 0 to 1."
+        "{column} reaches from {low:g} to {high:g}; a sigmoid or softmax output lies between 0 and 1."
     )
     PERCENT = source_text("{column}: 12% is read as 0.12.")
     PER_MILLE = source_text("{column}: 12‰ is read as 0.012.")

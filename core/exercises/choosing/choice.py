@@ -30,6 +30,7 @@ class PracticeChoice:
     kind: PracticeKind
     about: str
     digits: int = DIGITS
+    is_board: bool = False  # whether each number is rounded before going on
     state: int = 0
     sample: int | None = None
     seed: int | None = None
@@ -67,7 +68,7 @@ def sheet_of_choice(setup: Setup, parameters: Array, choice: PracticeChoice) -> 
         If that can't be asked about, or the sheet would be too large.
     """
     iteration = iteration_of_choice(setup, parameters, choice)
-    return sheet_of(iteration, sheet_about(iteration, choice.about), choice.digits)
+    return sheet_of(iteration, sheet_about(iteration, choice.about), choice.digits, choice.is_board)
 
 
 def asked_of_choice(sheet: ExerciseSheet, choice: PracticeChoice) -> tuple[Quantity, ...]:

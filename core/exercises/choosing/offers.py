@@ -5,11 +5,12 @@ from itertools import pairwise
 
 import numpy as np
 
-from core.base.message import Message
+from core.base.message import Argument, Message
 from core.exercises.choosing.kinds import KINDS, PracticeKind, about_of, lines_of, sheet_about
 from core.exercises.choosing.messages import ChoiceNote, ChoiceRefusal
 from core.exercises.choosing.told_lines import ToldLines, at_rate, rate_that_tells, told_lines, why_another_rate
 from core.exercises.sheet.iteration import Iteration
+from core.exercises.sheet.messages import digits_said
 from core.exercises.sheet.quantity import Quantity, quantity_of
 from core.exercises.sheet.sheet import DIGITS, ExerciseSheet, SheetError, sheet_of
 from core.explain.chain import chain_of
@@ -51,10 +52,16 @@ class Offer:
 
 
 def offer_of(
-    kind: PracticeKind, iteration: Iteration, about: str = "", digits: int = DIGITS, with_rate: bool = True
+    kind: PracticeKind,
+    iteration: Iteration,
+    about: str = "",
+    digits: int = DIGITS,
+    with_rate: bool = True,
+    is_board: bool = False,
 ) -> Offer:
     """What a kind asks of an iteration at its scenario's rate, about what is wanted or the usual.
 
+    Of a mistake that is to be found nothing is rounded, also where `is_board`: it is found by what slips give exactly.
     `with_rate` says whether another rate may be practised with, where the scenario's own tells less.
     """
     offer = Offer(kind, about_of(kind, iteration, [about]))
@@ -67,20 +74,21 @@ def offer_of(
             return _of_factors(offer, iteration)
         case PracticeKind.ORDER:
             return _of_order(offer, iteration)
-    return _of_lines(offer, iteration, digits, with_rate)
+    is_board = is_board and kind is not PracticeKind.MISTAKE
+    return _of_lines(offer, iteration, digits, with_rate, is_board)
 
 
-def _refused(offer: Offer, why: ChoiceRefusal, **arguments: int) -> Offer:
+def _refused(offer: Offer, why: ChoiceRefusal, **arguments: Argument) -> Offer:
     return replace(offer, refusal=why(**arguments, scenario=KINDS[offer.kind].elsewhere))
 
 
-def _of_lines(offer: Offer, iteration: Iteration, digits: int, with_rate: bool) -> Offer:
+def _of_lines(offer: Offer, iteration: Iteration, digits: int, with_rate: bool, is_board: bool) -> Offer:
     """Of numbers that are worked out, or of a sheet that is looked through."""
     kind = offer.kind
     if not offer.about:
         is_deep = iteration.network.depth > 1
         return _refused(offer, ChoiceRefusal.ONE_WAY if is_deep else ChoiceRefusal.NO_HIDDEN)
-    sheet = _sheet_of(offer, iteration, digits)
+    sheet = _sheet_of(offer, iteration, digits, is_board)
     lines = lines_of(kind, sheet) if sheet is not None else ()
     if sheet is None or len(lines) > MOST_NUMBERS:
         return _refused(offer, ChoiceRefusal.TOO_MANY, most=MOST_NUMBERS)
@@ -92,17 +100,17 @@ def _of_lines(offer: Offer, iteration: Iteration, digits: int, with_rate: bool) 
     why = why_another_rate(sheet, found.told) if rate is not None else None
     offer = replace(offer, rate=rate, why_rate=why, lines=found.told, untold=found.untold, count=len(found.told))
     if not found.told:
-        return _refused(offer, ChoiceRefusal.NOT_TOLD, digits=digits)
+        return _refused(offer, ChoiceRefusal.NOT_TOLD, digits=digits_said(digits))
     return replace(offer, seconds=_seconds(sheet, found), note=_not_asked(sheet, found))
 
 
-def _sheet_of(offer: Offer, iteration: Iteration, digits: int) -> ExerciseSheet | None:
+def _sheet_of(offer: Offer, iteration: Iteration, digits: int, is_board: bool) -> ExerciseSheet | None:
     """The sheet of a kind; None where that would be far too large."""
     is_of_all = offer.kind in (PracticeKind.UPDATE, PracticeKind.ITERATION)
     if is_of_all and iteration.network.parameter_count > MOST_NUMBERS:
         return None
     try:
-        return sheet_of(iteration, sheet_about(iteration, offer.about), digits)
+        return sheet_of(iteration, sheet_about(iteration, offer.about), digits, is_board)
     except SheetError:
         return None
 
@@ -114,7 +122,7 @@ def _seconds(sheet: ExerciseSheet, lines: ToldLines) -> int:
 def _not_asked(sheet: ExerciseSheet, lines: ToldLines) -> Message | None:
     if not lines.untold:
         return None
-    return ChoiceNote.NOT_ASKED(digits=sheet.digits, names=", ".join(map(sheet.names.name, lines.untold)))
+    return ChoiceNote.NOT_ASKED(digits=digits_said(sheet.digits), names=", ".join(map(sheet.names.name, lines.untold)))
 
 
 def _of_directions(offer: Offer, iteration: Iteration) -> Offer:

@@ -7,6 +7,7 @@ from core.base.message import Message
 from core.base.number_format import rounded_figure
 from core.exercises.choosing.messages import ChoiceNote
 from core.exercises.marking.told_apart import not_told_apart
+from core.exercises.sheet.messages import digits_said
 from core.exercises.sheet.numbers import rounded
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -75,7 +76,8 @@ def why_another_rate(sheet: ExerciseSheet, lines: Iterable[Quantity]) -> Message
         kind = ChoiceNote.NEW_AS_OLD
     else:
         name, kind = sheet.names.name(first), ChoiceNote.PASSES
-    return kind(rate=rate, name=name, value=rounded_figure(rounded(sheet.value(first), digits), digits), digits=digits)
+    value = rounded_figure(rounded(sheet.value(first), digits), digits)
+    return kind(rate=rate, name=name, value=value, digits=digits_said(digits))
 
 
 def _hangs_on_rate(sheet: ExerciseSheet, quantity: Quantity) -> bool:

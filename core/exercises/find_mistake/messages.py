@@ -9,16 +9,16 @@ class SearchText(MessageKind):
 
     # the reasons
     BY_SUM = source_text("the sum is taken where the activation belongs")
-    FACTOR = source_text("it is off by a factor of 2")
+    FACTOR = source_text("it is wrong by a factor of 2")
     GRADIENT_ADDED = source_text("the gradient is added, not taken away")
     NEW_WEIGHTS = source_text("weights are taken that are updated already")
     NO_BIAS = source_text("the bias is left out")
     NO_RATE = source_text("the learning rate is left out")
     NO_SCALE = source_text("the factor of the scaled sigmoid is left out")
-    NO_SLOPE = source_text("the slope is left out")
-    ONE_WAY = source_text("one way alone is taken, not the sum of all")
+    NO_SLOPE = source_text("the derivative is left out")
+    ONE_WAY = source_text("one path alone is taken, not the sum of all")
     SIGN = source_text("the sign is turned round")
-    SLOPE_AT_SUM = source_text("the slope is taken at the sum, not at the activation")
+    SLOPE_AT_SUM = source_text("the derivative is taken at the sum, not at the activation")
     SQUARE_ONLY = source_text("1 − σ² in place of σ(1 − σ)")
     TRANSPOSED = source_text("the two numbers of the weights are swapped")
 

@@ -14,7 +14,7 @@ from core.base.number_format import figure, signed
 from core.exercises.marking.answers import Answer
 from core.exercises.marking.digits import lacks_digits
 from core.exercises.marking.slip_texts import slip_said
-from core.exercises.sheet.messages import VerdictText
+from core.exercises.sheet.messages import VerdictText, digits_said
 from core.exercises.sheet.numbers import Numbers, is_within
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -157,7 +157,7 @@ class _Marking:
         if answer.fault is not None:
             return VerdictText.UNREADABLE(given=_as_given(answer), fault=answer.fault)
         if lacks_digits(str(answer.given), answer.value, (self._sheet.value(quantity), expected), digits):
-            return VerdictText.FEW_DIGITS(given=_as_given(answer), digits=digits)
+            return VerdictText.FEW_DIGITS(given=_as_given(answer), digits=digits_said(digits))
         return VerdictText.WRONG(given=_as_given(answer))
 
     def _follows(self, quantity: Quantity) -> Message:

@@ -16,7 +16,7 @@ class PastedFault(MessageKind):
         'line {line}: "{text}" is neither an array nor a name with a number, like z[1,1] = 0.33'
     )
     NO_JSON = source_text("line {line}: this can't be read as JSON: {why}")
-    NO_NUMBER = source_text('{place}: "{text}" is no number')
+    NO_NUMBER = source_text('{place}: "{text}" is not a number')
     NO_TEXT = source_text("this is no text; save the numbers as text, as print() gives them, or as JSON")
     RAGGED = source_text(
         "{place}: the rows of this array are not equally long: {first} numbers in the first, {other} in another"

@@ -1,6 +1,7 @@
 """What is said of a sheet: its questions, and why there is none."""
 
-from core.base.message import MessageKind, source_text
+from core.base.message import Message, MessageKind, source_text
+from core.base.number_format import Decimals
 
 
 class QuestionText(MessageKind):
@@ -58,17 +59,35 @@ class SheetFault(MessageKind):
     TWO_OF_ONE_NAME = source_text('"{text}" is the name of several: {ids}; take one of these')
 
 
+class DigitsText(MessageKind):
+    """How many digits numbers have."""
+
+    DECIMALS = source_text("{count} decimals")
+    DIGITS = source_text("{count} digits")
+    SIGNIFICANT = source_text("{count} significant digits")
+
+
+def digits_said(digits: int) -> Message:
+    """So many digits, or decimals, as they are said in a sentence."""
+    return (DigitsText.DECIMALS if isinstance(digits, Decimals) else DigitsText.DIGITS)(count=int(digits))
+
+
+def precision_said(digits: int) -> Message:
+    """The same where it is said for the first time, of which digits."""
+    return (DigitsText.DECIMALS if isinstance(digits, Decimals) else DigitsText.SIGNIFICANT)(count=int(digits))
+
+
 class AnswerFault(MessageKind):
     """Why an answer is no number."""
 
-    NO_NUMBER = source_text("this is no number")
+    NO_NUMBER = source_text("this is not a number")
 
 
 class VerdictText(MessageKind):
     """What is said of an answer; whole sentences."""
 
     FOLLOWS = source_text("Follows from your {need} = {own}; with {true} it is {value}.")
-    FEW_DIGITS = source_text("{given} is right so far, but {digits} digits are asked.")
+    FEW_DIGITS = source_text("{given} is right so far, but {digits} are asked.")
     MISSING = source_text("Not answered.")
     RIGHT = source_text("Right.")
     SHOWN = source_text("Shown, so it doesn't count.")
@@ -79,16 +98,16 @@ class VerdictText(MessageKind):
 class SlipText(MessageKind):
     """What is said of a slip; whole sentences."""
 
-    BY_SUM = source_text("That takes the sum {sop} where the activation {activation} comes in.")
-    FACTOR = source_text("That is off by a factor of 2. {name} is {formula}.")
+    BY_SUM = source_text("That takes the sum {sop} where the activation {activation} is the input.")
+    FACTOR = source_text("That is wrong by a factor of 2. {name} is {formula}.")
     GRADIENT_ADDED = source_text("That adds what the update takes away. {name} is {formula}.")
     NEW_WEIGHTS = source_text("That goes back by weights that are updated already. {name} takes those from before.")
     NO_BIAS = source_text("That leaves the bias {bias} out.")
     NO_RATE = source_text("That takes the gradient away as it is. The update takes {rate} times as much.")
     NO_SCALE = source_text("That leaves the factor {scale} of the scaled sigmoid out.")
-    NO_SLOPE = source_text("That leaves the slope {slope} out.")
-    ONE_WAY = source_text("That is one way alone. {name} is the sum over all {ways}.")
+    NO_SLOPE = source_text("That leaves the derivative {slope} out.")
+    ONE_WAY = source_text("That is one path alone. {name} is the sum over all {ways} paths.")
     SIGN = source_text("That has the sign turned round.")
-    SLOPE_AT_SUM = source_text("That puts the sum {sop} into the slope where {activation} belongs.")
-    SQUARE_ONLY = source_text("That is 1 − σ². The slope is {slope}.")
+    SLOPE_AT_SUM = source_text("That puts the sum {sop} into the derivative where {activation} belongs.")
+    SQUARE_ONLY = source_text("That is 1 − σ². The derivative is {slope}.")
     TRANSPOSED = source_text("That takes {wrong} for {right}: the first number of a weight is where it comes from.")

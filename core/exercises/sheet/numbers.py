@@ -1,13 +1,14 @@
 """The numbers that a quantity is worked out from: the true ones, but for what was put in their place."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from decimal import ROUND_HALF_UP, Decimal
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
+from core.base.decimals import computed
+from core.base.number_format import Decimals, decimal_rounded
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import LOSS, OF_NEURONS, Quantity, QuantityKind
 from core.network.backward_pass import Trace
@@ -16,7 +17,6 @@ Array = NDArray[np.float64]
 
 NEGLIGIBLE = 1e-12  # what is nearer to 0 is held against 0
 ROUNDING = 1e-9  # that a unit is wider than it says
-KEPT_BY_FLOATS = 14  # significant digits, of a sum over a few products
 
 
 class Numbers:
@@ -25,9 +25,9 @@ class Numbers:
     Kept by layers, so that a sum over a thousand neurons is one product of arrays.
     """
 
-    def __init__(self, iteration: Iteration) -> None:
-        """Begin with the true values."""
-        self.iteration = iteration
+    def __init__(self, iteration: Iteration, is_board: bool = False) -> None:
+        """Begin with the true values; on a board they are worked with as they are written, in decimals."""
+        self.iteration, self._is_board = iteration, is_board
         self._others: dict[Quantity, float] = {}
         self._answered: set[Quantity] = set()
         self._layers: dict[tuple[QuantityKind, int], Array] = {}
@@ -44,10 +44,14 @@ class Numbers:
 
     def with_answers(self, answers: Mapping[Quantity, float]) -> "Numbers":
         """The same numbers with these of a person put in; what is here stays as it is."""
-        numbers = Numbers(self.iteration)
+        numbers = Numbers(self.iteration, self._is_board)
         numbers.put({**self._others, **answers})
         numbers._answered = self._answered.union(answers)
         return numbers
+
+    def computed(self, function: Callable[..., object], *values: ArrayLike) -> Array:
+        """A function of arrays of numbers, in floats; on a board it is computed in decimals meanwhile."""
+        return computed(function, *values) if self._is_board else np.asarray(function(*values))
 
     def value(self, quantity: Quantity) -> float:
         """The value of one quantity."""
@@ -109,27 +113,22 @@ class Numbers:
 
 
 def unit(value: float, digits: int) -> float:
-    """What the last of so many significant digits of `value` counts: 0.0001 of 0.2437, with 4."""
-    if abs(value) < NEGLIGIBLE:
-        return 10.0**-digits
+    """What the last of so many digits of `value` counts: 0.0001 of 0.2437 with 4; with 4 decimals of every number."""
+    if isinstance(digits, Decimals) or abs(value) < NEGLIGIBLE:
+        return float(10.0 ** -int(digits))
     return float(10.0 ** (math.floor(math.log10(abs(value))) - digits + 1))
 
 
 def is_within(answer: float, value: float, digits: int) -> bool:
-    """Whether `answer` is `value` to so many significant digits: within one unit of the last of them."""
+    """Whether `answer` is `value` to so many digits: within one unit of the last of them."""
     return math.isfinite(value) and abs(answer - value) <= unit(value, digits) * (1.0 + ROUNDING)
 
 
 def rounded(value: float, digits: int) -> float:
-    """`value` as it is written, rounded to so many significant digits: decimal, half away from 0.
-
-    What floats add to a sum of decimals goes first: −3.0149999999999997 is −3.015 to whoever works it out by hand.
-    """
+    """`value` as it is written, rounded to so many digits: decimal, half away from 0."""
     if value == 0.0 or not math.isfinite(value):
         return value
-    by_hand = Decimal(f"{value:.{max(digits, KEPT_BY_FLOATS)}g}")
-    last = Decimal(1).scaleb(by_hand.adjusted() - digits + 1)
-    return float(by_hand.quantize(last, rounding=ROUND_HALF_UP))
+    return float(decimal_rounded(value, digits))
 
 
 def without_sign_of_0(value: float) -> float:

@@ -16,7 +16,7 @@ from math import isfinite
 
 from core.base.errors import MessageError
 from core.base.message import Message
-from core.base.number_format import FEWEST, MOST, NumberFormat, grouped
+from core.base.number_format import FEWEST, MOST, Decimals, NumberFormat, grouped
 from core.exercises.sheet.asked_about import Asked, asked_about
 from core.exercises.sheet.factor_names import factor_names
 from core.exercises.sheet.iteration import Iteration
@@ -49,7 +49,7 @@ class ExerciseSheet:
 
     iteration: Iteration
     questions: tuple[Quantity, ...]
-    digits: int = DIGITS
+    digits: int = DIGITS  # significant ones, or `Decimals`
     is_board: bool = False  # whether every quantity is rounded as it is written, and worked out from rounded ones
 
     @cached_property
@@ -69,7 +69,7 @@ class ExerciseSheet:
 
         Where the rounded ones give no finite number, the board has the true one, rounded: a logarithm of 1 − 1.00.
         """
-        numbers = Numbers(self.iteration)
+        numbers = Numbers(self.iteration, self.is_board)
         if self.is_board:
             for question in self.questions:
                 value = self.worked_out(question, numbers)
@@ -153,7 +153,8 @@ class ExerciseSheet:
     @property
     def number_format(self) -> NumberFormat:
         """Numbers with as many digits as are asked."""
-        return NumberFormat(min(max(self.digits, FEWEST), MOST))
+        is_shown = isinstance(self.digits, Decimals)
+        return NumberFormat(self.digits if is_shown else min(max(self.digits, FEWEST), MOST))
 
     @cached_property
     def _writer(self) -> QuestionWriter:
@@ -181,6 +182,12 @@ def sheet_of(iteration: Iteration, about: str = "all", digits: int = DIGITS, is_
     if len(found) > MOST_QUESTIONS:
         raise SheetError(SheetFault.TOO_MANY_QUESTIONS(most=grouped(MOST_QUESTIONS)))
     return ExerciseSheet(iteration, tuple(sorted(found, key=order_of)), digits, is_board)
+
+
+def whole_board(iteration: Iteration, digits: int = DIGITS) -> ExerciseSheet:
+    """The sheet of everything on a board, on which no layer is given, however large."""
+    found = _needed(iteration, iteration.ends(), lambda _: False, MOST_QUESTIONS)
+    return ExerciseSheet(iteration, tuple(sorted(found, key=order_of)), digits, is_board=True)
 
 
 def _is_given(iteration: Iteration, asked: Asked, quantity: Quantity) -> bool:

@@ -1,6 +1,7 @@
 """How each quantity is worked out from those that it needs, whoever's numbers these are: one line a kind.
 
-The chain rule of `core.network.backward_pass`, told for one quantity at a time.
+The chain rule of `core.network.backward_pass`, told for one quantity at a time. On a board all is worked out in
+decimals: see `core.base.decimals`.
 """
 
 from collections.abc import Callable
@@ -33,7 +34,8 @@ def worked_out(quantity: Quantity, numbers: Numbers) -> float:
                 return _sum_of_products(quantity, numbers)
             case QuantityKind.ACTIVATION:
                 z = numbers.neurons(QuantityKind.SOP, layer)
-                return _of_row(numbers.iteration.network.layers[layer].activation.value(_row(z)), target)
+                function = numbers.iteration.network.layers[layer].activation.value
+                return _of_row(numbers.computed(function, _row(z)), target)
             case QuantityKind.LOSS:
                 return _loss(numbers)
             case QuantityKind.ERROR_BY_ACTIVATION:
@@ -56,7 +58,7 @@ def updated(quantity: Quantity, numbers: Numbers, rate: float) -> float:
     """A weight or bias after an update by so much of its gradient: w − rate · ∂J/∂w."""
     kind = QuantityKind.WEIGHT if quantity.kind is QuantityKind.NEW_WEIGHT else QuantityKind.BIAS
     gradient = numbers.value(numbers.iteration.gradient(quantity))
-    return numbers.value(quantity.beside(kind)) - rate * gradient
+    return float(numbers.computed(lambda w, g: w - rate * g, numbers.value(quantity.beside(kind)), gradient))
 
 
 def incoming_weights(quantity: Quantity, numbers: Numbers) -> Array:
@@ -70,10 +72,10 @@ def outgoing_weights(quantity: Quantity, numbers: Numbers) -> Array:
 
 
 def _sum_of_products(quantity: Quantity, numbers: Numbers) -> float:
-    products = float(numbers.into(quantity.layer) @ incoming_weights(quantity, numbers))
-    if not numbers.iteration.has_bias(quantity.layer):
-        return products
-    return products + numbers.value(quantity.beside(QuantityKind.BIAS))
+    has_bias = numbers.iteration.has_bias(quantity.layer)
+    bias = numbers.value(quantity.beside(QuantityKind.BIAS)) if has_bias else 0.0
+    into, weights = numbers.into(quantity.layer), incoming_weights(quantity, numbers)
+    return float(numbers.computed(lambda a, w, b: a @ w + b, into, weights, bias))
 
 
 def _loss(numbers: Numbers) -> float:
@@ -85,7 +87,7 @@ def _error_by_activation(quantity: Quantity, numbers: Numbers) -> float:
     layer, loss = quantity.layer, numbers.iteration.objective.loss
     if numbers.iteration.is_hidden(layer):
         deltas = numbers.neurons(QuantityKind.DELTA, layer + 1)
-        return float(deltas @ outgoing_weights(quantity, numbers))
+        return float(numbers.computed(lambda delta, w: delta @ w, deltas, outgoing_weights(quantity, numbers)))
     gradient = _of_outputs(numbers, lambda p, t: loss.gradient(_AS_ANSWERED, p, p, t))
     return _of_row(gradient, quantity.target)
 
@@ -98,7 +100,8 @@ def _of_outputs(numbers: Numbers, function: Callable[[Array, Array], Array]) -> 
     """
     p, t = _row(numbers.outputs), _row(numbers.targets)
     audible = np.where(numbers.answered_outputs, 0.5, t)
-    return np.where(np.isfinite(function(p, audible)), function(p, t), np.nan)
+    is_number = np.isfinite(numbers.computed(function, p, audible))
+    return np.where(is_number, numbers.computed(function, p, t), np.nan)
 
 
 def _slope(quantity: Quantity, numbers: Numbers) -> float:
@@ -106,7 +109,7 @@ def _slope(quantity: Quantity, numbers: Numbers) -> float:
     (needed,) = needs_of(numbers.iteration, quantity)
     value = np.array([[numbers.value(needed)]])
     f = value if activation.slope_of_activation else activation.value(value)
-    return _of_row(activation.derivative(value, f), 0)
+    return _of_row(numbers.computed(activation.derivative, value, f), 0)
 
 
 def _delta(quantity: Quantity, numbers: Numbers) -> float:

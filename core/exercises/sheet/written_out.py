@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from core.base.errors import MessageError
 from core.base.expressions import evaluate
-from core.base.number_format import FEWEST, MOST, NumberFormat, rounded_figure
+from core.base.number_format import FEWEST, MOST, Decimals, NumberFormat, rounded_figure
 from core.exercises.sheet.numbers import Numbers
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -27,6 +27,8 @@ def written_out(sheet: ExerciseSheet, quantity: Quantity, value: float, *numbers
 
 def formats_to_come_out(digits: int) -> list[NumberFormat]:
     """How numbers may be written where so many digits are asked: with as many, or a few more."""
+    if isinstance(digits, Decimals):
+        return [NumberFormat(Decimals(digits + more)) for more in range(MORE + 1)]
     return [NumberFormat(max(each, FEWEST)) for each in range(digits, min(digits + MORE, MOST) + 1)]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+from core.base.typed_name import writable
 from core.lessons.editing.languages import languages_of, texts_of_step, with_words, words_in
 from core.lessons.editing.whole_show import show_section
 from core.lessons.lesson import Lesson, LessonShow
@@ -98,8 +99,8 @@ class LessonDraft:
         return words_in(self.text_at(place), language, self.own)
 
     def with_words(self, place: TextPlace, language: str, words: str) -> "LessonDraft":
-        """With these words there in a language."""
-        text: Text | None = with_words(self.text_at(place), language, words, self.own)
+        """With these words there in a language; of half characters nothing is left, as no file can hold them."""
+        text: Text | None = with_words(self.text_at(place), language, writable(words), self.own)
         if place.field in OPTIONAL and not text:
             text = None
         if place.step is None:

@@ -7,9 +7,11 @@ record = record.settled(today)                       # answered: all that was du
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
-from core.lessons.lesson import Lesson
-from core.lessons.reader import LessonFile
+if TYPE_CHECKING:
+    from core.lessons.lesson import Lesson
+    from core.lessons.reader import LessonFile
 
 DAYS_AFTER = (1, 7)  # that the lesson was finished
 _MARK = "\n# exit ticket\n"  # a comment behind the text: what is answered here is nothing of the lesson's own course
@@ -38,12 +40,12 @@ class TicketRecord:
         return sum(self.days_ago(today) >= days for days in DAYS_AFTER)
 
 
-def has_ticket(lesson: Lesson) -> bool:
+def has_ticket(lesson: "Lesson") -> bool:
     """Whether the last step asks anything."""
     return bool(lesson.steps[-1].questions)
 
 
-def ticket_of(file: LessonFile) -> LessonFile:
+def ticket_of(file: "LessonFile") -> "LessonFile":
     """The exit ticket as a lesson of one step, in no file."""
     lesson = replace(file.lesson, steps=file.lesson.steps[-1:], minutes=file.lesson.steps[-1].minutes)
     return replace(file, path=None, text=file.text + _MARK, lesson=lesson)

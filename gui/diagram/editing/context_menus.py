@@ -53,7 +53,7 @@ class NetworkMenus(QObject):
                 if layer < depth - 1:
                     self._add(
                         menu,
-                        self.tr("Take this layer away"),
+                        self.tr("Remove this layer"),
                         self.tr("take {layer} away").format(layer=layer_title(layer + 1, depth + 1)),
                         lambda e: remove_layer(e, layer),
                     )
@@ -67,11 +67,11 @@ class NetworkMenus(QObject):
     def _change_number(self, menu: QMenu, element: Element | None) -> None:
         name = element is not None and self._number_editing.name_of_number(element)
         if name:
-            action = menu.addAction(self.tr("Change {name}…").format(name=keyless(name)))
+            action = menu.addAction(self.tr("Edit value of {name}…").format(name=keyless(name)))
             action.triggered.connect(partial(self.typing_wanted.emit, element))
 
     def _rename(self, menu: QMenu, element: Input | Neuron) -> None:
-        action = menu.addAction(self.tr("Name {name}…").format(name=keyless(self._readings.names.of(element))))
+        action = menu.addAction(self.tr("Rename {name}…").format(name=keyless(self._readings.names.of(element))))
         action.triggered.connect(partial(self.naming_wanted.emit, element))
         menu.addSeparator()
 
@@ -97,7 +97,7 @@ class NetworkMenus(QObject):
     def _column(self, menu: QMenu, column: int, index: int) -> None:
         size = self._readings.network.sizes[column]
         more = self.tr("Add an input") if column == 0 else self.tr("Add a neuron to this layer")
-        less = self.tr("Take this input away") if column == 0 else self.tr("Take this neuron away")
+        less = self.tr("Remove this input") if column == 0 else self.tr("Remove this neuron")
         menu.addSeparator()
         sizes = self._readings.network.sizes
         added = self.tr("add a neuron to {layer}").format(layer=layer_title(column, len(sizes)))

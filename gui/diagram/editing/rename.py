@@ -23,7 +23,7 @@ class Namer(QObject):
         self._readings, self._commands = readings, commands
         self._named: Input | Neuron | None = None
         self.editor = PlacedText(view)
-        self.editor.setPlaceholderText(self.tr("by the rule"))
+        self.editor.setPlaceholderText(self.tr("automatic"))
         self.editor.typed.connect(self._take)
 
     def ask(self, element: Input | Neuron, at: QPoint) -> None:

@@ -123,22 +123,19 @@ class NetworkLayout:
         valued = self.valued
         if valued is None:
             valued = tuple(self.edges) if len(self.edges) <= MOST_PILLS else ()
-        taken = list(self.footprints.values()) + list(self.biases.values()) + list(self.taken)
+        taken = [_sides(rect) for rect in (*self.footprints.values(), *self.biases.values(), *self.taken)]
         placed: dict[Weight, QPointF] = {}
         numbers = {weight: number for number, weight in enumerate(self.edges)}
         for weight in valued:
-            line, best, fewest = self.edges[weight], None, len(self.edges)
-            for share in self.shares:
-                place = line.pointAt(share)
-                rect = self.value.translated(place).adjusted(-3, -2, 3, 2)
-                if any(rect.intersects(other) for other in taken):
-                    continue
-                crossed = self._passing(rect, numbers[weight])
-                if crossed < fewest:
-                    best, fewest = place, crossed
-            if best is not None:
+            line = self.edges[weight]
+            places = [line.pointAt(share) for share in self.shares]
+            asked = np.array([_sides(self.value.translated(place).adjusted(-3, -2, 3, 2)) for place in places])
+            free = np.flatnonzero(~_overlap(asked, np.array(taken)).any(axis=1))
+            if free.size:
+                crossed = self._passing(asked[free], numbers[weight])
+                best = places[free[int(np.argmin(crossed))]]
                 placed[weight] = best
-                taken.append(self.value.translated(best))
+                taken.append(_sides(self.value.translated(best)))
         return placed
 
     def point(self, element: Element, with_values: bool = True) -> QPointF:
@@ -189,12 +186,14 @@ class NetworkLayout:
         starts, ends = self._ends_of_edges
         return starts[:, None] + np.linspace(0.0, 1.0, SAMPLES)[:, None] * (ends - starts)[:, None]
 
-    def _passing(self, rect: QRectF, but: int) -> int:
-        """How many edges but one pass through a rectangle."""
+    def _passing(self, rects: Points, but: int) -> NDArray[np.intp]:
+        """How many edges but one pass through each rectangle, whose sides are (rectangles, 4)."""
         x, y = self._along[..., 0], self._along[..., 1]
-        inside = (x >= rect.left()) & (x <= rect.right()) & (y >= rect.top()) & (y <= rect.bottom())
-        passes = np.any(inside, axis=1)
-        return int(np.count_nonzero(passes)) - int(passes[but])
+        left, top, right, bottom = rects.T[:, :, None, None]
+        inside = (x >= left) & (x <= right) & (y >= top) & (y <= bottom)
+        passes: NDArray[np.bool_] = np.any(inside, axis=2)
+        counts: NDArray[np.intp] = np.count_nonzero(passes, axis=1) - passes[:, but]
+        return counts
 
     def _clearest(self, weight: Weight) -> QPointF:
         """The point of an edge that is farthest from every other edge, and on no bias."""
@@ -240,6 +239,20 @@ def _ends(size: int) -> list[int]:
         return list(range(size))
     last = ENDS // 3
     return [*range(ENDS - last), *range(size - last, size)]
+
+
+def _sides(rect: QRectF) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom."""
+    return rect.left(), rect.top(), rect.right(), rect.bottom()
+
+
+def _overlap(rects: Points, others: Points) -> NDArray[np.bool_]:
+    """Whether each of the rectangles has some room in common with each of the others, (rectangles, others)."""
+    left, top, right, bottom = rects.T[:, :, None]
+    shared: NDArray[np.bool_] = (
+        (left < others[:, 2]) & (others[:, 0] < right) & (top < others[:, 3]) & (others[:, 1] < bottom)
+    )
+    return shared
 
 
 def distances(starts: Points, ends: Points, points: Points) -> Points:

@@ -5,7 +5,8 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
 
-from gui.diagram.scene.layout import INPUT, RADIUS, ROW, TIGHT_ROW
+from core.network.elements import Neuron
+from gui.diagram.scene.layout import INPUT, RADIUS, ROW, TIGHT_ROW, NetworkLayout
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.text_size import growth
 
@@ -14,6 +15,7 @@ NAME, NUMBER, NARROW_NUMBER = 9.5, 8.5, 7.0  # pixels on the screen that letters
 LEAST_TEXT = 0.72  # times as large as they usually are texts on edges can be read
 WIDEST = 300.0  # of a name, in the scene
 GAP = ROW - 2 * RADIUS  # from one neuron to the next
+NAME_WIDE = 65.0  # half of what a name takes
 LINE = 0.9  # of that, or of the row of an input, that a name takes at most
 
 
@@ -59,6 +61,14 @@ def write_name(painter: QPainter, base: QFont, name: str, scale: float, *, is_ro
     painter.setPen(ink)
     painter.setLayoutDirection(LEFT_TO_RIGHT)
     painter.drawText(at, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def names_from_afar(layout: NetworkLayout) -> tuple[QRectF, ...]:
+    """Where the names of nodes may stand."""
+    tops = [(place, RADIUS if isinstance(node, Neuron) else -INPUT.top()) for node, place in layout.nodes.items()]
+    return tuple(
+        QRectF(place.x() - NAME_WIDE, place.y() - top - GAP / 2, 2 * NAME_WIDE, GAP / 2) for place, top in tops
+    )
 
 
 def reach(beside: bool) -> QRectF:

@@ -44,16 +44,16 @@ def _of_all(chain: Chain, origin: CardSource, batch_gradient: BatchGradient, ope
     is_open = SAMPLES in opened
     count = grouped(origin.batch)
     if origin.setup.objective.reduction == "mean":
-        label = translate("Cards", "mean over the batch of {count}").format(count=count)
+        label = translate("Cards", "mean over the batch of {count}")
         numbers = f"{origin.number_format.put_in(batch_gradient.sum)} / {count}"
     else:
-        label = translate("Cards", "sum over the batch of {count}").format(count=count)
-        numbers = ""
+        label, numbers = translate("Cards", "sum over the batch of {count}"), ""
+    label = label.format(count=count)
     if origin.sample not in origin.samples:
-        without = translate("Cards", "(without sample {number})")
+        without = translate("Cards", "{batch} (without sample {number})")
         if origin.setup.is_held_out(origin.sample):
-            without = translate("Cards", "(without sample {number}, which is held out)")
-        label += " " + without.format(number=origin.sample + 1)
+            without = translate("Cards", "{batch} (without sample {number}, which is held out)")
+        label = without.format(batch=label, number=origin.sample + 1)
     fold = Row(
         name="▾" if is_open else "▸",
         of=Formula(label),
@@ -62,7 +62,7 @@ def _of_all(chain: Chain, origin: CardSource, batch_gradient: BatchGradient, ope
         value=origin.number_format.signed(batch_gradient.share * batch_gradient.sum),
         source=chain.parameter,
         sentence=translate(
-            "Cards", "Every sample of the batch pulls at {name}; the update takes them together."
+            "Cards", "Every sample of the batch contributes to the gradient of {name}; the update takes them together."
         ).format(name=chain.name),
         fold=SAMPLES,
         opened=is_open,
@@ -108,7 +108,7 @@ def _penalty(chain: Chain, origin: CardSource, batch_gradient: BatchGradient) ->
         numbers=f"{strength} · {origin.number_format.put_in(chain.value)}",
         value=origin.number_format.signed(batch_gradient.penalty),
         source=chain.parameter,
-        sentence=translate("Cards", "The L2 penalty pulls every weight towards 0, the harder the larger it is."),
+        sentence=translate("Cards", "The L2 penalty shrinks every weight towards 0, in proportion to its size."),
     )
 
 
@@ -120,7 +120,7 @@ def _marked(chain: Chain, origin: CardSource) -> list[Part]:
     fault = fault_of(chain.gradient, float(origin.right_gradient[position]), origin.number_format)
     parts: list[Part] = [Fault(fault)] if fault else []
     if origin.rival is not None:
-        text = translate("Cards", "trained by the right rule, {name} is {value} at this state").format(
+        text = translate("Cards", "trained with the correct rule, {name} is {value} at this iteration").format(
             name=chain.name, value=origin.number_format.figure(float(origin.rival[position]))
         )
         parts.append(Fault(text))

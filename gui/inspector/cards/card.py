@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from PySide6.QtCore import QCoreApplication
+
 from core.explain.tex_line import needs_more_than_pdflatex, tex_line
 from core.lessons.veil import Veil
 from core.network.elements import Element
@@ -41,6 +43,7 @@ class Row:
     source: Element  # what in the network lights up
     sentence: str  # the row in words
     fault: str = ""  # what stands there by the right rule, where a mistaken one says something else
+    exact: str = ""  # what the value is exactly, where it is that of a board
     fold: str = ""  # which fold it opens and closes
     opened: bool = False
     phase: Phase | None = None  # of the step, in which its number is computed
@@ -62,6 +65,7 @@ class Total:
     value: str
     emphasis: Emphasis = Emphasis.PLAIN
     phase: Phase | None = None  # of the step, in which its value is computed
+    exact: str = ""  # what the value is exactly, where it is that of a board
 
 
 @dataclass(frozen=True)
@@ -121,6 +125,18 @@ class Card:
         parts = tuple(_hidden(part, self.element, veil) for part in self.parts)
         return replace(self, value=value, subtitle=subtitle, parts=parts)
 
+    def beside_exact(self, exact: "Card") -> "Card":
+        """The card, which is one of a board, with what stands on `exact` where that is another number."""
+        known = {_key(part): part.value for part in exact.parts if isinstance(part, Row | Total)}
+
+        def beside(part: Part) -> Part:
+            if not isinstance(part, Row | Total):
+                return part
+            value = known.get(_key(part), part.value)
+            return part if value == part.value else replace(part, exact=value)
+
+        return replace(self, parts=tuple(map(beside, self.parts)))
+
     @property
     def rows(self) -> tuple[Row, ...]:
         """The lines that can be pointed at."""
@@ -153,6 +169,18 @@ class Card:
 NEEDS_MORE = "pdfLaTeX has no letters for some of the names: use XeLaTeX or LuaLaTeX, and a font that has them."
 
 
+def _key(part: Row | Total) -> tuple[object, ...]:
+    """What tells a line from the others of its card, whatever its numbers are."""
+    if isinstance(part, Total):
+        return part.label, part.emphasis
+    return part.name if not part.fold else part.fold, part.of.text, part.source
+
+
+def exactly(value: str) -> str:
+    """What is said beside a number of a board; empty for nothing."""
+    return QCoreApplication.translate("Cards", "exactly {value}").format(value=value) if value else ""
+
+
 def _latex_lines(part: Part) -> list[str]:
     """The lines of a part, each with the place where all of them are aligned; none for what has no words."""
     match part:
@@ -161,7 +189,7 @@ def _latex_lines(part: Part) -> list[str]:
         case Row():
             return [row_latex(part, align=" &", apart=" \\\\\n&")]
         case Total(label, value):
-            return [f"{tex_line(label)} &{_equal(value)}"]
+            return [f"{tex_line(label)} &{_equal(value)}{_aside(exactly(part.exact))}"]
         case Caption(text) | Note(text) | Fault(text) if text:
             return [f"& {tex_line(text)}"]
     return []
@@ -173,7 +201,7 @@ def row_latex(row: Row, align: str = "", apart: str = "") -> str:
     formula = f" = {_latex(row.formula)}" if row.formula is not None else ""
     in_words = tex_line(row.numbers).startswith(r"\text")
     numbers = "" if in_words else _equal(row.numbers)
-    asides = _aside(row.numbers if in_words else "") + _aside(row.fault)
+    asides = "".join(map(_aside, (row.numbers if in_words else "", exactly(row.exact), row.fault)))
     broken = apart if formula and numbers else ""
     return f"{name}{_latex(row.of)}{align}{formula}{broken}{numbers}{_equal(row.value)}{asides}"
 
@@ -236,7 +264,7 @@ def row_text(row: Row) -> str:
     formula = row.formula.text if row.formula else ""
     name = "" if row.fold else row.name
     line = " = ".join(part for part in (name, row.of.text, formula, row.numbers, row.value) if part)
-    return f"{line}  ({row.fault})" if row.fault else line
+    return "  ".join([line, *(f"({said})" for said in (exactly(row.exact), row.fault) if said)])
 
 
 def _line(part: Part) -> str:
@@ -246,7 +274,7 @@ def _line(part: Part) -> str:
         case Row():
             return row_text(part)
         case Total(label, value):
-            return f"{label}: {value}"
+            return f"{label}: {value}" + (f"  ({exactly(part.exact)})" if part.exact else "")
         case Caption(text) | Note(text) | Fault(text):
             return text
         case Divider():

@@ -27,7 +27,10 @@ def card_in_full(readings: Readings, element: Element, opened: Collection[str] =
 
 def _card_in(number_format: NumberFormat, readings: Readings, element: Element, opened: Collection[str]) -> Card:
     origin = _origin(readings, number_format)
-    return _whole_card(readings, element, origin, opened).up_to(readings.reached).veiled(readings.veil)
+    card = _whole_card(readings, element, origin, opened).up_to(readings.reached).veiled(readings.veil)
+    if origin.board is None:
+        return card
+    return card.beside_exact(_card_in(number_format, readings.exactly, element, opened))
 
 
 def _whole_card(readings: Readings, element: Element, origin: CardSource, opened: Collection[str]) -> Card:
@@ -41,11 +44,11 @@ def _whole_card(readings: Readings, element: Element, origin: CardSource, opened
 
 
 def _origin(readings: Readings, number_format: NumberFormat) -> CardSource:
-    passes, marks = readings.passes, readings.side_by_side and readings.is_mistaken
+    passes, marks = readings.passes, readings.shows_right_rule
     return CardSource(
         setup=readings.setup_here,
-        trace=passes.trace,
-        row=passes.row,
+        trace=readings.trace,
+        row=readings.row,
         sample=passes.sample,
         batch_trace=passes.batch_trace,
         samples=passes.batch,
@@ -54,6 +57,7 @@ def _origin(readings: Readings, number_format: NumberFormat) -> CardSource:
         # In a wide network that state may have to be replayed: not for every frame while training runs.
         rival=readings.right_parameters if marks and not readings.running else None,
         number_format=number_format,
+        board=readings.board,
     )
 
 

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import NumberFormat
+from core.exercises.sheet.board import BoardArithmetic
 from core.explain.formulas import FormulaWriter
 from core.network.backward_pass import Trace
 from core.network.names import Names
@@ -27,6 +28,7 @@ class CardSource:
     right_gradient: NDArray[np.float64] | None  # ∂J of the batch by the right rule, likewise
     rival: NDArray[np.float64] | None  # the parameters that the right rule has reached at this state, likewise
     number_format: NumberFormat
+    board: BoardArithmetic | None = None  # where the numbers of the trace are those of a board
 
     @property
     def writer(self) -> FormulaWriter:

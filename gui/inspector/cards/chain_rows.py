@@ -34,13 +34,13 @@ def way_rows(chain: Chain, origin: CardSource, opened: Collection[str]) -> list[
     parts: list[Part] = [
         Row(
             name="▾" if is_open else "▸",
-            of=Formula(translate("Cards", "the {count} ways, one by one").format(count=grouped(chain.ways))),
+            of=Formula(translate("Cards", "the {count} paths, one by one").format(count=grouped(chain.ways))),
             formula=None,
             numbers="",
             value=origin.number_format.signed(chain.sample_gradient),
             source=chain.parameter,
             sentence=translate(
-                "Cards", "Every way from the error to {name}; their products add up to the same."
+                "Cards", "Every path from the error to {name}; their products add up to the same."
             ).format(name=chain.name),
             fold=WAYS,
             opened=is_open,
@@ -63,7 +63,7 @@ def way_rows(chain: Chain, origin: CardSource, opened: Collection[str]) -> list[
                 numbers="",
                 value=origin.number_format.signed(path.product),
                 source=_first_weight(path) or chain.parameter,
-                sentence=translate("Cards", "Way {number}, by {way}. Open it to see its factors.").format(
+                sentence=translate("Cards", "Path {number}, through {way}. Open it to see its factors.").format(
                     number=number, way=_stations(path, origin)
                 ),
                 fault=fault_of(path.product, meant.product if meant and same_ways else None, origin.number_format),

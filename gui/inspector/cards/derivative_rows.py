@@ -64,7 +64,7 @@ def _error_by_activation(neuron_pass: NeuronPass, origin: CardSource, opened: Co
         numbers,
         origin.number_format.signed(value),
         neuron_pass.neuron,
-        translate("Cards", "{of} says how much the error moves with {name}.").format(
+        translate("Cards", "{of} says how much the error changes with {name}.").format(
             of=of.text, name=neuron_pass.activation_name
         ),
         fault_of(value, right, origin.number_format, meant),
@@ -128,7 +128,7 @@ def _terms_from_above(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]
                 value=origin.number_format.signed(float(products[target])),
                 source=Weight(above, index, target),
                 sentence=translate(
-                    "Cards", "What comes back by {weight}: the delta of the neuron it leads to, times it."
+                    "Cards", "The part passed back through {weight}: the delta of the next neuron times {weight}."
                 ).format(weight=weight),
                 fault=fault_of(
                     float(products[target]), None if meant is None else float(meant[target]), origin.number_format
@@ -163,7 +163,7 @@ def _slope_row(neuron_pass: NeuronPass, origin: CardSource) -> Row:
         numbers="" if rendered.numbers == origin.number_format.figure(neuron_pass.slope) else rendered.numbers,
         value=origin.number_format.signed(neuron_pass.slope),
         source=neuron_pass.neuron,
-        sentence=translate("Cards", "{of} is the slope of the activation function at {sop}.").format(
+        sentence=translate("Cards", "{of} is the derivative of the activation function at {sop}.").format(
             of=of.text, sop=neuron_pass.sop_name
         ),
         fault=fault,
@@ -183,7 +183,7 @@ def _error_by_sop(neuron_pass: NeuronPass, origin: CardSource) -> Row:
         numbers=origin.product(neuron_pass.activation_gradient, neuron_pass.slope),
         value=origin.number_format.signed(neuron_pass.delta),
         source=neuron_pass.neuron,
-        sentence=translate("Cards", "{of}, the delta, says how much the error moves with {name}.").format(
+        sentence=translate("Cards", "{of}, the delta, says how much the error changes with {name}.").format(
             of=of.text, name=neuron_pass.sop_name
         ),
         fault=fault_of(neuron_pass.delta, right, origin.number_format),

@@ -13,41 +13,42 @@ translate = QCoreApplication.translate
 
 def factor_sentence(factor: Factor, rendered: RenderedFactor, place: int, factors: int, origin: CardSource) -> str:
     """What the factor at `place` of so many, counted from 0, is: "g3 = ∂SOP3/∂Activ1 is the weight W41 …"."""
-    return translate("Cards", "{name} = {of} {what}").format(
-        name=origin.names.factor_label(place), of=rendered.of, what=_what(factor, rendered, place, factors - 1, origin)
-    )
+    source = factor.source
+    sop = origin.names.sop(source.layer, source.index) if isinstance(source, Neuron) else ""
+    sentence = _sentence(factor, rendered, place, factors - 1, origin)
+    label = origin.names.factor_label(place)
+    return sentence.format(name=label, of=rendered.of, formula=rendered.text, sop=sop)
 
 
-def _what(factor: Factor, rendered: RenderedFactor, place: int, last: int, origin: CardSource) -> str:
+def _sentence(factor: Factor, rendered: RenderedFactor, place: int, last: int, origin: CardSource) -> str:
+    """The whole sentence, into which {name}, {of}, {formula} and {sop} are still to be put."""
     if place == 0 and last % 2 == 1:
         return translate(
-            "Cards", "says how much the error moves with the sum: by way of the output there is no number."
+            "Cards",
+            "{name} = {of} says how much the error changes with the weighted sum: through the output it would be "
+            "infinite or NaN.",
         )
     if place == 0:
-        return translate("Cards", "says how much the error moves with the output.")
+        return translate("Cards", "{name} = {of} says how much the error changes with the output.")
     if place == last:
         if isinstance(factor.source, Bias):
-            return translate("Cards", "is 1: the bias is added as it is.")
-        return translate("Cards", "is {formula}, what comes in by the weight.").format(formula=rendered.text)
+            return translate("Cards", "{name} = {of} is 1: the bias is added as it is.")
+        return translate("Cards", "{name} = {of} is {formula}, the input of the weight.")
     if isinstance(factor.source, Weight):
         if origin.trace.goes_back_by_other_weights(factor.source.layer):
-            sentence = translate("Cards", "is the weight {formula}, as it is after its update: this rule's mistake.")
-        else:
-            sentence = translate("Cards", "is the weight {formula}, as it was before the update.")
-        return sentence.format(formula=rendered.text)
-    return _slope(factor, rendered, place, origin)
+            return translate("Cards", "{name} = {of} is the weight {formula}, as it is after its update: the mistake.")
+        return translate("Cards", "{name} = {of} is the weight {formula}, as it was before the update.")
+    return _derivative(factor, rendered, place, origin)
 
 
-def _slope(factor: Factor, rendered: RenderedFactor, place: int, origin: CardSource) -> str:
+def _derivative(factor: Factor, rendered: RenderedFactor, place: int, origin: CardSource) -> str:
     source, network = factor.source, origin.network
     output = isinstance(source, Neuron) and source.layer == network.depth - 1
     if output and place == 1:
         if rendered.text == "1" and not isinstance(network.layers[-1].activation, Identity):
-            return translate("Cards", "is left out, as if it were 1: this rule's mistake.")
+            return translate("Cards", "{name} = {of} is left out, as if it were 1: the mistake.")
         if isinstance(network.layers[-1].activation, Softmax):
-            return translate("Cards", "says how softmax moves this output with that sum.")
+            return translate("Cards", "{name} = {of} says how this output of softmax changes with that sum.")
     if isinstance(source, Neuron):
-        return translate("Cards", "is the slope of the activation function at {sop}.").format(
-            sop=origin.names.sop(source.layer, source.index)
-        )
-    return ""
+        return translate("Cards", "{name} = {of} is the derivative of the activation function at {sop}.")
+    return "{name} = {of}"

@@ -37,7 +37,8 @@ def softmax_rows(neuron_pass: NeuronPass, origin: CardSource, opened: Collection
         value=origin.number_format.signed(neuron_pass.delta),
         source=neuron_pass.neuron,
         sentence=translate(
-            "Cards", "{of}, the delta. Softmax moves every output with this sum: open it to see each one's share."
+            "Cards",
+            "{of}, the delta. Through softmax this sum affects every output; open the line to see each contribution.",
         ).format(of=neuron_pass.delta_name),
         fault=fault_of(neuron_pass.delta, right, origin.number_format),
         fold=JACOBIAN,
@@ -59,7 +60,7 @@ def _column(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]:
     when = Phase(Stage.SLOPES, last)
     this, this_value = neuron_pass.activation_name, origin.number_format.put_in(neuron_pass.activation)
     parts: list[Part] = [
-        Caption(translate("Cards", "the Jacobian by {sop}: one entry an output").format(sop=neuron_pass.sop_name))
+        Caption(translate("Cards", "the Jacobian by {sop}: one entry per output").format(sop=neuron_pass.sop_name))
     ]
     for output in sorted(shown):
         name = names.activation(last, output)
@@ -71,7 +72,7 @@ def _column(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]:
             numbers = f"−{origin.number_format.put_in(float(p[output]))}·{this_value}"
         by_sop = names.derivative(name, neuron_pass.sop_name)
         of = Formula(by_sop, by_sop.tex)
-        sentence = translate("Cards", "How the output {name} moves with {sop}.").format(
+        sentence = translate("Cards", "How the output {name} changes with {sop}.").format(
             name=name, sop=neuron_pass.sop_name
         )
         parts.append(
@@ -96,7 +97,7 @@ def _column(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]:
         )
         both = Formula(f"{by_name}·{by_sop}", rf"{by_name.tex}\,{by_sop.tex}")
         numbers = origin.product(float(by_output[output]), float(column[output]))
-        sentence = translate("Cards", "The error by way of the output {name}.").format(name=name)
+        sentence = translate("Cards", "The error through the output {name}.").format(name=name)
         parts.append(
             Row(
                 "",

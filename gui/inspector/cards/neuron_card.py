@@ -39,7 +39,7 @@ def neuron_card(neuron_pass: SumOfProducts, origin: CardSource, opened: Collecti
             _activation(neuron_pass, origin),
             *(_loss(neuron_pass, origin) if neuron_pass.neuron.layer == origin.network.depth - 1 else ()),
             Divider(),
-            Caption(translate("Cards", "How the error hangs on it")),
+            Caption(translate("Cards", "How the error depends on it")),
             *derivative_rows(neuron_pass, origin, opened),
         ),
         phase=Phase(Stage.ACTIVATIONS, neuron_pass.neuron.layer),

@@ -58,7 +58,7 @@ def _term_row(term: Term, number_format: NumberFormat, name: str, phase: Phase |
         sentence = translate("Cards", "{name} is added as it is.").format(name=term.parameter_name)
     else:
         numbers = f"{number_format.put_in(term.source_value)} · {number_format.put_in(term.parameter_value)}"
-        sentence = translate("Cards", "{source} comes in by {weight} and adds {product}.").format(
+        sentence = translate("Cards", "{source} times {weight} adds {product}.").format(
             source=term.source_name, weight=term.parameter_name, product=product
         )
     return Row(name, product_of(term), None, numbers, product, term.parameter, sentence, phase=phase)

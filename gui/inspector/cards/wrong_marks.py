@@ -23,7 +23,7 @@ def jacobian_fault(names: Names, output: int, delta: float, number_format: Numbe
     last = names.network.depth - 1
     by_output = names.called(Kind.ERROR_BY_ACTIVATION, last, target=0)
     first = f"{by_output}·{names.derivative(names.activation(last, 0), names.sop(last, output))}"
-    return translate("Cards", "right: by every output, {first} + … = {value}").format(
+    return translate("Cards", "right: through every output, {first} + … = {value}").format(
         first=first, value=number_format.signed(delta)
     )
 

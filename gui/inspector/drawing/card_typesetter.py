@@ -3,7 +3,20 @@
 from PySide6.QtCore import QRectF
 
 from gui.formulas.typesetting import Formulas
-from gui.inspector.cards.card import Caption, Card, Divider, Emphasis, Fault, Formula, Note, Part, Row, Statement, Total
+from gui.inspector.cards.card import (
+    Caption,
+    Card,
+    Divider,
+    Emphasis,
+    Fault,
+    Formula,
+    Note,
+    Part,
+    Row,
+    Statement,
+    Total,
+    exactly,
+)
 from gui.inspector.drawing.card_columns import GAP, SIDE, CardColumns, total_face
 from gui.inspector.drawing.card_layout import CardLayout, PlacedFormula, Stroke, Text
 from gui.inspector.drawing.fonts import Face, Typography
@@ -135,6 +148,7 @@ class Typesetter:
             self._text(column, baseline, row.numbers, type_.mono_small, "dim")
         elif row.numbers:
             height += self._numbers(row.numbers, left, y + height - ROW_PAD)
+        height += self._exact(row, y + height - ROW_PAD)
         height += self._fault(row, left, y + height - ROW_PAD)
         return self._row(y, height)
 
@@ -172,6 +186,7 @@ class Typesetter:
             if row.numbers:
                 bottom += LEADING + self._numbers(row.numbers, start, bottom + LEADING)
 
+        bottom += self._exact(row, bottom)
         bottom += self._fault(row, start, bottom)
         height = max(tall, bottom - y - ROW_PAD) + 2 * ROW_PAD
         middle = y + height / 2
@@ -187,6 +202,14 @@ class Typesetter:
         face = self._type.mono
         x = self._width - SIDE - self._columns.padding(row) - face.width(row.value)
         self._text(x, baseline, row.value, face, "error" if row.fault else "text")
+
+    def _exact(self, part: Row | Total, y: float) -> float:
+        """What the number exactly is, under the number of a board."""
+        if not part.exact:
+            return 0.0
+        face, text = self._type.small, exactly(part.exact)
+        self._text(self._width - SIDE - face.width(text), y + face.ascent, text, face, "dim")
+        return float(face.height)
 
     def _fault(self, row: Row, x: float, y: float) -> float:
         """What is right, under what is wrong."""
@@ -225,7 +248,8 @@ class Typesetter:
         values = [part.value] if beside else face.wrapped(part.value, room)
         for number, line in enumerate(values):
             self._text(self._width - SIDE - face.width(line), baseline + number * face.height, line, face, color)
-        return baseline + (len(values) - 1) * face.height + face.descent + pad - y
+        bottom = baseline + (len(values) - 1) * face.height + face.descent
+        return bottom + self._exact(part, bottom) + pad - y
 
     def _formula(self, formula: Formula, x: float, baseline: float, width: float) -> None:
         """Draw a formula no wider than `width`, and no higher than the room kept for it."""

@@ -59,7 +59,7 @@ class LessonEditingActions(ActionTable):
             ),
             ActionSpec(
                 "new_lesson",
-                self.tr("New lesson from this state"),
+                self.tr("New lesson from this iteration"),
                 self.tr("Begin a lesson of your own, whose first step shows what is on the screen"),
                 "",
                 "",
@@ -106,7 +106,7 @@ class LessonEditingActions(ActionTable):
             ActionSpec(
                 "redo_in_lesson",
                 self.tr("Redo in the lesson"),
-                self.tr("In the lesson editor: make it again"),
+                self.tr("In the lesson editor: redo the last undone change"),
                 "Ctrl+Shift+Z",
                 "",
                 editor.redo,
@@ -132,8 +132,8 @@ class LessonEditingActions(ActionTable):
             ),
             ActionSpec(
                 "edit_step_before",
-                self.tr("Edit the step before"),
-                self.tr("In the lesson editor: go to the step before"),
+                self.tr("Edit the previous step"),
+                self.tr("In the lesson editor: go to the previous step"),
                 "Ctrl+PgUp",
                 "",
                 editor.choose_before,
@@ -141,7 +141,7 @@ class LessonEditingActions(ActionTable):
             ),
             ActionSpec(
                 "edit_step_after",
-                self.tr("Edit the step after"),
+                self.tr("Edit the next step"),
                 self.tr("In the lesson editor: go to the next step"),
                 "Ctrl+PgDown",
                 "",

@@ -33,7 +33,7 @@ def part_names() -> dict[str, str]:
         "step": translate("LessonEditing", "Step"),
         "run": translate("LessonEditing", "Run"),
         "speed": translate("LessonEditing", "Speed"),
-        "state": translate("LessonEditing", "State"),
+        "state": translate("LessonEditing", "Iteration"),
         "sample": translate("LessonEditing", "Sample"),
         "weights": translate("LessonEditing", "Weights"),
         "network": translate("LessonEditing", "Network"),
@@ -84,14 +84,14 @@ def chip_texts(show: ShowSection, names: LessonNames, views: Mapping[str, str]) 
     """What a step says of what it shows, by its keys; `views` are the titles of the views, by their names."""
     texts = {}
     if show.state is not None:
-        texts["state"] = translate("LessonEditing", "state {state}").format(state=grouped(show.state))
+        texts["state"] = translate("LessonEditing", "iteration {state}").format(state=grouped(show.state))
     if show.phase is not None:
         texts["phase"] = _phase_text(show.phase, names)
     if show.sample is not None:
         texts["sample"] = translate("LessonEditing", "sample {sample}").format(sample=show.sample)
     if show.held is not None:
-        held = translate("LessonEditing", "{name} held").format(name=show.held)
-        texts["held"] = held if show.held != NOTHING else translate("LessonEditing", "nothing held")
+        held = translate("LessonEditing", "{name} pinned").format(name=show.held)
+        texts["held"] = held if show.held != NOTHING else translate("LessonEditing", "nothing pinned")
     if show.view is not None:
         texts["view"] = translate("LessonEditing", "view: {view}").format(view=views.get(show.view, show.view))
     if show.edges is not None:
@@ -102,7 +102,7 @@ def chip_texts(show: ShowSection, names: LessonNames, views: Mapping[str, str]) 
         }
         texts["edges"] = edges[show.edges]
     if show.speed is not None:
-        slow = translate("LessonEditing", "{speed} states a second")
+        slow = translate("LessonEditing", "{speed} iterations a second")
         full = translate("LessonEditing", "full speed")
         texts["speed"] = full if show.speed == "full" else slow.format(speed=figure(float(show.speed), 3))
     return texts
@@ -122,13 +122,13 @@ def inherited_text(section: ShowSection, show: LessonShow, names: LessonNames) -
     """What a step shows because the steps before do; empty where it says all by itself."""
     parts = []
     if section.state is None:
-        parts.append(translate("LessonEditing", "state {state}").format(state=grouped(show.state)))
+        parts.append(translate("LessonEditing", "iteration {state}").format(state=grouped(show.state)))
     if section.phase is None:
         whole = translate("LessonEditing", "the whole step")
         parts.append(whole if show.phase is None else phase_title(show.phase, names.setup.network.depth))
     if section.held is None:
-        held = translate("LessonEditing", "{name} held")
-        nothing = translate("LessonEditing", "nothing held")
+        held = translate("LessonEditing", "{name} pinned")
+        nothing = translate("LessonEditing", "nothing pinned")
         parts.append(nothing if show.held is None else held.format(name=names.setup.names.of(show.held)))
     if not parts:
         return ""
@@ -140,7 +140,7 @@ def answer_text(ask: AskSection, names: LessonNames, iteration: Iteration | None
     if ask.quantity is None and not isinstance(ask.vote, str):
         return ""
     if iteration is None:
-        return translate("LessonEditing", "The right answer comes from the sheet, once this state is trained.")
+        return translate("LessonEditing", "The right answer comes from the sheet, once this iteration is trained.")
     try:
         if ask.quantity is not None:
             quantity = names.asked(ask.quantity)
@@ -192,10 +192,10 @@ def _field_name(fault: DraftFault) -> str:
         "notes": translate("LessonEditing", "notes for the teacher"),
         "why": translate("LessonEditing", "what is said afterwards"),
         "ask": "",
-        "state": translate("LessonEditing", "state"),
+        "state": translate("LessonEditing", "iteration"),
         "phase": translate("LessonEditing", "phase"),
         "sample": translate("LessonEditing", "sample"),
-        "held": translate("LessonEditing", "what is held"),
+        "held": translate("LessonEditing", "what is pinned"),
         "wait": translate("LessonEditing", "what is waited for"),
         "quantity": translate("LessonEditing", "the number asked for"),
         "choice": translate("LessonEditing", "options"),

@@ -48,7 +48,7 @@ class EditorPane(Dressed):
         self.words = TextWords(readings)
         self.where = text_label(12.5)
         self.before, self.after = (
-            self._arrow("‹", self.tr("The step before")),
+            self._arrow("‹", self.tr("The previous step")),
             self._arrow("›", self.tr("The step after")),
         )
         self.switch = LanguageSwitch(theme)
@@ -193,10 +193,10 @@ class EditorPane(Dressed):
             return
         self.format.show_held("" if held is None else self._readings.names.of(held))
         asked = number_question(editor.screen.now, editor.names).quantity
-        self.add_number.setToolTip(tip(self.tr("Ask for {name}; hold something else for another").format(name=asked)))
+        self.add_number.setToolTip(tip(self.tr("Ask for {name}; pin something else for another").format(name=asked)))
         vote = vote_question(editor.screen.now, editor.names).vote
         of_weight = self.tr("A show of hands: does {name} grow or shrink?").format(name=vote)
-        options = self.tr("A show of hands on options of your own; hold a weight to ask which way it goes")
+        options = self.tr("A show of hands on options of your own; pin a weight to ask which way it goes")
         self.add_vote.setToolTip(tip(of_weight) if isinstance(vote, str) else options)
         self.add_choice.setToolTip(self.tr("One of several options"))
         self.add_curve.setToolTip(self.tr("Let the curve of the error be drawn before the run"))

@@ -2,25 +2,27 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
+from core.base.present import present
 from core.exercises.sheet.iteration import Iteration
-from core.lessons.editing.draft import LessonDraft
-from core.lessons.editing.draft_check import CheckedDraft, DraftFault, checked
-from core.lessons.editing.draft_history import DraftHistory
 from core.lessons.lesson import Lesson, LessonShow
-from core.lessons.names import LessonNames
-from core.lessons.reader import LessonFile, parse_lesson, read_lesson
-from core.lessons.recording.lesson_section import scenario_of_lesson
-from core.lessons.schema import LessonSection, StepSection
-from core.lessons.writer import lesson_text
 from gui.lessons.editing.step_on_screen import StepOnScreen
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.preferences.language import first_of, languages
+
+if TYPE_CHECKING:
+    from core.lessons.editing.draft import LessonDraft
+    from core.lessons.editing.draft_check import CheckedDraft, DraftFault
+    from core.lessons.editing.draft_history import DraftHistory
+    from core.lessons.names import LessonNames
+    from core.lessons.reader import LessonFile
+    from core.lessons.schema import LessonSection, StepSection
 
 PAUSE = 1500  # ms without a key after which what is typed is taken back by itself
 OFFERED = "en", "zh_CN"  # languages to write in, besides those that the lesson has
@@ -79,7 +81,7 @@ class LessonEditor(QObject):
         return self._history is not None
 
     @property
-    def history(self) -> DraftHistory:
+    def history(self) -> "DraftHistory":
         """What was done to the lesson.
 
         Raises
@@ -87,33 +89,27 @@ class LessonEditor(QObject):
         LookupError
             If none is edited.
         """
-        if self._history is None:
-            raise LookupError("no lesson is edited")
-        return self._history
+        return present(self._history, "no lesson is edited")
 
     @property
-    def draft(self) -> LessonDraft:
+    def draft(self) -> "LessonDraft":
         """The lesson as it is now; raises as `history` does."""
         return self.history.draft
 
     @property
-    def step(self) -> StepSection:
+    def step(self) -> "StepSection":
         """The step that is edited; raises as `history` does."""
         return self.draft.steps[self.at]
 
     @property
-    def names(self) -> LessonNames:
+    def names(self) -> "LessonNames":
         """The names of its scenario; raises as `history` does."""
-        if self._names is None:
-            raise LookupError("no lesson is edited")
-        return self._names
+        return present(self._names, "no lesson is edited")
 
     @property
-    def check(self) -> CheckedDraft:
+    def check(self) -> "CheckedDraft":
         """What is wrong with it, as it was known last; raises as `history` does."""
-        if self._checked is None:
-            raise LookupError("no lesson is edited")
-        return self._checked
+        return present(self._checked, "no lesson is edited")
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -130,20 +126,32 @@ class LessonEditor(QObject):
 
     def edit(self, lesson: Lesson, path: Path | None) -> None:
         """Edit a lesson: the one of a file, or one that has never been written, as it was recorded."""
+        from core.lessons.editing.draft import LessonDraft
+        from core.lessons.reader import read_lesson
+
         if path is not None:
             self.edit_file(read_lesson(path))
         else:
             self._begin(LessonDraft.of(lesson).section, lesson.names, None, None, lesson.setup.name, is_saved=False)
             self.text_wanted.emit()
 
-    def edit_file(self, file: LessonFile, *, as_copy: bool = False) -> None:
+    def edit_file(self, file: "LessonFile", *, as_copy: bool = False) -> None:
         """Edit the lesson of a file; as a copy it is written to another one."""
         name = "" if file.path is None else file.path.stem
         path = None if as_copy else file.path
         self._begin(file.section, file.lesson.names, file, path, name, is_saved=True)
 
+    def take_up(self, file: "LessonFile", original: "LessonFile | None", path: Path | None, name: str) -> None:
+        """Edit what `file` says, which is not saved; `original` is what stands at `path`, where that is a lesson."""
+        self._begin(file.section, file.lesson.names, original, path, name, is_saved=False)
+
     def begin_new(self, title: str, text: str) -> None:
         """Edit a new lesson, of one step that shows what is on the screen."""
+        from core.lessons.editing.draft import LessonDraft
+        from core.lessons.names import LessonNames
+        from core.lessons.recording.lesson_section import scenario_of_lesson
+        from core.lessons.schema import LessonSection, StepSection
+
         readings = self._readings
         setup, show = readings.setup, self.screen.now
         if readings.branches:  # no lesson can tell of a branch: it begins where that has led to
@@ -158,14 +166,17 @@ class LessonEditor(QObject):
 
     def _begin(
         self,
-        section: LessonSection,
-        names: LessonNames,
-        original: LessonFile | None,
+        section: "LessonSection",
+        names: "LessonNames",
+        original: "LessonFile | None",
         path: Path | None,
         name: str,
         *,
         is_saved: bool,
     ) -> None:
+        from core.lessons.editing.draft import LessonDraft
+        from core.lessons.editing.draft_history import DraftHistory
+
         self.begins.emit()
         self._history = None  # what is opened now doesn't end it
         self._open(names)
@@ -179,7 +190,7 @@ class LessonEditor(QObject):
         self._set_step()
         self.step_chosen.emit()
 
-    def _open(self, names: LessonNames) -> None:
+    def _open(self, names: "LessonNames") -> None:
         if self._readings.setup is not names.setup or self._readings.branches:
             self._commands.documents.open_setup(names.setup)
         self._document = self._store.state.session.document
@@ -198,7 +209,7 @@ class LessonEditor(QObject):
 
     # What is done
 
-    def change(self, draft: LessonDraft, name: object = None) -> None:
+    def change(self, draft: "LessonDraft", name: object = None) -> None:
         """Have another draft; with a `name` it is taken back with what was done of the same name just before."""
         if not self.history.do(draft, self.at, name):
             return
@@ -260,7 +271,7 @@ class LessonEditor(QObject):
         self.language = language
         self.changed.emit()
 
-    def go_to(self, fault: DraftFault) -> None:
+    def go_to(self, fault: "DraftFault") -> None:
         """Go where something is wrong."""
         if fault.step is not None:
             self.choose_step(fault.step)
@@ -290,6 +301,8 @@ class LessonEditor(QObject):
 
     def add_step(self, text: str) -> None:
         """Have one more step behind this one, that shows what is on the screen."""
+        from core.lessons.schema import StepSection
+
         draft = self.draft.added(self.at, StepSection(text=""))
         if draft is self.draft:
             return
@@ -327,7 +340,7 @@ class LessonEditor(QObject):
 
     # Trying it out
 
-    def file_now(self) -> LessonFile:
+    def file_now(self) -> "LessonFile":
         """The file that the draft would be.
 
         Raises
@@ -335,11 +348,14 @@ class LessonEditor(QObject):
         LessonError
             If anything is wrong with it.
         """
+        from core.lessons.reader import parse_lesson
+        from core.lessons.writer import lesson_text
+
         file = self.path or (None if self.original is None else self.original.path)
         text = lesson_text(self.draft.section, self.original)
         return parse_lesson(text, str(file or self.name), file)
 
-    def note_written(self, file: LessonFile) -> None:
+    def note_written(self, file: "LessonFile") -> None:
         """It was written to a file."""
         self.original, self.path = file, file.path
         self.history.note_saved()
@@ -370,6 +386,8 @@ class LessonEditor(QObject):
 
     @Slot()
     def _check(self) -> None:
+        from core.lessons.editing.draft_check import checked
+
         self._soon.stop()
         if self._history is None or self._names is None:
             return

@@ -7,13 +7,9 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.base.errors import ScenarioError
-from core.lessons.editing.draft import TextPlace
 from core.lessons.faults import LessonError
-from core.lessons.recording.lesson_section import LessonSaveFault
-from core.lessons.writer import write_lesson
 from gui.dialogs.questions import Button, ask, choose
 from gui.dialogs.where_to_save import where_to_save
-from gui.lessons.editing.editing_texts import fault_text
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.writing.language_switch import language_names
 from gui.look.plain_text import in_a_line
@@ -60,6 +56,9 @@ class LessonSaving(QObject):
 
     def save_to(self, path: Path) -> bool:
         """Save to `path`: whole or not at all."""
+        from core.lessons.recording.lesson_section import LessonSaveFault
+        from core.lessons.writer import write_lesson
+
         editor = self._editor
         if not self.is_good():
             return False
@@ -88,6 +87,8 @@ class LessonSaving(QObject):
 
     def is_good(self) -> bool:
         """Whether nothing is wrong with the lesson; else say what is, and go there."""
+        from gui.lessons.editing.editing_texts import fault_text
+
         editor, focused = self._editor, self._window.focusWidget()
         if isinstance(focused, NumberField):
             focused.take()  # what is being typed
@@ -105,6 +106,8 @@ class LessonSaving(QObject):
 
     def before_losing(self, go_on: Callable[[], None]) -> None:
         """Do `go_on`, which ends the editing; where something would be lost, ask first."""
+        from core.lessons.editing.draft import TextPlace
+
         if not self.is_at_stake:
             self._leave(go_on)
             return

@@ -45,7 +45,10 @@ class QuestionField(Dressed):
         self.away.setToolTip(self.tr("Take this question out"))
         self.away.setAccessibleName(self.away.toolTip())
         self.subject_label, self.subject = QLabel(), ComboBox()
-        self.until_label, self.until = QLabel(self.tr("up to state")), WholeField(1, MOST_STATE, self.tr("Up to state"))
+        self.until_label, self.until = (
+            QLabel(self.tr("up to iteration")),
+            WholeField(1, MOST_STATE, self.tr("Up to iteration")),
+        )
         self.text, self.why = (TextField(editor, theme, formulas, words) for _ in range(2))
         for field in (self.text, self.why):
             field.edit.set_type(*IN_CARD)

@@ -47,7 +47,7 @@ class ShowPanel(Dressed):
         self.setObjectName("panel")
         self.heading, self.inherited = text_label(13, bold=True), text_label(12, wraps=True)
         self.take = KeyButton(theme, self.tr("Take what is on the screen"), height=28)
-        self.take.setToolTip(self.tr("The step shows state, phase, sample and what is held as they are now"))
+        self.take.setToolTip(self.tr("The step shows iteration, phase, sample and what is pinned as they are now"))
         self.chips = StepChips(theme)
         self.wait = WaitFields(editor, theme)
         self.locks = StepChips(theme, self.tr("Lock something more"))

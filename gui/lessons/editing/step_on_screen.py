@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from core.exercises.sheet.iteration import Iteration
 from core.lessons.lesson import Lesson, LessonShow
-from core.lessons.sheets import iteration_of_step
 from gui.lessons.step_setting import StepSetting
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -76,6 +75,8 @@ class StepOnScreen(QObject):
 
     def iteration_of(self, lesson: Lesson, show: LessonShow) -> Iteration | None:
         """The iteration that a step shows; None as long as its state is not trained."""
+        from core.lessons.sheets import iteration_of_step
+
         if not self._setting.is_there or show.state > self._readings.history.last:
             return None
         if self._iteration is None or self._iteration[0] != show:

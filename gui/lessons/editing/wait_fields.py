@@ -34,15 +34,15 @@ class WaitFields(Dressed):
         self.name.setAccessibleName(self.tr("Of what"))
         for text, key in (
             (self.tr("nothing but the answers"), NOTHING),
-            (self.tr("a state is reached"), "state"),
+            (self.tr("an iteration is reached"), "state"),
             (self.tr("the error is below"), "error_below"),
             (self.tr("a phase is on the screen"), "phase"),
-            (self.tr("something is held"), "held"),
+            (self.tr("something is pinned"), "held"),
             (self.tr("a weight is changed"), "changed"),
             (self.tr("a weight is changed, until E is below"), BOTH),
         ):
             self.kind.addItem(text, key)
-        self.state = WholeField(0, MOST_STATE, self.tr("State"))
+        self.state = WholeField(0, MOST_STATE, self.tr("Iteration"))
         self.error = RealField(self.tr("Error"), above=0.0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

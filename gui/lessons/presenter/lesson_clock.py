@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from time import monotonic
+from typing import TYPE_CHECKING
 
-from core.lessons.course import LessonCourse
+if TYPE_CHECKING:
+    from core.lessons.course import LessonCourse
 
 LATE = 120  # seconds behind from which it is said louder
 MINUTE = 60
@@ -31,7 +33,7 @@ class LessonTimes:
     pace: Pace
 
 
-def lesson_times(course: LessonCourse, gone: float) -> LessonTimes:
+def lesson_times(course: "LessonCourse", gone: float) -> LessonTimes:
     """How a course stands after so many seconds: ahead before its step should begin, behind after it should end."""
     lesson, at, seconds = course.lesson, course.at, int(gone)
     begins, ends = (round(each * MINUTE) for each in lesson.minutes_gone[at : at + 2])

@@ -40,7 +40,8 @@ TOP, FOOT = 64, 58  # logical pixels
 SIDE, BETWEEN = 20, 8  # at either side, and between two buttons
 MIRROR = 0.54  # of the height between the bars, that the picture of the class has at most
 KEYS = (
-    "lesson_on", "lesson_back", "lesson", "blank", "explore", "spotlight", "text_larger", "text_smaller", "text_usual",
+    "lesson_on", "lesson_back", "lesson", "draw_curve", "blank", "explore", "spotlight",
+    "text_larger", "text_smaller", "text_usual",
     "arrange_sentence", "arrange_chain", "arrange_plots", "next_phase", "previous_phase",
 )  # fmt: skip
 """The actions of the class's window whose keys act here, too; a key that isn't there acts in neither."""

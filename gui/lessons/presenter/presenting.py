@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from core.lessons.reader import LessonFile
 from gui.lessons.lesson_player import LessonPlayer
 from gui.lessons.presenter.lesson_clock import LessonClock
 
 if TYPE_CHECKING:  # which only a teacher has
+    from core.lessons.reader import LessonFile
     from gui.lessons.presenter.presenter_view import PresenterView
 
 
@@ -82,7 +82,7 @@ class Presenting(QObject):
         if self._had is not None:
             (place, was_full), self._had = self._had, None
             self._fill(False)
-            self._window.setGeometry(place)
+            self._window.setGeometry(_on_a_screen(place))
             if was_full:
                 self._fill(True)
         self._window.activateWindow()
@@ -153,6 +153,16 @@ class Presenting(QObject):
 
 def _other_than(screen: QScreen) -> QScreen:
     return next(each for each in QGuiApplication.screens() if each != screen)
+
+
+def _on_a_screen(place: QRect) -> QRect:
+    """The same place; where its screen is gone, or it would hardly be seen, one on the primary screen."""
+    if any(each.geometry().contains(place.center()) for each in QGuiApplication.screens()):
+        return place
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    there = QRect(room.topLeft(), place.size().boundedTo(room.size()))
+    there.moveCenter(room.center())
+    return there
 
 
 def _inside(screen: QScreen, size: object) -> QRect:

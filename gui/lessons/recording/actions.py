@@ -45,7 +45,7 @@ class RecordingActions(ActionTable):
             ActionSpec(
                 "ask_here",
                 self.tr("Ask here"),
-                self.tr("While recording: ask for what is held; again: for the next that can be asked of it"),
+                self.tr("While recording: ask for what is pinned; again: for the next that can be asked of it"),
                 "Q",
                 "",
                 recorder.ask,

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from core.base.present import present
 from core.lessons.lesson import Lesson, LessonShow
-from core.lessons.names import LessonNames
-from core.lessons.recording.change_of_run import change_of_run
 from core.lessons.recording.notes import (
     DeedNote,
     LeftOutNote,
@@ -20,7 +20,6 @@ from core.lessons.recording.notes import (
     Unsayable,
     takes_place_of,
 )
-from core.lessons.recording.recording import Recording
 from core.lessons.wait import Wait
 from gui.lessons.step_setting import StepSetting
 from gui.model import changes
@@ -30,12 +29,15 @@ from gui.model.store import Store
 from gui.model.window_state import Session
 from gui.preferences.language import language_of_texts
 
+if TYPE_CHECKING:
+    from core.lessons.recording.recording import Recording
+
 
 @dataclass(frozen=True)
 class _Before:
     """What there was before a note: the recording, and how many changes could be undone."""
 
-    recording: Recording
+    recording: "Recording"
     undone: int
 
 
@@ -91,7 +93,7 @@ class LessonRecorder(QObject):
         return self._recording is not None
 
     @property
-    def recording(self) -> Recording:
+    def recording(self) -> "Recording":
         """What has been noted so far.
 
         Raises
@@ -99,9 +101,7 @@ class LessonRecorder(QObject):
         LookupError
             If nothing is recorded.
         """
-        if self._recording is None:
-            raise LookupError("nothing is recorded")
-        return self._recording
+        return present(self._recording, "nothing is recorded")
 
     @property
     def is_at_stake(self) -> bool:
@@ -121,6 +121,9 @@ class LessonRecorder(QObject):
 
     def begin(self) -> None:
         """Note from now on what is done; the first step begins with what is on the screen."""
+        from core.lessons.names import LessonNames
+        from core.lessons.recording.recording import Recording
+
         self._commands.playback.pause()
         self._speed = self._readings.speed
         names = LessonNames(self._readings.setup)
@@ -143,7 +146,7 @@ class LessonRecorder(QObject):
             return
         after = self._recording.asked_here()
         if after == self._recording:
-            self.told.emit(self.tr("That is given. Hold a neuron, a weight or a bias to ask for it"))
+            self.told.emit(self.tr("That is given. Pin a neuron, a weight or a bias to ask for it"))
         else:
             self._put(after, ("asked",))
 
@@ -197,7 +200,7 @@ class LessonRecorder(QObject):
         if is_there:
             self.look()
         else:
-            self.told.emit(self.tr("The state that you asked for is still trained"))
+            self.told.emit(self.tr("The iteration that you asked for is still being trained"))
         return is_there
 
     # What it follows
@@ -248,6 +251,8 @@ class LessonRecorder(QObject):
 
     @Slot()
     def _follow_run(self) -> None:
+        from core.lessons.recording.change_of_run import change_of_run
+
         before, self._session = self._session, self._store.state.session
         if self._recording is None or self._is_put_back or before is self._session:
             return
@@ -286,7 +291,7 @@ class LessonRecorder(QObject):
             after = after.noted(note)
         self._put(after, tuple(takes_place_of(note) for note in notes))
 
-    def _put(self, after: Recording, kind: tuple[Hashable, ...]) -> None:
+    def _put(self, after: "Recording", kind: tuple[Hashable, ...]) -> None:
         before = self.recording
         if after == before:
             return

@@ -54,7 +54,7 @@ def _icon(part: ShownPart, value: Any) -> str:
 def _shown_text(part: ShownPart, value: Any, names: LessonNames, views: Mapping[str, str]) -> str:
     match part:
         case ShownPart.STATE:
-            return translate("Recording", "state {number}").format(number=grouped(value))
+            return translate("Recording", "iteration {number}").format(number=grouped(value))
         case ShownPart.PHASE:
             return _phase_text(value, names)
         case ShownPart.SAMPLE:
@@ -72,7 +72,7 @@ def _deed_text(wait: Wait, names: LessonNames) -> str:
     if wait.changed is not None:
         text = translate("Recording", "waits until {name} is changed")
         return text.format(name=_name(wait.changed, names))
-    return translate("Recording", "waits for the run to state {number}").format(number=grouped(wait.state or 0))
+    return translate("Recording", "waits for the run to iteration {number}").format(number=grouped(wait.state or 0))
 
 
 def asked(question: LessonQuestion, names: LessonNames) -> str:
@@ -96,7 +96,7 @@ def left_out_text(what: Unsayable) -> str:
         Unsayable.WEIGHTS: translate("Recording", "left out: a step waits for one weight alone"),
         Unsayable.NETWORK: translate("Recording", "left out: a lesson keeps its network"),
         Unsayable.NAME: translate("Recording", "left out: another thing has the same name"),
-        Unsayable.STATE: translate("Recording", "left out: no lesson goes to so late a state"),
+        Unsayable.STATE: translate("Recording", "left out: no lesson goes to so late an iteration"),
         Unsayable.STEPS: translate("Recording", "left out: a lesson has no more steps"),
         Unsayable.QUESTIONS: translate("Recording", "left out: a step asks no more questions"),
     }[what]
@@ -113,8 +113,8 @@ def _phase_text(phase: Phase | None, names: LessonNames) -> str:
 
 def _held_text(held: Element | None, names: LessonNames) -> str:
     if held is None:
-        return translate("Recording", "nothing held")
-    return translate("Recording", "{name} held").format(name=_name(held, names))
+        return translate("Recording", "nothing pinned")
+    return translate("Recording", "{name} pinned").format(name=_name(held, names))
 
 
 def _edges_text(edges: str) -> str:
@@ -128,7 +128,7 @@ def _edges_text(edges: str) -> str:
 def _speed_text(speed: float | None) -> str:
     if speed is None or speed == AS_FAST_AS_IT_GOES:
         return translate("Recording", "at full speed")
-    return translate("Recording", "{speed} states/s").format(speed=grouped(round(speed)))
+    return translate("Recording", "{speed} iterations/s").format(speed=grouped(round(speed)))
 
 
 def _name(element: Element, names: LessonNames) -> str:

@@ -61,8 +61,8 @@ class RecordingPane(Dressed):
         self.purpose = text_label(12.5, wraps=True)
         self.purpose.setText(
             self.tr(
-                "Do what the class should see. What you hold, each state and each phase is noted; Enter begins the "
-                "next step, Ctrl+Z takes back. Words come later."
+                "Do what the class should see. What you pin, each iteration and each phase is noted; Enter "
+                "begins the next step, Ctrl+Z takes back. Words come later."
             )
         )
         self.would_ask = text_label(12.5, wraps=True)
@@ -155,7 +155,7 @@ class RecordingPane(Dressed):
         after = recording.asked_here()
         last = after.now.notes[-1] if after.now.notes else None
         if after == recording or not isinstance(last, AskedNote):
-            self.would_ask.setText(self.tr("Hold a neuron, a weight or a bias to ask for it."))
+            self.would_ask.setText(self.tr("Pin a neuron, a weight or a bias to ask for it."))
             return
         text = self.tr("Q asks {question}")
         if recording.now.notes and isinstance(recording.now.notes[-1], AskedNote):

@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from core.base.number_format import Decimals
 from core.worksheets.choices import MOST_VARIANTS
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grow_with_text, grown
@@ -69,6 +70,7 @@ class ShownChoice:
     description: str
     subjects: ShownSubjects | None = None
     digits: int | None = None
+    is_board: bool | None = None  # whether each number is rounded before going on
     numbers: ShownNumbers | None = None
     blanks: ShownBlanks | None = None
     rate: ShownRate | None = None
@@ -81,6 +83,7 @@ class ChoicePanel(Dressed):
 
     subject_chosen = Signal(str)  # an id
     digits_chosen = Signal(object)
+    board_chosen = Signal(bool)
     state_chosen = Signal(object)
     sample_chosen = Signal(object)  # counted from 1
     drawn_chosen = Signal(object)  # the number of a sheet; None for the scenario's own numbers
@@ -101,7 +104,9 @@ class ChoicePanel(Dressed):
         self.description = self._dim_label(12, wraps=True)
         self.subject, self.numbers = ComboBox(), ComboBox()
         self.digits = Stepper(theme, FEWEST_DIGITS, MOST_DIGITS, self.tr("Digits"))
-        self.state = WholeField(0, 0, self.tr("State"))
+        self.board = QCheckBox(self.tr("as on the board"))
+        self.board.setToolTip(self.tr("Round each number before going on, and have it marked so"))
+        self.state = WholeField(0, 0, self.tr("Iteration"))
         self.sample = WholeField(1, 1, self.tr("Sample"))
         self.drawn = Stepper(theme, FIRST_DRAWN, MOST_VARIANTS, self.tr("Those of sheet number"))
         self.blanks = Slider(Qt.Orientation.Horizontal)
@@ -125,7 +130,13 @@ class ChoicePanel(Dressed):
         self._show_subjects(shown.subjects)
         self._show_row(self.digits, shown.digits is not None)
         if shown.digits is not None:
-            self.digits.show_value(shown.digits)
+            self.digits.show_value(int(shown.digits))
+            are_decimals = isinstance(shown.digits, Decimals)
+            self._captions[self.digits].setText(self.tr("Decimals") if are_decimals else self.tr("Digits"))
+        self._show_row(self.board, shown.is_board is not None)
+        was = self.board.blockSignals(True)
+        self.board.setChecked(bool(shown.is_board))
+        self.board.blockSignals(was)
         self._show_numbers(shown.numbers)
         self._show_blanks(shown.blanks)
         self._show_rate(shown.rate)
@@ -214,6 +225,7 @@ class ChoicePanel(Dressed):
         self.subject.activated.connect(self._choose_subject)
         self.numbers.activated.connect(self._choose_numbers)
         self.digits.valueChanged.connect(self.digits_chosen)
+        self.board.toggled.connect(self.board_chosen)
         self.state.valueChanged.connect(self.state_chosen)
         self.sample.valueChanged.connect(self.sample_chosen)
         self.drawn.valueChanged.connect(self.drawn_chosen)
@@ -245,7 +257,8 @@ class ChoicePanel(Dressed):
         rows = (
             (self.subject, ""),
             (self.digits, self.tr("Digits")),
-            (self._pair, self.tr("State, sample")),
+            (self.board, self.tr("Rounded")),
+            (self._pair, self.tr("Iteration, sample")),
             (self.numbers, self.tr("Numbers")),
             (self.drawn, self.tr("Those of sheet number")),
         )

@@ -123,6 +123,7 @@ class ChooserPage(PracticePage):
         self.grid.refused.connect(self._announce)
         panel.subject_chosen.connect(choosing.choose_subject)
         panel.digits_chosen.connect(choosing.choose_digits)
+        panel.board_chosen.connect(choosing.choose_board)
         panel.state_chosen.connect(choosing.choose_state)
         panel.sample_chosen.connect(self._choose_sample)
         panel.drawn_chosen.connect(choosing.choose_drawn)
@@ -169,7 +170,9 @@ class ChooserPage(PracticePage):
             BarTexts(
                 self.tr("Practice"),
                 self.tr("{name}, {title}").format(name=setup.name, title=title),
-                self.tr("state {state} · sample {sample}").format(state=choice.state, sample=(choice.sample or 0) + 1),
+                self.tr("iteration {state} · sample {sample}").format(
+                    state=choice.state, sample=(choice.sample or 0) + 1
+                ),
                 "",
             )
         )
@@ -196,6 +199,7 @@ class ChooserPage(PracticePage):
             kind_description(kind),
             subjects=self._shown_subjects(),
             digits=choice.digits if kind in _ASKS_DIGITS else None,
+            is_board=choice.is_board if kind.works_out else None,
             numbers=None if kind in _OF_THE_SCREEN else numbers,
             blanks=self._shown_blanks() if kind.works_out else None,
             rate=self._shown_rate(),

@@ -14,7 +14,7 @@ from core.exercises.sheet.quantity_names import QuantityNames
 from core.network.elements import Bias, Element, Neuron, Weight
 from core.worksheets.choices import USUAL_SEED, drawing_of, variant_of_drawing
 from gui.model.readings import Readings
-from gui.practice.chooser.kept_choices import KeptChoices
+from gui.practice.chooser.kept_choices import FEWEST_DIGITS, MOST_DIGITS, KeptChoices
 
 
 @dataclass(frozen=True)
@@ -118,8 +118,13 @@ class Choosing(QObject):
         self._make_offers()
 
     def choose_digits(self, digits: int) -> None:
-        """Ask for so many digits."""
-        self._wanted = replace(self._wanted, digits=digits)
+        """Ask for so many digits, of the kind that is asked for."""
+        self._wanted = replace(self._wanted, digits=type(self._wanted.digits)(digits))
+        self._make_offers()
+
+    def choose_board(self, wanted: bool) -> None:
+        """Have each number rounded before going on, or none."""
+        self._wanted = replace(self._wanted, is_board=wanted)
         self._make_offers()
 
     def choose_state(self, state: int) -> None:
@@ -158,7 +163,11 @@ class Choosing(QObject):
     def _take_kept(self) -> None:
         readings, kept = self._readings, self._kept
         state = readings.state if kept.seed is None else 0
-        self._wanted = PracticeChoice(kept.kind, "", kept.digits, state, readings.sample, kept.seed)
+        is_board, digits = readings.board is not None, kept.digits
+        if is_board:  # as it is on the screen
+            shown = readings.board_switch.digits
+            digits = type(shown)(min(max(shown, FEWEST_DIGITS), MOST_DIGITS))
+        self._wanted = PracticeChoice(kept.kind, "", digits, is_board, state, readings.sample, kept.seed)
         self._takes_rate = True
         self._abouts.clear()
         self._fadings = {kind: kept.fading(kind) for kind in PracticeKind}
@@ -185,14 +194,16 @@ class Choosing(QObject):
         found: dict[PracticeKind, Offer] = {}
         for kind in PracticeKind:
             chain = found.get(PracticeKind.CHAIN)
-            if kind is PracticeKind.MISTAKE and chain is not None and chain.about == self._about(kind):
+            is_rounded = self._wanted.is_board
+            if kind is PracticeKind.MISTAKE and chain and not is_rounded and chain.about == self._about(kind):
                 found[kind] = replace(chain, kind=kind)  # the same lines: to look through them twice would be felt
             else:
                 found[kind] = self._offered(kind, self._takes_rate)
         return found
 
     def _offered(self, kind: PracticeKind, with_rate: bool) -> Offer:
-        return offer_of(kind, self._iteration, self._about(kind), self._wanted.digits, with_rate)
+        wanted = self._wanted
+        return offer_of(kind, self._iteration, self._about(kind), wanted.digits, with_rate, wanted.is_board)
 
     def _about(self, kind: PracticeKind) -> str:
         """What a kind is about: what was chosen, or is held, or was chosen the last time; else the usual."""

@@ -47,7 +47,8 @@ class KeptChoices:
     def keep(self, choice: PracticeChoice) -> None:
         """Keep a choice with which a practice begins."""
         self._settings.setValue("practice/kind", choice.kind.value)
-        self._settings.setValue("practice/digits", choice.digits)
+        if not choice.is_board:
+            self._settings.setValue("practice/digits", choice.digits)
         number = 1 if choice.seed is None else variant_of_drawing(choice.seed)[1]
         self._settings.setValue("practice/sheet", number)
         self._settings.setValue(f"practice/{choice.kind}/about", choice.about)

@@ -31,7 +31,7 @@ def kind_title(kind: PracticeKind) -> str:
     titles = {
         KIND.FORWARD: translate("PracticeKinds", "The forward pass"),
         KIND.CHAIN: translate("PracticeKinds", "One weight's chain"),
-        KIND.DELTA: translate("PracticeKinds", "A delta over all ways"),
+        KIND.DELTA: translate("PracticeKinds", "A delta over all paths"),
         KIND.UPDATE: translate("PracticeKinds", "The update"),
         KIND.ITERATION: translate("PracticeKinds", "The whole iteration"),
         KIND.UP_OR_DOWN: translate("PracticeKinds", "Only up or down"),
@@ -52,19 +52,19 @@ def kind_description(kind: PracticeKind) -> str:
             "PracticeKinds", "From the inputs to the error and back to one weight, then its new value."
         ),
         KIND.DELTA: translate(
-            "PracticeKinds", "What comes back to one neuron over all its ways. The way forward is given."
+            "PracticeKinds", "The delta of one neuron over all its paths. The forward pass is given."
         ),
         KIND.UPDATE: translate("PracticeKinds", "All weights after this step. The gradients are given."),
         KIND.ITERATION: translate("PracticeKinds", "Forward, back to every weight, and the update."),
         KIND.UP_OR_DOWN: translate("PracticeKinds", "Will a weight grow or shrink in this step? By the signs alone."),
-        KIND.WHICH_RULE: translate("PracticeKinds", "A factor of a chain is shown: what is it the slope of?"),
+        KIND.WHICH_RULE: translate("PracticeKinds", "A factor of a chain is shown: what is it the derivative of?"),
         KIND.ORDER: translate("PracticeKinds", "The factors of a chain are put in order; one card doesn't belong."),
         KIND.MISTAKE: translate(
             "PracticeKinds", "A sheet is worked out with one slip. Find the line, say why, and put it right."
         ),
         KIND.PREDICT: translate("PracticeKinds", "Draw how the error will go, then run and compare."),
         KIND.MY_NUMBERS: translate(
-            "PracticeKinds", "Numbers of yours, from paper or from a program, held against the true ones."
+            "PracticeKinds", "Numbers of yours, from paper or from a program, compared with the true ones."
         ),
     }
     return descriptions[kind]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.base.present import present
 from core.exercises.decide.round import Round, round_of
 from core.exercises.decide.subject import DecisionSubject
 from gui.look.theme import Theme
@@ -125,9 +126,7 @@ class DecidePage(PracticePage):
         LookupError
             If nothing is yet.
         """
-        if self._subject is None:
-            raise LookupError("nothing is asked")
-        return self._subject
+        return present(self._subject, "nothing is asked")
 
     @property
     def round(self) -> Round:

@@ -35,7 +35,7 @@ class HeldFactor(Dressed):
     def __init__(self, theme: Theme, formulas: Formulas, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.title, self.text = text_label(13, bold=True), text_label(12, wraps=True)
-        self.title.setText(self.tr("Held"))
+        self.title.setText(self.tr("Taken up"))
         self.formula = FittedFormula(theme, formulas, 20)
         row = QHBoxLayout()
         grow_with_text(row.setSpacing, 16)
@@ -177,8 +177,8 @@ class OrderPage(DecidePage):
             )
         else:
             text = self.tr(
-                "{count} of these {cards} factors lead from the error to {name}. "
-                "Put them in order, from the error back. One lies on another way."
+                "{count} of these {cards} factors lead from the error to {name}. Put them in order, from "
+                "the error back. One lies on another path."
             )
         text = text.format(count=in_words(count), cards=in_words(cards), name=question.name)
         return capitalised(text)

@@ -23,7 +23,7 @@ def numbers_of(subject: DecisionSubject) -> str:
     """Where the numbers come from."""
     if subject.is_drawn:
         return QCoreApplication.translate("Decisions", "other numbers")
-    return QCoreApplication.translate("Decisions", "state {state}").format(state=subject.state)
+    return QCoreApplication.translate("Decisions", "iteration {state}").format(state=subject.state)
 
 
 def in_words(count: int) -> str:

@@ -69,7 +69,7 @@ class UpOrDownPage(DecidePage):
         elif subject.is_drawn:
             how = numbers_of(subject)
         else:
-            how = self.tr("state {state} · sample {sample}").format(state=subject.state, sample=subject.sample + 1)
+            how = self.tr("iteration {state} · sample {sample}").format(state=subject.state, sample=subject.sample + 1)
         what = self.tr("Only up or down · {scenario}").format(scenario=subject.setup.name)
         return self.tr("Practice"), what, how
 
@@ -123,14 +123,14 @@ class UpOrDownPage(DecidePage):
         tries, question = self.round.now, self.question
         if tries.is_settled:
             signs = [SignOf(each.name, each.sign) for each in question.signs]
-            self.ways.show_true(question.grows, signs, self._verdict(tries) + sentence(question.why))
+            self.ways.show_true(question.grows, signs, self._verdict(tries).format(why=sentence(question.why)))
             self.diagram.light(Highlight(question.weight), question.weight)
             self.diagram.show_way(question.weight, question.grows)
 
     def _verdict(self, tries: Tries) -> str:
         if tries.is_right:
-            return self.tr("Right. ")
-        return self.tr("Not so. ") if UNDECIDED not in tries.wrong else ""
+            return self.tr("Right. {why}")
+        return self.tr("Not so. {why}") if UNDECIDED not in tries.wrong else "{why}"
 
     @Slot(bool)
     def _answer(self, grows: bool) -> None:

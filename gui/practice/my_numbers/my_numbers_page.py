@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.exercises.own.own_numbers import whole_sheet
 from core.exercises.sheet.iteration import Iteration, iteration_of
@@ -30,6 +30,7 @@ from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import GivenAnswers, PracticePage
 from gui.practice.practising import Practising
 from gui.widgets.announce import announce
+from gui.widgets.room.turning_splitter import TurningSplitter
 from gui.widgets.scrolled import Scrolled
 
 LEAST_WIDTH, WIDTH, TABLE_WIDTH = 320, 348, 908  # logical pixels
@@ -129,7 +130,7 @@ class MyNumbersPage(PracticePage):
         around = QVBoxLayout(side)
         around.setContentsMargins(1, 1, 1, 1)
         around.addWidget(self._scrolled)
-        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts = TurningSplitter(Qt.Orientation.Horizontal)
         parts.addWidget(self.numbers)
         parts.addWidget(side)
         parts.setStretchFactor(0, 1)
@@ -229,7 +230,7 @@ class MyNumbersPage(PracticePage):
         kept, readings = self.kept.now, self._readings
         numbers = kept.numbers
         state, sample = readings.state, readings.sample + 1
-        text = self.tr("sample {sample} · state {state} to {next} · compared to")
+        text = self.tr("sample {sample} · iteration {state} to {next} · compared to")
         self._hide_asked()
         self.numbers.show_numbers(text.format(sample=sample, state=state, next=state + 1))
         self.sources.show_source(texts.source_said(kept), texts.array_rows(kept), texts.left_aside(kept))

@@ -45,7 +45,7 @@ class NumbersPanel(Dressed):
         self.digits.setCurrentIndex(numbers.digits - FEWEST)
         self.empty.setVisible(not numbers.texts)
         self.part.setVisible(is_too_large(numbers.sheet.iteration))
-        part = self.tr("Of so large a network only what {name} needs is compared; hold another weight or neuron first.")
+        part = self.tr("Of so large a network only what {name} needs is compared; pin another weight or neuron first.")
         self.part.setText(part.format(name=self.table.numbers.name(numbers.sheet.questions[-1])))
 
     def _lay_out(self) -> None:

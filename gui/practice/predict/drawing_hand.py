@@ -124,7 +124,7 @@ class DrawingHand(QObject):
             text = self.tr("Handle 1 of 5: the start, whose error is {error}, stays").format(error=error)
         else:
             state = grouped(round(curve.places[handle] * self.last))
-            text = self.tr("Handle {number} of 5: state {state}, error {error}")
+            text = self.tr("Handle {number} of 5: iteration {state}, error {error}")
             text = text.format(number=handle + 1, state=state, error=error)
         self._canvas.setAccessibleDescription(text)
         self.announced.emit(text)

@@ -49,7 +49,7 @@ class DrawingPanel(Dressed):
         self.canvas = CurveCanvas()
         self.hand = DrawingHand(self.canvas)
         self.axis = self.hand.axis
-        self.canvas.setAccessibleName(self.tr("The error over the states, to be drawn"))
+        self.canvas.setAccessibleName(self.tr("The error over the iterations, to be drawn"))
         self._lay_out()
         self._connect()
         self.dress()
@@ -232,7 +232,7 @@ QToolButton:disabled {{ color: {colors.middle}; }}
     def _show_hint(self) -> None:
         title = below = ""
         if not math.isfinite(self.start):
-            title = self.tr("The error at the start is no number")
+            title = self.tr("The error at the start is infinite or NaN")
             below = self.tr("Change the weights, the samples or the loss, and come back.")
         elif self.hand.curve is None and self.hand.line is None:
             title = self.tr("Draw how the error will go")

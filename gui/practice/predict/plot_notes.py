@@ -63,7 +63,7 @@ class PlotNotes(QObject):
 
         `rule` is from which height to which the upright line there goes.
         """
-        where = self.tr("furthest apart: state {state}").format(state=grouped(found.state))
+        where = self.tr("largest difference: iteration {state}").format(state=grouped(found.state))
         yours, true = self.tr("yours"), self.tr("true")
         values = (
             f'<span style="color:{color}">{number(f"{name} {number_format.figure(value)}")}</span>'

@@ -221,7 +221,7 @@ class PredictPage(PracticePage):
         self.bar.show_texts(
             BarTexts(
                 self.tr("Predict the curve"),
-                self.tr("{name} · error over the states").format(name=name),
+                self.tr("{name} · error over the iterations").format(name=name),
                 self.tr("your drawing is kept when you leave"),
                 self.tr("the run is kept"),
             )

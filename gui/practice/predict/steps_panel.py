@@ -189,7 +189,7 @@ class StepsPanel(Dressed):
         grid = QGridLayout(self._table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(7)
-        heads = self.tr("error at state"), self.tr("yours"), self.tr("true")
+        heads = self.tr("error at iteration"), self.tr("yours"), self.tr("true")
         for place, text in enumerate(heads):
             head = self._dim_label(11)
             head.setText(text)

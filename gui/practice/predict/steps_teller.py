@@ -56,7 +56,7 @@ class StepsTeller(QObject):
             text = self.tr("Training is being compiled: that takes some seconds, once.")
         elif stage is PredictStage.RUN:
             state, last = grouped(self._readings.history.last), grouped(self._plot.last)
-            text = self.tr("State {state} of {last}").format(state=state, last=last)
+            text = self.tr("Iteration {state} of {last}").format(state=state, last=last)
         self._steps.show_verdict("", text)
 
     def tell_comparison(self, curve: PredictedCurve, found: CurveComparison | None) -> str:
@@ -76,7 +76,7 @@ class StepsTeller(QObject):
         history = self._readings.history
         if self._readings.ended is None or history.last >= self._plot.last:
             return ""
-        text = self.tr("The run left the numbers at state {state}: it is compared up to there.")
+        text = self.tr("The run became infinite or NaN at iteration {state}: it is compared up to there.")
         return text.format(state=grouped(history.last))
 
     def _rows(self, curve: PredictedCurve) -> list[ComparedRow]:

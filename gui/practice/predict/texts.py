@@ -29,15 +29,17 @@ def details(found: CurveComparison, last: int, is_log: bool, number_format: Numb
     if found.parting is Parting.CLOSE:
         if is_log:
             return translate(
-                "PredictTexts", "Nowhere are the two further apart than a tenth of the decades that they go through."
+                "PredictTexts", "Nowhere do the two differ by more than a tenth of the decades that they go through."
             )
-        return translate("PredictTexts", "Nowhere are the two further apart than a tenth of the largest error.")
+        return translate("PredictTexts", "Nowhere do the two differ by more than a tenth of the largest error.")
     if found.parting in (Parting.TOO_SLOW, Parting.TOO_FAST) and halves:
-        text = translate("PredictTexts", "It is halfway down by state {run}; you drew that at about state {drawn}.")
+        text = translate(
+            "PredictTexts", "It is halfway down by iteration {run}; you drew that at about iteration {drawn}."
+        )
         coarse = max(1, round(round_step(last / ABOUT)))
         drawn_half = round((found.drawn_half or 0) / coarse) * coarse
         return text.format(run=grouped(found.run_half or 0), drawn=grouped(drawn_half))
-    text = translate("PredictTexts", "At state {state} the error is {run}; you drew {drawn}.")
+    text = translate("PredictTexts", "At iteration {state} the error is {run}; you drew {drawn}.")
     at_end = found.parting in (Parting.TOO_DEEP, Parting.NOT_DEEP_ENOUGH)
     state, run, drawn = (found.end, found.run_end, found.drawn_end) if at_end else (found.state, found.run, found.drawn)
     return text.format(state=grouped(state), run=number_format.figure(run), drawn=number_format.figure(drawn))

@@ -14,6 +14,7 @@ from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.lettering import mono
 from gui.practice.question.answer_line import AnswerLine, AnswerState
+from gui.texts.board import digits_text
 from gui.widgets.announce import announce
 
 COMES_TO = 22  # logical pixels that the line below the field is high, also where it is empty
@@ -77,7 +78,7 @@ class AnswerField(Dressed):
     def ask(self, asked: AnswerAsked, text: str = "") -> None:
         """Ask for this; `text` is what was typed of it before."""
         self._asked = asked
-        self.digits.setText(self.tr("{count} digits").format(count=asked.digits))
+        self.digits.setText(digits_text(asked.digits))
         spoken = self.tr("{quantity}, {digits}").format(quantity=asked.spoken, digits=self.digits.text())
         self.line.setAccessibleName(spoken)
         self.line.setAccessibleDescription(asked.sentence)

@@ -11,6 +11,7 @@ from core.reports.practised_sheet import choices_at_start, code_of_sheet
 from core.setup.setup import Setup
 from core.training.roots import Root, roots_of
 from core.worksheets.choices import USUAL_SEED, SheetChoices, drawing_of, next_variant
+from gui.texts.board import digits_text
 
 translate = QCoreApplication.translate
 
@@ -48,11 +49,14 @@ class PracticeSource:
         """What tells its numbers from others of the setup: state, sample, and what they are drawn by; None if not."""
         return self.state, self.sample, drawing_of(self.seed, self.variant) if self.variant > 1 else None
 
-    def told_with(self, digits: int) -> str:
+    def told_of(self, sheet: ExerciseSheet) -> str:
         """Where the numbers come from, and how many digits are asked, in a line."""
-        how = translate("PracticeSource", "state {state} · sample {sample} · {digits} digits")
+        how = translate("PracticeSource", "iteration {state} · sample {sample} · {digits}")
         if self.has_drawn_numbers:
-            how = translate("PracticeSource", "other numbers · {digits} digits")
+            how = translate("PracticeSource", "other numbers · {digits}")
+        digits = digits_text(sheet.digits)
+        if sheet.is_board:
+            digits = translate("PracticeSource", "board, {digits}").format(digits=digits)
         return how.format(state=self.state, sample=self.sample + 1, digits=digits)
 
     def has_own_rate(self, practice: Practice) -> bool:

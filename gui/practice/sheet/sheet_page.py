@@ -152,7 +152,7 @@ class SheetPage(PracticePage):
             BarTexts(
                 self.tr("Once more") if source.is_again else self.tr("Practice"),
                 self.tr("{what} · {name}").format(what=source.what, name=source.setup.name),
-                source.told_with(practice.sheet.digits),
+                source.told_of(practice.sheet),
                 points.format(points=practice.points, answered=practice.answered),
                 most_points=many.format(points=most, answered=most),
             )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from core.base.number_format import Decimals
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from gui.look.style_sheet import slim_scroll_bar
@@ -13,6 +14,7 @@ from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.practising import Practising
 from gui.practice.sheet.practice_source import PracticeSource
 from gui.practice.sheet.sheet_lines import TRUE_TO, YOURS_TO, SheetLines
+from gui.texts.board import digits_text
 
 WIDTH = 248  # logical pixels
 MOST_TARGETS = 3  # that are named one by one
@@ -28,7 +30,7 @@ class SheetPanel(Dressed):
         self.setObjectName("panel")
         self._title = text_label(12.5, bold=True)
         self._title.setText(self.tr("Your sheet"))
-        names = self.tr("Sample, state"), self.tr("Target"), self.tr("Learning rate"), self.tr("Digits")
+        names = self.tr("Sample, iteration"), self.tr("Target"), self.tr("Learning rate"), self.tr("Digits")
         self._names = [text_label(11.5) for _ in names]
         self.facts = [text_label(11.5) for _ in names]
         for label, name in zip(self._names, names, strict=True):
@@ -57,7 +59,12 @@ class SheetPanel(Dressed):
         where = self.tr("{sample}, {state}").format(sample=source.sample + 1, state=source.state)
         if source.has_drawn_numbers:
             where = self.tr("other numbers")
-        facts = where, named + ("…" if len(targets) > MOST_TARGETS else ""), rate, str(sheet.digits)
+        facts = (
+            where,
+            named + ("…" if len(targets) > MOST_TARGETS else ""),
+            rate,
+            digits_text(sheet.digits) if isinstance(sheet.digits, Decimals) else str(sheet.digits),
+        )
         for label, text in zip(self.facts, facts, strict=True):
             label.setText(text)
 

@@ -22,6 +22,7 @@ from gui.practice.line_numbers import (
 from gui.practice.parts.marks import AnswerMark, mark_of_line
 from gui.practice.question.verdict_columns import VerdictColumn
 from gui.practice.question.verdict_view import TrailStop, VerdictContent, WayBackTo
+from gui.texts.board import digits_text
 from gui.texts.faults import sentence
 
 translate = QCoreApplication.translate
@@ -31,8 +32,8 @@ def verdict_of(practice: Practice) -> VerdictContent | None:
     """What there is to be said of the line that is open; None where nothing was checked yet."""
     line, state, mark = practice.line, practice.state_of(practice.at), practice.mark_of(practice.at)
     if line.lacks_digits:
-        text = translate("PracticeVerdicts", "Right so far, but give {count} digits.")
-        return VerdictContent(AnswerMark.OPEN, text.format(count=practice.sheet.digits))
+        text = translate("PracticeVerdicts", "Right so far, but give {digits}.")
+        return VerdictContent(AnswerMark.OPEN, text.format(digits=digits_text(practice.sheet.digits)))
     if state is LineState.SHOWN:
         return _shown(practice)
     if mark is None:
@@ -87,7 +88,7 @@ def _shown(practice: Practice) -> VerdictContent:
     counts = translate("PracticeVerdicts", "It counts as given.")
     if is_put_right:
         text = translate("PracticeVerdicts", "Put right: {value}.")
-        counts = translate("PracticeVerdicts", "It had been told, so it counts as given.")
+        counts = translate("PracticeVerdicts", "The answer had been shown, so it counts as given.")
     said = text.format(value=true_number(practice, practice.at, with_sign=True))
     note = " ".join(filter(None, (counts, _remembered(practice))))
     return VerdictContent(AnswerMark.GIVEN, said, note, _slip_columns(practice))
@@ -134,7 +135,7 @@ def _counts_as_given(practice: Practice) -> str:
     """What the open line is still worth, where it was told before it was right."""
     if not is_told(practice) or practice.line.has_earned:
         return ""
-    return translate("PracticeVerdicts", "It can still be put right; as it was told, it counts as given then.")
+    return translate("PracticeVerdicts", "It can still be put right; as the answer was shown, it counts as given then.")
 
 
 def _wrote(practice: Practice, mark: MarkedAnswer) -> str:

@@ -15,6 +15,7 @@ from core.reports.slip_titles import slip_clause
 from gui.look.plain_text import in_a_line
 from gui.practice.line_numbers import own_number, written_answer
 from gui.practice.parts.marks import AnswerMark, mark_of_line
+from gui.texts.board import digits_text
 from gui.texts.faults import translated
 
 _WRONG = (LineState.SLIP, LineState.WRONG)
@@ -86,11 +87,11 @@ def _said_of_state(summary: PracticeSummary, quantity: Quantity, *, is_first: bo
         yield _said_of_first_try(practice, line)
     elif state is LineState.SHOWN and line.tries and line.rungs < RUNGS:
         yield _said_of_first_try(practice, line)
-        yield translate("SummaryRows", "put right after it was told, so it earns no point")
+        yield translate("SummaryRows", "put right after the answer was shown, so it earns no point")
     elif state is LineState.SHOWN:
         yield translate("SummaryRows", "shown, so it earns no point")
     elif state is LineState.RIGHT and _is_from_wrong(practice, quantity):
-        yield translate("SummaryRows", "the same in {digits} digits").format(digits=practice.sheet.digits)
+        yield translate("SummaryRows", "the same in {digits}").format(digits=digits_text(practice.sheet.digits))
 
 
 def _said_of_wrong(practice: Practice, quantity: Quantity, slip: str | None) -> str:

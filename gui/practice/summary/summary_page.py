@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core.base.errors import ScenarioError
+from core.base.typed_name import typed_name
 from core.exercises.practice.practice import LineState, Practice
 from core.exercises.sheet.sheet import SheetError, sheet_of
 from core.reports.answers_file import SUFFIX, answers_of, write_answers
@@ -215,7 +216,7 @@ class SummaryPage(PracticePage):
         """Print the summary, where the system's dialog says."""
         if self._shown is not None:
             of = self._shown
-            head = (self.bar.points.text(), self.panel.name.text().strip(), f"{of.what} · {of.how}", of.code)
+            head = (self.bar.points.text(), typed_name(self.panel.name.text()), f"{of.what} · {of.how}", of.code)
             ask_for_printer(self, summary_document(head, self.panel.taken(), summary_rows(self.summary)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

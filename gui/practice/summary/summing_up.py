@@ -115,7 +115,7 @@ class SummingUp(QObject):
             SummaryOf(
                 practice,
                 self.tr("{what} · {name}").format(what=source.what, name=source.setup.name),
-                source.told_with(practice.sheet.digits),
+                source.told_of(practice.sheet),
                 code,
                 learner,
                 minutes,

@@ -1,5 +1,7 @@
 """What a class reads of a question: as Markdown, so that it can be as large as is needed."""
 
+from PySide6.QtCore import QCoreApplication
+
 from gui.lessons.question_texts import CardState, OptionTexts, QuestionKind, QuestionTexts
 
 BETWEEN = "\n\n"
@@ -10,7 +12,10 @@ def question_markdown(texts: QuestionTexts) -> str:
     counts = texts.kind is QuestionKind.VOTE and any(option.votes for option in texts.options)
     options = "\n".join(f"{place}. {_option(option, counts)}" for place, option in enumerate(texts.options, 1))
     answer = f"**{texts.answer}**" if texts.answer else ""
-    return BETWEEN.join(part for part in (texts.sentence, options, answer, texts.said, texts.why) if part)
+    how = ""
+    if texts.kind is QuestionKind.CURVE and not texts.state.is_settled:
+        how = QCoreApplication.translate("Lessons", "{key} to draw it").format(key="`Ctrl+E`")
+    return BETWEEN.join(part for part in (texts.sentence, how, options, answer, texts.said, texts.why) if part)
 
 
 def _option(option: OptionTexts, counts: bool) -> str:

@@ -1,4 +1,4 @@
-"""What a class reads of a lesson in the projector: the text of the step, and below it the question."""
+"""What a class reads of a lesson in the projector: the text of the step, and what is asked, or waited for."""
 
 from PySide6.QtCore import QRectF, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -9,6 +9,7 @@ from gui.lessons.card_texts import card_texts
 from gui.lessons.fitted_text import FittedText
 from gui.lessons.lesson_player import LessonPlayer
 from gui.lessons.question_texts import CardState
+from gui.lessons.step_texts import waits_for
 from gui.look.direction import painter_on
 from gui.look.style_sheet import slim_scroll_bar
 from gui.look.text_size import growth
@@ -102,8 +103,8 @@ class LessonBoard(Dressed):
         formulas: Formulas,
     ) -> None:
         super().__init__(theme)
-        self._player, self._language = player, language_of_texts()
-        self._shown: tuple[int, str] | None = None  # the step, and what stands at its question
+        self._player, self._readings, self._language = player, readings, language_of_texts()
+        self._shown: tuple[str, str] | None = None  # the text of the step, and what stands at its question
         self._sizes = ProjectorSizes(QSizeF())
         self._is_led = False  # whether the question is to be in sight, as something has become of it
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -135,6 +136,7 @@ class LessonBoard(Dressed):
         bar.valueChanged.connect(self._follow_edges)
         bar.rangeChanged.connect(self._follow_room)
         player.changed.connect(self.follow)
+        player.facts_changed.connect(self._follow_facts)
         self.dress()
 
     @property
@@ -190,28 +192,38 @@ class LessonBoard(Dressed):
 
     @Slot()
     def follow(self) -> None:
-        """Show the step and its question as they stand."""
+        """Show the step, and its question or what is waited for, as they stand."""
         player = self._player
         if not player.is_running or not self.isVisible():
             self._shown = None
             return
         course = player.course
-        is_other = self._shown is None or self._shown[0] != course.at
+        text = player.text
+        is_other = self._shown is None or self._shown[0] != text
         if is_other:
-            self.text.show_text(course.step.text_in(self._language))
-        markdown = ""
+            self.text.show_text(text)
+        markdown, state = "", CardState.ASKED
         if course.question is not None and player.sheet is not None:
             texts = card_texts(course, player.sheet, player.votes, self._language)
-            markdown = question_markdown(texts)
-            self.question.stand(markdown, texts.state)
+            markdown, state = question_markdown(texts), texts.state
+        elif course.awaited is not None and player.setting.is_there:
+            markdown = waits_for(course, player.setting.facts, self._readings.number_format)
+        if markdown and (is_other or self._shown != (text, markdown)):
+            self.question.stand(markdown, state)
         self.question.setVisible(bool(markdown))
-        before, self._shown = self._shown, (course.at, markdown)
+        before, self._shown = self._shown, (text, markdown)
         if is_other:
             self._is_led = False
             self._scrolled.verticalScrollBar().setValue(0)
         elif before is not None and before[1] and before != self._shown and markdown:
             self._is_led = True
             QTimer.singleShot(0, self, self._show_question)  # once it has its place
+
+    @Slot()
+    def _follow_facts(self) -> None:
+        """Something has come nearer: it is read, where it is waited for."""
+        if self._player.is_running and self._player.course.awaited is not None:
+            self.follow()
 
     @Slot()
     def _follow_room(self) -> None:

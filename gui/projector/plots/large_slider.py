@@ -25,7 +25,7 @@ class LargeSlider(QWidget):
         self._sizes = ProjectorSizes(QRectF(self.rect()).size())
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setAccessibleName(self.tr("All states"))
+        self.setAccessibleName(self.tr("All iterations"))
         theme.changed.connect(self.update)
 
     def set_sizes(self, sizes: ProjectorSizes) -> None:
@@ -49,7 +49,7 @@ class LargeSlider(QWidget):
         return max(self._readings.goal, self._readings.history.last, 1)
 
     def _state_text(self, state: int) -> str:
-        return self.tr("state {state}").format(state=grouped(state))
+        return self.tr("iteration {state}").format(state=grouped(state))
 
     def _groove(self) -> QRectF:
         wide = width_of(letters(self.font(), self._size, is_bold=True), self._state_text(self._end))

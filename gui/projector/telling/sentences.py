@@ -1,10 +1,11 @@
 """The sentence of a phase in the projector, and what is said below it: about one number, with its names lit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
+from core.exercises.sheet.board import BoardFormat
 from core.explain.equations import loss_text
 from core.explain.factors import ErrorBySop, SlopeLeftOut, SoftmaxCrossing
 from core.explain.formulas import FormulaWriter
@@ -62,11 +63,16 @@ def told_of(readings: Readings, story: Story) -> Told:
 def number_format(readings: Readings) -> NumberFormat:
     """How numbers are written: as in the window, with no more digits than a class can read."""
     chosen = readings.number_format
-    return NumberFormat(min(chosen.digits, DIGITS), chosen.scientific)
+    return replace(chosen, digits=min(chosen.digits, DIGITS))
 
 
 def four_places(value: float, written: NumberFormat) -> str:
-    """A number with four digits after the point, as in a neuron; where they would be too few, as many as are wanted."""
+    """A number with four digits after the point, as in a neuron; where they would be too few, as many as are wanted.
+
+    One of a board has those that it has there.
+    """
+    if isinstance(written, BoardFormat) and value in written.values:
+        return written.figure(value)
     return fixed(value) if FEW <= abs(value) < MANY and not written.scientific else written.figure(value)
 
 
@@ -82,7 +88,7 @@ def signed_places(value: float, written: NumberFormat) -> str:
 
 
 def _whole(readings: Readings) -> Told:
-    sentence = translate("Projector", "In state {state} the error {error} is {value}.")
+    sentence = translate("Projector", "At iteration {state} the error {error} is {value}.")
     rest = translate("Projector", "The next step is walked through phase by phase with →.")
     return Told(
         put_into(
@@ -102,7 +108,7 @@ def _asked(title: TextPiece) -> Told:
 
 
 def _state(readings: Readings) -> TextPiece:
-    return TextPiece(translate("Projector", "State {state}").format(state=grouped(readings.state)))
+    return TextPiece(translate("Projector", "Iteration {state}").format(state=grouped(readings.state)))
 
 
 def _beside_the_way(readings: Readings, story: Story) -> Told:
@@ -119,20 +125,20 @@ def _inputs(readings: Readings) -> Told:
     listed = ", ".join(f"{names.input(i)} = {written.figure(value)}" for i, value in enumerate(values[:MOST_LISTED]))
     if len(values) > MOST_LISTED:
         listed += ", …"
-    sentence = translate("Projector", "What comes in: {inputs}.")
+    sentence = translate("Projector", "The inputs: {inputs}.")
     wanted = ", ".join(
         f"{names.wanted(j)} = {written.figure(value)}"
         for j, value in enumerate(trace.targets[row].tolist()[:MOST_LISTED])
     )
-    rest = translate("Projector", "The answer should be {targets}.").format(targets=wanted)
+    rest = translate("Projector", "The targets are {targets}.").format(targets=wanted)
     return Told(put_into(sentence, inputs=_number(listed)), (TextPiece(rest),))
 
 
 def _sop(readings: Readings, neuron: Neuron) -> Told:
     parts = readings.sum_of_products(neuron)
-    sentence = translate("Projector", "{sop} is the sum of what comes in times the weights: {value}.")
+    sentence = translate("Projector", "{sop} is the sum of inputs times weights: {value}.")
     return Told(
-        put_into(sentence, sop=_name(parts.sop_name), value=_number(fixed(parts.sop))),
+        put_into(sentence, sop=_name(parts.sop_name), value=_number(_in_neuron(parts.sop, readings))),
         (TextPiece(_products(readings, parts), PieceKind.NUMBER),),
     )
 
@@ -146,19 +152,19 @@ def _products(readings: Readings, parts: SumOfProducts) -> str:
         for term in (terms if len(terms) <= MOST_TERMS else terms[:BEGUN])
     ]
     more = " + …" if len(terms) > MOST_TERMS else ""
-    return f"{' + '.join(products)}{more} = {fixed(parts.sop)}"
+    return f"{' + '.join(products)}{more} = {_in_neuron(parts.sop, readings)}"
 
 
 def _activation(readings: Readings, neuron: Neuron) -> Told:
     parts = readings.sum_of_products(neuron)
-    sentence = translate("Projector", "{activation} is what the neuron makes of {sop}: {value}.")
+    sentence = translate("Projector", "{activation} is the activation at {sop}: {value}.")
     formula = f"{parts.activation_name} = {parts.kind.formula(parts.sop_name)}"
     return Told(
         put_into(
             sentence,
             activation=_name(parts.activation_name),
             sop=TextPiece(parts.sop_name),
-            value=_number(fixed(parts.activation)),
+            value=_number(_in_neuron(parts.activation, readings)),
         ),
         (TextPiece(formula),),
     )
@@ -167,15 +173,21 @@ def _activation(readings: Readings, neuron: Neuron) -> Told:
 def _error(readings: Readings) -> Told:
     names = readings.names
     loss = readings.setup.objective.loss
-    sentence = translate("Projector", "The error {error} says how far off the answer is: {value}.")
+    sentence = translate("Projector", "The error {error} says how far the output is from its target: {value}.")
     return Told(
         put_into(sentence, error=_factor_name(readings.names.error), value=_number(_error_value(readings))),
         (TextPiece(f"{names.error} = {loss_text(names, loss)}"),),
     )
 
 
+def _in_neuron(value: float, readings: Readings) -> str:
+    """A SOP or an activation as it stands in its neuron."""
+    return fixed(value) if readings.board is None else readings.number_format.figure(value)
+
+
 def _error_value(readings: Readings) -> str:
-    return four_digits(float(readings.trace.losses[readings.row]))
+    error = float(readings.trace.losses[readings.row])
+    return four_digits(error) if readings.board is None else readings.number_format.figure(error)
 
 
 def _factor(readings: Readings, story: Story, told: StoryFactor) -> Told:
@@ -190,24 +202,24 @@ def _factor(readings: Readings, story: Story, told: StoryFactor) -> Told:
         sentence = translate("Projector", "{factor} is the weight {weight}, as it was before the update: {value}.")
         if trace.goes_back_by_other_weights(phase.layer + 1):
             sentence = translate(
-                "Projector", "{factor} is the weight {weight}, as it is after its update by this rule: {value}."
+                "Projector", "{factor} is the weight {weight}, after its update (the mistake): {value}."
             )
         return Told(put_into(sentence, factor=g, weight=_name(names.of(told.factor.source)), value=value), explanation)
     if phase is not None and phase.stage is Stage.GRADIENTS:
-        sentence = translate("Projector", "{factor} is what comes in by {weight}: {value}.")
+        sentence = translate("Projector", "{factor} is the input of {weight}: {value}.")
         found = f"{names.gradient(story.parameter)} = {_gradient(readings, story)}"
         rest = translate("Projector", "Multiplied: {gradient}.")
         if not story.is_single_way:
-            rest = translate("Projector", "Multiplied, and added up over all ways: {gradient}.")
+            rest = translate("Projector", "Multiplied, and added up over all paths: {gradient}.")
         return Told(put_into(sentence, factor=g, weight=below, value=value), put_into(rest, gradient=_number(found)))
     if isinstance(told.factor, SlopeLeftOut):
-        sentence = translate("Projector", "{factor} is the slope, which this rule leaves out: {value}.")
+        sentence = translate("Projector", "{factor} is the derivative, which this rule leaves out: {value}.")
         return Told(put_into(sentence, factor=g, value=value))
     if not told.place or isinstance(told.factor, ErrorBySop | SoftmaxCrossing):
-        sentence = translate("Projector", "{factor} is how much {above} moves with {below}: {value}.")
+        sentence = translate("Projector", "{factor} is how much {above} changes with {below}: {value}.")
         formula = f"{rendered.of} = {rendered.text}"
         return Told(put_into(sentence, factor=g, above=above, below=below, value=value), (TextPiece(formula),))
-    sentence = translate("Projector", "{factor} is the slope of {above} at {below}: {value}.")
+    sentence = translate("Projector", "{factor} is the derivative of {above} at {below}: {value}.")
     return Told(put_into(sentence, factor=g, above=above, below=below, value=value), explanation)
 
 
@@ -220,7 +232,7 @@ def _update(readings: Readings, story: Story) -> Told:
     chain = readings.chain(story.parameter, most=0)
     of_batch = len(readings.batch) > 1 or bool(readings.setup.objective.l2)
     rate = written.figure(readings.setup_here.learning_rate)
-    sentence = translate("Projector", "{weight} moves from {old} to {new}.")
+    sentence = translate("Projector", "{weight} changes from {old} to {new}.")
     # As many digits as the step takes to be seen.
     pairs = ([fixed_places(value, n) for value in (chain.value, chain.new_value)] for n in range(DIGITS, MOST_PLACES))
     old, new = next(((old, new) for old, new in pairs if old != new), [written.figure(chain.value)] * 2)

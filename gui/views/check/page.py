@@ -1,6 +1,7 @@
 """Every gradient against central differences: the error itself, computed a little to either side."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -183,8 +184,8 @@ class CheckPage(Page):
         self._pages.setCurrentIndex(0)
         self.empty.setText(
             self.tr(
-                "A central difference is the error's own slope, computed a little to either side of a weight, "
-                "without any chain rule. Press K to hold every gradient against it."
+                "A central difference estimates the slope from two errors, with the weight a little larger "
+                "and a little smaller; no chain rule is needed. Press K to compare every gradient with it."
             )
         )
         self._soon.start()
@@ -214,31 +215,37 @@ class CheckPage(Page):
         lines, colors = self.table.lines, self._theme.colors
         wrong, kinks = sum(line.is_wrong for line in lines), sum(line.at_kink for line in lines)
         right = [line.off for line in lines if line.is_right]
-        text = ""
-        if wrong == 1:
-            text = self.tr("1 of {count} gradients is wrong").format(count=self._count())
-        elif wrong:
-            text = self.tr("{wrong} of {count} gradients are wrong").format(wrong=grouped(wrong), count=self._count())
-        elif right and len(right) < len(lines):
-            agreeing = self.tr("{right} of {count} agree to {off}")
-            text = agreeing.format(right=grouped(len(right)), count=self._count(), off=figure(max(right), 1))
-        elif right:
-            text = self.tr("all {count} agree to {off}").format(count=self._count(), off=figure(max(right), 1))
-            if len(right) == 1:
-                text = self.tr("the one gradient agrees to {off}").format(off=figure(right[0], 1))
+        said = self._of_those_decided(wrong, right)
+        parts = [said] if said else []
         if kinks:
-            text += self.tr("; ") if text else ""
             bent = self.tr("1 is at a kink") if kinks == 1 else self.tr("{kinks} are at a kink")
-            text += bent.format(kinks=grouped(kinks))
+            parts.append(bent.format(kinks=grouped(kinks)))
         if unknown := len(lines) - wrong - kinks - len(right):
-            text += (self.tr("; ") if text else "") + self.tr("no difference for {count}").format(
-                count=grouped(unknown)
-            )
+            parts.append(self.tr("no difference for {count}").format(count=grouped(unknown)))
+        text = parts[0] if parts else ""
+        for part in parts[1:]:
+            text = self.tr("{first}; {second}").format(first=text, second=part)
         if lines and self._checked_at != self._readings.state:
-            text += self.tr(" — at state {state}").format(state=grouped(self._checked_at or 0))
+            at = grouped(self._checked_at or 0)
+            text = self.tr("{verdict} — at iteration {state}").format(verdict=text, state=at)
         self.verdict.setText(text)
         self.verdict.setToolTip(text)
         self.verdict.setStyleSheet(f"color: {colors.error if wrong else colors.dim};")
+
+    def _of_those_decided(self, wrong: int, right: Sequence[float]) -> str:
+        """How many gradients are wrong, or how far those that are right are from their differences."""
+        if wrong == 1:
+            return self.tr("1 of {count} gradients is wrong").format(count=self._count())
+        if wrong:
+            return self.tr("{wrong} of {count} gradients are wrong").format(wrong=grouped(wrong), count=self._count())
+        if right and len(right) < len(self.table.lines):
+            agreeing = self.tr("{right} of {count} agree to {off}")
+            return agreeing.format(right=grouped(len(right)), count=self._count(), off=figure(max(right), 1))
+        if len(right) == 1:
+            return self.tr("the one gradient agrees to {off}").format(off=figure(right[0], 1))
+        if right:
+            return self.tr("all {count} agree to {off}").format(count=self._count(), off=figure(max(right), 1))
+        return ""
 
     def _count(self) -> str:
         count, all_of_them = len(self.table.lines), self._readings.network.parameter_count

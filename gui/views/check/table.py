@@ -106,8 +106,9 @@ class CheckTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and line.sides is not None:
             left, right = (self._number_format.signed(slope) for slope in line.sides)
             return self.tr(
-                "The SOP of a ReLU is 0 here, and the error has a kink: from the left its slope is {left}, from the "
-                "right {right}. A gradient may be any slope between them; what f′(0) is taken as decides which."
+                "The weighted sum of a ReLU is 0 here, and the error has a kink: from the left its slope is "
+                "{left}, from the right {right}. A gradient may be any slope between them; what f′(0) is "
+                "taken as decides which."
             ).format(left=left, right=right)
         if role == Qt.ItemDataRole.TextAlignmentRole and column > 1:
             return int(TO_RIGHT)
@@ -135,6 +136,12 @@ class CheckTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(TO_RIGHT if section > 1 else TO_LEFT)
         if role == Qt.ItemDataRole.DisplayRole:
-            titles = ("", self.tr("Name"), self.tr("By the way back"), self.tr("Central difference"), self.tr("Apart"))
+            titles = (
+                "",
+                self.tr("Name"),
+                self.tr("Backpropagation"),
+                self.tr("Central difference"),
+                self.tr("Difference"),
+            )
             return titles[section]
         return None

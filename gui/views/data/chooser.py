@@ -46,7 +46,7 @@ class DataChooser(QWidget):
         self.new_seed = QToolButton()
         self.new_seed.setText(self.tr("New seed"))
         self.new_seed.setToolTip(self.tr("Draw the points anew, by the next seed"))
-        self.use = QPushButton(self.tr("Learn these"))
+        self.use = QPushButton(self.tr("Train on these points"))
         self.use.setToolTip(self.tr("Train on these points, from the start"))
         self.lacks = QLabel()
         self.lacks.setWordWrap(True)

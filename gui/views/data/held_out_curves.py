@@ -120,7 +120,7 @@ class HeldOutCurves(QObject):
         text = ", ".join(
             f"{curve.name} {self._text_of(value)}" for curve, value in zip(self.curves, values, strict=True)
         )
-        return self.tr("State {state}: {values}").format(state=state, values=text)
+        return self.tr("Iteration {state}: {values}").format(state=state, values=text)
 
     def close_down(self) -> None:
         """Compute no more: the window is closing."""

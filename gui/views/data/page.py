@@ -37,7 +37,7 @@ class DataPage(Page):
         self.chooser = DataChooser(theme)
         self.hold_out = HoldOut()
         self.board = Board()
-        self.board.setToolTip(self.tr("The mean loss a sample, without the L2 term, at the state on the screen"))
+        self.board.setToolTip(self.tr("The mean loss per sample, without the L2 term, at the iteration on the screen"))
         self.plot = HeldOutPlot(store, readings, commands, theme)
         self.tool_row.addWidget(self.plot.tools)
         self.explained = QLabel()
@@ -107,7 +107,7 @@ class DataPage(Page):
     @Slot(object)
     def _learn(self, samples: Samples) -> None:
         """Train on other samples, with as large a share of them held out."""
-        text = self.tr("learn {count} points: {kind}").format(
+        text = self.tr("train on {count} points: {kind}").format(
             count=grouped(len(samples.inputs)), kind=self.chooser.kind.currentText()
         )
         self._commands.edits.edit(text, other_points(self._readings.setup, samples))
@@ -148,12 +148,12 @@ class DataPage(Page):
         if not classes:
             return (error,)
         if math.isnan(scores[1]):
-            return error, self.tr("no answer")
+            return error, self.tr("no output")
         return error, self.tr("{share} % right").format(share=figure(100 * scores[1], SHARE_DIGITS))
 
     def _why(self, loss: float) -> str:
         if math.isnan(loss):
-            return self.tr("An output is not a number here: the run has left the numbers.")
+            return self.tr("An output is infinite or NaN here: the run has overflowed.")
         if not isinstance(self._readings.setup.objective.loss, CrossEntropy | BinaryCrossEntropy):
             return self.tr("∞: the loss is larger than the largest number there is.")
-        return self.tr("∞: to a sample's own class the network gives the probability 0, and −ln 0 is infinite.")
+        return self.tr("∞: the network gives probability 0 to the correct class of a sample, and −ln 0 is infinite.")

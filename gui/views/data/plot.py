@@ -33,7 +33,7 @@ class HeldOutPlot(CurvePanel):
         self.accuracy = QToolButton()
         self.accuracy.setText(self.tr("accuracy"))
         self.accuracy.setCheckable(True)
-        self.accuracy.setToolTip(self.tr("Draw the share of right answers in place of the error"))
+        self.accuracy.setToolTip(self.tr("Draw the accuracy (share of correct outputs) in place of the error"))
         self.accuracy.toggled.connect(self._choose)
         self.log = QToolButton()
         self.log.setText(self.tr("log"))

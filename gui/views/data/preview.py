@@ -1,7 +1,6 @@
 """Points of two classes, drawn: in a preview, and as small pictures in a list."""
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPolygonF
@@ -11,6 +10,7 @@ from core.data.datasets import DataSet
 from gui.look.plane_colors import SHAPES, class_color
 from gui.look.theme import Colors
 from gui.plots.plot_items import Dots, Plot
+from gui.plots.plot_library import pg
 
 Array = NDArray[np.float64]
 Labels = NDArray[np.intp]

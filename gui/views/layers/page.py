@@ -43,7 +43,7 @@ class LayersPage(Page):
 
     def refresh(self) -> None:
         readings = self._readings
-        states = layer_states(readings.network, readings.trace, readings.row, readings.batch_trace)
+        states = layer_states(readings.network, readings.exactly.trace, readings.exactly.row, readings.batch_trace)
         self.drawing.show_states(states)
         self.explanation.setText(explanation(states))
 

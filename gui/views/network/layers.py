@@ -146,7 +146,7 @@ class LayerRows(QWidget):
         self._add_names(row, self.tr("Names: {layer}").format(layer=title), partial(self._name_layer, number))
         if not is_last:
             self._add_insert(row, number + 1, title)
-            remove = self._button("−", self.tr("Take this layer away"), title)
+            remove = self._button("−", self.tr("Remove this layer"), title)
             remove.clicked.connect(
                 partial(
                     self._want,
@@ -185,7 +185,7 @@ class LayerRows(QWidget):
         self._place(field, row, 7)
 
     def _add_insert(self, row: int, place: int, title: str) -> None:
-        add = self._button("+", self.tr("Put a hidden layer after this one"), title)
+        add = self._button("+", self.tr("Add a hidden layer after this one"), title)
         add.clicked.connect(partial(self._insert, place))
         self.adds.append(add)
         self._place(add, row, 5)

@@ -173,7 +173,7 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
     def _refuse(self, fault: str) -> None:
         self.build()  # the fields show again what is so
         if fault:
-            self.message.refuse(self.tr("That can't be: {fault}.").format(fault=fault))
+            self.message.refuse(self.tr("This can't be changed: {fault}.").format(fault=fault))
 
     def _show_concerns(self, setup: Setup, drawn: str = "") -> None:
         self._may_lose = self._readings.history.last > 0

@@ -41,7 +41,7 @@ class StartForm(QWidget):
         self.seed = WholeField(0, most_seed("pcg64"), self.tr("Seed"))
         self.seed.setToolTip(self.tr("Draws the start, and the order of the samples where they are shuffled"))
         self.draw = QuietButton(self.tr("Draw"), self.tr("Draw all weights and biases anew, exactly as it stands here"))
-        self.next = QuietButton(self.tr("Next seed"), self.tr("Draw them by the next seed"))
+        self.next = QuietButton(self.tr("Next seed"), self.tr("Redraw with the next seed"))
         self._lay_out()
         self.named.chosen.connect(self._take_named)
         self.generator.chosen.connect(self._follow)

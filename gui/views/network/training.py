@@ -30,12 +30,12 @@ class TrainingForm(QWidget):
         self._number_format = NumberFormat()
         self.loss = ChoiceField(self.tr("Loss"), [(name, name.replace("_", " ")) for name in LOSSES])
         self.rate = RealField(self.tr("Learning rate"))
-        self.batch = WholeField(0, MOST, self.tr("Samples an iteration"), words={self.tr("all"): 0})
-        self.batch.setToolTip(self.tr("How many samples an iteration takes; 0 for all of them"))
+        self.batch = WholeField(0, MOST, self.tr("Samples per iteration"), words={self.tr("all"): 0})
+        self.batch.setToolTip(self.tr("How many samples each iteration takes; 0 for all of them"))
         self.order = ChoiceField(
-            self.tr("Order"), [("sequential", self.tr("in their order")), ("shuffled", self.tr("shuffled each epoch"))]
+            self.tr("Order"), [("sequential", self.tr("sequential")), ("shuffled", self.tr("shuffled each epoch"))]
         )
-        self.reduction = ChoiceField(self.tr("A batch's losses"), [("mean", self.tr("mean")), ("sum", self.tr("sum"))])
+        self.reduction = ChoiceField(self.tr("Loss reduction"), [("mean", self.tr("mean")), ("sum", self.tr("sum"))])
         self.l2 = RealField(self.tr("L2"), least=0.0)
         self.goal = WholeField(0, MOST, self.tr("Iterations of a run"))
         self._lay_out()

@@ -3,7 +3,6 @@
 from html import escape
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.look.plane_colors import SHAPES, Pixels, class_color
 from gui.look.theme import Colors
 from gui.plots.plot_items import Cells, CurveInPoints, Dots, Plot
+from gui.plots.plot_library import pg
 
 Array = NDArray[np.float64]
 

@@ -31,7 +31,7 @@ class ClickChoice(ComboBox):
         """Offer the classes of a setup; there are none where its targets are no classes."""
         classes, before = min(classes_of(setup), MOST_CLASSES), self.class_to_add
         self.clear()
-        self.addItem(self.tr("look"), None)
+        self.addItem(self.tr("view only"), None)
         for number in range(classes):
             self.addItem(self.tr("add {title}").format(title=class_title(setup.names, number)), number)
         if before is not None and before < classes:

@@ -4,7 +4,7 @@ import time
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QTimer, Slot
+from PySide6.QtCore import QPointF, QRectF, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from gui.views.plane.canvas import PlaneCanvas
 from gui.views.plane.click_choice import ClickChoice, added_text, with_point
 from gui.views.plane.coloring import Coloring, classes_of, coloring_of, labels_of, picture_of
 from gui.views.plane.legend import PlaneLegend
+from gui.views.plane.needs import lacks_for_plane
 from gui.widgets.controls import ComboBox
 
 MOST_CELLS, FEWEST_CELLS = 12_000, 60
@@ -93,13 +94,7 @@ class PlanePage(Page):
 
     @staticmethod
     def why_not(readings: Readings, /) -> str:
-        inputs = readings.network.inputs
-        if inputs == 2:
-            return ""
-        text = QCoreApplication.translate(
-            "PlanePage", "The plane needs a network with two inputs; this one has {inputs}."
-        )
-        return text.format(inputs=inputs)
+        return lacks_for_plane(readings)
 
     def build(self) -> None:
         self.reword()
@@ -201,7 +196,7 @@ class PlanePage(Page):
     def _explain(self, coloring: Coloring, lost: int) -> None:
         text = coloring.title if not coloring.classes else ""
         if lost:
-            text = self.tr("hatched: the answer is no number there")
+            text = self.tr("hatched: the output is infinite or NaN there")
         self.caption.setText(text)
         self.legend.show_coloring(coloring)
 

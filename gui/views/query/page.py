@@ -67,7 +67,7 @@ class QueryPage(Page):
         self.from_sample = QPushButton(self.tr("From the sample"))
         self.from_sample.setToolTip(self.tr("Take the inputs of the sample on the screen"))
         self.back = QPushButton(self.tr("Back-query"))
-        self.back.setToolTip(self.tr("Look for inputs that would be answered so"))
+        self.back.setToolTip(self.tr("Look for inputs that give this output"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.hide()
         self.copy = QPushButton(self.tr("Take these inputs"))
@@ -78,7 +78,7 @@ class QueryPage(Page):
         self.explanation.setTextFormat(Qt.TextFormat.RichText)
         self.explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._titles = [QLabel(self.tr("Query")), QLabel(self.tr("Wanted answer"))]
+        self._titles = [QLabel(self.tr("Query")), QLabel(self.tr("Desired output"))]
         self._lay_out()
         self.inputs.changed.connect(self._answer)
         self.from_sample.clicked.connect(self._take_sample)

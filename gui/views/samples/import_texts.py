@@ -28,7 +28,7 @@ def summary(found: Prepared, number_format: NumberFormat) -> str:
         sentences.append(translate("Importer", "Classes: {names}.").format(names=_first(classes)))
     sentences += [*map(translated, found.becomes), *(sentence(concern, number_format) for concern in found.concerns)]
     if found.by_rule:
-        text = translate("Importer", "Named by the rule, because these names can't be taken: {names}.")
+        text = translate("Importer", "Named automatically, because these names can't be taken: {names}.")
         sentences.append(text.format(names=_first(found.by_rule)))
     return " ".join(sentences)
 

@@ -259,8 +259,10 @@ class Importer(QDialog):
         self.ranges.setCursorPosition(0)
         left_out = len(reading.left_out_rows)
         self.leave_out.setVisible(left_out > 0)
-        text = self.tr("Leave 1 row out") if left_out == 1 else self.tr("Leave {count} rows out")
-        self.leave_out.setText(text.format(count=grouped(left_out)) + self.tr(" (listed below)"))
+        text = self.tr("Leave 1 row out (listed below)")
+        if left_out != 1:
+            text = self.tr("Leave {count} rows out (listed below)")
+        self.leave_out.setText(text.format(count=grouped(left_out)))
         self.details.setPlainText(details(found, self.preview.columnCount()))
         self.fault.hide()
         self.summary.show()

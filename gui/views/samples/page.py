@@ -72,8 +72,8 @@ class SamplesPage(Page):
         self.normalise = self._button(
             self.tr("Normalise"),
             self.tr(
-                "Bring every input to 0…1. A sigmoid is steep only around 0: large inputs saturate it, its slope is "
-                "then near 0, and so is every gradient behind it"
+                "Scale every input to 0…1. A sigmoid is steep only near 0; with large inputs it saturates, "
+                "its derivative is almost 0, and so are the gradients of all layers before it"
             ),
         )
         self.read = self._button(self.tr("Import…"), self.tr("Read samples from a CSV file, a workbook, ARFF"))

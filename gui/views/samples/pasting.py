@@ -31,10 +31,13 @@ def what_came(there: int, pasted: int, below: bool, before: Sequence[int], sizes
     if below:
         text = QCoreApplication.translate("SamplesPage", "Added below: {pasted}.")
         return text.format(pasted=counted_samples(pasted))
-    if there == 1:
-        text = QCoreApplication.translate("SamplesPage", "1 sample was replaced by {pasted}.")
+    translate, is_same = QCoreApplication.translate, tuple(before) == tuple(sizes)
+    if there == 1 and is_same:
+        text = translate("SamplesPage", "1 sample was replaced by {pasted}.")
+    elif there == 1:
+        text = translate("SamplesPage", "1 sample was replaced by {pasted}; the network is now {sizes}.")
+    elif is_same:
+        text = translate("SamplesPage", "{there} samples were replaced by {pasted}.")
     else:
-        text = QCoreApplication.translate("SamplesPage", "{there} samples were replaced by {pasted}.")
-    if tuple(before) != tuple(sizes):
-        text = text[:-1] + QCoreApplication.translate("SamplesPage", "; the network is now {sizes}.")
+        text = translate("SamplesPage", "{there} samples were replaced by {pasted}; the network is now {sizes}.")
     return text.format(there=grouped(there), pasted=grouped(pasted), sizes="-".join(map(str, sizes)))

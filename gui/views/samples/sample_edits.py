@@ -72,7 +72,9 @@ class SampleEdits(QObject):
             self._message.show_message(self.tr("Select the samples to delete first."))
             return
         if len(rows) == len(whole.inputs):
-            self._message.refuse(self.tr("The last sample can't be deleted: there is nothing to learn without any."))
+            self._message.refuse(
+                self.tr("The last sample can't be deleted: without samples there is nothing to train on.")
+            )
             return
         keep = np.setdiff1d(np.arange(len(whole.inputs)), rows)
         text = (
@@ -95,9 +97,7 @@ class SampleEdits(QObject):
         )
         texts = (
             self.tr("Bring the targets to 0…1, too?"),
-            self.tr("They reach from {low} to {high}. Query answers in the original numbers.").format(
-                low=low, high=high
-            ),
+            self.tr("They reach from {low} to {high}. Query shows the original numbers.").format(low=low, high=high),
         )
         choices = (self.tr("Inputs only"), self.tr("Inputs and targets"))
         ask_which(self._page, self.tr("Normalise"), texts, choices, lambda chosen: self._scale(targets=chosen == 1))
@@ -107,7 +107,7 @@ class SampleEdits(QObject):
         try:
             made = normalised(setup, targets=targets)
         except ScenarioError as fault:
-            self._message.refuse(self.tr("That can't be: {fault}.").format(fault=translated(fault.problem)))
+            self._message.refuse(self.tr("This can't be changed: {fault}.").format(fault=translated(fault.problem)))
             return
         if np.array_equal(made.whole.inputs, whole.inputs) and not targets:
             self._message.show_message(self.tr("All inputs are from 0 to 1 already."))

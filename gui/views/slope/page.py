@@ -54,9 +54,9 @@ class SlopePage(Page):
         self.tool_row.addWidget(self.reach)
 
         self.plot = SlopePlot()
-        self.field = RealField(self.tr("Nudge"))
+        self.field = RealField(self.tr("Small change Δ"))
         grow_with_text(self.field.setMaximumWidth, MOST_FIELD_WIDTH)
-        self.field.setToolTip(self.tr("How far to nudge the weight; drag the line in the plot, or type"))
+        self.field.setToolTip(self.tr("How far to change the weight; drag the line in the plot, or type"))
         self.readout = QLabel()
         keep_plain(self.readout)
         self.readout.setWordWrap(True)
@@ -67,8 +67,8 @@ class SlopePage(Page):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(self.tr("What the step and the nudge do"))
-        self._nudge_label = QLabel(self.tr("Nudge"))
+        self._scroll.setAccessibleName(self.tr("What the step and the small change do"))
+        self._nudge_label = QLabel(self.tr("Small change Δ"))
         self._nudge_label.setBuddy(self.field)
         nudge = QHBoxLayout()
         nudge.addWidget(self._nudge_label)
@@ -161,20 +161,20 @@ class SlopePage(Page):
         (gradient, slope), (value, new) = slopes, values
         here, there, nudged = errors
         if not all(math.isfinite(number) for number in (here, there, nudged, slope)):
-            return self.tr("Some of this is no number here: the error left the numbers.")
+            return self.tr("Some of this is infinite or NaN here: the error overflows.")
         nudge = self.nudge
         of_nudge = self.tr(
-            "{name} {nudge}: the error changed by {change}; backpropagation said {by_slope} (slope · nudge)."
+            "{name} changed by {nudge}: the error changed by {change}; gradient × change predicts {by_slope}."
         )
+        of_slope = self.tr("Slope {slope}")
+        if slope != gradient:
+            of_slope = self.tr("Slope {slope}: the gradient {g}, shared by {n} samples")
         of_update = self.tr("The update goes to {new}: the error changes by {change}; the tangent says {by_slope}.")
         lines = [
-            self.tr("Slope {slope}").format(slope=self._readings.number_format.signed(slope))
-            + (
-                ""
-                if slope == gradient
-                else self.tr(": the gradient {g}, shared by {n} samples").format(
-                    g=self._readings.number_format.signed(gradient), n=samples
-                )
+            of_slope.format(
+                slope=self._readings.number_format.signed(slope),
+                g=self._readings.number_format.signed(gradient),
+                n=samples,
             ),
             of_nudge.format(
                 name=name,

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from html import escape
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 
 from gui.plots.plot_items import CurveInPoints, Dots, Plot, Upright
+from gui.plots.plot_library import pg
 
 Array = NDArray[np.float64]
 

@@ -45,7 +45,7 @@ class ColorBar(QWidget):
         painter.setPen(QColor(colors.error if self._lost else colors.dim))
         if self._lost:
             painter.drawText(
-                QPointF(0, self.height() - 3), self.tr("{lost} no numbers").format(lost=grouped(self._lost))
+                QPointF(0, self.height() - 3), self.tr("{lost} infinite or NaN").format(lost=grouped(self._lost))
             )
             return
         for share, value in ((0.0, -self._largest), (1.0, self._largest)):

@@ -142,9 +142,8 @@ class MatrixView(QWidget):
 
     def describe(self) -> str:
         """The scale in words."""
-        text = self.tr("±{largest}").format(largest=figure(self.largest, 3))
-        if self.lost:
-            text += self.tr(", {lost} are no numbers").format(lost=self.lost)
+        text = self.tr("±{largest}, {lost} infinite or NaN") if self.lost else self.tr("±{largest}")
+        text = text.format(largest=figure(self.largest, 3), lost=self.lost)
         note = self.note()
         return f"{text}. {note}" if note else text
 

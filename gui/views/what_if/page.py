@@ -64,7 +64,9 @@ class WhatIfPage(Page):
         grow_with_text(self.counts.setFixedWidth, NUMBER_WIDTH)
         self.counts.setAccessibleName(self.tr("From where a change counts"))
         self.counts.setToolTip(
-            self.tr("From the start the whole run is trained anew; from the state on the screen on, it branches there")
+            self.tr(
+                "From the start the whole run is trained anew; from the iteration on the screen on, it branches there"
+            )
         )
         self.revert = QPushButton(self.tr("Back to the numbers of the file"))
         self.revert.setToolTip(self.tr("Take back all changes of numbers made here"))
@@ -78,7 +80,7 @@ class WhatIfPage(Page):
         self._form.setVerticalSpacing(5)
         self._form.setHorizontalSpacing(10)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._form.addRow(self.tr("Changes count from"), self.counts)
+        self._form.addRow(self.tr("Apply changes from"), self.counts)
         body = QWidget()
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -183,7 +185,7 @@ class WhatIfPage(Page):
         self.counts.blockSignals(True)
         self.counts.clear()
         for state in states:
-            name = self.tr("state {state}").format(state=grouped(state)) if state else self._start_text()
+            name = self.tr("iteration {state}").format(state=grouped(state)) if state else self._start_text()
             self.counts.addItem(name, state or None)
         self.counts.setCurrentIndex(states.index(self._from or 0))
         self.counts.blockSignals(False)

@@ -1,7 +1,7 @@
 """The screen made dark, so that a class looks at whoever talks."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets.announce import announce
@@ -19,7 +19,6 @@ class BlankScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._before: QWidget | None = None
         self.hide()
-        window.installEventFilter(self)
 
     @Slot()
     def toggle(self) -> None:
@@ -28,7 +27,6 @@ class BlankScreen(QWidget):
             self.leave()
             return
         self._before = self.window().focusWidget()
-        self.setGeometry(self.window().rect())
         self.raise_()
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -42,6 +40,15 @@ class BlankScreen(QWidget):
         self.hide()
         if self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setGeometry(self.window().rect())
+        self.window().installEventFilter(self)  # only as long as it covers it: a window has hundreds of events
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.window().removeEventFilter(self)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -58,7 +65,7 @@ class BlankScreen(QWidget):
         self.leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize:
             self.setGeometry(self.window().rect())
         return False
 

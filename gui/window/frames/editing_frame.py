@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from core.lessons.built_in import BUILT_IN_LESSONS
 from core.lessons.faults import LessonError
 from core.lessons.lesson import Lesson
-from core.lessons.reader import LessonFile, read_lesson
-from core.lessons.schema import VIEWS
 from gui.lessons.editing.actions import EditingDeeds, LessonEditingActions
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.lesson_saving import LessonSaving
+from gui.lessons.editing.unsaved_lesson import LessonsKeptAside
 from gui.lessons.faults_dialog import LessonFaults
 from gui.lessons.kept_progress import lesson_title
 from gui.look.text_size import grow_with_text, grown
@@ -21,6 +20,7 @@ from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
 
 if TYPE_CHECKING:
+    from core.lessons.reader import LessonFile
     from gui.window.main_window import MainWindow
 
 NARROW = 1180  # logical pixels of the window's width, below which the steps stand under the text
@@ -121,6 +121,8 @@ class EditingFrame(QObject):
         window.opening.lesson_wanted.connect(self.take)
         self.saving.saved.connect(self._follow_saved)
         self.saving.failed.connect(window.messages.shortly)
+        self.kept_aside = LessonsKeptAside(self.editor, window.recording.recorder, window.settings, window)
+        self.kept_aside.refused.connect(window.messages.not_kept_aside)
         window.installEventFilter(self)
         window.theme.changed.connect(self._fit)  # larger text needs more room
 
@@ -142,6 +144,8 @@ class EditingFrame(QObject):
 
     def edit_path(self, path: Path) -> None:
         """Edit the lesson of a file; where it has faults, list them."""
+        from core.lessons.reader import read_lesson
+
         try:
             file = read_lesson(path)
         except LessonError as error:
@@ -164,7 +168,7 @@ class EditingFrame(QObject):
         faults.open()
 
     @Slot(object)
-    def _edit_file(self, file: LessonFile) -> None:
+    def _edit_file(self, file: "LessonFile") -> None:
         def begin() -> None:
             self._window.middle.leave_all()
             self._window.lessons.player.end()
@@ -212,6 +216,11 @@ class EditingFrame(QObject):
     def leave(self) -> None:
         """Edit no lesson any more, after asking for what is not saved."""
         self.saving.before_losing(lambda: None)
+
+    @Slot()
+    def offer_what_was_left(self) -> None:
+        """After a crash: offer the lesson that was kept aside."""
+        self.kept_aside.offer(self._window, self._window.messages.unread)
 
     # Trying it out
 
@@ -340,6 +349,8 @@ class EditingFrame(QObject):
             self._window.views.show_view(name)
 
     def _shown_view(self) -> str | None:
+        from core.lessons.schema import VIEWS
+
         name, is_seen = self._window.views.shown, self._window.actions_made["lower_views"].isChecked()
         return name if is_seen and name in VIEWS else None
 

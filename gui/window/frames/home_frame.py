@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject, Slot
 
 from core.base.atomic_files import is_there
 from core.base.errors import ScenarioError
-from core.lessons.kept.exit_ticket import ticket_of
-from core.lessons.reader import LessonFile
 from gui.home.actions import HomeActions
 from gui.home.kept_tickets import KeptTickets
 from gui.home.left_off import LeftOff, keep_left_off, left_off_with
@@ -16,6 +14,7 @@ from gui.lessons.kept_progress import check_sum
 from gui.texts.faults import translated
 
 if TYPE_CHECKING:
+    from core.lessons.reader import LessonFile
     from gui.home.home_page import HomePage
     from gui.window.main_window import MainWindow
 
@@ -65,7 +64,7 @@ class HomeFrame(QObject):
         """Keep for the next start where the window is left."""
         window, player = self._window, self._window.lessons.player
         state = 0 if window.document.is_changed else window.readings.state  # what was changed is gone with the window
-        lesson = player.file if player.is_running else None
+        lesson = player.file if player.is_running and not player.course.is_finished else None
         words = window.scenario_panel.filter.text()
         keep_left_off(window.settings, left_off_with(window.readings.setup, state, lesson, words))
 
@@ -96,7 +95,7 @@ class HomeFrame(QObject):
             self._window.middle.leave_all()
 
     @Slot(object)
-    def _begin(self, file: LessonFile) -> None:
+    def _begin(self, file: "LessonFile") -> None:
         """Go on with a lesson, also where it is the one that runs."""
         player = self._window.lessons.player
         if player.is_running and check_sum(player.file) == check_sum(file):
@@ -105,13 +104,15 @@ class HomeFrame(QObject):
             self._window.lessons.begin_file(file)
 
     @Slot(object)
-    def _ask(self, file: LessonFile) -> None:
+    def _ask(self, file: "LessonFile") -> None:
+        from core.lessons.kept.exit_ticket import ticket_of
+
         ticket = ticket_of(file)
         self._asked = file, ticket
         self._window.lessons.begin_file(ticket, anew=True)
 
     @Slot(object)
-    def _keep_finished(self, file: LessonFile) -> None:
+    def _keep_finished(self, file: "LessonFile") -> None:
         today = datetime.now(UTC).astimezone().date()
         if self._asked is not None and file is self._asked[1]:
             self.tickets.settle(self._asked[0], today)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.lessons.built_in import BUILT_IN_LESSONS
 from core.lessons.faults import LessonError
-from core.lessons.reader import LessonFile, read_lesson
 from gui.dialogs.questions import ask_which
 from gui.lessons.actions import LessonActions
 from gui.lessons.keeps_chip import LessonKeeps
@@ -27,13 +26,16 @@ from gui.look.text_size import grown
 from gui.model import changes
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
-from gui.projector.lesson.lesson_board import LessonBoard
+from gui.projector.lesson.board_reading import BoardReading
 from gui.widgets.covers.blank_screen import BlankScreen
 from gui.widgets.covers.cover import Cover
 
 if TYPE_CHECKING:  # the pane is loaded when a lesson begins
+    from core.lessons.reader import LessonFile
     from gui.lessons.lesson_pane import LessonPane
     from gui.lessons.presenter.presenter_view import PresenterView
+    from gui.projector.lesson.lesson_board import LessonBoard
+    from gui.projector.page import ProjectorPage
     from gui.window.main_window import MainWindow
 
 NARROW = 1180  # logical pixels of the window's width, below which the inspector is folded as a step begins
@@ -42,7 +44,9 @@ REST = 400  # ms after which the lesson on a network is looked for: opening one 
 LENT = {"next_sample": "", "previous_sample": ""}
 """The keys of other actions while a lesson has theirs,"""
 LENT_IN_STEPS = {**LENT, "follow_batches": "", "next_phase": "Ctrl+."}
-"""and while it is not left for a while."""
+"""and while it is not left for a while,"""
+FOR_CURVE = {"predict_curve": ""}
+"""and while it asks for a curve."""
 
 
 class LessonFrame(QObject):
@@ -58,12 +62,10 @@ class LessonFrame(QObject):
         self.offered: LessonFile | None = None  # the lesson on the open network, once it was looked for
         self.offer = LessonOffer(window.theme)
         self.blank = BlankScreen(window)
-        self.board = LessonBoard(
-            self.player, window.store, window.readings, window.commands, window.theme, window.formulas
-        )
-        window.projector.page.teach(self.player, self.board)
+        self.reading = BoardReading(self)
         self.timer = ClassTimer(self)
         self.presenting = Presenting(self.player, window, self._make_presenter, window.projector.fill_screen)
+        self.draws = False  # whether the curve is drawn that is asked for
         self._is_shown = False  # whether the pane is in its place
         self._folds: dict[str, bool] = {}  # of the side panels, as they were without the lesson
         self._folded_for: tuple[int, frozenset[str]] | None = None  # the step, and what it folds
@@ -82,7 +84,7 @@ class LessonFrame(QObject):
             lambda: self.shelf.path_for(window.readings.setup) is not None,
             lambda: self.offered is not None and self.player.kept.is_begun(self.offered),
             window.store.when(changes.setup_changed),
-            self.board,
+            self.reading,
             window,
         )
 
@@ -128,6 +130,21 @@ class LessonFrame(QObject):
         made.text.told.connect(window.messages.shortly)
         return made
 
+    @cached_property
+    def board(self) -> "LessonBoard":
+        """What the class reads of a lesson, made with the projector."""
+        from gui.projector.lesson.lesson_board import LessonBoard
+
+        window = self._window
+        made = LessonBoard(self.player, window.store, window.readings, window.commands, window.theme, window.formulas)
+        self.reading.follow(made)
+        return made
+
+    def teach(self, page: "ProjectorPage") -> None:
+        """The projector is made: show the lessons in it, and the time."""
+        page.teach(self.player, self.board)
+        page.foot.show_time(self.timer.text)
+
     def follow(self) -> None:
         """Follow the lesson, and what is opened."""
         window, player = self._window, self.player
@@ -135,8 +152,7 @@ class LessonFrame(QObject):
         self.offer.start_wanted.connect(self.begin)
         player.changed.connect(self._follow)
         player.curve_wanted.connect(self._draw_curve)
-        player.finished.connect(self._say_finished)
-        window.middle.changed.connect(self.lock)
+        window.middle.changed.connect(self._follow_middle)
         self.timer.changed.connect(self._show_time)
         window.store.when(changes.opened).connect(self._soon.start)
         self._soon.start()
@@ -146,6 +162,8 @@ class LessonFrame(QObject):
     @Slot(object)
     def open(self, path: Path) -> None:
         """Begin the lesson of a file; where it has faults, list them, and open nothing."""
+        from core.lessons.reader import read_lesson
+
         try:
             file = read_lesson(path)
         except LessonError as error:
@@ -170,10 +188,13 @@ class LessonFrame(QObject):
 
     @Slot()
     def begin_anew(self) -> None:
-        """Ask, and begin the lesson from its start."""
+        """Begin the lesson from its start, after asking where something was answered."""
         player = self.player
         file = player.file if player.is_running else self.shelf.lesson_for(self._window.readings.setup)
         if file is None:
+            return
+        if player.is_running and not player.has_answers:
+            self.begin_file(file, anew=True)
             return
         texts = (
             self.tr("Begin “{title}” from its start?").format(title=lesson_title(file.lesson, self._language)),
@@ -201,11 +222,11 @@ class LessonFrame(QObject):
         self.player.end()
         self.presenting.close_down()
 
-    def begin_file(self, file: LessonFile, *, anew: bool = False) -> None:
+    def begin_file(self, file: "LessonFile", *, anew: bool = False) -> None:
         """Begin a lesson, or go on with it, after asking for what would be lost."""
         self._window.before_losing(partial(self._begin_now, file, anew=anew))
 
-    def _begin_now(self, file: LessonFile, *, anew: bool) -> None:
+    def _begin_now(self, file: "LessonFile", *, anew: bool) -> None:
         self._window.middle.leave_all()
         self.player.begin(file, anew=anew)
         self._window.opening.opened.emit()
@@ -225,15 +246,23 @@ class LessonFrame(QObject):
             window.diagram.setFocus()  # or what is hidden would keep the keyboard
         if is_on and not self._is_shown:
             window.reading_column.put_in_place(self.pane)
+            window.rails["scenarios"].name_panel(self.tr("Lesson"))
         elif self._is_shown and not is_on:
             window.reading_column.take_back()
             self.pane.hide()
+            window.name_rails()
             self._soon.start()  # it may be gone on with
         self._is_shown = is_on
         self.lock()
         self._fold()
         self._cover()
-        window.actions_made.rekey({} if not is_on else LENT if player.is_exploring else LENT_IN_STEPS)
+        lent = {} if not is_on else LENT if player.is_exploring else LENT_IN_STEPS
+        window.actions_made.rekey(lent | FOR_CURVE if player.asks_for_curve else lent)
+
+    @Slot()
+    def _follow_middle(self) -> None:
+        self.draws = self.draws and self._window.middle.shows("PredictPage")
+        self.lock()
 
     @Slot()
     def lock(self) -> None:
@@ -242,14 +271,11 @@ class LessonFrame(QObject):
         if window.recording.recorder.is_recording:
             window.recording.lock()
             return
-        keeps = player.is_running and not player.is_exploring
-        step = player.course.step if keeps else None
+        step = player.course.step if player.keeps_window else None
         reasons: dict[str, str] = {}
         hides = not window.readings.veil.hides_nothing
         if hides:
             reasons |= dict.fromkeys(TELLING, self.tr("What is asked stays hidden until you answer"))
-        if player.is_running:
-            reasons["scenarios"] = self.tr("The lesson stands there")
         if step is not None:
             rules = [action_id for action_id in window.actions_made.ids() if action_id.startswith("rule_")]
             kept = kept_actions(player.course, rules)
@@ -285,12 +311,12 @@ class LessonFrame(QObject):
             return
         if not self._folds:
             self._folds = {name: actions[name].isChecked() for name in FOLDS}
-        hidden = player.course.step.hidden if not player.is_exploring else frozenset()
+        hidden = player.course.step.hidden if player.keeps_window else frozenset()
         folds = (player.course.at, hidden)
         with window.folding.for_a_while():
-            actions["scenarios"].setChecked(True)
             if folds != self._folded_for:  # what somebody folds meanwhile stays so until the next step
                 self._folded_for = folds
+                actions["scenarios"].setChecked(True)
                 has_room = window.width() >= grown(NARROW)
                 actions["inspector"].setChecked("inspector" not in hidden and has_room and self._folds["inspector"])
                 actions["lower_views"].setChecked(not {"error", "views"} <= hidden)
@@ -317,7 +343,8 @@ class LessonFrame(QObject):
     def _show_time(self) -> None:
         """Let the class see how long it has."""
         self.pane.head.show_time(self.timer.text)
-        self._window.projector.page.foot.show_time(self.timer.text)
+        if self._window.projector.is_made:
+            self._window.projector.page.foot.show_time(self.timer.text)
 
     def _show_view(self, name: str) -> None:
         self._window.views.show_view(name)
@@ -328,6 +355,7 @@ class LessonFrame(QObject):
     def _draw_curve(self, until: int) -> None:
         from gui.practice.predict.predict_page import PredictPage
 
+        self.draws = True  # also in the projector, which is not left for it
         page = self._window.middle.enter(PredictPage)
         page.compared.connect(self.player.take_curve, Qt.ConnectionType.UniqueConnection)
         page.ask_until(until)
@@ -341,10 +369,3 @@ class LessonFrame(QObject):
         is_begun = self.offered is not None and self.player.kept.is_begun(self.offered)
         self.offer.show_lesson(None if self.offered is None else self.offered.lesson, is_begun, self._language)
         self.player.changed.emit()
-
-    @Slot()
-    def _say_finished(self) -> None:
-        text, projector = self.tr("That was the lesson."), self._window.projector
-        self._window.messages.shortly(text)
-        if projector.is_shown:  # which may cover where messages stand
-            projector.page.foot.say(text)

@@ -12,18 +12,17 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QComboBox, QL
 from core.base.errors import ScenarioError
 from core.lessons.faults import LessonError
 from core.lessons.lesson import Lesson
-from core.lessons.recording.lesson_section import write_new_lesson
 from gui.dialogs.questions import ask_which
 from gui.dialogs.where_to_save import where_to_save
 from gui.lessons.locks import ACTIONS, TELLING, VIEWS
 from gui.lessons.recording.actions import RecordingActions
 from gui.lessons.recording.lesson_recorder import LessonRecorder
-from gui.lessons.recording.recording_pane import RecordingPane
-from gui.lessons.recording.stop_button import StopButton
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated
 
 if TYPE_CHECKING:
+    from gui.lessons.recording.recording_pane import RecordingPane
+    from gui.lessons.recording.stop_button import StopButton
     from gui.window.main_window import MainWindow
 
 EDITING = "edit_lesson", "edit_lesson_file", "new_lesson"
@@ -55,8 +54,10 @@ class RecordingFrame(QObject):
         return RecordingActions(self.recorder, self.toggle, self.discard, self._window)
 
     @cached_property
-    def pane(self) -> RecordingPane:
+    def pane(self) -> "RecordingPane":
         """The pane, made when something is recorded for the first time."""
+        from gui.lessons.recording.recording_pane import RecordingPane
+
         views = self._window.views
         pane = RecordingPane(
             self.recorder, lambda: dict(zip(views.names, views.titles, strict=True)), self._window.theme, self._window
@@ -65,8 +66,10 @@ class RecordingFrame(QObject):
         return pane
 
     @cached_property
-    def stop_button(self) -> StopButton:
+    def stop_button(self) -> "StopButton":
         """Stop, which says how long is recorded; made with the pane."""
+        from gui.lessons.recording.stop_button import StopButton
+
         button = StopButton(self._window.theme, self._window.actions_made["record"])
         self._window.transport.make_room(button)
         return button
@@ -162,6 +165,8 @@ class RecordingFrame(QObject):
 
     def save(self, lesson: Lesson) -> Path | None:
         """Ask where to save a lesson, and do so; where it is then, or None where it isn't saved."""
+        from core.lessons.recording.lesson_section import write_new_lesson
+
         window = self._window
         folder = kept_folder(window.settings) if lesson.setup.path is None else lesson.setup.path.parent
         offered = folder / f"{lesson.setup.name}-lesson{ENDING}"

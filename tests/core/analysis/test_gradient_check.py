@@ -65,7 +65,9 @@ def test_the_text_names_what_is_at_a_kink(tmp_path: Path, capsys: pytest.Capture
     path.write_text(AT_ZERO.format(activation="relu", rule=""), encoding="utf-8")
     assert program.main(["check", str(path)]) == 0
     out = capsys.readouterr().out
-    assert "state 0: 6 of 9 gradients agree with central differences; 3 are at a kink, neither right nor wrong" in out
+    assert (
+        "iteration 0: 6 of 9 gradients agree with central differences; 3 are at a kink, neither right nor wrong" in out
+    )
     assert ["W11", "0", "0", "−0.84"] in [line.split() for line in out.splitlines()]
 
 

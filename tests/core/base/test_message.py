@@ -63,10 +63,12 @@ def test_every_class_has_a_name_of_its_own():
 
 def calls(path: Path) -> Iterator[tuple[str, ast.Call | None]]:
     """The kinds that a file names, each with the call that makes a message of it, where it is called there."""
-    known = {each.__name__: each for each in classes()}
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    called = {id(node.func): node for node in ast.walk(tree) if isinstance(node, ast.Call)}
-    for node in ast.walk(tree):
+    known, text = {each.__name__ for each in classes()}, path.read_text(encoding="utf-8")
+    if not any(name in text for name in known):
+        return  # most files: to take them apart takes long
+    nodes = list(ast.walk(ast.parse(text)))
+    called = {id(node.func): node for node in nodes if isinstance(node, ast.Call)}
+    for node in nodes:
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in known:
             yield f"{node.value.id}.{node.attr}", called.get(id(node))
 

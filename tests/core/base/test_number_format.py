@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.base.number_format import (
+    Decimals,
     NumberFormat,
     digits_apart,
     figure,
+    more_digits,
     put_in,
     rounded_figure,
     signed,
@@ -151,3 +153,21 @@ def test_a_chain_is_written_in_the_format_that_is_wanted():
 )  # fmt: skip
 def test_a_rounded_answer_has_all_digits_that_are_asked_for(value: float, digits: int, text: str):
     assert rounded_figure(value, digits) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "text"),
+    [
+        (0.417022, 4, "0.4170"), (-0.00005, 4, "−0.0001"), (0.00004, 4, "0.0000"), (-0.00004, 4, "0.0000"), (0.0, 2, "0.00"),
+        (1.005, 2, "1.01"), (1234567.5, 0, "1234568"), (3e20, 1, "300000000000000000000.0"), (math.inf, 3, "∞"),
+        (12345678901.123456, 5, "12345678901.12346"),
+    ],
+)  # fmt: skip
+def test_decimals_stand_behind_the_point_whatever_the_number(value: float, decimals: int, text: str):
+    assert figure(value, Decimals(decimals)) == rounded_figure(value, Decimals(decimals)) == text
+    assert NumberFormat(Decimals(decimals)).figure(value) == text
+
+
+def test_decimals_are_other_digits_than_significant_ones():
+    assert Decimals(4) != 4 and Decimals(4) == Decimals(4) and len({4, Decimals(4), Decimals(4)}) == 2
+    assert more_digits(Decimals(4), 2) == Decimals(6) and more_digits(4, 2) == 6

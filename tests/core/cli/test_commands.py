@@ -52,7 +52,7 @@ def shape(nested):
 def test_run_without_json_is_a_table(call):
     status, out, _ = call("run", "gad-3-2-1", "--iterations", 1)
     assert status == 0
-    assert "state 1, error 0.144009" in out
+    assert "iteration 1, error 0.144009" in out
     rows = {line.split()[0]: line.split()[1:] for line in out.splitlines() if line.startswith("W")}
     assert rows["W11"] == ["0.4170211618", "+0.0008376756922"]
 
@@ -299,7 +299,7 @@ def test_a_run_that_leaves_the_numbers_says_where_and_what(call, tmp_path):
     )
     status, out, err = call("run", wild, "--iterations", "10", "--json")
     assert (status, out, err.count("\n")) == (2, "", 1)
-    assert "training stopped at state 1: " in err
+    assert "training stopped at iteration 1: " in err
 
 
 @pytest.mark.parametrize(
@@ -388,7 +388,7 @@ sys.exit(main(["picture", "gad-3-2-1", "--state", "9", "--out", {str(tmp_path / 
 """
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=300)
     assert done.returncode == 2
-    fault = "state 9 can't be trained, by a fault of the program's own: ZeroDivisionError: while training"
+    fault = "iteration 9 can't be trained, by a fault of the program's own: ZeroDivisionError: while training"
     assert done.stderr.splitlines()[-1] == f"backstep: {fault}"
     assert os.listdir(tmp_path) == []
 

@@ -80,7 +80,7 @@ def test_samples_are_numbered_as_the_file_has_them(call, tmp_path: Path):
         words = call("run", path, "--iterations", state)[1]
         assert re.search(rf"^{trained[state % 2] + 1} +Y?\S* ", words, re.MULTILINE)
         said = call("explain", path, "--iteration", state, "--name", "W11")[1]
-        assert f"at state {state}, sample {trained[state % 2] + 1}\n" in said
+        assert f"at iteration {state}, sample {trained[state % 2] + 1}\n" in said
     said = call("explain", path, "--iteration", 0, "--name", "W11", "--sample", out[0] + 1)[1]
     assert f"sample {out[0] + 1}, which is held out: not trained on" in said
     answer = json.loads(call("explain", path, "--iteration", 0, "--name", "W11", "--sample", out[0] + 1, "--json")[1])

@@ -73,7 +73,7 @@ def test_on_the_board_the_exact_value_stands_beside(call):
 
 def test_for_people_it_is_a_table(call):
     _, out, _ = call("exercise", GAD, "--about", "W11")
-    assert "state 0, sample 1, 4 significant digits" in out
+    assert "iteration 0, sample 1, 4 significant digits" in out
     rows = {line.split()[0]: line for line in out.splitlines() if line[:1].isalpha() and "[" in line}
     assert rows["dE/dw[1,1,1]"].split() == ["dE/dw[1,1,1]", "∂E/∂W11", "∂E/∂SOP1·X1", "0.0008382"]
 

@@ -131,7 +131,7 @@ def test_the_update_is_told_so_that_it_can_be_computed(capsys):
     assert computed(right) == pytest.approx(chain.new_value, rel=1e-11)
 
 
-@pytest.mark.parametrize(("outputs", "said"), [(4, "1 more way adds up to"), (5, "2 more ways add up to")])
+@pytest.mark.parametrize(("outputs", "said"), [(4, "1 more path adds up to"), (5, "2 more paths add up to")])
 def test_one_more_way_is_one_way(capsys, tmp_path, outputs: int, said: str):
     weights = [[[0.1]], [[0.1 * (k + 1) for k in range(outputs)]]]
     path = tmp_path / "fan.toml"

@@ -3,6 +3,7 @@
 import io
 import json
 import math
+import operator
 import random
 from collections import Counter
 from collections.abc import Callable
@@ -93,11 +94,11 @@ Way = Callable[[PlainSheet, Asked, Numbers, random.Random], object]
 
 
 def _truly(sheet: PlainSheet, quantity: Asked, of: Numbers, draws: random.Random) -> object:
-    return _text(sheet.true[quantity.id], sheet.digits, draws)
+    return _text(sheet.true[quantity.id], sheet, draws)
 
 
 def _following(sheet: PlainSheet, quantity: Asked, of: Numbers, draws: random.Random) -> object:
-    return _text(sheet.worked_out(quantity, of), sheet.digits, draws)
+    return _text(sheet.worked_out(quantity, of), sheet, draws)
 
 
 def _slipping(sheet: PlainSheet, quantity: Asked, of: Numbers, draws: random.Random) -> object:
@@ -108,20 +109,24 @@ def _slipping(sheet: PlainSheet, quantity: Asked, of: Numbers, draws: random.Ran
         return ABSENT
     chosen = draws.choice(names)
     work_out = draws.choice([work_out for name, work_out in slips if name == chosen])
-    return _text(work_out(), sheet.digits, draws)
+    return _text(work_out(), sheet, draws)
 
 
 def _nearly(sheet: PlainSheet, quantity: Asked, of: Numbers, draws: random.Random) -> object:
     """A little less or more than one unit beside what is true, follows or comes of a slip."""
     values = [work_out for _, work_out in slip_values(sheet, quantity, of)]
     value = draws.choice([lambda: sheet.true[quantity.id], lambda: sheet.worked_out(quantity, of), *values])()
-    return value + draws.choice([-1.0, 1.0]) * draws.choice([0.4, 0.9, 0.99, 1.01, 1.1]) * unit(value, sheet.digits)
+    one = unit(value, sheet.digits, is_fixed=sheet.is_fixed)
+    return value + draws.choice([-1.0, 1.0]) * draws.choice([0.4, 0.9, 0.99, 1.01, 1.1]) * one
 
 
 def _wrongly(sheet: PlainSheet, quantity: Asked, of: Numbers, draws: random.Random) -> object:
     """A number off by a little, by much, or one that leads to logarithms and quotients that don't exist."""
-    value = sheet.true[quantity.id]
-    return draws.choice([value * 1.01, value + 0.01, -3 * value, 0, 1, -0.25, 1e30, -800.0, "1/3", "0,25", "2*0.3"])
+    value, huge = (
+        sheet.true[quantity.id],
+        1e3 if sheet.is_fixed else 1e30,
+    )  # with decimals behind it no float has all digits
+    return draws.choice([value * 1.01, value + 0.01, -3 * value, 0, 1, -0.25, huge, -800.0, "1/3", "0,25", "2*0.3"])
 
 
 def _unreadably(sheet: PlainSheet, quantity: Asked, of: Numbers, draws: random.Random) -> object:
@@ -155,32 +160,40 @@ WAYS: dict[Way, int] = {
 }
 
 
-def _text(value: float, digits: int, draws: random.Random) -> object:
+def _text(value: float, sheet: PlainSheet, draws: random.Random) -> object:
     """A number as somebody hands it in: with the digits that are asked or with all, as a number or as a text."""
-    written = f"{value:.{digits}g}"
+    written = f"{value:.{sheet.digits}{'f' if sheet.is_fixed else 'g'}}"
+    powers = f"{value:.{sheet.digits - 1}e}".replace(".", ",")
     return draws.choice(
-        [written, float(written), value, written.replace("-", "−"), f"{value:.{digits - 1}e}".replace(".", ",")]
+        [written, float(written), value, written.replace("-", "−"), written if sheet.is_fixed else powers]
     )
 
 
 def _compare(name: str, written: Written, draws: random.Random, number: int, folder: Path, compared: Compared) -> None:
     scenario, file = folder / f"{number}.toml", folder / f"{number}.json"
     scenario.write_text(written.text(number), encoding="utf-8")
-    digits, is_on_board = draws.choice(DIGITS), draws.random() < 0.15
+    digits, is_on_board, is_fixed = draws.choice(DIGITS), draws.random() < 0.3, draws.random() < 0.3
     plain = read_scenario(scenario)
     sample = written.sample or None
     about = draws.choice(["all", "all", "forward", "id"])
     try:
         if about == "id":
             about = draws.choice(PlainSheet(plain, written.state, sample).whole).id
-        sheet = PlainSheet(plain, written.state, sample, about, digits, is_on_board)
+        sheet = PlainSheet(plain, written.state, sample, about, digits, is_on_board, is_fixed)
     except (ArithmeticError, ValueError):
         raise Extreme from None
     outputs = [sheet.true[f"a[{sheet.depth},{j}]"] for j in sheet.places(sheet.depth)]
     is_sure = "entropy" in written.loss and any(min(abs(p), abs(1 - p)) < SURE for p in outputs)
     if is_sure or max(map(abs, sheet.true.values())) > LARGEST:
         raise Extreme
-    options: list[object] = ["--iteration", written.state, "--digits", digits, "--about", about]
+    options: list[object] = [
+        "--iteration",
+        written.state,
+        "--decimals" if is_fixed else "--digits",
+        digits,
+        "--about",
+        about,
+    ]
     options += ["--sample", sample] if sample else []
     options += ["--board"] if is_on_board else []
     where = f"{name} (sheet {number}, {' '.join(map(str, options))})"
@@ -189,6 +202,9 @@ def _compare(name: str, written: Written, draws: random.Random, number: int, fol
         compared.differences.append(f"{where}: exercise ends with {status}: {err}")
         return
     asked = json.loads(out)
+    if is_on_board:
+        given = {each["id"]: each["value"] for each in asked["given"]}
+        sheet = PlainSheet(plain, written.state, sample, about, digits, is_on_board, is_fixed, computed=given)
     compared.differences += [f"{where}: {each}" for each in sheet_differences(sheet, asked)]
     answers = planted(sheet, draws)
     names = {question["id"]: question["name"] for question in asked["questions"]}
@@ -216,7 +232,8 @@ def sheet_differences(sheet: PlainSheet, asked: dict) -> list[str]:
     for quantity, question in zip(sheet.asked, asked["questions"], strict=True):
         if sorted(question["needs"]) != sorted(quantity.needs):
             found.append(f"{quantity.id} needs {question['needs']}, and not {quantity.needs}")
-        if not _is_same(question["value"], sheet.true[quantity.id]):
+        is_value = operator.eq if sheet.is_on_board else _is_same
+        if not is_value(question["value"], sheet.true[quantity.id]):
             found.append(f"{quantity.id} is {question['value']}, and not {sheet.true[quantity.id]}")
         if sheet.is_on_board and not _is_same(question["exact"], sheet.exact[quantity.id]):
             found.append(f"{quantity.id} is exactly {question['exact']}, and not {sheet.exact[quantity.id]}")

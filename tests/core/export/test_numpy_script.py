@@ -49,5 +49,5 @@ def test_it_does_so_where_a_logarithm_or_a_slope_has_no_value(said: dict[str, st
 
 
 def test_a_mistake_has_no_script():
-    with pytest.raises(ScenarioError, match="right rule"):
+    with pytest.raises(ScenarioError, match="correct rule"):
         numpy_script(open_setup("csdn-2-3-1").with_rule("wrong_sign"), 1)

@@ -36,5 +36,5 @@ def test_it_starts_whatever_the_title_is(said: dict[str, str], name: str):
 
 
 def test_a_mistake_has_no_script():
-    with pytest.raises(ScenarioError, match="right rule"):
+    with pytest.raises(ScenarioError, match="correct rule"):
         torch_script(open_setup("csdn-2-3-1").with_rule("wrong_sign"), 1)

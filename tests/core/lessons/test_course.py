@@ -34,8 +34,24 @@ def test_a_step_that_asks_nothing_is_read_and_the_last_one_ends_the_lesson():
     assert course.back() == course
     course = course.pressed()
     assert (course.at, course.foot, course.press) == (1, FootState.LAST, Press.FINISH)
-    assert course.pressed().is_finished
     assert course.back().at == 0
+    closing = course.pressed()
+    assert (closing.is_finished, closing.foot, closing.press) == (True, FootState.CLOSING, Press.CLOSE)
+    assert closing.pressed() == closing  # whoever shows it has to close it
+    assert closing.back() == course
+
+
+def test_what_is_so_already_is_not_waited_for():
+    course = course_of_steps('ask = { curve = "error", until = 3 }\nwait = { state = 3 }', "").pressed()
+    assert course.press is Press.NEXT
+    assert course.pressed(LessonFacts(state=3)).at == 1
+    assert course.pressed(LessonFacts(state=2)).foot is FootState.WAITING
+
+
+def test_the_press_that_goes_on_without_what_is_waited_for_goes_on_from_the_last_step_too():
+    course = course_of_steps('wait = { changed = "W11" }')
+    assert course.press is Press.SKIP
+    assert course.pressed().is_finished
 
 
 def test_a_right_answer_is_told_to_be_right_and_the_lesson_goes_on():
@@ -52,7 +68,7 @@ def test_a_slip_is_named_and_may_be_put_right():
     sheet = sheet_at(course)
     course = course.answered("0.6615", sheet)  # 1 − 0.5818²
     assert (course.foot, course.press) == (FootState.SLIP, Press.SHOW)
-    assert str(course.said) == "That is 1 − σ². The slope is σ(1 − σ)."
+    assert str(course.said) == "That is 1 − σ². The derivative is σ(1 − σ)."
     course = course.answered("0.2433", sheet)
     assert (course.foot, course.press) == (FootState.RIGHT, Press.FINISH)
     assert (course.record.standing, course.record.tries) == (LineState.SECOND_TRY, ("0.6615", "0.2433"))
@@ -151,7 +167,7 @@ def test_a_curve_is_drawn_or_run():
 @pytest.mark.parametrize(
     ("wait", "press", "not_yet", "done", "said"),
     [
-        ("state = 5", Press.RUN, LessonFacts(4), LessonFacts(6), "Go on to state 5: now 4."),
+        ("state = 5", Press.RUN, LessonFacts(4), LessonFacts(6), "Go on to iteration 5: now 4."),
         (
             "error_below = 0.1", Press.RUN, LessonFacts(4, error=0.144), LessonFacts(4, error=0.09),
             "Train until E is below 0.1: now 0.144.",
@@ -254,6 +270,5 @@ def test_a_lesson_is_gone_through_by_a_presenters_one_key():
         Press.SHOW, Press.NEXT,
         Press.SHOW, Press.NEXT, Press.SHOW, Press.NEXT,
         Press.RUN, Press.NEXT, Press.RUN, Press.SKIP,
-        Press.FINISH,
     ]  # fmt: skip
     assert course.points == 0

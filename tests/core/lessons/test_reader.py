@@ -23,10 +23,11 @@ from core.lessons.lesson import (
     question_in,
     why_in,
 )
-from core.lessons.reader import is_lesson, is_lesson_file, parse_lesson, read_lesson
-from core.lessons.schema import MOST_BYTES, MOST_STEPS
+from core.lessons.reader import parse_lesson, read_lesson
+from core.lessons.schema import MOST_STEPS
 from core.network.elements import Neuron, Weight
 from core.network.phases import Phase, Stage
+from core.scenario.lesson_or_not import MOST_BYTES, is_lesson, is_lesson_file
 from core.setup.setup import BUILT_IN
 from tests.core.lessons.lessons import EXAMPLE, HEAD, PAGE, lesson_of_steps, parsed
 from tests.core.scenario.test_messages import FOREIGN, MISPLACED, changed, places
@@ -154,7 +155,7 @@ PLANTED = [
     ('held = "SOP1"', 'held = "W51"', "step 2, show.held: no W51 here: W41, W42"),
     ("state = 0, ", 'view = "wieghts", ', 'step 1, show.view: "wieghts" stands there; it may be one of prediction'),
     ('edges = "weight"', 'edges = "delta"', 'step 1, show.edges: "delta" stands there; it may be one of weight, gradient, update'),
-    ('speed = "full"', 'speed = "fast"', 'step 4, show.speed: "fast" stands there; it may be a number of states a second, or "full"'),
+    ('speed = "full"', 'speed = "fast"', 'step 4, show.speed: "fast" stands there; it may be a number of iterations a second, or "full"'),
     ("state = 0, ", "stat = 0, ", 'step 1, show.stat: is no key of the format (did you mean "state"?)'),
     # what it asks
     ('ask = { quantity = "SOP1" }', 'ask = "SOP1"', 'step 2, ask: "SOP1" stands there; it may be a question (a table), or a list of them'),

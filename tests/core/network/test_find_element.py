@@ -28,6 +28,7 @@ def test_every_one_of_a_million_parameters_is_found_by_its_name(position: int):
         case Weight(layer, source, target):
             assert found(f"{layer + 1} {source + 1} {target + 1}") == parameter
             assert found(f"layer {layer + 1} from {source + 1} to {target + 1}") == parameter
+            assert found(f"w{layer + 1} {source + 1} {target + 1}") == parameter
         case Bias(layer, index):
             assert found(f"b {layer + 1} {index + 1}") == parameter
 

@@ -35,7 +35,10 @@ def test_a_wrong_number_and_a_slip_put_right_are_what_is_taken_along():
     # The update is right in four digits whatever the gradient is: it counts as right, and as worked out rightly.
     assert said(practice) == [
         ("The first error came in at g2.", "All 5 lines that lie on it you worked out rightly from it."),
-        ("1 slip: 1 − σ² was taken for the slope.", "At g4, put right since. That is 1 − σ². The slope is σ(1 − σ)."),
+        (
+            "1 slip: 1 − σ² was taken for the derivative.",
+            "At g4, put right since. That is 1 − σ². The derivative is σ(1 − σ).",
+        ),
     ]
 
 

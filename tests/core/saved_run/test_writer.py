@@ -35,7 +35,7 @@ def path(tmp_path: Path) -> Path:
 
 def snapshot(run: Run, state: int, **others: object) -> Snapshot:
     parameters = Passes(run).parameters_at(state)
-    usual = Snapshot(state, parameters, None, None, 5000, None, "weight", side_by_side=False)
+    usual = Snapshot(state, parameters, None, None, 5000, None, "weight")
     return usual._replace(**others)
 
 
@@ -171,7 +171,7 @@ def test_a_run_that_a_mistake_has_led_out_of_the_numbers(path: Path, name: str, 
 
 def test_what_was_on_the_screen(path: Path):
     run = trained(open_setup("moons-2-3-2"), 50)
-    wanted = snapshot(run, 20, phase=3, sample=7, goal=99, pinned=Weight(1, 0, 1), shown="gradient", side_by_side=True)
+    wanted = snapshot(run, 20, phase=3, sample=7, goal=99, pinned=Weight(1, 0, 1), shown="gradient")
     write_archive(archive_of(scenario_text(run.setup), SavedRun(run, (), wanted)), path)
     found = read_saved_run(path).snapshot
     assert found.parameters.tolist() == wanted.parameters.tolist()

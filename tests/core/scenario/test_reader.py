@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError
-from core.scenario.reader import ScenarioFile, parse_scenario, read_scenario_file
+from core.scenario.reader import ScenarioFile, parse_scenario, read_heading, read_scenario_file
 from core.scenario.writer import text_of
 from core.setup.setup import BUILT_IN
 
@@ -171,3 +171,23 @@ def test_a_picture_that_is_called_a_scenario(tmp_path):
     path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
     with pytest.raises(ScenarioError, match="is no text, so no scenario"):
         read_scenario_file(path)
+
+
+@pytest.mark.parametrize("path", sorted(BUILT_IN.glob("*.toml")), ids=lambda path: path.stem)
+def test_the_heading_is_what_the_whole_file_says(path: Path):
+    heading, scenario = read_heading(path), read_scenario_file(path).scenario
+    assert (heading.title, heading.source) == (scenario.title, scenario.source)
+    assert heading.title_in("zh_CN") == scenario.title_in("zh_CN")
+
+
+def test_a_heading_is_read_without_what_stands_below_it(tmp_path: Path):
+    path = tmp_path / "half.toml"
+    path.write_text('format = 1\ntitle = "Half"\n\n[network]\nlayers = "none"\n', encoding="utf-8")
+    assert read_heading(path).title == "Half" and read_heading(path).source is None
+
+
+def test_a_bracket_at_the_beginning_of_a_line_of_the_notes_hides_no_heading(tmp_path: Path):
+    text = (BUILT_IN / "gad-3-2-1.toml").read_text(encoding="utf-8").replace("Work through", "[Work] through", 1)
+    path = tmp_path / "noted.toml"
+    path.write_text(text, encoding="utf-8")
+    assert read_heading(path).title == "3-2-1, by the chain rule"

@@ -21,18 +21,18 @@ def said(activation: str, loss: str, targets: list[list[float]]) -> list[str]:
 @pytest.mark.parametrize(
     ("activation", "loss", "targets", "concern"),
     [
-        ("softmax", "cross_entropy", [[0], [1]], "a softmax of one output answers 1 whatever comes in"),
-        ("softmax", "squared_error", [[0], [1]], "a softmax of one output answers 1 whatever comes in"),
+        ("softmax", "cross_entropy", [[0], [1]], "a softmax of one output is 1 whatever the inputs are"),
+        ("softmax", "squared_error", [[0], [1]], "a softmax of one output is 1 whatever the inputs are"),
         ("sigmoid", "binary_cross_entropy", [[2], [4]], "the targets reach from 2 to 4, and binary cross-entropy is meant"),
         ("sigmoid", "binary_cross_entropy", [[-1], [1]], "the targets reach from −1 to 1, and binary cross-entropy is"),
-        ("sigmoid", "squared_error", [[689], [2658]], "the targets reach from 689 to 2658; sigmoid only answers from 0 to 1"),
-        ("sigmoid", "squared_error", [[-1], [1]], "the targets reach from −1 to 1; sigmoid only answers from 0 to 1"),
-        ("tanh", "squared_error", [[0], [2]], "the targets reach from 0 to 2; tanh only answers from −1 to 1"),
-        ("relu", "squared_error", [[0], [-2]], "the targets reach from −2 to 0; relu only answers 0 and more"),
-        ("softmax", "squared_error", [[0, 2]], "the targets reach from 0 to 2; softmax only answers from 0 to 1"),
+        ("sigmoid", "squared_error", [[689], [2658]], "the targets reach from 689 to 2658; outputs of sigmoid lie between 0 and 1"),
+        ("sigmoid", "squared_error", [[-1], [1]], "the targets reach from −1 to 1; outputs of sigmoid lie between 0 and 1"),
+        ("tanh", "squared_error", [[0], [2]], "the targets reach from 0 to 2; outputs of tanh lie between −1 and 1"),
+        ("relu", "squared_error", [[0], [-2]], "the targets reach from −2 to 0; outputs of relu are 0 and more"),
+        ("softmax", "squared_error", [[0, 2]], "the targets reach from 0 to 2; outputs of softmax lie between 0 and 1"),
         ("softmax", "cross_entropy", [[1, 0], [1, 1]], "the targets of sample 2 add up to 2; cross-entropy is meant"),
-        ("tanh", "binary_cross_entropy", [[0], [1]], "binary cross-entropy takes the logarithm of the answers, and tanh"),
-        ("identity", "cross_entropy", [[0, 1]], "cross-entropy takes the logarithm of the answers, and identity"),
+        ("tanh", "binary_cross_entropy", [[0], [1]], "binary cross-entropy takes the logarithm of the outputs, and tanh"),
+        ("identity", "cross_entropy", [[0, 1]], "cross-entropy takes the logarithm of the outputs, and identity"),
     ],
 )  # fmt: skip
 def test_what_will_hardly_be_meant_is_said(activation: str, loss: str, targets: list[list[float]], concern: str):
@@ -69,7 +69,7 @@ def test_validate_says_it_and_the_scenario_is_good(tmp_path, capsys):
     assert program.main(["validate", str(path)]) == 0
     assert capsys.readouterr().out.splitlines() == [
         f"{path}: good. A 2-2-1 network; parameters: 8, samples: 1.",
-        "But the targets reach from 3 to 3; tanh only answers from −1 to 1: scale the targets, or take another activation.",
+        "But the targets reach from 3 to 3; outputs of tanh lie between −1 and 1: scale the targets, or take another activation.",
     ]
 
 
@@ -95,7 +95,7 @@ def test_where_training_ends_in_infinity_the_concern_is_the_advice(tmp_path, cap
     path.write_text(text.replace("learning_rate = 0.1", "learning_rate = 1e307"), encoding="utf-8")
     assert program.main(["run", str(path), "--iterations", "100000"]) == 2
     said = capsys.readouterr().err
-    assert "training stopped at state" in said
+    assert "training stopped at iteration" in said
     assert "the targets reach from 4 to 4, and binary cross-entropy is meant for targets from 0 to 1" in said
     assert "smaller training.learning_rate" not in said
 

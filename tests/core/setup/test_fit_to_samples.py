@@ -27,7 +27,7 @@ def test_a_softmax_of_two_does_not_become_one_of_a_single_output(samples: Sample
     layer = "the identity" if activation == "identity" else f"a {activation}"
     assert [str(change) for change in changes] == [
         "The network becomes 2-3-1; new weights are drawn where they have to be.",
-        f"A softmax of a single output is 1 whatever comes in: the output layer becomes {layer}, and the loss "
+        f"A softmax of a single output is 1 whatever the inputs are: the output layer becomes {layer}, and the loss "
         f"{loss.replace('_', ' ')}.",
     ]
 

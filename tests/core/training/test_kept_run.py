@@ -35,6 +35,20 @@ def test_what_takes_long_to_be_trained_again_is_shown_by_the_state_that_is_kept(
     kept = KeptRun.of(branched())
     monkeypatch.setattr("core.training.kept_run.MOST_REPLAYED", 8)  # one iteration of 8 parameters
     assert [kept.nearest_seen(state) for state in (8, 9, 10, 1702, 4000)] == [8, 9, 8, 1700, 4000]
+    assert kept.has_gaps and kept.kept_states == 1001
+
+
+def test_what_is_trained_again_at_once_has_no_gaps():
+    kept = KeptRun.of(branched())
+    assert not kept.has_gaps and kept.stride > 1
+
+
+def test_of_a_million_weights_few_states_are_kept():
+    run = Run(open_setup("psi-2-1000-1000-2-stretched"))
+    run.advance(70)
+    kept = KeptRun.of(run)
+    assert kept.has_gaps and kept.kept_states == 3  # 0, 64, 70
+    assert kept.nearest_seen(63) < 63
 
 
 def test_it_goes_on_as_the_run_would():

@@ -142,7 +142,7 @@ def test_run_ends_where_the_numbers_overflow_and_names_the_first_to_leave(tmp_pa
     assert run.ended.value == math.inf
     assert run.history.errors[0] == 25.0
     assert run.history.nearest(0)[1].tolist() == [2.0]
-    assert "state 1: E is ∞" in ended_text(run.ended)
+    assert "iteration 1: E is ∞" in ended_text(run.ended)
 
 
 def test_run_ends_before_a_state_whose_parameters_would_be_infinite(tmp_path):

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.base.number_format import Decimals
 from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.setup.setup import built_in_names
 from core.worksheets.choices import MOST_SEED, SheetChoices
@@ -18,16 +19,27 @@ choices = st.builds(
     about=st.sampled_from(ABOUT),
     state=st.integers(0, 100_000),
     sample=st.none() | st.integers(0, 5000),
-    digits=st.integers(3, 16),
+    digits=st.integers(3, 16) | st.integers(0, 16).map(Decimals),
     is_board=st.booleans(),
     rate=st.none() | st.sampled_from([0.5, 0.001, 1.0, 0.25, 20.0, 3e-7, 0.0125]),
     seed=st.integers(0, MOST_SEED),
 )
 short = st.builds(SheetChoices, about=st.sampled_from([ALL, FIRST_WEIGHT]), seed=st.integers(0, 29))
+
+
+def has_code(sheet: SheetCode) -> bool:
+    """Whether what was chosen has room in a code."""
+    try:
+        code_of(sheet)
+    except CodeError:
+        return False
+    return True
+
+
 sheets = st.one_of(
     st.builds(SheetCode, st.sampled_from(list(SCENARIOS)), st.just(0), short | choices, st.integers(1, 60)),
     st.builds(SheetCode, st.none(), st.integers(0, 2**20 - 1), choices, st.integers(1, 60)),
-)
+).filter(has_code)
 
 
 @given(sheets)

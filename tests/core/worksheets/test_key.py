@@ -36,11 +36,11 @@ def test_other_slips_stand_with_what_they_tell():
     said = {line.name: [(slip.text, str(slip.tells)) for slip in line.slips] for line in found.lines if line.slips}
     assert said == {
         "∂E/∂Predicted": [("0.3795", "the 2 is missing"), ("1.518", "the 2 taken twice")],
-        "∂Predicted/∂SOP3": [("0.2179", "slope at the sum"), ("0.6642", "1 − σ² for σ(1 − σ)")],
-        "∂E/∂SOP3": [("0.7590", "the slope left out")],
+        "∂Predicted/∂SOP3": [("0.2179", "derivative at the sum"), ("0.6642", "1 − σ² for σ(1 − σ)")],
+        "∂E/∂SOP3": [("0.7590", "the derivative left out")],
         "∂E/∂Activ1": [("0.02450", "W41 after the update")],
-        "∂Activ1/∂SOP1": [("0.2212", "slope at the sum"), ("0.6615", "1 − σ² for σ(1 − σ)")],
-        "∂E/∂SOP1": [("0.03445", "the slope left out")],
+        "∂Activ1/∂SOP1": [("0.2212", "derivative at the sum"), ("0.6615", "1 − σ² for σ(1 − σ)")],
+        "∂E/∂SOP1": [("0.03445", "the derivative left out")],
         "W11_new": [("0.4162", "the rate left out")],
     }
 
@@ -73,7 +73,7 @@ def test_what_follows_from_the_likeliest_slip():
     assert following.columns == ("∂E/∂SOP3", "∂E/∂Activ1", "∂E/∂SOP1", "∂E/∂W11", "W11_new")
     assert [(str(label), values) for label, values in following.rows] == [
         ("0.2437, right", ("0.1850", "0.03445", "0.008382", "0.0008382", "0.4166")),
-        ("0.2179, slope at the sum", ("0.1654", "0.03081", "0.007495", "0.0007495", "0.4166")),
+        ("0.2179, derivative at the sum", ("0.1654", "0.03081", "0.007495", "0.0007495", "0.4166")),
         ("0.6642, 1 − σ² for σ(1 − σ)", ("0.5041", "0.09390", "0.02285", "0.002285", "0.4159")),
     ]
 

@@ -44,7 +44,7 @@ def test_formulas_stand_beside_the_lines_that_were_chosen():
 
 def test_what_is_asked_is_said():
     assert str(worksheet(about="all").about) == "Everything"
-    assert str(worksheet(about="forward").about) == "The way forward"
+    assert str(worksheet(about="forward").about) == "Forward pass"
     assert str(worksheet(about="dE/dz[1,1]").about) == "One quantity: ∂E/∂SOP1"
     assert str(worksheet(about="W11", is_board=True, digits=3).subtitle).endswith(
         "3 significant digits, rounded before going on"
@@ -66,7 +66,9 @@ def test_a_sheet_with_the_gradients_of_a_batch_says_what_they_are():
 
 
 def test_the_foot_says_of_what_it_is():
-    assert str(worksheet(about="W11", rate=0.5, state=3).foot(1, 2)) == "gad-3-2-1 · state 3 · rate 0.5 · page 1 of 2"
+    assert (
+        str(worksheet(about="W11", rate=0.5, state=3).foot(1, 2)) == "gad-3-2-1 · iteration 3 · rate 0.5 · page 1 of 2"
+    )
 
 
 def test_the_loss_of_many_outputs_is_a_sum_over_all(tmp_path):
@@ -81,7 +83,7 @@ training = {{ loss = "squared_error", learning_rate = 0.5, iterations = 1 }}
 """
     )
     source = SheetSource(roots_of(open_setup(tmp_path / "four.toml")))
-    assert worksheet_of(source, SheetChoices(), PageChoices(), 1).rules[0].text == "E = Σ (p − t)²"
+    assert worksheet_of(source, SheetChoices(), PageChoices(), 1).rules[0].text == "E = (Predicted1 − target1)² + …"
 
 
 def test_circles_are_spoken_of_where_there_are_some():

@@ -92,7 +92,9 @@ def test_a_run_with_branches_has_its_own_numbers_alone():
 @pytest.mark.slow
 def test_a_state_beyond_the_numbers_is_refused():
     setup = open_setup("moons-2-3-2").with_learning_rate(1e308)
-    with pytest.raises(WorksheetError, match="^on sheet 1 the numbers are left before state 9 is reached"):
+    with pytest.raises(
+        WorksheetError, match="^on sheet 1 a number becomes infinite or NaN before iteration 9 is reached"
+    ):
         SheetSource(roots_of(setup)).sheet(SheetChoices(state=9), 1)
 
 

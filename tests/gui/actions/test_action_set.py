@@ -129,6 +129,16 @@ def test_icons_are_drawn_anew_in_another_theme(actions: ActionSet, theme: Theme)
     assert actions["lit"].icon().isNull()
 
 
+def test_an_action_in_a_menu_has_its_icon_when_the_menu_opens(actions: ActionSet, lamp: Lamp, theme: Theme) -> None:
+    put_out, say = actions.in_menu("put_out", "say")
+    theme.choose(Scheme.DARK)
+    lamp.set_lit(True)
+    assert put_out.icon().isNull() and say.icon().isNull()
+    actions.draw_icons(("say",))
+    assert put_out.icon().isNull() and not say.icon().isNull()
+    assert not actions["put_out"].icon().isNull(), "who asks for an action may put it on a button"
+
+
 def test_what_belongs_to_the_workspace_can_be_off_as_a_whole(actions: ActionSet, lamp: Lamp) -> None:
     actions.set_workspace_off("not while you practise")
     assert not any(action.isEnabled() for action in actions.all())

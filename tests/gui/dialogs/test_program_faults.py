@@ -25,7 +25,7 @@ def widget(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def faults(widget: QWidget, tmp_path: Path) -> Iterator[Faults]:
-    made = Faults(widget, tmp_path / "logs" / "backstep.log", lambda: "gad-3-2-1 (3-2-1), state 7 of 9")
+    made = Faults(widget, tmp_path / "logs" / "backstep.log", lambda: "gad-3-2-1 (3-2-1), iteration 7 of 9")
     made.install()
     yield made
     made.remove()
@@ -54,7 +54,7 @@ def test_a_fault_in_another_thread_is_told_of_in_the_windows(
     for part in (
         "ZeroDivisionError",
         "Traceback",
-        "gad-3-2-1 (3-2-1), state 7 of 9",
+        "gad-3-2-1 (3-2-1), iteration 7 of 9",
         f"Backstep {VERSION}",
         "PySide6",
         str(tmp_path),

@@ -25,7 +25,7 @@ from gui.threads.job import Job
 from gui.views.data.page import DataPage
 from gui.views.network.page import NetworkPage
 from gui.window.main_window import MainWindow
-from tests import ROOT
+from tests.gui.document.at_work import at_work
 from tests.gui.idle import has_work, until_done
 
 BUTTONS = QMessageBox.StandardButton
@@ -178,31 +178,7 @@ def nothing_is_left(window: MainWindow, settings: QSettings) -> bool:
 
 def killed_while_working(settings: QSettings, reference: str, change: str, window: MainWindow) -> None:
     """Another process opens a scenario, changes it, keeps its work aside, and is killed."""
-    script = f"""
-from PySide6.QtCore import QCoreApplication, QSettings
-from core.setup.changes import change_training
-from core.setup.setup import open_setup
-from gui.document.recovery import Recovery
-from gui.model.model import Model
-from tests.gui.idle import has_work
-app = QCoreApplication([])
-model = Model(open_setup({reference!r}))
-settings = QSettings({settings.fileName()!r}, QSettings.Format.IniFormat)
-recovery = Recovery(model.readings, model.commands, settings, model)
-def keep():
-    for _ in range(2):  # what was begun before, and then what is there now
-        while has_work(recovery):
-            app.processEvents()
-        recovery.keep()
-    while has_work(recovery):
-        app.processEvents()
-{change}
-keep()
-print("kept", flush=True)
-app.exec()
-"""
-    with subprocess.Popen([sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, text=True) as other:
-        assert other.stdout.readline().strip() == "kept"
+    with at_work(settings, reference, change) as other:
         assert window.recovery.left_behind() == []  # it is alive, and the work is its own
         other.kill()
 

@@ -161,7 +161,7 @@ def test_the_latex_of_a_neuron_puts_its_numbers_in(window: MainWindow):
 def test_the_latex_of_a_mistake_says_what_is_right(window: MainWindow):
     window.open("csdn-2-3-1")
     window.commands.edits.set_rule("wrong_sign")
-    window.commands.edits.set_side_by_side(True)
+    window.commands.kept_runs.keep_right()
     text = latex_of(window, Weight(1, 0, 0))
     assert r"= +0.380272 \quad (\text{right: Y }-\text{ target } = -0.380272) \\" in text
     assert r"& \text{right: }{-}0.0501598 \\" in text

@@ -115,14 +115,16 @@ def test_a_step_walked_through_and_a_rule_side_by_side(
 ):
     window.open("csdn-2-3-1")
     window.commands.edits.set_rule("wrong_sign")
-    window.commands.edits.set_side_by_side(True)
+    window.commands.kept_runs.rename(window.commands.kept_runs.keep_right(), "as it should be")
     run_to(window, 60, qtbot)
     window.commands.playback.seek(30, phase=5)
     path = tmp_path / "walk.backstep"
     save_with_run(window, path, monkeypatch)
     another.open(path)
     found = another.model
-    assert (found.readings.state, found.readings.phase, found.readings.side_by_side) == (30, 5, True)
+    assert (found.readings.state, found.readings.phase) == (30, 5)
+    (right,) = found.readings.kept_runs
+    assert (right.is_right, right.name, right.color) == (True, "as it should be", 0)
     qtbot.waitUntil(lambda: found.readings.right_history is not None and found.readings.right_history.last == 60)
     assert found.readings.right_parameters is not None
     assert found.readings.right_parameters.tolist() == window.readings.right_parameters.tolist()
@@ -306,12 +308,12 @@ def test_no_script_is_written_of_a_branch(
     window.commands.playback.seek(60)
     window.actions_made["export_script"].trigger()
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
-    assert "branches at state 50" in box.text()
+    assert "changed by hand at iteration 50" in box.text()
     box.button(BUTTONS.Ok).click()
     assert not path.exists()
     window.commands.playback.seek(49)  # where the branch hasn't begun there is one
     window.actions_made["export_script"].trigger()
-    assert "it prints state 49" in path.read_text(encoding="utf-8")
+    assert "it prints iteration 49" in path.read_text(encoding="utf-8")
     assert "0.001 * by_weights" in path.read_text(encoding="utf-8")
 
 

@@ -62,6 +62,8 @@ class Work(RuleBasedStateMachine):
         self.model = Model(open_setup("gad-3-2-1"))
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name) / "work.backstep"
+        self.opened_alone: Setup | None = None
+        self.written: tuple[Setup, str] | None = None  # the text of the setup that was written last
 
     def teardown(self) -> None:
         self.model.close()
@@ -136,8 +138,12 @@ class Work(RuleBasedStateMachine):
         self.model.commands.display.show_on_edges(shown)
 
     @rule(wanted=st.booleans())
-    def side_by_side(self, wanted: bool) -> None:
-        self.model.commands.edits.set_side_by_side(wanted)
+    def keep_right_rule(self, wanted: bool) -> None:
+        kept_runs = self.model.commands.kept_runs
+        if wanted:
+            kept_runs.keep_right()
+        else:
+            kept_runs.delete([KeptRun.of_right_rule()])
         self.settle()
 
     # Changes
@@ -315,6 +321,9 @@ class Work(RuleBasedStateMachine):
     def the_scenario_alone_opens_to_the_same_setup(self) -> None:
         """But for the run, which begins anew: it is asked before branches are lost."""
         setup, path = self.model.readings.setup, Path(self.folder.name) / "alone.toml"
+        if setup is self.opened_alone:
+            return  # nothing has changed in it since the last step
+        self.opened_alone = setup
         path.write_text(scenario_text(as_saved(setup, path.parent)), encoding="utf-8")
         _same_setup(open_setup(path), setup)
 
@@ -359,9 +368,10 @@ class Work(RuleBasedStateMachine):
         until_training_has_heard(model, pytest.MonkeyPatch())
 
     def write(self) -> None:
-        model = self.model
-        text = scenario_text(as_saved(model.readings.setup, None))
-        write_archive(archive_of(text, model.readings.saved), self.path)
+        model, setup = self.model, self.model.readings.setup
+        if self.written is None or self.written[0] is not setup:
+            self.written = setup, scenario_text(as_saved(setup, None))
+        write_archive(archive_of(self.written[1], model.readings.saved), self.path)
 
     def opened(self) -> SavedRun:
         self.write()

@@ -18,6 +18,7 @@ from gui.inspector.hover_card import AWAY, REST, SHADOW, HoverCard, beside
 from gui.inspector.panel import Inspector
 from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
+from tests.gui.idle import until_idle
 
 W11, W41 = Weight(0, 0, 0), Weight(1, 0, 0)
 
@@ -103,6 +104,25 @@ def test_a_factor_under_the_pointer_lights_what_it_comes_from(qtbot, inspector, 
     QGuiApplication.sendEvent(inspector.view, QEvent(QEvent.Type.Leave))
     assert model.readings.factor is None
     assert "Point at a line" in inspector.narration.text()
+
+
+def test_the_foot_makes_way_for_the_cards_last_line_until_somebody_points(qtbot, inspector, model):
+    model.commands.pointing.pin(W11)
+    until_idle()
+    whole, foot, bar = inspector.view.height(), inspector.narration, inspector.scroll_area.verticalScrollBar()
+    inspector.resize(inspector.width(), whole + 160)
+    page = foot.parentWidget().parentWidget()
+    QGuiApplication.sendEvent(page, QEvent(QEvent.Type.Leave))  # wherever a test before left the pointer
+    until_idle()
+    assert foot.isVisible() and bar.maximum() == 0
+    inspector.resize(inspector.width(), whole + 50)  # with its header, the foot has no room any more
+    until_idle()
+    assert not foot.isVisible() and bar.maximum() == 0
+    point_at_row(inspector.view, 2)
+    assert foot.isVisible() and "W41" in foot.text()
+    for left in (inspector.view, page):
+        QGuiApplication.sendEvent(left, QEvent(QEvent.Type.Leave))
+    assert not foot.isVisible()
 
 
 def test_a_term_of_a_neuron_lights_its_weight(qtbot, inspector, model):

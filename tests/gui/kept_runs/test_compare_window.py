@@ -1,7 +1,7 @@
 """The window in which runs are compared: two diagrams and one playhead, all runs as planes, pictures and tables."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.lessons.veil import Veil
-from core.network.elements import Weight
-from core.setup.changes import rename
-from core.setup.setup import open_setup
+from core.network.elements import Neuron, Weight
+from core.setup.changes import change_training, rename, resize
+from core.setup.setup import Setup, open_setup
 from core.training.run import Run
 from gui.diagram.scene.shown import Light, Mark
 from gui.kept_runs.compare_window import ALL, CompareWindow
 from gui.kept_runs.page import KeptRunsPage
+from gui.look.short_numbers import short
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done
 
@@ -102,7 +103,7 @@ def test_what_is_pointed_at_in_one_is_lit_in_the_other_and_told_of_both(comparis
     left.looked_at.commands.pointing.hover(W22)
     assert right.diagram.shown().edges[W22].light is Light.LIT
     start = open_setup("gad-3-2-1").start[window.readings.network.position(W22)]
-    assert comparison.two.told.text() == f"W22: {start + 0.5:+.3f} and {start:+.3f}, apart by −0.500"
+    assert comparison.two.told.text() == f"W22: {start + 0.5:+.3f} and {start:+.3f}, difference −0.500"
     left.looked_at.commands.pointing.hover(None)
     assert right.looked_at.readings.hovered is None
     assert window.readings.hovered is None
@@ -152,17 +153,16 @@ def test_what_is_selected_in_the_list_is_compared(window: MainWindow, qtbot: QtB
 
 def test_the_right_rule_can_be_compared_with_a_mistaken_one(window: MainWindow, qtbot: QtBot):
     window.commands.edits.set_rule("wrong_sign")
-    window.commands.edits.set_side_by_side(True)
     run_to(window, 20, qtbot)
-    window.actions_made["compare_runs"].trigger()
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     comparison = window.findChild(CompareWindow)
     until_done(window)
-    assert [run.name for run in comparison.sides] == ["open run", "right rule"]
+    assert [run.name for run in comparison.sides] == ["open run", "correct rule"]
     comparison.state.setValue(20)
     until_done(window)
     right = comparison.two.sides[1].looked_at.readings
     assert right.parameters.tolist() == window.readings.right_parameters.tolist()
-    window.commands.edits.set_side_by_side(False)
+    window.commands.kept_runs.delete(window.readings.kept_runs)
     until_done(window)
     assert comparison.empty.isVisible()
     comparison.close()
@@ -204,7 +204,7 @@ def test_the_race_is_between_the_two(comparison: CompareWindow, window: MainWind
     assert not (errors < goal).any()
     first = int(np.argmax(kept.errors < goal))
     assert first > 250
-    assert comparison.race.text() == f"first is first below {below}, at state {first}; open run not up to 200."
+    assert comparison.race.text() == f"first is first below {below}, at iteration {first}; open run not up to 200."
 
 
 @pytest.fixture
@@ -226,7 +226,7 @@ def test_all_that_are_shown_stand_side_by_side_at_the_playhead(planes: CompareWi
     assert [cell.title for cell in planes.all.cells] == ["open run", "first"]
     for cell in planes.all.cells:
         error, state = cell.standing_lines()
-        assert "error" in error and "% right" in error and state == "state 40"
+        assert "error" in error and "% right" in error and state == "iteration 40"
         shown = cell.shown()
         assert shown.has_picture and shown.boundary_lines > 10
     before = planes.all.cells[1].standing
@@ -293,3 +293,52 @@ def test_the_errors_are_saved_as_a_table(
     head, *rows = csv.reader(path.read_text(encoding="utf-8").splitlines())
     assert head == ["state", "open run", "first"] and len(rows) == 41
     assert [float(row[2]) for row in rows] == window.readings.kept_runs[0].errors.tolist()
+
+
+def compared_with(window: MainWindow, change: Callable[[Setup], Setup], qtbot: QtBot) -> CompareWindow:
+    """The open run, changed so, beside the one that it was."""
+    run_to(window, 20, qtbot)
+    window.commands.kept_runs.keep("first")
+    window.commands.edits.edit("change", change(window.readings.setup))
+    run_to(window, 20, qtbot)
+    window.actions_made["compare_runs"].trigger()
+    until_done(window)
+    return window.findChild(CompareWindow)
+
+
+def test_of_other_layers_no_weight_is_held_against_another(window: MainWindow, qtbot: QtBot):
+    comparison = compared_with(window, lambda setup: resize(setup, 1, 4).setup, qtbot)
+    left, right = comparison.two.sides
+    assert "4 hidden neurons" in left.title.text() and "2 hidden neurons" in right.title.text()
+    assert marked(comparison) == [set(), set()]
+    one, other = (float(side.looked_at.readings.trace.forward.outputs[0, 0]) for side in (left, right))
+    told = f"Predicted: {short(one)} and {short(other)}, difference {short(other - one)}"
+    assert comparison.two.told.text() == f"Other layers: their weights can't be compared. {told}."
+    left.looked_at.commands.pointing.hover(W22)
+    assert comparison.two.told.text() == "W22 has no counterpart in the other network."
+    assert right.looked_at.readings.hovered is None
+    left.looked_at.commands.pointing.hover(Neuron(1, 0))
+    assert right.looked_at.readings.hovered == Neuron(1, 0) and comparison.two.told.text() == told
+    comparison.close()
+
+
+def test_errors_of_another_loss_are_no_race(window: MainWindow, qtbot: QtBot):
+    comparison = compared_with(window, lambda setup: change_training(setup, loss="half_squared_error"), qtbot)
+    left, right = comparison.two.sides
+    assert "loss ½(p − t)²" in left.title.text() and "loss (p − t)²" in right.title.text()
+    assert "Their losses differ" in comparison.race.text()
+    window.views.show_view("kept-runs")
+    until_done(window)
+    assert "Their losses differ" in window.views.page(KeptRunsPage).race.text()
+    comparison.close()
+
+
+def test_where_each_takes_samples_in_another_order_both_answer_the_same_one(window: MainWindow, qtbot: QtBot):
+    window.commands.documents.open_setup(change_training(open_setup("moons-2-3-2"), batch=1))
+    comparison = compared_with(window, lambda setup: change_training(setup, order="shuffled"), qtbot)
+    left, right = (side.looked_at.readings for side in comparison.two.sides)
+    assert left.sample == right.sample == window.readings.sample
+    comparison.state.setValue(7)
+    until_done(window)
+    assert left.sample == right.sample == window.readings.sample
+    comparison.close()

@@ -1,4 +1,4 @@
-"""The curves of compared runs: one scale, and gaps where an error is no number."""
+"""The curves of compared runs: one scale, and gaps where an error is not a number."""
 
 import numpy as np
 import pytest

@@ -54,7 +54,7 @@ def test_the_key_keeps_the_run_and_its_curve_is_drawn(page: KeptRunsPage, window
     assert curves(window) == ["error", "Run 2", "Run 1"]
     assert page.table.index(1, STATES).data() == "400"
     assert page.table.index(1, ERROR).data() == page.table.index(0, ERROR).data()
-    assert window.statusBar().currentMessage().startswith("Kept as Run 2, up to state 400")
+    assert window.statusBar().currentMessage().startswith("Kept as Run 2, up to iteration 400")
     assert "2 of 24 runs kept" in page.summary.text()
 
 
@@ -82,6 +82,32 @@ def test_f2_renames_in_place_and_undo_brings_the_name_back(page: KeptRunsPage, w
     assert curves(window) == ["error", "as in the article"]
     window.actions_made["undo"].trigger()
     assert texts(page) == ["open run", "Run 1"]
+
+
+def test_where_few_iterations_are_kept_it_is_said(
+    page: KeptRunsPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    keep(window, qtbot)
+    assert page.table.index(1, STATES).data(Qt.ItemDataRole.ToolTipRole) == ""
+    monkeypatch.setattr("core.training.kept_run.MOST_ROWS", 4)
+    monkeypatch.setattr("core.training.kept_run.MOST_REPLAYED", 0)  # as of a network that is as large
+    keep(window, qtbot)
+    last = window.readings.history.last
+    told = f"of {last + 1} iterations are kept. At others the nearest earlier one is shown."
+    assert told in window.statusBar().currentMessage()
+    assert told in page.table.index(2, STATES).data(Qt.ItemDataRole.ToolTipRole)
+
+
+@pytest.mark.parametrize("typed", ["", "  \u2003", "\ud83d", "\u200b"])
+def test_a_name_that_nobody_could_see_is_refused(
+    page: KeptRunsPage, window: MainWindow, qtbot: QtBot, typed: str
+) -> None:
+    keep(window, qtbot)
+    page.table.setData(page.table.index(1, 0), typed, Qt.ItemDataRole.EditRole)
+    assert texts(page) == ["open run", "Run 1"]
+    assert page.fault.isVisible() and page.fault.text().endswith("it is still called Run 1.")
+    page.table.setData(page.table.index(1, 0), "fast \ud83d", Qt.ItemDataRole.EditRole)
+    assert texts(page) == ["open run", "fast"] and not page.fault.isVisible()
 
 
 def test_del_deletes_what_is_selected_and_undo_brings_it_back(page: KeptRunsPage, window: MainWindow, qtbot: QtBot):
@@ -139,7 +165,7 @@ def test_the_race_says_who_is_first(page: KeptRunsPage, window: MainWindow, qtbo
     qtbot.keyClicks(page.goal, repr(goal))
     qtbot.keyClick(page.goal, Qt.Key.Key_Return)
     below = window.readings.number_format.figure(goal)
-    assert page.race.text() == f"open run is first below {below}, at state {first}; Run 1 at 201."
+    assert page.race.text() == f"open run is first below {below}, at iteration {first}; Run 1 at 201."
     assert texts(page, FIRST) == [str(first), "201"]
     page.goal.setValue(1e-12)
     assert page.race.text() == "None is below 1e−12 yet."
@@ -219,7 +245,7 @@ def test_a_sweep_over_nothing_is_refused(page: KeptRunsPage, window: MainWindow,
 def test_a_sweep_from_what_is_no_number_is_not_begun(page: KeptRunsPage, window: MainWindow):
     window.actions_made["sweep"].trigger()
     sweep(page, "x", "1", "10", "100")
-    assert page.form.low.fault == '"x" is no number.'
+    assert page.form.low.fault == '"x" is not a number.'
     assert page.form.go.text() == "Sweep"
 
 

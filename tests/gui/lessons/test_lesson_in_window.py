@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from core.lessons.built_in import built_in_lesson
 from core.lessons.course import FootState
 from core.network.elements import Neuron, Weight
 from gui.inspector.cards.card import Row
@@ -44,7 +46,47 @@ def test_a_presenter_needs_page_down_alone(window: MainWindow) -> None:
     assert player.course.at == 1
     for _ in range(3):
         _press(window, Qt.Key.Key_PageDown)
+    assert player.course.is_finished
+
+
+def test_behind_the_last_step_stands_a_page_that_closes_the_lesson(window: MainWindow) -> None:
+    player = begun(window, READS, 'ask = { choice = ["a", "b"], text = "Which?", right = 1 }\nlocked = ["run"]')
+    pane, run = window.lessons.pane, window.actions_made["run"]
+    _press(window, Qt.Key.Key_PageDown)
+    player.decide(0)
+    assert not run.isEnabled()
+    _press(window, Qt.Key.Key_PageDown)
+    assert player.is_running and pane.foot.big.text() == "Close the lesson" and not pane.card.isVisible()
+    assert pane.text.toPlainText().splitlines() == [
+        "That was the lesson.",
+        "1 of 1 questions right",
+        "Step 1",
+        "Step 2",
+    ]
+    assert pane.head.minutes.text() == "" and run.isEnabled()
+    _press(window, Qt.Key.Key_PageUp)
+    assert pane.text.toPlainText() == "Step 2" and not run.isEnabled()
+    for _ in range(2):
+        _press(window, Qt.Key.Key_PageDown)
     assert not player.is_running and window.scenario_panel.isVisible()
+
+
+def test_a_lesson_that_is_built_in_names_its_homework_at_the_end(window: MainWindow) -> None:
+    player = window.lessons.player
+    player.begin(built_in_lesson("gad-3-2-1"), anew=True)
+    player.go_to(player.course.at + 11)
+    while not player.course.is_finished:
+        player.press()
+    assert "To go on with, in Home: Homework: one number at a time." in window.lessons.pane.text.toPlainText()
+
+
+def test_what_was_run_already_is_not_waited_for(window: MainWindow, qtbot: QtBot) -> None:
+    player = begun(window, 'ask = { curve = "error", until = 50 }\nwait = { state = 50 }', "")
+    _press(window, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: window.readings.state == 50)
+    assert window.lessons.pane.foot.big.text() == "Next"
+    _press(window, Qt.Key.Key_PageDown)
+    assert player.course.at == 1
 
 
 def test_what_is_asked_stands_nowhere_until_it_is_answered(window: MainWindow) -> None:
@@ -120,6 +162,19 @@ def test_it_goes_on_where_it_was_and_is_offered_at_the_foot(window: MainWindow, 
     assert player.course.at == 0
 
 
+def test_beginning_anew_asks_only_where_an_answer_would_be_lost(window: MainWindow) -> None:
+    player = begun(window, READS, ASKS, READS)
+    _press(window, Qt.Key.Key_PageDown)
+    _press(window, Qt.Key.Key_F5)
+    assert player.is_running and player.course.at == 0 and not window.findChildren(QMessageBox)
+    _press(window, Qt.Key.Key_PageDown)
+    type_answer(window, "0.3303")
+    _press(window, Qt.Key.Key_F5)
+    (asked,) = window.findChildren(QMessageBox)
+    assert asked.isVisible() and player.course.at == 1
+    asked.reject()
+
+
 def test_what_a_step_folds_is_not_folded_at_the_next_start(window: MainWindow) -> None:
     for _ in range(2):
         QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
@@ -127,6 +182,23 @@ def test_what_a_step_folds_is_not_folded_at_the_next_start(window: MainWindow) -
     assert not window.actions_made["lower_views"].isChecked()
     window.folding.restore()  # as a start does it, here one after a lesson that was broken off
     assert window.actions_made["lower_views"].isChecked()
+
+
+def test_the_pane_can_be_folded_away_until_the_next_step(window: MainWindow) -> None:
+    begun(window, READS, READS)
+    pane, rail = window.lessons.pane, window.rails["scenarios"]
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert not pane.isVisible() and rail.isVisible() and rail.shown() == "Lesson"
+    _press(window, Qt.Key.Key_B)
+    _press(window, Qt.Key.Key_B)  # nothing but a step brings it back, or the rail
+    assert not pane.isVisible()
+    _press(window, Qt.Key.Key_PageDown)
+    assert pane.isVisible() and not rail.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    QTest.mouseClick(rail, Qt.MouseButton.LeftButton)
+    assert pane.isVisible()
+    window.lessons.player.end()
+    assert rail.accessibleName() == "Unfold: Scenarios, Notes, Article"
 
 
 def test_the_keys_of_samples_and_phases_are_lent_while_it_runs(window: MainWindow) -> None:
@@ -162,7 +234,7 @@ def test_a_lesson_file_is_opened_as_a_scenario_is_and_one_with_faults_lists_them
 def test_a_deed_is_waited_for_with_its_number_and_can_be_done_by_the_button(window: MainWindow, qtbot: QtBot) -> None:
     player = begun(window, "wait = { state = 30 }", 'wait = { held = "W41" }', "")
     foot = window.lessons.pane.foot
-    assert foot.big.text() == "Run it" and foot.waits_for.text() == "Go on to state 30: now 0."
+    assert foot.big.text() == "Run it" and foot.waits_for.text() == "Go on to iteration 30: now 0."
     _press(window, Qt.Key.Key_PageDown)
     qtbot.waitUntil(lambda: player.course.foot is FootState.READING)
     _press(window, Qt.Key.Key_PageDown)
@@ -242,3 +314,14 @@ def test_a_weight_that_is_changed_right_after_a_run_is_taken_notice_of(window: M
     _press(window, Qt.Key.Key_PageDown)
     Trial(window.readings, window.commands, window).change(Weight(1, 0, 0), 2.0, since=30)
     assert player.course.foot is FootState.LAST
+
+
+def test_a_number_can_be_typed_in_a_small_window_too(window: MainWindow) -> None:
+    window.resize(1024, 700)
+    player, card = window.lessons.player, window.lessons.pane.card
+    player.begin(built_in_lesson("psi-2-3-3-2"), anew=True)
+    player.go_to(7)
+    until_done(window)
+    assert card.field.isVisible() and card.name_above.text() == "∂E/∂X2_1 ="
+    assert card.name_above.isVisible() and not card.name.isVisible()
+    assert card.field.width() > card.field.fontMetrics().horizontalAdvance("−0.00012345")

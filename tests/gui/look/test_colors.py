@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from gui.look.plane_colors import class_colors
-from gui.look.strokes import DASHES, rounds_of
+from gui.look.strokes import DASHES, dashes_of, rounds_of
 from gui.look.theme import DARK, LIGHT, Colors
 from gui.look.weight_colors import STEPS, color_of
 from gui.model.kept_runs import COLORS
@@ -140,4 +140,6 @@ def test_more_curves_than_colors_are_told_apart_by_their_dashes(window: MainWind
 
 def test_colors_are_counted_by_how_often_they_were_there():
     assert rounds_of(["a", "b", "a", "a", "b"]) == [0, 0, 1, 2, 1]
+    assert dashes_of(["a", "b", "a"], []) == [0, 0, 1]
+    assert dashes_of(["a", "b", "a"], [0, 2, 0]) == [0, 2, 1]
     assert len(set(DASHES)) == len(DASHES)

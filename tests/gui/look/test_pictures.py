@@ -229,13 +229,18 @@ def test_what_is_scrolled_away_is_cut_off(moons: MainWindow, tmp_path: Path):
 
 def test_the_title_is_the_setups_and_what_is_shown(moons: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     moons.views.show_view("plane")
-    for words, shown in (("diagram", "Network"), ("error", "Error"), ("view below", "Plane"), ("card", "W1_11")):
+    for words, shown in (
+        ("diagram", "Network"),
+        ("error", "Error"),
+        ("view below", "Decision boundary"),
+        ("card", "W1_11"),
+    ):
         path = tmp_path / f"{shown}.svg"
         save_as(monkeypatch, path)
         export(moons, f"Picture of the {words}")
         root = ET.fromstring(path.read_text(encoding="utf-8"))
         assert root.findtext(f"{SVG}title") == f"Two moons, tanh and softmax: {shown}"
-        assert (root.findtext(f"{SVG}desc") or "").startswith("State 40 of training, sample 1.")
+        assert (root.findtext(f"{SVG}desc") or "").startswith("Iteration 40 of training, sample 1.")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -45,7 +45,7 @@ def test_as_the_article_prints_it_and_right_again(window: MainWindow) -> None:
 def test_what_makes_no_difference_cannot_be_chosen(window: MainWindow) -> None:
     window.open("csdn-2-3-1")
     assert not window.actions_made.choice("rule")["unscaled_derivative"].isEnabled()
-    assert window.actions_made.choice("rule")["wrong_sign"].text().endswith("as the article prints it")
+    assert window.actions_made.choice("rule")["wrong_sign"].text().endswith("as printed in the article")
     window.open("gad-3-2-1")
     assert not window.actions_made["as_printed"].isEnabled()
 
@@ -76,15 +76,15 @@ def test_side_by_side_both_rules_start_from_the_same_numbers(window: MainWindow,
     model = window.model
     model.commands.edits.set_rule("wrong_sign")
     run_to(qtbot, model, 40)
-    qtbot.mouseClick(button(window, "Side by side"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(window, "Compare with the correct rule…"), Qt.MouseButton.LeftButton)
     rival = model.readings.right_history
     assert rival is not None
     qtbot.waitUntil(lambda: rival.last >= 40)  # what is recorded stays, the right rule catches up
     assert model.readings.history.last == 40
     assert rival.errors[0] == model.readings.history.errors[0] and rival.errors[40] < model.readings.history.errors[40]
     names = [curve.name for curve in window.error_plot.curves]
-    assert names == ["wrong sign", "right rule"]
-    qtbot.waitUntil(lambda: "by the right one" in window.mistake_banner.text.text())
+    assert names == ["wrong sign", "correct rule"]
+    qtbot.waitUntil(lambda: "with the correct rule" in window.mistake_banner.text.text())
     right = open_setup("csdn-2-3-1")
     assert rival.nearest(0)[1].tolist() == right.start.tolist()
 
@@ -99,14 +99,19 @@ def test_side_by_side_exactly_what_differs_is_marked(window: MainWindow) -> None
     model.commands.edits.set_rule("missing_output_derivative")
     everything = np.arange(model.readings.network.parameter_count)
     assert not model.readings.marked(everything).any()
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     marked = model.readings.marked(everything)
     for position in range(model.readings.network.parameter_count):
         assert marked[position] == (model.readings.network.parameter(position).layer == 0)
     assert len(wrong_edges(window)) == 6
     biases = window.diagram.shown().biases
     assert (biases[Bias(0, 0)].mark, biases[Bias(1, 0)].mark) == (Mark.WRONG, Mark.NONE)
-    model.commands.edits.set_side_by_side(False)
+    right = model.readings.kept_runs
+    model.commands.kept_runs.show(right, False)
+    assert not wrong_edges(window), "a run that is hidden is held against none"
+    model.commands.kept_runs.show(right, True)
+    assert len(wrong_edges(window)) == 6
+    model.commands.kept_runs.delete(right)
     assert not wrong_edges(window)
 
 
@@ -124,7 +129,7 @@ def test_the_note_shows_both_lines_and_goes_with_the_mistake(window: MainWindow,
     window.open("csdn-2-3-1")
     assert not window.actions_made["whats_wrong"].isEnabled()
     window.commands.edits.set_rule("wrong_sign")
-    qtbot.mouseClick(button(window, "What is wrong…"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(window, "Explain the mistake…"), Qt.MouseButton.LeftButton)
     note = window.mistake_note
     assert note.isVisible()
     assert [section.wrong.accessibleName() for section in note.sections] == ["∂E/∂Y = labelY − Y"]
@@ -147,7 +152,7 @@ def test_as_the_article_prints_it_is_the_whole_listing(window: MainWindow, qtbot
     )  # test_printed
     assert model.readings.parameters[model.readings.network.position(Bias(1, 0))] == 0.1
     banner = window.mistake_banner.text.text()
-    assert banner.startswith("As the article prints it: wrong sign + biases that never learn.")
+    assert banner.startswith("As printed in the article: wrong sign + biases that never learn.")
     window.actions_made["whats_wrong"].trigger()
     assert [section.wrong.accessibleName() for section in window.mistake_note.sections] == [
         "∂E/∂Y = labelY − Y",
@@ -172,7 +177,7 @@ def test_a_listing_without_biases_is_held_against_the_network_that_has_them(wind
     found, expected = model.readings.right_parameters, right.history.newest[1]
     assert found is not None and len(found) == model.readings.network.parameter_count == 8
     assert found.tolist() == [*expected[:6], *expected[8:10]]  # without the biases
-    assert [curve.name for curve in window.error_plot.curves] == ["as printed", "right rule"]
+    assert [curve.name for curve in window.error_plot.curves] == ["as printed", "correct rule"]
     actions["whats_wrong"].trigger()
     assert [section.right.accessibleName() for section in window.mistake_note.sections][
         -1
@@ -190,7 +195,9 @@ def test_a_listings_rate_alone_is_held_against_the_right_one(window: MainWindow,
     actions["side_by_side"].trigger()
     run_to(qtbot, model, 200)
     assert model.readings.right_error < model.readings.error
-    assert window.mistake_banner.text.text().startswith("As the article prints it: the listing's learning rate.")
+    assert window.mistake_banner.text.text().startswith("As printed in the article: the listing's learning rate.")
+    window.commands.edits.undo.undo()
+    assert model.readings.setup.learning_rate == 0.001 and model.readings.right_history is None
     window.commands.edits.undo.undo()
     assert model.readings.setup.learning_rate == 0.1 and model.readings.right_history is None
     assert not actions["as_printed"].isChecked() and not window.mistake_banner.isVisible()
@@ -212,10 +219,10 @@ def test_what_was_only_looked_at_is_no_change(window: MainWindow, qtbot: QtBot) 
 
 def test_a_mistake_that_comes_while_side_by_side_is_on_has_its_rival_at_once(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    window.commands.edits.set_side_by_side(True)
+    window.commands.kept_runs.keep_right()
     window.commands.edits.set_rule("wrong_sign")
     run_to(qtbot, window.model, 5)
-    assert [curve.name for curve in window.error_plot.curves] == ["wrong sign", "right rule"]
+    assert [curve.name for curve in window.error_plot.curves] == ["wrong sign", "correct rule"]
     window.commands.edits.set_rule()
     assert [curve.name for curve in window.error_plot.curves] == ["error"]
 
@@ -225,7 +232,7 @@ def test_a_rival_that_is_behind_comes_as_far_whoever_steps_meanwhile(window: Mai
     model = window.model
     model.commands.edits.set_rule("unscaled_derivative")
     run_to(qtbot, model, 150)
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     model.commands.playback.step_back()
     rival = model.readings.right_history
     assert rival is not None
@@ -240,10 +247,10 @@ def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) 
     rules["wrong_sign"].trigger()
     assert model.readings.setup.scenario.training.rule == ["wrong_sign", "square_only_derivative"]
     assert [name for name, action in rules.items() if action.isChecked()] == ["wrong_sign", "square_only_derivative"]
-    assert window.scenario_panel.facts.values["rule"].text() == "wrong sign + square-only derivative"
-    assert window.mistake_banner.text.text().startswith("Mistake on purpose: wrong sign + square-only derivative.")
-    model.commands.edits.set_side_by_side(True)
-    assert [curve.name for curve in window.error_plot.curves] == ["2 mistakes", "right rule"]
+    assert window.scenario_panel.facts.values["rule"].text() == "wrong sign + 1 − σ² instead of σ − σ²"
+    assert window.mistake_banner.text.text().startswith("Mistake on purpose: wrong sign + 1 − σ² instead of σ − σ².")
+    model.commands.kept_runs.keep_right()
+    assert [curve.name for curve in window.error_plot.curves] == ["2 mistakes", "correct rule"]
     window.actions_made["whats_wrong"].trigger()
     assert [section.wrong.accessibleName() for section in window.mistake_note.sections] == [
         "∂E/∂Y = labelY − Y",
@@ -256,7 +263,7 @@ def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) 
     rules["no_output_slope"].trigger()
     fact = window.scenario_panel.facts.values["rule"]
     assert fact.text() == "3 mistakes"
-    assert fact.toolTip() == "On purpose: wrong sign + square-only derivative + no output slope"
+    assert fact.toolTip() == "On purpose: wrong sign + 1 − σ² instead of σ − σ² + missing output derivative"
     rules["no_output_slope"].trigger()
     rules["wrong_sign"].trigger()
     assert model.readings.setup.scenario.training.rule == "square_only_derivative"
@@ -280,12 +287,12 @@ def test_the_slope_that_was_forgotten_at_the_outputs_is_told_and_marked(window: 
     window.open("csdn-2-3-1")
     model = window.model
     model.commands.edits.set_rule("no_output_slope")
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     assert model.readings.marked(np.arange(model.readings.network.parameter_count)).all()
     card = card_of(model.readings, Weight(1, 0, 0))
     slope = next(row for row in card.rows if row.name == "(2)")
     assert slope.formula.text == "1" and slope.value == "+1"
-    assert slope.sentence.endswith("is left out, as if it were 1: this rule's mistake.")
+    assert slope.sentence.endswith("is left out, as if it were 1: the mistake.")
     assert slope.fault.startswith("right: σ(net_2)(1 − σ(net_2)) = ")
     window.actions_made["whats_wrong"].trigger()
     (section,) = window.mistake_note.sections
@@ -297,14 +304,16 @@ def test_of_a_softmax_the_jacobian_is_left_out_and_said_to_be(window: MainWindow
     window.open("moons-2-3-2")
     model = window.model
     model.commands.edits.set_rule("no_output_slope")
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     card = card_of(model.readings, Neuron(1, 0))
     p, t = (float(each[0, 0]) for each in (model.readings.trace.forward.outputs, model.readings.trace.targets))
     delta = next(row for row in card.rows if row.of.text == "delta3_1")
     assert number(delta.value) == pytest.approx(-t / p, rel=1e-5)
     assert delta.fault == f"right: {NumberFormat().signed(p - t)}"
     slope = next(row for row in card.rows if row.of.text.endswith("/∂z2_1") and row.formula.text == "1")
-    assert slope.fault == (f"right: by every output, ∂L/∂probs_1·∂probs_1/∂z2_1 + … = {NumberFormat().signed(p - t)}")
+    assert slope.fault == (
+        f"right: through every output, ∂L/∂probs_1·∂probs_1/∂z2_1 + … = {NumberFormat().signed(p - t)}"
+    )
     row = next(row for row in card_of(model.readings, Weight(1, 0, 0)).rows if row.name == "(2)")
     assert row.fault == slope.fault
 
@@ -313,7 +322,7 @@ def test_beside_a_branch_the_right_rule_branches_too(window: MainWindow, qtbot: 
     window.open("csdn-2-3-1")
     model = window.model
     model.commands.edits.set_rule("wrong_sign")
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     run_to(qtbot, model, 300)
     alone = model.readings.right_error
     Trial(model.readings, model.commands, model).change(Weight(1, 0, 0), 0.75, since=100)

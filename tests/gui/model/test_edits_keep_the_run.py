@@ -161,7 +161,7 @@ def test_training_goes_on_while_a_neuron_is_named(model: Model, qtbot: QtBot):
 
 def test_beside_the_right_rule_a_title_leaves_both_runs(model: Model, qtbot: QtBot):
     model.commands.edits.set_rule("wrong_sign")
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     come_to(model, LAST, qtbot)
     qtbot.waitUntil(lambda: model.readings.right_history is not None and model.readings.right_history.length > LAST)
     rival, errors = model.readings.right_history, model.readings.history.errors.tobytes()
@@ -298,7 +298,7 @@ def test_holding_out_asks_keeps_stops_and_is_one_step(
 
     monkeypatch.setattr("gui.dialogs.losing_branches.choose", choose)
     window.views.page(DataPage).hold_out.share.setValue(30)
-    assert asked == ["The branch at state 10 can't be kept: this begins the run anew."]
+    assert asked == ["The branch at iteration 10 can't be kept: this begins the run anew."]
     assert numbers(model) == before and window.views.page(DataPage).hold_out.share.value() == 0
     window.views.page(DataPage).hold_out.share.setValue(30)
     assert model.readings.split is not None and model.readings.branches == ()

@@ -147,7 +147,7 @@ def test_edges_show_weights_gradients_or_the_last_update(qtbot, model):
     start = model.readings.trace.parameters
     assert model.readings.edge_values.tolist() == start.tolist()
     model.commands.display.show_on_edges(EdgeValue.UPDATE)
-    assert model.readings.edge_values is None, "no update has led to state 0"
+    assert model.readings.edge_values is None, "no update has led to iteration 0"
     model.commands.playback.step()
     wait_for(qtbot, lambda: model.readings.state == 1)
     assert model.readings.edge_values.tolist() == (model.readings.trace.parameters - start).tolist()
@@ -197,7 +197,7 @@ def test_the_right_rule_follows_a_run_that_was_halted(qtbot: QtBot, model: Model
     playback.set_stops((ErrorBelow(1e-7),))
     playback.run()
     wait_for(qtbot, lambda: readings.stopped is not None and not readings.running)
-    edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     wait_for(qtbot, lambda: not is_recording(model))
     assert readings.right_history.last == readings.history.last
 
@@ -211,7 +211,7 @@ def test_the_right_rule_follows_no_farther_than_to_where_a_run_was_halted(qtbot:
     playback.set_stops((ErrorBelow(0.01),))
     playback.run()
     wait_for(qtbot, lambda: readings.stopped is not None and not readings.running)
-    edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     wait_for(qtbot, lambda: not is_recording(model))
     assert readings.right_history.last == readings.stopped.state < 20_000
 
@@ -227,7 +227,7 @@ def test_a_run_that_is_paused_as_its_speed_changes_stays_so(model: Model):
 def test_a_run_of_the_right_rule_is_not_held_when_it_is_wanted_no_more(qtbot: QtBot, model: Model, monkeypatch):
     readings = model.readings
     model.commands.edits.set_rule("sequential_update")
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     right = weakref.ref(model.store.state.session.right_run)
     assert readings.right_error == readings.error
     model.commands.documents.open("csdn-2-3-1")

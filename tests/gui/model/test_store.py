@@ -10,6 +10,7 @@ import pytest
 from core.base.number_format import NumberFormat
 from core.network.elements import Weight
 from core.setup.setup import open_setup
+from core.training.kept_run import KeptRun
 from gui.model import changes
 from gui.model.model import Model
 from gui.model.window_state import EdgeValue, WindowState
@@ -73,7 +74,7 @@ def test_what_changes_nothing_says_nothing(model: Model, seen: list[tuple[Window
     display.show_on_edges(EdgeValue.WEIGHT)
     display.write_numbers(model.readings.number_format)
     model.commands.kept_runs.delete_all()
-    model.commands.edits.set_side_by_side(False)
+    model.commands.kept_runs.delete([KeptRun.of_right_rule()])
     assert seen == []
 
 

@@ -108,7 +108,7 @@ def test_a_card_holds_back_what_is_not_computed_yet(window: MainWindow, qtbot: Q
 def test_the_line_tells_the_phase_with_its_numbers(window: MainWindow, qtbot: QtBot) -> None:
     line = window.phase_bar.line
     press(window, qtbot, Qt.Key.Key_Period)
-    assert line.text() == "X1 = 0.1; X2 = 0.4; X3 = 4.1 come in; the answer should be target = 0.2."
+    assert line.text() == "Inputs: X1 = 0.1; X2 = 0.4; X3 = 4.1. Targets: target = 0.2."
     press(window, qtbot, Qt.Key.Key_Period, 5)
     assert line.text() == "E = (Predicted − target)² = (0.579525 − 0.2)² = 0.144039"
     press(window, qtbot, Qt.Key.Key_Period)
@@ -127,11 +127,11 @@ def test_the_line_tells_the_phase_with_its_numbers(window: MainWindow, qtbot: Qt
         ),
         (
             ["sequential_update"],
-            "g3 is the weight, as it is after its update by this rule: ∂E/∂Activ1 = ∂E/∂SOP3 · W41",
+            "g3 is the weight, after its update (the mistake): ∂E/∂Activ1 = ∂E/∂SOP3 · W41",
         ),
         (
             ["missing_output_derivative", "sequential_update"],
-            "g3 is the weight, as it is after its update by this rule: ∂E/∂Activ1 = ∂E/∂Predicted · W41",
+            "g3 is the weight, after its update (the mistake): ∂E/∂Activ1 = ∂E/∂Predicted · W41",
         ),
     ],
 )

@@ -152,7 +152,19 @@ def test_what_belongs_to_the_workspace_is_off_as_long_as_it_is_practised(window:
     assert all(actions[name].isEnabled() for name in ("run", "step", "save", "export_script", "check", "let_go"))
 
 
-OPENS = ["home", "new", "open", "quit", "preferences", "open_sheet_code", "shortcuts", "about"]
+OPENS = [
+    "home",
+    "new",
+    "open",
+    "quit",
+    "preferences",
+    "open_sheet_code",
+    "palette",
+    "help_here",
+    "shortcuts",
+    "glossary",
+    "about",
+]
 PREFERS = [
     "text_larger",
     "text_smaller",

@@ -124,7 +124,7 @@ def test_it_is_about_the_weight_that_is_held_and_the_state_on_the_screen(qtbot: 
     page = window.middle.practice
     assert isinstance(page, SheetPage)
     assert page.bar.what.text().startswith("W42's chain")
-    assert page.bar.how.text().startswith("state 3 ")
+    assert page.bar.how.text().startswith("iteration 3 ")
     assert window.practising.practice.sheet.questions[-1].parameter == Weight(1, 1, 0)
 
 

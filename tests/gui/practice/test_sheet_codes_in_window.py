@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from core.base.number_format import Decimals
 from core.exercises.choosing.fading import Fading
 from core.exercises.choosing.kinds import PracticeKind
 from core.exercises.practice.practice import Practice
@@ -61,6 +62,7 @@ def values(sheet: ExerciseSheet) -> dict[str, float]:
         ("psi-2-3-3-2", SheetChoices(digits=6, state=3, rate=0.75, seed=31, is_board=True), 4),
         ("gad-3-2-1", SheetChoices(blanks=(0, 1, 5, 31)), 7),
         ("moons-2-3-2", SheetChoices(about="forward", sample=17, state=2), 1),
+        ("csdn-2-3-1", SheetChoices(digits=Decimals(4), is_board=True), 2),
     ],
 )
 def test_a_printed_sheets_code_begins_its_practice(

@@ -106,7 +106,7 @@ def test_lines_that_were_not_told_are_asked_of_the_same_numbers(window: MainWind
         chooser = window.middle.page(ChooserPage)
         chooser.choosing.choose(kind)
         chooser.start()
-        assert window.middle.page(SheetPage).bar.how.text() == "state 0 · sample 1 · 4 digits"
+        assert window.middle.page(SheetPage).bar.how.text() == "iteration 0 · sample 1 · 4 digits"
         work_through(window)
 
 
@@ -155,7 +155,7 @@ def test_what_was_wrong_once_more_stands_in_the_summary(window: MainWindow, sett
     until_idle()
     page = window.middle.practice
     assert isinstance(page, SummaryPage)
-    assert page.bar.how.text() == "state 0 · sample 1 · 4 digits"  # of what earned the points
+    assert page.bar.how.text() == "iteration 0 · sample 1 · 4 digits"  # of what earned the points
     assert page.head.points.text() == "14"
     rows = page.table.rows
     assert [rows.index(14, column).data() for column in (1, 2, 4)] == [

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from core.base.number_format import NumberFormat, figure
+from core.base.number_format import Decimals, NumberFormat, figure
 from core.network.elements import Neuron, Weight
 from core.setup.setup import open_setup
 from core.training.stops import ErrorBelow
@@ -20,7 +20,7 @@ from gui.kept_runs.page import KeptRunsPage
 from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
 from gui.model.trial import Rate
-from gui.model.window_state import AS_FAST_AS_IT_GOES
+from gui.model.window_state import AS_FAST_AS_IT_GOES, BoardSwitch
 from gui.plots.prediction_plot import PredictionPlot
 from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.store import saved_number_format, saved_scheme
@@ -156,7 +156,7 @@ def test_another_language_is_said_to_come_with_the_next_start(dialog: Preference
     assert [dialog.language.itemText(k) for k in range(2)] == ["As the system", "English"]
     assert dialog.language_hint.text() == ""
     choose(dialog.language, "English")
-    assert dialog.language_hint.text() == "It is spoken from the next start on."
+    assert dialog.language_hint.text() == "Takes effect after restart."
     assert settings.value("language") == "en"
     choose(dialog.language, "As the system")
     assert dialog.language_hint.text() == ""
@@ -371,7 +371,7 @@ def test_the_readout_of_two_errors_stays_inside_their_plot(qtbot: QtBot, window:
     model, plot = window.model, window.error_plot
     model.commands.display.write_numbers(ALL)
     model.commands.edits.set_rule("wrong_sign")
-    model.commands.edits.set_side_by_side(True)
+    model.commands.kept_runs.keep_right()
     run_to(window, 30)
     qtbot.waitUntil(lambda: model.readings.right_history.last >= 30)
     until_idle()
@@ -473,10 +473,14 @@ def test_what_was_chosen_is_there_at_the_next_start(qtbot: QtBot, theme: Theme, 
     choose(dialog.language, "English")
     choose(dialog.beginning, "At full speed")
     first.commands.playback.set_speed(5)
+    first.commands.display.round_on_board(Decimals(7))
+    first.commands.display.work_on_board(True)
     close(first)
     reread = QSettings(settings.fileName(), QSettings.Format.IniFormat)
     second = another(Theme(saved_scheme(reread)), reread)
     try:
+        assert second.readings.board_switch == BoardSwitch(is_on=True, digits=Decimals(7))
+        second.commands.display.work_on_board(False)
         assert second.readings.number_format == NumberFormat(9, scientific=True)
         second.commands.pointing.pin(W11)
         assert next(row for row in second.inspector.view.card.rows if row.name == "g2").value == "+2.43675834e−1"

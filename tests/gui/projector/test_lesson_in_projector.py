@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from core.lessons.built_in import BUILT_IN_LESSONS
 from core.lessons.course import Press
 from core.lessons.lesson import QuantityQuestion
 from core.lessons.reader import read_lesson
 from gui.lessons.lesson_player import LessonPlayer
+from gui.practice.predict.predict_page import PredictPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done, until_idle
 from tests.gui.lessons.lessons import ASKS, READS, begun
@@ -71,7 +73,7 @@ def test_what_is_asked_stands_in_no_arrangement(window: MainWindow) -> None:
         player.explore()
         player.show_answer()
         player.press()
-    assert not player.is_running
+    assert player.course.is_finished
 
 
 def test_what_has_no_room_is_read_on_before_the_lesson_goes_on(window: MainWindow) -> None:
@@ -135,12 +137,49 @@ def test_blank_is_the_presenters(window: MainWindow) -> None:
     assert not window.projector.page.blank.isVisible()
 
 
-def test_the_end_is_said_where_no_status_bar_is(window: MainWindow) -> None:
+def test_the_end_is_a_page_and_the_key_closes_it(window: MainWindow) -> None:
     player = begun(window, READS)
     projected(window)
     press(window, Qt.Key.Key_PageDown)
-    assert not player.is_running
-    assert "That was the lesson." in [each.text for each in window.projector.page.foot.shown()]
+    board = window.lessons.board
+    assert player.is_running and board.isVisible() and "That was the lesson." in board.shown()
+    assert window.actions_made["lesson_on"].text() == "Close the lesson"
+    press(window, Qt.Key.Key_PageDown)
+    assert not player.is_running and not board.isVisible()
+
+
+def test_the_class_reads_what_is_waited_for(window: MainWindow) -> None:
+    player = begun(window, 'wait = { held = "W11" }', "wait = { state = 3 }", "")
+    projected(window)
+    board = window.lessons.board
+    assert "Click W11." in board.shown()
+    press(window, Qt.Key.Key_PageDown)  # shows it
+    assert player.course.met == {0} and "Click W11." not in board.shown()
+    press(window, Qt.Key.Key_PageDown)
+    assert "Go on to iteration 3: now 0." in board.shown()
+    window.commands.playback.run_to(2)
+    until_done(window)
+    assert "Go on to iteration 3: now 2." in board.shown()
+
+
+def test_a_curve_is_drawn_without_leaving_the_projector(window: MainWindow, qtbot: QtBot) -> None:
+    player = begun(window, 'ask = { curve = "error", until = 50 }', "")
+    window.projector.fill_screen(True)
+    until_idle()
+    assert "Ctrl+E to draw it" in window.lessons.board.shown()
+    QTest.keyClick(window.projector.page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    page = window.middle.practice
+    assert isinstance(page, PredictPage) and window.projector.is_full and not window.menuBar().isVisible()
+    page.plot.canvas.take(1)  # a level line stands
+    with qtbot.waitSignal(page.compared):
+        page.run()
+    page.left.emit()
+    until_idle()
+    assert player.course.record.is_settled and window.lessons.board.isVisible()
+    assert window.focusWidget() is window.projector.page and window.projector.is_full
+    QTest.keyClick(window.projector.page, Qt.Key.Key_PageDown)
+    assert player.course.at == 1
+    window.projector.leave()
 
 
 def to_the_end(window: MainWindow, player: LessonPlayer) -> int:

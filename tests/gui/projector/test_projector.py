@@ -173,7 +173,7 @@ def test_at_1280_the_plots_can_be_read_and_the_slider_goes_to_a_state(
     model.commands.playback.seek(50)
     texts = page.plots.shown()
     assert [each for each in texts if each.size < READ] == []
-    assert {"Error", "0.1426", "Prediction", "state 50"} <= {each.text for each in texts}
+    assert {"Error", "0.1426", "Prediction", "iteration 50"} <= {each.text for each in texts}
     slider = page.plots.slider
     qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())  # beyond what is recorded
     assert model.readings.state == model.readings.history.last

@@ -89,10 +89,10 @@ def test_a_click_on_a_number_goes_to_its_state_and_backspace_returns(text, model
     text.told.connect(told.append)
     click(text, "0.417021")
     qtbot.waitUntil(lambda: model.readings.state == 1)
-    assert told == ["state 1  ·  Backspace returns"]
+    assert told == ["iteration 1  ·  Backspace returns"]
     QTest.keyClick(text, Qt.Key.Key_Backspace)
     qtbot.waitUntil(lambda: model.readings.state == 0)
-    assert told[-1] == "state 0"
+    assert told[-1] == "iteration 0"
     QTest.keyClick(text, Qt.Key.Key_Backspace)
     assert model.readings.state == 0
 
@@ -113,7 +113,7 @@ def test_what_is_asked_is_not_said(text):
     text.set_hidden(lambda quantity: quantity.id == "z[1,1]")
     assert text.spoken(spot(text, "SOP1")) == "SOP1, sum of products, asked, hidden"
     assert text.spoken(spot(text, "W11")) == "W11, weight from X1 to SOP1, 0.417022"
-    assert text.spoken(spot(text, "0.417021")) == "0.417021, W11_new at state 1"
+    assert text.spoken(spot(text, "0.417021")) == "0.417021, W11_new at iteration 1"
 
 
 def test_lines_of_code_stand_below_each_other(text):

@@ -82,7 +82,7 @@ def test_a_limit_that_is_none_is_said_and_the_last_good_one_counts(window: MainW
     field = window.stop_chooser.fields[PredictionWithin.name]
     choose(window, PredictionWithin.name, "0.2")
     choose(window, PredictionWithin.name, "near")
-    assert field.fault == '"near" is no number.'
+    assert field.fault == '"near" is not a number.'
     assert window.readings.stops == (PredictionWithin(0.2, 0),)
     choose(window, PredictionWithin.name, "-1")
     assert field.fault == "−1 is out of the range: numbers above 0."

@@ -29,7 +29,10 @@ def status(qtbot: QtBot, model: Model) -> RunStatus:
     [
         # E, the largest gradient and |Predicted − target| of gad-3-2-1 at state 0
         (ErrorBelow(0.01), "until the error is below 0.01: now 0.144039"),
-        (PredictionWithin(0.05, 0), "until the answer to sample 1 is within 0.05 of its target: now 0.379525 away"),
+        (
+            PredictionWithin(0.05, 0),
+            "until the output of sample 1 is within 0.05 of its target: the difference is 0.379525 now",
+        ),
         (GradientVanished(1e-6), "until no gradient is above 1e−6: now that of W42 is 0.113714"),
         (GradientExploded(1000.0), "until a gradient is above 1000: now the largest, that of W42, is 0.113714"),
         (SignChanged((0,)), "until W11 changes its sign: now +0.417022"),
@@ -58,7 +61,7 @@ def test_what_is_said_follows_the_run(qtbot: QtBot, model: Model, status: RunSta
 def test_the_way_to_a_state_that_was_asked_for_is_said(model: Model, status: RunStatus):
     model.commands.playback.set_stops((ErrorBelow(0.01),))
     model.commands.playback.run_to(50_000_000)
-    assert status.text().replace("\u00a0", " ") == "on the way to state 50 000 000", "no stop halts it"
+    assert status.text().replace("\u00a0", " ") == "on the way to iteration 50 000 000", "no stop halts it"
     model.commands.playback.pause()
 
 
@@ -66,7 +69,7 @@ def test_of_a_sample_that_is_not_on_the_screen_no_number_is_said(model: Model, s
     model.commands.documents.open("moons-2-3-2")
     model.commands.playback.set_stops((PredictionWithin(0.05, 7),))
     model.commands.playback.run()
-    assert status.text() == "until the answer to sample 8 is within 0.05 of its target"
+    assert status.text() == "until the output of sample 8 is within 0.05 of its target"
     model.commands.playback.pause()
 
 
@@ -78,8 +81,8 @@ def test_that_the_right_rule_is_still_on_its_way_is_said(
     playback.run_to(300)
     qtbot.waitUntil(lambda: readings.state == 300)
     monkeypatch.setattr(model.training, "train_to", lambda _: None)
-    model.commands.edits.set_side_by_side(True)
-    qtbot.waitUntil(lambda: status.text() == "the right rule is still at state 0 of 300")
+    model.commands.kept_runs.keep_right()
+    qtbot.waitUntil(lambda: status.text() == "the correct rule is still at iteration 0 of 300")
     monkeypatch.undo()
     playback.let_the_right_rule_follow()
     qtbot.waitUntil(lambda: not status.text())
@@ -91,11 +94,11 @@ def test_that_not_every_state_is_kept_any_more_is_said(
     assert not status.text()
     monkeypatch.setattr(History, "stride", 8)
     model.commands.playback.step()
-    qtbot.waitUntil(lambda: "recording is full: of 8 states one is kept" in status.text())
+    qtbot.waitUntil(lambda: "recording is full: one in 8 iterations is kept" in status.text())
 
 
 def test_that_a_run_begins_slowly_is_said(model: Model, status: RunStatus):
     model.commands.playback.begin_slowly(True)
     model.commands.playback.run()
-    assert status.text() == "the first run begins slowly: 2 states a second"
+    assert status.text() == "the first run begins slowly: 2 iterations a second"
     model.commands.playback.pause()

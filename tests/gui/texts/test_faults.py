@@ -63,7 +63,7 @@ def test_without_a_translation_it_is_english(qapp: QCoreApplication):
 def test_numbers_are_written_as_is_wanted(qapp: QCoreApplication):
     concern = Concern.TARGETS_OUT_OF_REACH(low=-4 / 3, high=1.0, activation="tanh", least=-1.0, most=1.0)
     assert sentence(concern, NumberFormat(3)) == (
-        "The targets reach from −1.33 to 1; tanh only answers from −1 to 1: scale the targets, or take another "
+        "The targets reach from −1.33 to 1; outputs of tanh lie between −1 and 1: scale the targets, or take another "
         "activation."
     )
     assert "from −1.33333333 to 1;" in sentence(concern, NumberFormat(9))

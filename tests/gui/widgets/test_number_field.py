@@ -71,7 +71,7 @@ def said(form: QWidget) -> list[str]:
         ("-5", "−5 is out of the range: whole numbers from 1 to 1\u00a0000."),
         ("−5", "−5 is out of the range: whole numbers from 1 to 1\u00a0000."),
         ("99999999999", "99\u00a0999\u00a0999\u00a0999 is out of the range: whole numbers from 1 to 1\u00a0000."),
-        ("ten", '"ten" is no number.'),
+        ("ten", '"ten" is not a number.'),
         ("", "A number is missing."),
     ],
 )
@@ -153,7 +153,7 @@ def test_arrows_step_and_begin_at_what_was_typed(form: Form):
     write(form.whole, "40", Key.Key_Up)
     assert form.heard == [8, 1, 11, 40, 41]
     write(form.whole, "x", Key.Key_Up)
-    assert (form.whole.value(), form.whole.text(), form.whole.fault) == (41, "x", '"x" is no number.')
+    assert (form.whole.value(), form.whole.text(), form.whole.fault) == (41, "x", '"x" is not a number.')
 
 
 def test_a_number_out_of_the_range_is_shown_as_it_is(form: Form):
@@ -239,7 +239,7 @@ def test_what_scrolls_out_of_sight_takes_along_what_is_said_of_it(form: Form):
     assert said(form) == []
     form.whole.show()
     QApplication.processEvents()
-    assert said(form) == ['"x" is no number.']
+    assert said(form) == ['"x" is not a number.']
 
 
 def test_one_thing_is_said_at_a_time_and_never_over_what_has_the_keyboard(form: Form):
@@ -249,9 +249,9 @@ def test_one_thing_is_said_at_a_time_and_never_over_what_has_the_keyboard(form: 
     for field in (form.whole, form.real):
         assert not bubble.geometry().intersects(field.geometry())
     write(form.real, "y", Key.Key_Tab)
-    assert said(form) == ['"y" is no number.']
+    assert said(form) == ['"y" is not a number.']
     form.whole.setFocus()
-    assert said(form) == ['"x" is no number.']
+    assert said(form) == ['"x" is not a number.']
 
 
 def test_a_number_is_shown_in_the_format_that_is_wanted_and_typed_in_full(form: Form):

@@ -6,11 +6,11 @@ from gui.actions.shortcuts import actions_in, shortcuts_of
 from gui.look.icons import FOLDER
 from gui.window.action_tables import action_tables
 from gui.window.frames.editing_frame import LENT
-from gui.window.frames.lesson_frame import LENT_IN_STEPS
+from gui.window.frames.lesson_frame import FOR_CURVE, LENT_IN_STEPS
 from gui.window.frames.recording_frame import LENT_WHILE_RECORDING
 from gui.window.main_window import MainWindow
 from tests.gui.lessons.lessons import begun
-from tests.readme_keys import keys_table, written_table
+from tests.readme_keys import keys_table, views_table, written_table
 
 ONLY_ON_A_BUTTON = {"leave_phases", "make_right", "more"}
 DONE_BY_ITS_OWNER = {
@@ -33,16 +33,24 @@ def test_every_icon_of_the_tables_is_there(window: MainWindow) -> None:
     assert all((FOLDER / f"{name}.svg").is_file() for name in names)
 
 
+def test_what_stands_in_a_menu_has_its_icon_as_it_opens(window: MainWindow) -> None:
+    have_one = {spec.text for table in action_tables(window) for spec in table.specs if spec.icon}
+    for title in window.menuBar().actions():
+        menu = title.menu()
+        menu.aboutToShow.emit()
+        assert [each.text() for each in menu.actions() if each.text() in have_one and each.icon().isNull()] == []
+
+
 def test_no_two_actions_have_the_same_keys(window: MainWindow) -> None:
     actions = window.actions_made
     # Off are those of a lesson, of a recording, or of the editor, while these have the keys.
-    lent = actions.of(*LENT_IN_STEPS, *LENT_WHILE_RECORDING, *LENT)
+    lent = actions.of(*LENT_IN_STEPS, *FOR_CURVE, *LENT_WHILE_RECORDING, *LENT)
     keys = Counter(key.toString() for action in actions.all() if action not in lent for key in action.shortcuts())
     assert [key for key, actions in keys.items() if actions > 1] == []
 
 
 def test_a_lesson_has_keys_of_others_for_itself(window: MainWindow) -> None:
-    player, actions = begun(window, "", ""), window.actions_made
+    player, actions = begun(window, 'ask = { curve = "error", until = 5 }', ""), window.actions_made
     for step in (lambda: None, player.explore, player.explore, player.end):
         step()
         keys = Counter(key.toString() for action in actions.all() if action.isEnabled() for key in action.shortcuts())
@@ -66,13 +74,14 @@ def test_every_action_stands_in_one_menu(window: MainWindow) -> None:
 def test_the_list_of_keys_goes_through_the_menus_and_ends_with_quit(window: MainWindow) -> None:
     names = [shortcut.name for shortcut in shortcuts_of(window.actions_made, window.menuBar()) if shortcut.name]
     assert names[:3] == ["Home", "New", "Open"]
-    assert names[-2:] == ["Keyboard shortcuts", "Quit"]
+    assert names[-3:] == ["Help on this", "Keyboard shortcuts", "Quit"]
     with_keys = [action for action in window.actions_made.all() if not action.shortcut().isEmpty()]
     assert len(names) == len(set(names)) == len(with_keys)
 
 
 def test_the_readme_has_the_keys_of_the_tables(window: MainWindow) -> None:
-    assert written_table() == keys_table(window), "python -m tests.readme_keys writes it anew"
+    assert written_table("keys") == keys_table(window), "python -m tests.readme_keys writes it anew"
+    assert written_table("views") == views_table(window), "python -m tests.readme_keys writes it anew"
 
 
 def test_every_page_is_closed_down_with_the_window(window: MainWindow) -> None:

@@ -28,7 +28,7 @@ def test_steps_are_told_once_they_pause(qtbot: QtBot, model: Model, announcer: A
         model.commands.playback.seek(state)
     assert told == []
     qtbot.waitUntil(lambda: bool(told))
-    assert told == [f"State 2, error {figure(float(model.readings.history.errors[2]), 4)}"]
+    assert told == [f"Iteration 2, error {figure(float(model.readings.history.errors[2]), 4)}"]
 
 
 def test_a_run_is_told_now_and_then_and_where_it_ends(qtbot: QtBot, model: Model, announcer: Announcer):
@@ -37,11 +37,11 @@ def test_a_run_is_told_now_and_then_and_where_it_ends(qtbot: QtBot, model: Model
     model.commands.playback.set_speed(30)
     model.commands.playback.run()
     qtbot.waitUntil(lambda: bool(told))
-    assert told[0].startswith("Training. State ")
+    assert told[0].startswith("Training. Iteration ")
     soon = announcer.findChild(QTimer)
     qtbot.waitUntil(lambda: soon.isActive() and soon.interval() == RUNNING)
     model.commands.playback.pause()
-    qtbot.waitUntil(lambda: told[-1].startswith(f"State {model.readings.state},"))
+    qtbot.waitUntil(lambda: told[-1].startswith(f"Iteration {model.readings.state},"))
 
 
 def test_a_reader_that_listens_hears_it(
@@ -51,4 +51,4 @@ def test_a_reader_that_listens_hears_it(
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
     model.commands.playback.seek(1)
-    qtbot.waitUntil(lambda: any(text.startswith("State 1,") for text in heard))
+    qtbot.waitUntil(lambda: any(text.startswith("Iteration 1,") for text in heard))

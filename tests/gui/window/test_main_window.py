@@ -153,7 +153,7 @@ def test_a_state_typed_into_the_field_is_gone_to(qtbot, window):
     window.transport.state.selectAll()
     QTest.keyClicks(window.transport.state, "junk7")
     QTest.keyClick(window.transport.state, Qt.Key.Key_Return)
-    assert field.fault == '"junk" is no number.' and field.text() == "junk7"
+    assert field.fault == '"junk" is not a number.' and field.text() == "junk7"
     state_is(qtbot, window, 1200)
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.text().split() == ["1", "200"] and not field.fault
@@ -281,7 +281,7 @@ def test_a_run_that_leaves_the_numbers_is_explained_and_earlier_states_are_there
     QTest.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(window.ended_bar.isVisible)
     ended = window.readings.ended
-    assert f"state {ended.state}" in window.ended_bar.text.text()
+    assert f"iteration {ended.state}" in window.ended_bar.text.text()
     assert ended.name in window.ended_bar.text.text()
     qtbot.waitUntil(lambda: not window.actions_made["step"].isEnabled())  # once it has played to there
     window.grab()

@@ -29,7 +29,7 @@ def test_each_key_calls_everything_by_the_next_notation(window: MainWindow, qtbo
         ("za", "w1_11", "z1_1 → a1_1"),
         ("net", "w_i1_h1", "net_h1 → out_h1"),
         ("matrix", "W1[1,1]", "Z1[1] → A1[1]"),
-        ("code", "W1[0,0]", "z1[0] → a1[0]"),
+        ("code", "w1_3[0]", "sop1 → sig1"),
         ("article", "W11", "SOP1 → Activ1"),
     ]
     QTest.keyClick(diagram, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)

@@ -25,15 +25,23 @@ W11 = Weight(0, 0, 0)
 COPIES = {"Copy as a picture", "Save a picture…"}
 RUN = "Error and weights over time (CSV)…"
 PARTS: dict[str, tuple[str, Callable[[MainWindow], QWidget], set[str]]] = {
-    "error": ("prediction", lambda w: w.error_plot.canvas, {*COPIES, RUN, "Show all states", "Error on a log scale"}),
-    "prediction": ("prediction", lambda w: w.views.page(PredictionPlot).canvas, {*COPIES, RUN, "Show all states"}),
+    "error": (
+        "prediction",
+        lambda w: w.error_plot.canvas,
+        {*COPIES, RUN, "Show all iterations", "Error on a log scale"},
+    ),
+    "prediction": ("prediction", lambda w: w.views.page(PredictionPlot).canvas, {*COPIES, RUN, "Show all iterations"}),
     "plane": ("plane", lambda w: w.views.page(PlanePage).canvas, {*COPIES, "Show all samples"}),
     "weights": ("weights", lambda w: w.views.page(WeightsPage).matrix, {*COPIES, "Show all weights"}),
     "layers": ("layers", lambda w: w.views.page(LayersPage).drawing, COPIES),
     "slope": ("slope", lambda w: w.views.page(SlopePage).plot, COPIES),
     "check": ("check", lambda w: w.views.page(CheckPage).view, {*COPIES, "Check the gradients"}),
-    "held out": ("data", lambda w: w.views.page(DataPage).plot.canvas, {*COPIES, RUN, "Show all states"}),
-    "state line": ("prediction", lambda w: w.transport.timeline, {RUN, "Start", "Newest", "Step", "Run to state…"}),
+    "held out": ("data", lambda w: w.views.page(DataPage).plot.canvas, {*COPIES, RUN, "Show all iterations"}),
+    "state line": (
+        "prediction",
+        lambda w: w.transport.timeline,
+        {RUN, "Go to start", "Latest", "Step", "Go to iteration…"},
+    ),
     "diagram": ("prediction", lambda w: w.diagram, {*COPIES, "Fit the network"}),
     "list": ("prediction", lambda w: w.scenario_panel.list, {"Open"}),
     "card": ("prediction", lambda w: w.inspector.view, {"Copy as text", "Copy as LaTeX", "Copy a number"}),
@@ -165,7 +173,7 @@ def test_the_diagram_offers_the_menu_of_what_is_walked(
     QTest.keyClick(window, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     QApplication.processEvents()
     name = window.readings.names.of(Neuron(0, 1))
-    assert f"Name {name}…" in texts(menu())
+    assert f"Rename {name}…" in texts(menu())
 
 
 # The numbers of a card

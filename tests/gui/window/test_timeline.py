@@ -56,14 +56,14 @@ def test_keys_move_it_by_one(recorded: MainWindow, qtbot: QtBot):
 
 def test_it_tells_what_is_kept_and_what_going_between_costs(recorded: MainWindow, qtbot: QtBot):
     timeline = recorded.transport.timeline
-    assert "Every state is kept." in timeline.toolTip()
+    assert "Every iteration is stored." in timeline.toolTip()
     recorded.open("psi-2-1000-1000-2")
     recorded.model.commands.playback.run_to(40)
     qtbot.waitUntil(lambda: recorded.model.readings.state == 40)
     stride, seconds = recorded.model.readings.replay_cost
     assert stride > 1
     assert seconds > 0
-    assert f"one in {stride} is kept" in timeline.toolTip()
+    assert f"one in {stride} iterations is stored" in timeline.toolTip()
     before = recorded.model.readings.parameters
     recorded.model.commands.playback.seek(stride + 1)
     recorded.model.commands.playback.seek(40)

@@ -155,7 +155,7 @@ def test_where_there_is_room_for_it_state_and_sample_are_called_so(
     window.resize(width, 700)
     qtbot.waitUntil(partial(is_settled, window, []))
     captions = [label for label in window.transport.findChildren(QLabel) if label.isVisible() and label.buddy()]
-    assert {label.text() for label in captions} >= {"State", "Sample"}
+    assert {label.text() for label in captions} >= {"Iteration", "Sample"}
 
 
 def test_no_two_buttons_have_one_name(window: MainWindow) -> None:
@@ -194,7 +194,7 @@ def test_the_speed_is_seen_growing_and_taking_the_slider_ends_that(window: MainW
     playback, bar = window.commands.playback, window.transport
     playback.begin_slowly(True)
     QTest.mouseClick(button(window, "run"), Qt.MouseButton.LeftButton)
-    assert bar.speed_label.text() == "2 states/s" and bar.speed.value() == SPEEDS.index(2)
+    assert bar.speed_label.text() == "2 iterations/s" and bar.speed.value() == SPEEDS.index(2)
     assert "begins slowly" in bar.speed.toolTip()
     qtbot.waitUntil(lambda: bar.speed.value() > SPEEDS.index(5))
     assert window.readings.running and window.readings.pace is not None

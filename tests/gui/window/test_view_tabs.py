@@ -21,6 +21,7 @@ from gui.views.query.page import QueryPage
 from gui.views.weights.page import WeightsPage
 from gui.window.main_window import MainWindow
 from gui.window.pages import PageSpec
+from tests.gui.idle import until_idle
 
 
 class Counting(Page):
@@ -47,7 +48,7 @@ class Counting(Page):
 @pytest.fixture
 def page(window: MainWindow) -> Counting:
     given = window.store, window.readings, window.commands, window.theme
-    window.views.add(PageSpec("counting", "Counting", "Counts", Counting, lambda: Counting(*given)))
+    window.views.add(PageSpec("counting", "Counting", "Counts", "Counting", lambda: Counting(*given), Counting.why_not))
     return window.views.page(Counting)
 
 
@@ -105,6 +106,7 @@ def test_a_view_that_lacks_something_says_so(window: MainWindow, page: Counting)
 
 
 def test_a_hidden_page_costs_nothing_and_catches_up_when_seen(window: MainWindow, page: Counting, qtbot: QtBot) -> None:
+    window.resize(2200, 900)  # its tab has room
     window.open("moons-2-3-2")
     window.commands.playback.choose_sample(5)
     assert page.told == []
@@ -207,3 +209,33 @@ def test_no_part_of_the_window_takes_it_for_a_child_in_python(window: MainWindow
     for name in window.views.names:
         window.views.show_view(name)
     assert shiboken6.ownedByPython(window)
+
+
+def test_views_whose_tabs_have_no_room_are_in_a_menu(window: MainWindow) -> None:
+    window.resize(1280, 800)
+    window.open("moons-2-3-2")
+    until_idle()
+    views = window.views
+    titles = [views.tabs.tabText(place) for place in range(views.tabs.count()) if views.tabs.isTabVisible(place)]
+    listed = [action.text() for action in views.more.menu().actions()]
+    assert titles + listed == views.titles and len(listed) >= 2
+    assert views.more.isVisible() and views.more.text() == f"{len(listed)} more ▾"
+    assert views.tabs.width() >= views.tabs.sizeHint().width()  # so nothing of it has to be scrolled
+    views.more.menu().actions()[-1].trigger()
+    last = views.tabs.count() - 1
+    assert (
+        views.shown == "data"
+        and views.tabs.isTabVisible(last)
+        and "Data" not in [each.text() for each in views.more.menu().actions()]
+    )
+    window.resize(2200, 1000)
+    until_idle()
+    assert not views.more.isVisible() and all(views.tabs.isTabVisible(place) for place in range(views.tabs.count()))
+
+
+def test_what_can_not_be_chosen_makes_room_first(window: MainWindow) -> None:
+    window.resize(1280, 800)
+    views, plane = window.views, window.views.names.index("plane")
+    assert not views.tabs.isTabEnabled(plane) and not views.tabs.isTabVisible(plane)
+    (action,) = [each for each in views.more.menu().actions() if each.text() == views.titles[plane]]
+    assert not action.isEnabled() and action.toolTip() == views.tabs.tabToolTip(plane)

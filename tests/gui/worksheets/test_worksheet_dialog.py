@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.base.number_format import Decimals
 from core.worksheets.choices import Paper
 from core.worksheets.codes import read_code
 from gui.widgets.show_folder import ShowFolder
@@ -41,7 +42,7 @@ def code_seen(dialog: WorksheetDialog) -> str:
 
 def test_it_begins_with_the_first_weights_chain_as_on_the_screen(dialog: WorksheetDialog) -> None:
     assert dialog.view.shown() == ["K7T-01, page 1 of 1", "its key, page 1 of 1"]
-    assert dialog.of.text() == "gad-3-2-1, 3-2-1, by the chain rule · state 0 · sample 1"
+    assert dialog.of.text() == "gad-3-2-1, 3-2-1, by the chain rule · iteration 0 · sample 1"
     assert dialog.place.text() == "variant 1 of 1" and not dialog.after.isEnabled()
 
 
@@ -76,9 +77,10 @@ def test_return_in_a_field_never_prints(dialog: WorksheetDialog) -> None:
 
 def test_every_choice_is_in_the_code_that_is_seen(dialog: WorksheetDialog, qtbot: QtBot) -> None:
     choices = dialog.choices
-    choices.part.setCurrentIndex(choices.part.findText("The way forward"))
+    choices.part.setCurrentIndex(choices.part.findText("Forward pass"))
     choices.state.setValue(3)
     choices.digits.setValue(5)
+    choices.digits_are.setCurrentIndex(choices.digits_are.findText("behind the point"))
     choices.seed.setValue(40)
     choices.board.setChecked(True)
     choices.rate.setCurrentIndex(choices.rate.findData(0.5))
@@ -87,7 +89,7 @@ def test_every_choice_is_in_the_code_that_is_seen(dialog: WorksheetDialog, qtbot
     assert code.scenario == "gad-3-2-1"
     asked = code.choices
     assert (asked.about, asked.state, asked.digits, asked.seed, asked.is_board, asked.rate) == (
-        "forward", 3, 5, 40, True, 0.5,
+        "forward", 3, Decimals(5), 40, True, 0.5,
     )  # fmt: skip
     assert not choices.quantity.isEnabled()
 

@@ -25,7 +25,7 @@ CASES = (
             "y": ("input", [0.5, 0.5, 0.2]),
             "t": ("target", [0, 1, 0]),
         },
-        left_out={4: "“1,5” in y is no number"},
+        left_out={4: "“1,5” in y is not a number"},
     ),
     Case(
         "01c-three-decimals",

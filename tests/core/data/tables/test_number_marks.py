@@ -1,4 +1,4 @@
-"""Cells as numbers: with a mark for decimals, one between thousands, a unit; and what is no number."""
+"""Cells as numbers: with a mark for decimals, one between thousands, a unit; and what is not a number."""
 
 import pytest
 

@@ -404,7 +404,7 @@ CASES = (
             "x": ("input", [1, 2, 3]),
             "t": ("target", [1, 1, 0]),
         },
-        left_out={2: "“inf” in x is no number", 4: "x is missing", 6: "“1e400” in x is no number"},
+        left_out={2: "“inf” in x is not a number", 4: "x is missing", 6: "“1e400” in x is not a number"},
     ),
     Case(
         "49-spaces-csv",
@@ -468,7 +468,7 @@ CASES = (
             "x": ("input", [5, 6, 8]),
             "t": ("target", [0, 1, 0]),
         },
-        left_out={4: "“7 mm” in x is no number"},
+        left_out={4: "“7 mm” in x is not a number"},
     ),
     Case(
         "59-hash",

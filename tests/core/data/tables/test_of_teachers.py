@@ -102,7 +102,7 @@ CASES = (
             "x": ("input", [5, 7, 8]),
             "t": ("target", [1, 1, 1]),
         },
-        left_out={2: "“>100” in x is no number", 5: "“<1” in x is no number"},
+        left_out={2: "“>100” in x is not a number", 5: "“<1” in x is not a number"},
     ),
     Case(
         "classes 1.0 and 2.0 without names",
@@ -192,7 +192,7 @@ CASES = (
             "y": ("input", [2, 4, 6, 8, 9]),
             "t": ("target", [0, 1, 0, 1, 1]),
         },
-        left_out={5: "“x” in x is no number; “y” in y is no number; “t” in t is no number"},
+        left_out={5: "“x” in x is not a number; “y” in y is not a number; “t” in t is not a number"},
     ),
     Case(
         "rows of separators alone",

@@ -135,7 +135,7 @@ def test_the_preview_shows_what_is_written_and_what_is_taken():
     assert [reading.number_at(row, 0) for row in range(4)] == [1000.92, None, None, 999.5]
     assert [(row.line, row.cells, str(row.why)) for row in reading.left_out_rows] == [
         (3, ("", "2"), "price is missing"),
-        (4, ("5'11", "3"), "“5'11” in price is no number"),
+        (4, ("5'11", "3"), "“5'11” in price is not a number"),
     ]
 
 
@@ -198,15 +198,15 @@ def test_a_word_that_is_the_only_one_is_no_input():
         ("x,t\nTRUE,0\nFALSE,1\n", "x: FALSE is read as 0, TRUE is read as 1."),
         ("x,y,\n1,2,\n3,4,\n", "One column at the end of all lines is empty, and dropped."),
         ("x,x,t\n1,2,0\n2,4,1\n", "More than one column is called x."),
-        ("x,t\n0.5,0\nabc,1\n0.25,1\n", "x: one cell is no number, “abc” in line 3."),
+        ("x,t\n0.5,0\nabc,1\n0.25,1\n", "x: one cell is not a number, “abc” in line 3."),
         ("x,t\n0.5,0\n0.5,1\n", "The same number stands in all rows of x."),
         ("x,y,t\n1,0.5,0\n2,0.1,1\n", "x counts the rows; leave it out where it only numbers them."),
-        ("x,t\n0.5,7\n0.25,-1\n", "t reaches from -1 to 7; a sigmoid or softmax output only answers from 0 to 1."),
+        ("x,t\n0.5,7\n0.25,-1\n", "t reaches from -1 to 7; a sigmoid or softmax output lies between 0 and 1."),
         ("zip,t\n01067,0\n80331,1\n", "zip: “01067” begins with a 0 that a number doesn't keep."),
         ("x,y\n9007199254740993,0\n5,1\n", "x: “9007199254740993” has more digits than a number keeps; it is read as 9007199254740992."),
         ("x;y\n0,5;0\n9007199254740993,5;1\n", "x: “9007199254740993,5” has more digits than a number keeps; it is read as 9007199254740994."),
         ("x;y\n1;0\n-9.007.199.254.740.993;1\n", "x: “-9.007.199.254.740.993” has more digits than a number keeps; it is read as -9007199254740992."),
-        ("x,y\n0.5,0\n1e-400,1\n0.25,1\n", "x: one cell is no number, “1e-400” in line 3."),
+        ("x,y\n0.5,0\n1e-400,1\n0.25,1\n", "x: one cell is not a number, “1e-400” in line 3."),
         ("x,t\n-999,0\n5,1\n7,1\n", "x: -999 stands in 1 row; where that means a missing value, leave the cell empty."),
         ("x,y\n0,5,1,5\n2,5,3,5\n", "If a comma also marks decimals here, nobody can tell: let semicolons or tabs part the cells."),
         ("0,1,2\n0.5,1,0\n0.7,3,1\n", "The first line is 0, 1, 2, …, which are taken for the names that pandas gives to columns without any."),
@@ -256,7 +256,7 @@ def test_a_bad_cell_far_down_costs_its_row_and_not_the_column(monkeypatch):
     rows = [f"{k / 8};{k % 2}" for k in range(500)]
     rows[400] = "broken;1"
     reading = read("x;t\n" + "\n".join(rows))
-    assert [(row.line, str(row.why)) for row in reading.left_out_rows] == [(402, "“broken” in x is no number")]
+    assert [(row.line, str(row.why)) for row in reading.left_out_rows] == [(402, "“broken” in x is not a number")]
     assert reading.samples().samples.inputs[:, 0].tolist() == [k / 8 for k in range(500) if k != 400]
 
 

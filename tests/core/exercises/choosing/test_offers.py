@@ -55,7 +55,7 @@ def test_more_takes_longer():
 
 
 def test_a_delta_needs_several_ways():
-    assert refusal(offer_of(KIND.DELTA, GAD)) == "Every neuron here has one way only. Try psi-2-3-3-2."
+    assert refusal(offer_of(KIND.DELTA, GAD)) == "Every neuron here has one path only. Try psi-2-3-3-2."
     assert refusal(offer_of(KIND.DELTA, of_sizes(2, 2))) == "No neuron here has others above it. Try psi-2-3-3-2."
     offer = offer_of(KIND.DELTA, DEEP)
     assert (offer.about, offer.count) == ("dE/dz[2,1]", 9), "two outputs and the neuron, three lines each"
@@ -71,7 +71,7 @@ def test_where_a_refusal_sends_one_it_can_be_practised(kind: PracticeKind):
 
 def test_where_the_chain_is_short_there_is_nothing_to_choose_from():
     assert refusal(offer_of(KIND.WHICH_RULE, of_sizes(3, 2))).startswith("A chain here has 3 factors: too few")
-    assert refusal(offer_of(KIND.ORDER, of_sizes(1, 1, 1))).startswith("There is one way only here")
+    assert refusal(offer_of(KIND.ORDER, of_sizes(1, 1, 1))).startswith("There is one path only here")
 
 
 def test_where_all_weights_go_the_same_way_other_numbers_are_drawn():

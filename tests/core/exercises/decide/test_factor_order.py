@@ -46,7 +46,7 @@ def test_neighbours_that_fit_are_said_to_at_once(question: OrderQuestion):
     assert marks.fitting == {0, 1}
     assert [str(said) for said in marks.said] == [
         "g1 and g2 fit together.",
-        "Below the first stands Predicted, above the second as well: the way goes on from SOP3.",
+        "Below the first stands Predicted, above the second as well: the path goes on from SOP3.",
     ]  # as in the design's picture
 
 
@@ -79,23 +79,23 @@ def test_a_way_to_another_end_is_told(question: OrderQuestion):
     short = order_questions(built_in("gad-3-2-1"), Weight(1, 0, 0), seed=1)[0]
     ends = cards(short, "∂E/∂Predicted", "∂Predicted/∂SOP3", "∂SOP3/∂W42")
     assert [str(said) for said in short.checked(ends).said] == [
-        "Below the line of the last stands W42: the way ends at W41."
+        "Below the line of the last stands W42: the path ends at W41."
     ]
     swapped = cards(question, CHAIN[1], CHAIN[0], *CHAIN[2:])
     assert [str(said) for said in question.checked(swapped).said[:2]] == [
-        "Above the line of the first stands Predicted: the way begins at E.",
+        "Above the line of the first stands Predicted: the path begins at E.",
         "Below stands SOP3, above the next E: they don't meet.",
     ]
     begins = cards(question, CHAIN[1], CHAIN[2], CHAIN[3], CHAIN[4], CHAIN[0])
     assert str(question.checked(begins).said[0]) == (
-        "Above the line of the first stands Predicted: the way begins at E."
+        "Above the line of the first stands Predicted: the path begins at E."
     )
 
 
 def test_hints_lead_from_the_first_card_to_the_one_too_many(question: OrderQuestion):
     assert question.stray is not None
-    assert str(question.hint(0)) == "The way begins at the error: E stands above the line of the first factor."
-    assert str(question.hint(3)) == f"{question.stray.of} lies on another way."
+    assert str(question.hint(0)) == "The path begins at the error: E stands above the line of the first factor."
+    assert str(question.hint(3)) == f"{question.stray.of} lies on another path."
     assert question.hint(4) is None
 
 

@@ -34,14 +34,14 @@ def test_the_chain_of_the_first_article_is_asked_factor_by_factor():
 def test_of_a_wrong_choice_is_said_which_factor_it_is_and_how_it_differs():
     third = rule_questions(built_in("gad-3-2-1"), W11, seed=2)[2]  # seed 2 offers g2 there
     head, why = third.said_of(choice_of(third, "g2"), "A")
-    assert str(head) == "A is g2, the slope of Predicted over SOP3."
+    assert str(head) == "A is g2, the derivative of Predicted by SOP3."
     assert str(why) == "It has SOP3 below the line, this factor has SOP3 above it."  # as in the design's picture
 
 
 def test_the_right_choice_is_named_with_its_rule():
     third = rule_questions(built_in("gad-3-2-1"), W11, seed=1)[2]
     head, why = third.said_of(choice_of(third, "g3"), "B")
-    assert (str(head), why) == ("Right: g3 is W41, how SOP3 moves with Activ1.", None)
+    assert (str(head), why) == ("Right: g3 is W41, how SOP3 changes with Activ1.", None)
 
 
 def test_a_far_factor_is_told_by_both_names():

@@ -150,13 +150,13 @@ def test_on_the_board_what_is_expected_is_rounded_too():
 @pytest.mark.parametrize(
     ("scenario", "at", "given", "slip", "said"),
     [
-        (GAD, "da/dz[2,1]", "0.66415", "square_only", "That is 1 − σ². The slope is σ(1 − σ)."),
-        (GAD, "da/dz[2,1]", "0.21790", "slope_at_sum", "That puts the sum SOP3 into the slope where Predicted belongs."),
-        (GAD, "E", "0.07202", "loss_factor", "That is off by a factor of 2. E is (Predicted − target)²."),
-        (GAD, "dE/da[2,1]", "0.37952", "loss_factor", "That is off by a factor of 2. ∂E/∂Predicted is 2(Predicted − target)."),
+        (GAD, "da/dz[2,1]", "0.66415", "square_only", "That is 1 − σ². The derivative is σ(1 − σ)."),
+        (GAD, "da/dz[2,1]", "0.21790", "slope_at_sum", "That puts the sum SOP3 into the derivative where Predicted belongs."),
+        (GAD, "E", "0.07202", "loss_factor", "That is wrong by a factor of 2. E is (Predicted − target)²."),
+        (GAD, "dE/da[2,1]", "0.37952", "loss_factor", "That is wrong by a factor of 2. ∂E/∂Predicted is 2(Predicted − target)."),
         (GAD, "dE/da[2,1]", "-0.75905", "sign", "That has the sign turned round."),
-        (GAD, "dE/dz[2,1]", "0.75905", "no_slope", "That leaves the slope ∂Predicted/∂SOP3 out."),
-        (GAD, "dE/dw[2,1,1]", "0.061093", "sum_for_activation", "That takes the sum SOP1 where the activation Activ1 comes in."),
+        (GAD, "dE/dz[2,1]", "0.75905", "no_slope", "That leaves the derivative ∂Predicted/∂SOP3 out."),
+        (GAD, "dE/dw[2,1,1]", "0.061093", "sum_for_activation", "That takes the sum SOP1 where the activation Activ1 is the input."),
         (GAD, "new_w[2,1,1]", "0.07864", "no_rate", "That takes the gradient away as it is. The update takes 0.001 times as much."),
         (GAD, "new_w[2,1,1]", "0.18637", "sign", "That adds what the update takes away. W41_new is W41 − η·∂E/∂W41."),
         (CSDN, "z[1,2]", "0.32", "no_bias", "That leaves the bias B1[1] out."),
@@ -220,7 +220,7 @@ def test_a_scaled_sigmoid_has_slips_of_its_own():
     z = sheet.value(quantity("z[2,1]"))
     assert one(sheet, at, {at: a * (1 - a)}).slip == "no_scale"
     assert one(sheet, at, {at: 0.3 * z * (1 - z)}).slip == "slope_at_sum"
-    assert str(one(sheet, at, {at: 1 - a * a}).say) == "That is 1 − σ². The slope is 0.3·σ(1 − σ)."
+    assert str(one(sheet, at, {at: 1 - a * a}).say) == "That is 1 − σ². The derivative is 0.3·σ(1 − σ)."
 
 
 def test_a_slip_is_worked_out_from_the_persons_own_numbers():

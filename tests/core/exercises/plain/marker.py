@@ -51,9 +51,9 @@ def marked(sheet: PlainSheet, answers: dict[str, object]) -> list[Marked]:
             verdict = "missing"
         elif quantity.id in own:
             answer = own[quantity.id]
-            if is_within(answer, true, sheet.digits):
+            if is_within(answer, true, sheet.digits, is_fixed=sheet.is_fixed):
                 verdict = "right"
-            elif expected is not None and is_within(answer, expected, sheet.digits):
+            elif expected is not None and is_within(answer, expected, sheet.digits, is_fixed=sheet.is_fixed):
                 verdict = "right" if all(need in right for need in quantity.needs) else "follows"
             else:
                 slip = _slip_of(sheet, quantity, of, answer, expected)
@@ -64,16 +64,16 @@ def marked(sheet: PlainSheet, answers: dict[str, object]) -> list[Marked]:
     return verdicts
 
 
-def unit(value: float, digits: int) -> float:
-    """One unit of the last of so many significant digits of `value`."""
-    if abs(value) < TINY:
+def unit(value: float, digits: int, *, is_fixed: bool = False) -> float:
+    """One unit of the last of so many significant digits of `value`, or of the last digit behind the point."""
+    if is_fixed or abs(value) < TINY:
         return 10.0**-digits
     return 10.0 ** (Decimal(value).adjusted() - digits + 1)
 
 
-def is_within(answer: float, value: float, digits: int) -> bool:
+def is_within(answer: float, value: float, digits: int, *, is_fixed: bool = False) -> bool:
     """Whether `answer` is at most one unit away from `value`."""
-    return abs(answer - value) <= unit(value, digits) * (1 + ALLOWANCE)
+    return abs(answer - value) <= unit(value, digits, is_fixed=is_fixed) * (1 + ALLOWANCE)
 
 
 def read_number(text: object) -> float | None:
@@ -91,9 +91,11 @@ def _slip_of(sheet: PlainSheet, quantity: Asked, of: Numbers, answer: float, exp
     """The first slip that gives this answer, but for one that can't be told from what is expected."""
     for name, work_out in slip_values(sheet, quantity, of):
         value = _finite(work_out)
-        if value is None or (expected is not None and is_within(value, expected, sheet.digits)):
+        if value is None or (
+            expected is not None and is_within(value, expected, sheet.digits, is_fixed=sheet.is_fixed)
+        ):
             continue
-        if is_within(answer, value, sheet.digits):
+        if is_within(answer, value, sheet.digits, is_fixed=sheet.is_fixed):
             return name
     return None
 

@@ -3,8 +3,9 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
+from tests.core.exercises.plain import board
 from tests.core.exercises.plain.training import (
     PlainScenario,
     activated,
@@ -17,7 +18,7 @@ from tests.core.exercises.plain.training import (
 )
 
 MOST_QUESTIONS, MOST_NEURONS = 100, 10  # beyond both, what a layer computes is given
-MEANT = 14  # digits of a float that were meant, where it came of decimals
+MEANT = 15  # digits of a float that were meant: it has another digit or two, which nobody wrote
 Numbers = Callable[[str], float]  # the number of an id: a true one, or somebody's own
 
 
@@ -38,7 +39,8 @@ class PlainSheet:
     """The sheet of one sample (counted from 1, or the first of the batch) at one state.
 
     `given` holds the numbers of all that is not asked, `asked` the questions in their order, `true` the true numbers of
-    all quantities, `exact` those without the rounding of a board.
+    all quantities, `exact` those without the rounding of a board, where digits may be `is_fixed` behind the point.
+    The gradients of a batch are as somebody else has `computed` them, where that is given: a half may hang on a last bit.
     """
 
     def __init__(
@@ -49,8 +51,10 @@ class PlainSheet:
         about: str = "all",
         digits: int = 4,
         is_on_board: bool = False,
+        is_fixed: bool = False,
+        computed: dict[str, float] | None = None,
     ) -> None:
-        self.scenario, self.digits, self.is_on_board = scenario, digits, is_on_board
+        self.scenario, self.digits, self.is_on_board, self.is_fixed = scenario, digits, is_on_board, is_fixed
         self.depth = len(scenario.layers)
         self.weights, self.biases = state_after(scenario, state)
         batch = batch_at(scenario, state)
@@ -58,10 +62,11 @@ class PlainSheet:
         self.has_batch_gradient = len(batch) > 1 or scenario.l2 != 0 or self.sample - 1 not in batch
         self.given: dict[str, float] = {}
         self._give_numbers(batch)
+        self.given |= {id_: value for id_, value in (computed or {}).items() if id_.startswith("dJ")}
         self.whole = self._forward() + self._back() + self._updates()
         self.exact = dict(self.given)
         for quantity in self.whole:
-            self.exact[quantity.id] = self.worked_out(quantity, self.exact.__getitem__)
+            self.exact[quantity.id] = self._in_floats(quantity, self.exact.__getitem__)
         self.asked = self._narrowed(about, set())
         if len(self.asked) > MOST_QUESTIONS:
             given = self._given_of_wide_layers(about)
@@ -69,7 +74,8 @@ class PlainSheet:
             self.given |= {id_: self.exact[id_] for id_ in given}
         self.true = dict(self.exact)
         for quantity in self.asked:
-            self.true[quantity.id] = self.written(self._on_board(quantity))
+            if is_on_board:
+                self.true[quantity.id] = self.written(self._on_board(quantity))
 
     def size(self, layer: int) -> int:
         """How many neurons a layer has; layer 0 are the inputs."""
@@ -95,20 +101,15 @@ class PlainSheet:
         return f"{by}/d{update.kind[-1]}[{','.join(map(str, update.place))}]"
 
     def written(self, value: float) -> float:
-        """A number as it is written: on a board with the digits that are asked, decimal and half away from 0.
-
-        What floats add to decimals goes first: 0.7·0.35 is a half of three digits, and 0.24499999999999997 is less.
-        """
-        if not self.is_on_board or not math.isfinite(value) or value == 0:
+        """A number as it is written, on a board: decimal, and half away from 0."""
+        if not self.is_on_board or not math.isfinite(value):
             return value
-        decimal = Decimal(f"{value:.{max(self.digits, MEANT)}g}")
-        last = Decimal(1).scaleb(decimal.adjusted() - self.digits + 1)
-        return float(decimal.quantize(last, rounding=ROUND_HALF_UP))
+        return float(board.written(Decimal(f"{value:.{MEANT}g}"), self.digits, self.is_fixed))
 
     def _on_board(self, quantity: Asked) -> float:
         """From the numbers that are written already; the exact one where these give none."""
         try:
-            value = self.worked_out(quantity, self.true.__getitem__)
+            value = self._in_decimals(quantity, self.true.__getitem__, silences=True)
         except (ArithmeticError, ValueError):
             return self.exact[quantity.id]
         return value if math.isfinite(value) else self.exact[quantity.id]
@@ -121,6 +122,14 @@ class PlainSheet:
         ArithmeticError, ValueError
             If there is none: a logarithm of what is not above 0, a division by 0, a number too large.
         """
+        return self._in_decimals(quantity, of) if self.is_on_board else self._in_floats(quantity, of)
+
+    def _in_decimals(self, quantity: Asked, of: Numbers, *, silences: bool = False) -> float:
+        """As on a board; `silences` says whether 0·ln 0 is 0."""
+        needed = [Decimal(f"{of(need):.{MEANT}g}") for need in quantity.needs]
+        return float(board.worked_out(self.scenario, quantity.kind, quantity.place, needed, silences=silences))
+
+    def _in_floats(self, quantity: Asked, of: Numbers) -> float:
         if quantity.kind in ("new_w", "new_b"):
             parameter, gradient = quantity.needs
             return of(parameter) - self.scenario.rate * of(gradient)

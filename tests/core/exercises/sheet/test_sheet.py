@@ -105,9 +105,9 @@ def test_everything_is_told_in_the_names_of_the_scenario(quantity: str, name: st
 def test_of_several_outputs_the_sums_are_written_out():
     sheet = sheet_of(built_in("psi-2-3-3-2"))
     assert sheet.question(z("E")).formula.text == "(X3_1 − y_true1)² + (X3_2 − y_true2)²"
-    assert sheet.question(z("dE/da[2,1]")).formula.text == "∂E/∂Z3_1·W3_11 + ∂E/∂Z3_2·W3_12"
+    assert sheet.question(z("dE/da[2,1]")).formula.text == "ψ3_1·W3[1,1] + ψ3_2·W3[2,1]"
     entropy = sheet_of(built_in("moons-2-3-2")).question(z("E")).formula
-    assert entropy.text == "−target1·ln Predicted1 − target2·ln Predicted2"
+    assert entropy.text == "−t1·ln probs_1 − t2·ln probs_2"
     assert entropy.tex.count(r"\ln") == 2
 
 

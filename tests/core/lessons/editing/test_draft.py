@@ -44,6 +44,16 @@ def test_a_text_without_a_language_is_in_the_writers():
     assert draft.with_words(TITLE, "zh_CN", "Two").section.title == "Two"
 
 
+def test_half_a_character_is_left_out_as_no_file_can_hold_it():
+    draft = (
+        draft_of("a")
+        .with_words(TextPlace("title"), "en", "Fast \ud83d")
+        .with_words(TextPlace("text", 0), "en", "a\ude00b")
+    )
+    assert draft.words(TextPlace("title"), "en") == "Fast "
+    assert draft.words(TextPlace("text", 0), "en") == "ab"
+
+
 def test_what_a_language_lacks_is_known():
     place = TextPlace("text", step=0)
     draft = draft_of("a", "b").with_words(place, "zh_CN", "字")

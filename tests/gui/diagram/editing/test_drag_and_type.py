@@ -61,7 +61,7 @@ def test_escape_and_words_change_nothing(window: MainWindow):
     write(window, W41, "seven")
     assert model.readings.setup is before
     assert window.diagram.number_editing.editor.isVisible()
-    assert window.diagram.number_editing.editor.fault == '"seven" is no number.'
+    assert window.diagram.number_editing.editor.fault == '"seven" is not a number.'
     assert window.diagram.number_editing.editor.text() == "seven"
 
 
@@ -125,17 +125,17 @@ def choose(window: MainWindow, element: Element | None, words: str) -> None:
 def test_neurons_and_layers_come_and_go_by_a_right_click(window: MainWindow):
     model = window.model
     choose(window, Neuron(0, 1), "Add a neuron to this layer")
-    choose(window, Input(0), "Take this input away")
+    choose(window, Input(0), "Remove this input")
     choose(window, W41, "Add a layer here")
     assert model.readings.network.sizes == (2, 3, 3, 1)
-    choose(window, Neuron(1, 0), "Take this layer away")
-    choose(window, Neuron(0, 0), "Take this neuron away")
+    choose(window, Neuron(1, 0), "Remove this layer")
+    choose(window, Neuron(0, 0), "Remove this neuron")
     choose(window, None, "Add a layer before the outputs")
     assert model.readings.network.sizes == (2, 2, 3, 1)
     while model.commands.edits.undo.canUndo():
         model.commands.edits.undo.undo()
     assert model.readings.network.sizes == (3, 2, 1)
-    (less,) = [each for each in menu_of(window, Neuron(1, 0)) if each.text() == "Take this neuron away"]
+    (less,) = [each for each in menu_of(window, Neuron(1, 0)) if each.text() == "Remove this neuron"]
     assert not less.isEnabled()  # it is the only one
 
 
@@ -144,7 +144,7 @@ def test_a_right_click_that_draws_weights_says_which(window: MainWindow):
     said = window.statusBar().currentMessage
     assert said() == "New weights into layer 1, 2 were drawn; all others are as they were."
     window.commands.documents.open_setup(open_setup("moons-2-3-2"))
-    choose(window, Neuron(0, 1), "Take this neuron away")
+    choose(window, Neuron(0, 1), "Remove this neuron")
     assert said() == "The start was drawn again, for this network: into layer 1, 2 lead other weights now."
 
 
@@ -163,7 +163,7 @@ def test_a_layer_gets_another_activation_and_other_biases_by_a_right_click(windo
 
 
 def name(window: MainWindow, element: Element, called: str, text: str) -> None:
-    choose(window, element, f"Name {called}…")
+    choose(window, element, f"Rename {called}…")
     editor = window.diagram.namer.editor
     assert editor.isVisible()
     assert editor.text() == called
@@ -200,16 +200,16 @@ def test_a_name_that_is_taken_is_said(window: MainWindow):
 
 
 def test_a_number_is_typed_by_way_of_the_menu(window: MainWindow):
-    choose(window, W41, "Change W41…")
+    choose(window, W41, "Edit value of W41…")
     editor = window.diagram.number_editing.editor
     QTest.keyClicks(editor, "0,5")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.readings.setup.start[window.readings.network.position(W41)] == 0.5
-    choose(window, Neuron(1, 0), "Change target of Predicted…")
+    choose(window, Neuron(1, 0), "Edit value of target of Predicted…")
     QTest.keyClicks(editor, "1/4")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.readings.setup.samples.targets[0, 0] == 0.25
-    assert not [each for each in menu_of(window, Neuron(0, 0)) if each.text().startswith("Change ")]
+    assert not [each for each in menu_of(window, Neuron(0, 0)) if each.text().startswith("Edit value")]
 
 
 def move_onto(window: MainWindow, element: Element) -> None:
@@ -228,7 +228,7 @@ def test_no_card_covers_what_is_typed(window: MainWindow):
             open_editor(window, element)
             QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=view.viewport_point(element))
         else:
-            choose(window, element, "Name Activ2…")
+            choose(window, element, "Rename Activ2…")
         assert editor.isVisible()
         move_onto(window, Input(0))
         assert not card.isVisible()
@@ -273,5 +273,5 @@ def test_a_long_number_is_shown_from_its_beginning_and_whole(window: MainWindow)
     open_editor(window, W41)
     QTest.keyClicks(editor, "no number at all")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert (editor.text(), editor.fault) == ("no number at all", '"no" is no number.')
+    assert (editor.text(), editor.fault) == ("no number at all", '"no" is not a number.')
     QTest.keyClick(editor, Qt.Key.Key_Escape)

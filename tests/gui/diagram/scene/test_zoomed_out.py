@@ -1,5 +1,7 @@
 """A network that is too tall for its panel: names that can be read, and values only where they can be, too."""
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
@@ -68,3 +70,23 @@ def test_seen_from_afar_a_neuron_shows_its_name_above_it(window: MainWindow, tmp
 )  # fmt: skip
 def test_numbers_seen_from_afar_are_short(value: float, text: str):
     assert brief(value) == text
+
+
+def test_weights_seen_from_afar_are_written_in_few_digits_each_in_a_place_of_its_own(window: MainWindow):
+    window.resize(1280, 800)
+    window.open("psi-2-3-3-2")
+    diagram = window.diagram
+    assert is_zoomed_out(diagram.zoom), "else this is no test of it"
+    written = {weight: edge for weight, edge in diagram.shown().edges.items() if edge.value}
+    assert len(written) >= 20  # of the 21
+    values = {weight: float(window.readings.parameters[window.readings.network.position(weight)]) for weight in written}
+    assert {weight: edge.value for weight, edge in written.items()} == {w: brief(value) for w, value in values.items()}
+    boxes = [edge.box for edge in written.values()]
+    assert min(box.height() for box in boxes) * diagram.zoom > 9.0, "letters that can be read"
+    assert not [1 for one, other in combinations(boxes, 2) if one.intersects(other)]
+    circles = [
+        QRectF(place.x() - RADIUS, place.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
+        for node, place in diagram.places.nodes.items()
+        if isinstance(node, Neuron)
+    ]
+    assert not [1 for box in boxes for circle in circles if box.intersects(circle)]

@@ -131,7 +131,7 @@ def test_what_is_on_the_screen_is_taken(window: MainWindow):
     window.commands.pointing.pin(Weight(1, 0, 0))
     QTest.mouseClick(window.editing.shows.take, Qt.MouseButton.LeftButton)
     chips = window.editing.shows.chips.chips
-    assert chips["held"].text() == "W41 held" and editor.step.show.state == 0
+    assert chips["held"].text() == "W41 pinned" and editor.step.show.state == 0
     QTest.mouseClick(chips["held"], Qt.MouseButton.LeftButton)
     assert editor.step.show.held is None and window.readings.pinned is None
 
@@ -237,7 +237,9 @@ def test_the_end_of_a_trial_comes_back_by_itself(window: MainWindow):
     press(window, Qt.Key.Key_F5)
     finished: list[object] = []
     window.lessons.player.finished.connect(finished.append)
-    press(window, Qt.Key.Key_PageDown)
+    for _ in range(2):  # the step, and the page at the end
+        assert editor.is_tried
+        press(window, Qt.Key.Key_PageDown)
     assert editor.is_editing and not editor.is_tried and window.editing.pane.isVisible() and finished == []
 
 

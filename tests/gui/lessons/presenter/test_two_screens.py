@@ -52,6 +52,12 @@ say("swapped")
 QTest.keyClick(presenting.view, Qt.Key.Key_Escape)
 say("left")
 said.append(window.geometry().getRect())
+window.setGeometry(5000, 50, 900, 700)  # as on a screen that is taken away meanwhile
+QTest.keyClick(window, Qt.Key.Key_F9)
+until_idle()
+QTest.keyClick(presenting.view, Qt.Key.Key_Escape)
+until_idle()
+said.append(window.geometry().getRect())
 lessons.player.end()
 begun(window, ASKS)
 say("another lesson")
@@ -81,7 +87,8 @@ def test_each_window_has_a_screen_of_its_own(tmp_path: Path) -> None:
     done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240)
     assert done.returncode == 0 and "Traceback" not in done.stderr, done.stderr
     *said, another, declined, again, back = json.loads(done.stdout)
-    geometry = said.pop()
+    (left, top, width, height), geometry = said.pop(), said.pop()
+    assert (width, height) == (900, 700) and 0 <= left <= 1280 - 900 and 0 <= top <= 800 - 700
     assert said == [
         ["without a lesson", "a laptop", False, None, False, False],
         ["a lesson", "a laptop", False, None, True, False],

@@ -20,19 +20,19 @@ VIEWS = {"what-if": "What if"}
 @pytest.mark.parametrize(
     ("note", "text"),
     [
-        (ShownNote(ShownPart.STATE, 0), "state 0"),
-        (ShownNote(ShownPart.STATE, 12345), "state 12\xa0345"),
+        (ShownNote(ShownPart.STATE, 0), "iteration 0"),
+        (ShownNote(ShownPart.STATE, 12345), "iteration 12\xa0345"),
         (ShownNote(ShownPart.PHASE, None), "all of the step"),
         (ShownNote(ShownPart.PHASE, Phase(Stage.ERROR)), "phase 8 of 18: Error"),
         (ShownNote(ShownPart.SAMPLE, 2), "sample 3"),
-        (ShownNote(ShownPart.HELD, None), "nothing held"),
+        (ShownNote(ShownPart.HELD, None), "nothing pinned"),
         (ShownNote(ShownPart.EDGES, "update"), "edges: last update"),
         (ShownNote(ShownPart.VIEW, "what-if"), "view: What if"),
-        (ShownNote(ShownPart.SPEED, 20.0), "20 states/s"),
+        (ShownNote(ShownPart.SPEED, 20.0), "20 iterations/s"),
         (ShownNote(ShownPart.SPEED, float("inf")), "at full speed"),
         (AskedNote(CurveQuestion(70)), "“How will the error go?” asked"),
-        (DeedNote(Wait(state=70)), "waits for the run to state 70"),
-        (LeftOutNote(Unsayable.STATE), "left out: no lesson goes to so late a state"),
+        (DeedNote(Wait(state=70)), "waits for the run to iteration 70"),
+        (LeftOutNote(Unsayable.STATE), "left out: no lesson goes to so late an iteration"),
     ],
 )
 def test_a_note_is_told(note: LessonNote, text: str):
@@ -46,7 +46,7 @@ def test_what_a_note_is_of_is_called_as_the_file_calls_it():
         return note_line(note, NAMES, VIEWS).text
 
     names = NAMES.setup.names
-    assert text(ShownNote(ShownPart.HELD, Neuron(0, 1))) == f"{names.sop(0, 1)} held"
+    assert text(ShownNote(ShownPart.HELD, Neuron(0, 1))) == f"{names.sop(0, 1)} pinned"
     assert text(DeedNote(Wait(changed=Bias(1, 0)))) == f"waits until {names.bias(1, 0)} is changed"
     assert asked(WayQuestion(Weight(0, 0, 0)), NAMES) == f"“Will {names.weight(0, 0, 0)} grow or shrink?”"
     delta = Quantity(QuantityKind.DELTA, 0, target=0)

@@ -24,7 +24,7 @@ from tests.gui.lessons.lessons import READS, begun
 
 pytestmark = pytest.mark.slow
 SOP1, W41 = Neuron(0, 0), Weight(1, 0, 0)
-START = ["state 0", "view: Prediction"]
+START = ["iteration 0", "view: Prediction"]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -92,10 +92,10 @@ def test_a_teacher_makes_a_lesson_of_five_steps_by_keys_and_clicks_alone(
     hold(window, W41)
     assert noted(window) == [
         START,
-        ["phase 2 of 13: SOPs of layer 1", "SOP1 held", "“SOP1 = ?” asked"],
+        ["phase 2 of 13: SOPs of layer 1", "SOP1 pinned", "“SOP1 = ?” asked"],
         ["phase 3 of 13: Activations of layer 1", "“Activ1 = ?” asked"],
-        ["all of the step", "waits for the run to state 400"],
-        ["edges: gradient", "W41 held"],
+        ["all of the step", "waits for the run to iteration 400"],
+        ["edges: gradient", "W41 pinned"],
     ]
     assert window.recording.pane.count.text() == "5 steps"
     press(window, Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier)
@@ -146,7 +146,7 @@ def test_ctrl_z_takes_the_last_noted_back_and_the_window_with_it(
     qtbot.waitUntil(lambda: window.readings.state == 1)
     window.views.show_view("layers")
     Trial(window.readings, window.commands, window).change(W41, 0.5, since=1)
-    assert noted(window)[-1] == ["state 1", "view: Layers", "waits until W41 is changed"]
+    assert noted(window)[-1] == ["iteration 1", "view: Layers", "waits until W41 is changed"]
     assert not window.actions_made["redo"].isEnabled()
     left = []
     for _ in range(5):
@@ -155,10 +155,10 @@ def test_ctrl_z_takes_the_last_noted_back_and_the_window_with_it(
         value = float(window.readings.parameters[window.readings.network.position(W41)])
         left.append((noted(window)[-1], window.readings.state, window.views.shown, value == 0.5))
     assert left == [
-        (["state 1", "view: Layers"], 1, "layers", False),
-        (["state 1"], 1, "prediction", False),
+        (["iteration 1", "view: Layers"], 1, "layers", False),
+        (["iteration 1"], 1, "prediction", False),
         ([], 0, "prediction", False),
-        ([*START, "SOP1 held"], 0, "prediction", False),
+        ([*START, "SOP1 pinned"], 0, "prediction", False),
         (START, 0, "prediction", False),
     ]
     assert window.readings.pinned is None and not undo.isEnabled()
@@ -174,7 +174,7 @@ def test_a_drag_along_the_states_is_one_note_and_goes_back_at_once(
     press(window, Qt.Key.Key_Return)
     for state in (29, 12, 17):
         window.commands.playback.seek(state)
-    assert noted(window) == [["view: Prediction", "state 30"], ["state 17"]]
+    assert noted(window) == [["view: Prediction", "iteration 30"], ["iteration 17"]]
     press(window, Qt.Key.Key_Z, CTRL)
     assert noted(window)[-1] == [] and window.readings.state == 30
 
@@ -206,11 +206,11 @@ def test_q_asks_what_is_held_and_says_before_what_that_is(window: MainWindow, re
     assert pane.would_ask.text() == "Q again asks “W41_new = ?” instead"
     press(window, Qt.Key.Key_Q)
     press(window, Qt.Key.Key_Q)
-    assert noted(window) == [[*START, "W41 held", "“Will W41 grow or shrink?” asked"]]
+    assert noted(window) == [[*START, "W41 pinned", "“Will W41 grow or shrink?” asked"]]
     hold(window, Input(0))
-    assert pane.would_ask.text() == "Hold a neuron, a weight or a bias to ask for it."
+    assert pane.would_ask.text() == "Pin a neuron, a weight or a bias to ask for it."
     press(window, Qt.Key.Key_Q)
-    assert noted(window)[1] == ["X1 held"]
+    assert noted(window)[1] == ["X1 pinned"]
     assert window.statusBar().currentMessage().startswith("That is given.")
     assert not isinstance(window.middle.practice, ChooserPage)
 
@@ -358,7 +358,7 @@ def test_a_screen_reader_hears_what_is_noted(window: MainWindow, recorder: Lesso
     window.recording.pane.announced.connect(heard.append)
     hold(window, SOP1)
     press(window, Qt.Key.Key_Return)
-    assert heard == ["SOP1 held", "Step 2"]
+    assert heard == ["SOP1 pinned", "Step 2"]
     named = [window.recording.pane, window.recording.stop_button]
     assert [widget.accessibleName() for widget in named if isinstance(widget, QWidget)] == [
         "Recording",

@@ -129,7 +129,7 @@ def test_each_card_says_how_much_it_asks(make: Make):
     assert {kind: card.detail for kind, card in cards.items()} == {
         KIND.FORWARD: "7 numbers, to E · 4\u00a0min",
         KIND.CHAIN: "14 numbers, W11 · 7\u00a0min",
-        KIND.DELTA: "Every neuron here has one way only. Try psi-2-3-3-2.",
+        KIND.DELTA: "Every neuron here has one path only. Try psi-2-3-3-2.",
         KIND.UPDATE: "8 new weights · 4\u00a0min",
         KIND.ITERATION: "32 numbers · 16\u00a0min",
         KIND.UP_OR_DOWN: "All 8 shrink here: with other numbers",
@@ -156,7 +156,7 @@ def test_a_card_that_is_off_says_why(make: Make):
     press(page, "3")
     QTest.mouseClick(page.grid.cards[KIND.DELTA], LEFT)
     assert page.choosing.kind is KIND.CHAIN
-    assert heard.said == ["A delta over all ways: Every neuron here has one way only. Try psi-2-3-3-2."] * 2
+    assert heard.said == ["A delta over all paths: Every neuron here has one path only. Try psi-2-3-3-2."] * 2
     assert page.grid.cards[KIND.DELTA].accessibleDescription().startswith("Can't be chosen: Every neuron")
 
 
@@ -253,7 +253,7 @@ def test_drawn_numbers_are_those_of_their_start(qtbot: QtBot, make: Make):
     qtbot.waitUntil(lambda: model.readings.history.last >= 3 and not model.readings.running)
     model.commands.playback.seek(2)
     page = make(model=model)
-    assert page.bar.how.text() == "state 2 · sample 1" and page.panel.state.value() == 2
+    assert page.bar.how.text() == "iteration 2 · sample 1" and page.panel.state.value() == 2
     assert not page.panel.drawn.isVisible()
     page.panel.numbers.setFocus()
     press(page, Qt.Key.Key_Down)
@@ -272,7 +272,7 @@ def test_another_sample_is_asked_about(make: Make):
     page.panel.sample.selectAll()
     press(page, "7", Qt.Key.Key_Return)
     assert started(page).sample == 6
-    assert page.bar.how.text() == "state 0 · sample 7"
+    assert page.bar.how.text() == "iteration 0 · sample 7"
 
 
 def test_typing_a_number_chooses_no_card(make: Make):

@@ -79,7 +79,7 @@ def test_a_row_a_learner_by_name_with_points_marks_and_the_first_slip(page: Clas
 def test_what_fails_most_is_told_with_its_slips(page: ClassPage):
     shown = page.panel.shown()
     assert shown.headline == "g4 fails most: 3 of 5."
-    assert shown.slips == "2 × 1 − σ², 1 × slope at the sum"
+    assert shown.slips == "2 × 1 − σ², 1 × derivative at the sum"
     assert page.panel.points.shown()[-3:] == [("12", 1), ("13", 3), ("14", 1)]
 
 

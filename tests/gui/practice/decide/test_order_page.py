@@ -36,14 +36,14 @@ def put(page: OrderPage, cards) -> None:
 def test_it_asks_in_words(page: OrderPage):
     assert page.panel.shown()[0] == (
         "Five of these six factors lead from the error to W11. Put them in order, from the error back. "
-        "One lies on another way."
+        "One lies on another path."
     )
     assert page.panel.aside.text() == "Five places are free yet."
     assert not page.panel.check.isEnabled()
 
 
 def test_the_bar_says_where_the_numbers_come_from(page: OrderPage):
-    assert page.bar.how.text() == "gad-3-2-1 · state 0"
+    assert page.bar.how.text() == "gad-3-2-1 · iteration 0"
     page.begin(subject_of().with_drawn_numbers())
     assert page.bar.how.text() == "gad-3-2-1 · other numbers"
 
@@ -52,7 +52,7 @@ def test_neighbours_that_fit_are_told_at_once(page: OrderPage):
     put(page, page.question.right_order[:2])
     assert page.panel.shown()[1:3] == (
         "g1 and g2 fit together.",
-        "Below the first stands Predicted, above the second as well: the way goes on from SOP3.",
+        "Below the first stands Predicted, above the second as well: the path goes on from SOP3.",
     )
     assert [page.order.cards[card].fit for card in page.question.right_order[:2]] == [CardFit.FITS] * 2
     assert page.panel.aside.text() == "Three places are free yet."
@@ -63,7 +63,7 @@ def test_what_does_not_fit_is_named_after_a_check_only(page: OrderPage):
     put(page, (second, first, *rest))
     assert CardFit.MISFITS not in [card.fit for card in page.order.cards]
     QTest.keyClick(page, KEYS.Key_Return)
-    assert page.panel.shown()[1] == "Above the line of the first stands Predicted: the way begins at E."
+    assert page.panel.shown()[1] == "Above the line of the first stands Predicted: the path begins at E."
     assert "Below stands SOP3, above the next E: they don't meet." in page.panel.shown()[2]
     assert CardFit.MISFITS in [card.fit for card in page.order.cards]
     assert page.mark_at(0) is AnswerMark.WRONG
@@ -77,7 +77,7 @@ def test_what_does_not_fit_is_named_after_a_check_only(page: OrderPage):
 def test_a_held_card_says_what_it_is_and_lights_its_place(page: OrderPage):
     number = next(k for k, card in enumerate(page.question.cards) if card.of == "∂SOP3/∂Activ1")
     page.order.cards[number].setFocus()
-    assert page.held.text.text() == "How SOP3 moves with Activ1. The edge between them is lit in the diagram."
+    assert page.held.text.text() == "How SOP3 changes with Activ1. The edge between them is lit in the diagram."
     page.order.cards[number].clearFocus()
     assert page.held.isHidden()
 
@@ -103,7 +103,7 @@ def test_hints_come_one_by_one_and_showing_puts_all_cards_there(page: OrderPage)
     for _ in range(2):
         QTest.mouseClick(page.panel.hint, Qt.MouseButton.LeftButton)
     assert page.panel.shown()[3].splitlines() == [
-        "The way begins at the error: E stands above the line of the first factor.",
+        "The path begins at the error: E stands above the line of the first factor.",
         "What stands below the line of one factor stands above the line of the next.",
     ]
     QTest.mouseClick(page.panel.show_it, Qt.MouseButton.LeftButton)

@@ -50,7 +50,7 @@ def test_it_asks_for_the_rule_and_names_what_stands_above_and_below(page: WhichR
 
 def test_a_right_rule_is_said_to_be_right_and_earns_a_point(page: WhichRulePage):
     answer(page)
-    assert page.panel.shown()[1] == "Right: g1 is 2(Predicted − target), how E moves with Predicted."
+    assert page.panel.shown()[1] == "Right: g1 is 2(Predicted − target), how E changes with Predicted."
     assert page.bar.points.text() == "1 point of 1 so far"
     assert page.chain.rows.rows[0].rule == "2(Predicted − target)"
 
@@ -83,7 +83,7 @@ def test_the_factor_is_lit_in_the_network(page: WhichRulePage):
 
 def test_a_hint_does_not_name_the_rule_and_showing_earns_nothing(page: WhichRulePage):
     QTest.keyClicks(page, "?")
-    assert "how E moves with Predicted" in page.panel.shown()[3].replace("How", "how")
+    assert "how E changes with Predicted" in page.panel.shown()[3].replace("How", "how")
     QTest.keyClick(page, KEYS.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert page.round.now.is_shown
     assert (page.round.points, page.mark_at(0)) == (0, AnswerMark.GIVEN)

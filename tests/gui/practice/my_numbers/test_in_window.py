@@ -3,9 +3,10 @@
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from gui.look.theme import Scheme
@@ -63,3 +64,16 @@ def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, page: MyNumbersPag
             places: list[list[QRect]] = []
             qtbot.waitUntil(lambda places=places: is_settled(window, places))
             assert faults_of(window) == [], (scheme, size)
+
+
+@pytest.mark.slow
+def test_in_large_text_it_is_scrolled_down_and_not_sideways(window: MainWindow, page: MyNumbersPage):
+    window.theme.enlarge_text(200)
+    until_idle()
+    holder = window.middle.currentWidget()
+    assert isinstance(holder, QScrollArea) and holder.horizontalScrollBar().maximum() == 0
+    table, side = page.numbers.mapTo(page, QPoint()), page.sources.mapTo(page, QPoint())
+    assert side.y() >= table.y() + page.numbers.height() and page.table.viewport().height() > 100
+    window.theme.enlarge_text(100)
+    until_idle()
+    assert page.sources.mapTo(page, QPoint()).x() >= page.numbers.x() + page.numbers.width()

@@ -303,7 +303,7 @@ def test_numbers_stay_when_another_state_is_looked_at(page: MyNumbersPage, model
     qtbot.waitUntil(lambda: model.readings.state == 2000)
     assert shown(page, "z[1,1]", NumberCell.MINE) == "0.33030"
     assert marks(page)["z[1,1]"] is AnswerMark.WRONG
-    assert "state 2000" in page.numbers.compared.text()
+    assert "iteration 2000" in page.numbers.compared.text()
 
 
 def test_another_document_has_other_numbers(page: MyNumbersPage, model: Model):

@@ -178,13 +178,13 @@ def test_the_keyboard_draws_with_five_handles_and_each_is_announced(page):
     page.announced.connect(heard.append)
     press(page, KEYS.Key_3)
     assert page.curve is not None and set(page.curve.values) == {page.plot.start}
-    assert heard[-1] == f"Handle 3 of 5: state {grouped(40_000)}, error 0.144"
+    assert heard[-1] == f"Handle 3 of 5: iteration {grouped(40_000)}, error 0.144"
     press(page, KEYS.Key_Down, times=10)
     press(page, KEYS.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert page.curve.values[2] == pytest.approx(START - 0.16 * (10 / 50 + 1 / 250), rel=1e-4)
     press(page, KEYS.Key_Left, times=2)
     assert page.curve.places[2] == pytest.approx(0.5 - 2 / 40)
-    assert heard[-1].startswith(f"Handle 3 of 5: state {grouped(36_000)}")
+    assert heard[-1].startswith(f"Handle 3 of 5: iteration {grouped(36_000)}")
     assert page.plot.canvas.accessibleDescription() == heard[-1]
 
 
@@ -258,8 +258,8 @@ def test_a_curve_that_is_too_slow_says_when_it_is_halfway_down(qtbot, page, mode
     assert page.steps.shown().headline == "The fall comes sooner than you drew it."
     errors = model.readings.history.errors
     half = int(np.argmax(errors <= (errors[0] + errors[-1]) / 2))
-    assert f"by state {grouped(half)}" in page.steps.shown().details
-    assert f"about state {grouped(40_000)}" in page.steps.shown().details
+    assert f"by iteration {grouped(half)}" in page.steps.shown().details
+    assert f"about iteration {grouped(40_000)}" in page.steps.shown().details
 
 
 def test_one_that_is_drawn_as_it_goes_is_close(qtbot, page):
@@ -370,7 +370,7 @@ def test_a_run_that_leaves_the_numbers_is_compared_up_to_there(qtbot, page, mode
     draw(page, [(0.0, 0.9), (1.0, 0.0)])
     run(qtbot, page, 1000)
     assert model.readings.ended is not None
-    assert "left the numbers" in page.steps.shown().details
+    assert "infinite or NaN" in page.steps.shown().details
     assert page.steps.shown().rows[-1].run == "–"
     assert page.steps.shown().headline == "It ends higher than you drew it."
 
@@ -387,7 +387,7 @@ def test_where_the_error_begins_as_no_number_nothing_can_be_drawn_and_it_says_wh
     model.commands.documents.open(path)
     draw(page, [(0.0, 0.9), (1.0, 0.1)])
     press(page, KEYS.Key_3)
-    assert page.curve is None and "no number" in page.plot.notes.hint.text()
+    assert page.curve is None and "infinite or NaN" in page.plot.notes.hint.text()
     assert "handle" not in page.keys.text()
     model.commands.documents.open("gad-3-2-1")
     draw(page, [(0.0, 0.9), (1.0, 0.1)])

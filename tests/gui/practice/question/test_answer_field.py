@@ -78,7 +78,7 @@ def test_it_says_at_every_key_what_stands_there_comes_to(answer: AnswerField, te
     [
         ("0.58*", "“0.58*” stops in the middle."),
         ("0.58*(1-0.58", "“0.58*(1-0.58” stops in the middle."),
-        ("half", '"half" is no number.'),
+        ("half", '"half" is not a number.'),
         ("1/0", "This divides by 0."),
         ("1,234", '"1,234" could be 1.234 or 1234: type which of them.'),
     ],

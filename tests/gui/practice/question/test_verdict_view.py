@@ -24,7 +24,10 @@ YOU = VerdictColumn("You", "1 − 0.5818²", "0.6615", "1 − σ(SOP1)²", r"1 -
 HIDDEN = VerdictColumn("True", None, None, "σ(SOP1)(1 − σ(SOP1))", RULE)
 TRUE = VerdictColumn("True", "0.5818·(1 − 0.5818)", "0.2433", "σ(SOP1)(1 − σ(SOP1))", RULE)
 SLIP = VerdictContent(
-    AnswerMark.SLIP, "That is 1 − σ². The slope is σ(1 − σ).", "A sigmoid is never steeper than 0.25.", (YOU, HIDDEN)
+    AnswerMark.SLIP,
+    "That is 1 − σ². The derivative is σ(1 − σ).",
+    "A sigmoid is never steeper than 0.25.",
+    (YOU, HIDDEN),
 )
 SETTLED = VerdictContent(AnswerMark.SECOND_TRY, "Right, at the second try: +0.2433.", "First 1 − σ².", (YOU, TRUE))
 BACK = WayBackTo(
@@ -92,7 +95,7 @@ def test_a_slip_shows_the_rule_at_once_and_hides_what_it_comes_to(panel: Panel):
     )
     assert len(pills(panel.verdict)) == 2
     assert panel.verdict.mark.mark is AnswerMark.SLIP
-    assert panel.said == ["That is 1 − σ². The slope is σ(1 − σ)."]
+    assert panel.said == ["That is 1 − σ². The derivative is σ(1 − σ)."]
 
 
 def test_once_it_is_settled_everything_stands_there(panel: Panel):

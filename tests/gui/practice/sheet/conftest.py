@@ -52,7 +52,7 @@ class Hand:
             self.enter()
 
     def slip(self) -> None:
-        """Take 1 − a² for the slope of the output, with the answers before right."""
+        """Take 1 − a² for the derivative of the output, with the answers before right."""
         self.answer_rightly("da/dz[2,1]")
         self.answer("1-0.5795^2")
 

@@ -48,7 +48,7 @@ def test_the_first_question_stands_and_the_field_has_the_keyboard(page: SheetPag
 
 def test_drawn_numbers_are_of_no_state_and_no_sample(page: SheetPage, practising: Practising):
     source = page.source
-    assert source is not None and page.bar.how.text() == "state 0 · sample 1 · 4 digits"
+    assert source is not None and page.bar.how.text() == "iteration 0 · sample 1 · 4 digits"
     sheet, blanks = practising.practice.sheet, practising.practice.blanks
     page.begin(practice_of(sheet, blanks[1:]), replace(source, variant=2))
     assert (page.bar.title.text(), page.bar.how.text()) == ("Practice", "other numbers · 4 digits")
@@ -94,7 +94,7 @@ def test_both_columns_write_their_numbers_in_one_way(page: SheetPage, hand: Hand
 def test_a_slip_is_named_and_the_true_numbers_stay_hidden(page: SheetPage, hand: Hand):
     hand.slip()
     verdict, field = page.question.verdict, page.question.field
-    assert said(page) == "That is 1 − σ². The slope is σ(1 − σ)."
+    assert said(page) == "That is 1 − σ². The derivative is σ(1 − σ)."
     assert verdict.note.text() == "You wrote 1 − 0.5795² = 0.6642. The sigmoid is nowhere steeper than 0.25."
     you, true = verdict.columns.shown()
     assert you == ("You", "1 − Predicted²", "1 − 0.5795²", "0.6642")
@@ -157,7 +157,7 @@ def test_what_follows_from_a_kept_number_says_so_and_leads_back(page: SheetPage,
     assert true[2:] == ("0.18496·0.18626", "0.03445")
     page.question.verdict.back.linkActivated.emit("da/dz[2,1]")
     assert practising.practice.at == of("da/dz[2,1]")
-    assert said(page) == "That is 1 − σ². The slope is σ(1 − σ)."
+    assert said(page) == "That is 1 − σ². The derivative is σ(1 − σ)."
     hand.answer("0.2437")
     assert practising.practice.state_of(of("dE/dz[2,1]")) is LineState.WRONG
 
@@ -172,7 +172,7 @@ def test_what_followed_says_why_it_does_not_any_more_and_what_was_told_stays(
     hand.answer("0.2437")
     note = page.question.verdict.note
     assert said(page) == "Put right: +0.2437."
-    assert note.text().startswith("It had been told, so it counts as given. First you had 1 − Predicted².")
+    assert note.text().startswith("The answer had been shown, so it counts as given. First you had 1 − Predicted².")
     assert note.text().endswith("What followed from your number is to be worked out again: ∂E/∂SOP3.")
     assert rows(page)["g2"] == (AnswerMark.GIVEN, "0.2437", "0.2437")
     hand.enter()
@@ -191,10 +191,13 @@ def test_a_number_that_was_told_counts_as_given(page: SheetPage, hand: Hand, pra
     practising.keep()
     practising.go_back()
     assert said(page) == "You go on with 0.2787; it is 0.3303."
-    assert page.question.verdict.note.text() == "It can still be put right; as it was told, it counts as given then."
+    assert (
+        page.question.verdict.note.text()
+        == "It can still be put right; as the answer was shown, it counts as given then."
+    )
     hand.answer("0.3303")
     assert said(page) == "Put right: 0.3303."
-    assert page.question.verdict.note.text() == "It had been told, so it counts as given."
+    assert page.question.verdict.note.text() == "The answer had been shown, so it counts as given."
     assert page.bar.points.text() == "0 points of 1 so far"
     assert page.question.field.check.text() == "Next"
     hand.enter()

@@ -42,7 +42,7 @@ def page(qtbot: QtBot, theme: Theme, settings: QSettings) -> SummaryPage:
     done = practice()
     beads = [Bead(done.sheet.short_name(each), mark_of_line(done.state_of(each)), "") for each in done.blanks]
     made.show_summary(
-        SummaryOf(done, "W11's chain · gad-3-2-1", "state 0 · sample 1 · 4 digits", code(), minutes=11, beads=beads)
+        SummaryOf(done, "W11's chain · gad-3-2-1", "iteration 0 · sample 1 · 4 digits", code(), minutes=11, beads=beads)
     )
     with qtbot.waitExposed(made):
         made.show()
@@ -78,7 +78,7 @@ def test_each_line_says_what_became_of_it(page: SummaryPage):
     assert (cell(page, "g2", 2), cell(page, "g2", 3)) == ("0.25", "0.2437")
     assert cell(page, "g2", 4) == "here the first error came in: no known slip gives this number"
     assert cell(page, "∂E/∂SOP3", 4) == "follows from g2"
-    assert cell(page, "g4", 4) == "first 0.6615, 1 slip: 1 − σ² was taken for the slope"
+    assert cell(page, "g4", 4) == "first 0.6615, 1 slip: 1 − σ² was taken for the derivative"
     assert cell(page, "W11_new", 4) == "the same in 4 digits"
     assert cell(page, "SOP1", 4) == ""
     rows = page.table.rows
@@ -90,7 +90,7 @@ def test_a_sum_is_told_by_what_it_comes_to_and_its_tool_tip_has_it_as_it_was_typ
     page.show_summary(SummaryOf(worked_through({SLOPE: ["1-0.5818^2", "0.5818*(1-0.5818)"]}), "", ""))
     assert cell(page, "g4", 2) == "0.2433"
     assert cell(page, "g4", 2, Qt.ItemDataRole.ToolTipRole) == "0.5818*(1-0.5818)"
-    assert cell(page, "g4", 4) == "first 0.6615, 1 slip: 1 − σ² was taken for the slope"
+    assert cell(page, "g4", 4) == "first 0.6615, 1 slip: 1 − σ² was taken for the derivative"
 
 
 def test_each_slip_is_said_by_what_was_done(page: SummaryPage):
@@ -102,7 +102,9 @@ def test_each_slip_is_said_by_what_was_done(page: SummaryPage):
 def test_what_was_put_right_after_it_was_told_says_so(page: SummaryPage):
     told = worked_through({SLOPE: [slipped(SHEET, SLOPE, "sign")]}).going_to(quantity_of(SLOPE))
     page.show_summary(SummaryOf(told.typed("0.2433").checked(), "", ""))
-    expected = "first −0.2433, 1 slip: the sign was turned round; put right after it was told, so it earns no point"
+    expected = (
+        "first −0.2433, 1 slip: the sign was turned round; put right after the answer was shown, so it earns no point"
+    )
     assert cell(page, "g4", 4) == expected
     assert cell(page, "∂E/∂SOP1", 4).startswith("here the first error came in: followed from g4 = −0.2433")
 

@@ -355,8 +355,8 @@ def test_an_infinite_loss_is_explained_and_not_drawn(window: MainWindow, page: D
     assert math.isnan(page.plot.shown().curve("held out").dot)
     page.plot.held_out.scores[1].at = lambda state, parameters: (math.nan, math.nan)
     page.refresh()
-    assert page.board.entries[1].numbers == ("not a number", "no answer")
-    assert "left the numbers" in page.explained.text()
+    assert page.board.entries[1].numbers == ("not a number", "no output")
+    assert "infinite or NaN" in page.explained.text()
 
 
 def test_the_page_takes_the_themes_colours(window: MainWindow, page: DataPage) -> None:

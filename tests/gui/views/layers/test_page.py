@@ -33,8 +33,8 @@ def test_the_wide_networks_zeros_are_explained(window: MainWindow, page: LayersP
         "all 2 saturated",
     ]
     assert gradients_of(states[1]) == "all 1\u00a0001\u00a0000 exactly 0"
-    assert "slope is exactly 0 (SOPs from 514 to 516)" in page.explanation.text()
-    assert "every gradient in it and before it is exactly 0" in page.explanation.text()
+    assert "weighted sums lie between 514 and 516, where the derivative is exactly 0" in page.explanation.text()
+    assert "every gradient in this layer and before it is exactly 0" in page.explanation.text()
 
 
 def test_saturated_neurons_are_marked_in_the_diagram(window: MainWindow) -> None:
@@ -51,9 +51,9 @@ def test_saturated_neurons_are_marked_in_the_diagram(window: MainWindow) -> None
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("gad-3-2-1", "Every neuron lies where its activation has a slope"),
-        ("psi-2-1000-1000-2-stretched", "Every neuron lies where its activation has a slope"),
-        ("psi-2-1000-1000-2", "slope is exactly 0"),
+        ("gad-3-2-1", "No neuron is saturated"),
+        ("psi-2-1000-1000-2-stretched", "No neuron is saturated"),
+        ("psi-2-1000-1000-2", "derivative is exactly 0"),
     ],
 )
 def test_the_explanation_fits(name: str, said: str) -> None:
@@ -67,7 +67,7 @@ def test_gradients_that_vanish_without_saturation_are_told_with_their_numbers() 
     case = deep(Sigmoid(), 15, 0.9)
     states = layer_states(case.network, case.trace(), 0, case.trace())
     said = explanation(states)
-    assert "vanish on their way back" in said and "comes back" not in said
+    assert "vanish in the backward pass" in said and "comes back" not in said
     for number in (states[0].delta, states[-1].delta, states[0].gradients.largest, states[-1].gradients.largest):
         assert f"up to {figure(number, 2)}" in said or f"{figure(number, 2)} here" in said
     assert "No neuron is saturated" in said
@@ -76,7 +76,7 @@ def test_gradients_that_vanish_without_saturation_are_told_with_their_numbers() 
 def test_gradients_that_explode_are_told_with_their_numbers() -> None:
     case = deep(Identity(), 15, 3.0)
     said = explanation(layer_states(case.network, case.trace(), 0, case.trace()))
-    assert "explode on their way back" in said and "4\u00a0800\u00a0000 times larger" in said
+    assert "explode in the backward pass" in said and "4\u00a0800\u00a0000 times larger" in said
 
 
 def test_a_dot_that_is_pointed_at_hovers_its_neuron(window: MainWindow, page: LayersPage, qtbot: QtBot) -> None:
@@ -108,5 +108,5 @@ def test_numbers_that_left_are_told_not_drawn(window: MainWindow, page: LayersPa
         encoding="utf-8",
     )
     window.open(path)
-    assert "left the numbers" in page.explanation.text()
+    assert "infinite or NaN" in page.explanation.text()
     page.grab()

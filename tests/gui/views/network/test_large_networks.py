@@ -103,7 +103,7 @@ def test_a_layer_is_asked_for_too_and_by_the_menu(window: MainWindow, rows: Laye
     monkeypatch.setattr(changing, "free_memory", lambda: 1000)
     rows.adds[0].click()
     what = "that makes 23 parameters, and with the samples about 0 MB of memory; 0 MB are free"
-    assert window.views.page(NetworkPage).message.text() == f"That can't be: {what}."
+    assert window.views.page(NetworkPage).message.text() == f"This can't be changed: {what}."
     (add,) = [each for each in window.diagram.menus.menu_for(None, window).actions() if each.text().startswith("Add")]
     add.trigger()
     assert "of memory; 0 MB are free" in window.statusBar().currentMessage()

@@ -98,12 +98,12 @@ def test_training_is_edited_and_the_run_follows(window: MainWindow, page: Networ
 def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainWindow, page: NetworkPage):
     before = window.readings.setup
     write(page.training.rate, "fast")
-    assert page.training.rate.fault == '"fast" is no number.'
+    assert page.training.rate.fault == '"fast" is not a number.'
     assert (page.training.rate.text(), page.training.rate.value()) == ("fast", 0.001)
     write(page.training.l2, "-1")
     assert page.training.l2.fault == "−1 is out of the range: numbers from 0 up."
     write(page.layers.names[1], "only one")
-    assert page.message.text().startswith("That can't be: ")
+    assert page.message.text().startswith("This can't be changed: ")
     assert page.layers.names[1].text() == "Activ1, Activ2"
     page.layers.sizes[1].setValue(40_000_000)
     assert "at most 50\u00a0000\u00a0000" in page.layers.sizes[1].fault
@@ -255,7 +255,7 @@ def test_title_and_notes_are_written_and_that_is_undone(window: MainWindow, page
     assert page.texts.title.text() == "Untitled"
     assert "XOR" in page.texts.notes.toPlainText()
     write(page.texts.title, "  ")
-    assert page.message.text() == "That can't be: a scenario needs a title."
+    assert page.message.text() == "This can't be changed: a scenario needs a title."
     assert page.texts.title.text() == "Untitled"
 
 

@@ -184,7 +184,7 @@ def test_what_can_not_be_drawn_is_said_beside_its_field_and_nothing_is_drawn(win
     before = window.readings.setup
     fields = {"low": form.weights.numbers[0], "high": form.weights.numbers[1], "seed": form.seed}
     for typed, said in (
-        ({"low": "abc"}, '"abc" is no number.'),
+        ({"low": "abc"}, '"abc" is not a number.'),
         ({"low": "1/0"}, "This divides by 0."),
         ({"low": ""}, "A number is missing."),
         ({"high": "1e400"}, "larger than any number"),

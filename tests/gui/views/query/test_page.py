@@ -94,7 +94,7 @@ def test_what_is_being_typed_is_left_alone_while_states_go_by(
     field = page.inputs.fields[0]
     field.setFocus()
     field.selectAll()
-    for sign in "-1.5":  # "-" is no number yet, and "1." would be written as 1
+    for sign in "-1.5":  # "-" is not a number yet, and "1." would be written as 1
         qtbot.keyClicks(field, sign)
         before = page.answer.text()
         window.commands.playback.step()
@@ -118,7 +118,7 @@ def test_asked_backwards_it_tells_the_steps_and_the_real_answer(
     qtbot.waitUntil(lambda: window.readings.state == 1000)
     story = backwards(page, qtbot)
     assert "z2_11 = logit(0.95) = ln(0.95/0.05) = 2.944" in story
-    assert "is answered with Ŷ = 0.95, as wanted" in story
+    assert "gives Ŷ = 0.95, as desired" in story
     assert "Many inputs would give this; the smallest" in story
     qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
     found = page.shown().found
@@ -134,13 +134,11 @@ def test_what_was_found_is_said_of_the_state_that_was_asked(window: MainWindow, 
     found = page.shown().found
     assert found is not None
     start = forward_pass(window.readings.network, window.readings.parameters, found[np.newaxis])
-    here = (
-        f"Here, at state 0, the same inputs are answered with Ŷ = {NumberFormat().figure(float(start.outputs[0, 0]))}."
-    )
+    here = f"Here, at iteration 0, the same inputs give Ŷ = {NumberFormat().figure(float(start.outputs[0, 0]))}."
     assert here in page.explanation.text()
-    assert "At state 1\u00a0000, <b>" in page.explanation.text() and "0.95, as wanted" in page.explanation.text()
+    assert "At iteration 1\u00a0000, <b>" in page.explanation.text() and "0.95, as desired" in page.explanation.text()
     window.commands.playback.seek(1000)
-    assert "Here, at state" not in page.explanation.text()
+    assert "Here, at iteration" not in page.explanation.text()
 
 
 def test_an_answer_that_cannot_be_gets_one_message(page: QueryPage, qtbot: QtBot) -> None:
@@ -160,7 +158,7 @@ def test_the_wide_network_is_asked_backwards_beside_the_window(
 ) -> None:
     window.open("psi-2-1000-1000-2-leaky")
     story = backwards(page, qtbot)
-    assert "least squares" in story and "answered with" in story
+    assert "least squares" in story and "</b> gives" in story
 
 
 SCALED = """format = 1
@@ -211,7 +209,7 @@ def test_asked_backwards_the_wanted_answer_is_in_original_numbers(scaled: QueryP
     scaled.wanted.fields[0].setText("250")
     qtbot.keyClick(scaled.wanted.fields[0], Qt.Key.Key_Return)
     told = backwards(scaled, qtbot)
-    assert "Predicted (price) in € = 250, as wanted" in told and "scaled numbers" in told
+    assert "Predicted (price) in € = 250, as desired" in told and "scaled numbers" in told
     qtbot.mouseClick(scaled.copy, Qt.MouseButton.LeftButton)
     assert "<b>250</b>" in scaled.answer.text()
 

@@ -111,7 +111,7 @@ def test_the_decimal_mark_is_each_columns_own_and_can_be_set(
     importer = read(table(tmp_path / "mixed.csv", "a;b;t", "0.9;0,3;1", "0.25;1,5;0", "0.5;2,5;1"))
     assert shown(importer, 0) == ["0.9", "0.25", "0.5"]
     assert shown(importer, 1) == ["0.3 ← 0,3", "1.5 ← 1,5", "2.5 ← 2,5"]
-    choose(importer, qtbot, importer.preview.marks[0], ", as in 1,5")  # 0.9 is no number then
+    choose(importer, qtbot, importer.preview.marks[0], ", as in 1,5")  # 0.9 is not a number then
     assert roles(importer) == ["left out", "input", "target"]
     assert "a is left out" in importer.details.toPlainText()
     choose(importer, qtbot, importer.preview.marks[0], ". as in 1.5")
@@ -194,7 +194,7 @@ def test_what_stands_over_the_columns_becomes_their_names_in_one_step(
     window: MainWindow, page: SamplesPage, read: Open, qtbot: QtBot, tmp_path: Path
 ):
     importer = read(table(tmp_path / "named.csv", "Länge,X3,高度,Größe", "1,2,3,4", "5,6,7,9"))
-    assert "Named by the rule, because these names can't be taken: X3." in importer.summary.text()
+    assert "Named automatically, because these names can't be taken: X3." in importer.summary.text()
     take(importer, qtbot)
     names, model = window.readings.names, window.model
     assert [names.input(k) for k in range(3)] == ["Länge", "X2", "高度"]  # X3 is what the third would be called
@@ -241,7 +241,7 @@ def test_yes_and_no_do_not_become_a_softmax_of_one_output(window: MainWindow, re
     window.commands.documents.open_setup(open_setup("moons-2-3-2"))
     importer = read(table(tmp_path / "yes.csv", "x1,x2,t", "0.1,0.2,0", "0.3,0.1,1", "0.8,0.9,1"))
     assert (
-        "A softmax of a single output is 1 whatever comes in: the output layer becomes a sigmoid"
+        "A softmax of a single output is 1 whatever the inputs are: the output layer becomes a sigmoid"
         in importer.summary.text()
     )
     take(importer, qtbot)
@@ -251,7 +251,7 @@ def test_yes_and_no_do_not_become_a_softmax_of_one_output(window: MainWindow, re
 
 def test_targets_that_no_output_can_answer_are_said(read: Open, tmp_path: Path):
     importer = read(table(tmp_path / "prices.csv", "rooms,area,price", "3,80,689", "4,100,1200", "5,120,2658"))
-    assert "The targets reach from 689 to 2658; sigmoid only answers from 0 to 1" in importer.summary.text()
+    assert "The targets reach from 689 to 2658; outputs of sigmoid lie between 0 and 1" in importer.summary.text()
     assert ok_of(importer).isEnabled()
 
 

@@ -67,7 +67,7 @@ def test_a_cell_is_typed_and_undone(window: MainWindow, page: SamplesPage):
     assert model.readings.setup.samples.inputs[1].tolist() == [0.25, 1.0]
     assert model.commands.edits.undo.undoText() == "sample 2, X1 0 → 0.25"
     type_into(page, 1, 2, "much")
-    assert '"much" is no number' in page.message.text()
+    assert '"much" is not a number' in page.message.text()
     assert "Sample 2" in page.message.text()
     model.commands.edits.undo.undo()
     assert model.readings.setup.samples.inputs[1].tolist() == [0.0, 1.0]
@@ -242,7 +242,7 @@ def test_what_can_not_be_typed_is_said_until_something_else_is_done(
 ):
     def wrong() -> None:
         type_into(page, 1, 2, "much")
-        assert '"much" is no number' in page.message.text()
+        assert '"much" is not a number' in page.message.text()
         assert window.theme.colors.error in page.message.styleSheet()
 
     wrong()
@@ -270,7 +270,7 @@ def test_what_was_wrong_is_still_said_after_the_tab(page: SamplesPage):
     QTest.keyClick(editor, Qt.Key.Key_Tab)
     until_idle()
     assert page.table.currentIndex().column() == 1
-    assert '"much" is no number' in page.message.text()
+    assert '"much" is not a number' in page.message.text()
 
 
 def cut_off(page: SamplesPage) -> list[str]:

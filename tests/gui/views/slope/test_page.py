@@ -52,14 +52,14 @@ def test_a_typed_nudge_is_tried(window: MainWindow, page: SlopePage, qtbot: QtBo
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     assert page.nudge == 0.01
     line = page.readout.text().split("\n")[1]
-    assert line.startswith("W41 + 0.01: the error changed by ")
+    assert line.startswith("W41 changed by + 0.01: the error changed by ")
     changed, said = numbers(line)[2:4]
     assert said == pytest.approx(0.01 * 0.107617, rel=1e-3)
     assert changed == pytest.approx(said, rel=0.01) and changed != said
     page.field.setText("a bit")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     assert page.field.text() == "a bit" and page.nudge == 0.01
-    assert page.field.fault == '"a" is no number.'
+    assert page.field.fault == '"a" is not a number.'
 
 
 def test_a_dragged_nudge_is_tried(window: MainWindow, page: SlopePage) -> None:

@@ -182,5 +182,5 @@ def test_what_is_no_number_is_counted(page: WeightsPage) -> None:
     values[1, 1], values[2, 2] = np.nan, np.inf
     page.matrix.show_values(values, np.array([1.0, 2.0, -5.0]))
     assert (page.matrix.largest, page.matrix.lost) == (5.0, 2)
-    assert "2 are no numbers" in page.matrix.describe()
+    assert "2 infinite or NaN" in page.matrix.describe()
     page.matrix.grab()

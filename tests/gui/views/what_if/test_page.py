@@ -110,9 +110,9 @@ def test_from_a_state_on_it_branches_there(window: MainWindow, page: WhatIfPage)
     model = window.model
     before = model.readings.history.errors.copy()
     model.commands.playback.seek(500)
-    page.counts.setCurrentIndex(page.counts.findText("state 500"))
+    page.counts.setCurrentIndex(page.counts.findText("iteration 500"))
     page.counts.activated.emit(1)
-    assert page.counts.currentText() == "state 500"
+    assert page.counts.currentText() == "iteration 500"
     at = model.readings.parameters.copy()
     field = page.numbers[W41]
     assert field.value() == at[model.readings.network.position(W41)]
@@ -128,8 +128,8 @@ def test_from_a_state_on_it_branches_there(window: MainWindow, page: WhatIfPage)
     assert model.readings.history.errors[500:].tolist() == expected
 
     model.commands.playback.seek(800)
-    assert page.counts.currentText() == "state 500"  # until another is chosen
-    page.counts.setCurrentIndex(page.counts.findText("state 800"))
+    assert page.counts.currentText() == "iteration 500"  # until another is chosen
+    page.counts.setCurrentIndex(page.counts.findText("iteration 800"))
     page.counts.activated.emit(2)
     drag(page.numbers[Rate()], 160)
     assert len(model.readings.kept_runs) == 2
@@ -156,7 +156,7 @@ def test_a_branch_can_be_undone_and_done_again(window: MainWindow, page: WhatIfP
     assert branch[:701] == trunk[:701]
     assert branch[1000] != trunk[1000]
     rate = model.readings.setup.learning_rate
-    assert model.commands.edits.undo.undoText() == f"learning rate 0.001 → {rate:g}, from state 700 on"
+    assert model.commands.edits.undo.undoText() == f"learning rate 0.001 → {rate:g}, from iteration 700 on"
     assert window.isWindowModified()
     model.commands.edits.undo.undo()
     assert model.commands.edits.course.roots == roots
@@ -182,7 +182,7 @@ def test_what_can_t_be_read_is_not_taken(page: WhatIfPage, window: MainWindow):
     field.type()
     field.setText("one")
     field.editingFinished.emit()
-    assert field.fault == '"one" is no number.' and field.text() == "one"
+    assert field.fault == '"one" is not a number.' and field.text() == "one"
     assert window.readings.setup.learning_rate == 0.001
     assert window.readings.kept_runs == ()
 

@@ -1,0 +1,1 @@
+"""An iteration as matrices: a layer's products, their entries by what they are, and one entry worked out."""

@@ -1,0 +1,85 @@
+"""What a whole matrix is called: W2, X1⁺ᵀ, ∂E/∂W2; as text, as TeX and in a program."""
+
+from dataclasses import dataclass
+
+from core.matrices.matrix import Matrix, MatrixKind
+from core.network.names import Names
+from core.network.notations import Name, Whole, WholeNames, tex
+
+_WHOLE = {
+    MatrixKind.TARGETS: Whole.TARGETS,
+    MatrixKind.WEIGHTS: Whole.WEIGHTS,
+    MatrixKind.BIASES: Whole.BIASES,
+    MatrixKind.SUMS: Whole.SOPS,
+    MatrixKind.DELTAS: Whole.DELTAS,
+    MatrixKind.WEIGHT_GRADIENTS: Whole.GRADIENTS,
+    MatrixKind.BIAS_GRADIENTS: Whole.BIAS_GRADIENTS,
+}
+_OF_BATCH = {
+    MatrixKind.WEIGHT_GRADIENTS: Whole.BATCH_GRADIENTS,
+    MatrixKind.BIAS_GRADIENTS: Whole.BATCH_BIAS_GRADIENTS,
+}
+
+
+@dataclass(frozen=True)
+class MatrixNames:
+    """The names of one network's matrices in the notation of `names`, and what is done to them beside."""
+
+    names: Names
+
+    @property
+    def delta(self) -> str:
+        """The letter of ∂E/∂Z; δ where the notation has none."""
+        letter = str(self.names.matrix(Whole.DELTAS, 0)).rstrip("0123456789()")
+        return "δ" if letter.startswith("∂") else letter
+
+    def plain(self, matrix: Matrix) -> str:
+        """As text: W2, W2ᵀ, Ŵ2ᵀ without its biases, X1⁺ with a 1 at its end."""
+        name = str(self._name(matrix))
+        if matrix.was_updated:
+            name += "_new"
+        if matrix.lacks_biases or matrix.has_zeros:
+            name = f"Ŵ{name[1:]}" if name.startswith("W") else f"{name[0]}\u0302{name[1:]}"
+        if matrix.has_zeros:
+            name = f"[{name} 0]"
+        name += "⁺" if matrix.has_one else ""
+        return name + ("ᵀ" if matrix.is_transposed else "")
+
+    def tex(self, matrix: Matrix) -> str:
+        r"""As TeX: {W^{(2)}}^{\top}."""
+        name = tex(self._name(matrix))
+        if matrix.was_updated:
+            name += r"_{\mathrm{new}}"
+        if matrix.lacks_biases or matrix.has_zeros:
+            name = rf"\widehat{{{name}}}"
+        if matrix.has_zeros:
+            name = rf"\left[{name}\;0\right]"
+        above = ("+" if matrix.has_one else "") + (r"\top" if matrix.is_transposed else "")
+        return rf"{{{name}}}^{{{above}}}" if above else name
+
+    def code(self, matrix: Matrix) -> str:
+        """As a name in NumPy, dE_dW2: by the rule, as a listing's own may be no name that can be assigned to."""
+        rule, layer = WholeNames("code", self.names.network.depth), matrix.layer
+        if matrix.kind is MatrixKind.ERROR_BY_ACTIVATIONS:
+            return f"dE_d{rule.name(Whole.ACTIVATIONS, layer)}"
+        if matrix.kind in (MatrixKind.SLOPES, MatrixKind.JACOBIAN):
+            return f"d{rule.name(Whole.ACTIVATIONS, layer)}_d{rule.name(Whole.SOPS, layer)}"
+        name = str(rule.name(_whole(matrix), layer))
+        return f"{name}_new" if matrix.was_updated else name
+
+    def _name(self, matrix: Matrix) -> Name:
+        names, layer = self.names, matrix.layer
+        if matrix.kind is MatrixKind.SLOPES:
+            sums = names.matrix(Whole.SOPS, layer)
+            return Name(f"f′({sums})", f"f'({tex(sums)})")
+        if matrix.kind is MatrixKind.JACOBIAN:
+            return names.derivative(names.matrix(Whole.ACTIVATIONS, layer), names.matrix(Whole.SOPS, layer))
+        if matrix.kind is MatrixKind.ERROR_BY_ACTIVATIONS:
+            return names.derivative(names.error, names.matrix(Whole.ACTIVATIONS, layer))
+        return names.matrix(_whole(matrix), layer)
+
+
+def _whole(matrix: Matrix) -> Whole:
+    if matrix.kind is MatrixKind.ACTIVATIONS:
+        return Whole.ACTIVATIONS if matrix.layer >= 0 else Whole.INPUTS
+    return _OF_BATCH[matrix.kind] if matrix.is_of_batch else _WHOLE[matrix.kind]

@@ -1,0 +1,1 @@
+"""Help: what is under the pointer, all keys, all views and all terms, in one window that can be searched."""

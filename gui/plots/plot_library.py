@@ -1,0 +1,34 @@
+"""pyqtgraph, as everybody here imports it: without what it does of its own accord while it is imported.
+
+It copies every name that Qt has into modules of its own, for which PySide makes all of Qt's classes: a tenth of the
+program's start, for some twenty that are used. Here its modules look a name up where it is, when it is asked for.
+"""
+
+import sys
+from functools import partial
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+_COPIED = "QtCore", "QtGui", "QtWidgets"
+
+
+def _imported() -> Any:
+    """pyqtgraph, which finds nothing to copy: a module's own `__dir__` says what is in it (PEP 562)."""
+    if "pyqtgraph" in sys.modules:
+        return sys.modules["pyqtgraph"]
+    sources = [import_module(f"PySide6.{name}") for name in _COPIED]
+    for name, source in zip(_COPIED, sources, strict=True):
+        mirror = ModuleType(f"pyqtgraph.Qt.{name}")
+        mirror.__dict__["__getattr__"] = partial(getattr, source)
+        sys.modules[mirror.__name__] = mirror
+        source.__dict__["__dir__"] = list
+    try:
+        return import_module("pyqtgraph")
+    finally:
+        for source in sources:
+            del source.__dict__["__dir__"]
+
+
+pg = _imported()
+Symbols = import_module("pyqtgraph.graphicsItems.ScatterPlotItem").Symbols

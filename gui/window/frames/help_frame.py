@@ -1,0 +1,148 @@
+"""Help in the window: what is under the pointer or has the keyboard, and what is known of it."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+
+from core.network.elements import Bias, Element, Input, Weight
+from gui.actions.shortcuts import shortcuts_of
+from gui.preferences.language import language_of_texts
+
+if TYPE_CHECKING:  # loaded when help is wanted
+    from gui.help.help_texts import HelpText
+    from gui.help.help_window import HelpWindow
+    from gui.help.topic import Topic
+    from gui.window.main_window import MainWindow
+
+
+class HelpFrame(QObject):
+    """Finds out what help is wanted for, and shows it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window, self._language = window, language_of_texts()
+
+    @cached_property
+    def help(self) -> "HelpWindow":
+        """The window of help, made when it is first wanted."""
+        from gui.help.help_window import HelpWindow
+
+        window = self._window
+        return HelpWindow(
+            window.theme,
+            lambda: shortcuts_of(window.actions_made, window.menuBar()),
+            lambda: [*self.views(), *self.parts()],
+            self._language,
+            window,
+        )
+
+    @Slot()
+    def show_here(self) -> None:
+        """Tell of what is under the pointer; where that is nothing of the window, of what has the keyboard."""
+        self.help.show_topic(self.topic_at(QCursor.pos()))
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Tell of all keys."""
+        self.help.show_keys()
+
+    @Slot()
+    def show_terms(self, term: str = "") -> None:
+        """Tell of all terms, that of this id at the top."""
+        self.help.show_terms(term)
+
+    def show_view(self, name: str) -> None:
+        """Tell of a view or a part of the window, by its name."""
+        self.help.show_view(name)
+
+    def topic_at(self, at: QPoint) -> "Topic | None":
+        """What help there is for a place of the screen, or else for what has the keyboard."""
+        widget, focused = QApplication.widgetAt(at), self._window.focusWidget()
+        topic = None
+        if widget is not None and widget.window() is self._window:
+            topic = self.topic_of(widget, widget.mapFromGlobal(at))
+        if topic is None and focused is not None:
+            topic = self.topic_of(focused)
+        return topic
+
+    def topic_of(self, widget: QWidget, at: QPoint | None = None) -> "Topic | None":
+        """What help there is for a widget, at a place in it: its own tips, those of what it is in, and the terms."""
+        from gui.help.help_texts import part_texts, terms_in, terms_of, view_texts
+        from gui.help.topic import MOST_TERMS, Topic, told_of
+
+        title, said, keys = self._of_tab(widget, at) or told_of(widget)
+        texts: list[str] = [title, *said]
+        known: list[HelpText] = []
+        element = self._element_at(widget)
+        if element is not None:
+            title, said = self._window.readings.names.of(element), ()
+            known += terms_of([_TERM_OF.get(type(element), "neuron")])
+        for name, text in self._around(widget):
+            about = view_texts().get(name) or part_texts()[name]
+            title = title or text
+            said = (*said, f"{text}: {about.text_in(self._language)}")
+            known += terms_of(about.terms)
+        found = [*(each for text in texts for each in terms_in(text, self._language)), *known]
+        terms = tuple(dict.fromkeys(found))[:MOST_TERMS]
+        return Topic(title, said, keys, terms) if title or terms else None
+
+    def views(self) -> Iterator[tuple[str, str]]:
+        """What each view is called, and what it is for."""
+        from gui.help.help_texts import view_texts
+
+        views = self._window.views
+        return ((views.spec_of(name).title, view_texts()[name].text_in(self._language)) for name in views.names)
+
+    def parts(self) -> Iterator[tuple[str, str]]:
+        """What each part of the window is called, and what it is for."""
+        from gui.help.help_texts import part_texts
+
+        return ((each.name_in(self._language), each.text_in(self._language)) for each in part_texts().values())
+
+    def _of_tab(self, widget: QWidget, at: QPoint | None) -> tuple[str, tuple[str, ...], str] | None:
+        if not isinstance(widget, QTabBar):
+            return None
+        tab = widget.currentIndex() if at is None else widget.tabAt(at)
+        return (widget.tabText(tab).replace("&", ""), (widget.tabToolTip(tab),), "") if tab >= 0 else None
+
+    def _element_at(self, widget: QWidget) -> Element | None:
+        """What is pointed at in the diagram."""
+        diagram = self._window.diagram
+        is_there = widget is diagram or diagram.isAncestorOf(widget)
+        return self._window.readings.hovered if is_there else None
+
+    def _around(self, widget: QWidget) -> Iterator[tuple[str, str]]:
+        """The view and the part of the window that a widget is in, the inner first: their ids and their names."""
+        from gui.help.help_texts import part_texts
+
+        window = self._window
+        if window.views.isAncestorOf(widget):
+            yield window.views.shown, window.views.spec_of(window.views.shown).title
+            return
+        for name, part in self._parts.items():
+            if part is widget or part.isAncestorOf(widget):
+                yield name, part_texts()[name].name_in(self._language)
+                return
+
+    @property
+    def _parts(self) -> Mapping[str, QWidget]:
+        """The parts of the window by the names that their help has; the inner ones before those that they are in."""
+        window = self._window
+        parts: dict[str, QWidget] = {"phases": window.phase_bar, "diagram": window.diagram}
+        if window.lessons.player.is_running:
+            parts["lesson"] = window.lessons.pane
+        if window.middle.practice is not None:
+            parts["practice"] = window.middle
+        return parts | {
+            "inspector": window.inspector,
+            "error": window.error_plot,
+            "transport": window.transport,
+            "reading": window.reading_column,
+        }
+
+
+_TERM_OF: Mapping[type[Element], str] = {Weight: "weight", Bias: "bias", Input: "input"}

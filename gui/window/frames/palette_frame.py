@@ -1,0 +1,329 @@
+"""What the command palette lists of a window: its network, its actions, what can be opened, what can be read about."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from core.base.number_format import grouped
+from core.lessons.built_in import LESSONS, homework_of, lesson_path
+from core.network.elements import Bias, Element, Input, Neuron, Weight
+from core.network.find_element import MOST_LISTED, NotFoundError, look_up
+from gui.palette.entries import PaletteEntry, PaletteGroup
+from gui.preferences.language import language_of_texts
+
+if TYPE_CHECKING:  # loaded when it is wanted
+    from gui.palette.palette import CommandPalette
+    from gui.window.main_window import MainWindow
+
+MOST_ELEMENTS = 400  # of a network, that are listed; of a larger one what is typed is looked up
+_ITERATION = re.compile(r"(?:[^\W\d]+\s+)?(\d[\d\s,.'’]*)")
+_NO_DIGIT = re.compile(r"\D")
+
+
+class PaletteFrame(QObject):
+    """Makes the palette when it is wanted, and hands it what there is at that moment."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    @cached_property
+    def palette(self) -> "CommandPalette":
+        """The palette, made when it is first opened."""
+        from gui.palette.palette import CommandPalette
+
+        return CommandPalette(self._window.theme, self.entries, self.of_typed, self._window)
+
+    @Slot()
+    def open(self) -> None:
+        """Open the palette, or close it."""
+        self._window.commands.pointing.hover(None)  # its card would lie over what stands behind
+        self.palette.open()
+
+    def entries(self) -> list[PaletteEntry]:
+        """All that there is now."""
+        return [
+            *self._of_network(),
+            *self._of_actions(),
+            *self._of_views(),
+            *self._to_open(),
+            *self._to_read(),
+        ]
+
+    # In this network
+
+    def of_typed(self, typed: str) -> list[PaletteEntry]:
+        """What is meant by what is typed: an iteration, or a weight, also one of a network too large to be listed."""
+        return [*self._iteration(typed), *self._meant(typed)]
+
+    def _iteration(self, typed: str) -> Iterator[PaletteEntry]:
+        number = _ITERATION.fullmatch(typed)
+        if number is not None and len(_NO_DIGIT.sub("", number.group(1))) <= 8:
+            state = int(_NO_DIGIT.sub("", number.group(1)))
+            yield PaletteEntry(
+                PaletteGroup.NETWORK,
+                self.tr("Go to iteration {state}").format(state=grouped(state)),
+                partial(self._window.commands.playback.run_to, state),
+                self.tr("Train as far, where it is not recorded"),
+                icon="run-to",
+                why_off=self._why_off("run_to"),
+                is_made_of_typed=True,
+            )
+
+    def _meant(self, typed: str) -> Iterator[PaletteEntry]:
+        found = self._found(typed)
+        if found is not None:
+            name = self._window.readings.names.of(found)
+            yield self._of_element(found, is_made_of_typed=True)
+            if isinstance(found, Weight | Bias):
+                slope = self._window.views.spec_of("slope").title
+                yield PaletteEntry(
+                    PaletteGroup.NETWORK,
+                    self.tr("{view} of the error along {name}").format(view=slope, name=name),
+                    partial(self._show_slope, found),
+                    self.tr("Pin it, and open the view {view}").format(view=slope),
+                    icon="shown",
+                    why_off=self._why_no_workspace(),
+                    is_made_of_typed=True,
+                )
+
+    def _found(self, typed: str) -> Element | None:
+        """What is called so, exactly, or is meant by layer, from and to; where it isn't listed anyway."""
+        readings = self._window.readings
+        for name in dict.fromkeys((typed, typed.upper())):
+            try:
+                return look_up(readings.network, readings.names, name)
+            except NotFoundError:
+                continue
+        return None
+
+    def _of_network(self) -> Iterator[PaletteEntry]:
+        network = self._window.readings.network
+        if network.parameter_count + sum(network.sizes) > min(MOST_ELEMENTS, MOST_LISTED):
+            return
+        for place in range(network.parameter_count):
+            yield self._of_element(network.parameter(place))
+        for layer, size in enumerate(network.sizes[1:]):
+            for index in range(size):
+                yield self._of_element(Neuron(layer, index))
+        for index in range(network.sizes[0]):
+            yield self._of_element(Input(index))
+
+    def _of_element(self, element: Element, *, is_made_of_typed: bool = False) -> PaletteEntry:
+        readings, names = self._window.readings, self._window.readings.names
+        number, value, detail, also = None, "", "", ""
+        match element:
+            case Weight(layer, source, target):
+                detail = self.tr("weight from {source} to {target}").format(
+                    source=names.source(layer, source), target=names.sop(layer, target)
+                )
+            case Bias(layer, index):
+                detail = self.tr("bias of {target}").format(target=names.sop(layer, index))
+            case Neuron(layer, index):
+                detail = self.tr("neuron of layer {layer}").format(layer=layer + 1)
+                also = names.sop(layer, index)
+            case _:
+                detail = self.tr("input")
+        if isinstance(element, Weight | Bias) and readings.veil.hides_nothing and not self._why_no_workspace():
+            number = float(readings.parameters[readings.network.position(element)])
+            value = readings.number_format.signed(number)
+        return PaletteEntry(
+            PaletteGroup.NETWORK,
+            names.of(element),
+            partial(self._window.commands.pointing.pin, element),
+            detail,
+            icon="" if number is not None else "hold",
+            number=number,
+            value=value,
+            also=also,
+            why_off=self._why_no_workspace(),
+            is_made_of_typed=is_made_of_typed,
+        )
+
+    def _show_slope(self, element: Element) -> None:
+        self._window.commands.pointing.pin(element)
+        self._window.views.show_view("slope")
+
+    # What is done
+
+    def _of_actions(self) -> Iterator[PaletteEntry]:
+        actions = self._window.actions_made
+        homes = _homes_of(self._window.menuBar())
+        for action_id in actions.ids():
+            action = actions[action_id]
+            if action_id == "palette" or not action.text():
+                continue
+            home = homes.get(action)
+            yield PaletteEntry(
+                PaletteGroup.DO,
+                _name_of(action),
+                action.trigger,
+                actions.tip_of(action_id),
+                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                actions.icon_of(action_id),
+                also=" ".join(actions.texts(action_id)) + (f" {home.title}" if home else ""),
+                why_off=self._why_off(action_id),
+                where=None if home is None else partial(home.show, action),
+            )
+        known = set(actions.all())
+        for action, home in homes.items():
+            if action not in known and not action.isSeparator():
+                why_off = "" if home.can_be_opened and action.isEnabled() else self.tr("not possible as things are now")
+                yield PaletteEntry(
+                    PaletteGroup.DO,
+                    _name_of(action),
+                    action.trigger,
+                    home.title,
+                    icon="shown",
+                    why_off=why_off,
+                    where=partial(home.show, action),
+                )
+
+    def _of_views(self) -> Iterator[PaletteEntry]:
+        views = self._window.views
+        for name in views.names:
+            spec = views.spec_of(name)
+            yield PaletteEntry(
+                PaletteGroup.DO,
+                self.tr("View: {title}").format(title=spec.title),
+                partial(self._show_view, name),
+                spec.tip,
+                icon="lower-panel",
+                why_off=self._why_no_workspace() or self._why_off("lower_views"),
+            )
+
+    def _show_view(self, name: str) -> None:
+        self._window.actions_made["lower_views"].setChecked(True)
+        self._window.views.show_view(name)
+
+    def _why_off(self, action_id: str) -> str:
+        """Why an action can't be done; empty where it can."""
+        actions = self._window.actions_made
+        if actions[action_id].isEnabled():
+            return ""
+        return actions.why_off(action_id) or self.tr("not possible as things are now")
+
+    def _why_no_workspace(self) -> str:
+        """Why nothing of the workspace can be shown: something else is in its place."""
+        page = self._window.middle.practice
+        return "" if page is None else page.why_off
+
+    # What is opened
+
+    def _to_open(self) -> Iterator[PaletteEntry]:
+        window, why_off = self._window, self._why_off("open")
+        for entry in window.scenario_panel.everything():
+            yield PaletteEntry(
+                PaletteGroup.OPEN,
+                entry.title,
+                partial(window.open, entry.reference),
+                entry.detail,
+                icon="open",
+                also=str(entry.reference),
+                why_off=why_off or ("" if entry.there else self.tr("the file is not there any more")),
+            )
+        for name, title, about in _lessons(language_of_texts()):
+            yield PaletteEntry(
+                PaletteGroup.OPEN,
+                title,
+                partial(self._begin_lesson, name),
+                about.replace("**", ""),
+                icon="lesson",
+                also=self.tr("lesson homework") + f" {name}",
+                why_off=self._why_off("open_lesson"),
+            )
+
+    def _begin_lesson(self, name: str) -> None:
+        self._window.lessons.open(lesson_path(name))
+
+    # What is read about
+
+    def _to_read(self) -> Iterator[PaletteEntry]:
+        from gui.help.help_texts import glossary
+
+        window, language = self._window, language_of_texts()
+        for term in glossary():
+            yield PaletteEntry(
+                PaletteGroup.GLOSSARY,
+                term.name_in(language),
+                partial(window.help.show_terms, term.id),
+                term.text_in(language),
+                icon="help",
+                also=" ".join((*term.name.values(), *term.also)),
+            )
+        for name, text in (*window.help.views(), *window.help.parts()):
+            yield PaletteEntry(
+                PaletteGroup.MANUAL,
+                self.tr("Help: {name}").format(name=name),
+                partial(window.help.show_view, name),
+                text.replace("`", ""),
+                icon="help",
+            )
+
+
+def _name_of(action: QAction) -> str:
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+@cache
+def _lessons(language: str) -> Sequence[tuple[str, str, str]]:
+    """Name, title and what it is about of the lessons that the program brings; their steps aren't read for it."""
+    names = [each for name in LESSONS for each in (name, homework_of(name)) if each is not None]
+    told = []
+    for name in names:
+        table = tomllib.loads(lesson_path(name).read_text(encoding="utf-8"))
+        told.append(
+            (name, _in_language(table.get("title", name), language), _in_language(table.get("about", ""), language))
+        )
+    return told
+
+
+def _in_language(text: str | dict[str, str], language: str) -> str:
+    if isinstance(text, str):
+        return text
+    return text.get(language) or text.get("en") or next(iter(text.values()))
+
+
+class _Home:
+    """The menu that an action is in."""
+
+    def __init__(self, bar: QMenuBar, path: Sequence[QMenu]) -> None:
+        self._bar, self._path = bar, path
+
+    @property
+    def title(self) -> str:
+        """The titles of the menus on the way to it."""
+        return ", ".join(menu.title().replace("&", "") for menu in self._path)
+
+    @property
+    def can_be_opened(self) -> bool:
+        """Whether every menu on the way to it is on."""
+        return all(menu.menuAction().isEnabled() for menu in self._path)
+
+    def show(self, action: QAction) -> None:
+        """Open the menu, the action chosen in it."""
+        self._bar.setFocus()
+        self._bar.setActiveAction(self._path[0].menuAction())
+        for menu, inner in zip(self._path, [*(each.menuAction() for each in self._path[1:]), action], strict=True):
+            menu.setActiveAction(inner)
+
+
+def _homes_of(bar: QMenuBar) -> dict[QAction, _Home]:
+    homes: dict[QAction, _Home] = {}
+
+    def walk(actions: Sequence[QAction], path: tuple[QMenu, ...]) -> None:
+        for action in actions:
+            within = QMenu.menuInAction(action)
+            if isinstance(within, QMenu):
+                walk(within.actions(), (*path, within))
+            elif path:
+                homes[action] = _Home(bar, path)
+
+    walk(bar.actions(), ())
+    return homes

@@ -1,0 +1,103 @@
+"""A lesson that is not saved: kept aside while it is edited or recorded, and offered again after a crash."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from core.network.elements import Neuron
+from gui.lessons.editing.unsaved_lesson import LessonsKeptAside
+from gui.window.main_window import MainWindow
+from tests.gui.idle import until_done
+from tests.gui.lessons.editing.editing import editing, editing_file, type_in
+
+pytestmark = pytest.mark.slow
+Button = QMessageBox.StandardButton
+
+
+def kept(folder: Path) -> list[Path]:
+    return sorted((folder / "unsaved").glob("*.lesson"))
+
+
+def crashed(window: MainWindow, folder: Path) -> Path:
+    """What is kept aside, left as by a window that is gone; this window edits nothing any more."""
+    window.editing.kept_aside.keep()
+    until_done(window)
+    (path,) = kept(folder)
+    text = path.read_bytes()
+    window.recording.recorder.end()
+    window.editing.editor.end()
+    assert kept(folder) == []  # what is given up is not offered again
+    left = path.with_stem("left")
+    left.write_bytes(text)
+    return left
+
+
+def answer(window: MainWindow, button: Button) -> str:
+    """Answer what is asked at a start; the question."""
+    window.editing.offer_what_was_left()
+    (box,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
+    asked = box.text()
+    box.button(button).click()
+    until_done(window)
+    return asked
+
+
+def test_what_is_edited_comes_back_with_its_file_and_its_comments(window: MainWindow, tmp_path: Path):
+    path = editing_file(window, tmp_path)
+    path.write_text("# a teacher's remark\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    window.editing.edit_path(path)
+    type_in(window.editing.pane.text.edit, "\nand **W51**")  # which there isn't: it is kept all the same
+    left = crashed(window, tmp_path)
+    answer(window, Button.Open)
+    editor = window.editing.editor
+    assert editor.is_editing and editor.path == path and window.editing.is_at_stake and kept(tmp_path) == [left]
+    assert str(editor.step.text).endswith("and **W51**") and editor.check.faults
+    for _ in range(len("51**")):
+        QTest.keyClick(window.editing.pane.text.edit, Qt.Key.Key_Backspace)
+    type_in(window.editing.pane.text.edit, "41**")
+    assert window.editing.saving.save()  # nothing says that another program has changed the file
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("# a teacher's remark") and "and **W41**" in text
+    assert kept(tmp_path) == []
+
+
+def test_nothing_is_kept_of_a_lesson_that_is_only_looked_at(window: MainWindow, tmp_path: Path):
+    editing_file(window, tmp_path)
+    window.editing.kept_aside.keep()
+    until_done(window)
+    assert kept(tmp_path) == []
+
+
+def test_what_is_recorded_comes_back_in_the_editor(window: MainWindow, tmp_path: Path):
+    window.recording.recorder.begin()
+    window.commands.pointing.pin(Neuron(0, 0))
+    window.recording.recorder.ask()
+    crashed(window, tmp_path)
+    answer(window, Button.Open)
+    (step,) = window.editing.editor.draft.steps
+    assert step.show is not None and step.show.held == "SOP1" and step.ask is not None
+    assert window.editing.editor.path is None and window.editing.is_at_stake
+
+
+def test_it_can_be_thrown_away_or_asked_about_again(window: MainWindow, tmp_path: Path):
+    editing(window)
+    type_in(window.editing.pane.text.edit, " more")
+    left = crashed(window, tmp_path)
+    assert "the lesson “A lesson”" in answer(window, Button.Cancel) and left.exists()
+    answer(window, Button.Discard)
+    assert not left.exists() and not window.editing.editor.is_editing
+
+
+def test_what_is_damaged_is_said_and_stays(window: MainWindow, tmp_path: Path):
+    (tmp_path / "unsaved").mkdir()
+    left = tmp_path / "unsaved" / "left.lesson"
+    left.write_text('{"title": "x", "name": "x"', encoding="utf-8")
+    failed: list[str] = []
+    aside = LessonsKeptAside(window.editing.editor, window.recording.recorder, window.settings, window)
+    aside.offer(window, failed.append)
+    (box,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
+    box.button(Button.Open).click()
+    assert left.name in failed[0] and left.exists()
