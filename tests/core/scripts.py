@@ -17,6 +17,7 @@ from core.network.activations import Activation, Identity, LeakyReLU, ReLU, Sigm
 from core.network.losses import LOSSES, BinaryCrossEntropy, CrossEntropy, Loss, SquaredError
 from core.network.names import Names
 from core.network.network import BiasKind, Layer, Network
+from core.network.notations import Kind, OwnNames
 from core.network.objective import Objective
 from core.setup.changes import add_layer, change_layer, change_training, resize
 from core.setup.learned_samples import hold_out
@@ -172,7 +173,8 @@ TITLES = (
 def titled(title: str) -> Trial:
     """The first setup under another title, and with names that are none in Python."""
     setup = open_setup("gad-3-2-1")
-    names = replace(setup.names, inputs=("def", "1 x", title or "'"), neurons=(("a\n", "coding:x"), (title,)))
+    own = {Kind.INPUT: ("def", "1 x", title or "'"), Kind.ACTIVATION: (("a\n", "coding:x"), (title,))}
+    names = replace(setup.names, own=OwnNames(own))
     scenario = setup.scenario.model_copy(update={"title": title, "notes": f"# coding: {title}"})
     return Trial(replace(setup, scenario=scenario, names=names), 3)
 

@@ -18,6 +18,7 @@ _PARTS = re.compile(
     r"(?P<brackets>(?:\[\d+(?:,\d+)*\])*)"
 )
 _MARKED = re.compile(r"(?P<bare>.+?)(?P<mark>_new|′)")
+_OF_TWO = re.compile(r"∂([^/]+)/∂([^/]+)")
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _RAISES = re.compile(r"\^\{\(([^{}]*)\)\}")
@@ -104,8 +105,12 @@ def primed_tex(tex: str) -> str:
 
 def in_line(name: str) -> str:
     """A name in a line of text, with what W3_12 says by its place: W₁₂⁽³⁾; other names as they are."""
-    parts = _PARTS.fullmatch(name)
+    derivative = _OF_TWO.fullmatch(name)
+    if derivative is not None:
+        return f"∂{in_line(derivative[1])}/∂{in_line(derivative[2])}"
+    bare = name.removesuffix("_new")
+    parts = _PARTS.fullmatch(bare)
     if parts is None or not parts["layer"] or not parts["index"] or parts["brackets"]:
         return name
     word, layer, index = parts["word"], parts["layer"], parts["index"]
-    return f"{word}{index.translate(_LOWERED)}⁽{layer.translate(_RAISED)}⁾"
+    return f"{word}{index.translate(_LOWERED)}⁽{layer.translate(_RAISED)}⁾" + name[len(bare) :]
