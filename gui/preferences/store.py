@@ -14,7 +14,7 @@ from gui.model.commands import Commands
 from gui.model.playback import SPEEDS
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.model.window_state import FEWEST_ON_BOARD, MOST_ON_BOARD, BoardSwitch, EdgeLabel
+from gui.model.window_state import FEWEST_ON_BOARD, MOST_ON_BOARD, BoardSwitch, LabelContent
 from gui.preferences.language import KEY, chosen_language, languages
 from gui.preferences.settings import kept_count, kept_text, kept_truth
 
@@ -160,7 +160,7 @@ class Preferences(QObject):
         self._commands.playback.begin_slowly(self.run_begins_slowly)
         self._commands.display.write_numbers(NumberFormat())
         self._commands.display.write_names(ARTICLE)
-        self._commands.display.label_edges(EdgeLabel.VALUE)
+        self._commands.display.label_edges(LabelContent.VALUE)
         _take_board(self._settings, self._commands)
         self.cards_changed.emit(self.cards_while_pointing)
         self.beginning_changed.emit()
@@ -227,10 +227,10 @@ def saved_notation(settings: QSettings) -> str:
     return kept if kept in NOTATIONS else ARTICLE
 
 
-def saved_labels(settings: QSettings) -> EdgeLabel:
+def saved_labels(settings: QSettings) -> LabelContent:
     """What the user chose last to have written on the edges."""
     kept = kept_text(settings, LABELS)
-    return EdgeLabel(kept) if kept in {each.value for each in EdgeLabel} else EdgeLabel.VALUE
+    return LabelContent(kept) if kept in {each.value for each in LabelContent} else LabelContent.VALUE
 
 
 def _take_board(settings: QSettings, commands: Commands) -> None:
