@@ -92,6 +92,10 @@ class Preferences(QObject):
         handle.screenChanged.connect(self._take_text_size, Qt.ConnectionType.UniqueConnection)
         self._take_text_size(handle.screen())
 
+    def restore_text_size(self) -> None:
+        """Have text again as large as it was chosen for the window's screen."""
+        self._take_text_size(self._window.screen())
+
     @Slot(QScreen)
     def _take_text_size(self, screen: QScreen) -> None:
         self._theme.enlarge_text(saved_text_percent(self._settings, screen))
