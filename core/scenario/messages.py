@@ -14,6 +14,7 @@ from core.scenario.faults import TextFault, ValueFault, ValueSort
 from core.scenario.schema import Scenario
 
 Place = tuple[int | str, ...]
+MOST_KEYS = 16  # of a table, that are told where an unknown one stands
 _SORTS = {
     "bool_type": ValueSort.BOOLEAN,
     "dict_type": ValueSort.TABLE,
@@ -90,7 +91,8 @@ def _problem(fault: ErrorDetails, place: Place, schema: type[BaseModel]) -> Mess
         case "extra_forbidden":
             known = list(_section_at(place[:-1], schema).model_fields)
             meant = suggestion(str(place[-1]), known)
-            return ValueFault.NO_SUCH_KEY(suggestion=meant, known=", ".join(known))
+            told = known if len(known) <= MOST_KEYS else [*known[:MOST_KEYS], "…"]
+            return ValueFault.NO_SUCH_KEY(suggestion=meant, known=", ".join(told))
         case "missing":
             field = _section_at(place[:-1], schema).model_fields[str(place[-1])]
             return ValueFault.MISSING(wanted=_sort_of_annotation(field.annotation))

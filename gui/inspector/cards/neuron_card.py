@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import saturated
-from core.explain.equations import EquationWriter, loss_tex
+from core.explain.equations import loss_tex, loss_text
 from core.explain.sum_of_products import SumOfProducts
 from core.network.names import tex
 from core.network.phases import Phase, Stage
@@ -98,9 +98,10 @@ def _loss(neuron_pass: SumOfProducts, origin: CardSource) -> list[Part]:
             origin.number_format.put_in(p, least=least), origin.number_format.put_in(t, least=least), 1, rest
         )
     else:
-        total = EquationWriter(origin.writer).loss()
-        formula, formula_tex = total.text, total.tex
-        numbers = translate("Cards", "over all %n outputs p and targets t", "", outputs)
+        formula = loss_text(origin.names, loss)
+        first, wanted = origin.names.activation(neuron_pass.neuron.layer, 0), origin.names.target(0)
+        formula_tex = rf"{loss_tex(loss.term(first.tex, wanted.tex, outputs))} + \ldots"
+        numbers = translate("Cards", "over all %n outputs and targets", "", outputs)
     return [
         Total(origin.names.wanted(index), origin.number_format.figure(t)),
         Row(

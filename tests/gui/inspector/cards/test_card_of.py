@@ -343,7 +343,7 @@ def test_softmax_and_its_crossings(opened):
     card = card_of(model.readings, Neuron(0, 0))
     assert row(card, "∂E/∂SOP1").value == NumberFormat().signed(p[0])  # p − t
     assert row(card, "E").value == NumberFormat().signed(-math.log(p[1]))
-    assert row(card, "E").numbers == "over all 3 outputs p and targets t"
+    assert row(card, "E").numbers == "over all 3 outputs and targets"
     delta = row(card, "∂E/∂SOP1")
     assert delta.formula is not None and delta.formula.text == "Predicted1 − target1"
     assert "1.  Predicted2" in card_of(model.readings, W11, {"ways"}).as_text(), "a way is told by its output"
