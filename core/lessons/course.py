@@ -171,9 +171,14 @@ class LessonCourse:
         return self.going_to(self.at if self.is_finished else max(self.at - 1, 0))
 
     def going_to(self, step: int) -> "LessonCourse":
-        """At another step, from 0: at the first of its questions that is not settled, or past all of them."""
-        settled = [self.record_of(step, number).is_settled for number in range(len(self.lesson.steps[step].questions))]
-        part = settled.index(False) if False in settled else len(settled)
+        """At another step, from 0: at the first of its questions that is not settled, or at what it waits for.
+
+        Where all is done, it is at the first question again, with its answer: none of them is out of reach.
+        """
+        there = self.lesson.steps[step]
+        settled = [self.record_of(step, number).is_settled for number in range(len(there.questions))]
+        waits = there.wait is not None and step not in self.met
+        part = settled.index(False) if False in settled else len(settled) if waits else 0
         return replace(self, at=step, part=part, said=None, is_helped=False, is_finished=False)
 
     def reached(self, facts: LessonFacts) -> "LessonCourse":

@@ -4,20 +4,20 @@ from dataclasses import dataclass
 
 from core.matrices.matrix import Matrix, MatrixKind
 from core.network.names import Names
-from core.network.notations import Name, Whole, WholeNames, tex
+from core.network.notations import Name, WholeKind, WholeNames, tex
 
 _WHOLE = {
-    MatrixKind.TARGETS: Whole.TARGETS,
-    MatrixKind.WEIGHTS: Whole.WEIGHTS,
-    MatrixKind.BIASES: Whole.BIASES,
-    MatrixKind.SUMS: Whole.SOPS,
-    MatrixKind.DELTAS: Whole.DELTAS,
-    MatrixKind.WEIGHT_GRADIENTS: Whole.GRADIENTS,
-    MatrixKind.BIAS_GRADIENTS: Whole.BIAS_GRADIENTS,
+    MatrixKind.TARGETS: WholeKind.TARGETS,
+    MatrixKind.WEIGHTS: WholeKind.WEIGHTS,
+    MatrixKind.BIASES: WholeKind.BIASES,
+    MatrixKind.SUMS: WholeKind.SOPS,
+    MatrixKind.DELTAS: WholeKind.DELTAS,
+    MatrixKind.WEIGHT_GRADIENTS: WholeKind.GRADIENTS,
+    MatrixKind.BIAS_GRADIENTS: WholeKind.BIAS_GRADIENTS,
 }
 _OF_BATCH = {
-    MatrixKind.WEIGHT_GRADIENTS: Whole.BATCH_GRADIENTS,
-    MatrixKind.BIAS_GRADIENTS: Whole.BATCH_BIAS_GRADIENTS,
+    MatrixKind.WEIGHT_GRADIENTS: WholeKind.BATCH_GRADIENTS,
+    MatrixKind.BIAS_GRADIENTS: WholeKind.BATCH_BIAS_GRADIENTS,
 }
 
 
@@ -30,7 +30,7 @@ class MatrixNames:
     @property
     def delta(self) -> str:
         """The letter of ∂E/∂Z; δ where the notation has none."""
-        letter = str(self.names.matrix(Whole.DELTAS, 0)).rstrip("0123456789()")
+        letter = str(self.names.matrix(WholeKind.DELTAS, 0)).rstrip("0123456789()")
         return "δ" if letter.startswith("∂") else letter
 
     def plain(self, matrix: Matrix) -> str:
@@ -61,25 +61,25 @@ class MatrixNames:
         """As a name in NumPy, dE_dW2: by the rule, as a listing's own may be no name that can be assigned to."""
         rule, layer = WholeNames("code", self.names.network.depth), matrix.layer
         if matrix.kind is MatrixKind.ERROR_BY_ACTIVATIONS:
-            return f"dE_d{rule.name(Whole.ACTIVATIONS, layer)}"
+            return f"dE_d{rule.name(WholeKind.ACTIVATIONS, layer)}"
         if matrix.kind in (MatrixKind.SLOPES, MatrixKind.JACOBIAN):
-            return f"d{rule.name(Whole.ACTIVATIONS, layer)}_d{rule.name(Whole.SOPS, layer)}"
+            return f"d{rule.name(WholeKind.ACTIVATIONS, layer)}_d{rule.name(WholeKind.SOPS, layer)}"
         name = str(rule.name(_whole(matrix), layer))
         return f"{name}_new" if matrix.was_updated else name
 
     def _name(self, matrix: Matrix) -> Name:
         names, layer = self.names, matrix.layer
         if matrix.kind is MatrixKind.SLOPES:
-            sums = names.matrix(Whole.SOPS, layer)
+            sums = names.matrix(WholeKind.SOPS, layer)
             return Name(f"f′({sums})", f"f'({tex(sums)})")
         if matrix.kind is MatrixKind.JACOBIAN:
-            return names.derivative(names.matrix(Whole.ACTIVATIONS, layer), names.matrix(Whole.SOPS, layer))
+            return names.derivative(names.matrix(WholeKind.ACTIVATIONS, layer), names.matrix(WholeKind.SOPS, layer))
         if matrix.kind is MatrixKind.ERROR_BY_ACTIVATIONS:
-            return names.derivative(names.error, names.matrix(Whole.ACTIVATIONS, layer))
+            return names.derivative(names.error, names.matrix(WholeKind.ACTIVATIONS, layer))
         return names.matrix(_whole(matrix), layer)
 
 
-def _whole(matrix: Matrix) -> Whole:
+def _whole(matrix: Matrix) -> WholeKind:
     if matrix.kind is MatrixKind.ACTIVATIONS:
-        return Whole.ACTIVATIONS if matrix.layer >= 0 else Whole.INPUTS
+        return WholeKind.ACTIVATIONS if matrix.layer >= 0 else WholeKind.INPUTS
     return _OF_BATCH[matrix.kind] if matrix.is_of_batch else _WHOLE[matrix.kind]

@@ -33,10 +33,10 @@ from core.network.notations import (
     Convention,
     Kind,
     Name,
+    NamingScheme,
     OwnNames,
-    Place,
-    Scheme,
-    Whole,
+    QuantityPlace,
+    WholeKind,
     WholeNames,
 )
 from core.network.notations.kind import OF_ALL, OF_BIASES, OF_WEIGHTS
@@ -131,7 +131,7 @@ class Names:
         """What a quantity is called: ∂E/∂W2_31. Everything counts from 0; what a kind has not is left out."""
         if self.is_alone and self.notation == "code" and kind in _ALONE and not self._has_own(kind):
             kind = _ALONE[kind]
-        place = Place(layer, source, target)
+        place = QuantityPlace(layer, source, target)
         name = self._own_name(kind, place)
         if name is None and (kind not in _COMPOSED or not self._is_composed(kind)):
             name = self._scheme.name(kind, place)
@@ -216,7 +216,7 @@ class Names:
             pattern = self.factors
         return pattern.replace("{number}", str(place + 1))
 
-    def matrix(self, whole: Whole, layer: int = -1) -> Name:
+    def matrix(self, whole: WholeKind, layer: int = -1) -> Name:
         """What a whole vector or matrix is called: W2, ∂E/∂W2; inputs and targets have no layer."""
         kind = next(kind for kind, each in OF_KINDS.items() if each is whole)
         given = self._given
@@ -307,14 +307,14 @@ class Names:
     def _has_own(self, kind: Kind) -> bool:
         return self._given is not None and kind in self._given.plain
 
-    def _own_name(self, kind: Kind, place: Place) -> Name | None:
+    def _own_name(self, kind: Kind, place: QuantityPlace) -> Name | None:
         return None if self._given is None else self._given.name(kind, place, self.network.sizes)
 
     def _is_composed(self, kind: Kind) -> bool:
         """Whether a derivative is put together of names that the scenario gives, though the notation has one for it."""
         return any(map(self._has_own, _COMPOSED[kind]))
 
-    def _composed(self, kind: Kind, place: Place) -> Name:
+    def _composed(self, kind: Kind, place: QuantityPlace) -> Name:
         layer, source, target = place
         if kind in (Kind.NEW_WEIGHT, Kind.NEW_BIAS):
             return self._scheme.after_update(self.called(_OF_PARAMETERS[kind], *place))
@@ -334,17 +334,17 @@ class Names:
                 return self._scheme.derivative(self.sop(layer, target), self.weight(layer, source, target))
         return self._scheme.derivative(self.error, self.sop(layer, target))
 
-    def quantities(self, text: str) -> list[tuple[Kind, Place]]:
+    def quantities(self, text: str) -> list[tuple[Kind, QuantityPlace]]:
         """All that is called `text` in this notation, be it given by name or by pattern: none or one, or several."""
         text = text.strip()
         return [each for each in dict.fromkeys(self._candidates(text)) if self._is_called(*each, text)]
 
-    def _by_pattern(self, text: str) -> Iterator[tuple[Kind, Place]]:
+    def _by_pattern(self, text: str) -> Iterator[tuple[Kind, QuantityPlace]]:
         """The inputs, targets, neurons, weights and biases that are called so by a pattern."""
         text = text.strip()
         return (each for each in self._read(text) if each[0] in _OF_ELEMENTS and self._is_called(*each, text))
 
-    def _candidates(self, text: str) -> Iterator[tuple[Kind, Place]]:
+    def _candidates(self, text: str) -> Iterator[tuple[Kind, QuantityPlace]]:
         """What may be called so, as far as the signs of the name go."""
         yield from self._read(text)
         yield from self._listed(text)
@@ -356,22 +356,22 @@ class Names:
                     yield Kind.DELTA, place
         yield from ((kind, NOWHERE) for kind in OF_ALL)
 
-    def _listed(self, text: str) -> Iterator[tuple[Kind, Place]]:
+    def _listed(self, text: str) -> Iterator[tuple[Kind, QuantityPlace]]:
         """What is named one by one."""
         element = self.find(text) if self.are_listed else self.find_neuron(text)
         match element:
             case Input(index):
-                yield Kind.INPUT, Place(target=index)
+                yield Kind.INPUT, QuantityPlace(target=index)
             case Neuron(layer, index):
-                yield from ((kind, Place(layer, target=index)) for kind in (Kind.SOP, Kind.ACTIVATION))
+                yield from ((kind, QuantityPlace(layer, target=index)) for kind in (Kind.SOP, Kind.ACTIVATION))
             case Weight(layer, source, target):
-                yield Kind.WEIGHT, Place(layer, source, target)
+                yield Kind.WEIGHT, QuantityPlace(layer, source, target)
             case Bias(layer, index):
-                yield Kind.BIAS, Place(layer, target=index)
+                yield Kind.BIAS, QuantityPlace(layer, target=index)
         for index in range(self.network.outputs):
-            yield Kind.TARGET, Place(target=index)
+            yield Kind.TARGET, QuantityPlace(target=index)
 
-    def _read(self, text: str) -> Iterator[tuple[Kind, Place]]:
+    def _read(self, text: str) -> Iterator[tuple[Kind, QuantityPlace]]:
         """What a name says by its numbers, of what is named by patterns."""
         sizes = self.network.sizes
         if self._given is not None:
@@ -384,10 +384,10 @@ class Names:
                         (kind, completed(kind, place, sizes)) for place in pattern.plain.find(text, layer, sizes)
                     )
 
-    def _is_called(self, kind: Kind, place: Place, text: str) -> bool:
+    def _is_called(self, kind: Kind, place: QuantityPlace, text: str) -> bool:
         return self._is_there(kind, place) and self.called(kind, *place) == text
 
-    def _is_there(self, kind: Kind, place: Place) -> bool:
+    def _is_there(self, kind: Kind, place: QuantityPlace) -> bool:
         layer, source, target = place
         if kind in OF_ALL:
             return True
@@ -426,7 +426,7 @@ class Names:
         return found
 
     @cached_property
-    def _scheme(self) -> Scheme:
+    def _scheme(self) -> NamingScheme:
         scheme = SCHEMES["sop" if self.notation == ARTICLE else self.notation]
         return scheme(self.network.sizes, self.convention.orientation, self.convention.bias_column)
 
@@ -449,7 +449,7 @@ _COMPOSED = {
 """Which names a derivative is put together of, where nothing else is said of it."""
 
 
-def _element(kind: Kind, place: Place) -> Element:
+def _element(kind: Kind, place: QuantityPlace) -> Element:
     match kind:
         case Kind.INPUT:
             return Input(place.target)

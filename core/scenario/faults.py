@@ -136,10 +136,7 @@ class NameFault(MessageKind):
     """Why there can be no such names."""
 
     BIAS_COLUMN_OF_FROM_TO = source_text('biases are a column of weights only beside orientation = "to_from"')
-    CALLED_ALREADY = source_text('"{name}" is what {other} is called; take another name')
     NO_NUMBER = source_text('"{pattern}" has no {{number}} in it')
     NO_PLACE = source_text('"{{{place}}}" stands there; a pattern may have {places}{suggestion}')
-    NOTHING_CALLED = source_text('nothing is called "{name}"')
-    ONE_FOR_SEVERAL = source_text('"{name}" would be the name of several; put {places} into the pattern')
 
     TWICE = source_text('"{name}" stands there and at {before}; every name may stand once')

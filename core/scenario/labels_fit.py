@@ -7,7 +7,7 @@ from core.base.errors import MisfitError, shortened
 from core.base.message import Count, suggestion
 from core.network.notations.kind import OF_BIASES, OF_WEIGHTS, Kind
 from core.network.notations.own_names import KEYS, OF_COLUMN, own_names
-from core.network.notations.pattern import PLACES, Pattern, Place
+from core.network.notations.pattern import PLACES, Pattern, QuantityPlace
 from core.scenario.faults import NameFault
 from core.scenario.schema import LabelsSection, MatricesSection, NamesSection, NetworkSection
 from core.scenario.sizes import check_matrices, check_size
@@ -50,7 +50,7 @@ def named_by_pattern(labels: LabelsSection, network: NetworkSection, name: str) 
 _NAMED = (Kind.WEIGHT, Kind.BIAS, Kind.SOP, Kind.TARGET)
 
 
-def _is_within(kind: Kind, place: Place, sizes: tuple[int, ...]) -> bool:
+def _is_within(kind: Kind, place: QuantityPlace, sizes: tuple[int, ...]) -> bool:
     layer, source, target = place
     if kind is Kind.TARGET:
         return 0 <= target < sizes[-1]

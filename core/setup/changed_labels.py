@@ -7,7 +7,7 @@ from typing import Any
 from core.base.errors import MisfitError
 from core.network.names import Names
 from core.network.network import BiasKind, Network
-from core.network.notations import ARTICLE, Pattern, Place
+from core.network.notations import ARTICLE, Pattern, QuantityPlace
 from core.scenario.labels_fit import check_labels
 from core.scenario.schema import LabelsSection, NetworkSection
 from core.setup.changed_names import given_names
@@ -91,7 +91,7 @@ class _LabelsNow:
             for target, after in enumerate(here.neurons[:MOST_LOOKED_AT])
             if before is None or after is None
         )
-        return not any(written.at(Place(number, *ends), sizes) in self._used for ends in new)
+        return not any(written.at(QuantityPlace(number, *ends), sizes) in self._used for ends in new)
 
     def _of_layer(self, key: str, said: list[Any], number: int) -> str | list[Any]:
         below, here = self._columns[number], self._columns[number + 1]

@@ -11,7 +11,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.model.window_state import EdgeLabel, EdgeValue
+from gui.model.window_state import EdgeValue, LabelContent
 from gui.texts.faults import translated
 from gui.texts.notations import notation_titles
 
@@ -103,10 +103,10 @@ class DiagramActions(ActionTable):
                 "4",
                 run=commands.display.turn_labels,
             ),
-            self._labelling(EdgeLabel.VALUE, self.tr("Value"), self.tr("Values stand on the edges")),
-            self._labelling(EdgeLabel.NAME, self.tr("Name"), self.tr("Names stand on the edges")),
+            self._labelling(LabelContent.VALUE, self.tr("Value"), self.tr("Values stand on the edges")),
+            self._labelling(LabelContent.NAME, self.tr("Name"), self.tr("Names stand on the edges")),
             self._labelling(
-                EdgeLabel.BOTH,
+                LabelContent.BOTH,
                 self.tr("Name = value"),
                 self.tr("Names and values stand on the edges, if there is room"),
             ),
@@ -125,7 +125,7 @@ class DiagramActions(ActionTable):
             )
         )
 
-    def _labelling(self, labels: EdgeLabel, title: str, tip: str) -> ActionSpec:
+    def _labelling(self, labels: LabelContent, title: str, tip: str) -> ActionSpec:
         readings, commands = self._readings, self._commands
         return ActionSpec(
             f"labels_{labels.name.lower()}",

@@ -27,7 +27,7 @@ from gui.diagram.veiled import veiled
 from gui.look.short_numbers import short
 from gui.look.theme import Colors
 from gui.model.readings import Readings
-from gui.model.window_state import EdgeLabel, EdgeValue
+from gui.model.window_state import EdgeValue, LabelContent
 
 LONGEST_ON_TAG = 7  # letters
 
@@ -112,7 +112,7 @@ class Drawing:
         self.edges.show_values(values)
         if self._tells_update:
             self._write_update()
-        elif self._readings.labels is not EdgeLabel.VALUE:
+        elif self._readings.labels is not LabelContent.VALUE:
             self._write_names(values)
         elif values is not None and self._from_afar.places(self._zoom):
             network = self._readings.network
@@ -130,7 +130,7 @@ class Drawing:
         """What the edges are called, and beside it these entries of a flat vector."""
         readings = self._readings
         called = {weight: str(readings.names.of(weight)) for weight in self.layout.pills}
-        if readings.labels is EdgeLabel.NAME or values is None:
+        if readings.labels is LabelContent.NAME or values is None:
             self.edges.write(self._update.named(called, {}, self._lit_weight, self._zoom))
             return
         shown = {weight: short(float(values[readings.network.position(weight)])) for weight in called}

@@ -10,7 +10,7 @@ from core.base.number_format import NumberFormat
 from core.lessons.veil import Veil
 from core.network.notations import NOTATIONS
 from gui.model.store import Store
-from gui.model.window_state import EdgeLabel, EdgeValue, Marks
+from gui.model.window_state import EdgeValue, LabelContent, Marks
 
 
 class DisplayCommands:
@@ -24,14 +24,14 @@ class DisplayCommands:
         if edges is not self._store.state.display.edges:
             self._put(edges=edges)
 
-    def label_edges(self, labels: EdgeLabel) -> None:
+    def label_edges(self, labels: LabelContent) -> None:
         """Write values, names or both on the edges."""
         if labels is not self._store.state.display.labels:
             self._put(labels=labels)
 
     def turn_labels(self) -> None:
         """Write what comes next on the edges: values, names, both."""
-        kinds = list(EdgeLabel)
+        kinds = list(LabelContent)
         self.label_edges(kinds[(kinds.index(self._store.state.display.labels) + 1) % len(kinds)])
 
     def write_numbers(self, wanted: NumberFormat) -> None:

@@ -35,7 +35,7 @@ from core.training.run import Run
 from core.training.stops import Stop, Stopped
 from gui.model.board_at_cursor import BoardAtCursor
 from gui.model.passes_at_cursor import PassesAtCursor
-from gui.model.window_state import BoardSwitch, Cursor, EdgeLabel, EdgeValue, WindowState
+from gui.model.window_state import BoardSwitch, Cursor, EdgeValue, LabelContent, WindowState
 
 if TYPE_CHECKING:
     from core.saved_run.writer import SavedRun
@@ -82,7 +82,7 @@ class Readings:
         return self.written(self._store.state.session.original_setup)
 
     @property
-    def labels(self) -> EdgeLabel:
+    def labels(self) -> LabelContent:
         """What is written on the edges."""
         return self._store.state.display.labels
 

@@ -37,7 +37,7 @@ class EdgeValue(Enum):
     UPDATE = "update"
 
 
-class EdgeLabel(Enum):
+class LabelContent(Enum):
     """What is written on the edges."""
 
     VALUE = "value"
@@ -119,7 +119,7 @@ class Display:
     """How it is shown."""
 
     edges: EdgeValue = EdgeValue.WEIGHT
-    labels: EdgeLabel = EdgeLabel.VALUE
+    labels: LabelContent = LabelContent.VALUE
     number_format: NumberFormat = field(default_factory=NumberFormat)
     chosen_notation: str = ARTICLE  # what everything is called, by whoever looks at it
     own_notation: str | None = None  # that the open document or lesson asks for, until another is chosen

@@ -14,7 +14,7 @@ from gui.model.commands import Commands
 from gui.model.playback import SPEEDS
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.model.window_state import FEWEST_ON_BOARD, MOST_ON_BOARD, BoardSwitch, EdgeLabel
+from gui.model.window_state import FEWEST_ON_BOARD, MOST_ON_BOARD, BoardSwitch, LabelContent
 from gui.preferences.language import KEY, chosen_language, languages
 from gui.preferences.settings import kept_count, kept_text, kept_truth
 
@@ -92,6 +92,10 @@ class Preferences(QObject):
         handle.screenChanged.connect(self._take_text_size, Qt.ConnectionType.UniqueConnection)
         self._take_text_size(handle.screen())
 
+    def restore_text_size(self) -> None:
+        """Have text again as large as it was chosen for the window's screen."""
+        self._take_text_size(self._window.screen())
+
     @Slot(QScreen)
     def _take_text_size(self, screen: QScreen) -> None:
         self._theme.enlarge_text(saved_text_percent(self._settings, screen))
@@ -160,7 +164,7 @@ class Preferences(QObject):
         self._commands.playback.begin_slowly(self.run_begins_slowly)
         self._commands.display.write_numbers(NumberFormat())
         self._commands.display.write_names(ARTICLE)
-        self._commands.display.label_edges(EdgeLabel.VALUE)
+        self._commands.display.label_edges(LabelContent.VALUE)
         _take_board(self._settings, self._commands)
         self.cards_changed.emit(self.cards_while_pointing)
         self.beginning_changed.emit()
@@ -227,10 +231,10 @@ def saved_notation(settings: QSettings) -> str:
     return kept if kept in NOTATIONS else ARTICLE
 
 
-def saved_labels(settings: QSettings) -> EdgeLabel:
+def saved_labels(settings: QSettings) -> LabelContent:
     """What the user chose last to have written on the edges."""
     kept = kept_text(settings, LABELS)
-    return EdgeLabel(kept) if kept in {each.value for each in EdgeLabel} else EdgeLabel.VALUE
+    return LabelContent(kept) if kept in {each.value for each in LabelContent} else LabelContent.VALUE
 
 
 def _take_board(settings: QSettings, commands: Commands) -> None:

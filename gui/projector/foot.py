@@ -1,7 +1,7 @@
 """The line below everything in the projector: the phases, the state, and what was pressed or has come to pass."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.base.number_format import grouped
@@ -27,6 +27,7 @@ class ProjectorFoot(QWidget):
         self._said = ""
         self._has_state = True
         self._lesson: tuple[int, int] | None = None  # its step, from 0, and how many it has
+        self._press = ""  # what the next press does in the lesson
         self._time = ""  # that the class has
         self._timer = QTimer(self, interval=SAID_STAYS, singleShot=True)
         self._timer.timeout.connect(self._forget_said)
@@ -47,6 +48,12 @@ class ProjectorFoot(QWidget):
     def show_lesson(self, lesson: tuple[int, int] | None) -> None:
         """Say at which step, from 0, of how many a lesson is, in the place of the phases."""
         self._lesson = lesson
+        self.update()
+
+    def show_press(self, text: str) -> None:
+        """Say what the next press does in a lesson, which has no button here; nothing where the text is empty."""
+        key = QKeySequence(Qt.Key.Key_PageDown).toString(QKeySequence.SequenceFormat.NativeText)
+        self._press = f"{key}: {text}" if text else ""
         self.update()
 
     def show_time(self, text: str) -> None:
@@ -99,6 +106,11 @@ class ProjectorFoot(QWidget):
         if self._said:
             wide = width_of(font, self._said) + BETWEEN
             found.append((self._said, QRectF(right - wide, 0.0, wide, high)))
+        elif self._press:
+            wide = width_of(font, self._press)
+            left = found[0][1].right() if done is not None else side
+            if right - wide > left + BETWEEN:
+                found.append((self._press, QRectF(right - wide, 0.0, wide, high)))
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:

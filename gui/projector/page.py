@@ -1,9 +1,10 @@
 """The projector: the diagram, a sentence and a line below everything, in the place of the workspace."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.formulas.typesetting import Formulas
@@ -64,6 +65,7 @@ class ProjectorPage(QWidget):
         self._shows_keys = False
         self._lesson: LessonPlayer | None = None
         self._board: LessonBoard | None = None
+        self._goes_on: QAction | None = None  # in the lesson
         self._parted = ("", "")  # how it was laid out last: what stands at the left, and beside it
         self._keys: dict[tuple[Qt.Key, bool], Callable[[], object]] = {  # with Ctrl, or without
             (_KEY.Key_Right, False): player.next,
@@ -89,9 +91,10 @@ class ProjectorPage(QWidget):
             store.when(change).connect(self._follow)
         theme.changed.connect(self._lay_out)
 
-    def teach(self, player: LessonPlayer, board: LessonBoard) -> None:
-        """Show the lesson of `player`, while it runs, on `board` beside the network."""
-        self._lesson, self._board = player, board
+    def teach(self, player: LessonPlayer, board: LessonBoard, goes_on: QAction) -> None:
+        """Show the lesson of `player`, while it runs, on `board` beside the network; `goes_on` is its big button."""
+        self._lesson, self._board, self._goes_on = player, board, goes_on
+        goes_on.changed.connect(self._say_step)
         board.setParent(self)
         board.hide()
         board.lower()
@@ -146,9 +149,12 @@ class ProjectorPage(QWidget):
             self._lay_out()
         self._say_step()
 
+    @Slot()
     def _say_step(self) -> None:
         course = self._lesson.course if self._teaches and self._lesson is not None else None
         self.foot.show_lesson(None if course is None else (course.at, len(course.lesson.steps)))
+        is_running = self._lesson is not None and self._lesson.is_running
+        self.foot.show_press(self._goes_on.text() if is_running and self._goes_on is not None else "")
 
     @Slot()
     def _follow(self) -> None:
@@ -244,10 +250,15 @@ class ProjectorPage(QWidget):
         if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
             return None
         key = Qt.Key(event.key())
+        if self.blank.isVisible() and not held and key not in _ALONE:
+            return self.blank.toggle  # nothing else is done by it: it would be done unseen
         if self._lesson is not None and self._lesson.is_running and key in _OF_LESSON:
             return self.blank.toggle if key == _KEY.Key_Period and self._teaches else None  # by the window's own keys
-        if self._parted[0] == "plots" and key in _OF_PHASES:
-            return None  # there it is states that are gone through: by the window's own keys
+        if self._parted[0] == "plots":  # there it is states that are gone through
+            if key in _OF_PHASES:
+                return None  # by the window's own keys
+            if key in (_KEY.Key_PageDown, _KEY.Key_PageUp):
+                return partial(self._go_through_states, key == _KEY.Key_PageDown)
         return self._keys.get((key, held == Qt.KeyboardModifier.ControlModifier))
 
     def _play(self) -> None:
@@ -258,6 +269,12 @@ class ProjectorPage(QWidget):
         if self._player.is_walking:
             self._player.leave()
         self._commands.playback.toggle()
+
+    def _go_through_states(self, is_onward: bool) -> None:
+        """Go a state on, or back, whatever phase is shown elsewhere."""
+        if self._player.is_walking:
+            self._player.leave()
+        (self._commands.playback.step if is_onward else self._commands.playback.step_back)()
 
     def _toggle_keys(self) -> None:
         self._shows_keys = not self._shows_keys

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
+from gui.look.text_size import PERCENTS
+
 SCREEN = QSizeF(1920.0, 1080.0)  # logical pixels, for which the sizes are told
 SMALLEST_SCREEN = QSizeF(1280.0, 800.0)  # logical pixels, from which on the floor holds
 FLOOR = 32.0  # logical pixels (24 pt): nothing that is read is smaller
@@ -12,6 +14,7 @@ SENTENCE, EXPLANATION, NAME, NUMBER, CHIP, FOOT, ROW, PUT_IN = 44.0, 34.0, 30.0,
 BIG_STATE = 44.0  # the state beside the slider
 FOOT_HIGH = 60.0
 LEAST_SENTENCE = 40.0
+OF_PAGES = 200  # per cent of usual text, for a page of the window that a class sees on that screen: the most that fits
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,13 @@ class ProjectorSizes:
     def foot_high(self) -> float:
         """The line below everything."""
         return max(FOOT_HIGH * self.scale, self.text(FOOT) * 1.6)
+
+    @property
+    def percent_of_pages(self) -> int:
+        """How large text has to be, in per cent of usual, in a page of the window that stands there for a while."""
+        room = self.room
+        most = OF_PAGES * min(room.width() / SCREEN.width(), room.height() / SCREEN.height())
+        return max(self.percent, *(each for each in PERCENTS if each <= max(most, PERCENTS[0])))
 
     @property
     def _floor(self) -> float:

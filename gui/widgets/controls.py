@@ -56,6 +56,8 @@ class TabBar(QTabBar):
         Where there are such, as many points as `beside` of the room stay free, and what can't be chosen goes first.
         """
         widths = [self.tabSizeHint(place).width() for place in range(self.count())]
+        # Arrows that once came are kept by Qt when there is room again, over the last tab.
+        self.setUsesScrollButtons(widths[self.currentIndex()] > room)
         without: list[int] = []
         if sum(widths) > room:
             room -= beside + widths[self.currentIndex()]

@@ -136,6 +136,24 @@ class LessonDraft:
             return self
         return self._with_steps([*self.steps[: after + 1], step, *self.steps[after + 1 :]])
 
+    def continued(self, after: int, lesson: Lesson, shows: list[LessonShow], language: str) -> "LessonDraft":
+        """With the steps of a lesson that was recorded behind a step, its texts in a language.
+
+        `shows` is what each step shows now: the one that follows goes on showing that, whatever is before it.
+        """
+        put = [step.model_copy(update={"text": self._text_in(step.text, language)}) for step in self.of(lesson).steps]
+        draft = self._with_steps([*self.steps[: after + 1], *put, *self.steps[after + 1 :]])
+        behind = after + 1 + len(put)
+        if behind < len(draft.steps) and shows[after] != lesson.steps[-1].show:
+            said = draft.steps[behind].show
+            whole = show_section(shows[after + 1], lesson.names)
+            unsaid = {key: getattr(whole, key) for key in type(whole).model_fields if getattr(said, key) is None}
+            draft = draft.with_step(behind, show=said.model_copy(update=unsaid))
+        return draft
+
+    def _text_in(self, text: Text, language: str) -> Text:
+        return text if language == self.own or isinstance(text, dict) else {language: text}
+
     def duplicated(self, at: int) -> "LessonDraft":
         """With a step a second time, behind itself."""
         return self.added(at, self.steps[at])

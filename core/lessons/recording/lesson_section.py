@@ -83,8 +83,11 @@ def scenario_of_lesson(setup: Setup, folder: Path | None) -> str | dict[str, Any
         path, name = BUILT_IN / f"{setup.name}.toml", setup.name if setup.name in built_in_names() else ""
     else:
         path, name = setup.path, _below(setup.path, folder)
-    if name and _says(path, setup):
-        return name
+    return name if name and _says(path, setup) else scenario_inside(setup)
+
+
+def scenario_inside(setup: Setup) -> dict[str, Any]:
+    """What a lesson says that holds its scenario itself, with all of its samples."""
     scenario = as_saved(setup, None).scenario
     return scenario.model_dump(exclude_none=True, exclude_defaults=True)
 

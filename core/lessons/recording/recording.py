@@ -96,11 +96,12 @@ class Recording:
 
     names: LessonNames = field(compare=False)
     steps: tuple[RecordedStep, ...]
+    most_steps: int = field(default=MOST_STEPS, compare=False)
 
     @classmethod
-    def begun(cls, names: LessonNames, notes: Iterable[ShownNote]) -> "Recording":
+    def begun(cls, names: LessonNames, notes: Iterable[ShownNote], most_steps: int = MOST_STEPS) -> "Recording":
         """Begin with what is on the screen: the state, and whatever is not as a lesson begins."""
-        recording = cls(names, (RecordedStep(),))
+        recording = cls(names, (RecordedStep(),), most_steps)
         for note in notes:
             recording = recording.noted(note)
         return recording
@@ -130,7 +131,7 @@ class Recording:
         if isinstance(note, LeftOutNote) and note in self.now.notes:
             return self
         if not self.now.has_room_for(note):
-            if len(self.steps) >= MOST_STEPS:
+            if len(self.steps) >= self.most_steps:
                 return self.noted(LeftOutNote(Unsayable.STEPS))
             return replace(self, steps=(*self.steps, RecordedStep((note,), is_wanted=False)))
         step = self.now.with_note(note)
@@ -142,7 +143,7 @@ class Recording:
 
     def with_step(self) -> "Recording":
         """With another step, which begins with what is on the screen."""
-        if len(self.steps) >= MOST_STEPS:
+        if len(self.steps) >= self.most_steps:
             return self.noted(LeftOutNote(Unsayable.STEPS))
         return replace(self, steps=(*self.steps, RecordedStep()))
 

@@ -23,7 +23,7 @@ from typing import Any
 
 from core.network.notations.kind import OF_ALL, OF_WEIGHTS, Kind
 from core.network.notations.name import Name, tex
-from core.network.notations.pattern import Pattern, Place
+from core.network.notations.pattern import Pattern, QuantityPlace
 
 KEYS: Mapping[str, Kind] = {
     "inputs": Kind.INPUT,
@@ -68,7 +68,7 @@ class OwnNames:
         said = self.plain.get(Kind.WEIGHT, "")
         return isinstance(said, str) or all(isinstance(each, str) for each in said)
 
-    def name(self, kind: Kind, place: Place, sizes: tuple[int, ...]) -> Name | None:
+    def name(self, kind: Kind, place: QuantityPlace, sizes: tuple[int, ...]) -> Name | None:
         """What is called so; None where nothing is said of it."""
         plain = _at(self.plain.get(kind), kind, place, sizes)
         return Name(plain, _at(self.tex.get(kind), kind, place, sizes), is_code=self.is_code) if plain else None
@@ -79,12 +79,12 @@ class OwnNames:
         of_layer = said if said is None or isinstance(said, str) or kind in OF_COLUMN else said[layer]
         if not isinstance(of_layer, str) or not of_layer:
             return None
-        plain = Pattern(of_layer).at(Place(layer), sizes)
+        plain = Pattern(of_layer).at(QuantityPlace(layer), sizes)
         bare = of_layer.removesuffix("{layer}")
         typeset = None if bare == of_layer or "{" in bare else f"{tex(bare)}^{{({layer + 1})}}"
         return Name(plain, None if self.is_code else typeset, is_code=self.is_code)
 
-    def find(self, text: str, sizes: tuple[int, ...]) -> Iterator[tuple[Kind, Place]]:
+    def find(self, text: str, sizes: tuple[int, ...]) -> Iterator[tuple[Kind, QuantityPlace]]:
         """What may be meant by a name, of what is named by patterns: the name of it is to be held against the text."""
         for kind, said in self.plain.items():
             for layer, pattern in _patterns(kind, said, sizes):
@@ -105,7 +105,7 @@ def own_names(
     return OwnNames(by_kind(said), by_kind(tex), by_kind(matrices), is_code)
 
 
-def completed(kind: Kind, place: Place, sizes: tuple[int, ...]) -> Place:
+def completed(kind: Kind, place: QuantityPlace, sizes: tuple[int, ...]) -> QuantityPlace:
     """A place that was read from a name; what the name needn't say, as there is one alone, is that."""
     layer, source, target = place
     if kind in OF_ALL:
@@ -115,10 +115,10 @@ def completed(kind: Kind, place: Place, sizes: tuple[int, ...]) -> Place:
         target = 0
     if source < 0 and kind in OF_WEIGHTS and sizes[layer] == 1:
         source = 0
-    return Place(layer, source, target)
+    return QuantityPlace(layer, source, target)
 
 
-def _at(said: Said | None, kind: Kind, place: Place, sizes: tuple[int, ...]) -> str | None:
+def _at(said: Said | None, kind: Kind, place: QuantityPlace, sizes: tuple[int, ...]) -> str | None:
     """What is said of one place; None where nothing is."""
     if said is None or isinstance(said, str):
         return said and Pattern(said).at(place, sizes)

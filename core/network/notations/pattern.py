@@ -29,7 +29,7 @@ PLACES = tuple(
 )
 
 
-class Place(NamedTuple):
+class QuantityPlace(NamedTuple):
     """Where something is, counted from 0: in `layer`, from `source` to `target`; what a kind has not stays −1."""
 
     layer: int = -1
@@ -37,8 +37,8 @@ class Place(NamedTuple):
     target: int = -1
 
 
-NOWHERE = Place()
-Number = Callable[[Place, tuple[int, ...]], str]
+NOWHERE = QuantityPlace()
+Number = Callable[[QuantityPlace, tuple[int, ...]], str]
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Pattern:
 
     text: str
 
-    def at(self, place: Place, sizes: tuple[int, ...]) -> str:
+    def at(self, place: QuantityPlace, sizes: tuple[int, ...]) -> str:
         """The name of what is there."""
         return "".join([part if number is None else number(place, sizes) for part, number in self._parts])
 
@@ -64,7 +64,7 @@ class Pattern:
         """Which places stand in it, as they count from 1."""
         return frozenset(found[0] for found in _PLACE.findall(self.text))
 
-    def find(self, name: str, layer: int, sizes: tuple[int, ...]) -> Iterator[Place]:
+    def find(self, name: str, layer: int, sizes: tuple[int, ...]) -> Iterator[QuantityPlace]:
         """Where in a layer something may be of that name: at most one place, or none."""
         found = _compiled(self.text).fullmatch(name)
         if found is None:
@@ -87,7 +87,7 @@ def _compiled(text: str) -> re.Pattern[str]:
     return re.compile("".join(parts) + re.escape(text[end:]), re.ASCII)
 
 
-def _read(groups: dict[str, str | None], layer: int, sizes: tuple[int, ...]) -> Place | None:
+def _read(groups: dict[str, str | None], layer: int, sizes: tuple[int, ...]) -> QuantityPlace | None:
     source = target = -1
     for key, text in groups.items():
         name, zero, _ = key.rsplit("_", 2)
@@ -104,7 +104,7 @@ def _read(groups: dict[str, str | None], layer: int, sizes: tuple[int, ...]) -> 
             target = number
         elif name == "run":
             target = number - sum(sizes[1 : layer + 1])
-    return Place(layer, source, target)
+    return QuantityPlace(layer, source, target)
 
 
 @lru_cache(maxsize=1024)
@@ -136,7 +136,7 @@ def _number(name: str, less: int) -> Number:
         case "last":
             return lambda place, sizes: str(sizes[place[0]] + 1 - less)
 
-    def pair(place: Place, sizes: tuple[int, ...]) -> str:  # noqa: ARG001
+    def pair(place: QuantityPlace, sizes: tuple[int, ...]) -> str:  # noqa: ARG001
         first, second = place[1] + 1 - less, place[2] + 1 - less
         return f"{first},{second}" if first > 9 or second > 9 else f"{first}{second}"
 

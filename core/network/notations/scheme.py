@@ -10,19 +10,19 @@ from typing import ClassVar, NamedTuple
 
 from core.network.notations.kind import Kind
 from core.network.notations.name import Name, new_tex, tex
-from core.network.notations.pattern import NOWHERE, Pattern, Place
+from core.network.notations.pattern import NOWHERE, Pattern, QuantityPlace
 
 
-class Written(NamedTuple):
+class Spelling(NamedTuple):
     """A name's pattern as it is typed, and as TeX."""
 
     plain: Pattern
     tex: Pattern
 
 
-def written(plain: str, tex: str) -> Written:
+def written(plain: str, tex: str) -> Spelling:
     """Both patterns."""
-    return Written(Pattern(plain), Pattern(tex))
+    return Spelling(Pattern(plain), Pattern(tex))
 
 
 _LETTERS = {
@@ -34,7 +34,7 @@ _LETTERS = {
 
 
 @dataclass(frozen=True)
-class Scheme:
+class NamingScheme:
     """How things are called by one notation in a network of these sizes; column 0 are the inputs.
 
     Everything counts from 0 here, as everywhere in core.
@@ -53,11 +53,11 @@ class Scheme:
         """The layer of the outputs."""
         return len(self.sizes) - 2
 
-    def pattern(self, kind: Kind, layer: int) -> Written | None:
+    def pattern(self, kind: Kind, layer: int) -> Spelling | None:
         """How things of a kind are called in a layer; None where that is put together of other names."""
         raise NotImplementedError
 
-    def known(self, kind: Kind, layer: int) -> Written | None:
+    def known(self, kind: Kind, layer: int) -> Spelling | None:
         """The same, made once."""
         key = (kind, layer)
         if key not in self._known:
@@ -65,10 +65,10 @@ class Scheme:
         return self._known[key]
 
     @cached_property
-    def _known(self) -> dict[tuple[Kind, int], Written | None]:
+    def _known(self) -> dict[tuple[Kind, int], Spelling | None]:
         return {}
 
-    def name(self, kind: Kind, place: Place = NOWHERE) -> Name | None:
+    def name(self, kind: Kind, place: QuantityPlace = NOWHERE) -> Name | None:
         """The name of what is there; None where it is put together of other names."""
         pattern = self.known(kind, place.layer)
         if pattern is None:
@@ -87,7 +87,7 @@ class Scheme:
         """What a weight or bias is called after the update: W11_new."""
         return after_update(name)
 
-    def _of_symbols(self, kind: Kind) -> Written | None:
+    def _of_symbols(self, kind: Kind) -> Spelling | None:
         """The letters of what there is one of."""
         return _LETTERS.get(kind)
 

@@ -5,16 +5,16 @@ import re
 from core.network.notations.kind import Kind
 from core.network.notations.name import Name
 from core.network.notations.pattern import Pattern
-from core.network.notations.scheme import Scheme, Written, derivative, written
+from core.network.notations.scheme import NamingScheme, Spelling, derivative, written
 
 
-class SopScheme(Scheme):
+class SopScheme(NamingScheme):
     """SOP, Activ, Predicted, after Ahmed Gad's articles: neurons are numbered on through all layers."""
 
     key = "sop"
     numbers_factors = True
 
-    def pattern(self, kind: Kind, layer: int) -> Written | None:
+    def pattern(self, kind: Kind, layer: int) -> Spelling | None:
         """X1, W12 or W3_12, B1, SOP1, Activ1, Predicted, target."""
         match kind:
             case Kind.INPUT:
@@ -35,18 +35,18 @@ class SopScheme(Scheme):
                 return written("Activ{run}", r"\mathrm{Activ}_{{run}}")
         return self._of_symbols(kind)
 
-    def _output(self, word: str) -> Written:
+    def _output(self, word: str) -> Spelling:
         """A single output has no number."""
         upright = rf"\mathrm{{{word}}}"
         return written(word, upright) if self.sizes[-1] == 1 else written(f"{word}{{to}}", upright + "_{{to}}")
 
 
-class ZaScheme(Scheme):
+class ZaScheme(NamingScheme):
     """z, a, δ, after Nielsen, Neural Networks and Deep Learning, ch. 2, with the layer in parentheses."""
 
     key = "za"
 
-    def pattern(self, kind: Kind, layer: int) -> Written | None:
+    def pattern(self, kind: Kind, layer: int) -> Spelling | None:
         """x1, w2_12, b2_1, z2_1, a2_1, δ2_1, t1."""
         match kind:
             case Kind.INPUT:
@@ -62,11 +62,11 @@ class ZaScheme(Scheme):
         return self._of_symbols(kind)
 
 
-def _of_neuron(plain: str, tex: str) -> Written:
+def _of_neuron(plain: str, tex: str) -> Spelling:
     return written(f"{plain}{{layer}}_{{to}}", f"{tex}^{{({{layer}})}}_{{{{to}}}}")
 
 
-class NetScheme(Scheme):
+class NetScheme(NamingScheme):
     """net, out, target, after Rumelhart, Hinton and Williams, 1986, and Mitchell, Machine Learning, ch. 4.
 
     A neuron is called by its place, i1, h1, o1; with several hidden layers h2.1. A weight is called by its two ends.
@@ -74,7 +74,7 @@ class NetScheme(Scheme):
 
     key = "net"
 
-    def pattern(self, kind: Kind, layer: int) -> Written | None:
+    def pattern(self, kind: Kind, layer: int) -> Spelling | None:
         """i1, w_i1_h2, b_h2, net_h2, out_o1, δ_h2, target_o1."""
         match kind:
             case Kind.INPUT:
@@ -94,7 +94,7 @@ class NetScheme(Scheme):
                 return self._of("δ", r"\delta", layer)
         return self._of_symbols(kind)
 
-    def _of(self, plain: str, tex: str, layer: int) -> Written:
+    def _of(self, plain: str, tex: str, layer: int) -> Spelling:
         node = self._node(layer, "to")
         return written(f"{plain}_{node[0]}", f"{tex}_{{{node[1]}}}")
 
@@ -105,7 +105,7 @@ class NetScheme(Scheme):
         return f"{letter}{number}", f"{letter}_{{{number}}}"
 
 
-class MatrixScheme(Scheme):
+class MatrixScheme(NamingScheme):
     """Entries of matrices and vectors: W2[1,3] is in row 1 and column 3.
 
     What rows are says the orientation: "from_to" has a row for each neuron before, "to_from" one for each neuron after,
@@ -114,7 +114,7 @@ class MatrixScheme(Scheme):
 
     key = "matrix"
 
-    def pattern(self, kind: Kind, layer: int) -> Written | None:
+    def pattern(self, kind: Kind, layer: int) -> Spelling | None:
         """X[1], W2[1,3], B2[1], Z2[1], A2[1], δ2[1], T[1]."""
         match kind:
             case Kind.INPUT:
@@ -134,30 +134,30 @@ class MatrixScheme(Scheme):
         return self._of_symbols(kind)
 
     @staticmethod
-    def _entry(indices: str) -> Written:
+    def _entry(indices: str) -> Spelling:
         return written(f"W{{layer}}[{indices}]", f"W^{{({{layer}})}}_{{{indices}}}")
 
 
-def _of_vector(plain: str, tex: str) -> Written:
+def _of_vector(plain: str, tex: str) -> Spelling:
     return written(f"{plain}{{layer}}[{{to}}]", f"{tex}^{{({{layer}})}}_{{{{to}}}}")
 
 
 _ENTRY = re.compile(r"([^\W\d]\w*)(?:\[([\w,]+)\])?")
 
 
-class CodeScheme(Scheme):
+class CodeScheme(NamingScheme):
     """Arrays as a NumPy program has them, whose entries count from 0: W1[2,0], z1[0], delta1[0], dW1[2,0]."""
 
     key = "code"
     is_code = True
     numbers_factors = True
 
-    def pattern(self, kind: Kind, layer: int) -> Written | None:
+    def pattern(self, kind: Kind, layer: int) -> Spelling | None:
         """x[0], W1[2,0], b1[0], z1[0], a1[0], delta1[0], t[0], and the derivatives."""
         found = _CODE.get(kind)
         if found is None:
             return None
-        return Written(Pattern(found), Pattern(r"\texttt{" + found.replace("_", r"\_") + "}"))
+        return Spelling(Pattern(found), Pattern(r"\texttt{" + found.replace("_", r"\_") + "}"))
 
     def derivative(self, above: str, below: str, *, across: bool = False) -> Name:
         """da2_dz2[1,0]; of what is no entry of an array the name is both, one over the other."""
@@ -198,7 +198,7 @@ _CODE = {
     Kind.SOP_BY_WEIGHT: "dz{layer}_dW{layer}[{from0},{to0}]",
 }
 
-SCHEMES: dict[str, type[Scheme]] = {
+SCHEMES: dict[str, type[NamingScheme]] = {
     each.key: each for each in (SopScheme, ZaScheme, NetScheme, MatrixScheme, CodeScheme)
 }
 ARTICLE = "article"

@@ -45,7 +45,7 @@ ROWS = Convention(samples="rows")
 BIAS_COLUMN = Convention("to_from", bias_column=True)
 
 
-class Whole(StrEnum):
+class WholeKind(StrEnum):
     """What is a vector or a matrix."""
 
     INPUTS = "X"
@@ -62,17 +62,17 @@ class Whole(StrEnum):
 
 
 OF_KINDS = {
-    Kind.INPUT: Whole.INPUTS,
-    Kind.TARGET: Whole.TARGETS,
-    Kind.WEIGHT: Whole.WEIGHTS,
-    Kind.BIAS: Whole.BIASES,
-    Kind.SOP: Whole.SOPS,
-    Kind.ACTIVATION: Whole.ACTIVATIONS,
-    Kind.DELTA: Whole.DELTAS,
-    Kind.GRADIENT: Whole.GRADIENTS,
-    Kind.BATCH_GRADIENT: Whole.BATCH_GRADIENTS,
-    Kind.BIAS_GRADIENT: Whole.BIAS_GRADIENTS,
-    Kind.BATCH_BIAS_GRADIENT: Whole.BATCH_BIAS_GRADIENTS,
+    Kind.INPUT: WholeKind.INPUTS,
+    Kind.TARGET: WholeKind.TARGETS,
+    Kind.WEIGHT: WholeKind.WEIGHTS,
+    Kind.BIAS: WholeKind.BIASES,
+    Kind.SOP: WholeKind.SOPS,
+    Kind.ACTIVATION: WholeKind.ACTIVATIONS,
+    Kind.DELTA: WholeKind.DELTAS,
+    Kind.GRADIENT: WholeKind.GRADIENTS,
+    Kind.BATCH_GRADIENT: WholeKind.BATCH_GRADIENTS,
+    Kind.BIAS_GRADIENT: WholeKind.BIAS_GRADIENTS,
+    Kind.BATCH_BIAS_GRADIENT: WholeKind.BATCH_BIAS_GRADIENTS,
 }
 
 
@@ -85,17 +85,17 @@ class WholeNames:
     error: str = "E"
     objective: str = "J"
 
-    def name(self, whole: Whole, layer: int = -1) -> Name:
+    def name(self, whole: WholeKind, layer: int = -1) -> Name:
         """W2, δ2, ∂E/∂W2: the vector or matrix of a layer; inputs and targets have none."""
         if whole in _DERIVATIVES:
             above, below = _DERIVATIVES[whole]
             return self._derivative(self.error if above == "E" else self.objective, self.name(below, layer), above)
         plain, typeset = _LETTERS.get(self.notation, _LETTERS["sop"])[whole]
         if not plain:
-            return self._derivative(self.error, self.name(Whole.SOPS, layer), "E")
-        if self.notation == "sop" and whole is Whole.ACTIVATIONS and layer == self.depth - 1:
+            return self._derivative(self.error, self.name(WholeKind.SOPS, layer), "E")
+        if self.notation == "sop" and whole is WholeKind.ACTIVATIONS and layer == self.depth - 1:
             plain, typeset = "Predicted", r"\mathrm{Predicted}"
-        if self.notation == "net" and whole is Whole.WEIGHTS:
+        if self.notation == "net" and whole is WholeKind.WEIGHTS:
             plain = f"W_{self._layer(layer - 1)}→{self._layer(layer)}"
         number = str(layer + 1)
         plain, typeset = plain.replace("{l}", number), typeset.replace("{l}", number)
@@ -131,55 +131,55 @@ class WholeNames:
 
 
 _DERIVATIVES = {
-    Whole.GRADIENTS: ("E", Whole.WEIGHTS),
-    Whole.BATCH_GRADIENTS: ("J", Whole.WEIGHTS),
-    Whole.BIAS_GRADIENTS: ("E", Whole.BIASES),
-    Whole.BATCH_BIAS_GRADIENTS: ("J", Whole.BIASES),
+    WholeKind.GRADIENTS: ("E", WholeKind.WEIGHTS),
+    WholeKind.BATCH_GRADIENTS: ("J", WholeKind.WEIGHTS),
+    WholeKind.BIAS_GRADIENTS: ("E", WholeKind.BIASES),
+    WholeKind.BATCH_BIAS_GRADIENTS: ("J", WholeKind.BIASES),
 }
-_LETTERS: dict[str, dict[Whole, tuple[str, str]]] = {
+_LETTERS: dict[str, dict[WholeKind, tuple[str, str]]] = {
     "sop": {
-        Whole.INPUTS: ("X", "X"),
-        Whole.TARGETS: ("target", r"\mathrm{target}"),
-        Whole.WEIGHTS: ("W({l})", r"\mathbf{W}^{({l})}"),
-        Whole.BIASES: ("B({l})", r"\mathbf{B}^{({l})}"),
-        Whole.SOPS: ("SOP({l})", r"\mathrm{SOP}^{({l})}"),
-        Whole.ACTIVATIONS: ("Activ({l})", r"\mathrm{Activ}^{({l})}"),
-        Whole.DELTAS: ("", ""),
+        WholeKind.INPUTS: ("X", "X"),
+        WholeKind.TARGETS: ("target", r"\mathrm{target}"),
+        WholeKind.WEIGHTS: ("W({l})", r"\mathbf{W}^{({l})}"),
+        WholeKind.BIASES: ("B({l})", r"\mathbf{B}^{({l})}"),
+        WholeKind.SOPS: ("SOP({l})", r"\mathrm{SOP}^{({l})}"),
+        WholeKind.ACTIVATIONS: ("Activ({l})", r"\mathrm{Activ}^{({l})}"),
+        WholeKind.DELTAS: ("", ""),
     },
     "za": {
-        Whole.INPUTS: ("x", r"\mathbf{x}"),
-        Whole.TARGETS: ("t", r"\mathbf{t}"),
-        Whole.WEIGHTS: ("W{l}", r"\mathbf{W}^{({l})}"),
-        Whole.BIASES: ("b{l}", r"\mathbf{b}^{({l})}"),
-        Whole.SOPS: ("z{l}", r"\mathbf{z}^{({l})}"),
-        Whole.ACTIVATIONS: ("a{l}", r"\mathbf{a}^{({l})}"),
-        Whole.DELTAS: ("δ{l}", r"\boldsymbol{\delta}^{({l})}"),
+        WholeKind.INPUTS: ("x", r"\mathbf{x}"),
+        WholeKind.TARGETS: ("t", r"\mathbf{t}"),
+        WholeKind.WEIGHTS: ("W{l}", r"\mathbf{W}^{({l})}"),
+        WholeKind.BIASES: ("b{l}", r"\mathbf{b}^{({l})}"),
+        WholeKind.SOPS: ("z{l}", r"\mathbf{z}^{({l})}"),
+        WholeKind.ACTIVATIONS: ("a{l}", r"\mathbf{a}^{({l})}"),
+        WholeKind.DELTAS: ("δ{l}", r"\boldsymbol{\delta}^{({l})}"),
     },
     "net": {
-        Whole.INPUTS: ("i", r"\mathbf{i}"),
-        Whole.TARGETS: ("target", r"\mathbf{target}"),
-        Whole.WEIGHTS: ("W({l})", r"\mathbf{W}^{({l})}"),
-        Whole.BIASES: ("b({l})", r"\mathbf{b}^{({l})}"),
-        Whole.SOPS: ("net({l})", r"\mathbf{net}^{({l})}"),
-        Whole.ACTIVATIONS: ("out({l})", r"\mathbf{out}^{({l})}"),
-        Whole.DELTAS: ("δ({l})", r"\boldsymbol{\delta}^{({l})}"),
+        WholeKind.INPUTS: ("i", r"\mathbf{i}"),
+        WholeKind.TARGETS: ("target", r"\mathbf{target}"),
+        WholeKind.WEIGHTS: ("W({l})", r"\mathbf{W}^{({l})}"),
+        WholeKind.BIASES: ("b({l})", r"\mathbf{b}^{({l})}"),
+        WholeKind.SOPS: ("net({l})", r"\mathbf{net}^{({l})}"),
+        WholeKind.ACTIVATIONS: ("out({l})", r"\mathbf{out}^{({l})}"),
+        WholeKind.DELTAS: ("δ({l})", r"\boldsymbol{\delta}^{({l})}"),
     },
     "matrix": {
-        Whole.INPUTS: ("X", "X"),
-        Whole.TARGETS: ("T", "T"),
-        Whole.WEIGHTS: ("W{l}", "W^{({l})}"),
-        Whole.BIASES: ("B{l}", "B^{({l})}"),
-        Whole.SOPS: ("Z{l}", "Z^{({l})}"),
-        Whole.ACTIVATIONS: ("A{l}", "A^{({l})}"),
-        Whole.DELTAS: ("δ{l}", r"\delta^{({l})}"),
+        WholeKind.INPUTS: ("X", "X"),
+        WholeKind.TARGETS: ("T", "T"),
+        WholeKind.WEIGHTS: ("W{l}", "W^{({l})}"),
+        WholeKind.BIASES: ("B{l}", "B^{({l})}"),
+        WholeKind.SOPS: ("Z{l}", "Z^{({l})}"),
+        WholeKind.ACTIVATIONS: ("A{l}", "A^{({l})}"),
+        WholeKind.DELTAS: ("δ{l}", r"\delta^{({l})}"),
     },
     "code": {
-        Whole.INPUTS: ("x", ""),
-        Whole.TARGETS: ("t", ""),
-        Whole.WEIGHTS: ("W{l}", ""),
-        Whole.BIASES: ("b{l}", ""),
-        Whole.SOPS: ("z{l}", ""),
-        Whole.ACTIVATIONS: ("a{l}", ""),
-        Whole.DELTAS: ("delta{l}", ""),
+        WholeKind.INPUTS: ("x", ""),
+        WholeKind.TARGETS: ("t", ""),
+        WholeKind.WEIGHTS: ("W{l}", ""),
+        WholeKind.BIASES: ("b{l}", ""),
+        WholeKind.SOPS: ("z{l}", ""),
+        WholeKind.ACTIVATIONS: ("a{l}", ""),
+        WholeKind.DELTAS: ("delta{l}", ""),
     },
 }

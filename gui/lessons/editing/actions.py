@@ -37,7 +37,7 @@ class LessonEditingActions(ActionTable):
         super().__init__(parent)
 
         def edits() -> bool:
-            return editor.is_editing and not editor.is_tried
+            return editor.is_in_place
 
         self.specs = (
             ActionSpec(

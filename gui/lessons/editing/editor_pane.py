@@ -152,7 +152,7 @@ class EditorPane(Dressed):
     @Slot()
     def _follow(self) -> None:
         editor = self._editor
-        if not editor.is_editing or editor.is_tried:
+        if not editor.is_in_place:
             return
         draft, at, step = editor.draft, editor.at, editor.step
         where = self.tr("Editing step {number} of {count}").format(number=at + 1, count=len(draft.steps))
@@ -182,7 +182,7 @@ class EditorPane(Dressed):
 
     @Slot()
     def _follow_check(self) -> None:
-        if self._editor.is_editing and not self._editor.is_tried:
+        if self._editor.is_in_place:
             for card in self.questions:
                 card.show_answer()
 

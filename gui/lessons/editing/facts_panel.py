@@ -10,6 +10,7 @@ from gui.formulas.typesetting import Formulas
 from gui.lessons.editing.editing_texts import fault_text
 from gui.lessons.editing.faults_panel import FaultsPanel
 from gui.lessons.editing.lesson_editor import LessonEditor
+from gui.lessons.editing.scenario_choice import ScenarioChoice
 from gui.lessons.editing.writing.language_switch import language_names
 from gui.lessons.editing.writing.text_field import TextField, TextWords
 from gui.look.plain_text import keep_plain, tip
@@ -17,7 +18,6 @@ from gui.look.style_sheet import form_style
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
-from gui.preferences.language import language_of_texts
 from gui.widgets.number_field import RealField, WholeField
 
 MOST_SIGNS = 2000
@@ -39,8 +39,8 @@ class FactsPanel(Dressed):
         self.heading.setText(self.tr("The lesson"))
         self.title, self.about = QLineEdit(), TextField(editor, theme, formulas, words)
         self.about.edit.set_type(*ABOUT_TYPE)
-        self.scenario, self.file = QLabel(), QLabel()
-        keep_plain(self.scenario, self.file)
+        self.scenario, self.file = ScenarioChoice(editor, theme), QLabel()
+        keep_plain(self.file)
         self.minutes = RealField(self.tr("Minutes of the lesson"), least=0.0, most=MOST_MINUTES, step=1.0)
         self.minutes.setToolTip(self.tr("How long the lesson takes; 0: nothing is said"))
         self.digits = WholeField(1, MOST_DIGITS, self.tr("Digits"))
@@ -95,7 +95,7 @@ class FactsPanel(Dressed):
     @Slot()
     def _follow(self) -> None:
         editor = self._editor
-        if not editor.is_editing or editor.is_tried:
+        if not editor.is_in_place:
             return
         draft, section = editor.draft, editor.draft.section
         title = draft.words(TITLE, editor.language)
@@ -106,10 +106,7 @@ class FactsPanel(Dressed):
         self.about.show_place(TextPlace("about"), self.tr("What one learns"), hint)
         self.minutes.follow_value(section.minutes or 0.0)
         self.digits.follow_value(section.digits)
-        scenario = editor.names.setup.scenario.title_in(language_of_texts())
-        elided = self.scenario.fontMetrics().elidedText(scenario, Qt.TextElideMode.ElideRight, grown(190))
-        self.scenario.setText(elided)
-        self.scenario.setToolTip(tip(scenario))
+        self.scenario.show_scenario()
         name = self.tr("not saved yet") if editor.path is None else editor.path.name
         changed = self.tr("{name} · changed").format(name=self._fitting(self.file, name))
         is_changed = editor.path is not None and editor.history.is_changed
@@ -119,7 +116,7 @@ class FactsPanel(Dressed):
     @Slot()
     def _follow_check(self) -> None:
         editor = self._editor
-        if editor.is_editing and not editor.is_tried:
+        if editor.is_in_place:
             names = language_names(editor.languages)
             faults = [(fault, fault_text(fault, names)) for fault in editor.check.faults]
             self.faults.show_faults(faults, len(editor.draft.steps))
@@ -147,7 +144,6 @@ class FactsPanel(Dressed):
         self.heading.setStyleSheet(f"color: {colors.dim};")
         for label in self._labels:
             label.setStyleSheet(f"color: {colors.dim};")
-        for label in (self.scenario, self.file):
-            label.setStyleSheet(f"color: {colors.text};")
+        self.file.setStyleSheet(f"color: {colors.text};")
         for field in (self.title, self.minutes, self.digits):
             field.setStyleSheet(form_style(colors))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from core.lessons.names import LessonNames
     from core.lessons.reader import LessonFile
     from core.lessons.schema import LessonSection, StepSection
+    from core.setup.setup import Setup
 
 PAUSE = 1500  # ms without a key after which what is typed is taken back by itself
+Scenario = str | dict[str, Any]  # as a lesson's file says it
 OFFERED = "en", "zh_CN"  # languages to write in, besides those that the lesson has
 SOON = 200  # ms after a key until the draft is looked through
 
@@ -58,6 +60,8 @@ class LessonEditor(QObject):
         self.screen = StepOnScreen(store, readings, commands, show_view, shown_view, self)
         self._history: DraftHistory | None = None
         self._names: LessonNames | None = None
+        self._scenarios: list[tuple[Scenario, LessonNames]] = []  # that it had, as its file says them, and has
+        self.opened_before: Setup | None = None  # what was open before the lesson's own scenario was
         self._checked: CheckedDraft | None = None
         self.original: LessonFile | None = None  # of which comments and order are kept
         self.path: Path | None = None
@@ -65,7 +69,9 @@ class LessonEditor(QObject):
         self.at = 0
         self.language = "en"
         self._document = -1  # which one is the lesson's
+        self._is_opening = False  # its own scenario, just now
         self.is_tried = False  # whether it is played just now, to be come back from
+        self.is_recorded_on = False  # whether more steps are recorded just now, to be put in
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._check)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -79,6 +85,11 @@ class LessonEditor(QObject):
     def is_editing(self) -> bool:
         """Whether there is a lesson that is edited, also while it is tried out."""
         return self._history is not None
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether it is edited in the window just now: neither tried out nor recorded on."""
+        return self.is_editing and not self.is_tried and not self.is_recorded_on
 
     @property
     def history(self) -> "DraftHistory":
@@ -179,11 +190,14 @@ class LessonEditor(QObject):
 
         self.begins.emit()
         self._history = None  # what is opened now doesn't end it
+        before = self._readings.setup
+        self.opened_before = None if before.scenario == names.setup.scenario else before
         self._open(names)
         writer = first_of([QLocale().name()])
         self._history = DraftHistory(LessonDraft(section, writer), is_saved=is_saved)
+        self._scenarios = [(section.scenario, names)]
         self._names, self.original, self.path, self.name, self.at = names, original, path, name, 0
-        self.is_tried = False
+        self.is_tried = self.is_recorded_on = False
         self.language = writer if writer in self.draft.languages else self.draft.own
         self._check()
         self.changed.emit()  # what makes room does so first
@@ -191,8 +205,10 @@ class LessonEditor(QObject):
         self.step_chosen.emit()
 
     def _open(self, names: "LessonNames") -> None:
+        self._is_opening = True
         if self._readings.setup is not names.setup or self._readings.branches:
             self._commands.documents.open_setup(names.setup)
+        self._is_opening = False
         self._document = self._store.state.session.document
         self._commands.display.hide(None)
 
@@ -201,10 +217,11 @@ class LessonEditor(QObject):
         """Edit none any more; what is not saved is gone."""
         if self._history is None:
             return
-        self._history = self._names = self._checked = self.original = self.path = None
+        self._history = self._names = self._checked = self.original = self.path = self.opened_before = None
+        self._scenarios = []
         self._soon.stop()
         self.screen.leave()
-        self.is_tried = False
+        self.is_tried = self.is_recorded_on = False
         self.changed.emit()
 
     # What is done
@@ -223,9 +240,39 @@ class LessonEditor(QObject):
 
     def _take(self) -> None:
         """Look the draft through at once, and show its step where that shows something else now."""
+        is_other = self._open_scenario()
         self._check()
-        self.screen.follow(self.check.lesson.steps[self.at].show)
+        if is_other:
+            self._set_step()
+        else:
+            self.screen.follow(self.check.lesson.steps[self.at].show)
         self.changed.emit()
+
+    def _open_scenario(self) -> bool:
+        """Have the scenario open that the draft names or holds; whether it is another than before."""
+        said = self.draft.section.scenario
+        names = next(names for each, names in self._scenarios if each == said)
+        if names is self._names:
+            return False
+        if self.original is None and self.name == self.names.setup.name:
+            self.name = names.setup.name
+        self._names = names
+        self._open(names)
+        return True
+
+    def teach_by(self, setup: "Setup", scenario: Scenario) -> None:
+        """Have another scenario, as a file says it; what does not fit it is listed, and stays as it is."""
+        from core.lessons.names import LessonNames
+
+        known = next((names for each, names in self._scenarios if each == scenario), None)
+        if known is None or known.setup.scenario != setup.scenario:  # or its file says something else by now
+            names = self.names if setup is self.names.setup else LessonNames(setup)
+            self._scenarios = [(scenario, names), *(each for each in self._scenarios if each[0] != scenario)]
+        self._part()
+        if scenario == self.draft.section.scenario:
+            self._take()
+        else:
+            self.change(self.draft.with_facts(scenario=scenario))
 
     @Slot()
     def undo(self) -> None:
@@ -371,13 +418,36 @@ class LessonEditor(QObject):
     @Slot()
     def come_back(self) -> None:
         """Go on editing, at the step that is edited."""
-        self._commands.documents.open_setup(self.names.setup)  # whatever was changed in it
-        self._document = self._store.state.session.document
-        self._commands.display.hide(None)
-        self.is_tried = False
+        if self.is_tried:
+            self._commands.documents.open_setup(self.names.setup)  # whatever was changed in it
+        self._open(self.names)
+        self.is_tried = self.is_recorded_on = False
         self._set_step()
         self.changed.emit()
         self.step_chosen.emit()
+
+    # Recording on
+
+    def record_on(self) -> None:
+        """More steps are recorded now; `come_back` ends that, and `put_in` with them."""
+        self._part()
+        self.screen.leave()
+        self.is_recorded_on = True
+        self.changed.emit()
+
+    def with_recorded(self, lesson: Lesson) -> "LessonDraft":
+        """The draft with what was recorded behind the step that is edited."""
+        shows = [step.show for step in self.check.lesson.steps]
+        return self.draft.continued(self.at, lesson, shows, self.language)
+
+    def put_in(self, lesson: Lesson) -> None:
+        """Have what was recorded behind the step that is edited, and write in the first of its steps."""
+        after = self.with_recorded(lesson)
+        self.come_back()
+        self.at += 1
+        self.change(after)
+        self.step_chosen.emit()
+        self.text_wanted.emit()
 
     # Following
 
@@ -409,5 +479,7 @@ class LessonEditor(QObject):
     @Slot()
     def _follow_opened(self) -> None:
         """Something else was opened: the lesson is left."""
-        if self._history is not None and not self.is_tried and self._store.state.session.document != self._document:
+        if self._is_opening:
+            return
+        if self.is_in_place and self._store.state.session.document != self._document:
             self.end()

@@ -131,7 +131,7 @@ class ShowPanel(Dressed):
     @Slot()
     def _follow(self) -> None:
         editor = self._editor
-        if not editor.is_editing or editor.is_tried:
+        if not editor.is_in_place:
             return
         step, names = editor.step, editor.names
         self.heading.setText(self.tr("What step {number} shows and does").format(number=editor.at + 1))

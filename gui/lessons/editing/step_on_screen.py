@@ -46,6 +46,11 @@ class StepOnScreen(QObject):
         )
 
     @property
+    def is_there(self) -> bool:
+        """Whether what was put there stands there, its state being trained."""
+        return self._setting.is_there
+
+    @property
     def error(self) -> float:
         """The error of the state on the screen."""
         return self._readings.error

@@ -1,6 +1,7 @@
 """The steps of the lesson beside the diagram: chosen, moved, added, made twice, taken out."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.lessons.schema import MOST_STEPS, StepSection
@@ -16,7 +17,7 @@ from gui.practice.parts.dressed import Dressed, text_label
 class LessonSteps(Dressed):
     """Follows the editor; what is clicked here it does."""
 
-    def __init__(self, editor: LessonEditor, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: LessonEditor, theme: Theme, record: QAction, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._editor = editor
         self.setObjectName("panel")
@@ -29,6 +30,10 @@ class LessonSteps(Dressed):
         self.add.setToolTip(self.tr("One more step behind this one; it shows what is on the screen"))
         self.duplicate.setToolTip(self.tr("The same step once more"))
         self.delete.setToolTip(self.tr("Take this step out; Ctrl+Z brings it back"))
+        key = record.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.record = KeyButton(theme, self.tr("● Record on"), key, height=30)
+        self.record.setAccessibleName(self.tr("Record on behind this step"))
+        self.record.setToolTip(self.tr("Do what the class should see: it becomes steps behind this one"))
         self.list.setToolTip(self.tr("Drag a step to another place, or press Alt and ↑ or ↓"))
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.heading, 1)
@@ -43,10 +48,12 @@ class LessonSteps(Dressed):
         column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addLayout(foot)
+        column.addWidget(self.record)
         self.list.chosen.connect(editor.choose_step)
         self.list.moved.connect(self._move)
         self.list.delete_wanted.connect(editor.delete_step)
         self.list.text_wanted.connect(editor.text_wanted)
+        self.record.clicked.connect(record.trigger)
         self.add.clicked.connect(self._add)
         self.duplicate.clicked.connect(editor.duplicate_step)
         self.delete.clicked.connect(editor.delete_step)
@@ -57,7 +64,7 @@ class LessonSteps(Dressed):
     @Slot()
     def _follow(self) -> None:
         editor = self._editor
-        if not editor.is_editing or editor.is_tried:
+        if not editor.is_in_place:
             return
         draft = editor.draft
         faulty = {fault.step for fault in editor.check.faults}
@@ -72,7 +79,7 @@ class LessonSteps(Dressed):
         planned = self.tr("{minutes:g} min").format(minutes=minutes) if minutes else ""
         self.count.setText(" · ".join(filter(None, (counted, planned))))
         self.delete.setEnabled(count > 1)
-        for button in (self.add, self.duplicate):
+        for button in (self.add, self.duplicate, self.record):
             button.setEnabled(count < MOST_STEPS)
 
     @Slot(int, int)

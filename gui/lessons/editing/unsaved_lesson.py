@@ -90,10 +90,12 @@ class LessonsKeptAside(QObject):
 
     @property
     def _at_stake(self) -> object:
-        """The draft, or the recording, that would be lost; None where there is none."""
+        """The recording, or else the draft, that would be lost; None where there is none."""
+        if self._recorder.is_at_stake:
+            return self._recorder.recording
         if self._editor.is_editing and self._editor.history.is_changed:
             return self._editor.draft
-        return self._recorder.recording if self._recorder.is_at_stake else None
+        return None
 
     @Slot()
     def _follow(self) -> None:
@@ -125,7 +127,8 @@ class LessonsKeptAside(QObject):
 
         editor = self._editor
         if editor.is_editing:
-            return UnsavedLesson(editor.draft.section, editor.original, editor.path, editor.name)
+            draft = editor.with_recorded(self._recorder.lesson) if self._recorder.is_at_stake else editor.draft
+            return UnsavedLesson(draft.section, editor.original, editor.path, editor.name)
         lesson = self._recorder.lesson
         return UnsavedLesson(section_of(lesson, None), None, None, lesson.setup.name)
 

@@ -16,21 +16,25 @@ class RecordingActions(ActionTable):
         recorder: LessonRecorder,
         record: Callable[[], object],
         discard: Callable[[], object],
+        is_editing: Callable[[], bool],
         parent: QObject,
     ) -> None:
-        """`record` begins, or stops; `discard` asks first."""
+        """`record` begins, goes on with the lesson for which `is_editing` holds, or stops; `discard` asks first."""
         super().__init__(parent)
-        self._recorder = recorder
+        self._recorder, self._is_editing = recorder, is_editing
         self.specs = (
             ActionSpec(
                 "record",
                 self.tr("Record a lesson"),
-                self.tr("Note what you do as the steps of a lesson; again: stop, and keep it"),
+                self.tr(
+                    "Note what you do as the steps of a lesson, or as more steps of the one that is edited; "
+                    "again: stop, and keep it"
+                ),
                 "Ctrl+Shift+R",
                 "record",
                 record,
                 appears=self._as_it_stands,
-                other_texts=(self.tr("Stop recording"),),
+                other_texts=(self.tr("Stop recording"), self.tr("Record on behind this step")),
             ),
             ActionSpec(
                 "next_recorded_step",
@@ -65,4 +69,6 @@ class RecordingActions(ActionTable):
 
     def _as_it_stands(self) -> Appearance:
         text = self.tr("Stop recording") if self._recorder.is_recording else ""
+        if self._is_editing():
+            text = self.tr("Record on behind this step")
         return Appearance(text, icon="record")

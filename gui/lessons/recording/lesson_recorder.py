@@ -64,6 +64,7 @@ class LessonRecorder(QObject):
         self._store, self._readings, self._commands, self._shown_view = store, readings, commands, shown_view
         self._setting = StepSetting(store, readings, commands, show_view, self)
         self._recording: Recording | None = None
+        self.steps_before = 0  # of the lesson that is gone on with
         self._before: list[_Before] = []  # what Ctrl+Z goes back to, the oldest first
         self._kind: tuple[Hashable, ...] = ()  # of what was noted last: more of that goes on with it
         self._speed = 0.0  # that the learner's own stands for
@@ -115,22 +116,27 @@ class LessonRecorder(QObject):
         return self.recording.lesson(self.tr("A lesson on {title}").format(title=title), self._text_of)
 
     def _text_of(self, number: int) -> str:
-        return self.tr("# Step {number}").format(number=number)
+        return self.tr("# Step {number}").format(number=self.steps_before + number)
 
     # What is done
 
-    def begin(self) -> None:
-        """Note from now on what is done; the first step begins with what is on the screen."""
+    def begin(self, steps_before: int = 0, steps_behind: int = 0) -> None:
+        """Note from now on what is done; the first step begins with what is on the screen.
+
+        Where a lesson is gone on with, that many of its steps are before what is noted, and behind it.
+        """
         from core.lessons.names import LessonNames
         from core.lessons.recording.recording import Recording
+        from core.lessons.schema import MOST_STEPS
 
+        most_steps = MOST_STEPS - steps_before - steps_behind
         self._commands.playback.pause()
         self._speed = self._readings.speed
         names = LessonNames(self._readings.setup)
         shown = ShownNote(ShownPart.STATE, self._readings.state)
-        self._recording = Recording.begun(names, (shown,))
-        self._recording = Recording.begun(names, (shown, *self._others()))
-        self._before, self._kind = [], ()
+        self._recording = Recording.begun(names, (shown,), most_steps)
+        self._recording = Recording.begun(names, (shown, *self._others()), most_steps)
+        self.steps_before, self._before, self._kind = steps_before, [], ()
         self._go_on()
 
     @Slot()
@@ -179,11 +185,11 @@ class LessonRecorder(QObject):
 
     def finish(self) -> None:
         """The lesson is kept: note nothing any more, and undo what was changed to show it, which can be made again."""
-        undone = self._before[0].undone if self._before else None
-        self.end()
-        if undone is not None:
-            undo = self._commands.edits.undo
+        if self._before:
+            undo, undone = self._commands.edits.undo, self._before[0].undone
+            self._is_put_back = True
             undo.setIndex(min(undone, undo.index()))
+        self.end()
 
     def end(self) -> None:
         """Note nothing any more: what was recorded is to be lost."""

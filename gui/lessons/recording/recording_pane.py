@@ -55,6 +55,7 @@ class RecordingPane(Dressed):
         super().__init__(theme, parent)
         self._recorder, self._views = recorder, views
         self._said = ""
+        self._steps_before = 0  # as the blocks are numbered
         self.blocks: list[StepBlock] = []
         self.title, self.count = text_label(17, bold=True), text_label(12.5)
         self.title.setText(self.tr("Recording"))
@@ -131,14 +132,16 @@ class RecordingPane(Dressed):
         if not self._recorder.is_recording:
             self._said = ""
             return
-        recording, views = self._recorder.recording, self._views()
+        recording, views, before = self._recorder.recording, self._views(), self._recorder.steps_before
         steps = recording.steps
-        while len(self.blocks) > len(steps):
+        while len(self.blocks) > (len(steps) if before == self._steps_before else 0):
             block = self.blocks.pop()
             self._column.removeWidget(block)
+            block.hide()
             block.deleteLater()
+        self._steps_before = before
         while len(self.blocks) < len(steps):
-            self.blocks.append(StepBlock(self._theme, len(self.blocks) + 1))
+            self.blocks.append(StepBlock(self._theme, before + len(self.blocks) + 1))
             self._column.insertWidget(len(self.blocks) - 1, self.blocks[-1])
         for number, (block, step) in enumerate(zip(self.blocks, steps, strict=True), 1):
             if step is not block.step:  # of a long recording the last one alone, mostly

@@ -217,9 +217,10 @@ class ChainBeside(QWidget):
         above, below = self.left_out
         tops = [places.rows[0][1].top() - LEAST_GAP / 2] if above else []
         bottoms = [places.rows[-1][1].bottom() + LEAST_GAP / 2] if below else []
+        right = places.header.right() - LEAST_GAP - DOT  # fractions stand at the left
         for down in (*tops, *bottoms):
             for place in range(3):
-                painter.drawEllipse(QPointF(places.header.left() + 2 * LEAST_GAP + 3 * DOT * place, down), DOT, DOT)
+                painter.drawEllipse(QPointF(right - 3 * DOT * place, down), DOT, DOT)
 
     def _paint_worked_out(self, painter: QPainter, row: FactorRow, box: QRectF, left: float, colors: Colors) -> None:
         """The formula of a factor, and below it the same with its numbers put in; what has no room is left out."""

@@ -243,9 +243,15 @@ class LessonBoard(Dressed):
 
     @Slot()
     def _show_question(self) -> None:
-        """Have all of the question in sight, from its beginning where it is long."""
-        bar, box = self._scrolled.verticalScrollBar(), self.question.geometry()
-        bottom = box.bottom() + self._rows.contentsMargins().bottom() - self._scrolled.viewport().height()
+        """Have all of the question in sight, from its beginning where it is long.
+
+        Where that moves the first line but a little, it takes of the margins alone: no heading is cut for them.
+        """
+        bar, box, margins = self._scrolled.verticalScrollBar(), self.question.geometry(), self._rows.contentsMargins()
+        least = box.bottom() - self._scrolled.viewport().height()
+        bottom = least + margins.bottom()
+        if least < margins.top() < bottom:
+            bottom = margins.top()
         bar.setValue(max(min(bottom, box.top()), min(bar.value(), box.top())))
 
     def _move(self, way: int) -> None:

@@ -78,7 +78,8 @@ class LargePlot(QWidget):
     def _frame(self, drawn: Sequence[tuple[Array, Array]]) -> tuple[QRectF, Scale, Ticks]:
         """The plot, and what is written around it."""
         size, font = self._sizes.text(NAME), figures(self._sizes.text(NAME))
-        top, below = SIDE + LINE * self._sizes.text(EXPLANATION) + size, SIDE + LINE * size + GAP
+        lowest = max((box.bottom() for _, box, _ in self._headings(self._theme.colors)), default=SIDE)
+        top, below = max(lowest, SIDE + LINE * self._sizes.text(EXPLANATION)) + size, SIDE + LINE * size + GAP
         high = self.height() - top - below
         targets = [curve.target for curve in self._source.curves if math.isfinite(curve.target)]
         values = np.concatenate([*(found for _, found in drawn), np.array(targets)])
@@ -89,7 +90,10 @@ class LargePlot(QWidget):
         return plot, scale, time_ticks(0.0, last, max(1, int(plot.width() / (TICKS_APART * size))))
 
     def _headings(self, colors: Colors) -> list[tuple[str, QRectF, str]]:
-        """The title, and the values of the state on the screen in the colours of their curves; while there is room."""
+        """The title, and the values of the state on the screen in the colours of their curves.
+
+        Values that are named need no title; where they have no room in one line, each has its own.
+        """
         written, curves = number_format(self._readings), self._source.curves
         values = self._source.values_on_screen()[:MOST_TOLD]
         told = [
@@ -99,16 +103,21 @@ class LargePlot(QWidget):
         ]
         titled = [(self._title, colors.text), *told]
         placed = self._in_a_row(titled)
-        # Values that are named need no title.
-        return placed if len(placed) == len(titled) or len(told) < 2 else self._in_a_row(told)
+        if len(placed) == len(titled) or len(told) < 2:
+            return placed
+        placed = self._in_a_row(told)
+        if len(placed) == len(told):
+            return placed
+        return [each for line, one in enumerate(told) for each in self._in_a_row([one], line)]
 
-    def _in_a_row(self, texts: Sequence[tuple[str, str]]) -> list[tuple[str, QRectF, str]]:
-        """As many of these, each with its colour, as have room above the plot."""
+    def _in_a_row(self, texts: Sequence[tuple[str, str]], line: int = 0) -> list[tuple[str, QRectF, str]]:
+        """As many of these, each with its colour, as have room in a line above the plot."""
         size, left, placed = self._sizes.text(EXPLANATION), SIDE, []
+        top = SIDE + line * LINE * size
         for text, color in texts:
             wide = width_of(letters(self.font(), size, is_bold=True), text)
             if left + wide <= self.width() - SIDE:
-                placed.append((text, QRectF(left, SIDE, wide, LINE * size), color))
+                placed.append((text, QRectF(left, top, wide, LINE * size), color))
                 left += wide + 2 * GAP
         return placed
 

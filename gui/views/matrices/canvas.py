@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QSizePolicy, Q
 from core.matrices.equations import Equation
 from core.matrices.matrix import Matrix
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
-from gui.look.text_size import grown
+from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.views.matrices.cell_readings import CellReadings
 from gui.views.matrices.entries import EntriesModel, ShownEntry
@@ -35,6 +35,7 @@ from gui.views.matrices.walk import beside, nearest
 
 Index = QModelIndex | QPersistentModelIndex
 _IN_VIEW = QAbstractItemView.ScrollHint.EnsureVisible
+LEAST_HEIGHT = 60  # logical pixels, where text has its usual size
 MARGIN = 10  # logical pixels around all of it
 FEWEST = 6  # signs that an entry has room for
 _STEPS = {
@@ -93,11 +94,11 @@ class MatrixCanvas(QTableView):
         for corner in self.findChildren(QAbstractButton):  # of the headings
             corner.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(grown(60))
+        grow_with_text(self.setMinimumHeight, LEAST_HEIGHT)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(grown(160), grown(60))
+        return QSize(grown(160), grown(LEAST_HEIGHT))
 
     # What is shown
 

@@ -1,10 +1,11 @@
 """What stands above the matrices: the convention, whose gradients, which layer, and what is done with them."""
 
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from core.base.number_format import grouped
 from core.matrices.equations import CONVENTIONS
@@ -17,7 +18,7 @@ from gui.widgets.room.flow_layout import FlowLayout
 from gui.widgets.segments import Segments
 
 SPACING, HEIGHT = 8, 26  # logical pixels
-AROUND = 20  # logical pixels beside a word of the switch
+WORD, AROUND = 13, 20  # logical pixels: a word of the switch, and what is beside it
 SEGMENTS_SHARE = 0.62  # of the width that the switch of conventions may take; else it is a choice that drops
 
 
@@ -88,9 +89,7 @@ class MatrixTools(QWidget):
                 continue
             button = self.segments.buttons[str(place)]
             button.setText(text)
-            bold = QFont(button.font())
-            bold.setBold(True)
-            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + grown(AROUND))
+            grow_with_text(button.setMinimumWidth, partial(_width_in_bold, text))
         place = self._offered.index(convention)
         if str(place) in self.segments.buttons:
             self.segments.turn_on(str(place))
@@ -139,3 +138,11 @@ class MatrixTools(QWidget):
     @Slot(int)
     def _choose_convention(self, place: int) -> None:
         self.convention_chosen.emit(self._offered[place])
+
+
+def _width_in_bold(word: str) -> int:
+    """Logical pixels that a word of the switch takes, which is bold while it is on."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(grown(WORD))
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(word) + grown(AROUND)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from core.lessons.built_in import BUILT_IN_LESSONS
@@ -41,7 +41,6 @@ OF_SCENARIO = (
     "explore",
     "lesson",
     "lesson_anew",
-    "record",
 )
 """What would change, or save, the scenario by which the lesson is taught, or begin another lesson."""
 VIEWS_OF_SCENARIO = "network", "samples", "data", "what-if"
@@ -92,8 +91,10 @@ class EditingFrame(QObject):
         window, editor, theme = self._window, self.editor, self._window.theme
         self.pane = EditorPane(editor, window.store, window.readings, theme, window.formulas, window)
         self.pane.hide()
-        self.steps = LessonSteps(editor, theme)
+        self.steps = LessonSteps(editor, theme, window.actions_made["record"])
         self.facts = FactsPanel(editor, theme, window.formulas, self.pane.words)
+        self.facts.scenario.failed.connect(window.messages.unopened)
+        self.facts.scenario.told.connect(window.messages.shortly)
         self.shows = ShowPanel(editor, theme, self._view_titles)
         self.bar = EditBar(
             editor, theme, window.actions_made.of("back_to_editor", "try_lesson", "save_lesson", "leave_editor")
@@ -121,6 +122,7 @@ class EditingFrame(QObject):
         window.opening.lesson_wanted.connect(self.take)
         self.saving.saved.connect(self._follow_saved)
         self.saving.failed.connect(window.messages.shortly)
+        window.recording.recorder.changed.connect(self._follow_recorder)
         self.kept_aside = LessonsKeptAside(self.editor, window.recording.recorder, window.settings, window)
         self.kept_aside.refused.connect(window.messages.not_kept_aside)
         window.installEventFilter(self)
@@ -137,7 +139,7 @@ class EditingFrame(QObject):
     @Slot(object)
     def take(self, path: Path) -> None:
         """A lesson file was opened or dropped: it is edited where one is edited already, else begun."""
-        if self.editor.is_editing and not self.editor.is_tried:
+        if self.editor.is_in_place:
             self.edit_path(path)
         else:
             self._window.lessons.open(path)
@@ -251,6 +253,40 @@ class EditingFrame(QObject):
             self._arrange()
         self._lock()
 
+    # Recording on
+
+    @Slot()
+    def record_on(self) -> None:
+        """Record more steps, to stand behind the one that is edited."""
+        from core.lessons.schema import MOST_STEPS
+
+        window, editor = self._window, self.editor
+        if not editor.screen.is_there:
+            window.messages.shortly(self.tr("The iteration that this step shows is still being trained"))
+            return
+        steps = len(editor.draft.steps)
+        if steps >= MOST_STEPS:
+            window.messages.shortly(self.tr("A lesson has at most {most} steps").format(most=MOST_STEPS))
+            return
+        window.middle.leave_all()
+        editor.record_on()
+        window.recording.recorder.begin(editor.at + 1, steps - editor.at - 1)
+
+    def is_of_editor(self, lesson: Lesson) -> bool:
+        """Whether it was recorded to go on with the lesson that is edited."""
+        return self.editor.is_editing and lesson.setup is self.editor.names.setup
+
+    @Slot()
+    def _follow_recorder(self) -> None:
+        if self.editor.is_recorded_on and not self._window.recording.recorder.is_recording:
+            QTimer.singleShot(0, self, self._end_recording)  # once all have taken notice
+
+    @Slot()
+    def _end_recording(self) -> None:
+        """What was recorded is lost, or there was nothing: go on editing."""
+        if self.editor.is_recorded_on and not self._window.recording.recorder.is_recording:
+            self.editor.come_back()
+
     # Following
 
     @Slot()
@@ -261,11 +297,11 @@ class EditingFrame(QObject):
     def _arrange(self) -> None:
         """Have its parts in their places, or away."""
         window, editor = self._window, self.editor
-        is_on = editor.is_editing and not editor.is_tried
+        is_on = editor.is_in_place
         window.transport.give_place(editor.is_editing or window.lessons.player.is_running)
         if not self._are_made:
             return
-        self.bar.setVisible(editor.is_editing)
+        self.bar.setVisible(editor.is_editing and not editor.is_recorded_on)
         if is_on == self._is_shown:
             return
         self._is_shown = is_on
@@ -326,7 +362,7 @@ class EditingFrame(QObject):
     def _lock(self) -> None:
         """Let nothing change the scenario, by which the lesson is taught, while that is edited."""
         window, editor = self._window, self.editor
-        if not editor.is_editing or editor.is_tried:
+        if not editor.is_in_place:
             return
         why = self.tr("Not while a lesson on this scenario is edited")
         rules = [action_id for action_id in window.actions_made.ids() if action_id.startswith("rule_")]

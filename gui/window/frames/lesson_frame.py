@@ -142,7 +142,7 @@ class LessonFrame(QObject):
 
     def teach(self, page: "ProjectorPage") -> None:
         """The projector is made: show the lessons in it, and the time."""
-        page.teach(self.player, self.board)
+        page.teach(self.player, self.board, self._window.actions_made["lesson_on"])
         page.foot.show_time(self.timer.text)
 
     def follow(self) -> None:
@@ -261,7 +261,9 @@ class LessonFrame(QObject):
 
     @Slot()
     def _follow_middle(self) -> None:
-        self.draws = self.draws and self._window.middle.shows("PredictPage")
+        if self.draws and not self._window.middle.shows("PredictPage"):
+            self.draws = False
+            self._window.preferences.restore_text_size()
         self.lock()
 
     @Slot()
@@ -356,6 +358,8 @@ class LessonFrame(QObject):
         from gui.practice.predict.predict_page import PredictPage
 
         self.draws = True  # also in the projector, which is not left for it
+        if self._window.projector.is_full:  # before the page is made, for a class that is to read it
+            self._window.theme.enlarge_text(self._window.projector.page.sizes.percent_of_pages)
         page = self._window.middle.enter(PredictPage)
         page.compared.connect(self.player.take_curve, Qt.ConnectionType.UniqueConnection)
         page.ask_until(until)

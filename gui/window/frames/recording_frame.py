@@ -51,7 +51,11 @@ class RecordingFrame(QObject):
 
     def actions(self) -> RecordingActions:
         """The table of its actions."""
-        return RecordingActions(self.recorder, self.toggle, self.discard, self._window)
+        table = RecordingActions(
+            self.recorder, self.toggle, self.discard, lambda: self._window.editing.editor.is_in_place, self._window
+        )
+        table.changes = (*table.changes, self._window.editing.editor.changed)
+        return table
 
     @cached_property
     def pane(self) -> "RecordingPane":
@@ -96,6 +100,8 @@ class RecordingFrame(QObject):
         title = self.tr("Record a lesson")
         if self.recorder.is_recording:
             self.recorder.stop()
+        elif window.editing.editor.is_in_place:
+            window.editing.record_on()
         elif window.lessons.player.is_running:
             texts = (self.tr("Leave the lesson that runs, and record one?"), self.tr("It goes on where it was."))
             leave = self.tr("Leave it and record")
@@ -144,8 +150,28 @@ class RecordingFrame(QObject):
                 self.recorder.finish()
                 go_on()
 
+        if self._window.editing.editor.is_recorded_on:
+            self._before_losing_more(go_on)
+            return
         texts = (self.tr("Save the lesson that is recorded?"), self.tr("If you don't, what was noted is lost."))
         choices = (self.tr("Save…"), self.tr("Discard"))
+        ask_which(self._window, self.tr("Recording"), texts, choices, answered, stay=self.tr("Go on recording"))
+
+    def _before_losing_more(self, go_on: Callable[[], None]) -> None:
+        """The same for what goes on with a lesson that is edited; whether that is saved is asked next."""
+
+        def answered(chosen: int) -> None:
+            if chosen == 0:
+                self.keep(self.recorder.lesson)
+            else:
+                self.recorder.end()
+            go_on()
+
+        texts = (
+            self.tr("Put what was recorded into the lesson?"),
+            self.tr("If you don't, what was noted is lost; the lesson stays as it was."),
+        )
+        choices = (self.tr("Put it in"), self.tr("Discard"))
         ask_which(self._window, self.tr("Recording"), texts, choices, answered, stay=self.tr("Go on recording"))
 
     def close_down(self) -> None:
@@ -156,8 +182,14 @@ class RecordingFrame(QObject):
 
     @Slot(object)
     def keep(self, lesson: Lesson) -> None:
-        """Open what was recorded in the editor, where it is given words; save it, where another network is open now."""
-        if self.recorder.is_recording:
+        """Open what was recorded in the editor, where it is given words; save it, where another network is open now.
+
+        What goes on with a lesson that is edited is put into that.
+        """
+        if self._window.editing.is_of_editor(lesson):
+            self.recorder.finish()
+            self._window.editing.editor.put_in(lesson)
+        elif self.recorder.is_recording:
             self.recorder.finish()
             self._window.editing.edit(lesson)
         elif (path := self.save(lesson)) is not None:

@@ -14,7 +14,7 @@ from tests.core.exercises.scenarios import SCENARIOS
 
 @pytest.mark.slow
 def test_the_program_marks_as_the_contract_says(tmp_path):
-    compared = campaign.campaign(sheets=len(SCENARIOS) + 10, seed=4, folder=tmp_path)
+    compared = campaign.campaign(sheets=len(SCENARIOS) + 10, seed=1, folder=tmp_path)
     assert (compared.differences, compared.extreme) == ([], 0)
     assert set(compared.verdicts) == {"right", "follows", "slip", "wrong", "missing"}
     assert set(compared.slips) == set(SLIPS), "not every slip was made"

@@ -99,7 +99,24 @@ def test_a_shown_answer_is_kept_as_shown_and_earns_nothing():
     assert (course.foot, course.press, course.points) == (FootState.SHOWN, Press.NEXT, 0)
     assert course.record.standing is LineState.SHOWN
     course = course.pressed().back()
-    assert (course.at, course.foot, course.press) == (0, FootState.READING, Press.NEXT)
+    assert (course.at, course.foot, course.press) == (0, FootState.SHOWN, Press.NEXT)
+
+
+def test_a_step_that_is_gone_back_to_shows_each_of_its_questions_with_its_answer_again():
+    course = course_of_steps('ask = [{ quantity = "SOP1" }, { quantity = "Activ1" }]', "")
+    for _ in range(4):
+        course = course.pressed()
+    again = course.back()
+    assert (again.at, again.part, again.foot) == (0, 0, FootState.SHOWN)
+    again = again.pressed()
+    assert (again.at, again.part, again.foot) == (0, 1, FootState.SHOWN)
+    assert again.pressed() == course
+
+
+def test_what_is_still_waited_for_is_what_a_step_is_gone_back_to_for():
+    course = course_of_steps('ask = { curve = "error", until = 3 }\nwait = { state = 3 }', "").pressed().pressed()
+    assert course.awaited is not None
+    assert course.going_to(1).back() == course
 
 
 def test_what_is_asked_and_what_follows_from_it_is_hidden_until_it_is_answered():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.base.version import VERSION
+from gui.dialogs.about import AboutDialog
 from gui.dialogs.program_faults import Faults
 from gui.window.main_window import MainWindow
 
@@ -114,7 +115,8 @@ def test_a_home_that_can_not_be_written_to_is_no_reason_to_be_silent(qtbot: QtBo
 
 def test_about_names_the_log(window: MainWindow, tmp_path: Path):
     window.actions_made["about"].trigger()
-    (box,) = notices(window)
-    assert str(tmp_path / "backstep.log") in box.text()
-    assert VERSION in box.text()
-    box.close()
+    (about,) = window.findChildren(AboutDialog)
+    text = about.text.toPlainText()
+    assert str(tmp_path / "backstep.log") in text
+    assert VERSION in text
+    about.close()

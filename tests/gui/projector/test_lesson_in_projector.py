@@ -10,6 +10,7 @@ from core.lessons.course import Press
 from core.lessons.lesson import QuantityQuestion
 from core.lessons.reader import read_lesson
 from gui.lessons.lesson_player import LessonPlayer
+from gui.look.text_size import growth
 from gui.practice.predict.predict_page import PredictPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done, until_idle
@@ -137,6 +138,44 @@ def test_blank_is_the_presenters(window: MainWindow) -> None:
     assert not window.projector.page.blank.isVisible()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_F5])
+def test_a_key_of_the_presenter_shows_again_what_was_black_and_does_nothing_unseen(
+    window: MainWindow, key: Qt.Key
+) -> None:
+    player = begun(window, READS, READS, READS)
+    player.go_to(1)
+    projected(window)
+    press(window, Qt.Key.Key_B)
+    press(window, key)
+    assert not window.projector.page.blank.isVisible() and player.course.at == 1
+    press(window, Qt.Key.Key_PageDown)
+    assert player.course.at == 2
+
+
+def test_the_foot_says_what_the_next_press_does(window: MainWindow) -> None:
+    begun(window, READS, ASKS)
+    projected(window)
+    for said in ("Next", "Show the answer", "Finish", "Close the lesson"):
+        assert [text for text in read(window) if text.endswith(f": {said}")] != []
+        press(window, Qt.Key.Key_PageDown)
+    assert [text for text in read(window) if "PgDown" in text] == []
+
+
+def test_an_answer_that_takes_no_more_than_the_margins_leaves_the_heading_whole(window: MainWindow) -> None:
+    player = begun(window, READS, READS)
+    player.begin(read_lesson(BUILT_IN_LESSONS / "gad-3-2-1.toml"), anew=True)
+    player.go_to(6)
+    projected(window)
+    window.resize(1920, 1080 + window.height() - window.projector.page.height())
+    until_idle()
+    for _ in range(3):
+        press(window, Qt.Key.Key_PageDown)
+    board = window.lessons.board
+    assert "0.2437" in board.shown()
+    assert board.text.viewport().mapTo(board, QPoint()).y() >= 0
+    assert board.question.mapTo(board, board.question.rect().bottomLeft()).y() < board.height()
+
+
 def test_the_end_is_a_page_and_the_key_closes_it(window: MainWindow) -> None:
     player = begun(window, READS)
     projected(window)
@@ -166,10 +205,14 @@ def test_a_curve_is_drawn_without_leaving_the_projector(window: MainWindow, qtbo
     player = begun(window, 'ask = { curve = "error", until = 50 }', "")
     window.projector.fill_screen(True)
     until_idle()
+    window.resize(1920, 1080)  # as large as screens are
+    until_idle()
     assert "Ctrl+E to draw it" in window.lessons.board.shown()
+    usual = growth()
     QTest.keyClick(window.projector.page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     page = window.middle.practice
     assert isinstance(page, PredictPage) and window.projector.is_full and not window.menuBar().isVisible()
+    assert growth() > 1.9 * usual
     page.plot.canvas.take(1)  # a level line stands
     with qtbot.waitSignal(page.compared):
         page.run()
@@ -177,6 +220,7 @@ def test_a_curve_is_drawn_without_leaving_the_projector(window: MainWindow, qtbo
     until_idle()
     assert player.course.record.is_settled and window.lessons.board.isVisible()
     assert window.focusWidget() is window.projector.page and window.projector.is_full
+    assert growth() == usual
     QTest.keyClick(window.projector.page, Qt.Key.Key_PageDown)
     assert player.course.at == 1
     window.projector.leave()

@@ -181,6 +181,31 @@ def test_at_1280_the_plots_can_be_read_and_the_slider_goes_to_a_state(
     assert model.readings.state == 0
 
 
+def test_every_curve_of_the_plots_is_named_and_stands_below_its_name(
+    page_of: Callable[[str], tuple[Model, ProjectorPage]], qtbot: QtBot
+) -> None:
+    _, page = page_of("moons-2-3-2")
+    page.arrange(Arrangement.PLOTS)
+    qtbot.waitUntil(lambda: bool(page.plots.prediction.shown()))  # the predictions are worked out beside the window
+    shown = page.plots.prediction.shown()
+    named = [each for each in shown if each.text.startswith("Predicted")]
+    assert [each.text.split()[0] for each in named] == ["Predicted1", "Predicted2"]
+    assert not named[0].box.intersects(named[1].box)
+    assert max(each.box.bottom() for each in named) < min(each.box.top() for each in shown if each not in named)
+
+
+def test_a_presenter_goes_through_states_where_the_plots_are_all_there_is(
+    page_of: Callable[[str], tuple[Model, ProjectorPage]], qtbot: QtBot
+) -> None:
+    model, page = page_of("gad-3-2-1")
+    page.arrange(Arrangement.PLOTS)
+    qtbot.keyClick(page, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: model.readings.state == 1)
+    assert model.readings.reached.place is None
+    qtbot.keyClick(page, Qt.Key.Key_PageUp)
+    assert model.readings.state == 0
+
+
 def test_what_is_held_out_stands_beside_the_error(window: MainWindow, qtbot: QtBot) -> None:
     window.open("moons-2-3-2")
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)

@@ -4,7 +4,7 @@ import pytest
 
 from core.network.elements import Bias, Neuron, Weight
 from core.network.find_element import look_up
-from core.network.notations import BIAS_COLUMN, COLUMNS, NOTATIONS, Convention, Kind, Whole
+from core.network.notations import BIAS_COLUMN, COLUMNS, NOTATIONS, Convention, Kind, WholeKind
 from core.setup.setup import built_in_names, open_setup
 from tests.core.network.notations.test_notations import called, everything, rows
 
@@ -62,19 +62,27 @@ def test_factors_of_a_chain_are_numbered_as_the_notation_has_it():
 
 def test_whole_matrices_of_the_articles():
     psi, csdn = open_setup("psi-2-3-3-2").names, open_setup("csdn-2-3-1").names
-    assert [psi.matrix(Whole.WEIGHTS, 1), psi.matrix(Whole.DELTAS, 2), psi.matrix(Whole.ACTIVATIONS, 0)] == [
+    assert [
+        psi.matrix(WholeKind.WEIGHTS, 1),
+        psi.matrix(WholeKind.DELTAS, 2),
+        psi.matrix(WholeKind.ACTIVATIONS, 0),
+    ] == [
         "W2",
         "ψ3",
         "X1",
     ]
-    assert psi.matrix(Whole.WEIGHTS, 1).tex == "W^{(2)}" and psi.matrix(Whole.GRADIENTS, 1) == "∂E/∂W2"
-    assert psi.written_in("code").matrix(Whole.GRADIENTS, 2) == "gradients[0]"
-    assert [csdn.matrix(Whole.WEIGHTS, 1), csdn.matrix(Whole.ACTIVATIONS, 0), csdn.matrix(Whole.SOPS, 0)] == [
+    assert psi.matrix(WholeKind.WEIGHTS, 1).tex == "W^{(2)}" and psi.matrix(WholeKind.GRADIENTS, 1) == "∂E/∂W2"
+    assert psi.written_in("code").matrix(WholeKind.GRADIENTS, 2) == "gradients[0]"
+    assert [
+        csdn.matrix(WholeKind.WEIGHTS, 1),
+        csdn.matrix(WholeKind.ACTIVATIONS, 0),
+        csdn.matrix(WholeKind.SOPS, 0),
+    ] == [
         "V",
         "H",
         "net_1",
     ]
-    assert csdn.matrix(Whole.SOPS, 0).tex == r"\mathrm{net}_{1}"
+    assert csdn.matrix(WholeKind.SOPS, 0).tex == r"\mathrm{net}_{1}"
     assert psi.convention == BIAS_COLUMN
     assert open_setup("moons-2-3-2").names.convention == Convention(samples="rows")
     assert open_setup("query-3-2-1").names.convention == COLUMNS

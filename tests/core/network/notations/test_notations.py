@@ -12,7 +12,7 @@ from core.network.elements import Bias, Neuron, Weight
 from core.network.find_element import NotFoundError, look_up
 from core.network.names import Names
 from core.network.network import Layer, Network
-from core.network.notations import BIAS_COLUMN, COLUMNS, NOTATIONS, Kind, Name, Whole
+from core.network.notations import BIAS_COLUMN, COLUMNS, NOTATIONS, Kind, Name, WholeKind
 
 HERE = Path(__file__).parent
 NETS = [(1, 1), (4, 1, 1, 1, 3), (12, 11, 13, 10), (9, 10, 2), (2, 110, 12, 2), (10, 2, 1)]
@@ -101,9 +101,9 @@ def test_a_name_of_another_notation_will_do_unless_it_is_one_of_two_things():
 def test_whole_vectors_and_matrices(notation: str, wanted: list[str]):
     names = Names(network(3, 2, 1), notation=notation)
     wholes = [
-        (Whole.INPUTS, -1), (Whole.TARGETS, -1), (Whole.WEIGHTS, 1), (Whole.BIASES, 1), (Whole.SOPS, 1), (Whole.ACTIVATIONS, 0),
-        (Whole.ACTIVATIONS, 1), (Whole.DELTAS, 1), (Whole.GRADIENTS, 1), (Whole.BATCH_GRADIENTS, 1),
+        (WholeKind.INPUTS, -1), (WholeKind.TARGETS, -1), (WholeKind.WEIGHTS, 1), (WholeKind.BIASES, 1), (WholeKind.SOPS, 1), (WholeKind.ACTIVATIONS, 0),
+        (WholeKind.ACTIVATIONS, 1), (WholeKind.DELTAS, 1), (WholeKind.GRADIENTS, 1), (WholeKind.BATCH_GRADIENTS, 1),
     ]  # fmt: skip
     assert [names.matrix(*each) for each in wholes] == wanted
     if notation == "za":
-        assert names.matrix(Whole.DELTAS, 1).tex == r"\boldsymbol{\delta}^{(2)}"
+        assert names.matrix(WholeKind.DELTAS, 1).tex == r"\boldsymbol{\delta}^{(2)}"

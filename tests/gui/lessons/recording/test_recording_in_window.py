@@ -301,16 +301,17 @@ def test_what_was_changed_to_show_it_is_taken_back_when_the_lesson_is_kept(
     assert read_lesson(saved_as).lesson.setup.start.tobytes() == open_setup("gad-3-2-1").start.tobytes()
 
 
-def test_no_lesson_is_edited_while_one_is_recorded_and_none_recorded_while_one_is_edited(
+def test_no_lesson_is_edited_while_one_is_recorded_and_one_that_is_edited_is_gone_on_with(
     window: MainWindow, recorder: LessonRecorder
 ) -> None:
     actions = window.actions_made
     assert not any(action.isEnabled() for action in actions.of("new_lesson", "edit_lesson", "edit_lesson_file"))
     hold(window, SOP1)
     window.recording.stop_button.click()
-    assert not actions["record"].isEnabled() and "edited" in actions["record"].toolTip()
+    assert actions["record"].text() == "Record on behind this step"
     window.editing.editor.end()
     assert all(action.isEnabled() for action in actions.of("new_lesson", "edit_lesson_file", "record"))
+    assert actions["record"].text() == "Record a lesson"
 
 
 def test_discarding_asks_first(window: MainWindow, recorder: LessonRecorder) -> None:
