@@ -179,7 +179,7 @@ ALL: dict[Change, tuple[str, ...]] = {
     hover_changed: ("session", "selection"),
     pin_changed: ("session", "selection"),
     factor_changed: ("session", "selection"),
-    rule_changed: ("session", "display"),
+    rule_changed: ("session",),
     marks_changed: ("session", "display"),
     kept_runs_changed: ("session",),
     stops_changed: ("run_state",),
