@@ -174,6 +174,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     _add_scenario(picture)
     picture.add_argument("--state", type=_Count(), default=0, metavar="N", help="train to this state (default: 0)")
     picture.add_argument("--select", metavar="NAME", help="hold this weight or neuron in the inspector: W11")
+    _add_notation(picture)
     picture.add_argument("--theme", choices=("light", "dark"), default="light", help="(default: %(default)s)")
     picture.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="in points (default: 1280x800)")
     picture.add_argument("--scale", type=_scale, default=1.0, metavar="X", help="pixels a point (default: 1)")

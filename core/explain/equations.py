@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from core.explain.formulas import FormulaWriter, RenderedFormula
 from core.network.activations import Softmax
 from core.network.elements import Bias, Neuron, Parameter
+from core.network.losses import Loss
 from core.network.names import Names, tex
 from core.network.network import BiasKind, Network
 from core.network.notations import Kind
@@ -157,6 +158,13 @@ class EquationWriter:
         (name, value), (other, factor) = first, second
         put_in = self.writer.number_format.put_in
         return f"{name}·{other}", rf"{tex(name)}\,{tex(other)}", f"{put_in(value)}·{put_in(factor)}"
+
+
+def loss_text(names: Names, loss: Loss) -> str:
+    """A loss in the names of its network, as text; of several outputs the first one's part."""
+    outputs = names.network.outputs
+    output, target = names.activation(names.network.depth - 1, 0), names.target(0)
+    return loss.formula(output, target, 1) if outputs == 1 else f"{loss.term(output, target, outputs)} + …"
 
 
 def loss_tex(formula: str) -> str:

@@ -7,6 +7,7 @@ from core.network.backward_pass import Trace
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.names import Names
 from core.network.network import Network
+from core.network.notations import Kind, Name
 
 
 @dataclass(frozen=True)
@@ -31,8 +32,11 @@ class NeuronPass:
     """One neuron in the pass of one sample: its numbers, their names, and the error's derivatives by them."""
 
     neuron: Neuron
-    sop_name: str
-    activation_name: str
+    sop_name: Name
+    activation_name: Name
+    error_by_activation_name: Name  # ∂E/∂a
+    slope_name: Name  # ∂a/∂z
+    delta_name: Name  # ∂E/∂z, or its own letter
     kind: Activation
     sop: float
     activation: float
@@ -61,6 +65,9 @@ def neuron_pass_of(network: Network, names: Names, trace: Trace, neuron: Neuron,
         neuron=neuron,
         sop_name=names.sop(layer, index),
         activation_name=names.activation(layer, index),
+        error_by_activation_name=names.called(Kind.ERROR_BY_ACTIVATION, layer, target=index),
+        slope_name=names.called(Kind.SLOPE, layer, target=index),
+        delta_name=names.delta(layer, index),
         kind=network.layers[layer].activation,
         sop=float(trace.forward.sops[layer][sample, index]),
         activation=float(trace.forward.activations[layer][sample, index]),

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 
 from core.lessons.faults import LessonSort
+from core.network.notations import NOTATIONS
 from core.scenario.faults import ValueSort
 from core.scenario.schema import Number, Section, Text, one_of
 
@@ -141,4 +142,5 @@ class LessonSection(Section):
     scenario: Annotated[Name | dict[str, Any], one_of(LessonSort.SCENARIO, str, dict)]
     minutes: Minutes | None = None
     digits: Annotated[int, Field(ge=1, le=MOST_DIGITS)] = 4
+    notation: Literal[NOTATIONS] | None = None  # type: ignore[valid-type]
     step: Annotated[list[StepSection], Field(max_length=MOST_STEPS)]

@@ -11,9 +11,9 @@ from core.network.activations import ACTIVATIONS
 from core.network.rules import CHAIN_RULE
 from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS
 from core.scenario.faults import DataFault, NameFault, NetworkFault, RuleFault, SizeFault, StartFault
-from core.scenario.labels_fit import check_labels
+from core.scenario.labels_fit import check_labels, named_by_pattern
 from core.scenario.named_draws import most_seed
-from core.scenario.schema import DataSection, DrawSection, DrawsSection, Scenario, StartSection
+from core.scenario.schema import DataSection, DrawSection, DrawsSection, LabelsSection, Scenario, StartSection
 from core.scenario.sizes import check_matrices, check_size
 
 MOST_PARAMETERS = 50_000_000
@@ -35,6 +35,7 @@ def check_fit(scenario: Scenario) -> None:
         _check_rule("printed.rule", scenario.printed.rule)
     _check_labels(scenario)
     _no_name_twice(list(_lists_of_names(scenario)))
+    _no_name_of_a_pattern(scenario)
 
 
 def _sizes(scenario: Scenario) -> list[int]:
@@ -235,6 +236,22 @@ def _each(lists: Iterable[tuple[str, list[str]]]) -> Iterator[tuple[str, str]]:
     for place, names in lists:
         for number, name in enumerate(names):
             yield f"{place}[{number}]", name
+
+
+def _no_name_of_a_pattern(scenario: Scenario) -> None:
+    """Whether no input or neuron has a name that a pattern gives to something else."""
+    if scenario.labels is None or not any(_patterns(scenario.labels)):
+        return
+    for place, name in _each(_lists_of_names(scenario)):
+        if place.startswith("network."):
+            key = named_by_pattern(scenario.labels, scenario.network, name)
+            if key is not None:
+                raise MisfitError(f"labels.{key}", NameFault.TWICE(name=name, before=place))
+
+
+def _patterns(labels: LabelsSection) -> Iterator[str]:
+    for said in labels.said().values():
+        yield from (each for each in (said if isinstance(said, list) else [said]) if isinstance(each, str))
 
 
 def _no_name_twice(lists: list[tuple[str, list[str]]]) -> None:

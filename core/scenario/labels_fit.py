@@ -6,8 +6,8 @@ from typing import Any
 from core.base.errors import MisfitError, shortened
 from core.base.message import Count, suggestion
 from core.network.notations.kind import OF_BIASES, OF_WEIGHTS, Kind
-from core.network.notations.own_names import KEYS, OF_COLUMN
-from core.network.notations.pattern import PLACES, Pattern
+from core.network.notations.own_names import KEYS, OF_COLUMN, own_names
+from core.network.notations.pattern import PLACES, Pattern, QuantityPlace
 from core.scenario.faults import NameFault
 from core.scenario.schema import LabelsSection, MatricesSection, NamesSection, NetworkSection
 from core.scenario.sizes import check_matrices, check_size
@@ -32,6 +32,29 @@ def check_labels(labels: LabelsSection, network: NetworkSection) -> None:
         raise MisfitError("labels.factors", NameFault.NO_NUMBER(pattern=labels.factors))
     if labels.bias_column and labels.orientation != "to_from":
         raise MisfitError("labels.bias_column", NameFault.BIAS_COLUMN_OF_FROM_TO())
+
+
+def named_by_pattern(labels: LabelsSection, network: NetworkSection, name: str) -> str | None:
+    """The key by whose pattern a weight, bias, sum or target is called so; None where nothing is.
+
+    Neurons have their own names before those of a pattern.
+    """
+    sizes = (network.input_count, *(layer.size for layer in network.layers))
+    own = own_names(labels.said(), {}, {})
+    for kind, place in own.find(name, sizes):
+        if kind in _NAMED and _is_within(kind, place, sizes) and own.name(kind, place, sizes) == name:
+            return next(key for key, of in KEYS.items() if of is kind)
+    return None
+
+
+_NAMED = (Kind.WEIGHT, Kind.BIAS, Kind.SOP, Kind.TARGET)
+
+
+def _is_within(kind: Kind, place: QuantityPlace, sizes: tuple[int, ...]) -> bool:
+    layer, source, target = place
+    if kind is Kind.TARGET:
+        return 0 <= target < sizes[-1]
+    return 0 <= target < sizes[layer + 1] and (kind is not Kind.WEIGHT or 0 <= source < sizes[layer])
 
 
 def _check_matrix_names(place: str, section: MatricesSection | None, network: NetworkSection) -> None:

@@ -7,6 +7,7 @@ from core.base.message import Message
 from core.data.samples import Samples
 from core.network.names import DefaultNames
 from core.scenario.consistency import names_in
+from core.scenario.labels_fit import named_by_pattern
 from core.scenario.schema import (
     DataSection,
     NetworkSection,
@@ -43,7 +44,11 @@ def already_called(scenario: Scenario, name: str, column: int, index: int) -> Me
     """What else than an input (column 0) or a neuron (of layer 1, 2 …) the scenario calls so: "a weight"."""
     own = f"network.inputs[{index}]" if column == 0 else f"network.layers[{column - 1}].neurons[{index}]"
     others = (place for place, other in names_in(scenario) if other == name and place != own)
-    return next((_named_at(place) for place in others), None)
+    found = next((_named_at(place) for place in others), None)
+    if found is None and scenario.labels is not None:
+        key = named_by_pattern(scenario.labels, scenario.network, name)
+        found = None if key is None else _named_at(f"labels.{key}")
+    return found
 
 
 def name_of_two(misfit: MisfitError) -> Message:

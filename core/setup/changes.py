@@ -28,6 +28,7 @@ from core.setup.changed_names import already_called, clashes, data_now, given_na
 from core.setup.changed_start import ColumnOrigin, kept_start, redrawn_layers, taken
 from core.setup.initial_parameters import given
 from core.setup.messages import ChangeFault
+from core.setup.scenario_names import names_of
 from core.setup.setup import BUILT_IN, Setup, network_of, setup_of
 
 Array = NDArray[np.float64]
@@ -135,11 +136,25 @@ def rename(setup: Setup, column: int, index: int, name: str) -> Edited:
     other = already_called(setup.scenario, name, column, index)
     if other is not None:
         raise ScenarioError(setup.name, "network", ChangeFault.NAME_OF_OTHER(other=other, name=name))
-    names = DefaultNames(setup.network.sizes).names(column)
-    by_rule = names[index]
-    names = given_names(setup.scenario.network)[column] or names
+    unnamed = _unnamed(setup, column)
+    by_rule = unnamed[index]
+    names = given_names(setup.scenario.network)[column] or unnamed
     names = [*names[:index], name or by_rule, *names[index + 1 :]]
     return change_inputs(setup, names) if column == 0 else change_layer(setup, column - 1, neurons=names)
+
+
+def _unnamed(setup: Setup, column: int) -> list[str]:
+    """What a column is called where nobody has named it: by the patterns of the labels, or by the rule."""
+    network = setup.scenario.network
+    layers = [
+        layer.model_copy(update={"neurons": None}) if number == column else layer
+        for number, layer in enumerate(network.layers, start=1)
+    ]
+    inputs = network.input_count if column == 0 else network.inputs
+    bare = network.model_copy(update={"inputs": inputs, "layers": layers})
+    names = names_of(setup.scenario.model_copy(update={"network": bare}), setup.network)
+    size = setup.network.sizes[column]
+    return [str(names.input(place) if column == 0 else names.activation(column - 1, place)) for place in range(size)]
 
 
 def change_training(setup: Setup, **values: Any) -> Setup:

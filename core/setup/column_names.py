@@ -47,11 +47,12 @@ def with_names(setup: Setup, called: Called) -> Setup:
         return by_rule if taken or not _is_name(name) else name
 
     if called.inputs is not None:
-        names = [usable(name, rule.input(index)) for index, name in enumerate(called.inputs)]
+        names = [usable(name, str(rule.input(index))) for index, name in enumerate(called.inputs)]
         setup = _attempted(setup, lambda each: change_inputs(each, names).setup)
     if of_outputs:
-        outputs = [usable(name, rule.activation(last, index)) for index, name in enumerate(of_outputs)]
-        if outputs != [rule.activation(last, index) for index in range(network.outputs)]:
+        by_rule = [str(others.activation(last, index)) for index in range(network.outputs)]
+        outputs = list(map(usable, of_outputs, by_rule))
+        if outputs != by_rule:
             setup = _attempted(setup, lambda each: change_layer(each, last, neurons=outputs).setup)
     data = setup.scenario.data.model_copy(
         update={

@@ -15,7 +15,7 @@ from core.setup.setup import Setup
 # Bytes, measured while networks are made: of parameters and samples that a scenario then gives one by one, or of
 # parameters that it only says how to draw; of the name of a weight, where a scenario names them one by one. And of one
 # neuron's numbers for one sample of a batch.
-A_GIVEN, A_DRAWN, A_NAME, A_NEURON, A_CELL, A_PASS = 80, 32, 150, 120, 60, 90
+A_GIVEN, A_DRAWN, A_NAME, A_NEURON, A_CELL, A_PASS = 110, 32, 150, 120, 60, 90
 LARGE = 200_000_000  # bytes, from which on it is a matter of seconds, too
 GIGABYTE, MEGABYTE = 1_000_000_000, 1_000_000
 MEMORY_INFO = Path("/proc/meminfo")

@@ -37,7 +37,7 @@ def _own(scenario: Scenario, labels: LabelsSection) -> OwnNames:
         said["inputs"] = inputs
     if any(layer.neurons for layer in layers):
         said["neurons"] = [layer.neurons or _of_layer(labels.neurons, number) for number, layer in enumerate(layers)]
-    if labels.targets is None and scenario.data.target_names is not None:
+    if scenario.data.target_names is not None:
         said["targets"] = scenario.data.target_names
     return own_names(said, _said(labels.tex), _matrices(labels.matrices))
 

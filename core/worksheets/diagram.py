@@ -262,6 +262,7 @@ class _Drawing:
         if not edges or len(edges) < weights or len(edges) > MOST_LABELS:
             return []
         taken = [_around_input(each) for each in inputs] + [_around_circle(each) for each in circles]
+        taken += [box for circle in circles for box in self._below(circle)]
         labels: list[Label] = []
         for edge in edges:
             name = in_line(self._names.weight(edge.weight.layer, edge.weight.source, edge.weight.target))
@@ -272,6 +273,14 @@ class _Drawing:
             labels.append(Label(box, name, value))
             taken.append(box)
         return labels
+
+    def _below(self, circle: Circle) -> list[Box]:
+        """What is written below a neuron, which may be wider than it."""
+        bottom = circle.y + circle.diameter / 2
+        return [
+            Box(circle.x, bottom + (row + 0.5) * FOOT, self._measure(foot, ""), FOOT)
+            for row, foot in enumerate(circle.feet)
+        ]
 
     def _best_place(self, edge: Edge, edges: Sequence[Edge], taken: Sequence[Box], width: float) -> Box | None:
         best, fewest = None, len(edges)

@@ -9,7 +9,7 @@ from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.exercises.sheet.messages import precision_said
 from core.exercises.sheet.quantity import LOSS, OF_WEIGHTS, UPDATES, Quantity, QuantityKind, quantity_of
 from core.exercises.sheet.sheet import ExerciseSheet
-from core.explain.equations import loss_tex
+from core.explain.equations import loss_tex, loss_text
 from core.network.activations import Activation, Sigmoid
 from core.network.names import in_line, tex
 from core.worksheets.choices import PageChoices, SheetChoices, ShownFormulas
@@ -182,12 +182,13 @@ def _rules(sheet: ExerciseSheet) -> list[GivenRule]:
 
 def _loss_rule(sheet: ExerciseSheet) -> GivenRule:
     """The loss: output by output, or of many outputs as a sum over all."""
-    outputs = sheet.iteration.network.outputs
+    outputs, names = sheet.iteration.network.outputs, sheet.iteration.names
+    error = names.error
     if outputs <= MOST_OUTPUTS:
         formula = sheet.question(LOSS).formula
-        return GivenRule(f"E = {formula.text}", f"E = {formula.tex}")
-    text = sheet.iteration.objective.loss.formula("p", "t", outputs)
-    return GivenRule(f"E = {text}", f"E = {loss_tex(text)}")
+        return GivenRule(f"{error} = {formula.text}", f"{error.tex} = {formula.tex}")
+    text = loss_text(names, sheet.iteration.objective.loss)
+    return GivenRule(f"{error} = {text}", f"{error.tex} = {loss_tex(text)}")
 
 
 def _activation_rules(sheet: ExerciseSheet) -> list[GivenRule]:

@@ -9,6 +9,8 @@ from pathlib import Path
 from core.base.errors import ScenarioError
 from core.base.exit_status import CommandError
 from core.cli.ended_texts import refusal_text
+from core.network.find_element import NotFoundError, look_up
+from core.network.notations import ARTICLE
 from core.setup.setup import open_setup
 
 MOST_PIXELS = 100_000_000  # which take 400 MB, some of them several times
@@ -25,9 +27,10 @@ def save_picture(arguments: argparse.Namespace) -> int:
         If nothing has that name, the state can't be reached, or the picture can't be written.
     """
     setup = open_setup(arguments.scenario)
-    selected = setup.names.find(arguments.select) if arguments.select else None
-    if arguments.select and selected is None:
-        raise CommandError(f"--select {arguments.select}: nothing in {setup.name} has that name")
+    try:
+        selected = look_up(setup.network, setup.names, arguments.select) if arguments.select else None
+    except NotFoundError:
+        raise CommandError(f"--select {arguments.select}: nothing in {setup.name} has that name") from None
     _refuse_unwritable(arguments)
 
     if sys.platform.startswith("linux"):
@@ -41,12 +44,14 @@ def save_picture(arguments: argparse.Namespace) -> int:
     from gui.look.pictures import About, set_resolution, write_image
     from gui.look.theme import Scheme, Theme
     from gui.model.model import Model
+    from gui.preferences.store import NOTATION
     from gui.window.main_window import MainWindow
 
     app = make_application()
     with tempfile.TemporaryDirectory() as folder:
         # The user's own settings are neither read nor changed.
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        settings.setValue(NOTATION, arguments.notation or ARTICLE)
         model = Model(setup)
         window = MainWindow(model, Theme(Scheme(arguments.theme)), settings)
         window.resize(*arguments.size)  # whatever the screen is that there is none of

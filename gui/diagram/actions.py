@@ -4,14 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from core.network.notations import NOTATIONS
 from gui.actions.spec import ActionSpec, ActionTable, Appearance, Choice
 from gui.diagram.view import DiagramView
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.model.window_state import EdgeValue
+from gui.model.window_state import EdgeValue, LabelContent
 from gui.texts.faults import translated
+from gui.texts.notations import notation_titles
 
 
 class DiagramActions(ActionTable):
@@ -78,8 +80,71 @@ class DiagramActions(ActionTable):
                 run=choose_board,
             ),
         )
+        titles = notation_titles()
+        self.specs += (
+            ActionSpec(
+                "next_notation",
+                self.tr("Next notation"),
+                self.tr("Call everything as the next notation does: the article's, SOP, z a δ, net out, matrix, code"),
+                "N",
+                run=lambda: commands.display.turn_notation(1),
+            ),
+            ActionSpec(
+                "notation_before",
+                self.tr("Notation before"),
+                self.tr("Call everything as the notation before does"),
+                "Shift+N",
+                run=lambda: commands.display.turn_notation(-1),
+            ),
+            ActionSpec(
+                "next_labels",
+                self.tr("Next labels"),
+                self.tr("Write values, names, or both on the edges"),
+                "4",
+                run=commands.display.turn_labels,
+            ),
+            self._labelling(LabelContent.VALUE, self.tr("Value"), self.tr("Values stand on the edges")),
+            self._labelling(LabelContent.NAME, self.tr("Name"), self.tr("Names stand on the edges")),
+            self._labelling(
+                LabelContent.BOTH,
+                self.tr("Name = value"),
+                self.tr("Names and values stand on the edges, if there is room"),
+            ),
+            *(self._writing(notation, titles[notation]) for notation in NOTATIONS),
+        )
         self.changes = tuple(
-            map(store.when, (changes.edges_changed, changes.board_changed, changes.setup_changed, changes.rule_changed))
+            map(
+                store.when,
+                (
+                    changes.edges_changed,
+                    changes.notation_changed,
+                    changes.board_changed,
+                    changes.setup_changed,
+                    changes.rule_changed,
+                ),
+            )
+        )
+
+    def _labelling(self, labels: LabelContent, title: str, tip: str) -> ActionSpec:
+        readings, commands = self._readings, self._commands
+        return ActionSpec(
+            f"labels_{labels.name.lower()}",
+            title,
+            tip,
+            run=lambda _ticked: commands.display.label_edges(labels),
+            checked_when=lambda: readings.labels is labels,
+            choice=Choice("labels", labels),
+        )
+
+    def _writing(self, notation: str, title: str) -> ActionSpec:
+        readings, commands = self._readings, self._commands
+        return ActionSpec(
+            f"notation_{notation}",
+            title,
+            self.tr("Call everything so: {notation}").format(notation=title),
+            run=lambda _ticked: commands.display.write_names(notation),
+            checked_when=lambda: readings.notation == notation,
+            choice=Choice("notation", notation),
         )
 
     def _board_appears(self) -> Appearance:

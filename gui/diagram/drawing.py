@@ -27,7 +27,9 @@ from gui.diagram.veiled import veiled
 from gui.look.short_numbers import short
 from gui.look.theme import Colors
 from gui.model.readings import Readings
-from gui.model.window_state import EdgeValue
+from gui.model.window_state import EdgeValue, LabelContent
+
+LONGEST_ON_TAG = 7  # letters
 
 
 class Drawing:
@@ -110,6 +112,8 @@ class Drawing:
         self.edges.show_values(values)
         if self._tells_update:
             self._write_update()
+        elif self._readings.labels is not LabelContent.VALUE:
+            self._write_names(values)
         elif values is not None and self._from_afar.places(self._zoom):
             network = self._readings.network
             shown = ((weight, float(values[network.position(weight)])) for weight in self.layout.edges)
@@ -120,9 +124,23 @@ class Drawing:
         places = {weight: network.position(weight) for weight in self.layout.edges}
         old, new = readings.parameters, readings.after
         updates = {weight: (float(old[place]), float(new[place])) for weight, place in places.items()}
-        lit = readings.hovered or readings.pinned
-        lit = lit if isinstance(lit, Weight) else None
-        self.edges.write(self._update.written(updates, lit, self._zoom))
+        self.edges.write(self._update.written(updates, self._lit_weight, self._zoom))
+
+    def _write_names(self, values: NDArray[np.float64] | None) -> None:
+        """What the edges are called, and beside it these entries of a flat vector."""
+        readings = self._readings
+        called = {weight: str(readings.names.of(weight)) for weight in self.layout.pills}
+        if readings.labels is LabelContent.NAME or values is None:
+            self.edges.write(self._update.named(called, {}, self._lit_weight, self._zoom))
+            return
+        shown = {weight: short(float(values[readings.network.position(weight)])) for weight in called}
+        both = {weight: f"{name} = {shown[weight]}" for weight, name in called.items()}
+        self.edges.write(self._update.named(both, shown, self._lit_weight, self._zoom))
+
+    @property
+    def _lit_weight(self) -> Weight | None:
+        lit = self._readings.hovered or self._readings.pinned
+        return lit if isinstance(lit, Weight) else None
 
     @property
     def has_saturated(self) -> bool:
@@ -192,7 +210,7 @@ class Drawing:
             self.nodes[element] = Node(element, name, own, place, fonts, beside)
             yield self.nodes[element]
         for bias, rect in self.layout.biases.items():
-            self.biases[bias] = BiasTag(bias, names.of(bias), rect, fonts)
+            self.biases[bias] = BiasTag(bias, tag_name(names.of(bias)), rect, fonts)
             self.nodes[Neuron(bias.layer, bias.index)].make_room_for_bias()
             yield self.biases[bias]
         more = QCoreApplication.translate("Diagram", "{count} more")
@@ -205,9 +223,14 @@ def lay_out(readings: Readings, fonts: Fonts) -> NetworkLayout:
     """The layout, with room for the longest of the names that stand in it."""
     network, names = readings.network, readings.names
     plain = NetworkLayout(network)
-    tag = max((fonts.width_of_tag(names.of(bias)) for bias in plain.biases), default=0.0)
+    tag = max((fonts.width_of_tag(tag_name(names.of(bias))) for bias in plain.biases), default=0.0)
     beside = max(fonts.width_beside(names.input(index)) for index in plain.shown[0])
     return NetworkLayout(network, max(tag, BIAS.width()), max(beside, BESIDE))
+
+
+def tag_name(name: str) -> str:
+    """What stands on a bias's tag: of a long name its beginning, or the tag would lie over edges."""
+    return name if len(name) <= LONGEST_ON_TAG else f"{name[: LONGEST_ON_TAG - 1]}…"
 
 
 def _never(_element: Element) -> bool:

@@ -6,13 +6,14 @@ from PySide6.QtCore import QLineF
 
 from core.base.number_format import signed
 from core.network.elements import Bias, Element, Input, Neuron, Weight
+from core.network.notations import Kind
 from core.network.phases import Reached, Stage
 from gui.diagram.scene.layout import NetworkLayout
-from gui.diagram.scene.shown import NodeNumbers
+from gui.diagram.scene.shown import NodeNumbers, without_error
 from gui.look.short_numbers import short
 from gui.model.readings import Readings
 
-LONGEST_NAME = 12  # letters of a name on a tag
+LONGEST_NAME = 16  # letters of a name on a tag
 
 
 @dataclass(frozen=True)
@@ -55,11 +56,11 @@ def numbers_up_to(numbers: NodeNumbers, neuron: Neuron, readings: Readings, reac
         return numbers
     layer = neuron.layer
     if not reached.has(Stage.SOPS, layer):
-        return NodeNumbers(foot=numbers.foot.split("   E =")[0])
+        return NodeNumbers(foot=without_error(numbers.foot))
     if not reached.has(Stage.ACTIVATIONS, layer):
         numbers = replace(numbers, lower="", brief="", level=None, saturated=False)
     if not reached.has(Stage.ERROR):
-        numbers = replace(numbers, foot=numbers.foot.split("   E =")[0])
+        numbers = replace(numbers, foot=without_error(numbers.foot))
     return replace(numbers, tag=_come_back(neuron, readings, reached))
 
 
@@ -69,10 +70,10 @@ def _come_back(neuron: Neuron, readings: Readings, reached: Reached) -> str:
     trace, row, layer, index = readings.trace, readings.row, neuron.layer, neuron.index
     if reached.has(Stage.SLOPES, layer):
         value = _signed(float(trace.deltas[layer][row, index]), readings)
-        return f"∂E/∂{_cut(called.sop(layer, index))} {value}"
+        return f"{_cut(called.delta(layer, index))} {value}"
     if reached.has(Stage.BACK, layer):
         value = _signed(float(trace.activation_gradients[layer][row, index]), readings)
-        return f"∂E/∂{_cut(called.activation(layer, index))} {value}"
+        return f"{_cut(called.called(Kind.ERROR_BY_ACTIVATION, layer, target=index))} {value}"
     return ""
 
 

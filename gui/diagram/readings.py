@@ -7,13 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from core.analysis.saturation import saturated
 from core.base.number_format import figure, grouped
 from core.exercises.sheet.quantity import QuantityKind
+from core.explain.equations import loss_text
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.network.losses import Loss
 from core.network.names import Names
 from core.network.phases import Phase, Stage
 from core.setup.setup import Setup
 from gui.diagram.scene.neurons import level_of
-from gui.diagram.scene.shown import NodeNumbers
+from gui.diagram.scene.shown import BEFORE_ERROR, NodeNumbers
 from gui.diagram.veiled import heard, number_or_sign
 from gui.look.short_numbers import MOST, boxed, brief, fixed, four_digits
 from gui.model.readings import Readings
@@ -31,10 +32,7 @@ def headline(readings: Readings) -> str:
 def headline_of(names: Names, loss: Loss, samples: str) -> str:
     """The sizes of the network that these are the names of, the samples, as they are told, and the error."""
     network = names.network
-    output, target = "p", "t"
-    if network.outputs == 1:
-        output, target = names.activation(network.depth - 1, 0), names.target(0)
-    formula = loss.formula(output, target, network.outputs)
+    formula = loss_text(names, loss)
     error = QCoreApplication.translate("Diagram", "error")
     sizes = "-".join(str(size) for size in network.sizes)
     return f"{sizes}   ·   {samples}   ·   {error} {formula}"
@@ -68,7 +66,8 @@ def neuron_numbers(readings: Readings, element: Neuron) -> NodeNumbers:
         foot = f"{readings.names.target(index)} {figure(float(trace.targets[row, index]), 4)}"
         if index == network.outputs - 1:
             loss = float(trace.losses[row])
-            foot += f"   E = {four_digits(loss) if readings.board is None else readings.number_format.figure(loss)}"
+            error = four_digits(loss) if readings.board is None else readings.number_format.figure(loss)
+            foot += f"{BEFORE_ERROR}{readings.names.error} = {error}"
     level = level_of(network.layers[layer].activation.bounds, activation, trace.forward.activations[layer][row])
     bad = not (math.isfinite(sop) and math.isfinite(activation))
     flat = bool(saturated(network.layers[layer].activation, trace.slopes[layer][row, index]))

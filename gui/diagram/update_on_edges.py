@@ -36,19 +36,27 @@ class UpdateOnEdges:
 
     def written(self, updates: Updates, lit: Weight | None, zoom: float) -> dict[Weight, Written]:
         """What stands on the edges, of which one may be lit, at `zoom` points for one of the scene."""
-        larger = larger_at(zoom)
-        valued = [weight for weight in updates if weight in self._layout.pills]
         whole = {weight: old_and_new(*values) for weight, values in updates.items()}
         in_lines = {weight: text.replace(" → ", "\n→ ") for weight, text in whole.items()}
+        changes = {weight: change(*values) for weight, values in updates.items()}
+        return self._told((whole, in_lines), changes, lit, zoom)
+
+    def named(self, whole: Texts, short: Texts, lit: Weight | None, zoom: float) -> dict[Weight, Written]:
+        """The same of names and values: all of them whole, or else each in short, and one that is lit whole."""
+        return self._told((whole,), short, lit, zoom)
+
+    def _told(self, wholes: tuple[Texts, ...], short: Texts, lit: Weight | None, zoom: float) -> dict[Weight, Written]:
+        larger, count = larger_at(zoom), len(wholes[0])
+        valued = [weight for weight in wholes[0] if weight in self._layout.pills]
         legible = (share for share in SMALLER if share == 1.0 or share * zoom >= SMALLEST_READABLE * growth())
-        for share, texts in product(legible, (whole, in_lines)):
+        for share, texts in product(legible, wholes):
             written = self._placed({weight: texts[weight] for weight in valued}, share * larger)
-            if len(written) == len(updates):
+            if len(written) == count:
                 return written
-        written = self._placed({weight: change(*updates[weight]) for weight in valued}, larger)
-        if lit is None or lit not in whole:
+        written = self._placed({weight: short[weight] for weight in valued if weight in short}, larger)
+        if lit is None or lit not in wholes[0]:
             return written
-        for share, texts in product(SMALLER, (whole, in_lines)):
+        for share, texts in product(SMALLER, wholes):
             for weight, told in self._placed({lit: texts[lit]}, share * larger, keeps_names=share == 1.0).items():
                 free = {other: each for other, each in written.items() if not each.box.intersects(told.box)}
                 return {**free, weight: told}

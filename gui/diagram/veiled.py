@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind
 from core.network.elements import Neuron
 from core.network.phases import Reached, Stage
-from gui.diagram.scene.shown import NodeNumbers
+from gui.diagram.scene.shown import BEFORE_ERROR, NodeNumbers, without_error
 from gui.look.asked import ASKED, NOT_YET
 from gui.model.readings import Readings
 
@@ -24,7 +24,8 @@ def veiled(numbers: NodeNumbers, neuron: Neuron, readings: Readings, reached: Re
     foot = numbers.foot
     has_error = layer == readings.network.depth - 1 and index == readings.network.outputs - 1
     if has_error and (veil.hides_errors or not reached.has(Stage.ERROR)):
-        foot = f"{foot.split('   E =')[0]}   E = {ASKED if veil.is_asked(LOSS) else NOT_YET}"
+        sign = ASKED if veil.is_asked(LOSS) else NOT_YET
+        foot = f"{without_error(foot)}{BEFORE_ERROR}{readings.names.error} = {sign}"
     kind = QuantityKind.DELTA if reached.has(Stage.SLOPES, layer) else QuantityKind.ERROR_BY_ACTIVATION
     tag = "" if veil.hides(Quantity(kind, layer, target=index)) else numbers.tag
     return replace(numbers, upper=upper, lower=lower, foot=foot, tag=tag)

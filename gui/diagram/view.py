@@ -1,6 +1,6 @@
 """The diagram: the network drawn at the state on the screen; pointed at, zoomed, and walked by keys."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from core.network.elements import Element, Input, Neuron
+from core.network.notations import ARTICLE
 from gui.diagram.board_chip import BoardChip
 from gui.diagram.camera import Camera
 from gui.diagram.drawing import Drawing, lay_out
@@ -36,11 +37,13 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.texts.notations import told_notation
 
 REACH = 7.0  # how near to an edge the pointer has to be, in points
 LEGIBLE = 0.95  # points for one of the scene, beside text of the usual size: drawn smaller, columns are moved together
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
 HEADLINE = 12  # from the top to the headline
+TELLING = 2000  # ms that the headline says which notation everything is called by
 CHIP = 22  # logical pixels that the chip of the board is high
 EDGE = 16  # between the rim and what is written along it
 
@@ -64,6 +67,9 @@ class DiagramView(Camera):
         self.hint = QLabel(self.tr("Arrow keys move through the network  ·  Enter pins  ·  Esc leaves"), self)
         self.hint.setWordWrap(True)
         self.hint.hide()
+        self._told = ""  # in the place of the headline, for a while
+        self._telling = QTimer(self, interval=TELLING, singleShot=True)
+        self._telling.timeout.connect(self._be_silent)
         keep_plain(self._title)
         for label in (self._title, self.hint):
             label.setObjectName("dim")
@@ -82,6 +88,7 @@ class DiagramView(Camera):
 
         store.when(changes.setup_changed).connect(self._build)
         store.when(changes.words_changed).connect(self._rename)
+        store.when(changes.notation_changed).connect(self._tell_notation)
         store.when(changes.run_changed).connect(self._retitle)
         store.when(changes.playhead_changed).connect(self._show_state)
         store.when(changes.phase_changed).connect(self._walk_through)
@@ -136,6 +143,22 @@ class DiagramView(Camera):
         """What is written in it is other; where one looks at is not."""
         if self._readings.names is not self._drawn_names:
             self._draw()
+
+    @Slot()
+    def _tell_notation(self) -> None:
+        """Say for a while in the title line what has become of a name."""
+        if not self.isVisible():
+            return
+        names = self._readings.names
+        article = names.written_in(ARTICLE if names.notation != ARTICLE else "sop")
+        self._told = told_notation(names, article)
+        self._write_headline()
+        self._telling.start()
+
+    @Slot()
+    def _be_silent(self) -> None:
+        self._told = ""
+        self._write_headline()
 
     def _draw(self) -> None:
         self._drawn_names = self._readings.names
@@ -359,7 +382,8 @@ class DiagramView(Camera):
             self.board_chip.resize(self.board_chip.sizeHint().boundedTo(QSize(max(room, 0), grown(CHIP))))
             self.board_chip.move(EDGE + room - self.board_chip.width(), HEADLINE - 3)
             room = max(room - self.board_chip.width() - EDGE, 0)
-        self._title.setText(self._title.fontMetrics().elidedText(self._headline, Qt.TextElideMode.ElideRight, room))
+        text = self._told or self._headline
+        self._title.setText(self._title.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._title.setGeometry(EDGE, HEADLINE, room, self._title.sizeHint().height())
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:

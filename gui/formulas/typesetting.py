@@ -140,7 +140,9 @@ class Formulas(QObject):
         self._asked.pop(tex, None)
         if self._works is None:
             self._works = self._try_library()
-        self._typeset[tex] = tex_to_svg.typeset(tex) if self._works else None
+        # Names of a program stay text: the library sets them in italics, with what only LaTeX takes for a command.
+        is_code = r"\texttt" in tex
+        self._typeset[tex] = tex_to_svg.typeset(tex) if self._works and not is_code else None
         _forget_oldest(self._typeset)
         self.ready.emit(tex)
 

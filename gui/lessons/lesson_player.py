@@ -162,6 +162,7 @@ class LessonPlayer(QObject):
     def _begin(self, file: "LessonFile", course: "LessonCourse", *, keeps: bool) -> None:
         self._course, self._keeps = None, keeps
         self._commands.documents.open_setup(file.lesson.setup)
+        self._commands.display.take_notation(file.section.notation)
         self._document = self._store.state.session.document
         self._file, self._course, self._left = file, None, None
         self._votes, self._begun_with = {}, {}
@@ -292,6 +293,7 @@ class LessonPlayer(QObject):
         else:
             self._document = self._store.state.session.document + 1
             self._commands.documents.open_setup(self.file.lesson.setup)
+            self._commands.display.take_notation(self.file.section.notation)
 
     # How it goes on
 

@@ -27,9 +27,15 @@ def setup_taken(before: WindowState, after: WindowState) -> bool:
 
 
 def words_changed(before: WindowState, after: WindowState) -> bool:
-    """Titles, notes or names are others; every number is the same, and training goes on."""
+    """Titles, notes or names are others, or all is written in another notation; every number is the same."""
     then, now = before.session, after.session
-    return now.run is then.run and now.setup.scenario is not then.setup.scenario
+    renamed = now.run is then.run and now.setup.scenario is not then.setup.scenario
+    return renamed or (not setup_changed(before, after) and notation_changed(before, after))
+
+
+def notation_changed(before: WindowState, after: WindowState) -> bool:
+    """Everything is called by another notation."""
+    return after.display.notation != before.display.notation
 
 
 def samples_changed(before: WindowState, after: WindowState) -> bool:
@@ -135,8 +141,9 @@ def pace_changed(before: WindowState, after: WindowState) -> bool:
 
 
 def edges_changed(before: WindowState, after: WindowState) -> bool:
-    """The edges of the diagram show something else."""
-    return after.display.edges is not before.display.edges
+    """The edges of the diagram show something else, or are labelled otherwise."""
+    then, now = before.display, after.display
+    return now.edges is not then.edges or now.labels is not then.labels
 
 
 def veil_changed(before: WindowState, after: WindowState) -> bool:
@@ -160,7 +167,8 @@ ALL: dict[Change, tuple[str, ...]] = {
     opened: ("session",),
     setup_changed: ("session",),
     setup_taken: ("session",),
-    words_changed: ("session",),
+    words_changed: ("session", "display"),
+    notation_changed: ("display",),
     samples_changed: ("session",),
     run_changed: ("session",),
     playhead_changed: ("session", "cursor"),

@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from core.base.number_format import NumberFormat
 from core.lessons.veil import Veil
+from core.network.notations import NOTATIONS
 from gui.model.store import Store
-from gui.model.window_state import EdgeValue, Marks
+from gui.model.window_state import EdgeValue, LabelContent, Marks
 
 
 class DisplayCommands:
@@ -23,10 +24,40 @@ class DisplayCommands:
         if edges is not self._store.state.display.edges:
             self._put(edges=edges)
 
+    def label_edges(self, labels: LabelContent) -> None:
+        """Write values, names or both on the edges."""
+        if labels is not self._store.state.display.labels:
+            self._put(labels=labels)
+
+    def turn_labels(self) -> None:
+        """Write what comes next on the edges: values, names, both."""
+        kinds = list(LabelContent)
+        self.label_edges(kinds[(kinds.index(self._store.state.display.labels) + 1) % len(kinds)])
+
     def write_numbers(self, wanted: NumberFormat) -> None:
         """Write all numbers so from now on."""
         if wanted != self._store.state.display.number_format:
             self._put(number_format=wanted)
+
+    def write_names(self, notation: str) -> None:
+        """Call everything so from now on, whatever a document or a lesson asked for."""
+        if (notation, None) != (self._store.state.display.chosen_notation, self._store.state.display.own_notation):
+            self._put(chosen_notation=notation, own_notation=None)
+
+    def begin_in(self, notation: str) -> None:
+        """Call everything so, but where a document asks for another notation."""
+        if notation != self._store.state.display.chosen_notation:
+            self._put(chosen_notation=notation)
+
+    def take_notation(self, notation: str | None) -> None:
+        """Call everything as a lesson asks for, until another notation is chosen; None where it asks for none."""
+        if notation is not None and notation != self._store.state.display.notation:
+            self._put(own_notation=notation)
+
+    def turn_notation(self, steps: int) -> None:
+        """Go to the next notation, or to the one before."""
+        place = NOTATIONS.index(self._store.state.display.notation)
+        self.write_names(NOTATIONS[(place + steps) % len(NOTATIONS)])
 
     def work_on_board(self, wanted: bool) -> None:
         """Show numbers as on a board, or exactly."""

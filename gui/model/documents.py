@@ -74,4 +74,6 @@ class Documents:
     def _begun(self, run: Run, kept_runs: tuple[KeptRun, ...] = ()) -> WindowState:
         self._undo.clear()  # first: who is told of it may change the state that this one comes of
         begun = self._playback.noticed(self._follower.begin(run, kept_runs))
-        return replace(begun, display=replace(begun.display, veil=None))  # what a lesson hid was of another document
+        # What a lesson hid, and how it called things, was of another document.
+        display = replace(begun.display, veil=None, own_notation=begun.session.setup.scenario.notation)
+        return replace(begun, display=display)

@@ -45,7 +45,10 @@ class LookedAt(QObject):
         shown = replace(
             now.display,
             edges=display.edges,
+            labels=display.labels,
             number_format=display.number_format,
+            chosen_notation=display.notation,
+            own_notation=None,
             board=display.board,
             veil=display.veil,
         )

@@ -35,12 +35,15 @@ from core.training.run import Run
 from core.training.stops import Stop, Stopped
 from gui.model.board_at_cursor import BoardAtCursor
 from gui.model.passes_at_cursor import PassesAtCursor
-from gui.model.window_state import BoardSwitch, Cursor, EdgeValue, WindowState
+from gui.model.window_state import BoardSwitch, Cursor, EdgeValue, LabelContent, WindowState
 
 if TYPE_CHECKING:
     from core.saved_run.writer import SavedRun
 
 Array = NDArray[np.float64]
+
+
+MOST_WRITTEN = 8  # setups that are kept in another notation
 
 
 class HoldsState(Protocol):
@@ -62,6 +65,7 @@ class Readings:
         self._passes_now: tuple[WindowState, Passes] | None = None
         self._right_rule_passes = PassesAtCursor()
         self._mistaken: tuple[Setup, bool] | None = None
+        self._written: list[tuple[Setup, Setup]] = []  # setups, and the same in the notation that is shown
         self._kept: tuple[tuple[object, ...], tuple[KeptRun, ...]] | None = None
         self._exact: Readings | None = None
 
@@ -69,13 +73,45 @@ class Readings:
 
     @property
     def setup(self) -> Setup:
-        """The open scenario, built."""
-        return self._store.state.session.setup
+        """The open scenario, built; everything in it is called by the notation that is shown."""
+        return self.written(self._store.state.session.setup)
 
     @property
     def original_setup(self) -> Setup:
         """The open setup as it was when everything in the window was made anew for it, before numbers were changed."""
-        return self._store.state.session.original_setup
+        return self.written(self._store.state.session.original_setup)
+
+    @property
+    def labels(self) -> LabelContent:
+        """What is written on the edges."""
+        return self._store.state.display.labels
+
+    @property
+    def notation(self) -> str:
+        """What everything is called: a notation of `core.network.notations`."""
+        return self._store.state.display.notation
+
+    @property
+    def chosen_notation(self) -> str:
+        """The notation that was chosen by whoever looks at it, whatever the document asks for."""
+        return self._store.state.display.chosen_notation
+
+    @property
+    def written_roots(self) -> tuple[Root, ...]:
+        """The roots of the run, everything in them called by the notation that is shown."""
+        return tuple(root._replace(setup=self.written(root.setup)) for root in self.roots)
+
+    def written(self, setup: Setup) -> Setup:
+        """A setup with everything called by the notation that is shown; of the same setup it is always the same."""
+        notation = self.notation
+        if setup.names.notation == notation:
+            return setup
+        for known, written in self._written:
+            if known is setup and written.names.notation == notation:
+                return written
+        written = setup.written_in(notation)
+        self._written = [*self._written[1 - MOST_WRITTEN :], (setup, written)]
+        return written
 
     @property
     def network(self) -> Network:
@@ -140,7 +176,7 @@ class Readings:
     def setup_at(self, state: int) -> Setup:
         """The setup that a recorded state is trained on by."""
         session = self._store.state.session
-        return session.roots[session.run.root_of(state)].setup
+        return self.written(session.roots[session.run.root_of(state)].setup)
 
     @property
     def epochs(self) -> tuple[EpochMeans, ...]:
@@ -377,7 +413,7 @@ class Readings:
     @property
     def setup_here(self) -> Setup:
         """What the state on the screen is trained on by: the open setup, or another one before a branch."""
-        return self.passes.setup
+        return self.written(self.passes.setup)
 
     @property
     def parameters(self) -> Array:

@@ -14,6 +14,7 @@ from core.analysis.first_non_finite import LeftTheNumbers
 from core.base.number_format import NumberFormat
 from core.lessons.veil import Veil
 from core.network.elements import Element
+from core.network.notations import ARTICLE
 from core.setup.setup import Setup
 from core.training.kept_run import KeptRun
 from core.training.roots import Root
@@ -34,6 +35,14 @@ class EdgeValue(Enum):
     WEIGHT = "weight"
     GRADIENT = "gradient"
     UPDATE = "update"
+
+
+class LabelContent(Enum):
+    """What is written on the edges."""
+
+    VALUE = "value"
+    NAME = "name"
+    BOTH = "name = value"
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,10 +119,18 @@ class Display:
     """How it is shown."""
 
     edges: EdgeValue = EdgeValue.WEIGHT
+    labels: LabelContent = LabelContent.VALUE
     number_format: NumberFormat = field(default_factory=NumberFormat)
+    chosen_notation: str = ARTICLE  # what everything is called, by whoever looks at it
+    own_notation: str | None = None  # that the open document or lesson asks for, until another is chosen
     board: BoardSwitch = BoardSwitch()
     marks: Marks = NO_MARKS  # of the state on the screen
     veil: Veil | None = None  # what a lesson hides; None where none runs
+
+    @property
+    def notation(self) -> str:
+        """What everything is called: a notation of `core.network.notations`."""
+        return self.own_notation or self.chosen_notation
 
 
 @dataclass(frozen=True)

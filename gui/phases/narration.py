@@ -6,11 +6,13 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
+from core.explain.equations import loss_text
 from core.explain.formulas import FormulaWriter
 from core.explain.sum_of_products import Term, neuron_pass_of, sum_of_products
 from core.network.activations import Softmax
 from core.network.backward_pass import Trace
 from core.network.elements import Neuron, Weight
+from core.network.notations import Kind
 from core.network.phases import Phase, Stage
 from gui.model.readings import Readings
 from gui.texts.board import cost_text
@@ -75,7 +77,9 @@ def _sops(readings: Readings, layer: int) -> str:
         sop = _figure(readings, lambda trace, row: trace.forward.sops[layer][row, index])
         if len(parts.terms) > MOST_TERMS:
             has_bias = parts.terms[-1].source is None
-            return f"{parts.sop_name} = Σ a·w{' + b' if has_bias else ''} = {sop}"
+            first = parts.terms[0]
+            more = f" + {parts.terms[-1].parameter_name}" if has_bias else ""
+            return f"{parts.sop_name} = {first.source_name}·{first.parameter_name} + …{more} = {sop}"
         products = " + ".join(_product(term, readings.number_format) for term in parts.terms)
         return f"{parts.sop_name} = {products} = {sop}"
 
@@ -102,7 +106,7 @@ def _error(readings: Readings, _layer: int) -> str:
     network, names, trace, row = readings.network, readings.names, readings.trace, readings.row
     loss, value = readings.setup.objective.loss, _figure(readings, lambda trace, row: trace.losses[row])
     if network.outputs > 1:
-        return f"E = {loss.formula('p', 't', network.outputs)} = {value}"
+        return f"{names.error} = {loss_text(names, loss)} = {value}"
     formula = loss.formula(names.activation(network.depth - 1, 0), names.target(0), 1)
     p, t = float(trace.forward.outputs[row, 0]), float(trace.targets[row, 0])
     least = loss.digits(p, t, readings.number_format.digits)
@@ -110,7 +114,7 @@ def _error(readings: Readings, _layer: int) -> str:
     numbers = loss.formula(
         readings.number_format.put_in(p, least=least), readings.number_format.put_in(t, least=least), 1, rest
     )
-    return f"E = {formula} = {numbers} = {value}"
+    return f"{names.error} = {formula} = {numbers} = {value}"
 
 
 def _back(readings: Readings, layer: int) -> str:
@@ -120,24 +124,23 @@ def _back(readings: Readings, layer: int) -> str:
         return _signed(readings, lambda trace, row: trace.activation_gradients[layer][row, index])
 
     if layer == network.depth - 1:
-        loss = trace.loss_taken
 
         def output(index: int) -> str:
-            p, t = names.activation(layer, index), names.target(index)
-            return f"∂E/∂{p} = {loss.gradient_formula(p, t, network.outputs)} = {value_of(index)}"
+            writer = FormulaWriter(names, trace, readings.row, readings.number_format)
+            by_output = names.called(Kind.ERROR_BY_ACTIVATION, layer, target=index)
+            return f"{by_output} = {writer.error_by_output(index).text} = {value_of(index)}"
 
-        return "g1 = " + _of_layer(readings, layer, output)
-    factor = f"g{2 * (network.depth - 1 - layer) + 1}"
+        return f"{names.factor_label(0)} = " + _of_layer(readings, layer, output)
+    factor = names.factor_label(2 * (network.depth - 1 - layer))
     skips = trace.skips_slope(layer + 1)
 
     def hidden(index: int) -> str:
-        above = network.layers[layer + 1].size
-        weights = names.weight(layer + 1, index, 0) if above == 1 else "w"
-        sop = names.sop(layer + 1, 0) if above == 1 else "z"
-        if skips:
-            sop = names.activation(layer + 1, 0) if above == 1 else "p"
-        both = f"∂E/∂{sop} · {weights}" if above == 1 else f"Σ ∂E/∂{sop} · {weights}"
-        return f"∂E/∂{names.activation(layer, index)} = {both} = {value_of(index)}"
+        kind = Kind.ERROR_BY_ACTIVATION if skips else Kind.DELTA
+        both = f"{names.called(kind, layer + 1, target=0)} · {names.weight(layer + 1, index, 0)}"
+        if network.layers[layer + 1].size > 1:
+            both += " + …"
+        by_activation = names.called(Kind.ERROR_BY_ACTIVATION, layer, target=index)
+        return f"{by_activation} = {both} = {value_of(index)}"
 
     lines = _of_layer(readings, layer, hidden)
     sentence = translate("Phases", "{factor} is the weight, as it was before the update: {lines}")
@@ -156,16 +159,16 @@ def _slopes(readings: Readings, layer: int) -> str:
     if isinstance(activation, Softmax):
 
         def crossed(index: int) -> str:
-            return f"∂E/∂{names.sop(layer, index)} = {delta_of(index)}"
+            return f"{names.delta(layer, index)} = {delta_of(index)}"
 
         lines = _of_layer(readings, layer, crossed)
         return translate("Phases", "Through softmax every sum affects every output: {lines}").format(lines=lines)
-    factor = f"g{2 * (network.depth - 1 - layer) + 2}"
+    factor = names.factor_label(2 * (network.depth - 1 - layer) + 1)
 
     def line(index: int) -> str:
-        p, sop = names.activation(layer, index), names.sop(layer, index)
+        by_sop, error_by_sop = names.called(Kind.SLOPE, layer, target=index), names.delta(layer, index)
         slope = _signed(readings, lambda trace, row: trace.slopes[layer][row, index])
-        return f"∂{p}/∂{sop} = {slope}, ∂E/∂{sop} = {delta_of(index)}"
+        return f"{by_sop} = {slope}, {error_by_sop} = {delta_of(index)}"
 
     return f"{factor} = " + _of_layer(readings, layer, line, most=2)
 
@@ -173,8 +176,8 @@ def _slopes(readings: Readings, layer: int) -> str:
 def _gradients(readings: Readings, layer: int) -> str:
     names, network = readings.names, readings.network
     gradients = network.weights(readings.gradient)[layer]
-    factor = f"g{2 * (network.depth - 1 - layer) + 3}"
-    what = "J" if len(readings.batch) > 1 or readings.setup.objective.l2 else "E"
+    factor = names.factor_label(2 * (network.depth - 1 - layer) + 2)
+    of_batch = len(readings.batch) > 1 or bool(readings.setup.objective.l2)
     count = gradients.size
 
     def line(place: int) -> str:
@@ -183,7 +186,7 @@ def _gradients(readings: Readings, layer: int) -> str:
         value = _beside(
             readings, float(gradients.flat[place]), float(exact), lambda written, number: written.signed(number)
         )
-        return f"∂{what}/∂{names.of(weight)} = {value}"
+        return f"{names.gradient(weight, of_batch)} = {value}"
 
     lines = _listed(map(line, range(count)), count, MOST_LISTED if readings.board is None else MOST_ON_BOARD)
     if len(readings.batch) > 1:
@@ -204,9 +207,9 @@ def _update(readings: Readings, _layer: int) -> str:
         return f"{cost_text(readings.board)} {example}" + (", …" if network.parameter_count > 1 else "")
     if network.parameter_count == 1:
         return example
-    return translate("Phases", "All parameters move at once, w − {rate} · ∂{what}/∂w: {example}, …").format(
-        rate=rate, what="J" if len(readings.batch) > 1 or readings.setup.objective.l2 else "E", example=example
-    )
+    of_batch = len(readings.batch) > 1 or bool(readings.setup.objective.l2)
+    step = f"{names.of(parameter)} − {rate} · {names.gradient(parameter, of_batch)}"
+    return translate("Phases", "All parameters move at once, {step}: {example}, …").format(step=step, example=example)
 
 
 def _moved(number_format: NumberFormat, value: float) -> str:

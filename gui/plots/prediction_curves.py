@@ -125,12 +125,13 @@ class PredictionCurves(QObject):
     def description(self, state: int, values: Sequence[float]) -> str:
         """The outputs with their targets, as a sentence."""
         text = ", ".join(
-            self.tr("{name} {value}, target {target}").format(
+            self.tr("{name} {value}, {wanted} {target}").format(
+                wanted=self._readings.names.target(number),
                 name=curve.name,
                 value=self._readings.number_format.figure(value),
                 target=self._readings.number_format.figure(curve.target),
             )
-            for curve, value in zip(self.curves, values, strict=False)
+            for number, (curve, value) in enumerate(zip(self.curves, values, strict=False))
         )
         return self.tr("Iteration {state}: {values}").format(state=state, values=text)
 
@@ -179,7 +180,7 @@ class PredictionCurves(QObject):
 
     def _target_text(self, output: int, colors: Colors) -> str:
         target = self._readings.number_format.figure(self.curves[output].target)
-        return f"{dim(self.tr('target'), colors)} {number(target)}"
+        return f"{dim(self._readings.names.target(output), colors)} {number(target)}"
 
     def _nearest(self, pointed: Pointed) -> list[int]:
         """The outputs whose curves are nearest to the pointer, in their order."""

@@ -28,7 +28,6 @@ class PredictionPlot(CurvePanel):
         self.header.insertWidget(1, self.aside)
         self.header.insertWidget(2, self.legend, 100)
         self.target = Overlay("target", self.canvas)
-        self.target.setText(self.tr("target"))
         self.target.lower()
         self.canvas.viewport().lower()
         self.add_to_header()
@@ -45,6 +44,7 @@ class PredictionPlot(CurvePanel):
             text = self.tr("sample {number}, held out")
         self.aside.setText(text.format(number=sample + 1))
         self.aside.setVisible(len(self._readings.whole.inputs) > 1)
+        self.target.setText(self._readings.names.target(0))
         named = outputs if outputs > 1 else 0
         names = [curve.name for curve in self.curves[:named]]
         self.legend.setVisible(named > 0)

@@ -124,7 +124,7 @@ class Starting(QObject):
         """The practice of a choice, and where its numbers come from."""
         practice = practice_of_choice(*self._numbers_of(choice), choice)
         seed, variant = (USUAL_SEED, 1) if choice.seed is None else variant_of_drawing(choice.seed)
-        setup, roots, sample = self._setup_of(choice), self._readings.roots, self._sample_of(choice)
+        setup, roots, sample = self._setup_of(choice), self._readings.written_roots, self._sample_of(choice)
         source = PracticeSource(
             self._what(choice, practice.sheet),
             setup,

@@ -274,4 +274,4 @@ class PreferencesDialog(QDialog):
         if not self._tells_gradient:
             return value
         gradient = float(readings.gradient[position])
-        return f"{value}\n∂E/∂{name} = {readings.number_format.signed(gradient)}"
+        return f"{value}\n{readings.names.gradient(parameter)} = {readings.number_format.signed(gradient)}"

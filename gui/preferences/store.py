@@ -5,6 +5,7 @@ from PySide6.QtGui import QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import FEWEST, MOST, Decimals, NumberFormat
+from core.network.notations import ARTICLE, NOTATIONS
 from gui.dialogs.questions import Button, ask
 from gui.look.text_size import PERCENTS, USUAL_PERCENT
 from gui.look.theme import Scheme, Theme
@@ -13,13 +14,14 @@ from gui.model.commands import Commands
 from gui.model.playback import SPEEDS
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.model.window_state import FEWEST_ON_BOARD, MOST_ON_BOARD, BoardSwitch
+from gui.model.window_state import FEWEST_ON_BOARD, MOST_ON_BOARD, BoardSwitch, LabelContent
 from gui.preferences.language import KEY, chosen_language, languages
 from gui.preferences.settings import kept_count, kept_text, kept_truth
 
 COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scientific", "cards"  # keys of the settings
 TICKETS, BEGINS_AT_HOME = "exit_tickets_wanted", "begins_at_home"
 SLOW_BEGINNING = "run_begins_slowly"
+NOTATION, LABELS = "notation", "labels"
 BOARD, BOARD_DIGITS, BOARD_DECIMALS = "board", "board_digits", "board_decimals"
 
 
@@ -52,7 +54,11 @@ class Preferences(QObject):
         commands.playback.begin_slowly(self.run_begins_slowly)
         theme.changed.connect(self._keep_colors)
         store.when(changes.speed_changed).connect(self._keep_speed)
-        store.when(changes.number_format_changed).connect(self._keep_notation)
+        store.when(changes.number_format_changed).connect(self._keep_number_format)
+        commands.display.begin_in(saved_notation(settings))
+        store.when(changes.notation_changed).connect(self._keep_notation)
+        commands.display.label_edges(saved_labels(settings))
+        store.when(changes.edges_changed).connect(self._keep_labels)
         store.when(changes.board_changed).connect(self._keep_board)
 
     @property
@@ -157,6 +163,8 @@ class Preferences(QObject):
         self._commands.playback.set_speed(SPEEDS[-1])
         self._commands.playback.begin_slowly(self.run_begins_slowly)
         self._commands.display.write_numbers(NumberFormat())
+        self._commands.display.write_names(ARTICLE)
+        self._commands.display.label_edges(LabelContent.VALUE)
         _take_board(self._settings, self._commands)
         self.cards_changed.emit(self.cards_while_pointing)
         self.beginning_changed.emit()
@@ -174,6 +182,14 @@ class Preferences(QObject):
 
     @Slot()
     def _keep_notation(self) -> None:
+        self._settings.setValue(NOTATION, self._readings.chosen_notation)
+
+    @Slot()
+    def _keep_labels(self) -> None:
+        self._settings.setValue(LABELS, self._readings.labels.value)
+
+    @Slot()
+    def _keep_number_format(self) -> None:
         self._settings.setValue(DIGITS, self._readings.number_format.digits)
         self._settings.setValue(SCIENTIFIC, self._readings.number_format.scientific)
 
@@ -207,6 +223,18 @@ def saved_number_format(settings: QSettings) -> NumberFormat:
     return NumberFormat(
         kept_count(settings, DIGITS, NumberFormat.digits, FEWEST, MOST), kept_truth(settings, SCIENTIFIC, usual=False)
     )
+
+
+def saved_notation(settings: QSettings) -> str:
+    """In which notation the user chose last to have everything called."""
+    kept = kept_text(settings, NOTATION)
+    return kept if kept in NOTATIONS else ARTICLE
+
+
+def saved_labels(settings: QSettings) -> LabelContent:
+    """What the user chose last to have written on the edges."""
+    kept = kept_text(settings, LABELS)
+    return LabelContent(kept) if kept in {each.value for each in LabelContent} else LabelContent.VALUE
 
 
 def _take_board(settings: QSettings, commands: Commands) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.articles.article import blocks_of_notes
 from core.base.number_format import grouped
+from core.explain.equations import loss_text
 from gui.look.direction import keep_left_to_right
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grow_with_text, lines_high
@@ -89,7 +90,7 @@ class NotesPage(QWidget):
         self.source.setText(scenario.source or "")
         rate = self.tr("rate {rate}").format(rate=self._readings.number_format.figure(setup.learning_rate))
         iterations = self.tr("{count} iterations").format(count=grouped(setup.iterations))
-        loss = setup.objective.loss.formula("p", "t", setup.network.outputs)
+        loss = loss_text(setup.names, setup.objective.loss)
         self.training.setText(f"{loss}  ·  {rate}  ·  {iterations}")
         self._show_heading()
         notes = scenario.notes_in(self._language)

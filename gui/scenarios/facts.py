@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.base.number_format import NumberFormat, grouped
+from core.explain.equations import loss_text
 from core.setup.setup import Setup
 from gui.look.direction import keep_left_to_right
 from gui.look.plain_text import keep_plain
@@ -72,7 +73,7 @@ class SetupFacts(QWidget):
     def _facts(self, setup: Setup, number_format: NumberFormat) -> list[tuple[str, str, str]]:
         start = setup.scenario.start
         drawn = self.tr("drawn, seed {seed}").format(seed=_short(start.seed or 0))
-        formula = setup.objective.loss.formula("p", "t", setup.network.outputs)
+        formula = loss_text(setup.names, setup.objective.loss)
         return [
             ("loss", self.tr("Loss"), formula),
             ("rate", self.tr("Learning rate"), number_format.figure(setup.learning_rate)),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
 from core.experiments.held_against import errors_compare, have_same_samples
+from core.explain.equations import loss_text
 from core.network.activations import Activation
 from core.network.network import BiasKind, Layer
 from core.network.rules import named
@@ -107,7 +108,7 @@ def _of_biases(pairs: Sequence[tuple[Layer, Layer]]) -> list[str]:
 def _of_objective(setup: Setup, other: Setup, number_format: NumberFormat) -> list[str]:
     objective, others, apart = setup.objective, other.objective, []
     if objective.loss.name != others.loss.name:
-        apart.append(_tr("loss {formula}").format(formula=objective.loss.formula("p", "t", setup.network.outputs)))
+        apart.append(_tr("loss {formula}").format(formula=loss_text(setup.names, objective.loss)))
     if objective.reduction != others.reduction:
         summed = objective.reduction == "sum"
         apart.append(_tr("summed over a batch") if summed else _tr("mean over a batch"))

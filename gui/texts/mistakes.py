@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from core.base.number_format import NumberFormat
 from core.experiments.printed_listing import is_printed, listed_biases, listed_rate, unprinted
 from core.network.activations import Sigmoid, Softmax
+from core.network.elements import Bias, Weight
 from core.network.losses import Loss
 from core.network.names import tex
 from core.network.network import BiasKind
+from core.network.notations import Kind, Name
 from core.network.rules import Rule, adds_nothing
 from core.setup.setup import Setup
 
@@ -82,11 +84,11 @@ def mistakes_of(setup: Setup, number_format: NumberFormat) -> list[MistakeText]:
 
 
 def _sequential_update(setup: Setup) -> MistakeText:
-    weight, activation, sop = _above(setup)
-    of = _derivative(sop, activation)
-    new = MathLine(
-        rf"{of.tex} = {tex(weight)} - \eta\,{_derivative('J', weight).tex}", f"{of.text} = {weight} − η·∂J/∂{weight}"
-    )
+    names, last = setup.names, setup.network.depth - 1
+    weight = names.weight(last, 0, 0)
+    of, rate = _line(names.called(Kind.SOP_BY_ACTIVATION, last, 0, 0)), names.rate
+    by = names.gradient(Weight(last, 0, 0), of_batch=not names.is_alone)
+    new = MathLine(rf"{of.tex} = {tex(weight)} - {rate.tex}\,{by.tex}", f"{of.text} = {weight} − {rate}·{by}")
     return MistakeText(
         title=rule_title("sequential_update"),
         wrong=new,
@@ -106,7 +108,7 @@ def _sequential_update(setup: Setup) -> MistakeText:
 def _wrong_sign(setup: Setup) -> MistakeText:
     last, outputs = setup.network.depth - 1, setup.network.outputs
     p, t = setup.names.activation(last, 0), setup.names.target(0)
-    of, loss = _derivative("E", p), setup.objective.loss
+    of, loss = _line(setup.names.called(Kind.ERROR_BY_ACTIVATION, last, target=0)), setup.objective.loss
     taken = setup.rule.loss_taken(loss)
 
     def line(loss: Loss) -> MathLine:
@@ -149,9 +151,11 @@ def _unscaled_derivative(setup: Setup) -> MistakeText:
 
 
 def _missing_output_derivative(setup: Setup) -> MistakeText:
-    weight, activation, sop = _above(setup)
-    p = setup.names.activation(setup.network.depth - 1, 0)
-    of, by_output, slope = _derivative("E", activation), _derivative("E", p), _derivative(p, sop)
+    names, last = setup.names, setup.network.depth - 1
+    weight = names.weight(last, 0, 0)
+    above = names.called(Kind.ERROR_BY_ACTIVATION, last - 1, target=0) if last else names.error
+    of, by_output = _line(above), _line(names.called(Kind.ERROR_BY_ACTIVATION, last, target=0))
+    slope = _line(names.called(Kind.SLOPE, last, target=0))
     return MistakeText(
         title=rule_title("missing_output_derivative"),
         wrong=MathLine(rf"{of.tex} = {by_output.tex}\,{tex(weight)}", f"{of.text} = {by_output.text}·{weight}"),
@@ -176,8 +180,8 @@ def _square_only_derivative(setup: Setup) -> MistakeText:
     names = setup.names
     found = ((at, each.activation) for at, each in enumerate(setup.network.layers[:-1]))
     layer, scale = next(((at, kind.scale) for at, kind in found if isinstance(kind, Sigmoid)), (0, 1.0))
-    activation, sop = names.activation(layer, 0), names.sop(layer, 0)
-    of = _derivative(activation, sop)
+    activation = names.activation(layer, 0)
+    of = _line(names.called(Kind.SLOPE, layer, target=0))
     name = f"{{{tex(activation)}}}"
 
     def scaled(typeset: str, text: str) -> MathLine:
@@ -200,12 +204,12 @@ def _square_only_derivative(setup: Setup) -> MistakeText:
 
 def _no_output_slope(setup: Setup) -> MistakeText:
     last = setup.network.depth - 1
-    p, sop, kind = setup.names.activation(last, 0), setup.names.sop(last, 0), setup.network.layers[-1].activation
-    of, by_output, slope = _derivative("E", sop), _derivative("E", p), _derivative(p, sop)
+    names, kind = setup.names, setup.network.layers[-1].activation
+    of, by_output = _line(names.delta(last, 0)), _line(names.called(Kind.ERROR_BY_ACTIVATION, last, target=0))
+    slope = _line(names.called(Kind.SLOPE, last, target=0))
     right = MathLine(rf"{of.tex} = {by_output.tex}\,{slope.tex}", f"{of.text} = {by_output.text}·{slope.text}")
     if isinstance(kind, Softmax):
-        across = rf"\sum \frac{{\partial E}}{{\partial p}}\,\frac{{\partial p}}{{\partial {tex(sop)}}}"
-        right = MathLine(rf"{of.tex} = {across}", f"{of.text} = Σ ∂E/∂p·∂p/∂{sop}")
+        right = MathLine(rf"{right.tex} + \ldots", f"{right.text} + …")
         follows = translate(
             "Rules",
             "Every sum affects all outputs of a softmax: without its Jacobian each delta knows of its own "
@@ -237,30 +241,36 @@ def _biases(setup: Setup, layer: int) -> MistakeText:
     """Biases that an article's listing never updates, or hasn't got."""
     if setup.network.layers[layer].bias is BiasKind.FIXED:
         bias = setup.names.bias(layer, 0)
-        of = _derivative("E", bias)
+        of, rate = _line(setup.names.gradient(Bias(layer, 0))), setup.names.rate
         return MistakeText(
             title=translate("Rules", "biases that never learn"),
             wrong=MathLine(rf"{tex(bias)} \leftarrow {tex(bias)}", f"{bias} ← {bias}"),
-            right=MathLine(rf"{tex(bias)} \leftarrow {tex(bias)} - \eta\,{of.tex}", f"{bias} ← {bias} − η·{of.text}"),
+            right=MathLine(
+                rf"{tex(bias)} \leftarrow {tex(bias)} - {rate.tex}\,{of.tex}", f"{bias} ← {bias} − {rate}·{of.text}"
+            ),
             happens=translate("Rules", "The listing never updates its biases."),
             follows=translate("Rules", "The weights have to do what the biases would: the run takes another path."),
         )
     bias, sop = unprinted(setup).names.bias(layer, 0), setup.names.sop(layer, 0)
+    source, weight = setup.names.source(layer, 0), setup.names.weight(layer, 0, 0)
+    product, product_tex = f"{source}·{weight} + …", rf"{source.tex}\,{weight.tex} + \ldots"
     return MistakeText(
         title=translate("Rules", "no biases"),
-        wrong=MathLine(rf"{tex(sop)} = \sum a\,w", f"{sop} = Σ a·w"),
-        right=MathLine(rf"{tex(sop)} = \sum a\,w + {tex(bias)}", f"{sop} = Σ a·w + {bias}"),
+        wrong=MathLine(f"{sop.tex} = {product_tex}", f"{sop} = {product}"),
+        right=MathLine(f"{sop.tex} = {product_tex} + {bias.tex}", f"{sop} = {product} + {bias}"),
         happens=translate("Rules", "The listing has no biases."),
         follows=translate("Rules", "A sum of nothing but zeros stays 0, whatever the weights learn."),
     )
 
 
 def _rate(setup: Setup, before: float, number_format: NumberFormat) -> MistakeText:
-    here = number_format.figure(setup.learning_rate)
+    here, rate = number_format.figure(setup.learning_rate), setup.names.rate
     return MistakeText(
         title=translate("Rules", "the listing's learning rate"),
-        wrong=MathLine(rf"\eta = {tex(here)}", f"η = {here}"),
-        right=MathLine(rf"\eta = {tex(number_format.figure(before))}", f"η = {number_format.figure(before)}"),
+        wrong=MathLine(rf"{rate.tex} = {tex(here)}", f"{rate} = {here}"),
+        right=MathLine(
+            rf"{rate.tex} = {tex(number_format.figure(before))}", f"{rate} = {number_format.figure(before)}"
+        ),
         happens=translate("Rules", "The listing's learning rate is {rate}.").format(rate=here),
         follows=translate("Rules", "Side by side the correct rule trains at its own, {rate}.").format(
             rate=number_format.figure(before)
@@ -268,12 +278,5 @@ def _rate(setup: Setup, before: float, number_format: NumberFormat) -> MistakeTe
     )
 
 
-def _above(setup: Setup) -> tuple[str, str, str]:
-    """The first weight into the last layer, the activation that goes in by it, and the SOP that it leads to."""
-    last = setup.network.depth - 1
-    names = setup.names
-    return names.weight(last, 0, 0), names.source(last, 0), names.sop(last, 0)
-
-
-def _derivative(above: str, below: str) -> MathLine:
-    return MathLine(rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}", f"∂{above}/∂{below}")
+def _line(name: Name) -> MathLine:
+    return MathLine(name.tex, name)

@@ -137,6 +137,8 @@ class Menus(QObject):
                 (
                     ("projector", ChoiceOf("arrangement"), "spotlight"),
                     (ChoiceOf("shown", self.tr("&Edges show")),),
+                    (ChoiceOf("labels", self.tr("&Labels")), "next_labels"),
+                    (ChoiceOf("notation", self.tr("&Notation")), "next_notation", "notation_before"),
                     ("board", "board_digits"),
                     ("fit", "zoom_in", "zoom_out", "walk"),
                     ("text_larger", "text_smaller", "text_usual"),

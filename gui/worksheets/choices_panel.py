@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLa
 from core.base.number_format import Decimals
 from core.exercises.choosing.told_lines import RATES
 from core.exercises.sheet.asked_about import ALL, FORWARD
-from core.explain.formulas import derivative_name
 from core.network.elements import Bias, Input, Weight
 from core.worksheets.choices import (
     MOST_SEED,
@@ -91,7 +90,7 @@ class ChoicesPanel(QWidget):
     def begin(self, readings: Readings) -> None:
         """Begin with the state and the sample on the screen, and what is held or else the first weight."""
         setup = readings.setup_here
-        self._source = SheetSource(readings.roots, (readings.state, readings.parameters))
+        self._source = SheetSource(readings.written_roots, (readings.state, readings.parameters))
         self.blockSignals(True)
         self.quantity.setText(_quantity_at(readings))
         self.part.setCurrentIndex(self.part.findData(ONE))
@@ -201,7 +200,7 @@ def _quantity_at(readings: Readings) -> str:
     element = Weight(0, 0, 0) if held is None or isinstance(held, Input) else held
     name = setup.names.of(element)
     is_alone = len(readings.batch) == 1 and not setup.objective.l2
-    return derivative_name("E", name) if isinstance(element, Weight | Bias) and not is_alone else name
+    return setup.names.gradient(element) if isinstance(element, Weight | Bias) and not is_alone else name
 
 
 def _choice(name: str, entries: Iterable[tuple[str, Any]]) -> ComboBox:

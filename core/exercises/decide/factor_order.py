@@ -12,8 +12,8 @@ from core.exercises.decide.messages import DecideText
 from core.exercises.decide.tries import draws_of, one_of, shuffled
 from core.exercises.sheet.iteration import Iteration
 from core.explain.chain import Path
-from core.explain.formulas import derivative_name, derivative_tex
 from core.network.elements import Bias, Parameter, Weight
+from core.network.notations import Name
 
 QUESTIONS = 3
 MOST_FACTORS = 9  # of a chain that is asked for unless someone chose it: each of its cards has a key
@@ -39,18 +39,19 @@ class OrderQuestion:
 
     parameter: Parameter
     name: str
+    gradient: Name  # what is a product of the chain
     chain: tuple[ChainFactor, ...]
     cards: tuple[ChainFactor, ...]
 
     @property
     def of(self) -> str:
         """What is a product of the chain: ∂E/∂W11."""
-        return derivative_name("E", self.name)
+        return self.gradient
 
     @property
     def of_tex(self) -> str:
         """The same as TeX."""
-        return derivative_tex("E", self.name)
+        return self.gradient.tex
 
     @property
     def stray(self) -> ChainFactor | None:
@@ -137,7 +138,13 @@ def _question(iteration: Iteration, parameter: Parameter, draws: np.random.Gener
         if factor.of not in own
     ]
     stray = [replace(one_of(strays, draws), name="")] if strays else []
-    return OrderQuestion(parameter, iteration.names.of(parameter), chain, tuple(shuffled([*chain, *stray], draws)))
+    return OrderQuestion(
+        parameter,
+        iteration.names.of(parameter),
+        iteration.names.gradient(parameter),
+        chain,
+        tuple(shuffled([*chain, *stray], draws)),
+    )
 
 
 def _beside(iteration: Iteration, parameter: Parameter) -> tuple[Path, ...]:

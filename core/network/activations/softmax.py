@@ -81,10 +81,10 @@ class Softmax(Activation):
 
     def formula(self, z: str) -> str:
         exponent = z if z.startswith("(") else f"({z})"
-        return f"e^{exponent}/Σ e^(SOP)"
+        return f"e^{exponent}/(e^{exponent} + …)"
 
     def tex(self, z: str) -> str:
-        return rf"\frac{{e^{{{z}}}}}{{\sum e^{{\mathrm{{SOP}}}}}}"
+        return rf"\frac{{e^{{{z}}}}}{{e^{{{z}}} + \ldots}}"
 
     def derivative_formula(self, z: str, f: str) -> str:
         return f"{f}(1 − {f})"

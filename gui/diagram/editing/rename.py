@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.base.errors import ScenarioError
 from core.network.elements import Input, Neuron
+from core.network.names import Names
+from core.network.notations import ARTICLE
 from core.setup.changes import rename
 from gui.diagram.editing.placed_editor import PlacedText
 from gui.model.commands import Commands
@@ -28,8 +30,13 @@ class Namer(QObject):
         """Let a name be typed, at a place in the view."""
         self._named = element
         self._commands.pointing.hover(None)
-        name = self._readings.names.of(element)
+        name = self._article.of(element)
         self.editor.ask(name, self.tr("Name of {name}").format(name=name), at)
+
+    @property
+    def _article(self) -> Names:
+        """The scenario's own names: in other notations nobody can name anything."""
+        return self._readings.names.written_in(ARTICLE)
 
     @Slot(str)
     def _take(self, name: str) -> None:
@@ -37,12 +44,13 @@ class Namer(QObject):
         if element is None:
             return
         column = 0 if isinstance(element, Input) else element.layer + 1
-        if name.strip() != self._readings.names.of(element):
+        if name.strip() != self._article.of(element):
             try:
                 setup = rename(self._readings.setup, column, element.index, name).setup
             except ScenarioError as fault:
                 self.editor.refuse(translated(fault.problem))
                 return
-            before, now = self._readings.names.of(element), setup.names.of(element)
+            before, now = self._article.of(element), setup.names.written_in(ARTICLE).of(element)
             self._commands.edits.edit(renamed(before, now), setup)
+            self._commands.display.write_names(ARTICLE)  # in which alone it is to be seen
         self.editor.accept_typed()

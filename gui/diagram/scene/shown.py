@@ -33,6 +33,14 @@ def mark_of(is_wrong: bool, is_at_kink: bool, differs: bool = False) -> Mark:
     return Mark.KINK if is_at_kink else Mark.DIFFERS if differs else Mark.NONE
 
 
+BEFORE_ERROR = "   "  # between the target and the error, below an output
+
+
+def without_error(foot: str) -> str:
+    """What stands below an output, without the error."""
+    return foot.rpartition(BEFORE_ERROR)[0] or foot
+
+
 @dataclass(frozen=True)
 class NodeNumbers:
     """What a node shows at the state on the screen."""

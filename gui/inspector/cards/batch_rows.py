@@ -35,7 +35,7 @@ def batch_rows(chain: Chain, origin: CardSource, opened: Collection[str], of_one
         parts += _of_all(chain, origin, batch_gradient, opened)
     if penalised:
         parts.append(_penalty(chain, origin, batch_gradient))
-    whole = translate("Cards", "∂J/∂{name}").format(name=chain.name)
+    whole = origin.names.gradient(chain.parameter, of_batch=True)
     return [*parts, Total(whole, origin.number_format.signed(chain.gradient), Emphasis.STRONG, when), *strong]
 
 

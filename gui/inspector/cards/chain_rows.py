@@ -7,11 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from core.base.number_format import grouped
 from core.explain.chain import Chain, Path, path_along
 from core.explain.factors import Factor, SopByActivation
-from core.explain.formulas import factor_name
 from core.explain.paths import way_count
 from core.network.activations import Softmax
 from core.network.elements import Neuron, Weight
-from core.network.names import tex
 from core.network.phases import Phase, Stage
 from gui.inspector.cards.card import Formula, Part, Row, Statement, Total
 from gui.inspector.cards.card_source import CardSource
@@ -27,7 +25,7 @@ translate = QCoreApplication.translate
 def single_way(chain: Chain, origin: CardSource) -> list[Part]:
     """The chain of a parameter that the error comes to in one way: g1·g2·g3, and each factor."""
     path = chain.paths[0]
-    return [_statement(chain, path), *_factor_rows(path, chain, origin)]
+    return [_statement(chain, path, origin), *_factor_rows(path, chain, origin)]
 
 
 def way_rows(chain: Chain, origin: CardSource, opened: Collection[str]) -> list[Part]:
@@ -82,13 +80,19 @@ def way_rows(chain: Chain, origin: CardSource, opened: Collection[str]) -> list[
     return parts
 
 
-def _statement(chain: Chain, path: Path) -> Statement:
-    names = [factor_name(place) for place in range(len(path.factors))]
+def label_tex(label: str) -> str:
+    """The number of a factor as TeX: g_{1} of g1, and (1)."""
+    return f"{label[0]}_{{{label[1:]}}}" if label[0].isalpha() else label
+
+
+def _statement(chain: Chain, path: Path, origin: CardSource) -> Statement:
+    labels = [origin.names.factor_label(place) for place in range(len(path.factors))]
+    gradient = origin.names.gradient(chain.parameter)
     return Statement(
         (
-            Formula(f"∂E/∂{chain.name}", rf"\frac{{\partial E}}{{\partial {tex(chain.name)}}}"),
+            Formula(gradient, gradient.tex),
             Formula("="),
-            Formula("·".join(names), r"\,".join(f"g_{{{name[1:]}}}" for name in names)),
+            Formula("·".join(labels), r"\,".join(map(label_tex, labels))),
         )
     )
 
@@ -101,7 +105,7 @@ def _factor_rows(path: Path, chain: Chain, origin: CardSource) -> list[Part]:
         rendered = writer.factor(factor)
         rows.append(
             Row(
-                name=factor_name(place),
+                name=origin.names.factor_label(place),
                 of=Formula(rendered.of, rendered.of_tex),
                 formula=Formula(rendered.text, rendered.tex),
                 numbers="" if rendered.numbers == origin.number_format.figure(factor.value) else rendered.numbers,
@@ -140,7 +144,7 @@ def _fault(factor: Factor, text: str, meant: Factor, path: Path, origin: CardSou
         last, neuron = origin.network.depth - 1, path.way[1]
         if factor.source == Neuron(last, neuron):
             delta = float(origin.right.deltas[last][origin.row, neuron])
-            return jacobian_fault(origin.names.sop(last, neuron), delta, origin.number_format)
+            return jacobian_fault(origin.names, neuron, delta, origin.number_format)
     return fault_of(factor.value, meant.value, origin.number_format, right_text if right_text != text else "")
 
 

@@ -9,12 +9,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from core.explain.formulas import derivative_name, derivative_tex
 from core.explain.paths import is_shortened
 from core.explain.sum_of_products import NeuronPass
 from core.network.activations import Softmax
 from core.network.elements import Weight
-from core.network.names import tex
+from core.network.notations import Kind, Name
 from core.network.phases import Phase, Stage
 from gui.inspector.cards.card import Formula, Part, Row, Total
 from gui.inspector.cards.card_source import CardSource
@@ -38,13 +37,13 @@ def derivative_rows(neuron_pass: NeuronPass, origin: CardSource, opened: Collect
     return [*parts, _slope_row(neuron_pass, origin), _error_by_sop(neuron_pass, origin)]
 
 
-def derivative(above: str, below: str) -> Formula:
-    """∂above/∂below."""
-    return Formula(derivative_name(above, below), derivative_tex(above, below))
+def formula_of(name: Name) -> Formula:
+    """A name as a formula."""
+    return Formula(name, name.tex)
 
 
 def _error_by_activation(neuron_pass: NeuronPass, origin: CardSource, opened: Collection[str]) -> list[Part]:
-    of = derivative("E", neuron_pass.activation_name)
+    of = formula_of(neuron_pass.error_by_activation_name)
     layer, index, row = neuron_pass.neuron.layer, neuron_pass.neuron.index, origin.row
     value = neuron_pass.activation_gradient
     right = float(origin.right.activation_gradients[layer][row, index]) if origin.right else None
@@ -80,30 +79,38 @@ def _error_by_activation(neuron_pass: NeuronPass, origin: CardSource, opened: Co
 
 def _from_above(neuron_pass: NeuronPass, origin: CardSource) -> tuple[Formula, str]:
     """∂E/∂activation: what comes back by each weight that leads on."""
-    trace, names = origin.trace, origin.names
+    trace = origin.trace
     index, above = neuron_pass.neuron.index, neuron_pass.neuron.layer + 1
-    skips = trace.skips_slope(above)
     handed = trace.handed_back[above][origin.row]
     weights = trace.weights_back[above][index]
     if len(handed) > 2:
         over = translate("Cards", "over the %n neurons of the next layer", "", len(handed))
-        at = "p" if skips else "z"
-        return Formula(f"Σ ∂E/∂{at}·w", rf"\sum \frac{{\partial E}}{{\partial {at}}}\,w"), over
+        first = _handed(neuron_pass, origin, 0)
+        return Formula(f"{first.text} + …", rf"{first.tex} + \ldots"), over
     texts, pieces, numbers = [], [], []
     for target in range(len(handed)):
-        of = derivative("E", names.activation(above, target) if skips else names.sop(above, target))
-        weight = names.weight(above, index, target)
-        texts.append(f"{of.text}·{weight}")
-        pieces.append(rf"{of.tex}\,{tex(weight)}")
+        product = _handed(neuron_pass, origin, target)
+        texts.append(product.text)
+        pieces.append(product.tex)
         numbers.append(origin.product(float(handed[target]), float(weights[target])))
     return Formula(" + ".join(texts), " + ".join(pieces)), " + ".join(numbers)
+
+
+def _handed(neuron_pass: NeuronPass, origin: CardSource, target: int) -> Formula:
+    """What comes back from one neuron above: its delta, or without its slope ∂E/∂activation, times the weight."""
+    names, above = origin.names, neuron_pass.neuron.layer + 1
+    if origin.trace.skips_slope(above):
+        handed = names.called(Kind.ERROR_BY_ACTIVATION, above, target=target)
+    else:
+        handed = names.delta(above, target)
+    weight = names.weight(above, neuron_pass.neuron.index, target)
+    return Formula(f"{handed}·{weight}", rf"{handed.tex}\,{weight.tex}")
 
 
 def _terms_from_above(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]:
     """What comes back from each neuron above, ∂E/∂SOP times the weight; the largest, and the rest's sum."""
     trace, right, names, row = origin.trace, origin.right, origin.names, origin.row
     index, above = neuron_pass.neuron.index, neuron_pass.neuron.layer + 1
-    skips = trace.skips_slope(above)
     handed = trace.handed_back[above][row]
     weights = trace.weights_back[above][index]
     products = handed * weights
@@ -111,12 +118,11 @@ def _terms_from_above(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]
     largest = sorted(range(len(products)), key=lambda target: -_size(float(products[target])))[:MOST_TERMS]
     parts: list[Part] = []
     for target in largest:
-        of = derivative("E", names.activation(above, target) if skips else names.sop(above, target))
         weight = names.weight(above, index, target)
         parts.append(
             Row(
                 name="",
-                of=Formula(f"{of.text}·{weight}", rf"{of.tex}\,{tex(weight)}"),
+                of=_handed(neuron_pass, origin, target),
                 formula=None,
                 numbers=origin.product(float(handed[target]), float(weights[target])),
                 value=origin.number_format.signed(float(products[target])),
@@ -142,14 +148,14 @@ def _terms_from_above(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]
 
 def _slope_row(neuron_pass: NeuronPass, origin: CardSource) -> Row:
     layer, index = neuron_pass.neuron.layer, neuron_pass.neuron.index
-    of = derivative(neuron_pass.activation_name, neuron_pass.sop_name)
+    of = formula_of(neuron_pass.slope_name)
     rendered = origin.writer.slope(neuron_pass.neuron)
     right = float(origin.right.slopes[layer][origin.row, index]) if origin.right else None
     meant = neuron_pass.kind.derivative_formula(neuron_pass.sop_name, neuron_pass.activation_name)
     fault = fault_of(neuron_pass.slope, right, origin.number_format, meant)
     if fault and origin.right and isinstance(neuron_pass.kind, Softmax):
         delta = float(origin.right.deltas[layer][origin.row, index])
-        fault = jacobian_fault(neuron_pass.sop_name, delta, origin.number_format)
+        fault = jacobian_fault(origin.names, index, delta, origin.number_format)
     return Row(
         name="",
         of=of,
@@ -167,8 +173,8 @@ def _slope_row(neuron_pass: NeuronPass, origin: CardSource) -> Row:
 
 def _error_by_sop(neuron_pass: NeuronPass, origin: CardSource) -> Row:
     layer, index = neuron_pass.neuron.layer, neuron_pass.neuron.index
-    of, by_activation = derivative("E", neuron_pass.sop_name), derivative("E", neuron_pass.activation_name)
-    slope = derivative(neuron_pass.activation_name, neuron_pass.sop_name)
+    of, by_activation = formula_of(neuron_pass.delta_name), formula_of(neuron_pass.error_by_activation_name)
+    slope = formula_of(neuron_pass.slope_name)
     right = float(origin.right.deltas[layer][origin.row, index]) if origin.right else None
     return Row(
         name="",
@@ -188,8 +194,8 @@ def _error_by_sop(neuron_pass: NeuronPass, origin: CardSource) -> Row:
 def _error_by_sop_at_once(neuron_pass: NeuronPass, origin: CardSource) -> Row:
     """∂E/∂SOP of an output, where ∂E/∂activation is too large for a number, or the slope too small."""
     layer, index = neuron_pass.neuron.layer, neuron_pass.neuron.index
-    of, by_activation = derivative("E", neuron_pass.sop_name), derivative("E", neuron_pass.activation_name)
-    slope = derivative(neuron_pass.activation_name, neuron_pass.sop_name)
+    of, by_activation = formula_of(neuron_pass.delta_name), formula_of(neuron_pass.error_by_activation_name)
+    slope = formula_of(neuron_pass.slope_name)
     rendered = origin.writer.error_by_sop(index)
     right = float(origin.right.deltas[layer][origin.row, index]) if origin.right else None
     return Row(

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.explain.factors import Factor
-from core.explain.formulas import RenderedFactor, factor_name
+from core.explain.formulas import RenderedFactor
 from core.network.activations import Identity, Softmax
 from core.network.elements import Bias, Neuron, Weight
 from gui.inspector.cards.card_source import CardSource
@@ -16,7 +16,8 @@ def factor_sentence(factor: Factor, rendered: RenderedFactor, place: int, factor
     source = factor.source
     sop = origin.names.sop(source.layer, source.index) if isinstance(source, Neuron) else ""
     sentence = _sentence(factor, rendered, place, factors - 1, origin)
-    return sentence.format(name=factor_name(place), of=rendered.of, formula=rendered.text, sop=sop)
+    label = origin.names.factor_label(place)
+    return sentence.format(name=label, of=rendered.of, formula=rendered.text, sop=sop)
 
 
 def _sentence(factor: Factor, rendered: RenderedFactor, place: int, last: int, origin: CardSource) -> str:

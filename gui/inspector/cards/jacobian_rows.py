@@ -8,6 +8,7 @@ from core.explain.paths import jacobian
 from core.explain.sum_of_products import NeuronPass
 from core.network.elements import Neuron
 from core.network.names import tex
+from core.network.notations import Kind
 from core.network.phases import Phase, Stage
 from gui.inspector.cards.card import Caption, Formula, Part, Row, Total
 from gui.inspector.cards.card_source import CardSource
@@ -22,7 +23,7 @@ translate = QCoreApplication.translate
 def softmax_rows(neuron_pass: NeuronPass, origin: CardSource, opened: Collection[str]) -> list[Part]:
     """∂E/∂SOP, which is p − t after cross-entropy; it opens to the derivatives that lead to it."""
     index, row = neuron_pass.neuron.index, origin.row
-    name, sop = neuron_pass.activation_name, neuron_pass.sop_name
+    name = neuron_pass.activation_name
     rendered = origin.writer.error_by_sop(index)
     formula = Formula(rendered.text, rendered.tex)
     numbers = rendered.numbers or translate("Cards", "over all outputs p, {name} among them").format(name=name)
@@ -30,15 +31,15 @@ def softmax_rows(neuron_pass: NeuronPass, origin: CardSource, opened: Collection
     right = float(origin.right.deltas[-1][row, index]) if origin.right else None
     delta = Row(
         name="▾" if is_open else "▸",
-        of=Formula(f"∂E/∂{sop}", rf"\frac{{\partial E}}{{\partial {tex(sop)}}}"),
+        of=Formula(neuron_pass.delta_name, neuron_pass.delta_name.tex),
         formula=formula,
         numbers=numbers,
         value=origin.number_format.signed(neuron_pass.delta),
         source=neuron_pass.neuron,
         sentence=translate(
             "Cards",
-            "δ = ∂E/∂{sop}. Through softmax this sum affects every output; open the line to see each contribution.",
-        ).format(sop=sop),
+            "{of}, the delta. Through softmax this sum affects every output; open the line to see each contribution.",
+        ).format(of=neuron_pass.delta_name),
         fault=fault_of(neuron_pass.delta, right, origin.number_format),
         fold=JACOBIAN,
         opened=is_open,
@@ -59,7 +60,7 @@ def _column(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]:
     when = Phase(Stage.SLOPES, last)
     this, this_value = neuron_pass.activation_name, origin.number_format.put_in(neuron_pass.activation)
     parts: list[Part] = [
-        Caption(translate("Cards", "the Jacobian ∂p/∂{sop}: one entry per output").format(sop=neuron_pass.sop_name))
+        Caption(translate("Cards", "the Jacobian by {sop}: one entry per output").format(sop=neuron_pass.sop_name))
     ]
     for output in sorted(shown):
         name = names.activation(last, output)
@@ -69,10 +70,8 @@ def _column(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]:
         else:
             formula = Formula(f"−{name}·{this}", rf"-{tex(name)}\,{tex(this)}")
             numbers = f"−{origin.number_format.put_in(float(p[output]))}·{this_value}"
-        of = Formula(
-            f"∂{name}/∂{neuron_pass.sop_name}",
-            rf"\frac{{\partial {tex(name)}}}{{\partial {tex(neuron_pass.sop_name)}}}",
-        )
+        by_sop = names.derivative(name, neuron_pass.sop_name)
+        of = Formula(by_sop, by_sop.tex)
         sentence = translate("Cards", "How the output {name} changes with {sop}.").format(
             name=name, sop=neuron_pass.sop_name
         )
@@ -88,14 +87,15 @@ def _column(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]:
                 phase=when,
             )
         )
-    parts.append(Caption(translate("Cards", "times ∂E/∂p, added up")))
+    first = names.called(Kind.ERROR_BY_ACTIVATION, last, target=0)
+    parts.append(Caption(translate("Cards", "times {first}, and likewise, added up").format(first=first)))
     for output in sorted(shown):
         name = names.activation(last, output)
-        by, at = tex(name), tex(neuron_pass.sop_name)
-        both = Formula(
-            f"∂E/∂{name}·∂{name}/∂{neuron_pass.sop_name}",
-            rf"\frac{{\partial E}}{{\partial {by}}}\,\frac{{\partial {by}}}{{\partial {at}}}",
+        by_name, by_sop = (
+            names.called(Kind.ERROR_BY_ACTIVATION, last, target=output),
+            names.derivative(name, neuron_pass.sop_name),
         )
+        both = Formula(f"{by_name}·{by_sop}", rf"{by_name.tex}\,{by_sop.tex}")
         numbers = origin.product(float(by_output[output]), float(column[output]))
         sentence = translate("Cards", "The error through the output {name}.").format(name=name)
         parts.append(

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import saturated
-from core.explain.equations import loss_tex
+from core.explain.equations import loss_tex, loss_text
 from core.explain.sum_of_products import SumOfProducts
 from core.network.names import tex
 from core.network.phases import Phase, Stage
@@ -87,7 +87,7 @@ def _activation(neuron_pass: SumOfProducts, origin: CardSource) -> Row:
 def _loss(neuron_pass: SumOfProducts, origin: CardSource) -> list[Part]:
     trace, index, outputs = origin.trace, neuron_pass.neuron.index, origin.network.outputs
     loss = origin.setup.objective.loss
-    target_name = origin.names.target(index)
+    target_name, error = origin.names.target(index), origin.names.error
     p, t = neuron_pass.activation, float(trace.targets[origin.row, index])
     if outputs == 1:
         formula = loss.formula(neuron_pass.activation_name, target_name, 1)
@@ -98,19 +98,20 @@ def _loss(neuron_pass: SumOfProducts, origin: CardSource) -> list[Part]:
             origin.number_format.put_in(p, least=least), origin.number_format.put_in(t, least=least), 1, rest
         )
     else:
-        formula = loss.formula("p", "t", outputs)
-        formula_tex = loss_tex(formula)
-        numbers = translate("Cards", "over all %n outputs p and targets t", "", outputs)
+        formula = loss_text(origin.names, loss)
+        first, wanted = origin.names.activation(neuron_pass.neuron.layer, 0), origin.names.target(0)
+        formula_tex = rf"{loss_tex(loss.term(first.tex, wanted.tex, outputs))} + \ldots"
+        numbers = translate("Cards", "over all %n outputs and targets", "", outputs)
     return [
         Total(origin.names.wanted(index), origin.number_format.figure(t)),
         Row(
             name="",
-            of=Formula("E", "E"),
+            of=Formula(error, error.tex),
             formula=Formula(formula, formula_tex),
             numbers=numbers,
             value=origin.number_format.signed(float(trace.losses[origin.row])),
             source=neuron_pass.neuron,
-            sentence=translate("Cards", "E is the error of this sample."),
+            sentence=translate("Cards", "{error} is the error of this sample.").format(error=error),
             phase=Phase(Stage.ERROR),
         ),
     ]

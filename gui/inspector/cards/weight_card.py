@@ -11,8 +11,8 @@ from core.explain.chain import Chain, chain_of
 from core.explain.paths import way_count
 from core.explain.sum_of_products import neuron_pass_of
 from core.network.elements import Bias, Neuron, Parameter, Weight
-from core.network.names import tex
 from core.network.network import BiasKind
+from core.network.notations import Kind, Name
 from core.network.phases import Phase, Stage
 from gui.inspector.cards.batch_rows import batch_rows
 from gui.inspector.cards.card import Card, Divider, Emphasis, Formula, Note, Part, Row, Statement, Total
@@ -80,14 +80,14 @@ def _compact(chain: Chain, origin: CardSource, opened: Collection[str]) -> list[
     neuron_pass = neuron_pass_of(origin.network, origin.names, origin.trace, neuron, origin.row)
     # The terms from above stand open here, and closed on the neuron's own card: the fold is turned round.
     spread = set(opened) ^ {BACK}
-    name, sop = chain.name, neuron_pass.sop_name
+    gradient, delta, coming_in = origin.names.gradient(chain.parameter), neuron_pass.delta_name, _by(chain, origin)
     return [
         Statement(
             (
-                Formula(f"∂E/∂{name}", rf"\frac{{\partial E}}{{\partial {tex(name)}}}"),
+                Formula(gradient, gradient.tex),
                 Formula("="),
-                Formula(f"∂E/∂{sop}", rf"\frac{{\partial E}}{{\partial {tex(sop)}}}"),
-                Formula(f"· ∂{sop}/∂{name}", rf"\cdot \frac{{\partial {tex(sop)}}}{{\partial {tex(name)}}}"),
+                Formula(delta, delta.tex),
+                Formula(f"· {coming_in}", rf"\cdot {coming_in.tex}"),
             )
         ),
         *derivative_rows(neuron_pass, origin, spread),
@@ -96,19 +96,26 @@ def _compact(chain: Chain, origin: CardSource, opened: Collection[str]) -> list[
     ]
 
 
+def _by(chain: Chain, origin: CardSource) -> Name:
+    """∂SOP/∂w, what comes in by the weight or bias."""
+    names, parameter = origin.names, chain.parameter
+    if isinstance(parameter, Bias):
+        return names.derivative(names.sop(parameter.layer, parameter.index), names.of(parameter))
+    return names.called(Kind.SOP_BY_WEIGHT, parameter.layer, parameter.source, parameter.target)
+
+
 def _coming_in(chain: Chain, origin: CardSource) -> Row:
     parameter, names = chain.parameter, origin.names
     if isinstance(parameter, Bias):
-        sop = names.sop(parameter.layer, parameter.index)
         formula, value = Formula("1", "1"), 1.0
         sentence = translate("Cards", "It is 1: the bias is added as it is.")
     else:
-        sop = names.sop(parameter.layer, parameter.target)
         source = names.source(parameter.layer, parameter.source)
-        formula = Formula(source, tex(source))
+        formula = Formula(source, source.tex)
         value = float(origin.trace.forward.into(parameter.layer)[origin.row, parameter.source])
         sentence = translate("Cards", "{source} is the input of the weight.").format(source=source)
-    of = Formula(f"∂{sop}/∂{chain.name}", rf"\frac{{\partial {tex(sop)}}}{{\partial {tex(chain.name)}}}")
+    by = _by(chain, origin)
+    of = Formula(by, by.tex)
     when = Phase(Stage.GRADIENTS, parameter.layer)
     return Row("", of, formula, "", origin.number_format.signed(value), parameter, sentence, phase=when)
 

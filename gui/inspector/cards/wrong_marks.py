@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat
+from core.network.names import Names
+from core.network.notations import Kind
 
 TELLING = 1e-9  # numbers so far apart, relative to their size, differ by more than rounding
 
@@ -16,10 +18,13 @@ def differs(value: float, right: float) -> bool:
     return abs(value - right) > TELLING * max(abs(value), abs(right))
 
 
-def jacobian_fault(sop: str, delta: float, number_format: NumberFormat) -> str:
+def jacobian_fault(names: Names, output: int, delta: float, number_format: NumberFormat) -> str:
     """What to say where a rule leaves out the Jacobian of a softmax; `delta` is ∂E/∂SOP by the right one."""
-    return translate("Cards", "right: through every output, Σ ∂E/∂p·∂p/∂{sop} = {value}").format(
-        sop=sop, value=number_format.signed(delta)
+    last = names.network.depth - 1
+    by_output = names.called(Kind.ERROR_BY_ACTIVATION, last, target=0)
+    first = f"{by_output}·{names.derivative(names.activation(last, 0), names.sop(last, output))}"
+    return translate("Cards", "right: through every output, {first} + … = {value}").format(
+        first=first, value=number_format.signed(delta)
     )
 
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from core.exercises.decide.subject import DecisionSubject
 from core.exercises.decide.which_rule import RuleQuestion, rule_questions
-from core.explain.formulas import derivative_tex
 from gui.formulas.typesetting import Formulas
 from gui.look.text_size import grown
 from gui.look.theme import Theme
@@ -72,7 +71,7 @@ class WhichRulePage(DecidePage):
         index = factor.name.removeprefix("g")
         self.panel.ask(
             count.format(number=self.round.at + 1, count=len(self._questions)),
-            rf"g_{{{index}}} = {derivative_tex(factor.above, factor.below)} = \; ?",
+            rf"g_{{{index}}} = {factor.rendered.of_tex} = \; ?",
             f"{factor.name} = {factor.of} = ?",
             translated(question.text),
         )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import prod
 
-from core.explain.formulas import FormulaWriter, derivative_name, derivative_tex, factor_name
+from core.explain.formulas import FormulaWriter
 from core.network.phases import Phase, Stage
 from gui.model.readings import Readings
 from gui.projector.telling.sentences import number_format, signed_places
@@ -53,7 +53,8 @@ def told_chain(readings: Readings, story: Story) -> ToldChain:
     if is_whole:
         product = signed_places(prod(each.factor.value for each in story.factors), number_format(readings))
     rows = tuple(_row(readings, each) for each in story.factors)
-    return ToldChain(name, derivative_name("E", name), derivative_tex("E", name), rows, product)
+    gradient = readings.names.gradient(story.parameter)
+    return ToldChain(name, gradient, gradient.tex, rows, product)
 
 
 def _row(readings: Readings, told: StoryFactor) -> FactorRow:
@@ -61,7 +62,7 @@ def _row(readings: Readings, told: StoryFactor) -> FactorRow:
     rendered = FormulaWriter(readings.names, readings.trace, readings.row, written).factor(told.factor)
     is_put_in = rendered.numbers not in ("", written.figure(told.factor.value))  # else it is the value once more
     return FactorRow(
-        factor_name(told.place),
+        readings.names.factor_label(told.place),
         rendered.of,
         rendered.of_tex,
         f"= {rendered.text}" if told.is_known else "",

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from core.explain.factors import ErrorByOutput, Factor, SopByActivation, SopByParameter
-from core.explain.formulas import FormulaWriter, derivative_name, derivative_tex, factor_name
+from core.explain.formulas import FormulaWriter
 from core.network.elements import Element, Neuron
+from core.network.notations import Kind, Name
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Colors
 from gui.model.readings import Readings
@@ -56,7 +57,7 @@ def _chip(readings: Readings, told: StoryFactor) -> FactorChip:
     factor = told.factor
     means = factor.parameter if isinstance(factor, SopByParameter) else factor.source
     return FactorChip(
-        factor_name(told.place),
+        readings.names.factor_label(told.place),
         rendered.of,
         rendered.of_tex,
         signed_places(factor.value, written),
@@ -69,10 +70,10 @@ def _chip(readings: Readings, told: StoryFactor) -> FactorChip:
 def _joined(readings: Readings, story: Story, several: Sequence[StoryFactor]) -> FactorChip:
     written = number_format(readings)
     last: Factor = several[-1].factor
-    below = FormulaWriter(readings.names, readings.trace, readings.row, written).factor(last).below
-    names = [factor_name(each.place) for each in several]
+    names = [readings.names.factor_label(each.place) for each in several]
     name = "·".join(names) if len(names) <= 2 else f"{names[0]}·…·{names[-1]}"
-    of, of_tex = (derivative_name("E", below), derivative_tex("E", below)) if story.is_single_way else ("", "")
+    product = _product_name(readings, last)
+    of, of_tex = (str(product), product.tex) if story.is_single_way else ("", "")
     value = signed_places(prod(each.factor.value for each in several), written)
     means: Element = last.source
     if isinstance(last, SopByActivation):  # the product is ∂E/∂a of the neuron from which that weight leads on
@@ -155,3 +156,19 @@ def paint_formula(
     painter.setFont(font)
     painter.setPen(QColor(ink))
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _product_name(readings: Readings, last: Factor) -> Name:
+    """What the factors up to one multiply to: ∂E by what that is by."""
+    names = readings.names
+    match last:
+        case SopByParameter(parameter=parameter):
+            return names.gradient(parameter)
+        case SopByActivation(source=weight):
+            return names.called(Kind.ERROR_BY_ACTIVATION, weight.layer - 1, target=weight.source)
+        case ErrorByOutput(source=output):
+            return names.called(Kind.ERROR_BY_ACTIVATION, output.layer, target=output.index)
+    source = last.source
+    if isinstance(source, Neuron):
+        return names.delta(source.layer, source.index)
+    return names.derivative(names.error, names.of(source))

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
 from core.exercises.sheet.board import BoardFormat
+from core.explain.equations import loss_text
 from core.explain.factors import ErrorBySop, SlopeLeftOut, SoftmaxCrossing
-from core.explain.formulas import FormulaWriter, derivative_name, factor_name
+from core.explain.formulas import FormulaWriter
 from core.explain.sum_of_products import SumOfProducts
 from core.network.elements import Neuron
 from core.network.phases import Stage
@@ -93,7 +94,7 @@ def _whole(readings: Readings) -> Told:
         put_into(
             sentence,
             state=_number(grouped(readings.state)),
-            error=_factor_name("E"),
+            error=_factor_name(readings.names.error),
             value=_number(_error_value(readings)),
         ),
         (TextPiece(rest),),
@@ -170,15 +171,12 @@ def _activation(readings: Readings, neuron: Neuron) -> Told:
 
 
 def _error(readings: Readings) -> Told:
-    network, names = readings.network, readings.names
+    names = readings.names
     loss = readings.setup.objective.loss
-    output, target = "p", "t"
-    if network.outputs == 1:
-        output, target = names.activation(network.depth - 1, 0), names.target(0)
     sentence = translate("Projector", "The error {error} says how far the output is from its target: {value}.")
     return Told(
-        put_into(sentence, error=_factor_name("E"), value=_number(_error_value(readings))),
-        (TextPiece(f"E = {loss.formula(output, target, network.outputs)}"),),
+        put_into(sentence, error=_factor_name(readings.names.error), value=_number(_error_value(readings))),
+        (TextPiece(f"{names.error} = {loss_text(names, loss)}"),),
     )
 
 
@@ -195,7 +193,7 @@ def _error_value(readings: Readings) -> str:
 def _factor(readings: Readings, story: Story, told: StoryFactor) -> Told:
     written, names, trace = number_format(readings), readings.names, readings.trace
     rendered = FormulaWriter(names, trace, readings.row, written).factor(told.factor)
-    g, value = _factor_name(factor_name(told.place)), _number(four_places(told.factor.value, written))
+    g, value = _factor_name(names.factor_label(told.place)), _number(four_places(told.factor.value, written))
     above, below = TextPiece(rendered.above), _name(rendered.below)
     phase = story.phase
     rest = translate("Projector", "When {below} grows by a little, {above} grows by {value} times as much.")
@@ -209,7 +207,7 @@ def _factor(readings: Readings, story: Story, told: StoryFactor) -> Told:
         return Told(put_into(sentence, factor=g, weight=_name(names.of(told.factor.source)), value=value), explanation)
     if phase is not None and phase.stage is Stage.GRADIENTS:
         sentence = translate("Projector", "{factor} is the input of {weight}: {value}.")
-        found = f"{derivative_name('E', rendered.below)} = {_gradient(readings, story)}"
+        found = f"{names.gradient(story.parameter)} = {_gradient(readings, story)}"
         rest = translate("Projector", "Multiplied: {gradient}.")
         if not story.is_single_way:
             rest = translate("Projector", "Multiplied, and added up over all paths: {gradient}.")
@@ -232,13 +230,13 @@ def _gradient(readings: Readings, story: Story) -> str:
 def _update(readings: Readings, story: Story) -> Told:
     written = number_format(readings)
     chain = readings.chain(story.parameter, most=0)
-    of = "J" if len(readings.batch) > 1 or readings.setup.objective.l2 else "E"
+    of_batch = len(readings.batch) > 1 or bool(readings.setup.objective.l2)
     rate = written.figure(readings.setup_here.learning_rate)
     sentence = translate("Projector", "{weight} changes from {old} to {new}.")
     # As many digits as the step takes to be seen.
     pairs = ([fixed_places(value, n) for value in (chain.value, chain.new_value)] for n in range(DIGITS, MOST_PLACES))
     old, new = next(((old, new) for old, new in pairs if old != new), [written.figure(chain.value)] * 2)
-    moved = f"{chain.name} − {rate} · {derivative_name(of, chain.name)}"
+    moved = f"{chain.name} − {rate} · {readings.names.gradient(chain.parameter, of_batch)}"
     rest = translate("Projector", "All weights move at once: {step}.")
     told = put_into(sentence, weight=_name(chain.name), old=_number(old), new=_number(new))
     return Told(told, put_into(rest, step=_number(moved)))

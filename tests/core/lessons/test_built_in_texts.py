@@ -235,7 +235,7 @@ def told() -> dict[str, dict[str, float | None]]:
         },
         "csdn-2-3-1": {
             "0.22": None,
-            "0.3729": sigmoid(-csdn("net1,2")),
+            "0.3729": sigmoid(-csdn("net_1[1]")),
             "0.0995": printed("csdn-2-3-1", 1, "V11"),
             "0.2607": printed("csdn-2-3-1", 1000, "Y"),
         },
@@ -244,18 +244,18 @@ def told() -> dict[str, dict[str, float | None]]:
             "0.7914": printed("psi-2-3-3-2", 2500, "X3_2"),
         },
         "moons-2-3-2": {
-            "0.6589": moons("SOP4") + moons("SOP5"),
-            "0.2241": -log10(moons("Predicted2")),
-            "0.01247": 0.01 * moons("W11"),
-            "0.2123": 1.0 - moons("Activ3"),
+            "0.6589": moons("z2_1") + moons("z2_2"),
+            "0.2241": -log10(moons("probs_2")),
+            "0.01247": 0.01 * moons("W1_11"),
+            "0.2123": 1.0 - moons("a1_3"),
             "0.5766": float(errors_of("moons-2-3-2", 0)[-1]),
             "0.3811": float(errors_of("moons-2-3-2", 1)[-1]),
             "0.06521": float(errors_of("moons-2-3-2", 1000)[-1]),
         },
         "query-3-2-1": {
-            "0.5662": sigmoid(-query("Z1_2")),
-            "−0.4030": printed("query-3-2-1", 1, "W1_12"),
-            "0.9330": printed("query-3-2-1", 1000, "Y2_1"),
+            "0.5662": sigmoid(-query("z1_21")),
+            "−0.4030": printed("query-3-2-1", 1, "w1_12"),
+            "0.9330": printed("query-3-2-1", 1000, "Ŷ"),
         },
     }
 

@@ -29,7 +29,7 @@ def test_names_lead_to_what_they_are_of(names: LessonNames):
     assert names.quantity("W41_new") == Quantity(QuantityKind.NEW_WEIGHT, 1, 0, 0)
     assert names.quantity("Run") is None
     assert names.asked("da/dz[1,1]") == Quantity(QuantityKind.SLOPE, 0, target=0)
-    assert LessonNames(open_setup("csdn-2-3-1")).parameter("B11") == Bias(0, 0)
+    assert LessonNames(open_setup("csdn-2-3-1")).parameter("B1[0]") == Bias(0, 0)
 
 
 def test_only_what_looks_like_a_name_is_missed(names: LessonNames):

@@ -52,19 +52,20 @@ def test_a_name_that_somebody_gave_is_found_among_a_million():
 
 
 def test_neurons_and_inputs_of_the_wide_network():
-    assert found("SOP1001") == found("Activ1001") == Neuron(1, 0)
-    assert found("Predicted2") == found("SOP2002") == Neuron(2, 1)
-    assert found("X2") == Input(1) and found("B2001") == Bias(2, 0)
+    assert found("Z2_1") == found("X2_1") == found("SOP1001") == found("Activ1001") == Neuron(1, 0)
+    assert found("X3_2") == found("Predicted2") == found("SOP2002") == Neuron(2, 1)
+    assert found("X0_2") == found("X2") == Input(1)
+    assert found("W3[1,1001]") == found("B2001") == Bias(2, 0)
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("", "type a name, such as W11, or layer, from and to, such as 1 1 1"),
+        ("", "type a name, such as W1[1,1], or layer, from and to, such as 1 1 1"),
         *(
             (
                 name,
-                f'nothing is called "{name}"; weights are called W11 to W3_1000,2, '
+                f'nothing is called "{name}"; weights are called W1[1,1] to W3[2,1000], '
                 "or type layer, from and to, such as 1 1 1",
             )
             for name in ("W9_1,2", "W2_1001,1", "what", "B99999999999999999999")

@@ -399,17 +399,17 @@ def test_title_and_notes_are_changed_in_the_language_that_is_shown():
 
 
 def test_a_network_that_grows_or_shrinks_renames_nothing_that_stays():
-    setup = open_setup("csdn-2-3-1")  # its sums are net1,1 …, its weights W11 … and V11 …, its biases B11 …
+    setup = open_setup("csdn-2-3-1")  # its sums are net_1[0] …, its weights W11 … and V11 …, its biases B1[0] …
     more = resize(setup, 1, 4).setup.names
-    assert [more.sop(0, k) for k in range(4)] == ["net1,1", "net1,2", "net1,3", "SOP4"]
-    assert [more.weight(1, k, 0) for k in range(4)] == ["V11", "V21", "V31", "W2_41"]
-    assert [more.bias(0, 2), more.bias(0, 3), more.bias(1, 0), more.sop(1, 0)] == ["B13", "B4", "B2", "net2"]
+    assert [more.sop(0, k) for k in range(4)] == ["net_1[0]", "net_1[1]", "net_1[2]", "net_1[3]"]
+    assert [more.weight(1, k, 0) for k in range(4)] == ["V11", "V21", "V31", "V41"]
+    assert [more.bias(0, 2), more.bias(0, 3), more.bias(1, 0), more.sop(1, 0)] == ["B1[2]", "B1[3]", "B2", "net_2"]
     less = remove_neuron(setup, 1, 0).setup.names
     assert [less.activation(0, 0), less.sop(0, 0), less.weight(0, 1, 0), less.bias(0, 0)] == [
-        "h2", "net1,2", "W22", "B12",
+        "h2", "net_1[1]", "W22", "B1[1]",
     ]  # fmt: skip
     deeper = add_layer(setup, 1, 2).setup.names
-    assert [deeper.weight(0, 0, 2), deeper.sop(2, 0), deeper.bias(2, 0)] == ["W13", "net2", "B2"]
+    assert [deeper.weight(0, 0, 2), deeper.sop(2, 0), deeper.bias(2, 0)] == ["W13", "net_2", "B2"]
     assert deeper.weight(2, 0, 0) == "W3_11"
     bare = change_layer(setup, 0, bias=False).setup
     assert change_layer(bare, 0, bias=True).setup.names.bias(1, 0) == "B2"
@@ -435,7 +435,7 @@ def test_classes_targets_and_scales_stay_with_their_outputs():
 
 @pytest.mark.parametrize(
     ("column", "name", "other"),
-    [(1, "W11", "a weight"), (1, "B11", "a bias"), (0, "net1,1", "a SOP"), (1, "Predicted", None)],
+    [(1, "W11", "a weight"), (1, "B1[0]", "a bias"), (0, "net_1[0]", "a SOP"), (1, "Predicted", None)],
 )
 def test_a_name_that_stands_already_is_refused_by_what_is_called_so(column: int, name: str, other: str | None):
     setup = open_setup("csdn-2-3-1")
@@ -451,7 +451,11 @@ def test_a_name_that_stands_already_is_refused_by_what_is_called_so(column: int,
     [
         (change_inputs, ["W11", "b"], '"W11" would be the name of an input and of a weight'),
         (change_inputs, ["a", "a"], '"a" would be the name of two: an input each'),
-        (partial(change_layer, layer=0), ["a", "b", "net1,2"], '"net1,2" would be the name of a neuron and of a SOP'),
+        (
+            partial(change_layer, layer=0),
+            ["a", "b", "net_1[1]"],
+            '"net_1[1]" would be the name of a neuron and of a SOP',
+        ),
     ],
 )
 def test_names_that_are_typed_are_refused_by_what_is_called_so_and_not_by_places_in_a_file(

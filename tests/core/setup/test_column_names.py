@@ -14,7 +14,7 @@ from core.setup.setup import Setup, open_setup
 
 @pytest.fixture
 def setup() -> Setup:
-    """2-3-2, its inputs called x and y."""
+    """2-3-2, its inputs called x1 and x2."""
     return open_setup("moons-2-3-2")
 
 
@@ -24,7 +24,7 @@ def names_of(setup: Setup) -> list[str]:
     return inputs + [names.activation(network.depth - 1, k) for k in range(network.outputs)]
 
 
-RULE = ["X1", "X2", "Predicted1", "Predicted2"]
+RULE = ["X1", "X2", "probs_1", "probs_2"]
 
 
 @pytest.mark.parametrize(
@@ -32,14 +32,14 @@ RULE = ["X1", "X2", "Predicted1", "Predicted2"]
     [
         (["Länge", "宽度"], ["Stück\nzahl", "类别"], ["Länge", "宽度", "Stück zahl", "类别"]),
         (["", "b"], ["c", "d & e"], ["X1", "b", "c", "d & e"]),
-        (["c", "c"], ["7", "x"], ["X1", "X2", "Predicted1", "x"]),  # twice; a number
-        (["a" * 40, "b" * 41], ["no", "\x07"], ["a" * 40, "b" * 39 + "…", "no", "Predicted2"]),
+        (["c", "c"], ["7", "x"], ["X1", "X2", "probs_1", "x"]),  # twice; a number
+        (["a" * 40, "b" * 41], ["no", "\x07"], ["a" * 40, "b" * 39 + "…", "no", "probs_2"]),
         (["0,5", "−3"], ["1 000", "1'000'000.5"], RULE),  # numbers, as people write them
         (["1_000", "5 km"], ["1/2", "2e"], ["1_000", "5 km", "1/2", "2e"]),  # none
         (["nan", "inf"], ["-Infinity", "NaN"], RULE),  # what programs write where there is none
-        (["X2", "W11"], ["Activ1", "B1"], RULE),  # others have them
-        (["X1", "X2"], ["target1", "target2"], RULE),
-        (["a", "Predicted1"], ["X2", "SOP4"], ["a", "X2", "Predicted1", "Predicted2"]),
+        (["X2", "W1_11"], ["a1_1", "b1_1"], RULE),  # others have them
+        (["X1", "X2"], ["t1", "t2"], RULE),
+        (["a", "probs_1"], ["X2", "z2_1"], ["a", "X2", "probs_1", "probs_2"]),
     ],
 )
 def test_names_that_can_be_taken_are(setup: Setup, inputs: list[str], classes: list[str], names: list[str]):
@@ -52,10 +52,10 @@ def test_classes_are_called_what_they_are_called_also_where_no_output_can_be(set
     made = with_names(setup, Called(None, None, ["0", "1"]))
     assert names_of(made) == RULE
     assert made.scenario.data.class_names == ["0", "1"]
-    assert [made.names.output(k) for k in range(2)] == ["Predicted1 (0)", "Predicted2 (1)"]
+    assert [made.names.output(k) for k in range(2)] == ["probs_1 (0)", "probs_2 (1)"]
     words = with_names(setup, Called(None, None, ["apple", "pear"]))
     assert [words.names.output(k) for k in range(2)] == ["apple", "pear"]
-    assert words.names.wanted(1) == "target2 (pear)"
+    assert words.names.wanted(1) == "t2 (pear)"
 
 
 def test_targets_are_named_and_outputs_stay_what_they_are():
@@ -86,5 +86,5 @@ def test_other_data_bring_no_notes_no_source_and_no_scaling_of_the_ones_before(s
 
 
 def test_what_could_not_be_taken_is_told(setup: Setup):
-    called = Called(["W11", "b"], ["7", "y"])
-    assert named_by_rule(with_names(setup, called), called) == ["W11", "7"]
+    called = Called(["W1_11", "b"], ["7", "y"])
+    assert named_by_rule(with_names(setup, called), called) == ["W1_11", "7"]

@@ -44,6 +44,6 @@ def test_points_of_a_built_in_kind_take_nothing_over_from_samples_that_were_brou
                         Called(["size", "weight"], None, ["apple", "pear"]))  # fmt: skip
     assert setup.names.activation(1, 0) == "apple"
     names = other_points(setup, samples).names
-    assert (names.input(0), names.activation(1, 0), names.classes) == ("x", "Predicted1", None)
+    assert (names.input(0), names.activation(1, 0), names.classes) == ("x", "probs_1", None)
     plain = open_setup("moons-2-3-2-sigmoid")
     assert other_points(plain, samples).names.input(0) == plain.names.input(0)

@@ -83,7 +83,7 @@ def test_everything_that_hangs_on_a_slope_follows_from_it():
     assert found.following is not None
     names = [line.name for line in found.lines]
     after = names[names.index(found.following.name) + 1 :]
-    others = {"∂h1/∂net1,1", "∂h2/∂net1,2", "∂h3/∂net1,3"}  # slopes of their own
+    others = {"∂h1/∂net_1[0]", "∂h2/∂net_1[1]", "∂h3/∂net_1[2]"}  # slopes of their own
     assert list(found.following.columns) == [name for name in after if name not in others]
 
 
@@ -99,13 +99,13 @@ def test_what_follows_is_told_in_tables_no_wider_than_a_page():
 def test_a_share_of_a_softmax_is_worked_out_by_all_sums():
     # By hand: e^0.133 = 1.1422, e^0.5258 = 1.6918, and 1.1422 / 2.8340 = 0.4030.
     found = key(name="moons-2-3-2")
-    line = by_name(found, "Predicted1")
+    line = by_name(found, "probs_1")
     assert (line.worked_out, line.value) == ("e^(0.133)/(e^(0.133) + e^(0.5258))", "0.4030")
 
 
 def test_names_are_written_as_the_article_has_them():
     assert [line.name for line in key(name="query-3-2-1").lines][4:9] == [
-        "Z₁⁽²⁾", "Y₁⁽²⁾", "E", "∂E/∂Y₁⁽²⁾", "∂Y₁⁽²⁾/∂Z₁⁽²⁾",
+        "z₁₁⁽²⁾", "Ŷ", "Loss", "∂Loss/∂Ŷ", "∂Ŷ/∂z₁₁⁽²⁾",
     ]  # fmt: skip
 
 

@@ -53,8 +53,8 @@ def test_what_is_asked_is_said():
 
 def test_two_activation_functions_are_said_of_their_neurons():
     rules = [rule.text for rule in worksheet("moons-2-3-2").rules]
-    assert "Activ1, Activ2, Activ3: f(z) = tanh(z)" in rules
-    assert any(rule.startswith("Predicted1, Predicted2: f(z) = ") for rule in rules)
+    assert "a₁⁽¹⁾, a₂⁽¹⁾, a₃⁽¹⁾: f(z) = tanh(z)" in rules
+    assert any(rule.startswith("probs_1, probs_2: f(z) = ") for rule in rules)
 
 
 def test_a_sheet_with_the_gradients_of_a_batch_says_what_they_are():
@@ -83,7 +83,7 @@ training = {{ loss = "squared_error", learning_rate = 0.5, iterations = 1 }}
 """
     )
     source = SheetSource(roots_of(open_setup(tmp_path / "four.toml")))
-    assert worksheet_of(source, SheetChoices(), PageChoices(), 1).rules[0].text == "E = Σ (p − t)²"
+    assert worksheet_of(source, SheetChoices(), PageChoices(), 1).rules[0].text == "E = (Predicted1 − target1)² + …"
 
 
 def test_circles_are_spoken_of_where_there_are_some():

@@ -214,7 +214,7 @@ def test_another_setup_empties_it(inspector, model):
     model.commands.documents.open("csdn-2-3-1")
     assert inspector.empty.isVisible()
     model.commands.pointing.pin(Bias(0, 2))
-    assert inspector.view.card.title == "B13"
+    assert inspector.view.card.title == "B1[2]"
 
 
 def test_ctrl_c_copies_the_card_as_text(qtbot, inspector, model):

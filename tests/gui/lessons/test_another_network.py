@@ -53,7 +53,7 @@ def test_what_is_waited_for_is_shown_on_the_network_of_the_lesson(window: MainWi
 
 
 def test_a_step_whose_state_is_trained_begins_anew(window: MainWindow, qtbot: QtBot):
-    player = begun(window, 'show = { state = 300000 }\nask = { quantity = "SOP1" }')
+    player = begun(window, 'show = { state = 300000 }\nask = { quantity = "z1_1" }')
     assert player.sheet is None
     change_network(window)
     qtbot.waitUntil(lambda: player.sheet is not None, timeout=20_000)
@@ -75,7 +75,7 @@ def test_no_table_comes_where_samples_are_locked(window: MainWindow, tmp_path: P
 
 
 def test_a_step_is_reached_whatever_is_changed_meanwhile(window: MainWindow, qtbot: QtBot):
-    player = begun(window, 'show = { state = 300000 }\nask = { quantity = "SOP1" }')
+    player = begun(window, 'show = { state = 300000 }\nask = { quantity = "z1_1" }')
     setup = window.readings.setup
     assert player.sheet is None and window.commands.edits.edit("rate", setup.with_learning_rate(0.5))
     qtbot.waitUntil(lambda: player.sheet is not None, timeout=20_000)

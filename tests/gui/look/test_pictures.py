@@ -233,7 +233,7 @@ def test_the_title_is_the_setups_and_what_is_shown(moons: MainWindow, tmp_path: 
         ("diagram", "Network"),
         ("error", "Error"),
         ("view below", "Decision boundary"),
-        ("card", "W11"),
+        ("card", "W1_11"),
     ):
         path = tmp_path / f"{shown}.svg"
         save_as(monkeypatch, path)

@@ -132,8 +132,8 @@ def test_the_note_shows_both_lines_and_goes_with_the_mistake(window: MainWindow,
     qtbot.mouseClick(button(window, "Explain the mistake…"), Qt.MouseButton.LeftButton)
     note = window.mistake_note
     assert note.isVisible()
-    assert [section.wrong.accessibleName() for section in note.sections] == ["∂E/∂Y = target − Y"]
-    assert [section.right.accessibleName() for section in note.sections] == ["∂E/∂Y = Y − target"]
+    assert [section.wrong.accessibleName() for section in note.sections] == ["∂E/∂Y = labelY − Y"]
+    assert [section.right.accessibleName() for section in note.sections] == ["∂E/∂Y = Y − labelY"]
     texts = [label.text() for label in note.sections[0].findChildren(QLabel)]
     assert "✗  wrong" in texts  # most mistakes are printed nowhere in the article of the setup
     assert "✓  right" in texts
@@ -155,10 +155,10 @@ def test_as_the_article_prints_it_is_the_whole_listing(window: MainWindow, qtbot
     assert banner.startswith("As printed in the article: wrong sign + biases that never learn.")
     window.actions_made["whats_wrong"].trigger()
     assert [section.wrong.accessibleName() for section in window.mistake_note.sections] == [
-        "∂E/∂Y = target − Y",
-        "B11 ← B11",
+        "∂E/∂Y = labelY − Y",
+        "B1[0] ← B1[0]",
     ]
-    assert window.mistake_note.sections[1].right.accessibleName() == "B11 ← B11 − η·∂E/∂B11"
+    assert window.mistake_note.sections[1].right.accessibleName() == "B1[0] ← B1[0] − α·∂E/∂B1[0]"
     as_printed.trigger()
     assert model.readings.setup.scenario == before.scenario and not as_printed.isChecked()
     assert not window.mistake_note.isVisible() and not window.mistake_banner.isVisible()
@@ -179,7 +179,9 @@ def test_a_listing_without_biases_is_held_against_the_network_that_has_them(wind
     assert found.tolist() == [*expected[:6], *expected[8:10]]  # without the biases
     assert [curve.name for curve in window.error_plot.curves] == ["as printed", "correct rule"]
     actions["whats_wrong"].trigger()
-    assert [section.right.accessibleName() for section in window.mistake_note.sections][-1] == "Z1_1 = Σ a·w + B1_1"
+    assert [section.right.accessibleName() for section in window.mistake_note.sections][
+        -1
+    ] == "z1_11 = X1·w1_11 + … + b1_11"
     actions["make_right"].trigger()
     assert model.readings.network == open_setup("query-3-2-1").network and not model.readings.is_mistaken
 
@@ -251,13 +253,13 @@ def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) 
     assert [curve.name for curve in window.error_plot.curves] == ["2 mistakes", "correct rule"]
     window.actions_made["whats_wrong"].trigger()
     assert [section.wrong.accessibleName() for section in window.mistake_note.sections] == [
-        "∂E/∂Y = target − Y",
-        "∂h1/∂net1,1 = 1 − h1²",
+        "∂E/∂Y = labelY − Y",
+        "∂h1/∂net_1[0] = 1 − h1²",
     ]
     card = card_of(model.readings, Weight(0, 0, 0))
-    values = [number(row.value) for row in card.rows if row.name.startswith("g")]
+    values = [number(row.value) for row in card.rows if row.name.startswith("(")]
     h = float(model.readings.trace.forward.activations[0][0, 0])
-    assert values[3] == pytest.approx(1 - h * h, rel=1e-5) and values[0] > 0  # target − Y
+    assert values[3] == pytest.approx(1 - h * h, rel=1e-5) and values[0] > 0  # labelY − Y
     rules["no_output_slope"].trigger()
     fact = window.scenario_panel.facts.values["rule"]
     assert fact.text() == "3 mistakes"
@@ -288,14 +290,14 @@ def test_the_slope_that_was_forgotten_at_the_outputs_is_told_and_marked(window: 
     model.commands.kept_runs.keep_right()
     assert model.readings.marked(np.arange(model.readings.network.parameter_count)).all()
     card = card_of(model.readings, Weight(1, 0, 0))
-    slope = next(row for row in card.rows if row.name == "g2")
+    slope = next(row for row in card.rows if row.name == "(2)")
     assert slope.formula.text == "1" and slope.value == "+1"
     assert slope.sentence.endswith("is left out, as if it were 1: the mistake.")
-    assert slope.fault.startswith("right: σ(net2)(1 − σ(net2)) = ")
+    assert slope.fault.startswith("right: σ(net_2)(1 − σ(net_2)) = ")
     window.actions_made["whats_wrong"].trigger()
     (section,) = window.mistake_note.sections
-    assert section.wrong.accessibleName() == "∂E/∂net2 = ∂E/∂Y"
-    assert section.right.accessibleName() == "∂E/∂net2 = ∂E/∂Y·∂Y/∂net2"
+    assert section.wrong.accessibleName() == "∂E/∂net_2 = ∂E/∂Y"
+    assert section.right.accessibleName() == "∂E/∂net_2 = ∂E/∂Y·∂Y/∂net_2"
 
 
 def test_of_a_softmax_the_jacobian_is_left_out_and_said_to_be(window: MainWindow) -> None:
@@ -305,12 +307,14 @@ def test_of_a_softmax_the_jacobian_is_left_out_and_said_to_be(window: MainWindow
     model.commands.kept_runs.keep_right()
     card = card_of(model.readings, Neuron(1, 0))
     p, t = (float(each[0, 0]) for each in (model.readings.trace.forward.outputs, model.readings.trace.targets))
-    delta = next(row for row in card.rows if row.of.text == "∂E/∂SOP4")
+    delta = next(row for row in card.rows if row.of.text == "delta3_1")
     assert number(delta.value) == pytest.approx(-t / p, rel=1e-5)
     assert delta.fault == f"right: {NumberFormat().signed(p - t)}"
-    slope = next(row for row in card.rows if row.of.text.endswith("/∂SOP4") and row.formula.text == "1")
-    assert slope.fault == f"right: through every output, Σ ∂E/∂p·∂p/∂SOP4 = {NumberFormat().signed(p - t)}"
-    row = next(row for row in card_of(model.readings, Weight(1, 0, 0)).rows if row.name == "g2")
+    slope = next(row for row in card.rows if row.of.text.endswith("/∂z2_1") and row.formula.text == "1")
+    assert slope.fault == (
+        f"right: through every output, ∂L/∂probs_1·∂probs_1/∂z2_1 + … = {NumberFormat().signed(p - t)}"
+    )
+    row = next(row for row in card_of(model.readings, Weight(1, 0, 0)).rows if row.name == "(2)")
     assert row.fault == slope.fault
 
 

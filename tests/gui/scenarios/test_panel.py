@@ -286,7 +286,7 @@ def test_the_facts_of_the_setup(panel, model, own):
         return {key: label.text() for key, label in panel.facts.values.items()}
 
     assert facts() == {
-        "loss": "(p − t)²",
+        "loss": "(Predicted − target)²",
         "rate": "0.001",
         "batch": "1",
         "l2": "0",
@@ -296,7 +296,7 @@ def test_the_facts_of_the_setup(panel, model, own):
     }
     model.commands.documents.open(own)
     assert facts() == {
-        "loss": "½(p − t)²",
+        "loss": "½(Predicted − target)²",
         "rate": "0.25",
         "batch": "2 of 3, shuffled, summed",
         "l2": "0.01",

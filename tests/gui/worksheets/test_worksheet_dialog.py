@@ -62,7 +62,7 @@ def test_where_the_update_is_that_of_a_batch_the_gradient_of_the_sample_is_asked
     window.open("moons-2-3-2")
     window.actions_made["worksheet"].trigger()
     made = window.findChild(WorksheetDialog)
-    assert made is not None and made.choices.quantity.text() == "∂E/∂W11"
+    assert made is not None and made.choices.quantity.text() == "∂L/∂W1_11"
     qtbot.waitUntil(lambda: bool(made.view.shown()))
     assert read_code(code_seen(made)).choices.about == "dE/dw[1,1,1]"
     made.close()

@@ -97,7 +97,7 @@ def test_another_rate_is_offered_where_the_scenario_s_own_tells_too_little():
 
 def test_the_example_for_another_rate_is_a_line_that_it_lets_ask():
     offer = offer_of(KIND.UPDATE, built_in("query-3-2-1"))
-    assert "W1_11_new" in str(offer.note) and "W1_11 " not in str(offer.why_rate)
+    assert "w1_11′" in str(offer.note) and "W1_11 " not in str(offer.why_rate)
     assert offer.rate == 10.0 and "At the scenario's 0.3" in str(offer.why_rate)
 
 

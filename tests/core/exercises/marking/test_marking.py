@@ -159,7 +159,7 @@ def test_on_the_board_what_is_expected_is_rounded_too():
         (GAD, "dE/dw[2,1,1]", "0.061093", "sum_for_activation", "That takes the sum SOP1 where the activation Activ1 is the input."),
         (GAD, "new_w[2,1,1]", "0.07864", "no_rate", "That takes the gradient away as it is. The update takes 0.001 times as much."),
         (GAD, "new_w[2,1,1]", "0.18637", "sign", "That adds what the update takes away. W41_new is W41 − η·∂E/∂W41."),
-        (CSDN, "z[1,2]", "0.32", "no_bias", "That leaves the bias B12 out."),
+        (CSDN, "z[1,2]", "0.32", "no_bias", "That leaves the bias B1[1] out."),
     ],
 )  # fmt: skip
 def test_a_slip_of_the_articles_is_called_by_its_name(scenario: str, at: str, given: str, slip: str, said: str):

@@ -54,13 +54,13 @@ def test_a_quantity_is_asked_for_by_what_it_means(text: str, known: str, said: s
 @pytest.mark.parametrize(
     ("scenario", "text", "said"),
     [
-        ("csdn-2-3-1", "z[1,2]", "What does h2 add up from x1 and x2, with its bias B12, before the sigmoid?"),
-        ("csdn-2-3-1", "dE/db[1,3]", "How many times as much does the error grow as the bias B13, when B13 grows by a little?"),
+        ("csdn-2-3-1", "z[1,2]", "What does h2 add up from x1 and x2, with its bias B1[1], before the sigmoid?"),
+        ("csdn-2-3-1", "dE/db[1,3]", "How many times as much does the error grow as the bias B1[2], when B1[2] grows by a little?"),
         ("csdn-2-3-1", "new_b[2,1]", "The learning rate is 0.01. What is B2 after this step?"),
         ("psi-2-3-3-2", "dE/da[2,1]", "When X2_1 grows by a little, Z3_1 and Z3_2 change. How many times as much as X2_1 does the error grow?"),
         ("psi-2-3-3-2", "E", "X3_1 and X3_2 should be 0.2 and 0.9. How large is the error E, of all of them together?"),
-        ("moons-2-3-2", "a[2,1]", "By the softmax all outputs share 1 among them. Which share does Predicted1 get?"),
-        ("moons-2-3-2", "dE/dz[2,1]", "When SOP4 grows by a little, every output changes. How many times as much as SOP4 does the error grow?"),
+        ("moons-2-3-2", "a[2,1]", "By the softmax all outputs share 1 among them. Which share does probs_1 get?"),
+        ("moons-2-3-2", "dE/dz[2,1]", "When z2_1 grows by a little, every output changes. How many times as much as z2_1 does the error grow?"),
     ],
 )  # fmt: skip
 def test_it_is_asked_for_in_the_names_of_the_scenario(scenario: str, text: str, said: str):
@@ -69,7 +69,7 @@ def test_it_is_asked_for_in_the_names_of_the_scenario(scenario: str, text: str, 
 
 def test_of_several_outputs_each_is_told_with_what_it_should_be():
     said = asked(sheet_of(built_in("moons-2-3-2")), "E", "a[2,1] a[2,2]=0.6")
-    assert said.startswith("Predicted1 and Predicted2 are 0.403 and 0.6 and should be 0 and 1. How large")
+    assert said.startswith("probs_1 and probs_2 are 0.403 and 0.6 and should be 0 and 1. How large")
     assert "0.403" not in asked(sheet_of(built_in("moons-2-3-2")), "E", "a[2,1]")
 
 

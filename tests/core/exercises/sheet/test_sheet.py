@@ -85,16 +85,16 @@ def test_a_question_has_its_name_formula_and_needs():
 @pytest.mark.parametrize(
     ("quantity", "name", "formula"),
     [
-        ("a[2,1]", "Y", "1/(1 + e^(−net2))"),
-        ("E", "E", "½(Y − target)²"),
-        ("dE/da[2,1]", "∂E/∂Y", "Y − target"),
-        ("da/dz[1,2]", "∂h2/∂net1,2", "σ(net1,2)(1 − σ(net1,2))"),
-        ("dE/dz[2,1]", "∂E/∂net2", "∂E/∂Y·∂Y/∂net2"),
-        ("dE/da[1,2]", "∂E/∂h2", "∂E/∂net2·V21"),
-        ("dE/dw[1,2,3]", "∂E/∂W23", "∂E/∂net1,3·x2"),
-        ("dE/db[1,3]", "∂E/∂B13", "∂E/∂net1,3"),
-        ("new_w[2,3,1]", "V31_new", "V31 − η·∂E/∂V31"),
-        ("new_b[2,1]", "B2_new", "B2 − η·∂E/∂B2"),
+        ("a[2,1]", "Y", "1/(1 + e^(−net_2))"),
+        ("E", "E", "½(Y − labelY)²"),
+        ("dE/da[2,1]", "∂E/∂Y", "Y − labelY"),
+        ("da/dz[1,2]", "∂h2/∂net_1[1]", "σ(net_1[1])(1 − σ(net_1[1]))"),
+        ("dE/dz[2,1]", "∂E/∂net_2", "∂E/∂Y·∂Y/∂net_2"),
+        ("dE/da[1,2]", "∂E/∂h2", "∂E/∂net_2·V21"),
+        ("dE/dw[1,2,3]", "∂E/∂W23", "∂E/∂net_1[2]·x2"),
+        ("dE/db[1,3]", "∂E/∂B1[2]", "∂E/∂net_1[2]"),
+        ("new_w[2,3,1]", "V31_new", "V31 − α·∂E/∂V31"),
+        ("new_b[2,1]", "B2_new", "B2 − α·∂E/∂B2"),
     ],
 )
 def test_everything_is_told_in_the_names_of_the_scenario(quantity: str, name: str, formula: str):
@@ -104,10 +104,10 @@ def test_everything_is_told_in_the_names_of_the_scenario(quantity: str, name: st
 
 def test_of_several_outputs_the_sums_are_written_out():
     sheet = sheet_of(built_in("psi-2-3-3-2"))
-    assert sheet.question(z("E")).formula.text == "(X3_1 − target1)² + (X3_2 − target2)²"
-    assert sheet.question(z("dE/da[2,1]")).formula.text == "∂E/∂Z3_1·W3_11 + ∂E/∂Z3_2·W3_12"
+    assert sheet.question(z("E")).formula.text == "(X3_1 − y_true1)² + (X3_2 − y_true2)²"
+    assert sheet.question(z("dE/da[2,1]")).formula.text == "ψ3_1·W3[1,1] + ψ3_2·W3[2,1]"
     entropy = sheet_of(built_in("moons-2-3-2")).question(z("E")).formula
-    assert entropy.text == "−target1·ln Predicted1 − target2·ln Predicted2"
+    assert entropy.text == "−t1·ln probs_1 − t2·ln probs_2"
     assert entropy.tex.count(r"\ln") == 2
 
 

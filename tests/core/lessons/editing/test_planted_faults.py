@@ -27,7 +27,9 @@ Entry = tuple[str | int, ...]
 
 def written_draft() -> LessonDraft:
     """A lesson of five steps, in which each kind of entry stands somewhere."""
-    section = LessonSection(format=1, title="Mine", scenario="gad-3-2-1", step=[StepSection(text="# One\n\n**W11**")])
+    section = LessonSection(
+        format=1, title="Mine", scenario="gad-3-2-1", notation="article", step=[StepSection(text="# One\n\n**W11**")]
+    )
     draft = LessonDraft(section).with_facts(minutes=10.0, digits=3, about="The chain of **W11**")
     shows = (
         LessonShow(2, Phase(Stage.SOPS, 0), 0, Neuron(0, 0), "prediction", "gradient", 2.0),

@@ -212,11 +212,11 @@ def test_the_card_of_the_output_has_target_and_loss(model):
 
 def test_a_bias_is_a_term_and_has_a_card(model):
     model.commands.documents.open("csdn-2-3-1")
-    assert row(card_of(model.readings, Neuron(0, 0)), "B11").source == Bias(0, 0)
+    assert row(card_of(model.readings, Neuron(0, 0)), "B1[0]").source == Bias(0, 0)
     card = card_of(model.readings, Bias(0, 0))
-    assert (card.title, card.subtitle) == ("B11", "bias of net1,1")
+    assert (card.title, card.subtitle) == ("B1[0]", "bias of net_1[0]")
     assert card.rows[-1].value == "+1"
-    assert card.rows[-1].sentence == "g5 = ∂net1,1/∂B11 is 1: the bias is added as it is."
+    assert card.rows[-1].sentence == "(5) = ∂net_1[0]/∂B1[0] is 1: the bias is added as it is."
 
 
 def test_the_card_of_an_input(model):
@@ -343,7 +343,7 @@ def test_softmax_and_its_crossings(opened):
     card = card_of(model.readings, Neuron(0, 0))
     assert row(card, "∂E/∂SOP1").value == NumberFormat().signed(p[0])  # p − t
     assert row(card, "E").value == NumberFormat().signed(-math.log(p[1]))
-    assert row(card, "E").numbers == "over all 3 outputs p and targets t"
+    assert row(card, "E").numbers == "over all 3 outputs and targets"
     delta = row(card, "∂E/∂SOP1")
     assert delta.formula is not None and delta.formula.text == "Predicted1 − target1"
     assert "1.  Predicted2" in card_of(model.readings, W11, {"ways"}).as_text(), "a way is told by its output"
@@ -375,14 +375,14 @@ def test_side_by_side_what_differs_is_marked_on_the_card(qtbot, model):
     assert not any(each.fault for each in card_of(model.readings, W11).rows)
     model.commands.kept_runs.keep_right()
     card = card_of(model.readings, W11)
-    slope = row(card, "∂Y2_1/∂Z2_1")
-    assert [each.name for each in card.rows if each.fault] == ["g2"] and slope.value == "+1"
+    slope = row(card, "∂Ŷ/∂z2_11")
+    assert [each.name for each in card.rows if each.fault] == ["(2)"] and slope.value == "+1"
     p = float(model.readings.trace.forward.outputs[0, 0])
-    assert slope.fault == f"right: σ(Z2_1)(1 − σ(Z2_1)) = {NumberFormat().signed(p * (1 - p))}"
+    assert slope.fault == f"right: σ(z2_11)(1 − σ(z2_11)) = {NumberFormat().signed(p * (1 - p))}"
     right = float(model.readings.passes.right_gradient[model.readings.network.position(W11)])
     faults = [part.text for part in card.parts if isinstance(part, Fault)]
     assert faults[0] == f"right: {NumberFormat().signed(right)}"
-    assert faults[1].startswith("trained with the correct rule, W1_11 is")
+    assert faults[1].startswith("trained with the correct rule, w1_11 is")
     assert not any(each.fault for each in card_of(model.readings, Weight(1, 0, 0)).rows)
 
 

@@ -111,7 +111,7 @@ def test_the_neuron_that_is_held_is_chosen(make: Make):
     page = make("psi-2-3-3-2", hold=Neuron(0, 2))
     press(page, "3")
     assert started(page).about == "dE/dz[1,3]"
-    assert page.panel.subject.currentText() == "∂E/∂Z1_3"
+    assert page.panel.subject.currentText() == "ψ1_3"
 
 
 def test_where_the_last_one_cannot_be_begun_another_is_chosen(make: Make, settings: QSettings):

@@ -341,7 +341,7 @@ def test_a_large_network_is_asked_about_what_is_held(qtbot: QtBot, theme: Theme,
     qtbot.addWidget(page)
     page.show()
     assert page.table.numbers.columnCount() == 4 and 0 < page.table.numbers.rowCount() < 20_000
-    assert "only what Predicted1 needs" in page.numbers.part.text() and page.numbers.part.isVisible()
+    assert "only what X3_1 needs" in page.numbers.part.text() and page.numbers.part.isVisible()
     model.close()
 
 

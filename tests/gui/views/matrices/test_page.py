@@ -1,7 +1,6 @@
 """The iteration as matrices: what stands there at each phase, what is lit with what, what is made, hidden, copied."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
@@ -76,8 +75,8 @@ def opened(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[Callable
     def make(
         name: str = "psi-2-3-3-2", convention: Convention = BIAS_COLUMN, size: tuple[int, int] = (1220, 460)
     ) -> Around:
-        setup = open_setup(name)
-        model = Model(replace(setup, names=setup.names.written_in("matrix")))  # whatever letters the article has
+        model = Model(open_setup(name))
+        model.commands.display.write_names("matrix")  # whatever letters the article has
         models.append(model)
         page = MatricesPage(model.store, model.readings, model.commands, theme, settings)
         qtbot.addWidget(page)
@@ -181,7 +180,7 @@ def test_a_neuron_lit_elsewhere_lights_here_with_the_row_and_the_column_of_its_s
 def test_a_click_holds(opened) -> None:
     around = opened()
     around.click("∂E/∂W3", 0, 3)
-    assert around.model.readings.names.of(around.model.readings.pinned) == "B3[1]"
+    assert around.model.readings.names.of(around.model.readings.pinned) == "W3[1,4]"
 
 
 def test_what_is_no_longer_pointed_at_is_lit_no_longer(opened) -> None:

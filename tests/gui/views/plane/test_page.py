@@ -77,7 +77,7 @@ def test_a_sample_under_the_pointer_is_the_current_one(page: PlanePage, window: 
     assert f"sample {sample + 1}" in page.shown().readout and "class" in page.shown().readout
     QTest.mouseMove(page.canvas.viewport(), QPoint(60, 8))
     qtbot.waitUntil(lambda: window.readings.chosen_sample is None)
-    assert "sample" not in page.shown().readout and "x = " in page.shown().readout
+    assert "sample" not in page.shown().readout and "x1 = " in page.shown().readout
 
 
 def test_a_click_keeps_the_sample_and_another_lets_go(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
@@ -93,7 +93,7 @@ def test_a_click_keeps_the_sample_and_another_lets_go(page: PlanePage, window: M
 def test_a_hidden_neuron_that_is_held_shows_its_own_activation(page: PlanePage, window: MainWindow) -> None:
     assert page.shown().caption == ""
     window.commands.pointing.pin(Neuron(0, 1))
-    assert page.shown().caption == "Activ2"
+    assert page.shown().caption == "a1_2"
     x, y = np.moveaxis(page.shown().boundary, 2, 0)
     assert x.size > 0
     weights = window.readings.network.weights(window.readings.parameters)[0][:, 1]
@@ -104,9 +104,9 @@ def test_a_hidden_neuron_that_is_held_shows_its_own_activation(page: PlanePage, 
 
 
 def test_an_output_can_be_chosen(page: PlanePage, window: MainWindow) -> None:
-    assert [page.choice.itemText(k) for k in range(page.choice.count())] == ["classes", "Predicted1", "Predicted2"]
+    assert [page.choice.itemText(k) for k in range(page.choice.count())] == ["classes", "probs_1", "probs_2"]
     page.choice.setCurrentIndex(1)
-    assert page.shown().caption == "Predicted1"
+    assert page.shown().caption == "probs_1"
 
 
 def test_what_is_no_number_is_hatched_not_coloured() -> None:

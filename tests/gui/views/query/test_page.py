@@ -117,8 +117,8 @@ def test_asked_backwards_it_tells_the_steps_and_the_real_answer(
     window.commands.playback.run_to(1000)
     qtbot.waitUntil(lambda: window.readings.state == 1000)
     story = backwards(page, qtbot)
-    assert "Z2_1 = logit(0.95) = ln(0.95/0.05) = 2.944" in story
-    assert "gives Y2_1 = 0.95, as desired" in story
+    assert "z2_11 = logit(0.95) = ln(0.95/0.05) = 2.944" in story
+    assert "gives Ŷ = 0.95, as desired" in story
     assert "Many inputs would give this; the smallest" in story
     qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
     found = page.shown().found
@@ -134,7 +134,7 @@ def test_what_was_found_is_said_of_the_state_that_was_asked(window: MainWindow, 
     found = page.shown().found
     assert found is not None
     start = forward_pass(window.readings.network, window.readings.parameters, found[np.newaxis])
-    here = f"Here, at iteration 0, the same inputs give Y2_1 = {NumberFormat().figure(float(start.outputs[0, 0]))}."
+    here = f"Here, at iteration 0, the same inputs give Ŷ = {NumberFormat().figure(float(start.outputs[0, 0]))}."
     assert here in page.explanation.text()
     assert "At iteration 1\u00a0000, <b>" in page.explanation.text() and "0.95, as desired" in page.explanation.text()
     window.commands.playback.seek(1000)

@@ -1,0 +1,76 @@
+"""One notation for the whole window: chosen by a key, kept, and the same wherever a quantity is named."""
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.network.elements import Neuron, Weight
+from core.network.notations import NOTATIONS
+from core.setup.setup import open_setup
+from gui.diagram.view import DiagramView
+from gui.inspector.cards.card_of import card_of
+from gui.look.theme import Theme
+from gui.model.model import Model
+from gui.phases.narration import phase_text
+from gui.window.main_window import MainWindow
+
+
+def test_each_key_calls_everything_by_the_next_notation(window: MainWindow, qtbot: QtBot) -> None:
+    diagram, weight = window.diagram, Weight(0, 0, 0)
+    window.commands.pointing.pin(weight)
+    assert diagram.shown().nodes[Neuron(0, 0)].name == "SOP1 → Activ1"
+    called = []
+    for _ in NOTATIONS:
+        QTest.keyClick(diagram, Qt.Key.Key_N)
+        card = card_of(window.readings, weight)
+        called.append((window.readings.notation, card.title, diagram.shown().nodes[Neuron(0, 0)].name))
+    assert called == [
+        ("sop", "W11", "SOP1 → Activ1"),
+        ("za", "w1_11", "z1_1 → a1_1"),
+        ("net", "w_i1_h1", "net_h1 → out_h1"),
+        ("matrix", "W1[1,1]", "Z1[1] → A1[1]"),
+        ("code", "w1_3[0]", "sop1 → sig1"),
+        ("article", "W11", "SOP1 → Activ1"),
+    ]
+    QTest.keyClick(diagram, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    assert window.readings.notation == "code"
+
+
+def test_diagram_cards_and_phases_have_one_name_for_one_thing(window: MainWindow) -> None:
+    window.commands.display.write_names("za")
+    assert window.diagram.shown().headline == "z, a, δ: SOP1 is z1_1 here"
+    hidden = card_of(window.readings, Neuron(0, 0))
+    assert [row.of.text for row in hidden.rows if row.of.text.startswith(("∂", "δ"))] == [
+        "∂E/∂a1_1", "∂a1_1/∂z1_1", "δ1_1",
+    ]  # fmt: skip
+    phases = window.readings.reached.phases
+    texts = " ".join(phase_text(window.readings, phase) for phase in phases)
+    assert "SOP" not in texts and "Activ" not in texts and "(1) = ∂E/∂a2_1 = 2(a2_1 − t1)" in texts
+    assert "δ1_1 = " in texts
+
+
+def test_what_was_chosen_is_kept_unless_a_document_asks_for_another(
+    qtbot: QtBot, theme: Theme, settings: QSettings, window: MainWindow
+) -> None:
+    window.commands.display.write_names("net")
+    asked = open_setup("gad-3-2-1")
+    window.commands.documents.open_setup(asked.with_scenario(asked.scenario.model_copy(update={"notation": "matrix"})))
+    assert (window.readings.notation, settings.value("notation")) == ("matrix", "net")
+    window.commands.documents.open("gad-3-2-1")
+    assert window.readings.notation == "net"
+    window.commands.display.turn_notation(1)
+    assert settings.value("notation") == "matrix"
+
+
+def test_names_stand_on_the_edges_where_they_are_wanted(qtbot: QtBot, model: Model, theme: Theme) -> None:
+    diagram = DiagramView(model.store, model.readings, model.commands, theme)
+    qtbot.addWidget(diagram)
+    diagram.resize(900, 600)
+    texts = []
+    for _ in range(3):
+        texts.append(diagram.shown().edges[Weight(1, 0, 0)].value)
+        model.commands.display.turn_labels()
+    assert texts == ["+0.186", "W41", "W41 = +0.186"]
+    model.commands.display.write_names("za")
+    model.commands.display.turn_labels()
+    assert diagram.shown().edges[Weight(1, 0, 0)].value == "w2_11"
