@@ -58,7 +58,7 @@ def test_more_than_fits_into_memory_is_refused_with_what_is_free(
     monkeypatch.setattr(changing, "free_memory", lambda: 1_500_000_000)
     write(rows.sizes[1], "9 999 999")
     assert said(window) == [
-        "That makes 39\u00a0999\u00a0996 parameters, and with the samples about 11.3 GB of memory; 1.5 GB are free."
+        "That makes 39\u00a0999\u00a0996 parameters, and with the samples about 6.5 GB of memory; 1.5 GB are free."
     ]
     assert window.readings.network.sizes == (3, 2, 1)
 
@@ -80,7 +80,7 @@ def test_what_it_takes_is_said_and_asked_before(
     write(rows.sizes[1], "500000")
     box = question(window)
     assert box.text() == "Make a network of 2\u00a0000\u00a0000 parameters?"
-    assert "about 565 MB of memory" in box.informativeText()
+    assert "about 325 MB of memory" in box.informativeText()
     assert not made_in and window.readings.network.sizes == (3, 2, 1) and rows.sizes[1].value() == 2
     QTest.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.readings.network.sizes == (3, 500_000, 1))
