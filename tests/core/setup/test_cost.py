@@ -26,7 +26,7 @@ def test_memory_counts_parameters_neurons_samples_and_the_batch():
     assert cost_of(open_setup("gad-3-2-1"), (3, 9_999_999, 1)).memory == pytest.approx(2.78e9, rel=0.02)
     moons = open_setup("moons-2-3-2")  # 300 samples, all of them a batch
     one = change_training(moons, batch=1)
-    assert cost_of(moons).memory - cost_of(one).memory == 299 * 7 * A_PASS
+    assert cost_of(moons).memory - cost_of(one).memory == 299 * 5 * A_PASS
     assert cost_of(change_training(moons, batch=10**9)).memory == cost_of(moons).memory
 
 
