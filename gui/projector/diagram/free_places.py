@@ -36,14 +36,23 @@ class FreePlaces:
     area: QRectF
     covered: list[QRectF] = field(default_factory=list)  # that nothing may cover, and no line cross
     lines: list[QLineF] = field(default_factory=list)  # that had better not be covered: what is lit, and what leads
+    leads: list[QLineF] = field(default_factory=list)  # of these what leads from a box to what it means
     edges: list[QLineF] = field(default_factory=list)  # likewise, where there is room elsewhere
 
     def take(self, box: QRectF) -> None:
         """Something stands there from now on."""
         self.covered.append(box)
 
+    def lead(self, line: QLineF) -> None:
+        """A line leads there from now on."""
+        self.lines.append(line)
+        self.leads.append(line)
+
     def is_free(self, box: QRectF) -> bool:
-        """Whether nothing stands there, and it is in the room."""
+        """Whether nothing stands there, no line leads across it, and it is in the room."""
+        kept = box.adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR)
+        if any(crosses(line, kept) for line in self.leads):
+            return False
         return bool(self._are_free(np.array([[box.left(), box.top()]]), box.size())[0])
 
     def place(self, size: QSizeF, thing: QRectF, is_round: bool = False) -> PlacedAside | None:
@@ -56,7 +65,7 @@ class FreePlaces:
                 line = leading(box, thing, is_round)
                 if not self._is_read_across(line, thing):
                     self.take(box)
-                    self.lines.append(line)
+                    self.lead(line)
                     return PlacedAside(box, line)
         return None
 
