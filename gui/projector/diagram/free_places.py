@@ -36,7 +36,7 @@ class FreePlaces:
     area: QRectF
     covered: list[QRectF] = field(default_factory=list)  # that nothing may cover, and no line cross
     lines: list[QLineF] = field(default_factory=list)  # that had better not be covered: what is lit, and what leads
-    leads: list[QLineF] = field(default_factory=list)  # of these what leads from a box to what it means
+    leads: list[QLineF] = field(default_factory=list)  # of these what leads to what is meant, and is never covered
     edges: list[QLineF] = field(default_factory=list)  # likewise, where there is room elsewhere
 
     def take(self, box: QRectF) -> None:
@@ -59,7 +59,7 @@ class FreePlaces:
         """The first free place for something that means `thing`, which is taken; None where there is none."""
         corners = _corners(size, thing)
         corners = corners[self._are_free(corners, size)]
-        for kept in ([*self.lines, *self.edges], self.lines, []):
+        for kept in ([*self.lines, *self.edges], self.lines, self.leads):
             for x, y in corners[~_are_crossed(corners, size, kept)].tolist():
                 box = QRectF(QPointF(x, y), size)
                 line = leading(box, thing, is_round)
