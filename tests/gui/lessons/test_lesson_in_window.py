@@ -18,6 +18,7 @@ from gui.lessons.faults_dialog import LessonFaults
 from gui.lessons.kept_progress import KeptProgress
 from gui.lessons.lesson_foot import ButtonLook
 from gui.look.asked import ASKED, NOT_YET
+from gui.model.playback import SPEEDS
 from gui.model.trial import Trial
 from gui.practice.predict.predict_page import PredictPage
 from gui.window.main_window import MainWindow
@@ -346,3 +347,27 @@ def test_an_answer_is_seen_whole_with_why_it_is_so(window: MainWindow) -> None:
     until_idle()
     place = pane.card.mapTo(pane.scrolled.viewport(), QPoint())
     assert place.y() >= 0 and place.y() + pane.card.height() <= pane.scrolled.viewport().height()
+
+
+def test_the_speed_of_a_step_is_lent_and_the_one_that_was_chosen_comes_back(window: MainWindow) -> None:
+    """The learner's speed was lost to a lesson for good; and 7, which the slider doesn't have, ended in a fault."""
+    playback, readings = window.commands.playback, window.readings
+    playback.set_speed(500)
+    begun(window, READS, "show = { speed = 7 }", READS)
+    assert readings.speed == 500
+    _press(window, Qt.Key.Key_PageDown)
+    assert readings.speed == 7
+    _press(window, Qt.Key.Key_PageUp)
+    assert readings.speed == 500  # as in the step, which says none
+    window.lessons.player.go_to(1)
+    assert readings.speed == 7 and window.settings.value("speed", type=int) == SPEEDS.index(500)
+    window.lessons.player.end()
+    assert readings.speed == 500
+
+
+def test_a_speed_that_is_chosen_in_a_lesson_stays(window: MainWindow) -> None:
+    begun(window, "show = { speed = 7 }", READS)
+    window.commands.playback.set_speed(30)
+    assert window.readings.speed == 30
+    window.lessons.player.end()
+    assert window.readings.speed == 30 and window.settings.value("speed", type=int) == SPEEDS.index(30)
