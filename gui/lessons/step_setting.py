@@ -78,9 +78,9 @@ class StepSetting(QObject):
     def set_step(self, show: LessonShow) -> None:
         """Put the window into what a step shows, and begin to take notice."""
         phase = None if show.phase is None else phases_of(self._readings.network.depth).index(show.phase)
-        self.set_stage(ShownStage(show.state, phase, show.sample, show.held, EdgeValue(show.edges), show.speed))
         if show.view is not None:
-            self._show_view(show.view)
+            self._show_view(show.view)  # first: what has no room beside it is settled when the step is there
+        self.set_stage(ShownStage(show.state, phase, show.sample, show.held, EdgeValue(show.edges), show.speed))
 
     def set_stage(self, stage: ShownStage) -> None:
         """Put it on the screen, training as far as it takes."""

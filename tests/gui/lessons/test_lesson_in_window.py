@@ -371,3 +371,14 @@ def test_a_speed_that_is_chosen_in_a_lesson_stays(window: MainWindow) -> None:
     assert window.readings.speed == 30
     window.lessons.player.end()
     assert window.readings.speed == 30 and window.settings.value("speed", type=int) == SPEEDS.index(30)
+
+
+def test_where_there_is_no_room_for_all_the_text_of_the_step_stays(window: MainWindow) -> None:
+    """At 1280 × 800 with text at 175 % the views of a step folded the reading pane away."""
+    window.preferences.choose_text_size(175)
+    begun(window, 'hidden = ["error", "views"]', 'show = { view = "layers" }')
+    until_idle()
+    window.resize(1280, 800)
+    _press(window, Qt.Key.Key_PageDown)
+    until_idle()
+    assert window.lessons.pane.isVisible() and window.lessons.pane.foot.isVisible()
