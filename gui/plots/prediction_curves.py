@@ -112,7 +112,7 @@ class PredictionCurves(QObject):
 
     def readout(self, pointed: Pointed, colors: Colors) -> str:
         """The outputs of a state with their targets; of many those that the pointer is nearest to."""
-        where = dim(self.tr("state"), colors) + f"&nbsp;{escape(grouped(pointed.state))}"
+        where = dim(self.tr("iteration"), colors) + f"&nbsp;{escape(grouped(pointed.state))}"
         if self.outputs == 1:
             text = (
                 f"{dim(self.curves[0].name, colors)} {number(self._readings.number_format.figure(pointed.values[0]))}"
