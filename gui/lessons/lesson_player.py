@@ -175,7 +175,7 @@ class LessonPlayer(QObject):
         if self._course is None:
             return
         self._file = self._course = self._sheet = self._left = None
-        self.setting.forget()
+        self.setting.leave()
         self._commands.display.hide(None)
         self.changed.emit()
 

@@ -131,8 +131,9 @@ def ended_changed(before: WindowState, after: WindowState) -> bool:
 
 
 def speed_changed(before: WindowState, after: WindowState) -> bool:
-    """Run goes at another speed."""
-    return after.run_state.speed != before.run_state.speed
+    """Run goes at another speed, or another one was chosen."""
+    old, new = before.run_state, after.run_state
+    return (new.speed, new.chosen_speed) != (old.speed, old.chosen_speed)
 
 
 def pace_changed(before: WindowState, after: WindowState) -> bool:

@@ -290,6 +290,11 @@ class Readings:
         return self._store.state.run_state.speed
 
     @property
+    def chosen_speed(self) -> float:
+        """The same as it was chosen, whatever a lesson asks for meanwhile."""
+        return self._store.state.run_state.chosen_speed
+
+    @property
     def pace(self) -> float | None:
         """States a second, of a run that began slowly and grows; None where none does."""
         return self._store.state.run_state.pace

@@ -142,13 +142,19 @@ class RunState:
     awaited: int | None = None  # a state that is trained for, to be shown when it is there
     trained_for: int = 0  # a changed setup is trained at once as far as the run before it came
     goal: int = 1  # the state at which Run stops
-    speed: float = AS_FAST_AS_IT_GOES  # states a second
+    chosen_speed: float = AS_FAST_AS_IT_GOES  # states a second
+    lent_speed: float | None = None  # that a step of a lesson asks for, until the lesson ends or another is chosen
     begins_slowly: bool = False  # whether the first Run of a document does, and grows until it is at full speed
     has_run: bool = False  # whether Run has been pressed since the document was opened
     pace: float | None = None  # states a second, as they grow; None where they don't
     in_sight: int | None = None  # where the plots end for who watches that; None where all is to be seen
     stops: tuple[Stop, ...] = ()
     halted: tuple[tuple[Stop, int], ...] = ()  # what has halted the run, and at which state the last time
+
+    @property
+    def speed(self) -> float:
+        """States a second."""
+        return self.chosen_speed if self.lent_speed is None else self.lent_speed
 
     @property
     def moves(self) -> bool:
