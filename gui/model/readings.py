@@ -23,6 +23,7 @@ from core.network.backward_pass import Trace
 from core.network.elements import Element, Neuron, Parameter
 from core.network.names import Names
 from core.network.network import Network
+from core.network.notations import ARTICLE
 from core.network.phases import Reached, Stage, phases_of
 from core.setup.setup import Setup
 from core.setup.split import Split
@@ -75,6 +76,11 @@ class Readings:
     def setup(self) -> Setup:
         """The open scenario, built; everything in it is called by the notation that is shown."""
         return self.written(self._store.state.session.setup)
+
+    @property
+    def setup_of_texts(self) -> Setup:
+        """The same in the article's names, in which texts are written, whatever the notation."""
+        return self._store.state.session.setup.written_in(ARTICLE)
 
     @property
     def original_setup(self) -> Setup:

@@ -98,16 +98,7 @@ class PreferencesDialog(QDialog):
             )
         )
         self.notation, self.labels = ComboBox(), ComboBox()
-        for notation, name in notation_titles().items():
-            self.notation.addItem(name, notation)
-        self.notation.setToolTip(self.tr("What everything is called (N), unless a scenario or a lesson says it"))
-        for labels, name in (
-            (LabelContent.VALUE, self.tr("Values")),
-            (LabelContent.NAME, self.tr("Names")),
-            (LabelContent.BOTH, self.tr("Name = value")),
-        ):
-            self.labels.addItem(name, labels)
-        self.labels.setToolTip(self.tr("What is written on the edges of the diagram (4)"))
+        self._offer_names()
         self.example = QLabel()
         self.example.setObjectName("dim")
         keep_plain(self.example)
@@ -126,6 +117,18 @@ class PreferencesDialog(QDialog):
         self._lay_out()
         self._connect()
         self._dress()
+
+    def _offer_names(self) -> None:
+        for notation, name in notation_titles().items():
+            self.notation.addItem(name, notation)
+        self.notation.setToolTip(self.tr("What everything is called (N), unless a scenario or a lesson says it"))
+        for labels, name in (
+            (LabelContent.VALUE, self.tr("Values")),
+            (LabelContent.NAME, self.tr("Names")),
+            (LabelContent.BOTH, self.tr("Name = value")),
+        ):
+            self.labels.addItem(name, labels)
+        self.labels.setToolTip(self.tr("What is written on the edges of the diagram (4)"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
