@@ -173,6 +173,7 @@ class PrintedLine:
     result: LineResult | None = None
     value: Callable[[Iteration, Quantity], float] | None = field(default=None, compare=False)
     is_in_force: bool = False  # whether it is what trains now
+    is_of_article: bool = True  # else it is a mistake of another one, which somebody has it make
 
 
 class ListingPart(Enum):
@@ -224,6 +225,12 @@ class ListingLine:
         if self.result.kind in (QuantityKind.WEIGHT, QuantityKind.BIAS):
             return stage, max(self.result.layer - 1, 0)
         return stage, 0 if stage in (Stage.INPUTS, Stage.ERROR, Stage.UPDATE) else self.result.layer
+
+    @property
+    def phases(self) -> set[tuple[Stage, int]]:
+        """In which phases something of it is computed."""
+        on_the_way = {(_STAGES.get(each.kind, Stage.BACK), each.layer) for each in self.on_the_way}
+        return {self.phase, *on_the_way}
 
     def makes(self, network: Network, quantity: Quantity) -> bool:
         """Whether it computes a quantity, as its result or on the way there."""

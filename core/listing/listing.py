@@ -157,10 +157,10 @@ class ListingBuilder:
         always: bool = False,
     ) -> PrintedLine | None:
         """A slip of the article's listing; None where the article hasn't made it, and it doesn't train either."""
-        in_force = rule in self._rules_in_force if rule else False
-        if not (always or in_force or rule in self._rules_printed):
+        in_force, is_of_article = rule in self._rules_in_force, always or rule in self._rules_printed
+        if not (in_force or is_of_article):
             return None
-        return PrintedLine(text, reason, rule, result, value, in_force)
+        return PrintedLine(text, reason, rule, result, value, in_force, is_of_article)
 
     @cached_property
     def _rules_in_force(self) -> set[str]:

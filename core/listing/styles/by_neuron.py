@@ -129,7 +129,12 @@ class ByNeuron(ListingBuilder):
                 "sequential_update",
                 LineResult(QuantityKind.NEW_WEIGHT, 1, target=0),
             )
-            self.add(f"{before} = {weights}.copy()", LineResult(QuantityKind.WEIGHT, 1, target=0), printed=slip)
+            self.add(
+                f"{before} = {weights}.copy()",
+                LineResult(QuantityKind.WEIGHT, 1, target=0),
+                printed=slip,
+                stage_given=(Stage.GRADIENTS, 1),
+            )
         result = LineResult(QuantityKind.NEW_WEIGHT, layer, target=index)
         self.add(f"{weights} -= {self.rate} * {gradient}", result)
 

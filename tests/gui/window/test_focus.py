@@ -23,7 +23,7 @@ from gui.views.samples.page import SamplesPage
 from gui.window.main_window import MainWindow
 
 VIEWS = (
-    "prediction", "plane", "layers", "weights", "matrices", "check", "slope", "what-if", "kept-runs", "query", "network", "samples", "data",
+    "prediction", "plane", "layers", "weights", "matrices", "listing", "check", "slope", "what-if", "kept-runs", "query", "network", "samples", "data",
 )  # fmt: skip
 CONTRAST = 3.0  # that a mark needs against what stood there without it
 LEAST_MARKED = 60  # pixels that have it
