@@ -299,6 +299,8 @@ class LabelsSection(NamesSection):
     code: ListingSection | None = None
     factors: NamePattern | None = None
     target_first: bool | None = None
+    slope: Literal["sigma", "value", "difference"] | None = None
+    function: NamePattern | None = None
     also: dict[str, NamePattern] | None = None
     orientation: Literal["from_to", "to_from"] | None = None
     bias_column: bool | None = None

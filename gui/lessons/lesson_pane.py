@@ -150,7 +150,10 @@ class LessonPane(Dressed):
             can_go_back = player.course.at > 0
             self.foot.show_texts(FootTexts(waits, self.tr("Next"), ButtonLook.OUTLINED, can_go_back))
         else:
-            self.foot.show_texts(foot_texts(player.course, player.setting.facts, self._readings.number_format))
+            readings = self._readings
+            self.foot.show_texts(
+                foot_texts(player.course, player.setting.facts, readings.number_format, readings.notation)
+            )
 
     @Slot()
     def _begin_step(self) -> None:

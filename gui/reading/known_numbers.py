@@ -5,14 +5,18 @@ from collections.abc import Iterator
 from core.exercises.sheet.iteration import Iteration, iteration_at, iteration_of
 from core.lessons.live_words import LiveWords
 from core.lessons.names import LessonNames
+from core.network.notations import ARTICLE
 from gui.model.readings import Readings
 
 LONGEST_REPLAY = 0.05  # seconds that the last state may take until its numbers are known
 
 
 def words_of(readings: Readings) -> LiveWords:
-    """What is live in a text while this state is on the screen; its numbers count before those of other states."""
-    return LiveWords(LessonNames(readings.setup), dict(_iterations(readings)))
+    """What is live in a text while this state is on the screen; its numbers count before those of other states.
+
+    Texts are written in the article's names, whatever the notation.
+    """
+    return LiveWords(LessonNames(readings.setup.written_in(ARTICLE)), dict(_iterations(readings)))
 
 
 def _iterations(readings: Readings) -> Iterator[tuple[int, Iteration]]:

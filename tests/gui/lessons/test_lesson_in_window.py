@@ -107,6 +107,8 @@ def test_what_is_asked_stands_nowhere_until_it_is_answered(window: MainWindow) -
     type_answer(window, "0.3303")
     assert window.diagram.shown().nodes[SOP1].numbers.upper == "0.3303"
     assert window.lessons.pane.card.answer.text() == "SOP1 = 0.3303"
+    window.commands.display.write_names("za")
+    assert window.lessons.pane.card.answer.text() == "z1_1 = 0.3303"
     assert window.error_plot.canvas.isVisible() and window.actions_made["practise"].isEnabled()
     assert any(page.isVisible() for page in window.views.pages)
 
@@ -243,6 +245,8 @@ def test_a_deed_is_waited_for_with_its_number_and_can_be_done_by_the_button(wind
     qtbot.waitUntil(lambda: player.course.foot is FootState.READING)
     _press(window, Qt.Key.Key_PageDown)
     assert foot.waits_for.text() == "Click W41."
+    window.commands.display.write_names("net")
+    assert foot.waits_for.text() == "Click w_h1_o1."
     window.commands.pointing.pin(Weight(1, 0, 0))
     assert player.course.foot is FootState.READING and foot.big.text() == "Next"
 

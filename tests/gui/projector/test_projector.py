@@ -188,8 +188,8 @@ def test_every_curve_of_the_plots_is_named_and_stands_below_its_name(
     page.arrange(Arrangement.PLOTS)
     qtbot.waitUntil(lambda: bool(page.plots.prediction.shown()))  # the predictions are worked out beside the window
     shown = page.plots.prediction.shown()
-    named = [each for each in shown if each.text.startswith("Predicted")]
-    assert [each.text.split()[0] for each in named] == ["Predicted1", "Predicted2"]
+    named = [each for each in shown if each.text.startswith("probs_")]
+    assert [each.text.split()[0] for each in named] == ["probs_1", "probs_2"]
     assert not named[0].box.intersects(named[1].box)
     assert max(each.box.bottom() for each in named) < min(each.box.top() for each in shown if each not in named)
 
