@@ -82,7 +82,8 @@ def compiling_changed(before: WindowState, after: WindowState) -> bool:
 
 def hover_changed(before: WindowState, after: WindowState) -> bool:
     """Something else is pointed at."""
-    return setup_changed(before, after) or after.selection.hovered != before.selection.hovered
+    then, now = before.selection, after.selection
+    return setup_changed(before, after) or (now.hovered, now.quantity) != (then.hovered, then.quantity)
 
 
 def pin_changed(before: WindowState, after: WindowState) -> bool:
@@ -92,7 +93,8 @@ def pin_changed(before: WindowState, after: WindowState) -> bool:
 
 def factor_changed(before: WindowState, after: WindowState) -> bool:
     """The pointer is on another factor of a card."""
-    return setup_changed(before, after) or after.selection.factor != before.selection.factor
+    then, now = before.selection, after.selection
+    return setup_changed(before, after) or (now.factor, now.factor_phase) != (then.factor, then.factor_phase)
 
 
 def rule_changed(before: WindowState, after: WindowState) -> bool:

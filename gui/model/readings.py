@@ -15,6 +15,7 @@ from core.base.message import Message
 from core.base.number_format import NumberFormat
 from core.data.samples import Samples
 from core.exercises.sheet.board import BoardArithmetic, BoardFormat, why_no_board
+from core.exercises.sheet.quantity import Quantity
 from core.experiments.printed_listing import fitted, is_right
 from core.explain.chain import Chain, chain_of
 from core.explain.sum_of_products import SumOfProducts, sum_of_products
@@ -24,7 +25,7 @@ from core.network.elements import Element, Neuron, Parameter
 from core.network.names import Names
 from core.network.network import Network
 from core.network.notations import ARTICLE
-from core.network.phases import Reached, Stage, phases_of
+from core.network.phases import Phase, Reached, Stage, phases_of
 from core.setup.setup import Setup
 from core.setup.split import Split
 from core.training.epoch_errors import EpochMeans
@@ -341,6 +342,16 @@ class Readings:
     def factor(self) -> Element | None:
         """Where the factor that the pointer is on comes from."""
         return self._store.state.selection.factor
+
+    @property
+    def hovered_quantity(self) -> Quantity | None:
+        """Which number of what is hovered the pointer is on, where that is known."""
+        return self._store.state.selection.quantity
+
+    @property
+    def factor_phase(self) -> Phase | None:
+        """In which phase of the step the factor is computed that the pointer is on."""
+        return self._store.state.selection.factor_phase
 
     @property
     def shown_on_edges(self) -> EdgeValue:
