@@ -1,22 +1,21 @@
-"""Which language the program speaks: chosen in the preferences, taken at the start, the same everywhere."""
+"""Which language the program speaks: chosen in the preferences, the same everywhere, switched at any time."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
-from core.base.resources import resource
+from core.base.catalogue import ENGLISH, TRANSLATIONS, compiled, language_codes, read_catalogue
 from gui.preferences.settings import kept_text
 
-TRANSLATIONS = resource("translations")
 KEY = "language"  # of the settings
-AS_THE_SYSTEM, ENGLISH = "", "en"
+AS_THE_SYSTEM = ""
 _STEM = "backstep_"
 
 
 def languages() -> dict[str, str]:
     """The languages that there are, by what they call themselves: English first, then what is translated."""
-    codes = sorted(path.stem.removeprefix(_STEM) for path in TRANSLATIONS.glob(f"{_STEM}*.qm"))
+    built = {path.stem.removeprefix(_STEM) for path in TRANSLATIONS.glob(f"{_STEM}*.qm")}
+    codes = sorted(built.union(language_codes(TRANSLATIONS)))
     return {ENGLISH: "English", **{code: _own_name(code) for code in codes}}
 
 
@@ -27,17 +26,38 @@ def chosen_language(settings: QSettings) -> str:
 
 
 def speak(code: str, app: QCoreApplication) -> None:
-    """Speak a language from now on: to be called once, before there is any widget."""
-    if code:
-        QLocale.setDefault(QLocale(code))
-    else:
-        code = first_of(QLocale.system().uiLanguages())
+    """Speak a language from now on; widgets that there are already say what they said, until they are told."""
+    for translator in app.findChildren(QTranslator, _STEM):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale(code) if code else QLocale.system())
+    code = code or first_of(QLocale.system().uiLanguages())
     if code == ENGLISH:
         return
-    for name, place in ((f"qtbase_{code}", _of_qt()), (f"{_STEM}{code}", TRANSLATIONS)):
+    for load in (_load_of_qt, _load_ours):
         translator = QTranslator(app)
-        if translator.load(name, str(place)):
+        translator.setObjectName(_STEM)
+        if load(translator, code):
             app.installTranslator(translator)
+
+
+def spoken_language() -> str:
+    """The code of the language that is spoken."""
+    return first_of([QLocale().name()])
+
+
+def _load_of_qt(translator: QTranslator, code: str) -> bool:
+    return translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+
+
+def _load_ours(translator: QTranslator, code: str) -> bool:
+    """What the build has compiled; in a checkout, where nothing is built, what stands in the sources."""
+    if (TRANSLATIONS / f"{_STEM}{code}.qm").is_file():
+        return translator.load(f"{_STEM}{code}", str(TRANSLATIONS))
+    # Qt reads the bytes where they lie: they live as long as what reads them.
+    data = compiled(read_catalogue(code, TRANSLATIONS), code)
+    translator.setProperty("data", data)
+    return translator.load(data)
 
 
 def language_of_texts() -> str:
@@ -58,7 +78,3 @@ def first_of(wanted: Sequence[str]) -> str:
 def _own_name(code: str) -> str:
     name = QLocale(code).nativeLanguageName() or code
     return name[:1].upper() + name[1:]
-
-
-def _of_qt() -> Path:
-    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
