@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>a script is written for the correct rule only</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本只为正确规则编写</translation>
     </message>
 </context>
 </TS>

@@ -5,27 +5,27 @@
     <name></name>
     <message>
         <source>type a name, such as {first}, or layer, from and to, such as 1 1 1</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称，如 {first}，或层、起点、终点，如 1 1 1</translation>
     </message>
     <message>
         <source>nothing is called "{text}"; weights are called {first} to {last}, or type layer, from and to, such as 1 1 1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{text}”的量；权重名为 {first} 到 {last}，也可输入层、起点、终点，如 1 1 1</translation>
     </message>
     <message>
         <source>there is no layer {layer}; layers run from 1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第 {layer} 层；层从 1 到 {last}</translation>
     </message>
     <message>
         <source>layer {layer} has no biases</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {layer} 层没有偏置</translation>
     </message>
     <message>
         <source>layer {layer} has the biases 1 to {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {layer} 层的偏置为 1 到 {size}</translation>
     </message>
     <message>
         <source>the weights into layer {layer} run from 1 to {fan_in}, and to 1 to {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>通向第 {layer} 层的权重，起点为 1 到 {fan_in}，终点为 1 到 {size}</translation>
     </message>
 </context>
 </TS>

@@ -5,39 +5,39 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Find a key, a view or a term</source>
-        <translation type="unfinished"></translation>
+        <translation>查找按键、视图或术语</translation>
     </message>
     <message>
         <source>Parts of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助的各部分</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{words}”相符的案例</translation>
     </message>
     <message>
         <source>The words for it</source>
-        <translation type="unfinished"></translation>
+        <translation>相关术语</translation>
     </message>
 </context>
 </TS>

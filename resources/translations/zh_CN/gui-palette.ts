@@ -5,66 +5,66 @@
     <name>CommandPalette</name>
     <message>
         <source>An action, a weight, a scenario, a lesson, a term, an iteration …</source>
-        <translation type="unfinished"></translation>
+        <translation>操作、权重、案例、课件、术语、迭代…</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>查找内容</translation>
     </message>
     <message>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个中的 {found} 个</translation>
     </message>
     <message>
         <source>nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称</translation>
     </message>
     <message>
         <source>In this network</source>
-        <translation type="unfinished"></translation>
+        <translation>在此网络中</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Lessons and scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>课件和案例</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>{title}, unavailable: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，不可用：{why}</translation>
     </message>
 </context>
 <context>
     <name>_Foot</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>do</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>show in menu</source>
-        <translation type="unfinished"></translation>
+        <translation>在菜单中显示</translation>
     </message>
     <message>
         <source>a number goes to that iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>输入数字可转到那次迭代</translation>
     </message>
 </context>
 </TS>
