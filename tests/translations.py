@@ -16,7 +16,9 @@ from tests import ROOT
 
 FOLDERS = "core", "gui"
 MARKS = "source_text", "said"  # functions of core that take an English text; it belongs to no class
-_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{code}" sourcelanguage="en">\n'
+_HEAD = (
+    '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{code}" sourcelanguage="en">\n'
+)
 
 
 class Source(NamedTuple):
@@ -102,7 +104,9 @@ def _message(source: Source, forms: Sequence[str]) -> str:
 
 def unfinished(code: str) -> list[Translated]:
     """What a language has no translation for."""
-    return [each for path in sorted((TRANSLATIONS / code).glob("*.ts")) for each in read_translated(path) if not each.forms]
+    return [
+        each for path in sorted((TRANSLATIONS / code).glob("*.ts")) for each in read_translated(path) if not each.forms
+    ]
 
 
 if __name__ == "__main__":

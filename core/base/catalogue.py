@@ -9,8 +9,9 @@ import struct
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from core.base.resources import resource
 
@@ -50,9 +51,21 @@ def language_codes(folder: Path = TRANSLATIONS) -> list[str]:
     return sorted(path.name for path in folder.iterdir() if path.is_dir() and any(path.glob("*.ts")))
 
 
+@cache
 def read_catalogue(code: str, folder: Path = TRANSLATIONS) -> Catalogue:
     """All that is translated into a language."""
     return catalogue_of(each for path in sorted((folder / code).glob("*.ts")) for each in read_translated(path))
+
+
+@cache
+def sources_of(folder: Path = TRANSLATIONS) -> Mapping[str, frozenset[str]]:
+    """Every English text that can be translated, with the classes that ask for it."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for code in language_codes(folder)[:1]:  # each has them all
+        for path in sorted((folder / code).glob("*.ts")):
+            for each in read_translated(path):
+                found[each.source].add(each.context)
+    return {source: frozenset(contexts) for source, contexts in found.items()}
 
 
 def catalogue_of(all_translated: Iterable[Translated]) -> Catalogue:
@@ -73,13 +86,13 @@ def catalogue_of(all_translated: Iterable[Translated]) -> Catalogue:
 
 def read_translated(path: Path) -> Iterator[Translated]:
     """The texts of one file."""
-    for context in ElementTree.parse(path).getroot().iter("context"):
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - a file of the program itself
         name = context.findtext("name", "")
         for message in context.iter("message"):
             yield Translated(name, message.findtext("source", ""), tuple(filter(None, _forms(message))))
 
 
-def _forms(message: ElementTree.Element) -> Iterator[str]:
+def _forms(message: ET.Element) -> Iterator[str]:
     translation = message.find("translation")
     if translation is None or translation.get("type") == "unfinished":
         return

@@ -6,18 +6,22 @@ from collections.abc import Mapping
 from core.base.catalogue import ENGLISH, TRANSLATIONS, Catalogue, language_codes, read_catalogue
 
 _VARIABLES = "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"  # of the environment, the first that is set counts
-_spoken = Catalogue()
+
+
+class _Speech:
+    """What is spoken in this process."""
+
+    catalogue = Catalogue()
 
 
 def said(source: str) -> str:
     """An English text, whose arguments are not put in yet, in the language that is spoken."""
-    return _spoken.text(source)
+    return _Speech.catalogue.text(source)
 
 
 def speak(code: str) -> None:
     """Speak this language from now on."""
-    global _spoken
-    _spoken = Catalogue() if code == ENGLISH else read_catalogue(code)
+    _Speech.catalogue = Catalogue() if code == ENGLISH else read_catalogue(code)
 
 
 def known_language(wanted: str) -> str | None:

@@ -68,7 +68,7 @@ def open_window(reference: str | None) -> int:
     settings = QSettings()
     if opened is None:
         opened = _opened_again(kept_left_off(settings))
-    speak(chosen_language(settings), app)
+    speak(chosen_language(settings))
     theme = Theme(saved_scheme(settings))
     theme.enlarge_text(saved_text_percent(settings, app.primaryScreen()))  # before there is anything that has to grow
     window = MainWindow(Model(opened.setup), theme, settings)

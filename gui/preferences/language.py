@@ -25,8 +25,11 @@ def chosen_language(settings: QSettings) -> str:
     return code if code in languages() else AS_THE_SYSTEM
 
 
-def speak(code: str, app: QCoreApplication) -> None:
+def speak(code: str) -> None:
     """Speak a language from now on; widgets that there are already say what they said, until they are told."""
+    app = QCoreApplication.instance()
+    if app is None:
+        return
     for translator in app.findChildren(QTranslator, _STEM):
         app.removeTranslator(translator)
         translator.deleteLater()
@@ -34,11 +37,9 @@ def speak(code: str, app: QCoreApplication) -> None:
     code = code or first_of(QLocale.system().uiLanguages())
     if code == ENGLISH:
         return
-    for load in (_load_of_qt, _load_ours):
-        translator = QTranslator(app)
+    for translator in (_of_qt(code, app), _Ours(code, app)):
         translator.setObjectName(_STEM)
-        if load(translator, code):
-            app.installTranslator(translator)
+        app.installTranslator(translator)
 
 
 def spoken_language() -> str:
@@ -46,18 +47,22 @@ def spoken_language() -> str:
     return first_of([QLocale().name()])
 
 
-def _load_of_qt(translator: QTranslator, code: str) -> bool:
-    return translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-
-
-def _load_ours(translator: QTranslator, code: str) -> bool:
+class _Ours(QTranslator):
     """What the build has compiled; in a checkout, where nothing is built, what stands in the sources."""
-    if (TRANSLATIONS / f"{_STEM}{code}.qm").is_file():
-        return translator.load(f"{_STEM}{code}", str(TRANSLATIONS))
-    # Qt reads the bytes where they lie: they live as long as what reads them.
-    data = compiled(read_catalogue(code, TRANSLATIONS), code)
-    translator.setProperty("data", data)
-    return translator.load(data)
+
+    def __init__(self, code: str, parent: QCoreApplication) -> None:
+        super().__init__(parent)
+        if (TRANSLATIONS / f"{_STEM}{code}.qm").is_file():
+            self.load(f"{_STEM}{code}", str(TRANSLATIONS))
+            return
+        self._data = compiled(read_catalogue(code, TRANSLATIONS), code)  # Qt reads it where it lies
+        self.load(self._data)
+
+
+def _of_qt(code: str, parent: QCoreApplication) -> QTranslator:
+    translator = QTranslator(parent)
+    translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return translator
 
 
 def language_of_texts() -> str:

@@ -90,6 +90,10 @@
         <source>Dark colours</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>The language of the window, switched at once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -232,10 +236,6 @@
     <message>
         <source>Example</source>
         <translation>示例</translation>
-    </message>
-    <message>
-        <source>Takes effect after restart.</source>
-        <translation>重新启动后生效。</translation>
     </message>
 </context>
 </TS>
