@@ -5,6 +5,7 @@ unfinished, and what the code no longer says goes. A text that is translated els
 """
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -52,7 +53,7 @@ def _calls(node: ast.AST, context: str) -> Iterator[tuple[str, ast.Call]]:
 
 def _asked(call: ast.Call, context: str) -> Iterator[tuple[str, str, bool]]:
     """The context and text that a call asks the translator for, if that is what it does."""
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    name = _name(call)
     literals = [each.value if isinstance(each, ast.Constant) else None for each in call.args]
     match name, literals:
         case "tr", [str(text), *_]:
@@ -107,6 +108,76 @@ def unfinished(code: str) -> list[Translated]:
     return [
         each for path in sorted((TRANSLATIONS / code).glob("*.ts")) for each in read_translated(path) if not each.forms
     ]
+
+
+# Of which no person reads a text: code that is written for others, faults of the program's own, styles.
+_CODE = (
+    "core/export",
+    "core/training/compiled",
+    "core/network/activations",
+    "core/network/losses",
+    "core/worksheets/latex.py",
+)
+_FOR_DEVELOPERS = re.compile(r"(Value|Key|Type|Lookup|Runtime|Index|Attribute|NotImplemented|Assertion)Error")
+_STYLE = re.compile(r"[{;<]|^[#.]?\w+ *:|px\b")
+_WORDS = re.compile(r"[A-Za-z]{2,}[,;:]? [a-z]{2,}")
+_SHOWS = frozenset(
+    """QLabel QPushButton QAction QGroupBox setText setToolTip setStatusTip setWindowTitle setTitle setPlaceholderText
+    setAccessibleName setAccessibleDescription addItem addTab addRow addMenu""".split()
+)
+
+
+def unspoken_texts() -> list[str]:
+    """What looks like a text for a person, and doesn't go through the translator: with the place where it stands."""
+    found = []
+    for path in [ROOT / "main.py", *(path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py")))]:
+        place = path.relative_to(ROOT).as_posix()
+        if not place.startswith(_CODE):
+            found += [
+                f"{place}: {text}" for text in _texts(ast.parse(path.read_text(encoding="utf-8")), is_shown=False)
+            ]
+    return found
+
+
+def _texts(node: ast.AST, is_shown: bool) -> Iterator[str]:
+    """The texts below a node that no translator is asked for; where one is shown, a single word is one, too."""
+    for child in ast.iter_child_nodes(node):
+        match child:
+            case ast.Expr(value=ast.Constant()) | ast.Raise(exc=ast.Call(func=ast.Name(id=_))) if _is_for_developers(
+                child
+            ):
+                continue
+            case ast.Call() if any(_asked(child, "")) or _name(child) in ("compile", "setStyleSheet", "setProperty"):
+                continue
+            case ast.JoinedStr():
+                text = "".join(each.value if isinstance(each, ast.Constant) else "\0" for each in child.values)
+                yield from _if_words(text, is_shown)
+                yield from (
+                    each
+                    for value in child.values
+                    if isinstance(value, ast.FormattedValue)
+                    for each in _texts(value, False)
+                )
+                continue
+            case ast.Constant(value=str(text)):
+                yield from _if_words(text, is_shown)
+        yield from _texts(child, isinstance(child, ast.Call) and _name(child) in _SHOWS)
+
+
+def _if_words(text: str, is_shown: bool) -> Iterator[str]:
+    shape = re.compile(r"[A-Za-z]{3,}") if is_shown else _WORDS
+    if shape.search(text) and not _STYLE.search(text):
+        yield text
+
+
+def _is_for_developers(node: ast.Expr | ast.Raise) -> bool:
+    if isinstance(node, ast.Expr):
+        return True
+    return isinstance(node.exc, ast.Call) and _FOR_DEVELOPERS.fullmatch(_name(node.exc)) is not None
+
+
+def _name(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 if __name__ == "__main__":

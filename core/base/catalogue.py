@@ -40,8 +40,8 @@ class Catalogue:
     exceptions: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)  # by context and text
 
     def text(self, source: str) -> str:
-        """The text in this language; in English where there is none."""
-        return self.texts.get(source, (source,))[0]
+        """A text that no class asks for, in this language; in English where there is none."""
+        return self.exceptions.get(("", source), self.texts.get(source, (source,)))[0]
 
 
 def language_codes(folder: Path = TRANSLATIONS) -> list[str]:

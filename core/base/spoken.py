@@ -1,9 +1,9 @@
-"""The language of what is said without a window: the command line's, English until another is chosen."""
+"""The language of what is said without Qt: by the command line, and by core in the window; English at first."""
 
 import os
 from collections.abc import Mapping
 
-from core.base.catalogue import ENGLISH, TRANSLATIONS, Catalogue, language_codes, read_catalogue
+from core.base.catalogue import ENGLISH, TRANSLATIONS, language_codes, read_catalogue
 
 _VARIABLES = "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"  # of the environment, the first that is set counts
 
@@ -11,17 +11,22 @@ _VARIABLES = "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"  # of the environment, 
 class _Speech:
     """What is spoken in this process."""
 
-    catalogue = Catalogue()
+    code = ENGLISH
 
 
 def said(source: str) -> str:
     """An English text, whose arguments are not put in yet, in the language that is spoken."""
-    return _Speech.catalogue.text(source)
+    return source if _Speech.code == ENGLISH else read_catalogue(_Speech.code).text(source)
+
+
+def spoken_code() -> str:
+    """The code of the language that is spoken."""
+    return _Speech.code
 
 
 def speak(code: str) -> None:
     """Speak this language from now on."""
-    _Speech.catalogue = Catalogue() if code == ENGLISH else read_catalogue(code)
+    _Speech.code = code
 
 
 def known_language(wanted: str) -> str | None:

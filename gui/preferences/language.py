@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
+from core.base import spoken
 from core.base.catalogue import ENGLISH, TRANSLATIONS, compiled, language_codes, read_catalogue
 from gui.preferences.settings import kept_text
 
@@ -35,6 +36,7 @@ def speak(code: str) -> None:
         translator.deleteLater()
     QLocale.setDefault(QLocale(code) if code else QLocale.system())
     code = code or first_of(QLocale.system().uiLanguages())
+    spoken.speak(code)
     if code == ENGLISH:
         return
     for translator in (_of_qt(code, app), _Ours(code, app)):

@@ -9,9 +9,11 @@ from core.base.number_format import NumberFormat, grouped
 from core.experiments.held_against import errors_compare, have_same_samples
 from core.explain.equations import loss_text
 from core.network.activations import Activation
+from core.network.function_names import function_name
 from core.network.network import BiasKind, Layer
 from core.network.rules import named
 from core.setup.setup import Setup
+from gui.texts.faults import translated
 from gui.texts.layers_named import layer_title
 from gui.texts.mistakes import titles
 
@@ -89,7 +91,7 @@ def _of_network(setup: Setup, other: Setup, number_format: NumberFormat) -> list
 
 def _activation(activation: Activation, other: Activation, number_format: NumberFormat) -> str:
     """Its name; and its number, where that is an own one, or all that is different."""
-    name = activation.name.replace("_", " ")
+    name = translated(function_name(activation.name))
     is_usual = not activation.option_name or activation == type(activation)()
     if is_usual and type(activation) is not type(other):
         return name

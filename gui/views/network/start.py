@@ -65,7 +65,9 @@ class StartForm(QWidget):
             self.named.addItem(self.tr("the scenario's own"), OWN)
         for number, named in enumerate(NAMED_DRAWS):
             self.named.addItem(named.name, number)
-            self.named.setItemData(self.named.count() - 1, named.formula, Qt.ItemDataRole.ToolTipRole)
+            told = self.tr("{formula}, biases too") if named.draws.biases.distribution != "constant" else "{formula}"
+            told = told.format(formula=named.formula)
+            self.named.setItemData(self.named.count() - 1, told, Qt.ItemDataRole.ToolTipRole)
         self.seed.take_back()
         self.seed.show_value(start.seed or 0)
         self._show(draws_of(start), start.generator)

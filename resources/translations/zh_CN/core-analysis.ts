@@ -47,5 +47,9 @@
         <source>{high} or below</source>
         <translation>不超过 {high}</translation>
     </message>
+    <message>
+        <source>derivative of {name}</source>
+        <translation>{name} 的导数</translation>
+    </message>
 </context>
 </TS>

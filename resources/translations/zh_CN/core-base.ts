@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>backstep: a library can't be used: {fault}; set the program up again</source>
+        <translation>backstep：有一个库无法使用：{fault}；请重新安装</translation>
+    </message>
+    <message>
+        <source>backstep: interrupted; nothing was written</source>
+        <translation>backstep：已中断；没有写入任何内容</translation>
+    </message>
+    <message>
         <source>"{text}" could be {small:g} or {large}: type which of them</source>
         <translation>“{text}”可能是 {small:g} 或 {large}：请写明是哪一个</translation>
     </message>
@@ -228,6 +236,14 @@
         <translation>{count} 列</translation>
     </message>
     <message>
+        <source>{count} gradient</source>
+        <translation>{count} 个梯度</translation>
+    </message>
+    <message>
+        <source>{count} gradients</source>
+        <translation>{count} 个梯度</translation>
+    </message>
+    <message>
         <source>{count} input</source>
         <translation>{count} 个输入</translation>
     </message>
@@ -242,6 +258,14 @@
     <message>
         <source>{count} layers</source>
         <translation>{count} 层</translation>
+    </message>
+    <message>
+        <source>{count} learner</source>
+        <translation>{count} 名学生</translation>
+    </message>
+    <message>
+        <source>{count} learners</source>
+        <translation>{count} 名学生</translation>
     </message>
     <message>
         <source>{count} name</source>
@@ -276,6 +300,22 @@
         <translation>{count} 张图片</translation>
     </message>
     <message>
+        <source>{count} point</source>
+        <translation>{count} 分</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} 分</translation>
+    </message>
+    <message>
+        <source>{count} question</source>
+        <translation>{count} 道题</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} 道题</translation>
+    </message>
+    <message>
         <source>{count} row</source>
         <translation>{count} 行</translation>
     </message>
@@ -306,6 +346,14 @@
     <message>
         <source>{count} scripts</source>
         <translation>{count} 个脚本</translation>
+    </message>
+    <message>
+        <source>{count} step</source>
+        <translation>{count} 步</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} 步</translation>
     </message>
     <message>
         <source>{count} value</source>

@@ -260,6 +260,14 @@
         <translation>这一行的规则是 {formula}。</translation>
     </message>
     <message>
+        <source>"{key}" is unknown: an answer has "answer", "tries" and "shown"</source>
+        <translation>“{key}”未知：答案可以有 "answer"、"tries" 和 "shown"</translation>
+    </message>
+    <message>
+        <source>"tries" is a list, and "shown" true or false</source>
+        <translation>"tries" 应为列表，"shown" 应为 true 或 false</translation>
+    </message>
+    <message>
         <source>at {name}</source>
         <translation>在 {name} 处</translation>
     </message>
@@ -424,12 +432,24 @@
         <translation>“{text}”是几个量的名称：{ids}；请选其中之一</translation>
     </message>
     <message>
+        <source>{count} decimal</source>
+        <translation>{count} 位小数</translation>
+    </message>
+    <message>
         <source>{count} decimals</source>
         <translation>{count} 位小数</translation>
     </message>
     <message>
+        <source>{count} digit</source>
+        <translation>{count} 位数字</translation>
+    </message>
+    <message>
         <source>{count} digits</source>
         <translation>{count} 位数字</translation>
+    </message>
+    <message>
+        <source>{count} significant digit</source>
+        <translation>{count} 位有效数字</translation>
     </message>
     <message>
         <source>{count} significant digits</source>

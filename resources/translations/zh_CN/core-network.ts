@@ -27,5 +27,49 @@
         <source>the weights into layer {layer} run from 1 to {fan_in}, and to 1 to {size}</source>
         <translation>通向第 {layer} 层的权重，起点为 1 到 {fan_in}，终点为 1 到 {size}</translation>
     </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>Sigmoid 函数</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh 函数</translation>
+    </message>
+    <message>
+        <source>relu</source>
+        <translation>ReLU 函数</translation>
+    </message>
+    <message>
+        <source>leaky relu</source>
+        <translation>带泄露的 ReLU 函数</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>恒等函数</translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation>Softmax 函数</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>平方误差</translation>
+    </message>
+    <message>
+        <source>half squared error</source>
+        <translation>½ 平方误差</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>均方误差（MSE）</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>binary cross-entropy</source>
+        <translation>二元交叉熵</translation>
+    </message>
 </context>
 </TS>

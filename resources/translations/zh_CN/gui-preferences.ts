@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>The language of the window, switched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言，立即切换</translation>
     </message>
 </context>
 <context>

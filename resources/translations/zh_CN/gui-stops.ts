@@ -97,4 +97,59 @@
         <translation>样本 {sample} 的输出与目标值之差小于</translation>
     </message>
 </context>
+<context>
+    <name>Stops</name>
+    <message>
+        <source>the error {error} is below {limit}</source>
+        <translation>误差 {error} 低于 {limit}</translation>
+    </message>
+    <message>
+        <source>the gradients have vanished: the largest, that of {name}, is {gradient}, below {limit}</source>
+        <translation>梯度已消失：最大的是 {name} 的梯度 {gradient}，低于 {limit}</translation>
+    </message>
+    <message>
+        <source>a gradient has exploded: that of {name} is {gradient}, beyond {limit}</source>
+        <translation>梯度已爆炸：{name} 的梯度为 {gradient}，超过 {limit}</translation>
+    </message>
+    <message>
+        <source>the output of sample {sample} is within {tolerance} of its target</source>
+        <translation>样本 {sample} 的输出与目标值相差不到 {tolerance}</translation>
+    </message>
+    <message>
+        <source>until the error is below {limit}: now {error}</source>
+        <translation>直到误差低于 {limit}：现在 {error}</translation>
+    </message>
+    <message>
+        <source>until no gradient is above {limit}: now that of {name} is {gradient}</source>
+        <translation>直到没有梯度高于 {limit}：现在 {name} 的梯度为 {gradient}</translation>
+    </message>
+    <message>
+        <source>until a gradient is above {limit}: now the largest, that of {name}, is {gradient}</source>
+        <translation>直到有梯度高于 {limit}：现在最大的是 {name} 的梯度 {gradient}</translation>
+    </message>
+    <message>
+        <source>until the output of sample {sample} is within {tolerance} of its target</source>
+        <translation>直到样本 {sample} 的输出与目标值相差不到 {tolerance}</translation>
+    </message>
+    <message>
+        <source>{until}: the difference is {apart} now</source>
+        <translation>{until}：现在相差 {apart}</translation>
+    </message>
+    <message>
+        <source>until {name} changes its sign: now {value}</source>
+        <translation>直到 {name} 变号：现在 {value}</translation>
+    </message>
+    <message>
+        <source>until a weight or bias changes its sign</source>
+        <translation>直到有权重或偏置变号</translation>
+    </message>
+    <message>
+        <source>{name} has changed its sign, from {before} to {now}</source>
+        <translation>{name} 已变号，从 {before} 到 {now}</translation>
+    </message>
+    <message>
+        <source>a weight has changed its sign</source>
+        <translation>有权重已变号</translation>
+    </message>
+</context>
 </TS>

@@ -101,6 +101,153 @@
     </message>
 </context>
 <context>
+    <name>KeptRuns</name>
+    <message>
+        <source>no hidden layer</source>
+        <translation>没有隐藏层</translation>
+    </message>
+    <message>
+        <source>1 hidden neuron</source>
+        <translation>1 个隐藏神经元</translation>
+    </message>
+    <message>
+        <source>{size} hidden neurons</source>
+        <translation>{size} 个隐藏神经元</translation>
+    </message>
+    <message>
+        <source>rate {rate}</source>
+        <translation>学习率 {rate}</translation>
+    </message>
+    <message>
+        <source>Their losses differ: the errors can't be compared.</source>
+        <translation>损失函数不同：误差无法比较。</translation>
+    </message>
+    <message>
+        <source>L2 differs, and is a part of the error: the errors can't be compared.</source>
+        <translation>L2 不同，而它是误差的一部分：误差无法比较。</translation>
+    </message>
+    <message>
+        <source>Their samples differ: the errors can't be compared.</source>
+        <translation>样本不同：误差无法比较。</translation>
+    </message>
+    <message>
+        <source>network {sizes}</source>
+        <translation>网络 {sizes}</translation>
+    </message>
+    <message>
+        <source>hidden {sizes}</source>
+        <translation>隐藏层 {sizes}</translation>
+    </message>
+    <message>
+        <source>{layer}: {activation}</source>
+        <translation>{layer}：{activation}</translation>
+    </message>
+    <message>
+        <source>other activations</source>
+        <translation>激活函数不同</translation>
+    </message>
+    <message>
+        <source>trained biases</source>
+        <translation>偏置参与训练</translation>
+    </message>
+    <message>
+        <source>fixed biases</source>
+        <translation>偏置不参与训练</translation>
+    </message>
+    <message>
+        <source>no biases</source>
+        <translation>没有偏置</translation>
+    </message>
+    <message>
+        <source>other biases</source>
+        <translation>偏置不同</translation>
+    </message>
+    <message>
+        <source>loss {formula}</source>
+        <translation>损失函数 {formula}</translation>
+    </message>
+    <message>
+        <source>summed over a batch</source>
+        <translation>对批量求和</translation>
+    </message>
+    <message>
+        <source>mean over a batch</source>
+        <translation>对批量求平均</translation>
+    </message>
+    <message>
+        <source>L2 {l2}</source>
+        <translation>L2 {l2}</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>每轮打乱</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>batch {batch}, {order}</source>
+        <translation>批量 {batch}，{order}</translation>
+    </message>
+    <message>
+        <source>shuffled with seed {seed}</source>
+        <translation>每轮打乱，种子 {seed}</translation>
+    </message>
+    <message>
+        <source>other samples</source>
+        <translation>样本不同</translation>
+    </message>
+    <message>
+        <source>1 sample</source>
+        <translation>1 个样本</translation>
+    </message>
+    <message>
+        <source>{count} samples</source>
+        <translation>{count} 个样本</translation>
+    </message>
+    <message>
+        <source>initial weights drawn with seed {seed}</source>
+        <translation>初始权重随机抽取，种子 {seed}</translation>
+    </message>
+    <message>
+        <source>different initial weights</source>
+        <translation>初始权重不同</translation>
+    </message>
+    <message>
+        <source>{name} from {value}</source>
+        <translation>{name} 从 {value} 开始</translation>
+    </message>
+    <message>
+        <source>correct rule</source>
+        <translation>正确规则</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <translation>运行 {number}</translation>
+    </message>
+    <message>
+        <source>Kept as {name}, up to iteration {state}: see Kept runs, where it can be renamed, or compare it (Ctrl+J).</source>
+        <translation>已保留为 {name}，到迭代 {state}：见“保留的运行”，可在那里重命名，或比较（Ctrl+J）。</translation>
+    </message>
+    <message>
+        <source>The network is large: {count} of {all} iterations are kept. At others the nearest earlier one is shown.</source>
+        <translation>网络很大：保留 {all} 次迭代中的 {count} 次。其他迭代显示之前最近的一次。</translation>
+    </message>
+    <message>
+        <source>{most} runs are kept, or {size} MB: there is no room for another. Delete one under Kept runs first.</source>
+        <translation>已保留 {most} 个运行，或 {size} MB：没有空间再保留。请先在“保留的运行”中删除一个。</translation>
+    </message>
+    <message>
+        <source>branched at {state}</source>
+        <translation>迭代 {state} 次后分支</translation>
+    </message>
+</context>
+<context>
     <name>LayerTexts</name>
     <message>
         <source>scale</source>
@@ -350,6 +497,57 @@
     <message>
         <source>Scaled: the original number (in {unit}) less {less}, divided by {by}</source>
         <translation>缩放：原始数值（单位 {unit}）减去 {less}，再除以 {by}</translation>
+    </message>
+</context>
+<context>
+    <name>Race</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>not up to {state}</source>
+        <translation>到 {state} 尚未</translation>
+    </message>
+    <message>
+        <source>at {state} or before</source>
+        <translation>{state} 或之前</translation>
+    </message>
+    <message>
+        <source>at {state}</source>
+        <translation>{state}</translation>
+    </message>
+    <message>
+        <source>None is below {goal} yet.</source>
+        <translation>还没有低于 {goal} 的。</translation>
+    </message>
+    <message>
+        <source>Together first below {goal}, {where}: {names}</source>
+        <translation>同时最先低于 {goal}，{where}：{names}</translation>
+    </message>
+    <message>
+        <source>{name} is first below {goal}, {where}</source>
+        <translation>{name} 最先低于 {goal}，{where}</translation>
+    </message>
+    <message>
+        <source>{name} {where}</source>
+        <translation>{name}：{where}</translation>
+    </message>
+    <message>
+        <source>{count} more as in the list</source>
+        <translation>另外 {count} 个见列表</translation>
+    </message>
+    <message>
+        <source>at iteration {state} or before</source>
+        <translation>在迭代 {state} 次或之前</translation>
+    </message>
+    <message>
+        <source>with the epoch that ends at iteration {state}</source>
+        <translation>在结束于迭代 {state} 的那一轮</translation>
+    </message>
+    <message>
+        <source>at iteration {state}</source>
+        <translation>在迭代 {state} 次后</translation>
     </message>
 </context>
 <context>

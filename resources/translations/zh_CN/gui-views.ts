@@ -1320,6 +1320,10 @@
         <translation>案例自带的</translation>
     </message>
     <message>
+        <source>{formula}, biases too</source>
+        <translation>{formula}，偏置也是</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>初始</translation>
     </message>

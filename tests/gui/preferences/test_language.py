@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from core.base import spoken
 from core.base.number_format import NumberFormat
 from gui.document.recent_files import RecentFiles
 from gui.preferences import language
@@ -80,6 +81,7 @@ def unspoken(qapp: QApplication) -> Iterator[QApplication]:
     for translator in set(qapp.findChildren(QTranslator)) - ours:
         qapp.removeTranslator(translator)
     QLocale.setDefault(before)
+    spoken.speak(ENGLISH)
 
 
 def test_without_translations_there_is_english(settings: QSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
