@@ -122,8 +122,24 @@ _FOR_DEVELOPERS = re.compile(r"(Value|Key|Type|Lookup|Runtime|Index|Attribute|No
 _STYLE = re.compile(r"[{;<]|^[#.]?\w+ *:|px\b")
 _WORDS = re.compile(r"[A-Za-z]{2,}[,;:]? [a-z]{2,}")
 _SHOWS = frozenset(
-    """QLabel QPushButton QAction QGroupBox setText setToolTip setStatusTip setWindowTitle setTitle setPlaceholderText
-    setAccessibleName setAccessibleDescription addItem addTab addRow addMenu""".split()
+    [
+        "QLabel",
+        "QPushButton",
+        "QAction",
+        "QGroupBox",
+        "setText",
+        "setToolTip",
+        "setStatusTip",
+        "setWindowTitle",
+        "setTitle",
+        "setPlaceholderText",
+        "setAccessibleName",
+        "setAccessibleDescription",
+        "addItem",
+        "addTab",
+        "addRow",
+        "addMenu",
+    ]
 )
 
 
