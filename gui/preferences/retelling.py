@@ -6,7 +6,7 @@ on the screen is looked for among all that the language before has, and put into
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -33,10 +33,9 @@ _LEAST_HAN = 2  # of signs that are words
 _SAID = "said_in_english"  # a property of what was retold: its English, and what has been made of it
 _KEYED = re.compile(r"(.+) (\(.+\))", re.DOTALL)  # a tip, and the keys behind it
 _TAG = re.compile(r"(<[^>]*>|&nbsp;)")
-_JOINTS = tuple(
-    map(re.compile, (r"(\n)", r"( · )", r"(?<=[.。])( ?)(?=\S)", r"(: |：)"))
-)  # of texts that were put together
-
+# Of texts that were put together: those that stand in no other text, and those that may.
+_JOINTS = tuple(map(re.compile, (r"(\n)", r"( · )")))
+_LESSER_JOINTS = tuple(map(re.compile, (r"(?<=[.。])( ?)(?=\S)", r"(: |：)")))
 
 Into = Callable[[str], str]  # what becomes of an English text
 
@@ -90,17 +89,36 @@ class _Reader:
             )
         if (keyed := _KEYED.fullmatch(said)) and (source := self._source(keyed[1], contexts)) is not None:
             return f"{into(source)} {keyed[2]}"
+        for told in (self._joined, self._filled, self._lesser_joined):
+            if (text := told(said, contexts, into)) is not None:
+                return text
+        return said
+
+    def _filled(self, said: str, contexts: Container[str], into: Into) -> str | None:
+        """A text with places, and what stands in them."""
         for start in (said[:2], said[:1], ""):
             for pattern in self._patterns.get(start, ()):
                 if (values := pattern.values(said)) is not None:
                     told = {name: self.put(value, contexts, into) for name, value in values.items()}
                     pieces = _PLACE.split(into(pattern.source))
                     return "".join(told.get(piece, "") if at % 2 else piece for at, piece in enumerate(pieces))
-        for joint in _JOINTS:
+        return None
+
+    def _joined(self, said: str, contexts: Container[str], into: Into) -> str | None:
+        return self._told_apart(_JOINTS, said, contexts, into)
+
+    def _lesser_joined(self, said: str, contexts: Container[str], into: Into) -> str | None:
+        return self._told_apart(_LESSER_JOINTS, said, contexts, into)
+
+    def _told_apart(
+        self, joints: Sequence[re.Pattern[str]], said: str, contexts: Container[str], into: Into
+    ) -> str | None:
+        """A text that was put together of several, at least one of which is known."""
+        for joint in joints:
             pieces = joint.split(said)
             if len(pieces) > 1 and any(piece in self._sources for piece in pieces):
                 return "".join(self.put(piece, contexts, into) for piece in pieces)
-        return said
+        return None
 
     def _source(self, said: str, contexts: Container[str]) -> str | None:
         """The English of a text; of several that which these classes ask for, where it is one of them."""
