@@ -19,7 +19,21 @@ class FunctionName(MessageKind):
     BINARY_CROSS_ENTROPY = source_text("binary cross-entropy")
 
 
+_NAMES = {
+    "sigmoid": FunctionName.SIGMOID(),
+    "tanh": FunctionName.TANH(),
+    "relu": FunctionName.RELU(),
+    "leaky_relu": FunctionName.LEAKY_RELU(),
+    "identity": FunctionName.IDENTITY(),
+    "softmax": FunctionName.SOFTMAX(),
+    "squared_error": FunctionName.SQUARED_ERROR(),
+    "half_squared_error": FunctionName.HALF_SQUARED_ERROR(),
+    "mean_squared_error": FunctionName.MEAN_SQUARED_ERROR(),
+    "cross_entropy": FunctionName.CROSS_ENTROPY(),
+    "binary_cross_entropy": FunctionName.BINARY_CROSS_ENTROPY(),
+}
+
+
 def function_name(name: str) -> str | Message:
-    """What the function of this name is called; a function that isn't here yet is called by its name."""
-    kind = FunctionName.__members__.get(name.upper())
-    return name.replace("_", " ") if kind is None else kind()
+    """What the function of this name is called; one that is called nothing else by its name."""
+    return _NAMES.get(name, name.replace("_", " "))

@@ -155,7 +155,7 @@ class Retelling:
         """A text of a table in the language now; known by a key of its own, asked for by a class."""
         english, made = self._known.get(key, ("", ""))
         english = english if made == said else self._english(said, {context})
-        self._known[key] = english, self._translated(english)
+        self._known[key] = english, self._translated(english, {context})
         return self._known[key][1]
 
     def _retell(self, part: QObject) -> None:
@@ -169,7 +169,8 @@ class Retelling:
             if made != said:
                 around = _classes_around(part) if around is None else around
                 english = self._english(said, around)
-            told = self._translated(english)
+            around = _classes_around(part) if around is None else around
+            told = self._translated(english, around)
             if told != said:
                 put(told)
                 part.setProperty(key, (english, told))
@@ -177,12 +178,14 @@ class Retelling:
     def _english(self, said: str, contexts: Container[str]) -> str:
         return self._readers[self._before].put(said, contexts, str)
 
-    def _translated(self, english: str) -> str:
-        return self._readers[ENGLISH].put(english, (), _in_language)
+    def _translated(self, english: str, contexts: Container[str]) -> str:
+        return self._readers[ENGLISH].put(english, contexts, partial(_in_language, contexts))
 
 
-def _in_language(source: str) -> str:
-    return QCoreApplication.translate("", source)
+def _in_language(contexts: Container[str], source: str) -> str:
+    """A text as one of these classes says it, or as all others do."""
+    asking = (context for context in sorted(sources_of()[source]) if context in contexts)
+    return QCoreApplication.translate(next(asking, ""), source)
 
 
 def _classes_around(part: QObject) -> frozenset[str]:

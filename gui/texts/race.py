@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
 from core.experiments.race import Arrival, Finish, in_order
+from gui.texts.faults import finished
 
 translate = QCoreApplication.translate
 
@@ -47,7 +48,7 @@ def race_text(names: Sequence[str], finishes: Sequence[Finish], goal: float, num
     ]
     if len(shown) < len(rest):
         told.append(translate("Race", "{count} more as in the list").format(count=grouped(len(rest) - len(shown))))
-    return "; ".join([begun, *told]) + "."
+    return finished("; ".join([begun, *told]))
 
 
 def _at_state(finish: Finish) -> str:

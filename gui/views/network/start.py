@@ -10,6 +10,7 @@ from core.scenario.schema import DrawsSection, StartSection
 from core.setup.changes import draw_start
 from core.setup.initial_parameters import USUAL, draws_of
 from core.setup.setup import Setup
+from gui.texts.faults import finished
 from gui.views.network.draw_fields import LEAST_LETTERS, DrawFields, taken
 from gui.widgets.fields import ChoiceField, QuietButton
 from gui.widgets.number_field import WholeField
@@ -171,4 +172,4 @@ class StartForm(QWidget):
 
     def _show_fault(self, fault: str) -> None:
         self.fault.setVisible(bool(fault))
-        self.fault.setText(f"{fault[:1].upper()}{fault[1:]}." if fault else "")
+        self.fault.setText(finished(fault))

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>In {digits} no slip could be told here. Take more digits, or try {scenario}.</source>
-        <translation>保留{digits}时，这里分辨不出任何错误。请增加位数，或试 {scenario}。</translation>
+        <translation>保留 {digits}时，这里分辨不出任何错误。请增加位数，或试 {scenario}。</translation>
     </message>
     <message>
         <source>No neuron here has others above it. Try {scenario}.</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>At the scenario's {rate} the new {name} is {value} in {digits}, as the old one is: nobody could tell them apart.</source>
-        <translation>按案例的 {rate}，新的 {name} 保留{digits}为 {value}，与旧的相同：无法区分。</translation>
+        <translation>按案例的 {rate}，新的 {name} 保留 {digits}为 {value}，与旧的相同：无法区分。</translation>
     </message>
     <message>
         <source>Not asked, as a slip gives the same {digits} there: {names}.</source>
-        <translation>不问，因为犯某种错误时那里也得出相同的{digits}：{names}。</translation>
+        <translation>不问，因为犯某种错误时那里也得出相同的 {digits}：{names}。</translation>
     </message>
     <message>
         <source>At the scenario's {rate} {name} is {value} in {digits}, and what a known slip gives would pass for it.</source>
-        <translation>按案例的 {rate}，{name} 保留{digits}为 {value}，某种已知错误的结果也会被当成正确。</translation>
+        <translation>按案例的 {rate}，{name} 保留 {digits}为 {value}，某种已知错误的结果也会被当成正确。</translation>
     </message>
     <message>
         <source>how {above} changes with {below}</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>{given} is right so far, but {digits} are asked.</source>
-        <translation>{given} 目前正确，但要求{digits}。</translation>
+        <translation>{given} 目前正确，但要求 {digits}。</translation>
     </message>
     <message>
         <source>Not answered.</source>

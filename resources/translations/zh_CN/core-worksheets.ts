@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>点</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>One quantity: {name}</source>

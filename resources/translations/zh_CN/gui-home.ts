@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>初始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Home</source>

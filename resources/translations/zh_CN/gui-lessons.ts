@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>初始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>+ 1 min</source>
@@ -793,7 +793,7 @@
     <name>LessonOffer</name>
     <message>
         <source>Start</source>
-        <translation>初始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>{count} steps</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一个</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Lesson, step {number} of {count}</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一个</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Show the answer</source>

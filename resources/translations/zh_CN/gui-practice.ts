@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一个</translation>
+        <translation>下一题</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>given</source>
-        <translation>给定</translation>
+        <translation>给出</translation>
     </message>
     <message>
         <source>missing</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>打开</translation>
+        <translation>未答</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>初始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Open a sheet's code…</source>
@@ -277,15 +277,15 @@
     </message>
     <message>
         <source>all {lines}</source>
-        <translation>全部{lines}</translation>
+        <translation>全部 {lines} 行</translation>
     </message>
     <message>
         <source>the last of {lines}</source>
-        <translation>{lines}的最后一行</translation>
+        <translation>{lines} 行中的最后一行</translation>
     </message>
     <message>
         <source>the last {count} of {lines}</source>
-        <translation>{lines}的最后 {count} 行</translation>
+        <translation>{lines} 行中的最后 {count} 行</translation>
     </message>
     <message>
         <source>the scenario's</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>点</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Show</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一个</translation>
+        <translation>下一题</translation>
     </message>
 </context>
 <context>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>next</source>
-        <translation>下一个</translation>
+        <translation>下一题</translation>
     </message>
     <message>
         <source>hint</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>后退</translation>
+        <translation>反向</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>next</source>
-        <translation>下一个</translation>
+        <translation>下一题</translation>
     </message>
     <message>
         <source>put a card</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>These {count} factors lead from the error to {name}. Put them in order, from the error back.</source>
-        <translation>这 {count} 个因子从误差通向 {name}。从误差开始往回排好顺序。</translation>
+        <translation>这{count}个因子从误差通向 {name}。从误差开始往回排好顺序。</translation>
     </message>
     <message>
         <source>{count} of these {cards} factors lead from the error to {name}. Put them in order, from the error back. One lies on another path.</source>
-        <translation>这 {cards} 个因子中有 {count} 个从误差通向 {name}。从误差开始往回排好顺序。有一个在另一条路径上。</translation>
+        <translation>这{cards}个因子中有{count}个从误差通向 {name}。从误差开始往回排好顺序。有一个在另一条路径上。</translation>
     </message>
     <message>
         <source>One place is free yet.</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>{count} places are free yet.</source>
-        <translation>还有 {count} 个空位。</translation>
+        <translation>还有{count}个空位。</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>next</source>
-        <translation>下一个</translation>
+        <translation>下一题</translation>
     </message>
     <message>
         <source>check, then next</source>
@@ -1862,7 +1862,7 @@
     <name>PracticeVerdicts</name>
     <message>
         <source>Right so far, but give {digits}.</source>
-        <translation>目前正确，但需要给出{digits}。</translation>
+        <translation>目前正确，但需要给出 {digits}。</translation>
     </message>
     <message>
         <source>Right: {value}.</source>
@@ -2156,7 +2156,7 @@
     <name>RoundSummary</name>
     <message>
         <source>Points</source>
-        <translation>点</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Other questions</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>后退</translation>
+        <translation>反向</translation>
     </message>
     <message>
         <source>Update</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>the same in {digits}</source>
-        <translation>写成{digits}则相同</translation>
+        <translation>写成 {digits}则相同</translation>
     </message>
     <message>
         <source>followed from {name} = {own}, which was put right</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一个</translation>
+        <translation>下一题</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>next</source>
-        <translation>下一个</translation>
+        <translation>下一题</translation>
     </message>
     <message>
         <source>it grows</source>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>next</source>
-        <translation>下一个</translation>
+        <translation>下一题</translation>
     </message>
     <message>
         <source>choose</source>

@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>初始</translation>
+        <translation>初始值</translation>
     </message>
     <message>
         <source>given</source>

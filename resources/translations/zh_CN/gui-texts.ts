@@ -5,7 +5,7 @@
     <name>Board</name>
     <message>
         <source>as on the board, {digits}</source>
-        <translation>按板书保留{digits}</translation>
+        <translation>按板书保留 {digits}</translation>
     </message>
     <message>
         <source>After the update E is {exact}, on the board as well: rounding cost nothing.</source>
@@ -679,6 +679,13 @@
     <message>
         <source>Side by side the correct rule trains at its own, {rate}.</source>
         <translation>对照时，正确规则用自己的学习率 {rate} 训练。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
     </message>
 </context>
 </TS>

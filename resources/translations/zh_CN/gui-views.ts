@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>import {count}</source>
-        <translation>导入{count}</translation>
+        <translation>导入 {count}</translation>
     </message>
     <message>
         <source>They are taken as numbers that are scaled already.</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>paste {count}</source>
-        <translation>粘贴{count}</translation>
+        <translation>粘贴 {count}</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>delete {count}</source>
-        <translation>删除{count}</translation>
+        <translation>删除 {count}</translation>
     </message>
     <message>
         <source>Bring the targets to 0…1, too?</source>
@@ -1089,6 +1089,10 @@
     <message>
         <source>Sample {row}, {column}</source>
         <translation>样本 {row}，{column}</translation>
+    </message>
+    <message>
+        <source>{where}: {fault}</source>
+        <translation>{where}：{fault}</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1187,7 @@
     </message>
     <message>
         <source>Paste {pasted}: below the {there}, or in the place of all?</source>
-        <translation>粘贴{pasted}：放在{there}之后，还是替换全部？</translation>
+        <translation>粘贴 {pasted}：放在 {there}之后，还是替换全部？</translation>
     </message>
     <message>
         <source>Add below</source>
@@ -1199,19 +1203,19 @@
     </message>
     <message>
         <source>1 sample was replaced by {pasted}.</source>
-        <translation>1 个样本已被替换为{pasted}。</translation>
+        <translation>1 个样本已被替换为 {pasted}。</translation>
     </message>
     <message>
         <source>1 sample was replaced by {pasted}; the network is now {sizes}.</source>
-        <translation>1 个样本已被替换为{pasted}；网络现为 {sizes}。</translation>
+        <translation>1 个样本已被替换为 {pasted}；网络现为 {sizes}。</translation>
     </message>
     <message>
         <source>{there} samples were replaced by {pasted}.</source>
-        <translation>{there} 个样本已被替换为{pasted}。</translation>
+        <translation>{there} 个样本已被替换为 {pasted}。</translation>
     </message>
     <message>
         <source>{there} samples were replaced by {pasted}; the network is now {sizes}.</source>
-        <translation>{there} 个样本已被替换为{pasted}；网络现为 {sizes}。</translation>
+        <translation>{there} 个样本已被替换为 {pasted}；网络现为 {sizes}。</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1329,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>初始</translation>
+        <translation>初始值</translation>
     </message>
     <message>
         <source>given one by one; Draw replaces it</source>
@@ -1517,7 +1521,7 @@
     </message>
     <message>
         <source>mean</source>
-        <translation>平均值</translation>
+        <translation>求平均</translation>
     </message>
     <message>
         <source>sum</source>

@@ -7,7 +7,7 @@ from core.base.catalogue import Catalogue, Translated, catalogue_of, compiled, l
 from core.base.message import Count
 from core.base.spoken import known_language, language_of, said, speak
 from core.network.activations import ACTIVATIONS
-from core.network.function_names import FunctionName
+from core.network.function_names import FunctionName, function_name
 from core.network.losses import LOSSES
 
 HERE = (
@@ -103,4 +103,5 @@ def test_messages_are_said_in_the_language_that_is_spoken(english):
 
 
 def test_every_function_has_a_name_in_sentences():
-    assert {name.upper() for name in (*ACTIVATIONS, *LOSSES)} == set(FunctionName.__members__)
+    names = [function_name(name) for name in (*ACTIVATIONS, *LOSSES)]
+    assert names == [FunctionName[name.upper()]() for name in (*ACTIVATIONS, *LOSSES)]
