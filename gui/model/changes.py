@@ -27,10 +27,16 @@ def setup_taken(before: WindowState, after: WindowState) -> bool:
 
 
 def words_changed(before: WindowState, after: WindowState) -> bool:
-    """Titles, notes or names are others, or all is written in another notation; every number is the same."""
+    """Titles, notes or names are others, or all is in another notation or language; every number is the same."""
     then, now = before.session, after.session
     renamed = now.run is then.run and now.setup.scenario is not then.setup.scenario
-    return renamed or (not setup_changed(before, after) and notation_changed(before, after))
+    others = notation_changed(before, after) or language_changed(before, after)
+    return renamed or (not setup_changed(before, after) and others)
+
+
+def language_changed(before: WindowState, after: WindowState) -> bool:
+    """Everything is told in another language."""
+    return after.display.language != before.display.language
 
 
 def notation_changed(before: WindowState, after: WindowState) -> bool:
@@ -172,6 +178,7 @@ ALL: dict[Change, tuple[str, ...]] = {
     setup_taken: ("session",),
     words_changed: ("session", "display"),
     notation_changed: ("display",),
+    language_changed: ("display",),
     samples_changed: ("session",),
     run_changed: ("session",),
     playhead_changed: ("session", "cursor"),
@@ -194,4 +201,16 @@ ALL: dict[Change, tuple[str, ...]] = {
     veil_changed: ("display",),
     board_changed: ("display",),
     number_format_changed: ("display",),
+}
+
+# Which are said of another language, too: nothing is another then but the words in which it is told.
+TOLD: frozenset[Change] = frozenset(ALL) - {
+    opened,
+    setup_changed,
+    setup_taken,
+    samples_changed,
+    run_changed,
+    running_changed,
+    compiling_changed,
+    veil_changed,
 }

@@ -44,6 +44,11 @@ class DisplayCommands:
         if (notation, None) != (self._store.state.display.chosen_notation, self._store.state.display.own_notation):
             self._put(chosen_notation=notation, own_notation=None)
 
+    def tell_in(self, language: str) -> None:
+        """Tell everything in another language, by its code; the translators speak it already."""
+        if language != self._store.state.display.language:
+            self._put(language=language)
+
     def begin_in(self, notation: str) -> None:
         """Call everything so, but where a document asks for another notation."""
         if notation != self._store.state.display.chosen_notation:

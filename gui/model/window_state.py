@@ -128,6 +128,7 @@ class Display:
     chosen_notation: str = ARTICLE  # what everything is called, by whoever looks at it
     own_notation: str | None = None  # that the open document or lesson asks for, until another is chosen
     board: BoardSwitch = BoardSwitch()
+    language: str = "en"  # by its code: in which everything is told
     marks: Marks = NO_MARKS  # of the state on the screen
     veil: Veil | None = None  # what a lesson hides; None where none runs
 

@@ -105,8 +105,6 @@ class PreferencesDialog(QDialog):
         self.language.addItem(self.tr("As the system"), AS_THE_SYSTEM)
         for code, name in preferences.languages.items():
             self.language.addItem(name, code)
-        self.language_hint = QLabel()
-        self.language_hint.setObjectName("dim")
         self.reset = QPushButton(self.tr("Reset all settings…"))
         self.reset.setToolTip(
             self.tr("Restore window, colours, digits, cards, language, speed and recent files to their defaults")
@@ -166,7 +164,6 @@ class PreferencesDialog(QDialog):
             (self.tr("&Exit tickets"), self.tickets),
             (self.tr("First &run"), self.beginning),
             (self.tr("&Language"), self.language),
-            ("", self.language_hint),
         ):
             form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
@@ -294,7 +291,6 @@ class PreferencesDialog(QDialog):
         self.tickets.setCurrentIndex(self.tickets.findData(self._preferences.tickets_are_wanted))
         self.beginning.setCurrentIndex(self.beginning.findData(self._preferences.run_begins_slowly))
         self.language.setCurrentIndex(self.language.findData(self._preferences.language))
-        self.language_hint.setText(self.tr("Takes effect after restart.") if self._preferences.speaks_another else "")
         self.example.setText(self._example())
 
     def _example(self) -> str:

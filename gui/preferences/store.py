@@ -15,7 +15,7 @@ from gui.model.playback import SPEEDS
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.model.window_state import FEWEST_ON_BOARD, MOST_ON_BOARD, BoardSwitch, LabelContent
-from gui.preferences.language import KEY, chosen_language, languages
+from gui.preferences.language import KEY, chosen_language, languages, speak, spoken_language
 from gui.preferences.settings import kept_count, kept_text, kept_truth
 
 COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scientific", "cards"  # keys of the settings
@@ -28,7 +28,8 @@ BOARD, BOARD_DIGITS, BOARD_DECIMALS = "board", "board_digits", "board_decimals"
 class Preferences(QObject):
     """Takes colours, speed, digits and language from the settings, and writes there what becomes of them."""
 
-    language_changed = Signal()  # the one that is spoken from the next start on
+    language_changed = Signal()  # what was chosen, and what is spoken
+    spoken_otherwise = Signal(str)  # another language is spoken than the one of this code: all is to be told anew
     cards_changed = Signal(bool)  # whether cards come while something is pointed at
     text_size_chosen = Signal(int)  # in per cent of the desktop's, also where it was so before
     start_changed = Signal()  # with what the program begins, and whether exit tickets are offered
@@ -47,7 +48,7 @@ class Preferences(QObject):
             window,
         )
         self.languages = languages()
-        self._spoken = self.language
+        commands.display.tell_in(spoken_language())
         commands.display.write_numbers(saved_number_format(settings))
         _take_board(settings, commands)
         commands.playback.set_speed(_saved_speed(settings))
@@ -66,14 +67,18 @@ class Preferences(QObject):
         """The language that was chosen: a code, or empty for the system's."""
         return chosen_language(self._settings)
 
-    @property
-    def speaks_another(self) -> bool:
-        """Whether the language that was chosen is not the one chosen when the program was started."""
-        return self.language != self._spoken
-
     def choose_language(self, code: str) -> None:
-        """Speak it from the next start on."""
+        """Speak it from now on."""
         self._settings.setValue(KEY, code)
+        self._speak()
+
+    def _speak(self) -> None:
+        """Speak what is chosen, and have everything told in it."""
+        before = spoken_language()
+        speak(self.language)
+        if spoken_language() != before:
+            self.spoken_otherwise.emit(before)
+            self._commands.display.tell_in(spoken_language())
         self.language_changed.emit()
 
     def choose_text_size(self, percent: int) -> None:
@@ -168,7 +173,7 @@ class Preferences(QObject):
         _take_board(self._settings, self._commands)
         self.cards_changed.emit(self.cards_while_pointing)
         self.beginning_changed.emit()
-        self.language_changed.emit()
+        self._speak()
         self.start_changed.emit()
         self.was_reset.emit()
 

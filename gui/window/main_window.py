@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from core.worksheets.opening import OpenedSheet
     from gui.practice.starting import Starting
     from gui.practice.summary.summing_up import SummingUp
+    from gui.preferences.retelling import Retelling
     from gui.projector.page import ProjectorPage
     from gui.stops.chooser import StopChooser
 
@@ -367,6 +368,7 @@ class MainWindow(QMainWindow):
         self.opening.table_wanted.connect(self._import_table)
         self.preferences.was_reset.connect(self._follow_reset)
         self.preferences.cards_changed.connect(self.hover_card.set_wanted)
+        self.preferences.spoken_otherwise.connect(self._retell)
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
         self.theme.changed.connect(self._dress)
         self.middle.changed.connect(self._follow_practice)
@@ -403,6 +405,22 @@ class MainWindow(QMainWindow):
         self.middle.leave_all()  # or it would be imported unseen; answers are kept as they are
         self.views.show_view("samples")
         self.views.page(SamplesPage).import_file(path)
+
+    @cached_property
+    def _retelling(self) -> "Retelling":
+        from gui.preferences.retelling import Retelling
+
+        return Retelling()
+
+    @Slot(str)
+    def _retell(self, before: str) -> None:
+        """Say in another language what was said once; whoever follows the state tells that anew afterwards."""
+        self._retelling.begin(before)
+        self._retelling.window(self)
+        self.actions_made.retell(self._retelling.text)
+        self.views.retell(self._retelling.text)
+        self.name_rails()
+        self._name_window()
 
     @Slot()
     def _follow_reset(self) -> None:

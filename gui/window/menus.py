@@ -144,7 +144,7 @@ class Menus(QObject):
                     ("text_larger", "text_smaller", "text_usual"),
                     ("scenarios", "inspector", "lower_views", "tool_bar", "larger"),
                     ("log", "cards", "menu_here"),
-                    (ChoiceOf("colors", self.tr("&Colours")),),
+                    (ChoiceOf("colors", self.tr("&Colours")), ChoiceOf("language", self.tr("Lan&guage"))),
                     ("let_go", "reset_settings"),
                 ),
             ),

@@ -9,6 +9,7 @@ from core.base.errors import shortened
 from core.base.expression_faults import ExpressionError
 from core.base.expressions import evaluate
 from core.base.message import Message
+from core.base.spoken import said
 from core.exercises.sheet.messages import AnswerFault
 
 KEYS = ("answer", "tries", "shown")
@@ -47,10 +48,14 @@ def read_answer(given: object) -> Answer:
         return _read(given)
     others = [key for key in given if key not in KEYS]
     if others:
-        raise AnswerError(f'"{shortened(str(others[0]))}" is unknown: an answer has "answer", "tries" and "shown"')
+        raise AnswerError(
+            said('"{key}" is unknown: an answer has "answer", "tries" and "shown"').format(
+                key=shortened(str(others[0]))
+            )
+        )
     tries, shown = given.get("tries") or [], given.get("shown") or False
     if not isinstance(tries, list) or not isinstance(shown, bool):
-        raise AnswerError('"tries" is a list, and "shown" true or false')
+        raise AnswerError(said('"tries" is a list, and "shown" true or false'))
     answer = _read(given.get("answer"))
     return Answer(answer.given, answer.value, answer.fault, tuple(tries), shown)
 
