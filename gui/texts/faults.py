@@ -26,7 +26,7 @@ def finished(text: str) -> str:
 
 
 def ended(text: str) -> str:
-    """A text with a full stop where it has no end yet; what it begins with, a name of the user's, say, stays as it is."""
+    """A text with a full stop where it has no end yet; what it begins with, a name, say, stays."""
     if not text or text.endswith(_ENDS):
         return text
     return QCoreApplication.translate("Sentences", "{sentence}.").format(sentence=text)
