@@ -26,7 +26,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.views.listing.lights import Lights, lights_now
+from gui.views.listing.lights import LineLights, lights_now
 from gui.views.listing.line_list import LineList
 from gui.views.listing.line_readings import LineReadings, shape_of
 from gui.views.listing.rows import BesideLine, ListingRow, entries, plain, tokens
@@ -174,7 +174,7 @@ class ListingPage(Page):
         return self._listing
 
     @property
-    def lights(self) -> Lights:
+    def lights(self) -> LineLights:
         """What is lit."""
         return lights_now(self.listing, self._readings)
 
@@ -199,7 +199,7 @@ class ListingPage(Page):
         self.list.relayout()
         self._tell(lights)
 
-    def _rows(self, lights: Lights) -> list[ListingRow]:
+    def _rows(self, lights: LineLights) -> list[ListingRow]:
         rows: list[ListingRow] = []
         heading: ListingHeading | None = None
         for place, line in enumerate(self.listing.lines):
@@ -210,7 +210,7 @@ class ListingPage(Page):
             rows.append(self._row(place, line, lights))
         return rows
 
-    def _row(self, place: int, line: ListingLine, lights: Lights) -> ListingRow:
+    def _row(self, place: int, line: ListingLine, lights: LineLights) -> ListingRow:
         shape, lit = shape_of(line, self._readings), lights.places.get(place, frozenset())
         words = "" if shape is None else shape_words(shape)
         written = () if shape is None else tokens(shape, lit, partial(self._lines.text, line), words)
@@ -253,7 +253,7 @@ class ListingPage(Page):
             )
         )
 
-    def _tell(self, lights: Lights) -> None:
+    def _tell(self, lights: LineLights) -> None:
         """Say which line computes what is pointed at."""
         if lights.element is None:
             self.told.setText(hint())
