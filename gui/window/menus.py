@@ -142,7 +142,7 @@ class Menus(QObject):
                     ("board", "board_digits"),
                     ("fit", "zoom_in", "zoom_out", "walk"),
                     ("text_larger", "text_smaller", "text_usual"),
-                    ("scenarios", "inspector", "lower_views", "tool_bar", "larger"),
+                    ("scenarios", "inspector", "lower_views", "tool_bar", "larger", "listing"),
                     ("log", "cards", "menu_here"),
                     (ChoiceOf("colors", self.tr("&Colours")),),
                     ("let_go", "reset_settings"),

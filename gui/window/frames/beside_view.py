@@ -23,6 +23,7 @@ class BesideView(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window, self._is_beside, self._folded = window, False, False
+        self._before = window.views.names[0]  # the view that was shown before one was asked for here
         window.views.asked_for.connect(self.follow)
         window.lessons.player.changed.connect(self.follow)
 
@@ -32,6 +33,15 @@ class BesideView(QObject):
         window = self._window
         wide = window.width() >= grown(NARROWEST) and not window.lessons.player.is_running
         self._put(beside=window.views.stands_beside and wide)
+
+    def toggle(self, name: str) -> None:
+        """Show a view, or where it is shown the one that was there before."""
+        views = self._window.views
+        if views.shown == name:
+            views.show_view(self._before)
+            return
+        self._before = views.shown
+        views.show_view(name)
 
     def leave(self) -> None:
         """Have all as it is without: what is remembered is the usual."""

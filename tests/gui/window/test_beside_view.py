@@ -15,7 +15,7 @@ def left_of(window: MainWindow) -> int:
 @pytest.mark.slow
 def test_the_listing_is_seen_together_with_diagram_and_inspector(window: MainWindow) -> None:
     usual = window.views.width(), window.inspector.width()
-    window.views.show_view("listing")
+    window.actions_made["listing"].trigger()
     until_idle()
     diagram, inspector = window.diagram, window.inspector
     assert left_of(window) > diagram.mapTo(window, QPoint(diagram.width(), 0)).x()
@@ -23,8 +23,9 @@ def test_the_listing_is_seen_together_with_diagram_and_inspector(window: MainWin
     assert window.views.height() > 0.7 * window.height()
     assert window.views.page(ListingPage).isVisible() and diagram.isVisible() and inspector.isVisible()
     assert not window.error_plot.isVisible()
-    window.views.show_view("weights")
+    window.actions_made["listing"].trigger()
     until_idle()
+    assert window.views.shown == "prediction"
     assert (window.views.width(), window.inspector.width()) == pytest.approx(usual, abs=2)
     assert window.error_plot.isVisible() and window.reading_column.isVisible()
 
