@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from gui.look.text_size import grown
@@ -24,6 +24,8 @@ class BesideView(QObject):
         super().__init__(window)
         self._window, self._is_beside, self._folded = window, False, False
         self._before = window.views.names[0]  # the view that was shown before one was asked for here
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(window.views.arrange)
         window.views.asked_for.connect(self.follow)
         window.lessons.player.changed.connect(self.follow)
 
@@ -64,5 +66,6 @@ class BesideView(QObject):
         workspace.put_beside(window.views, beside=beside, share=SHARE)
         window.window_geometry.stack(beside)
         window.actions_made["larger"].setEnabled(not beside)
+        self._soon.start()  # tabs that were fitted in the old width stay scrolled
         if has_keyboard and isinstance(keyboard, QWidget):
             keyboard.setFocus()

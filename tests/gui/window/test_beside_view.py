@@ -23,6 +23,7 @@ def test_the_listing_is_seen_together_with_diagram_and_inspector(window: MainWin
     assert window.views.height() > 0.7 * window.height()
     assert window.views.page(ListingPage).isVisible() and diagram.isVisible() and inspector.isVisible()
     assert not window.error_plot.isVisible()
+    assert window.views.tabs.tabRect(0).x() == 0  # none of the tabs is scrolled away
     window.actions_made["listing"].trigger()
     until_idle()
     assert window.views.shown == "prediction"
