@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from core.network.elements import Element
 from core.setup.setup import Setup
 from gui.actions.action_set import ActionSet
 from gui.look.plain_text import keep_plain
-from gui.look.text_size import grow_with_text
+from gui.look.text_size import grow_with_text, lines_high
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -90,6 +90,10 @@ class ListingPage(Page):
         self.told = QLabel()
         keep_plain(self.told)
         self.told.setWordWrap(True)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        grow_with_text(
+            self.told.setMinimumHeight, partial(lines_high, 2)
+        )  # so that the list is as high whatever is said
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 2, 6)
         column.setSpacing(4)
@@ -155,7 +159,7 @@ class ListingPage(Page):
 
     def dress(self) -> None:
         self.list.setStyleSheet("QListView { background: transparent; }")
-        self.told.setStyleSheet(f"color: {self._theme.colors.dim}; padding: 2px 4px;")
+        self.told.setStyleSheet(f"color: {self._theme.colors.dim}; padding: 0 4px;")
         self.list.relayout()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -268,8 +272,7 @@ class ListingPage(Page):
             number = self._lines.in_full(line, place) if line.result.change is ResultChange.NONE else ""
         if quantity is not None:
             name = str(QuantityNames(self._lines.state.now).name(quantity))
-        text = f"{told_of([each + 1 for each in main], name, number)} {hint()}"
-        self.told.setText(text)
+        self.told.setText(told_of([each + 1 for each in main], name, number))
 
     # What is pointed at
 
