@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
 
 NARROWEST = 940  # logical pixels of the window's width, from which on there is room for both
+NARROWEST_TAUGHT = 1180  # the same beside what a lesson says
 SHARE = 0.56  # of the width, for the view
 
 
 class BesideView(QObject):
     """Lets the plot of the error and what is read make way for the view in front, and brings them back.
 
-    While a lesson runs, that says what is there.
+    What a lesson says stays where it is.
     """
 
     def __init__(self, window: "MainWindow") -> None:
@@ -33,8 +34,10 @@ class BesideView(QObject):
     def follow(self) -> None:
         """Have the view in front where it would be, as far as there is room."""
         window = self._window
-        wide = window.width() >= grown(NARROWEST) and not window.lessons.player.is_running
-        self._put(beside=window.views.stands_beside and wide)
+        least = NARROWEST_TAUGHT if window.lessons.player.is_running else NARROWEST
+        self._put(beside=window.views.stands_beside and window.width() >= grown(least))
+        if self._is_beside:
+            window.workspace.plots.hide()  # which a lesson shows anew with each step
 
     def toggle(self, name: str) -> None:
         """Show a view, or where it is shown the one that was there before."""
@@ -59,7 +62,7 @@ class BesideView(QObject):
         reading = window.actions_made["scenarios"]
         if beside:
             window.actions_made["larger"].setChecked(False)
-            self._folded = reading.isChecked()
+            self._folded = reading.isChecked() and not window.lessons.player.is_running
         if self._folded and reading.isChecked() == beside and not window.lessons.player.is_running:
             with window.folding.for_a_while():
                 reading.setChecked(not beside)
