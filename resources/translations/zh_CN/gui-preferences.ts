@@ -27,6 +27,14 @@
         <translation>显示指针所停之处的卡片；关闭则只显示点击之处的</translation>
     </message>
     <message>
+        <source>English terms on cards</source>
+        <translation>卡片上附英文术语</translation>
+    </message>
+    <message>
+        <source>Show the English of each term of a card beside it, where another language is spoken</source>
+        <translation>使用英文以外的语言时，在卡片的各术语旁附上英文</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
