@@ -3,7 +3,7 @@
 from core.base.message import MessageKind, source_text
 
 
-class Told(MessageKind):
+class TerminalText(MessageKind):
     """Parts of an answer, each chosen by its count."""
 
     OFF = (

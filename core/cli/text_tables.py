@@ -14,7 +14,7 @@ from core.base.errors import one_line
 from core.base.message import Count, Message
 from core.base.number_format import NumberFormat, figure, put_in, signed
 from core.base.spoken import said, spoken_code
-from core.cli.messages import Told
+from core.cli.messages import TerminalText
 from core.data.tables.reading import Reading
 from core.explain.chain import Chain, Path
 from core.explain.formulas import FormulaWriter
@@ -69,10 +69,10 @@ def print_state(setup: Setup, iteration: int, trace: Trace, number_format: Numbe
     if scores is not None and setup.split is not None:
         count, error = len(setup.split.held_out.inputs), number_format.figure(scores.error)
         if scores.accuracy is None:
-            told = Told.HELD_OUT(count=count, error=error)
+            told = TerminalText.HELD_OUT(count=count, error=error)
         else:
             share = number_format.figure(100 * scores.accuracy)
-            told = Told.HELD_OUT_RIGHT(count=count, error=error, share=share)
+            told = TerminalText.HELD_OUT_RIGHT(count=count, error=error, share=share)
         console.print(str(told))
     console.print(_mistaken(setup))
     rows = Training(setup).batch(iteration)
@@ -122,7 +122,7 @@ def print_chain(setup: Setup, chain: Chain, writer: FormulaWriter, iteration: in
         left_out = len(rest) + (chain.omitted.count if chain.omitted else 0)
         if left_out:
             added = math.fsum(way.product for way in rest) + (chain.omitted.sum if chain.omitted else 0.0)
-            console.print(f"{Told.MORE_PATHS(count=left_out, sum=writer.number_format.signed(added))}\n")
+            console.print(f"{TerminalText.MORE_PATHS(count=left_out, sum=writer.number_format.signed(added))}\n")
         console.print(f"{gradient} = {signed(chain.sample_gradient, 10)}")
     if chain.gradient != chain.sample_gradient:
         of_batch = writer.names.gradient(chain.parameter, of_batch=True)
@@ -201,13 +201,13 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
         console.print(table)
     if wrong:
         rule = " + ".join(mistake.name for mistake in setup.rule.mistakes) or setup.rule.name
-        verdict = [Told.OFF(count=wrong, all=Count.GRADIENT(count=checked), rule=rule)]
+        verdict = [TerminalText.OFF(count=wrong, all=Count.GRADIENT(count=checked), rule=rule)]
     else:
         verdict = [_which(checked, setup.network.parameter_count, kinks + unknown)]
     if kinks:
-        verdict.append(Told.AT_KINK(count=kinks))
+        verdict.append(TerminalText.AT_KINK(count=kinks))
     if unknown:
-        verdict.append(Told.UNKNOWN(count=unknown))
+        verdict.append(TerminalText.UNKNOWN(count=unknown))
     told = "; ".join(map(str, verdict))
     console.print(said("\niteration {state}: {verdict}").format(state=iteration, verdict=told))
 
@@ -219,10 +219,10 @@ def _name_at(setup: Setup, result: GradientCheck, place: int) -> str:
 def _which(checked: int, count: int, others: int) -> Message:
     """Which gradients agree, where none is wrong."""
     if others:
-        return Told.AGREE(count=checked - others, all=Count.GRADIENT(count=checked))
+        return TerminalText.AGREE(count=checked - others, all=Count.GRADIENT(count=checked))
     if checked < count:
-        return Told.SPREAD(count=checked, all=Count.GRADIENT(count=count))
-    return Told.ALL_AGREE(count=count)
+        return TerminalText.SPREAD(count=checked, all=Count.GRADIENT(count=count))
+    return TerminalText.ALL_AGREE(count=count)
 
 
 def print_table(reading: Reading) -> None:

@@ -11,7 +11,7 @@ from core.base.archive import is_archive
 from core.base.exit_status import CommandError
 from core.base.spoken import said
 from core.cli.ended_texts import refusal_text
-from core.cli.messages import Told
+from core.cli.messages import TerminalText
 from core.network.backward_pass import Trace
 from core.network.notations import ARTICLE
 from core.saved_run.reader import read_saved_run
@@ -76,7 +76,7 @@ def check_sample(setup: Setup, number: int) -> None:
     """Refuse a sample that there isn't, counted from 1."""
     count = len(setup.whole.inputs)
     if not 1 <= number <= count:
-        raise CommandError(str(Told.THERE_ARE(number=number, count=count)))
+        raise CommandError(str(TerminalText.THERE_ARE(number=number, count=count)))
 
 
 @contextmanager

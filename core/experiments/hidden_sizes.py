@@ -58,7 +58,7 @@ def sizes_in(text: str) -> tuple[int, ...]:
 def together(setup: Setup, sizes: tuple[int, ...]) -> Cost:
     """What networks of all these sizes take, as they are trained at the same time."""
     inputs, _, *others = setup.network.sizes
-    costs = [cost_of(setup, (inputs, size, *others), drawn=True) for size in sizes]
+    costs = [cost_of(setup, (inputs, size, *others)) for size in sizes]
     return Cost(sum(cost.parameters for cost in costs), sum(cost.memory for cost in costs))
 
 

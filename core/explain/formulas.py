@@ -13,10 +13,10 @@ from core.explain.factors import (
     SopByActivation,
     SopByParameter,
 )
-from core.network.activations import Softmax
+from core.network.activations import Activation, Sigmoid, Softmax
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Neuron, Parameter, Weight
-from core.network.names import Names, tex
+from core.network.names import SIGMA, VALUE, Names, tex
 from core.network.network import Network
 from core.network.notations import Kind, Name
 
@@ -149,14 +149,24 @@ class FormulaWriter:
         f = float(self.trace.forward.activations[layer][self.sample, index])
         hidden = layer < self._network.depth - 1
         taken = self.trace.activations_taken[layer]
+        text, typeset = self.slope_of(taken, sop, activation)
         numbers = taken.derivative_numbers(
             self.number_format.put_in(z),
             self.number_format.put_in(f, least=self.number_format.digits_below_one(f)),
             "" if hidden else self.complement(index),
         )
-        return RenderedFormula(
-            taken.derivative_formula(sop, activation), taken.derivative_tex(tex(sop), tex(activation)), numbers
-        )
+        return RenderedFormula(text, typeset, numbers)
+
+    def slope_of(self, taken: Activation, sop: Name, activation: Name) -> tuple[str, str]:
+        """How a notation writes ∂a/∂z, as text and as TeX."""
+        form, named = self.names.slope, self.names.function_named
+        if form == SIGMA or not isinstance(taken, Sigmoid) or taken.is_misread:
+            written = taken.derivative_formula(sop, activation), taken.derivative_tex(sop.tex, activation.tex)
+        elif form == VALUE:
+            written = taken.slope_by_value(activation), taken.slope_by_value(activation.tex, r"\,", "-")
+        else:
+            written = taken.slope_as_difference(sop), taken.slope_as_difference_tex(sop.tex)
+        return named(written[0]), named(written[1])
 
     def activation(self, neuron: Neuron) -> RenderedFormula:
         """The activation of a neuron, f(z), by its SOP."""

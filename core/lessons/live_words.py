@@ -7,6 +7,9 @@
 A name is live where it stands in bold, **W11**. A number is live where exactly one quantity of a known state has it, to
 the digits that are written: in code from two digits on, bare from three on. Where several have it, it is the one whose
 name stands before it in the same block, the last first: "W31 is only 0.000114".
+
+Texts are written in the article's names. Where others are shown, a name and the formulas are told in those; a name in
+bold code, **`W11`**, is quoted, and stays as it is.
 """
 
 import re
@@ -21,11 +24,15 @@ from core.exercises.marking.digits import significant_digits
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.numbers import rounded
 from core.exercises.sheet.quantity import LOSS, OF_NEURONS, Quantity, QuantityKind
+from core.explain.retold_tex import RetoldTex, retold_tex
 from core.lessons.markdown import BlockKind, MarkdownBlock, MarkdownSpan, SpanKind, blocks_of
 from core.lessons.names import LessonNames
 from core.network.find_element import MOST_LISTED
+from core.network.names import Names
+from core.network.notations import Kind, QuantityPlace
 
 FEWEST_DIGITS_IN_CODE, FEWEST_DIGITS = 2, 3  # with fewer a number is one by chance
+MOST_RETOLD = 500  # parameters of a network whose names are looked for in formulas
 
 Array = NDArray[np.float64]
 
@@ -39,6 +46,7 @@ class LiveName:
 
     text: str
     quantity: Quantity
+    is_code: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,10 +71,19 @@ class LessonBlock:
 
 @dataclass(frozen=True)
 class LiveWords:
-    """Finds live words: these names, and the numbers of the states that are known, the preferred one first."""
+    """Finds live words: these names, and the numbers of the states that are known, the preferred one first.
+
+    `shown` are the names of the notation in which texts are told; without them they stay as they are written.
+    """
 
     names: LessonNames
     iterations: Mapping[int, Iteration]
+    shown: Names | None = None
+
+    @property
+    def told_names(self) -> Names:
+        """In which names everything is told."""
+        return self.shown or self.names.setup.names
 
     def blocks(self, text: str) -> list[LessonBlock]:
         """The blocks of a text, split so that each live word is a span of its own."""
@@ -79,15 +96,39 @@ class LiveWords:
     def _live(self, spans: Sequence[MarkdownSpan]) -> Iterator[MarkdownSpan | LiveName | LiveNumber]:
         named = _Named(self.names)
         for span in spans:
+            if span.kind in (SpanKind.FORMULA, SpanKind.DISPLAY):
+                yield span if self._retold is None else replace(span, text=self._retold.told(span.text))
+                continue
             if span.kind not in (SpanKind.PLAIN, SpanKind.CODE):
                 yield span
                 continue
-            quantity = self.names.quantity(span.text) if span.is_strong and span.kind is SpanKind.PLAIN else None
+            quantity = self.names.quantity(span.text) if span.is_strong else None
             if quantity is not None:
                 named.add(quantity)
-                yield LiveName(span.text, quantity)
+                yield self._live_name(span, quantity)
                 continue
             yield from self._with_numbers(span, named)
+
+    def _live_name(self, span: MarkdownSpan, quantity: Quantity) -> LiveName:
+        """A name as it is told; what is quoted, or is called so in another notation already, stays as it is."""
+        is_code = span.kind is SpanKind.CODE
+        if is_code or self.shown is None or self.names.name(quantity) != span.text:
+            return LiveName(span.text, quantity, is_code)
+        kind, *place = quantity
+        name = self.shown.called(Kind(kind), *place)
+        return LiveName(name, quantity, name.is_code)
+
+    @cached_property
+    def _retold(self) -> RetoldTex | None:
+        """What tells formulas in the names that are shown; None where they stay as they are, as in a program's names.
+
+        Of a network whose names are too many to be listed they do, too.
+        """
+        names, shown = self.names.setup.names, self.shown
+        if shown is None or shown.notation in (names.notation, "code") or names.network.parameter_count > MOST_RETOLD:
+            return None
+        quantities = self.names.iteration.quantities()
+        return retold_tex(names, shown, [(Kind(kind), QuantityPlace(*place)) for kind, *place in quantities])
 
     def _with_numbers(self, span: MarkdownSpan, named: "_Named") -> Iterator[MarkdownSpan | LiveNumber]:
         """A span parted at its live numbers; `named` takes up the names that stand in it."""

@@ -45,8 +45,9 @@ from core.network.notations.own_names import completed
 from core.network.notations.pattern import NOWHERE
 from core.network.notations.whole import OF_KINDS
 
-__all__ = ["DefaultNames", "Names", "in_line", "tex"]
+__all__ = ["DIFFERENCE", "SIGMA", "VALUE", "DefaultNames", "Names", "in_line", "tex"]
 
+SIGMA, VALUE, DIFFERENCE = "sigma", "value", "difference"  # σ(z)(1 − σ(z)), a(1 − a), σ(z) − σ(z)²
 _BY_RULE = re.compile(r"(X|Activ|Predicted)([1-9]\d{0,9})?")
 _OF_PARAMETERS = {
     Kind.GRADIENT: Kind.WEIGHT,
@@ -105,7 +106,8 @@ class Names:
 
     `stands_for` is what the outputs' targets are, `classes` what the outputs stand for, of a single one 0 and 1.
     `also` are other names by which things are found: after each the name that it has. `factors` is the pattern by which
-    an article numbers the factors of a chain, with {number} in it; `has_target_first` says that it writes t − p.
+    an article numbers the factors of a chain, with {number} in it; `has_target_first` says that it writes t − p,
+    `own_slope` how it writes the slope of a sigmoid, and `function` what it calls that: Act for σ.
     `is_alone` says that every update takes one sample, without a penalty, so that ∂E and ∂J are one.
     """
 
@@ -118,6 +120,8 @@ class Names:
     convention: Convention = COLUMNS
     factors: str | None = None
     has_target_first: bool = False
+    own_slope: str = SIGMA
+    function: str | None = None
     is_alone: bool = False
     notation: str = ARTICLE
 
@@ -215,6 +219,19 @@ class Names:
         if self.notation == ARTICLE and self.factors is not None:
             pattern = self.factors
         return pattern.replace("{number}", str(place + 1))
+
+    @property
+    def slope(self) -> str:
+        """How the slope of a sigmoid is written: `SIGMA`, `VALUE` or `DIFFERENCE`."""
+        if self.notation == ARTICLE:
+            return self.own_slope
+        return SIGMA if self.notation == "sop" else VALUE
+
+    def function_named(self, formula: str) -> str:
+        """A formula, as text or as TeX, with the article's own name for σ where it has one."""
+        if self.notation != ARTICLE or self.function is None:
+            return formula
+        return formula.replace(r"\sigma(", f"{tex(self.function)}(").replace("σ(", f"{self.function}(")
 
     def matrix(self, whole: WholeKind, layer: int = -1) -> Name:
         """What a whole vector or matrix is called: W2, ∂E/∂W2; inputs and targets have no layer."""

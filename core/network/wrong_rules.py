@@ -80,27 +80,27 @@ class MisreadSigmoid(Sigmoid):
         """The factor c, as it is taken."""
         return self.scale if self.scaled else 1.0
 
+    @property
+    def is_misread(self) -> bool:
+        return self.square_only
+
     def derivative(self, z: Array, f: Array) -> Array:
         return self.inner_derivative * (1.0 - f * f) if self.square_only else super().derivative(z, f)
 
     def derivative_formula(self, z: str, f: str) -> str:
         if self.square_only:
             return self._scaled(f"1 − {squared(f)}")
-        return f"{self._before('·')}{self._sigma(z)}(1 − {self._sigma(z)})"
+        return super().derivative_formula(z, f)
 
     def derivative_tex(self, z: str, f: str) -> str:
         if self.square_only:
             return self._scaled(rf"1 - {{{f}}}^2")
-        sigma = self._sigma_tex(z)
-        return self._before(r"\,") + rf"{sigma}(1 - {sigma})"
+        return super().derivative_tex(z, f)
 
     def derivative_numbers(self, z: str, f: str, rest: str = "") -> str:
         if self.square_only:
             return self.derivative_formula(z, f)
-        return f"{self._before('·')}{f}·{rest or f'(1 − {f})'}"
-
-    def _before(self, point: str) -> str:
-        return "" if self.inner_derivative == 1.0 else f"{self.inner_derivative:g}{point}"
+        return super().derivative_numbers(z, f, rest)
 
     def _scaled(self, slope: str) -> str:
         return slope if self.inner_derivative == 1.0 else f"{self.inner_derivative:g}({slope})"

@@ -285,9 +285,10 @@ class MatricesSection(Section):
 
 
 class ListingSection(NamesSection):
-    """The names of an article's own program, and those of its arrays."""
+    """The names of an article's own program, those of its arrays, and how it is written."""
 
     matrices: MatricesSection | None = None
+    style: Literal["neurons", "factors", "bias_column", "errors", "classes"] | None = None
 
 
 class LabelsSection(NamesSection):
@@ -298,6 +299,8 @@ class LabelsSection(NamesSection):
     code: ListingSection | None = None
     factors: NamePattern | None = None
     target_first: bool | None = None
+    slope: Literal["sigma", "value", "difference"] | None = None
+    function: NamePattern | None = None
     also: dict[str, NamePattern] | None = None
     orientation: Literal["from_to", "to_from"] | None = None
     bias_column: bool | None = None

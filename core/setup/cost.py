@@ -12,10 +12,9 @@ from core.scenario.consistency import MOST_PARAMETERS
 from core.setup.messages import CostFault
 from core.setup.setup import Setup
 
-# Bytes, measured while networks are made: of parameters and samples that a scenario then gives one by one, or of
-# parameters that it only says how to draw; of the name of a weight, where a scenario names them one by one. And of one
-# neuron's numbers for one sample of a batch.
-A_GIVEN, A_DRAWN, A_NAME, A_NEURON, A_CELL, A_PASS = 110, 32, 150, 120, 60, 90
+# Bytes, measured while networks are made: of a parameter, of its name where a scenario lists the names one by one, of a
+# neuron, of a number of a sample, and of one neuron's numbers for one sample of a batch.
+A_PARAMETER, A_NAME, A_NEURON, A_CELL, A_PASS = 32, 150, 60, 60, 90
 LARGE = 200_000_000  # bytes, from which on it is a matter of seconds, too
 GIGABYTE, MEGABYTE = 1_000_000_000, 1_000_000
 MEMORY_INFO = Path("/proc/meminfo")
@@ -42,20 +41,15 @@ class Cost:
         return None
 
 
-def cost_of(setup: Setup, sizes: Sequence[int] | None = None, *, drawn: bool | None = None) -> Cost:
-    """What a setup takes, or would with a network of these sizes, inputs first.
-
-    `drawn` is whether its scenario says how to draw the start instead of giving it, where that isn't as now.
-    """
+def cost_of(setup: Setup, sizes: Sequence[int] | None = None) -> Cost:
+    """What a setup takes, or would with a network of these sizes, inputs first."""
     layers, samples = setup.scenario.network.layers, len(setup.samples.inputs)
     sizes = setup.network.sizes if sizes is None else sizes
-    drawn = setup.scenario.start.draw is not None if drawn is None else drawn
     # Of a layer that is new nobody has said yet whether it has biases: it has.
     biased = [layer.bias is not False for layer in layers] if len(sizes) == len(layers) + 1 else [True] * len(sizes)
     parameters = sum((fan_in + has) * size for (fan_in, size), has in zip(pairwise(sizes), biased, strict=False))
-    are_named = setup.names.are_listed
-    memory = ((A_DRAWN if drawn else A_GIVEN) + A_NAME * are_named) * parameters + A_NEURON * sum(sizes)
-    memory += A_CELL * samples * (sizes[0] + sizes[-1]) + A_PASS * min(setup.batch, samples) * sum(sizes)
+    memory = (A_PARAMETER + A_NAME * setup.names.are_listed) * parameters + A_NEURON * sum(sizes)
+    memory += A_CELL * samples * (sizes[0] + sizes[-1]) + A_PASS * min(setup.batch, samples) * sum(sizes[1:])
     return Cost(parameters, memory)
 
 

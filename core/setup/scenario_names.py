@@ -1,6 +1,6 @@
 """What everything is called in an opened scenario: what its file says, and its samples."""
 
-from core.network.names import Names
+from core.network.names import SIGMA, Names
 from core.network.network import Network
 from core.network.notations import Convention, OwnNames, own_names
 from core.scenario.schema import LabelsSection, MatricesSection, NamesSection, Scenario
@@ -21,6 +21,8 @@ def names_of(scenario: Scenario, network: Network, is_alone: bool = False) -> Na
         convention=convention_of(labels),
         factors=labels.factors,
         has_target_first=labels.target_first or False,
+        own_slope=labels.slope or SIGMA,
+        function=labels.function,
         is_alone=is_alone,
     )
 

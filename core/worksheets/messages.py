@@ -53,7 +53,8 @@ class SheetText(MessageKind):
     ONE_ITERATION = source_text("{about} · one iteration · {digits}")
     ONE_ITERATION_BOARD = source_text("{about} · one iteration · {digits}, rounded before going on")
     OF_BATCH = source_text(
-        "Updates take ∂J in place of ∂E: J is the loss of the whole batch, with penalties where there are some."
+        "Updates take ∂{objective} in place of ∂{error}: {objective} is the loss of the whole batch, "
+        "with penalties where there are some."
     )
     PAGE = source_text("{scenario} · iteration {state} · rate {rate} · page {page} of {pages}")
     POINTS = source_text("Points")

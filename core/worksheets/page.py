@@ -90,7 +90,10 @@ class Worksheet:
     @property
     def note(self) -> Message | None:
         """What the given gradients of an update are, where there are some."""
-        return SheetText.OF_BATCH() if any(each.quantity.kind in _OBJECTIVES for each in self.given) else None
+        if not any(each.quantity.kind in _OBJECTIVES for each in self.given):
+            return None
+        names = self.sheet.iteration.names
+        return SheetText.OF_BATCH(objective=names.objective, error=names.error)
 
     def foot(self, page: int, pages: int) -> Message:
         """What is said of the sheet at the foot of a page, counted from 1."""
@@ -176,7 +179,8 @@ def _rules(sheet: ExerciseSheet) -> list[GivenRule]:
         rules.append(_loss_rule(sheet))
     if asked & set(UPDATES):
         rate = given(sheet.iteration.learning_rate, sheet.digits)
-        rules.append(GivenRule(f"η = {rate}", rf"\eta = {rate}"))
+        called = sheet.iteration.names.rate
+        rules.append(GivenRule(f"{called} = {rate}", f"{called.tex} = {rate}"))
     return [*rules, *_activation_rules(sheet)]
 
 

@@ -93,6 +93,7 @@ def open_window(reference: str | None, language: str | None = None) -> int:
         window.home.take_up(opened.left, opened.fault)
     elif opened.fault is not None:
         window.opening.report_unopened(reference, translated(opened.fault))
+    QTimer.singleShot(0, window.home.offer_ticket)
     # What stands by then stays: to look through it for garbage again and again would cost frames.
     QTimer.singleShot(STANDS, gc.freeze)
     with faults.writing_crashes():

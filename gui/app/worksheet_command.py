@@ -9,7 +9,7 @@ from core.base.atomic_files import write_file
 from core.base.errors import ScenarioError
 from core.base.exit_status import OK, CommandError
 from core.base.spoken import said, spoken_code
-from core.cli.messages import Told
+from core.cli.messages import TerminalText
 from core.cli.output import print_line
 from core.cli.trained import check_sample, progress, run_of
 from core.exercises.sheet.asked_about import NoQuantityError
@@ -43,9 +43,9 @@ def write_worksheets(arguments: argparse.Namespace) -> int:
     codes = first if first == last else said("{first} to {last}").format(first=first, last=last)
     out, key, count = str(arguments.out), arguments.key, sheets.variants
     if key is None:
-        print_line(str(Told.SHEETS(count=count, codes=codes, path=out)))
+        print_line(str(TerminalText.SHEETS(count=count, codes=codes, path=out)))
     else:
-        print_line(str(Told.SHEETS_AND_KEY(count=count, codes=codes, path=out, key=str(key))))
+        print_line(str(TerminalText.SHEETS_AND_KEY(count=count, codes=codes, path=out, key=str(key))))
     return OK
 
 

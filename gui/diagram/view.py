@@ -195,7 +195,9 @@ class DiagramView(Camera):
         self._drawing.show_state()
         edges = self._drawing.edges
         self._mark()
-        self.legend.show_what(self._readings.shown_on_edges)
+        names = self._readings.names
+        descended = names.error if names.is_alone else names.objective
+        self.legend.show_what(self._readings.shown_on_edges, descended)
         self.legend.show_largest(edges.largest, edges.lost)
         self._describe()
 
@@ -205,7 +207,10 @@ class DiagramView(Camera):
 
     @Slot()
     def _follow_zoom(self) -> None:
-        self._drawing.zoom_to(self.zoom)
+        if (
+            self._drawn_names.network.sizes == self._readings.network.sizes
+        ):  # or it is drawn anew, as soon as it is told
+            self._drawing.zoom_to(self.zoom)
 
     @Slot()
     def _mark(self) -> None:

@@ -132,6 +132,7 @@ class LessonPane(Dressed):
             return  # in the projector: the keyboard stays there
         if is_other and course.part and not texts.state.is_settled:
             self.card.take_keyboard()
+            QTimer.singleShot(0, self, self._bring_card_to_sight)  # once it has its place
         if had_keyboard and texts.state.is_settled:
             self.foot.big.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter checks, and then goes on
         self._tell(texts)
@@ -149,7 +150,10 @@ class LessonPane(Dressed):
             can_go_back = player.course.at > 0
             self.foot.show_texts(FootTexts(waits, self.tr("Next"), ButtonLook.OUTLINED, can_go_back))
         else:
-            self.foot.show_texts(foot_texts(player.course, player.setting.facts, self._readings.number_format))
+            readings = self._readings
+            self.foot.show_texts(
+                foot_texts(player.course, player.setting.facts, readings.number_format, readings.notation)
+            )
 
     @Slot()
     def _begin_step(self) -> None:
@@ -188,7 +192,13 @@ class LessonPane(Dressed):
         if said != self._said and texts.state is not CardState.ASKED:
             announce(self, said)
             self.announced.emit(said)
+            QTimer.singleShot(0, self, self._bring_card_to_sight)  # likewise
         self._said = said
+
+    @Slot()
+    def _bring_card_to_sight(self) -> None:
+        if self.card.isVisible():
+            self.scrolled.bring_to_sight(self.card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard."""

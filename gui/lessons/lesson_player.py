@@ -68,6 +68,7 @@ class LessonPlayer(QObject):
         self.setting.arrived.connect(self._arrive)
         self.setting.facts_changed.connect(self._follow_facts)
         store.when(changes.setup_taken).connect(self._follow_opened)  # when all views know of it
+        store.when(changes.notation_changed).connect(self._follow_notation)
 
     # What there is
 
@@ -173,7 +174,7 @@ class LessonPlayer(QObject):
         if self._course is None:
             return
         self._file = self._course = self._sheet = self._left = None
-        self.setting.forget()
+        self.setting.leave()
         self._commands.display.hide(None)
         self.changed.emit()
 
@@ -345,7 +346,8 @@ class LessonPlayer(QObject):
             show = self._course.step.show
             parameters = self._readings.passes.parameters_at(min(show.state, self._readings.history.last))
             iteration = iteration_of_step(self._course.lesson, show, parameters)
-            self._sheet = sheet_of_step(self._course.lesson, self._course.at, iteration)
+            sheet = sheet_of_step(self._course.lesson, self._course.at, iteration)
+            self._sheet = sheet.written_in(self._readings.notation)
         self._hide()
         self.changed.emit()
         self._follow_facts()  # what is waited for may be so already
@@ -400,6 +402,15 @@ class LessonPlayer(QObject):
             self.end()
         elif self._course is not None and self._sheet is None and not self._is_on_its_network:
             QTimer.singleShot(0, self, self._begin_again)  # when what was changed is done
+
+    @Slot()
+    def _follow_notation(self) -> None:
+        """Ask, and wait for, the same by other names."""
+        if self._course is None:
+            return
+        if self._sheet is not None:
+            self._sheet = self._sheet.written_in(self._readings.notation)
+        self.changed.emit()
 
     @Slot()
     def _begin_again(self) -> None:

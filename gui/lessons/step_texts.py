@@ -71,12 +71,12 @@ def minutes_text(course: LessonCourse) -> str:
     return " · ".join(parts)
 
 
-def foot_texts(course: LessonCourse, facts: LessonFacts, number_format: NumberFormat) -> FootTexts:
-    """The foot at a step."""
+def foot_texts(course: LessonCourse, facts: LessonFacts, number_format: NumberFormat, notation: str) -> FootTexts:
+    """The foot at a step, in the names of a notation."""
     press = course.press
     is_round = press in (Press.SHOW, Press.RUN, Press.DO, Press.SKIP)
     look = ButtonLook.OUTLINED if is_round else ButtonLook.MAIN
-    return FootTexts(waits_for(course, facts, number_format), press_text(press), look, can_go_back(course))
+    return FootTexts(waits_for(course, facts, number_format, notation), press_text(press), look, can_go_back(course))
 
 
 def can_go_back(course: LessonCourse) -> bool:
@@ -84,12 +84,13 @@ def can_go_back(course: LessonCourse) -> bool:
     return course.back() != course
 
 
-def waits_for(course: LessonCourse, facts: LessonFacts, number_format: NumberFormat) -> str:
+def waits_for(course: LessonCourse, facts: LessonFacts, number_format: NumberFormat, notation: str) -> str:
     """What the lesson waits for, with what has been reached of it; empty where it waits for nothing."""
     if course.awaited is not None:
         phase = course.awaited.phase
         title = "" if phase is None else phase_title(phase, course.lesson.setup.network.depth)
-        return sentence(course.awaited.text(course.lesson.names.setup.names, title, facts), number_format)
+        names = course.lesson.setup.names.written_in(notation)
+        return sentence(course.awaited.text(names, title, facts), number_format)
     if course.foot in (FootState.ASKED, FootState.SLIP):
         return translate("Lessons", "The lesson waits for your answer.")
     return ""

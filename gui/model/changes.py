@@ -89,7 +89,8 @@ def compiling_changed(before: WindowState, after: WindowState) -> bool:
 
 def hover_changed(before: WindowState, after: WindowState) -> bool:
     """Something else is pointed at."""
-    return setup_changed(before, after) or after.selection.hovered != before.selection.hovered
+    then, now = before.selection, after.selection
+    return setup_changed(before, after) or (now.hovered, now.quantity) != (then.hovered, then.quantity)
 
 
 def pin_changed(before: WindowState, after: WindowState) -> bool:
@@ -99,7 +100,8 @@ def pin_changed(before: WindowState, after: WindowState) -> bool:
 
 def factor_changed(before: WindowState, after: WindowState) -> bool:
     """The pointer is on another factor of a card."""
-    return setup_changed(before, after) or after.selection.factor != before.selection.factor
+    then, now = before.selection, after.selection
+    return setup_changed(before, after) or (now.factor, now.factor_phase) != (then.factor, then.factor_phase)
 
 
 def rule_changed(before: WindowState, after: WindowState) -> bool:
@@ -138,8 +140,9 @@ def ended_changed(before: WindowState, after: WindowState) -> bool:
 
 
 def speed_changed(before: WindowState, after: WindowState) -> bool:
-    """Run goes at another speed."""
-    return after.run_state.speed != before.run_state.speed
+    """Run goes at another speed, or another one was chosen."""
+    old, new = before.run_state, after.run_state
+    return (new.speed, new.chosen_speed) != (old.speed, old.chosen_speed)
 
 
 def pace_changed(before: WindowState, after: WindowState) -> bool:

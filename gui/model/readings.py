@@ -16,6 +16,7 @@ from core.base.message import Message
 from core.base.number_format import NumberFormat
 from core.data.samples import Samples
 from core.exercises.sheet.board import BoardArithmetic, BoardFormat, why_no_board
+from core.exercises.sheet.quantity import Quantity
 from core.experiments.printed_listing import fitted, is_right
 from core.explain.chain import Chain, chain_of
 from core.explain.sum_of_products import SumOfProducts, sum_of_products
@@ -24,7 +25,8 @@ from core.network.backward_pass import Trace
 from core.network.elements import Element, Neuron, Parameter
 from core.network.names import Names
 from core.network.network import Network
-from core.network.phases import Reached, Stage, phases_of
+from core.network.notations import ARTICLE
+from core.network.phases import Phase, Reached, Stage, phases_of
 from core.setup.setup import Setup
 from core.setup.split import Split
 from core.training.epoch_errors import EpochMeans
@@ -76,6 +78,11 @@ class Readings:
     def setup(self) -> Setup:
         """The open scenario, built; everything in it is called by the notation that is shown."""
         return self.written(self._store.state.session.setup)
+
+    @property
+    def setup_of_texts(self) -> Setup:
+        """The same in the article's names, in which texts are written, whatever the notation."""
+        return self._store.state.session.setup.written_in(ARTICLE)
 
     @property
     def original_setup(self) -> Setup:
@@ -291,6 +298,11 @@ class Readings:
         return self._store.state.run_state.speed
 
     @property
+    def chosen_speed(self) -> float:
+        """The same as it was chosen, whatever a lesson asks for meanwhile."""
+        return self._store.state.run_state.chosen_speed
+
+    @property
     def pace(self) -> float | None:
         """States a second, of a run that began slowly and grows; None where none does."""
         return self._store.state.run_state.pace
@@ -331,6 +343,16 @@ class Readings:
     def factor(self) -> Element | None:
         """Where the factor that the pointer is on comes from."""
         return self._store.state.selection.factor
+
+    @property
+    def hovered_quantity(self) -> Quantity | None:
+        """Which number of what is hovered the pointer is on, where that is known."""
+        return self._store.state.selection.quantity
+
+    @property
+    def factor_phase(self) -> Phase | None:
+        """In which phase of the step the factor is computed that the pointer is on."""
+        return self._store.state.selection.factor_phase
 
     @property
     def shown_on_edges(self) -> EdgeValue:

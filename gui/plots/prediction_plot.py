@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.look.plain_text import keep_plain
 from gui.look.plot_labels import Overlay
 from gui.look.theme import Theme
 from gui.model.commands import Commands
@@ -28,6 +29,7 @@ class PredictionPlot(CurvePanel):
         self.header.insertWidget(1, self.aside)
         self.header.insertWidget(2, self.legend, 100)
         self.target = Overlay("target", self.canvas)
+        keep_plain(self.target)
         self.target.lower()
         self.canvas.viewport().lower()
         self.add_to_header()

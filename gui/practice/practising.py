@@ -67,6 +67,11 @@ class Practising(QObject):
         before, self._practice, self._is_finished = self._practice, practice, False
         self.changed.emit(before, practice)
 
+    def write_in(self, practice: "Practice") -> None:
+        """Have the same practice, in which things are called otherwise."""
+        before, self._practice = self._practice, practice
+        self.changed.emit(before, practice)
+
     def give_up(self) -> None:
         """Forget the practice: what it was about is open no more."""
         if self._practice is not None:

@@ -79,6 +79,7 @@ class Starting(QObject):
         store.when(changes.setup_changed).connect(self._follow_setup)
         store.when(changes.samples_changed).connect(self._follow_setup)
         store.when(changes.playhead_changed).connect(self._begin_awaited)
+        store.when(changes.notation_changed).connect(self._follow_notation)
 
     @Slot()
     def practise(self) -> None:
@@ -232,6 +233,26 @@ class Starting(QObject):
         if not self._leaving.given(SheetPage):
             self._begun = None
             self._practising.give_up()
+
+    @Slot()
+    def _follow_notation(self) -> None:
+        """Everything is called otherwise, what is asked, too; what was answered stays."""
+        notation, practising = self._readings.notation, self._practising
+        for page in self._stack.pages:
+            if isinstance(page, DecidePage):
+                page.write_in(notation)
+        if not practising.is_going_on:
+            return
+        page = self._stack.page(SheetPage)
+        before, source = practising.practice, page.source
+        practice = before.written_in(notation)
+        if source is None:
+            return
+        what = source.what
+        if self._begun is not None and self._begun[1] is before.sheet:
+            what = self._what(self._begun[0], practice.sheet)
+            self._begun = self._begun[0], practice.sheet
+        page.write_in(practice, source.written_in(notation, what))
 
     @Slot()
     def _give_up(self) -> None:

@@ -25,8 +25,10 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.model.window_state import LabelContent
 from gui.preferences.language import AS_THE_SYSTEM
 from gui.preferences.store import Preferences
+from gui.texts.notations import notation_titles
 from gui.widgets.controls import ComboBox
 from gui.widgets.number_field import WholeField
 
@@ -95,6 +97,8 @@ class PreferencesDialog(QDialog):
                 "How the first run of what was opened begins, unless a speed is chosen: slowly, each iteration is seen"
             )
         )
+        self.notation, self.labels = ComboBox(), ComboBox()
+        self._offer_names()
         self.example = QLabel()
         self.example.setObjectName("dim")
         keep_plain(self.example)
@@ -111,6 +115,18 @@ class PreferencesDialog(QDialog):
         self._lay_out()
         self._connect()
         self._dress()
+
+    def _offer_names(self) -> None:
+        for notation, name in notation_titles().items():
+            self.notation.addItem(name, notation)
+        self.notation.setToolTip(self.tr("What everything is called (N), unless a scenario or a lesson says it"))
+        for labels, name in (
+            (LabelContent.VALUE, self.tr("Values")),
+            (LabelContent.NAME, self.tr("Names")),
+            (LabelContent.BOTH, self.tr("Name = value")),
+        ):
+            self.labels.addItem(name, labels)
+        self.labels.setToolTip(self.tr("What is written on the edges of the diagram (4)"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -140,7 +156,9 @@ class PreferencesDialog(QDialog):
             (self.tr("&Text size"), self.text_size),
             (self.tr("&Digits shown"), self.digits),
             (self.tr("&Scientific notation"), self.scientific),
+            (self.tr("&Names"), self.notation),
             ("", self.example),
+            (self.tr("On the ed&ges"), self.labels),
             (self.tr("C&ards"), self.cards),
             (self.tr("&Begin with"), self.start),
             (self.tr("&Exit tickets"), self.tickets),
@@ -154,6 +172,8 @@ class PreferencesDialog(QDialog):
             self.colors,
             self.text_size,
             self.scientific,
+            self.notation,
+            self.labels,
             self.cards,
             self.start,
             self.tickets,
@@ -178,6 +198,8 @@ class PreferencesDialog(QDialog):
         self.text_size.activated.connect(self._choose_text_size)
         self.digits.valueChanged.connect(self._choose_notation)
         self.scientific.activated.connect(self._choose_notation)
+        self.notation.activated.connect(self._choose_names)
+        self.labels.activated.connect(self._choose_labels)
         self.cards.activated.connect(self._choose_cards)
         self.start.activated.connect(self._choose_start)
         self.tickets.activated.connect(self._choose_tickets)
@@ -198,6 +220,7 @@ class PreferencesDialog(QDialog):
             store.when(changes.pin_changed),
             store.when(changes.setup_changed),
             store.when(changes.words_changed),
+            store.when(changes.edges_changed),
         ):
             signal.connect(self._follow)
 
@@ -217,6 +240,14 @@ class PreferencesDialog(QDialog):
             self._readings.exactly.number_format, digits=self.digits.value(), scientific=self.scientific.currentData()
         )
         self._commands.display.write_numbers(wanted)
+
+    @Slot()
+    def _choose_names(self) -> None:
+        self._commands.display.write_names(self.notation.currentData())
+
+    @Slot()
+    def _choose_labels(self) -> None:
+        self._commands.display.label_edges(self.labels.currentData())
 
     @Slot()
     def _choose_cards(self) -> None:
@@ -253,6 +284,8 @@ class PreferencesDialog(QDialog):
         self.text_size.setCurrentIndex(self.text_size.findData(self._theme.text_percent))
         self.digits.show_value(self._readings.number_format.digits)
         self.scientific.setCurrentIndex(self.scientific.findData(self._readings.number_format.scientific))
+        self.notation.setCurrentIndex(self.notation.findData(self._readings.notation))
+        self.labels.setCurrentIndex(self.labels.findData(self._readings.labels))
         self.cards.setCurrentIndex(self.cards.findData(self._preferences.cards_while_pointing))
         self.start.setCurrentIndex(self.start.findData(self._preferences.begins_at_home))
         self.tickets.setCurrentIndex(self.tickets.findData(self._preferences.tickets_are_wanted))

@@ -62,7 +62,7 @@ class _Pattern(NamedTuple):
         return found
 
 
-class _Reader:
+class _LanguageReader:
     """Finds out of what English a text on the screen was made, in one language."""
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -137,14 +137,14 @@ class Retelling:
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[str, str]] = {}  # of texts that stand in tables: English, and what was made of it
-        self._readers: dict[str, _Reader] = {}
+        self._readers: dict[str, _LanguageReader] = {}
         self._before = ENGLISH
 
     def begin(self, before: str) -> None:
         """From the language of this code, which was spoken before, into what is spoken now."""
         self._before = before
         for code in {before, ENGLISH} - self._readers.keys():
-            self._readers[code] = _Reader(Catalogue() if code == ENGLISH else read_catalogue(code))
+            self._readers[code] = _LanguageReader(Catalogue() if code == ENGLISH else read_catalogue(code))
 
     def window(self, window: QWidget) -> None:
         """Retell all that stands in a window, and in the windows that belong to it."""

@@ -204,7 +204,7 @@ class Preferences(QObject):
 
     @Slot()
     def _keep_speed(self) -> None:
-        self._settings.setValue(SPEED, SPEEDS.index(self._readings.speed))
+        self._settings.setValue(SPEED, SPEEDS.index(self._readings.chosen_speed))
 
     @Slot()
     def _keep_notation(self) -> None:

@@ -10,9 +10,15 @@ from gui.model.readings import Readings
 LONGEST_REPLAY = 0.05  # seconds that the last state may take until its numbers are known
 
 
-def words_of(readings: Readings) -> LiveWords:
-    """What is live in a text while this state is on the screen; its numbers count before those of other states."""
-    return LiveWords(LessonNames(readings.setup), dict(_iterations(readings)))
+def words_of(readings: Readings, before: LiveWords | None = None) -> LiveWords:
+    """What is live in a text while this state is on the screen; its numbers count before those of other states.
+
+    Texts are written in the article's names, whatever the notation; those of `before` are known already, where they are
+    of the same setup: to find out that a word is no name in any notation takes a while in a large network.
+    """
+    setup = readings.setup_of_texts
+    names = before.names if before is not None and before.names.setup is setup else LessonNames(setup)
+    return LiveWords(names, dict(_iterations(readings)))
 
 
 def _iterations(readings: Readings) -> Iterator[tuple[int, Iteration]]:

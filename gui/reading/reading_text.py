@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
@@ -150,7 +151,7 @@ class ReadingText(QTextEdit):
     # Finding, and writing
 
     def _find_words(self) -> None:
-        self._words = words_of(self._readings)
+        self._words = replace(words_of(self._readings, self._words), shown=self._readings.names)
         self._blocks = self._words.in_blocks(self._source)
         self._is_stale = False
 

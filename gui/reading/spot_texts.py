@@ -6,6 +6,7 @@ from core.base.number_format import grouped
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.lessons.live_words import LiveName, LiveNumber, LiveWords
 from core.network.names import Names
+from core.network.notations import Kind
 from gui.reading.live_spot import LiveSpot, OuterLink
 
 translate = QCoreApplication.translate
@@ -19,10 +20,11 @@ def spoken(spot: LiveSpot, words: LiveWords, value: str | None) -> str:
     word = spot.word
     if isinstance(word, LiveName):
         told = translate("Reading", "asked, hidden") if value is None else value
-        return ", ".join(filter(None, (word.text, kind_of(word.quantity, words.names.setup.names), told)))
+        return ", ".join(filter(None, (word.text, kind_of(word.quantity, words.told_names), told)))
     if isinstance(word, LiveNumber):
         number = translate("Reading", "{number}, {name} at iteration {state}")
-        name = words.names.name(word.quantity)
+        kind, *place = word.quantity
+        name = words.told_names.called(Kind(kind), *place)
         return number.format(number=word.text, name=name, state=grouped(spot.state or 0))
     if isinstance(word, OuterLink):
         return translate("Reading", "{text}, link to {address}").format(text=word.text, address=word.leads_to)

@@ -149,6 +149,8 @@ class WrittenText:
         if isinstance(_word(span), KeyName):
             return self._type.keys()
         font = self._type.heading(block.level) if block.kind is BlockKind.HEADING else self._type.text()
+        if isinstance(span, LiveName) and span.is_code:
+            font = self._type.numbers()
         if isinstance(span, LiveName) or span.is_strong:
             font.setBold(True)
         if isinstance(span, MarkdownSpan) and span.is_emphasized:

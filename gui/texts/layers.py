@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import LayerState, WayBack, way_back
 from core.base.number_format import figure, grouped
+from core.network.names import Names
+from core.network.notations import WholeKind
 
 translate = QCoreApplication.translate
 
@@ -51,7 +53,12 @@ def gradients_of(state: LayerState) -> str:
     return translate("Layers", "up to {largest}").format(largest=largest)
 
 
-def explanation(states: Sequence[LayerState]) -> str:
+def gradients_name(names: Names, layer: int) -> str:
+    """What the gradients of a layer's weights are called: ∂J/∂W2, or ∂E/∂W2 where that is the same."""
+    return names.matrix(WholeKind.GRADIENTS if names.is_alone else WholeKind.BATCH_GRADIENTS, layer)
+
+
+def explanation(states: Sequence[LayerState], names: Names) -> str:
     """Why the gradients are what they are, in one or two sentences."""
     depth = len(states)
     lost = [state for state in states if state.gradients.lost]
@@ -75,39 +82,43 @@ def explanation(states: Sequence[LayerState]) -> str:
         return translate("Layers", "All gradients of {layers} are exactly 0.").format(
             layers=", ".join(name_of(state, depth) for state in dead)
         )
-    return " ".join(part for part in (_way_back(states), _saturated(states)) if part)
+    return " ".join(part for part in (_way_back(states, names), _saturated(states)) if part)
 
 
-def _way_back(states: Sequence[LayerState]) -> str:
+def _way_back(states: Sequence[LayerState], names: Names) -> str:
     """How the first layer's share of the error compares with the last one's."""
     way, many = way_back(states), len(states) > 1
     if way is WayBack.VANISHES:
         text = translate(
             "Layers",
-            "The gradients vanish in the backward pass: ∂E/∂SOP is up to {last} in the output layer and up "
-            "to {first} in layer 1, {times} times smaller; ∂J/∂w up to {last_weight} there, {first_weight} "
-            "here.",
+            "The gradients vanish in the backward pass: {last_delta} is up to {last} in the output layer, and "
+            "{first_delta} up to {first} in layer 1, {times} times smaller; {last_gradients} is up to {last_weight}, "
+            "{first_gradients} up to {first_weight}.",
         )
     elif way is WayBack.EXPLODES:
         text = translate(
             "Layers",
-            "The gradients explode in the backward pass: ∂E/∂SOP is up to {last} in the output layer and up "
-            "to {first} in layer 1, {times} times larger; ∂J/∂w up to {last_weight} there, {first_weight} "
-            "here.",
+            "The gradients explode in the backward pass: {last_delta} is up to {last} in the output layer, and "
+            "{first_delta} up to {first} in layer 1, {times} times larger; {last_gradients} is up to {last_weight}, "
+            "{first_gradients} up to {first_weight}.",
         )
     elif any(state.saturated_count for state in states):
         return ""
     elif many:
         text = translate(
             "Layers",
-            "No neuron is saturated, and the error reaches all layers: ∂E/∂SOP is up to {last} in the "
-            "output layer and up to {first} in layer 1.",
+            "No neuron is saturated, and the error reaches all layers: {last_delta} is up to {last} in the "
+            "output layer, and {first_delta} up to {first} in layer 1.",
         )
     else:
         text = translate("Layers", "No neuron is saturated: the error reaches all weights.")
     first, last = states[0], states[-1]
     larger, smaller = max(first.delta, last.delta), min(first.delta, last.delta)
     return text.format(
+        first_delta=names.matrix(WholeKind.DELTAS, first.layer),
+        last_delta=names.matrix(WholeKind.DELTAS, last.layer),
+        first_gradients=gradients_name(names, first.layer),
+        last_gradients=gradients_name(names, last.layer),
         first=figure(first.delta, 2),
         last=figure(last.delta, 2),
         times=_times(larger / smaller) if smaller else "",

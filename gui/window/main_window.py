@@ -52,6 +52,7 @@ from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
+from gui.window.frames.beside_view import BesideView
 from gui.window.frames.editing_frame import EditingFrame
 from gui.window.frames.help_frame import HelpFrame
 from gui.window.frames.home_frame import HomeFrame
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
             self.editing.editor.end()  # which gives the panels back what room they had
             self.lessons.close_down()
             self.actions_made["larger"].setChecked(False)  # what is remembered is the usual
+            self.beside_view.leave()
             self.window_geometry.keep()
             self.hide()  # loops that are being compiled can't be called off: nobody should look at a window meanwhile
             parts: tuple[ClosesDown, ...] = (
@@ -178,6 +180,7 @@ class MainWindow(QMainWindow):
         if not self._was_shown:
             self._was_shown = True
             self.window_geometry.follow_first_show()
+            self.beside_view.follow()
         self.warm_up.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -381,6 +384,7 @@ class MainWindow(QMainWindow):
         self.editing.follow()
         self.home.follow()
         self.wide_view = WideView(self)
+        self.beside_view = BesideView(self)
 
     # Following
 

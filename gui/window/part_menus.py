@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gui.views.check.page import CheckPage
     from gui.views.data.page import DataPage
     from gui.views.layers.page import LayersPage
+    from gui.views.listing.page import ListingPage
     from gui.views.matrices.page import MatricesPage
     from gui.views.plane.page import PlanePage
     from gui.views.slope.page import SlopePage
@@ -58,6 +59,9 @@ class PartMenus(QObject):
             case "MatricesPage":
                 matrices = cast("MatricesPage", page)
                 self._give_view(matrices.canvas, *matrices.copies.of_one)
+            case "ListingPage":
+                listing = cast("ListingPage", page)
+                self._give_view(listing.list, *listing.copies)
             case "LayersPage":
                 self._give_view(cast("LayersPage", page).drawing)
             case "SlopePage":

@@ -235,6 +235,11 @@ class ViewTabs(QFrame):
         """Whether the view that is shown would be as wide as the window."""
         return self._page(self._specs[self.tabs.currentIndex()]).wants_width
 
+    @property
+    def stands_beside(self) -> bool:
+        """Whether the view that is shown would be beside the diagram."""
+        return self._page(self._specs[self.tabs.currentIndex()]).stands_beside
+
     def show_view(self, name: str) -> None:
         """Bring a view to the front."""
         if self._pages.currentWidget() is not self._scrolled.get(name) and self._has_keyboard():

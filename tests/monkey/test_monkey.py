@@ -34,7 +34,7 @@ def typeset_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", [1, 2, 3, 4])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_nothing_that_anybody_does_leads_to_a_fault(qtbot: QtBot, seed: int):
     report = play(seed, range(EVENTS))
     assert report.fault is None, f"seed {seed}\n{report.last_events(0)}\n{report.fault}"

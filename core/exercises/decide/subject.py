@@ -28,6 +28,10 @@ class DecisionSubject:
         """The same with the next seed: other questions."""
         return replace(self, seed=self.seed + 1)
 
+    def written_in(self, notation: str) -> "DecisionSubject":
+        """The same with everything called by its name in a notation of `core.network.notations`."""
+        return replace(self, setup=self.setup.written_in(notation), iteration=self.iteration.written_in(notation))
+
     def with_drawn_numbers(self) -> "DecisionSubject":
         """The same of the start, with numbers drawn by the seed; the learning rate stays."""
         other = variant(self.setup, self.seed)

@@ -39,6 +39,11 @@ class MistakeSearch:
     reason: Tries = field(default_factory=Tries)
     looked_at: Quantity | None = None  # the line of which something is said
 
+    def written_in(self, notation: str) -> "MistakeSearch":
+        """The same with everything called by its name in a notation of `core.network.notations`."""
+        slipped = replace(self.slipped, sheet=self.slipped.sheet.written_in(notation))
+        return replace(self, slipped=slipped, number=self.number.written_in(notation))
+
     # What is done
 
     def took(self, quantity: Quantity) -> "MistakeSearch":

@@ -52,6 +52,10 @@ class Practice:
     at: Quantity  # the line that is open
     lines: Mapping[Quantity, Line] = field(default_factory=dict)  # of those at which something has been done
 
+    def written_in(self, notation: str) -> "Practice":
+        """The same with everything called by its name in a notation of `core.network.notations`."""
+        return replace(self, sheet=self.sheet.written_in(notation))
+
     # What is done at the line that is open
 
     def typed(self, text: str) -> "Practice":

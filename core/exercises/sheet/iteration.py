@@ -1,7 +1,7 @@
 """What a sheet is made of: one sample at one state, and the update that leads on from there."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise, product
 
 import numpy as np
@@ -42,6 +42,10 @@ class Iteration:
     def network(self) -> Network:
         """The network that it is an iteration of."""
         return self.names.network
+
+    def written_in(self, notation: str) -> "Iteration":
+        """The same with everything called by its name in a notation of `core.network.notations`."""
+        return replace(self, names=self.names.written_in(notation))
 
     def has_same_numbers(self, other: "Iteration") -> bool:
         """Whether another iteration has the same values, but those that the learning rate or a batch makes."""

@@ -10,7 +10,7 @@ What is asked is a graph: `sheet.needs` leads from each quantity to those that i
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import isfinite
 
@@ -51,6 +51,10 @@ class ExerciseSheet:
     questions: tuple[Quantity, ...]
     digits: int = DIGITS  # significant ones, or `Decimals`
     is_board: bool = False  # whether every quantity is rounded as it is written, and worked out from rounded ones
+
+    def written_in(self, notation: str) -> "ExerciseSheet":
+        """The same with everything called by its name in a notation of `core.network.notations`."""
+        return replace(self, iteration=self.iteration.written_in(notation))
 
     @cached_property
     def asked(self) -> frozenset[Quantity]:

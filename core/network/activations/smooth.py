@@ -51,6 +51,11 @@ class Sigmoid(Activation):
         """c, the derivative of c·z."""
         return self.scale
 
+    @property
+    def is_misread(self) -> bool:
+        """Whether its slope is no product of a and 1 − a at all, by a mistake."""
+        return False
+
     def derivative(self, z: Array, f: Array) -> Array:
         return self.inner_derivative * f * (1.0 - f)
 
@@ -79,6 +84,10 @@ class Sigmoid(Activation):
     def pull_back_log_complement(self, gradient: Array, z: Array, f: Array) -> Array:
         return -self.inner_derivative * gradient * f
 
+    def _before(self, point: str) -> str:
+        """The factor c as its derivative has it, with what stands behind it; nothing where that is 1."""
+        return "" if self.inner_derivative == 1.0 else f"{self.inner_derivative:g}{point}"
+
     @property
     def _factor(self) -> str:
         return "" if self.scale == 1.0 else f"{self.scale:g}·"
@@ -100,13 +109,27 @@ class Sigmoid(Activation):
         return rf"\sigma({self._tex_factor}{z})"
 
     def derivative_formula(self, z: str, f: str) -> str:
-        return f"{self._factor}{self._sigma(z)}(1 − {self._sigma(z)})"
+        return self._before("·") + f"{self._sigma(z)}(1 − {self._sigma(z)})"
+
+    def slope_by_value(self, f: str, point: str = "·", minus: str = "−") -> str:
+        """The derivative, by what it gives: a(1 − a); as TeX with a TeX name and TeX's signs."""
+        return f"{self._before(point)}{f}(1 {minus} {f})"
+
+    def slope_as_difference(self, z: str) -> str:
+        """The derivative, multiplied out: σ(z) − σ(z)²."""
+        difference = f"{self._sigma(z)} − {self._sigma(z)}²"
+        return self._before("·") + f"({difference})" if self._before("·") else difference
+
+    def slope_as_difference_tex(self, z: str) -> str:
+        """The same as TeX."""
+        difference = f"{self._sigma_tex(z)} - {self._sigma_tex(z)}^2"
+        return self._before(r"\,") + f"({difference})" if self._before(r"\,") else difference
 
     def derivative_tex(self, z: str, f: str) -> str:
-        return rf"{self._tex_factor}{self._sigma_tex(z)}(1 - {self._sigma_tex(z)})"
+        return self._before(r"\,") + rf"{self._sigma_tex(z)}(1 - {self._sigma_tex(z)})"
 
     def derivative_numbers(self, z: str, f: str, rest: str = "") -> str:
-        return f"{self._factor}{f}·{rest or f'(1 − {f})'}"
+        return self._before("·") + f"{f}·{rest or f'(1 − {f})'}"
 
     def inverse_formula(self, a: str, rest: str, is_negative: bool) -> str:
         scale = "" if self.scale == 1 else f"/{self.scale:g}"

@@ -24,7 +24,7 @@ class Legend(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._edges_show = theme, EdgeValue.WEIGHT
+        self._theme, self._edges_show, self._descended = theme, EdgeValue.WEIGHT, "E"
         self._largest: float | None = None
         self._lost = self._marked = self._kinks = self._saturated = self._differs = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -39,10 +39,10 @@ class Legend(QWidget):
         self.setFixedSize(self.sizeHint())
         self.update()
 
-    def show_what(self, edges_show: EdgeValue) -> None:
-        """What the edges show."""
-        if edges_show is not self._edges_show:
-            self._edges_show = edges_show
+    def show_what(self, edges_show: EdgeValue, descended: str) -> None:
+        """What the edges show; gradients are those of what is `descended`, E or J."""
+        if (edges_show, descended) != (self._edges_show, self._descended):
+            self._edges_show, self._descended = edges_show, descended
             self.update()
 
     def show_largest(self, largest: float | None, lost: bool) -> None:
@@ -74,7 +74,7 @@ class Legend(QWidget):
         """What the edges show, as fully as there is room for."""
         titles = {
             EdgeValue.WEIGHT: (self.tr("Weight"),),
-            EdgeValue.GRADIENT: (self.tr("Gradient ∂J/∂w"), self.tr("Gradient")),
+            EdgeValue.GRADIENT: (self.tr("Gradient of {error}").format(error=self._descended), self.tr("Gradient")),
             EdgeValue.UPDATE: (self.tr("Last update"),),
         }[self._edges_show]
         metrics = QFontMetricsF(self._small)

@@ -151,7 +151,7 @@ def _slope_row(neuron_pass: NeuronPass, origin: CardSource) -> Row:
     of = formula_of(neuron_pass.slope_name)
     rendered = origin.writer.slope(neuron_pass.neuron)
     right = float(origin.right.slopes[layer][origin.row, index]) if origin.right else None
-    meant = neuron_pass.kind.derivative_formula(neuron_pass.sop_name, neuron_pass.activation_name)
+    meant, _ = origin.writer.slope_of(neuron_pass.kind, neuron_pass.sop_name, neuron_pass.activation_name)
     fault = fault_of(neuron_pass.slope, right, origin.number_format, meant)
     if fault and origin.right and isinstance(neuron_pass.kind, Softmax):
         delta = float(origin.right.deltas[layer][origin.row, index])

@@ -287,7 +287,8 @@ class PresenterView(QWidget):
         if player.is_exploring:
             look, waits_for = ButtonLook.MAIN, self.tr("The lesson stands at this step.")
         else:
-            texts = foot_texts(player.course, player.setting.facts, self._readings.number_format)
+            readings = self._readings
+            texts = foot_texts(player.course, player.setting.facts, readings.number_format, readings.notation)
             look, waits_for = texts.look, "  ".join(filter(None, (texts.waits_for, next_but_one(player.course))))
         # What the action says: where the class has more to read, that comes first.
         foot = action.text(), action.shortcut().toString(), look

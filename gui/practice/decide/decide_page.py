@@ -170,6 +170,20 @@ class DecidePage(PracticePage):
         self.ask()
         self.show_round()
 
+    def write_in(self, notation: str) -> None:
+        """Ask the same in another notation; what was decided stays."""
+        if self._subject is None:
+            return
+        self._subject = self._subject.written_in(notation)
+        self.write_questions(notation)
+        if not self.is_summed_up:
+            self.ask()
+        self.show_round()
+
+    def write_questions(self, notation: str) -> None:
+        """Have the questions of the subject in this notation: by its seed they are the same."""
+        self.make_questions(self.subject)
+
     @Slot()
     def ask_others(self) -> None:
         """Ask other questions about the same."""

@@ -122,6 +122,11 @@ class OrderPage(DecidePage):
         self.diagram.show_iteration(subject.iteration)
         return len(self._questions)
 
+    def write_questions(self, notation: str) -> None:
+        orders = {**self._orders, self.round.at: self.placed}
+        super().write_questions(notation)
+        self._orders = orders
+
     def name_of(self, place: int) -> str:
         return self._questions[place].name
 

@@ -86,6 +86,11 @@ class FindMistakePage(DecidePage):
         self._searches = {place: search_of(slipped) for place, slipped in enumerate(self._slipped)}
         return len(self._slipped)
 
+    def write_questions(self, notation: str) -> None:
+        self._searches = {place: search.written_in(notation) for place, search in self._searches.items()}
+        self._slipped = [search.slipped for search in self._searches.values()]
+        self._asked = [asked.written_in(notation) for asked in self._asked]
+
     def name_of(self, place: int) -> str:
         return self.tr("sheet {number}").format(number=place + 1)
 

@@ -29,6 +29,12 @@ class PracticeSource:
     choices: SheetChoices | None = None  # what its code says; None where it can have none
     first: Practice | None = None  # the practice before, of which only the slips are asked once more
 
+    def written_in(self, notation: str, what: str) -> "PracticeSource":
+        """The same in another notation, in which it is `what` that is practised."""
+        first = None if self.first is None else self.first.written_in(notation)
+        roots = tuple(root._replace(setup=root.setup.written_in(notation)) for root in self.roots)
+        return replace(self, what=what, setup=self.setup.written_in(notation), roots=roots, first=first)
+
     @property
     def is_again(self) -> bool:
         """Whether only slips are asked, with other numbers."""

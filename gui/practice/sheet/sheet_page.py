@@ -96,6 +96,12 @@ class SheetPage(PracticePage):
         self.sheet.show_source(practice, source)
         self._practising.begin(practice)
 
+    def write_in(self, practice: Practice, source: PracticeSource) -> None:
+        """Show the same practice, in which things are called otherwise."""
+        self._source = source
+        self.sheet.show_source(practice, source)
+        self._practising.write_in(practice)
+
     @Slot()
     def toggle_sheet(self) -> None:
         """Show the sheet, or fold it, where there is too little room for it beside the rest."""
@@ -124,7 +130,8 @@ class SheetPage(PracticePage):
     def _follow(self, before: Practice | None, after: Practice) -> None:
         if after.only_types(before):
             return
-        if before is not None and before.at == after.at:
+        is_answer = before is not None and before.at == after.at and before.lines is not after.lines
+        if is_answer:
             self._clock.note_answer()
         self.bar.show_beads(beads_of(after), after.blanks.index(after.at))
         self._write_bar(after)

@@ -207,7 +207,8 @@ class LessonBoard(Dressed):
             texts = card_texts(course, player.sheet, player.votes, language_of_texts())
             markdown, state = question_markdown(texts), texts.state
         elif course.awaited is not None and player.setting.is_there:
-            markdown = waits_for(course, player.setting.facts, self._readings.number_format)
+            readings = self._readings
+            markdown = waits_for(course, player.setting.facts, readings.number_format, readings.notation)
         if markdown and (is_other or self._shown != (text, markdown)):
             self.question.stand(markdown, state)
         self.question.setVisible(bool(markdown))

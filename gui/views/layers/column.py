@@ -33,6 +33,7 @@ class LayerColumn:
     state: LayerState
     rect: QRectF
     depth: int
+    gradients: str  # what those of its weights are called
 
     @property
     def curve_rect(self) -> QRectF:
@@ -142,7 +143,7 @@ class LayerColumn:
         painter.setFont(font)
         painter.setPen(QColor(colors.error if bad else colors.dim))
         above = QRectF(rect.left(), rect.top() - grown(LINE_HEIGHT), rect.width(), grown(LINE_HEIGHT))
-        text = f"∂J/∂w  {gradients_of(state)}"
+        text = f"{self.gradients}  {gradients_of(state)}"
         painter.drawText(
             above,
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.analysis.saturation import LayerState, layer_states
 from core.network.elements import Neuron
+from core.network.names import Names
 from gui.look.direction import painter_on
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.texts.layers import explanation, gradients_of, name_of, saturation_of
+from gui.texts.layers import explanation, gradients_name, gradients_of, name_of, saturation_of
 from gui.views.layers.column import LayerColumn
 from gui.views.page import Page
 
@@ -44,8 +45,8 @@ class LayersPage(Page):
     def refresh(self) -> None:
         readings = self._readings
         states = layer_states(readings.network, readings.exactly.trace, readings.exactly.row, readings.batch_trace)
-        self.drawing.show_states(states)
-        self.explanation.setText(explanation(states))
+        self.drawing.show_states(states, readings.names)
+        self.explanation.setText(explanation(states, readings.names))
 
     def dress(self) -> None:
         self.explanation.setStyleSheet(f"color: {self._theme.colors.text};")
@@ -59,12 +60,14 @@ class LayersDrawing(QWidget):
         super().__init__()
         self._commands, self._theme = commands, theme
         self._states: list[LayerState] = []
+        self._gradients: list[str] = []  # what those of each layer are called
         self.columns: list[LayerColumn] = []
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def show_states(self, states: list[LayerState]) -> None:
-        """Draw these layers."""
+    def show_states(self, states: list[LayerState], names: Names) -> None:
+        """Draw these layers, of the network that these are the names of."""
+        self._gradients = [gradients_name(names, state.layer) for state in states]
         if len(states) != len(self._states):
             self._states = states
             self.setMinimumWidth(self.sizeHint().width())
@@ -85,7 +88,10 @@ class LayersDrawing(QWidget):
         width = (self.width() - 2 * SIDE_MARGIN - (count - 1) * COLUMN_GAP) / count
         self.columns = [
             LayerColumn(
-                state, QRectF(SIDE_MARGIN + place * (width + COLUMN_GAP), 2.0, width, self.height() - 4.0), count
+                state,
+                QRectF(SIDE_MARGIN + place * (width + COLUMN_GAP), 2.0, width, self.height() - 4.0),
+                count,
+                self._gradients[place],
             )
             for place, state in enumerate(self._states)
         ]

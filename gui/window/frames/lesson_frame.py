@@ -318,10 +318,10 @@ class LessonFrame(QObject):
         with window.folding.for_a_while():
             if folds != self._folded_for:  # what somebody folds meanwhile stays so until the next step
                 self._folded_for = folds
-                actions["scenarios"].setChecked(True)
                 has_room = window.width() >= grown(NARROW)
                 actions["inspector"].setChecked("inspector" not in hidden and has_room and self._folds["inspector"])
                 actions["lower_views"].setChecked(not {"error", "views"} <= hidden)
+                actions["scenarios"].setChecked(True)  # last: where there is no room for all, the text is what stays
         self._show_lower(error="error" not in hidden, views="views" not in hidden)
 
     def _show_lower(self, *, error: bool, views: bool) -> None:

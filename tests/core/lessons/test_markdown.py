@@ -126,3 +126,31 @@ def test_of_any_text_a_fault_has_a_line_of_it(text: str):
     for line, fault in text_faults(text, NAMES):
         assert 0 <= line <= text.count("\n")
         assert str(fault).isprintable()
+
+
+def retold(text: str, notation: str, names: LessonNames = NAMES) -> str:
+    """What is read of a text in another notation."""
+    words = LiveWords(names, {0: names.iteration}, names.setup.names.written_in(notation))
+    return "".join(span.text for block in words.blocks(text) for span in block.spans)
+
+
+def test_a_name_is_told_in_the_notation_that_is_shown():
+    text = "**W31** leads to **SOP1**; **∂E/∂W41** is 0.1076."
+    assert retold(text, "za") == "w1_31 leads to z1_1; ∂E/∂w2_11 is 0.1076."
+    assert retold(text, "code") == "w1_3[2] leads to sop1; grad_hidden_output[0] is 0.1076."
+    assert retold(text, "article") == "W31 leads to SOP1; ∂E/∂W41 is 0.1076."
+
+
+def test_a_name_that_is_quoted_is_live_and_stays():
+    words = LiveWords(NAMES, {0: NAMES.iteration}, NAMES.setup.names.written_in("za"))
+    quoted = words.blocks("It is called **`W41`**.")[0].spans[1]
+    assert isinstance(quoted, LiveName) and (quoted.text, quoted.quantity.id) == ("W41", "w[2,1,1]") and quoted.is_code
+
+
+def test_the_names_in_formulas_are_told_and_other_letters_stay():
+    assert retold(r"$\mathrm{SOP}_1 = X_1 W_{11} + \ldots$", "za") == r"z^{(1)}_{1} = x_{1} w^{(1)}_{11} + \ldots"
+    assert retold(r"$\frac{\partial E}{\partial \mathrm{SOP}_3}$", "za") == r"\delta^{(2)}_{1}"
+    query = LessonNames(open_setup("query-3-2-1"))
+    assert retold(r"$\hat{Y}^2 - Y\theta$", "za", query) == r"{a^{(2)}_{1}}^2 - t_{1}\theta"
+    assert retold(r"$(W^{(1)})^{\top}$, $Y^{(9)}$", "matrix", query) == r"(W^{(1)})^{\top}, Y^{(9)}"
+    assert retold("$X_1$", "code") == "X_1"  # a program's names are no TeX

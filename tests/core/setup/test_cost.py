@@ -23,10 +23,10 @@ def test_parameters_are_counted_as_the_network_counts_them():
 
 
 def test_memory_counts_parameters_neurons_samples_and_the_batch():
-    assert cost_of(open_setup("gad-3-2-1"), (3, 9_999_999, 1)).memory == pytest.approx(6.5e9, rel=0.02)
+    assert cost_of(open_setup("gad-3-2-1"), (3, 9_999_999, 1)).memory == pytest.approx(2.78e9, rel=0.02)
     moons = open_setup("moons-2-3-2")  # 300 samples, all of them a batch
     one = change_training(moons, batch=1)
-    assert cost_of(moons).memory - cost_of(one).memory == 299 * 7 * A_PASS
+    assert cost_of(moons).memory - cost_of(one).memory == 299 * 5 * A_PASS
     assert cost_of(change_training(moons, batch=10**9)).memory == cost_of(moons).memory
 
 
@@ -43,14 +43,15 @@ def taken_by(work: Callable[[], object]) -> int:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "column", "size"),
-    [("gad-3-2-1", 1, 50_000), ("moons-2-3-2", 1, 5_000), ("moons-2-3-2", 0, 2_000), ("moons-2-3-2", 2, 1_000)],
+    [("gad-3-2-1", 1, 20_000), ("moons-2-3-2", 1, 5_000), ("moons-2-3-2", 0, 2_000), ("moons-2-3-2", 2, 1_000)],
 )
 def test_it_is_about_what_is_taken(name: str, column: int, size: int):
     setup = open_setup(name)
     sizes = list(setup.network.sizes)
     sizes[column] = size
-    usual = taken_by(lambda: Run(setup))  # however small it is
-    taken = taken_by(lambda: Run(resize(setup, column, size).setup)) - usual
+    no_room = 1000  # bytes for what is recorded: it takes as much as it is given
+    usual = taken_by(lambda: Run(setup, no_room))  # however small it is
+    taken = taken_by(lambda: Run(resize(setup, column, size).setup, no_room)) - usual
     said = cost_of(setup, sizes).memory
     assert 0.4 * said < taken < 1.6 * said, (said, taken)
 

@@ -59,7 +59,7 @@ def test_two_activation_functions_are_said_of_their_neurons():
 
 def test_a_sheet_with_the_gradients_of_a_batch_says_what_they_are():
     assert str(worksheet("moons-2-3-2", about="all").note) == (
-        "Updates take ∂J in place of ∂E: J is the loss of the whole batch, with penalties where there are some."
+        "Updates take ∂Loss in place of ∂L: Loss is the loss of the whole batch, with penalties where there are some."
     )
     assert worksheet("moons-2-3-2", about="forward").note is None
     assert worksheet(about="all").note is None

@@ -24,8 +24,9 @@ from gui.diagram.view import DiagramView
 from gui.look.short_numbers import boxed, change, fixed, four_digits, old_and_new, short
 from gui.look.theme import DARK, LIGHT, Scheme
 from gui.look.weight_colors import STEPS, color_of, step_of, width_of
+from gui.model import changes
 from gui.model.readings import Readings
-from gui.model.window_state import EdgeValue
+from gui.model.window_state import EdgeValue, LabelContent
 from tests import ROOT
 
 
@@ -220,6 +221,17 @@ def test_the_wheel_zooms_around_the_pointer_and_fit_shows_all_again(diagram):
     assert diagram.transform().m11() == fitted
     shown = diagram.mapToScene(diagram.viewport().rect()).boundingRect()
     assert shown.contains(diagram.places.bounds)
+
+
+def test_it_is_zoomed_before_it_knows_of_another_network(qtbot, model, theme):
+    made: list[DiagramView] = []
+    model.store.when(changes.setup_changed).connect(lambda: made[0].zoom_out())  # as a panel that takes room does
+    made.append(DiagramView(model.store, model.readings, model.commands, theme))
+    qtbot.addWidget(made[0])
+    made[0].resize(900, 600)
+    model.commands.display.label_edges(LabelContent.BOTH)
+    model.commands.documents.open("csdn-2-3-1")
+    assert set(made[0].shown().nodes) == {Input(0), Input(1), *(Neuron(0, index) for index in range(3)), Neuron(1, 0)}
 
 
 def test_dragging_the_ground_pans(diagram):

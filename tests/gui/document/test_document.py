@@ -19,7 +19,7 @@ from core.setup.blank import blank_setup
 from core.setup.changes import add_layer, change_training
 from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import BUILT_IN, open_setup
-from gui.document.kept_aside import folder_of
+from gui.document.aside_place import folder_of
 from gui.document.recovery import Recovery
 from gui.threads.job import Job
 from gui.views.data.page import DataPage

@@ -163,7 +163,7 @@ def test_the_latex_of_a_mistake_says_what_is_right(window: MainWindow):
     window.commands.edits.set_rule("wrong_sign")
     window.commands.kept_runs.keep_right()
     text = latex_of(window, Weight(1, 0, 0))
-    assert r"= +0.380272 \quad (\text{right: Y }-\text{ target } = -0.380272) \\" in text
+    assert r"= +0.380272 \quad (\text{right: Y }-\text{ labelY } = -0.380272) \\" in text
     assert r"& \text{right: }{-}0.0501598 \\" in text
 
 

@@ -325,7 +325,7 @@ def test_of_other_layers_no_weight_is_held_against_another(window: MainWindow, q
 def test_errors_of_another_loss_are_no_race(window: MainWindow, qtbot: QtBot):
     comparison = compared_with(window, lambda setup: change_training(setup, loss="half_squared_error"), qtbot)
     left, right = comparison.two.sides
-    assert "loss ½(p − t)²" in left.title.text() and "loss (p − t)²" in right.title.text()
+    assert "loss ½(Predicted − target)²" in left.title.text() and "loss (Predicted − target)²" in right.title.text()
     assert "Their losses differ" in comparison.race.text()
     window.views.show_view("kept-runs")
     until_done(window)

@@ -148,8 +148,8 @@ def test_a_listing_without_biases_is_marked_in_what_both_have(window: MainWindow
     left.looked_at.commands.pointing.hover(Weight(1, 1, 0))
     one = float(window.readings.parameters[7])
     other = float(right.looked_at.readings.parameters[9])
-    assert comparison.two.told.text() == f"W2_21: {short(one)} and {short(other)}, difference {short(other - one)}"
+    assert comparison.two.told.text() == f"w2_21: {short(one)} and {short(other)}, difference {short(other - one)}"
     right.looked_at.commands.pointing.hover(Bias(1, 0))
-    assert comparison.two.told.text() == "B2_1 has no counterpart in the other network."
+    assert comparison.two.told.text() == "b2_11 has no counterpart in the other network."
     assert left.looked_at.readings.hovered is None
     comparison.close()

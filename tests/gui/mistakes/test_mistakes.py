@@ -293,7 +293,7 @@ def test_the_slope_that_was_forgotten_at_the_outputs_is_told_and_marked(window: 
     slope = next(row for row in card.rows if row.name == "(2)")
     assert slope.formula.text == "1" and slope.value == "+1"
     assert slope.sentence.endswith("is left out, as if it were 1: the mistake.")
-    assert slope.fault.startswith("right: σ(net_2)(1 − σ(net_2)) = ")
+    assert slope.fault.startswith("right: σ(net_2) − σ(net_2)² = ")
     window.actions_made["whats_wrong"].trigger()
     (section,) = window.mistake_note.sections
     assert section.wrong.accessibleName() == "∂E/∂net_2 = ∂E/∂Y"

@@ -138,7 +138,7 @@ def drag(model: Model, kind: str, place: int, size: int, qtbot: QtBot) -> None:
 @pytest.mark.slow
 @given(st.lists(STEPS, min_size=200, max_size=200), st.sampled_from([0.0, 0.4]))
 # A failure is told as it is: to shrink one would take minutes.
-@settings(max_examples=6, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=4, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])
 def test_random_edits_are_the_same_going_back_as_coming(
     qtbot: QtBot, steps: list[tuple[str, int, int]], held_out: float
 ):

@@ -74,7 +74,7 @@ def test_a_weight_of_a_large_network_is_found(window: MainWindow, palette: Comma
     window.open("psi-2-1000-1000-2")
     opened(window)
     type_in(palette, "w2 200 7")
-    assert titles(palette)[1] == "W2_200,7"
+    assert titles(palette)[1] == "W2[7,200]"  # row and column of the article: to, from
     QTest.keyClick(palette.line, KEYS.Key_Return)
     assert window.readings.pinned == Weight(1, 199, 6)
 

@@ -67,6 +67,17 @@ def test_by_the_keyboard_alone(window: MainWindow, page: SheetPage):
     assert window.diagram.hasFocus()
 
 
+def test_another_notation_calls_what_is_asked_otherwise_and_answers_stay(window: MainWindow, page: SheetPage):
+    answer(window, "0.3303")
+    points, what = page.bar.points.text(), page.bar.what.text()
+    window.commands.display.write_names("za")
+    assert page.question.sentence.text() == "What does a1_1 add up from x1, x2 and x3, before the sigmoid?"
+    assert (page.bar.what.text(), page.bar.points.text()) == (what.replace("W11", "w1_11"), points)
+    assert page.question.verdict.sentence.text() == "Right: 0.3303."
+    press(window, KEYS.Key_Return)
+    assert page.question.count.text() == "Question 2 of 14"
+
+
 def test_leaving_keeps_it_and_nothing_else_is_touched(window: MainWindow, page: SheetPage):
     QTest.keyClicks(page.question.field.line, "0.33")
     QTest.mouseClick(page.bar.leave, LEFT)

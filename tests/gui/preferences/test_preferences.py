@@ -144,6 +144,17 @@ def test_the_example_is_what_is_held(qtbot: QtBot, window: MainWindow, dialog: P
     assert dialog.example.text().startswith("W42 = 0.3454\n")
 
 
+def test_names_and_labels_are_those_of_the_view_menu(window: MainWindow, dialog: PreferencesDialog):
+    choose(dialog.notation, "z, a, δ")
+    choose(dialog.labels, "Names")
+    assert dialog.example.text().startswith("w1_11 = 0.417022")
+    assert window.diagram.shown().edges[W11].value == "w1_11"
+    assert window.actions_made["notation_za"].isChecked() and window.actions_made["labels_name"].isChecked()
+    window.actions_made["next_notation"].trigger()
+    window.actions_made["next_labels"].trigger()
+    assert (dialog.notation.currentText(), dialog.labels.currentText()) == ("net, out, δ", "Name = value")
+
+
 def test_colours_are_those_of_the_view_menu(window: MainWindow, dialog: PreferencesDialog):
     assert dialog.colors.currentText() == "Light"
     choose(dialog.colors, "Dark")

@@ -148,6 +148,16 @@ def test_the_chain_of_the_example_is_told_factor_by_factor(
     ]
 
 
+def test_each_weight_of_a_sum_says_its_value_where_there_is_room_for_no_more(
+    page_of: Callable[[str], tuple[Model, ProjectorPage]],
+) -> None:
+    model, page = page_of("psi-2-3-3-2")
+    model.commands.pointing.pin(Weight(0, 0, 0))
+    model.commands.playback.seek(0, 3)  # the sums of the second hidden layer
+    # Worked example 2: 0.6679·0.5136 + 0.6803·0.1844 + 0.6888·0.7853, and the bias beside it.
+    assert {each.text for each in page.stage.shown().labels} == {"0.5136", "0.1844", "0.7853", "W2[2,4] = 0.8540"}
+
+
 def test_chips_stay_where_they_are_in_each_state_of_a_phase(
     page_of: Callable[[str], tuple[Model, ProjectorPage]], qtbot: QtBot
 ) -> None:
@@ -161,6 +171,22 @@ def test_chips_stay_where_they_are_in_each_state_of_a_phase(
     after = page.stage.shown()
     assert [each.box for each in after.chips] == [each.box for each in before.chips]
     assert [each.chip.value for each in after.chips] != [each.chip.value for each in before.chips]
+
+
+def test_values_alone_stay_where_they_are_in_each_state_of_a_phase(
+    page_of: Callable[[str], tuple[Model, ProjectorPage]], qtbot: QtBot
+) -> None:
+    model, page = page_of("psi-2-3-3-2")
+    model.commands.pointing.pin(Weight(0, 0, 0))
+    model.commands.playback.go_on_to(3)
+    qtbot.waitUntil(lambda: model.readings.history.last >= 3)
+    placed = []
+    for state in (0, 3):
+        model.commands.playback.seek(state, 3)
+        labels = {each.name: each for each in page.stage.shown().labels}
+        placed.append({name: (each.box, each.line) for name, each in labels.items()})
+    assert placed[0] == placed[1]
+    assert labels["W2[2,1]"].text != "0.5136"
 
 
 def test_at_1280_the_plots_can_be_read_and_the_slider_goes_to_a_state(
@@ -188,8 +214,8 @@ def test_every_curve_of_the_plots_is_named_and_stands_below_its_name(
     page.arrange(Arrangement.PLOTS)
     qtbot.waitUntil(lambda: bool(page.plots.prediction.shown()))  # the predictions are worked out beside the window
     shown = page.plots.prediction.shown()
-    named = [each for each in shown if each.text.startswith("Predicted")]
-    assert [each.text.split()[0] for each in named] == ["Predicted1", "Predicted2"]
+    named = [each for each in shown if each.text.startswith("probs_")]
+    assert [each.text.split()[0] for each in named] == ["probs_1", "probs_2"]
     assert not named[0].box.intersects(named[1].box)
     assert max(each.box.bottom() for each in named) < min(each.box.top() for each in shown if each not in named)
 

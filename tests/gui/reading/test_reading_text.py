@@ -109,6 +109,17 @@ def test_tab_reaches_each_and_enter_is_the_click(text, model):
     assert text.accessibleDescription() == "SOP1, sum of products, 0.330299"
 
 
+def test_names_turn_with_the_notation(text, model):
+    model.commands.display.write_names("za")
+    assert [each.word.text for each in text.spots if each.answers][:3] == ["z1_1", "w1_31", "0.000114"]
+    assert text.spoken(spot(text, "w1_31")) == "w1_31, weight from x3 to z1_1, 0.000114"
+    assert text.spoken(spot(text, "0.417021")) == "0.417021, w1_11_new at iteration 1"
+    click(text, "w1_11")
+    assert model.readings.pinned == Weight(0, 0, 0)
+    model.commands.display.write_names("article")
+    assert [each.word.text for each in text.spots if each.answers][:2] == ["SOP1", "W31"]
+
+
 def test_what_is_asked_is_not_said(text):
     text.set_hidden(lambda quantity: quantity.id == "z[1,1]")
     assert text.spoken(spot(text, "SOP1")) == "SOP1, sum of products, asked, hidden"

@@ -21,9 +21,10 @@ from gui.views.check.page import CheckPage
 from gui.views.samples.importer import Importer
 from gui.views.samples.page import SamplesPage
 from gui.window.main_window import MainWindow
+from tests.gui.idle import until_done, until_idle
 
 VIEWS = (
-    "prediction", "plane", "layers", "weights", "matrices", "check", "slope", "what-if", "kept-runs", "query", "network", "samples", "data",
+    "prediction", "plane", "layers", "weights", "matrices", "listing", "check", "slope", "what-if", "kept-runs", "query", "network", "samples", "data",
 )  # fmt: skip
 CONTRAST = 3.0  # that a mark needs against what stood there without it
 LEAST_MARKED = 60  # pixels that have it
@@ -125,10 +126,10 @@ def shown(window: MainWindow, view: str) -> MainWindow:
     window.commands.pointing.pin(Weight(1, 0, 0))
     window.views.show_view(view)
     window.activateWindow()
-    QApplication.processEvents()
+    until_idle()
     if view == "check":
         window.views.page(CheckPage).check()
-    QApplication.processEvents()
+    until_done(window)  # what comes a moment later moves what stands below it
     return window
 
 

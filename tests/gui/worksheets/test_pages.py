@@ -98,7 +98,7 @@ def test_every_given_number_stands_on_the_sheet(formulas, digits):
 
 def test_what_the_gradients_of_a_batch_are_stands_over_them(formulas):
     page = pages_of(worksheet("moons-2-3-2"), formulas)[0]
-    said = next(each.place for each in page.texts if each.text.startswith("Updates take ∂J"))
+    said = next(each.place for each in page.texts if each.text.startswith("Updates take ∂Loss"))
     first = next(each.place for each in page.texts if each.text == "dW₁₁⁽¹⁾")
     assert said.bottom() < first.top() < said.bottom() + 5.0
 

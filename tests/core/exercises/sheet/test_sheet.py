@@ -88,7 +88,7 @@ def test_a_question_has_its_name_formula_and_needs():
         ("a[2,1]", "Y", "1/(1 + e^(−net_2))"),
         ("E", "E", "½(Y − labelY)²"),
         ("dE/da[2,1]", "∂E/∂Y", "Y − labelY"),
-        ("da/dz[1,2]", "∂h2/∂net_1[1]", "σ(net_1[1])(1 − σ(net_1[1]))"),
+        ("da/dz[1,2]", "∂h2/∂net_1[1]", "σ(net_1[1]) − σ(net_1[1])²"),
         ("dE/dz[2,1]", "∂E/∂net_2", "∂E/∂Y·∂Y/∂net_2"),
         ("dE/da[1,2]", "∂E/∂h2", "∂E/∂net_2·V21"),
         ("dE/dw[1,2,3]", "∂E/∂W23", "∂E/∂net_1[2]·x2"),

@@ -24,7 +24,7 @@ def legend(theme: Theme, qtbot: QtBot) -> Iterator[Legend]:
 
 @pytest.mark.parametrize("shown", list(EdgeValue))
 def test_the_title_leaves_room_for_the_warning(legend: Legend, shown: EdgeValue):
-    legend.show_what(shown)
+    legend.show_what(shown, "J")
     font = QFont(legend.font())
     font.setPixelSize(TEXT)
     width = QFontMetricsF(font).horizontalAdvance
@@ -42,7 +42,7 @@ def test_the_title_leaves_room_for_the_warning(legend: Legend, shown: EdgeValue)
 
 
 def test_of_the_gradient_the_formula_goes_first(legend: Legend):
-    legend.show_what(EdgeValue.GRADIENT)
-    assert legend.shown().title == "Gradient ∂J/∂w"
+    legend.show_what(EdgeValue.GRADIENT, "J")
+    assert legend.shown().title == "Gradient of J"
     legend.show_marks(True, False, False)
     assert legend.shown().title == "Gradient"

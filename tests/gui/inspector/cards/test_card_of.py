@@ -378,7 +378,7 @@ def test_side_by_side_what_differs_is_marked_on_the_card(qtbot, model):
     slope = row(card, "∂Ŷ/∂z2_11")
     assert [each.name for each in card.rows if each.fault] == ["(2)"] and slope.value == "+1"
     p = float(model.readings.trace.forward.outputs[0, 0])
-    assert slope.fault == f"right: σ(z2_11)(1 − σ(z2_11)) = {NumberFormat().signed(p * (1 - p))}"
+    assert slope.fault == f"right: Act(z2_11)(1 − Act(z2_11)) = {NumberFormat().signed(p * (1 - p))}"
     right = float(model.readings.passes.right_gradient[model.readings.network.position(W11)])
     faults = [part.text for part in card.parts if isinstance(part, Fault)]
     assert faults[0] == f"right: {NumberFormat().signed(right)}"

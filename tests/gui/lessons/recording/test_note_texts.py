@@ -50,7 +50,7 @@ def test_what_a_note_is_of_is_called_as_the_file_calls_it():
     assert text(DeedNote(Wait(changed=Bias(1, 0)))) == f"waits until {names.bias(1, 0)} is changed"
     assert asked(WayQuestion(Weight(0, 0, 0)), NAMES) == f"“Will {names.weight(0, 0, 0)} grow or shrink?”"
     delta = Quantity(QuantityKind.DELTA, 0, target=0)
-    assert asked(QuantityQuestion(delta), NAMES) == f"“∂E/∂{names.sop(0, 0)} = ?”"
+    assert asked(QuantityQuestion(delta), NAMES) == "“ψ1_1 = ?”"  # the article's letter for it
     assert asked(VoteQuestion("Which?", ("a", "b"), None), NAMES) == "“…”"
 
 

@@ -118,3 +118,12 @@ def test_cards_stay_where_they_were_put_when_one_comes_back(page: OrderPage):
     assert page.order.free == len(page.question.chain)
     page.go_to(0)
     assert page.placed[:2] == right[:2]
+
+
+def test_in_another_notation_the_cards_stay_where_they_are(page: OrderPage):
+    put(page, page.question.right_order[:2])
+    placed, text = page.placed, page.panel.shown()[1]
+    page.write_in("za")
+    assert page.placed == placed and page.panel.shown()[1] == text
+    assert [page.order.cards[card].card.text for card in page.question.right_order[:2]] == ["∂E/∂a2_1", "∂a2_1/∂z2_1"]
+    assert "Order of the factors · w1_11" in page.bar.what.text()

@@ -158,3 +158,13 @@ def test_other_networks(page: FindMistakePage, scenario: str):
         assert page.search.points == 3
         page.go_on()
     assert page.is_summed_up
+
+
+def test_in_another_notation_it_is_the_same_sheet(page: FindMistakePage):
+    page.take(page.search.slipped.place)
+    before, numbers = page.search, [button.line.numbers for button in page.lines.buttons]
+    page.write_in("za")
+    first = page.lines.buttons[0].line
+    assert (first.name, page.title.text()) == ("z1_1", "Somebody's sheet for w1_11")
+    assert [button.line.numbers for button in page.lines.buttons] == numbers
+    assert (page.search.step, page.search.slipped.at) == (before.step, before.slipped.at)

@@ -9,6 +9,7 @@ from core.analysis.saturation import layer_states
 from core.base.number_format import figure
 from core.network.activations import Identity, Sigmoid
 from core.network.elements import Neuron
+from core.network.names import Names
 from core.setup.setup import open_setup
 from core.training.step import Training
 from gui.texts.layers import explanation, gradients_of, saturation_of
@@ -59,23 +60,23 @@ def test_saturated_neurons_are_marked_in_the_diagram(window: MainWindow) -> None
 def test_the_explanation_fits(name: str, said: str) -> None:
     setup = open_setup(name)
     trace = Training(setup).trace(0, setup.start)
-    assert said in explanation(layer_states(setup.network, trace, 0, trace))
+    assert said in explanation(layer_states(setup.network, trace, 0, trace), setup.names)
 
 
 def test_gradients_that_vanish_without_saturation_are_told_with_their_numbers() -> None:
     """Fifteen sigmoids of weight 0.9: never that the error comes back to all weights."""
     case = deep(Sigmoid(), 15, 0.9)
     states = layer_states(case.network, case.trace(), 0, case.trace())
-    said = explanation(states)
+    said = explanation(states, Names(case.network))
     assert "vanish in the backward pass" in said and "comes back" not in said
     for number in (states[0].delta, states[-1].delta, states[0].gradients.largest, states[-1].gradients.largest):
-        assert f"up to {figure(number, 2)}" in said or f"{figure(number, 2)} here" in said
+        assert f"up to {figure(number, 2)}" in said
     assert "No neuron is saturated" in said
 
 
 def test_gradients_that_explode_are_told_with_their_numbers() -> None:
     case = deep(Identity(), 15, 3.0)
-    said = explanation(layer_states(case.network, case.trace(), 0, case.trace()))
+    said = explanation(layer_states(case.network, case.trace(), 0, case.trace()), Names(case.network))
     assert "explode in the backward pass" in said and "4\u00a0800\u00a0000 times larger" in said
 
 
@@ -110,3 +111,21 @@ def test_numbers_that_left_are_told_not_drawn(window: MainWindow, page: LayersPa
     window.open(path)
     assert "infinite or NaN" in page.explanation.text()
     page.grab()
+
+
+@pytest.mark.parametrize(
+    ("name", "notation", "last", "first"),
+    [
+        ("gad-3-2-1", "article", "∂E/∂SOP(2)", "∂E/∂SOP(1)"),
+        ("gad-3-2-1", "za", "δ2", "δ1"),
+        ("psi-2-3-3-2", "article", "ψ3", "ψ1"),
+        ("moons-2-3-2", "code", "delta3", "delta2"),
+    ],
+)
+def test_layers_are_told_in_the_names_of_the_notation(name: str, notation: str, last: str, first: str) -> None:
+    setup = open_setup(name).written_in(notation)
+    trace = Training(setup).trace(0, setup.start)
+    states = layer_states(setup.network, trace, 0, trace)
+    there, here = figure(states[-1].delta, 2), figure(states[0].delta, 2)
+    told = f"{last} is up to {there} in the output layer, and {first} up to {here} in layer 1."
+    assert explanation(states, setup.names).endswith(told)

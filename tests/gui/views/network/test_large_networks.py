@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.experiments.hidden_sizes import MOST_SIZE
+from core.setup import cost
 from core.setup.changes import change_training
 from core.setup.setup import open_setup
 from gui.dialogs import network_change as changing
@@ -58,7 +59,7 @@ def test_more_than_fits_into_memory_is_refused_with_what_is_free(
     monkeypatch.setattr(changing, "free_memory", lambda: 1_500_000_000)
     write(rows.sizes[1], "9 999 999")
     assert said(window) == [
-        "That makes 39\u00a0999\u00a0996 parameters, and with the samples about 11.3 GB of memory; 1.5 GB are free."
+        "That makes 39\u00a0999\u00a0996 parameters, and with the samples about 2.8 GB of memory; 1.5 GB are free."
     ]
     assert window.readings.network.sizes == (3, 2, 1)
 
@@ -77,22 +78,23 @@ def test_what_it_takes_is_said_and_asked_before(
         return wait_for(asked_by, text, noted)
 
     monkeypatch.setattr(changing, "wait_for", watched)
-    write(rows.sizes[1], "500000")
+    monkeypatch.setattr(cost, "LARGE", 10_000_000)
+    write(rows.sizes[1], "60000")
     box = question(window)
-    assert box.text() == "Make a network of 2\u00a0000\u00a0000 parameters?"
-    assert "about 565 MB of memory" in box.informativeText()
+    assert box.text() == "Make a network of 240\u00a0000 parameters?"
+    assert "about 17 MB of memory" in box.informativeText()
     assert not made_in and window.readings.network.sizes == (3, 2, 1) and rows.sizes[1].value() == 2
     QTest.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.readings.network.sizes == (3, 500_000, 1))
+    qtbot.waitUntil(lambda: window.readings.network.sizes == (3, 60_000, 1))
     assert made_in[0] is not threading.main_thread()  # the window did not wait itself
-    assert rows.sizes[1].value() == 500_000
-    assert rows.sizes[1].fontMetrics().horizontalAdvance("500\u00a0000") + 16 <= rows.sizes[1].width()
+    assert rows.sizes[1].value() == 60_000
+    assert rows.sizes[1].fontMetrics().horizontalAdvance("60\u00a0000") + 16 <= rows.sizes[1].width()
     window.commands.edits.undo.undo()
     assert window.readings.network.sizes == (3, 2, 1)
 
 
 def test_called_off_it_stays_as_it_was(window: MainWindow, rows: LayerRows):
-    write(rows.sizes[1], "500000")
+    write(rows.sizes[1], "900000")
     QTest.keyClick(question(window), Qt.Key.Key_Escape)
     assert window.readings.network.sizes == (3, 2, 1)
     assert rows.sizes[1].text() == "2"

@@ -1,0 +1,50 @@
+"""The listing stands beside the diagram, as high as the window; another view has its place below again."""
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from gui.views.listing.page import ListingPage
+from gui.window.main_window import MainWindow
+from tests.gui.idle import until_idle
+
+
+def left_of(window: MainWindow) -> int:
+    return window.views.mapTo(window, QPoint()).x()
+
+
+@pytest.mark.slow
+def test_the_listing_is_seen_together_with_diagram_and_inspector(window: MainWindow) -> None:
+    usual = window.views.width(), window.inspector.width()
+    window.views.show_view("listing")
+    until_idle()
+    diagram, inspector = window.diagram, window.inspector
+    assert left_of(window) > diagram.mapTo(window, QPoint(diagram.width(), 0)).x()
+    assert inspector.mapTo(window, QPoint()).y() > diagram.mapTo(window, QPoint(0, diagram.height())).y() - 2
+    assert window.views.height() > 0.7 * window.height()
+    assert window.views.page(ListingPage).isVisible() and diagram.isVisible() and inspector.isVisible()
+    assert not window.error_plot.isVisible()
+    window.views.show_view("weights")
+    until_idle()
+    assert (window.views.width(), window.inspector.width()) == pytest.approx(usual, abs=2)
+    assert window.error_plot.isVisible() and window.reading_column.isVisible()
+
+
+@pytest.mark.slow
+def test_what_is_kept_of_the_window_is_the_usual(window: MainWindow) -> None:
+    window.actions_made["scenarios"].setChecked(False)
+    window.views.show_view("listing")
+    until_idle()
+    window.beside_view.leave()
+    assert not window.reading_column.isVisible()  # it was folded before
+    assert window.error_plot.isVisible()
+    window.window_geometry.keep()
+    kept = [int(each) for each in window.settings.value("window/column_sizes")]
+    assert kept[0] > kept[1] > 300
+
+
+@pytest.mark.slow
+def test_in_a_narrow_window_it_stays_below(window: MainWindow) -> None:
+    window.resize(900, 700)
+    window.views.show_view("listing")
+    until_idle()
+    assert window.views.mapTo(window, QPoint()).y() > 300
