@@ -206,6 +206,26 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>What everything is called (N), unless a scenario or a lesson says it</source>
+        <translation>各量的名称（N），除非案例或课件另有指定</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name = value</source>
+        <translation>名称 = 数值</translation>
+    </message>
+    <message>
+        <source>What is written on the edges of the diagram (4)</source>
+        <translation>网络图的连线上标注什么（4）</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>颜色(&amp;C)</translation>
     </message>
@@ -220,6 +240,14 @@
     <message>
         <source>&amp;Scientific notation</source>
         <translation>科学记数法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>On the ed&amp;ges</source>
+        <translation>连线上(&amp;G)</translation>
     </message>
     <message>
         <source>C&amp;ards</source>
