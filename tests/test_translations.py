@@ -36,6 +36,7 @@ NAMES = {
     "LeCun normal",
     "PyTorch nn.Linear",
     "leave out",
+    "No font here has Chinese signs: install fonts-noto-cjk or fonts-wqy-microhei, and start again.",
     "Backstep",
     "built in",
     "pdfLaTeX has no letters for some of the names: use XeLaTeX or LuaLaTeX, and a font that has them.",
