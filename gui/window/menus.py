@@ -144,7 +144,11 @@ class Menus(QObject):
                     ("text_larger", "text_smaller", "text_usual"),
                     ("scenarios", "inspector", "lower_views", "tool_bar", "larger", "listing"),
                     ("log", "cards", "menu_here"),
-                    (ChoiceOf("colors", self.tr("&Colours")), ChoiceOf("language", self.tr("Lan&guage"))),
+                    (
+                        ChoiceOf("colors", self.tr("&Colours")),
+                        ChoiceOf("language", self.tr("Lan&guage")),
+                        "english_beside",
+                    ),
                     ("let_go", "reset_settings"),
                 ),
             ),
