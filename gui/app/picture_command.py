@@ -5,14 +5,19 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.base.errors import ScenarioError
 from core.base.exit_status import CommandError
+from core.base.message import suggestion
 from core.base.spoken import said, spoken_code
 from core.cli.ended_texts import refusal_text
 from core.network.find_element import NotFoundError, look_up
 from core.network.notations import ARTICLE
 from core.setup.setup import open_setup
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
 
 MOST_PIXELS = 100_000_000  # which take 400 MB, some of them several times
 
@@ -59,6 +64,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
         settings.setValue(NOTATION, arguments.notation or ARTICLE)
         model = Model(setup)
         window = MainWindow(model, Theme(Scheme(arguments.theme)), settings)
+        _refuse_unknown(arguments, window)
         window.resize(*arguments.size)  # whatever the screen is that there is none of
         window.window_geometry.share_out()
         window.show()
@@ -79,6 +85,11 @@ def save_picture(arguments: argparse.Namespace) -> int:
             window.close()
             raise CommandError(refusal_text(model.readings.setup, ended, arguments.state))
         model.commands.pointing.pin(selected)
+        if arguments.view:
+            window.views.show_view(arguments.view)
+        for name in arguments.do:
+            window.actions_made[name].trigger()
+            app.processEvents()
         window.formulas.settle()
         QTest.qWait(100)
         window.formulas.settle()
@@ -95,6 +106,22 @@ def save_picture(arguments: argparse.Namespace) -> int:
         except ScenarioError as fault:
             raise CommandError(f"--out {fault}") from None
     return 0
+
+
+def _refuse_unknown(arguments: argparse.Namespace, window: "MainWindow") -> None:
+    """Before anything is trained: a view that there isn't, or an action."""
+    for option, wanted, known in (
+        ("--view", [arguments.view] if arguments.view else [], window.views.names),
+        ("--do", arguments.do, window.actions_made.ids()),
+    ):
+        for name in wanted:
+            if name not in known:
+                window.close()
+                raise CommandError(
+                    said("{option} {name}: there is none of that name{suggestion}").format(
+                        option=option, name=name, suggestion=suggestion(name, known)
+                    )
+                )
 
 
 def _refuse_unwritable(arguments: argparse.Namespace) -> None:
