@@ -4,8 +4,8 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from core.base.errors import ScenarioError
 from core.base.exit_status import CommandError
@@ -15,9 +15,7 @@ from core.cli.ended_texts import refusal_text
 from core.network.find_element import NotFoundError, look_up
 from core.network.notations import ARTICLE
 from core.setup.setup import open_setup
-
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
+from gui.help.help_texts import view_texts
 
 MOST_PIXELS = 100_000_000  # which take 400 MB, some of them several times
 
@@ -39,6 +37,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
         raise CommandError(
             said("--select {select}: nothing in {name} has that name").format(select=arguments.select, name=setup.name)
         ) from None
+    _refuse_unknown("--view", [arguments.view] if arguments.view else [], view_texts())
     _refuse_unwritable(arguments)
 
     if sys.platform.startswith("linux"):
@@ -64,7 +63,11 @@ def save_picture(arguments: argparse.Namespace) -> int:
         settings.setValue(NOTATION, arguments.notation or ARTICLE)
         model = Model(setup)
         window = MainWindow(model, Theme(Scheme(arguments.theme)), settings)
-        _refuse_unknown(arguments, window)
+        try:
+            _refuse_unknown("--do", arguments.do, window.actions_made.ids())
+        except CommandError:
+            window.close()
+            raise
         window.resize(*arguments.size)  # whatever the screen is that there is none of
         window.window_geometry.share_out()
         window.show()
@@ -108,20 +111,15 @@ def save_picture(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _refuse_unknown(arguments: argparse.Namespace, window: "MainWindow") -> None:
+def _refuse_unknown(option: str, wanted: Iterable[str], known: Iterable[str]) -> None:
     """Before anything is trained: a view that there isn't, or an action."""
-    for option, wanted, known in (
-        ("--view", [arguments.view] if arguments.view else [], window.views.names),
-        ("--do", arguments.do, window.actions_made.ids()),
-    ):
-        for name in wanted:
-            if name not in known:
-                window.close()
-                raise CommandError(
-                    said("{option} {name}: there is none of that name{suggestion}").format(
-                        option=option, name=name, suggestion=suggestion(name, known)
-                    )
+    for name in wanted:
+        if name not in known:
+            raise CommandError(
+                said("{option} {name}: there is none of that name{suggestion}").format(
+                    option=option, name=name, suggestion=suggestion(name, known)
                 )
+            )
 
 
 def _refuse_unwritable(arguments: argparse.Namespace) -> None:
