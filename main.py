@@ -270,6 +270,14 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
         "--state", type=_Count(), default=0, metavar="N", help=said("train to this state (default: 0)")
     )
     picture.add_argument("--select", metavar="NAME", help=said("hold this weight or neuron in the inspector: W11"))
+    picture.add_argument("--view", metavar="NAME", help=said("show this view in the lower right: matrices"))
+    picture.add_argument(
+        "--do",
+        action="append",
+        default=[],
+        metavar="ACTION",
+        help=said("do this before: projector, or another action; may stand several times"),
+    )
     _add_notation(picture)
     picture.add_argument("--theme", choices=("light", "dark"), default="light", help=said("(default: %(default)s)"))
     picture.add_argument(
