@@ -49,7 +49,6 @@ class HomePage(PracticePage):
     ) -> None:
         super().__init__(theme, parent)
         self._recent, self._kept, self._tickets, self._preferences = RecentFiles(settings), kept, tickets, preferences
-        self._language = language_of_texts()
         self._items: dict[HomeEntry, HomeItem] = {}
         self._going_on: LessonFile | None = None
         self._ticket: LessonFile | None = None
@@ -79,7 +78,7 @@ class HomePage(PracticePage):
         self.shelves.show_entries(entries)
         self._tell()
         wanted = [entry for entry in entries if entry.shelf is Shelf.OWN or entry not in self._items]
-        language = self._language
+        language = language_of_texts()
         self._job.begin(lambda report: read_items(wanted, language, report))
 
     @property

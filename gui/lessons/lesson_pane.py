@@ -48,7 +48,6 @@ class LessonPane(Dressed):
     ) -> None:
         super().__init__(theme, parent)
         self._player, self._readings, self._commands = player, readings, commands
-        self._language = language_of_texts()
         self._shown: tuple[int, int] | None = None  # the step and the question
         self._said = ""
 
@@ -116,14 +115,14 @@ class LessonPane(Dressed):
             self._shown = None
             return
         course, sheet = player.course, player.sheet
-        self.head.show_texts(head_texts(course, self._language))
+        self.head.show_texts(head_texts(course, language_of_texts()))
         self._follow_facts()
         has_card = course.question is not None and sheet is not None
         had_keyboard = self.card.isAncestorOf(self.window().focusWidget() or self)
         self.card.setVisible(has_card)
         if not has_card or sheet is None:
             return
-        texts = card_texts(course, sheet, player.votes, self._language)
+        texts = card_texts(course, sheet, player.votes, language_of_texts())
         practice = player.practice
         hints = None if practice is None else hints_of(practice)
         is_other = self._shown != (course.at, course.part)

@@ -12,9 +12,12 @@ from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
 from core.base.number_format import NumberFormat
+from core.base.written_numbers import POINT
+from core.exercises.sheet.quantity import Quantity
 from core.lessons.veil import Veil
 from core.network.elements import Element
 from core.network.notations import ARTICLE
+from core.network.phases import Phase
 from core.setup.setup import Setup
 from core.training.kept_run import KeptRun
 from core.training.roots import Root
@@ -90,8 +93,10 @@ class Selection:
     hovered: Element | None = None  # by the pointer, or the keyboard's walk
     anchor: tuple[int, int] = (0, 0)  # where it was pointed at: global coordinates, logical pixels
     has_card: bool = True  # whether a card comes beside the pointer for what is hovered
+    quantity: Quantity | None = None  # which of its numbers is hovered, where that is known
     held: Element | None = None  # in the inspector
     factor: Element | None = None  # that the factor of a card comes from on which the pointer is
+    factor_phase: Phase | None = None  # in which that factor is computed
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,9 +126,12 @@ class Display:
     edges: EdgeValue = EdgeValue.WEIGHT
     labels: LabelContent = LabelContent.VALUE
     number_format: NumberFormat = field(default_factory=NumberFormat)
+    decimal_mark: str = POINT  # that numbers are written with
     chosen_notation: str = ARTICLE  # what everything is called, by whoever looks at it
     own_notation: str | None = None  # that the open document or lesson asks for, until another is chosen
     board: BoardSwitch = BoardSwitch()
+    language: str = "en"  # by its code: in which everything is told
+    shows_english: bool = False  # beside the terms of cards, where another language is spoken
     marks: Marks = NO_MARKS  # of the state on the screen
     veil: Veil | None = None  # what a lesson hides; None where none runs
 
