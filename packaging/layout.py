@@ -5,6 +5,7 @@ other programs: a wheel has them in the one package `backstep`, each file as it 
 """
 
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,18 @@ class BuildPackage(build_py):
         for folder in FOLDERS:
             shutil.copytree(SOURCES / folder, package / folder, ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copy2(SOURCES / DOOR, package / DOOR)
+        _compile_translations(package / "resources" / "translations")
+
+
+def _compile_translations(folder: Path) -> None:
+    """Make of each language's texts what Qt loads; the command line reads the texts themselves."""
+    sys.path.insert(0, str(SOURCES))
+    try:
+        from core.base.catalogue import compiled, language_codes, read_catalogue
+    finally:
+        sys.path.remove(str(SOURCES))
+    for code in language_codes(folder):
+        (folder / f"backstep_{code}.qm").write_bytes(compiled(read_catalogue(code, folder), code))
 
 
 class SourceDistribution(sdist):

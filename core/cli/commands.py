@@ -16,18 +16,29 @@ from core.base.atomic_files import write_file
 from core.base.errors import MisfitError, ScenarioError
 from core.base.exit_status import OFF, OK, CommandError
 from core.base.number_format import NumberFormat
+from core.base.spoken import said, spoken_code
 from core.cli.exercise_commands import exercise, mark
 from core.cli.json_answers import chain_answer, check_answer, state_answer, table_answer
 from core.cli.lesson_command import validate_lesson
-from core.cli.output import print_json, print_line
+from core.cli.output import print_json, print_line, print_numbers
 from core.cli.text_tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
-from core.cli.trained import advance, check_sample, progress, reached, refuse_if_ended, run_of, setup_at
+from core.cli.trained import (
+    advance,
+    advance_through,
+    check_sample,
+    progress,
+    reached,
+    refuse_if_ended,
+    run_of,
+    setup_at,
+)
 from core.data.samples import decisions_of_file
 from core.data.tables.csv_writer import cell_of
 from core.data.tables.error import TableError
 from core.data.tables.table import read_file
 from core.explain.chain import chain_of
 from core.explain.formulas import FormulaWriter
+from core.export.errors_text import ErrorsForm, StateError, errors_text, states_every
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Element, Parameter, Weight
 from core.network.find_element import NotFoundError, look_up
@@ -43,14 +54,26 @@ def run(arguments: argparse.Namespace) -> int:
     training_run = run_of(arguments.scenario)
     iterations = training_run.setup.iterations if arguments.iterations is None else arguments.iterations
     setup = setup_at(training_run, iterations)
-    if arguments.csv is None:
-        advance(training_run, iterations)
+    if arguments.errors == 0:
+        raise CommandError("--errors 0: it is every how many iterations: 1, 2, …")
+    wanted = states_every(arguments.errors, iterations, after_update=arguments.after) if arguments.errors else range(0)
+    errors: list[StateError] = []
+
+    def record(trace: Trace, state: int) -> None:
+        if state in wanted:
+            errors.append(StateError(state, trace.error))
+
+    if arguments.csv is not None:
+        _advance_into(arguments.csv, training_run, iterations, setup, record)
     else:
-        _advance_into(arguments.csv, training_run, iterations, setup)
+        advance_through(training_run, wanted, iterations, record)
     refuse_if_ended(training_run, iterations)
     trace = training_run.trace
     if arguments.json:
-        print_json(state_answer(setup, iterations, trace))
+        answer = state_answer(setup, iterations, trace)
+        print_json({**answer, "errors": errors} if wanted else answer)
+    elif wanted:
+        print_numbers(errors_text(errors, ErrorsForm(arguments.errors_as), after_update=arguments.after))
     else:
         print_state(setup, iterations, trace, NumberFormat())
         _print_concerns(setup)
@@ -78,7 +101,7 @@ def explain(arguments: argparse.Namespace) -> int:
 def check(arguments: argparse.Namespace) -> int:
     """Hold every gradient of a state against central differences."""
     setup, trace = reached(arguments.scenario, arguments.iteration)
-    with progress("checking") as show:
+    with progress(said("checking")) as show:
         result = check_gradients(setup.network, setup.objective, trace, progress=show)
     if arguments.json:
         print_json(check_answer(setup, result, arguments.tolerance))
@@ -94,9 +117,9 @@ def scenarios(arguments: argparse.Namespace) -> int:
         listed = [{"name": each.name, "title": each.scenario.title_in("en")} for each in setups]
         print_json(listed)
         return OK
-    table = table_of("name", "network", "title")
+    table = table_of(said("name"), said("network"), said("title"))
     for each in setups:
-        table.add_row(each.name, "-".join(map(str, each.network.sizes)), each.scenario.title_in("en"))
+        table.add_row(each.name, "-".join(map(str, each.network.sizes)), each.scenario.title_in(spoken_code()))
     console_for_tables().print(table)
     return OK
 
@@ -109,8 +132,12 @@ def validate(arguments: argparse.Namespace) -> int:
     sizes = "-".join(map(str, setup.network.sizes))
     count, samples = setup.network.parameter_count, f"{len(setup.whole.inputs)}"
     if setup.split is not None:
-        samples += f", of which {len(setup.split.held_out.inputs)} held out"
-    print_line(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
+        samples += said(", of which {inputs} held out").format(inputs=len(setup.split.held_out.inputs))
+    print_line(
+        said("{scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.").format(
+            scenario=arguments.scenario, sizes=sizes, count=count, samples=samples
+        )
+    )
     try:
         for decision in decisions_of_file(setup.scenario, setup.path.parent if setup.path else None):
             print_line(f"{setup.scenario.data.file}: {decision}")
@@ -123,7 +150,7 @@ def validate(arguments: argparse.Namespace) -> int:
 def data(arguments: argparse.Namespace) -> int:
     """Say how a table is read."""
     try:
-        with progress("reading") as show:
+        with progress(said("reading")) as show:
             reading = read_file(arguments.file, progress=show)
     except TableError as fault:
         raise CommandError(str(fault.of(str(arguments.file)))) from None
@@ -142,7 +169,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 # What is printed besides
 
 
-def _advance_into(path: Path, training_run: Run, until: int, setup: Setup) -> None:
+def _advance_into(
+    path: Path, training_run: Run, until: int, setup: Setup, record_too: Callable[[Trace, int], None]
+) -> None:
     """Train, and write state, error and outputs as CSV: whole at the end, or not at all."""
     network, names = setup.network, setup.names
     outputs: list[str] = [names.activation(network.depth - 1, j) for j in range(network.outputs)]
@@ -157,6 +186,7 @@ def _advance_into(path: Path, training_run: Run, until: int, setup: Setup) -> No
 
         def record(trace: Trace, state: int) -> None:
             writer.writerow([state, trace.error, *trace.forward.outputs.ravel().tolist()])
+            record_too(trace, state)
 
         record(training_run.trace, 0)
         advance(training_run, until, record)
@@ -170,7 +200,7 @@ def _advance_into(path: Path, training_run: Run, until: int, setup: Setup) -> No
 
 def _print_concerns(setup: Setup) -> None:
     for concern in (*concerns_of(setup), *concerns_of_share(setup)):
-        print_line(f"But {concern}.")
+        print_line(said("But {concern}.").format(concern=concern))
 
 
 # What was asked for
@@ -182,7 +212,9 @@ def _parameter(setup: Setup, arguments: argparse.Namespace) -> Parameter:
         with suppress(NotFoundError):
             found = look_up(setup.network, setup.names, arguments.name)
         if not isinstance(found, Weight | Bias):
-            raise CommandError(f"--name {arguments.name}: the network has no weight or bias of that name")
+            raise CommandError(
+                said("--name {name}: the network has no weight or bias of that name").format(name=arguments.name)
+            )
         return found
     option, places = ("--weight", arguments.weight) if arguments.weight is not None else ("--bias", arguments.bias)
     numbers = [place - 1 for place in places]
@@ -193,7 +225,9 @@ def _parameter(setup: Setup, arguments: argparse.Namespace) -> Parameter:
         sizes = "-".join(map(str, setup.network.sizes))
         asked = ",".join(map(str, places))
         raise CommandError(
-            f"{option} {asked}: the {sizes} network has no such {option[2:]}; all are counted from 1"
+            said("{option} {asked}: the {sizes} network has no such {what}; all are counted from 1").format(
+                option=option, asked=asked, sizes=sizes, what=option[2:]
+            )
         ) from None
     return parameter
 

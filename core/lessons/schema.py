@@ -26,6 +26,7 @@ VIEWS = (
     "layers",
     "weights",
     "matrices",
+    "listing",
     "check",
     "slope",
     "what-if",

@@ -285,9 +285,10 @@ class MatricesSection(Section):
 
 
 class ListingSection(NamesSection):
-    """The names of an article's own program, and those of its arrays."""
+    """The names of an article's own program, those of its arrays, and how it is written."""
 
     matrices: MatricesSection | None = None
+    style: Literal["neurons", "factors", "bias_column", "errors", "classes"] | None = None
 
 
 class LabelsSection(NamesSection):

@@ -211,7 +211,7 @@ class Inspector(QFrame):
     @Slot()
     def _point(self) -> None:
         lit = self.view.lit
-        self._commands.pointing.point_at_factor(lit.source if lit else None)
+        self._commands.pointing.point_at_factor(lit.source if lit else None, lit.phase if lit else None)
         self._narrate()
         if lit is not None and self.view.hasFocus():
             rect = self.view.lit_rect()

@@ -5,7 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QPoint
 
+from core.exercises.sheet.quantity import Quantity
 from core.network.elements import Element
+from core.network.phases import Phase
 from gui.model.store import Store
 from gui.model.training_service import TrainingService
 
@@ -20,26 +22,35 @@ class Pointing:
         """The same in the store of a run that is looked at beside the open one."""
         return Pointing(store, self._training)
 
-    def hover(self, element: Element | None, anchor: QPoint | None = None, *, has_card: bool = True) -> None:
+    def hover(
+        self,
+        element: Element | None,
+        anchor: QPoint | None = None,
+        *,
+        has_card: bool = True,
+        quantity: Quantity | None = None,
+    ) -> None:
         """The pointer is on `element`, at `anchor` in global coordinates (logical pixels); or on nothing.
 
-        Without `has_card` no card comes beside the pointer: it would cover what is being read.
+        Without `has_card` no card comes beside the pointer: it would cover what is being read. `quantity` says which of
+        its numbers the pointer is on.
         """
         before = self._store.state.selection
-        if element != before.hovered:
+        if (element, quantity) != (before.hovered, before.quantity):
             self._training.give_way()
             place = before.anchor if anchor is None else (anchor.x(), anchor.y())
-            self._put(hovered=element, anchor=place, has_card=has_card)
+            self._put(hovered=element, anchor=place, has_card=has_card, quantity=quantity)
 
     def pin(self, element: Element | None) -> None:
         """Hold `element` in the inspector; None lets go."""
         if element != self._store.state.selection.held:
-            self._put(held=element, factor=None)
+            self._put(held=element, factor=None, factor_phase=None)
 
-    def point_at_factor(self, source: Element | None) -> None:
-        """The pointer is on a factor that comes from `source`; or on none."""
-        if source != self._store.state.selection.factor:
-            self._put(factor=source)
+    def point_at_factor(self, source: Element | None, phase: Phase | None = None) -> None:
+        """The pointer is on a factor that comes from `source`, computed in `phase` of the step; or on none."""
+        before = self._store.state.selection
+        if (source, phase) != (before.factor, before.factor_phase):
+            self._put(factor=source, factor_phase=phase)
 
     def _put(self, **changed: Any) -> None:
         before = self._store.state

@@ -11,10 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
+from core.base.catalogue import ENGLISH
 from core.base.message import Message
 from core.base.number_format import NumberFormat
 from core.data.samples import Samples
 from core.exercises.sheet.board import BoardArithmetic, BoardFormat, why_no_board
+from core.exercises.sheet.quantity import Quantity
 from core.experiments.printed_listing import fitted, is_right
 from core.explain.chain import Chain, chain_of
 from core.explain.sum_of_products import SumOfProducts, sum_of_products
@@ -24,7 +26,7 @@ from core.network.elements import Element, Neuron, Parameter
 from core.network.names import Names
 from core.network.network import Network
 from core.network.notations import ARTICLE
-from core.network.phases import Reached, Stage, phases_of
+from core.network.phases import Phase, Reached, Stage, phases_of
 from core.setup.setup import Setup
 from core.setup.split import Split
 from core.training.epoch_errors import EpochMeans
@@ -296,6 +298,11 @@ class Readings:
         return self._store.state.run_state.speed
 
     @property
+    def chosen_speed(self) -> float:
+        """The same as it was chosen, whatever a lesson asks for meanwhile."""
+        return self._store.state.run_state.chosen_speed
+
+    @property
     def pace(self) -> float | None:
         """States a second, of a run that began slowly and grows; None where none does."""
         return self._store.state.run_state.pace
@@ -338,6 +345,16 @@ class Readings:
         return self._store.state.selection.factor
 
     @property
+    def hovered_quantity(self) -> Quantity | None:
+        """Which number of what is hovered the pointer is on, where that is known."""
+        return self._store.state.selection.quantity
+
+    @property
+    def factor_phase(self) -> Phase | None:
+        """In which phase of the step the factor is computed that the pointer is on."""
+        return self._store.state.selection.factor_phase
+
+    @property
     def shown_on_edges(self) -> EdgeValue:
         """What the edges of the diagram show."""
         return self._store.state.display.edges
@@ -353,12 +370,23 @@ class Readings:
         return self._store.state.display.veil is not None
 
     @property
+    def second_language(self) -> str:
+        """The language whose terms have their English beside them on cards; empty where none has."""
+        display = self._store.state.display
+        return display.language if display.shows_english and display.language != ENGLISH else ""
+
+    @property
     def number_format(self) -> NumberFormat:
         """How numbers are written; on a board with no fewer digits than they have there."""
         wanted, board = self._store.state.display.number_format, self.board
         if board is None:
             return wanted
         return BoardFormat(**vars(wanted), values=board.values, board_digits=self.board_switch.digits)
+
+    @property
+    def decimal_mark(self) -> str:
+        """What stands before the decimals of a number."""
+        return self._store.state.display.decimal_mark
 
     # As on a board
 

@@ -46,6 +46,7 @@ class CurvePanel(QFrame):
     cursor_moved = Signal()  # the cursor stands where the playhead is, on the scale that is drawn
 
     wants_width: ClassVar[bool] = False
+    stands_beside: ClassVar[bool] = False
     hides_what_is_asked: ClassVar[bool] = False
 
     def __init__(

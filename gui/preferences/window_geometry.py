@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import cast
 
-from PySide6.QtCore import QObject, QRect, QSettings, QSize, Slot
+from PySide6.QtCore import QObject, QRect, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -23,6 +23,7 @@ LEAST_DIAGRAM, LEAST_INSPECTOR = 360, 320  # logical pixels of width, with which
 LEAST_UPPER, LEAST_LOWER, BARS = 230, 170, 134  # logical pixels of height, with which they can be used; what bars take
 MOST_ACROSS = 0.4  # of the width, for a panel at a side that grows with its text
 LARGEST = 0.42  # of the height, for the lower row at first
+STACKED = 0.55  # of the height, for the network above the inspector
 LARGER = 0.56  # of the height, for the lower row when it is the larger one
 
 
@@ -64,6 +65,7 @@ class WindowGeometry(QObject):
         self._whole, self._columns, self._plots, self._rows = whole, columns, plots, rows
         self._is_narrow = False
         self._usual_rows = [HEIGHT - PLOTS, PLOTS]
+        self._usual_columns, self._usual_inspector = [WIDTH - INSPECTOR, INSPECTOR], float(INSPECTOR)
         self._usual = dict(USUAL_LENGTHS)  # of each fold along its splitter, beside text of the usual size
         for splitter in (whole, columns, rows):
             splitter.splitterMoved.connect(self._take_lengths)
@@ -212,6 +214,19 @@ class WindowGeometry(QObject):
             self.share_rows(LARGER)
         else:
             self._rows.setSizes(self._usual_rows)
+
+    def stack(self, stacked: bool) -> None:
+        """Have the inspector below the network, or beside it as usual."""
+        columns = self._columns
+        if not stacked:
+            columns.setOrientation(Qt.Orientation.Horizontal)
+            columns.setSizes(self._usual_columns)
+            self._usual[Fold.INSPECTOR] = self._usual_inspector
+            return
+        self._usual_columns, self._usual_inspector = self._sizes_unfolded(columns), self._usual[Fold.INSPECTOR]
+        height = columns.height()
+        columns.setOrientation(Qt.Orientation.Vertical)
+        columns.setSizes([round(STACKED * height), height - round(STACKED * height)])
 
     def share_rows(self, lower: float) -> None:
         """Let the lower row have this share of the window."""

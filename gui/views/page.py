@@ -21,6 +21,7 @@ class TabPage(ClosesDown, Protocol):
 
     tools: QWidget  # stands beside the tabs while the page is shown
     wants_width: ClassVar[bool]  # whether it would be as wide as the window while the lower views are larger
+    stands_beside: ClassVar[bool]  # whether it would be beside the diagram, as high as the window
     hides_what_is_asked: ClassVar[bool]  # whether it does so by itself, so that it needs no cover
 
     @staticmethod
@@ -39,6 +40,7 @@ class Page(QWidget):
     """
 
     wants_width: ClassVar[bool] = False
+    stands_beside: ClassVar[bool] = False
     hides_what_is_asked: ClassVar[bool] = False
 
     def __init__(

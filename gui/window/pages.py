@@ -85,6 +85,13 @@ class PageTable(QObject):
                 self._make_matrices,
             ),
             PageSpec(
+                "listing",
+                self.tr("Listing"),
+                self.tr("The algorithm in NumPy, in the article's names, with the numbers of each line"),
+                "ListingPage",
+                self._make_listing,
+            ),
+            PageSpec(
                 "check",
                 self.tr("Gradient check"),
                 self.tr("Every gradient against central differences (K)"),
@@ -169,6 +176,11 @@ class PageTable(QObject):
         from gui.views.matrices.page import MatricesPage
 
         return MatricesPage(*self._given, self._settings)
+
+    def _make_listing(self) -> TabPage:
+        from gui.views.listing.page import ListingPage
+
+        return ListingPage(*self._given, self._actions)
 
     def _make_check(self) -> TabPage:
         from gui.views.check.page import CheckPage

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gui.views.check.page import CheckPage
     from gui.views.data.page import DataPage
     from gui.views.layers.page import LayersPage
+    from gui.views.listing.page import ListingPage
     from gui.views.matrices.page import MatricesPage
     from gui.views.plane.page import PlanePage
     from gui.views.slope.page import SlopePage
@@ -31,9 +32,10 @@ class PartMenus(QObject):
         self._window = window
         actions = window.actions_made
         self._run = self._action(self.tr("Error and weights over time (CSV)…"), window.exports.run)
+        errors = self._action(self.tr("Errors at every n-th iteration…"), window.exports.errors)
         self._below = self._copies(window.views, "view")
         error = window.error_plot
-        self._give_curves(error, *actions.of("log", "delete_kept_runs"), copies=self._copies(error, "error"))
+        self._give_curves(error, *actions.of("log", "delete_kept_runs"), errors, copies=self._copies(error, "error"))
         for page in window.views.pages:
             self._give_page(page)
         window.views.made.connect(self._give_page)
@@ -58,6 +60,9 @@ class PartMenus(QObject):
             case "MatricesPage":
                 matrices = cast("MatricesPage", page)
                 self._give_view(matrices.canvas, *matrices.copies.of_one)
+            case "ListingPage":
+                listing = cast("ListingPage", page)
+                self._give_view(listing.list, *listing.copies)
             case "LayersPage":
                 self._give_view(cast("LayersPage", page).drawing)
             case "SlopePage":

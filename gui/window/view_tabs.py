@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions.action_set import ActionSet
+from gui.actions.spec import Told
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
@@ -136,6 +137,21 @@ class ViewTabs(QFrame):
         self._add_tab(spec)
         self._follow_setup()
 
+    def retell(self, told: Told) -> None:
+        """Call the views, also those that are not made yet, what they are called in another language."""
+        self._specs = [
+            spec._replace(
+                title=told(spec.title, f"{spec.name}_title", "PageTable"),
+                tip=told(spec.tip, f"{spec.name}_title_tip", "PageTable"),
+            )
+            for spec in self._specs
+        ]
+        for place, spec in enumerate(self._specs):
+            self.tabs.setTabText(place, spec.title)
+            self.tabs.setTabToolTip(place, spec.tip)
+            self.tabs.setTabWhatsThis(place, spec.tip)
+        self._follow_setup()
+
     def _add_tab(self, spec: PageSpec) -> None:
         self._specs.append(spec)
         self.tabs.blockSignals(True)
@@ -219,6 +235,11 @@ class ViewTabs(QFrame):
         """Whether the view that is shown would be as wide as the window."""
         return self._page(self._specs[self.tabs.currentIndex()]).wants_width
 
+    @property
+    def stands_beside(self) -> bool:
+        """Whether the view that is shown would be beside the diagram."""
+        return self._page(self._specs[self.tabs.currentIndex()]).stands_beside
+
     def show_view(self, name: str) -> None:
         """Bring a view to the front."""
         if self._pages.currentWidget() is not self._scrolled.get(name) and self._has_keyboard():
@@ -227,6 +248,14 @@ class ViewTabs(QFrame):
         self._settings.setValue("view", name)
         self._follow_setup()
         self.asked_for.emit()
+
+    @Slot()
+    def arrange(self) -> None:
+        """The whole of it stands elsewhere, in another width."""
+        self.tabs.updateGeometry()
+        self._row.invalidate()
+        self._row.activate()
+        self._arrange()
 
     def cover(self, text: str) -> None:
         """Show this in the place of whichever view is in front, until the text is empty again."""

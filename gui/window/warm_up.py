@@ -22,6 +22,7 @@ PAGES = (
     "gui.views.layers.page",
     "gui.views.weights.page",
     "gui.views.matrices.page",
+    "gui.views.listing.page",
     "gui.views.check.page",
     "gui.views.slope.page",
     "gui.views.what_if.page",

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from core.analysis.saturation import saturated
 from core.explain.equations import ends_of_loss, loss_tex, loss_text
 from core.explain.sum_of_products import SumOfProducts
+from core.network.function_names import function_name
 from core.network.names import tex
 from core.network.phases import Phase, Stage
 from gui.inspector.cards.card import Caption, Card, Divider, Emphasis, Formula, Part, Row, Statement, Total
 from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.derivative_rows import derivative_rows
 from gui.inspector.cards.sum_rows import product_of, term_rows
+from gui.texts.faults import translated
 
 NAMED = 6  # summands that the sum in names writes out
 
@@ -77,7 +79,7 @@ def _activation(neuron_pass: SumOfProducts, origin: CardSource) -> Row:
         source=neuron_pass.neuron,
         sentence=translate("Cards", "{activation} is the {function} of {sop}.").format(
             activation=neuron_pass.activation_name,
-            function=neuron_pass.kind.name.replace("_", " "),
+            function=translated(function_name(neuron_pass.kind.name)),
             sop=neuron_pass.sop_name,
         ),
         phase=Phase(Stage.ACTIVATIONS, neuron_pass.neuron.layer),

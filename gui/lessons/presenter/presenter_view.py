@@ -69,7 +69,6 @@ class PresenterView(QWidget):
         """`window` is what the class sees."""
         super().__init__(None)
         self._player, self._readings, self._theme, self._actions = player, readings, theme, actions
-        self._language = language_of_texts()
         self._steps: Sequence[PresentedStep] = ()
         self._shown: int | None = None  # the step of which notes and what comes next are shown
         self._clock, self._timer = clock, timer
@@ -247,20 +246,20 @@ class PresenterView(QWidget):
             self._shown = None
             return
         course = player.course
-        title = course.lesson.title_in(self._language)
+        title = course.lesson.title_in(language_of_texts())
         self.setWindowTitle(self.tr("{title} — presenter view — Backstep").format(title=title))
         where = self.tr("Now, step {number} of {count}")
         self.now.setText(where.format(number=course.at + 1, count=len(course.lesson.steps)))
         if self._shown != course.at:
             self._shown = course.at
             self._show_step()
-        question = presented_question(course, player.sheet, player.votes, self._language)
+        question = presented_question(course, player.sheet, player.votes, language_of_texts())
         self.answer.show_question(question, self.tr("Nothing is asked now"))
         self._follow_foot()
         self._tick()
 
     def _show_step(self) -> None:
-        course, language = self._player.course, self._language
+        course, language = self._player.course, language_of_texts()
         self._steps = presented_steps(course, language)
         self.steps.show_steps(self._steps, course.at)
         notes = course.step.notes_in(language)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.exercises.own.own_numbers import OwnNumbers
+from core.exercises.own.printed_output import PrintedOutput
 from core.exercises.own.read_numbers import ReadNumbers
 from core.exercises.own.recognised import Meaning
 from core.exercises.sheet.quantity import Quantity
@@ -21,6 +22,7 @@ class Kept:
     numbers: OwnNumbers
     read: ReadNumbers | None = None
     source: str = ""  # the name of the file; empty for the clipboard
+    output: PrintedOutput | None = None  # what each number of the text is, whatever text it is
 
 
 class KeptNumbers(QObject):
@@ -59,9 +61,10 @@ class KeptNumbers(QObject):
         """Have these in their places; empty ones take a number away."""
         self._put(replace(self._now, numbers=self.numbers.with_texts(texts)))
 
-    def take(self, read: ReadNumbers, source: str) -> None:
-        """Have all that was read."""
-        self._put(Kept(self.numbers.with_texts(read.texts()), read, source))
+    def take(self, read: ReadNumbers, source: str, output: PrintedOutput | None = None, state: int = 0) -> None:
+        """Have all that was read; of a program's output what it says of the iteration that leads on from `state`."""
+        printed = {} if output is None else output.texts(state)
+        self._put(Kept(self.numbers.with_texts({**read.texts(), **printed}), read, source, output))
 
     def take_as(self, place: int, meaning: Meaning | None) -> None:
         """Take an array of what was read for something else; what it gave before goes, as far as it is still there."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from core.exercises.own.numbers_of_run import NumbersOfRun
 from core.exercises.own.own_numbers import whole_sheet
 from core.exercises.sheet.iteration import Iteration, iteration_of
 from core.exercises.sheet.quantity import Quantity, QuantityKind
@@ -17,10 +18,11 @@ from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.practice.my_numbers import texts
+from gui.practice.my_numbers import output_texts, texts
 from gui.practice.my_numbers.kept_numbers import KeptNumbers
 from gui.practice.my_numbers.number_rows import Part, part_of
 from gui.practice.my_numbers.numbers_panel import NumbersPanel
+from gui.practice.my_numbers.output_panel import OutputPanel
 from gui.practice.my_numbers.sources_panel import SourcesPanel
 from gui.practice.my_numbers.taking_in import TakingIn
 from gui.practice.my_numbers.wrong_panel import WrongPanel, divider
@@ -62,7 +64,8 @@ class MyNumbersPage(PracticePage):
         self.table = self.numbers.table
         self.wrong = WrongPanel(theme)
         self.sources = SourcesPanel(theme)
-        self.taking = TakingIn(self.kept, self.table, settings, self)
+        self.output = OutputPanel(theme)
+        self.taking = TakingIn(self.kept, self.table, settings, self._numbers_of_run, self)
         self._lay_out()
         self._connect(store)
         self.setAcceptDrops(True)
@@ -125,6 +128,7 @@ class MyNumbersPage(PracticePage):
         column.addWidget(self.wrong)
         column.addWidget(self._divider)
         column.addWidget(self.sources)
+        column.addWidget(self.output)
         column.addStretch(1)
         self._scrolled = Scrolled(whole)
         around = QVBoxLayout(side)
@@ -175,6 +179,12 @@ class MyNumbersPage(PracticePage):
         readings, passes = self._readings, self._readings.passes
         is_of_update = readings.sample in readings.batch
         return iteration_of(readings.setup_here, passes.right_trace, passes.row, passes.right_gradient, is_of_update)
+
+    def _numbers_of_run(self) -> NumbersOfRun:
+        """Those of the run on the screen, of the sample on the screen."""
+        readings = self._readings
+        parameters_at, recorded = readings.passes.parameters_at, readings.history.last
+        return NumbersOfRun(readings.setup_here, parameters_at, recorded, readings.state, readings.sample)
 
     def _sheet(self) -> ExerciseSheet:
         """All of the iteration; of a large network what is held needs, or the first output."""
@@ -267,7 +277,9 @@ class MyNumbersPage(PracticePage):
         self.bar.show_beads(self._beads, sheet.questions.index(current) if current in sheet.asked else None)
 
     def _tell(self) -> None:
-        model = self.table.numbers
+        model, kept = self.table.numbers, self.kept.now
+        names, objective = kept.numbers.sheet.names, self._readings.names.objective
+        self.output.show_output(output_texts.shown_output(kept.output, names, objective, model.is_hidden))
         self.wrong.show_wrong(texts.wrong_number(self.kept.numbers, model.true, model.is_hidden, model.sentence))
 
     @Slot(int)

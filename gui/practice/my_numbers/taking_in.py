@@ -1,5 +1,6 @@
 """How numbers come in: from the clipboard, from a file; and why a text can't be read."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
@@ -7,9 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.errors import MessageError, ScenarioError
+from core.exercises.own.numbers_of_run import NumbersOfRun
 from core.exercises.own.own_file import read_own_file
+from core.exercises.own.pasted_arrays import MOST_MEGABYTES
 from core.exercises.own.pasted_cells import cells_of
-from core.exercises.own.read_numbers import read_numbers
+from core.exercises.own.printed_output import PrintedOutput, read_output
+from core.exercises.own.read_numbers import ReadNumbers, read_numbers
 from gui.practice.my_numbers.kept_numbers import KeptNumbers
 from gui.practice.my_numbers.number_table import NumberTable
 from gui.preferences.settings import kept_folder
@@ -23,9 +27,18 @@ class TakingIn(QObject):
     taken = Signal()  # and was more than cells
     refused = Signal(str)  # why it can't be; the numbers stay as they are
 
-    def __init__(self, kept: KeptNumbers, table: NumberTable, settings: QSettings, parent: QWidget) -> None:
+    def __init__(
+        self,
+        kept: KeptNumbers,
+        table: NumberTable,
+        settings: QSettings,
+        true: Callable[[], NumbersOfRun],
+        parent: QWidget,
+    ) -> None:
+        """`true` gives the numbers of the run, which what a program has printed is held against."""
         super().__init__(parent)
         self._kept, self._table, self._settings, self._page = kept, table, settings, parent
+        self._true = true
 
     @Slot()
     def paste(self) -> None:
@@ -34,18 +47,23 @@ class TakingIn(QObject):
 
     def take(self, text: str, source: str = "") -> None:
         """Take what a text says; `source` is the name of its file."""
+        true = self._true()
+        output = read_output(text, true) if len(text) < MOST_MEGABYTES * 1_000_000 else PrintedOutput()
         cells = cells_of(text)
-        if cells is not None:
+        if cells is not None and not output.is_of_a_run:
             self.read.emit()
             self._table.fill(cells)
             return
+        found = ReadNumbers()
         try:
-            found = read_numbers(self._kept.numbers.sheet, text)
+            if not output.is_named:
+                found = read_numbers(self._kept.numbers.sheet, text)
         except MessageError as fault:
-            self._refuse(fault, source)
-            return
+            if not output.told:
+                self._refuse(fault, source)
+                return
         self.read.emit()
-        self._kept.take(found, source)
+        self._kept.take(found, source, output if output.told else None, true.shown_state)
         self.taken.emit()
 
     def open_path(self, path: Path) -> None:

@@ -117,6 +117,8 @@ def source_said(kept: Kept) -> str:
     count = len(kept.read.arrays)
     if kept.read.is_json and not count:
         return translate("MyNumbers", "{source} — JSON").format(source=source)
+    if not count and kept.output is not None:
+        return translate("MyNumbers", "{source} — what a program printed").format(source=source)
     if not count:
         return translate("MyNumbers", "{source} — names with numbers").format(source=source)
     if count == 1:

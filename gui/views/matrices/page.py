@@ -292,7 +292,9 @@ class MatricesPage(Page):
         element = None if entry is None else entry_of(entry.placed.matrix, entry.row, entry.column)
         self._points_itself = True
         # A card tells of the sample on the screen alone.
-        self._commands.pointing.hover(element, at, has_card=entry is None or self._is_of_sample(entry))
+        is_of_sample = entry is None or self._is_of_sample(entry)
+        quantity = None if entry is None else entry.placed.matrix.entry(entry.row, entry.column).quantity
+        self._commands.pointing.hover(element, at, has_card=is_of_sample, quantity=quantity if is_of_sample else None)
         self._points_itself = False
         self._light()
 

@@ -24,7 +24,7 @@ class HelpFrame(QObject):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._window, self._language = window, language_of_texts()
+        self._window = window
 
     @cached_property
     def help(self) -> "HelpWindow":
@@ -36,7 +36,7 @@ class HelpFrame(QObject):
             window.theme,
             lambda: shortcuts_of(window.actions_made, window.menuBar()),
             lambda: [*self.views(), *self.parts()],
-            self._language,
+            language_of_texts,
             window,
         )
 
@@ -84,9 +84,9 @@ class HelpFrame(QObject):
         for name, text in self._around(widget):
             about = view_texts().get(name) or part_texts()[name]
             title = title or text
-            said = (*said, f"{text}: {about.text_in(self._language)}")
+            said = (*said, f"{text}: {about.text_in(language_of_texts())}")
             known += terms_of(about.terms)
-        found = [*(each for text in texts for each in terms_in(text, self._language)), *known]
+        found = [*(each for text in texts for each in terms_in(text, language_of_texts())), *known]
         terms = tuple(dict.fromkeys(found))[:MOST_TERMS]
         return Topic(title, said, keys, terms) if title or terms else None
 
@@ -95,13 +95,15 @@ class HelpFrame(QObject):
         from gui.help.help_texts import view_texts
 
         views = self._window.views
-        return ((views.spec_of(name).title, view_texts()[name].text_in(self._language)) for name in views.names)
+        return ((views.spec_of(name).title, view_texts()[name].text_in(language_of_texts())) for name in views.names)
 
     def parts(self) -> Iterator[tuple[str, str]]:
         """What each part of the window is called, and what it is for."""
         from gui.help.help_texts import part_texts
 
-        return ((each.name_in(self._language), each.text_in(self._language)) for each in part_texts().values())
+        return (
+            (each.name_in(language_of_texts()), each.text_in(language_of_texts())) for each in part_texts().values()
+        )
 
     def _of_tab(self, widget: QWidget, at: QPoint | None) -> tuple[str, tuple[str, ...], str] | None:
         if not isinstance(widget, QTabBar):
@@ -125,7 +127,7 @@ class HelpFrame(QObject):
             return
         for name, part in self._parts.items():
             if part is widget or part.isAncestorOf(widget):
-                yield name, part_texts()[name].name_in(self._language)
+                yield name, part_texts()[name].name_in(language_of_texts())
                 return
 
     @property

@@ -54,7 +54,7 @@ class LessonFrame(QObject):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._window, self._language = window, language_of_texts()
+        self._window = window
         self.shelf = LessonShelf()
         self.player = LessonPlayer(
             window.store, window.readings, window.commands, window.settings, self._show_view, window
@@ -171,7 +171,7 @@ class LessonFrame(QObject):
             return
         if path.parent != BUILT_IN_LESSONS:
             self.shelf.remember(file)
-            self._window.scenario_panel.remember(path, lesson_title(file.lesson, self._language))
+            self._window.scenario_panel.remember(path, lesson_title(file.lesson, language_of_texts()))
             self._window.settings.setValue("folder", str(path.absolute().parent))
         self.begin_file(file)
 
@@ -197,7 +197,7 @@ class LessonFrame(QObject):
             self.begin_file(file, anew=True)
             return
         texts = (
-            self.tr("Begin “{title}” from its start?").format(title=lesson_title(file.lesson, self._language)),
+            self.tr("Begin “{title}” from its start?").format(title=lesson_title(file.lesson, language_of_texts())),
             self.tr("What was answered in it is forgotten."),
         )
         again = self.tr("From its start")
@@ -318,10 +318,10 @@ class LessonFrame(QObject):
         with window.folding.for_a_while():
             if folds != self._folded_for:  # what somebody folds meanwhile stays so until the next step
                 self._folded_for = folds
-                actions["scenarios"].setChecked(True)
                 has_room = window.width() >= grown(NARROW)
                 actions["inspector"].setChecked("inspector" not in hidden and has_room and self._folds["inspector"])
                 actions["lower_views"].setChecked(not {"error", "views"} <= hidden)
+                actions["scenarios"].setChecked(True)  # last: where there is no room for all, the text is what stays
         self._show_lower(error="error" not in hidden, views="views" not in hidden)
 
     def _show_lower(self, *, error: bool, views: bool) -> None:
@@ -371,5 +371,5 @@ class LessonFrame(QObject):
             return
         self.offered = self.shelf.lesson_for(self._window.readings.setup)
         is_begun = self.offered is not None and self.player.kept.is_begun(self.offered)
-        self.offer.show_lesson(None if self.offered is None else self.offered.lesson, is_begun, self._language)
+        self.offer.show_lesson(None if self.offered is None else self.offered.lesson, is_begun, language_of_texts())
         self.player.changed.emit()

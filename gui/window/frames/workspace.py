@@ -1,7 +1,7 @@
 """Where the parts of the window stand: the play bar, what is read at its left, the network, and what is below it."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -24,15 +24,17 @@ class Workspace(YieldingWidth):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(self._least_width)
         self._window = window
+        self._plot_sizes: list[int] = []  # of the lower row, while its views stand beside all else
         self.body = QWidget(self)  # all but the play bar
         self._beside = QWidget(self.body)
         self.across = QSplitter(Qt.Orientation.Horizontal, self._beside)  # what is read, and all the rest
         self.right = QWidget(self.across)
-        self._rows = QSplitter(Qt.Orientation.Vertical, self.right)
+        self._halves = QSplitter(Qt.Orientation.Horizontal, self.right)  # all that, and a view that stands beside it
+        self._rows = QSplitter(Qt.Orientation.Vertical, self._halves)
         self._upper = QWidget(self._rows)
         self.columns = QSplitter(Qt.Orientation.Horizontal, self._upper)  # network and inspector
         self.plots = QSplitter(Qt.Orientation.Horizontal, self._rows)  # the error, and the views
-        for splitter in (self.across, self.columns, self.plots, self._rows):
+        for splitter in (self.across, self.columns, self.plots, self._rows, self._halves):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
 
@@ -66,7 +68,7 @@ class Workspace(YieldingWidth):
         above_rail.setContentsMargins(0, 0, 0, 0)
         above_rail.setSpacing(8)
         above_rail.addWidget(window.phase_bar)
-        above_rail.addWidget(self._rows, 1)
+        above_rail.addWidget(self._halves, 1)
         above_rail.addWidget(rails["lower_views"])
         both = QVBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +84,11 @@ class Workspace(YieldingWidth):
         column.addWidget(self._beside, 1)
         self._make_folds()
 
+    def lay_bar(self, bar: QWidget) -> None:
+        """Have one more bar above all, that nobody may ever need."""
+        layout = cast("QVBoxLayout", self.body.layout())
+        layout.insertWidget(0, bar)
+
     def lay_around(self, beside: QWidget, below: QWidget) -> None:
         """Have a panel at the right of all else, and one below the diagram, each as long as it is shown."""
         for holder, panel in ((self._beside, beside), (self.right, below)):
@@ -89,6 +96,19 @@ class Workspace(YieldingWidth):
             layout = holder.layout()
             if layout is not None:
                 layout.addWidget(panel)
+
+    def put_beside(self, views: QWidget, *, beside: bool, share: float) -> None:
+        """Have the views at the right of diagram and inspector, with a share of the width; or below them, as usual."""
+        if not beside:
+            self.plots.addWidget(views)
+            self.plots.setSizes(self._plot_sizes)
+            self.plots.setVisible(self._window.actions_made["lower_views"].isChecked())
+            return
+        self._plot_sizes = self.plots.sizes()
+        self._halves.addWidget(views)
+        self.plots.hide()
+        width = self.right.width()
+        self._halves.setSizes([round((1.0 - share) * width), round(share * width)])
 
     def _make_folds(self) -> None:
         """Let panels be folded away; of the play bar no room is asked, it is always there at first."""

@@ -367,3 +367,42 @@ def test_what_is_shown_is_right_to_the_last_digit(page: MyNumbersPage, model: Mo
         assert np.allclose(
             float(shown(page, "z[1,1]", NumberCell.TRUE)), trace.forward.sops[0][0][0], atol=10.0**-digits
         )
+
+
+def test_what_a_program_printed_is_told_number_by_number(page: MyNumbersPage) -> None:
+    page.taking.take("forward: 0.3302992 and 0.4675256\npredicted = 0.57952463\nerr [0.15403894]\ng1 = 0.75904925\n")
+    shown = page.output.shown()
+    assert [(row.line, row.name, row.agrees) for row in shown.rows] == [
+        ("1", "SOP1", True),
+        ("1", "SOP2", True),
+        ("2", "Predicted", True),
+        ("3", "E", False),
+        ("4", "∂E/∂Predicted", True),
+    ]
+    assert shown.differs == 3
+    assert shown.said.endswith("line 3: 0.15403894 for E of iteration 0.")
+    press(page, KEYS.Key_T)
+    assert page.output.shown().said.endswith("line 3: 0.15403894 for E of iteration 0, which is 0.1440389429.")
+    assert marks(page)["E"] is AnswerMark.WRONG
+    assert marks(page)["z[1,2]"] is AnswerMark.RIGHT
+
+
+def test_a_column_that_goes_through_a_run_is_no_column_of_cells(page: MyNumbersPage) -> None:
+    page.taking.take("0.579524627\n0.579485639\n0.579446662\n0.579407666\n")
+    shown = page.output.shown()
+    assert [row.state for row in shown.rows] == ["0", "1", "2", "3"]
+    assert shown.differs == 3
+    assert set(page.kept.numbers.texts) == {quantity("a[2,1]")}
+    assert page.output.isVisible()
+
+
+def test_cells_are_no_output(page: MyNumbersPage) -> None:
+    page.taking.take("0.33\n0.47")
+    assert not page.output.isVisible()
+
+
+def test_what_is_still_asked_is_not_said_of_the_output(page: MyNumbersPage, practising: Practising) -> None:
+    practising.begin(practice_of(page.kept.numbers.sheet, [quantity("z[1,1]")]))
+    press(page, KEYS.Key_T)
+    page.taking.take("z[1,1] = 0.34")
+    assert page.output.shown().said.endswith("for SOP1 of iteration 0.")
