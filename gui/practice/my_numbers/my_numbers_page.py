@@ -18,11 +18,12 @@ from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.practice.my_numbers import output_texts, texts
+from gui.practice.my_numbers import texts
 from gui.practice.my_numbers.kept_numbers import KeptNumbers
 from gui.practice.my_numbers.number_rows import Part, part_of
 from gui.practice.my_numbers.numbers_panel import NumbersPanel
 from gui.practice.my_numbers.output_panel import OutputPanel
+from gui.practice.my_numbers.output_texts import shown_output
 from gui.practice.my_numbers.sources_panel import SourcesPanel
 from gui.practice.my_numbers.taking_in import TakingIn
 from gui.practice.my_numbers.wrong_panel import WrongPanel, divider
@@ -279,7 +280,7 @@ class MyNumbersPage(PracticePage):
     def _tell(self) -> None:
         model, kept = self.table.numbers, self.kept.now
         names, objective = kept.numbers.sheet.names, self._readings.names.objective
-        self.output.show_output(output_texts.shown_output(kept.output, names, objective, model.is_hidden))
+        self.output.show_output(shown_output(kept.output, names, objective, model.is_hidden))
         self.wrong.show_wrong(texts.wrong_number(self.kept.numbers, model.true, model.is_hidden, model.sentence))
 
     @Slot(int)
