@@ -88,6 +88,7 @@ class DiagramView(Camera):
 
         store.when(changes.setup_changed).connect(self._build)
         store.when(changes.words_changed).connect(self._rename)
+        store.when(changes.language_changed).connect(self._draw)
         store.when(changes.notation_changed).connect(self._tell_notation)
         store.when(changes.run_changed).connect(self._retitle)
         store.when(changes.playhead_changed).connect(self._show_state)
@@ -160,6 +161,7 @@ class DiagramView(Camera):
         self._told = ""
         self._write_headline()
 
+    @Slot()
     def _draw(self) -> None:
         self._drawn_names = self._readings.names
         self._columns = Columns(lay_out(self._readings, self._fonts))
