@@ -4,15 +4,18 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from core.base.errors import ScenarioError
 from core.base.exit_status import CommandError
+from core.base.message import suggestion
 from core.base.spoken import said, spoken_code
 from core.cli.ended_texts import refusal_text
 from core.network.find_element import NotFoundError, look_up
 from core.network.notations import ARTICLE
 from core.setup.setup import open_setup
+from gui.help.help_texts import view_texts
 
 MOST_PIXELS = 100_000_000  # which take 400 MB, some of them several times
 
@@ -34,6 +37,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
         raise CommandError(
             said("--select {select}: nothing in {name} has that name").format(select=arguments.select, name=setup.name)
         ) from None
+    _refuse_unknown("--view", [arguments.view] if arguments.view else [], view_texts())
     _refuse_unwritable(arguments)
 
     if sys.platform.startswith("linux"):
@@ -59,6 +63,11 @@ def save_picture(arguments: argparse.Namespace) -> int:
         settings.setValue(NOTATION, arguments.notation or ARTICLE)
         model = Model(setup)
         window = MainWindow(model, Theme(Scheme(arguments.theme)), settings)
+        try:
+            _refuse_unknown("--do", arguments.do, window.actions_made.ids())
+        except CommandError:
+            window.close()
+            raise
         window.resize(*arguments.size)  # whatever the screen is that there is none of
         window.window_geometry.share_out()
         window.show()
@@ -79,6 +88,11 @@ def save_picture(arguments: argparse.Namespace) -> int:
             window.close()
             raise CommandError(refusal_text(model.readings.setup, ended, arguments.state))
         model.commands.pointing.pin(selected)
+        if arguments.view:
+            window.views.show_view(arguments.view)
+        for name in arguments.do:
+            window.actions_made[name].trigger()
+            app.processEvents()
         window.formulas.settle()
         QTest.qWait(100)
         window.formulas.settle()
@@ -95,6 +109,17 @@ def save_picture(arguments: argparse.Namespace) -> int:
         except ScenarioError as fault:
             raise CommandError(f"--out {fault}") from None
     return 0
+
+
+def _refuse_unknown(option: str, wanted: Iterable[str], known: Iterable[str]) -> None:
+    """Before anything is trained: a view that there isn't, or an action."""
+    for name in wanted:
+        if name not in known:
+            raise CommandError(
+                said("{option} {name}: there is none of that name{suggestion}").format(
+                    option=option, name=name, suggestion=suggestion(name, known)
+                )
+            )
 
 
 def _refuse_unwritable(arguments: argparse.Namespace) -> None:

@@ -168,7 +168,9 @@ def board_changed(before: WindowState, after: WindowState) -> bool:
 
 def number_format_changed(before: WindowState, after: WindowState) -> bool:
     """Numbers are written otherwise, be they the same or those of a board."""
-    return after.display.number_format != before.display.number_format or board_changed(before, after)
+    shown, was = after.display, before.display
+    written, was_written = (shown.number_format, shown.decimal_mark), (was.number_format, was.decimal_mark)
+    return written != was_written or board_changed(before, after)
 
 
 # Each with the parts of the state that it looks at: where none of them is another, it needn't be asked.

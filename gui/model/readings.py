@@ -383,6 +383,11 @@ class Readings:
             return wanted
         return BoardFormat(**vars(wanted), values=board.values, board_digits=self.board_switch.digits)
 
+    @property
+    def decimal_mark(self) -> str:
+        """What stands before the decimals of a number."""
+        return self._store.state.display.decimal_mark
+
     # As on a board
 
     @property

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.base.catalogue import ENGLISH
 from core.base.number_format import FEWEST, MOST, Decimals, NumberFormat
+from core.base.written_numbers import COMMA, POINT
 from core.network.notations import ARTICLE, NOTATIONS
 from gui.dialogs.questions import Button, ask
 from gui.look.text_size import PERCENTS, USUAL_PERCENT
@@ -21,6 +22,7 @@ from gui.preferences.settings import kept_count, kept_text, kept_truth
 
 ENGLISH_BESIDE = "english_beside"
 COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scientific", "cards"  # keys of the settings
+DECIMAL_MARK = "decimal_mark"
 TICKETS, BEGINS_AT_HOME = "exit_tickets_wanted", "begins_at_home"
 SLOW_BEGINNING = "run_begins_slowly"
 NOTATION, LABELS = "notation", "labels"
@@ -52,6 +54,7 @@ class Preferences(QObject):
         self.languages = languages()
         commands.display.tell_in(spoken_language())
         commands.display.show_english(self.shows_english)
+        commands.display.write_decimals_with(saved_decimal_mark(settings))
         commands.display.write_numbers(saved_number_format(settings))
         _take_board(settings, commands)
         commands.playback.set_speed(_saved_speed(settings))
@@ -188,6 +191,7 @@ class Preferences(QObject):
         self._commands.playback.set_speed(SPEEDS[-1])
         self._commands.playback.begin_slowly(self.run_begins_slowly)
         self._commands.display.write_numbers(NumberFormat())
+        self._commands.display.write_decimals_with(POINT)
         self._commands.display.write_names(ARTICLE)
         self._commands.display.label_edges(LabelContent.VALUE)
         self._commands.display.show_english(False)
@@ -218,6 +222,7 @@ class Preferences(QObject):
     def _keep_number_format(self) -> None:
         self._settings.setValue(DIGITS, self._readings.number_format.digits)
         self._settings.setValue(SCIENTIFIC, self._readings.number_format.scientific)
+        self._settings.setValue(DECIMAL_MARK, self._readings.decimal_mark)
 
     @Slot()
     def _keep_board(self) -> None:
@@ -249,6 +254,11 @@ def saved_number_format(settings: QSettings) -> NumberFormat:
     return NumberFormat(
         kept_count(settings, DIGITS, NumberFormat.digits, FEWEST, MOST), kept_truth(settings, SCIENTIFIC, usual=False)
     )
+
+
+def saved_decimal_mark(settings: QSettings) -> str:
+    """With which mark before their decimals the user chose last to have numbers written."""
+    return COMMA if kept_text(settings, DECIMAL_MARK) == COMMA else POINT
 
 
 def saved_notation(settings: QSettings) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from core.base.expression_faults import ExpressionError
 from core.base.expressions import evaluate
 from core.base.number_format import NumberFormat, grouped
+from core.base.written_numbers import marked
 from core.data.samples import Samples
 from core.setup.scaling import Scaling, input_scaling, target_scaling
 from core.setup.setup import Setup
@@ -94,7 +95,7 @@ class SampleModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._number_format.figure(self.value(index.row(), index.column()), least=DIGITS)
             case Qt.ItemDataRole.EditRole:
-                return repr(self.value(index.row(), index.column()))
+                return marked(repr(self.value(index.row(), index.column())))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             case Qt.ItemDataRole.BackgroundRole if index.row() == self._current:

@@ -168,6 +168,14 @@
         <translation>在详情中固定此权重或神经元：W11</translation>
     </message>
     <message>
+        <source>show this view in the lower right: matrices</source>
+        <translation>在右下方显示此视图：matrices</translation>
+    </message>
+    <message>
+        <source>do this before: projector, or another action; may stand several times</source>
+        <translation>先执行此操作，例如 projector；可多次给出</translation>
+    </message>
+    <message>
         <source>(default: %(default)s)</source>
         <translation>（默认：%(default)s）</translation>
     </message>

@@ -146,6 +146,18 @@
         <translation>10 的幂：4.17e−1 即 0.417</translation>
     </message>
     <message>
+        <source>Point: 0.5</source>
+        <translation>点：0.5</translation>
+    </message>
+    <message>
+        <source>Comma: 0,5</source>
+        <translation>逗号：0,5</translation>
+    </message>
+    <message>
+        <source>Before the decimals of every number in the window and on worksheets; files keep the point</source>
+        <translation>窗口和试卷中所有数的小数点；文件中仍用点</translation>
+    </message>
+    <message>
         <source>While pointing</source>
         <translation>指向时</translation>
     </message>
@@ -248,6 +260,10 @@
     <message>
         <source>On the ed&amp;ges</source>
         <translation>连线上(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;mark</source>
+        <translation>小数点(&amp;M)</translation>
     </message>
     <message>
         <source>C&amp;ards</source>
