@@ -35,8 +35,9 @@ def words_changed(before: WindowState, after: WindowState) -> bool:
 
 
 def language_changed(before: WindowState, after: WindowState) -> bool:
-    """Everything is told in another language."""
-    return after.display.language != before.display.language
+    """Everything is told in another language, or in English beside it."""
+    then, now = before.display, after.display
+    return (now.language, now.shows_english) != (then.language, then.shows_english)
 
 
 def notation_changed(before: WindowState, after: WindowState) -> bool:

@@ -57,6 +57,11 @@ class DisplayCommands:
         if language != self._store.state.display.language:
             self._put(language=language)
 
+    def show_english(self, wanted: bool) -> None:
+        """Have the English of a term beside it on cards, where another language is spoken."""
+        if wanted != self._store.state.display.shows_english:
+            self._put(shows_english=wanted)
+
     def begin_in(self, notation: str) -> None:
         """Call everything so, but where a document asks for another notation."""
         if notation != self._store.state.display.chosen_notation:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
+from core.base.catalogue import ENGLISH
 from core.base.message import Message
 from core.base.number_format import NumberFormat
 from core.data.samples import Samples
@@ -367,6 +368,12 @@ class Readings:
     def is_taught(self) -> bool:
         """Whether a lesson runs."""
         return self._store.state.display.veil is not None
+
+    @property
+    def second_language(self) -> str:
+        """The language whose terms have their English beside them on cards; empty where none has."""
+        display = self._store.state.display
+        return display.language if display.shows_english and display.language != ENGLISH else ""
 
     @property
     def number_format(self) -> NumberFormat:

@@ -131,6 +131,7 @@ class Display:
     own_notation: str | None = None  # that the open document or lesson asks for, until another is chosen
     board: BoardSwitch = BoardSwitch()
     language: str = "en"  # by its code: in which everything is told
+    shows_english: bool = False  # beside the terms of cards, where another language is spoken
     marks: Marks = NO_MARKS  # of the state on the screen
     veil: Veil | None = None  # what a lesson hides; None where none runs
 

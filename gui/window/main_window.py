@@ -35,7 +35,8 @@ from gui.practice.deciding import Deciding
 from gui.practice.leaving import Leaving
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
-from gui.preferences.language import language_of_texts
+from gui.preferences.fonts import lacking_font
+from gui.preferences.language import language_of_texts, spoken_language
 from gui.preferences.store import Preferences
 from gui.projector.projector import Projector
 from gui.reading.reading_column import ReadingColumn
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         self.preferences.follow_screen(self.windowHandle())
         if not self._was_shown:
             self._was_shown = True
+            self._tell_lacking_font()
             self.window_geometry.follow_first_show()
             self.beside_view.follow()
         self.warm_up.start()
@@ -419,8 +421,13 @@ class MainWindow(QMainWindow):
         self._retelling.window(self)
         self.actions_made.retell(self._retelling.text)
         self.views.retell(self._retelling.text)
+        self._tell_lacking_font()
         self.name_rails()
         self._name_window()
+
+    def _tell_lacking_font(self) -> None:
+        if why := lacking_font(spoken_language()):
+            self.messages.shortly(why)
 
     @Slot()
     def _follow_reset(self) -> None:

@@ -20,7 +20,7 @@ class LineLight(IntEnum):
 
 
 @dataclass(frozen=True)
-class ListingLights:
+class LineLights:
     """What is lit: of each line, from 0, how, and where in it."""
 
     lines: dict[int, LineLight] = field(default_factory=dict)
@@ -47,7 +47,7 @@ _OF_BIASES = {
 }
 
 
-def lights_now(listing: Listing, readings: Readings) -> ListingLights:
+def lights_now(listing: Listing, readings: Readings) -> LineLights:
     """What is lit by the factor of a card that the pointer is on, by what is hovered, or else by what is held."""
     if readings.factor is not None and readings.hovered is None:
         quantity = _of_factor(readings.factor, readings.factor_phase)
@@ -57,10 +57,10 @@ def lights_now(listing: Listing, readings: Readings) -> ListingLights:
     if readings.hovered is not None:
         quantity = readings.hovered_quantity
         return _of_element(listing, readings.hovered) if quantity is None else _of_quantity(listing, quantity)
-    return ListingLights() if readings.pinned is None else _of_element(listing, readings.pinned)
+    return LineLights() if readings.pinned is None else _of_element(listing, readings.pinned)
 
 
-def _of_quantity(listing: Listing, quantity: Quantity, phase: Phase | None = None) -> ListingLights:
+def _of_quantity(listing: Listing, quantity: Quantity, phase: Phase | None = None) -> LineLights:
     network = listing.setup.network
     found = listing.lines_that_make(quantity)
     in_phase = [
@@ -71,10 +71,10 @@ def _of_quantity(listing: Listing, quantity: Quantity, phase: Phase | None = Non
         result = listing.lines[place].result
         entry = None if result is None else result.place_of(network, quantity)
         places[place] = frozenset(() if entry is None else (entry,))
-    return ListingLights(dict.fromkeys(places, LineLight.MAIN), places, quantity.element, quantity)
+    return LineLights(dict.fromkeys(places, LineLight.MAIN), places, quantity.element, quantity)
 
 
-def _of_element(listing: Listing, element: Element) -> ListingLights:
+def _of_element(listing: Listing, element: Element) -> LineLights:
     lines: dict[int, LineLight] = {}
     places: dict[int, frozenset[Place]] = {}
     for place, line in enumerate(listing.lines):
@@ -84,7 +84,7 @@ def _of_element(listing: Listing, element: Element) -> ListingLights:
         if entries:
             lines[place] = LineLight.MAIN if _is_main(line, element) else LineLight.SOFT
             places[place] = entries
-    return ListingLights(lines, places, element)
+    return LineLights(lines, places, element)
 
 
 def _is_main(line: ListingLine, element: Element) -> bool:

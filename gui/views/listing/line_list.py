@@ -47,7 +47,8 @@ class LineList(QListView):
         return room.topLeft() + inside.center().toPoint()
 
     def bring_into_view(self, line: int) -> None:
-        """Have a line be seen."""
+        """Have a line be seen, with the line beside it."""
+        self.doItemsLayout()
         self.scrollTo(self.rows.index(self.row_of(line)))
 
     def relayout(self) -> None:

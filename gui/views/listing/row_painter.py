@@ -27,7 +27,7 @@ _WORDS = re.compile(
 
 
 @dataclass(frozen=True)
-class RowText:
+class PlacedCode:
     """A text and where its baseline begins."""
 
     text: str
@@ -47,12 +47,12 @@ class RowLayout:
     """Where the parts of a row are."""
 
     height: float
-    code: tuple[RowText, ...] = ()
+    code: tuple[PlacedCode, ...] = ()
     numbers: tuple[PlacedToken, ...] = ()
-    label: RowText | None = None
-    beside: tuple[RowText, ...] = ()
+    label: PlacedCode | None = None
+    beside: tuple[PlacedCode, ...] = ()
     beside_numbers: tuple[PlacedToken, ...] = ()
-    reason: tuple[RowText, ...] = ()
+    reason: tuple[PlacedCode, ...] = ()
     bar: QRectF | None = None  # before the line beside
 
 
@@ -83,7 +83,7 @@ class RowPainter(QStyledItemDelegate):
         left, baseline = float(grown(GUTTER)), metrics.ascent() + grown(BELOW) / 2
         if row.line is None:
             top = float(grown(ABOVE_HEADING))
-            return RowLayout(top + line, code=(RowText(row.text, QPointF(left + grown(8), top + baseline)),))
+            return RowLayout(top + line, code=(PlacedCode(row.text, QPointF(left + grown(8), top + baseline)),))
         code, numbers, height = self._beside_each_other(row.text, row.numbers, left, 0.0, metrics)
         if row.beside is None:
             return RowLayout(height, code, numbers)
@@ -102,12 +102,12 @@ class RowPainter(QStyledItemDelegate):
 
     def _beside_each_other(
         self, text: str, numbers: tuple[Token, ...], left: float, top: float, metrics: QFontMetricsF
-    ) -> tuple[tuple[RowText, ...], tuple[PlacedToken, ...], float]:
+    ) -> tuple[tuple[PlacedCode, ...], tuple[PlacedToken, ...], float]:
         """Code and its numbers from `top`, and how high they are together."""
         sign, line = metrics.horizontalAdvance("0"), metrics.height() + grown(BELOW)
         baseline, end = metrics.ascent() + grown(BELOW) / 2, self.width - float(grown(RIGHT))
         lines = wrap(text, max(int((end - left) / sign), 12), subsequent_indent=" " * INDENT) or [""]
-        code = tuple(RowText(each, QPointF(left, top + place * line + baseline)) for place, each in enumerate(lines))
+        code = tuple(PlacedCode(each, QPointF(left, top + place * line + baseline)) for place, each in enumerate(lines))
         taken = sum(len(each.text) for each in numbers) * sign
         last_end = left + len(lines[-1]) * sign
         rows = len(lines)
@@ -131,7 +131,7 @@ class RowPainter(QStyledItemDelegate):
         most = max(int((self.width - grown(RIGHT) - indent) / words.averageCharWidth()), 16)
         top = above.height + height
         reason = tuple(
-            RowText(each, QPointF(indent, top + place * line + baseline))
+            PlacedCode(each, QPointF(indent, top + place * line + baseline))
             for place, each in enumerate(wrap(beside.reason, most))
         )
         whole = height + len(reason) * line
@@ -139,7 +139,7 @@ class RowPainter(QStyledItemDelegate):
             above.height + whole + grown(4),
             above.code,
             above.numbers,
-            RowText(beside.label, QPointF(left, above.height + baseline)),
+            PlacedCode(beside.label, QPointF(left, above.height + baseline)),
             code,
             numbers,
             reason,
@@ -200,7 +200,7 @@ class RowPainter(QStyledItemDelegate):
         for text in placed.reason:
             painter.drawText(text.at, text.text)
 
-    def _paint_code(self, painter: QPainter, text: RowText, colors: Colors, plain: str) -> None:
+    def _paint_code(self, painter: QPainter, text: PlacedCode, colors: Colors, plain: str) -> None:
         sign, at = QFontMetricsF(self.font).horizontalAdvance("0"), QPointF(text.at)
         run, tones = "", {"call": colors.curves[3], "number": colors.slip, "rest": plain}
         tone = plain

@@ -13,7 +13,7 @@ from core.data.samples import Samples
 from core.setup.scaling import Scaling, input_scaling, target_scaling
 from core.setup.setup import Setup
 from gui.look.plain_text import tip
-from gui.texts.faults import finished, translated
+from gui.texts.faults import ended, translated
 from gui.texts.units import scale_hint
 
 Array = NDArray[np.float64]
@@ -143,7 +143,7 @@ class SampleModel(QAbstractTableModel):
             number = evaluate(str(value))
         except ExpressionError as fault:
             where = self.tr("Sample {row}, {column}").format(row=index.row() + 1, column=self._names[index.column()])
-            self.refused.emit(finished(self.tr("{where}: {fault}").format(where=where, fault=translated(fault))))
+            self.refused.emit(ended(self.tr("{where}: {fault}").format(where=where, fault=translated(fault))))
             return False
         if number != self.value(index.row(), index.column()):
             self.typed.emit(index.row(), index.column(), number)

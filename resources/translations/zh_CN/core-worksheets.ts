@@ -84,8 +84,8 @@
         <translation>{about} · 一次迭代 · {digits}，先舍入再继续</translation>
     </message>
     <message>
-        <source>Updates take ∂J in place of ∂E: J is the loss of the whole batch, with penalties where there are some.</source>
-        <translation>更新用 ∂J 代替 ∂E：J 是整个批量的损失，如有正则项则包括在内。</translation>
+        <source>Updates take ∂{objective} in place of ∂{error}: {objective} is the loss of the whole batch, with penalties where there are some.</source>
+        <translation>更新用 ∂{objective} 代替 ∂{error}：{objective} 是整个批量的损失，如有正则项则包括在内。</translation>
     </message>
     <message>
         <source>{scenario} · iteration {state} · rate {rate} · page {page} of {pages}</source>

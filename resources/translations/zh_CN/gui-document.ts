@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AsidePlace</name>
+    <message>
+        <source>It is from {when}. Discard throws it away; Cancel asks again at the next start.</source>
+        <translation>副本写于 {when}。选择“丢弃”将其删除；选择“取消”则下次启动时再询问。</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Scenarios (*.toml)</source>
@@ -193,16 +200,12 @@
         <translation>正在打开恢复副本…</translation>
     </message>
     <message>
-        <source>Backstep ended before “{name}” was saved. Open the recovery copy?</source>
-        <translation>Backstep 在“{name}”保存之前结束。是否打开恢复副本？</translation>
-    </message>
-    <message>
-        <source>It is from {when}. Discard throws it away; Cancel asks again at the next start.</source>
-        <translation>副本写于 {when}。选择“丢弃”将其删除；选择“取消”则下次启动时再询问。</translation>
-    </message>
-    <message>
         <source>Work that was not saved</source>
         <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <source>Backstep ended before “{name}” was saved. Open the recovery copy?</source>
+        <translation>Backstep 在“{name}”保存之前结束。是否打开恢复副本？</translation>
     </message>
 </context>
 <context>

@@ -349,16 +349,16 @@
         <translation>{layers}的梯度全部恰好为 0。</translation>
     </message>
     <message>
-        <source>The gradients vanish in the backward pass: ∂E/∂SOP is up to {last} in the output layer and up to {first} in layer 1, {times} times smaller; ∂J/∂w up to {last_weight} there, {first_weight} here.</source>
-        <translation>反向传播中梯度消失：∂E/∂SOP 在输出层最大为 {last}，在第 1 层最大为 {first}，缩小到 1/{times}；∂J/∂w 在那里最大为 {last_weight}，在这里最大为 {first_weight}。</translation>
+        <source>The gradients vanish in the backward pass: {last_delta} is up to {last} in the output layer, and {first_delta} up to {first} in layer 1, {times} times smaller; {last_gradients} is up to {last_weight}, {first_gradients} up to {first_weight}.</source>
+        <translation>反向传播中梯度消失：输出层的 {last_delta} 最大为 {last}，第 1 层的 {first_delta} 最大为 {first}，缩小到 1/{times}；{last_gradients} 最大为 {last_weight}，{first_gradients} 最大为 {first_weight}。</translation>
     </message>
     <message>
-        <source>The gradients explode in the backward pass: ∂E/∂SOP is up to {last} in the output layer and up to {first} in layer 1, {times} times larger; ∂J/∂w up to {last_weight} there, {first_weight} here.</source>
-        <translation>反向传播中梯度爆炸：∂E/∂SOP 在输出层最大为 {last}，在第 1 层最大为 {first}，增大到 {times} 倍；∂J/∂w 在那里最大为 {last_weight}，在这里最大为 {first_weight}。</translation>
+        <source>The gradients explode in the backward pass: {last_delta} is up to {last} in the output layer, and {first_delta} up to {first} in layer 1, {times} times larger; {last_gradients} is up to {last_weight}, {first_gradients} up to {first_weight}.</source>
+        <translation>反向传播中梯度爆炸：输出层的 {last_delta} 最大为 {last}，第 1 层的 {first_delta} 最大为 {first}，增大到 {times} 倍；{last_gradients} 最大为 {last_weight}，{first_gradients} 最大为 {first_weight}。</translation>
     </message>
     <message>
-        <source>No neuron is saturated, and the error reaches all layers: ∂E/∂SOP is up to {last} in the output layer and up to {first} in layer 1.</source>
-        <translation>没有神经元饱和，误差传到所有层：∂E/∂SOP 在输出层最大为 {last}，在第 1 层最大为 {first}。</translation>
+        <source>No neuron is saturated, and the error reaches all layers: {last_delta} is up to {last} in the output layer, and {first_delta} up to {first} in layer 1.</source>
+        <translation>没有神经元饱和，误差传到所有层：输出层的 {last_delta} 最大为 {last}，第 1 层的 {first_delta} 最大为 {first}。</translation>
     </message>
     <message>
         <source>No neuron is saturated: the error reaches all weights.</source>

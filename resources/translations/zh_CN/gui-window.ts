@@ -512,6 +512,14 @@
         <translation>以矩阵表示一次迭代：乘积、误差项和梯度，逐个元素得出</translation>
     </message>
     <message>
+        <source>Listing</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The algorithm in NumPy, in the article's names, with the numbers of each line</source>
+        <translation>用 NumPy 写的算法，采用文章中的名称，每行附有数值</translation>
+    </message>
+    <message>
         <source>Gradient check</source>
         <translation>梯度检验</translation>
     </message>

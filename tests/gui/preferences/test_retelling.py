@@ -124,3 +124,17 @@ def untold(window: MainWindow) -> list[str]:
     texts += [part.text() for part in window.findChildren(QObject) if isinstance(part, QAction)]
     names = window.readings.names.target(0), window.readings.names.output(0)  # of quantities, as the article calls them
     return [text for text in texts if text and text not in names and chinese.text(text) != text]
+
+
+def test_the_english_of_a_term_stands_beside_it_on_cards(window: MainWindow, english: None):
+    window.commands.pointing.pin(window.readings.network.parameter(0))
+    beside = window.actions_made["english_beside"]
+    assert not beside.isEnabled()  # English is spoken
+    window.preferences.choose_language(CHINESE)
+    assert beside.isEnabled()
+    beside.trigger()
+    until_idle()
+    assert "更新 (update)" in window.inspector.view.card.as_text()
+    beside.trigger()
+    until_idle()
+    assert "(update)" not in window.inspector.view.card.as_text()

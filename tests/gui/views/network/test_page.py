@@ -264,14 +264,16 @@ def test_of_several_languages_the_one_that_is_shown_is_changed(window: MainWindo
     path.write_text(OWN, encoding="utf-8")
     setup = open_setup(path)
     default = QLocale()
-    QLocale.setDefault(QLocale("de_AT"))
     form = TextsForm()
-    QLocale.setDefault(default)
-    form.show_setup(setup)
     made = []
     form.wanted.connect(lambda text, change: made.append(change(setup)))
-    assert form.title.text() == "Meins"
-    write(form.title, "Unseres")
+    QLocale.setDefault(QLocale("de_AT"))
+    try:
+        form.show_setup(setup)
+        assert form.title.text() == "Meins"
+        write(form.title, "Unseres")
+    finally:
+        QLocale.setDefault(default)
     assert made[0].scenario.title == {"en": "My own", "de": "Unseres"}
 
 
