@@ -5,6 +5,7 @@ other programs: a wheel has them in the one package `backstep`, each file as it 
 """
 
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from setuptools.command.sdist import sdist
 
 SOURCES = Path(__file__).resolve().parents[1]
 FOLDERS = ("core", "gui", "resources")
+BESIDE = {"docs/manual": "resources/manual"}  # what is read in the program, too
 DOOR = "main.py"
 
 
@@ -28,7 +30,21 @@ class BuildPackage(build_py):
             return
         for folder in FOLDERS:
             shutil.copytree(SOURCES / folder, package / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        for folder, place in BESIDE.items():
+            shutil.copytree(SOURCES / folder, package / place, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
         shutil.copy2(SOURCES / DOOR, package / DOOR)
+        _compile_translations(package / "resources" / "translations")
+
+
+def _compile_translations(folder: Path) -> None:
+    """Make of each language's texts what Qt loads; the command line reads the texts themselves."""
+    sys.path.insert(0, str(SOURCES))
+    try:
+        from core.base.catalogue import compiled, language_codes, read_catalogue
+    finally:
+        sys.path.remove(str(SOURCES))
+    for code in language_codes(folder):
+        (folder / f"backstep_{code}.qm").write_bytes(compiled(read_catalogue(code, folder), code))
 
 
 class SourceDistribution(sdist):
@@ -42,7 +58,7 @@ class SourceDistribution(sdist):
 
 def _packed() -> Iterator[str]:
     yield DOOR
-    for folder in (*FOLDERS, "packaging"):
+    for folder in (*FOLDERS, *BESIDE, "packaging"):
         for path in (SOURCES / folder).rglob("*"):
             if path.is_file() and "__pycache__" not in path.parts:
                 yield path.relative_to(SOURCES).as_posix()

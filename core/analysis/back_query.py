@@ -16,6 +16,7 @@ from core.base.errors import MessageError
 from core.base.message import Message, MessageKind, source_text
 from core.network.activations import Activation, Bounds, Softmax
 from core.network.forward_pass import Passed, through_layers
+from core.network.function_names import function_name
 from core.network.network import Network
 
 Array = NDArray[np.float64]
@@ -144,7 +145,7 @@ def _check_range(activation: Activation, wanted: Array) -> None:
     low, high = range_of(activation)
     for place, value in enumerate(wanted.tolist()):
         if not low <= value <= high:
-            kind, within = activation.name.replace("_", " "), _range(activation.bounds)
+            kind, within = function_name(activation.name), _range(activation.bounds)
             raise QueryError(QueryFault.OUT_OF_RANGE(number=place + 1, value=value, activation=kind, range=within))
     if isinstance(activation, Softmax) and abs(float(wanted.sum()) - 1.0) > 1e-6:
         raise QueryError(QueryFault.SHARES_OFF_ONE(total=float(wanted.sum())))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.spoken import said
 from core.network.backward_pass import Trace
 from core.network.names import Names
 from core.network.network import Network
@@ -101,13 +102,13 @@ def _blamed(network: Network, names: Names, state: int, trace: Trace) -> Blamed 
 
 
 class _Namer:
-    """Names an entry of a (samples, size) array."""
+    """Names an entry of a (samples, size) array, in a text with its name."""
 
-    def __init__(self, prefix: str, names: Sequence[str]) -> None:
-        self._prefix, self._names = prefix, names
+    def __init__(self, text: str, names: Sequence[str]) -> None:
+        self._text, self._names = text, names
 
     def __call__(self, place: tuple[int, ...]) -> str:
-        return self._prefix + self._names[place[-1]]
+        return self._text.format(name=self._names[place[-1]])
 
 
 def _in_order(network: Network, names: Names, trace: Trace) -> Iterator[tuple[Array, _Namer]]:
@@ -115,18 +116,18 @@ def _in_order(network: Network, names: Names, trace: Trace) -> Iterator[tuple[Ar
     sops = [[names.sop(layer, j) for j in range(size)] for layer, size in enumerate(network.sizes[1:])]
     activations = [[names.activation(layer, j) for j in range(size)] for layer, size in enumerate(network.sizes[1:])]
     for layer in range(depth):
-        yield trace.forward.sops[layer], _Namer("", sops[layer])
-        yield trace.forward.activations[layer], _Namer("", activations[layer])
-    yield trace.losses, _Namer("", [names.error] * len(trace.losses))
-    yield np.array([trace.error]), _Namer("", [names.error])
+        yield trace.forward.sops[layer], _Namer("{name}", sops[layer])
+        yield trace.forward.activations[layer], _Namer("{name}", activations[layer])
+    yield trace.losses, _Namer("{name}", [names.error] * len(trace.losses))
+    yield np.array([trace.error]), _Namer("{name}", [names.error])
     for layer in reversed(range(depth)):
         by_activation = [
             names.called(Kind.ERROR_BY_ACTIVATION, layer, target=j) for j in range(network.sizes[layer + 1])
         ]
-        yield trace.activation_gradients[layer], _Namer("", by_activation)
-        yield trace.slopes[layer], _Namer("derivative of ", activations[layer])
-        yield trace.deltas[layer], _Namer("", [names.delta(layer, j) for j in range(network.sizes[layer + 1])])
+        yield trace.activation_gradients[layer], _Namer("{name}", by_activation)
+        yield trace.slopes[layer], _Namer(said("derivative of {name}"), activations[layer])
+        yield trace.deltas[layer], _Namer("{name}", [names.delta(layer, j) for j in range(network.sizes[layer + 1])])
     bad = np.flatnonzero(~np.isfinite(trace.gradient))
     if len(bad):
         name = names.gradient(network.parameter(int(bad[0])))
-        yield trace.gradient[bad[:1]], _Namer("", [name])
+        yield trace.gradient[bad[:1]], _Namer("{name}", [name])

@@ -3,6 +3,7 @@
 import unicodedata
 
 from core.base.message import Message, Translate, source_text
+from core.base.spoken import said
 
 LONGEST = 60  # characters of what stands in a file, in a message about it
 # Marks, embeddings, overrides and isolates of the bidirectional algorithm (Unicode, annex 9).
@@ -32,7 +33,7 @@ class MessageError(Exception):
         super().__init__(problem)
 
     def __str__(self) -> str:
-        return self.text()
+        return self.text(said)
 
     def text(self, translate: Translate = source_text) -> str:
         """All that it says, in English or as `translate` has it."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from core.base.errors import ScenarioError, one_line
+from core.base.spoken import said
 
 Arguments = TypeVar("Arguments")
 OK, OFF, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
@@ -26,15 +27,23 @@ def guarded(command: Callable[[Arguments], int], arguments: Arguments) -> int:
     except ImportError as fault:
         if fault.name is not None and fault.name.split(".")[0] in OURS:
             raise
-        print(f"backstep: a library can't be used: {one_line(str(fault))}; set the program up again", file=sys.stderr)
+        print(
+            said("backstep: a library can't be used: {fault}; set the program up again").format(
+                fault=one_line(str(fault))
+            ),
+            file=sys.stderr,
+        )
         return BAD_INPUT
     except KeyboardInterrupt:
-        print("backstep: interrupted; nothing was written", file=sys.stderr)
+        print(said("backstep: interrupted; nothing was written"), file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
         # Who read our answer has seen enough; Python must not try to flush the rest at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
     except OSError as fault:
-        print(f"backstep: {one_line(str(fault.filename or ''))}: {fault.strerror}", file=sys.stderr)
+        print(
+            f"backstep: {one_line(str(fault.filename or ''))}: {fault.strerror}",
+            file=sys.stderr,
+        )
         return BAD_INPUT

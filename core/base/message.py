@@ -1,8 +1,8 @@
 """What the program says to a person, as a kind and its arguments: any writer makes the sentence, in any language.
 
 A kind is a member of an enum, and its value is the English sentence, in which every {argument} is named. So no kind
-can be without its text, and `str` of a message is what the command line says. The window translates the same sentence
-before the arguments are put in; the tool that collects what is to be translated finds it by `source_text`. An argument
+can be without its text, and `str` of a message is what the command line says, in its language. The window translates
+the same sentence before the arguments are put in; what is to be translated is found by `source_text`. An argument
 that is a piece of language is a message itself, so no sentence is put together of translated and untranslated pieces;
 one that is a float is written as the reader wants numbers.
 """
@@ -16,6 +16,8 @@ from string import Formatter
 from typing import Any, Union
 
 from core.base.number_format import NumberFormat
+from core.base.spoken import said
+from core.base.written_numbers import marked
 
 Argument = Union[str, int, float, "Message"]
 Translate = Callable[[str], str]  # an English sentence, its arguments not put in yet, in another language
@@ -78,7 +80,7 @@ class Message:
     arguments: tuple[tuple[str, Argument], ...] = ()
 
     def __str__(self) -> str:
-        return self.text()
+        return self.text(said)
 
     def text(self, translate: Translate = source_text, number_format: NumberFormat = USUAL) -> str:
         """The whole text, in English or as `translate` has it, with numbers in this format."""
@@ -106,7 +108,7 @@ class _ArgumentWriter(Formatter):
             return value.text(self._translate, self._number_format)
         if isinstance(value, float) and not format_spec:
             return self._number_format.figure(value)
-        return str(format(value, format_spec))
+        return marked(format(value, format_spec)) if isinstance(value, float) else str(format(value, format_spec))
 
 
 class Phrase(MessageKind):
@@ -124,16 +126,21 @@ class Count(MessageKind):
     BIAS = source_text("{count} bias"), source_text("{count} biases")
     CLASS = source_text("{count} class"), source_text("{count} classes")
     COLUMN = source_text("{count} column"), source_text("{count} columns")
+    GRADIENT = source_text("{count} gradient"), source_text("{count} gradients")
     INPUT = source_text("{count} input"), source_text("{count} inputs")
     LAYER = source_text("{count} layer"), source_text("{count} layers")
+    LEARNER = source_text("{count} learner"), source_text("{count} learners")
     NAME = source_text("{count} name"), source_text("{count} names")
     NEURON = source_text("{count} neuron"), source_text("{count} neurons")
     OUTPUT = source_text("{count} output"), source_text("{count} outputs")
     PICTURE = source_text("{count} picture"), source_text("{count} pictures")
+    POINT = source_text("{count} point"), source_text("{count} points")
+    QUESTION = source_text("{count} question"), source_text("{count} questions")
     ROW = source_text("{count} row"), source_text("{count} rows")
     SAMPLE = source_text("{count} sample"), source_text("{count} samples")
     SCALE = source_text("{count} scale"), source_text("{count} scales")
     SCRIPT = source_text("{count} script"), source_text("{count} scripts")
+    STEP = source_text("{count} step"), source_text("{count} steps")
     VALUE = source_text("{count} value"), source_text("{count} values")
 
 

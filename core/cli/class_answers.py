@@ -3,7 +3,8 @@
 from typing import Any
 
 from core.base.errors import shortened
-from core.base.number_format import counted
+from core.base.message import Count
+from core.base.spoken import said
 from core.cli.text_tables import console_for_tables, table_of
 from core.exercises.marking.marking import MarkedAnswer, Verdict
 from core.reports.class_marking import ClassMarks, Learner
@@ -37,17 +38,28 @@ def _learner_answer(learner: Learner) -> dict[str, Any]:
 def print_class(found: ClassMarks) -> None:
     """Print a row a learner, and what fails most."""
     console = console_for_tables()
-    table = table_of("learner", "points", "answers", "first wrong", "")
+    table = table_of(said("learner"), said("points"), said("answers"), said("first wrong"), "")
     for each in found.learners:
         first = each.first_wrong
         told = ("", "") if first is None else (first.name, str(slip_title(first.slip)))
-        table.add_row(shortened(each.name), f"{each.points} of {len(each.marked.answers)}", _signs(each, found), *told)
+        table.add_row(
+            shortened(each.name),
+            said("{points} of {all}").format(points=each.points, all=len(each.marked.answers)),
+            _signs(each, found),
+            *told,
+        )
     console.print(table)
-    console.print("\n+ right   f follows   ! known slip   x wrong   . missing   = given; in the order of calculation")
+    console.print(
+        said("\n+ right   f follows   ! known slip   x wrong   . missing   = given; in the order of calculation")
+    )
     names = found.learners[0].sheet.names
     for quantity, count in found.hardest[:MOST_HARD]:
         slips = (f"{slip_title(slip)} {times}" for slip, times in found.slips_at(quantity))
-        console.print(f"{names.name(quantity)} fails in {count} of {_learners(found)}: {', '.join(slips)}")
+        console.print(
+            said("{name} fails in {count} of {learners}: {slips}").format(
+                name=names.name(quantity), count=count, learners=_learners(found), slips=", ".join(slips)
+            )
+        )
 
 
 def _signs(learner: Learner, found: ClassMarks) -> str:
@@ -59,4 +71,4 @@ def _sign(answer: MarkedAnswer | None) -> str:
 
 
 def _learners(found: ClassMarks) -> str:
-    return counted(len(found.learners), "learner")
+    return str(Count.LEARNER(count=len(found.learners)))

@@ -6,6 +6,7 @@ import sys
 from core.base.atomic_files import write_text_file
 from core.base.errors import MessageError, ScenarioError, one_line, shortened
 from core.base.exit_status import OFF, OK, CommandError
+from core.base.spoken import said
 from core.cli.class_answers import class_answer, print_class
 from core.cli.output import print_json
 from core.cli.trained import check_sample, progress, run_of
@@ -19,10 +20,14 @@ from core.worksheets.source import SheetSource
 def mark_all(arguments: argparse.Namespace) -> int:
     """Mark every file in a folder; what can't be marked is told on standard error, a line each."""
     if arguments.answers is not None:
-        raise CommandError(f"{arguments.answers}: with --all every file in the folder is marked, and none beside it")
+        raise CommandError(
+            said("{answers}: with --all every file in the folder is marked, and none beside it").format(
+                answers=arguments.answers
+            )
+        )
     folder = arguments.all
     files = files_in(folder)
-    with progress("marking") as show:
+    with progress(said("marking")) as show:
         found = mark_class(files, _expected(arguments), folder, show)
     for each in found.left_out:
         print(_left_out_line(each), file=sys.stderr)
@@ -66,4 +71,4 @@ def _is_faultless(found: ClassMarks) -> bool:
 
 def _left_out_line(left_out: UnmarkedFile) -> str:
     why = str(left_out.why)
-    return one_line(f"backstep: left out: {left_out.file}: {why}")
+    return one_line(said("backstep: left out: {file}: {why}").format(file=left_out.file, why=why))

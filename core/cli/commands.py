@@ -16,6 +16,7 @@ from core.base.atomic_files import write_file
 from core.base.errors import MisfitError, ScenarioError
 from core.base.exit_status import OFF, OK, CommandError
 from core.base.number_format import NumberFormat
+from core.base.spoken import said, spoken_code
 from core.cli.exercise_commands import exercise, mark
 from core.cli.json_answers import chain_answer, check_answer, state_answer, table_answer
 from core.cli.lesson_command import validate_lesson
@@ -100,7 +101,7 @@ def explain(arguments: argparse.Namespace) -> int:
 def check(arguments: argparse.Namespace) -> int:
     """Hold every gradient of a state against central differences."""
     setup, trace = reached(arguments.scenario, arguments.iteration)
-    with progress("checking") as show:
+    with progress(said("checking")) as show:
         result = check_gradients(setup.network, setup.objective, trace, progress=show)
     if arguments.json:
         print_json(check_answer(setup, result, arguments.tolerance))
@@ -116,9 +117,9 @@ def scenarios(arguments: argparse.Namespace) -> int:
         listed = [{"name": each.name, "title": each.scenario.title_in("en")} for each in setups]
         print_json(listed)
         return OK
-    table = table_of("name", "network", "title")
+    table = table_of(said("name"), said("network"), said("title"))
     for each in setups:
-        table.add_row(each.name, "-".join(map(str, each.network.sizes)), each.scenario.title_in("en"))
+        table.add_row(each.name, "-".join(map(str, each.network.sizes)), each.scenario.title_in(spoken_code()))
     console_for_tables().print(table)
     return OK
 
@@ -131,8 +132,12 @@ def validate(arguments: argparse.Namespace) -> int:
     sizes = "-".join(map(str, setup.network.sizes))
     count, samples = setup.network.parameter_count, f"{len(setup.whole.inputs)}"
     if setup.split is not None:
-        samples += f", of which {len(setup.split.held_out.inputs)} held out"
-    print_line(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
+        samples += said(", of which {inputs} held out").format(inputs=len(setup.split.held_out.inputs))
+    print_line(
+        said("{scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.").format(
+            scenario=arguments.scenario, sizes=sizes, count=count, samples=samples
+        )
+    )
     try:
         for decision in decisions_of_file(setup.scenario, setup.path.parent if setup.path else None):
             print_line(f"{setup.scenario.data.file}: {decision}")
@@ -145,7 +150,7 @@ def validate(arguments: argparse.Namespace) -> int:
 def data(arguments: argparse.Namespace) -> int:
     """Say how a table is read."""
     try:
-        with progress("reading") as show:
+        with progress(said("reading")) as show:
             reading = read_file(arguments.file, progress=show)
     except TableError as fault:
         raise CommandError(str(fault.of(str(arguments.file)))) from None
@@ -195,7 +200,7 @@ def _advance_into(
 
 def _print_concerns(setup: Setup) -> None:
     for concern in (*concerns_of(setup), *concerns_of_share(setup)):
-        print_line(f"But {concern}.")
+        print_line(said("But {concern}.").format(concern=concern))
 
 
 # What was asked for
@@ -207,7 +212,9 @@ def _parameter(setup: Setup, arguments: argparse.Namespace) -> Parameter:
         with suppress(NotFoundError):
             found = look_up(setup.network, setup.names, arguments.name)
         if not isinstance(found, Weight | Bias):
-            raise CommandError(f"--name {arguments.name}: the network has no weight or bias of that name")
+            raise CommandError(
+                said("--name {name}: the network has no weight or bias of that name").format(name=arguments.name)
+            )
         return found
     option, places = ("--weight", arguments.weight) if arguments.weight is not None else ("--bias", arguments.bias)
     numbers = [place - 1 for place in places]
@@ -218,7 +225,9 @@ def _parameter(setup: Setup, arguments: argparse.Namespace) -> Parameter:
         sizes = "-".join(map(str, setup.network.sizes))
         asked = ",".join(map(str, places))
         raise CommandError(
-            f"{option} {asked}: the {sizes} network has no such {option[2:]}; all are counted from 1"
+            said("{option} {asked}: the {sizes} network has no such {what}; all are counted from 1").format(
+                option=option, asked=asked, sizes=sizes, what=option[2:]
+            )
         ) from None
     return parameter
 

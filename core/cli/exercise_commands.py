@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from core.base.errors import MessageError, ScenarioError, shortened
 from core.base.exit_status import OFF, OK, CommandError
+from core.base.spoken import said, spoken_code
 from core.cli.class_command import mark_all
 from core.cli.exercise_answers import marked_answer, sheet_answer
 from core.cli.exercise_tables import print_marked, print_sheet
@@ -38,7 +39,7 @@ def exercise(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(sheet_answer(asked.sheet, asked.state, asked.sample))
     else:
-        print_sheet(asked.sheet, asked.setup.scenario.title_in("en"), asked.state, asked.sample)
+        print_sheet(asked.sheet, asked.setup.scenario.title_in(spoken_code()), asked.state, asked.sample)
     return OK
 
 
@@ -47,9 +48,9 @@ def mark(arguments: argparse.Namespace) -> int:
     if arguments.all is not None:
         return mark_all(arguments)
     if arguments.answers is None:
-        raise CommandError("mark needs a scenario and a file of answers, or --all FOLDER")
+        raise CommandError(said("mark needs a scenario and a file of answers, or --all FOLDER"))
     if arguments.csv is not None:
-        raise CommandError("--csv is the table of a class: it goes with --all FOLDER")
+        raise CommandError(said("--csv is the table of a class: it goes with --all FOLDER"))
     handed_in = read_answers(arguments.answers)
     if handed_in.code:
         sheet, lines = sheet_handed_in(arguments, handed_in)

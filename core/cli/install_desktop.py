@@ -14,6 +14,7 @@ from pathlib import Path
 
 from core.base.exit_status import OK, CommandError
 from core.base.resources import resource
+from core.base.spoken import said
 from core.cli.program import command
 
 ENTRY = Path("applications/backstep.desktop")
@@ -41,8 +42,10 @@ def install_desktop(arguments: argparse.Namespace) -> int:
     """
     if sys.platform in OTHER_SYSTEMS:
         raise CommandError(
-            f"install-desktop is for Linux desktops; on {OTHER_SYSTEMS[sys.platform]} make a shortcut to "
-            f"{' '.join(command())}, and choose Backstep where the system asks what opens a .backstep file"
+            said(
+                "install-desktop is for Linux desktops; on {system} make a shortcut to {program}, and choose Backstep "
+                "where the system asks what opens a .backstep file"
+            ).format(system=OTHER_SYSTEMS[sys.platform], program=" ".join(command()))
         )
     folder = (data_home() if arguments.to is None else arguments.to).absolute()
     if arguments.uninstall:
@@ -91,7 +94,7 @@ def _write(folder: Path) -> None:
 def _write_file(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
-    print(f"wrote {path}")
+    print(said("wrote {path}").format(path=path))
 
 
 def _remove(folder: Path) -> None:
@@ -99,11 +102,11 @@ def _remove(folder: Path) -> None:
     there = [path for path in paths if path.exists()]
     for path in there:
         path.unlink()
-        print(f"removed {path}")
+        print(said("removed {path}").format(path=path))
     if there:
         _update_indexes(folder)
     else:
-        print(f"nothing of Backstep is in {folder}")
+        print(said("nothing of Backstep is in {folder}").format(folder=folder))
 
 
 def _update_indexes(folder: Path) -> None:
@@ -111,10 +114,17 @@ def _update_indexes(folder: Path) -> None:
     for indexer, place in INDEXERS.items():
         path = shutil.which(indexer)
         if path is None:
-            print(f"{indexer} is not installed here; what was written counts once it has run")
+            print(
+                said("{indexer} is not installed here; what was written counts once it has run").format(indexer=indexer)
+            )
             continue
         done = subprocess.run([path, str(folder / place)], capture_output=True, text=True, check=False)
         if done.returncode != 0:
-            print(f"{indexer} failed: {done.stderr.strip() or f'exit status {done.returncode}'}", file=sys.stderr)
+            print(
+                said("{indexer} failed: {why}").format(
+                    indexer=indexer, why=done.stderr.strip() or said("exit status {code}").format(code=done.returncode)
+                ),
+                file=sys.stderr,
+            )
     # A desktop that keeps an index of icons looks whether the theme's folder is newer.
     (folder / ICON_THEME).touch()

@@ -4,7 +4,8 @@ import sys
 from pathlib import Path
 
 from core.base.exit_status import BAD_INPUT, OK
-from core.base.number_format import counted
+from core.base.message import Count
+from core.base.spoken import said
 from core.cli.output import print_line
 from core.lessons.concerns import concerns_of_lesson
 from core.lessons.faults import LessonError
@@ -19,10 +20,14 @@ def validate_lesson(path: Path) -> int:
         for line in error.lines():
             print(f"backstep: {line}", file=sys.stderr)
         return BAD_INPUT
-    steps, questions = counted(len(lesson.steps), "step"), counted(lesson.question_count, "question")
-    minutes = "" if lesson.minutes is None else f", {lesson.minutes:g} minutes"
+    steps, questions = Count.STEP(count=len(lesson.steps)), Count.QUESTION(count=lesson.question_count)
+    minutes = "" if lesson.minutes is None else said(", {minutes:g} minutes").format(minutes=lesson.minutes)
     sizes = "-".join(map(str, lesson.setup.network.sizes))
-    print_line(f"{path}: good. A lesson on a {sizes} network: {steps}, {questions}{minutes}.")
+    print_line(
+        said("{path}: good. A lesson on a {sizes} network: {steps}, {questions}{minutes}.").format(
+            path=path, sizes=sizes, steps=steps, questions=questions, minutes=minutes
+        )
+    )
     for concern in concerns_of_lesson(lesson):
-        print_line(f"But {concern}.")
+        print_line(said("But {concern}.").format(concern=concern))
     return OK

@@ -4,6 +4,7 @@ import json
 
 from core.base.errors import one_line
 from core.base.exit_status import CommandError
+from core.base.spoken import said
 
 
 def print_line(sentence: str) -> None:
@@ -21,5 +22,5 @@ def print_json(answer: object) -> None:
     try:
         text = json.dumps(answer, ensure_ascii=False, allow_nan=False)
     except ValueError:
-        raise CommandError("a number of the answer is infinite or NaN; it can't be given") from None
+        raise CommandError(said("a number of the answer is infinite or NaN; it can't be given")) from None
     print(text)

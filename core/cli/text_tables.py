@@ -11,7 +11,10 @@ from rich.text import Text
 
 from core.analysis.gradient_check import GradientCheck
 from core.base.errors import one_line
-from core.base.number_format import NumberFormat, counted, figure, put_in, signed
+from core.base.message import Count, Message
+from core.base.number_format import NumberFormat, figure, put_in, signed
+from core.base.spoken import said, spoken_code
+from core.cli.messages import TerminalText
 from core.data.tables.reading import Reading
 from core.explain.chain import Chain, Path
 from core.explain.formulas import FormulaWriter
@@ -57,21 +60,29 @@ def print_state(setup: Setup, iteration: int, trace: Trace, number_format: Numbe
     """Print a state: its error, its outputs, its parameters and their gradients; at most `MOST_ROWS` of each."""
     network, names = setup.network, setup.names
     console = console_for_tables()
-    console.print(f"{setup.scenario.title_in('en')}\niteration {iteration}, error {number_format.figure(trace.error)}")
+    console.print(
+        said("{title}\niteration {state}, error {error}").format(
+            title=setup.scenario.title_in(spoken_code()), state=iteration, error=number_format.figure(trace.error)
+        )
+    )
     scores = held_out_scores(setup, trace.parameters)
     if scores is not None and setup.split is not None:
-        out = counted(len(setup.split.held_out.inputs), "sample")
-        right = "" if scores.accuracy is None else f", {number_format.figure(100 * scores.accuracy)} % right"
-        console.print(f"{out} held out: error {number_format.figure(scores.error)}{right}")
+        count, error = len(setup.split.held_out.inputs), number_format.figure(scores.error)
+        if scores.accuracy is None:
+            told = TerminalText.HELD_OUT(count=count, error=error)
+        else:
+            share = number_format.figure(100 * scores.accuracy)
+            told = TerminalText.HELD_OUT_RIGHT(count=count, error=error, share=share)
+        console.print(str(told))
     console.print(_mistaken(setup))
     rows = Training(setup).batch(iteration)
-    outputs = table_of("sample", "output", "value", "target")
+    outputs = table_of(said("sample"), said("output"), said("value"), said("target"))
     for row, j in _first(len(rows), network.outputs):
         name = names.output(j)
         value, target = float(trace.forward.outputs[row, j]), float(trace.targets[row, j])
         outputs.add_row(str(rows[row] + 1), name, figure(value, 10), figure(target, 10))
     console.print(outputs)
-    parameters = table_of("parameter", "value", "gradient")
+    parameters = table_of(said("parameter"), said("value"), said("gradient"))
     for position in range(min(network.parameter_count, MOST_ROWS)):
         name = names.of(network.parameter(position))
         value, gradient = float(trace.parameters[position]), float(trace.gradient[position])
@@ -80,7 +91,7 @@ def print_state(setup: Setup, iteration: int, trace: Trace, number_format: Numbe
     console.print(parameters)
     left_out = network.parameter_count - MOST_ROWS
     if left_out > 0:
-        console.print(f"… and {left_out} more: --json prints all of them")
+        console.print(said("… and {left_out} more: --json prints all of them").format(left_out=left_out))
 
 
 def _first(samples: int, outputs: int) -> Iterator[tuple[int, int]]:
@@ -91,33 +102,41 @@ def _first(samples: int, outputs: int) -> Iterator[tuple[int, int]]:
 def print_chain(setup: Setup, chain: Chain, writer: FormulaWriter, iteration: int, sample: int) -> None:
     """Print a chain as aligned text, its formulas as `writer` writes them; `sample` counts from 1."""
     console = console_for_tables()
-    held_out = ", which is held out: not trained on" if setup.is_held_out(sample - 1) else ""
-    console.print(f"{chain.name} = {figure(chain.value, 10)}   at iteration {iteration}, sample {sample}{held_out}")
+    held_out = said(", which is held out: not trained on") if setup.is_held_out(sample - 1) else ""
+    console.print(
+        said("{name} = {value}   at iteration {state}, sample {sample}{held_out}").format(
+            name=chain.name, value=figure(chain.value, 10), state=iteration, sample=sample, held_out=held_out
+        )
+    )
     console.print(_mistaken(setup))
     ways, gradient = chain.ways, writer.names.gradient(chain.parameter)
     if ways == 1:
         _print_way(console, gradient, chain.paths[0], writer)
     else:
-        console.print(f"{gradient} is the sum over {ways} paths, the largest first:\n")
+        console.print(
+            said("{gradient} is the sum over {ways} paths, the largest first:\n").format(gradient=gradient, ways=ways)
+        )
         for number, way in enumerate(chain.paths[:MOST_WAYS], start=1):
-            _print_way(console, f"path {number}", way, writer)
+            _print_way(console, said("path {number}").format(number=number), way, writer)
         rest = chain.paths[MOST_WAYS:]
         left_out = len(rest) + (chain.omitted.count if chain.omitted else 0)
         if left_out:
             added = math.fsum(way.product for way in rest) + (chain.omitted.sum if chain.omitted else 0.0)
-            console.print(
-                f"{counted(left_out, 'more path adds', 'more paths add')} up to {writer.number_format.signed(added)}\n"
-            )
+            console.print(f"{TerminalText.MORE_PATHS(count=left_out, sum=writer.number_format.signed(added))}\n")
         console.print(f"{gradient} = {signed(chain.sample_gradient, 10)}")
     if chain.gradient != chain.sample_gradient:
         of_batch = writer.names.gradient(chain.parameter, of_batch=True)
-        console.print(f"{of_batch} = {signed(chain.gradient, 10)}   of the whole batch, with any penalty")
-    console.print(f"update: {_update(setup, chain, writer.number_format)}")
+        console.print(
+            said("{of_batch} = {signed}   of the whole batch, with any penalty").format(
+                of_batch=of_batch, signed=signed(chain.gradient, 10)
+            )
+        )
+    console.print(said("update: {update}").format(update=_update(setup, chain, writer.number_format)))
 
 
 def _update(setup: Setup, chain: Chain, number_format: NumberFormat) -> str:
     if isinstance(chain.parameter, Bias) and setup.network.layers[chain.parameter.layer].bias is BiasKind.FIXED:
-        return f"none, the bias is fixed; it stays {figure(chain.value, 12)}"
+        return said("none, the bias is fixed; it stays {figure}").format(figure=figure(chain.value, 12))
     rate = number_format.figure(setup.learning_rate)
     return f"{figure(chain.value, 12)} − {rate} · {put_in(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
 
@@ -125,7 +144,7 @@ def _update(setup: Setup, chain: Chain, number_format: NumberFormat) -> str:
 def _mistaken(setup: Setup) -> str:
     """A line that says which mistakes all gradients are computed by; empty where none is made."""
     names = " + ".join(mistake.name for mistake in setup.rule.mistakes)
-    return f"gradients by a mistake made on purpose: {names}\n" if names else ""
+    return said("gradients by a mistake made on purpose: {names}\n").format(names=names) if names else ""
 
 
 def _print_way(console: Console, heading: str, way: Path, writer: FormulaWriter) -> None:
@@ -143,7 +162,7 @@ def _print_way(console: Console, heading: str, way: Path, writer: FormulaWriter)
             f"= {signed(factor.value, 10)}",
         )
     console.print(table)
-    console.print(f"  product = {signed(way.product, 10)}\n")
+    console.print(said("  product = {signed}\n").format(signed=signed(way.product, 10)))
 
 
 def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: float) -> None:
@@ -153,7 +172,7 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
     worst_first = np.argsort(-np.nan_to_num(result.off, nan=np.inf), kind="stable")
     wrong, kinks, checked = int(is_wrong.sum()), int((~is_smooth & ~is_wrong).sum()), len(result.positions)
     unknown = int(result.undetermined.sum())
-    table = table_of("parameter", "gradient", "central difference", "difference")
+    table = table_of(said("parameter"), said("gradient"), said("central difference"), said("difference"))
     for place in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
         table.add_row(
             _name_at(setup, result, place),
@@ -164,10 +183,12 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
     console.print(table)
     if not is_smooth.all():
         console.print(
-            "\nat a kink, where a weighted sum is 0, the error has two slopes, and a gradient may be any "
-            "between them:\n"
+            said(
+                "\nat a kink, where a weighted sum is 0, the error has two slopes, and a gradient may be any "
+                "between them:\n"
+            )
         )
-        table = table_of("parameter", "gradient", "from the left", "from the right", "")
+        table = table_of(said("parameter"), said("gradient"), said("from the left"), said("from the right"), "")
         for place in worst_first[~is_smooth[worst_first]][:MOST_ROWS]:
             beside = result.beside[place]
             table.add_row(
@@ -175,34 +196,33 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
                 signed(float(result.gradients[place]), 10),
                 signed(beside.left, 10),
                 signed(beside.right, 10),
-                "wrong: it is none of them" if is_wrong[place] else "",
+                said("wrong: it is none of them") if is_wrong[place] else "",
             )
         console.print(table)
-    verdict = f"\niteration {iteration}: "
     if wrong:
         rule = " + ".join(mistake.name for mistake in setup.rule.mistakes) or setup.rule.name
-        verdict += f"{wrong} of {counted(checked, 'gradient')} {'is' if wrong == 1 else 'are'} off (rule {rule})"
+        verdict = [TerminalText.OFF(count=wrong, all=Count.GRADIENT(count=checked), rule=rule)]
     else:
-        verdict += f"{_which(checked, setup.network.parameter_count, kinks + unknown)} with central differences"
+        verdict = [_which(checked, setup.network.parameter_count, kinks + unknown)]
     if kinks:
-        verdict += f"; {kinks} {'is' if kinks == 1 else 'are'} at a kink, neither right nor wrong"
+        verdict.append(TerminalText.AT_KINK(count=kinks))
     if unknown:
-        verdict += f"; of {unknown} nothing can be said: beside these parameters the error becomes infinite or NaN"
-    console.print(verdict)
+        verdict.append(TerminalText.UNKNOWN(count=unknown))
+    told = "; ".join(map(str, verdict))
+    console.print(said("\niteration {state}: {verdict}").format(state=iteration, verdict=told))
 
 
 def _name_at(setup: Setup, result: GradientCheck, place: int) -> str:
     return setup.names.of(setup.network.parameter(int(result.positions[place])))
 
 
-def _which(checked: int, count: int, others: int) -> str:
+def _which(checked: int, count: int, others: int) -> Message:
     """Which gradients agree, where none is wrong."""
-    agree = "agrees" if checked - others == 1 else "agree"
     if others:
-        return f"{checked - others} of {counted(checked, 'gradient')} {agree}"
+        return TerminalText.AGREE(count=checked - others, all=Count.GRADIENT(count=checked))
     if checked < count:
-        return f"{checked} of {counted(count, 'gradient')}, spread evenly, {agree}"
-    return f"the one gradient {agree}" if count == 1 else f"all {count} gradients {agree}"
+        return TerminalText.SPREAD(count=checked, all=Count.GRADIENT(count=count))
+    return TerminalText.ALL_AGREE(count=count)
 
 
 def print_table(reading: Reading) -> None:
@@ -210,7 +230,7 @@ def print_table(reading: Reading) -> None:
     console = console_for_tables()
     for decision in reading.decisions:
         console.print(one_line(str(decision)))
-    table = table_of("column", "name", "role", "first numbers")
+    table = table_of(said("column"), said("name"), said("role"), said("first numbers"))
     for column in reading.columns[:MOST_ROWS]:
         parts = list(reading.parts_of(column)) if column.is_used else [(column.name, np.empty(0))]
         for name, numbers in parts[:MOST_ROWS]:
@@ -220,14 +240,22 @@ def print_table(reading: Reading) -> None:
     console.print()
     console.print(table)
     if len(reading.columns) > MOST_ROWS:
-        console.print(f"… and {len(reading.columns) - MOST_ROWS:,} more columns: --json prints all of them")
+        console.print(
+            said("… and {count:,} more columns: --json prints all of them").format(
+                count=len(reading.columns) - MOST_ROWS
+            )
+        )
     if reading.left_out_rows:
-        rows = table_of("line", "left out because")
+        rows = table_of(said("line"), said("left out because"))
         for row in reading.left_out_rows[:MOST_ROWS]:
             rows.add_row(str(row.line), str(row.why))
         console.print()
         console.print(rows)
         if len(reading.left_out_rows) > MOST_ROWS:
-            console.print(f"… and {len(reading.left_out_rows) - MOST_ROWS:,} more rows: --json lists all of them")
+            console.print(
+                said("… and {count:,} more rows: --json lists all of them").format(
+                    count=len(reading.left_out_rows) - MOST_ROWS
+                )
+            )
     kept = int(reading.kept.sum())
-    console.print(f"\n{kept:,} of {reading.row_count:,} rows are samples")
+    console.print(said("\n{kept:,} of {row_count:,} rows are samples").format(kept=kept, row_count=reading.row_count))

@@ -9,8 +9,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from core.base.archive import is_archive
 from core.base.exit_status import CommandError
-from core.base.number_format import counted
+from core.base.spoken import said
 from core.cli.ended_texts import refusal_text
+from core.cli.messages import TerminalText
 from core.network.backward_pass import Trace
 from core.network.notations import ARTICLE
 from core.saved_run.reader import read_saved_run
@@ -41,7 +42,7 @@ def setup_at(training_run: Run, state: int) -> Setup:
 
 def advance(training_run: Run, until: int, record: Callable[[Trace, int], None] | None = None) -> None:
     """Train to a state; `record` is told the pass of each that is reached."""
-    with progress("training") as show:
+    with progress(said("training")) as show:
         while True:
             if record is None:
                 more = training_run.advance(until, seconds=0.05)
@@ -86,9 +87,7 @@ def check_sample(setup: Setup, number: int) -> None:
     """Refuse a sample that there isn't, counted from 1."""
     count = len(setup.whole.inputs)
     if not 1 <= number <= count:
-        raise CommandError(
-            f"--sample {number}: there {'is' if count == 1 else 'are'} {counted(count, 'sample')}, counted from 1"
-        )
+        raise CommandError(str(TerminalText.THERE_ARE(number=number, count=count)))
 
 
 @contextmanager

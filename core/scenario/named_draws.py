@@ -45,13 +45,11 @@ class NamedDraw:
 NAMED_DRAWS = (
     NamedDraw(
         "numpy.random.rand",
-        "U(0, 1), biases too",
+        "U(0, 1)",
         DrawsSection(weights=uniform(0.0, 1.0), biases=uniform(0.0, 1.0)),
         "mt19937",
     ),
-    NamedDraw(
-        "numpy.random.randn", "N(0, 1), biases too", DrawsSection(weights=normal(1.0), biases=normal(1.0)), "mt19937"
-    ),
+    NamedDraw("numpy.random.randn", "N(0, 1)", DrawsSection(weights=normal(1.0), biases=normal(1.0)), "mt19937"),
     NamedDraw(
         "Xavier/Glorot uniform",
         "U(±√(6 / (fan-in + fan-out)))",
@@ -64,7 +62,7 @@ NAMED_DRAWS = (
     NamedDraw("LeCun normal", "N(0, √(1 / fan-in))", DrawsSection(weights=normal(1.0, "fan_in"))),
     NamedDraw(
         "PyTorch nn.Linear",
-        "U(±1 / √fan-in), biases too",
+        "U(±1 / √fan-in)",
         DrawsSection(weights=uniform(-1.0, 1.0, "fan_in"), biases=uniform(-1.0, 1.0, "fan_in")),
     ),
 )

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from core.analysis.twins import first_twins
 from core.base.message import Count, Message
+from core.network.function_names import function_name
 from core.network.losses import BinaryCrossEntropy, CrossEntropy, Loss
 from core.network.network import Network
 from core.network.wrong_rules import Negated
@@ -98,5 +99,5 @@ def _concerns(network: Network, loss: Loss, targets: Array) -> Iterator[Message]
             yield Concern.TARGETS_DO_NOT_ADD_UP(sample=int(bad[0]) + 1, sum=float(sums[bad[0]]))
 
 
-def _name_of(loss: Loss) -> str:
-    return loss.name.replace("cross_entropy", "cross-entropy").replace("_", " ")
+def _name_of(loss: Loss) -> str | Message:
+    return function_name(loss.name)

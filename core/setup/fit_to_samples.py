@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from core.base.errors import ScenarioError
 from core.base.message import Message
 from core.data.samples import Samples
+from core.network.function_names import function_name
 from core.setup.changes import change_layer, change_training, resize
 from core.setup.column_names import Called, with_names
 from core.setup.learned_samples import hold_out, with_samples
@@ -105,5 +106,5 @@ def becomes(setup: Setup, samples: Samples, called: Called) -> tuple[Setup, tupl
         if loss == then.objective.loss.name:
             changes.append(NetworkChange.OUTPUT_LAYER(layer=layer))
         else:
-            changes.append(NetworkChange.OUTPUT_LAYER_AND_LOSS(layer=layer, loss=loss.replace("_", " ")))
+            changes.append(NetworkChange.OUTPUT_LAYER_AND_LOSS(layer=layer, loss=function_name(loss)))
     return with_names(made, called), tuple(changes)

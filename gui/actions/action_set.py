@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from gui.actions.spec import ActionSpec, ActionTable, Appearance
+from gui.actions.spec import ActionSpec, ActionTable, Appearance, Told
 from gui.look.icons import icon
 from gui.look.plain_text import tip
 from gui.look.theme import Theme
@@ -66,6 +66,21 @@ class ActionSet(QObject):
     def in_menu(self, *action_ids: str) -> list[QAction]:
         """The actions of these ids, for a menu that calls `draw_icons` before it opens."""
         return [self._actions[action_id] for action_id in action_ids]
+
+    def retell(self, told: Told) -> None:
+        """Say in another language what every table says."""
+        self._why_off = told(self._why_off, "why_off", "")
+        self._locked = {action_id: told(why, f"{action_id}_locked", "") for action_id, why in self._locked.items()}
+        for table in self._tables:
+            table.specs = tuple(spec.retold(told, type(table).__name__) for spec in table.specs)
+            for spec in table.specs:
+                self._specs[spec.id] = spec
+                if spec.button_text:
+                    self._actions[spec.id].setIconText(spec.button_text)
+                if spec.appears is not None:
+                    self._appearances[spec.id] = spec.appears()
+                self._draw(spec, self._actions[spec.id], self._appearances[spec.id])
+            self._follow(table)
 
     def draw_icons(self, action_ids: Iterable[str]) -> None:
         """Have the icons of these, from now on."""

@@ -1,7 +1,7 @@
 """One action as an entry of a table: what it is called, its keys, its icon, what it does and when it can be done."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -30,6 +30,9 @@ def accented(colors: Colors) -> IconColors:
 def on_accent(colors: Colors) -> IconColors:
     """On a button that is filled with the accent colour."""
     return IconColors(colors.on_accent, colors.dim)
+
+
+Told = Callable[[str, str, str], str]  # a text, a key of its own and the class that asks for it: in the language now
 
 
 class Appearance(NamedTuple):
@@ -72,6 +75,17 @@ class ActionSpec:
     also: str = ""  # a second key
     button_text: str = ""  # where a button has room for less than `text`
     menu_role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
+
+    def retold(self, told: Told, table: str) -> "ActionSpec":
+        """The same action, its texts in another language; `table` is the class of its table."""
+        others = enumerate(self.other_texts)
+        return replace(
+            self,
+            text=told(self.text, f"{self.id}_text", table),
+            tip=told(self.tip, f"{self.id}_tip", table),
+            other_texts=tuple(told(text, f"{self.id}_text_{place}", table) for place, text in others),
+            button_text=self.button_text and told(self.button_text, f"{self.id}_button", table),
+        )
 
 
 class ActionTable(QObject):

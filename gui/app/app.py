@@ -16,6 +16,8 @@ from core.base.atomic_files import is_there
 from core.base.errors import ScenarioError
 from core.base.exit_status import BAD_INPUT
 from core.base.file_kind import is_table_file
+from core.base.message import source_text
+from core.base.spoken import said
 from core.cli.program import called_as
 from core.scenario.lesson_or_not import is_lesson_file
 from core.setup.setup import Setup, open_setup
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
 
 STANDS = 2000  # milliseconds after which the window, and what it loads later, is there
 FIRST_SETUP = "gad-3-2-1"
-NO_DISPLAY = (
+NO_DISPLAY = source_text(
     "there is no display to open a window on; start it on a desktop (or set DISPLAY), "
     "or use a command that needs none, such as: {} picture gad-3-2-1 --out window.png"
 )
@@ -53,10 +55,11 @@ class _Opened(NamedTuple):
     left: LeftOff | None = None  # what is taken up again, as nothing was asked for
 
 
-def open_window(reference: str | None) -> int:
+def open_window(reference: str | None, language: str | None = None) -> int:
     """Open the window on a scenario, or where it was left, and stay until it is closed; returns the exit status.
 
-    Who drops a file on the program, or has it open one, sees no terminal: what is wrong with it is said in the window.
+    It speaks the language of that code; else what was chosen. Who drops a file on the program, or has it open one, sees
+    no terminal: what is wrong with it is said in the window.
 
     Raises
     ------
@@ -68,7 +71,7 @@ def open_window(reference: str | None) -> int:
     settings = QSettings()
     if opened is None:
         opened = _opened_again(kept_left_off(settings))
-    speak(chosen_language(settings), app)
+    speak(chosen_language(settings) if language is None else language)
     theme = Theme(saved_scheme(settings))
     theme.enlarge_text(saved_text_percent(settings, app.primaryScreen()))  # before there is anything that has to grow
     window = MainWindow(Model(opened.setup), theme, settings)
@@ -90,6 +93,7 @@ def open_window(reference: str | None) -> int:
         window.home.take_up(opened.left, opened.fault)
     elif opened.fault is not None:
         window.opening.report_unopened(reference, translated(opened.fault))
+    QTimer.singleShot(0, window.home.offer_ticket)
     # What stands by then stays: to look through it for garbage again and again would cost frames.
     QTimer.singleShot(STANDS, gc.freeze)
     with faults.writing_crashes():
@@ -154,7 +158,7 @@ def make_application() -> QApplication:
 def _hear_at_start(kind: QtMsgType, _context: object, _message: str) -> None:
     """Qt ends the program where it finds no display, after several lines for developers: here it is one for users."""
     if kind == QtMsgType.QtFatalMsg:
-        print(f"backstep: {NO_DISPLAY.format(called_as())}", file=sys.stderr, flush=True)
+        print(f"backstep: {said(NO_DISPLAY).format(called_as())}", file=sys.stderr, flush=True)
         os._exit(BAD_INPUT)
 
 

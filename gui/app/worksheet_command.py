@@ -8,7 +8,8 @@ from pathlib import Path
 from core.base.atomic_files import write_file
 from core.base.errors import ScenarioError
 from core.base.exit_status import OK, CommandError
-from core.base.number_format import counted
+from core.base.spoken import said, spoken_code
+from core.cli.messages import TerminalText
 from core.cli.output import print_line
 from core.cli.trained import check_sample, progress, run_of
 from core.exercises.sheet.asked_about import NoQuantityError
@@ -39,9 +40,12 @@ def write_worksheets(arguments: argparse.Namespace) -> int:
     for (option, path), content in zip(_paths(arguments), contents, strict=True):
         _write(option, path, content)
     first, last = (code_of(source.code(sheets.choices, number)) for number in (1, sheets.variants))
-    codes = first if first == last else f"{first} to {last}"
-    where = str(arguments.out) if arguments.key is None else f"{arguments.out}, with the key in {arguments.key}"
-    print_line(f"{counted(sheets.variants, 'sheet')}, {codes}: {where}")
+    codes = first if first == last else said("{first} to {last}").format(first=first, last=last)
+    out, key, count = str(arguments.out), arguments.key, sheets.variants
+    if key is None:
+        print_line(str(TerminalText.SHEETS(count=count, codes=codes, path=out)))
+    else:
+        print_line(str(TerminalText.SHEETS_AND_KEY(count=count, codes=codes, path=out, key=str(key))))
     return OK
 
 
@@ -55,15 +59,29 @@ def _refuse_unwritable(arguments: argparse.Namespace) -> None:
     """Before anything is trained: another kind of file, no such place, too many sheets."""
     for option, path in _paths(arguments):
         if path.suffix.lower() not in (PDF, TEX):
-            raise CommandError(f"{option} {path}: give it a name that ends in .pdf, or in .tex for LaTeX")
+            raise CommandError(
+                said("{option} {path}: give it a name that ends in .pdf, or in .tex for LaTeX").format(
+                    option=option, path=path
+                )
+            )
         if path.is_dir() or not path.absolute().parent.is_dir():
-            raise CommandError(f"{option} {path}: there is no such folder, or a folder has that name")
+            raise CommandError(
+                said("{option} {path}: there is no such folder, or a folder has that name").format(
+                    option=option, path=path
+                )
+            )
     if arguments.key is not None and arguments.key.resolve() == arguments.out.resolve():
-        raise CommandError(f"--key {arguments.key}: the sheets go there; name another file")
+        raise CommandError(said("--key {key}: the sheets go there; name another file").format(key=arguments.key))
     if not 1 <= arguments.variants <= MOST_VARIANTS:
-        raise CommandError(f"--variants {arguments.variants}: 1 to {MOST_VARIANTS} can be printed")
+        raise CommandError(
+            said("--variants {variants}: 1 to {most_variants} can be printed").format(
+                variants=arguments.variants, most_variants=MOST_VARIANTS
+            )
+        )
     if arguments.seed > MOST_SEED:
-        raise CommandError(f"--seed {arguments.seed}: it is at most {MOST_SEED}")
+        raise CommandError(
+            said("--seed {seed}: it is at most {most_seed}").format(seed=arguments.seed, most_seed=MOST_SEED)
+        )
 
 
 def _page(arguments: argparse.Namespace) -> PageChoices:
@@ -73,6 +91,7 @@ def _page(arguments: argparse.Namespace) -> PageChoices:
         has_name_line=not arguments.no_name,
         has_squares=not arguments.no_squares,
         has_diagram=not arguments.no_diagram,
+        language=spoken_code(),
     )
 
 
@@ -98,9 +117,9 @@ def _contents(sheets: SheetSet, arguments: argparse.Namespace) -> list[bytes]:
     """What the files hold: all made before the first is written, so that what can't be made leaves none."""
     paths = [path for _, path in _paths(arguments)]
     application = _application() if any(path.suffix.lower() == PDF for path in paths) else None
-    title = sheets.source.setup.scenario.title_in("en")
+    title = sheets.source.setup.scenario.title_in(spoken_code())
     files = [_file(path, path == arguments.key, sheets.page, title) for path in paths]
-    with progress("making sheets") as show:
+    with progress(said("making sheets")) as show:
         try:
             return filled(files, sheets, show, with_keys=arguments.key is not None)
         except SheetError as fault:
@@ -119,7 +138,11 @@ def _application() -> object:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 
-    return QGuiApplication.instance() or QGuiApplication(["backstep"])
+    from gui.preferences.language import speak
+
+    application = QGuiApplication.instance() or QGuiApplication(["backstep"])
+    speak(spoken_code())
+    return application
 
 
 def _file(path: Path, is_key: bool, page: PageChoices, title: str) -> SheetFile:

@@ -1,18 +1,14 @@
-"""The files that hold work which is not saved: written aside, found again after a crash, read."""
+"""A setup with its run, as it is kept aside while it is not saved: written, and read again after a crash."""
 
 import json
-import os
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import ValidationError
-from PySide6.QtCore import QLockFile, QSettings, QStandardPaths
 
 from core.base.archive import SUFFIX, is_archive, write_archive
 from core.base.atomic_files import Beat, unhurried, write_text_file
-from core.base.errors import ScenarioError
 from core.data.samples import reads_as
 from core.scenario.reader import read_scenario_file
 from core.scenario.schema import DataSection
@@ -20,8 +16,6 @@ from core.setup.blank import UNTITLED
 from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import Setup, setup_of
 from gui.preferences.language import language_of_texts
-from gui.texts.faults import translated
-from gui.threads.job import CancelledError
 
 if TYPE_CHECKING:
     from core.saved_run.writer import SavedRun
@@ -44,21 +38,6 @@ class Origin(NamedTuple):
     name: str
     path: Path | None
     data: str | None
-
-
-@dataclass(frozen=True)
-class Found:
-    """Work that a window which is no longer there has left."""
-
-    path: Path
-    lock: QLockFile  # held, so that no other window offers it too
-
-
-def folder_of(settings: QSettings) -> Path:
-    """Where work is kept aside: beside settings that are a file of their own, else where the system keeps it."""
-    if settings.format() == QSettings.Format.IniFormat:
-        return Path(settings.fileName()).parent / "unsaved"
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "unsaved"
 
 
 def write_aside(saved: "SavedRun", path: Path, known: SetupText | None = None, beat: Beat = unhurried) -> SetupText:
@@ -88,19 +67,6 @@ def write_aside(saved: "SavedRun", path: Path, known: SetupText | None = None, b
     write_archive(archive, path.with_suffix(SUFFIX), beat)
     path.unlink(missing_ok=True)
     return known
-
-
-def write_or_refuse(saved: "SavedRun", path: Path, known: SetupText | None, beat: Beat) -> SetupText | str:
-    """The text that was kept aside, or why none could be."""
-    try:
-        text = write_aside(saved, path, known, beat)
-        beat()
-    except CancelledError:
-        take_away(path)
-        raise
-    except ScenarioError as fault:
-        return translated(fault)
-    return text
 
 
 def read_aside(path: Path) -> "Setup | SavedRun":
@@ -141,18 +107,3 @@ def origin_of(path: Path) -> Origin:
 
 def _origin_path(path: Path) -> Path:
     return path.with_suffix(".origin")
-
-
-def take_away(path: Path) -> None:
-    """Delete all that was kept aside with `path`, also what was only begun; what can't be deleted stays."""
-    partial = path.parent.glob(f".{path.stem}.*")
-    for each in (path.with_suffix(ALONE), path.with_suffix(SUFFIX), _origin_path(path), *partial):
-        with suppress(OSError):  # a disk that can't be written to any more: it is offered again
-            each.unlink(missing_ok=True)
-
-
-def lock_of(path: Path) -> QLockFile:
-    """The lock of what is kept aside as `path`, not yet held: it is while the window that keeps it lives."""
-    lock = QLockFile(os.fspath(path.with_suffix(".lock")))
-    lock.setStaleLockTime(0)  # a window may live for days; its lock is stale only when its process is gone
-    return lock

@@ -1,42 +1,27 @@
 """Work that is not saved, kept aside every few seconds, and offered again after a crash."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
-from uuid import uuid4
 
-from PySide6.QtCore import QDateTime, QLocale, QLockFile, QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.base.archive import SUFFIX
 from core.base.errors import ScenarioError
 from core.setup.setup import Setup
 from core.training.roots import Root
-from gui.dialogs.questions import Button, ask
 from gui.dialogs.wait_for import wait_for
-from gui.document.kept_aside import (
-    ALONE,
-    Found,
-    SetupText,
-    folder_of,
-    lock_of,
-    origin_of,
-    read_aside,
-    take_away,
-    write_or_refuse,
-)
+from gui.document.aside_place import EVERY, AsidePlace, Found
+from gui.document.kept_aside import ALONE, SetupText, origin_of, read_aside, write_aside
 from gui.look.plain_text import in_a_line
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.texts.faults import translated
 from gui.threads.job import CancelledError
-from gui.threads.single_job import SingleJob
 
 if TYPE_CHECKING:
     from core.saved_run.writer import SavedRun
-
-EVERY = 2000  # ms; what is kept is that much older at most than what is done, and as much as writing takes
-_SHORT = QLocale.FormatType.ShortFormat
-PRIVATE = 0o700  # the mode of the folder: what is kept aside is nobody else's
 
 
 class KeptState(NamedTuple):
@@ -61,13 +46,10 @@ class Recovery(QObject):
     def __init__(self, readings: Readings, commands: Commands, settings: QSettings, parent: QObject) -> None:
         super().__init__(parent)
         self._readings, self._commands = readings, commands
-        self._folder = folder_of(settings)
-        self._path = self._folder / f"{uuid4().hex}{ALONE}"
-        self._lock: QLockFile | None = None
+        self._place = AsidePlace(settings, (ALONE, SUFFIX), self)
+        self._place.refused.connect(self.refused)
         self._kept: KeptState | None = None
-        self._job = SingleJob(self._fail, self)
-        self._is_due = False  # again, as soon as the job is over
-        self._is_refused = False
+        self._is_due = False  # again, as soon as it is written
         self._text: SetupText | None = None
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.keep)
@@ -82,43 +64,21 @@ class Recovery(QObject):
         now = KeptState(commands.edits.course.roots, readings.history.last)
         if not commands.edits.is_changed or now.is_same(self._kept):
             return
-        if self._job.is_busy:
+        if self._place.is_busy:
             self._is_due = True
             return
-        try:
-            self._folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
-            self._folder.chmod(PRIVATE)
-        except OSError as fault:
-            self._refuse(f"{self._folder}: {fault.strerror}")
-            return
-        if self._lock is None:
-            self._lock = lock_of(self._path)
-            self._lock.tryLock(0)
-        saved, path, known = readings.saved, self._path, self._text
-        self._job.begin(
-            lambda report: write_or_refuse(saved, path, known, lambda: report(0, 0)),
-            lambda kept: self._finish(kept, now),
-        )
+        saved, known = readings.saved, self._text
+        self._place.keep(lambda path, beat: write_aside(saved, path, known, beat), lambda text: self._finish(text, now))
 
-    def _finish(self, kept: SetupText | str, now: KeptState) -> None:
+    def _finish(self, text: SetupText | None, now: KeptState) -> None:
         """It is kept; or not, by a full disk, say, and is to be tried again."""
-        if isinstance(kept, SetupText):
-            self._kept, self._text, self._is_refused = now, kept, False
-        else:
+        if text is None:
             self._kept = None
-            self._refuse(kept)
+        else:
+            self._kept, self._text = now, text
         if self._is_due:
             self._is_due = False
             self.keep()
-
-    def _refuse(self, why: str) -> None:
-        """Say that nothing is kept aside: once, however often it is tried again."""
-        if not self._is_refused:
-            self._is_refused = True
-            self.refused.emit(why)
-
-    def _fail(self, fault: str) -> None:
-        raise RuntimeError(fault)  # which is reported like every fault of the program's own
 
     @Slot()
     def _follow(self) -> None:
@@ -127,18 +87,8 @@ class Recovery(QObject):
 
     def forget(self) -> None:
         """Everything is saved, or is not to be."""
-        self._job.leave()  # nobody waits: it takes away itself what it still writes
         self._kept, self._text, self._is_due = None, None, False
-        take_away(self._path)
-        self._path = self._folder / f"{uuid4().hex}{ALONE}"
-        if self._lock is not None:
-            self._lock.unlock()
-            self._lock = None
-
-    def _adopt(self, found: Found) -> None:
-        """What was found is this window's own now, and stays until there is something newer, or it is saved."""
-        self.forget()
-        self._path, self._lock = found.path.with_suffix(ALONE), found.lock
+        self._place.let_go()
 
     def close_down(self) -> None:
         """The window is closing, as it should: nothing is left."""
@@ -147,51 +97,28 @@ class Recovery(QObject):
 
     def left_behind(self) -> list[Found]:
         """Work that other windows have left, the newest first."""
-        found: dict[str, Found] = {}
-        try:
-            # What begins with a point was being written when its window was killed.
-            kept = [path for ending in (ALONE, SUFFIX) for path in self._folder.glob(f"[!.]*{ending}")]
-            kept.sort(key=lambda path: path.stat().st_mtime, reverse=True)
-        except OSError:
-            return []
-        for path in kept:
-            lock = lock_of(path)
-            if path.stem not in found and path.stem != self._path.stem and lock.tryLock(0):
-                found[path.stem] = Found(path, lock)
-        return list(found.values())
+        return self._place.left_behind()
 
     def offer(
         self, window: QWidget, open_again: "Callable[[Setup | SavedRun], None]", failed: Callable[[str], None]
     ) -> None:
         """Ask whether the newest of what was left is to be opened; what can't be read has `failed`, and stays."""
-        left = self.left_behind()
-        if not left:
-            return
 
-        def answered(button: Button) -> None:
-            others = left
-            if button == Button.Open:
-                try:
-                    text = self.tr("Opening the recovery copy …")
-                    open_again(wait_for(window, text, lambda _report: read_aside(left[0].path)))
-                    self._adopt(left[0])
-                    others = left[1:]
-                except CancelledError:
-                    pass
-                except ScenarioError as fault:
-                    failed(translated(fault))
-            for found in others:
-                if button == Button.Discard:
-                    take_away(found.path)
-                found.lock.unlock()  # what is still there the next start offers again
+        def take_up(found: Found) -> bool:
+            try:
+                text = self.tr("Opening the recovery copy …")
+                open_again(wait_for(window, text, lambda _report: read_aside(found.path)))
+            except CancelledError:
+                return False
+            except ScenarioError as fault:
+                failed(translated(fault))
+                return False
+            self.forget()
+            self._place.take_over(found)
+            return True
 
-        when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(left[0].path.stat().st_mtime)), _SHORT)
-        question = self.tr("Backstep ended before “{name}” was saved. Open the recovery copy?")
-        texts = (
-            question.format(name=in_a_line(origin_of(left[0].path).title)),
-            self.tr("It is from {when}. Discard throws it away; Cancel asks again at the next start.").format(
-                when=when
-            ),
-        )
-        title = self.tr("Work that was not saved")
-        ask(window, title, texts, (Button.Open, Button.Discard, Button.Cancel), answered)
+        self._place.offer(window, self.tr("Work that was not saved"), self._question, take_up)
+
+    def _question(self, path: Path) -> str:
+        name = in_a_line(origin_of(path).title)
+        return self.tr("Backstep ended before “{name}” was saved. Open the recovery copy?").format(name=name)

@@ -30,7 +30,7 @@ class HelpWindow(QDialog):
         theme: Theme,
         keys: Callable[[], Sequence[Shortcut]],
         views: Callable[[], Sequence[Named]],
-        language: str,
+        language: Callable[[], str],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -161,16 +161,18 @@ class HelpWindow(QDialog):
     def _of_terms(self, words: Sequence[str]) -> str:
         return "".join(
             self._term(each)
-            for each in sorted(glossary(), key=lambda each: plain_letters(each.name_in(self._language)))
-            if _has(words, each.name_in(self._language), *each.name.values(), *each.also, each.text_in(self._language))
+            for each in sorted(glossary(), key=lambda each: plain_letters(each.name_in(self._language())))
+            if _has(
+                words, each.name_in(self._language()), *each.name.values(), *each.also, each.text_in(self._language())
+            )
         )
 
     def _term(self, term: HelpText) -> str:
-        name, others = term.name_in(self._language), [*term.name.values(), *term.also]
+        name, others = term.name_in(self._language()), [*term.name.values(), *term.also]
         beside = ", ".join(dict.fromkeys(each for each in others if each != name))
         dim = f" <span style='color: {self._theme.colors.dim}'>{escape(beside)}</span>" if beside else ""
         anchor = f"<a name='{escape(term.id)}'></a>"
-        return f"<p>{anchor}<b>{escape(name)}</b>{dim}<br>{escape(term.text_in(self._language))}</p>"
+        return f"<p>{anchor}<b>{escape(name)}</b>{dim}<br>{escape(term.text_in(self._language()))}</p>"
 
 
 def _has(words: Sequence[str], *texts: str) -> bool:

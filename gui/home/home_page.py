@@ -49,11 +49,9 @@ class HomePage(PracticePage):
     ) -> None:
         super().__init__(theme, parent)
         self._recent, self._kept, self._tickets, self._preferences = RecentFiles(settings), kept, tickets, preferences
-        self._language = language_of_texts()
         self._items: dict[HomeEntry, HomeItem] = {}
         self._going_on: LessonFile | None = None
         self._ticket: LessonFile | None = None
-        self._is_put_off = False  # the ticket, until the program is opened again
         self._job = SingleJob(self.failed.emit, self)
         self._job.progressed.connect(self._take)
         self.title, self.hint = text_label(22, bold=True), text_label(12, wraps=True)
@@ -80,8 +78,15 @@ class HomePage(PracticePage):
         self.shelves.show_entries(entries)
         self._tell()
         wanted = [entry for entry in entries if entry.shelf is Shelf.OWN or entry not in self._items]
-        language = self._language
+        language = language_of_texts()
         self._job.begin(lambda report: read_items(wanted, language, report))
+
+    @Slot()
+    def retell(self) -> None:
+        """Have all read anew, in another language; what isn't seen is read when it is shown."""
+        self._items = {}
+        if self.isVisible():
+            self.show_all()
 
     @property
     def is_read(self) -> bool:
@@ -137,7 +142,7 @@ class HomePage(PracticePage):
 
     @Slot()
     def _put_off(self) -> None:
-        self._is_put_off = True
+        self._tickets.put_off()
         self._tell()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -173,7 +178,7 @@ class HomePage(PracticePage):
             return  # another lesson, which is not read yet, may be the one that was left last
         found = to_go_on_with(items, self._kept)
         self._tell_go_on(found, now)
-        is_asked = self._preferences.tickets_are_wanted and not self._is_put_off
+        is_asked = self._preferences.tickets_are_wanted and not self._tickets.are_put_off
         due = due_ticket(items, self._tickets, now.date()) if is_asked else None
         self._ticket = None
         if due is not None:

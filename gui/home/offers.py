@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from core.lessons.built_in import FIRST_LESSON
 from core.lessons.kept.exit_ticket import TicketRecord
 from core.lessons.reader import LessonFile
 from gui.home.home_items import HomeItem, Shelf
@@ -11,15 +12,19 @@ from gui.lessons.kept_progress import KeptProgress
 
 
 def to_go_on_with(items: Sequence[HomeItem], kept: KeptProgress) -> HomeItem | None:
-    """The lesson that was left last and is not through; else the first built-in one that is not; None where all are."""
+    """The lesson that was left last and is not through; else the first built-in one that is not; None where all are.
+
+    Who has been through another one needs no first five minutes.
+    """
     lessons = [(item, item.lesson) for item in items if item.lesson is not None]
     begun = [(when, item) for item, file in lessons if kept.is_begun(file) and (when := kept.when(file)) is not None]
     if begun:
         return max(begun, key=lambda each: each[0])[1]
-    return next(
-        (item for item, file in lessons if item.entry.shelf is Shelf.LESSONS and not kept.left(file).is_finished),
-        None,
-    )
+    built_in = [(item, file) for item, file in lessons if item.entry.shelf is Shelf.LESSONS]
+    left = [item for item, file in built_in if not kept.left(file).is_finished]
+    if len(left) < len(built_in):
+        left = [item for item in left if item.entry.reference != FIRST_LESSON]
+    return left[0] if left else None
 
 
 def due_ticket(

@@ -48,7 +48,6 @@ class LessonPane(Dressed):
     ) -> None:
         super().__init__(theme, parent)
         self._player, self._readings, self._commands = player, readings, commands
-        self._language = language_of_texts()
         self._shown: tuple[int, int] | None = None  # the step and the question
         self._said = ""
 
@@ -97,6 +96,7 @@ class LessonPane(Dressed):
         player.facts_changed.connect(self._follow_facts)
         player.step_begun.connect(self._begin_step)
         store.when(changes.number_format_changed).connect(self._follow)
+        store.when(changes.language_changed).connect(self._retell)
         self.foot.pressed.connect(player.press)
         self.foot.back_wanted.connect(player.back)
         card.checked.connect(player.check)
@@ -116,14 +116,14 @@ class LessonPane(Dressed):
             self._shown = None
             return
         course, sheet = player.course, player.sheet
-        self.head.show_texts(head_texts(course, self._language))
+        self.head.show_texts(head_texts(course, language_of_texts()))
         self._follow_facts()
         has_card = course.question is not None and sheet is not None
         had_keyboard = self.card.isAncestorOf(self.window().focusWidget() or self)
         self.card.setVisible(has_card)
         if not has_card or sheet is None:
             return
-        texts = card_texts(course, sheet, player.votes, self._language)
+        texts = card_texts(course, sheet, player.votes, language_of_texts())
         practice = player.practice
         hints = None if practice is None else hints_of(practice)
         is_other = self._shown != (course.at, course.part)
@@ -133,6 +133,7 @@ class LessonPane(Dressed):
             return  # in the projector: the keyboard stays there
         if is_other and course.part and not texts.state.is_settled:
             self.card.take_keyboard()
+            QTimer.singleShot(0, self, self._bring_card_to_sight)  # once it has its place
         if had_keyboard and texts.state.is_settled:
             self.foot.big.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter checks, and then goes on
         self._tell(texts)
@@ -158,18 +159,28 @@ class LessonPane(Dressed):
     @Slot()
     def _begin_step(self) -> None:
         """Another step: read from its top, the keyboard at its heading."""
-        course, text = self._player.course, self._player.text
-        self.text.show_text(text)
+        self._tell_step()
         self.scrolled.verticalScrollBar().setValue(0)
-        where = self.tr("Lesson, step {number} of {count}").format(number=course.at + 1, count=len(course.lesson.steps))
-        heading = heading_of(text)
-        self.text.setAccessibleName(f"{where}, {heading}" if heading else where)
-        self.setAccessibleName(self.text.accessibleName())
         self._follow()
         if not self.isVisible():
             return
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._take_keyboard)  # once everything has its place
+
+    @Slot()
+    def _retell(self) -> None:
+        """The same step in another language."""
+        if self._player.is_running:
+            self._tell_step()
+            self._follow()
+
+    def _tell_step(self) -> None:
+        course, text = self._player.course, self._player.text
+        self.text.show_text(text)
+        where = self.tr("Lesson, step {number} of {count}").format(number=course.at + 1, count=len(course.lesson.steps))
+        heading = heading_of(text)
+        self.text.setAccessibleName(f"{where}, {heading}" if heading else where)
+        self.setAccessibleName(self.text.accessibleName())
 
     @Slot()
     def _take_keyboard(self) -> None:
@@ -192,7 +203,13 @@ class LessonPane(Dressed):
         if said != self._said and texts.state is not CardState.ASKED:
             announce(self, said)
             self.announced.emit(said)
+            QTimer.singleShot(0, self, self._bring_card_to_sight)  # likewise
         self._said = said
+
+    @Slot()
+    def _bring_card_to_sight(self) -> None:
+        if self.card.isVisible():
+            self.scrolled.bring_to_sight(self.card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard."""

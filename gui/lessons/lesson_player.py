@@ -55,7 +55,6 @@ class LessonPlayer(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._readings, self._commands = store, readings, commands
-        self._language = language_of_texts()
         self.kept = KeptProgress(settings)
         self.setting = StepSetting(store, readings, commands, show_view, self)
         self._file: LessonFile | None = None
@@ -111,7 +110,7 @@ class LessonPlayer(QObject):
         from gui.lessons.step_texts import step_text
 
         homework = homework_with(self.file) if self.course.is_finished else None
-        return step_text(self.course, self._language, None if homework is None else homework.lesson)
+        return step_text(self.course, language_of_texts(), None if homework is None else homework.lesson)
 
     @property
     def sheet(self) -> "ExerciseSheet | None":
@@ -175,7 +174,7 @@ class LessonPlayer(QObject):
         if self._course is None:
             return
         self._file = self._course = self._sheet = self._left = None
-        self.setting.forget()
+        self.setting.leave()
         self._commands.display.hide(None)
         self.changed.emit()
 

@@ -27,7 +27,7 @@ class ShownStage:
     sample: int | None
     held: Element | None
     edges: EdgeValue
-    speed: float
+    speed: float | None  # states a second; None is as it was chosen
 
 
 class StepSetting(QObject):
@@ -78,17 +78,16 @@ class StepSetting(QObject):
     def set_step(self, show: LessonShow) -> None:
         """Put the window into what a step shows, and begin to take notice."""
         phase = None if show.phase is None else phases_of(self._readings.network.depth).index(show.phase)
-        speed = self._readings.speed if show.speed is None else show.speed
-        self.set_stage(ShownStage(show.state, phase, show.sample, show.held, EdgeValue(show.edges), speed))
         if show.view is not None:
-            self._show_view(show.view)
+            self._show_view(show.view)  # first: what has no room beside it is settled when the step is there
+        self.set_stage(ShownStage(show.state, phase, show.sample, show.held, EdgeValue(show.edges), show.speed))
 
     def set_stage(self, stage: ShownStage) -> None:
         """Put it on the screen, training as far as it takes."""
         playback = self._commands.playback
         playback.pause()
         self._commands.pointing.hover(None)
-        playback.set_speed(stage.speed)
+        playback.lend_speed(stage.speed)
         playback.choose_sample(stage.sample)
         self._commands.display.show_on_edges(stage.edges)
         self._awaited, self._changed, self._is_on = stage, frozenset(), True
@@ -99,6 +98,11 @@ class StepSetting(QObject):
     def forget(self) -> None:
         """Wait for nothing any more, and take no more notice."""
         self._awaited, self._last, self._is_on = None, None, False
+
+    def leave(self) -> None:
+        """The steps are at an end: likewise, and run at the speed that was chosen again."""
+        self.forget()
+        self._commands.playback.lend_speed(None)
 
     def run_to(self, state: int) -> None:
         """Train on to a state, which is gone to as fast as training gets there."""

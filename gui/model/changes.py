@@ -27,10 +27,17 @@ def setup_taken(before: WindowState, after: WindowState) -> bool:
 
 
 def words_changed(before: WindowState, after: WindowState) -> bool:
-    """Titles, notes or names are others, or all is written in another notation; every number is the same."""
+    """Titles, notes or names are others, or all is in another notation or language; every number is the same."""
     then, now = before.session, after.session
     renamed = now.run is then.run and now.setup.scenario is not then.setup.scenario
-    return renamed or (not setup_changed(before, after) and notation_changed(before, after))
+    others = notation_changed(before, after) or language_changed(before, after)
+    return renamed or (not setup_changed(before, after) and others)
+
+
+def language_changed(before: WindowState, after: WindowState) -> bool:
+    """Everything is told in another language, or in English beside it."""
+    then, now = before.display, after.display
+    return (now.language, now.shows_english) != (then.language, then.shows_english)
 
 
 def notation_changed(before: WindowState, after: WindowState) -> bool:
@@ -133,8 +140,9 @@ def ended_changed(before: WindowState, after: WindowState) -> bool:
 
 
 def speed_changed(before: WindowState, after: WindowState) -> bool:
-    """Run goes at another speed."""
-    return after.run_state.speed != before.run_state.speed
+    """Run goes at another speed, or another one was chosen."""
+    old, new = before.run_state, after.run_state
+    return (new.speed, new.chosen_speed) != (old.speed, old.chosen_speed)
 
 
 def pace_changed(before: WindowState, after: WindowState) -> bool:
@@ -160,7 +168,9 @@ def board_changed(before: WindowState, after: WindowState) -> bool:
 
 def number_format_changed(before: WindowState, after: WindowState) -> bool:
     """Numbers are written otherwise, be they the same or those of a board."""
-    return after.display.number_format != before.display.number_format or board_changed(before, after)
+    shown, was = after.display, before.display
+    written, was_written = (shown.number_format, shown.decimal_mark), (was.number_format, was.decimal_mark)
+    return written != was_written or board_changed(before, after)
 
 
 # Each with the parts of the state that it looks at: where none of them is another, it needn't be asked.
@@ -171,6 +181,7 @@ ALL: dict[Change, tuple[str, ...]] = {
     setup_taken: ("session",),
     words_changed: ("session", "display"),
     notation_changed: ("display",),
+    language_changed: ("display",),
     samples_changed: ("session",),
     run_changed: ("session",),
     playhead_changed: ("session", "cursor"),
@@ -193,4 +204,17 @@ ALL: dict[Change, tuple[str, ...]] = {
     veil_changed: ("display",),
     board_changed: ("display",),
     number_format_changed: ("display",),
+}
+
+# Which are said of another language, too: nothing is another then but the words in which it is told.
+TOLD: frozenset[Change] = frozenset(ALL) - {
+    opened,
+    setup_changed,
+    setup_taken,
+    notation_changed,
+    samples_changed,
+    run_changed,
+    running_changed,
+    compiling_changed,
+    veil_changed,
 }

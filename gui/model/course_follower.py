@@ -158,7 +158,8 @@ class CourseFollower:
             display=replace(before.display, marks=NO_MARKS),
             run_state=RunState(
                 goal=max(run.setup.iterations, 1),
-                speed=before.run_state.speed,
+                chosen_speed=before.run_state.chosen_speed,
+                lent_speed=before.run_state.lent_speed,
                 begins_slowly=before.run_state.begins_slowly,
                 has_run=before.run_state.has_run,
                 stops=before.run_state.stops,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
-from gui.model.changes import ALL, Change
+from gui.model.changes import ALL, TOLD, Change, language_changed
 from gui.model.window_state import PARTS, WindowState
 
 
@@ -23,8 +23,9 @@ class Notices(QObject):
     def tell(self, before: WindowState, after: WindowState) -> None:
         """Emit the signals of all that has changed between the two, in the order of `ALL`."""
         others = {part for part in PARTS if getattr(before, part) is not getattr(after, part)}
+        told = TOLD if language_changed(before, after) else ()
         for change, looks_at in ALL.items():
-            if not others.isdisjoint(looks_at) and change(before, after):
+            if change in told or (not others.isdisjoint(looks_at) and change(before, after)):
                 self._notices[change].happened.emit()
 
     def of(self, change: Change) -> SignalInstance:

@@ -137,14 +137,25 @@ class Playback(QObject):
 
     def set_speed(self, speed: float) -> None:
         """Run at `speed` states a second from now on; no run begins slowly any more."""
-        before = self._state.run_state
         self.begin_slowly(False)
-        if speed != before.speed or before.pace is not None:
-            self._put_run_state(replace(self._state.run_state, speed=speed, pace=None))
-            run_state = self._state.run_state  # who was told of the speed may have paused
-            if run_state.is_running:
-                self._training.pause()
-                self._start(run_state.goal)
+        self._take_speed(replace(self._state.run_state, chosen_speed=speed, lent_speed=None, pace=None))
+
+    def lend_speed(self, speed: float | None) -> None:
+        """Run at the speed that a step of a lesson asks for; with None at the chosen one again."""
+        run_state = self._state.run_state
+        goes_on_so = speed is None and run_state.lent_speed is None
+        self._take_speed(run_state if goes_on_so else replace(run_state, lent_speed=speed, pace=None))
+
+    def _take_speed(self, run_state: RunState) -> None:
+        before = self._state.run_state
+        if run_state == before:
+            return
+        is_other = (run_state.speed, run_state.pace) != (before.speed, before.pace)
+        self._put_run_state(run_state)
+        run_state = self._state.run_state  # who was told of the speed may have paused
+        if is_other and run_state.is_running:
+            self._training.pause()
+            self._start(run_state.goal)
 
     def begin_slowly(self, wanted: bool) -> None:
         """Let a document's first run begin slowly, where it goes at full speed, and grow until it does."""
@@ -317,7 +328,8 @@ def _right_goal(session: Session) -> int:
 
 def _grows_at_first(run_state: RunState) -> bool:
     """Whether Run, pressed now, begins slowly: at the first press only, and not at a speed that was chosen."""
-    return run_state.begins_slowly and not run_state.has_run and run_state.speed == AS_FAST_AS_IT_GOES
+    is_lent = run_state.lent_speed is not None
+    return run_state.begins_slowly and not run_state.has_run and not is_lent and run_state.speed == AS_FAST_AS_IT_GOES
 
 
 def _standing(run_state: RunState) -> RunState:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
+from core.base.catalogue import ENGLISH
 from core.base.message import Message
 from core.base.number_format import NumberFormat
 from core.data.samples import Samples
@@ -24,6 +25,7 @@ from core.network.backward_pass import Trace
 from core.network.elements import Element, Neuron, Parameter
 from core.network.names import Names
 from core.network.network import Network
+from core.network.notations import ARTICLE
 from core.network.phases import Phase, Reached, Stage, phases_of
 from core.setup.setup import Setup
 from core.setup.split import Split
@@ -76,6 +78,11 @@ class Readings:
     def setup(self) -> Setup:
         """The open scenario, built; everything in it is called by the notation that is shown."""
         return self.written(self._store.state.session.setup)
+
+    @property
+    def setup_of_texts(self) -> Setup:
+        """The same in the article's names, in which texts are written, whatever the notation."""
+        return self._store.state.session.setup.written_in(ARTICLE)
 
     @property
     def original_setup(self) -> Setup:
@@ -291,6 +298,11 @@ class Readings:
         return self._store.state.run_state.speed
 
     @property
+    def chosen_speed(self) -> float:
+        """The same as it was chosen, whatever a lesson asks for meanwhile."""
+        return self._store.state.run_state.chosen_speed
+
+    @property
     def pace(self) -> float | None:
         """States a second, of a run that began slowly and grows; None where none does."""
         return self._store.state.run_state.pace
@@ -358,12 +370,23 @@ class Readings:
         return self._store.state.display.veil is not None
 
     @property
+    def second_language(self) -> str:
+        """The language whose terms have their English beside them on cards; empty where none has."""
+        display = self._store.state.display
+        return display.language if display.shows_english and display.language != ENGLISH else ""
+
+    @property
     def number_format(self) -> NumberFormat:
         """How numbers are written; on a board with no fewer digits than they have there."""
         wanted, board = self._store.state.display.number_format, self.board
         if board is None:
             return wanted
         return BoardFormat(**vars(wanted), values=board.values, board_digits=self.board_switch.digits)
+
+    @property
+    def decimal_mark(self) -> str:
+        """What stands before the decimals of a number."""
+        return self._store.state.display.decimal_mark
 
     # As on a board
 

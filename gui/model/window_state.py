@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
 from core.base.number_format import NumberFormat
+from core.base.written_numbers import POINT
 from core.exercises.sheet.quantity import Quantity
 from core.lessons.veil import Veil
 from core.network.elements import Element
@@ -125,9 +126,12 @@ class Display:
     edges: EdgeValue = EdgeValue.WEIGHT
     labels: LabelContent = LabelContent.VALUE
     number_format: NumberFormat = field(default_factory=NumberFormat)
+    decimal_mark: str = POINT  # that numbers are written with
     chosen_notation: str = ARTICLE  # what everything is called, by whoever looks at it
     own_notation: str | None = None  # that the open document or lesson asks for, until another is chosen
     board: BoardSwitch = BoardSwitch()
+    language: str = "en"  # by its code: in which everything is told
+    shows_english: bool = False  # beside the terms of cards, where another language is spoken
     marks: Marks = NO_MARKS  # of the state on the screen
     veil: Veil | None = None  # what a lesson hides; None where none runs
 
@@ -146,13 +150,19 @@ class RunState:
     awaited: int | None = None  # a state that is trained for, to be shown when it is there
     trained_for: int = 0  # a changed setup is trained at once as far as the run before it came
     goal: int = 1  # the state at which Run stops
-    speed: float = AS_FAST_AS_IT_GOES  # states a second
+    chosen_speed: float = AS_FAST_AS_IT_GOES  # states a second
+    lent_speed: float | None = None  # that a step of a lesson asks for, until the lesson ends or another is chosen
     begins_slowly: bool = False  # whether the first Run of a document does, and grows until it is at full speed
     has_run: bool = False  # whether Run has been pressed since the document was opened
     pace: float | None = None  # states a second, as they grow; None where they don't
     in_sight: int | None = None  # where the plots end for who watches that; None where all is to be seen
     stops: tuple[Stop, ...] = ()
     halted: tuple[tuple[Stop, int], ...] = ()  # what has halted the run, and at which state the last time
+
+    @property
+    def speed(self) -> float:
+        """States a second."""
+        return self.chosen_speed if self.lent_speed is None else self.lent_speed
 
     @property
     def moves(self) -> bool:

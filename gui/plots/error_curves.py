@@ -127,7 +127,7 @@ class ErrorCurves(QObject):
 
     def readout(self, pointed: Pointed, colors: Colors) -> str:
         """The errors of a state; of a single curve also why it climbs there."""
-        where = dim(self.tr("state"), colors) + f"&nbsp;{escape(grouped(pointed.state))}"
+        where = dim(self.tr("iteration"), colors) + f"&nbsp;{escape(grouped(pointed.state))}"
         if len(pointed.values) == 1:
             error = number(self._readings.number_format.figure(pointed.values[0]))
             text = f"{where}&nbsp;&nbsp; {dim(self.tr('error'), colors)}&nbsp;{error}"

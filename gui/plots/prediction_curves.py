@@ -1,4 +1,4 @@
-"""The curves of the prediction plot: the outputs for one sample, and those of a kept run."""
+"""The curves of the prediction plot: the outputs for one sample, and those of a run that is held against them."""
 
 import math
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.number_format import grouped
 from core.setup.setup import Setup
+from core.training.history import History
 from core.training.kept_run import KeptRun
 from gui.look.plot_labels import dim, number
 from gui.look.strokes import rounds_of, sign
@@ -45,7 +46,8 @@ class PredictionCurves(QObject):
         self._readings = readings
         self._history: object = None
         self._predictions: Predictions
-        self._beside: list[int] = []  # for each curve of the kept run, the output that it stands beside
+        self._right: tuple[History, Predictions] | None = None  # of the right rule's run, which trains beside it
+        self._beside: list[int] = []  # for each curve of the run beside it, the output that it stands beside
         self.sample = -1  # that the curves are of, from 0
         self.curves = self._made()
         self._go_on = QTimer(self, singleShot=True, interval=FRAME)
@@ -53,6 +55,7 @@ class PredictionCurves(QObject):
         store.when(changes.setup_changed).connect(self._make)
         store.when(changes.words_changed).connect(self._make)
         store.when(changes.kept_runs_changed).connect(self._make)
+        store.when(changes.run_changed).connect(self._follow_right)
         store.when(changes.playhead_changed).connect(self._follow_sample)
         store.when(changes.running_changed).connect(self._follow_sample)
 
@@ -62,7 +65,7 @@ class PredictionCurves(QObject):
         return len(self.curves) - len(self._beside)
 
     def colors(self, colors: Colors) -> list[str]:
-        """The outputs' colours; a kept run's are pale."""
+        """The outputs' colours; those of the run beside it are pale."""
         shown = colors_in_turn(self.outputs, colors)
         return [*shown, *(pale_color(shown[output]) for output in self._beside)]
 
@@ -76,6 +79,11 @@ class PredictionCurves(QObject):
         more = predictions.advance(self._readings.history, SECONDS_A_FRAME)
         for curve, values in zip(self.curves, predictions.values, strict=False):
             curve.series.take(values, predictions.stride)
+        if self._right is not None:
+            history, right = self._right
+            more = right.advance(history, SECONDS_A_FRAME) or more
+            for curve, values in zip(self.curves[self.outputs :], right.values, strict=False):
+                curve.series.take(values, right.stride)
         if more:
             self._go_on.start()
 
@@ -104,7 +112,7 @@ class PredictionCurves(QObject):
 
     def readout(self, pointed: Pointed, colors: Colors) -> str:
         """The outputs of a state with their targets; of many those that the pointer is nearest to."""
-        where = dim(self.tr("state"), colors) + f"&nbsp;{escape(grouped(pointed.state))}"
+        where = dim(self.tr("iteration"), colors) + f"&nbsp;{escape(grouped(pointed.state))}"
         if self.outputs == 1:
             text = (
                 f"{dim(self.curves[0].name, colors)} {number(self._readings.number_format.figure(pointed.values[0]))}"
@@ -160,17 +168,33 @@ class PredictionCurves(QObject):
         targets = setup.whole.targets[self.sample]
         drawn = min(setup.network.outputs, MOST_CURVES)
         curves = [Curve(setup.names.output(j), Series(), float(targets[j])) for j in range(drawn)]
-        self._beside = []
-        still = [each for each in reversed(readings.shown_kept_runs) if not each.is_right]  # which goes on
-        kept = next((each for each in still if _answers_alike(each.setup, setup)), None)
-        if kept is not None and drawn <= MOST_OUTPUTS_BESIDE_KEPT:
-            answers = Predictions(kept.setup.network, self._inputs_of(kept))
+        self._beside, self._right = [], None
+        if drawn > MOST_OUTPUTS_BESIDE_KEPT:
+            return curves
+        kept, history = self._held_against(), readings.right_history
+        if kept is not None:
             name = kept_run_name(kept, setup, readings.number_format)
-            for j, values in enumerate(answers.of_each(kept.rows)[:drawn]):
+            answers = Predictions(kept.setup.network, self._inputs_of(kept))
+            self._beside = list(range(drawn))
+            if kept.is_right and history is not None:  # which goes on
+                self._right = history, answers
+                return curves + [Curve(name, Series(), of_kept_run=True, may_lack=True) for _ in self._beside]
+            for values in answers.of_each(kept.rows)[:drawn]:
                 curves.append(Curve(name, Series(), last=kept.last, of_kept_run=True))
                 curves[-1].series.take(values, kept.stride)
-                self._beside.append(j)
         return curves
+
+    def _held_against(self) -> KeptRun | None:
+        """The run whose answers stand behind these: the right rule's, or else the one that was shown last."""
+        setup, shown = self._readings.setup, self._readings.shown_kept_runs[::-1]
+        alike = (each for each in shown if _answers_alike(each.setup, setup))
+        return next((each for each in shown if each.is_right), None) or next(alike, None)
+
+    @Slot()
+    def _follow_right(self) -> None:
+        history = self._readings.right_history
+        if self._right is not None and history is not self._right[0]:
+            self._make()
 
     def _inputs_of(self, kept: KeptRun) -> Array:
         """The sample on the screen, as it was in the kept run; where there were fewer, as it is."""

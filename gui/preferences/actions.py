@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from gui.actions.spec import ActionSpec, ActionTable, Choice
 from gui.look.text_size import USUAL_PERCENT
 from gui.look.theme import Scheme, Theme
+from gui.preferences.language import AS_THE_SYSTEM
 from gui.preferences.store import Preferences
 
 
@@ -30,6 +31,14 @@ class PreferencesActions(ActionTable):
                 "card",
                 preferences.show_cards_while_pointing,
                 checked_when=lambda: preferences.cards_while_pointing,
+            ),
+            ActionSpec(
+                "english_beside",
+                self.tr("English terms on cards"),
+                self.tr("Show the English of each term of a card beside it, where another language is spoken"),
+                run=preferences.show_english,
+                enabled_when=lambda: not preferences.speaks_english,
+                checked_when=lambda: preferences.shows_english,
             ),
             ActionSpec(
                 "text_larger",
@@ -75,8 +84,20 @@ class PreferencesActions(ActionTable):
             self._coloring(Scheme.SYSTEM, self.tr("As the system"), self.tr("Light or dark, as the system is")),
             self._coloring(Scheme.LIGHT, self.tr("Light"), self.tr("Light colours, for a projector")),
             self._coloring(Scheme.DARK, self.tr("Dark"), self.tr("Dark colours")),
+            self._language(preferences, AS_THE_SYSTEM, self.tr("As the system")),
+            *(self._language(preferences, code, name) for code, name in preferences.languages.items()),
         )
-        self.changes = (preferences.cards_changed, theme.changed)
+        self.changes = (preferences.cards_changed, preferences.language_changed, theme.changed)
+
+    def _language(self, preferences: Preferences, code: str, name: str) -> ActionSpec:
+        return ActionSpec(
+            f"language_{code or 'system'}",
+            name,
+            self.tr("The language of the window, switched at once"),
+            run=lambda _ticked: preferences.choose_language(code),
+            checked_when=lambda: preferences.language == code,
+            choice=Choice("language", code),
+        )
 
     def _coloring(self, scheme: Scheme, text: str, tip: str) -> ActionSpec:
         theme = self._theme

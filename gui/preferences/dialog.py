@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.number_format import FEWEST, MOST
+from core.base.written_numbers import COMMA, POINT
 from core.network.elements import Bias, Weight
-from gui.look.plain_text import keep_plain
+from gui.look.plain_text import keep_plain, unkeyed
 from gui.look.style_sheet import dialog_style
 from gui.look.text_size import PERCENTS, USUAL, grown
 from gui.look.theme import Scheme, Theme
@@ -58,7 +59,7 @@ class PreferencesDialog(QDialog):
         self._tells_gradient = True
         self.setWindowTitle(self.tr("Preferences"))
         self.colors, self.text_size, self.scientific, self.cards, self.language = (ComboBox() for _ in range(5))
-        self.start, self.tickets = ComboBox(), ComboBox()
+        self.start, self.tickets, self.mark = ComboBox(), ComboBox(), ComboBox()
         for scheme, name in (
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
@@ -80,6 +81,11 @@ class PreferencesDialog(QDialog):
         for always, name in ((False, self.tr("Only where needed")), (True, self.tr("Always"))):
             self.scientific.addItem(name, always)
         self.scientific.setToolTip(self.tr("Powers of ten: 4.17e−1 is 0.417"))
+        for mark, name in ((POINT, self.tr("Point: 0.5")), (COMMA, self.tr("Comma: 0,5"))):
+            self.mark.addItem(name, mark)
+        self.mark.setToolTip(
+            self.tr("Before the decimals of every number in the window and on worksheets; files keep the point")
+        )
         for wanted, name in ((True, self.tr("While pointing")), (False, self.tr("On click only"))):
             self.cards.addItem(name, wanted)
         self.cards.setToolTip(self.tr("Beside the pointer, once it rests on something; or only in the inspector"))
@@ -98,24 +104,13 @@ class PreferencesDialog(QDialog):
             )
         )
         self.notation, self.labels = ComboBox(), ComboBox()
-        for notation, name in notation_titles().items():
-            self.notation.addItem(name, notation)
-        self.notation.setToolTip(self.tr("What everything is called (N), unless a scenario or a lesson says it"))
-        for labels, name in (
-            (LabelContent.VALUE, self.tr("Values")),
-            (LabelContent.NAME, self.tr("Names")),
-            (LabelContent.BOTH, self.tr("Name = value")),
-        ):
-            self.labels.addItem(name, labels)
-        self.labels.setToolTip(self.tr("What is written on the edges of the diagram (4)"))
+        self._offer_names()
         self.example = QLabel()
         self.example.setObjectName("dim")
         keep_plain(self.example)
         self.language.addItem(self.tr("As the system"), AS_THE_SYSTEM)
         for code, name in preferences.languages.items():
             self.language.addItem(name, code)
-        self.language_hint = QLabel()
-        self.language_hint.setObjectName("dim")
         self.reset = QPushButton(self.tr("Reset all settings…"))
         self.reset.setToolTip(
             self.tr("Restore window, colours, digits, cards, language, speed and recent files to their defaults")
@@ -126,6 +121,18 @@ class PreferencesDialog(QDialog):
         self._lay_out()
         self._connect()
         self._dress()
+
+    def _offer_names(self) -> None:
+        for notation, name in notation_titles().items():
+            self.notation.addItem(name, notation)
+        self.notation.setToolTip(self.tr("What everything is called (N), unless a scenario or a lesson says it"))
+        for labels, name in (
+            (LabelContent.VALUE, self.tr("Values")),
+            (LabelContent.NAME, self.tr("Names")),
+            (LabelContent.BOTH, self.tr("Name = value")),
+        ):
+            self.labels.addItem(name, labels)
+        self.labels.setToolTip(self.tr("What is written on the edges of the diagram (4)"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -155,6 +162,7 @@ class PreferencesDialog(QDialog):
             (self.tr("&Text size"), self.text_size),
             (self.tr("&Digits shown"), self.digits),
             (self.tr("&Scientific notation"), self.scientific),
+            (self.tr("Decimal &mark"), self.mark),
             (self.tr("&Names"), self.notation),
             ("", self.example),
             (self.tr("On the ed&ges"), self.labels),
@@ -163,15 +171,15 @@ class PreferencesDialog(QDialog):
             (self.tr("&Exit tickets"), self.tickets),
             (self.tr("First &run"), self.beginning),
             (self.tr("&Language"), self.language),
-            ("", self.language_hint),
         ):
             form.addRow(text, field)
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(unkeyed(text))
         self.example.setAccessibleName(self.tr("Example"))
         choices = (
             self.colors,
             self.text_size,
             self.scientific,
+            self.mark,
             self.notation,
             self.labels,
             self.cards,
@@ -198,6 +206,7 @@ class PreferencesDialog(QDialog):
         self.text_size.activated.connect(self._choose_text_size)
         self.digits.valueChanged.connect(self._choose_notation)
         self.scientific.activated.connect(self._choose_notation)
+        self.mark.activated.connect(self._choose_mark)
         self.notation.activated.connect(self._choose_names)
         self.labels.activated.connect(self._choose_labels)
         self.cards.activated.connect(self._choose_cards)
@@ -242,6 +251,10 @@ class PreferencesDialog(QDialog):
         self._commands.display.write_numbers(wanted)
 
     @Slot()
+    def _choose_mark(self) -> None:
+        self._commands.display.write_decimals_with(self.mark.currentData())
+
+    @Slot()
     def _choose_names(self) -> None:
         self._commands.display.write_names(self.notation.currentData())
 
@@ -284,6 +297,7 @@ class PreferencesDialog(QDialog):
         self.text_size.setCurrentIndex(self.text_size.findData(self._theme.text_percent))
         self.digits.show_value(self._readings.number_format.digits)
         self.scientific.setCurrentIndex(self.scientific.findData(self._readings.number_format.scientific))
+        self.mark.setCurrentIndex(self.mark.findData(self._readings.decimal_mark))
         self.notation.setCurrentIndex(self.notation.findData(self._readings.notation))
         self.labels.setCurrentIndex(self.labels.findData(self._readings.labels))
         self.cards.setCurrentIndex(self.cards.findData(self._preferences.cards_while_pointing))
@@ -291,7 +305,6 @@ class PreferencesDialog(QDialog):
         self.tickets.setCurrentIndex(self.tickets.findData(self._preferences.tickets_are_wanted))
         self.beginning.setCurrentIndex(self.beginning.findData(self._preferences.run_begins_slowly))
         self.language.setCurrentIndex(self.language.findData(self._preferences.language))
-        self.language_hint.setText(self.tr("Takes effect after restart.") if self._preferences.speaks_another else "")
         self.example.setText(self._example())
 
     def _example(self) -> str:

@@ -1,22 +1,24 @@
-"""Which language the program speaks: chosen in the preferences, taken at the start, the same everywhere."""
+"""Which language the program speaks: chosen in the preferences, the same everywhere, switched at any time."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QGuiApplication
 
-from core.base.resources import resource
+from core.base import spoken
+from core.base.catalogue import ENGLISH, TRANSLATIONS, compiled, language_codes, read_catalogue
+from gui.preferences.fonts import prefer_fonts
 from gui.preferences.settings import kept_text
 
-TRANSLATIONS = resource("translations")
 KEY = "language"  # of the settings
-AS_THE_SYSTEM, ENGLISH = "", "en"
+AS_THE_SYSTEM = ""
 _STEM = "backstep_"
 
 
 def languages() -> dict[str, str]:
     """The languages that there are, by what they call themselves: English first, then what is translated."""
-    codes = sorted(path.stem.removeprefix(_STEM) for path in TRANSLATIONS.glob(f"{_STEM}*.qm"))
+    built = {path.stem.removeprefix(_STEM) for path in TRANSLATIONS.glob(f"{_STEM}*.qm")}
+    codes = sorted(built.union(language_codes(TRANSLATIONS)))
     return {ENGLISH: "English", **{code: _own_name(code) for code in codes}}
 
 
@@ -26,18 +28,47 @@ def chosen_language(settings: QSettings) -> str:
     return code if code in languages() else AS_THE_SYSTEM
 
 
-def speak(code: str, app: QCoreApplication) -> None:
-    """Speak a language from now on: to be called once, before there is any widget."""
-    if code:
-        QLocale.setDefault(QLocale(code))
-    else:
-        code = first_of(QLocale.system().uiLanguages())
+def speak(code: str) -> None:
+    """Speak a language from now on; widgets that there are already say what they said, until they are told."""
+    app = QCoreApplication.instance()
+    if app is None:
+        return
+    for translator in app.findChildren(QTranslator, _STEM):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale(code) if code else QLocale.system())
+    code = code or first_of(QLocale.system().uiLanguages())
+    spoken.speak(code)
     if code == ENGLISH:
         return
-    for name, place in ((f"qtbase_{code}", _of_qt()), (f"{_STEM}{code}", TRANSLATIONS)):
-        translator = QTranslator(app)
-        if translator.load(name, str(place)):
-            app.installTranslator(translator)
+    if isinstance(app, QGuiApplication):
+        prefer_fonts(code)
+    for translator in (_Ours(code, app), _of_qt(code, app)):  # the last is asked first: Qt's own words are Qt's
+        translator.setObjectName(_STEM)
+        app.installTranslator(translator)
+
+
+def spoken_language() -> str:
+    """The code of the language that is spoken."""
+    return first_of([QLocale().name()])
+
+
+class _Ours(QTranslator):
+    """What the build has compiled; in a checkout, where nothing is built, what stands in the sources."""
+
+    def __init__(self, code: str, parent: QCoreApplication) -> None:
+        super().__init__(parent)
+        if (TRANSLATIONS / f"{_STEM}{code}.qm").is_file():
+            self.load(f"{_STEM}{code}", str(TRANSLATIONS))
+            return
+        self._data = compiled(read_catalogue(code, TRANSLATIONS), code)  # Qt reads it where it lies
+        self.load(self._data)
+
+
+def _of_qt(code: str, parent: QCoreApplication) -> QTranslator:
+    translator = QTranslator(parent)
+    translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return translator
 
 
 def language_of_texts() -> str:
@@ -58,7 +89,3 @@ def first_of(wanted: Sequence[str]) -> str:
 def _own_name(code: str) -> str:
     name = QLocale(code).nativeLanguageName() or code
     return name[:1].upper() + name[1:]
-
-
-def _of_qt() -> Path:
-    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
+from core.base.catalogue import ENGLISH
 from core.base.number_format import FEWEST, MOST, Decimals, NumberFormat
+from core.base.written_numbers import COMMA, POINT
 from core.network.notations import ARTICLE, NOTATIONS
 from gui.dialogs.questions import Button, ask
 from gui.look.text_size import PERCENTS, USUAL_PERCENT
@@ -15,10 +17,12 @@ from gui.model.playback import SPEEDS
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.model.window_state import FEWEST_ON_BOARD, MOST_ON_BOARD, BoardSwitch, LabelContent
-from gui.preferences.language import KEY, chosen_language, languages
+from gui.preferences.language import KEY, chosen_language, languages, speak, spoken_language
 from gui.preferences.settings import kept_count, kept_text, kept_truth
 
+ENGLISH_BESIDE = "english_beside"
 COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scientific", "cards"  # keys of the settings
+DECIMAL_MARK = "decimal_mark"
 TICKETS, BEGINS_AT_HOME = "exit_tickets_wanted", "begins_at_home"
 SLOW_BEGINNING = "run_begins_slowly"
 NOTATION, LABELS = "notation", "labels"
@@ -28,7 +32,8 @@ BOARD, BOARD_DIGITS, BOARD_DECIMALS = "board", "board_digits", "board_decimals"
 class Preferences(QObject):
     """Takes colours, speed, digits and language from the settings, and writes there what becomes of them."""
 
-    language_changed = Signal()  # the one that is spoken from the next start on
+    language_changed = Signal()  # what was chosen, and what is spoken
+    spoken_otherwise = Signal(str)  # another language is spoken than the one of this code: all is to be told anew
     cards_changed = Signal(bool)  # whether cards come while something is pointed at
     text_size_chosen = Signal(int)  # in per cent of the desktop's, also where it was so before
     start_changed = Signal()  # with what the program begins, and whether exit tickets are offered
@@ -47,7 +52,9 @@ class Preferences(QObject):
             window,
         )
         self.languages = languages()
-        self._spoken = self.language
+        commands.display.tell_in(spoken_language())
+        commands.display.show_english(self.shows_english)
+        commands.display.write_decimals_with(saved_decimal_mark(settings))
         commands.display.write_numbers(saved_number_format(settings))
         _take_board(settings, commands)
         commands.playback.set_speed(_saved_speed(settings))
@@ -67,13 +74,34 @@ class Preferences(QObject):
         return chosen_language(self._settings)
 
     @property
-    def speaks_another(self) -> bool:
-        """Whether the language that was chosen is not the one chosen when the program was started."""
-        return self.language != self._spoken
+    def speaks_english(self) -> bool:
+        """Whether English is spoken, be it chosen or the system's."""
+        return spoken_language() == ENGLISH
+
+    @property
+    def shows_english(self) -> bool:
+        """Whether the English of terms stands beside them on cards, where another language is spoken."""
+        return kept_truth(self._settings, ENGLISH_BESIDE, usual=False)
+
+    @Slot(bool)
+    def show_english(self, wanted: bool) -> None:
+        """Let it stand there, or not."""
+        self._settings.setValue(ENGLISH_BESIDE, wanted)
+        self._commands.display.show_english(wanted)
+        self.language_changed.emit()
 
     def choose_language(self, code: str) -> None:
-        """Speak it from the next start on."""
+        """Speak it from now on."""
         self._settings.setValue(KEY, code)
+        self._speak()
+
+    def _speak(self) -> None:
+        """Speak what is chosen, and have everything told in it."""
+        before = spoken_language()
+        speak(self.language)
+        if spoken_language() != before:
+            self.spoken_otherwise.emit(before)
+            self._commands.display.tell_in(spoken_language())
         self.language_changed.emit()
 
     def choose_text_size(self, percent: int) -> None:
@@ -163,12 +191,14 @@ class Preferences(QObject):
         self._commands.playback.set_speed(SPEEDS[-1])
         self._commands.playback.begin_slowly(self.run_begins_slowly)
         self._commands.display.write_numbers(NumberFormat())
+        self._commands.display.write_decimals_with(POINT)
         self._commands.display.write_names(ARTICLE)
         self._commands.display.label_edges(LabelContent.VALUE)
+        self._commands.display.show_english(False)
         _take_board(self._settings, self._commands)
         self.cards_changed.emit(self.cards_while_pointing)
         self.beginning_changed.emit()
-        self.language_changed.emit()
+        self._speak()
         self.start_changed.emit()
         self.was_reset.emit()
 
@@ -178,7 +208,7 @@ class Preferences(QObject):
 
     @Slot()
     def _keep_speed(self) -> None:
-        self._settings.setValue(SPEED, SPEEDS.index(self._readings.speed))
+        self._settings.setValue(SPEED, SPEEDS.index(self._readings.chosen_speed))
 
     @Slot()
     def _keep_notation(self) -> None:
@@ -192,6 +222,7 @@ class Preferences(QObject):
     def _keep_number_format(self) -> None:
         self._settings.setValue(DIGITS, self._readings.number_format.digits)
         self._settings.setValue(SCIENTIFIC, self._readings.number_format.scientific)
+        self._settings.setValue(DECIMAL_MARK, self._readings.decimal_mark)
 
     @Slot()
     def _keep_board(self) -> None:
@@ -223,6 +254,11 @@ def saved_number_format(settings: QSettings) -> NumberFormat:
     return NumberFormat(
         kept_count(settings, DIGITS, NumberFormat.digits, FEWEST, MOST), kept_truth(settings, SCIENTIFIC, usual=False)
     )
+
+
+def saved_decimal_mark(settings: QSettings) -> str:
+    """With which mark before their decimals the user chose last to have numbers written."""
+    return COMMA if kept_text(settings, DECIMAL_MARK) == COMMA else POINT
 
 
 def saved_notation(settings: QSettings) -> str:

@@ -5,18 +5,20 @@ from collections.abc import Iterator
 from core.exercises.sheet.iteration import Iteration, iteration_at, iteration_of
 from core.lessons.live_words import LiveWords
 from core.lessons.names import LessonNames
-from core.network.notations import ARTICLE
 from gui.model.readings import Readings
 
 LONGEST_REPLAY = 0.05  # seconds that the last state may take until its numbers are known
 
 
-def words_of(readings: Readings) -> LiveWords:
+def words_of(readings: Readings, before: LiveWords | None = None) -> LiveWords:
     """What is live in a text while this state is on the screen; its numbers count before those of other states.
 
-    Texts are written in the article's names, whatever the notation.
+    Texts are written in the article's names, whatever the notation; those of `before` are known already, where they are
+    of the same setup: to find out that a word is no name in any notation takes a while in a large network.
     """
-    return LiveWords(LessonNames(readings.setup.written_in(ARTICLE)), dict(_iterations(readings)))
+    setup = readings.setup_of_texts
+    names = before.names if before is not None and before.names.setup is setup else LessonNames(setup)
+    return LiveWords(names, dict(_iterations(readings)))
 
 
 def _iterations(readings: Readings) -> Iterator[tuple[int, Iteration]]:

@@ -29,7 +29,6 @@ class NotesPage(QWidget):
     def __init__(self, setting: ReadingSetting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._readings = setting.readings
-        self._language = language_of_texts()
         self._shown: str | None = None
         self.title, self.source, self.training, self.hint = QLabel(), QLabel(), QLabel(), QLabel()
         grow_with_text(self.title.setFont, partial(ReadingType().heading, 1))
@@ -86,14 +85,14 @@ class NotesPage(QWidget):
     @Slot()
     def _follow(self) -> None:
         setup, scenario = self._readings.setup, self._readings.setup.scenario
-        self.title.setText(scenario.title_in(self._language))
+        self.title.setText(scenario.title_in(language_of_texts()))
         self.source.setText(scenario.source or "")
         rate = self.tr("rate {rate}").format(rate=self._readings.number_format.figure(setup.learning_rate))
         iterations = self.tr("{count} iterations").format(count=grouped(setup.iterations))
         loss = loss_text(setup.names, setup.objective.loss)
         self.training.setText(f"{loss}  ·  {rate}  ·  {iterations}")
         self._show_heading()
-        notes = scenario.notes_in(self._language)
+        notes = scenario.notes_in(language_of_texts())
         if notes != self._shown:  # or a drag of a number would scroll them back
             self._shown = notes
             self.text.show_blocks(blocks_of_notes(notes))

@@ -45,7 +45,6 @@ class ReadingColumn(QFrame):
         self.setObjectName("panel")
         self.setAcceptDrops(True)
         self._setting = setting
-        self._language = language_of_texts()
         self._is_narrow = False
         self.title = QToolButton()
         self.title.setObjectName("title")
@@ -181,7 +180,7 @@ class ReadingColumn(QFrame):
 
     @Slot()
     def _name(self) -> None:
-        self._full_title = self._setting.readings.setup.scenario.title_in(self._language)
+        self._full_title = self._setting.readings.setup.scenario.title_in(language_of_texts())
         self.title.setToolTip(tip(f"{self._full_title}\n{self.tr('Open another scenario')}"))
         self._elide()
 

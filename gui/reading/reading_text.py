@@ -151,7 +151,7 @@ class ReadingText(QTextEdit):
     # Finding, and writing
 
     def _find_words(self) -> None:
-        self._words = replace(words_of(self._readings), shown=self._readings.names)
+        self._words = replace(words_of(self._readings, self._words), shown=self._readings.names)
         self._blocks = self._words.in_blocks(self._source)
         self._is_stale = False
 

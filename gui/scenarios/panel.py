@@ -47,7 +47,6 @@ class ScenarioPanel(QWidget):
         self.setObjectName("scenarios")
         self._store, self._readings, self._theme, self._settings = store, readings, theme, settings
         self._recent = RecentFiles(settings)
-        self._language = language_of_texts()
         self._built_in = self._read_built_in()
         self.setStyleSheet(style_of_panel(theme.colors))  # before anything is in it that would be styled twice
 
@@ -76,7 +75,7 @@ class ScenarioPanel(QWidget):
         """`path` is open now: put it at the top of the recent files, by its title where that isn't the scenario's."""
         setup = self._readings.setup
         opened = setup.path == path.absolute()
-        self._recent.remember(path, title or (setup.scenario.title_in(self._language) if opened else path.stem))
+        self._recent.remember(path, title or (setup.scenario.title_in(language_of_texts()) if opened else path.stem))
         self.refresh()
 
     def recent(self) -> list[Path]:
@@ -126,7 +125,8 @@ class ScenarioPanel(QWidget):
     def _read_built_in(self) -> list[ScenarioEntry]:
         headings = ((name, read_heading(BUILT_IN / f"{name}.toml")) for name in built_in_names())
         return [
-            ScenarioEntry(name, heading.title_in(self._language), heading.source or name) for name, heading in headings
+            ScenarioEntry(name, heading.title_in(language_of_texts()), heading.source or name)
+            for name, heading in headings
         ]
 
     def _recent_entries(self) -> list[ScenarioEntry]:
@@ -147,6 +147,12 @@ class ScenarioPanel(QWidget):
     def _follow_setup(self) -> None:
         self.refresh()
         self._follow_rule()
+
+    @Slot()
+    def _retell(self) -> None:
+        """What is built in tells of itself in another language."""
+        self._built_in = self._read_built_in()
+        self.refresh()
 
     @Slot()
     def _follow_rule(self) -> None:
@@ -263,6 +269,7 @@ class ScenarioPanel(QWidget):
         self.facts.folded.connect(self._keep_frame)
         self._split.splitterMoved.connect(self._keep_frame)
         self._store.when(changes.setup_changed).connect(self._follow_setup)
+        self._store.when(changes.language_changed).connect(self._retell)
         self._store.when(changes.words_changed).connect(self._follow_rule)
         self._store.when(changes.rule_changed).connect(self._follow_rule)
         self._store.when(changes.run_changed).connect(self._follow_rule)

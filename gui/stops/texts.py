@@ -15,30 +15,34 @@ from core.training.stops import (
 )
 from gui.model.readings import Readings
 
+translate = QCoreApplication.translate
+
 
 def stop_text(readings: Readings, stop: Stop) -> str:
     """What has become so at the state on the screen, with its numbers."""
     match stop:
         case ErrorBelow(limit):
-            return _tr("the error {error} is below {limit}").format(
+            return translate("Stops", "the error {error} is below {limit}").format(
                 error=readings.number_format.figure(readings.error), limit=readings.number_format.figure(limit)
             )
         case GradientVanished(limit):
             name, gradient = _largest(readings)
-            return _tr("the gradients have vanished: the largest, that of {name}, is {gradient}, below {limit}").format(
+            return translate(
+                "Stops", "the gradients have vanished: the largest, that of {name}, is {gradient}, below {limit}"
+            ).format(
                 name=name,
                 gradient=readings.number_format.figure(gradient),
                 limit=readings.number_format.figure(limit),
             )
         case GradientExploded(limit):
             name, gradient = _largest(readings)
-            return _tr("a gradient has exploded: that of {name} is {gradient}, beyond {limit}").format(
+            return translate("Stops", "a gradient has exploded: that of {name} is {gradient}, beyond {limit}").format(
                 name=name,
                 gradient=readings.number_format.figure(gradient),
                 limit=readings.number_format.figure(limit),
             )
         case PredictionWithin(tolerance, sample):
-            return _tr("the output of sample {sample} is within {tolerance} of its target").format(
+            return translate("Stops", "the output of sample {sample} is within {tolerance} of its target").format(
                 sample=grouped(sample + 1), tolerance=readings.number_format.figure(tolerance)
             )
         case SignChanged(positions):
@@ -51,35 +55,35 @@ def until_text(readings: Readings, stop: Stop) -> str:
     figure = readings.number_format.figure
     match stop:
         case ErrorBelow(limit):
-            return _tr("until the error is below {limit}: now {error}").format(
+            return translate("Stops", "until the error is below {limit}: now {error}").format(
                 limit=figure(limit), error=figure(readings.error)
             )
         case GradientVanished(limit):
             name, gradient = _largest(readings)
-            return _tr("until no gradient is above {limit}: now that of {name} is {gradient}").format(
+            return translate("Stops", "until no gradient is above {limit}: now that of {name} is {gradient}").format(
                 limit=figure(limit), name=name, gradient=figure(gradient)
             )
         case GradientExploded(limit):
             name, gradient = _largest(readings)
-            return _tr("until a gradient is above {limit}: now the largest, that of {name}, is {gradient}").format(
-                limit=figure(limit), name=name, gradient=figure(gradient)
-            )
+            return translate(
+                "Stops", "until a gradient is above {limit}: now the largest, that of {name}, is {gradient}"
+            ).format(limit=figure(limit), name=name, gradient=figure(gradient))
         case PredictionWithin(tolerance, sample):
-            until = _tr("until the output of sample {sample} is within {tolerance} of its target").format(
-                sample=grouped(sample + 1), tolerance=figure(tolerance)
-            )
+            until = translate(
+                "Stops", "until the output of sample {sample} is within {tolerance} of its target"
+            ).format(sample=grouped(sample + 1), tolerance=figure(tolerance))
             if readings.sample != sample:
                 return until
             trace, row = readings.trace, readings.row
             apart = float(np.abs(trace.forward.outputs[row] - trace.targets[row]).max())
-            return _tr("{until}: the difference is {apart} now").format(until=until, apart=figure(apart))
+            return translate("Stops", "{until}: the difference is {apart} now").format(until=until, apart=figure(apart))
         case SignChanged((position,)):
-            return _tr("until {name} changes its sign: now {value}").format(
+            return translate("Stops", "until {name} changes its sign: now {value}").format(
                 name=readings.names.of(readings.network.parameter(position)),
                 value=readings.number_format.signed(float(readings.parameters[position])),
             )
         case SignChanged():
-            return _tr("until a weight or bias changes its sign")
+            return translate("Stops", "until a weight or bias changes its sign")
     raise NotImplementedError(stop.name)
 
 
@@ -96,13 +100,9 @@ def _changed(readings: Readings, positions: tuple[int, ...]) -> str:
     changed = np.zeros(len(now), np.bool_) if before is None else sign_changes(before, now)
     for position in positions or range(len(now)):
         if before is not None and changed[position]:
-            return _tr("{name} has changed its sign, from {before} to {now}").format(
+            return translate("Stops", "{name} has changed its sign, from {before} to {now}").format(
                 name=readings.names.of(readings.network.parameter(position)),
                 before=readings.number_format.figure(float(before[position])),
                 now=readings.number_format.figure(float(now[position])),
             )
-    return _tr("a weight has changed its sign")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Stops", text)
+    return translate("Stops", "a weight has changed its sign")

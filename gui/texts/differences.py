@@ -9,11 +9,15 @@ from core.base.number_format import NumberFormat, grouped
 from core.experiments.held_against import errors_compare, have_same_samples
 from core.explain.equations import loss_text
 from core.network.activations import Activation
+from core.network.function_names import function_name
 from core.network.network import BiasKind, Layer
 from core.network.rules import named
 from core.setup.setup import Setup
+from gui.texts.faults import translated
 from gui.texts.layers_named import layer_title
 from gui.texts.mistakes import titles
+
+translate = QCoreApplication.translate
 
 MOST_LAYERS = 2  # whose activations are told one by one
 
@@ -21,15 +25,19 @@ MOST_LAYERS = 2  # whose activations are told one by one
 def hidden_text(size: int) -> str:
     """How many neurons the only hidden layer has; 0 where there is none."""
     if size == 0:
-        return _tr("no hidden layer")
-    return _tr("1 hidden neuron") if size == 1 else _tr("{size} hidden neurons").format(size=grouped(size))
+        return translate("KeptRuns", "no hidden layer")
+    return (
+        translate("KeptRuns", "1 hidden neuron")
+        if size == 1
+        else translate("KeptRuns", "{size} hidden neurons").format(size=grouped(size))
+    )
 
 
 def differences(setup: Setup, other: Setup, number_format: NumberFormat) -> list[str]:
     """What of a setup is otherwise than in another, as it is in the first; in some words each."""
     apart = _of_network(setup, other, number_format)
     if setup.learning_rate != other.learning_rate:
-        apart.append(_tr("rate {rate}").format(rate=number_format.figure(setup.learning_rate)))
+        apart.append(translate("KeptRuns", "rate {rate}").format(rate=number_format.figure(setup.learning_rate)))
     if named(setup.rule) != named(other.rule):
         apart.append(titles(setup.rule))
     apart += _of_objective(setup, other, number_format)
@@ -49,20 +57,20 @@ def unlike_errors_text(setups: Sequence[Setup]) -> str:
     if not unlike:
         return ""
     if any(first.objective.loss.name != other.objective.loss.name for other in unlike):
-        return _tr("Their losses differ: the errors can't be compared.")
+        return translate("KeptRuns", "Their losses differ: the errors can't be compared.")
     if any(first.objective.l2 != other.objective.l2 for other in unlike):
-        return _tr("L2 differs, and is a part of the error: the errors can't be compared.")
-    return _tr("Their samples differ: the errors can't be compared.")
+        return translate("KeptRuns", "L2 differs, and is a part of the error: the errors can't be compared.")
+    return translate("KeptRuns", "Their samples differ: the errors can't be compared.")
 
 
 def _of_network(setup: Setup, other: Setup, number_format: NumberFormat) -> list[str]:
     network, others = setup.network, other.network
     if network.sizes != others.sizes:
         if (network.inputs, network.outputs) != (others.inputs, others.outputs):
-            return [_tr("network {sizes}").format(sizes=_sizes(network.sizes))]
+            return [translate("KeptRuns", "network {sizes}").format(sizes=_sizes(network.sizes))]
         if len(network.sizes) <= 3:
             return [hidden_text(network.sizes[1] if len(network.sizes) == 3 else 0)]
-        return [_tr("hidden {sizes}").format(sizes=_sizes(network.sizes[1:-1]))]
+        return [translate("KeptRuns", "hidden {sizes}").format(sizes=_sizes(network.sizes[1:-1]))]
     pairs = [(number, *pair) for number, pair in enumerate(zip(network.layers, others.layers, strict=True))]
     active = [
         (number, _activation(here.activation, there.activation, number_format))
@@ -75,15 +83,15 @@ def _of_network(setup: Setup, other: Setup, number_format: NumberFormat) -> list
     elif len(active) <= MOST_LAYERS:
         for number, told in active:
             layer = layer_title(number + 1, len(network.sizes))
-            apart.append(_tr("{layer}: {activation}").format(layer=layer, activation=told))
+            apart.append(translate("KeptRuns", "{layer}: {activation}").format(layer=layer, activation=told))
     else:
-        apart.append(_tr("other activations"))
+        apart.append(translate("KeptRuns", "other activations"))
     return apart + _of_biases([(here, there) for _, here, there in pairs])
 
 
 def _activation(activation: Activation, other: Activation, number_format: NumberFormat) -> str:
     """Its name; and its number, where that is an own one, or all that is different."""
-    name = activation.name.replace("_", " ")
+    name = translated(function_name(activation.name))
     is_usual = not activation.option_name or activation == type(activation)()
     if is_usual and type(activation) is not type(other):
         return name
@@ -96,24 +104,26 @@ def _of_biases(pairs: Sequence[tuple[Layer, Layer]]) -> list[str]:
         return []
     return (
         {
-            BiasKind.TRAINED: [_tr("trained biases")],
-            BiasKind.FIXED: [_tr("fixed biases")],
-            BiasKind.ABSENT: [_tr("no biases")],
+            BiasKind.TRAINED: [translate("KeptRuns", "trained biases")],
+            BiasKind.FIXED: [translate("KeptRuns", "fixed biases")],
+            BiasKind.ABSENT: [translate("KeptRuns", "no biases")],
         }[kinds.pop()]
         if len(kinds) == 1
-        else [_tr("other biases")]
+        else [translate("KeptRuns", "other biases")]
     )
 
 
 def _of_objective(setup: Setup, other: Setup, number_format: NumberFormat) -> list[str]:
     objective, others, apart = setup.objective, other.objective, []
     if objective.loss.name != others.loss.name:
-        apart.append(_tr("loss {formula}").format(formula=loss_text(setup.names, objective.loss)))
+        apart.append(translate("KeptRuns", "loss {formula}").format(formula=loss_text(setup.names, objective.loss)))
     if objective.reduction != others.reduction:
         summed = objective.reduction == "sum"
-        apart.append(_tr("summed over a batch") if summed else _tr("mean over a batch"))
+        apart.append(
+            translate("KeptRuns", "summed over a batch") if summed else translate("KeptRuns", "mean over a batch")
+        )
     if objective.l2 != others.l2:
-        apart.append(_tr("L2 {l2}").format(l2=number_format.figure(objective.l2)))
+        apart.append(translate("KeptRuns", "L2 {l2}").format(l2=number_format.figure(objective.l2)))
     return apart
 
 
@@ -121,10 +131,10 @@ def _of_batches(setup: Setup, other: Setup) -> list[str]:
     if all(each.batch >= len(each.samples.inputs) for each in (setup, other)):
         return []  # all of them at a time, in whatever order
     if (setup.batch, setup.order) != (other.batch, other.order):
-        order = _tr("shuffled") if setup.order == "shuffled" else _tr("in order")
-        return [_tr("batch {batch}, {order}").format(batch=grouped(setup.batch), order=order)]
+        order = translate("KeptRuns", "shuffled") if setup.order == "shuffled" else translate("KeptRuns", "in order")
+        return [translate("KeptRuns", "batch {batch}, {order}").format(batch=grouped(setup.batch), order=order)]
     if setup.order == "shuffled" and (setup.seed, setup.generator) != (other.seed, other.generator):
-        return [_tr("shuffled with seed {seed}").format(seed=setup.seed)]
+        return [translate("KeptRuns", "shuffled with seed {seed}").format(seed=setup.seed)]
     return []
 
 
@@ -132,8 +142,12 @@ def _samples(setup: Setup, other: Setup) -> str:
     """How many there are, where that tells them apart."""
     count = len(setup.samples.inputs)
     if count == len(other.samples.inputs):
-        return _tr("other samples")
-    return _tr("1 sample") if count == 1 else _tr("{count} samples").format(count=grouped(count))
+        return translate("KeptRuns", "other samples")
+    return (
+        translate("KeptRuns", "1 sample")
+        if count == 1
+        else translate("KeptRuns", "{count} samples").format(count=grouped(count))
+    )
 
 
 def _of_start(setup: Setup, other: Setup, number_format: NumberFormat) -> list[str]:
@@ -143,15 +157,15 @@ def _of_start(setup: Setup, other: Setup, number_format: NumberFormat) -> list[s
         return []
     if len(places) > 1:
         if setup.scenario.start.weights is None and setup.seed != other.seed:
-            return [_tr("initial weights drawn with seed {seed}").format(seed=setup.seed)]
-        return [_tr("different initial weights")]
+            return [translate("KeptRuns", "initial weights drawn with seed {seed}").format(seed=setup.seed)]
+        return [translate("KeptRuns", "different initial weights")]
     name = setup.names.of(setup.network.parameter(int(places[0])))
-    return [_tr("{name} from {value}").format(name=name, value=number_format.figure(float(setup.start[places[0]])))]
+    return [
+        translate("KeptRuns", "{name} from {value}").format(
+            name=name, value=number_format.figure(float(setup.start[places[0]]))
+        )
+    ]
 
 
 def _sizes(sizes: Sequence[int]) -> str:
     return "-".join(grouped(size) for size in sizes)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("KeptRuns", text)

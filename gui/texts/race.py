@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
 from core.experiments.race import Arrival, Finish, in_order
+from gui.texts.faults import ended
+
+translate = QCoreApplication.translate
 
 MOST_TOLD = 3  # runs, beside the first
 
@@ -14,10 +17,10 @@ def arrival_text(finish: Finish, *, in_short: bool = False) -> str:
     """Where a run is first below the goal, or that it isn't."""
     state = grouped(finish.state)
     if finish.arrival is Arrival.NEVER:
-        return _tr("not yet") if in_short else _tr("not up to {state}").format(state=state)
+        return translate("Race", "not yet") if in_short else translate("Race", "not up to {state}").format(state=state)
     if finish.arrival is Arrival.AT_MOST:
-        return f"≤ {state}" if in_short else _tr("at {state} or before").format(state=state)
-    return state if in_short else _tr("at {state}").format(state=state)
+        return f"≤ {state}" if in_short else translate("Race", "at {state} or before").format(state=state)
+    return state if in_short else translate("Race", "at {state}").format(state=state)
 
 
 def race_text(names: Sequence[str], finishes: Sequence[Finish], goal: float, number_format: NumberFormat) -> str:
@@ -25,34 +28,33 @@ def race_text(names: Sequence[str], finishes: Sequence[Finish], goal: float, num
     order = in_order(list(finishes))
     below = number_format.figure(goal)
     if finishes[order[0]].arrival is Arrival.NEVER:
-        return _tr("None is below {goal} yet.").format(goal=below)
+        return translate("Race", "None is below {goal} yet.").format(goal=below)
     first, *others = order
     ties = [place for place in others if finishes[place] == finishes[first]]
     if ties:
         joined = ", ".join(names[place] for place in (first, *ties))
-        begun = _tr("Together first below {goal}, {where}: {names}").format(
+        begun = translate("Race", "Together first below {goal}, {where}: {names}").format(
             goal=below, where=_at_state(finishes[first]), names=joined
         )
     else:
-        begun = _tr("{name} is first below {goal}, {where}").format(
+        begun = translate("Race", "{name} is first below {goal}, {where}").format(
             name=names[first], goal=below, where=_at_state(finishes[first])
         )
     rest = [place for place in others if place not in ties]
     shown = rest if len(rest) <= MOST_TOLD else rest[: MOST_TOLD - 1]
-    told = [_tr("{name} {where}").format(name=names[place], where=arrival_text(finishes[place])) for place in shown]
+    told = [
+        translate("Race", "{name} {where}").format(name=names[place], where=arrival_text(finishes[place]))
+        for place in shown
+    ]
     if len(shown) < len(rest):
-        told.append(_tr("{count} more as in the list").format(count=grouped(len(rest) - len(shown))))
-    return "; ".join([begun, *told]) + "."
+        told.append(translate("Race", "{count} more as in the list").format(count=grouped(len(rest) - len(shown))))
+    return ended("; ".join([begun, *told]))
 
 
 def _at_state(finish: Finish) -> str:
     state = grouped(finish.state)
     if finish.arrival is Arrival.AT_MOST:
-        return _tr("at iteration {state} or before").format(state=state)
+        return translate("Race", "at iteration {state} or before").format(state=state)
     if finish.arrival is Arrival.OF_EPOCH:
-        return _tr("with the epoch that ends at iteration {state}").format(state=state)
-    return _tr("at iteration {state}").format(state=state)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Race", text)
+        return translate("Race", "with the epoch that ends at iteration {state}").format(state=state)
+    return translate("Race", "at iteration {state}").format(state=state)

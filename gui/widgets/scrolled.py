@@ -1,6 +1,6 @@
 """Views on what may need more room than there is: it is scrolled, and never cut off."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -75,6 +75,12 @@ class ScrolledDown(QScrollArea):
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(bar)
         self.updateGeometry()
+
+    def bring_to_sight(self, part: QWidget) -> None:
+        """Scroll until a part of the column is seen whole, or from its top on where it is higher than the room."""
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        top = part.mapTo(self._column, QPoint()).y()
+        bar.setValue(min(max(bar.value(), top + part.height() - room), top))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

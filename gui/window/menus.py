@@ -144,11 +144,15 @@ class Menus(QObject):
                     ("text_larger", "text_smaller", "text_usual"),
                     ("scenarios", "inspector", "lower_views", "tool_bar", "larger", "listing"),
                     ("log", "cards", "menu_here"),
-                    (ChoiceOf("colors", self.tr("&Colours")),),
+                    (
+                        ChoiceOf("colors", self.tr("&Colours")),
+                        ChoiceOf("language", self.tr("Lan&guage")),
+                        "english_beside",
+                    ),
                     ("let_go", "reset_settings"),
                 ),
             ),
-            Menu(self.tr("&Help"), (("palette",), ("help_here", "shortcuts", "glossary"), ("about",))),
+            Menu(self.tr("&Help"), (("palette",), ("help_here", "shortcuts", "glossary", "manual"), ("about",))),
         )
 
     def _fill(self, made: QMenu, menu: Menu) -> None:

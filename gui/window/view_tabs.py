@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions.action_set import ActionSet
+from gui.actions.spec import Told
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
@@ -134,6 +135,21 @@ class ViewTabs(QFrame):
     def add(self, spec: PageSpec) -> None:
         """Give one more view a tab."""
         self._add_tab(spec)
+        self._follow_setup()
+
+    def retell(self, told: Told) -> None:
+        """Call the views, also those that are not made yet, what they are called in another language."""
+        self._specs = [
+            spec._replace(
+                title=told(spec.title, f"{spec.name}_title", "PageTable"),
+                tip=told(spec.tip, f"{spec.name}_title_tip", "PageTable"),
+            )
+            for spec in self._specs
+        ]
+        for place, spec in enumerate(self._specs):
+            self.tabs.setTabText(place, spec.title)
+            self.tabs.setTabToolTip(place, spec.tip)
+            self.tabs.setTabWhatsThis(place, spec.tip)
         self._follow_setup()
 
     def _add_tab(self, spec: PageSpec) -> None:

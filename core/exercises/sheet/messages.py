@@ -62,9 +62,9 @@ class SheetFault(MessageKind):
 class DigitsText(MessageKind):
     """How many digits numbers have."""
 
-    DECIMALS = source_text("{count} decimals")
-    DIGITS = source_text("{count} digits")
-    SIGNIFICANT = source_text("{count} significant digits")
+    DECIMALS = source_text("{count} decimal"), source_text("{count} decimals")
+    DIGITS = source_text("{count} digit"), source_text("{count} digits")
+    SIGNIFICANT = source_text("{count} significant digit"), source_text("{count} significant digits")
 
 
 def digits_said(digits: int) -> Message:

@@ -16,6 +16,7 @@ from core.explain.equations import EquationWriter
 from core.explain.formulas import FormulaWriter, RenderedFormula
 from core.network.activations import Activation, Identity
 from core.network.elements import Neuron
+from core.network.function_names import function_name
 
 MOST_LISTED, FIRST_LISTED = 5, 2  # of the words of a sentence: all, or the first and the last of more
 
@@ -207,6 +208,6 @@ def listed(words: Sequence[str]) -> Argument:
     return joined(filter(None, (joined(words[:-1], Phrase.COMMA), words[-1])), Phrase.AND)
 
 
-def _called(function: Activation) -> str:
+def _called(function: Activation) -> str | Message:
     """What an activation function is called in a sentence: leaky relu."""
-    return function.name.replace("_", " ")
+    return function_name(function.name)

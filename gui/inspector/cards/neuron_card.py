@@ -6,14 +6,16 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import saturated
-from core.explain.equations import loss_tex, loss_text
+from core.explain.equations import ends_of_loss, loss_tex, loss_text
 from core.explain.sum_of_products import SumOfProducts
+from core.network.function_names import function_name
 from core.network.names import tex
 from core.network.phases import Phase, Stage
 from gui.inspector.cards.card import Caption, Card, Divider, Emphasis, Formula, Part, Row, Statement, Total
 from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.derivative_rows import derivative_rows
 from gui.inspector.cards.sum_rows import product_of, term_rows
+from gui.texts.faults import translated
 
 NAMED = 6  # summands that the sum in names writes out
 
@@ -77,7 +79,7 @@ def _activation(neuron_pass: SumOfProducts, origin: CardSource) -> Row:
         source=neuron_pass.neuron,
         sentence=translate("Cards", "{activation} is the {function} of {sop}.").format(
             activation=neuron_pass.activation_name,
-            function=neuron_pass.kind.name.replace("_", " "),
+            function=translated(function_name(neuron_pass.kind.name)),
             sop=neuron_pass.sop_name,
         ),
         phase=Phase(Stage.ACTIVATIONS, neuron_pass.neuron.layer),
@@ -90,16 +92,17 @@ def _loss(neuron_pass: SumOfProducts, origin: CardSource) -> list[Part]:
     target_name, error = origin.names.target(index), origin.names.error
     p, t = neuron_pass.activation, float(trace.targets[origin.row, index])
     if outputs == 1:
-        formula = loss.formula(neuron_pass.activation_name, target_name, 1)
-        formula_tex = loss_tex(loss.formula(tex(neuron_pass.activation_name), tex(target_name), 1))
+        ends = ends_of_loss(origin.names, loss, neuron_pass.activation_name, target_name)
+        formula = loss_text(origin.names, loss)
+        formula_tex = loss_tex(loss.formula(ends[0].tex, ends[1].tex, 1))
         least = loss.digits(p, t, origin.number_format.digits)
         rest = origin.writer.complement(index)
-        numbers = loss.formula(
-            origin.number_format.put_in(p, least=least), origin.number_format.put_in(t, least=least), 1, rest
-        )
+        p_text, t_text = (origin.number_format.put_in(each, least=least) for each in (p, t))
+        numbers = loss.formula(*ends_of_loss(origin.names, loss, p_text, t_text), 1, rest)
     else:
         formula = loss_text(origin.names, loss)
-        first, wanted = origin.names.activation(neuron_pass.neuron.layer, 0), origin.names.target(0)
+        ends = origin.names.activation(neuron_pass.neuron.layer, 0), origin.names.target(0)
+        first, wanted = ends_of_loss(origin.names, loss, *ends)
         formula_tex = rf"{loss_tex(loss.term(first.tex, wanted.tex, outputs))} + \ldots"
         numbers = translate("Cards", "over all %n outputs and targets", "", outputs)
     return [

@@ -431,7 +431,7 @@ class LessonEditor(QObject):
     def record_on(self) -> None:
         """More steps are recorded now; `come_back` ends that, and `put_in` with them."""
         self._part()
-        self.screen.leave()
+        self.screen.hand_over()
         self.is_recorded_on = True
         self.changed.emit()
 

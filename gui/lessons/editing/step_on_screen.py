@@ -70,9 +70,13 @@ class StepOnScreen(QObject):
         self._set = self.now
         return self._set
 
-    def leave(self) -> None:
-        """Wait for no state any more."""
+    def hand_over(self) -> None:
+        """Wait for no state any more: others go on with what is on the screen, and as fast."""
         self._setting.forget()
+
+    def leave(self) -> None:
+        """Wait for no state any more, and run as fast as was chosen."""
+        self._setting.leave()
 
     def forget_numbers(self) -> None:
         """Compute the step's iteration anew: it may be another step, or another network."""

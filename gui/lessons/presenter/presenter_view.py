@@ -25,6 +25,7 @@ from gui.lessons.step_texts import foot_texts
 from gui.look.style_sheet import style_sheet
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
+from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
@@ -69,7 +70,6 @@ class PresenterView(QWidget):
         """`window` is what the class sees."""
         super().__init__(None)
         self._player, self._readings, self._theme, self._actions = player, readings, theme, actions
-        self._language = language_of_texts()
         self._steps: Sequence[PresentedStep] = ()
         self._shown: int | None = None  # the step of which notes and what comes next are shown
         self._clock, self._timer = clock, timer
@@ -100,7 +100,7 @@ class PresenterView(QWidget):
         )
         self._seconds = QTimer(self, interval=SECOND)
         self._lay_out()
-        self._connect()
+        self._connect(store)
         self._take_keys(window)
         self._dress()
 
@@ -198,8 +198,9 @@ class PresenterView(QWidget):
         row.addWidget(self.swap)
         return row
 
-    def _connect(self) -> None:
+    def _connect(self, store: Store) -> None:
         player = self._player
+        store.when(changes.language_changed).connect(self._retell)
         player.changed.connect(self._follow)
         player.facts_changed.connect(self._follow_foot)
         self._actions["lesson_on"].changed.connect(self._follow_foot)
@@ -241,26 +242,32 @@ class PresenterView(QWidget):
             self.clocks.show_times(lesson_times(self._player.course, self._clock.gone), QTime.currentTime())
 
     @Slot()
+    def _retell(self) -> None:
+        """The same step in another language."""
+        self._shown = None
+        self._follow()
+
+    @Slot()
     def _follow(self) -> None:
         player = self._player
         if not player.is_running or not self.isVisible():
             self._shown = None
             return
         course = player.course
-        title = course.lesson.title_in(self._language)
+        title = course.lesson.title_in(language_of_texts())
         self.setWindowTitle(self.tr("{title} — presenter view — Backstep").format(title=title))
         where = self.tr("Now, step {number} of {count}")
         self.now.setText(where.format(number=course.at + 1, count=len(course.lesson.steps)))
         if self._shown != course.at:
             self._shown = course.at
             self._show_step()
-        question = presented_question(course, player.sheet, player.votes, self._language)
+        question = presented_question(course, player.sheet, player.votes, language_of_texts())
         self.answer.show_question(question, self.tr("Nothing is asked now"))
         self._follow_foot()
         self._tick()
 
     def _show_step(self) -> None:
-        course, language = self._player.course, self._language
+        course, language = self._player.course, language_of_texts()
         self._steps = presented_steps(course, language)
         self.steps.show_steps(self._steps, course.at)
         notes = course.step.notes_in(language)

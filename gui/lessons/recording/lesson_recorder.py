@@ -195,7 +195,7 @@ class LessonRecorder(QObject):
         """Note nothing any more: what was recorded is to be lost."""
         if self._recording is not None:
             self._recording, self._before, self._here = None, [], None
-            self._setting.forget()
+            self._setting.leave()
             self.changed.emit()
 
     def _stands_still(self) -> bool:

@@ -132,7 +132,7 @@ class DrawingPanel(Dressed):
         header.addStretch(1)
         for tool in (self.undo, self.empty, self.log):
             header.addWidget(tool)
-        self.axis_title = QLabel(self.tr("state"))
+        self.axis_title = QLabel(self.tr("iteration"))
         self.axis_title.setObjectName("aside")
         self.axis_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.legend = PredictLegend(self._theme)

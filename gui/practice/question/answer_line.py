@@ -15,7 +15,7 @@ from gui.look.direction import keep_left_to_right
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
 from gui.practice.parts.lettering import mono
-from gui.texts.faults import translated
+from gui.texts.faults import finished, translated
 from gui.widgets.key_guard import types_character
 
 BOX, LETTERS = 46, 17  # logical pixels: height, and size of its letters
@@ -102,8 +102,7 @@ class AnswerLine(QLineEdit):
     def _sentence(self, fault: ExpressionError) -> str:
         if fault.problem.kind in _UNFINISHED:
             return self.tr("“{text}” stops in the middle.").format(text=self.text().strip())
-        text = translated(fault)
-        return f"{text[:1].upper()}{text[1:]}."
+        return finished(translated(fault))
 
     @Slot()
     def _settle_down(self) -> None:

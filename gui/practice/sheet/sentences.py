@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import OF_WEIGHTS, Quantity, QuantityKind
+from core.network.function_names import function_name
 from gui.practice.line_numbers import known_number
+from gui.texts.faults import translated
 
 MOST_NAMED = 4  # quantities that are named one by one
 
@@ -38,17 +40,17 @@ def _of_sum(practice: Practice, quantity: Quantity) -> str:
     needs = practice.sheet.needs(quantity)
     sources = [names.name(need) for need in needs if need.kind not in OF_WEIGHTS]
     activation = names.name(quantity.beside(QuantityKind.ACTIVATION))
-    function = iteration.network.layers[quantity.layer].activation.name.replace("_", " ")
+    function = iteration.network.layers[quantity.layer].activation.name
     if function == "identity":
         text = translate("PracticeQuestions", "What does {activation} add up from {sources}?")
     else:
         text = translate("PracticeQuestions", "What does {activation} add up from {sources}, before the {function}?")
-    return text.format(activation=activation, sources=_listed(sources), function=function)
+    return text.format(activation=activation, sources=_listed(sources), function=translated(function_name(function)))
 
 
 def _of_activation(practice: Practice, quantity: Quantity) -> str:
     names, needs = practice.sheet.names, practice.sheet.needs(quantity)
-    function = practice.sheet.iteration.network.layers[quantity.layer].activation.name.replace("_", " ")
+    function = translated(function_name(practice.sheet.iteration.network.layers[quantity.layer].activation.name))
     known = known_number(practice, needs[0]) if len(needs) == 1 else ""
     if known:
         text = translate("PracticeQuestions", "{sop} is {value}. What does the {function} make of it?")

@@ -36,27 +36,36 @@ class FreePlaces:
     area: QRectF
     covered: list[QRectF] = field(default_factory=list)  # that nothing may cover, and no line cross
     lines: list[QLineF] = field(default_factory=list)  # that had better not be covered: what is lit, and what leads
+    leads: list[QLineF] = field(default_factory=list)  # of these what leads to what is meant, and is never covered
     edges: list[QLineF] = field(default_factory=list)  # likewise, where there is room elsewhere
 
     def take(self, box: QRectF) -> None:
         """Something stands there from now on."""
         self.covered.append(box)
 
+    def lead(self, line: QLineF) -> None:
+        """A line leads there from now on."""
+        self.lines.append(line)
+        self.leads.append(line)
+
     def is_free(self, box: QRectF) -> bool:
-        """Whether nothing stands there, and it is in the room."""
+        """Whether nothing stands there, no line leads across it, and it is in the room."""
+        kept = box.adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR)
+        if any(crosses(line, kept) for line in self.leads):
+            return False
         return bool(self._are_free(np.array([[box.left(), box.top()]]), box.size())[0])
 
     def place(self, size: QSizeF, thing: QRectF, is_round: bool = False) -> PlacedAside | None:
         """The first free place for something that means `thing`, which is taken; None where there is none."""
         corners = _corners(size, thing)
         corners = corners[self._are_free(corners, size)]
-        for kept in ([*self.lines, *self.edges], self.lines, []):
+        for kept in ([*self.lines, *self.edges], self.lines, self.leads):
             for x, y in corners[~_are_crossed(corners, size, kept)].tolist():
                 box = QRectF(QPointF(x, y), size)
                 line = leading(box, thing, is_round)
                 if not self._is_read_across(line, thing):
                     self.take(box)
-                    self.lines.append(line)
+                    self.lead(line)
                     return PlacedAside(box, line)
         return None
 

@@ -32,8 +32,9 @@ POINT = 1.0  # logical pixels: what a line leads to on an edge
 
 @dataclass(frozen=True)
 class StageLabel:
-    """A name with its value: on what it belongs to, or beside that with a line."""
+    """A name with its value, or its value alone: on what it belongs to, or beside that with a line."""
 
+    name: str
     text: str
     box: QRectF
     line: QLineF | None = None
@@ -112,7 +113,7 @@ class _SceneMaker:
         if len(layout.edges) <= MOST_EDGES:
             free.edges += layout.edges.values()
         labels = tuple(self._labels(numbers))
-        things = {each.text: each.box for each in labels}
+        things = {each.name: each.box for each in labels}
         chips, homeless = self._chips_in_place(feet, things) if has_chips else ((), ())
         return StageScene(self._story, layout, numbers, feet, labels, chips, homeless, self._sizes)
 
@@ -123,13 +124,13 @@ class _SceneMaker:
         free, known = self._free, self._story.known
         if self._story.phase is None and not self._story.lit:
             return (), ()  # nobody has asked for a chain
-        before = list(free.covered), list(free.lines)
+        before = list(free.covered), list(free.lines), list(free.leads)
         joined = chips_of(self._readings, self._story, joins=True)
         if joined and all(chip.name in self._known for chip in joined):
             return self._place(joined, feet, labels)  # as they were in the state before
         chips, homeless = self._place(chips_of(self._readings, self._story), feet, labels)
         if len(chips) < len(known):
-            free.covered, free.lines = before
+            free.covered, free.lines, free.leads = before
             chips, homeless = self._place(joined, feet, labels)
         return chips, homeless
 
@@ -169,44 +170,46 @@ class _SceneMaker:
                 value = numbers[node].lower or numbers[node].upper
                 name = names.of(node)
                 text = _with_value(name, value) if value else name
-                label = self._beside(text, placed.outline, isinstance(node, Neuron))
-                yield from label
+                yield from self._beside(name, text, placed.outline, isinstance(node, Neuron))
         for weight in self._lit_edges() if len(self._lit_edges()) <= MOST_LABELS else ():
-            text = _with_value(names.of(weight), four_places(float(values[network.position(weight)]), written))
-            box = self._on_edge(text, self._layout.edges[weight])
-            if box is not None:
-                self._free.take(box)
-                yield StageLabel(text, box)
-            elif aside < MOST_ASIDE:
-                aside += 1
-                at = self._layout.edges[weight].pointAt(ON_EDGE[0])
-                yield from self._beside(text, QRectF(at, QSizeF(POINT, POINT)), is_round=False)
+            for label in self._of_edge(weight, four_places(float(values[network.position(weight)]), written), aside):
+                aside += label.line is not None
+                yield label
         for bias in (each for each in self._story.lit if isinstance(each, Bias)):
             owner = self._layout.nodes.get(Neuron(bias.layer, bias.index))
             if owner is not None:
-                text = _with_value(names.of(bias), four_places(float(values[network.position(bias)]), written))
-                yield from self._beside(text, owner.outline, is_round=True)
+                name, value = names.of(bias), four_places(float(values[network.position(bias)]), written)
+                yield from self._beside(name, _with_value(name, value), owner.outline, is_round=True)
+
+    def _of_edge(self, weight: Weight, value: str, aside: int) -> list[StageLabel]:
+        """Name and value on the edge, or beside it where not many stand so; else the value alone, or nothing."""
+        name, line = self._readings.names.of(weight), self._layout.edges[weight]
+        text = _with_value(name, value)
+        on_it = self._on_edge(name, text, line)
+        if not on_it and aside < MOST_ASIDE:
+            on_it = self._beside(name, text, QRectF(line.pointAt(ON_EDGE[0]), QSizeF(POINT, POINT)), is_round=False)
+        return on_it or self._on_edge(name, value, line)
 
     def _label_size(self, text: str) -> QSizeF:
         font = figures(self._sizes.text(NAME))
         return QSizeF(width_of(font, text), height_of(font)) + AROUND_LABEL
 
-    def _on_edge(self, text: str, line: QLineF) -> QRectF | None:
-        size, known = self._label_size(text), self._known.get(name_in(text))
+    def _on_edge(self, name: str, text: str, line: QLineF) -> list[StageLabel]:
+        size, known = self._label_size(text), self._known.get(name)
         if known is not None:
-            return known.box if known.line.isNull() and known.box.width() >= size.width() else None
-        for share in ON_EDGE:
-            at = line.pointAt(share)
-            box = QRectF(at - QPointF(size.width() / 2, size.height() / 2), size)
-            if self._free.is_free(box):
-                return box
-        return None
+            stays = known.line.isNull() and known.box.width() >= size.width()
+            places = [known.box] if stays else []
+        else:
+            points = [line.pointAt(share) - QPointF(size.width() / 2, size.height() / 2) for share in ON_EDGE]
+            places = [box for box in (QRectF(point, size) for point in points) if self._free.is_free(box)][:1]
+        for box in places:
+            self._free.take(box)
+        return [StageLabel(name, text, box) for box in places]
 
-    def _beside(self, text: str, thing: QRectF, is_round: bool) -> list[StageLabel]:
-        found = self._stays(name_in(text), self._label_size(text)) or self._free.place(
-            self._label_size(text), thing, is_round
-        )
-        return [] if found is None else [StageLabel(text, found.box, found.line)]
+    def _beside(self, name: str, text: str, thing: QRectF, is_round: bool) -> list[StageLabel]:
+        size = self._label_size(text)
+        found = self._stays(name, size) or self._free.place(size, thing, is_round)
+        return [] if found is None else [StageLabel(name, text, found.box, found.line)]
 
     def _stays(self, name: str, size: QSizeF) -> PlacedAside | None:
         """The place that something has had in the state before, if it still has room there."""
@@ -214,7 +217,7 @@ class _SceneMaker:
         if known is None or known.box.width() < size.width():
             return None
         self._free.take(known.box)
-        self._free.lines.append(known.line)
+        self._free.lead(known.line)
         return known
 
     def _place(
@@ -248,10 +251,9 @@ class _SceneMaker:
     def _thing(self, element: Element, labels: dict[str, QRectF]) -> tuple[QRectF, bool]:
         """What a chip's line leads to: a node, the label of an edge, or a point of it."""
         if isinstance(element, Weight):
-            name = self._readings.names.of(element)
-            for text, box in labels.items():
-                if name_in(text) == name:
-                    return box, False
+            box = labels.get(self._readings.names.of(element))
+            if box is not None:
+                return box, False
             line = self._layout.edges[element]
             return QRectF(line.pointAt(ON_EDGE[0]), QSizeF(POINT, POINT)), False
         node = Neuron(element.layer, element.index) if isinstance(element, Bias) else element
@@ -266,18 +268,13 @@ def _tells_alike(before: Story, now: Story) -> bool:
 def _places_in(scene: StageScene) -> Iterator[tuple[str, PlacedAside]]:
     """Where labels and chips stand, by their names; a label that stands on what it belongs to has no line."""
     for label in scene.labels:
-        yield name_in(label.text), PlacedAside(label.box, QLineF() if label.line is None else label.line)
+        yield label.name, PlacedAside(label.box, QLineF() if label.line is None else label.line)
     for each in scene.chips:
         yield each.chip.name, PlacedAside(each.box, each.line)
 
 
 def _with_value(name: str, value: str) -> str:
     return f"{name}{EQUALS}{value}"
-
-
-def name_in(label: str) -> str:
-    """The name on a label."""
-    return label.split(" = ", maxsplit=1)[0]
 
 
 def _last_layer(readings: Readings) -> list[Neuron]:

@@ -17,7 +17,7 @@ from gui.look.weight_colors import color_of, seen_through, step_of, width_of
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.projector.diagram.chips import ChipPainter
-from gui.projector.diagram.scene import PlacedChip, StageLabel, StageScene, name_in, scene_of
+from gui.projector.diagram.scene import PlacedChip, StageLabel, StageScene, scene_of
 from gui.projector.diagram.stage_layout import INSIDE, Node, StageNode
 from gui.projector.sizes import NAME, NUMBER, ProjectorSizes, figures, letters
 from gui.projector.sizes import width_of as text_width
@@ -138,7 +138,7 @@ class ProjectorStage(QWidget):
                 return node
         for label in self.scene.labels:
             if label.box.contains(place):
-                return self._readings.names.find(name_in(label.text))
+                return self._readings.names.find(label.name)
         nearest = min(layout.edges, key=lambda weight: _away(layout.edges[weight], place), default=None)
         return nearest if nearest is not None and _away(layout.edges[nearest], place) <= REACH else None
 

@@ -103,7 +103,7 @@ class LessonBoard(Dressed):
         formulas: Formulas,
     ) -> None:
         super().__init__(theme)
-        self._player, self._readings, self._language = player, readings, language_of_texts()
+        self._player, self._readings = player, readings
         self._shown: tuple[str, str] | None = None  # the text of the step, and what stands at its question
         self._sizes = ProjectorSizes(QSizeF())
         self._is_led = False  # whether the question is to be in sight, as something has become of it
@@ -204,7 +204,7 @@ class LessonBoard(Dressed):
             self.text.show_text(text)
         markdown, state = "", CardState.ASKED
         if course.question is not None and player.sheet is not None:
-            texts = card_texts(course, player.sheet, player.votes, self._language)
+            texts = card_texts(course, player.sheet, player.votes, language_of_texts())
             markdown, state = question_markdown(texts), texts.state
         elif course.awaited is not None and player.setting.is_there:
             readings = self._readings

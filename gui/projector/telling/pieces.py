@@ -1,7 +1,7 @@
 """A sentence made of words, names, factors and numbers, each of which looks its own way, broken into lines."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -13,6 +13,11 @@ from gui.projector.sizes import figures, letters
 
 PAD, AROUND = 8.0, 4.0  # logical pixels between a lit name and its rim, and between the rim and what is beside it
 LINE = 1.28  # from one line to the next, in sizes of the text
+_WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"  # letters and signs between which a line may end without a space
+_WORD = re.compile(rf"[{_WIDE}]\s*|[^\s{_WIDE}]+\s*|\s+")
+_ENDS = re.compile(rf"(\s|[{_WIDE}])$")
+_BEGINS = re.compile(rf"^[{_WIDE}]")
+CLOSING, OPENING = ".,;:!?)]}…。，、：；！？）】》”’", "([{（【《“‘"  # no line begins with these, none ends with those
 
 
 class PieceKind(Enum):
@@ -63,13 +68,19 @@ def broken_into_lines(pieces: Sequence[TextPiece], base: QFont, size: float, wid
     metrics = {kind: QFontMetricsF(font_of(kind, base, size)) for kind in PieceKind}
     placed: list[PlacedPiece] = []
     x, line = 0.0, 0
-    for piece in _words(pieces):
+
+    def length(piece: TextPiece, text: str) -> float:
         aside = PAD + AROUND if piece.kind is PieceKind.NAME else 0.0
-        length = metrics[piece.kind].horizontalAdvance(piece.text) + 2 * aside
-        if x and x + metrics[piece.kind].horizontalAdvance(piece.text.rstrip()) + 2 * aside > width:
+        return metrics[piece.kind].horizontalAdvance(text) + 2 * aside
+
+    for together in _kept_together(_words(pieces)):
+        *others, last = together
+        seen = sum(length(each, each.text) for each in others) + length(last, last.text.rstrip())
+        if x and x + seen > width:
             x, line = 0.0, line + 1
-        placed.append(PlacedPiece(piece, QRectF(x, line * size * LINE, length, size * LINE)))
-        x += length
+        for piece in together:
+            placed.append(PlacedPiece(piece, QRectF(x, line * size * LINE, length(piece, piece.text), size * LINE)))
+            x = placed[-1].box.right()
     return placed
 
 
@@ -100,9 +111,27 @@ def paint_pieces(
 
 
 def _words(pieces: Sequence[TextPiece]) -> Iterator[TextPiece]:
-    """The pieces, parted where a line may end: after each space between words."""
+    """The pieces, parted into words, of languages without spaces into letters."""
     for piece in pieces:
         if piece.kind is PieceKind.NAME:
             yield piece
         else:
-            yield from (TextPiece(word, piece.kind) for word in re.findall(r"\S+\s*|\s+", piece.text))
+            yield from (TextPiece(word, piece.kind) for word in _WORD.findall(piece.text))
+
+
+def _kept_together(words: Iterable[TextPiece]) -> Iterator[list[TextPiece]]:
+    """The words between which no line ends: a number and the full stop behind it."""
+    together: list[TextPiece] = []
+    for word in words:
+        if together and _may_end(together[-1].text, word.text):
+            yield together
+            together = []
+        together.append(word)
+    if together:
+        yield together
+
+
+def _may_end(before: str, after: str) -> bool:
+    if after[0] in CLOSING or before[-1] in OPENING:
+        return False
+    return _ENDS.search(before) is not None or _BEGINS.search(after) is not None

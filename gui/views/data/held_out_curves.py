@@ -108,7 +108,7 @@ class HeldOutCurves(QObject):
 
     def readout(self, pointed: Pointed, colors: Colors) -> str:
         """The value of each part at a state."""
-        where = dim(self.tr("state"), colors) + f"&nbsp;{escape(grouped(pointed.state))}"
+        where = dim(self.tr("iteration"), colors) + f"&nbsp;{escape(grouped(pointed.state))}"
         values = (
             f"{dim(curve.name, colors)}&nbsp;{number(self._text_of(value))}"
             for curve, value in zip(self.curves, pointed.values, strict=True)

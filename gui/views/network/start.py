@@ -10,6 +10,7 @@ from core.scenario.schema import DrawsSection, StartSection
 from core.setup.changes import draw_start
 from core.setup.initial_parameters import USUAL, draws_of
 from core.setup.setup import Setup
+from gui.texts.faults import finished
 from gui.views.network.draw_fields import LEAST_LETTERS, DrawFields, taken
 from gui.widgets.fields import ChoiceField, QuietButton
 from gui.widgets.number_field import WholeField
@@ -65,7 +66,9 @@ class StartForm(QWidget):
             self.named.addItem(self.tr("the scenario's own"), OWN)
         for number, named in enumerate(NAMED_DRAWS):
             self.named.addItem(named.name, number)
-            self.named.setItemData(self.named.count() - 1, named.formula, Qt.ItemDataRole.ToolTipRole)
+            told = self.tr("{formula}, biases too") if named.draws.biases.distribution != "constant" else "{formula}"
+            told = told.format(formula=named.formula)
+            self.named.setItemData(self.named.count() - 1, told, Qt.ItemDataRole.ToolTipRole)
         self.seed.take_back()
         self.seed.show_value(start.seed or 0)
         self._show(draws_of(start), start.generator)
@@ -169,4 +172,4 @@ class StartForm(QWidget):
 
     def _show_fault(self, fault: str) -> None:
         self.fault.setVisible(bool(fault))
-        self.fault.setText(f"{fault[:1].upper()}{fault[1:]}." if fault else "")
+        self.fault.setText(finished(fault))

@@ -39,7 +39,6 @@ class TextsForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._language = language_of_texts()
         self._shown = ("", "")
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Title"))
@@ -68,7 +67,7 @@ class TextsForm(QWidget):
     def show_setup(self, setup: Setup) -> None:
         """Show its title and notes, in the language in which scenarios tell of themselves."""
         scenario = setup.scenario
-        title, notes = scenario.title_in(self._language), scenario.notes_in(self._language)
+        title, notes = scenario.title_in(language_of_texts()), scenario.notes_in(language_of_texts())
         self._shown = (title, notes)
         if self.title.text() != title:
             self.title.setText(title)
@@ -84,13 +83,13 @@ class TextsForm(QWidget):
 
     @Slot()
     def _take_title(self) -> None:
-        title, language = self.title.text().strip(), self._language
+        title, language = self.title.text().strip(), language_of_texts()
         if title != self._shown[0]:
             text = changed(self.tr("title"), self._shown[0], title)
             self.wanted.emit(text, lambda each: change_texts(each, language, title=title))
 
     @Slot()
     def _take_notes(self) -> None:
-        notes, language = self.notes.toPlainText(), self._language
+        notes, language = self.notes.toPlainText(), language_of_texts()
         if notes != self._shown[1]:
             self.wanted.emit(self.tr("notes"), lambda each: change_texts(each, language, notes=notes))

@@ -7,11 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from core.base.number_format import NumberFormat, grouped
+from core.network.function_names import function_name
 from core.network.losses import LOSSES
 from core.setup.changes import change_training
 from core.setup.setup import Setup
 from gui.look.text_size import grow_with_text
 from gui.texts.changes import changed, number_changed
+from gui.texts.faults import translated
 from gui.widgets.fields import ChoiceField
 from gui.widgets.number_field import RealField, WholeField
 
@@ -28,7 +30,7 @@ class TrainingForm(QWidget):
         super().__init__(parent)
         self._shown: dict[str, Any] = {}  # how the setup is trained
         self._number_format = NumberFormat()
-        self.loss = ChoiceField(self.tr("Loss"), [(name, name.replace("_", " ")) for name in LOSSES])
+        self.loss = ChoiceField(self.tr("Loss"), [(name, translated(function_name(name))) for name in LOSSES])
         self.rate = RealField(self.tr("Learning rate"))
         self.batch = WholeField(0, MOST, self.tr("Samples per iteration"), words={self.tr("all"): 0})
         self.batch.setToolTip(self.tr("How many samples each iteration takes; 0 for all of them"))

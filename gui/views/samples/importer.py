@@ -31,7 +31,7 @@ from core.setup.setup import Setup
 from gui.look.plain_text import in_title, keep_plain
 from gui.look.style_sheet import dialog_style
 from gui.look.theme import Colors
-from gui.texts.faults import translated
+from gui.texts.faults import finished, translated
 from gui.threads.job import Report
 from gui.threads.single_job import SingleJob
 from gui.views.samples.import_preview import Prepared, called_by, prepared
@@ -243,7 +243,7 @@ class Importer(QDialog):
     @Slot(str)
     def _refuse(self, fault: str) -> None:
         """Why there is nothing to take."""
-        self.fault.setText(fault[:1].upper() + fault[1:] + ("" if fault.endswith(".") else "."))
+        self.fault.setText(finished(fault))
         self.fault.show()
         self.summary.hide()
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)

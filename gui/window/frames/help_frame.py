@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from core.network.elements import Bias, Element, Input, Weight
 from gui.actions.shortcuts import shortcuts_of
+from gui.look.plain_text import unkeyed
 from gui.preferences.language import language_of_texts
 
 if TYPE_CHECKING:  # loaded when help is wanted
     from gui.help.help_texts import HelpText
     from gui.help.help_window import HelpWindow
+    from gui.help.manual_window import ManualWindow
     from gui.help.topic import Topic
     from gui.window.main_window import MainWindow
 
@@ -24,7 +26,7 @@ class HelpFrame(QObject):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._window, self._language = window, language_of_texts()
+        self._window = window
 
     @cached_property
     def help(self) -> "HelpWindow":
@@ -36,7 +38,7 @@ class HelpFrame(QObject):
             window.theme,
             lambda: shortcuts_of(window.actions_made, window.menuBar()),
             lambda: [*self.views(), *self.parts()],
-            self._language,
+            language_of_texts,
             window,
         )
 
@@ -54,6 +56,18 @@ class HelpFrame(QObject):
     def show_terms(self, term: str = "") -> None:
         """Tell of all terms, that of this id at the top."""
         self.help.show_terms(term)
+
+    @cached_property
+    def manual(self) -> "ManualWindow":
+        """The window of the manual, made when it is first wanted."""
+        from gui.help.manual_window import ManualWindow
+
+        return ManualWindow(self._window)
+
+    @Slot()
+    def show_manual(self) -> None:
+        """Open the manual at the view that is shown below."""
+        self.manual.open_page(self._window.views.shown, language_of_texts())
 
     def show_view(self, name: str) -> None:
         """Tell of a view or a part of the window, by its name."""
@@ -84,9 +98,9 @@ class HelpFrame(QObject):
         for name, text in self._around(widget):
             about = view_texts().get(name) or part_texts()[name]
             title = title or text
-            said = (*said, f"{text}: {about.text_in(self._language)}")
+            said = (*said, f"{text}: {about.text_in(language_of_texts())}")
             known += terms_of(about.terms)
-        found = [*(each for text in texts for each in terms_in(text, self._language)), *known]
+        found = [*(each for text in texts for each in terms_in(text, language_of_texts())), *known]
         terms = tuple(dict.fromkeys(found))[:MOST_TERMS]
         return Topic(title, said, keys, terms) if title or terms else None
 
@@ -95,19 +109,21 @@ class HelpFrame(QObject):
         from gui.help.help_texts import view_texts
 
         views = self._window.views
-        return ((views.spec_of(name).title, view_texts()[name].text_in(self._language)) for name in views.names)
+        return ((views.spec_of(name).title, view_texts()[name].text_in(language_of_texts())) for name in views.names)
 
     def parts(self) -> Iterator[tuple[str, str]]:
         """What each part of the window is called, and what it is for."""
         from gui.help.help_texts import part_texts
 
-        return ((each.name_in(self._language), each.text_in(self._language)) for each in part_texts().values())
+        return (
+            (each.name_in(language_of_texts()), each.text_in(language_of_texts())) for each in part_texts().values()
+        )
 
     def _of_tab(self, widget: QWidget, at: QPoint | None) -> tuple[str, tuple[str, ...], str] | None:
         if not isinstance(widget, QTabBar):
             return None
         tab = widget.currentIndex() if at is None else widget.tabAt(at)
-        return (widget.tabText(tab).replace("&", ""), (widget.tabToolTip(tab),), "") if tab >= 0 else None
+        return (unkeyed(widget.tabText(tab)), (widget.tabToolTip(tab),), "") if tab >= 0 else None
 
     def _element_at(self, widget: QWidget) -> Element | None:
         """What is pointed at in the diagram."""
@@ -125,7 +141,7 @@ class HelpFrame(QObject):
             return
         for name, part in self._parts.items():
             if part is widget or part.isAncestorOf(widget):
-                yield name, part_texts()[name].name_in(self._language)
+                yield name, part_texts()[name].name_in(language_of_texts())
                 return
 
     @property

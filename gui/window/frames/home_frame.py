@@ -1,21 +1,24 @@
 """Home in the window: it is come to, something is opened from it, and the window begins where it was left."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from core.base.atomic_files import is_there
 from core.base.errors import ScenarioError
+from gui.document.recent_files import RecentFiles
 from gui.home.actions import HomeActions
 from gui.home.kept_tickets import KeptTickets
 from gui.home.left_off import LeftOff, keep_left_off, left_off_with
 from gui.lessons.kept_progress import check_sum
+from gui.model import changes
 from gui.texts.faults import translated
 
 if TYPE_CHECKING:
     from core.lessons.reader import LessonFile
     from gui.home.home_page import HomePage
+    from gui.home.ticket_bar import TicketBar
     from gui.window.main_window import MainWindow
 
 
@@ -25,7 +28,8 @@ class HomeFrame(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.tickets = KeptTickets(window.settings)
+        self.tickets = KeptTickets(window.settings, self)
+        self.ticket_bar: TicketBar | None = None  # made when a ticket is due
         self._asked: tuple[LessonFile, LessonFile] | None = None  # the lesson of a ticket that runs, and the ticket
 
     def actions(self) -> HomeActions:
@@ -43,6 +47,7 @@ class HomeFrame(QObject):
         page.lesson_wanted.connect(self._begin)
         page.ticket_wanted.connect(self._ask)
         page.failed.connect(window.messages.faulty)
+        window.store.when(changes.language_changed).connect(page.retell)
         return page
 
     def follow(self) -> None:
@@ -89,6 +94,20 @@ class HomeFrame(QObject):
             self.show()
 
     @Slot()
+    def offer_ticket(self) -> None:
+        """The program was opened: offer the exit ticket that is due."""
+        window = self._window
+        if not (window.preferences.tickets_are_wanted and self.tickets.is_any_due(_today())):
+            return
+        from gui.home.ticket_bar import TicketBar
+
+        bar = self.ticket_bar = TicketBar(self.tickets, window.preferences, window.lessons.player, window)
+        bar.wanted.connect(self._ask)
+        bar.failed.connect(window.messages.faulty)
+        window.workspace.lay_bar(bar)
+        bar.offer(RecentFiles(window.settings).paths)
+
+    @Slot()
     def _leave(self) -> None:
         """Something was opened: it is to be seen."""
         if self._window.middle.shows("HomePage"):
@@ -113,8 +132,12 @@ class HomeFrame(QObject):
 
     @Slot(object)
     def _keep_finished(self, file: "LessonFile") -> None:
-        today = datetime.now(UTC).astimezone().date()
+        today = _today()
         if self._asked is not None and file is self._asked[1]:
             self.tickets.settle(self._asked[0], today)
         else:
             self.tickets.finish(file, today)
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()

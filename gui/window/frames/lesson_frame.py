@@ -54,7 +54,7 @@ class LessonFrame(QObject):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._window, self._language = window, language_of_texts()
+        self._window = window
         self.shelf = LessonShelf()
         self.player = LessonPlayer(
             window.store, window.readings, window.commands, window.settings, self._show_view, window
@@ -155,6 +155,7 @@ class LessonFrame(QObject):
         window.middle.changed.connect(self._follow_middle)
         self.timer.changed.connect(self._show_time)
         window.store.when(changes.opened).connect(self._soon.start)
+        window.store.when(changes.language_changed).connect(self._retell)
         self._soon.start()
 
     # Opening
@@ -171,7 +172,7 @@ class LessonFrame(QObject):
             return
         if path.parent != BUILT_IN_LESSONS:
             self.shelf.remember(file)
-            self._window.scenario_panel.remember(path, lesson_title(file.lesson, self._language))
+            self._window.scenario_panel.remember(path, lesson_title(file.lesson, language_of_texts()))
             self._window.settings.setValue("folder", str(path.absolute().parent))
         self.begin_file(file)
 
@@ -197,7 +198,7 @@ class LessonFrame(QObject):
             self.begin_file(file, anew=True)
             return
         texts = (
-            self.tr("Begin “{title}” from its start?").format(title=lesson_title(file.lesson, self._language)),
+            self.tr("Begin “{title}” from its start?").format(title=lesson_title(file.lesson, language_of_texts())),
             self.tr("What was answered in it is forgotten."),
         )
         again = self.tr("From its start")
@@ -260,6 +261,14 @@ class LessonFrame(QObject):
         window.actions_made.rekey(lent | FOR_CURVE if player.asks_for_curve else lent)
 
     @Slot()
+    def _retell(self) -> None:
+        """Tell in another language why something is kept, or which lesson there is."""
+        if self.player.is_running:
+            self._follow()
+        else:
+            self._soon.start()
+
+    @Slot()
     def _follow_middle(self) -> None:
         if self.draws and not self._window.middle.shows("PredictPage"):
             self.draws = False
@@ -318,10 +327,10 @@ class LessonFrame(QObject):
         with window.folding.for_a_while():
             if folds != self._folded_for:  # what somebody folds meanwhile stays so until the next step
                 self._folded_for = folds
-                actions["scenarios"].setChecked(True)
                 has_room = window.width() >= grown(NARROW)
                 actions["inspector"].setChecked("inspector" not in hidden and has_room and self._folds["inspector"])
                 actions["lower_views"].setChecked(not {"error", "views"} <= hidden)
+                actions["scenarios"].setChecked(True)  # last: where there is no room for all, the text is what stays
         self._show_lower(error="error" not in hidden, views="views" not in hidden)
 
     def _show_lower(self, *, error: bool, views: bool) -> None:
@@ -371,5 +380,5 @@ class LessonFrame(QObject):
             return
         self.offered = self.shelf.lesson_for(self._window.readings.setup)
         is_begun = self.offered is not None and self.player.kept.is_begun(self.offered)
-        self.offer.show_lesson(None if self.offered is None else self.offered.lesson, is_begun, self._language)
+        self.offer.show_lesson(None if self.offered is None else self.offered.lesson, is_begun, language_of_texts())
         self.player.changed.emit()

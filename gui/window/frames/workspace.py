@@ -1,7 +1,7 @@
 """Where the parts of the window stand: the play bar, what is read at its left, the network, and what is below it."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -83,6 +83,11 @@ class Workspace(YieldingWidth):
             column.addWidget(bar)
         column.addWidget(self._beside, 1)
         self._make_folds()
+
+    def lay_bar(self, bar: QWidget) -> None:
+        """Have one more bar above all, that nobody may ever need."""
+        layout = cast("QVBoxLayout", self.body.layout())
+        layout.insertWidget(0, bar)
 
     def lay_around(self, beside: QWidget, below: QWidget) -> None:
         """Have a panel at the right of all else, and one below the diagram, each as long as it is shown."""

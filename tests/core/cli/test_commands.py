@@ -239,6 +239,7 @@ def test_validate_says_good_or_what_is_wrong(call, broken):
         ("picture", "gad-3-2-1"),
         ("picture", "gad-3-2-1", "--size", "big", "--out", "x.png"),
         ("picture", "gad-3-2-1", "--select", "W99", "--out", "x.png"),
+        ("picture", "gad-3-2-1", "--view", "matrixes", "--out", "x.png"),
         ("picture", "gad-3-2-1", "--out", "x.jpg"),
         ("picture", "gad-3-2-1", "--size", "10000x10000", "--scale", "4", "--out", "x.png"),
         ("no-such-scenario",),

@@ -190,4 +190,4 @@ def test_a_bracket_at_the_beginning_of_a_line_of_the_notes_hides_no_heading(tmp_
     text = (BUILT_IN / "gad-3-2-1.toml").read_text(encoding="utf-8").replace("Work through", "[Work] through", 1)
     path = tmp_path / "noted.toml"
     path.write_text(text, encoding="utf-8")
-    assert read_heading(path).title == "3-2-1, by the chain rule"
+    assert read_heading(path).title_in("en") == "3-2-1, by the chain rule"

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from core.data.samples import Samples
+from core.network.function_names import function_name
 from core.setup.column_names import Called
 from core.setup.fit_to_samples import becomes, other_data, other_points
 from core.setup.setup import open_setup
@@ -28,7 +29,7 @@ def test_a_softmax_of_two_does_not_become_one_of_a_single_output(samples: Sample
     assert [str(change) for change in changes] == [
         "The network becomes 2-3-1; new weights are drawn where they have to be.",
         f"A softmax of a single output is 1 whatever the inputs are: the output layer becomes {layer}, and the loss "
-        f"{loss.replace('_', ' ')}.",
+        f"{function_name(loss)}.",
     ]
 
 

@@ -215,6 +215,56 @@ def test_a_ticket_can_be_put_off_and_never_wanted(window: MainWindow, qtbot: QtB
     assert not page.shelves.ticket.isVisible() and window.preferences.tickets_are_wanted
 
 
+def test_a_ticket_that_is_due_is_offered_as_the_program_is_opened(window: MainWindow, qtbot: QtBot):
+    """It stood on Home alone, which nobody has to come to: the window opens where it was left."""
+    file = built_in_lesson("gad-3-2-1")
+    window.home.tickets.finish(file, (datetime.now(UTC).astimezone() - timedelta(days=1)).date())
+    window.home.offer_ticket()
+    bar = window.home.ticket_bar
+    assert bar is not None
+    qtbot.waitUntil(bar.isVisible)
+    title = "Backpropagation, one number at a time"
+    assert bar.text.text() == f"Three questions from yesterday: the exit ticket of “{title}”, once more."
+    QTest.mouseClick(bar.answer, Qt.MouseButton.LeftButton)
+    player = window.lessons.player
+    assert player.is_running and len(player.course.lesson.steps) == 1 and not bar.isVisible()
+    qtbot.waitUntil(lambda: player.setting.is_there and player.sheet is not None)
+    while player.is_running:
+        player.press()
+    assert not bar.isVisible()
+
+
+def test_the_bar_of_a_ticket_is_put_off_with_that_on_home(window: MainWindow, qtbot: QtBot):
+    yesterday = (datetime.now(UTC).astimezone() - timedelta(days=1)).date()
+    window.home.tickets.finish(built_in_lesson("gad-3-2-1"), yesterday)
+    window.home.offer_ticket()
+    bar = window.home.ticket_bar
+    assert bar is not None
+    qtbot.waitUntil(bar.isVisible)
+    QTest.mouseClick(bar.later, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible() and window.preferences.tickets_are_wanted
+    assert not shown(window, qtbot).shelves.ticket.isVisible()
+
+
+def test_where_no_ticket_is_due_none_is_looked_for(window: MainWindow):
+    today = datetime.now(UTC).astimezone().date()
+    window.home.tickets.finish(built_in_lesson("gad-3-2-1"), today)
+    window.home.offer_ticket()
+    assert window.home.ticket_bar is None
+    window.home.tickets.finish(built_in_lesson("gad-3-2-1"), today - timedelta(days=1))
+    window.preferences.offer_tickets(False)
+    window.home.offer_ticket()
+    assert window.home.ticket_bar is None
+
+
+def test_who_has_been_through_a_lesson_is_offered_the_next_one_and_not_the_first_minutes(
+    window: MainWindow, qtbot: QtBot
+):
+    file = built_in_lesson("gad-3-2-1")
+    window.lessons.player.kept.keep(file, replace(LessonCourse(file.lesson), is_finished=True))
+    assert shown(window, qtbot).offered is built_in_lesson("csdn-2-3-1")
+
+
 def test_a_lesson_that_is_finished_has_its_ticket_from_then_on(window: MainWindow):
     player = begun(window, READS, 'ask = { choice = ["a", "b"], text = "Which?", right = 1 }')
     file = player.file

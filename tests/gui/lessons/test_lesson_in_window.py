@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.lessons.built_in import built_in_lesson
 from core.lessons.course import FootState
+from core.lessons.reader import parse_lesson
 from core.network.elements import Neuron, Weight
 from gui.inspector.cards.card import Row
 from gui.inspector.cards.card_of import card_of
@@ -17,11 +18,12 @@ from gui.lessons.faults_dialog import LessonFaults
 from gui.lessons.kept_progress import KeptProgress
 from gui.lessons.lesson_foot import ButtonLook
 from gui.look.asked import ASKED, NOT_YET
+from gui.model.playback import SPEEDS
 from gui.model.trial import Trial
 from gui.practice.predict.predict_page import PredictPage
 from gui.window.main_window import MainWindow
-from tests.gui.idle import until_done
-from tests.gui.lessons.lessons import ASKS, READS, begun, lesson_file, told, type_answer, written
+from tests.gui.idle import until_done, until_idle
+from tests.gui.lessons.lessons import ASKS, READS, begun, lesson_file, lesson_text, told, type_answer, written
 
 pytestmark = pytest.mark.slow
 SOP1 = Neuron(0, 0)
@@ -333,3 +335,54 @@ def test_a_number_can_be_typed_in_a_small_window_too(window: MainWindow) -> None
     assert card.field.isVisible() and card.name_above.text() == "∂E/∂X2_1 ="
     assert card.name_above.isVisible() and not card.name.isVisible()
     assert card.field.width() > card.field.fontMetrics().horizontalAdvance("−0.00012345")
+
+
+def test_an_answer_is_seen_whole_with_why_it_is_so(window: MainWindow) -> None:
+    """At 1280 × 800 the options and the why stood below the foot, and Page Down left them there."""
+    long = "What is read before.\\n\\n" * 8
+    options = '["a", "b", "c", "d"]'
+    asks = f'ask = {{ choice = {options}, text = "Which?", right = 3, why = "Because it is so." }}'
+    file = lesson_text(asks).replace("# Step 1", f"# Step 1\\n\\n{long}")
+    window.lessons.player.begin(parse_lesson(file, "my.toml"))
+    pane = window.lessons.pane
+    until_idle()
+    assert pane.scrolled.verticalScrollBar().value() == 0  # it is read from its top
+    window.lessons.player.press()
+    until_idle()
+    place = pane.card.mapTo(pane.scrolled.viewport(), QPoint())
+    assert place.y() >= 0 and place.y() + pane.card.height() <= pane.scrolled.viewport().height()
+
+
+def test_the_speed_of_a_step_is_lent_and_the_one_that_was_chosen_comes_back(window: MainWindow) -> None:
+    """The learner's speed was lost to a lesson for good; and 7, which the slider doesn't have, ended in a fault."""
+    playback, readings = window.commands.playback, window.readings
+    playback.set_speed(500)
+    begun(window, READS, "show = { speed = 7 }", READS)
+    assert readings.speed == 500
+    _press(window, Qt.Key.Key_PageDown)
+    assert readings.speed == 7
+    _press(window, Qt.Key.Key_PageUp)
+    assert readings.speed == 500  # as in the step, which says none
+    window.lessons.player.go_to(1)
+    assert readings.speed == 7 and window.settings.value("speed", type=int) == SPEEDS.index(500)
+    window.lessons.player.end()
+    assert readings.speed == 500
+
+
+def test_a_speed_that_is_chosen_in_a_lesson_stays(window: MainWindow) -> None:
+    begun(window, "show = { speed = 7 }", READS)
+    window.commands.playback.set_speed(30)
+    assert window.readings.speed == 30
+    window.lessons.player.end()
+    assert window.readings.speed == 30 and window.settings.value("speed", type=int) == SPEEDS.index(30)
+
+
+def test_where_there_is_no_room_for_all_the_text_of_the_step_stays(window: MainWindow) -> None:
+    """At 1280 × 800 with text at 175 % the views of a step folded the reading pane away."""
+    window.preferences.choose_text_size(175)
+    begun(window, 'hidden = ["error", "views"]', 'show = { view = "layers" }')
+    until_idle()
+    window.resize(1280, 800)
+    _press(window, Qt.Key.Key_PageDown)
+    until_idle()
+    assert window.lessons.pane.isVisible() and window.lessons.pane.foot.isVisible()

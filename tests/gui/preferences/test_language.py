@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from core.base import spoken
 from core.base.number_format import NumberFormat
 from gui.document.recent_files import RecentFiles
 from gui.preferences import language
@@ -80,6 +81,7 @@ def unspoken(qapp: QApplication) -> Iterator[QApplication]:
     for translator in set(qapp.findChildren(QTranslator)) - ours:
         qapp.removeTranslator(translator)
     QLocale.setDefault(before)
+    spoken.speak(ENGLISH)
 
 
 def test_without_translations_there_is_english(settings: QSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -116,7 +118,7 @@ def test_as_the_system_is_the_first_of_its_languages_that_there_is(translated: P
 
 def test_what_is_spoken_is_translated_and_qts_own_words_too(translated: Path, unspoken: QApplication):
     assert QCoreApplication.translate("Menus", "&Edit") == "&Edit"
-    speak("zh_CN", unspoken)
+    speak("zh_CN")
     assert QCoreApplication.translate("Menus", "&Edit") == "编辑(&E)"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
     assert language_of_texts() == "zh_CN"
@@ -124,14 +126,14 @@ def test_what_is_spoken_is_translated_and_qts_own_words_too(translated: Path, un
 
 def test_english_that_is_chosen_is_spoken_on_any_system(translated: Path, unspoken: QApplication):
     QLocale.setDefault(QLocale("zh_CN"))
-    speak(ENGLISH, unspoken)
+    speak(ENGLISH)
     assert language_of_texts().startswith("en")
     assert QCoreApplication.translate("Menus", "&Edit") == "&Edit"
 
 
 @pytest.mark.parametrize("code", ["zh_CN", "de"])
 def test_numbers_are_the_same_in_every_language(qtbot, unspoken: QApplication, code: str, window):
-    speak(code, unspoken)
+    speak(code)
     assert QLocale().name().startswith(code)
     assert NumberFormat().figure(1234.5) == "1234.5"
     page = window.views.page(DataPage)
@@ -153,7 +155,7 @@ def test_the_panel_tells_of_the_scenarios_in_the_language_that_is_spoken(unspoke
     path.write_text(OWN, encoding="utf-8")
     model.commands.documents.open(path)
     for code, title in (("de", "Meins"), ("en", "My own"), ("zh_CN", "My own")):
-        speak(code, unspoken)
+        speak(code)
         panel = ScenarioPanel(model.store, model.readings, theme, settings)
         qtbot.addWidget(panel)
         panel.remember(path)

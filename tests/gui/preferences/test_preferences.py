@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -26,6 +27,7 @@ from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.store import saved_number_format, saved_scheme
 from gui.views.check.page import CheckPage
 from gui.views.data.page import DataPage
+from gui.views.matrices.page import MatricesPage
 from gui.views.network.page import NetworkPage
 from gui.views.plane.page import PlanePage
 from gui.views.query.page import QueryPage
@@ -133,6 +135,21 @@ def test_powers_of_ten_always(window: MainWindow, dialog: PreferencesDialog):
     assert window.inspector.view.card.value == "0.417022"
 
 
+def test_a_comma_stands_in_every_number_and_in_no_file(window: MainWindow, dialog: PreferencesDialog, tmp_path: Path):
+    window.commands.pointing.pin(W11)
+    choose(dialog.mark, "Comma: 0,5")
+    assert window.inspector.view.card.value == "0,417022"
+    assert window.inspector.view.card.rows[0].value.startswith("+0,")
+    assert window.diagram.shown().legend.ends == ("−0,72", "0", "+0,72")
+    window.views.show_view("matrices")
+    until_idle()
+    assert "0,4170" in str(window.views.page(MatricesPage).shown())
+    assert window.document.save_to(tmp_path / "mine.toml")
+    assert "0.1, 0.4, 4.1" in (tmp_path / "mine.toml").read_text(encoding="utf-8")
+    choose(dialog.mark, "Point: 0.5")
+    assert window.inspector.view.card.value == "0.417022"
+
+
 def test_the_example_is_what_is_held(qtbot: QtBot, window: MainWindow, dialog: PreferencesDialog):
     assert dialog.example.text() == "W11 = 0.417022\n∂E/∂W11 = +0.000838205"
     type_digits(dialog, 4)
@@ -163,25 +180,25 @@ def test_colours_are_those_of_the_view_menu(window: MainWindow, dialog: Preferen
     assert dialog.colors.currentText() == "As the system"
 
 
-def test_another_language_is_said_to_come_with_the_next_start(dialog: PreferencesDialog, settings: QSettings):
-    assert [dialog.language.itemText(k) for k in range(2)] == ["As the system", "English"]
-    assert dialog.language_hint.text() == ""
+def test_the_language_is_that_of_the_view_menu(window: MainWindow, dialog: PreferencesDialog, settings: QSettings):
+    texts = [dialog.language.itemText(place) for place in range(dialog.language.count())]
+    assert texts == ["As the system", "English", "简体中文"]
     choose(dialog.language, "English")
-    assert dialog.language_hint.text() == "Takes effect after restart."
     assert settings.value("language") == "en"
-    choose(dialog.language, "As the system")
-    assert dialog.language_hint.text() == ""
+    assert window.actions_made.choice("language")["en"].isChecked()
+    window.actions_made.choice("language")[""].trigger()
+    assert dialog.language.currentText() == "As the system"
 
 
 @pytest.mark.parametrize("wanted", [NumberFormat(16), NumberFormat(16, scientific=True)])
 def test_everything_in_it_has_room(window: MainWindow, dialog: PreferencesDialog, wanted: NumberFormat):
     window.commands.display.write_numbers(wanted)
     choose(dialog.language, "English")
-    for label in (dialog.example, dialog.language_hint):
-        for line in label.text().split("\n"):
-            assert label.fontMetrics().horizontalAdvance(line) <= label.width()
-        assert label.height() >= label.sizeHint().height()
-    assert dialog.language_hint.geometry().bottom() < dialog.reset.geometry().top()
+    label = dialog.example
+    for line in label.text().split("\n"):
+        assert label.fontMetrics().horizontalAdvance(line) <= label.width()
+    assert label.height() >= label.sizeHint().height()
+    assert dialog.language.geometry().bottom() < dialog.reset.geometry().top()
 
 
 # Everything that shows numbers
@@ -480,6 +497,7 @@ def test_what_was_chosen_is_there_at_the_next_start(qtbot: QtBot, theme: Theme, 
     (dialog,) = first.findChildren(PreferencesDialog)
     type_digits(dialog, 9)
     choose(dialog.scientific, "Always")
+    choose(dialog.mark, "Comma: 0,5")
     choose(dialog.colors, "Dark")
     choose(dialog.language, "English")
     choose(dialog.beginning, "At full speed")
@@ -494,12 +512,13 @@ def test_what_was_chosen_is_there_at_the_next_start(qtbot: QtBot, theme: Theme, 
         second.commands.display.work_on_board(False)
         assert second.readings.number_format == NumberFormat(9, scientific=True)
         second.commands.pointing.pin(W11)
-        assert next(row for row in second.inspector.view.card.rows if row.name == "g2").value == "+2.43675834e−1"
+        assert next(row for row in second.inspector.view.card.rows if row.name == "g2").value == "+2,43675834e−1"
         second.actions_made["preferences"].trigger()
         (dialog,) = second.findChildren(PreferencesDialog)
         assert dialog.digits.value() == 9 and dialog.scientific.currentText() == "Always"
+        assert dialog.mark.currentText() == "Comma: 0,5"
         assert dialog.colors.currentText() == "Dark" and second.theme.dark
-        assert dialog.language.currentText() == "English" and not dialog.language_hint.text()
+        assert dialog.language.currentText() == "English"
         assert second.readings.speed == 5
         assert dialog.beginning.currentText() == "At full speed" and not second.store.state.run_state.begins_slowly
     finally:
@@ -525,6 +544,7 @@ def test_settings_that_nobody_could_have_chosen_are_passed_over(settings: QSetti
 def test_all_is_reset_in_one_place(window: MainWindow, dialog: PreferencesDialog, settings: QSettings):
     type_digits(dialog, 12)
     choose(dialog.scientific, "Always")
+    choose(dialog.mark, "Comma: 0,5")
     choose(dialog.colors, "Dark")
     choose(dialog.language, "English")
     window.commands.playback.set_speed(5)
@@ -545,7 +565,6 @@ def test_all_is_reset_in_one_place(window: MainWindow, dialog: PreferencesDialog
     assert window.store.state.run_state.begins_slowly
     assert (dialog.digits.value(), dialog.scientific.currentText()) == (6, "Only where needed")
     assert dialog.language.currentText() == dialog.colors.currentText() == "As the system"
-    assert not dialog.language_hint.text()
     again = QSettings(settings.fileName(), QSettings.Format.IniFormat)
     assert saved_number_format(again) == NumberFormat() and saved_scheme(again) is Scheme.SYSTEM
     assert again.value("language", "") == ""

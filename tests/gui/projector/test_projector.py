@@ -148,6 +148,16 @@ def test_the_chain_of_the_example_is_told_factor_by_factor(
     ]
 
 
+def test_each_weight_of_a_sum_says_its_value_where_there_is_room_for_no_more(
+    page_of: Callable[[str], tuple[Model, ProjectorPage]],
+) -> None:
+    model, page = page_of("psi-2-3-3-2")
+    model.commands.pointing.pin(Weight(0, 0, 0))
+    model.commands.playback.seek(0, 3)  # the sums of the second hidden layer
+    # Worked example 2: 0.6679·0.5136 + 0.6803·0.1844 + 0.6888·0.7853, and the bias beside it.
+    assert {each.text for each in page.stage.shown().labels} == {"0.5136", "0.1844", "0.7853", "W2[2,4] = 0.8540"}
+
+
 def test_chips_stay_where_they_are_in_each_state_of_a_phase(
     page_of: Callable[[str], tuple[Model, ProjectorPage]], qtbot: QtBot
 ) -> None:
@@ -161,6 +171,22 @@ def test_chips_stay_where_they_are_in_each_state_of_a_phase(
     after = page.stage.shown()
     assert [each.box for each in after.chips] == [each.box for each in before.chips]
     assert [each.chip.value for each in after.chips] != [each.chip.value for each in before.chips]
+
+
+def test_values_alone_stay_where_they_are_in_each_state_of_a_phase(
+    page_of: Callable[[str], tuple[Model, ProjectorPage]], qtbot: QtBot
+) -> None:
+    model, page = page_of("psi-2-3-3-2")
+    model.commands.pointing.pin(Weight(0, 0, 0))
+    model.commands.playback.go_on_to(3)
+    qtbot.waitUntil(lambda: model.readings.history.last >= 3)
+    placed = []
+    for state in (0, 3):
+        model.commands.playback.seek(state, 3)
+        labels = {each.name: each for each in page.stage.shown().labels}
+        placed.append({name: (each.box, each.line) for name, each in labels.items()})
+    assert placed[0] == placed[1]
+    assert labels["W2[2,1]"].text != "0.5136"
 
 
 def test_at_1280_the_plots_can_be_read_and_the_slider_goes_to_a_state(
@@ -194,6 +220,35 @@ def test_every_curve_of_the_plots_is_named_and_stands_below_its_name(
     assert max(each.box.bottom() for each in named) < min(each.box.top() for each in shown if each not in named)
 
 
+def test_at_1280_the_plane_of_two_classes_stands_beside_the_error(
+    page_of: Callable[[str], tuple[Model, ProjectorPage]], qtbot: QtBot
+) -> None:
+    model, page = page_of("moons-2-3-2")
+    page.arrange(Arrangement.PLOTS)
+    plane = page.plots.plane
+    assert plane.isVisible() and not page.plots.prediction.isVisible()
+    texts = plane.shown()
+    assert [each.text for each in texts] == ["class 1", "class 2", "x1", "x2"]
+    assert [each for each in texts if each.size < READ or not QRectF(plane.rect()).contains(each.box)] == []
+    before = plane.grab().toImage()
+    model.commands.playback.go_on_to(300)
+    qtbot.waitUntil(lambda: model.readings.history.last >= 300)
+    model.commands.playback.seek(300)
+    assert plane.grab().toImage() != before
+    model.commands.pointing.pin(Neuron(0, 1))  # what one hidden neuron makes of the plane
+    assert [each.text for each in plane.shown()][:2] == ["a1_2 = −1", "a1_2 = 1"]
+
+
+def test_a_sample_alone_has_no_plane(page_of: Callable[[str], tuple[Model, ProjectorPage]]) -> None:
+    _, page = page_of("csdn-2-3-1")
+    page.arrange(Arrangement.PLOTS)
+    assert page.plots.prediction.isVisible() and not page.plots.plane.isVisible()
+    page.plots.show_step("plane", has_error=True)  # but a lesson may show it
+    assert page.plots.plane.isVisible() and page.plots.error.isVisible()
+    page.plots.show_step("prediction", has_error=False)
+    assert page.plots.prediction.isVisible() and not (page.plots.plane.isVisible() or page.plots.error.isVisible())
+
+
 def test_a_presenter_goes_through_states_where_the_plots_are_all_there_is(
     page_of: Callable[[str], tuple[Model, ProjectorPage]], qtbot: QtBot
 ) -> None:
@@ -210,9 +265,9 @@ def test_what_is_held_out_stands_beside_the_error(window: MainWindow, qtbot: QtB
     window.open("moons-2-3-2")
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     plots = window.projector.page.plots
-    assert plots.prediction.isVisible() and not plots.held_out.isVisible()
+    assert plots.plane.isVisible() and not (plots.held_out.isVisible() or plots.prediction.isVisible())
     window.views.page(DataPage).hold_out.share.setValue(20)  # per cent
-    assert plots.held_out.isVisible() and not plots.prediction.isVisible()
+    assert plots.held_out.isVisible() and not (plots.plane.isVisible() or plots.prediction.isVisible())
     assert any(each.text.startswith("held out ") for each in plots.shown())
 
 

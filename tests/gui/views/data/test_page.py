@@ -321,7 +321,7 @@ def test_the_pointer_reads_the_curves_off(window: MainWindow, page: DataPage, qt
     QTest.mouseMove(canvas.viewport(), at)
     qtbot.waitUntil(page.plot.readout.isVisible)
     told = page.plot.readout.text()
-    assert "state" in told and "training" in told and "held out" in told
+    assert "iteration" in told and "training" in told and "held out" in told
 
 
 def test_a_reset_begins_the_curves_anew(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:

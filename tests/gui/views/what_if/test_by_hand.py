@@ -83,7 +83,7 @@ def built(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     choose(page.layers.activations[1], "relu")
     choose(page.layers.activations[2], "softmax")
     choose(page.layers.biases[1], "fixed")
-    choose(page.training.loss, "cross entropy")
+    choose(page.training.loss, "cross-entropy")
     write(page.training.rate, "1/8")
     write(page.training.batch, "5")
     write(page.training.l2, "0,001")

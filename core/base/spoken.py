@@ -1,0 +1,51 @@
+"""The language of what is said without Qt: by the command line, and by core in the window; English at first."""
+
+import os
+from collections.abc import Mapping
+
+from core.base.catalogue import ENGLISH, TRANSLATIONS, language_codes, read_catalogue
+
+_VARIABLES = "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"  # of the environment, the first that is set counts
+
+
+class _Speech:
+    """What is spoken in this process."""
+
+    code = ENGLISH
+
+
+def said(source: str) -> str:
+    """An English text, whose arguments are not put in yet, in the language that is spoken."""
+    return source if _Speech.code == ENGLISH else read_catalogue(_Speech.code).text(source)
+
+
+def spoken_code() -> str:
+    """The code of the language that is spoken."""
+    return _Speech.code
+
+
+def speak(code: str) -> None:
+    """Speak this language from now on."""
+    _Speech.code = code
+
+
+def known_language(wanted: str) -> str | None:
+    """The code of the language that a name such as "zh", "zh-CN" or "zh_CN.UTF-8" means, where there is that one."""
+    name = wanted.partition(".")[0].partition("@")[0].replace("-", "_").lower()
+    if name.partition("_")[0] in (ENGLISH, "c", "posix"):
+        return ENGLISH
+    if name in ("zh_tw", "zh_hk", "zh_mo") or name.startswith("zh_hant"):
+        return None  # other signs
+    codes = language_codes(TRANSLATIONS)
+    exact = [code for code in codes if code.lower() == name]
+    alike = [code for code in codes if code.lower().partition("_")[0] == name.partition("_")[0]]
+    return next(iter([*exact, *alike]), None)
+
+
+def language_of(environment: Mapping[str, str] = os.environ) -> str:
+    """The language that the environment asks for, as far as there is one; else English."""
+    for variable in _VARIABLES:
+        if environment.get(variable):
+            known = map(known_language, environment[variable].split(":"))
+            return next((code for code in known if code), ENGLISH)
+    return ENGLISH

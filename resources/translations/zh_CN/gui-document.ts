@@ -1,0 +1,264 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AsidePlace</name>
+    <message>
+        <source>It is from {when}. Discard throws it away; Cancel asks again at the next start.</source>
+        <translation>副本写于 {when}。选择“丢弃”将其删除；选择“取消”则下次启动时再询问。</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Scenarios (*.toml)</source>
+        <translation>案例 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Scenarios with their runs (*{suffix})</source>
+        <translation>带运行记录的案例 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>正在打开 {name}…</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>保存案例</translation>
+    </message>
+    <message>
+        <source>Save the scenario with its run</source>
+        <translation>连同运行记录保存案例</translation>
+    </message>
+    <message>
+        <source>Saving {name} …</source>
+        <translation>正在保存 {name}…</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program since it was opened here.</source>
+        <translation>“{name}”在此打开之后已被其他程序修改。</translation>
+    </message>
+    <message>
+        <source>What that program wrote is lost if you write over it.</source>
+        <translation>如果覆盖，那个程序写入的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>另存为其他名称</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>期间已修改</translation>
+    </message>
+    <message>
+        <source>“{name}” has branches, which a scenario alone can't hold.</source>
+        <translation>“{name}”有分支，仅保存案例无法保留。</translation>
+    </message>
+    <message>
+        <source>With its run it is saved as {file}.</source>
+        <translation>连同运行记录将保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>With its run it is saved as {file}, in the place of the file there is.</source>
+        <translation>连同运行记录将保存为 {file}，覆盖已有的文件。</translation>
+    </message>
+    <message>
+        <source>Save with its run</source>
+        <translation>连同运行记录保存</translation>
+    </message>
+    <message>
+        <source>Save without them</source>
+        <translation>不带分支保存</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Export as a NumPy script</source>
+        <translation>导出为 NumPy 脚本</translation>
+    </message>
+    <message>
+        <source>Export as a PyTorch script</source>
+        <translation>导出为 PyTorch 脚本</translation>
+    </message>
+    <message>
+        <source>This run was changed by hand at iteration {branch}, but a script has only one starting point. Go to an earlier iteration and export again. To keep everything, use “Save with run”.</source>
+        <translation>这次运行在迭代 {branch} 次后有手动修改，而脚本只能从一个初始值开始。请先转到修改之前再导出；如需保留全部内容，请使用“连同运行记录保存”。</translation>
+    </message>
+    <message>
+        <source>Writing the script …</source>
+        <translation>正在写入脚本…</translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation>Python (*.py)</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>是否保存对“{name}”的修改？</translation>
+    </message>
+    <message>
+        <source>If you don't, they are lost.</source>
+        <translation>如不保存，修改将丢失。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActions</name>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>重新加载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open the file again, as it is now, at the same iteration</source>
+        <translation>按现在的样子重新打开文件，停在同一次迭代</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>保存案例</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the scenario as another file</source>
+        <translation>把案例保存为另一个文件</translation>
+    </message>
+    <message>
+        <source>Save with &amp;run…</source>
+        <translation>连同运行记录保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save the scenario with all recorded iterations and branches</source>
+        <translation>保存案例及全部已记录的迭代和分支</translation>
+    </message>
+    <message>
+        <source>NumPy script…</source>
+        <translation>NumPy 脚本…</translation>
+    </message>
+    <message>
+        <source>A Python script that prints the same numbers</source>
+        <translation>打印相同数值的 Python 脚本</translation>
+    </message>
+    <message>
+        <source>PyTorch script…</source>
+        <translation>PyTorch 脚本…</translation>
+    </message>
+    <message>
+        <source>A script in which autograd finds the same gradients</source>
+        <translation>由 autograd 求出相同梯度的脚本</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Pin a card first: click a neuron or a weight.</source>
+        <translation>请先固定一张卡片：点击神经元或权重。</translation>
+    </message>
+    <message>
+        <source>Save a picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>保存运行</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <source>Iteration {state} of training, sample {sample}. Made by Backstep.</source>
+        <translation>训练迭代 {state} 次后，样本 {sample}。由 Backstep 制作。</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Opening the recovery copy …</source>
+        <translation>正在打开恢复副本…</translation>
+    </message>
+    <message>
+        <source>Work that was not saved</source>
+        <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <source>Backstep ended before “{name}” was saved. Open the recovery copy?</source>
+        <translation>Backstep 在“{name}”保存之前结束。是否打开恢复副本？</translation>
+    </message>
+</context>
+<context>
+    <name>ReloadBar</name>
+    <message>
+        <source>Keep what is open</source>
+        <translation>保留当前内容</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the file until you save</source>
+        <translation>保存之前不会写入文件</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program.</source>
+        <translation>“{name}”已被其他程序修改。</translation>
+    </message>
+    <message>
+        <source>To reload it loses your own changes here.</source>
+        <translation>重新加载会丢失此处的修改。</translation>
+    </message>
+</context>
+<context>
+    <name>Reloading</name>
+    <message>
+        <source>Open “{name}” again, as it is in the file now?</source>
+        <translation>是否按文件现在的样子重新打开“{name}”？</translation>
+    </message>
+    <message>
+        <source>Your own changes, which are not saved, are lost.</source>
+        <translation>你未保存的修改将丢失。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>CSV: decimal point, commas between the cells (*.csv)</source>
+        <translation>CSV：小数点，逗号分隔 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV: decimal comma, semicolons between the cells (*.csv)</source>
+        <translation>CSV：小数逗号，分号分隔 (*.csv)</translation>
+    </message>
+    <message>
+        <source>TSV: decimal point, tabs between the cells (*.tsv *.txt)</source>
+        <translation>TSV：小数点，制表符分隔 (*.tsv *.txt)</translation>
+    </message>
+</context>
+</TS>

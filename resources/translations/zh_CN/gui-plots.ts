@@ -1,0 +1,144 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CurvePanel</name>
+    <message>
+        <source>All iterations</source>
+        <translation>全部迭代</translation>
+    </message>
+    <message>
+        <source>Show all iterations again</source>
+        <translation>重新显示全部迭代</translation>
+    </message>
+    <message>
+        <source>Training is being compiled:
+that takes some seconds, once</source>
+        <translation>训练正在编译：
+只需一次，要几秒钟</translation>
+    </message>
+    <message>
+        <source>Press Run, or → for one step</source>
+        <translation>按“运行”，或按 → 走一步</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCurves</name>
+    <message>
+        <source>what you drew</source>
+        <translation>你画的曲线</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Iteration {state}: error {error}; with the correct rule {right}</source>
+        <translation>迭代 {state} 次后：误差 {error}；用正确规则 {right}</translation>
+    </message>
+    <message>
+        <source>Iteration {state}: error {error}</source>
+        <translation>迭代 {state} 次后：误差 {error}</translation>
+    </message>
+    <message>
+        <source>one sample</source>
+        <translation>1 个样本</translation>
+    </message>
+    <message>
+        <source>one batch</source>
+        <translation>一个批量</translation>
+    </message>
+    <message>
+        <source>epoch mean</source>
+        <translation>每轮平均</translation>
+    </message>
+    <message>
+        <source>{name}, epoch mean</source>
+        <translation>{name}，每轮平均</translation>
+    </message>
+    <message>
+        <source>climbs from {state}: rate × curvature {product} &gt; 2</source>
+        <translation>从迭代 {state} 起上升：学习率 × 曲率 {product} &gt; 2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPlot</name>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Logarithmic error axis (L)</source>
+        <translation>误差轴用对数坐标（L）</translation>
+    </message>
+    <message>
+        <source>Logarithmic error axis</source>
+        <translation>误差轴用对数坐标</translation>
+    </message>
+    <message>
+        <source>✕ kept</source>
+        <translation>✕ 保留的</translation>
+    </message>
+    <message>
+        <source>Clear these curves: kept runs with a name are hidden, others are deleted</source>
+        <translation>清除这些曲线：有名称的保留运行被隐藏，其余被删除</translation>
+    </message>
+    <message>
+        <source>Clear the curves of kept runs</source>
+        <translation>清除保留运行的曲线</translation>
+    </message>
+    <message>
+        <source>Epoch mean: of the errors recorded in an epoch, the mean over its {count} samples. Each error is that of an iteration's samples at the parameters it starts from. The pale band goes from the smallest to the largest of them, in each epoch; of epochs that stand closer than a pixel, in all of those.</source>
+        <translation>每轮平均：一轮中已记录的 {count} 个样本误差的平均值。每个误差都是该次迭代的样本在更新前的参数下的误差。浅色带是每一轮中最小到最大误差的范围；几轮之间不足一个像素时，为这几轮的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>PlotActions</name>
+    <message>
+        <source>Error on a log scale</source>
+        <translation>误差用对数坐标</translation>
+    </message>
+    <message>
+        <source>Logarithmic error axis</source>
+        <translation>误差轴用对数坐标</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionCurves</name>
+    <message>
+        <source>iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>{name} {value}, {wanted} {target}</source>
+        <translation>{name} {value}，{wanted} {target}</translation>
+    </message>
+    <message>
+        <source>Iteration {state}: {values}</source>
+        <translation>迭代 {state} 次后：{values}</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionPlot</name>
+    <message>
+        <source>Prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>样本 {number}</translation>
+    </message>
+    <message>
+        <source>sample {number}, held out</source>
+        <translation>样本 {number}，留出</translation>
+    </message>
+</context>
+</TS>
