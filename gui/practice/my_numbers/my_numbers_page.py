@@ -181,6 +181,14 @@ class MyNumbersPage(PracticePage):
         is_of_update = readings.sample in readings.batch
         return iteration_of(readings.setup_here, passes.right_trace, passes.row, passes.right_gradient, is_of_update)
 
+    def _line_of(self, quantity: Quantity) -> tuple[int, str] | None:
+        """The line of the listing that makes a quantity."""
+        from core.listing.build import listing_of
+
+        listing = listing_of(self._readings.setup_here)
+        places = listing.lines_that_make(quantity)
+        return (places[0] + 1, listing.lines[places[0]].text) if places else None
+
     def _numbers_of_run(self) -> NumbersOfRun:
         """Those of the run on the screen, of the sample on the screen."""
         readings = self._readings
@@ -280,7 +288,7 @@ class MyNumbersPage(PracticePage):
     def _tell(self) -> None:
         model, kept = self.table.numbers, self.kept.now
         names, objective = kept.numbers.sheet.names, self._readings.names.objective
-        self.output.show_output(shown_output(kept.output, names, objective, model.is_hidden))
+        self.output.show_output(shown_output(kept.output, names, objective, model.is_hidden, self._line_of))
         self.wrong.show_wrong(texts.wrong_number(self.kept.numbers, model.true, model.is_hidden, model.sentence))
 
     @Slot(int)
