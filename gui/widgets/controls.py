@@ -79,6 +79,7 @@ class TabBar(QTabBar):
                     room -= width
         for place in range(self.count()):
             self.setTabVisible(place, place not in without)
+        self.setElideMode(self.elideMode())  # lays them out; Qt may leave one that comes into view without a place
         return without
 
     def wheelEvent(self, event: QWheelEvent) -> None:
