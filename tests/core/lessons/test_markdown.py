@@ -1,5 +1,6 @@
 """Texts of steps, split into blocks and spans."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -122,6 +123,12 @@ def test_any_text_is_split_alike_with_and_without_live_words(text: str):
 
 
 @given(texts)
+def test_any_text_can_be_told_in_code(text: str):
+    retold(f"{text} $" + "(" * 5000 + "$", "code")
+    assert retold(f"${text}$", "code") is not None
+
+
+@given(texts)
 def test_of_any_text_a_fault_has_a_line_of_it(text: str):
     for line, fault in text_faults(text, NAMES):
         assert 0 <= line <= text.count("\n")
@@ -153,4 +160,23 @@ def test_the_names_in_formulas_are_told_and_other_letters_stay():
     query = LessonNames(open_setup("query-3-2-1"))
     assert retold(r"$\hat{Y}^2 - Y\theta$", "za", query) == r"{a^{(2)}_{1}}^2 - t_{1}\theta"
     assert retold(r"$(W^{(1)})^{\top}$, $Y^{(9)}$", "matrix", query) == r"(W^{(1)})^{\top}, Y^{(9)}"
-    assert retold("$X_1$", "code") == "X_1"  # a program's names are no TeX
+
+
+@pytest.mark.parametrize(
+    ("tex", "code"),
+    [
+        (r"\mathrm{SOP}_1 = X_1 W_{11} + X_2 W_{21}", "sop1 = x[0]*w1_3[0] + x[1]*w1_3[1]"),
+        (r"E = (\mathrm{Predicted} - \mathrm{target})^2", "err = (predicted - target[0])**2"),
+        (
+            r"\frac{\partial E}{\partial W_{11}} = g_1 \cdot g_2 \cdot W_{41} \cdot X_1",
+            "grad_hidden1_input[0] = g1*g2*w3_2[0]*x[0]",
+        ),
+        (r"\sigma(\mathrm{SOP}_3)(1 - \sigma(\mathrm{SOP}_3))", "sigmoid(sop3)*(1 - sigmoid(sop3))"),
+        (r"\mathrm{Activ}_1 = \frac{1}{1 + e^{-\mathrm{SOP}_1}}", "sig1 = 1/(1 + np.exp(-sop1))"),
+        (r"g_1 = \frac{\partial E}{\partial \mathrm{Predicted}} = 2X_1^2", "g1 = 2*x[0]**2"),
+        (r"W^{\mathrm{new}} = W - 0.001", r"W^{\mathrm{new}} = W - 0.001"),  # no name of the listing: it stays
+        (r"\sigma' = \sigma - \sigma^2", r"\sigma' = \sigma - \sigma^2"),
+    ],
+)
+def test_in_code_a_formula_is_that_of_a_program_where_all_of_it_can_be(tex: str, code: str):
+    assert retold(f"${tex}$", "code") == code
