@@ -21,7 +21,7 @@ class _NotCodeError(ValueError):
 
 
 def code_of_tex(tex: str) -> str | None:
-    r"""The formula as code, its names being \texttt; None where anything else is in it than a program computes, or very much."""
+    r"""The formula as code, its names being \texttt; None where there is very much in it, or what no program computes."""
     if sum(map(tex.count, "({")) > MOST_GROUPS:
         return None
     try:

@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.explain.retold_tex import RetoldTex
+from core.explain.tex_to_code import code_of_tex
 from core.lessons.live_words import LiveName, LiveNumber, LiveWords
 from core.lessons.markdown import BlockKind, MarkdownBlock, MarkdownSpan, SpanKind, blocks_of
 from core.lessons.names import LessonNames
@@ -11,6 +13,7 @@ from core.lessons.text_faults import text_faults
 from core.setup.setup import open_setup
 
 NAMES = LessonNames(open_setup("gad-3-2-1"))
+CODE = NAMES.setup.names.written_in("code")
 WORDS = LiveWords(NAMES, {0: NAMES.iteration})
 texts = st.text(alphabet=st.sampled_from(list("aW1234.0*_`$# \n-[]()!\\<>&~∂E/X=|")), max_size=200)
 
@@ -124,8 +127,12 @@ def test_any_text_is_split_alike_with_and_without_live_words(text: str):
 
 @given(texts)
 def test_any_text_can_be_told_in_code(text: str):
-    retold(f"{text} $" + "(" * 5000 + "$", "code")
-    assert retold(f"${text}$", "code") is not None
+    told = RetoldTex({"W_{11}": CODE.weight(0, 0, 0).tex}).told(text)
+    assert code_of_tex(told) is None or r"\texttt" not in str(code_of_tex(told))
+
+
+def test_what_is_nested_deeper_than_any_formula_is_no_code():
+    assert code_of_tex("(" * 5000 + "1" + ")" * 5000) is None
 
 
 @given(texts)
