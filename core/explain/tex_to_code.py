@@ -21,7 +21,7 @@ class _NotCodeError(ValueError):
 
 
 def code_of_tex(tex: str) -> str | None:
-    r"""The formula as code, its names being \texttt; None where there is very much in it, or what no program computes."""
+    r"""The formula as code, its names being \texttt; None where no program computes it, or it is very deep."""
     if sum(map(tex.count, "({")) > MOST_GROUPS:
         return None
     try:
