@@ -80,6 +80,18 @@
         <translation>把每次迭代的误差和输出写入文件</translation>
     </message>
     <message>
+        <source>print the error of every N-th iteration in place of the state</source>
+        <translation>打印每 N 次迭代的误差，代替迭代的各数</translation>
+    </message>
+    <message>
+        <source>how: lines as a program prints them, a table in Markdown, or one for a spreadsheet (default: lines)</source>
+        <translation>方式：像程序打印的逐行、Markdown 表格，或供电子表格使用的表格（默认：lines）</translation>
+    </message>
+    <message>
+        <source>count the updates from 0, as programs do that print the error after one: their iteration 0 is 1 here</source>
+        <translation>更新从 0 起计，与更新后打印误差的程序相同：它们的 iteration 0 是这里的迭代 1</translation>
+    </message>
+    <message>
         <source>print the chain of one weight or bias, factor by factor</source>
         <translation>打印一个权重或偏置的导数链，逐个因子</translation>
     </message>
