@@ -386,6 +386,10 @@
         <translation>backstep：略去：{file}：{why}</translation>
     </message>
     <message>
+        <source>--errors 0: it is every how many iterations: 1, 2, …</source>
+        <translation>--errors 0：应为每隔多少次迭代：1、2…</translation>
+    </message>
+    <message>
         <source>checking</source>
         <translation>正在检验</translation>
     </message>
