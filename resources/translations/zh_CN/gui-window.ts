@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>&amp;Lesson</source>
-        <translation>课件(&amp;L)</translation>
+        <translation>课(&amp;L)</translation>
     </message>
     <message>
         <source>In the &amp;editor</source>
