@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.base.errors import ScenarioError
 from core.base.exit_status import CommandError
@@ -17,6 +18,13 @@ from core.network.notations import ARTICLE
 from core.setup.setup import open_setup
 from gui.help.help_texts import view_texts
 
+if TYPE_CHECKING:  # loaded only once it is known that a picture can be made
+    from PySide6.QtGui import QImage
+
+    from gui.window.main_window import MainWindow
+
+LOOKS_EVERY = 150  # milliseconds, until nothing changes any more
+MOST_LOOKS = 40
 MOST_PIXELS = 100_000_000  # which take 400 MB, some of them several times
 
 
@@ -45,7 +53,6 @@ def save_picture(arguments: argparse.Namespace) -> int:
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
 
     from PySide6.QtCore import QSettings
-    from PySide6.QtTest import QTest
 
     from gui.app.app import make_application
     from gui.look.pictures import About, set_resolution, write_image
@@ -88,16 +95,8 @@ def save_picture(arguments: argparse.Namespace) -> int:
             window.close()
             raise CommandError(refusal_text(model.readings.setup, ended, arguments.state))
         model.commands.pointing.pin(selected)
-        if arguments.view:
-            window.views.show_view(arguments.view)
-        for name in arguments.do:
-            window.actions_made[name].trigger()
-            app.processEvents()
-        window.formulas.settle()
-        QTest.qWait(100)
-        window.formulas.settle()
-        app.processEvents()
-        picture = window.grab().toImage()
+        _bring_up(window, arguments.view, arguments.do)
+        picture = _settled(window)
         set_resolution(picture, arguments.scale)
         window.close()
         try:
@@ -109,6 +108,28 @@ def save_picture(arguments: argparse.Namespace) -> int:
         except ScenarioError as fault:
             raise CommandError(f"--out {fault}") from None
     return 0
+
+
+def _bring_up(window: "MainWindow", view: str | None, actions: Iterable[str]) -> None:
+    """Show a view, and do these."""
+    if view:
+        window.views.show_view(view)
+    for name in actions:
+        window.actions_made[name].trigger()
+
+
+def _settled(window: "MainWindow") -> "QImage":
+    """The window once nothing in it changes: some is drawn by other threads, or one part after the other."""
+    from PySide6.QtTest import QTest
+
+    picture = window.grab().toImage()
+    for _ in range(MOST_LOOKS):
+        window.formulas.settle()
+        QTest.qWait(LOOKS_EVERY)
+        before, picture = picture, window.grab().toImage()
+        if picture == before:
+            break
+    return picture
 
 
 def _refuse_unknown(option: str, wanted: Iterable[str], known: Iterable[str]) -> None:

@@ -170,6 +170,14 @@ class HelpActions(ActionTable):
                 help_frame.show_terms,
             ),
             ActionSpec(
+                "manual",
+                self.tr("Manual"),
+                self.tr("A page for each view, with pictures; the one of the view that is shown"),
+                "",
+                "",
+                help_frame.show_manual,
+            ),
+            ActionSpec(
                 "about",
                 self.tr("About Backstep"),
                 self.tr("Version, licence and what it is built on, to be copied"),

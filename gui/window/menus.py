@@ -152,7 +152,7 @@ class Menus(QObject):
                     ("let_go", "reset_settings"),
                 ),
             ),
-            Menu(self.tr("&Help"), (("palette",), ("help_here", "shortcuts", "glossary"), ("about",))),
+            Menu(self.tr("&Help"), (("palette",), ("help_here", "shortcuts", "glossary", "manual"), ("about",))),
         )
 
     def _fill(self, made: QMenu, menu: Menu) -> None:

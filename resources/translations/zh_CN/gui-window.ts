@@ -172,6 +172,14 @@
         <translation>窗口中的全部术语及其含义</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>A page for each view, with pictures; the one of the view that is shown</source>
+        <translation>每个视图一页并配图片；打开当前视图的一页</translation>
+    </message>
+    <message>
         <source>About Backstep</source>
         <translation>关于 Backstep</translation>
     </message>
