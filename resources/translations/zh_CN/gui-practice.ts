@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Line {number} of the listing makes it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>由代码的第 {number} 行得出：{text}</translation>
     </message>
     <message>
         <source>Only the first {count} lines are read.</source>
