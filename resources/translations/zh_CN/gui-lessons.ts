@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>“{name} = ?”</source>
-        <translation>“{name} = ？”</translation>
+        <translation>“{name} = ?”</translation>
     </message>
     <message>
         <source>“Will {name} grow or shrink?”</source>
