@@ -66,7 +66,11 @@ class HelpFrame(QObject):
     @Slot()
     def show_manual(self) -> None:
         """Open the manual at the view that is shown below."""
-        self.manual.open_page(self._window.views.shown, language_of_texts())
+        self.show_page(self._window.views.shown)
+
+    def show_page(self, name: str) -> None:
+        """Open the manual at the page of a view."""
+        self.manual.open_page(name, language_of_texts())
 
     def show_view(self, name: str) -> None:
         """Tell of a view or a part of the window, by its name."""
