@@ -38,6 +38,7 @@ class HelpFrame(QObject):
             lambda: shortcuts_of(window.actions_made, window.menuBar()),
             lambda: [*self.views(), *self.parts()],
             language_of_texts,
+            self.show_page,
             window,
         )
 
@@ -98,14 +99,22 @@ class HelpFrame(QObject):
         if element is not None:
             title, said = self._window.readings.names.of(element), ()
             known += terms_of([_TERM_OF.get(type(element), "neuron")])
+        page = self._page_of(title, "")
         for name, text in self._around(widget):
+            page = page or self._page_of(text, name)
             about = view_texts().get(name) or part_texts()[name]
             title = title or text
             said = (*said, f"{text}: {about.text_in(language_of_texts())}")
             known += terms_of(about.terms)
         found = [*(each for text in texts for each in terms_in(text, language_of_texts())), *known]
         terms = tuple(dict.fromkeys(found))[:MOST_TERMS]
-        return Topic(title, said, keys, terms) if title or terms else None
+        return Topic(title, said, keys, terms, page) if title or terms else None
+
+    def _page_of(self, title: str, part: str) -> str:
+        """The page of the manual that tells of a view, by its title, or of a part; empty where none does."""
+        views = self._window.views
+        view = next((name for name in views.names if views.spec_of(name).title == title), "")
+        return view or _PAGE_OF.get(part, "")
 
     def views(self) -> Iterator[tuple[str, str]]:
         """What each view is called, and what it is for."""
@@ -165,3 +174,6 @@ class HelpFrame(QObject):
 
 
 _TERM_OF: Mapping[type[Element], str] = {Weight: "weight", Bias: "bias", Input: "input"}
+_PAGE_OF = dict.fromkeys(("diagram", "inspector", "error", "transport", "reading"), "window") | {
+    name: name for name in ("phases", "lesson", "practice")
+}

@@ -4,6 +4,10 @@
 <context>
     <name>HelpWindow</name>
     <message>
+        <source>More in the manual</source>
+        <translation>手册中的更多内容</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
