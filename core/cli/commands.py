@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     iterations = training_run.setup.iterations if arguments.iterations is None else arguments.iterations
     setup = setup_at(training_run, iterations)
     if arguments.errors == 0:
-        raise CommandError("--errors 0: it is every how many iterations: 1, 2, …")
+        raise CommandError(said("--errors 0: it is every how many iterations: 1, 2, …"))
     wanted = states_every(arguments.errors, iterations, after_update=arguments.after) if arguments.errors else range(0)
     errors: list[StateError] = []
 

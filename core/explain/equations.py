@@ -5,6 +5,7 @@ What a chain has as a factor reads as there; `core.explain.formulas` writes it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from core.explain.code_text import as_code, operand
 from core.explain.formulas import FormulaWriter, RenderedFormula, in_code
@@ -65,8 +66,9 @@ class EquationWriter:
         last, names, outputs = self._network.depth - 1, self.names, self._network.outputs
         loss, terms = self.writer.trace.loss_taken, []
         for index in listed(outputs):
-            p, t = names.activation(last, index), operand(names.target(index))
-            numbers = loss.term(*self.writer.numbers_at(index), outputs, self.writer.complement(index))
+            p, t = ends_of_loss(names, loss, names.activation(last, index), operand(names.target(index)))
+            put_in = ends_of_loss(names, loss, *self.writer.numbers_at(index))
+            numbers = loss.term(*put_in, outputs, self.writer.complement(index))
             terms.append((loss.term(p, t, outputs), loss_tex(loss.term(tex(p), tex(t), outputs)), numbers))
         return written_sum(terms, outputs, [])
 
@@ -170,10 +172,18 @@ class EquationWriter:
         return f"{name}·{other}", rf"{tex(name)}\,{tex(other)}", f"{put_in(value)}·{put_in(factor)}"
 
 
+End = TypeVar("End")
+
+
+def ends_of_loss(names: Names, loss: Loss, output: End, target: End) -> tuple[End, End]:
+    """An output and its target in the order in which the loss is written with them."""
+    return (target, output) if names.puts_target_first_in_loss and loss.is_of_difference else (output, target)
+
+
 def loss_text(names: Names, loss: Loss) -> str:
     """A loss in the names of its network, as text; of several outputs the first one's part."""
     outputs = names.network.outputs
-    output, target = names.activation(names.network.depth - 1, 0), operand(names.target(0))
+    output, target = ends_of_loss(names, loss, names.activation(names.network.depth - 1, 0), operand(names.target(0)))
     text = loss.formula(output, target, 1) if outputs == 1 else f"{loss.term(output, target, outputs)} + …"
     return as_code(text) if names.notation == "code" else text
 

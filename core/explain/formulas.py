@@ -146,7 +146,7 @@ class FormulaWriter:
         p, t = self._names_at(output)
         loss, outputs = self.trace.loss_taken, self._network.outputs
         p_value, t_value = self.numbers_at(output)
-        if self.names.has_target_first and loss.is_of_difference:
+        if self.names.puts_target_first and loss.is_of_difference:
             return RenderedFormula(
                 _negative(loss.gradient_formula(t, p, outputs)),
                 _negative(loss.gradient_tex(tex(t), tex(p), outputs), "-"),

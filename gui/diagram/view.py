@@ -89,6 +89,7 @@ class DiagramView(Camera):
 
         store.when(changes.setup_changed).connect(self._build)
         store.when(changes.words_changed).connect(self._rename)
+        store.when(changes.language_changed).connect(self._draw)
         store.when(changes.notation_changed).connect(self._tell_notation)
         store.when(changes.run_changed).connect(self._retitle)
         store.when(changes.playhead_changed).connect(self._show_state)
@@ -161,6 +162,7 @@ class DiagramView(Camera):
         self._told = ""
         self._write_headline()
 
+    @Slot()
     def _draw(self) -> None:
         self._drawn_names = self._readings.names
         self._fonts = self._fonts_of[self._readings.notation == "code"]

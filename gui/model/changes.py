@@ -211,6 +211,7 @@ TOLD: frozenset[Change] = frozenset(ALL) - {
     opened,
     setup_changed,
     setup_taken,
+    notation_changed,
     samples_changed,
     run_changed,
     running_changed,

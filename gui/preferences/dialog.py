@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from core.base.number_format import FEWEST, MOST
 from core.base.written_numbers import COMMA, POINT
 from core.network.elements import Bias, Weight
-from gui.look.plain_text import keep_plain
+from gui.look.plain_text import keep_plain, unkeyed
 from gui.look.style_sheet import dialog_style
 from gui.look.text_size import PERCENTS, USUAL, grown
 from gui.look.theme import Scheme, Theme
@@ -173,7 +173,7 @@ class PreferencesDialog(QDialog):
             (self.tr("&Language"), self.language),
         ):
             form.addRow(text, field)
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(unkeyed(text))
         self.example.setAccessibleName(self.tr("Example"))
         choices = (
             self.colors,

@@ -43,7 +43,7 @@ def speak(code: str) -> None:
         return
     if isinstance(app, QGuiApplication):
         prefer_fonts(code)
-    for translator in (_of_qt(code, app), _Ours(code, app)):
+    for translator in (_Ours(code, app), _of_qt(code, app)):  # the last is asked first: Qt's own words are Qt's
         translator.setObjectName(_STEM)
         app.installTranslator(translator)
 

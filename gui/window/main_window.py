@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.diagram.board_panel import BoardPanel
@@ -418,7 +418,9 @@ class MainWindow(QMainWindow):
     def _retell(self, before: str) -> None:
         """Say in another language what was said once; whoever follows the state tells that anew afterwards."""
         self._retelling.begin(before)
-        self._retelling.window(self)
+        for window in QApplication.topLevelWidgets():
+            if window.parent() is None:
+                self._retelling.window(window)
         self.actions_made.retell(self._retelling.text)
         self.views.retell(self._retelling.text)
         self._tell_lacking_font()

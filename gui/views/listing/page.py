@@ -199,8 +199,7 @@ class ListingPage(Page):
         if not self.isVisible() or self._unbuilt:
             return
         lights = self.lights
-        self.list.rows.put(tuple(self._rows(lights)))
-        self.list.relayout()
+        self.list.show_rows(tuple(self._rows(lights)))
         self._tell(lights)
 
     def _rows(self, lights: LineLights) -> list[ListingRow]:

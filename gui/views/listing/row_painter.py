@@ -18,6 +18,8 @@ from gui.views.listing.rows import BesideLine, ListingRow, Token
 
 GUTTER, RIGHT, GAP, BAR = 30, 12, 14, 3  # logical pixels: line numbers, margin, between code and numbers, of a lit line
 BELOW, ABOVE_HEADING = 4, 5  # logical pixels that a line, and a heading, has more than its text
+TEXT = 12  # logical pixels
+MOST_KNOWN = 400  # layouts that are kept
 LABEL = 56  # logical pixels of "printed" before the line beside
 INDENT = 4  # characters that a line which goes on is set in
 
@@ -63,6 +65,7 @@ class RowPainter(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self.width = 400
+        self._known: dict[tuple[ListingRow, int, int], RowLayout] = {}  # by the row, the width, and how large text is
 
     # The room of everything
 
@@ -70,7 +73,7 @@ class RowPainter(QStyledItemDelegate):
     def font(self) -> QFont:
         """The font of code, in which all signs are equally wide."""
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(grown(12))
+        font.setPixelSize(grown(TEXT))
         return font
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -78,6 +81,14 @@ class RowPainter(QStyledItemDelegate):
 
     def layout(self, row: ListingRow) -> RowLayout:
         """Where the parts of a row are, from its upper left corner."""
+        key = row, self.width, grown(TEXT)
+        if key not in self._known:
+            if len(self._known) > MOST_KNOWN:
+                self._known.clear()
+            self._known[key] = self._layout(row)
+        return self._known[key]
+
+    def _layout(self, row: ListingRow) -> RowLayout:
         metrics = QFontMetricsF(self.font)
         line = metrics.height() + grown(BELOW)
         left, baseline = float(grown(GUTTER)), metrics.ascent() + grown(BELOW) / 2

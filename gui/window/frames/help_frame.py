@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from core.network.elements import Bias, Element, Input, Weight
 from gui.actions.shortcuts import shortcuts_of
+from gui.look.plain_text import unkeyed
 from gui.preferences.language import language_of_texts
 
 if TYPE_CHECKING:  # loaded when help is wanted
@@ -135,7 +136,7 @@ class HelpFrame(QObject):
         if not isinstance(widget, QTabBar):
             return None
         tab = widget.currentIndex() if at is None else widget.tabAt(at)
-        return (widget.tabText(tab).replace("&", ""), (widget.tabToolTip(tab),), "") if tab >= 0 else None
+        return (unkeyed(widget.tabText(tab)), (widget.tabToolTip(tab),), "") if tab >= 0 else None
 
     def _element_at(self, widget: QWidget) -> Element | None:
         """What is pointed at in the diagram."""

@@ -172,6 +172,10 @@
         <translation>表</translation>
     </message>
     <message>
+        <source>true, false or "loss"</source>
+        <translation>true、false 或 "loss"</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>文本</translation>
     </message>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>{about} · one iteration · {digits}</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>1 − σ² for σ(1 − σ)</source>
-        <translation>误作 1 − σ²，应为 σ(1 − σ)</translation>
+        <translation>误作 1 − σ²</translation>
     </message>
     <message>
         <source>{sop} for {activation}</source>

@@ -167,6 +167,61 @@
     </message>
 </context>
 <context>
+    <name>ErrorsDialog</name>
+    <message>
+        <source>The errors as a table</source>
+        <translation>误差表</translation>
+    </message>
+    <message>
+        <source>Every how many iterations</source>
+        <translation>每隔多少次迭代</translation>
+    </message>
+    <message>
+        <source>lines: Loss after iteration …</source>
+        <translation>逐行：Loss after iteration …</translation>
+    </message>
+    <message>
+        <source>table for a spreadsheet</source>
+        <translation>电子表格用的表格</translation>
+    </message>
+    <message>
+        <source>table in Markdown</source>
+        <translation>Markdown 表格</translation>
+    </message>
+    <message>
+        <source>after the update, counted from 0: iteration 0 is iteration 1 here</source>
+        <translation>更新之后的误差，从 0 数起：那里的迭代 0 是这里的迭代 1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>迭代次数</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>{count} errors, up to iteration {last}, which is as far as it is trained.</source>
+        <translation>共 {count} 个误差，到迭代 {last} 为止：目前训练到这里。</translation>
+    </message>
+    <message>
+        <source>The first {count} errors; File, Export writes all of them into a file.</source>
+        <translation>前 {count} 个误差；“文件 → 导出”会把全部误差写入文件。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>Pin a card first: click a neuron or a weight.</source>
@@ -187,6 +242,10 @@
     <message>
         <source>Writing {name} …</source>
         <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <source>The error is asked for in this step: its table would tell.</source>
+        <translation>这一步正在问误差：误差表会泄露答案。</translation>
     </message>
     <message>
         <source>Iteration {state} of training, sample {sample}. Made by Backstep.</source>

@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>空白</translation>
+        <translation>黑屏</translation>
     </message>
     <message>
         <source>End</source>

@@ -254,16 +254,16 @@
         <translation>科学记数法(&amp;S)</translation>
     </message>
     <message>
+        <source>Decimal &amp;mark</source>
+        <translation>小数点(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Names</source>
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>On the ed&amp;ges</source>
         <translation>连线上(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Decimal &amp;mark</source>
-        <translation>小数点(&amp;M)</translation>
     </message>
     <message>
         <source>C&amp;ards</source>

@@ -1230,16 +1230,12 @@
         <translation>归一化输入</translation>
     </message>
     <message>
-        <source>All inputs and targets are now</source>
-        <translation>所有输入和目标值现在都</translation>
+        <source>All inputs and targets are now from 0 to 1: each less its smallest value, divided by its range. Query takes original ones.</source>
+        <translation>所有输入和目标值现在都在 0 到 1 之间：各减去最小值，再除以取值范围。“查询”接受原始数值。</translation>
     </message>
     <message>
-        <source>All inputs are now</source>
-        <translation>所有输入现在都</translation>
-    </message>
-    <message>
-        <source>from 0 to 1: each less its smallest value, divided by its range. Query takes original ones.</source>
-        <translation>在 0 到 1 之间：各减去最小值，再除以取值范围。“查询”接受原始数值。</translation>
+        <source>All inputs are now from 0 to 1: each less its smallest value, divided by its range. Query takes original ones.</source>
+        <translation>所有输入现在都在 0 到 1 之间：各减去最小值，再除以取值范围。“查询”接受原始数值。</translation>
     </message>
     <message>
         <source>sort the samples by {name}</source>

@@ -368,6 +368,10 @@
         <translation>误差与权重变化表（CSV）…</translation>
     </message>
     <message>
+        <source>Errors at every n-th iteration…</source>
+        <translation>每隔 n 次迭代的误差…</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>尚无</translation>
     </message>
@@ -644,6 +648,10 @@
     <message>
         <source>Error and weights over time (CSV)…</source>
         <translation>误差与权重变化表（CSV）…</translation>
+    </message>
+    <message>
+        <source>Errors at every n-th iteration…</source>
+        <translation>每隔 n 次迭代的误差…</translation>
     </message>
     <message>
         <source>Show all samples</source>
@@ -1044,6 +1052,14 @@
     <message>
         <source>Show the tool bar, or fold it away</source>
         <translation>显示或折叠工具栏</translation>
+    </message>
+    <message>
+        <source>Listing beside the diagram</source>
+        <translation>网络图旁的代码</translation>
+    </message>
+    <message>
+        <source>Show the algorithm as a listing in NumPy beside the diagram, or the view that was there before</source>
+        <translation>在网络图旁以 NumPy 代码显示算法，或换回之前的视图</translation>
     </message>
     <message>
         <source>More</source>

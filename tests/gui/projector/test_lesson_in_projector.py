@@ -188,7 +188,7 @@ def test_the_end_is_a_page_and_the_key_closes_it(window: MainWindow) -> None:
     assert not player.is_running and not board.isVisible()
 
 
-def test_the_class_reads_what_is_waited_for(window: MainWindow) -> None:
+def test_the_class_reads_what_is_waited_for(window: MainWindow, qtbot: QtBot) -> None:
     player = begun(window, 'wait = { held = "W11" }', "wait = { state = 3 }", "")
     projected(window)
     board = window.lessons.board
@@ -198,6 +198,7 @@ def test_the_class_reads_what_is_waited_for(window: MainWindow) -> None:
     press(window, Qt.Key.Key_PageDown)
     assert "Go on to iteration 3: now 0." in board.shown()
     window.commands.playback.run_to(2)
+    qtbot.waitUntil(lambda: window.readings.state == 2)
     until_done(window)
     assert "Go on to iteration 3: now 2." in board.shown()
 
