@@ -60,12 +60,12 @@
         <translation>此处没有阶段“{name}”：{nearest}</translation>
     </message>
     <message>
-        <source>there can be no board: {why}</source>
-        <translation>无法使用板书计算：{why}</translation>
-    </message>
-    <message>
         <source>sample {sample} is asked for; there are {count:,}, counted from 1</source>
         <translation>要的是样本 {sample}；共有 {count:,} 个，从 1 起计</translation>
+    </message>
+    <message>
+        <source>there can be no board: {why}</source>
+        <translation>无法使用板书计算：{why}</translation>
     </message>
     <message>
         <source>a question has one of quantity, choice, vote and curve</source>

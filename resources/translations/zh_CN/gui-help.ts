@@ -4,10 +4,6 @@
 <context>
     <name>HelpWindow</name>
     <message>
-        <source>More in the manual</source>
-        <translation>手册中的更多内容</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>The words for it</source>
         <translation>相关术语</translation>
+    </message>
+    <message>
+        <source>More in the manual</source>
+        <translation>手册中的更多内容</translation>
     </message>
 </context>
 <context>

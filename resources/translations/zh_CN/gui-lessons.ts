@@ -198,10 +198,6 @@
         <translation>屏幕上和答案中的每个数都按写下的位数舍入，再继续计算</translation>
     </message>
     <message>
-        <source>Rounded</source>
-        <translation>舍入</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -212,6 +208,10 @@
     <message>
         <source>Minutes</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>舍入</translation>
     </message>
     <message>
         <source>Scenario</source>
