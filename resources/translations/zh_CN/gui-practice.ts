@@ -930,6 +930,10 @@
         <translation>第一处不同在第 {line} 行：迭代 {state} 次后的 {name} 写作 {text}</translation>
     </message>
     <message>
+        <source>Line {number} of the listing makes it: {text}</source>
+        <translation>由代码第 {number} 行算出：{text}</translation>
+    </message>
+    <message>
         <source>Only the first {count} lines are read.</source>
         <translation>只读取前 {count} 行。</translation>
     </message>

@@ -364,14 +364,6 @@
         <translation>导出(&amp;E)</translation>
     </message>
     <message>
-        <source>Error and weights over time (CSV)…</source>
-        <translation>误差与权重变化表（CSV）…</translation>
-    </message>
-    <message>
-        <source>Errors at every n-th iteration…</source>
-        <translation>每隔 n 次迭代的误差…</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>尚无</translation>
     </message>
@@ -645,14 +637,6 @@
 </context>
 <context>
     <name>PartMenus</name>
-    <message>
-        <source>Error and weights over time (CSV)…</source>
-        <translation>误差与权重变化表（CSV）…</translation>
-    </message>
-    <message>
-        <source>Errors at every n-th iteration…</source>
-        <translation>每隔 n 次迭代的误差…</translation>
-    </message>
     <message>
         <source>Show all samples</source>
         <translation>显示全部样本</translation>
