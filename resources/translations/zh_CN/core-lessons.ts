@@ -220,6 +220,10 @@
         <translation>选项 {option} 不是它。</translation>
     </message>
     <message>
+        <source>"{language}" is no code of a language; write one such as en or zh_CN</source>
+        <translation>“{language}”不是语言代码；请写 en 或 zh_CN 这样的代码</translation>
+    </message>
+    <message>
         <source>the text of step {step} is not there in {language}, which another step has</source>
         <translation>环节 {step} 没有 {language} 的文字，而别的环节有</translation>
     </message>

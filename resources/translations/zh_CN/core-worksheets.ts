@@ -64,8 +64,8 @@
         <translation>按顺序填写各行：演算写在左边，数写进方框。即使没有把握，也用自己的数继续。</translation>
     </message>
     <message>
-        <source>Write SOP and activation into the circles. Then fill in the lines in their order: your working on the left, the number into the box. Go on with your own number, even where you are not sure of it.</source>
-        <translation>把乘积之和与激活值写进圆圈。然后按顺序填写各行：演算写在左边，数写进方框。即使没有把握，也用自己的数继续。</translation>
+        <source>Write weighted sum and activation into the circles. Then fill in the lines in their order: your working on the left, the number into the box. Go on with your own number, even where you are not sure of it.</source>
+        <translation>把加权和与激活值写进圆圈。然后按顺序填写各行：演算写在左边，数写进方框。即使没有把握，也用自己的数继续。</translation>
     </message>
     <message>
         <source>{count} more</source>

@@ -150,6 +150,22 @@
         <translation>保存案例及全部已记录的迭代和分支</translation>
     </message>
     <message>
+        <source>Error and weights over time (CSV)…</source>
+        <translation>误差与权重变化表（CSV）…</translation>
+    </message>
+    <message>
+        <source>A table of the error and of all weights at every iteration</source>
+        <translation>每次迭代的误差与全部权重的表格</translation>
+    </message>
+    <message>
+        <source>Errors at every n-th iteration…</source>
+        <translation>每隔 n 次迭代的误差…</translation>
+    </message>
+    <message>
+        <source>A table of errors to copy: as a program prints them, for Markdown or a spreadsheet</source>
+        <translation>可复制的误差表：按程序输出的样子、Markdown 或电子表格格式</translation>
+    </message>
+    <message>
         <source>NumPy script…</source>
         <translation>NumPy 脚本…</translation>
     </message>

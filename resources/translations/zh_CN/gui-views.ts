@@ -679,6 +679,10 @@
         <translation>原文的程序没有这一行：偏置从不变化</translation>
     </message>
     <message>
+        <source>the line above: {reason}</source>
+        <translation>上一行：{reason}</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>正确</translation>
     </message>
