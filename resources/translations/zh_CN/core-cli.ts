@@ -367,7 +367,7 @@
         <source>
 + right   f follows   ! known slip   x wrong   . missing   = given; in the order of calculation</source>
         <translation>
-+ 正确   f 随之得出   ! 已知错误   x 错误   . 未作答   = 给出；按计算顺序</translation>
++ 正确   f 承前正确   ! 常见错误   x 错误   . 未作答   = 给出；按计算顺序</translation>
     </message>
     <message>
         <source>{name} fails in {count} of {learners}: {slips}</source>
