@@ -176,7 +176,7 @@
         <translation>训练到这次迭代（默认：0）</translation>
     </message>
     <message>
-        <source>hold this weight or neuron in the inspector: W11</source>
+        <source>pin this weight or neuron in the inspector: W11</source>
         <translation>在详情中固定此权重或神经元：W11</translation>
     </message>
     <message>

@@ -64,6 +64,10 @@
         <translation>要的是样本 {sample}；共有 {count:,} 个，从 1 起计</translation>
     </message>
     <message>
+        <source>there can be no board: {why}</source>
+        <translation>无法使用板书计算：{why}</translation>
+    </message>
+    <message>
         <source>a question has one of quantity, choice, vote and curve</source>
         <translation>一道题只能有 quantity、choice、vote 和 curve 之一</translation>
     </message>

@@ -190,6 +190,14 @@
         <translation>答案需要几位有效数字</translation>
     </message>
     <message>
+        <source>as on the board</source>
+        <translation>按板书</translation>
+    </message>
+    <message>
+        <source>Round each number as it is written, and work on with it, on the screen and in answers</source>
+        <translation>屏幕上和答案中的每个数都按写下的位数舍入，再继续计算</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -200,6 +208,10 @@
     <message>
         <source>Minutes</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>舍入</translation>
     </message>
     <message>
         <source>Scenario</source>

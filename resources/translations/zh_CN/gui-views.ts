@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Gradients and central differences, the worst first</source>
-        <translation>梯度与中心差分（偏差最大的在前）</translation>
+        <translation>梯度与中心差分（相差最大的在前）</translation>
     </message>
     <message>
         <source>A central difference estimates the slope from two errors, with the weight a little larger and a little smaller; no chain rule is needed. Press K to compare every gradient with it.</source>

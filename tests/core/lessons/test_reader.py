@@ -132,7 +132,7 @@ PLANTED = [
     ('"gad-3-2-1"', "3", "scenario: 3 stands there; it may be the name of a built-in scenario, a path beside the lesson, or a table"),
     ('"gad-3-2-1"', "{ format = 1 }", "scenario.title: missing; it must be a text"),
     ("digits = 4", "digits = 18", "digits: 18 stands there; it must be 17 or less"),
-    ("digits = 4", "digit = 4", 'digit: is no key of the format (did you mean "digits"?); known here: format, title, about, scenario, minutes, digits, notation, step'),
+    ("digits = 4", "digit = 4", 'digit: is no key of the format (did you mean "digits"?); known here: format, title, about, scenario, minutes, digits, notation, board, step'),
     # a step
     ("minutes = 2\n", "minuts = 2\n", 'step 1, minuts: is no key of the format (did you mean "minutes"?)'),
     ("minutes = 3\nshow = { phase = \"sops", "minutes = 700\nshow = { phase = \"sops", "step 2, minutes: 700 stands there; it must be 600 or less"),
