@@ -9,9 +9,9 @@ from core.base.version import VERSION
 from core.cli.one_line_parser import OneLineParser
 from core.cli.program import called_as
 from core.cli.typed_words import (
-    TypedCount,
     CountedPlaces,
     OneOf,
+    TypedCount,
     decimals_of,
     digits_of,
     rate_of,
