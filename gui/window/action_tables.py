@@ -43,7 +43,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         window.stop_chooser.open_under(window.transport.stops)
 
     def choose_board() -> None:
-        chip, diagram = window.diagram.board_chip, window.diagram
+        chip, diagram = window.diagram.title_line.board_chip, window.diagram
         at_top = diagram.mapToGlobal(QPoint(diagram.width(), 0))
         window.board_panel.open_at(at_top if chip.isHidden() else chip.below)
 

@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
         self.transport = Transport(store, readings, commands, actions, self.theme, self.workspace)
-        self.diagram.board_chip.clicked.connect(actions["board_digits"].trigger)
+        self.diagram.title_line.board_chip.clicked.connect(actions["board_digits"].trigger)
         self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self.workspace.body)
         self.ended_bar = EndedBar(store, readings, commands, self.workspace.body)
         self.stop_bar = StopBar(store, readings, actions, self.workspace.body)
