@@ -134,7 +134,7 @@ class SlopePage(Page):
         )
         span = SPANS[self.span.value()]
         count = CURVE_POINTS if network.parameter_count < WIDE_PARAMETERS else FEW_CURVE_POINTS
-        new = value - setup.learning_rate * gradient if network.trainable[position] else value
+        new = readings.chain(parameter, most=0).new_value
         values = np.concatenate((np.linspace(value - span, value + span, count), [value, new, value + self.nudge]))
         errors = error_along(network, setup.objective, trace, parameter, values)
         here, there, nudged = errors[-3:].tolist()
