@@ -11,7 +11,6 @@ from gui.texts.optimizers import option_title
 from gui.widgets.fields import ChoiceField
 from gui.widgets.number_field import RealField, WholeField
 
-FIRST = {"every": 100, "factor": 0.5, "over": 1000}  # what stands there first, where a number has to be given
 MOST = 10**15
 
 
@@ -30,6 +29,7 @@ class KindFields(QWidget):
         super().__init__(parent)
         self._kinds: dict[str, type[Optimizer] | type[Schedule]] = dict(kinds)
         self._options: dict[str, float | bool] = {}  # of the one that is shown
+        self.first = {"every": 100, "factor": 0.5, "over": 1000}  # what is asked for where a number has to be given
         self.kind = ChoiceField(name, [(each, title(each)) for each in self._kinds])
         self.fields: dict[str, RealField | WholeField | ChoiceField] = {}
         self._form = QFormLayout(self)
@@ -77,7 +77,7 @@ class KindFields(QWidget):
         if name == self.kind.currentData() and set(self._options) == {each.name for each in self._kinds[name].options}:
             options = dict(self._options)
         else:
-            options = {each.name: FIRST[each.name] for each in self._kinds[name].options if each.usual is None}
+            options = {each.name: self.first[each.name] for each in self._kinds[name].options if each.usual is None}
         self.wanted.emit(name, options)
 
     def _change(self, name: str, value: float) -> None:

@@ -33,7 +33,6 @@ class TrainingForm(QWidget):
         super().__init__(parent)
         self._shown: dict[str, Any] = {}  # how the setup is trained
         self._number_format = NumberFormat()
-        self._iterations = 1
         self.loss = ChoiceField(self.tr("Loss"), [(name, translated(function_name(name))) for name in LOSSES])
         self.rate = RealField(self.tr("Learning rate"))
         self.batch = WholeField(0, MOST, self.tr("Samples per iteration"), words={self.tr("all"): 0})
@@ -71,7 +70,7 @@ class TrainingForm(QWidget):
         self.l1.follow_value(training.l1)
         self.optimizer.show_made(setup.optimizer)
         self.schedule.show_made(setup.schedule)
-        self._iterations = max(training.iterations, 1)
+        self.schedule.first["over"] = max(training.iterations, 1)
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
@@ -141,8 +140,7 @@ class TrainingForm(QWidget):
     @Slot(str, object)
     def _change_schedule(self, name: str, options: dict[str, float]) -> None:
         text = self.tr("schedule: {name}").format(name=schedule_title(name))
-        given = {"over": self._iterations} if name == "cosine" and "over" not in options else {}
-        section = {"name": name, **given, **options} if name != CONSTANT.name else None
+        section = {"name": name, **options} if name != CONSTANT.name else None
         self.wanted.emit(text, lambda setup: change_training(setup, schedule=section))
 
     def _batch(self, size: int | str) -> str:
