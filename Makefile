@@ -1,7 +1,7 @@
 # Backstep: every target sets up what it needs first. A second call finds it there and starts at once.
 
 .DEFAULT_GOAL := help
-.PHONY: run test test-fast test-oldest bench lint map picture clean help
+.PHONY: run test test-fast test-oldest bench lint map pictures clean help
 
 SHELL := /bin/bash
 # Whoever wants no compiled files beside the sources has them here: each program that a test starts would compile all anew.
@@ -42,12 +42,9 @@ map: ## draw the rooms and their imports anew, into docs/map.svg and docs/map.md
 	@.ci/setup dev
 	@$(BIN)/python -m docs.map
 
-picture: ## take the README's pictures of the window anew
+pictures: ## take the pictures of the manual and of the README anew, in both languages (PAGES="matrices readme" takes only those)
 	@.ci/setup run
-	@for theme in light dark; do \
-	  $(BIN)/python main.py picture gad-3-2-1 --select W11 --theme $$theme --size 1280x800 --scale 2 \
-	    --out docs/window-$$theme.png || exit; \
-	done
+	@$(BIN)/python -m docs.manual $(PAGES)
 
 clean: ## remove what was set up and what the tools left
 	@rm -rf $(VENV) .venv-oldest .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis .coverage htmlcov build *.egg-info

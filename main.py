@@ -178,6 +178,27 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
         help=said("how many updates (default: what the scenario suggests)"),
     )
     run.add_argument("--csv", type=Path, metavar="FILE", help=said("write state, error and outputs of every state"))
+    run.add_argument(
+        "--errors",
+        type=_Count(),
+        metavar="N",
+        help=said("print the error of every N-th iteration in place of the state"),
+    )
+    run.add_argument(
+        "--errors-as",
+        choices=("lines", "markdown", "tsv"),
+        default="lines",
+        help=said(
+            "how: lines as a program prints them, a table in Markdown, or one for a spreadsheet (default: lines)"
+        ),
+    )
+    run.add_argument(
+        "--after",
+        action="store_true",
+        help=said(
+            "count the updates from 0, as programs do that print the error after one: their iteration 0 is 1 here"
+        ),
+    )
     _add_json(run)
 
     explain = subparsers.add_parser("explain", help=said("print the chain of one weight or bias, factor by factor"))
@@ -249,6 +270,14 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
         "--state", type=_Count(), default=0, metavar="N", help=said("train to this state (default: 0)")
     )
     picture.add_argument("--select", metavar="NAME", help=said("hold this weight or neuron in the inspector: W11"))
+    picture.add_argument("--view", metavar="NAME", help=said("show this view in the lower right: matrices"))
+    picture.add_argument(
+        "--do",
+        action="append",
+        default=[],
+        metavar="ACTION",
+        help=said("do this before: projector, or another action; may stand several times"),
+    )
     _add_notation(picture)
     picture.add_argument("--theme", choices=("light", "dark"), default="light", help=said("(default: %(default)s)"))
     picture.add_argument(

@@ -14,6 +14,7 @@ from setuptools.command.sdist import sdist
 
 SOURCES = Path(__file__).resolve().parents[1]
 FOLDERS = ("core", "gui", "resources")
+BESIDE = {"docs/manual": "resources/manual"}  # what is read in the program, too
 DOOR = "main.py"
 
 
@@ -29,6 +30,8 @@ class BuildPackage(build_py):
             return
         for folder in FOLDERS:
             shutil.copytree(SOURCES / folder, package / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        for folder, place in BESIDE.items():
+            shutil.copytree(SOURCES / folder, package / place, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
         shutil.copy2(SOURCES / DOOR, package / DOOR)
         _compile_translations(package / "resources" / "translations")
 
@@ -55,7 +58,7 @@ class SourceDistribution(sdist):
 
 def _packed() -> Iterator[str]:
     yield DOOR
-    for folder in (*FOLDERS, "packaging"):
+    for folder in (*FOLDERS, *BESIDE, "packaging"):
         for path in (SOURCES / folder).rglob("*"):
             if path.is_file() and "__pycache__" not in path.parts:
                 yield path.relative_to(SOURCES).as_posix()

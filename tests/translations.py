@@ -116,7 +116,10 @@ _CODE = (
     "core/training/compiled",
     "core/network/activations",
     "core/network/losses",
+    "core/network/optimizers",
     "core/worksheets/latex.py",
+    "core/listing/program.py",
+    "core/listing/snippets.py",
 )
 _FOR_DEVELOPERS = re.compile(r"(Value|Key|Type|Lookup|Runtime|Index|Attribute|NotImplemented|Assertion)Error")
 _STYLE = re.compile(r"[{;<]|^[#.]?\w+ *:|px\b")
@@ -159,6 +162,8 @@ def _texts(node: ast.AST, is_shown: bool) -> Iterator[str]:
     """The texts below a node that no translator is asked for; where one is shown, a single word is one, too."""
     for child in ast.iter_child_nodes(node):
         match child:
+            case ast.Assign(value=ast.Constant()) if _is_enum(node):
+                continue
             case ast.Expr(value=ast.Constant()) | ast.Raise(exc=ast.Call(func=ast.Name(id=_))) if _is_for_developers(
                 child
             ):
@@ -184,6 +189,11 @@ def _if_words(text: str, is_shown: bool) -> Iterator[str]:
     shape = re.compile(r"[A-Za-z]{3,}") if is_shown else _WORDS
     if shape.search(text) and not _STYLE.search(text):
         yield text
+
+
+def _is_enum(node: ast.AST) -> bool:
+    """Whether it is a class of kinds, whose values are words of formats and of the code."""
+    return isinstance(node, ast.ClassDef) and any(getattr(base, "id", "") in ("Enum", "StrEnum") for base in node.bases)
 
 
 def _is_for_developers(node: ast.Expr | ast.Raise) -> bool:

@@ -44,6 +44,13 @@ class Catalogue:
         return self.exceptions.get(("", source), self.texts.get(source, (source,)))[0]
 
 
+@cache
+def english_of(code: str, context: str, folder: Path = TRANSLATIONS) -> Mapping[str, str]:
+    """The English of each text in a language, of those without places that a class asks for."""
+    there = (each for path in sorted((folder / code).glob("*.ts")) for each in read_translated(path))
+    return {each.forms[0]: each.source for each in there if each.context == context and len(each.forms) == 1}
+
+
 def language_codes(folder: Path = TRANSLATIONS) -> list[str]:
     """The languages that there are translations for, by their codes."""
     if not folder.is_dir():

@@ -7,7 +7,16 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from core.base.expression_faults import ExpressionError, ExpressionFault
-from core.base.written_numbers import BETWEEN_THOUSANDS, COMMA, POINT, POWER_OF_TEN, parted, tidy, unparted
+from core.base.written_numbers import (
+    BETWEEN_THOUSANDS,
+    COMMA,
+    POINT,
+    POWER_OF_TEN,
+    decimal_mark,
+    parted,
+    tidy,
+    unparted,
+)
 
 LONGEST = 200  # characters
 DEEPEST = 40  # parentheses
@@ -34,18 +43,19 @@ _PARTED = (  # a mark that parts thousands: the other mark follows it, or it sta
 _AMBIGUOUS = re.compile(parted(POINT + COMMA, "{1}"))  # 1,234 is 1.234 in one country and 1234 in another
 
 
-def evaluate(text: str) -> float:
+def evaluate(text: str, mark: str | None = None) -> float:
     """The number that `text` stands for: + − · / ^ and parentheses, a point or a comma, pi and e.
 
-    Thousands may be parted by spaces or apostrophes. What could be two numbers is none: 1,234 (1.234 is one: it is how
-    numbers are written here).
+    Thousands may be parted by spaces or apostrophes. What could be two numbers is none: 1,234 where numbers are written
+    with a point (1.234 is one), and 1.234 where they are written with a comma. `mark` says with which of them; if it
+    doesn't, it is what the person wants who reads here.
 
     Raises
     ------
     ExpressionError
         If it stands for none, or for one that is not finite, or so small that it would become 0.
     """
-    return float(_value(text, ","))
+    return float(_value(text, COMMA if (mark or decimal_mark()) == POINT else POINT))
 
 
 def whole(text: str) -> int:

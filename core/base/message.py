@@ -17,6 +17,7 @@ from typing import Any, Union
 
 from core.base.number_format import NumberFormat
 from core.base.spoken import said
+from core.base.written_numbers import marked
 
 Argument = Union[str, int, float, "Message"]
 Translate = Callable[[str], str]  # an English sentence, its arguments not put in yet, in another language
@@ -107,7 +108,7 @@ class _ArgumentWriter(Formatter):
             return value.text(self._translate, self._number_format)
         if isinstance(value, float) and not format_spec:
             return self._number_format.figure(value)
-        return str(format(value, format_spec))
+        return marked(format(value, format_spec)) if isinstance(value, float) else str(format(value, format_spec))
 
 
 class Phrase(MessageKind):

@@ -8,6 +8,8 @@ import math
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+from core.base.written_numbers import decimal_mark, marked
+
 NO_BREAK_SPACE = "\u00a0"
 FEWEST, MOST = 3, 16  # digits that can be wanted
 SMALL = 1e-4  # a number below it needs a power of ten
@@ -95,7 +97,7 @@ def figure(value: float, digits: int, scientific: bool = False) -> str:
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
     if isinstance(digits, Decimals):
-        return f"{decimal_rounded(value, digits) + 0:f}".replace("-", "−")
+        return marked(f"{decimal_rounded(value, digits) + 0:f}".replace("-", "−"))
     if value == 0:
         return "0"
     if digits >= MOST:
@@ -105,11 +107,11 @@ def figure(value: float, digits: int, scientific: bool = False) -> str:
         mantissa, exponent = f"{value:.{max(digits - 1 - shorter, 1)}e}".split("e")
         if "." in mantissa:
             mantissa = mantissa.rstrip("0").rstrip(".")
-        return f"{mantissa}e{int(exponent)}".replace("-", "−")
+        return marked(f"{mantissa}e{int(exponent)}".replace("-", "−"))
     text = f"{value:.{digits}g}"
     if "e" in text:
         text = f"{value:.0f}"
-    return text.replace("-", "−")
+    return marked(text.replace("-", "−"))
 
 
 def rounded_figure(value: float, digits: int) -> str:
@@ -117,10 +119,16 @@ def rounded_figure(value: float, digits: int) -> str:
     text = figure(value, digits)
     if isinstance(digits, Decimals) or not math.isfinite(value) or value == 0 or "e" in text:
         return text
-    written = len(text.lstrip("−0.").replace(".", ""))
+    mark = decimal_mark()
+    written = len(text.lstrip(f"−0{mark}").replace(mark, ""))
     if written >= digits:
         return text
-    return text + ("" if "." in text else ".") + "0" * (digits - written)
+    return text + ("" if mark in text else mark) + "0" * (digits - written)
+
+
+def shortest(value: float) -> str:
+    """A number that somebody chose, as a factor or a rate, without zeros at its end: 0.1, 1e-05."""
+    return marked(f"{value:g}")
 
 
 def signed(value: float, digits: int) -> str:

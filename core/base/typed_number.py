@@ -8,6 +8,7 @@ from core.base.expression_faults import ExpressionError, ExpressionFault, Number
 from core.base.expressions import Number, evaluate, whole
 from core.base.message import Message
 from core.base.number_format import FEWEST, NumberFormat, figure, grouped
+from core.base.written_numbers import marked
 
 STEPS_A_LEAP = 10  # that a larger step stands for
 CUT = "…"
@@ -102,7 +103,7 @@ class Real:
     def full(self, value: Number) -> str:
         """`value` as it is typed: reads back as itself."""
         text = f"{value:.15g}"
-        return text if float(text) == value else repr(float(value))
+        return marked(text if float(text) == value else repr(float(value)))
 
     def fitting(self, value: Number, fits: Callable[[str], bool], number_format: NumberFormat) -> str:
         """`value` with as many digits as have room: cut off by the edge, it would be read as another number.
@@ -136,4 +137,4 @@ def _in_a_line(value: int) -> str:
 
 
 def _exactly(value: float) -> str:
-    return f"{value:.15g}".replace("-", "−")
+    return marked(f"{value:.15g}".replace("-", "−"))

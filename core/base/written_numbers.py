@@ -1,7 +1,8 @@
 """The marks in numbers as people write them, for fields, samples, tables and the command line alike.
 
 What is a minus, a space or an apostrophe, and how marks part thousands, is said here once. Who reads a number says
-which mark its decimals may have: one that is typed alone may have either, a column of a table has one.
+which mark its decimals may have: one that is typed alone may have either, a column of a table has one. Who writes one
+for a person writes the mark that this person wants; files and the command line have a point.
 """
 
 import re
@@ -9,6 +10,28 @@ import re
 POINT, COMMA = ".", ","
 POWER_OF_TEN = r"(?:[eE][+-]?\d+)?"
 BETWEEN_THOUSANDS = " '"  # beside the mark that isn't that of the decimals
+
+
+class _Wanted:
+    """What whoever reads in this process wants."""
+
+    mark = POINT
+
+
+def decimal_mark() -> str:
+    """What stands before the decimals of a number that a person reads."""
+    return _Wanted.mark
+
+
+def write_decimals_with(mark: str) -> None:
+    """Have this mark before decimals from now on."""
+    _Wanted.mark = mark
+
+
+def marked(text: str) -> str:
+    """A number that is written with a point, with the mark that is wanted."""
+    return text if _Wanted.mark == POINT else text.replace(POINT, _Wanted.mark)
+
 
 _AS_ONE = str.maketrans(
     dict.fromkeys("−﹣－–‒", "-") | dict.fromkeys("\u00a0\u202f\u2007\u2009", " ") | {"’": "'"},

@@ -20,15 +20,25 @@ from core.base.spoken import said, spoken_code
 from core.cli.exercise_commands import exercise, mark
 from core.cli.json_answers import chain_answer, check_answer, state_answer, table_answer, update_answer
 from core.cli.lesson_command import validate_lesson
-from core.cli.output import print_json, print_line
+from core.cli.output import print_json, print_line, print_numbers
 from core.cli.text_tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
-from core.cli.trained import advance, check_sample, progress, reached, refuse_if_ended, run_of, setup_at
+from core.cli.trained import (
+    advance,
+    advance_through,
+    check_sample,
+    progress,
+    reached,
+    refuse_if_ended,
+    run_of,
+    setup_at,
+)
 from core.data.samples import decisions_of_file
 from core.data.tables.csv_writer import cell_of
 from core.data.tables.error import TableError
 from core.data.tables.table import read_file
 from core.explain.chain import chain_of
 from core.explain.formulas import FormulaWriter
+from core.export.errors_text import ErrorsForm, StateError, errors_text, states_every
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Element, Parameter, Weight
 from core.network.find_element import NotFoundError, look_up
@@ -44,14 +54,26 @@ def run(arguments: argparse.Namespace) -> int:
     training_run = run_of(arguments.scenario)
     iterations = training_run.setup.iterations if arguments.iterations is None else arguments.iterations
     setup = setup_at(training_run, iterations)
-    if arguments.csv is None:
-        advance(training_run, iterations)
+    if arguments.errors == 0:
+        raise CommandError(said("--errors 0: it is every how many iterations: 1, 2, …"))
+    wanted = states_every(arguments.errors, iterations, after_update=arguments.after) if arguments.errors else range(0)
+    errors: list[StateError] = []
+
+    def record(trace: Trace, state: int) -> None:
+        if state in wanted:
+            errors.append(StateError(state, trace.error))
+
+    if arguments.csv is not None:
+        _advance_into(arguments.csv, training_run, iterations, setup, record)
     else:
-        _advance_into(arguments.csv, training_run, iterations, setup)
+        advance_through(training_run, wanted, iterations, record)
     refuse_if_ended(training_run, iterations)
     trace = training_run.trace
     if arguments.json:
-        print_json(state_answer(setup, iterations, trace))
+        answer = state_answer(setup, iterations, trace)
+        print_json({**answer, "errors": errors} if wanted else answer)
+    elif wanted:
+        print_numbers(errors_text(errors, ErrorsForm(arguments.errors_as), after_update=arguments.after))
     else:
         print_state(setup, iterations, trace, NumberFormat())
         _print_concerns(setup)
@@ -148,7 +170,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 # What is printed besides
 
 
-def _advance_into(path: Path, training_run: Run, until: int, setup: Setup) -> None:
+def _advance_into(
+    path: Path, training_run: Run, until: int, setup: Setup, record_too: Callable[[Trace, int], None]
+) -> None:
     """Train, and write state, error and outputs as CSV: whole at the end, or not at all."""
     network, names = setup.network, setup.names
     outputs: list[str] = [names.activation(network.depth - 1, j) for j in range(network.outputs)]
@@ -163,6 +187,7 @@ def _advance_into(path: Path, training_run: Run, until: int, setup: Setup) -> No
 
         def record(trace: Trace, state: int) -> None:
             writer.writerow([state, trace.error, *trace.forward.outputs.ravel().tolist()])
+            record_too(trace, state)
 
         record(training_run.trace, 0)
         advance(training_run, until, record)

@@ -12,6 +12,11 @@ def print_line(sentence: str) -> None:
     print(one_line(sentence))
 
 
+def print_numbers(text: str) -> None:
+    """Print lines, or a table with tabs in it, of numbers and our own words alone."""
+    print(text, end="")
+
+
 def print_json(answer: object) -> None:
     """Print an answer for programs. JSON has no infinity, and an answer that needs one is none."""
     try:

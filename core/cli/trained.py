@@ -1,6 +1,6 @@
 """Training up to a state that is asked for, with something to look at meanwhile."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -55,6 +55,17 @@ def advance(training_run: Run, until: int, record: Callable[[Trace, int], None] 
             show(training_run.history.last, until)
             if training_run.ended or not more:
                 return
+
+
+def advance_through(training_run: Run, states: Sequence[int], until: int, record: Callable[[Trace, int], None]) -> None:
+    """Train to a state; `record` is told the pass of each of `states`, which are in order."""
+    with progress("training") as show:
+        for state in dict.fromkeys((*states, until)):
+            while training_run.history.last < state and not training_run.ended:
+                training_run.advance(state, seconds=0.05)
+                show(training_run.history.last, until)
+            if training_run.history.last == state and state in states:
+                record(training_run.trace, state)
 
 
 def refuse_if_ended(training_run: Run, wanted: int) -> None:

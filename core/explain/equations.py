@@ -5,8 +5,10 @@ What a chain has as a factor reads as there; `core.explain.formulas` writes it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from core.explain.formulas import FormulaWriter, RenderedFormula
+from core.explain.code_text import as_code, operand
+from core.explain.formulas import FormulaWriter, RenderedFormula, in_code
 from core.explain.update_lines import update_formula
 from core.network.activations import Softmax
 from core.network.elements import Bias, Neuron, Parameter
@@ -28,23 +30,25 @@ class EquationWriter:
 
     writer: FormulaWriter
 
+    @in_code
     def sum_of_products(self, neuron: Neuron) -> RenderedFormula:
         """A SOP: X1·W11 + X2·W21 + B1."""
         layer, index = neuron.layer, neuron.index
         trace, row = self.writer.trace, self.writer.sample
         products = [
             self.product(
-                (self._names.source(layer, source), float(trace.forward.into(layer)[row, source])),
-                (self._names.weight(layer, source, index), float(trace.weights[layer][source, index])),
+                (self.names.source(layer, source), float(trace.forward.into(layer)[row, source])),
+                (self.names.weight(layer, source, index), float(trace.weights[layer][source, index])),
             )
             for source in listed(self._network.sizes[layer])
         ]
         added: list[Product] = []
         if self._network.layers[layer].bias is not BiasKind.ABSENT:
-            bias = self._names.bias(layer, index)
+            bias = self.names.bias(layer, index)
             added = [(bias, tex(bias), self.writer.number_format.put_in(float(trace.biases[layer][index])))]
         return written_sum(products, self._network.sizes[layer], added)
 
+    @in_code
     def activation(self, neuron: Neuron) -> RenderedFormula:
         """An activation by its SOP; of a softmax layer e^SOP over the sum of all of them, written out."""
         layer = self._network.layers[neuron.layer]
@@ -58,32 +62,36 @@ class EquationWriter:
             f"{numbers}/({all_of_them.numbers})",
         )
 
+    @in_code
     def loss(self) -> RenderedFormula:
         """E of the sample, output by output: (Predicted1 − target1)² + (Predicted2 − target2)²."""
-        last, names, outputs = self._network.depth - 1, self._names, self._network.outputs
+        last, names, outputs = self._network.depth - 1, self.names, self._network.outputs
         loss, terms = self.writer.trace.loss_taken, []
         for index in listed(outputs):
-            p, t = names.activation(last, index), names.target(index)
-            numbers = loss.term(*self.writer.numbers_at(index), outputs, self.writer.complement(index))
+            p, t = ends_of_loss(names, loss, names.activation(last, index), operand(names.target(index)))
+            put_in = ends_of_loss(names, loss, *self.writer.numbers_at(index))
+            numbers = loss.term(*put_in, outputs, self.writer.complement(index))
             terms.append((loss.term(p, t, outputs), loss_tex(loss.term(tex(p), tex(t), outputs)), numbers))
         return written_sum(terms, outputs, [])
 
+    @in_code
     def error_by_hidden(self, neuron: Neuron) -> RenderedFormula:
         """∂E/∂a of a hidden neuron: over all neurons above, ∂E/∂SOP times the weight that leads there."""
         above, trace, row = neuron.layer + 1, self.writer.trace, self.writer.sample
         size = self._network.layers[above].size
         products = []
         for target in listed(size):
-            at_sop, weight = self._names.delta(above, target), self._names.weight(above, neuron.index, target)
+            at_sop, weight = self.names.delta(above, target), self.names.weight(above, neuron.index, target)
             delta, value = trace.deltas[above][row, target], trace.weights[above][neuron.index, target]
             products.append(self.product((at_sop, float(delta)), (weight, float(value))))
         return written_sum(products, size, [])
 
+    @in_code
     def delta(self, neuron: Neuron) -> RenderedFormula:
         """∂E/∂SOP of a neuron whose activation hangs on no other SOP: ∂E/∂a · ∂a/∂SOP."""
         layer, index = neuron.layer, neuron.index
-        by_activation = self._names.called(Kind.ERROR_BY_ACTIVATION, layer, target=index)
-        slope = self._names.called(Kind.SLOPE, layer, target=index)
+        by_activation = self.names.called(Kind.ERROR_BY_ACTIVATION, layer, target=index)
+        slope = self.names.called(Kind.SLOPE, layer, target=index)
         trace, row = self.writer.trace, self.writer.sample
         put_in = self.writer.number_format.put_in
         first, second = float(trace.activation_gradients[layer][row, index]), float(trace.slopes[layer][row, index])
@@ -93,13 +101,14 @@ class EquationWriter:
             f"{put_in(first)}·{put_in(second)}",
         )
 
+    @in_code
     def delta_of_softmax(self, output: int) -> RenderedFormula:
         """∂E/∂SOP of a softmax's output, of the outputs and targets alone."""
         shortened = self.writer.error_by_sop(output)
-        last, names = self._network.depth - 1, self._names
+        last, names = self._network.depth - 1, self.names
         trace, row = self.writer.trace, self.writer.sample
         loss, activation = trace.loss_taken, trace.activations_taken[-1]
-        p, t = names.activation(last, output), names.target(output)
+        p, t = names.activation(last, output), operand(names.target(output))
         if loss.shortened(activation, p, t, float(trace.targets[row].sum())):
             return shortened
         sop = names.sop(last, output)
@@ -110,20 +119,22 @@ class EquationWriter:
             products.append((f"{by_output}·{slope}", rf"{by_output.tex}\,{slope.tex}", ""))
         return written_sum(products, self._network.outputs, [])
 
+    @in_code
     def gradient(self, parameter: Parameter) -> RenderedFormula:
         """∂E/∂w, what comes in by the weight times ∂E/∂SOP; of a bias ∂E/∂SOP itself."""
         layer, target = parameter.layer, parameter.index if isinstance(parameter, Bias) else parameter.target
         trace, row = self.writer.trace, self.writer.sample
         delta, number_format = float(trace.deltas[layer][row, target]), self.writer.number_format
-        at_sop = self._names.delta(layer, target)
+        at_sop = self.names.delta(layer, target)
         text, typeset = at_sop, at_sop.tex
         if isinstance(parameter, Bias):
             return RenderedFormula(text, typeset, number_format.figure(delta))
-        source = self._names.source(layer, parameter.source)
+        source = self.names.source(layer, parameter.source)
         value = float(trace.forward.into(layer)[row, parameter.source])
         numbers = f"{number_format.put_in(delta)}·{number_format.put_in(value)}"
         return RenderedFormula(f"{text}·{source}", rf"{typeset}\,{tex(source)}", numbers)
 
+    @in_code
     def update(
         self,
         parameter: Parameter,
@@ -134,7 +145,7 @@ class EquationWriter:
         update: UpdateStep | None = None,
     ) -> RenderedFormula:
         """A weight or bias after the update, by the sample's gradient or the whole batch's: W11 − η·∂E/∂W11."""
-        names, number_format = self._names, self.writer.number_format
+        names, number_format = self.names, self.writer.number_format
         name, by, called_rate = names.of(parameter), names.gradient(parameter, of_batch), names.rate
         if update is not None:
             return update_formula(
@@ -156,7 +167,8 @@ class EquationWriter:
         )
 
     @property
-    def _names(self) -> Names:
+    def names(self) -> Names:
+        """The names that stand in what is written."""
         return self.writer.names
 
     @property
@@ -167,7 +179,7 @@ class EquationWriter:
         """The number e to a SOP."""
         layer, index = neuron.layer, neuron.index
         sop, value = (
-            self._names.sop(layer, index),
+            self.names.sop(layer, index),
             float(self.writer.trace.forward.sops[layer][self.writer.sample, index]),
         )
         number = self.writer.number_format.put_in(value)
@@ -181,11 +193,20 @@ class EquationWriter:
         return f"{name}·{other}", rf"{tex(name)}\,{tex(other)}", f"{put_in(value)}·{put_in(factor)}"
 
 
+End = TypeVar("End")
+
+
+def ends_of_loss(names: Names, loss: Loss, output: End, target: End) -> tuple[End, End]:
+    """An output and its target in the order in which the loss is written with them."""
+    return (target, output) if names.puts_target_first_in_loss and loss.is_of_difference else (output, target)
+
+
 def loss_text(names: Names, loss: Loss) -> str:
     """A loss in the names of its network, as text; of several outputs the first one's part."""
     outputs = names.network.outputs
-    output, target = names.activation(names.network.depth - 1, 0), names.target(0)
-    return loss.formula(output, target, 1) if outputs == 1 else f"{loss.term(output, target, outputs)} + …"
+    output, target = ends_of_loss(names, loss, names.activation(names.network.depth - 1, 0), operand(names.target(0)))
+    text = loss.formula(output, target, 1) if outputs == 1 else f"{loss.term(output, target, outputs)} + …"
+    return as_code(text) if names.notation == "code" else text
 
 
 def loss_tex(formula: str) -> str:

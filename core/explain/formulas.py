@@ -1,8 +1,12 @@
 """How the derivatives of one pass read: as text in the names of the network, as TeX, and with the numbers put in."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import wraps
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from core.base.number_format import NumberFormat, alone
+from core.explain.code_text import as_code, operand
 from core.explain.factors import (
     ErrorByOutput,
     ErrorBySop,
@@ -30,6 +34,32 @@ class RenderedFormula:
     text: str  # p − t
     tex: str
     numbers: str  # the formula with the numbers put in; empty where they would be too many
+
+
+class WritesFormulas(Protocol):
+    """Whoever writes formulas in names."""
+
+    @property
+    def names(self) -> Names:
+        """The names that stand in them."""
+        raise NotImplementedError
+
+
+Writer = TypeVar("Writer", bound=WritesFormulas)
+Written = TypeVar("Written", bound=RenderedFormula)
+Parameters = ParamSpec("Parameters")
+Writing = Callable[Concatenate[Writer, Parameters], Written]
+
+
+def in_code(write: Writing[Writer, Parameters, Written]) -> Writing[Writer, Parameters, Written]:
+    """Where the names are those of a program, let the text of what is written be code, too."""
+
+    @wraps(write)
+    def written(writer: Writer, /, *args: Parameters.args, **kwargs: Parameters.kwargs) -> Written:
+        formula = write(writer, *args, **kwargs)
+        return replace(formula, text=as_code(formula.text)) if writer.names.notation == "code" else formula
+
+    return written
 
 
 @dataclass(frozen=True)
@@ -110,12 +140,13 @@ class FormulaWriter:
                 return names.called(Kind.SOP_BY_WEIGHT, layer, source, target)
         return names.derivative(*self._derivative_of(factor))
 
+    @in_code
     def error_by_output(self, output: int) -> RenderedFormula:
         """∂E/∂p of an output, as the pass's rule differentiates the loss."""
         p, t = self._names_at(output)
         loss, outputs = self.trace.loss_taken, self._network.outputs
         p_value, t_value = self.numbers_at(output)
-        if self.names.has_target_first and loss.is_of_difference:
+        if self.names.puts_target_first and loss.is_of_difference:
             return RenderedFormula(
                 _negative(loss.gradient_formula(t, p, outputs)),
                 _negative(loss.gradient_tex(tex(t), tex(p), outputs), "-"),
@@ -127,6 +158,7 @@ class FormulaWriter:
             loss.gradient_numbers(p_value, t_value, outputs, self.complement(output)),
         )
 
+    @in_code
     def error_by_sop(self, output: int) -> RenderedFormula:
         """∂E/∂z of an output: what ∂E/∂p and ∂p/∂z together become, such as p − t, or else their product."""
         activation, loss = self.trace.activations_taken[-1], self.trace.loss_taken
@@ -141,6 +173,7 @@ class FormulaWriter:
             numbers = self.number_format.figure(float(self.trace.deltas[-1][self.sample, output]))
         return RenderedFormula(text, loss.shortened_tex(activation, tex(p), tex(t), whole), numbers)
 
+    @in_code
     def slope(self, neuron: Neuron) -> RenderedFormula:
         """∂a/∂z of a neuron, as the pass's rule differentiates its activation function."""
         layer, index = neuron.layer, neuron.index
@@ -168,6 +201,7 @@ class FormulaWriter:
             written = taken.slope_as_difference(sop), taken.slope_as_difference_tex(sop.tex)
         return named(written[0]), named(written[1])
 
+    @in_code
     def activation(self, neuron: Neuron) -> RenderedFormula:
         """The activation of a neuron, f(z), by its SOP."""
         layer, index = neuron.layer, neuron.index
@@ -187,9 +221,9 @@ class FormulaWriter:
     def _network(self) -> Network:
         return self.names.network
 
-    def _names_at(self, output: int) -> tuple[str, str]:
+    def _names_at(self, output: int) -> tuple[Name, Name]:
         """What an output and its target are called."""
-        return self.names.activation(self._network.depth - 1, output), self.names.target(output)
+        return self.names.activation(self._network.depth - 1, output), operand(self.names.target(output))
 
     def numbers_at(self, output: int) -> tuple[str, str]:
         """An output and its target, put in with the digits that the loss needs."""
@@ -251,6 +285,7 @@ class FormulaWriter:
     def _quantity(self, name: str, value: float) -> RenderedFormula:
         return RenderedFormula(name, tex(name), self.number_format.figure(value))
 
+    @in_code
     def _crossing(self, output: Neuron, neuron: Neuron) -> RenderedFormula:
         """∂p_m/∂z_k = −p_m·p_k."""
         p, q = self.names.of(output), self.names.of(neuron)

@@ -32,13 +32,13 @@ _TOKEN = re.compile(
     (?P<power>e\^)                                                  # what follows is an exponent
   | (?P<function>(?:tanh|max|ln)(?=[ (]))
   | (?P<name>[^\W\d_]+(?:\d+_)?\d+(?:,\d+)?(?![^\W²]))                  # SOP3, W2_12, W10,2
-  | (?P<number>\d+(?:\u00a0\d{3})*(?:\.\d+)?(?:e−?\d+)?(?![^\W\d_²]))
+  | (?P<number>\d+(?:\u00a0\d{3})*(?:[.,]\d+)?(?:e−?\d+)?(?![^\W\d_²]))
   | (?P<sign>[−·×²½∂Σσ∞→…=+/>()])
   | (?P<other>.)
     """,
     re.VERBOSE | re.DOTALL,
 )
-_NUMBER = re.compile(r"(\d[\d\u00a0.]*)(?:e(−?\d+))?")
+_NUMBER = re.compile(r"(\d[\d\u00a0.,]*)(?:e(−?\d+))?")
 _UNKNOWN_TO_PDFLATEX = re.compile(r"[^\x00-\u017f]")
 
 
@@ -99,7 +99,7 @@ def _number(piece: str, alone: bool) -> str:
     found = _NUMBER.fullmatch(piece)
     if found is None:
         return piece
-    digits, exponent = found[1].replace("\u00a0", r"\,"), (found[2] or "0").replace("−", "-")
+    digits, exponent = found[1].replace(",", "{,}").replace("\u00a0", r"\,"), (found[2] or "0").replace("−", "-")
     if int(exponent) == 0:
         return digits
     power = rf"{digits} \cdot 10^{{{exponent}}}"

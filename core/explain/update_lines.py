@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from core.base.number_format import NumberFormat, figure
+from core.base.number_format import NumberFormat
 from core.explain.formulas import RenderedFormula
 from core.network.optimizers import UpdateStep
 
 MOST_DIGITS = 12  # of an option
+USUAL = NumberFormat()
 _TEXT = {"m": "m", "v": "v", "m_new": "m_new", "v_new": "v_new", "m_hat": "m̂", "v_hat": "v̂", "step": "step"}
 _TEX = _TEXT | {
     "m_new": r"m_{\mathrm{new}}",
@@ -36,7 +37,8 @@ def carried_text(update: UpdateStep, position: int, number_format: NumberFormat)
 def step_rows(update: UpdateStep, position: int, gradient: float, number_format: NumberFormat) -> list[StepRow]:
     """The numbers of an update one after the other, up to the step; the gradient is called g."""
     numbers, options = update.numbers(position, gradient), _options(update)
-    put_in = {key: number_format.put_in(value) for key, value in numbers.items()} | options
+    put_in = {key: number_format.put_in(value) for key, value in numbers.items()}
+    put_in |= _options(update, "text", number_format)
     put_in["k"] = str(update.k)
     texts, typeset = _names(_TEXT) | options | {"k": "k"}, _names(_TEX) | _options(update, "tex") | {"k": "k"}
     rows = []
@@ -76,7 +78,7 @@ def update_formula(
     text = _step(update, {"g": gradient_name[0], **_carried(update, _TEXT), "k": "k"}, "text")
     tex = _step(update, {"g": gradient_name[1], **_carried(update, _TEX), "k": "k"}, "tex")
     given = {key: put_in[key] for key in ("g", *update.optimizer.carries)}
-    written = _step(update, given | {"k": str(update.k)}, "text")
+    written = _step(update, given | {"k": str(update.k)}, "text", number_format)
     rate_text = rate_tex = rate_number = ""
     if rate_name is not None:
         rate_text, rate_tex = f"{rate_name[0]}·", rf"{rate_name[1]}\,"
@@ -96,9 +98,9 @@ def update_formula(
     )
 
 
-def _step(update: UpdateStep, known: dict[str, str], kind: str) -> str:
+def _step(update: UpdateStep, known: dict[str, str], kind: str, number_format: NumberFormat = USUAL) -> str:
     """The step, with what each line gives put into those after it."""
-    known = known | _options(update, kind)
+    known = known | _options(update, kind, number_format)
     if not update.optimizer.is_linear:
         known["g"] = known["g"] if known["g"].startswith("(") else f"({known['g']})"
     for line in update.optimizer.lines:
@@ -117,10 +119,10 @@ def _carried(update: UpdateStep, table: dict[str, str]) -> dict[str, str]:
     return {key: table[key] for key in update.optimizer.carries}
 
 
-def _options(update: UpdateStep, kind: str = "text") -> dict[str, str]:
+def _options(update: UpdateStep, kind: str = "text", number_format: NumberFormat = USUAL) -> dict[str, str]:
     """The options as they stand in formulas."""
-    optimizer = update.optimizer
-    written = {option.name: figure(getattr(optimizer, option.name), MOST_DIGITS) for option in optimizer.options}
+    values = {option.name: getattr(update.optimizer, option.name) for option in update.optimizer.options}
+    written = {name: number_format.figure(float(value), least=MOST_DIGITS) for name, value in values.items()}
     return {name: _as_tex(text) for name, text in written.items()} if kind == "tex" else written
 
 

@@ -139,7 +139,7 @@ def _tex_number(text: str) -> str:
     plain = {"…": r"\cdot", "∞": r"\infty", "−∞": r"-\infty", "NaN": r"\mathrm{NaN}"}.get(text)
     if plain is not None:
         return plain
-    mantissa = mantissa.replace("−", "-")
+    mantissa = mantissa.replace("−", "-").replace(",", "{,}")
     return rf"{mantissa} \cdot 10^{{{exponent.replace('−', '-')}}}" if power else mantissa
 
 

@@ -107,7 +107,8 @@ class Names:
     `stands_for` is what the outputs' targets are, `classes` what the outputs stand for, of a single one 0 and 1.
     `also` are other names by which things are found: after each the name that it has. `factors` is the pattern by which
     an article numbers the factors of a chain, with {number} in it; `has_target_first` says that it writes t − p,
-    `own_slope` how it writes the slope of a sigmoid, and `function` what it calls that: Act for σ.
+    `has_loss_target_first` that it does in the loss, `own_slope` how it writes the slope of a sigmoid, and `function`
+    what it calls that: Act for σ.
     `is_alone` says that every update takes one sample, without a penalty, so that ∂E and ∂J are one.
     """
 
@@ -120,6 +121,7 @@ class Names:
     convention: Convention = COLUMNS
     factors: str | None = None
     has_target_first: bool = False
+    has_loss_target_first: bool = False
     own_slope: str = SIGMA
     function: str | None = None
     is_alone: bool = False
@@ -219,6 +221,16 @@ class Names:
         if self.notation == ARTICLE and self.factors is not None:
             pattern = self.factors
         return pattern.replace("{number}", str(place + 1))
+
+    @property
+    def puts_target_first(self) -> bool:
+        """Whether differences are written t − p, as the article has them."""
+        return self.has_target_first and self.notation == ARTICLE
+
+    @property
+    def puts_target_first_in_loss(self) -> bool:
+        """Whether the loss is written so."""
+        return self.has_loss_target_first and self.notation == ARTICLE
 
     @property
     def slope(self) -> str:

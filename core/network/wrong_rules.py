@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.number_format import squared
+from core.base.number_format import shortest, squared
 from core.network.activations import Activation, Identity, Sigmoid, Softmax
 from core.network.losses import HalfSquaredError, Loss, MeanSquaredError, SquaredError
 from core.network.network import Network
@@ -103,7 +103,7 @@ class MisreadSigmoid(Sigmoid):
         return super().derivative_numbers(z, f, rest)
 
     def _scaled(self, slope: str) -> str:
-        return slope if self.inner_derivative == 1.0 else f"{self.inner_derivative:g}({slope})"
+        return slope if self.inner_derivative == 1.0 else f"{shortest(self.inner_derivative)}({slope})"
 
 
 def _without_factor(activation: Activation) -> Activation:

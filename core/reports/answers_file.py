@@ -17,6 +17,7 @@ from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError, shortened
 from core.base.file_faults import FileFault
 from core.base.typed_name import typed_name
+from core.base.written_numbers import POINT
 from core.exercises.marking.answers import Answer, AnswerError, read_answer
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.asked_about import NoQuantityError, answered_quantity
@@ -105,7 +106,7 @@ def answers_by_quantity(names: QuantityNames, given: Mapping[str, object], file:
     for key, answer in given.items():
         try:
             quantity = answered_quantity(names, key)
-            answers[quantity] = read_answer(answer)
+            answers[quantity] = read_answer(answer, POINT)
         except NoQuantityError as fault:
             raise ScenarioError(file, "", fault.problem) from None
         except AnswerError as fault:

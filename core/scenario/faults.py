@@ -64,6 +64,7 @@ class ValueSort(MessageKind):
     RULES = source_text('a rule, such as "wrong_sign", or a list of them')
     SHORT_LIST = source_text("one of {most:,} or fewer")
     TABLE = source_text("a table")
+    TARGET_FIRST = source_text('true, false or "loss"')
     TEXT = source_text("a text")
     TEXTS = source_text('a text, or a table of languages such as {{ en = "…" }}')
     WHOLE_NUMBER = source_text("a whole number")

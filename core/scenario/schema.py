@@ -381,7 +381,7 @@ class LabelsSection(NamesSection):
     tex: NamesSection | None = None
     code: ListingSection | None = None
     factors: NamePattern | None = None
-    target_first: bool | None = None
+    target_first: Annotated[bool | Literal["loss"], one_of(ValueSort.TARGET_FIRST, bool, "loss")] | None = None
     slope: Literal["sigma", "value", "difference"] | None = None
     function: NamePattern | None = None
     also: dict[str, NamePattern] | None = None

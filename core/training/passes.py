@@ -77,6 +77,10 @@ class Passes:
             found = self._parameters = self._states.parameters_at(state)
         return found
 
+    def error_at(self, state: int) -> float:
+        """The error of a recorded state."""
+        return self._states.error_at(state, self.parameters_at(state))
+
     def rate_times_curvature(self, state: int) -> float | None:
         """How far the step from a recorded state goes for how the error is curved: see `core.training.curvature`."""
         return rate_times_curvature(self._states.training_at(state), state, self.parameters_at(state))

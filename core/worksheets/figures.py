@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass, field
 
 from core.base.number_format import SMALL, Decimals, NumberFormat, figure
+from core.base.written_numbers import marked
 from core.exercises.sheet.numbers import rounded
 
 MORE = 3  # digits that a given number has more than are asked, at most: what is left out then doesn't show
@@ -19,9 +20,9 @@ def answer(value: float, digits: int) -> str:
         return figure(value, digits)
     power = math.floor(math.log10(abs(value)) + 1e-12)
     if SMALL <= abs(value) < 10.0 ** max(digits, 6):
-        return f"{value:.{max(digits - 1 - power, 0)}f}".replace("-", "−")
+        return marked(f"{value:.{max(digits - 1 - power, 0)}f}".replace("-", "−"))
     mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
-    return f"{mantissa}e{int(exponent)}".replace("-", "−")
+    return marked(f"{mantissa}e{int(exponent)}".replace("-", "−"))
 
 
 def given(value: float, digits: int) -> str:

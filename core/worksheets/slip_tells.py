@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from core.base.message import Message
+from core.base.number_format import shortest
 from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.network.activations import Sigmoid
@@ -38,7 +39,7 @@ def _loss_factor(made: SlipMade) -> Message:
 
 def _scale(made: SlipMade) -> Message:
     activation = made.sheet.iteration.network.layers[made.quantity.layer].activation
-    return KeyText.FACTOR_LEFT_OUT(scale=f"{activation.scale if isinstance(activation, Sigmoid) else 1.0:g}")
+    return KeyText.FACTOR_LEFT_OUT(scale=shortest(activation.scale if isinstance(activation, Sigmoid) else 1.0))
 
 
 def _one_way(made: SlipMade) -> Message:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.actions.action_set import ActionSet
+from gui.look.plain_text import unkeyed
 
 _Format = QKeySequence.SequenceFormat
 
@@ -38,14 +39,14 @@ def shortcuts_of(
 ) -> list[Shortcut]:
     """The keys of all actions as the menus have them, Quit last; then those of the part that has the keyboard."""
     leave = actions["quit"]
-    found = [(action, top.text().replace("&", "")) for top in menus.actions() for action in _within(top)]
+    found = [(action, unkeyed(top.text())) for top in menus.actions() for action in _within(top)]
     in_order = sorted(found, key=lambda each: each[0] is leave)
     return [
         *(
             Shortcut(
                 action.shortcut().toString(spelling),
                 action.statusTip(),
-                action.text().replace("&", "").rstrip("…"),
+                unkeyed(action.text()).rstrip("…"),
                 group,
             )
             for action, group in in_order

@@ -4,16 +4,27 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.base.errors import ScenarioError
 from core.base.exit_status import CommandError
+from core.base.message import suggestion
 from core.base.spoken import said, spoken_code
 from core.cli.ended_texts import refusal_text
 from core.network.find_element import NotFoundError, look_up
 from core.network.notations import ARTICLE
 from core.setup.setup import open_setup
+from gui.help.help_texts import view_texts
 
+if TYPE_CHECKING:  # loaded only once it is known that a picture can be made
+    from PySide6.QtGui import QImage
+
+    from gui.window.main_window import MainWindow
+
+LOOKS_EVERY = 150  # milliseconds, until nothing changes any more
+MOST_LOOKS = 40
 MOST_PIXELS = 100_000_000  # which take 400 MB, some of them several times
 
 
@@ -34,6 +45,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
         raise CommandError(
             said("--select {select}: nothing in {name} has that name").format(select=arguments.select, name=setup.name)
         ) from None
+    _refuse_unknown("--view", [arguments.view] if arguments.view else [], view_texts())
     _refuse_unwritable(arguments)
 
     if sys.platform.startswith("linux"):
@@ -41,7 +53,6 @@ def save_picture(arguments: argparse.Namespace) -> int:
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
 
     from PySide6.QtCore import QSettings
-    from PySide6.QtTest import QTest
 
     from gui.app.app import make_application
     from gui.look.pictures import About, set_resolution, write_image
@@ -59,6 +70,11 @@ def save_picture(arguments: argparse.Namespace) -> int:
         settings.setValue(NOTATION, arguments.notation or ARTICLE)
         model = Model(setup)
         window = MainWindow(model, Theme(Scheme(arguments.theme)), settings)
+        try:
+            _refuse_unknown("--do", arguments.do, window.actions_made.ids())
+        except CommandError:
+            window.close()
+            raise
         window.resize(*arguments.size)  # whatever the screen is that there is none of
         window.window_geometry.share_out()
         window.show()
@@ -79,11 +95,8 @@ def save_picture(arguments: argparse.Namespace) -> int:
             window.close()
             raise CommandError(refusal_text(model.readings.setup, ended, arguments.state))
         model.commands.pointing.pin(selected)
-        window.formulas.settle()
-        QTest.qWait(100)
-        window.formulas.settle()
-        app.processEvents()
-        picture = window.grab().toImage()
+        _bring_up(window, arguments.view, arguments.do)
+        picture = _settled(window)
         set_resolution(picture, arguments.scale)
         window.close()
         try:
@@ -95,6 +108,39 @@ def save_picture(arguments: argparse.Namespace) -> int:
         except ScenarioError as fault:
             raise CommandError(f"--out {fault}") from None
     return 0
+
+
+def _bring_up(window: "MainWindow", view: str | None, actions: Iterable[str]) -> None:
+    """Show a view, and do these."""
+    if view:
+        window.views.show_view(view)
+    for name in actions:
+        window.actions_made[name].trigger()
+
+
+def _settled(window: "MainWindow") -> "QImage":
+    """The window once nothing in it changes: some is drawn by other threads, or one part after the other."""
+    from PySide6.QtTest import QTest
+
+    picture = window.grab().toImage()
+    for _ in range(MOST_LOOKS):
+        window.formulas.settle()
+        QTest.qWait(LOOKS_EVERY)
+        before, picture = picture, window.grab().toImage()
+        if picture == before:
+            break
+    return picture
+
+
+def _refuse_unknown(option: str, wanted: Iterable[str], known: Iterable[str]) -> None:
+    """Before anything is trained: a view that there isn't, or an action."""
+    for name in wanted:
+        if name not in known:
+            raise CommandError(
+                said("{option} {name}: there is none of that name{suggestion}").format(
+                    option=option, name=name, suggestion=suggestion(name, known)
+                )
+            )
 
 
 def _refuse_unwritable(arguments: argparse.Namespace) -> None:

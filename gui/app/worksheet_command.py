@@ -91,6 +91,7 @@ def _page(arguments: argparse.Namespace) -> PageChoices:
         has_name_line=not arguments.no_name,
         has_squares=not arguments.no_squares,
         has_diagram=not arguments.no_diagram,
+        language=spoken_code(),
     )
 
 

@@ -14,10 +14,12 @@ from core.network.names import Names
 from core.network.phases import Phase, Stage
 from core.setup.setup import Setup
 from gui.diagram.scene.neurons import level_of
-from gui.diagram.scene.shown import BEFORE_ERROR, NodeNumbers
+from gui.diagram.scene.shown import BEFORE_ERROR, BELOW, NodeNumbers
 from gui.diagram.veiled import heard, number_or_sign
 from gui.look.short_numbers import MOST, boxed, brief, fixed, four_digits
 from gui.model.readings import Readings
+
+LONGEST_FOOT = 34  # letters of the target and the error in one line
 
 
 def headline(readings: Readings) -> str:
@@ -67,7 +69,8 @@ def neuron_numbers(readings: Readings, element: Neuron) -> NodeNumbers:
         if index == network.outputs - 1:
             loss = float(trace.losses[row])
             error = four_digits(loss) if readings.board is None else readings.number_format.figure(loss)
-            foot += f"{BEFORE_ERROR}{readings.names.error} = {error}"
+            told = f"{readings.names.error} = {error}"
+            foot += (BEFORE_ERROR if len(foot) + len(told) <= LONGEST_FOOT else BELOW) + told
     level = level_of(network.layers[layer].activation.bounds, activation, trace.forward.activations[layer][row])
     bad = not (math.isfinite(sop) and math.isfinite(activation))
     flat = bool(saturated(network.layers[layer].activation, trace.slopes[layer][row, index]))

@@ -58,7 +58,8 @@ class DiagramView(Camera):
         self.setObjectName("panel")
         self._readings, self._commands, self._theme = readings, commands, theme
         self._edits_numbers = self._edits_network = True
-        self._fonts = Fonts(self.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self._fonts_of = {is_code: Fonts(fixed if is_code else self.font(), fixed) for is_code in (False, True)}
         self.setViewportMargins(3, 3, 3, 3)  # the panel's round corners stay free
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network"))
@@ -88,6 +89,7 @@ class DiagramView(Camera):
 
         store.when(changes.setup_changed).connect(self._build)
         store.when(changes.words_changed).connect(self._rename)
+        store.when(changes.language_changed).connect(self._draw)
         store.when(changes.notation_changed).connect(self._tell_notation)
         store.when(changes.run_changed).connect(self._retitle)
         store.when(changes.playhead_changed).connect(self._show_state)
@@ -160,8 +162,10 @@ class DiagramView(Camera):
         self._told = ""
         self._write_headline()
 
+    @Slot()
     def _draw(self) -> None:
         self._drawn_names = self._readings.names
+        self._fonts = self._fonts_of[self._readings.notation == "code"]
         self._columns = Columns(lay_out(self._readings, self._fonts))
         self._draw_laid_out(self._laid_out())
 

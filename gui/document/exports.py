@@ -75,6 +75,16 @@ class Exports(QObject):
             return
         self.exported.emit(path)
 
+    @Slot()
+    def errors(self) -> None:
+        """Show the errors at every n-th iteration, to be copied."""
+        from gui.document.errors_dialog import ErrorsDialog
+
+        if self._readings.veil.hides_errors:
+            self.failed.emit(self.tr("The error is asked for in this step: its table would tell."))
+            return
+        ErrorsDialog(self._readings, self._settings, self._window).show()
+
     def _about(self, widget: QWidget) -> About:
         """What a picture of a part of the window says of itself."""
         readings = self._readings

@@ -3,9 +3,10 @@
 import math
 
 from PySide6.QtCore import QPointF, QSize, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.formulas.code_letters import letters_for
 from gui.formulas.typesetting import Formulas
 from gui.look.pictures import is_for_a_picture
 from gui.look.text_size import grown
@@ -33,7 +34,8 @@ class FormulaLabel(QWidget):
     def sizeHint(self) -> QSize:
         extent = self._formulas.extent(self._tex, self._size) if self._tex else None
         if extent is None:
-            return QSize(self.fontMetrics().horizontalAdvance(self._text), round(2.4 * self._size))
+            metrics = QFontMetrics(letters_for(self._tex, self.font()))
+            return QSize(metrics.horizontalAdvance(self._text), round(2.4 * self._size))
         return QSize(math.ceil(extent.width), max(math.ceil(extent.ascent + extent.descent), round(2.4 * self._size)))
 
     minimumSizeHint = sizeHint
@@ -50,6 +52,7 @@ class FormulaLabel(QWidget):
         picture = self._formulas.picture(self._tex, self._size, color, ratio) if self._tex else None
         if picture is None:
             painter.setPen(QColor(color))
+            painter.setFont(letters_for(self._tex, self.font()))
             baseline = (self.height() + self.fontMetrics().ascent() - self.fontMetrics().descent()) / 2
             painter.drawText(QPointF(0.0, baseline), self._text)
         else:

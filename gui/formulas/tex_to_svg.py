@@ -9,12 +9,14 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
 
 from core.base.tex import MOST_NESTED, nesting
+from core.base.written_numbers import COMMA, decimal_mark
 from gui.formulas.other_letters import STAND_IN, OtherLetters
 
 EM = 32.0  # the size at which everything is typeset; other sizes are the same, drawn smaller
 INK = "#010203"  # a colour that nothing else in the SVG has, to be replaced by the one that is asked for
 LONGEST = 1500  # characters of TeX; what is longer is better read as text
 # An index after a letter that leans over it is typeset into the letter; after an empty group it isn't.
+_DECIMALS = re.compile(r"(?<=\d),(?=\d)")  # behind a comma that isn't one of a number, TeX leaves room
 _LEANING = re.compile(r"(?<=[FPf])_")
 
 
@@ -44,7 +46,7 @@ def typeset(tex: str) -> Typeset | None:
     if len(tex) > LONGEST or nesting(tex) > MOST_NESTED:
         return None
     try:
-        svg = svg_of(tex)
+        svg = svg_of(_DECIMALS.sub("{,}", tex) if decimal_mark() == COMMA else tex)
     except Exception:  # noqa: BLE001  a scenario may bring any name, and the parser fails in as many ways
         return None
     box = QSvgRenderer(QByteArray(svg.encode())).viewBoxF()

@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from core.base.errors import one_line
 from gui.formulas import tex_to_svg
+from gui.formulas.code_letters import is_code
 from gui.formulas.outline import outline
 from gui.formulas.tex_to_svg import EM, INK, Extent, Typeset
 
@@ -141,8 +142,7 @@ class Formulas(QObject):
         if self._works is None:
             self._works = self._try_library()
         # Names of a program stay text: the library sets them in italics, with what only LaTeX takes for a command.
-        is_code = r"\texttt" in tex
-        self._typeset[tex] = tex_to_svg.typeset(tex) if self._works and not is_code else None
+        self._typeset[tex] = tex_to_svg.typeset(tex) if self._works and not is_code(tex) else None
         _forget_oldest(self._typeset)
         self.ready.emit(tex)
 

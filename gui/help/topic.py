@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QToolButton, QWidget
 
 from gui.help.help_texts import HelpText
+from gui.look.plain_text import unkeyed
 
 MOST_TERMS = 8
 _TAGS = re.compile(r"<[^>]*>")
@@ -48,4 +49,4 @@ def _plain(text: str) -> str:
     """A text without tags, and without the signs that make letters keys."""
     if "<" in text and ">" in text:
         text = unescape(_TAGS.sub(" ", text))
-    return " ".join(text.replace("&&", "\0").replace("&", "").replace("\0", "&").split())
+    return " ".join(unkeyed(text).split())

@@ -81,6 +81,13 @@ class HomePage(PracticePage):
         language = language_of_texts()
         self._job.begin(lambda report: read_items(wanted, language, report))
 
+    @Slot()
+    def retell(self) -> None:
+        """Have all read anew, in another language; what isn't seen is read when it is shown."""
+        self._items = {}
+        if self.isVisible():
+            self.show_all()
+
     @property
     def is_read(self) -> bool:
         """Whether all cards say what there is to be said."""

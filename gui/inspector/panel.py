@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from gui.formulas.typesetting import Formulas
 from gui.inspector.card_menu import CardMenu
 from gui.inspector.cards.card_of import tex_of_setup
+from gui.inspector.cards.row_quantities import quantity_of_factor
 from gui.inspector.drawing.card_view import CardView
 from gui.inspector.live_card import LiveCard
 from gui.look.icons import icon
@@ -51,6 +52,7 @@ class Inspector(QFrame):
         self.setMinimumWidth(300)
         self.view = CardView(theme, formulas)
         self._is_pointed = False  # whether the pointer is over the card, or the foot
+        self._is_lit_from_elsewhere = False  # whether a line is lit by what is hovered outside of it
         self._make_header()
         self._make_body()
         self._make_copy()
@@ -59,6 +61,7 @@ class Inspector(QFrame):
         for changed in (store.when(changes.setup_changed), store.when(changes.words_changed)):
             changed.connect(self._warm)
         store.when(changes.pin_changed).connect(self._follow_pin)
+        store.when(changes.hover_changed).connect(self._light_hovered)
         store.when(changes.words_changed).connect(self._follow_names)
         self._live = LiveCard(store, readings, self.view, self)
         self._live.updated.connect(self._point_again)
@@ -207,6 +210,19 @@ class Inspector(QFrame):
         """Other numbers, and perhaps another largest path: the lit row may come from elsewhere now."""
         if self.view.lit is not None:
             self._point()
+
+    @Slot()
+    def _light_hovered(self) -> None:
+        """Light the line that tells of the number which the pointer is on elsewhere: in the listing, or a matrix."""
+        if self._is_pointed or self.view.hasFocus():
+            return
+        quantity, card = self._readings.hovered_quantity, self.view.card
+        rows = () if card is None or quantity is None else card.rows
+        found = (place for place, row in enumerate(rows) if quantity_of_factor(row.source, row.phase) == quantity)
+        place = next(found, None)
+        if place is not None or self._is_lit_from_elsewhere:
+            self._is_lit_from_elsewhere = place is not None
+            self.view.light(place)
 
     @Slot()
     def _point(self) -> None:

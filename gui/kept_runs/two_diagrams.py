@@ -20,7 +20,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.texts.faults import finished
+from gui.texts.faults import ended
 
 MOST_TOLD = 4  # outputs, of networks whose weights can't be held against each other
 
@@ -128,7 +128,7 @@ class TwoDiagrams(QWidget):
         most, count = self._most
         text = self.tr("≠ {count} of {all} weights and biases differ; most of all {most}")
         total = int(in_both(left.network, right.network).sum())
-        return finished(text.format(count=grouped(count), all=grouped(total), most=self._of_both(most, self._both[0])))
+        return ended(text.format(count=grouped(count), all=grouped(total), most=self._of_both(most, self._both[0])))
 
     def _lacking(self) -> Iterator[str]:
         """Of which one alone has biases."""
@@ -148,7 +148,7 @@ class TwoDiagrams(QWidget):
             return text
         last = left.network.depth - 1
         told = (self._of_both(Neuron(last, index), self._both[0]) for index in range(left.network.outputs))
-        return " ".join([text, *map(finished, told)])
+        return " ".join([text, *map(ended, told)])
 
     @property
     def _same_inputs(self) -> bool:

@@ -96,6 +96,7 @@ class LessonPane(Dressed):
         player.facts_changed.connect(self._follow_facts)
         player.step_begun.connect(self._begin_step)
         store.when(changes.number_format_changed).connect(self._follow)
+        store.when(changes.language_changed).connect(self._retell)
         self.foot.pressed.connect(player.press)
         self.foot.back_wanted.connect(player.back)
         card.checked.connect(player.check)
@@ -158,18 +159,28 @@ class LessonPane(Dressed):
     @Slot()
     def _begin_step(self) -> None:
         """Another step: read from its top, the keyboard at its heading."""
-        course, text = self._player.course, self._player.text
-        self.text.show_text(text)
+        self._tell_step()
         self.scrolled.verticalScrollBar().setValue(0)
-        where = self.tr("Lesson, step {number} of {count}").format(number=course.at + 1, count=len(course.lesson.steps))
-        heading = heading_of(text)
-        self.text.setAccessibleName(f"{where}, {heading}" if heading else where)
-        self.setAccessibleName(self.text.accessibleName())
         self._follow()
         if not self.isVisible():
             return
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._take_keyboard)  # once everything has its place
+
+    @Slot()
+    def _retell(self) -> None:
+        """The same step in another language."""
+        if self._player.is_running:
+            self._tell_step()
+            self._follow()
+
+    def _tell_step(self) -> None:
+        course, text = self._player.course, self._player.text
+        self.text.show_text(text)
+        where = self.tr("Lesson, step {number} of {count}").format(number=course.at + 1, count=len(course.lesson.steps))
+        heading = heading_of(text)
+        self.text.setAccessibleName(f"{where}, {heading}" if heading else where)
+        self.setAccessibleName(self.text.accessibleName())
 
     @Slot()
     def _take_keyboard(self) -> None:

@@ -3,6 +3,7 @@
 `html.escape` is for what stands within rich text, `core.base.tex` for formulas.
 """
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt as Core
@@ -11,10 +12,17 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from core.base.errors import shortened
 
+_KEY_BEHIND = re.compile(r"\(&\w\)")  # 打开(&O)…
+
 
 def keyless(text: str) -> str:
     """For a menu, a button, or a label with a buddy, where & would make the next letter a key: R&D stays R&D."""
     return text.replace("&", "&&")
+
+
+def unkeyed(text: str) -> str:
+    """What a menu or a button says, without the mark of its key; a key that stands behind goes, too."""
+    return _KEY_BEHIND.sub("", text).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def tip(text: str) -> str:

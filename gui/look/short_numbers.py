@@ -3,6 +3,7 @@
 import math
 
 from core.base.number_format import figure
+from core.base.written_numbers import marked
 
 MOST = 8  # characters on an edge and in a neuron
 MOST_IN_BRIEF = 5
@@ -18,9 +19,9 @@ def short(value: float) -> str:
     if value == 0.0:
         return "0"
     if 0.01 <= abs(value) < 100.0:
-        return _with_minus(f"{value:+.3f}")
+        return _written(f"{value:+.3f}")
     if 100.0 <= abs(value) < 10_000.0:
-        return _with_minus(f"{value:+.0f}")
+        return _written(f"{value:+.0f}")
     return _scientific(value, MOST, "+")
 
 
@@ -35,7 +36,7 @@ def old_and_new(old: float, new: float) -> str:
     for decimals in range(FEWEST_DECIMALS if largest < 100.0 else 1, MOST_DECIMALS + 1):
         before, after = f"{old:.{decimals}f}", f"{new:.{decimals}f}"
         if largest < 10_000.0 and (before != after or old == new):
-            return _with_minus(f"{before} → {after}")
+            return _written(f"{before} → {after}")
     return f"{short(old)} {short(new - old)}"
 
 
@@ -54,7 +55,7 @@ def fixed(value: float) -> str:
     size = abs(value)
     if size >= 10_000.0 or 0.0 < size < 0.0001:
         return _scientific(value, MOST)
-    return _with_minus(f"{value:.{4 if size < 100.0 else 2}f}")
+    return _written(f"{value:.{4 if size < 100.0 else 2}f}")
 
 
 def boxed(value: float) -> str:
@@ -71,9 +72,9 @@ def brief(value: float) -> str:
         return _word(value, "∞")
     size = abs(value)
     if size == 0.0 or 0.005 <= size < 9.995:
-        return _with_minus(f"{value:.2f}")
+        return _written(f"{value:.2f}")
     if 9.995 <= size < 999.5:
-        return _with_minus(f"{value:.0f}")
+        return _written(f"{value:.0f}")
     return _scientific(value, MOST_IN_BRIEF)
 
 
@@ -85,14 +86,14 @@ def aligned(value: float, decimals: int, *, has_plus: bool = False) -> str:
     if size >= LARGEST_ALIGNED or 0.0 < size < 10.0**-decimals:
         return _scientific(value, MOST, "+" if has_plus else "-")
     if size == 0.0:
-        return f"{0.0:.{decimals}f}"
-    return _with_minus(f"{value:{'+' if has_plus else '-'}.{decimals}f}")
+        return _written(f"{0.0:.{decimals}f}")
+    return _written(f"{value:{'+' if has_plus else '-'}.{decimals}f}")
 
 
 def four_digits(value: float) -> str:
     """Write an error with four significant digits, zeros too, so that it keeps its width while it changes."""
     if math.isfinite(value) and 1e-4 <= abs(value) < 1000.0:
-        return f"{value:#.4g}"
+        return _written(f"{value:#.4g}")
     return "NaN" if math.isnan(value) else figure(value, 4)
 
 
@@ -109,8 +110,8 @@ def _scientific(value: float, most: int, sign: str = "-") -> str:
         text = f"{mantissa}e{int(exponent)}"
         if len(text) <= most:
             break
-    return _with_minus(text)
+    return _written(text)
 
 
-def _with_minus(text: str) -> str:
-    return text.replace("-", "−")
+def _written(text: str) -> str:
+    return marked(text.replace("-", "−"))

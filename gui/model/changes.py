@@ -35,8 +35,9 @@ def words_changed(before: WindowState, after: WindowState) -> bool:
 
 
 def language_changed(before: WindowState, after: WindowState) -> bool:
-    """Everything is told in another language."""
-    return after.display.language != before.display.language
+    """Everything is told in another language, or in English beside it."""
+    then, now = before.display, after.display
+    return (now.language, now.shows_english) != (then.language, then.shows_english)
 
 
 def notation_changed(before: WindowState, after: WindowState) -> bool:
@@ -167,7 +168,9 @@ def board_changed(before: WindowState, after: WindowState) -> bool:
 
 def number_format_changed(before: WindowState, after: WindowState) -> bool:
     """Numbers are written otherwise, be they the same or those of a board."""
-    return after.display.number_format != before.display.number_format or board_changed(before, after)
+    shown, was = after.display, before.display
+    written, was_written = (shown.number_format, shown.decimal_mark), (was.number_format, was.decimal_mark)
+    return written != was_written or board_changed(before, after)
 
 
 # Each with the parts of the state that it looks at: where none of them is another, it needn't be asked.
@@ -208,6 +211,7 @@ TOLD: frozenset[Change] = frozenset(ALL) - {
     opened,
     setup_changed,
     setup_taken,
+    notation_changed,
     samples_changed,
     run_changed,
     running_changed,

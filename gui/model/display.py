@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import NumberFormat
+from core.base.written_numbers import write_decimals_with
 from core.lessons.veil import Veil
 from core.network.notations import NOTATIONS
 from gui.model.store import Store
@@ -18,6 +19,7 @@ class DisplayCommands:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        write_decimals_with(store.state.display.decimal_mark)
 
     def show_on_edges(self, edges: EdgeValue) -> None:
         """Let the edges show the weights, the gradients or the updates."""
@@ -39,6 +41,12 @@ class DisplayCommands:
         if wanted != self._store.state.display.number_format:
             self._put(number_format=wanted)
 
+    def write_decimals_with(self, mark: str) -> None:
+        """Write numbers with this mark before their decimals from now on: a point, or a comma."""
+        write_decimals_with(mark)
+        if mark != self._store.state.display.decimal_mark:
+            self._put(decimal_mark=mark)
+
     def write_names(self, notation: str) -> None:
         """Call everything so from now on, whatever a document or a lesson asked for."""
         if (notation, None) != (self._store.state.display.chosen_notation, self._store.state.display.own_notation):
@@ -48,6 +56,11 @@ class DisplayCommands:
         """Tell everything in another language, by its code; the translators speak it already."""
         if language != self._store.state.display.language:
             self._put(language=language)
+
+    def show_english(self, wanted: bool) -> None:
+        """Have the English of a term beside it on cards, where another language is spoken."""
+        if wanted != self._store.state.display.shows_english:
+            self._put(shows_english=wanted)
 
     def begin_in(self, notation: str) -> None:
         """Call everything so, but where a document asks for another notation."""

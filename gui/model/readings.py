@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
+from core.base.catalogue import ENGLISH
 from core.base.message import Message
 from core.base.number_format import NumberFormat
 from core.data.samples import Samples
@@ -369,12 +370,23 @@ class Readings:
         return self._store.state.display.veil is not None
 
     @property
+    def second_language(self) -> str:
+        """The language whose terms have their English beside them on cards; empty where none has."""
+        display = self._store.state.display
+        return display.language if display.shows_english and display.language != ENGLISH else ""
+
+    @property
     def number_format(self) -> NumberFormat:
         """How numbers are written; on a board with no fewer digits than they have there."""
         wanted, board = self._store.state.display.number_format, self.board
         if board is None:
             return wanted
         return BoardFormat(**vars(wanted), values=board.values, board_digits=self.board_switch.digits)
+
+    @property
+    def decimal_mark(self) -> str:
+        """What stands before the decimals of a number."""
+        return self._store.state.display.decimal_mark
 
     # As on a board
 
@@ -560,10 +572,8 @@ class Readings:
 
     def chain(self, parameter: Parameter, most: int = 50) -> Chain:
         """The chain of a weight or bias at the state on the screen, with at most `most` ways listed."""
-        rate, update, board = self.rate, self.passes.update_step, self.board
-        chain = chain_of(
-            self.network, self.names, self.trace, parameter, rate, self.row, most, self.batch_trace, update
-        )
+        network, names, update, board = self.network, self.names, self.passes.update_step, self.board
+        chain = chain_of(network, names, self.trace, parameter, self.rate, self.row, most, self.batch_trace, update)
         return chain if board is None else board.of_chain(chain)
 
     def sum_of_products(self, neuron: Neuron) -> SumOfProducts:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
 from core.base.number_format import NumberFormat
+from core.base.written_numbers import POINT
 from core.exercises.sheet.quantity import Quantity
 from core.lessons.veil import Veil
 from core.network.elements import Element
@@ -125,10 +126,12 @@ class Display:
     edges: EdgeValue = EdgeValue.WEIGHT
     labels: LabelContent = LabelContent.VALUE
     number_format: NumberFormat = field(default_factory=NumberFormat)
+    decimal_mark: str = POINT  # that numbers are written with
     chosen_notation: str = ARTICLE  # what everything is called, by whoever looks at it
     own_notation: str | None = None  # that the open document or lesson asks for, until another is chosen
     board: BoardSwitch = BoardSwitch()
     language: str = "en"  # by its code: in which everything is told
+    shows_english: bool = False  # beside the terms of cards, where another language is spoken
     marks: Marks = NO_MARKS  # of the state on the screen
     veil: Veil | None = None  # what a lesson hides; None where none runs
 

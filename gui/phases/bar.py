@@ -78,6 +78,7 @@ class PhaseBar(QFrame):
         store.when(changes.number_format_changed).connect(self._follow)
         store.when(changes.veil_changed).connect(self._follow)
         store.when(changes.words_changed).connect(self._follow)
+        store.when(changes.language_changed).connect(self._follow_pace)
         self._follow_pace()
         self._follow()
 

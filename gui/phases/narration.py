@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
-from core.explain.equations import loss_text
+from core.explain.equations import ends_of_loss, loss_text
 from core.explain.formulas import FormulaWriter
 from core.explain.sum_of_products import Term, neuron_pass_of, sum_of_products
 from core.explain.update_lines import step_called
@@ -109,14 +109,12 @@ def _error(readings: Readings, _layer: int) -> str:
     loss, value = readings.setup.objective.loss, _figure(readings, lambda trace, row: trace.losses[row])
     if network.outputs > 1:
         return f"{names.error} = {loss_text(names, loss)} = {value}"
-    formula = loss.formula(names.activation(network.depth - 1, 0), names.target(0), 1)
     p, t = float(trace.forward.outputs[row, 0]), float(trace.targets[row, 0])
     least = loss.digits(p, t, readings.number_format.digits)
     rest = FormulaWriter(names, trace, row, readings.number_format).complement(0)
-    numbers = loss.formula(
-        readings.number_format.put_in(p, least=least), readings.number_format.put_in(t, least=least), 1, rest
-    )
-    return f"{names.error} = {formula} = {numbers} = {value}"
+    p_text, t_text = (readings.number_format.put_in(each, least=least) for each in (p, t))
+    numbers = loss.formula(*ends_of_loss(names, loss, p_text, t_text), 1, rest)
+    return f"{names.error} = {loss_text(names, loss)} = {numbers} = {value}"
 
 
 def _back(readings: Readings, layer: int) -> str:

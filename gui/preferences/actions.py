@@ -33,6 +33,14 @@ class PreferencesActions(ActionTable):
                 checked_when=lambda: preferences.cards_while_pointing,
             ),
             ActionSpec(
+                "english_beside",
+                self.tr("English terms on cards"),
+                self.tr("Show the English of each term of a card beside it, where another language is spoken"),
+                run=preferences.show_english,
+                enabled_when=lambda: not preferences.speaks_english,
+                checked_when=lambda: preferences.shows_english,
+            ),
+            ActionSpec(
                 "text_larger",
                 self.tr("Larger text"),
                 self.tr("Have all text larger, and what it stands in"),

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.number_format import FEWEST, MOST
+from core.base.written_numbers import COMMA, POINT
 from core.network.elements import Bias, Weight
-from gui.look.plain_text import keep_plain
+from gui.look.plain_text import keep_plain, unkeyed
 from gui.look.style_sheet import dialog_style
 from gui.look.text_size import PERCENTS, USUAL, grown
 from gui.look.theme import Scheme, Theme
@@ -58,7 +59,7 @@ class PreferencesDialog(QDialog):
         self._tells_gradient = True
         self.setWindowTitle(self.tr("Preferences"))
         self.colors, self.text_size, self.scientific, self.cards, self.language = (ComboBox() for _ in range(5))
-        self.start, self.tickets = ComboBox(), ComboBox()
+        self.start, self.tickets, self.mark = ComboBox(), ComboBox(), ComboBox()
         for scheme, name in (
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
@@ -80,6 +81,11 @@ class PreferencesDialog(QDialog):
         for always, name in ((False, self.tr("Only where needed")), (True, self.tr("Always"))):
             self.scientific.addItem(name, always)
         self.scientific.setToolTip(self.tr("Powers of ten: 4.17e−1 is 0.417"))
+        for mark, name in ((POINT, self.tr("Point: 0.5")), (COMMA, self.tr("Comma: 0,5"))):
+            self.mark.addItem(name, mark)
+        self.mark.setToolTip(
+            self.tr("Before the decimals of every number in the window and on worksheets; files keep the point")
+        )
         for wanted, name in ((True, self.tr("While pointing")), (False, self.tr("On click only"))):
             self.cards.addItem(name, wanted)
         self.cards.setToolTip(self.tr("Beside the pointer, once it rests on something; or only in the inspector"))
@@ -156,6 +162,7 @@ class PreferencesDialog(QDialog):
             (self.tr("&Text size"), self.text_size),
             (self.tr("&Digits shown"), self.digits),
             (self.tr("&Scientific notation"), self.scientific),
+            (self.tr("Decimal &mark"), self.mark),
             (self.tr("&Names"), self.notation),
             ("", self.example),
             (self.tr("On the ed&ges"), self.labels),
@@ -166,12 +173,13 @@ class PreferencesDialog(QDialog):
             (self.tr("&Language"), self.language),
         ):
             form.addRow(text, field)
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(unkeyed(text))
         self.example.setAccessibleName(self.tr("Example"))
         choices = (
             self.colors,
             self.text_size,
             self.scientific,
+            self.mark,
             self.notation,
             self.labels,
             self.cards,
@@ -198,6 +206,7 @@ class PreferencesDialog(QDialog):
         self.text_size.activated.connect(self._choose_text_size)
         self.digits.valueChanged.connect(self._choose_notation)
         self.scientific.activated.connect(self._choose_notation)
+        self.mark.activated.connect(self._choose_mark)
         self.notation.activated.connect(self._choose_names)
         self.labels.activated.connect(self._choose_labels)
         self.cards.activated.connect(self._choose_cards)
@@ -242,6 +251,10 @@ class PreferencesDialog(QDialog):
         self._commands.display.write_numbers(wanted)
 
     @Slot()
+    def _choose_mark(self) -> None:
+        self._commands.display.write_decimals_with(self.mark.currentData())
+
+    @Slot()
     def _choose_names(self) -> None:
         self._commands.display.write_names(self.notation.currentData())
 
@@ -284,6 +297,7 @@ class PreferencesDialog(QDialog):
         self.text_size.setCurrentIndex(self.text_size.findData(self._theme.text_percent))
         self.digits.show_value(self._readings.number_format.digits)
         self.scientific.setCurrentIndex(self.scientific.findData(self._readings.number_format.scientific))
+        self.mark.setCurrentIndex(self.mark.findData(self._readings.decimal_mark))
         self.notation.setCurrentIndex(self.notation.findData(self._readings.notation))
         self.labels.setCurrentIndex(self.labels.findData(self._readings.labels))
         self.cards.setCurrentIndex(self.cards.findData(self._preferences.cards_while_pointing))

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from core.base import spoken
 from core.base.catalogue import ENGLISH, TRANSLATIONS, compiled, language_codes, read_catalogue
+from gui.preferences.fonts import prefer_fonts
 from gui.preferences.settings import kept_text
 
 KEY = "language"  # of the settings
@@ -39,7 +41,9 @@ def speak(code: str) -> None:
     spoken.speak(code)
     if code == ENGLISH:
         return
-    for translator in (_of_qt(code, app), _Ours(code, app)):
+    if isinstance(app, QGuiApplication):
+        prefer_fonts(code)
+    for translator in (_Ours(code, app), _of_qt(code, app)):  # the last is asked first: Qt's own words are Qt's
         translator.setObjectName(_STEM)
         app.installTranslator(translator)
 

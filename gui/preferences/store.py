@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
+from core.base.catalogue import ENGLISH
 from core.base.number_format import FEWEST, MOST, Decimals, NumberFormat
+from core.base.written_numbers import COMMA, POINT
 from core.network.notations import ARTICLE, NOTATIONS
 from gui.dialogs.questions import Button, ask
 from gui.look.text_size import PERCENTS, USUAL_PERCENT
@@ -18,7 +20,9 @@ from gui.model.window_state import FEWEST_ON_BOARD, MOST_ON_BOARD, BoardSwitch, 
 from gui.preferences.language import KEY, chosen_language, languages, speak, spoken_language
 from gui.preferences.settings import kept_count, kept_text, kept_truth
 
+ENGLISH_BESIDE = "english_beside"
 COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scientific", "cards"  # keys of the settings
+DECIMAL_MARK = "decimal_mark"
 TICKETS, BEGINS_AT_HOME = "exit_tickets_wanted", "begins_at_home"
 SLOW_BEGINNING = "run_begins_slowly"
 NOTATION, LABELS = "notation", "labels"
@@ -49,6 +53,8 @@ class Preferences(QObject):
         )
         self.languages = languages()
         commands.display.tell_in(spoken_language())
+        commands.display.show_english(self.shows_english)
+        commands.display.write_decimals_with(saved_decimal_mark(settings))
         commands.display.write_numbers(saved_number_format(settings))
         _take_board(settings, commands)
         commands.playback.set_speed(_saved_speed(settings))
@@ -66,6 +72,23 @@ class Preferences(QObject):
     def language(self) -> str:
         """The language that was chosen: a code, or empty for the system's."""
         return chosen_language(self._settings)
+
+    @property
+    def speaks_english(self) -> bool:
+        """Whether English is spoken, be it chosen or the system's."""
+        return spoken_language() == ENGLISH
+
+    @property
+    def shows_english(self) -> bool:
+        """Whether the English of terms stands beside them on cards, where another language is spoken."""
+        return kept_truth(self._settings, ENGLISH_BESIDE, usual=False)
+
+    @Slot(bool)
+    def show_english(self, wanted: bool) -> None:
+        """Let it stand there, or not."""
+        self._settings.setValue(ENGLISH_BESIDE, wanted)
+        self._commands.display.show_english(wanted)
+        self.language_changed.emit()
 
     def choose_language(self, code: str) -> None:
         """Speak it from now on."""
@@ -168,8 +191,10 @@ class Preferences(QObject):
         self._commands.playback.set_speed(SPEEDS[-1])
         self._commands.playback.begin_slowly(self.run_begins_slowly)
         self._commands.display.write_numbers(NumberFormat())
+        self._commands.display.write_decimals_with(POINT)
         self._commands.display.write_names(ARTICLE)
         self._commands.display.label_edges(LabelContent.VALUE)
+        self._commands.display.show_english(False)
         _take_board(self._settings, self._commands)
         self.cards_changed.emit(self.cards_while_pointing)
         self.beginning_changed.emit()
@@ -197,6 +222,7 @@ class Preferences(QObject):
     def _keep_number_format(self) -> None:
         self._settings.setValue(DIGITS, self._readings.number_format.digits)
         self._settings.setValue(SCIENTIFIC, self._readings.number_format.scientific)
+        self._settings.setValue(DECIMAL_MARK, self._readings.decimal_mark)
 
     @Slot()
     def _keep_board(self) -> None:
@@ -228,6 +254,11 @@ def saved_number_format(settings: QSettings) -> NumberFormat:
     return NumberFormat(
         kept_count(settings, DIGITS, NumberFormat.digits, FEWEST, MOST), kept_truth(settings, SCIENTIFIC, usual=False)
     )
+
+
+def saved_decimal_mark(settings: QSettings) -> str:
+    """With which mark before their decimals the user chose last to have numbers written."""
+    return COMMA if kept_text(settings, DECIMAL_MARK) == COMMA else POINT
 
 
 def saved_notation(settings: QSettings) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from core.lessons.lesson import LessonStep
 from gui.formulas.typesetting import Formulas
 from gui.lessons.lesson_player import LessonPlayer
 from gui.look.theme import Theme
@@ -21,9 +22,10 @@ from gui.projector.covers import Blank, Spotlight
 from gui.projector.diagram.stage import ProjectorStage
 from gui.projector.foot import ProjectorFoot
 from gui.projector.lesson.lesson_board import LessonBoard
-from gui.projector.plots.plots_panel import PlotsPanel
+from gui.projector.plots.plots_panel import PLANE, PlotsPanel
 from gui.projector.sentence_band import SentenceBand, band_height
 from gui.projector.sizes import ProjectorSizes
+from gui.views.plane.needs import lacks_for_plane
 from gui.widgets.key_guard import MARKS_ITSELF
 
 _KEY = Qt.Key
@@ -128,10 +130,26 @@ class ProjectorPage(QWidget):
         return self._lesson is not None and self._lesson.is_running and not self._lesson.is_exploring
 
     @property
+    def _step(self) -> LessonStep | None:
+        """The step of a lesson that is on the screen."""
+        return self._lesson.course.step if self._teaches and self._lesson is not None else None
+
+    @property
+    def _has_error(self) -> bool:
+        return self._step is None or "error" not in self._step.hidden
+
+    @property
+    def _has_plane(self) -> bool:
+        """Whether a step of a lesson shows the plane."""
+        step = self._step
+        shows = step is not None and step.show.view == PLANE and "views" not in step.hidden
+        return shows and not lacks_for_plane(self._readings)
+
+    @property
     def _parts(self) -> tuple[str, str]:
         """What stands at the left, and what beside it."""
-        step = self._lesson.course.step if self._teaches and self._lesson is not None else None
-        has_plots = self._readings.veil.hides_nothing and (step is None or "error" not in step.hidden)
+        step = self._step
+        has_plots = self._readings.veil.hides_nothing and (self._has_error or self._has_plane)
         if self.arrangement is Arrangement.PLOTS and has_plots:
             return "plots", ""
         if self.arrangement is Arrangement.CHAIN:
@@ -145,9 +163,15 @@ class ProjectorPage(QWidget):
         """The lesson may have begun, or ended, or want another part beside it."""
         if not self.isVisible():
             return
+        self._show_plots()
         if self._parts != self._parted:
             self._lay_out()
         self._say_step()
+
+    def _show_plots(self) -> None:
+        """Have the plots that the step on the screen asks for, or those of a network without a lesson."""
+        step = self._step
+        self.plots.show_step(None if step is None else step.show.view or "", self._has_error)
 
     @Slot()
     def _say_step(self) -> None:
@@ -181,6 +205,7 @@ class ProjectorPage(QWidget):
             return
         sizes, width, height = self.sizes, self.width(), self.height()
         parted = self._parted = self._parts
+        self._show_plots()
         foot = round(sizes.foot_high)
         band = min(round(band_height(sizes)), (height - foot) // 2) if "band" in parted else 0
         chain = round(CHAIN_WIDE * width) if "chain" in parted else 0

@@ -60,9 +60,11 @@ class SetupFacts(QWidget):
     def show_setup(self, setup: Setup, number_format: NumberFormat) -> None:
         """Tell about another setup."""
         mistaken = bool(setup.rule.mistakes)
-        for key, name, value in self._facts(setup, number_format):
+        for row, (key, name, value) in enumerate(self._facts(setup, number_format)):
             if key not in self.values:
-                self._captions[key], self.values[key] = self._add_row(name)
+                if not value:
+                    continue
+                self._captions[key], self.values[key] = self._add_row(row, name)
             self.values[key].setText(value)
             self.values[key].setAccessibleName(f"{name}: {value}")
             for label in (self._captions[key], self.values[key]):
@@ -105,8 +107,7 @@ class SetupFacts(QWidget):
             text = self.tr("{batch}, summed").format(batch=text)
         return text
 
-    def _add_row(self, name: str) -> tuple[QLabel, QLabel]:
-        row = self._grid.rowCount()
+    def _add_row(self, row: int, name: str) -> tuple[QLabel, QLabel]:
         caption, value = QLabel(name), QLabel()
         caption.setObjectName("caption")
         value.setObjectName("value")

@@ -149,6 +149,12 @@ class ScenarioPanel(QWidget):
         self._follow_rule()
 
     @Slot()
+    def _retell(self) -> None:
+        """What is built in tells of itself in another language."""
+        self._built_in = self._read_built_in()
+        self.refresh()
+
+    @Slot()
     def _follow_rule(self) -> None:
         self._shown_setup = self._readings.setup_here
         self.facts.show_setup(self._shown_setup, self._readings.number_format)
@@ -263,6 +269,7 @@ class ScenarioPanel(QWidget):
         self.facts.folded.connect(self._keep_frame)
         self._split.splitterMoved.connect(self._keep_frame)
         self._store.when(changes.setup_changed).connect(self._follow_setup)
+        self._store.when(changes.language_changed).connect(self._retell)
         self._store.when(changes.words_changed).connect(self._follow_rule)
         self._store.when(changes.rule_changed).connect(self._follow_rule)
         self._store.when(changes.run_changed).connect(self._follow_rule)

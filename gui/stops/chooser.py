@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QVBoxLayou
 from core.base.expression_faults import ExpressionError
 from core.base.expressions import Number
 from core.base.number_format import grouped
+from core.base.written_numbers import marked
 from core.network.elements import Bias, Weight
 from core.training.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop
 from gui.look.plain_text import keyless
@@ -115,7 +116,7 @@ class StopChooser(QFrame):
     def _remembered(self, field: RealField, name: str) -> Number:
         """The limit of the last time; where that is none, the one at first."""
         try:
-            return field.kind.read(str(self._settings.value(f"stops/{name}", FIRST_LIMITS[name])))
+            return field.kind.read(marked(str(self._settings.value(f"stops/{name}", FIRST_LIMITS[name]))))
         except ExpressionError:
             return FIRST_LIMITS[name]
 
@@ -165,7 +166,7 @@ class StopChooser(QFrame):
     def _take(self) -> None:
         """Halt by what is ticked."""
         for name, field in self.fields.items():
-            self._settings.setValue(f"stops/{name}", field.kind.full(field.value()))
+            self._settings.setValue(f"stops/{name}", repr(field.value()))
         self._commands.playback.set_stops(tuple(stop for stop in self._stops() if self.boxes[stop.name].isChecked()))
 
     def _stops(self) -> list[Stop]:

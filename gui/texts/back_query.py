@@ -14,7 +14,7 @@ from core.network.activations import Softmax
 from core.network.names import Names
 from core.network.network import Network
 from gui.texts.class_names import class_title
-from gui.texts.faults import finished
+from gui.texts.faults import ended
 from gui.texts.units import Units
 
 Array = NDArray[np.float64]
@@ -105,7 +105,7 @@ def _inverse(step: BackStep, network: Network, names: Names, number_format: Numb
     text = f"{escape(sop)} = {escape(formula)}"
     if more:
         text = translate("Query", "{first}, and {count} more").format(first=text, count=grouped(more))
-    return finished(text)
+    return ended(text)
 
 
 def _solution(step: BackStep, names: Names, number_format: NumberFormat) -> str:

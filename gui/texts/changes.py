@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import NumberFormat, figure, grouped
+from core.base.number_format import NumberFormat, figure, grouped, shortest
 from core.setup.setup import Setup
 from gui.texts.mistakes import titles
 
@@ -52,7 +52,7 @@ def held_out_text(before: tuple[float, int], after: tuple[float, int]) -> str:
     if before[0] == after[0]:
         return changed(translate("Changes", "seed of what is held out"), str(before[1]), str(after[1]))
     per_cent = translate("Changes", "{share} %")
-    shares = (per_cent.format(share=f"{100 * share:g}") for share, _ in (before, after))
+    shares = (per_cent.format(share=shortest(100 * share)) for share, _ in (before, after))
     return changed(translate("Changes", "held out"), *shares)
 
 

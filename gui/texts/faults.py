@@ -22,9 +22,14 @@ def sentence(message: Message, number_format: NumberFormat = USUAL) -> str:
 
 def finished(text: str) -> str:
     """A text as a sentence of its own: with a capital, and with a full stop where it has no end yet."""
+    return ended(f"{text[:1].upper()}{text[1:]}")
+
+
+def ended(text: str) -> str:
+    """A text with a full stop where it has no end yet; what it begins with, a name, say, stays."""
     if not text or text.endswith(_ENDS):
-        return f"{text[:1].upper()}{text[1:]}"
-    return QCoreApplication.translate("Sentences", "{sentence}.").format(sentence=f"{text[:1].upper()}{text[1:]}")
+        return text
+    return QCoreApplication.translate("Sentences", "{sentence}.").format(sentence=text)
 
 
 def _translate(source: str) -> str:

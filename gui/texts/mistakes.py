@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import NumberFormat
+from core.base.number_format import NumberFormat, shortest
 from core.experiments.printed_listing import is_printed, listed_biases, listed_rate, unprinted
 from core.network.activations import Sigmoid, Softmax
 from core.network.elements import Bias, Weight
@@ -132,7 +132,7 @@ def _wrong_sign(setup: Setup) -> MistakeText:
 
 def _unscaled_derivative(setup: Setup) -> MistakeText:
     scales = [layer.activation.scale for layer in setup.network.layers if isinstance(layer.activation, Sigmoid)]
-    scale = f"{next((scale for scale in scales if scale != 1), 1.0):g}"
+    scale = shortest(next((scale for scale in scales if scale != 1), 1.0))
     of = MathLine(rf"\frac{{d}}{{dz}}\,\sigma({scale}\,z)", f"dσ({scale}·z)/dz")
     slope = MathLine(r"\sigma\,(1 - \sigma)", "σ(1 − σ)")
     return MistakeText(
@@ -186,7 +186,7 @@ def _square_only_derivative(setup: Setup) -> MistakeText:
 
     def scaled(typeset: str, text: str) -> MathLine:
         if scale != 1.0:
-            typeset, text = f"{scale:g}({typeset})", f"{scale:g}({text})"
+            typeset, text = f"{scale:g}({typeset})", f"{shortest(scale)}({text})"
         return MathLine(f"{of.tex} = {typeset}", f"{of.text} = {text}")
 
     return MistakeText(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
 from core.experiments.race import Arrival, Finish, in_order
-from gui.texts.faults import finished
+from gui.texts.faults import ended
 
 translate = QCoreApplication.translate
 
@@ -48,7 +48,7 @@ def race_text(names: Sequence[str], finishes: Sequence[Finish], goal: float, num
     ]
     if len(shown) < len(rest):
         told.append(translate("Race", "{count} more as in the list").format(count=grouped(len(rest) - len(shown))))
-    return finished("; ".join([begun, *told]))
+    return ended("; ".join([begun, *told]))
 
 
 def _at_state(finish: Finish) -> str:

@@ -10,6 +10,7 @@ from gui.look.plain_text import keyless
 from gui.widgets.purpose import Purpose
 
 AROUND = 4  # points beside the text of a label
+ROUNDED_DOWN = 2  # points that a box may lack where its text has another size than the style's
 
 
 class ComboBox(QComboBox):
@@ -25,6 +26,12 @@ class ComboBox(QComboBox):
         if self._purpose is None:
             self._purpose = Purpose(self, name)
         self._purpose.setText(keyless(name))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(ROUNDED_DOWN, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(ROUNDED_DOWN, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -72,6 +79,7 @@ class TabBar(QTabBar):
                     room -= width
         for place in range(self.count()):
             self.setTabVisible(place, place not in without)
+        self.setElideMode(self.elideMode())  # lays them out; Qt may leave one that comes into view without a place
         return without
 
     def wheelEvent(self, event: QWheelEvent) -> None:

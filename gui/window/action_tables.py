@@ -54,6 +54,9 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
     def give_room(larger: bool) -> None:
         window.window_geometry.give_room(larger)
 
+    def show_listing() -> None:
+        window.beside_view.toggle("listing")
+
     def check() -> None:
         from gui.views.check.page import CheckPage
 
@@ -80,7 +83,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         PhaseActions(store, player, window),
         DiagramActions(store, readings, commands, window.diagram, choose_board, window),
         PlotActions(window.error_plot, window),
-        WindowActions(commands, player, give_room, window),
+        WindowActions(commands, player, give_room, show_listing, window),
         ProjectorActions(window.projector, window),
         PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
         CheckActions(check, window),

@@ -43,9 +43,10 @@ class WindowActions(ActionTable):
         commands: Commands,
         player: PhasePlayer,
         give_room: Callable[[bool], None],
+        show_listing: Callable[[], None],
         parent: QObject,
     ) -> None:
-        """`give_room` makes the lower views larger, or as they were."""
+        """`give_room` makes the lower views larger, or as they were; `show_listing` shows that, or what was there."""
         super().__init__(parent)
         self._commands, self._player = commands, player
         self.specs = (
@@ -97,6 +98,16 @@ class WindowActions(ActionTable):
                 "Alt+4",
                 "upper-panel",
                 checked=True,
+            ),
+            ActionSpec(
+                "listing",
+                self.tr("Listing beside the diagram"),
+                self.tr(
+                    "Show the algorithm as a listing in NumPy beside the diagram, or the view that was there before"
+                ),
+                "Alt+5",
+                "script",
+                show_listing,
             ),
             ActionSpec("more", self.tr("More"), self.tr("What has no room in the bar"), "", "more"),
             ActionSpec(
@@ -157,6 +168,14 @@ class HelpActions(ActionTable):
                 "",
                 "",
                 help_frame.show_terms,
+            ),
+            ActionSpec(
+                "manual",
+                self.tr("Manual"),
+                self.tr("A page for each view, with pictures; the one of the view that is shown"),
+                "",
+                "",
+                help_frame.show_manual,
             ),
             ActionSpec(
                 "about",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.diagram.board_panel import BoardPanel
@@ -35,7 +35,8 @@ from gui.practice.deciding import Deciding
 from gui.practice.leaving import Leaving
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
-from gui.preferences.language import language_of_texts
+from gui.preferences.fonts import lacking_font
+from gui.preferences.language import language_of_texts, spoken_language
 from gui.preferences.store import Preferences
 from gui.projector.projector import Projector
 from gui.reading.reading_column import ReadingColumn
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         self.preferences.follow_screen(self.windowHandle())
         if not self._was_shown:
             self._was_shown = True
+            self._tell_lacking_font()
             self.window_geometry.follow_first_show()
             self.beside_view.follow()
         self.warm_up.start()
@@ -416,11 +418,18 @@ class MainWindow(QMainWindow):
     def _retell(self, before: str) -> None:
         """Say in another language what was said once; whoever follows the state tells that anew afterwards."""
         self._retelling.begin(before)
-        self._retelling.window(self)
+        for window in QApplication.topLevelWidgets():
+            if window.parent() is None:
+                self._retelling.window(window)
         self.actions_made.retell(self._retelling.text)
         self.views.retell(self._retelling.text)
+        self._tell_lacking_font()
         self.name_rails()
         self._name_window()
+
+    def _tell_lacking_font(self) -> None:
+        if why := lacking_font(spoken_language()):
+            self.messages.shortly(why)
 
     @Slot()
     def _follow_reset(self) -> None:

@@ -142,13 +142,17 @@ class Menus(QObject):
                     ("board", "board_digits"),
                     ("fit", "zoom_in", "zoom_out", "walk"),
                     ("text_larger", "text_smaller", "text_usual"),
-                    ("scenarios", "inspector", "lower_views", "tool_bar", "larger"),
+                    ("scenarios", "inspector", "lower_views", "tool_bar", "larger", "listing"),
                     ("log", "cards", "menu_here"),
-                    (ChoiceOf("colors", self.tr("&Colours")), ChoiceOf("language", self.tr("Lan&guage"))),
+                    (
+                        ChoiceOf("colors", self.tr("&Colours")),
+                        ChoiceOf("language", self.tr("Lan&guage")),
+                        "english_beside",
+                    ),
                     ("let_go", "reset_settings"),
                 ),
             ),
-            Menu(self.tr("&Help"), (("palette",), ("help_here", "shortcuts", "glossary"), ("about",))),
+            Menu(self.tr("&Help"), (("palette",), ("help_here", "shortcuts", "glossary", "manual"), ("about",))),
         )
 
     def _fill(self, made: QMenu, menu: Menu) -> None:
@@ -187,6 +191,7 @@ class Menus(QObject):
             export.addAction(text).triggered.connect(partial(exports.picture, part, word))
         export.addSeparator()
         export.addAction(self.tr("Error and weights over time (CSV)…")).triggered.connect(exports.run)
+        export.addAction(self.tr("Errors at every n-th iteration…")).triggered.connect(exports.errors)
         self._put(export, "export_script", "export_torch_script")
         file.addSeparator()
         self._put(file, "worksheet")

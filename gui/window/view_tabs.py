@@ -249,6 +249,14 @@ class ViewTabs(QFrame):
         self._follow_setup()
         self.asked_for.emit()
 
+    @Slot()
+    def arrange(self) -> None:
+        """The whole of it stands elsewhere, in another width."""
+        self.tabs.updateGeometry()
+        self._row.invalidate()
+        self._row.activate()
+        self._arrange()
+
     def cover(self, text: str) -> None:
         """Show this in the place of whichever view is in front, until the text is empty again."""
         self._cover.setText(text)

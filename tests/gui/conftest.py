@@ -6,18 +6,21 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.base.catalogue import ENGLISH
+from core.base.spoken import spoken_code
 from core.scenario.reader import ScenarioHeading
 from core.setup.setup import BUILT_IN, open_setup
 from gui.formulas import tex_to_svg
 from gui.look import icons
 from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
+from gui.preferences.language import speak
 from gui.scenarios import panel as scenario_panel
 from gui.threads.garbage_collector import Collector
 from gui.window.main_window import MainWindow
@@ -61,6 +64,16 @@ def no_button_is_down(qapp: QApplication) -> Iterator[None]:
         for button in Qt.MouseButton:
             if QGuiApplication.mouseButtons() & button:
                 QTest.mouseRelease(somewhere, button)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """A test may end in another language: the next one begins in English."""
+    locale = QLocale()
+    yield
+    if spoken_code() != ENGLISH:
+        speak(ENGLISH)
+        QLocale.setDefault(locale)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from core.base.catalogue import language_codes
 from core.base.version import VERSION
 from tests import ROOT
 
@@ -82,7 +83,7 @@ def _sources() -> set[str]:
         for path in (ROOT / folder).rglob("*"):
             if path.is_file() and "__pycache__" not in path.parts:
                 paths.add(path.relative_to(ROOT).as_posix())
-    return paths
+    return paths | {f"resources/translations/backstep_{code}.qm" for code in language_codes()}  # made by the build
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ from core.base.expression_faults import ExpressionError
 from core.base.expressions import evaluate
 from core.base.message import Message
 from core.base.spoken import said
+from core.base.written_numbers import decimal_mark
 from core.exercises.sheet.messages import AnswerFault
 
 KEYS = ("answer", "tries", "shown")
@@ -36,8 +37,10 @@ class AnswerError(ValueError):
     """An answer of a form that there isn't; says in one sentence what may stand there."""
 
 
-def read_answer(given: object) -> Answer:
+def read_answer(given: object, mark: str | None = None) -> Answer:
     """An answer as it stands in a file: a number, a text, nothing, or a table with "answer", "tries" and "shown".
+
+    `mark` is what stands before decimals there; if it isn't said, what the person wants who typed it here.
 
     Raises
     ------
@@ -45,7 +48,7 @@ def read_answer(given: object) -> Answer:
         If a table has other keys, or something else stands at its own.
     """
     if not isinstance(given, Mapping):
-        return _read(given)
+        return _read(given, mark)
     others = [key for key in given if key not in KEYS]
     if others:
         raise AnswerError(
@@ -56,15 +59,15 @@ def read_answer(given: object) -> Answer:
     tries, shown = given.get("tries") or [], given.get("shown") or False
     if not isinstance(tries, list) or not isinstance(shown, bool):
         raise AnswerError(said('"tries" is a list, and "shown" true or false'))
-    answer = _read(given.get("answer"))
+    answer = _read(given.get("answer"), mark)
     return Answer(answer.given, answer.value, answer.fault, tuple(tries), shown)
 
 
-def _read(given: object) -> Answer:
+def _read(given: object, mark: str | None) -> Answer:
     if given is None or (isinstance(given, str) and not given.strip()):
         return Answer(given)
     if isinstance(given, str):
-        return _read_text(given)
+        return _read_text(given, mark or decimal_mark())
     if isinstance(given, int | float) and not isinstance(given, bool):
         try:
             value = float(given)
@@ -76,8 +79,8 @@ def _read(given: object) -> Answer:
 
 
 @lru_cache(KEPT)
-def _read_text(text: str) -> Answer:
+def _read_text(text: str, mark: str) -> Answer:
     try:
-        return Answer(text, evaluate(text))
+        return Answer(text, evaluate(text, mark))
     except ExpressionError as error:
         return Answer(text, fault=error.problem)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from core.base.number_format import NumberFormat
+from core.base.number_format import NumberFormat, shortest
 from core.exercises.sheet.needs import source_of
 from core.exercises.sheet.numbers import Numbers, is_within
 from core.exercises.sheet.quantity import OF_WEIGHTS, UPDATES, Quantity, QuantityKind
@@ -163,7 +163,7 @@ def _one_less_square(of: RenderedFormula, number: str) -> RenderedFormula:
 
 
 def _scale(activation: Sigmoid) -> tuple[str, str]:
-    return ("", "") if activation.scale == 1.0 else (f"{activation.scale:g}·", rf"{activation.scale:g}\,")
+    return ("", "") if activation.scale == 1.0 else (f"{shortest(activation.scale)}·", rf"{activation.scale:g}\,")
 
 
 def _without_scale(slipped: _Slipped) -> RenderedFormula:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from core.base.message import Message
+from core.base.number_format import shortest
 from core.exercises.sheet.messages import SlipText
 from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -45,7 +46,7 @@ def _slope_at_sum(sheet: ExerciseSheet, quantity: Quantity) -> Message:
 
 def _square_only(sheet: ExerciseSheet, quantity: Quantity) -> Message:
     scale = _scale(sheet, quantity)
-    return SlipText.SQUARE_ONLY(slope="σ(1 − σ)" if scale == 1.0 else f"{scale:g}·σ(1 − σ)")
+    return SlipText.SQUARE_ONLY(slope="σ(1 − σ)" if scale == 1.0 else f"{shortest(scale)}·σ(1 − σ)")
 
 
 def _scale(sheet: ExerciseSheet, quantity: Quantity) -> float:
@@ -69,7 +70,7 @@ _SAID: dict[str, Callable[[ExerciseSheet, Quantity], Message]] = {
     "loss_factor": _loss_factor,
     "slope_at_sum": _slope_at_sum,
     "square_only": _square_only,
-    "no_scale": lambda sheet, quantity: SlipText.NO_SCALE(scale=f"{_scale(sheet, quantity):g}"),
+    "no_scale": lambda sheet, quantity: SlipText.NO_SCALE(scale=shortest(_scale(sheet, quantity))),
     "no_slope": lambda sheet, quantity: SlipText.NO_SLOPE(slope=_name(sheet, quantity, QuantityKind.SLOPE)),
     "one_way": lambda sheet, quantity: SlipText.ONE_WAY(
         name=sheet.names.name(quantity), ways=sheet.iteration.network.layers[quantity.layer + 1].size

@@ -74,6 +74,13 @@ class ByFactor(ListingBuilder):
     def _weights_back(self) -> str:
         return self.base(Kind.SOP_BY_ACTIVATION, 1)
 
+    def _slope(self, layer: int) -> str:
+        """The derivative of an activation; of a sigmoid as σ − σ·σ, beside which 1 − σ·σ is seen at once."""
+        activation, name = self.layer(layer).activation, self.base(Kind.ACTIVATION, layer)
+        if activation.name == "sigmoid" and activation.option == 1.0:
+            return f"{name} - {name} * {name}"
+        return slope(activation, self.base(Kind.SOP, layer), name)
+
     def _write_output(self) -> None:
         p, t, name = self.base(Kind.ACTIVATION, 1), self._target, self.base(Kind.ERROR_BY_ACTIVATION, 1)
         turned = squared_gradient(self.loss, t, p, 1, target_first=False)
@@ -84,7 +91,7 @@ class ByFactor(ListingBuilder):
         )
         name = self.base(Kind.SLOPE, 1)
         self.add(
-            f"{name} = {slope(self.layer(1).activation, self.base(Kind.SOP, 1), p)}",
+            f"{name} = {self._slope(1)}",
             LineResult(QuantityKind.SLOPE, 1),
             printed=self.printed(f"{name} = 1", SlipReason.SLOPE_LEFT_OUT, "no_output_slope"),
         )
@@ -108,7 +115,7 @@ class ByFactor(ListingBuilder):
         self.add(f"{self._weights_back} = {weights}.T", LineResult(QuantityKind.WEIGHT, 1, target=0), printed=slip)
         slopes, activation = self.base(Kind.SLOPE, 0), self.layer(0).activation
         self.add(
-            f"{slopes} = {slope(activation, self.base(Kind.SOP, 0), hidden)}",
+            f"{slopes} = {self._slope(0)}",
             LineResult(QuantityKind.SLOPE, 0),
             printed=self.printed(
                 f"{slopes} = 1 - {hidden} * {hidden}",

@@ -6,7 +6,7 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.number_format import alone
+from core.base.number_format import alone, shortest
 from core.network.activations.activation import Activation, Array, Bounds, LoopText, NumpyText, TorchText, in_table
 
 
@@ -77,19 +77,19 @@ class LeakyReLU(Activation):
         return np.where(a > 0.0, a, a / self.slope if self.slope else 0.0)
 
     def formula(self, z: str) -> str:
-        return f"{alone(z)} if {alone(z)} > 0, else {self.slope:g}·{z}"
+        return f"{alone(z)} if {alone(z)} > 0, else {shortest(self.slope)}·{z}"
 
     def tex(self, z: str) -> str:
         return rf"{z}\text{{ if }}{z} > 0\text{{, else }}{self.slope:g}\,{z}"
 
     def derivative_formula(self, z: str, f: str) -> str:
-        return f"1 if {alone(z)} > 0, else {self.slope:g}"
+        return f"1 if {alone(z)} > 0, else {shortest(self.slope)}"
 
     def derivative_tex(self, z: str, f: str) -> str:
         return rf"1\text{{ if }}{z} > 0\text{{, else }}{self.slope:g}"
 
     def inverse_formula(self, a: str, rest: str, is_negative: bool) -> str:
-        return f"{a}/{self.slope:g}" if is_negative else a
+        return f"{a}/{shortest(self.slope)}" if is_negative else a
 
     numpy = NumpyText(value="return np.where(z > 0, z, slope * z)", slope="return np.where(z > 0, 1.0, slope)")
 

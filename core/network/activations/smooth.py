@@ -5,7 +5,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from core.base.number_format import alone, squared
+from core.base.number_format import alone, shortest, squared
 from core.network.activations.activation import Activation, Array, Bounds, LoopText, NumpyText, TorchText, in_table
 from core.network.logarithms import log, log_of_one_less, over
 
@@ -90,7 +90,7 @@ class Sigmoid(Activation):
 
     @property
     def _factor(self) -> str:
-        return "" if self.scale == 1.0 else f"{self.scale:g}·"
+        return "" if self.scale == 1.0 else f"{shortest(self.scale)}·"
 
     @property
     def _tex_factor(self) -> str:
@@ -132,7 +132,7 @@ class Sigmoid(Activation):
         return self._before("·") + f"{f}·{rest or f'(1 − {f})'}"
 
     def inverse_formula(self, a: str, rest: str, is_negative: bool) -> str:
-        scale = "" if self.scale == 1 else f"/{self.scale:g}"
+        scale = "" if self.scale == 1 else f"/{shortest(self.scale)}"
         return f"logit({a}){scale} = ln({a}/{rest}){scale}"
 
     numpy = NumpyText(

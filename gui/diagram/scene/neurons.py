@@ -88,8 +88,9 @@ class Node(QGraphicsItem):
         if numbers != self._numbers:
             if numbers.foot != self._numbers.foot:
                 metrics = QFontMetricsF(self._fonts.name)
-                width = metrics.horizontalAdvance(numbers.foot) + 8.0
-                self._foot_ground = QRectF(-width / 2, self._foot_top(), width, metrics.height())
+                lines = numbers.foot.split("\n")
+                width = max(map(metrics.horizontalAdvance, lines)) + 8.0
+                self._foot_ground = QRectF(-width / 2, self._foot_top(), width, len(lines) * metrics.height())
             self._numbers = numbers
             self.update()
 

@@ -34,11 +34,12 @@ def mark_of(is_wrong: bool, is_at_kink: bool, differs: bool = False) -> Mark:
 
 
 BEFORE_ERROR = "   "  # between the target and the error, below an output
+BELOW = "\n"  # between them where they are too long to stand in one line
 
 
 def without_error(foot: str) -> str:
     """What stands below an output, without the error."""
-    return foot.rpartition(BEFORE_ERROR)[0] or foot
+    return foot.partition(BELOW)[0].rpartition(BEFORE_ERROR)[0] or foot.partition(BELOW)[0]
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,12 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
+from core.explain.code_text import as_code
 from core.explain.tex_line import needs_more_than_pdflatex, tex_line
 from core.lessons.veil import Veil
 from core.network.elements import Element
 from core.network.phases import Phase, Reached, Stage
+from gui.formulas.code_letters import is_code
 from gui.look.asked import ASKED, NOT_YET
 
 
@@ -19,6 +21,11 @@ class Formula:
 
     text: str
     tex: str = ""  # empty for what is always text
+
+    def __post_init__(self) -> None:
+        """In the names of a program a formula is what that would compute."""
+        if is_code(self.tex):
+            object.__setattr__(self, "text", as_code(self.text))
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,10 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from core.base.catalogue import english_of
 from core.base.number_format import MOST, NumberFormat
 from core.network.elements import Bias, Element, Input, Neuron, Weight
+from gui.inspector.cards.bilingual import bilingual
 from gui.inspector.cards.card import Card
 from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.input_card import input_card
@@ -17,7 +19,9 @@ SMALL = 200  # parameters: so few cards are typeset before anyone asks
 
 def card_of(readings: Readings, element: Element, opened: Collection[str] = ()) -> Card:
     """The card of `element` at the state, phase and sample on the screen, with these folds open."""
-    return _card_in(readings.number_format, readings, element, opened)
+    card = _card_in(readings.number_format, readings, element, opened)
+    language = readings.second_language
+    return bilingual(card, english_of(language, "Cards")) if language else card
 
 
 def card_in_full(readings: Readings, element: Element, opened: Collection[str] = ()) -> Card:

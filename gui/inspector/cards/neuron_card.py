@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import saturated
-from core.explain.equations import loss_tex, loss_text
+from core.explain.equations import ends_of_loss, loss_tex, loss_text
 from core.explain.sum_of_products import SumOfProducts
 from core.network.function_names import function_name
 from core.network.names import tex
@@ -92,16 +92,17 @@ def _loss(neuron_pass: SumOfProducts, origin: CardSource) -> list[Part]:
     target_name, error = origin.names.target(index), origin.names.error
     p, t = neuron_pass.activation, float(trace.targets[origin.row, index])
     if outputs == 1:
-        formula = loss.formula(neuron_pass.activation_name, target_name, 1)
-        formula_tex = loss_tex(loss.formula(tex(neuron_pass.activation_name), tex(target_name), 1))
+        ends = ends_of_loss(origin.names, loss, neuron_pass.activation_name, target_name)
+        formula = loss_text(origin.names, loss)
+        formula_tex = loss_tex(loss.formula(ends[0].tex, ends[1].tex, 1))
         least = loss.digits(p, t, origin.number_format.digits)
         rest = origin.writer.complement(index)
-        numbers = loss.formula(
-            origin.number_format.put_in(p, least=least), origin.number_format.put_in(t, least=least), 1, rest
-        )
+        p_text, t_text = (origin.number_format.put_in(each, least=least) for each in (p, t))
+        numbers = loss.formula(*ends_of_loss(origin.names, loss, p_text, t_text), 1, rest)
     else:
         formula = loss_text(origin.names, loss)
-        first, wanted = origin.names.activation(neuron_pass.neuron.layer, 0), origin.names.target(0)
+        ends = origin.names.activation(neuron_pass.neuron.layer, 0), origin.names.target(0)
+        first, wanted = ends_of_loss(origin.names, loss, *ends)
         formula_tex = rf"{loss_tex(loss.term(first.tex, wanted.tex, outputs))} + \ldots"
         numbers = translate("Cards", "over all %n outputs and targets", "", outputs)
     return [

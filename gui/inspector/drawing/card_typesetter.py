@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRectF
 
+from core.network.notations import Name
 from gui.formulas.typesetting import Formulas
 from gui.inspector.cards.card import (
     Caption,
@@ -25,6 +26,7 @@ from gui.inspector.drawing.formula_extent import AXIS, FormulaRoom
 # Logical pixels, but for the scale.
 LEADING = 3.0  # between two lines that belong together
 ROW_PAD = 3.5
+SMALLEST = 0.75  # a formula that is text is written no smaller than this, and else cut
 LEAST_SCALE = 0.8  # a formula is drawn no smaller than this before the number makes room for it
 
 
@@ -73,23 +75,25 @@ class Typesetter:
 
     def _place_title(self, card: Card, y: float) -> float:
         type_ = self._type
+        is_code = isinstance(card.title, Name) and card.title.is_code
+        title = type_.code_title if is_code else type_.title
         value_width = type_.mono_title.width(card.value)
         room = self._width - 2 * SIDE
-        below = type_.title.width(card.title) + GAP + type_.body.width(card.subtitle) + GAP + value_width > room
-        lines = type_.title.wrapped(card.title, room - value_width - GAP)
-        baseline = y + type_.title.ascent
+        below = title.width(card.title) + GAP + type_.body.width(card.subtitle) + GAP + value_width > room
+        lines = title.wrapped(card.title, room - value_width - GAP)
+        baseline = y + title.ascent
         self._text(self._width - SIDE - value_width, baseline, card.value, type_.mono_title)
         for line in lines:
-            self._text(SIDE, baseline, line, type_.title)
-            baseline += type_.title.height
-        baseline -= type_.title.height
+            self._text(SIDE, baseline, line, title)
+            baseline += title.height
+        baseline -= title.height
         if card.subtitle and not below:
-            self._text(SIDE + type_.title.width(card.title) + GAP, baseline, card.subtitle, type_.body, "dim")
+            self._text(SIDE + title.width(card.title) + GAP, baseline, card.subtitle, type_.body, "dim")
         elif card.subtitle:
             for line in type_.body.wrapped(card.subtitle, room):
                 baseline += type_.body.height
                 self._text(SIDE, baseline, line, type_.body, "dim")
-        return self._raise("title", baseline + type_.title.descent + 4.0)
+        return self._raise("title", baseline + title.descent + 4.0)
 
     def _place(self, part: Part, y: float) -> float:
         match part:
@@ -267,12 +271,13 @@ class Typesetter:
         if formula.tex and not self._formulas.is_plain(formula.tex):
             self._layout.waits_for.add(formula.tex)
         lines = self._rooms.lines(formula)
-        face = self._type.body
+        face = self._rooms.face_of(formula)
         widest = max(face.width(line) for line in lines)
         if widest > width:
-            face = face.smaller(width / widest)
+            face = face.smaller(max(width / widest, SMALLEST))
+            lines = [face.elided(line, width) for line in lines]
         if len(lines) == 1:
-            self._text(x, baseline, formula.text, face)
+            self._text(x, baseline, lines[0], face)
             return
         axis = baseline - AXIS * size
         for line, offset in zip(lines, (-face.descent - 1.0, face.ascent), strict=True):

@@ -2,6 +2,7 @@
 
 import math
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 
 
@@ -18,6 +19,10 @@ class Face:
     def width(self, text: str) -> float:
         """How wide `text` is, in logical pixels."""
         return self._metrics.horizontalAdvance(text)
+
+    def elided(self, text: str, width: float) -> str:
+        """`text`, cut where it is wider."""
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, math.ceil(width))
 
     def smaller(self, factor: float) -> "Face":
         """The same face at another size."""
@@ -53,6 +58,7 @@ class Typography:
         self.em = float(size)
         self.formula_size = round(size * 1.2)
         self.title = _face(base, size + 7, bold=True)
+        self.code_title = _face(fixed, size + 5, bold=True)
         self.body = _face(base, size)
         self.bold = _face(base, size + 1, bold=True)
         self.small = _face(base, size - 1)

@@ -2,10 +2,11 @@
 
 import re
 
+from gui.formulas.code_letters import is_code
 from gui.formulas.tex_to_svg import Extent
 from gui.formulas.typesetting import Formulas
 from gui.inspector.cards.card import Formula
-from gui.inspector.drawing.fonts import Typography
+from gui.inspector.drawing.fonts import Face, Typography
 
 # Parts of the formula's size: a line of letters, one with an exponent, one with a sum, one with a fraction,
 # and one with a fraction in which something has an index and an exponent.
@@ -25,9 +26,14 @@ class FormulaRoom:
         """How wide a formula is at its full size, and how high the line is that it stands in, in logical pixels."""
         size = self._type.formula_size
         extent = self._formulas.extent(formula.tex, size) if formula.tex else None
-        widths = [extent.width] if extent else [self._type.body.width(line) for line in self.lines(formula)]
+        face = self.face_of(formula)
+        widths = [extent.width] if extent else [face.width(line) for line in self.lines(formula)]
         kind = self._kind(formula)
         return Extent(max(widths), kind.ascent * size, kind.descent * size)
+
+    def face_of(self, formula: Formula) -> Face:
+        """In what a formula stands that is read as text."""
+        return self._type.mono if is_code(formula.tex) else self._type.body
 
     def _kind(self, formula: Formula) -> Extent:
         tex = formula.tex

@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from gui.look.plain_text import unkeyed
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton
 
@@ -22,7 +23,7 @@ class ActionButton(KeyButton):
     def _follow(self) -> None:
         action = self._action
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        text = self._own_text or action.text().replace("&", "")
+        text = self._own_text or unkeyed(action.text())
         if (text, key) != (self.text(), self.key):
             self.say(text, key)
         self.setEnabled(action.isEnabled())

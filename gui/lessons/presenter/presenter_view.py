@@ -25,6 +25,7 @@ from gui.lessons.step_texts import foot_texts
 from gui.look.style_sheet import style_sheet
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
+from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
@@ -99,7 +100,7 @@ class PresenterView(QWidget):
         )
         self._seconds = QTimer(self, interval=SECOND)
         self._lay_out()
-        self._connect()
+        self._connect(store)
         self._take_keys(window)
         self._dress()
 
@@ -197,8 +198,9 @@ class PresenterView(QWidget):
         row.addWidget(self.swap)
         return row
 
-    def _connect(self) -> None:
+    def _connect(self, store: Store) -> None:
         player = self._player
+        store.when(changes.language_changed).connect(self._retell)
         player.changed.connect(self._follow)
         player.facts_changed.connect(self._follow_foot)
         self._actions["lesson_on"].changed.connect(self._follow_foot)
@@ -238,6 +240,12 @@ class PresenterView(QWidget):
     def _tick(self) -> None:
         if self._player.is_running:
             self.clocks.show_times(lesson_times(self._player.course, self._clock.gone), QTime.currentTime())
+
+    @Slot()
+    def _retell(self) -> None:
+        """The same step in another language."""
+        self._shown = None
+        self._follow()
 
     @Slot()
     def _follow(self) -> None:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import figure, grouped
+from core.base.written_numbers import marked
 
 Array = NDArray[np.float64]
 
@@ -143,7 +144,7 @@ def _tick_text(value: float, step: float, largest: float) -> str:
     if step * 10.0**decimals % 1 > 0.01:  # 0.025 has a digit more than 0.02
         decimals += 1
     if 1e-3 <= largest < 1e7:
-        return f"{value:.{decimals}f}".replace("-", "−")
+        return marked(f"{value:.{decimals}f}".replace("-", "−"))
     mantissa, exponent = f"{value:.6e}".split("e")
     mantissa = mantissa.rstrip("0").rstrip(".")
-    return f"{mantissa}e{int(exponent)}".replace("-", "−")
+    return marked(f"{mantissa}e{int(exponent)}".replace("-", "−"))

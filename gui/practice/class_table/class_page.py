@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.errors import MessageError
+from core.base.written_numbers import marked
 from core.reports.answers_file import SUFFIX
 from core.reports.class_marking import ClassMarks, ClassSheet, files_in, mark_class
 from core.saved_run.roots_in_file import roots_in_file
@@ -199,7 +200,7 @@ class ClassPage(PracticePage):
         count, of = len(marks.learners), len(marks.questions)
         self._count.setText(self.tr("1 file") if count == 1 else self.tr("{count} files").format(count=count))
         sheet = "" if marks.sheet is None else self.tr("sheet {code}").format(code=code_of(marks.sheet))
-        points = self.tr("{average} of {of} points on average").format(average=f"{marks.average:.1f}", of=of)
+        points = self.tr("{average} of {of} points on average").format(average=marked(f"{marks.average:.1f}"), of=of)
         folder = ", ".join(path.name for path in self._paths if path.suffix.lower() != SUFFIX)
         title = self.tr("Handed in")
         self.bar.show_texts(BarTexts(title, sheet, folder, points if count else "", self.tr("Close")))

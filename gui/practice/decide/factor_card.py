@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from gui.formulas.code_letters import letters_for
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.text_size import grow_with_text, grown
@@ -146,7 +147,7 @@ class CardButton(QPushButton):
                 painter.drawPixmap(QPointF(left, top), picture)
                 return
         painter.setPen(QColor(color))
-        painter.setFont(plain(12))
+        painter.setFont(letters_for(self.card.tex, plain(12)))
         cut = QFontMetricsF(painter.font()).elidedText(self.card.text, Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, cut)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.formulas.code_letters import letters_for
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.plain_text import tip
@@ -108,7 +109,7 @@ class RuleButton(QRadioButton):
             top = (self.height() - picture.height() / ratio) / 2
             painter.drawPixmap(QPointF(grown(FORMULA_AT), top), picture)
             return
-        painter.setFont(plain(13))
+        painter.setFont(letters_for(self.choice.tex, plain(13)))
         painter.setPen(QColor(color))
         cut = QFontMetricsF(painter.font()).elidedText(self.choice.text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(grown(FORMULA_AT), 0.0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, cut)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.base.number_format import rounded_figure
+from core.base.number_format import rounded_figure, shortest
 from core.exercises.choosing.told_lines import at_rate, rate_that_tells
 from core.exercises.decide.subject import DecisionSubject
 from core.exercises.find_mistake.search import POINTS, MistakeSearch, Step, search_of
@@ -113,7 +113,7 @@ class FindMistakePage(DecidePage):
             self.tr("{scenario} · {name} · {numbers}").format(
                 scenario=subject.setup.name, name=name_of(subject), numbers=numbers_of(asked)
             ),
-            how.format(rate=f"{rate:g}", count=subject.digits),
+            how.format(rate=shortest(rate), count=subject.digits),
         )
 
     def mark_at(self, place: int) -> AnswerMark:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.formulas.code_letters import letters_for
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.plain_text import tip
@@ -139,7 +140,7 @@ class LineButton(QPushButton):
                 top = place.top() + (place.height() - picture.height() / ratio) / 2
                 painter.drawPixmap(QPointF(place.left(), top), picture)
                 return
-        self._write(painter, place, self.line.formula, plain(12), ink=color)
+        self._write(painter, place, self.line.formula, letters_for(self.line.tex, plain(12)), ink=color)
 
     @Slot(str)
     def _take(self, tex: str) -> None:

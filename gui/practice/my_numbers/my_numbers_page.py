@@ -18,11 +18,12 @@ from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.practice.my_numbers import output_texts, texts
+from gui.practice.my_numbers import texts
 from gui.practice.my_numbers.kept_numbers import KeptNumbers
 from gui.practice.my_numbers.number_rows import Part, part_of
 from gui.practice.my_numbers.numbers_panel import NumbersPanel
 from gui.practice.my_numbers.output_panel import OutputPanel
+from gui.practice.my_numbers.output_texts import shown_output
 from gui.practice.my_numbers.sources_panel import SourcesPanel
 from gui.practice.my_numbers.taking_in import TakingIn
 from gui.practice.my_numbers.wrong_panel import WrongPanel, divider
@@ -179,6 +180,14 @@ class MyNumbersPage(PracticePage):
         readings, passes = self._readings, self._readings.passes
         return iteration_of_passes(readings.setup_here, passes)
 
+    def _line_of(self, quantity: Quantity) -> tuple[int, str] | None:
+        """The line of the listing that makes a quantity."""
+        from core.listing.build import listing_of
+
+        listing = listing_of(self._readings.setup_here)
+        places = listing.lines_that_make(quantity)
+        return (places[0] + 1, listing.lines[places[0]].text) if places else None
+
     def _numbers_of_run(self) -> NumbersOfRun:
         """Those of the run on the screen, of the sample on the screen."""
         readings = self._readings
@@ -279,7 +288,7 @@ class MyNumbersPage(PracticePage):
     def _tell(self) -> None:
         model, kept = self.table.numbers, self.kept.now
         names, objective = kept.numbers.sheet.names, self._readings.names.objective
-        self.output.show_output(output_texts.shown_output(kept.output, names, objective, model.is_hidden))
+        self.output.show_output(shown_output(kept.output, names, objective, model.is_hidden, self._line_of))
         self.wrong.show_wrong(texts.wrong_number(self.kept.numbers, model.true, model.is_hidden, model.sentence))
 
     @Slot(int)

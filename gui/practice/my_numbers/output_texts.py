@@ -15,16 +15,19 @@ DIGITS = 10  # of a true number, at most
 
 translate = QCoreApplication.translate
 Hidden = Callable[[Quantity], bool]
+LineOf = Callable[[Quantity], tuple[int, str] | None]  # the line of the listing that makes it, from 1
 
 
-def shown_output(output: PrintedOutput | None, names: QuantityNames, objective: str, hidden: Hidden) -> ShownOutput:
+def shown_output(
+    output: PrintedOutput | None, names: QuantityNames, objective: str, hidden: Hidden, line_of: LineOf
+) -> ShownOutput:
     """A row for each number, and what is said of them all; nothing where none means anything."""
     if output is None:
         return ShownOutput("", ())
     rows = tuple(_row(each, each.meaning, names, objective) for each in output.told[:MOST_ROWS] if each.meaning)
     first = output.first_that_differs
     differs = None if first is None else next((at for at, each in enumerate(output.told) if each is first), None)
-    return ShownOutput(_said(output, names, objective, hidden), rows, differs)
+    return ShownOutput(_said(output, names, objective, hidden, line_of), rows, differs)
 
 
 def _row(number: OutputNumber, meaning: OutputMeaning, names: QuantityNames, objective: str) -> OutputRow:
@@ -42,7 +45,7 @@ def _name(meaning: OutputMeaning, names: QuantityNames, objective: str) -> str:
     return name if meaning.sign > 0 else f"−{name}"
 
 
-def _said(output: PrintedOutput, names: QuantityNames, objective: str, hidden: Hidden) -> str:
+def _said(output: PrintedOutput, names: QuantityNames, objective: str, hidden: Hidden, line_of: LineOf) -> str:
     parts = [_counted(output)]
     first, meaning = output.first_that_differs, None
     if first is not None:
@@ -60,6 +63,11 @@ def _said(output: PrintedOutput, names: QuantityNames, objective: str, hidden: H
             state=grouped(meaning.state),
         )
         parts.append(f"{said}{_true(meaning, hidden)}")
+        line = None if meaning.quantity is None else line_of(meaning.quantity)
+        if line is not None:
+            number, text = line
+            told = translate("MyNumbers", "Line {number} of the listing makes it: {text}")
+            parts.append(told.format(number=grouped(number), text=text))
     if output.is_cut:
         parts.append(translate("MyNumbers", "Only the first {count} lines are read.").format(count=grouped(MOST_LINES)))
     return " ".join(parts)

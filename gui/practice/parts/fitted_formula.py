@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.formulas.code_letters import letters_for
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.text_size import grow_with_text, grown
@@ -71,9 +72,14 @@ class FittedFormula(Dressed):
         """The formula in words and signs."""
         return self._text
 
+    @property
+    def _metrics(self) -> QFontMetricsF:
+        """Of the letters in which the formula is read as text."""
+        return QFontMetricsF(letters_for(self._tex, self.font()))
+
     def sizeHint(self) -> QSize:
         extent = self._formulas.extent(self._tex, self._size) if self._tex else None
-        width = QFontMetricsF(self.font()).horizontalAdvance(self._text) if extent is None else extent.width
+        width = self._metrics.horizontalAdvance(self._text) if extent is None else extent.width
         return QSize(math.ceil(width) + 1, self.heightForWidth(math.ceil(width) + 1))
 
     def minimumSizeHint(self) -> QSize:
@@ -83,7 +89,7 @@ class FittedFormula(Dressed):
         heights = [self._height(tex, width) for tex in (self._tex, *self._others)]
         if heights[0] is None:
             room = QRectF(0.0, 0.0, max(width, 1), 1e4)
-            heights[0] = math.ceil(QFontMetricsF(self.font()).boundingRect(room, int(_WRAPPED), self._text).height())
+            heights[0] = math.ceil(self._metrics.boundingRect(room, int(_WRAPPED), self._text).height())
         return max(height for height in heights if height is not None)
 
     def _height(self, tex: str, width: int) -> int | None:
@@ -106,6 +112,7 @@ class FittedFormula(Dressed):
         picture = self._formulas.picture(self._tex, self._size * scale, color, ratio) if scale else None
         if picture is None:
             painter.setPen(QColor(color))
+            painter.setFont(letters_for(self._tex, self.font()))
             painter.drawText(QRectF(self.rect()), int(_WRAPPED), self._text)
         else:
             left = (self.width() - picture.width() / ratio) / 2 if self._centred else 0.0

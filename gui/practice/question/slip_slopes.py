@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from core.base.number_format import shortest
 from gui.look.text_size import grown, growth
 from gui.look.theme import Colors
 from gui.practice.parts.free_place import free_place
@@ -97,7 +98,7 @@ def _ends(painter: QPainter, plot: QRectF, colors: Colors, ends: Sequence[float]
     """Write what the lowest and the highest line stand for: left above and right below; gives where that is."""
     painter.setPen(QColor(colors.dim))
     height = QFontMetricsF(painter.font()).height()
-    low, high = (f"{round(end, 2):g}".replace("-", "−") for end in ends)
+    low, high = (shortest(round(end, 2)).replace("-", "−") for end in ends)
     above = QRectF(plot.left(), plot.top() - height, grown(30), height)
     below = QRectF(plot.right() - grown(30), plot.bottom() + 1, grown(30), height)
     painter.drawText(above, Qt.AlignmentFlag.AlignLeft, high)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import rounded_figure
+from core.base.number_format import rounded_figure, shortest
 from core.exercises.marking.marking import MarkedAnswer
 from core.exercises.marking.slip_rules import slip_needs, slip_rule
 from core.exercises.practice.came_from import way_of_error
@@ -156,7 +156,7 @@ def _too_steep(practice: Practice, mark: MarkedAnswer) -> str:
     if not 0.0 < activation.steepest < abs(mark.answer.value or 0.0):
         return ""
     text = translate("PracticeVerdicts", "The {function} is nowhere steeper than {steepest}.")
-    return text.format(function=activation.name, steepest=f"{activation.steepest:g}")
+    return text.format(function=activation.name, steepest=shortest(activation.steepest))
 
 
 def _typeset(typed: str) -> str:

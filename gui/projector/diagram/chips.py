@@ -11,6 +11,7 @@ from core.explain.factors import ErrorByOutput, Factor, SopByActivation, SopByPa
 from core.explain.formulas import FormulaWriter
 from core.network.elements import Element, Neuron
 from core.network.notations import Kind, Name
+from gui.formulas.code_letters import letters_for
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Colors
 from gui.model.readings import Readings
@@ -140,6 +141,7 @@ def fraction_size(formulas: Formulas, tex: str, text: str, font: QFont) -> QSize
         formulas.settle()  # one that came later would move everything
         extent = formulas.extent(tex, font.pixelSize())
     if extent is None:
+        font = letters_for(tex, font)
         return QSizeF(width_of(font, text), height_of(font))
     return QSizeF(extent.width, extent.ascent + extent.descent)
 
@@ -153,7 +155,7 @@ def paint_formula(
     if picture is not None:
         painter.drawPixmap(QPointF(box.left(), box.center().y() - size.height() / 2), picture)
         return
-    painter.setFont(font)
+    painter.setFont(letters_for(tex, font))
     painter.setPen(QColor(ink))
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
+from core.base.written_numbers import marked
 from core.exercises.sheet.board import BoardFormat
 from core.explain.equations import loss_text
 from core.explain.factors import ErrorBySop, SlopeLeftOut, SoftmaxCrossing
@@ -79,7 +80,7 @@ def four_places(value: float, written: NumberFormat) -> str:
 
 def fixed_places(value: float, places: int) -> str:
     """A number with so many digits after the point."""
-    return f"{value:.{places}f}".replace("-", "−")
+    return marked(f"{value:.{places}f}".replace("-", "−"))
 
 
 def signed_places(value: float, written: NumberFormat) -> str:

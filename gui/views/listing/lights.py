@@ -8,6 +8,7 @@ from core.listing.line import ListingLine, Place
 from core.listing.listing import Listing
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.phases import Phase, Stage
+from gui.inspector.cards.row_quantities import quantity_of_factor
 from gui.model.readings import Readings
 
 
@@ -20,7 +21,7 @@ class LineLight(IntEnum):
 
 
 @dataclass(frozen=True)
-class ListingLights:
+class LineLights:
     """What is lit: of each line, from 0, how, and where in it."""
 
     lines: dict[int, LineLight] = field(default_factory=dict)
@@ -47,20 +48,20 @@ _OF_BIASES = {
 }
 
 
-def lights_now(listing: Listing, readings: Readings) -> ListingLights:
+def lights_now(listing: Listing, readings: Readings) -> LineLights:
     """What is lit by the factor of a card that the pointer is on, by what is hovered, or else by what is held."""
     if readings.factor is not None and readings.hovered is None:
-        quantity = _of_factor(readings.factor, readings.factor_phase)
+        quantity = quantity_of_factor(readings.factor, readings.factor_phase)
         if quantity is not None:
             return _of_quantity(listing, quantity, readings.factor_phase)
         return _of_element(listing, readings.factor)
     if readings.hovered is not None:
         quantity = readings.hovered_quantity
         return _of_element(listing, readings.hovered) if quantity is None else _of_quantity(listing, quantity)
-    return ListingLights() if readings.pinned is None else _of_element(listing, readings.pinned)
+    return LineLights() if readings.pinned is None else _of_element(listing, readings.pinned)
 
 
-def _of_quantity(listing: Listing, quantity: Quantity, phase: Phase | None = None) -> ListingLights:
+def _of_quantity(listing: Listing, quantity: Quantity, phase: Phase | None = None) -> LineLights:
     network = listing.setup.network
     found = listing.lines_that_make(quantity)
     in_phase = [
@@ -71,10 +72,10 @@ def _of_quantity(listing: Listing, quantity: Quantity, phase: Phase | None = Non
         result = listing.lines[place].result
         entry = None if result is None else result.place_of(network, quantity)
         places[place] = frozenset(() if entry is None else (entry,))
-    return ListingLights(dict.fromkeys(places, LineLight.MAIN), places, quantity.element, quantity)
+    return LineLights(dict.fromkeys(places, LineLight.MAIN), places, quantity.element, quantity)
 
 
-def _of_element(listing: Listing, element: Element) -> ListingLights:
+def _of_element(listing: Listing, element: Element) -> LineLights:
     lines: dict[int, LineLight] = {}
     places: dict[int, frozenset[Place]] = {}
     for place, line in enumerate(listing.lines):
@@ -84,7 +85,7 @@ def _of_element(listing: Listing, element: Element) -> ListingLights:
         if entries:
             lines[place] = LineLight.MAIN if _is_main(line, element) else LineLight.SOFT
             places[place] = entries
-    return ListingLights(lines, places, element)
+    return LineLights(lines, places, element)
 
 
 def _is_main(line: ListingLine, element: Element) -> bool:
@@ -93,19 +94,3 @@ def _is_main(line: ListingLine, element: Element) -> bool:
         kind = _OF_BIASES.get(line.result.kind)
     forward = (Stage.SOPS, Stage.ACTIVATIONS)
     return kind in _MAIN[type(element)] and not (isinstance(element, Neuron) and line.phase[0] not in forward)
-
-
-def _of_factor(source: Element, phase: Phase | None) -> Quantity | None:
-    """Which number the factor of a card is, by where it comes from and when it is computed."""
-    match source, None if phase is None else phase.stage:
-        case Neuron(layer, index), Stage.BACK:
-            return Quantity(QuantityKind.ERROR_BY_ACTIVATION, layer, target=index)
-        case Neuron(layer, index), Stage.SLOPES:
-            return Quantity(QuantityKind.SLOPE, layer, target=index)
-        case Neuron(layer, index), Stage.GRADIENTS:
-            return Quantity(QuantityKind.ACTIVATION, layer, target=index)
-        case Input(index), Stage.GRADIENTS:
-            return Quantity(QuantityKind.INPUT, target=index)
-        case Weight(layer, start, end), Stage.BACK:
-            return Quantity(QuantityKind.WEIGHT, layer, start, end)
-    return None

@@ -29,6 +29,7 @@ class LineList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._heights: list[float] = []
         self._entry: tuple[int, Place | None] | None = None  # that the keyboard is on
 
     def row_of(self, line: int) -> int:
@@ -47,8 +48,17 @@ class LineList(QListView):
         return room.topLeft() + inside.center().toPoint()
 
     def bring_into_view(self, line: int) -> None:
-        """Have a line be seen."""
+        """Have a line be seen, with the line beside it."""
+        self.executeDelayedItemsLayout()
         self.scrollTo(self.rows.index(self.row_of(line)))
+
+    def show_rows(self, rows: tuple[ListingRow, ...]) -> None:
+        """Show these; they are laid out anew where one is higher than before, or lower."""
+        self.rows.put(rows)
+        heights = [self.painter_of_rows.layout(row).height for row in rows]
+        if heights != self._heights:
+            self._heights = heights
+            self.relayout()
 
     def relayout(self) -> None:
         """Rows are as high as they are wide now, or as their text is large."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -20,14 +20,14 @@ from core.network.elements import Element
 from core.setup.setup import Setup
 from gui.actions.action_set import ActionSet
 from gui.look.plain_text import keep_plain
-from gui.look.text_size import grow_with_text
+from gui.look.text_size import grow_with_text, lines_high
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.texts.optimizers import optimizer_title
-from gui.views.listing.lights import ListingLights, lights_now
+from gui.views.listing.lights import LineLights, lights_now
 from gui.views.listing.line_list import LineList
 from gui.views.listing.line_readings import LineReadings, shape_of
 from gui.views.listing.rows import BesideLine, ListingRow, entries, plain, tokens
@@ -91,6 +91,10 @@ class ListingPage(Page):
         self.told = QLabel()
         keep_plain(self.told)
         self.told.setWordWrap(True)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        grow_with_text(
+            self.told.setMinimumHeight, partial(lines_high, 2)
+        )  # so that the list is as high whatever is said
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 2, 6)
         column.setSpacing(4)
@@ -156,7 +160,7 @@ class ListingPage(Page):
 
     def dress(self) -> None:
         self.list.setStyleSheet("QListView { background: transparent; }")
-        self.told.setStyleSheet(f"color: {self._theme.colors.dim}; padding: 2px 4px;")
+        self.told.setStyleSheet(f"color: {self._theme.colors.dim}; padding: 0 4px;")
         self.list.relayout()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -175,7 +179,7 @@ class ListingPage(Page):
         return self._listing
 
     @property
-    def lights(self) -> ListingLights:
+    def lights(self) -> LineLights:
         """What is lit."""
         return lights_now(self.listing, self._readings)
 
@@ -196,11 +200,10 @@ class ListingPage(Page):
         if not self.isVisible() or self._unbuilt:
             return
         lights = self.lights
-        self.list.rows.put(tuple(self._rows(lights)))
-        self.list.relayout()
+        self.list.show_rows(tuple(self._rows(lights)))
         self._tell(lights)
 
-    def _rows(self, lights: ListingLights) -> list[ListingRow]:
+    def _rows(self, lights: LineLights) -> list[ListingRow]:
         rows: list[ListingRow] = []
         heading: ListingHeading | None = None
         for place, line in enumerate(self.listing.lines):
@@ -211,7 +214,7 @@ class ListingPage(Page):
             rows.append(self._row(place, line, lights))
         return rows
 
-    def _row(self, place: int, line: ListingLine, lights: ListingLights) -> ListingRow:
+    def _row(self, place: int, line: ListingLine, lights: LineLights) -> ListingRow:
         shape, lit = shape_of(line, self._readings), lights.places.get(place, frozenset())
         words = "" if shape is None else shape_words(shape)
         written = () if shape is None else tokens(shape, lit, partial(self._lines.text, line), words)
@@ -257,7 +260,7 @@ class ListingPage(Page):
             text = f"{text} · {rest.format(optimizer=optimizer)}"
         self.where.setText(text)
 
-    def _tell(self, lights: ListingLights) -> None:
+    def _tell(self, lights: LineLights) -> None:
         """Say which line computes what is pointed at."""
         if lights.element is None:
             self.told.setText(hint())
@@ -272,8 +275,7 @@ class ListingPage(Page):
             number = self._lines.in_full(line, place) if line.result.change is ResultChange.NONE else ""
         if quantity is not None:
             name = str(QuantityNames(self._lines.state.now).name(quantity))
-        text = f"{told_of([each + 1 for each in main], name, number)} {hint()}"
-        self.told.setText(text)
+        self.told.setText(told_of([each + 1 for each in main], name, number))
 
     # What is pointed at
 

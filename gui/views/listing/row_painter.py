@@ -18,6 +18,8 @@ from gui.views.listing.rows import BesideLine, ListingRow, Token
 
 GUTTER, RIGHT, GAP, BAR = 30, 12, 14, 3  # logical pixels: line numbers, margin, between code and numbers, of a lit line
 BELOW, ABOVE_HEADING = 4, 5  # logical pixels that a line, and a heading, has more than its text
+TEXT = 12  # logical pixels
+MOST_KNOWN = 400  # layouts that are kept
 LABEL = 56  # logical pixels of "printed" before the line beside
 INDENT = 4  # characters that a line which goes on is set in
 
@@ -27,7 +29,7 @@ _WORDS = re.compile(
 
 
 @dataclass(frozen=True)
-class RowText:
+class PlacedCode:
     """A text and where its baseline begins."""
 
     text: str
@@ -47,12 +49,12 @@ class RowLayout:
     """Where the parts of a row are."""
 
     height: float
-    code: tuple[RowText, ...] = ()
+    code: tuple[PlacedCode, ...] = ()
     numbers: tuple[PlacedToken, ...] = ()
-    label: RowText | None = None
-    beside: tuple[RowText, ...] = ()
+    label: PlacedCode | None = None
+    beside: tuple[PlacedCode, ...] = ()
     beside_numbers: tuple[PlacedToken, ...] = ()
-    reason: tuple[RowText, ...] = ()
+    reason: tuple[PlacedCode, ...] = ()
     bar: QRectF | None = None  # before the line beside
 
 
@@ -63,6 +65,7 @@ class RowPainter(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self.width = 400
+        self._known: dict[tuple[ListingRow, int, int], RowLayout] = {}  # by the row, the width, and how large text is
 
     # The room of everything
 
@@ -70,7 +73,7 @@ class RowPainter(QStyledItemDelegate):
     def font(self) -> QFont:
         """The font of code, in which all signs are equally wide."""
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(grown(12))
+        font.setPixelSize(grown(TEXT))
         return font
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -78,12 +81,20 @@ class RowPainter(QStyledItemDelegate):
 
     def layout(self, row: ListingRow) -> RowLayout:
         """Where the parts of a row are, from its upper left corner."""
+        key = row, self.width, grown(TEXT)
+        if key not in self._known:
+            if len(self._known) > MOST_KNOWN:
+                self._known.clear()
+            self._known[key] = self._layout(row)
+        return self._known[key]
+
+    def _layout(self, row: ListingRow) -> RowLayout:
         metrics = QFontMetricsF(self.font)
         line = metrics.height() + grown(BELOW)
         left, baseline = float(grown(GUTTER)), metrics.ascent() + grown(BELOW) / 2
         if row.line is None:
             top = float(grown(ABOVE_HEADING))
-            return RowLayout(top + line, code=(RowText(row.text, QPointF(left + grown(8), top + baseline)),))
+            return RowLayout(top + line, code=(PlacedCode(row.text, QPointF(left + grown(8), top + baseline)),))
         code, numbers, height = self._beside_each_other(row.text, row.numbers, left, 0.0, metrics)
         if row.beside is None:
             return RowLayout(height, code, numbers)
@@ -102,12 +113,12 @@ class RowPainter(QStyledItemDelegate):
 
     def _beside_each_other(
         self, text: str, numbers: tuple[Token, ...], left: float, top: float, metrics: QFontMetricsF
-    ) -> tuple[tuple[RowText, ...], tuple[PlacedToken, ...], float]:
+    ) -> tuple[tuple[PlacedCode, ...], tuple[PlacedToken, ...], float]:
         """Code and its numbers from `top`, and how high they are together."""
         sign, line = metrics.horizontalAdvance("0"), metrics.height() + grown(BELOW)
         baseline, end = metrics.ascent() + grown(BELOW) / 2, self.width - float(grown(RIGHT))
         lines = wrap(text, max(int((end - left) / sign), 12), subsequent_indent=" " * INDENT) or [""]
-        code = tuple(RowText(each, QPointF(left, top + place * line + baseline)) for place, each in enumerate(lines))
+        code = tuple(PlacedCode(each, QPointF(left, top + place * line + baseline)) for place, each in enumerate(lines))
         taken = sum(len(each.text) for each in numbers) * sign
         last_end = left + len(lines[-1]) * sign
         rows = len(lines)
@@ -131,7 +142,7 @@ class RowPainter(QStyledItemDelegate):
         most = max(int((self.width - grown(RIGHT) - indent) / words.averageCharWidth()), 16)
         top = above.height + height
         reason = tuple(
-            RowText(each, QPointF(indent, top + place * line + baseline))
+            PlacedCode(each, QPointF(indent, top + place * line + baseline))
             for place, each in enumerate(wrap(beside.reason, most))
         )
         whole = height + len(reason) * line
@@ -139,7 +150,7 @@ class RowPainter(QStyledItemDelegate):
             above.height + whole + grown(4),
             above.code,
             above.numbers,
-            RowText(beside.label, QPointF(left, above.height + baseline)),
+            PlacedCode(beside.label, QPointF(left, above.height + baseline)),
             code,
             numbers,
             reason,
@@ -200,7 +211,7 @@ class RowPainter(QStyledItemDelegate):
         for text in placed.reason:
             painter.drawText(text.at, text.text)
 
-    def _paint_code(self, painter: QPainter, text: RowText, colors: Colors, plain: str) -> None:
+    def _paint_code(self, painter: QPainter, text: PlacedCode, colors: Colors, plain: str) -> None:
         sign, at = QFontMetricsF(self.font).horizontalAdvance("0"), QPointF(text.at)
         run, tones = "", {"call": colors.curves[3], "number": colors.slip, "rest": plain}
         tone = plain

@@ -4,6 +4,7 @@ from enum import Enum
 
 import numpy as np
 
+from core.base.number_format import shortest
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.matrices.matrix import Matrix, MatrixKind
 from gui.look.asked import ASKED, NOT_YET
@@ -57,7 +58,7 @@ class CellReadings:
                 return NOT_YET
         number = self._number(matrix, row, column)
         if matrix.is_constant(row, column):
-            return f"{number:g}"
+            return shortest(number)
         return self.written(number, matrix)
 
     def is_marked(self, matrix: Matrix, row: int, column: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.base.number_format import shortest
 from core.exercises.sheet.quantity import QuantityKind
 from core.matrices.equations import EquationPart
 from core.matrices.making import Making, MakingStep
@@ -150,7 +151,7 @@ class EntryMaker(QObject):
         terms = making.equation.terms
         factors = [self._cells.text(terms[cell.term].matrix, cell.row, cell.column) for cell in step.cells]
         if step.scale is not None:
-            factors.insert(0, f"1/{step.scale.samples}" if step.scale.is_share else f"{step.scale.value:g}")
+            factors.insert(0, f"1/{step.scale.samples}" if step.scale.is_share else shortest(step.scale.value))
         written = self._cells.written
         return StepText(tuple(factors), written(step.value, making.result), written(step.so_far, making.result))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen
 
+from core.base.number_format import shortest
 from core.matrices.equations import Equation, EquationPart, MatrixTerm, Operator
 from core.matrices.matrix import Matrix
 from core.network.activations import Activation
@@ -76,7 +77,7 @@ def scale_text(term: MatrixTerm) -> str:
     """The number that a matrix is multiplied by, as it stands before it."""
     if term.scale is None:
         return ""
-    return f"1/{term.scale.samples} ·" if term.scale.is_share else f"{term.scale.value:g} ·"
+    return f"1/{term.scale.samples} ·" if term.scale.is_share else f"{shortest(term.scale.value)} ·"
 
 
 def sign_text(equation: Equation, term: MatrixTerm) -> str:

@@ -13,7 +13,7 @@ from core.scenario.consistency import MOST_PARAMETERS
 from core.scenario.schema import LayerSection
 from core.setup.changes import Edited, add_layer, change_inputs, change_layer, remove_layer, resize
 from core.setup.setup import Setup
-from gui.look.text_size import grow_with_text, grown
+from gui.look.text_size import grown
 from gui.texts.changes import changed, number_changed, renamed
 from gui.texts.layers_named import activations_for, bias_words, layer_changed, layer_title, option_title
 from gui.widgets.fields import ChoiceField, NamesField
@@ -74,9 +74,10 @@ class LayerRows(QWidget):
             )
 
     def fit(self) -> None:
-        """Have all sizes as wide as the largest: cut off, it would be read as another number."""
-        for field in self.sizes:
-            field.setFixedWidth(max(grown(SIZE_WIDTH), *(each.full_width() for each in self.sizes)))
+        """Have all sizes, and all options, as wide as the largest: cut off, it would be read as another number."""
+        for fields, least in ((self.sizes, SIZE_WIDTH), (self.options, OPTION_WIDTH)):
+            for field in fields:
+                field.setFixedWidth(max(grown(least), *(each.full_width() for each in fields)))
 
     def _build(self, depth: int) -> None:
         focused = self.focusWidget()
@@ -165,7 +166,6 @@ class LayerRows(QWidget):
 
     def _add_option(self, row: int, number: int) -> None:
         field = RealField()
-        grow_with_text(field.setFixedWidth, OPTION_WIDTH)
         field.valueChanged.connect(partial(self._change_option, number))
         self.options.append(field)
         self._place(field, row, 3)

@@ -1,6 +1,5 @@
 """The decision boundary: the plane coloured by what the network answers, with the samples over it."""
 
-import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.analysis.decision_plane import Array, PlaneGrid, around
+from core.analysis.decision_plane import Array, around
 from core.base.number_format import figure
 from core.network.forward_pass import forward_pass
 from gui.look.plain_text import keep_plain
@@ -23,16 +22,12 @@ from gui.texts.class_names import class_title
 from gui.views.page import Page
 from gui.views.plane.canvas import PlaneCanvas
 from gui.views.plane.click_choice import ClickChoice, added_text, with_point
-from gui.views.plane.coloring import Coloring, classes_of, coloring_of, labels_of, picture_of
+from gui.views.plane.coloring import Coloring, classes_of, coloring_of, labels_of
+from gui.views.plane.drawn_plane import MOST_AT_REST, MOST_WHILE_MOVING, REST_DELAY, PlaneDrawer
 from gui.views.plane.legend import PlaneLegend
 from gui.views.plane.needs import lacks_for_plane
 from gui.widgets.controls import ComboBox
 
-MOST_CELLS, FEWEST_CELLS = 12_000, 60
-FEWEST_ACROSS = 4  # rows and columns of cells
-MOST_WHILE_MOVING = 0.006  # seconds that the picture may take while numbers move
-REST_DELAY = 200  # ms after which a coarse picture is computed anew in full
-MOST_AT_REST = 0.25  # seconds that it may take then
 MOST_OUTPUTS = 12  # that can be chosen
 MOST_READ_OFF = 4  # outputs or targets
 PLACE_DIGITS = 3  # of where the pointer is, which no hand puts more exactly
@@ -59,7 +54,7 @@ class PlanePage(Page):
         super().__init__(store, readings, commands, theme, parent)
         self._kept: int | None = None  # the sample that was clicked
         self._pointed: QPointF | None = None
-        self._seconds_a_cell = 1e-7
+        self._drawer = PlaneDrawer()
         self._palette = Palette(theme.colors)
         self.caption = QLabel()
         keep_plain(self.caption)
@@ -176,20 +171,14 @@ class PlanePage(Page):
 
     def _draw(self, seconds: float) -> None:
         """The picture, with as many cells as that much time allows."""
-        cells = max(FEWEST_CELLS, min(MOST_CELLS, int(seconds / self._seconds_a_cell)))
-        left, right, bottom, top = self.canvas.shown_range()
+        left, right, bottom, top = visible = self.canvas.shown_range()
         rect = self.canvas.getViewBox().sceneBoundingRect()
         shape = max(rect.width(), 1.0) / max(rect.height(), 1.0)
-        rows = max(FEWEST_ACROSS, round((cells / shape) ** 0.5))
-        grid = PlaneGrid(left, right, bottom, top, columns=max(FEWEST_ACROSS, cells // rows), rows=rows)
         output = self.choice.currentData()
         coloring = coloring_of(self._readings, 0 if output is None else output)
-        began = time.perf_counter()
-        picture = picture_of(self._readings, grid, coloring)
-        pixels = self._palette.pixels(picture.shares)
-        took = time.perf_counter() - began
-        self._seconds_a_cell = max(1e-9, 0.5 * self._seconds_a_cell + 0.5 * took / (grid.rows * grid.columns))
-        self.canvas.show_picture(pixels, QRectF(left, bottom, right - left, top - bottom), picture.boundary)
+        drawn = self._drawer.drawn(self._readings, coloring, self._palette, visible, shape, seconds)
+        picture = drawn.picture
+        self.canvas.show_picture(drawn.pixels, QRectF(left, bottom, right - left, top - bottom), picture.boundary)
         lost = int(np.count_nonzero(~np.isfinite(picture.shares).all(axis=2)))
         self._explain(coloring, lost)
 

@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor
 from core.base.expression_faults import ExpressionError
 from core.base.expressions import evaluate
 from core.base.number_format import NumberFormat, grouped
+from core.base.written_numbers import marked
 from core.data.samples import Samples
 from core.setup.scaling import Scaling, input_scaling, target_scaling
 from core.setup.setup import Setup
 from gui.look.plain_text import tip
-from gui.texts.faults import finished, translated
+from gui.texts.faults import ended, translated
 from gui.texts.units import scale_hint
 
 Array = NDArray[np.float64]
@@ -94,7 +95,7 @@ class SampleModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._number_format.figure(self.value(index.row(), index.column()), least=DIGITS)
             case Qt.ItemDataRole.EditRole:
-                return repr(self.value(index.row(), index.column()))
+                return marked(repr(self.value(index.row(), index.column())))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             case Qt.ItemDataRole.BackgroundRole if index.row() == self._current:
@@ -142,7 +143,7 @@ class SampleModel(QAbstractTableModel):
             number = evaluate(str(value))
         except ExpressionError as fault:
             where = self.tr("Sample {row}, {column}").format(row=index.row() + 1, column=self._names[index.column()])
-            self.refused.emit(finished(self.tr("{where}: {fault}").format(where=where, fault=translated(fault))))
+            self.refused.emit(ended(self.tr("{where}: {fault}").format(where=where, fault=translated(fault))))
             return False
         if number != self.value(index.row(), index.column()):
             self.typed.emit(index.row(), index.column(), number)

@@ -115,9 +115,17 @@ class SampleEdits(QObject):
         text = self.tr("normalise inputs and targets") if targets else self.tr("normalise the inputs")
         if not self._commands.edits.edit(text, made):
             return
-        what = self.tr("All inputs and targets are now") if targets else self.tr("All inputs are now")
-        how = self.tr("from 0 to 1: each less its smallest value, divided by its range. Query takes original ones.")
-        self._message.show_message(f"{what} {how}")
+        if targets:
+            told = self.tr(
+                "All inputs and targets are now from 0 to 1: each less its smallest value, divided by its range. "
+                "Query takes original ones."
+            )
+        else:
+            told = self.tr(
+                "All inputs are now from 0 to 1: each less its smallest value, divided by its range. "
+                "Query takes original ones."
+            )
+        self._message.show_message(told)
 
     @Slot(int)
     def sort(self, column: int) -> None:

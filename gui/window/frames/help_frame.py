@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from core.network.elements import Bias, Element, Input, Weight
 from gui.actions.shortcuts import shortcuts_of
+from gui.look.plain_text import unkeyed
 from gui.preferences.language import language_of_texts
 
 if TYPE_CHECKING:  # loaded when help is wanted
     from gui.help.help_texts import HelpText
     from gui.help.help_window import HelpWindow
+    from gui.help.manual_window import ManualWindow
     from gui.help.topic import Topic
     from gui.window.main_window import MainWindow
 
@@ -54,6 +56,18 @@ class HelpFrame(QObject):
     def show_terms(self, term: str = "") -> None:
         """Tell of all terms, that of this id at the top."""
         self.help.show_terms(term)
+
+    @cached_property
+    def manual(self) -> "ManualWindow":
+        """The window of the manual, made when it is first wanted."""
+        from gui.help.manual_window import ManualWindow
+
+        return ManualWindow(self._window)
+
+    @Slot()
+    def show_manual(self) -> None:
+        """Open the manual at the view that is shown below."""
+        self.manual.open_page(self._window.views.shown, language_of_texts())
 
     def show_view(self, name: str) -> None:
         """Tell of a view or a part of the window, by its name."""
@@ -109,7 +123,7 @@ class HelpFrame(QObject):
         if not isinstance(widget, QTabBar):
             return None
         tab = widget.currentIndex() if at is None else widget.tabAt(at)
-        return (widget.tabText(tab).replace("&", ""), (widget.tabToolTip(tab),), "") if tab >= 0 else None
+        return (unkeyed(widget.tabText(tab)), (widget.tabToolTip(tab),), "") if tab >= 0 else None
 
     def _element_at(self, widget: QWidget) -> Element | None:
         """What is pointed at in the diagram."""

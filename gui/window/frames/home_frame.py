@@ -12,6 +12,7 @@ from gui.home.actions import HomeActions
 from gui.home.kept_tickets import KeptTickets
 from gui.home.left_off import LeftOff, keep_left_off, left_off_with
 from gui.lessons.kept_progress import check_sum
+from gui.model import changes
 from gui.texts.faults import translated
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class HomeFrame(QObject):
         page.lesson_wanted.connect(self._begin)
         page.ticket_wanted.connect(self._ask)
         page.failed.connect(window.messages.faulty)
+        window.store.when(changes.language_changed).connect(page.retell)
         return page
 
     def follow(self) -> None:

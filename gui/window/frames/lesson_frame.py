@@ -155,6 +155,7 @@ class LessonFrame(QObject):
         window.middle.changed.connect(self._follow_middle)
         self.timer.changed.connect(self._show_time)
         window.store.when(changes.opened).connect(self._soon.start)
+        window.store.when(changes.language_changed).connect(self._retell)
         self._soon.start()
 
     # Opening
@@ -258,6 +259,14 @@ class LessonFrame(QObject):
         self._cover()
         lent = {} if not is_on else LENT if player.is_exploring else LENT_IN_STEPS
         window.actions_made.rekey(lent | FOR_CURVE if player.asks_for_curve else lent)
+
+    @Slot()
+    def _retell(self) -> None:
+        """Tell in another language why something is kept, or which lesson there is."""
+        if self.player.is_running:
+            self._follow()
+        else:
+            self._soon.start()
 
     @Slot()
     def _follow_middle(self) -> None:

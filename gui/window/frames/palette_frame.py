@@ -14,6 +14,7 @@ from core.base.number_format import grouped
 from core.lessons.built_in import LESSONS, homework_of, lesson_path
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.find_element import MOST_LISTED, NotFoundError, look_up
+from gui.look.plain_text import unkeyed
 from gui.palette.entries import PaletteEntry, PaletteGroup
 from gui.preferences.language import language_of_texts
 
@@ -268,7 +269,7 @@ class PaletteFrame(QObject):
 
 
 def _name_of(action: QAction) -> str:
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return unkeyed(action.text()).rstrip("…")
 
 
 @cache
@@ -299,7 +300,7 @@ class _Home:
     @property
     def title(self) -> str:
         """The titles of the menus on the way to it."""
-        return ", ".join(menu.title().replace("&", "") for menu in self._path)
+        return ", ".join(unkeyed(menu.title()) for menu in self._path)
 
     @property
     def can_be_opened(self) -> bool:

@@ -80,6 +80,18 @@
         <translation>把每次迭代的误差和输出写入文件</translation>
     </message>
     <message>
+        <source>print the error of every N-th iteration in place of the state</source>
+        <translation>不输出状态，而是输出每隔 N 次迭代的误差</translation>
+    </message>
+    <message>
+        <source>how: lines as a program prints them, a table in Markdown, or one for a spreadsheet (default: lines)</source>
+        <translation>格式：lines 是程序输出那样的逐行文字，markdown 是 Markdown 表格，tsv 供电子表格使用（默认：lines）</translation>
+    </message>
+    <message>
+        <source>count the updates from 0, as programs do that print the error after one: their iteration 0 is 1 here</source>
+        <translation>从 0 数更新次数，与那些在更新之后输出误差的程序一致：它们的迭代 0 是这里的迭代 1</translation>
+    </message>
+    <message>
         <source>print the chain of one weight or bias, factor by factor</source>
         <translation>打印一个权重或偏置的导数链，逐个因子</translation>
     </message>
@@ -166,6 +178,14 @@
     <message>
         <source>hold this weight or neuron in the inspector: W11</source>
         <translation>在详情中固定此权重或神经元：W11</translation>
+    </message>
+    <message>
+        <source>show this view in the lower right: matrices</source>
+        <translation>在右下方显示此视图：matrices</translation>
+    </message>
+    <message>
+        <source>do this before: projector, or another action; may stand several times</source>
+        <translation>先执行此操作，例如 projector；可多次给出</translation>
     </message>
     <message>
         <source>(default: %(default)s)</source>
@@ -364,6 +384,10 @@
     <message>
         <source>backstep: left out: {file}: {why}</source>
         <translation>backstep：略去：{file}：{why}</translation>
+    </message>
+    <message>
+        <source>--errors 0: it is every how many iterations: 1, 2, …</source>
+        <translation>--errors 0：它表示每隔多少次迭代：1、2、…</translation>
     </message>
     <message>
         <source>checking</source>

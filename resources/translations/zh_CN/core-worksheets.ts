@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>{about} · one iteration · {digits}</source>
@@ -84,8 +84,8 @@
         <translation>{about} · 一次迭代 · {digits}，先舍入再继续</translation>
     </message>
     <message>
-        <source>Updates take ∂J in place of ∂E: J is the loss of the whole batch, with penalties where there are some.</source>
-        <translation>更新用 ∂J 代替 ∂E：J 是整个批量的损失，如有正则项则包括在内。</translation>
+        <source>Updates take ∂{objective} in place of ∂{error}: {objective} is the loss of the whole batch, with penalties where there are some.</source>
+        <translation>更新用 ∂{objective} 代替 ∂{error}：{objective} 是整个批量的损失，如有正则项则包括在内。</translation>
     </message>
     <message>
         <source>{scenario} · iteration {state} · rate {rate} · page {page} of {pages}</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>1 − σ² for σ(1 − σ)</source>
-        <translation>误作 1 − σ²，应为 σ(1 − σ)</translation>
+        <translation>误作 1 − σ²</translation>
     </message>
     <message>
         <source>{sop} for {activation}</source>

@@ -20,6 +20,10 @@
         <translation>迭代 {state} 次后</translation>
     </message>
     <message>
+        <source>{option} {name}: there is none of that name{suggestion}</source>
+        <translation>{option} {name}：没有这个名称{suggestion}</translation>
+    </message>
+    <message>
         <source>--out {out}: the picture is a PNG; give it a name that ends in .png</source>
         <translation>--out {out}：图片是 PNG；请给出以 .png 结尾的名称</translation>
     </message>

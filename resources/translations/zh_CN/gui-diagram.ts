@@ -255,8 +255,8 @@
         <translation>权重</translation>
     </message>
     <message>
-        <source>Gradient ∂J/∂w</source>
-        <translation>梯度 ∂J/∂w</translation>
+        <source>Gradient of {error}</source>
+        <translation>{error} 的梯度</translation>
     </message>
     <message>
         <source>Gradient</source>

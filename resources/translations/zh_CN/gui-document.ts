@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AsidePlace</name>
+    <message>
+        <source>It is from {when}. Discard throws it away; Cancel asks again at the next start.</source>
+        <translation>副本写于 {when}。选择“丢弃”将其删除；选择“取消”则下次启动时再询问。</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Scenarios (*.toml)</source>
@@ -160,6 +167,61 @@
     </message>
 </context>
 <context>
+    <name>ErrorsDialog</name>
+    <message>
+        <source>The errors as a table</source>
+        <translation>误差表</translation>
+    </message>
+    <message>
+        <source>Every how many iterations</source>
+        <translation>每隔多少次迭代</translation>
+    </message>
+    <message>
+        <source>lines: Loss after iteration …</source>
+        <translation>逐行：Loss after iteration …</translation>
+    </message>
+    <message>
+        <source>table for a spreadsheet</source>
+        <translation>电子表格用的表格</translation>
+    </message>
+    <message>
+        <source>table in Markdown</source>
+        <translation>Markdown 表格</translation>
+    </message>
+    <message>
+        <source>after the update, counted from 0: iteration 0 is iteration 1 here</source>
+        <translation>更新之后的误差，从 0 数起：那里的迭代 0 是这里的迭代 1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>迭代次数</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>{count} errors, up to iteration {last}, which is as far as it is trained.</source>
+        <translation>共 {count} 个误差，到迭代 {last} 为止：目前训练到这里。</translation>
+    </message>
+    <message>
+        <source>The first {count} errors; File, Export writes all of them into a file.</source>
+        <translation>前 {count} 个误差；“文件 → 导出”会把全部误差写入文件。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>Pin a card first: click a neuron or a weight.</source>
@@ -182,6 +244,10 @@
         <translation>正在写入 {name}…</translation>
     </message>
     <message>
+        <source>The error is asked for in this step: its table would tell.</source>
+        <translation>这一步正在问误差：误差表会泄露答案。</translation>
+    </message>
+    <message>
         <source>Iteration {state} of training, sample {sample}. Made by Backstep.</source>
         <translation>训练迭代 {state} 次后，样本 {sample}。由 Backstep 制作。</translation>
     </message>
@@ -193,16 +259,12 @@
         <translation>正在打开恢复副本…</translation>
     </message>
     <message>
-        <source>Backstep ended before “{name}” was saved. Open the recovery copy?</source>
-        <translation>Backstep 在“{name}”保存之前结束。是否打开恢复副本？</translation>
-    </message>
-    <message>
-        <source>It is from {when}. Discard throws it away; Cancel asks again at the next start.</source>
-        <translation>副本写于 {when}。选择“丢弃”将其删除；选择“取消”则下次启动时再询问。</translation>
-    </message>
-    <message>
         <source>Work that was not saved</source>
         <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <source>Backstep ended before “{name}” was saved. Open the recovery copy?</source>
+        <translation>Backstep 在“{name}”保存之前结束。是否打开恢复副本？</translation>
     </message>
 </context>
 <context>

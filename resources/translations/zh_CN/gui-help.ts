@@ -40,4 +40,15 @@
         <translation>相关术语</translation>
     </message>
 </context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+</context>
 </TS>

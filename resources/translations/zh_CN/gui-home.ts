@@ -190,6 +190,33 @@
     </message>
 </context>
 <context>
+    <name>TicketBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Never ask</source>
+        <translation>不再询问</translation>
+    </message>
+    <message>
+        <source>Ask again when the program is opened the next time</source>
+        <translation>下次打开程序时再询问</translation>
+    </message>
+    <message>
+        <source>Offer no questions of any lesson again; the preferences can have them back</source>
+        <translation>不再提供任何课件的题；可在首选项中恢复</translation>
+    </message>
+    <message>
+        <source>{questions}: the exit ticket of “{title}”, once more.</source>
+        <translation>{questions}：再做一次“{title}”的课堂小测。</translation>
+    </message>
+</context>
+<context>
     <name>TicketPanel</name>
     <message>
         <source>Answer</source>

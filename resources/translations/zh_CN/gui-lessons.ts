@@ -1098,16 +1098,12 @@
 <context>
     <name>LessonsKeptAside</name>
     <message>
-        <source>Backstep ended before the lesson “{name}” was saved. Open what was kept aside?</source>
-        <translation>Backstep 在课件“{name}”保存之前结束。是否打开恢复副本？</translation>
-    </message>
-    <message>
-        <source>It is from {when}. Discard throws it away; Cancel asks again at the next start.</source>
-        <translation>副本写于 {when}。选择“丢弃”将其删除；选择“取消”则下次启动时再询问。</translation>
-    </message>
-    <message>
         <source>A lesson that was not saved</source>
         <translation>未保存的课件</translation>
+    </message>
+    <message>
+        <source>Backstep ended before the lesson “{name}” was saved. Open the recovery copy?</source>
+        <translation>Backstep 在课件“{name}”保存之前结束。是否打开恢复副本？</translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1200,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>空白</translation>
+        <translation>黑屏</translation>
     </message>
     <message>
         <source>End</source>

@@ -29,7 +29,7 @@ that takes some seconds, once</source>
         <translation>你画的曲线</translation>
     </message>
     <message>
-        <source>state</source>
+        <source>iteration</source>
         <translation>迭代</translation>
     </message>
     <message>
@@ -114,7 +114,7 @@ that takes some seconds, once</source>
 <context>
     <name>PredictionCurves</name>
     <message>
-        <source>state</source>
+        <source>iteration</source>
         <translation>迭代</translation>
     </message>
     <message>

@@ -727,7 +727,7 @@
         <translation>两条曲线的误差轴都用对数坐标（L）</translation>
     </message>
     <message>
-        <source>state</source>
+        <source>iteration</source>
         <translation>迭代</translation>
     </message>
     <message>
@@ -922,6 +922,38 @@
 <context>
     <name>MyNumbers</name>
     <message>
+        <source>All of them agree, as far as they are written.</source>
+        <translation>就所写的位数而言，全部一致。</translation>
+    </message>
+    <message>
+        <source>The first that differs is in line {line}: {text} for {name} of iteration {state}</source>
+        <translation>第一处不同在第 {line} 行：迭代 {state} 次后的 {name} 写作 {text}</translation>
+    </message>
+    <message>
+        <source>Line {number} of the listing makes it: {text}</source>
+        <translation>程序清单的第 {number} 行得到它：{text}</translation>
+    </message>
+    <message>
+        <source>Only the first {count} lines are read.</source>
+        <translation>只读取前 {count} 行。</translation>
+    </message>
+    <message>
+        <source>; it has the other sign.</source>
+        <translation>；符号相反。</translation>
+    </message>
+    <message>
+        <source>, which is {number}.</source>
+        <translation>，应为 {number}。</translation>
+    </message>
+    <message>
+        <source>{count} numbers are those of iteration {state}.</source>
+        <translation>{count} 个数属于迭代 {state} 次后。</translation>
+    </message>
+    <message>
+        <source>{count} numbers are those of iterations {first} to {last}.</source>
+        <translation>{count} 个数属于迭代 {first} 到 {last} 次后。</translation>
+    </message>
+    <message>
         <source>There are no numbers yet.</source>
         <translation>还没有数。</translation>
     </message>
@@ -988,6 +1020,10 @@
     <message>
         <source>{source} — JSON</source>
         <translation>{source} — JSON</translation>
+    </message>
+    <message>
+        <source>{source} — what a program printed</source>
+        <translation>{source} — 程序打印的内容</translation>
     </message>
     <message>
         <source>{source} — names with numbers</source>
@@ -1302,6 +1338,29 @@
     <message>
         <source>{count} places are free yet.</source>
         <translation>还有{count}个空位。</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPanel</name>
+    <message>
+        <source>What your program printed</source>
+        <translation>你的程序打印的内容</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>迭代</translation>
     </message>
 </context>
 <context>

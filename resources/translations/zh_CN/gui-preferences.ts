@@ -27,6 +27,14 @@
         <translation>显示指针所停之处的卡片；关闭则只显示点击之处的</translation>
     </message>
     <message>
+        <source>English terms on cards</source>
+        <translation>卡片上附英文术语</translation>
+    </message>
+    <message>
+        <source>Show the English of each term of a card beside it, where another language is spoken</source>
+        <translation>使用英文以外的语言时，在卡片的各术语旁附上英文</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -138,6 +146,18 @@
         <translation>10 的幂：4.17e−1 即 0.417</translation>
     </message>
     <message>
+        <source>Point: 0.5</source>
+        <translation>点：0.5</translation>
+    </message>
+    <message>
+        <source>Comma: 0,5</source>
+        <translation>逗号：0,5</translation>
+    </message>
+    <message>
+        <source>Before the decimals of every number in the window and on worksheets; files keep the point</source>
+        <translation>窗口和试卷中所有数的小数点；文件中仍用点</translation>
+    </message>
+    <message>
         <source>While pointing</source>
         <translation>指向时</translation>
     </message>
@@ -198,6 +218,26 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>What everything is called (N), unless a scenario or a lesson says it</source>
+        <translation>各量的名称（N），除非案例或课件另有指定</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name = value</source>
+        <translation>名称 = 数值</translation>
+    </message>
+    <message>
+        <source>What is written on the edges of the diagram (4)</source>
+        <translation>网络图的连线上标注什么（4）</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>颜色(&amp;C)</translation>
     </message>
@@ -212,6 +252,18 @@
     <message>
         <source>&amp;Scientific notation</source>
         <translation>科学记数法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;mark</source>
+        <translation>小数点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>On the ed&amp;ges</source>
+        <translation>连线上(&amp;G)</translation>
     </message>
     <message>
         <source>C&amp;ards</source>

@@ -23,6 +23,13 @@
     </message>
 </context>
 <context>
+    <name>LargePlane</name>
+    <message>
+        <source>Decision boundary</source>
+        <translation>决策边界</translation>
+    </message>
+</context>
+<context>
     <name>LargeSlider</name>
     <message>
         <source>All iterations</source>

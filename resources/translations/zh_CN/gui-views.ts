@@ -357,7 +357,7 @@
 <context>
     <name>HeldOutCurves</name>
     <message>
-        <source>state</source>
+        <source>iteration</source>
         <translation>迭代</translation>
     </message>
     <message>
@@ -550,6 +550,17 @@
     </message>
 </context>
 <context>
+    <name>KindFields</name>
+    <message>
+        <source>no</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>LayerRows</name>
     <message>
         <source>neurons</source>
@@ -618,6 +629,180 @@
     <message>
         <source>{what} of {layer}</source>
         <translation>{layer}的{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>back: from there to {weights}</source>
+        <translation>传回：从那里到 {weights}</translation>
+    </message>
+    <message>
+        <source>back: from the error to {weights}</source>
+        <translation>传回：从误差到 {weights}</translation>
+    </message>
+    <message>
+        <source>climbs the error instead of going down</source>
+        <translation>使误差上升而不是下降</translation>
+    </message>
+    <message>
+        <source>that is the slope of tanh, not of the sigmoid</source>
+        <translation>这是 tanh 的导数，不是 Sigmoid 函数的</translation>
+    </message>
+    <message>
+        <source>so the error goes back by weights that are updated already</source>
+        <translation>因此误差经过已更新的权重传回</translation>
+    </message>
+    <message>
+        <source>two names of one array: the next line changes both, and nothing reads the first again</source>
+        <translation>同一个数组的两个名称：下一行同时改变两者，此后没有再读取前者</translation>
+    </message>
+    <message>
+        <source>leaves out the factor in the sigmoid: it is part of the slope</source>
+        <translation>漏掉了 Sigmoid 函数中的系数：它是导数的一部分</translation>
+    </message>
+    <message>
+        <source>leaves out the slope of the output: the hidden weights go another way</source>
+        <translation>漏乘输出的导数：隐藏权重走的是另一条路</translation>
+    </message>
+    <message>
+        <source>leaves out the slope of the output</source>
+        <translation>漏乘输出的导数</translation>
+    </message>
+    <message>
+        <source>another learning rate, in each line of the update</source>
+        <translation>另一个学习率，更新的每一行都用它</translation>
+    </message>
+    <message>
+        <source>its program has no biases</source>
+        <translation>文章的程序没有偏置</translation>
+    </message>
+    <message>
+        <source>its program has no such line: the biases never move</source>
+        <translation>文章的程序没有这一行：偏置从不变化</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>所印</translation>
+    </message>
+    <message>
+        <source>mistake</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>{label}: {text}, {numbers}; {reason}</source>
+        <translation>{label}：{text}，{numbers}；{reason}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>line {number}, {text}, {numbers}</source>
+        <translation>第 {number} 行，{text}，{numbers}</translation>
+    </message>
+    <message>
+        <source>No line computes {name} by itself.</source>
+        <translation>没有哪一行单独计算 {name}。</translation>
+    </message>
+    <message>
+        <source>Line {lines} computes {name} = {number}.</source>
+        <translation>第 {lines} 行计算 {name} = {number}。</translation>
+    </message>
+    <message>
+        <source>Lines {lines} have to do with {name} = {number}.</source>
+        <translation>第 {lines} 行与 {name} = {number} 有关。</translation>
+    </message>
+    <message>
+        <source>Line {lines} computes {name}.</source>
+        <translation>第 {lines} 行计算 {name}。</translation>
+    </message>
+    <message>
+        <source>Lines {lines} have to do with {name}.</source>
+        <translation>第 {lines} 行与 {name} 有关。</translation>
+    </message>
+    <message>
+        <source>Point at any value or line; a click holds it.</source>
+        <translation>指向任意数值或代码行；点击可固定。</translation>
+    </message>
+</context>
+<context>
+    <name>ListingPage</name>
+    <message>
+        <source>Listing</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Copy the listing as a program</source>
+        <translation>把代码复制为程序</translation>
+    </message>
+    <message>
+        <source>Copy the lines with their numbers</source>
+        <translation>复制各行及其数值</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>与文章所印相同</translation>
+    </message>
+    <message>
+        <source>As the chain rule has it, or as the article's listing is printed</source>
+        <translation>按链式法则，或按文章所印的代码</translation>
+    </message>
+    <message>
+        <source>Compare my output…</source>
+        <translation>与我的输出对比…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the listing as a program that runs in NumPy and prints these numbers</source>
+        <translation>把代码复制为可用 NumPy 运行并打印这些数的程序</translation>
+    </message>
+    <message>
+        <source>iteration {state}, sample {number}</source>
+        <translation>迭代 {state} 次后，样本 {number}</translation>
+    </message>
+    <message>
+        <source>iteration {state}, sample {number} of a batch of {count}</source>
+        <translation>迭代 {state} 次后，{count} 个样本的批量中的样本 {number}</translation>
+    </message>
+    <message>
+        <source>iteration {state}, sample {number}, which its update does not take</source>
+        <translation>迭代 {state} 次后，样本 {number}（这次更新不用它）</translation>
+    </message>
+    <message>
+        <source>the update is that of {optimizer}: the card of a weight tells it</source>
+        <translation>更新由 {optimizer} 给出：见权重的卡片</translation>
+    </message>
+    <message>
+        <source>It would begin from {count} numbers, too many for a copy: File, Export writes a script.</source>
+        <translation>它要从 {count} 个数开始，太多，无法复制：可用“文件 → 导出”写出脚本。</translation>
+    </message>
+    <message>
+        <source>The listing is copied; run in Python, it prints the numbers of this iteration.</source>
+        <translation>代码已复制；用 Python 运行，打印这次迭代的各数。</translation>
+    </message>
+    <message>
+        <source>The lines are copied with the numbers beside them.</source>
+        <translation>各行及旁边的数已复制。</translation>
     </message>
 </context>
 <context>
@@ -775,6 +960,10 @@
     <message>
         <source>batch of {count}</source>
         <translation>{count} 个样本的批量</translation>
+    </message>
+    <message>
+        <source>with the penalties</source>
+        <translation>含惩罚项</translation>
     </message>
     <message>
         <source>with the L2 penalty</source>
@@ -1060,16 +1249,12 @@
         <translation>归一化输入</translation>
     </message>
     <message>
-        <source>All inputs and targets are now</source>
-        <translation>所有输入和目标值现在都</translation>
+        <source>All inputs and targets are now from 0 to 1: each less its smallest value, divided by its range. Query takes original ones.</source>
+        <translation>所有输入和目标值现在都在 0 到 1 之间：各减去最小值，再除以取值范围。“查询”接受原始数值。</translation>
     </message>
     <message>
-        <source>All inputs are now</source>
-        <translation>所有输入现在都</translation>
-    </message>
-    <message>
-        <source>from 0 to 1: each less its smallest value, divided by its range. Query takes original ones.</source>
-        <translation>在 0 到 1 之间：各减去最小值，再除以取值范围。“查询”接受原始数值。</translation>
+        <source>All inputs are now from 0 to 1: each less its smallest value, divided by its range. Query takes original ones.</source>
+        <translation>所有输入现在都在 0 到 1 之间：各减去最小值，再除以取值范围。“查询”接受原始数值。</translation>
     </message>
     <message>
         <source>sort the samples by {name}</source>
@@ -1532,8 +1717,24 @@
         <translation>L2</translation>
     </message>
     <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Schedule of the learning rate</source>
+        <translation>学习率的变化方式</translation>
+    </message>
+    <message>
         <source>Iterations of a run</source>
         <translation>一次运行的迭代次数</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>变化方式</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -1566,6 +1767,14 @@
     <message>
         <source>a batch's losses</source>
         <translation>批量损失的汇总方式</translation>
+    </message>
+    <message>
+        <source>optimizer: {name}</source>
+        <translation>优化器：{name}</translation>
+    </message>
+    <message>
+        <source>schedule: {name}</source>
+        <translation>变化方式：{name}</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>BlankScreen</name>
     <message>
         <source>Blank</source>
-        <translation>空白</translation>
+        <translation>黑屏</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,14 @@
         <translation>窗口中的全部术语及其含义</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>A page for each view, with pictures; the one of the view that is shown</source>
+        <translation>每个视图一页并配图片；打开当前视图的一页</translation>
+    </message>
+    <message>
         <source>About Backstep</source>
         <translation>关于 Backstep</translation>
     </message>
@@ -360,6 +368,10 @@
         <translation>误差与权重变化表（CSV）…</translation>
     </message>
     <message>
+        <source>Errors at every n-th iteration…</source>
+        <translation>每隔 n 次迭代的误差…</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>尚无</translation>
     </message>
@@ -504,6 +516,14 @@
         <translation>以矩阵表示一次迭代：乘积、误差项和梯度，逐个元素得出</translation>
     </message>
     <message>
+        <source>Listing</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The algorithm in NumPy, in the article's names, with the numbers of each line</source>
+        <translation>用 NumPy 写的算法，采用文章中的名称，每行附有数值</translation>
+    </message>
+    <message>
         <source>Gradient check</source>
         <translation>梯度检验</translation>
     </message>
@@ -628,6 +648,10 @@
     <message>
         <source>Error and weights over time (CSV)…</source>
         <translation>误差与权重变化表（CSV）…</translation>
+    </message>
+    <message>
+        <source>Errors at every n-th iteration…</source>
+        <translation>每隔 n 次迭代的误差…</translation>
     </message>
     <message>
         <source>Show all samples</source>
@@ -1028,6 +1052,14 @@
     <message>
         <source>Show the tool bar, or fold it away</source>
         <translation>显示或折叠工具栏</translation>
+    </message>
+    <message>
+        <source>Listing beside the diagram</source>
+        <translation>网络图旁的代码</translation>
+    </message>
+    <message>
+        <source>Show the algorithm as a listing in NumPy beside the diagram, or the view that was there before</source>
+        <translation>在网络图旁以 NumPy 代码显示算法，或换回之前的视图</translation>
     </message>
     <message>
         <source>More</source>

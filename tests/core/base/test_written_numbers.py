@@ -1,8 +1,14 @@
 """What is a number as people write it, and what only looks like one."""
 
+from collections.abc import Iterator
+
 import pytest
 
-from core.base.written_numbers import is_written_number
+from core.base.expressions import ExpressionError, evaluate
+from core.base.number_format import Decimals, figure, rounded_figure, shortest
+from core.base.typed_number import Real
+from core.base.written_numbers import COMMA, POINT, is_written_number, marked, write_decimals_with
+from core.explain.tex_line import tex_line
 
 
 @pytest.mark.parametrize(
@@ -43,3 +49,32 @@ def test_numbers(text: str):
 )
 def test_what_is_none(text: str):
     assert not is_written_number(text)
+
+
+@pytest.fixture
+def comma() -> Iterator[None]:
+    write_decimals_with(COMMA)
+    yield
+    write_decimals_with(POINT)
+
+
+@pytest.mark.usefixtures("comma")
+def test_numbers_have_the_mark_that_is_wanted():
+    assert [figure(value, 4) for value in (0.5, -1234.5, 2.5e-7, 12.0)] == ["0,5", "−1234", "2,5e−7", "12"]
+    assert [rounded_figure(value, 4) for value in (0.759, 3.0, 0.0)] == ["0,7590", "3,000", "0"]
+    assert figure(0.25, Decimals(3)) == "0,250" and shortest(0.1) == "0,1" and marked("1.5") == "1,5"
+
+
+@pytest.mark.usefixtures("comma")
+def test_what_is_written_with_a_comma_reads_back_and_what_could_be_two_numbers_is_refused():
+    for value in (1.234, 0.5, -12.345, 1e-7, 1234.5):
+        assert Real().read(Real().full(value)) == value
+    assert evaluate("0.5") == evaluate("0,5") == 0.5
+    with pytest.raises(ExpressionError):
+        evaluate("1.234")
+    assert evaluate("1.234", POINT) == 1.234  # in a file
+
+
+@pytest.mark.usefixtures("comma")
+def test_no_room_is_left_behind_the_comma_of_a_number_in_tex():
+    assert tex_line("2·(0,579 − 2,5e−7)") == r"2 \cdot (0{,}579 - 2{,}5 \cdot 10^{-7})"

@@ -239,6 +239,7 @@ def test_validate_says_good_or_what_is_wrong(call, broken):
         ("picture", "gad-3-2-1"),
         ("picture", "gad-3-2-1", "--size", "big", "--out", "x.png"),
         ("picture", "gad-3-2-1", "--select", "W99", "--out", "x.png"),
+        ("picture", "gad-3-2-1", "--view", "matrixes", "--out", "x.png"),
         ("picture", "gad-3-2-1", "--out", "x.jpg"),
         ("picture", "gad-3-2-1", "--size", "10000x10000", "--scale", "4", "--out", "x.png"),
         ("no-such-scenario",),
@@ -425,3 +426,27 @@ batch = 1
     _, out, _ = call("explain", path, "--iteration", "0", "--weight", "1,1,1", "--sample", "3")
     assert "1 − target" in out and "product = +36" in out
     assert call("check", path, "--iteration", "0")[0] == 0
+
+
+def test_run_prints_the_error_of_every_n_th_iteration(call):
+    lines = call("run", "gad-3-2-1", "--iterations", 5, "--errors", 2)[1].splitlines()
+    assert lines == [
+        "Loss after iteration 0: 0.144039",
+        "Loss after iteration 2: 0.143980",
+        "Loss after iteration 4: 0.143921",
+    ]
+    after = call("run", "gad-3-2-1", "--iterations", 5, "--errors", 4, "--after", "--errors-as", "tsv")[1]
+    assert [line.partition("\t")[0] for line in after.splitlines()] == ["iteration", "0", "4"]
+    status, out, _ = call("run", "gad-3-2-1", "--iterations", 5, "--errors", 5, "--json")
+    assert (status, [state for state, _ in json.loads(out)["errors"]]) == (0, [0, 5])
+
+
+def test_errors_with_a_csv_are_the_same(call, tmp_path):
+    words = "run", "gad-3-2-1", "--iterations", 4, "--errors", 2
+    assert call(*words)[1] == call(*words, "--csv", tmp_path / "run.csv")[1]
+    assert len((tmp_path / "run.csv").read_text(encoding="utf-8").splitlines()) == 6
+
+
+def test_every_0_iterations_is_none(call):
+    status, _, err = call("run", "gad-3-2-1", "--errors", 0)
+    assert status == 2 and "--errors 0" in err

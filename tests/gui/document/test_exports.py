@@ -13,13 +13,17 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import NumberFormat
+from core.exercises.sheet.iteration import iteration_at
+from core.exercises.sheet.quantity import LOSS
 from core.export.run_table import write_run
+from core.lessons.veil import Veil
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind
 from core.setup.column_names import Called, with_names
 from core.setup.setup import open_setup
 from core.training.history import History
 from core.training.run import Run
+from gui.document.errors_dialog import ErrorsDialog
 from gui.threads.job import CancelledError
 from gui.window.main_window import MainWindow
 
@@ -252,3 +256,17 @@ def test_signs_between_formulas_are_signs_in_latex(window: MainWindow):
     assert r"\text{=}" not in text
     assert "10^{0}" not in text
     assert r"\cdot 10^{-1}" in text
+
+
+def test_errors_are_not_told_while_one_is_asked(window: MainWindow):
+    setup, told = window.readings.setup, []
+    window.exports.failed.connect(told.append)
+    asked = Veil(frozenset({LOSS}), iteration=iteration_at(setup, 0, setup.start))
+    window.commands.display.hide(asked)
+    export(window, "Errors at every")
+    assert len(told) == 1 and not window.findChildren(ErrorsDialog)
+    window.commands.display.hide(None)
+    export(window, "Errors at every")
+    (dialog,) = window.findChildren(ErrorsDialog)
+    assert dialog.shown() == "Loss after iteration 0: 0.144039\n"
+    dialog.close()

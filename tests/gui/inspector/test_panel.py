@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from core.exercises.sheet.quantity import quantity_of
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.setup.setup import open_setup
 from gui.formulas import tex_to_svg
@@ -502,3 +503,21 @@ def test_a_fold_opens_by_click_and_by_enter_and_stays_open_while_numbers_move(qt
     assert not view.card.rows[place].opened
     model.commands.pointing.pin(Weight(0, 0, 1))
     assert not any(row.opened for row in view.card.rows if row.fold != "back")
+
+
+def test_what_is_hovered_elsewhere_lights_the_line_of_that_number(inspector, model):
+    model.commands.pointing.pin(Weight(0, 0, 0))
+    until_idle()
+    model.commands.pointing.hover(Neuron(0, 0), quantity=quantity_of("da/dz[1,1]"))
+    assert inspector.view.lit is not None and inspector.view.lit.name == "g4"
+    model.commands.pointing.hover(Weight(1, 0, 0), quantity=quantity_of("w[2,1,1]"))
+    assert inspector.view.lit is not None and inspector.view.lit.name == "g3"
+    model.commands.pointing.hover(None)
+    assert inspector.view.lit is None and model.readings.factor is None
+
+
+def test_a_neuron_that_is_hovered_as_a_whole_lights_no_line(inspector, model):
+    model.commands.pointing.pin(Weight(0, 0, 0))
+    until_idle()
+    model.commands.pointing.hover(Neuron(0, 0))
+    assert inspector.view.lit is None

@@ -13,7 +13,7 @@ from core.scenario.reader import parse_scenario
 from core.setup.changes import change_texts
 from core.setup.setup import Setup, setup_of
 from gui.dialogs.questions import ask
-from gui.look.plain_text import in_title, keyless, tip
+from gui.look.plain_text import in_title, keyless, tip, unkeyed
 from gui.views.network.page import NetworkPage
 from gui.views.query.page import QueryPage
 from gui.widgets.fields import names_in, text_of_names
@@ -159,3 +159,11 @@ def test_a_name_with_a_comma_does_not_block_the_field_of_names(window: MainWindo
     field.setText('"a<b, $5_x=1", other')
     field.editingFinished.emit()
     assert [window.readings.names.input(k) for k in range(2)] == ["a<b, $5_x=1", "other"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("&Open…", "Open…"), ("R&&D", "R&D"), ("打开(&O)…", "打开…"), ("文件(&F)", "文件"), ("f(x)", "f(x)")],
+)
+def test_what_a_menu_says_is_told_without_its_key(text: str, said: str):
+    assert unkeyed(text) == said

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -26,6 +27,7 @@ from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.store import saved_number_format, saved_scheme
 from gui.views.check.page import CheckPage
 from gui.views.data.page import DataPage
+from gui.views.matrices.page import MatricesPage
 from gui.views.network.page import NetworkPage
 from gui.views.plane.page import PlanePage
 from gui.views.query.page import QueryPage
@@ -130,6 +132,21 @@ def test_powers_of_ten_always(window: MainWindow, dialog: PreferencesDialog):
     choose(dialog.scientific, "Always")
     assert window.inspector.view.card.value == "4.17022e−1"
     choose(dialog.scientific, "Only where needed")
+    assert window.inspector.view.card.value == "0.417022"
+
+
+def test_a_comma_stands_in_every_number_and_in_no_file(window: MainWindow, dialog: PreferencesDialog, tmp_path: Path):
+    window.commands.pointing.pin(W11)
+    choose(dialog.mark, "Comma: 0,5")
+    assert window.inspector.view.card.value == "0,417022"
+    assert window.inspector.view.card.rows[0].value.startswith("+0,")
+    assert window.diagram.shown().legend.ends == ("−0,72", "0", "+0,72")
+    window.views.show_view("matrices")
+    until_idle()
+    assert "0,4170" in str(window.views.page(MatricesPage).shown())
+    assert window.document.save_to(tmp_path / "mine.toml")
+    assert "0.1, 0.4, 4.1" in (tmp_path / "mine.toml").read_text(encoding="utf-8")
+    choose(dialog.mark, "Point: 0.5")
     assert window.inspector.view.card.value == "0.417022"
 
 
@@ -480,6 +497,7 @@ def test_what_was_chosen_is_there_at_the_next_start(qtbot: QtBot, theme: Theme, 
     (dialog,) = first.findChildren(PreferencesDialog)
     type_digits(dialog, 9)
     choose(dialog.scientific, "Always")
+    choose(dialog.mark, "Comma: 0,5")
     choose(dialog.colors, "Dark")
     choose(dialog.language, "English")
     choose(dialog.beginning, "At full speed")
@@ -494,10 +512,11 @@ def test_what_was_chosen_is_there_at_the_next_start(qtbot: QtBot, theme: Theme, 
         second.commands.display.work_on_board(False)
         assert second.readings.number_format == NumberFormat(9, scientific=True)
         second.commands.pointing.pin(W11)
-        assert next(row for row in second.inspector.view.card.rows if row.name == "g2").value == "+2.43675834e−1"
+        assert next(row for row in second.inspector.view.card.rows if row.name == "g2").value == "+2,43675834e−1"
         second.actions_made["preferences"].trigger()
         (dialog,) = second.findChildren(PreferencesDialog)
         assert dialog.digits.value() == 9 and dialog.scientific.currentText() == "Always"
+        assert dialog.mark.currentText() == "Comma: 0,5"
         assert dialog.colors.currentText() == "Dark" and second.theme.dark
         assert dialog.language.currentText() == "English"
         assert second.readings.speed == 5
@@ -525,6 +544,7 @@ def test_settings_that_nobody_could_have_chosen_are_passed_over(settings: QSetti
 def test_all_is_reset_in_one_place(window: MainWindow, dialog: PreferencesDialog, settings: QSettings):
     type_digits(dialog, 12)
     choose(dialog.scientific, "Always")
+    choose(dialog.mark, "Comma: 0,5")
     choose(dialog.colors, "Dark")
     choose(dialog.language, "English")
     window.commands.playback.set_speed(5)

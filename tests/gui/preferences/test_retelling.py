@@ -107,6 +107,8 @@ def test_a_window_is_told_in_chinese_at_once_and_back(window: MainWindow, englis
     assert window.views.titles[:2] == ["预测", "决策边界"]
     assert window.inspector.view.card.subtitle == "从 X1 到 SOP1"
     assert window.actions_made["run"].toolTip().startswith("开始或暂停训练")
+    assert window.scenario_panel.everything()[0].title == "3-2-1，链式法则"
+    assert window.diagram.shown().headline.startswith("3-2-1   ·   1 个样本")
     assert untold(window) == []
     window.preferences.choose_language(ENGLISH)
     until_idle()
@@ -124,3 +126,28 @@ def untold(window: MainWindow) -> list[str]:
     texts += [part.text() for part in window.findChildren(QObject) if isinstance(part, QAction)]
     names = window.readings.names.target(0), window.readings.names.output(0)  # of quantities, as the article calls them
     return [text for text in texts if text and text not in names and chinese.text(text) != text]
+
+
+def test_the_english_of_a_term_stands_beside_it_on_cards(window: MainWindow, english: None):
+    window.commands.pointing.pin(window.readings.network.parameter(0))
+    beside = window.actions_made["english_beside"]
+    assert not beside.isEnabled()  # English is spoken
+    window.preferences.choose_language(CHINESE)
+    assert beside.isEnabled()
+    beside.trigger()
+    until_idle()
+    assert "更新 (update)" in window.inspector.view.card.as_text()
+    beside.trigger()
+    until_idle()
+    assert "(update)" not in window.inspector.view.card.as_text()
+
+
+def test_a_lesson_goes_on_in_another_language(window: MainWindow, english: None):
+    window.lessons.begin()
+    until_idle()
+    where = window.lessons.player.course.at
+    assert window.lessons.pane.text.toPlainText().startswith("What goes in")
+    window.preferences.choose_language(CHINESE)
+    until_idle()
+    assert window.lessons.pane.text.toPlainText().startswith("输入了什么")
+    assert window.lessons.player.course.at == where

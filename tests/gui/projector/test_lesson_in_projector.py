@@ -5,13 +5,14 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from core.lessons.built_in import BUILT_IN_LESSONS
+from core.lessons.built_in import BUILT_IN_LESSONS, built_in_lesson
 from core.lessons.course import Press
 from core.lessons.lesson import QuantityQuestion
 from core.lessons.reader import read_lesson
 from gui.lessons.lesson_player import LessonPlayer
 from gui.look.text_size import growth
 from gui.practice.predict.predict_page import PredictPage
+from gui.projector.arrangement import Arrangement
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done, until_idle
 from tests.gui.lessons.lessons import ASKS, READS, begun
@@ -187,7 +188,7 @@ def test_the_end_is_a_page_and_the_key_closes_it(window: MainWindow) -> None:
     assert not player.is_running and not board.isVisible()
 
 
-def test_the_class_reads_what_is_waited_for(window: MainWindow) -> None:
+def test_the_class_reads_what_is_waited_for(window: MainWindow, qtbot: QtBot) -> None:
     player = begun(window, 'wait = { held = "W11" }', "wait = { state = 3 }", "")
     projected(window)
     board = window.lessons.board
@@ -197,6 +198,7 @@ def test_the_class_reads_what_is_waited_for(window: MainWindow) -> None:
     press(window, Qt.Key.Key_PageDown)
     assert "Go on to iteration 3: now 0." in board.shown()
     window.commands.playback.run_to(2)
+    qtbot.waitUntil(lambda: window.readings.state == 2)
     until_done(window)
     assert "Go on to iteration 3: now 2." in board.shown()
 
@@ -255,3 +257,14 @@ def test_four_keys_lead_through_a_whole_lesson(window: MainWindow, name: str) ->
     player.begin(read_lesson(BUILT_IN_LESSONS / f"{name}.toml"), anew=True)
     projected(window)
     assert to_the_end(window, player) >= 30
+
+
+def test_a_step_that_shows_the_plane_has_it_in_the_projector(window: MainWindow) -> None:
+    """The class was to look at a plane that stood nowhere."""
+    player = window.lessons.player
+    player.begin(built_in_lesson("moons-2-3-2"), anew=True)
+    window.projector.arrange(Arrangement.SENTENCE)
+    plots, stage = window.projector.page.plots, window.projector.page.stage
+    assert plots.plane.isVisible() and not (plots.error.isVisible() or stage.isVisible())  # which this step hides
+    player.go_to(1)
+    assert stage.isVisible() and not plots.isVisible()

@@ -220,6 +220,35 @@ def test_every_curve_of_the_plots_is_named_and_stands_below_its_name(
     assert max(each.box.bottom() for each in named) < min(each.box.top() for each in shown if each not in named)
 
 
+def test_at_1280_the_plane_of_two_classes_stands_beside_the_error(
+    page_of: Callable[[str], tuple[Model, ProjectorPage]], qtbot: QtBot
+) -> None:
+    model, page = page_of("moons-2-3-2")
+    page.arrange(Arrangement.PLOTS)
+    plane = page.plots.plane
+    assert plane.isVisible() and not page.plots.prediction.isVisible()
+    texts = plane.shown()
+    assert [each.text for each in texts] == ["class 1", "class 2", "x1", "x2"]
+    assert [each for each in texts if each.size < READ or not QRectF(plane.rect()).contains(each.box)] == []
+    before = plane.grab().toImage()
+    model.commands.playback.go_on_to(300)
+    qtbot.waitUntil(lambda: model.readings.history.last >= 300)
+    model.commands.playback.seek(300)
+    assert plane.grab().toImage() != before
+    model.commands.pointing.pin(Neuron(0, 1))  # what one hidden neuron makes of the plane
+    assert [each.text for each in plane.shown()][:2] == ["a1_2 = −1", "a1_2 = 1"]
+
+
+def test_a_sample_alone_has_no_plane(page_of: Callable[[str], tuple[Model, ProjectorPage]]) -> None:
+    _, page = page_of("csdn-2-3-1")
+    page.arrange(Arrangement.PLOTS)
+    assert page.plots.prediction.isVisible() and not page.plots.plane.isVisible()
+    page.plots.show_step("plane", has_error=True)  # but a lesson may show it
+    assert page.plots.plane.isVisible() and page.plots.error.isVisible()
+    page.plots.show_step("prediction", has_error=False)
+    assert page.plots.prediction.isVisible() and not (page.plots.plane.isVisible() or page.plots.error.isVisible())
+
+
 def test_a_presenter_goes_through_states_where_the_plots_are_all_there_is(
     page_of: Callable[[str], tuple[Model, ProjectorPage]], qtbot: QtBot
 ) -> None:
@@ -236,9 +265,9 @@ def test_what_is_held_out_stands_beside_the_error(window: MainWindow, qtbot: QtB
     window.open("moons-2-3-2")
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     plots = window.projector.page.plots
-    assert plots.prediction.isVisible() and not plots.held_out.isVisible()
+    assert plots.plane.isVisible() and not (plots.held_out.isVisible() or plots.prediction.isVisible())
     window.views.page(DataPage).hold_out.share.setValue(20)  # per cent
-    assert plots.held_out.isVisible() and not plots.prediction.isVisible()
+    assert plots.held_out.isVisible() and not (plots.plane.isVisible() or plots.prediction.isVisible())
     assert any(each.text.startswith("held out ") for each in plots.shown())
 
 

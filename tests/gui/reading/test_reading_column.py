@@ -111,7 +111,7 @@ def test_names_in_notes_light_the_diagram(column: ReadingColumn, window: MainWin
 def test_the_notes_follow_a_change_of_them(column: ReadingColumn, window: MainWindow):
     column.show_page("notes")
     page = column.notes
-    setup = window.readings.setup
+    setup = change_texts(window.readings.setup, "zh_CN", notes="")  # which would be read in place of no English ones
     window.commands.edits.edit("change the notes", change_texts(setup, "en", notes="Mind the **bias**."))
     assert page.text.toPlainText().strip() == "Mind the bias." and not page.hint.isVisible()
     window.commands.edits.edit("no notes", change_texts(window.readings.setup, "en", notes=""))

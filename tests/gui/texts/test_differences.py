@@ -47,8 +47,8 @@ def from_elsewhere(setup: Setup) -> Setup:
         (
             "csdn-2-3-1",
             lambda it: change_training(it, loss="squared_error"),
-            ["loss (Y − labelY)²"],
-            ["loss ½(Y − labelY)²"],
+            ["loss (labelY − Y)²"],
+            ["loss ½(labelY − Y)²"],
         ),
         ("csdn-2-3-1", lambda it: change_training(it, l2=0.1), ["L2 0.1"], ["L2 0"]),
         ("csdn-2-3-1", from_elsewhere, ["W22 from 0.75"], ["W22 from 0.4"]),

@@ -14,7 +14,7 @@ from core.base.message import Count
 from core.base.number_format import NumberFormat
 from core.scenario.faults import NameFault, NetworkFault
 from core.setup.messages import Concern
-from gui.texts.faults import CONTEXT, sentence, translated
+from gui.texts.faults import CONTEXT, ended, finished, sentence, translated
 from tests.core.base.test_message import ROOT, example, kinds
 
 COLLECTOR = Path(sys.executable).with_name("pyside6-lupdate")
@@ -78,3 +78,9 @@ def test_whoever_translates_is_given_every_sentence(tmp_path: Path):
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     found = {source.text for source in ET.parse(out).getroot().iter("source")}
     assert found >= {text for kind in kinds() for text in kind.sentences}
+
+
+def test_a_sentence_ends_once_and_a_name_that_it_begins_with_stays():
+    assert ended("z1 = 0.5") == "z1 = 0.5."
+    assert ended("z1 = ln 2 …") == "z1 = ln 2 …"
+    assert finished("it fits") == "It fits."

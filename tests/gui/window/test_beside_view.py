@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from gui.views.listing.page import ListingPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_idle
+from tests.gui.lessons.lessons import begun
 
 
 def left_of(window: MainWindow) -> int:
@@ -15,7 +16,7 @@ def left_of(window: MainWindow) -> int:
 @pytest.mark.slow
 def test_the_listing_is_seen_together_with_diagram_and_inspector(window: MainWindow) -> None:
     usual = window.views.width(), window.inspector.width()
-    window.views.show_view("listing")
+    window.actions_made["listing"].trigger()
     until_idle()
     diagram, inspector = window.diagram, window.inspector
     assert left_of(window) > diagram.mapTo(window, QPoint(diagram.width(), 0)).x()
@@ -23,8 +24,10 @@ def test_the_listing_is_seen_together_with_diagram_and_inspector(window: MainWin
     assert window.views.height() > 0.7 * window.height()
     assert window.views.page(ListingPage).isVisible() and diagram.isVisible() and inspector.isVisible()
     assert not window.error_plot.isVisible()
-    window.views.show_view("weights")
+    assert window.views.tabs.tabRect(0).x() == 0  # none of the tabs is scrolled away
+    window.actions_made["listing"].trigger()
     until_idle()
+    assert window.views.shown == "prediction"
     assert (window.views.width(), window.inspector.width()) == pytest.approx(usual, abs=2)
     assert window.error_plot.isVisible() and window.reading_column.isVisible()
 
@@ -48,3 +51,20 @@ def test_in_a_narrow_window_it_stays_below(window: MainWindow) -> None:
     window.views.show_view("listing")
     until_idle()
     assert window.views.mapTo(window, QPoint()).y() > 300
+
+
+@pytest.mark.slow
+def test_what_a_lesson_says_stays_beside_it_and_all_comes_back(window: MainWindow) -> None:
+    usual = window.views.width()
+    begun(window, 'show = { view = "listing" }', "minutes = 1")
+    window.views.show_view("listing")
+    until_idle()
+    assert window.reading_column.isVisible() and window.views.height() > 0.6 * window.height()
+    window.lessons.player.go_to(1)
+    until_idle()
+    assert not window.error_plot.isVisible()
+    window.lessons.player.end()
+    window.views.show_view("prediction")
+    until_idle()
+    assert window.error_plot.isVisible() and window.reading_column.isVisible()
+    assert window.views.width() == pytest.approx(usual, abs=2)

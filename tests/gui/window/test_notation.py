@@ -8,6 +8,7 @@ from core.network.elements import Neuron, Weight
 from core.network.notations import NOTATIONS
 from core.setup.setup import open_setup
 from gui.diagram.view import DiagramView
+from gui.formulas.code_letters import is_code
 from gui.inspector.cards.card_of import card_of
 from gui.look.theme import Theme
 from gui.model.model import Model
@@ -74,3 +75,21 @@ def test_names_stand_on_the_edges_where_they_are_wanted(qtbot: QtBot, model: Mod
     model.commands.display.write_names("za")
     model.commands.display.turn_labels()
     assert diagram.shown().edges[Weight(1, 0, 0)].value == "w2_11"
+
+
+def test_in_code_formulas_are_those_of_a_program_and_its_letters_are_equally_wide(
+    qtbot: QtBot, model: Model, theme: Theme
+) -> None:
+    model.commands.display.write_names("code")
+    card = card_of(model.readings, Weight(0, 0, 0))
+    assert [row.formula.text for row in card.rows] == [
+        "2*(predicted - target[0])", "predicted*(1 - predicted)", "w3_2[0]", "sig1*(1 - sig1)", "x[0]",
+    ]  # fmt: skip
+    diagram = DiagramView(model.store, model.readings, model.commands, theme)
+    qtbot.addWidget(diagram)
+    diagram.resize(900, 600)
+    assert diagram.shown().headline.endswith("error (predicted - target[0])**2")
+    assert diagram.shown().nodes[Neuron(1, 0)].numbers.foot == "target[0] 0.2   err = 0.1440"
+    model.commands.documents.open("moons-2-3-2")
+    assert diagram.shown().nodes[Neuron(1, 1)].numbers.foot == "y[s] == 1 1\ncorect_logprobs[s] = 0.5159"
+    assert is_code(card_of(model.readings, Weight(0, 0, 0)).rows[0].of.tex)

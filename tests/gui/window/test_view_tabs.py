@@ -4,7 +4,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QGraphicsView, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QGraphicsView, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.setup.setup import open_setup
@@ -239,3 +239,17 @@ def test_what_can_not_be_chosen_makes_room_first(window: MainWindow) -> None:
     assert not views.tabs.isTabEnabled(plane) and not views.tabs.isTabVisible(plane)
     (action,) = [each for each in views.more.menu().actions() if each.text() == views.titles[plane]]
     assert not action.isEnabled() and action.toolTip() == views.tabs.tabToolTip(plane)
+
+
+@pytest.mark.slow
+def test_a_view_that_is_shown_at_once_has_its_tab_in_sight(theme: Theme, settings: QSettings):
+    window = MainWindow(Model(open_setup("csdn-2-3-1")), theme, settings)
+    window.resize(1280, 800)
+    window.window_geometry.share_out()
+    window.show()
+    QApplication.processEvents()
+    window.views.show_view("network")
+    until_idle()
+    tabs = window.views.tabs
+    assert tabs.tabRect(tabs.currentIndex()).width() > 0
+    window.close()

@@ -86,7 +86,7 @@ def test_a_question_has_its_name_formula_and_needs():
     ("quantity", "name", "formula"),
     [
         ("a[2,1]", "Y", "1/(1 + e^(−net_2))"),
-        ("E", "E", "½(Y − labelY)²"),
+        ("E", "E", "½(labelY − Y)²"),
         ("dE/da[2,1]", "∂E/∂Y", "Y − labelY"),
         ("da/dz[1,2]", "∂h2/∂net_1[1]", "σ(net_1[1]) − σ(net_1[1])²"),
         ("dE/dz[2,1]", "∂E/∂net_2", "∂E/∂Y·∂Y/∂net_2"),
@@ -104,7 +104,7 @@ def test_everything_is_told_in_the_names_of_the_scenario(quantity: str, name: st
 
 def test_of_several_outputs_the_sums_are_written_out():
     sheet = sheet_of(built_in("psi-2-3-3-2"))
-    assert sheet.question(z("E")).formula.text == "(X3_1 − y_true1)² + (X3_2 − y_true2)²"
+    assert sheet.question(z("E")).formula.text == "(y_true1 − X3_1)² + (y_true2 − X3_2)²"
     assert sheet.question(z("dE/da[2,1]")).formula.text == "ψ3_1·W3[1,1] + ψ3_2·W3[2,1]"
     entropy = sheet_of(built_in("moons-2-3-2")).question(z("E")).formula
     assert entropy.text == "−t1·ln probs_1 − t2·ln probs_2"

@@ -380,9 +380,11 @@ def test_what_a_program_printed_is_told_number_by_number(page: MyNumbersPage) ->
         ("4", "∂E/∂Predicted", True),
     ]
     assert shown.differs == 3
-    assert shown.said.endswith("line 3: 0.15403894 for E of iteration 0.")
+    line = "Line 7 of the listing makes it: err = (predicted - target[0]) ** 2"
+    assert shown.said.endswith(f"line 3: 0.15403894 for E of iteration 0. {line}")
     press(page, KEYS.Key_T)
-    assert page.output.shown().said.endswith("line 3: 0.15403894 for E of iteration 0, which is 0.1440389429.")
+    known = "line 3: 0.15403894 for E of iteration 0, which is 0.1440389429."
+    assert page.output.shown().said.endswith(f"{known} {line}")
     assert marks(page)["E"] is AnswerMark.WRONG
     assert marks(page)["z[1,2]"] is AnswerMark.RIGHT
 
@@ -405,4 +407,4 @@ def test_what_is_still_asked_is_not_said_of_the_output(page: MyNumbersPage, prac
     practising.begin(practice_of(page.kept.numbers.sheet, [quantity("z[1,1]")]))
     press(page, KEYS.Key_T)
     page.taking.take("z[1,1] = 0.34")
-    assert page.output.shown().said.endswith("for SOP1 of iteration 0.")
+    assert "for SOP1 of iteration 0. Line 1 of" in page.output.shown().said

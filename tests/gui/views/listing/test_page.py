@@ -264,3 +264,12 @@ def test_a_batch_says_whose_numbers_stand_there(opened) -> None:
     around.model.commands.playback.choose_sample(4)
     until_idle()
     assert around.page.where.text() == "iteration 0, sample 5 of a batch of 300"
+
+
+def test_the_line_that_is_lit_is_brought_into_view_whole(opened) -> None:
+    around = opened(width=420)
+    view = around.page.list
+    around.model.commands.pointing.pin(Weight(0, 1, 2))
+    until_idle()
+    lit = view.visualRect(view.rows.index(view.row_of(around.page.lights.main[0])))
+    assert lit.top() >= 0 and lit.bottom() <= view.viewport().height()

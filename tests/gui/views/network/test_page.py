@@ -14,6 +14,7 @@ from gui.views.network.page import NetworkPage
 from gui.views.network.title_and_notes import TextsForm
 from gui.widgets.message_beside import MessageBeside
 from gui.window.main_window import MainWindow
+from tests.gui.idle import until_idle
 from tests.gui.scenarios.test_panel import OWN
 
 
@@ -62,6 +63,16 @@ def test_what_stays_and_what_was_drawn_is_said(window: MainWindow, page: Network
     assert window.readings.network.sizes == (3, 3, 3, 1)
     page.layers.removes[0].click()
     assert window.readings.network.sizes == (3, 3, 1)
+
+
+def test_a_number_of_an_activation_is_read_whole(window: MainWindow, page: NetworkPage):
+    """The field was one point too narrow for 0.01, and cut longer ones off."""
+    page.layers.activations[0].chosen.emit("leaky_relu")
+    option = page.layers.options[0]
+    for number in ("0.01", "0.000125"):
+        write(option, number)
+        until_idle()
+        assert option.text() == number and option.width() >= option.full_width()
 
 
 def test_what_was_refused_goes_with_the_number_that_is_undone(window: MainWindow, page: NetworkPage):
@@ -264,14 +275,16 @@ def test_of_several_languages_the_one_that_is_shown_is_changed(window: MainWindo
     path.write_text(OWN, encoding="utf-8")
     setup = open_setup(path)
     default = QLocale()
-    QLocale.setDefault(QLocale("de_AT"))
     form = TextsForm()
-    QLocale.setDefault(default)
-    form.show_setup(setup)
     made = []
     form.wanted.connect(lambda text, change: made.append(change(setup)))
-    assert form.title.text() == "Meins"
-    write(form.title, "Unseres")
+    QLocale.setDefault(QLocale("de_AT"))
+    try:
+        form.show_setup(setup)
+        assert form.title.text() == "Meins"
+        write(form.title, "Unseres")
+    finally:
+        QLocale.setDefault(default)
     assert made[0].scenario.title == {"en": "My own", "de": "Unseres"}
 
 

@@ -1,0 +1,25 @@
+"""Fonts for the signs of a language: which come first, and what is to be installed where none has them."""
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+# Of fonts for several languages the one whose signs are those of this one; each is used where it is there.
+_FAMILIES = {"zh_CN": ("Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC", "WenQuanYi Micro Hei")}
+_SIGNS = {"zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese}
+# In English, as nothing else could be read then.
+_LACKING = {"zh_CN": "No font here has Chinese signs: install fonts-noto-cjk or fonts-wqy-microhei, and start again."}
+
+
+def prefer_fonts(code: str) -> None:
+    """Have signs that the usual font lacks out of the fonts of this language."""
+    families, font = QFontDatabase.families(), QGuiApplication.font()
+    wanted = [family for family in _FAMILIES.get(code, ()) if family in families]
+    if wanted and not set(wanted) <= set(font.families()):
+        font.setFamilies([*font.families(), *wanted])
+        QGuiApplication.setFont(font)
+
+
+def lacking_font(code: str) -> str:
+    """What is to be installed before this language can be read; empty where it can."""
+    if code not in _SIGNS or QFontDatabase.families(_SIGNS[code]):
+        return ""
+    return _LACKING[code]

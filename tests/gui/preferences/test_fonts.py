@@ -1,0 +1,25 @@
+"""Fonts of a language: found where there are any, and asked for by the name of what is to be installed."""
+
+import pytest
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+from gui.preferences.fonts import lacking_font, prefer_fonts
+
+
+@pytest.mark.parametrize("families", [(), ("WenQuanYi Micro Hei",)])
+def test_what_is_to_be_installed_is_named_where_no_font_has_the_signs(qapp, monkeypatch, families: tuple[str, ...]):
+    monkeypatch.setattr(QFontDatabase, "families", lambda *_signs: list(families))
+    assert lacking_font("en") == ""
+    assert ("fonts-noto-cjk" in lacking_font("zh_CN")) == (not families)
+
+
+def test_the_language_s_own_fonts_come_behind_the_usual_one(qapp, monkeypatch):
+    before = QGuiApplication.font()
+    monkeypatch.setattr(QFontDatabase, "families", lambda *_signs: ["Noto Sans CJK JP", "Noto Sans CJK SC"])
+    try:
+        prefer_fonts("zh_CN")
+        prefer_fonts("zh_CN")
+        assert QGuiApplication.font().families() == [*before.families(), "Noto Sans CJK SC"]
+        assert QGuiApplication.font().pixelSize() == before.pixelSize()
+    finally:
+        QGuiApplication.setFont(before)
