@@ -28,10 +28,15 @@ class StepRow:
     value: float
 
 
+def carried_numbers(update: UpdateStep, position: int) -> dict[str, float]:
+    """What is carried to here for one parameter, by the letters m and v."""
+    return dict(zip(update.optimizer.carries, update.carried[:, position].tolist(), strict=True))
+
+
 def carried_text(update: UpdateStep, position: int, number_format: NumberFormat) -> str:
-    """What is carried to here for one parameter: m = 0.1, v = 0.02."""
-    pairs = zip(update.optimizer.carries, update.carried[:, position].tolist(), strict=True)
-    return ", ".join(f"{_TEXT[name]} = {number_format.figure(value)}" for name, value in pairs)
+    """The same in a line: m = 0.1, v = 0.02."""
+    numbers = carried_numbers(update, position)
+    return ", ".join(f"{name} = {number_format.figure(value)}" for name, value in numbers.items())
 
 
 def step_rows(update: UpdateStep, position: int, gradient: float, number_format: NumberFormat) -> list[StepRow]:
@@ -123,10 +128,10 @@ def _options(update: UpdateStep, kind: str = "text", number_format: NumberFormat
     """The options as they stand in formulas."""
     values = {option.name: getattr(update.optimizer, option.name) for option in update.optimizer.options}
     written = {name: number_format.figure(float(value), least=MOST_DIGITS) for name, value in values.items()}
-    return {name: _as_tex(text) for name, text in written.items()} if kind == "tex" else written
+    return {name: number_tex(text) for name, text in written.items()} if kind == "tex" else written
 
 
-def _as_tex(number: str) -> str:
+def number_tex(number: str) -> str:
     """A number as TeX: 1e−8 as a power of ten."""
     digits, _, exponent = number.replace("−", "-").partition("e")
     if not exponent:

@@ -24,7 +24,7 @@ class Passes:
 
     _state: int
     _parameters: Array | None  # of that state, once they have been found
-    _carried: Array | None
+    _update_step: UpdateStep | None
     _batch: list[int] | None
     _row: int | None
     _batch_trace: Trace | None
@@ -126,11 +126,7 @@ class Passes:
     @property
     def carried(self) -> Array:
         """What the optimizer carries to this state, (carried,); empty where it carries nothing."""
-        if self.setup.optimizer.is_plain:
-            return np.empty(0)
-        if self._carried is None:
-            self._carried = self._states.whole_at(self._state)[self.setup.network.parameter_count :]
-        return self._carried
+        return self.update_step.carried.ravel()
 
     @property
     def begun(self) -> int:
@@ -140,9 +136,12 @@ class Passes:
     @property
     def update_step(self) -> UpdateStep:
         """How the update goes on from this state."""
-        parameters, carried = self.parameters_at(self._state), self.carried
-        whole = np.concatenate([parameters, carried]) if len(carried) else parameters
-        return self._training.update_at(self._state, whole)
+        if self._update_step is None:
+            training, is_plain = self._training, self.setup.optimizer.is_plain
+            # Of a state that is looked at before it is recorded only the parameters are known, and nothing is carried.
+            whole = self.setup.start if is_plain else self._states.whole_at(self._state)
+            self._update_step = training.update_at(self._state, whole)
+        return self._update_step
 
     def update_at(self, state: int) -> UpdateStep:
         """How it goes on from a recorded state."""
@@ -208,7 +207,7 @@ class Passes:
         return self._right_batch_trace
 
     def _move_to(self, state: int, parameters: Array | None = None) -> None:
-        self._state, self._parameters, self._carried = state, parameters, None
+        self._state, self._parameters, self._update_step = state, parameters, None
         self._batch = self._row = None
         self._batch_trace = self._sample_trace = None
         self._right_batch_trace = self._right_sample_trace = None

@@ -75,7 +75,7 @@ class RecordedStates:
             If `state` has not been recorded.
         """
         training = self.training_at(state)
-        whole = self.parameters_at(state) if training.setup.optimizer.is_plain else self.whole_at(state)
+        whole = training.setup.start if training.setup.optimizer.is_plain else self.whole_at(state)
         return training.update_at(state, whole)
 
     def before(self, state: int) -> Array | None:
