@@ -269,7 +269,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     picture.add_argument(
         "--state", type=_Count(), default=0, metavar="N", help=said("train to this state (default: 0)")
     )
-    picture.add_argument("--select", metavar="NAME", help=said("hold this weight or neuron in the inspector: W11"))
+    picture.add_argument("--select", metavar="NAME", help=said("pin this weight or neuron in the inspector: W11"))
     picture.add_argument("--view", metavar="NAME", help=said("show this view in the lower right: matrices"))
     picture.add_argument(
         "--do",

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from core.base.errors import MisfitError, shortened
 from core.base.message import Message, Phrase, joined
+from core.exercises.sheet.board import why_no_board
 from core.lessons.faults import FoundFault, LessonFault
 from core.lessons.lesson import (
     ChoiceQuestion,
@@ -58,7 +59,11 @@ class LessonBuilder:
         if section.about is not None:
             self._check_text(("about",), section.about)
         built = tuple(self._step(("step", number), step) for number, step in steps)
-        lesson = Lesson(section.title, self.names, built, section.digits, section.minutes, section.about or "")
+        lesson = Lesson(
+            section.title, self.names, built, section.digits, section.minutes, section.about or "", section.board
+        )
+        if section.board and (why := why_no_board(self.names.setup)) is not None:
+            self._add(("board",), LessonFault.NO_BOARD(why=why))
         planned = lesson.minutes_gone[-1]
         if section.minutes is not None and planned > section.minutes:
             self._add(("minutes",), LessonFault.MINUTES(minutes=section.minutes, steps=planned))

@@ -40,6 +40,8 @@ class LessonFault(MessageKind):
     NO_PHASE = source_text('no phase "{name}" here: {nearest}')
     NO_SAMPLE = source_text("sample {sample} is asked for; there are {count:,}, counted from 1")
 
+    NO_BOARD = source_text("there can be no board: {why}")
+
     # what is asked
     ASKS_NOTHING = source_text("a question has one of quantity, choice, vote and curve")
     ASKS_SEVERAL = source_text("{several} stand in one question; write a question of its own for each")

@@ -134,6 +134,7 @@ class Lesson:
     digits: int  # significant ones that are asked
     minutes: float | None = None
     about: Text = ""  # what one learns, for whoever chooses a lesson
+    is_board: bool = False  # whether each number is rounded as it is written, to `digits`, and worked with so
 
     @property
     def setup(self) -> Setup:

@@ -144,4 +144,5 @@ class LessonSection(Section):
     minutes: Minutes | None = None
     digits: Annotated[int, Field(ge=1, le=MOST_DIGITS)] = 4
     notation: Literal[NOTATIONS] | None = None  # type: ignore[valid-type]
+    board: bool = False
     step: Annotated[list[StepSection], Field(max_length=MOST_STEPS)]

@@ -25,9 +25,12 @@ def iteration_of_step(
 
 
 def sheet_of_step(lesson: Lesson, step: int, iteration: Iteration) -> ExerciseSheet:
-    """What a step asks of the iteration that it shows, to the digits of the lesson; it may be nothing."""
+    """What a step asks of the iteration that it shows, to the digits of the lesson; it may be nothing.
+
+    Where the lesson is on a board, all that is not asked stands there, too.
+    """
     asked = sorted(lesson.steps[step].quantities, key=order_of)
-    return ExerciseSheet(iteration, tuple(asked), lesson.digits)
+    return ExerciseSheet(iteration, tuple(asked), lesson.digits, lesson.is_board, gives_board=lesson.is_board)
 
 
 def way_of(question: WayQuestion, iteration: Iteration) -> UpOrDownQuestion:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # loaded only once it is known that a picture can be made
     from gui.window.main_window import MainWindow
 
 LOOKS_EVERY = 150  # milliseconds, until nothing changes any more
-MOST_LOOKS = 40
+ENOUGH_LOOKS, MOST_LOOKS = 4, 80
 MOST_PIXELS = 100_000_000  # which take 400 MB, some of them several times
 
 
@@ -122,12 +122,13 @@ def _settled(window: "MainWindow") -> "QImage":
     """The window once nothing in it changes: some is drawn by other threads, or one part after the other."""
     from PySide6.QtTest import QTest
 
-    picture = window.grab().toImage()
+    picture, alike = window.grab().toImage(), 0
     for _ in range(MOST_LOOKS):
         window.formulas.settle()
         QTest.qWait(LOOKS_EVERY)
         before, picture = picture, window.grab().toImage()
-        if picture == before:
+        alike = alike + 1 if picture == before else 0
+        if alike == ENOUGH_LOOKS:
             break
     return picture
 

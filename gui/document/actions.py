@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 
 from gui.actions.spec import ActionSpec, ActionTable
 from gui.document.document import Document
+from gui.document.exports import Exports
 from gui.document.reloading import Reloading
 from gui.model import changes
 from gui.model.readings import Readings
@@ -15,7 +16,13 @@ class DocumentActions(ActionTable):
     """What is done with the file of the open setup."""
 
     def __init__(
-        self, store: Store, readings: Readings, document: Document, reloading: Reloading, parent: QObject
+        self,
+        store: Store,
+        readings: Readings,
+        document: Document,
+        reloading: Reloading,
+        exports: Exports,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.specs = (
@@ -51,6 +58,22 @@ class DocumentActions(ActionTable):
                 "Ctrl+Alt+S",
                 "save-run",
                 document.save_with_run,
+            ),
+            ActionSpec(
+                "export_run",
+                self.tr("Error and weights over time (CSV)…"),
+                self.tr("A table of the error and of all weights at every iteration"),
+                "",
+                "script",
+                exports.run,
+            ),
+            ActionSpec(
+                "export_errors",
+                self.tr("Errors at every n-th iteration…"),
+                self.tr("A table of errors to copy: as a program prints them, for Markdown or a spreadsheet"),
+                "",
+                "script",
+                exports.errors,
             ),
             ActionSpec(
                 "export_script",

@@ -31,8 +31,10 @@ class HelpWindow(QDialog):
         keys: Callable[[], Sequence[Shortcut]],
         views: Callable[[], Sequence[Named]],
         language: Callable[[], str],
+        open_page: Callable[[str], object],
         parent: QWidget,
     ) -> None:
+        """`open_page` shows a page of the manual."""
         super().__init__(parent)
         self._theme, self._keys, self._views, self._language = theme, keys, views, language
         self._topic: Topic | None = None
@@ -49,6 +51,8 @@ class HelpWindow(QDialog):
             self.tabs.addTab(title)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.windowTitle())
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(lambda link: open_page(link.toString()))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
@@ -135,7 +139,11 @@ class HelpWindow(QDialog):
         said = "".join(f"<p>{_marked(each)}</p>" for each in topic.said)
         terms = "".join(map(self._term, topic.terms))
         head = f"<h3>{escape(self.tr('The words for it'))}</h3>" if terms else ""
-        return f"<h2>{escape(topic.title)}{keys}</h2>{said}{head}{terms}"
+        more = escape(self.tr("More in the manual"))
+        page = (
+            f"<p><a style='color: {self._theme.colors.accent}' href='{topic.page}'>{more}</a></p>" if topic.page else ""
+        )
+        return f"<h2>{escape(topic.title)}{keys}</h2>{said}{page}{head}{terms}"
 
     def _of_keys(self, words: Sequence[str]) -> str:
         groups: dict[str, list[Shortcut]] = {}

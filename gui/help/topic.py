@@ -22,6 +22,7 @@ class Topic:
     said: tuple[str, ...] = ()  # a paragraph each
     keys: str = ""
     terms: tuple[HelpText, ...] = ()
+    page: str = ""  # of the manual; empty where none tells of it
 
 
 def told_of(widget: QWidget) -> tuple[str, tuple[str, ...], str]:

@@ -16,12 +16,14 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.model.window_state import BoardSwitch
 from gui.preferences.language import language_of_texts
 
 if TYPE_CHECKING:
     from core.exercises.practice.practice import Practice
     from core.exercises.sheet.sheet import ExerciseSheet
     from core.lessons.course import LessonCourse
+    from core.lessons.lesson import Lesson
     from core.lessons.reader import LessonFile
 
 
@@ -163,6 +165,7 @@ class LessonPlayer(QObject):
         self._course, self._keeps = None, keeps
         self._commands.documents.open_setup(file.lesson.setup)
         self._commands.display.take_notation(file.section.notation)
+        self._lend_board(file.lesson)
         self._document = self._store.state.session.document
         self._file, self._course, self._left = file, None, None
         self._votes, self._begun_with = {}, {}
@@ -175,8 +178,13 @@ class LessonPlayer(QObject):
             return
         self._file = self._course = self._sheet = self._left = None
         self.setting.leave()
+        self._commands.display.lend_board(None)
         self._commands.display.hide(None)
         self.changed.emit()
+
+    def _lend_board(self, lesson: "Lesson") -> None:
+        """Have numbers on the screen as the lesson's answers are: of a board, or exact."""
+        self._commands.display.lend_board(BoardSwitch(is_on=lesson.is_board, digits=lesson.digits))
 
     # What is done
 
@@ -294,6 +302,7 @@ class LessonPlayer(QObject):
             self._document = self._store.state.session.document + 1
             self._commands.documents.open_setup(self.file.lesson.setup)
             self._commands.display.take_notation(self.file.section.notation)
+            self._lend_board(self.file.lesson)
 
     # How it goes on
 

@@ -11,7 +11,7 @@ from core.base.written_numbers import write_decimals_with
 from core.lessons.veil import Veil
 from core.network.notations import NOTATIONS
 from gui.model.store import Store
-from gui.model.window_state import EdgeValue, LabelContent, Marks
+from gui.model.window_state import BoardSwitch, EdgeValue, LabelContent, Marks
 
 
 class DisplayCommands:
@@ -89,7 +89,12 @@ class DisplayCommands:
         before = self._store.state.display.board
         after = replace(before, **changed)
         if after != before:
-            self._put(board=after)
+            self._put(chosen_board=after, own_board=None)
+
+    def lend_board(self, switch: BoardSwitch | None) -> None:
+        """Have the board as a lesson asks for it, until it is switched; None has it again as it was chosen."""
+        if switch != self._store.state.display.own_board:
+            self._put(own_board=switch)
 
     def hide(self, veil: Veil | None) -> None:
         """Hide what a lesson asks; None where no lesson runs."""

@@ -49,7 +49,8 @@ class LookedAt(QObject):
             number_format=display.number_format,
             chosen_notation=display.notation,
             own_notation=None,
-            board=display.board,
+            chosen_board=display.board,
+            own_board=None,
             veil=display.veil,
         )
         self.store.put(replace(now, cursor=cursor, display=shown))

@@ -396,6 +396,11 @@ class Readings:
         return self._store.state.display.board
 
     @property
+    def chosen_board(self) -> BoardSwitch:
+        """The same as it was chosen, without what a lesson asks for."""
+        return self._store.state.display.chosen_board
+
+    @property
     def board(self) -> BoardArithmetic | None:
         """The step on the screen as on a board; None where that isn't wanted, or can't be."""
         if self._is_exact or not self.board_switch.is_on or self.why_no_board is not None:

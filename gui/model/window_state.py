@@ -129,7 +129,8 @@ class Display:
     decimal_mark: str = POINT  # that numbers are written with
     chosen_notation: str = ARTICLE  # what everything is called, by whoever looks at it
     own_notation: str | None = None  # that the open document or lesson asks for, until another is chosen
-    board: BoardSwitch = BoardSwitch()
+    chosen_board: BoardSwitch = BoardSwitch()  # by whoever looks at it
+    own_board: BoardSwitch | None = None  # that the open lesson asks for, until another is chosen
     language: str = "en"  # by its code: in which everything is told
     shows_english: bool = False  # beside the terms of cards, where another language is spoken
     marks: Marks = NO_MARKS  # of the state on the screen
@@ -139,6 +140,11 @@ class Display:
     def notation(self) -> str:
         """What everything is called: a notation of `core.network.notations`."""
         return self.own_notation or self.chosen_notation
+
+    @property
+    def board(self) -> BoardSwitch:
+        """Whether numbers are those of a board, and how many digits they have there."""
+        return self.own_board or self.chosen_board
 
 
 @dataclass(frozen=True)

@@ -226,7 +226,7 @@ class Preferences(QObject):
 
     @Slot()
     def _keep_board(self) -> None:
-        switch = self._readings.board_switch
+        switch = self._readings.chosen_board
         self._settings.setValue(BOARD, switch.is_on)
         self._settings.setValue(BOARD_DIGITS, int(switch.digits))
         self._settings.setValue(BOARD_DECIMALS, isinstance(switch.digits, Decimals))

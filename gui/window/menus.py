@@ -190,9 +190,7 @@ class Menus(QObject):
         for text, part, word in pictures:
             export.addAction(text).triggered.connect(partial(exports.picture, part, word))
         export.addSeparator()
-        export.addAction(self.tr("Error and weights over time (CSV)…")).triggered.connect(exports.run)
-        export.addAction(self.tr("Errors at every n-th iteration…")).triggered.connect(exports.errors)
-        self._put(export, "export_script", "export_torch_script")
+        self._put(export, "export_run", "export_errors", "export_script", "export_torch_script")
         file.addSeparator()
         self._put(file, "worksheet")
         file.addSeparator()

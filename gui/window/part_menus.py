@@ -31,11 +31,12 @@ class PartMenus(QObject):
         super().__init__(window)
         self._window = window
         actions = window.actions_made
-        self._run = self._action(self.tr("Error and weights over time (CSV)…"), window.exports.run)
-        errors = self._action(self.tr("Errors at every n-th iteration…"), window.exports.errors)
+        self._run = actions["export_run"]
         self._below = self._copies(window.views, "view")
         error = window.error_plot
-        self._give_curves(error, *actions.of("log", "delete_kept_runs"), errors, copies=self._copies(error, "error"))
+        self._give_curves(
+            error, *actions.of("log", "delete_kept_runs", "export_errors"), copies=self._copies(error, "error")
+        )
         for page in window.views.pages:
             self._give_page(page)
         window.views.made.connect(self._give_page)

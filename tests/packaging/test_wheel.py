@@ -19,7 +19,7 @@ from core.base.version import VERSION
 from tests import ROOT
 
 BUILT_FROM = ("pyproject.toml", "README.md", "LICENSE", "main.py")
-FOLDERS = ("core", "gui", "resources", "packaging")
+FOLDERS = ("core", "gui", "resources", "packaging", "docs/manual")
 WITHOUT_NETWORK = ("--no-index", "--no-deps", "--quiet", "--disable-pip-version-check")
 
 pytestmark = [
@@ -83,6 +83,9 @@ def _sources() -> set[str]:
         for path in (ROOT / folder).rglob("*"):
             if path.is_file() and "__pycache__" not in path.parts:
                 paths.add(path.relative_to(ROOT).as_posix())
+    manual = ROOT / "docs" / "manual"
+    pages = (path for kind in ("md", "webp") for path in manual.rglob(f"*.{kind}"))
+    paths |= {f"resources/manual/{path.relative_to(manual).as_posix()}" for path in pages}
     return paths | {f"resources/translations/backstep_{code}.qm" for code in language_codes()}  # made by the build
 
 

@@ -10,7 +10,7 @@ from core.base.expression_faults import ExpressionError
 from core.base.expressions import evaluate
 from core.base.message import Message
 from core.base.spoken import said
-from core.base.written_numbers import decimal_mark
+from core.base.written_numbers import POINT, decimal_mark
 from core.exercises.sheet.messages import AnswerFault
 
 KEYS = ("answer", "tries", "shown")
@@ -61,6 +61,12 @@ def read_answer(given: object, mark: str | None = None) -> Answer:
         raise AnswerError(said('"tries" is a list, and "shown" true or false'))
     answer = _read(given.get("answer"), mark)
     return Answer(answer.given, answer.value, answer.fault, tuple(tries), shown)
+
+
+def read_own(text: str) -> Answer:
+    """A number of somebody's own: as it is typed here, or else as a program prints it, with a point."""
+    answer = read_answer(text)
+    return answer if answer.fault is None else read_answer(text, POINT)
 
 
 def _read(given: object, mark: str | None) -> Answer:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from core.exercises.marking.answers import Answer, read_answer
+from core.exercises.marking.answers import Answer, read_own
 from core.exercises.marking.digits import significant_digits
 from core.exercises.marking.marking import MarkedAnswer, Verdict, marked
 from core.exercises.sheet.iteration import Iteration
@@ -131,7 +131,7 @@ class OwnNumbers:
 
     @cached_property
     def _answers(self) -> dict[Quantity, Answer]:
-        return {quantity: read_answer(text) for quantity, text in self.texts.items()}
+        return {quantity: read_own(text) for quantity, text in self.texts.items()}
 
     @cached_property
     def _written(self) -> dict[Quantity, int]:

@@ -51,6 +51,7 @@ class ExerciseSheet:
     questions: tuple[Quantity, ...]
     digits: int = DIGITS  # significant ones, or `Decimals`
     is_board: bool = False  # whether every quantity is rounded as it is written, and worked out from rounded ones
+    gives_board: bool = False  # whether what is given stands on that board, too
 
     def written_in(self, notation: str) -> "ExerciseSheet":
         """The same with everything called by its name in a notation of `core.network.notations`."""
@@ -75,7 +76,7 @@ class ExerciseSheet:
         """
         numbers = Numbers(self.iteration, self.is_board)
         if self.is_board:
-            for question in self.questions:
+            for question in _everything(self.iteration) if self.gives_board else self.questions:
                 value = self.worked_out(question, numbers)
                 numbers.put({question: value if isfinite(value) else rounded(self.exact(question), self.digits)})
         return numbers
@@ -190,8 +191,13 @@ def sheet_of(iteration: Iteration, about: str = "all", digits: int = DIGITS, is_
 
 def whole_board(iteration: Iteration, digits: int = DIGITS) -> ExerciseSheet:
     """The sheet of everything on a board, on which no layer is given, however large."""
+    return ExerciseSheet(iteration, _everything(iteration), digits, is_board=True)
+
+
+def _everything(iteration: Iteration) -> tuple[Quantity, ...]:
+    """All that can be asked of an iteration, in order."""
     found = _needed(iteration, iteration.ends(), lambda _: False, MOST_QUESTIONS)
-    return ExerciseSheet(iteration, tuple(sorted(found, key=order_of)), digits, is_board=True)
+    return tuple(sorted(found, key=order_of))
 
 
 def _is_given(iteration: Iteration, asked: Asked, quantity: Quantity) -> bool:

@@ -57,6 +57,7 @@ def section_of(lesson: Lesson, folder: Path | None) -> LessonSection:
         scenario=scenario_of_lesson(lesson.setup, folder),
         minutes=lesson.minutes,
         digits=lesson.digits,
+        board=lesson.is_board,
         step=[_step(step, before, lesson.names) for step, before in zip(lesson.steps, shows, strict=False)],
     )
 

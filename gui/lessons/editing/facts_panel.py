@@ -1,7 +1,7 @@
 """What the lesson is as a whole: title, what one learns, minutes, digits, its file; and whether anything is wrong."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from core.lessons.editing.draft import TextPlace
 from core.lessons.editing.draft_check import DraftFault
@@ -45,6 +45,10 @@ class FactsPanel(Dressed):
         self.minutes.setToolTip(self.tr("How long the lesson takes; 0: nothing is said"))
         self.digits = WholeField(1, MOST_DIGITS, self.tr("Digits"))
         self.digits.setToolTip(self.tr("How many significant digits an answer needs"))
+        self.board = QCheckBox(self.tr("as on the board"))
+        self.board.setToolTip(
+            self.tr("Round each number as it is written, and work on with it, on the screen and in answers")
+        )
         self.faults = FaultsPanel(theme)
         self._labels: list[QLabel] = []
         self._lay_out()
@@ -52,6 +56,7 @@ class FactsPanel(Dressed):
         self.title.textEdited.connect(self._write_title)
         self.minutes.valueChanged.connect(self._take_minutes)
         self.digits.valueChanged.connect(self._take_digits)
+        self.board.clicked.connect(self._take_board)
         self.faults.wanted.connect(editor.go_to)
         editor.changed.connect(self._follow)
         editor.checked.connect(self._follow_check)
@@ -75,6 +80,7 @@ class FactsPanel(Dressed):
             (self.tr("One learns"), self.about),
             (self.tr("Minutes"), self.minutes),
             (self.tr("Digits"), self.digits),
+            (self.tr("Rounded"), self.board),
             (self.tr("Scenario"), self.scenario),
             (self.tr("File"), self.file),
         )
@@ -106,6 +112,7 @@ class FactsPanel(Dressed):
         self.about.show_place(TextPlace("about"), self.tr("What one learns"), hint)
         self.minutes.follow_value(section.minutes or 0.0)
         self.digits.follow_value(section.digits)
+        self.board.setChecked(section.board)
         self.scenario.show_scenario()
         name = self.tr("not saved yet") if editor.path is None else editor.path.name
         changed = self.tr("{name} · changed").format(name=self._fitting(self.file, name))
@@ -132,9 +139,18 @@ class FactsPanel(Dressed):
     def _take_digits(self, value: int) -> None:
         self._editor.change(self._editor.draft.with_facts(digits=int(value)))
 
+    @Slot(bool)
+    def _take_board(self, wanted: bool) -> None:
+        self._editor.change(self._editor.draft.with_facts(board=wanted))
+
     @Slot(object)
     def _go_to(self, fault: DraftFault) -> None:
-        places: dict[str, QWidget] = {"title": self.title, "about": self.about.edit, "minutes": self.minutes}
+        places: dict[str, QWidget] = {
+            "title": self.title,
+            "about": self.about.edit,
+            "minutes": self.minutes,
+            "board": self.board,
+        }
         place = places.get(fault.field)
         if fault.step is None and place is not None:
             place.setFocus()

@@ -39,6 +39,7 @@ class HelpFrame(QObject):
             lambda: shortcuts_of(window.actions_made, window.menuBar()),
             lambda: [*self.views(), *self.parts()],
             language_of_texts,
+            self.show_page,
             window,
         )
 
@@ -67,7 +68,11 @@ class HelpFrame(QObject):
     @Slot()
     def show_manual(self) -> None:
         """Open the manual at the view that is shown below."""
-        self.manual.open_page(self._window.views.shown, language_of_texts())
+        self.show_page(self._window.views.shown)
+
+    def show_page(self, name: str) -> None:
+        """Open the manual at the page of a view."""
+        self.manual.open_page(name, language_of_texts())
 
     def show_view(self, name: str) -> None:
         """Tell of a view or a part of the window, by its name."""
@@ -95,14 +100,22 @@ class HelpFrame(QObject):
         if element is not None:
             title, said = self._window.readings.names.of(element), ()
             known += terms_of([_TERM_OF.get(type(element), "neuron")])
+        page = self._page_of(title, "")
         for name, text in self._around(widget):
+            page = page or self._page_of(text, name)
             about = view_texts().get(name) or part_texts()[name]
             title = title or text
             said = (*said, f"{text}: {about.text_in(language_of_texts())}")
             known += terms_of(about.terms)
         found = [*(each for text in texts for each in terms_in(text, language_of_texts())), *known]
         terms = tuple(dict.fromkeys(found))[:MOST_TERMS]
-        return Topic(title, said, keys, terms) if title or terms else None
+        return Topic(title, said, keys, terms, page) if title or terms else None
+
+    def _page_of(self, title: str, part: str) -> str:
+        """The page of the manual that tells of a view, by its title, or of a part; empty where none does."""
+        views = self._window.views
+        view = next((name for name in views.names if views.spec_of(name).title == title), "")
+        return view or _PAGE_OF.get(part, "")
 
     def views(self) -> Iterator[tuple[str, str]]:
         """What each view is called, and what it is for."""
@@ -162,3 +175,6 @@ class HelpFrame(QObject):
 
 
 _TERM_OF: Mapping[type[Element], str] = {Weight: "weight", Bias: "bias", Input: "input"}
+_PAGE_OF = dict.fromkeys(("diagram", "inspector", "error", "transport", "reading"), "window") | {
+    name: name for name in ("phases", "lesson", "practice")
+}

@@ -258,11 +258,14 @@ class PaletteFrame(QObject):
                 icon="help",
                 also=" ".join((*term.name.values(), *term.also)),
             )
-        for name, text in (*window.help.views(), *window.help.parts()):
+        pages = (partial(window.help.show_page, name) for name in window.views.names)
+        parts = ((partial(window.help.show_view, name), name, text) for name, text in window.help.parts())
+        views = ((page, *told) for page, told in zip(pages, window.help.views(), strict=True))
+        for show, name, text in (*views, *parts):
             yield PaletteEntry(
                 PaletteGroup.MANUAL,
                 self.tr("Help: {name}").format(name=name),
-                partial(window.help.show_view, name),
+                show,
                 text.replace("`", ""),
                 icon="help",
             )

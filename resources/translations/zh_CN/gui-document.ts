@@ -150,6 +150,22 @@
         <translation>保存案例及全部已记录的迭代和分支</translation>
     </message>
     <message>
+        <source>Error and weights over time (CSV)…</source>
+        <translation>误差与权重变化表（CSV）…</translation>
+    </message>
+    <message>
+        <source>A table of the error and of all weights at every iteration</source>
+        <translation>每次迭代的误差与全部权重的表格</translation>
+    </message>
+    <message>
+        <source>Errors at every n-th iteration…</source>
+        <translation>每隔 n 次迭代的误差…</translation>
+    </message>
+    <message>
+        <source>A table of errors to copy: as a program prints them, for Markdown or a spreadsheet</source>
+        <translation>可复制的误差表：按程序输出的样子、Markdown 或电子表格格式</translation>
+    </message>
+    <message>
         <source>NumPy script…</source>
         <translation>NumPy 脚本…</translation>
     </message>
@@ -182,7 +198,7 @@
     </message>
     <message>
         <source>table for a spreadsheet</source>
-        <translation>电子表格用的表格</translation>
+        <translation>供电子表格使用的表格</translation>
     </message>
     <message>
         <source>table in Markdown</source>
@@ -190,7 +206,7 @@
     </message>
     <message>
         <source>after the update, counted from 0: iteration 0 is iteration 1 here</source>
-        <translation>更新之后的误差，从 0 数起：那里的迭代 0 是这里的迭代 1</translation>
+        <translation>更新之后，从 0 起计：iteration 0 是这里的迭代 1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -210,11 +226,11 @@
     </message>
     <message>
         <source>{count} errors, up to iteration {last}, which is as far as it is trained.</source>
-        <translation>共 {count} 个误差，到迭代 {last} 为止：目前训练到这里。</translation>
+        <translation>{count} 个误差，到迭代 {last}，已训练到此。</translation>
     </message>
     <message>
         <source>The first {count} errors; File, Export writes all of them into a file.</source>
-        <translation>前 {count} 个误差；“文件 → 导出”会把全部误差写入文件。</translation>
+        <translation>前 {count} 个误差；可用“文件 → 导出”把全部写入文件。</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -245,7 +261,7 @@
     </message>
     <message>
         <source>The error is asked for in this step: its table would tell.</source>
-        <translation>这一步正在问误差：误差表会泄露答案。</translation>
+        <translation>这一步要问误差：表格会泄露答案。</translation>
     </message>
     <message>
         <source>Iteration {state} of training, sample {sample}. Made by Backstep.</source>

@@ -39,6 +39,10 @@
         <source>The words for it</source>
         <translation>相关术语</translation>
     </message>
+    <message>
+        <source>More in the manual</source>
+        <translation>手册中的更多内容</translation>
+    </message>
 </context>
 <context>
     <name>ManualWindow</name>

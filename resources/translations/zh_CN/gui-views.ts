@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Gradients and central differences, the worst first</source>
-        <translation>梯度与中心差分（偏差最大的在前）</translation>
+        <translation>梯度与中心差分（相差最大的在前）</translation>
     </message>
     <message>
         <source>A central difference estimates the slope from two errors, with the weight a little larger and a little smaller; no chain rule is needed. Press K to compare every gradient with it.</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Remove this layer</source>
-        <translation>移除此层</translation>
+        <translation>删除此层</translation>
     </message>
     <message>
         <source>take {layer} away</source>
@@ -683,11 +683,15 @@
     </message>
     <message>
         <source>its program has no biases</source>
-        <translation>文章的程序没有偏置</translation>
+        <translation>原文的程序没有偏置</translation>
     </message>
     <message>
         <source>its program has no such line: the biases never move</source>
-        <translation>文章的程序没有这一行：偏置从不变化</translation>
+        <translation>原文的程序没有这一行：偏置从不变化</translation>
+    </message>
+    <message>
+        <source>the line above: {reason}</source>
+        <translation>上一行：{reason}</translation>
     </message>
     <message>
         <source>right</source>
@@ -758,11 +762,11 @@
     </message>
     <message>
         <source>as printed</source>
-        <translation>与文章所印相同</translation>
+        <translation>按原文代码</translation>
     </message>
     <message>
         <source>As the chain rule has it, or as the article's listing is printed</source>
-        <translation>按链式法则，或按文章所印的代码</translation>
+        <translation>按链式法则，或按原文所印的代码</translation>
     </message>
     <message>
         <source>Compare my output…</source>
@@ -1016,7 +1020,7 @@
     <name>MatrixTools</name>
     <message>
         <source>How the article lays out its matrices</source>
-        <translation>文章如何排列矩阵</translation>
+        <translation>原文如何排列矩阵</translation>
     </message>
     <message>
         <source>Of one sample, or of the batch</source>
@@ -1044,7 +1048,7 @@
     </message>
     <message>
         <source>as the article: {words}</source>
-        <translation>按文章：{words}</translation>
+        <translation>按原文：{words}</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -1608,7 +1612,7 @@
     </message>
     <message>
         <source>leave out</source>
-        <translation>略去</translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>{column} is taken as</source>

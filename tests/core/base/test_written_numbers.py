@@ -8,6 +8,7 @@ from core.base.expressions import ExpressionError, evaluate
 from core.base.number_format import Decimals, figure, rounded_figure, shortest
 from core.base.typed_number import Real
 from core.base.written_numbers import COMMA, POINT, is_written_number, marked, write_decimals_with
+from core.exercises.marking.answers import read_own
 from core.explain.tex_line import tex_line
 
 
@@ -73,6 +74,7 @@ def test_what_is_written_with_a_comma_reads_back_and_what_could_be_two_numbers_i
     with pytest.raises(ExpressionError):
         evaluate("1.234")
     assert evaluate("1.234", POINT) == 1.234  # in a file
+    assert read_own("1.234").value == read_own("1,234").value == 1.234  # what a program has printed
 
 
 @pytest.mark.usefixtures("comma")

@@ -132,7 +132,7 @@ PLANTED = [
     ('"gad-3-2-1"', "3", "scenario: 3 stands there; it may be the name of a built-in scenario, a path beside the lesson, or a table"),
     ('"gad-3-2-1"', "{ format = 1 }", "scenario.title: missing; it must be a text"),
     ("digits = 4", "digits = 18", "digits: 18 stands there; it must be 17 or less"),
-    ("digits = 4", "digit = 4", 'digit: is no key of the format (did you mean "digits"?); known here: format, title, about, scenario, minutes, digits, notation, step'),
+    ("digits = 4", "digit = 4", 'digit: is no key of the format (did you mean "digits"?); known here: format, title, about, scenario, minutes, digits, notation, board, step'),
     # a step
     ("minutes = 2\n", "minuts = 2\n", 'step 1, minuts: is no key of the format (did you mean "minutes"?)'),
     ("minutes = 3\nshow = { phase = \"sops", "minutes = 700\nshow = { phase = \"sops", "step 2, minutes: 700 stands there; it must be 600 or less"),
@@ -328,6 +328,13 @@ def test_a_lesson_is_known_by_its_steps(tmp_path: Path):
 
 def test_a_title_is_plain_text():
     assert parsed(EXAMPLE.replace("One sum, one slope", "For $5: **W51**")).lesson.title_in("en") == "For $5: **W51**"
+
+
+def test_a_language_that_no_system_has_is_said():
+    lesson = parsed(EXAMPLE.replace('zh_CN = "', '"zh-CN" = "', 1)).lesson
+    assert next(map(str, concerns_of_lesson(lesson))) == (
+        '"zh-CN" is no code of a language; write one such as en or zh_CN'
+    )
 
 
 def test_what_will_hardly_be_meant_is_said():

@@ -51,7 +51,9 @@ OTHERWISE: dict[str, dict[str, object]] = {
 def opened(name: str) -> tuple[Setup, Trace, Iteration]:
     setup = change_training(open_setup(name.partition(",")[0]), **OTHERWISE.get(name, {}))
     state, training = 3, Training(setup)
-    whole = training.replay(0, with_carried(setup, setup.start, np.empty(0)), state)
+    whole = with_carried(setup, setup.start, np.empty(0))
+    for k in range(state):
+        whole = training.next_whole(k, whole)
     parameters = whole[: setup.network.parameter_count]
     iteration = iteration_at(setup, state, parameters, update=training.update_at(state, whole))
     return setup, training.trace(state, parameters), iteration

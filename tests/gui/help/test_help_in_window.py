@@ -1,6 +1,6 @@
 """F1 over the window: what is under the pointer or has the keyboard, all keys in groups, all terms; and what is built on."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -36,12 +36,19 @@ def test_a_view_is_told_by_its_tab_and_from_within(window: MainWindow) -> None:
         assert topic is None or topic.title == "Gradient check"
     topic = window.help.topic_of(tabs, at)
     assert topic is not None and "central difference" in [term.name_in("en") for term in topic.terms]
+    window.help.help.show_topic(topic)
+    assert "More in the manual" in window.help.help.shown()
+    window.help.help.text.anchorClicked.emit(QUrl(topic.page))
+    assert window.help.manual.shown().startswith("Gradient check")
+    window.help.help.close()
+    window.help.manual.close()
 
 
 def test_what_is_pointed_at_in_the_diagram_is_told(window: MainWindow) -> None:
     window.commands.pointing.hover(Weight(1, 0, 0))
     topic = window.help.topic_of(window.diagram.viewport(), QPoint(5, 5))
     assert topic is not None and topic.title == "W41" and topic.terms[0].name_in("en") == "weight"
+    assert topic.page == "window"
 
 
 def test_f1_tells_of_what_has_the_keyboard_where_the_pointer_is_elsewhere(window: MainWindow) -> None:
@@ -89,7 +96,7 @@ def test_about_says_what_it_is_built_on_and_copies_it(window: MainWindow) -> Non
 
 def test_signs_of_html_stand_there_as_they_are(window: MainWindow):
     keys = [Shortcut("<", "Less & less", "A & B", "File")]
-    help_window = HelpWindow(window.theme, lambda: keys, list, "en", window)
+    help_window = HelpWindow(window.theme, lambda: keys, list, lambda: "en", window.help.show_page, window)
     help_window.show_keys()
     assert "<" in help_window.shown().split() and "A & B: Less & less" in help_window.shown()
     help_window.hide()

@@ -20,8 +20,10 @@ from gui.lessons.lesson_foot import ButtonLook
 from gui.look.asked import ASKED, NOT_YET
 from gui.model.playback import SPEEDS
 from gui.model.trial import Trial
+from gui.model.window_state import BoardSwitch
 from gui.practice.predict.predict_page import PredictPage
 from gui.window.main_window import MainWindow
+from tests.core.lessons.lessons import HEAD
 from tests.gui.idle import until_done, until_idle
 from tests.gui.lessons.lessons import ASKS, READS, begun, lesson_file, lesson_text, told, type_answer, written
 
@@ -386,3 +388,20 @@ def test_where_there_is_no_room_for_all_the_text_of_the_step_stays(window: MainW
     _press(window, Qt.Key.Key_PageDown)
     until_idle()
     assert window.lessons.pane.isVisible() and window.lessons.pane.foot.isVisible()
+
+
+def test_a_lesson_on_a_board_has_the_screen_on_it_meanwhile(window: MainWindow) -> None:
+    display, player = window.commands.display, window.lessons.player
+    asks = ('show = { phase = "activations 1" }\nask = { quantity = "Activ1" }', "")
+    player.begin(lesson_file(*asks, head=HEAD + "digits = 3\nboard = true\n"))
+    assert window.readings.board_switch == BoardSwitch(is_on=True, digits=3)
+    assert window.diagram.shown().nodes[SOP1].numbers.upper == "0.330"
+    type_answer(window, "0.582")
+    assert player.course.points == 1
+    player.end()
+    assert not window.readings.board_switch.is_on
+    display.work_on_board(True)
+    player.begin(lesson_file(*asks))
+    assert not window.readings.board_switch.is_on  # its answers are exact
+    player.end()
+    assert window.readings.board_switch.is_on and window.readings.chosen_board == window.readings.board_switch

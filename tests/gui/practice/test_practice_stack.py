@@ -14,6 +14,7 @@ from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.predict.predict_page import PredictPage
 from gui.practice.predict.predict_stage import PredictStage
 from gui.practice.sheet.sheet_page import SheetPage
+from gui.preferences.language import languages
 from gui.window.main_window import MainWindow
 from tests.gui.cut_off import faults_of, is_settled
 from tests.gui.idle import until_idle
@@ -163,6 +164,7 @@ OPENS = [
     "help_here",
     "shortcuts",
     "glossary",
+    "manual",
     "about",
 ]
 PREFERS = [
@@ -172,6 +174,8 @@ PREFERS = [
     "cards",
     "reset_settings",
     *(f"colors_{scheme.value}" for scheme in Scheme),
+    "language_system",
+    *(f"language_{code}" for code in languages()),
 ]
 PRACTISES = [
     *("practise", "choose_practice", "up_or_down", "vote", "which_rule", "factor_order"),

@@ -28,7 +28,12 @@ Entry = tuple[str | int, ...]
 def written_draft() -> LessonDraft:
     """A lesson of five steps, in which each kind of entry stands somewhere."""
     section = LessonSection(
-        format=1, title="Mine", scenario="gad-3-2-1", notation="article", step=[StepSection(text="# One\n\n**W11**")]
+        format=1,
+        title="Mine",
+        scenario="gad-3-2-1",
+        notation="article",
+        board=True,
+        step=[StepSection(text="# One\n\n**W11**")],
     )
     draft = LessonDraft(section).with_facts(minutes=10.0, digits=3, about="The chain of **W11**")
     shows = (
@@ -81,7 +86,7 @@ def test_a_fault_planted_in_it_is_said_with_its_place(entry: Entry, tmp_path: Pa
     table = spoilt
     for part in entry[:-1]:
         table = table[part]
-    table[entry[-1]] = False  # which nothing in a lesson is
+    table[entry[-1]] = 2.5 if entry == ("board",) else False  # which nothing else in a lesson is
     path = tmp_path / "mine.toml"
     path.write_text(merged("", {}, spoilt), encoding="utf-8")
     with pytest.raises(LessonError) as caught:
