@@ -233,12 +233,8 @@ def check_training(scenario: Scenario) -> None:
         _check_options("training.schedule", training.schedule, SCHEDULES[training.schedule.name])
     if training.optimizer is None or training.optimizer.made.is_plain:
         return
-    rules = [("training.rule", training.rule)]
-    if scenario.printed is not None and scenario.printed.rule is not None:
-        rules.append(("printed.rule", scenario.printed.rule))
-    for place, rule in rules:
-        if rule_named(rule, 1.0).updates_on_the_way:
-            raise MisfitError(place, OptimizerFault.SEQUENTIAL(optimizer=training.optimizer.name))
+    if rule_named(training.rule, 1.0).updates_on_the_way:  # a listing that has it can be read, and not be trained
+        raise MisfitError("training.rule", OptimizerFault.SEQUENTIAL(optimizer=training.optimizer.name))
 
 
 def _check_options(

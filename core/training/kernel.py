@@ -63,8 +63,8 @@ def _is_plain(setup: "Setup") -> bool:
 
 
 def _is_only_in_numpy(setup: "Setup") -> bool:
-    """Whether weights are updated on the way back and pay a penalty that the loops add when all gradients are known."""
-    return setup.rule.updates_on_the_way and setup.objective.l1 != 0.0
+    """Whether weights are updated on the way back, and by more than the loops know before all gradients are known."""
+    return setup.rule.updates_on_the_way and (setup.objective.l1 != 0.0 or not setup.optimizer.is_plain)
 
 
 def _pays_in_numpy(setup: "Setup", batches: Batches) -> bool:

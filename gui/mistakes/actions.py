@@ -146,6 +146,8 @@ class MistakeActions(ActionTable):
 
     def _can_be_as_printed(self) -> bool:
         setup = self._readings.setup
+        if any(self._needs_plain_descent(name) for name in self._printed):
+            return False
         has_way_back = setup.unprinted is not None or bool(self._made)
         return setup.scenario.printed is not None and (has_way_back or not is_printed(setup.scenario))
 

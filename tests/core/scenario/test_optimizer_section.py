@@ -92,6 +92,11 @@ def test_sequential_update_goes_with_a_schedule():
     ).rule.updates_on_the_way
 
 
+def test_a_listing_that_updates_on_the_way_back_may_stand_beside_an_optimizer():
+    printed = change_training(open_setup("gad-10-2-1"), optimizer={"name": "adam"})
+    assert (printed.optimizer, printed.scenario.printed.rule) == (Adam(), "sequential_update")
+
+
 def test_what_is_changed_in_the_window_is_written_and_read_again():
     changed = change_training(
         open_setup("csdn-2-3-1"),
