@@ -9,7 +9,6 @@ from typing import TypeVar
 
 from core.explain.code_text import as_code, operand
 from core.explain.formulas import FormulaWriter, RenderedFormula, in_code
-from core.explain.update_lines import update_formula
 from core.network.activations import Softmax
 from core.network.elements import Bias, Neuron, Parameter
 from core.network.losses import Loss
@@ -148,6 +147,8 @@ class EquationWriter:
         names, number_format = self.names, self.writer.number_format
         name, by, called_rate = names.of(parameter), names.gradient(parameter, of_batch), names.rate
         if update is not None:
+            from core.explain.update_lines import update_formula
+
             return update_formula(
                 update,
                 self._network.position(parameter),

@@ -9,7 +9,6 @@ from core.base.number_format import NumberFormat, grouped
 from core.explain.equations import ends_of_loss, loss_text
 from core.explain.formulas import FormulaWriter
 from core.explain.sum_of_products import Term, neuron_pass_of, sum_of_products
-from core.explain.update_lines import step_called
 from core.network.activations import Softmax
 from core.network.backward_pass import Trace
 from core.network.elements import Neuron, Weight
@@ -197,6 +196,8 @@ def _gradients(readings: Readings, layer: int) -> str:
 
 
 def _update(readings: Readings, _layer: int) -> str:
+    from core.explain.update_lines import step_called
+
     names, network = readings.names, readings.network
     rate, update = readings.number_format.figure(readings.rate), readings.passes.update_step
     parameter, shrinking = network.parameter(0), update.optimizer.shrinking

@@ -7,11 +7,10 @@ code for the compiled loops stand together; `OPTIMIZERS` is the table of all. Ho
 
 # isort: off
 # In the order of the table: each module puts its own in it.
-from core.network.optimizers.optimizer import OPTIMIZERS, Optimizer, TrainingOption
+from core.network.optimizers.optimizer import OPTIMIZERS, Optimizer, TrainingOption, UpdateStep
 from core.network.optimizers.descent import GradientDescent, Momentum
 from core.network.optimizers.adaptive import Adam, RMSprop
 from core.network.optimizers.schedules import CONSTANT, SCHEDULES, Schedule
-from core.network.optimizers.update_step import UpdateStep
 
 PLAIN = GradientDescent()
 """What trains unless a scenario says otherwise."""

@@ -1,4 +1,4 @@
-"""What an optimizer is: all that one entry of the table says of it, and the table itself."""
+"""What an optimizer is: all that one entry of the table says of it, the table itself, and one step of it."""
 
 from dataclasses import dataclass, fields
 from typing import ClassVar, TypeVar
@@ -147,3 +147,36 @@ def in_table(kind: OptimizerKind) -> OptimizerKind:
     """Put an optimizer in the table: from then on everything knows it by its name."""
     OPTIMIZERS[kind.name] = kind
     return kind
+
+
+@dataclass(frozen=True, eq=False)
+class UpdateStep:
+    """What an update makes of parameters and their gradients at one state; the rate is given with them."""
+
+    optimizer: Optimizer
+    k: int  # of the iteration, counted from 1 since the optimizer began
+    carried: Array  # (carried, parameters)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the gradient is all that moves a parameter."""
+        return self.optimizer.is_plain
+
+    @property
+    def takes_gradients_as_large_as_they_are(self) -> bool:
+        """Whether a gradient twice as large makes a step twice as large."""
+        return self.optimizer.is_linear
+
+    def moved(self, position: int, value: float, g: float, rate: float, is_weight: bool) -> float:
+        """A parameter after the update, of its value and its gradient; `position` is its own in the flat vector."""
+        if self.is_plain:
+            return value - rate * g
+        with np.errstate(all="ignore"):
+            if is_weight and self.optimizer.shrinking:
+                value = value - rate * self.optimizer.shrinking * value
+            return value - rate * self.numbers(position, g)["step"]
+
+    def numbers(self, position: int, g: float) -> dict[str, float]:
+        """All that the update of one parameter is worked out of, by its names in the optimizer's lines."""
+        with np.errstate(all="ignore"):
+            return self.optimizer.numbers(g, tuple(self.carried[:, position].tolist()), self.k)

@@ -10,7 +10,6 @@ from core.base.number_format import figure, grouped, signed
 from core.explain.chain import Chain, chain_of
 from core.explain.paths import way_count
 from core.explain.sum_of_products import neuron_pass_of
-from core.explain.update_lines import carried_text, step_rows
 from core.network.elements import Bias, Neuron, Parameter, Weight
 from core.network.network import BiasKind
 from core.network.notations import Kind, Name
@@ -158,6 +157,8 @@ def _optimizer_rows(chain: Chain, origin: CardSource) -> list[Part]:
     update, number_format = origin.update, origin.number_format
     if update.is_plain:
         return []
+    from core.explain.update_lines import carried_text, step_rows
+
     position, when = origin.network.position(chain.parameter), Phase(Stage.UPDATE)
     carried = carried_text(update, position, number_format)
     title = translate("Cards", "{optimizer}, k = {k}").format(

@@ -11,7 +11,6 @@ from core.explain.equations import loss_text
 from core.explain.factors import ErrorBySop, SlopeLeftOut, SoftmaxCrossing
 from core.explain.formulas import FormulaWriter
 from core.explain.sum_of_products import SumOfProducts
-from core.explain.update_lines import step_called
 from core.network.elements import Neuron, Weight
 from core.network.phases import Stage
 from gui.look.short_numbers import fixed, four_digits
@@ -230,6 +229,8 @@ def _gradient(readings: Readings, story: Story) -> str:
 
 
 def _update(readings: Readings, story: Story) -> Told:
+    from core.explain.update_lines import step_called
+
     written = number_format(readings)
     chain = readings.chain(story.parameter, most=0)
     of_batch = len(readings.batch) > 1 or readings.setup.objective.has_penalty
