@@ -12,6 +12,7 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"  # which the tests read, whatever the machine speaks
 
 # The same draws each time, so that a test fails by what was changed and not by chance. `pytest --hypothesis-profile other`
 # draws others.

@@ -16,6 +16,7 @@ from core.base.catalogue import TRANSLATIONS, Translated, catalogue_of, language
 from tests import ROOT
 
 FOLDERS = "core", "gui"
+OF_QT = "qt"  # the file with words of Qt that its own translation lacks, written by hand
 MARKS = "source_text", "said"  # functions of core that take an English text; it belongs to no class
 _HEAD = (
     '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{code}" sourcelanguage="en">\n'
@@ -78,7 +79,7 @@ def write_language(code: str, folder: Path, texts: Sequence[Source]) -> None:
     for source in texts:
         rooms[source.room][source.context].append(source)
     for path in folder.glob("*.ts"):
-        if path.stem not in rooms:
+        if path.stem not in (*rooms, OF_QT):
             path.unlink()
     for room, contexts in rooms.items():
         lines = [_HEAD.format(code=code)]

@@ -149,7 +149,8 @@ def _mistaken(setup: Setup) -> str:
 
 def _print_way(console: Console, heading: str, way: Path, writer: FormulaWriter) -> None:
     label = writer.names.factor_label
-    console.print(f"{heading} = {'·'.join(map(label, range(len(way.factors))))}")
+    product = "*" if writer.names.notation == "code" else "·"
+    console.print(f"{heading} = {product.join(map(label, range(len(way.factors))))}")
     table = table_of(*[""] * 5)
     table.show_header = False
     for place, factor in enumerate(way.factors):

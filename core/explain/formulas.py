@@ -81,14 +81,9 @@ def factor_name(place: int) -> str:
     return f"g{place + 1}"
 
 
-def derivative_name(above: str, below: str) -> str:
-    """What the derivative of one named quantity by another is called: ∂SOP3/∂Activ1."""
-    return f"∂{above}/∂{below}"
-
-
-def derivative_tex(above: str, below: str) -> str:
-    """The same as TeX."""
-    return rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}"
+def label_tex(label: str) -> str:
+    """The number of a factor as TeX: g_{1} of g1, and (1)."""
+    return f"{label[0]}_{{{label[1:]}}}" if label[0].isalpha() else label
 
 
 def _negative(formula: str, minus: str = "−") -> str:

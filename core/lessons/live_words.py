@@ -25,6 +25,7 @@ from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.numbers import rounded
 from core.exercises.sheet.quantity import LOSS, OF_NEURONS, Quantity, QuantityKind
 from core.explain.retold_tex import RetoldTex, retold_tex
+from core.explain.tex_to_code import code_of_tex
 from core.lessons.markdown import BlockKind, MarkdownBlock, MarkdownSpan, SpanKind, blocks_of
 from core.lessons.names import LessonNames
 from core.network.find_element import MOST_LISTED
@@ -97,7 +98,7 @@ class LiveWords:
         named = _Named(self.names)
         for span in spans:
             if span.kind in (SpanKind.FORMULA, SpanKind.DISPLAY):
-                yield span if self._retold is None else replace(span, text=self._retold.told(span.text))
+                yield self._formula(span)
                 continue
             if span.kind not in (SpanKind.PLAIN, SpanKind.CODE):
                 yield span
@@ -118,14 +119,24 @@ class LiveWords:
         name = self.shown.called(Kind(kind), *place)
         return LiveName(name, quantity, name.is_code)
 
+    def _formula(self, span: MarkdownSpan) -> MarkdownSpan:
+        """A formula as it is told: in a program's names as code, where all of it can be that."""
+        if self._retold is None:
+            return span
+        told = self._retold.told(span.text)
+        if self.told_names.notation != "code":
+            return replace(span, text=told)
+        code = code_of_tex(told)
+        return span if code is None else replace(span, kind=SpanKind.CODE, text=code)
+
     @cached_property
     def _retold(self) -> RetoldTex | None:
-        """What tells formulas in the names that are shown; None where they stay as they are, as in a program's names.
+        """What tells formulas in the names that are shown; None where they stay as they are.
 
-        Of a network whose names are too many to be listed they do, too.
+        So they do where the names are too many to be listed.
         """
         names, shown = self.names.setup.names, self.shown
-        if shown is None or shown.notation in (names.notation, "code") or names.network.parameter_count > MOST_RETOLD:
+        if shown is None or shown.notation == names.notation or names.network.parameter_count > MOST_RETOLD:
             return None
         quantities = self.names.iteration.quantities()
         return retold_tex(names, shown, [(Kind(kind), QuantityPlace(*place)) for kind, *place in quantities])

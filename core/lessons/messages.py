@@ -26,6 +26,7 @@ class LessonAnswerText(MessageKind):
 class LessonConcern(MessageKind):
     """What is allowed in a lesson, and will hardly be meant; sentences without a full stop."""
 
+    LANGUAGE_UNKNOWN = source_text('"{language}" is no code of a language; write one such as en or zh_CN')
     LANGUAGE_MISSING = source_text("the text of step {step} is not there in {language}, which another step has")
     SLIP_NOT_TOLD = source_text(
         "step {step} asks for {name}, and a known slip gives the same {digits} digits: ask for more, or for another"

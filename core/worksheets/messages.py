@@ -45,8 +45,8 @@ class SheetText(MessageKind):
         "Go on with your own number, even where you are not sure of it."
     )
     INSTRUCTION_CIRCLES = source_text(
-        "Write SOP and activation into the circles. Then fill in the lines in their order: your working on the left, "
-        "the number into the box. Go on with your own number, even where you are not sure of it."
+        "Write weighted sum and activation into the circles. Then fill in the lines in their order: your working on "
+        "the left, the number into the box. Go on with your own number, even where you are not sure of it."
     )
     LEFT_OUT = source_text("{count} more")
     NAME = source_text("Name")

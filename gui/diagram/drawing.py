@@ -129,7 +129,8 @@ class Drawing:
     def _write_names(self, values: NDArray[np.float64] | None) -> None:
         """What the edges are called, and beside it these entries of a flat vector."""
         readings = self._readings
-        called = {weight: str(readings.names.of(weight)) for weight in self.layout.pills}
+        labelled = self.layout.edges if self.layout.pills else ()
+        called = {weight: str(readings.names.of(weight)) for weight in labelled}
         if readings.labels is LabelContent.NAME or values is None:
             self.edges.write(self._update.named(called, {}, self._lit_weight, self._zoom))
             return

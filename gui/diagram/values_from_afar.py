@@ -18,7 +18,7 @@ MARGIN = 3.0  # beside a text, on either side
 SHARES = tuple(share / 100 for share in (30, 36, 42, 24, 50, 18, 58, 66, 72, 78, 84))  # along an edge, the best first
 
 
-class _Roomy(NetworkLayout):
+class LayoutFromAfar(NetworkLayout):
     """The same places, where neither targets nor biases are written, and names are narrow."""
 
     @cached_property
@@ -31,6 +31,13 @@ class _Roomy(NetworkLayout):
     @cached_property
     def biases(self) -> dict[Bias, QRectF]:
         return {}
+
+
+def from_afar(near: NetworkLayout, room: QRectF, edges: Iterable[Weight]) -> NetworkLayout:
+    """The same with a text of that size on each of these edges that has room; the shortest, with the least, first."""
+    shortest_first = tuple(sorted(edges, key=lambda weight: near.edges[weight].length()))
+    names = names_from_afar(near)
+    return LayoutFromAfar(near.network, near.bias_width, near.beside, room, near.column, SHARES, names, shortest_first)
 
 
 class ValuesFromAfar:
@@ -65,8 +72,6 @@ class ValuesFromAfar:
         near = self._layout
         if not near.pills:
             return {}
-        shortest_first = tuple(sorted(near.edges, key=lambda weight: near.edges[weight].length()))  # the least room
-        names = names_from_afar(near)
-        roomy = _Roomy(near.network, near.bias_width, near.beside, room, near.column, SHARES, names, shortest_first)
+        roomy = from_afar(near, room, near.edges)
         placed = {weight: room.translated(place) for weight, place in roomy.pills.items()}
         return placed if 2 * len(placed) >= len(self._layout.edges) else {}

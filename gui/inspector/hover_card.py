@@ -49,6 +49,7 @@ class HoverCard(QWidget):
         self.rest = REST  # milliseconds; after 0 it comes at once
         self._is_wanted = True
         self._inspector: QWidget | None = None
+        self._part: QWidget | None = None  # of the window, which alone it may cover
         self._rested = QTimer(self, singleShot=True)
         self._rested.timeout.connect(self._appear)
         self._awake = QTimer(self, singleShot=True, interval=AWAKE)
@@ -63,6 +64,10 @@ class HoverCard(QWidget):
     def leave_held_to(self, inspector: QWidget) -> None:
         """Don't come for what is held, while it is seen there."""
         self._inspector = inspector
+
+    def keep_within(self, part: QWidget | None) -> None:
+        """Cover nothing but this part of the window, as beside it stands what is to be read; None for all of it."""
+        self._part = part
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -121,7 +126,10 @@ class HoverCard(QWidget):
 
     @Slot()
     def _place(self) -> None:
-        inside = self._window.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        inside = self._window.rect()
+        if self._part is not None:
+            inside = QRect(self._part.mapTo(self._window, QPoint()), self._part.size())
+        inside = inside.adjusted(EDGE, EDGE, -EDGE, -EDGE)
         pointer = self._window.mapFromGlobal(QPoint(*self._readings.anchor))
         frame = QSize(2 * PADDING, 2 * PADDING)
         self.view.zoom(_zoom(self.view.natural_size(), pointer, inside.size() - frame, inside))

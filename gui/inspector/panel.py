@@ -214,7 +214,7 @@ class Inspector(QFrame):
     @Slot()
     def _light_hovered(self) -> None:
         """Light the line that tells of the number which the pointer is on elsewhere: in the listing, or a matrix."""
-        if self._is_pointed or self.view.hasFocus():
+        if self.view.hasFocus():
             return
         quantity, card = self._readings.hovered_quantity, self.view.card
         rows = () if card is None or quantity is None else card.rows

@@ -26,13 +26,13 @@ translate = QCoreApplication.translate
 
 
 def phase_title(phase: Phase, depth: int) -> str:
-    """What a phase is called: "SOPs of layer 1"."""
+    """What a phase is called: "Weighted sums of layer 1"."""
     layer = translate("Phases", "the output layer")
     if phase.layer < depth - 1:
         layer = translate("Phases", "layer {number}").format(number=phase.layer + 1)
     return {
         Stage.INPUTS: translate("Phases", "Inputs"),
-        Stage.SOPS: translate("Phases", "SOPs of {layer}"),
+        Stage.SOPS: translate("Phases", "Weighted sums of {layer}"),
         Stage.ACTIVATIONS: translate("Phases", "Activations of {layer}"),
         Stage.ERROR: translate("Phases", "Error"),
         Stage.BACK: translate("Phases", "Back to the activations of {layer}"),

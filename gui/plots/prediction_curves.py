@@ -13,12 +13,13 @@ from core.training.history import History
 from core.training.kept_run import KeptRun
 from gui.look.plot_labels import dim, number
 from gui.look.strokes import rounds_of, sign
-from gui.look.theme import Colors
+from gui.look.theme import LIGHT, Colors
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.plots.axes.scale import Scale, linear_scale
 from gui.plots.curve_source import Curve, Pointed, colors_in_turn, pale_color
+from gui.plots.kept_lines import kept_line
 from gui.plots.predictions import Predictions
 from gui.plots.series import Array, Series
 from gui.texts.kept_runs import kept_run_name
@@ -47,6 +48,7 @@ class PredictionCurves(QObject):
         self._history: object = None
         self._predictions: Predictions
         self._right: tuple[History, Predictions] | None = None  # of the right rule's run, which trains beside it
+        self._kept: KeptRun | None = None  # that stands behind them
         self._beside: list[int] = []  # for each curve of the run beside it, the output that it stands beside
         self.sample = -1  # that the curves are of, from 0
         self.curves = self._made()
@@ -64,9 +66,16 @@ class PredictionCurves(QObject):
         """How many of the curves are outputs of the open run: the first."""
         return len(self.curves) - len(self._beside)
 
+    @property
+    def named(self) -> int:
+        """How many of the curves have to be told apart by their names: the first."""
+        return self.outputs if self.outputs > 1 or self._kept is None else len(self.curves)
+
     def colors(self, colors: Colors) -> list[str]:
-        """The outputs' colours; those of the run beside it are pale."""
+        """The outputs' colours; those of the run beside it are pale, or its own where there is one output."""
         shown = colors_in_turn(self.outputs, colors)
+        if self._kept is not None and self.outputs == 1:
+            return [*shown, kept_line(self._kept, colors).color]
         return [*shown, *(pale_color(shown[output]) for output in self._beside)]
 
     def prepare(self, visible: bool) -> bool:
@@ -168,19 +177,22 @@ class PredictionCurves(QObject):
         targets = setup.whole.targets[self.sample]
         drawn = min(setup.network.outputs, MOST_CURVES)
         curves = [Curve(setup.names.output(j), Series(), float(targets[j])) for j in range(drawn)]
-        self._beside, self._right = [], None
+        self._beside, self._right, self._kept = [], None, None
         if drawn > MOST_OUTPUTS_BESIDE_KEPT:
             return curves
         kept, history = self._held_against(), readings.right_history
         if kept is not None:
-            name = kept_run_name(kept, setup, readings.number_format)
+            self._kept, name = kept, kept_run_name(kept, setup, readings.number_format)
+            dash = kept_line(kept, LIGHT).dash if drawn == 1 else 0  # in any colours
             answers = Predictions(kept.setup.network, self._inputs_of(kept))
             self._beside = list(range(drawn))
             if kept.is_right and history is not None:  # which goes on
                 self._right = history, answers
-                return curves + [Curve(name, Series(), of_kept_run=True, may_lack=True) for _ in self._beside]
+                return curves + [
+                    Curve(name, Series(), of_kept_run=True, may_lack=True, dash=dash) for _ in self._beside
+                ]
             for values in answers.of_each(kept.rows)[:drawn]:
-                curves.append(Curve(name, Series(), last=kept.last, of_kept_run=True))
+                curves.append(Curve(name, Series(), last=kept.last, of_kept_run=True, dash=dash))
                 curves[-1].series.take(values, kept.stride)
         return curves
 

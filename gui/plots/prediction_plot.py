@@ -40,17 +40,18 @@ class PredictionPlot(CurvePanel):
 
     @Slot()
     def _name_curves(self) -> None:
-        colors, outputs, sample = self._theme.colors, self._predicted.outputs, self._predicted.sample
+        colors, sample = self._theme.colors, self._predicted.sample
         text = self.tr("sample {number}")
         if self._readings.setup.is_held_out(sample):
             text = self.tr("sample {number}, held out")
         self.aside.setText(text.format(number=sample + 1))
         self.aside.setVisible(len(self._readings.whole.inputs) > 1)
         self.target.setText(self._readings.names.target(0))
-        named = outputs if outputs > 1 else 0
-        names = [curve.name for curve in self.curves[:named]]
-        self.legend.setVisible(named > 0)
-        self.legend.show_names(names, self.colors()[:named], colors.dim, self._readings.network.outputs)
+        named = self.curves[: self._predicted.named]
+        names, behind = [curve.name for curve in named], [curve.dash for curve in named if curve.of_kept_run]
+        self.legend.setVisible(len(named) > 1)
+        total = max(self._readings.network.outputs, len(named))
+        self.legend.show_names(names, self.colors()[: len(named)], colors.dim, total, behind=behind)
 
     @Slot()
     def _place_target(self) -> None:

@@ -34,7 +34,7 @@ _SAID = "said_in_english"  # a property of what was retold: its English, and wha
 _KEYED = re.compile(r"(.+) (\(.+\))", re.DOTALL)  # a tip, and the keys behind it
 _TAG = re.compile(r"(<[^>]*>|&nbsp;)")
 # Of texts that were put together: those that stand in no other text, and those that may.
-_JOINTS = tuple(map(re.compile, (r"(\n)", r"( · )")))
+_JOINTS = tuple(map(re.compile, (r"(\n)", r"(\s+·\s+)")))
 _LESSER_JOINTS = tuple(map(re.compile, (r"(?<=[.。])( ?)(?=\S)", r"(: |：)")))
 
 Into = Callable[[str], str]  # what becomes of an English text
@@ -83,6 +83,10 @@ class _LanguageReader:
         """The text, with all that is found in it put otherwise; what is nobody's stays as it is."""
         if (source := self._source(said, contexts)) is not None:
             return into(source)
+        if (core := said.strip()) != said:
+            return said.replace(core, self.put(core, contexts, into)) if core else said
+        if "<" in said and not said.startswith("<") and (filled := self._filled(said, contexts, into)) is not None:
+            return filled
         if "<" in said and len(pieces := _TAG.split(said)) > 1:
             return "".join(
                 piece if place % 2 else self.put(piece, contexts, into) for place, piece in enumerate(pieces)

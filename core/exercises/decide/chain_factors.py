@@ -10,7 +10,7 @@ from core.exercises.decide.messages import DecideText
 from core.exercises.sheet.iteration import Iteration
 from core.explain.chain import Path, chain_of
 from core.explain.factors import Factor, Slope, SopByParameter
-from core.explain.formulas import FormulaWriter, RenderedFactor, factor_name
+from core.explain.formulas import FormulaWriter, RenderedFactor
 from core.network.elements import Element, Parameter, Weight
 
 
@@ -18,7 +18,7 @@ from core.network.elements import Element, Parameter, Weight
 class ChainFactor:
     """One factor: what it is called, and how it reads."""
 
-    name: str  # g3; empty for one that lies on another way
+    name: str  # g3, or (3); empty for one that lies on another way
     factor: Factor
     rendered: RenderedFactor
 
@@ -69,7 +69,8 @@ def factors_of(iteration: Iteration, path: Path) -> tuple[ChainFactor, ...]:
     """The factors of a way, g1 first."""
     writer = FormulaWriter(iteration.names, iteration.trace, iteration.row, NumberFormat())
     return tuple(
-        ChainFactor(factor_name(place), factor, writer.factor(factor)) for place, factor in enumerate(path.factors)
+        ChainFactor(iteration.names.factor_label(place), factor, writer.factor(factor))
+        for place, factor in enumerate(path.factors)
     )
 
 

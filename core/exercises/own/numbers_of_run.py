@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from core.exercises.own.printed_output import NamedNumber, OutputQuantity
 from core.exercises.sheet.iteration import Iteration, iteration_at
 from core.exercises.sheet.quantity import GIVEN, LOSS, OF_NEURONS, Quantity, order_of, quantity_of
 from core.exercises.sheet.quantity_names import QuantityNames
+from core.network.names import Names
 from core.setup.setup import Setup
 from core.training.step import Training
 
@@ -17,6 +19,7 @@ Array = NDArray[np.float64]
 
 SMALL, LARGE = 2_000, 50_000  # parameters: up to the one all numbers are looked at, up to the other it is trained ahead
 AHEAD = 400  # states that are trained ahead of what is recorded
+_KEYS = ("δ", "delta"), ("ψ", "psi"), ("∂", "d"), ("Ŷ", "Y_hat"), ("′", "_new")
 _ERRORS = frozenset({"loss", "error", "cost", "j", "mse", "err"})
 
 
@@ -40,8 +43,6 @@ class NumbersOfRun:
         self._is_small = setup.network.parameter_count <= SMALL
         self._ahead: list[Array] = []
         self._rows: dict[int, Mapping[OutputQuantity, float]] = {}
-        self._named: QuantityNames | None = None
-        self._named_in_code: QuantityNames | None = None
 
     @property
     def shown_state(self) -> int:
@@ -61,33 +62,51 @@ class NumbersOfRun:
 
     def called(self, names: Sequence[str]) -> Sequence[NamedNumber]:
         """What may be meant by the first of these names that means anything."""
-        plain, code = self._quantity_names, self._code_names
         found: dict[Quantity, int] = {}
         for name in names:
             by_id = quantity_of(name)
-            first = [by_id] if by_id is not None else [] if found else plain.called(name)
-            found |= dict.fromkeys((*first, *code.called(name)), 1)
+            first = [by_id] if by_id is not None else [] if found else self._anywhere(name)
+            found |= dict.fromkeys((*first, *self._in_code.get(name, ())), 1)
         for name in () if found else names:
-            found |= dict.fromkeys(code.called(f"-{name}"), -1)
+            found |= dict.fromkeys(self._in_code.get(f"-{name}", ()), -1)
         if not found and names and names[0].lower() in _ERRORS:
             return [NamedNumber(LOSS), NamedNumber(None)]
         return [NamedNumber(quantity, sign) for quantity, sign in found.items()]
 
-    @property
-    def _code_names(self) -> QuantityNames:
-        """Those of the listing: a weight and what the update makes of it have one name there."""
-        if self._named_in_code is None:
-            iteration = self._quantity_names.iteration
-            names = replace(iteration, names=iteration.names.written_in("code"))
-            self._named_in_code = QuantityNames(names)
-        return self._named_in_code
+    def _anywhere(self, name: str) -> Sequence[Quantity]:
+        """What is called so as everything is now, or else in another notation, unless it is one of two things there."""
+        if not self._is_small:
+            return self._names.called(name)
+        here, *others = self._by_name
+        if name in here:
+            return here[name]
+        meant = {each for index in others for each in index.get(name, ())}
+        return list(meant) if len(meant) == 1 else []
 
-    @property
-    def _quantity_names(self) -> QuantityNames:
-        if self._named is None:
-            parameters = self._parameters(self._shown)
-            self._named = QuantityNames(iteration_at(self._setup, self._shown, parameters, self._sample))
-        return self._named
+    @cached_property
+    def _names(self) -> QuantityNames:
+        """Those of the state on the screen."""
+        return QuantityNames(iteration_at(self._setup, self._shown, self._parameters(self._shown), self._sample))
+
+    @cached_property
+    def _by_name(self) -> list[dict[str, list[Quantity]]]:
+        """All quantities by what they are called: as everything is now, then in each other notation."""
+        names = self._names.iteration.names
+        return [self._index(each) for each in (names, *names.others)]
+
+    @cached_property
+    def _in_code(self) -> dict[str, list[Quantity]]:
+        """The same in the listing: a weight and what the update makes of it have one name there."""
+        return self._index(self._names.iteration.names.written_in("code")) if self._is_small else {}
+
+    def _index(self, names: Names) -> dict[str, list[Quantity]]:
+        iteration, found = replace(self._names.iteration, names=names), dict[str, list[Quantity]]()
+        quantity_names = QuantityNames(iteration)
+        for quantity in iteration.quantities():
+            name = str(quantity_names.name(quantity))
+            for spelling in {name, _typed(name)}:
+                found.setdefault(spelling, []).append(quantity)
+        return found
 
     def _parameters(self, state: int) -> Array:
         if state <= self._recorded:
@@ -114,3 +133,10 @@ class NumbersOfRun:
         last = iteration.network.depth - 1
         found = [each for kind in OF_NEURONS for each in iteration.of_layer(kind, last) if iteration.has(each)]
         return [LOSS, *found]
+
+
+def _typed(name: str) -> str:
+    """A name as a program has it, which has no Greek letters: delta2_1, dE/dW11."""
+    for sign, typed in _KEYS:
+        name = name.replace(sign, typed)
+    return name

@@ -1,4 +1,4 @@
-"""Short names for the factors of a chain, g1, g2 and so on: of a sheet that asks for one chain."""
+"""Short names for the factors of a chain, g1 or (1) and so on: of a sheet that asks for one chain."""
 
 from collections.abc import Collection, Mapping, Sequence
 
@@ -6,7 +6,6 @@ from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.explain.chain import chain_of
 from core.explain.factors import ErrorByOutput, ErrorBySop, Factor, Slope, SopByActivation
-from core.explain.formulas import factor_name
 
 _GRADIENTS = (QuantityKind.WEIGHT_GRADIENT, QuantityKind.BIAS_GRADIENT)
 _OF_PARAMETERS = (*_GRADIENTS, QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
@@ -28,7 +27,8 @@ def factor_names(
     )
     if chain.ways != 1:
         return {}
-    found = {_quantity(factor): factor_name(place) for place, factor in enumerate(chain.paths[0].factors)}
+    label = iteration.names.factor_label
+    found = {_quantity(factor): label(place) for place, factor in enumerate(chain.paths[0].factors)}
     known = {*questions, *given}
     return {quantity: name for quantity, name in found.items() if quantity is not None and quantity in known}
 

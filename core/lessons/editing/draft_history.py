@@ -14,6 +14,7 @@ class _Done:
     draft: LessonDraft
     at: int
     name: object = None
+    moved_from: int | None = None  # where the step had been
 
 
 class DraftHistory:
@@ -45,8 +46,10 @@ class DraftHistory:
         """Whether there is something to be made again."""
         return self._place + 1 < len(self._done)
 
-    def do(self, draft: LessonDraft, at: int, name: object = None) -> bool:
+    def do(self, draft: LessonDraft, at: int, name: object = None, moved_from: int | None = None) -> bool:
         """Have another draft, changed at a step; of the same `name` as the one before it is taken back with that.
+
+        A step that was moved is found again where it came from when that is taken back.
 
         Whether it is another at all.
         """
@@ -56,7 +59,7 @@ class DraftHistory:
         if self._goes_on and name is not None and before.name == name and self._place:
             self._done[self._place :] = [_Done(draft, at, name)]
         else:
-            self._done[self._place + 1 :] = [_Done(draft, at, name)]
+            self._done[self._place + 1 :] = [_Done(draft, at, name, moved_from)]
             self._place += 1
             too_many = len(self._done) - MOST_KEPT
             if too_many > 0:
@@ -71,7 +74,8 @@ class DraftHistory:
 
     def undo(self) -> int:
         """Take the last thing back; the step at which it was done."""
-        at = self._done[self._place].at
+        done = self._done[self._place]
+        at = done.at if done.moved_from is None else done.moved_from
         self._place = max(self._place - 1, 0)
         self._goes_on = False
         return at

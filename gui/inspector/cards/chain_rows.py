@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.base.number_format import grouped
 from core.explain.chain import Chain, Path, path_along
 from core.explain.factors import Factor, SopByActivation
+from core.explain.formulas import label_tex
 from core.explain.paths import way_count
 from core.network.activations import Softmax
 from core.network.elements import Neuron, Weight
@@ -78,11 +79,6 @@ def way_rows(chain: Chain, origin: CardSource, opened: Collection[str]) -> list[
         label = translate("Cards", "%n more, together", "", min(chain.omitted.count, 2**31 - 1))
         parts.append(Total(label, origin.number_format.signed(chain.omitted.sum)))
     return parts
-
-
-def label_tex(label: str) -> str:
-    """The number of a factor as TeX: g_{1} of g1, and (1)."""
-    return f"{label[0]}_{{{label[1:]}}}" if label[0].isalpha() else label
 
 
 def _statement(chain: Chain, path: Path, origin: CardSource) -> Statement:

@@ -226,9 +226,9 @@ class LessonEditor(QObject):
 
     # What is done
 
-    def change(self, draft: "LessonDraft", name: object = None) -> None:
+    def change(self, draft: "LessonDraft", name: object = None, moved_from: int | None = None) -> None:
         """Have another draft; with a `name` it is taken back with what was done of the same name just before."""
-        if not self.history.do(draft, self.at, name):
+        if not self.history.do(draft, self.at, name, moved_from):
             return
         self.at = min(self.at, len(draft.steps) - 1)
         if name is None:
@@ -333,7 +333,7 @@ class LessonEditor(QObject):
         if at != to and 0 <= to < len(self.draft.steps):
             draft = self.draft.moved(at, to)
             self.at = to
-            self.change(draft)
+            self.change(draft, moved_from=at)
             self.step_chosen.emit()
 
     @Slot()

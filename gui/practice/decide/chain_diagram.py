@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QLabel, QStyleOptionGraphicsItem, QWidget
 
@@ -170,9 +170,17 @@ class ChainDiagram(Camera):
         for item in (self._edges, *self._nodes.values(), *self._biases.values(), *self._others):
             scene.addItem(item)
         self.legend.show_largest(self._edges.largest, self._edges.lost)
-        self._headline = headline_of(names, iteration.objective.loss, self.tr("one sample"))
-        self._write_headline()
+        self._tell(iteration)
         self._dress()
+
+    def _tell(self, iteration: Iteration) -> None:
+        self._headline = headline_of(iteration.names, iteration.objective.loss, self.tr("one sample"))
+        self._write_headline()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._iteration is not None:
+            self._tell(self._iteration)
 
     def _lay_out(self, iteration: Iteration) -> NetworkLayout:
         """The layout, with room for the longest of the names and values that stand in it."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.exercises.decide.subject import DecisionSubject
 from core.exercises.decide.which_rule import RuleQuestion, rule_questions
+from core.explain.formulas import label_tex
 from gui.formulas.typesetting import Formulas
 from gui.look.text_size import grown
 from gui.look.theme import Theme
@@ -68,10 +69,9 @@ class WhichRulePage(DecidePage):
     def ask(self) -> None:
         question, factor = self.question, self.question.factor
         count = self.tr("Question {number} of {count}")
-        index = factor.name.removeprefix("g")
         self.panel.ask(
             count.format(number=self.round.at + 1, count=len(self._questions)),
-            rf"g_{{{index}}} = {factor.rendered.of_tex} = \; ?",
+            rf"{label_tex(factor.name)} = {factor.rendered.of_tex} = \; ?",
             f"{factor.name} = {factor.of} = ?",
             translated(question.text),
         )

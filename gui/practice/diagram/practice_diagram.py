@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.exercises.practice.practice import Practice
+from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import Quantity
 from gui.diagram.readings import headline_of
 from gui.look.plain_text import tip
@@ -114,9 +115,17 @@ class PracticeDiagram(FramedCamera):
         drawing.dress(self._theme.colors)
         iteration = practice.sheet.iteration
         self.legend.show_largest(drawing.edges.largest, drawing.edges.lost)
-        self.set_headline(headline_of(iteration.names, iteration.objective.loss, self.tr("one sample")))
+        self._tell(iteration)
         self._show(drawing, practice)
         self.fit()
+
+    def _tell(self, iteration: Iteration) -> None:
+        self.set_headline(headline_of(iteration.names, iteration.objective.loss, self.tr("one sample")))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._drawing is not None:
+            self._tell(self._drawing.practice.sheet.iteration)
 
     @Slot()
     def _dress(self) -> None:

@@ -1,7 +1,7 @@
 """The learner's numbers: who keeps them, replaces them, takes changes back, and says so."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -23,6 +23,7 @@ class Kept:
     read: ReadNumbers | None = None
     source: str = ""  # the name of the file; empty for the clipboard
     output: PrintedOutput | None = None  # what each number of the text is, whatever text it is
+    taken: Mapping[Quantity, str] = field(default_factory=dict)  # from that text, where it still is
 
 
 class KeptNumbers(QObject):
@@ -63,8 +64,8 @@ class KeptNumbers(QObject):
 
     def take(self, read: ReadNumbers, source: str, output: PrintedOutput | None = None, state: int = 0) -> None:
         """Have all that was read; of a program's output what it says of the iteration that leads on from `state`."""
-        printed = {} if output is None else output.texts(state)
-        self._put(Kept(self.numbers.with_texts({**read.texts(), **printed}), read, source, output))
+        taken = {**read.texts(), **({} if output is None else output.texts(state))}
+        self._put(Kept(self.numbers.with_texts(taken), read, source, output, taken))
 
     def take_as(self, place: int, meaning: Meaning | None) -> None:
         """Take an array of what was read for something else; what it gave before goes, as far as it is still there."""
@@ -73,7 +74,9 @@ class KeptNumbers(QObject):
             return
         other, before = read.taken_as(place, meaning), read.texts()
         gone = {quantity: "" for quantity, text in before.items() if self.numbers.texts.get(quantity) == text.strip()}
-        self._put(replace(self._now, numbers=self.numbers.with_texts({**gone, **other.texts()}), read=other))
+        numbers = self.numbers.with_texts({**gone, **other.texts()})
+        taken = {quantity: text for quantity, text in self._now.taken.items() if quantity not in before}
+        self._put(replace(self._now, numbers=numbers, read=other, taken={**taken, **other.texts()}))
 
     def set_digits(self, digits: int | None) -> None:
         """Compare to so many digits; None for as many as the numbers have."""

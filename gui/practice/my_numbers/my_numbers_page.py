@@ -78,8 +78,7 @@ class MyNumbersPage(PracticePage):
     def given(self) -> GivenAnswers | None:
         """What was typed; what was read from a text is still there."""
         kept = self.kept.now
-        read = {} if kept.read is None else kept.read.texts()
-        typed = [each for each, text in kept.numbers.texts.items() if read.get(each, "").strip() != text]
+        typed = [each for each, text in kept.numbers.texts.items() if kept.taken.get(each, "").strip() != text]
         if not typed:
             return None
         return GivenAnswers((kept.numbers.texts,), len(typed), len(kept.numbers.sheet.questions))

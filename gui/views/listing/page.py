@@ -36,9 +36,9 @@ from gui.views.listing.texts import (
     hint,
     label_of,
     line_spoken,
-    reason_words,
     shape_words,
     told_of,
+    why_words,
 )
 from gui.views.page import Page
 from gui.widgets.room.flow_layout import FlowLayout
@@ -222,7 +222,7 @@ class ListingPage(Page):
             printed, is_printed = line.printed, line.printed.is_in_force
             other = () if shape is None else tokens(shape, frozenset(), partial(self._lines.beside, line), words)
             of_beside = line.text if is_printed else printed.text
-            beside = BesideLine(label_of(printed), of_beside, other, reason_words(printed.reason), is_printed)
+            beside = BesideLine(label_of(printed), of_beside, other, why_words(printed), is_printed)
             text = (printed.text or "#") if is_printed else line.text
         said = ""
         if beside is not None:

@@ -27,6 +27,10 @@ _WORDS = re.compile(
     r"(?P<call>[A-Za-z_][\w.]*(?=\())|(?P<number>(?<![\w.\[])\d[\d.e+-]*(?![\w\]]))|(?P<rest>.)", re.DOTALL
 )
 
+_PIECES = re.compile(
+    r"[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+"
+)  # a word, or a sign of Chinese
+
 
 @dataclass(frozen=True)
 class PlacedCode:
@@ -138,12 +142,10 @@ class RowPainter(QStyledItemDelegate):
         code, numbers, height = self._beside_each_other(beside.text, beside.numbers, indent, above.height, metrics)
         if not beside.text:
             code, numbers, height = (), (), 0.0
-        words = QFontMetricsF(QApplication.font())
-        most = max(int((self.width - grown(RIGHT) - indent) / words.averageCharWidth()), 16)
+        lines = _wrapped(beside.reason, QFontMetricsF(QApplication.font()), self.width - grown(RIGHT) - indent)
         top = above.height + height
         reason = tuple(
-            PlacedCode(each, QPointF(indent, top + place * line + baseline))
-            for place, each in enumerate(wrap(beside.reason, most))
+            PlacedCode(each, QPointF(indent, top + place * line + baseline)) for place, each in enumerate(lines)
         )
         whole = height + len(reason) * line
         return RowLayout(
@@ -242,6 +244,16 @@ class RowPainter(QStyledItemDelegate):
                 painter.setFont(strong)
             painter.setPen(QColor(tone if is_entry else colors.dim))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, token.text)
+
+
+def _wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """A text in lines no wider than that: broken between words, and where a language has no spaces between signs."""
+    lines = [""]
+    for piece in _PIECES.findall(text):
+        if lines[-1] and metrics.horizontalAdvance((lines[-1] + piece).rstrip()) > width:
+            lines.append("")
+        lines[-1] += piece
+    return [each.strip() for each in lines]
 
 
 def _drawn(painter: QPainter, at: QPointF, text: str, tone: str, sign: float) -> QPointF:

@@ -43,6 +43,12 @@ def reason_words(reason: SlipReason) -> str:
     return words[reason]
 
 
+def why_words(printed: PrintedLine) -> str:
+    """What is wrong with the printed line, which stands above where it trains, and else below."""
+    reason = reason_words(printed.reason)
+    return translate("Listing", "the line above: {reason}").format(reason=reason) if printed.is_in_force else reason
+
+
 def label_of(printed: PrintedLine) -> str:
     """What stands before the line beside one: whose it is."""
     if printed.is_in_force:

@@ -115,6 +115,7 @@ class EditingFrame(QObject):
     def follow(self) -> None:
         """Follow the editor, and what is opened."""
         window, player = self._window, self._window.lessons.player
+        self.editor.begins.connect(self._clear_place)
         self.editor.begins.connect(self._make_parts)
         self.editor.changed.connect(self._follow)
         player.changed.connect(self._follow_player)
@@ -130,10 +131,14 @@ class EditingFrame(QObject):
 
     # Beginning and ending
 
-    def edit(self, lesson: Lesson, path: Path | None = None) -> None:
-        """Edit a lesson, such as one that was recorded just now."""
+    @Slot()
+    def _clear_place(self) -> None:
+        """A lesson is edited next, wherever it comes from: no page stands in its place, and no lesson runs."""
         self._window.middle.leave_all()
         self._window.lessons.player.end()
+
+    def edit(self, lesson: Lesson, path: Path | None = None) -> None:
+        """Edit a lesson, such as one that was recorded just now."""
         self.editor.edit(lesson, path)
 
     @Slot(object)
@@ -172,8 +177,6 @@ class EditingFrame(QObject):
     @Slot(object)
     def _edit_file(self, file: "LessonFile") -> None:
         def begin() -> None:
-            self._window.middle.leave_all()
-            self._window.lessons.player.end()
             is_built_in = file.path is not None and file.path.parent == BUILT_IN_LESSONS
             self.editor.edit_file(file, as_copy=is_built_in)
             if self.editor.check.faults:
@@ -205,8 +208,6 @@ class EditingFrame(QObject):
             self._begin_new_now()
 
     def _begin_new_now(self) -> None:
-        self._window.middle.leave_all()
-        self._window.lessons.player.end()
         self.editor.begin_new(self.tr("A lesson of mine"), self.tr("# First step"))
 
     @Slot()

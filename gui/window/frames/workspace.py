@@ -101,11 +101,13 @@ class Workspace(YieldingWidth):
         """Have the views at the right of diagram and inspector, with a share of the width; or below them, as usual."""
         if not beside:
             self.plots.addWidget(views)
+            self._window.hover_card.keep_within(None)
             self.plots.setSizes(self._plot_sizes)
             self.plots.setVisible(self._window.actions_made["lower_views"].isChecked())
             return
         self._plot_sizes = self.plots.sizes()
         self._halves.addWidget(views)
+        self._window.hover_card.keep_within(self._rows)  # or it would lie over what is lit there
         self.plots.hide()
         width = self.right.width()
         self._halves.setSizes([round((1.0 - share) * width), round(share * width)])

@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>{count} step</source>
-        <translation>{count} 步</translation>
+        <translation>{count} 个环节</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation>{count} 步</translation>
+        <translation>{count} 个环节</translation>
     </message>
     <message>
         <source>{count} value</source>

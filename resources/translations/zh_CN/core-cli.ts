@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>缺答</translation>
+        <translation>未作答</translation>
     </message>
     <message>
         <source>there is no such option</source>
@@ -81,15 +81,15 @@
     </message>
     <message>
         <source>print the error of every N-th iteration in place of the state</source>
-        <translation>不输出状态，而是输出每隔 N 次迭代的误差</translation>
+        <translation>打印每 N 次迭代的误差，代替迭代的各数</translation>
     </message>
     <message>
         <source>how: lines as a program prints them, a table in Markdown, or one for a spreadsheet (default: lines)</source>
-        <translation>格式：lines 是程序输出那样的逐行文字，markdown 是 Markdown 表格，tsv 供电子表格使用（默认：lines）</translation>
+        <translation>方式：像程序打印的逐行、Markdown 表格，或供电子表格使用的表格（默认：lines）</translation>
     </message>
     <message>
         <source>count the updates from 0, as programs do that print the error after one: their iteration 0 is 1 here</source>
-        <translation>从 0 数更新次数，与那些在更新之后输出误差的程序一致：它们的迭代 0 是这里的迭代 1</translation>
+        <translation>更新从 0 起计，与更新后打印误差的程序相同：它们的 iteration 0 是这里的迭代 1</translation>
     </message>
     <message>
         <source>print the chain of one weight or bias, factor by factor</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>hold every gradient against central differences; exit status 1 where one is off</source>
-        <translation>用中心差分检验每一个梯度；有误时退出状态为 1</translation>
+        <translation>用中心差分检验每一个梯度；有误时退出码为 1</translation>
     </message>
     <message>
         <source>relative (default: %(default)g)</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>print one iteration as a sheet to be worked out by hand</source>
-        <translation>把一次迭代打印成供手算的试卷</translation>
+        <translation>把一次迭代打印成供手算的练习单</translation>
     </message>
     <message>
         <source>mark the answers to such a sheet, or all that a class has handed in</source>
-        <translation>批改这种试卷的答案，或全班交来的所有答案</translation>
+        <translation>批改这种练习单的答案，或全班交来的所有答案</translation>
     </message>
     <message>
         <source>{scenario}; with --all only where it is your own</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>mark every file in it, each by its sheet's code</source>
-        <translation>批改其中每个文件，各按其试卷代码</translation>
+        <translation>批改其中每个文件，各按其练习单编号</translation>
     </message>
     <message>
         <source>with --all: write the class's table there</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>exit status 1 where an answer is neither right nor missing</source>
-        <translation>有答案既不正确也不缺答时，退出状态为 1</translation>
+        <translation>有答案既不正确也不缺答时，退出码为 1</translation>
     </message>
     <message>
         <source>write such sheets to be printed, and their key</source>
-        <translation>写出这种供打印的试卷及其答案</translation>
+        <translation>写出这种供打印的练习单及其答案</translation>
     </message>
     <message>
         <source>list the built-in scenarios</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>what everything is called (default: what the scenario says, or else the article's own names)</source>
-        <translation>各量的名称（默认：案例指定的，否则为文章自己的名称）</translation>
+        <translation>各量的名称（默认：案例指定的，否则为原文自己的名称）</translation>
     </message>
     <message>
         <source>the blank sheets; .tex for LaTeX</source>
-        <translation>空白试卷；.tex 为 LaTeX</translation>
+        <translation>空白练习单；.tex 为 LaTeX</translation>
     </message>
     <message>
         <source>the key of each; .tex for LaTeX</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>a number of sheets from 1 to 60</source>
-        <translation>1 到 60 的试卷份数</translation>
+        <translation>1 到 60 的练习单份数</translation>
     </message>
     <message>
         <source>1 to 60; from the second on with drawn numbers (default: 1)</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>--errors 0: it is every how many iterations: 1, 2, …</source>
-        <translation>--errors 0：它表示每隔多少次迭代：1、2、…</translation>
+        <translation>--errors 0：应为每隔多少次迭代：1、2…</translation>
     </message>
     <message>
         <source>checking</source>
@@ -537,7 +537,7 @@ iteration {state}, sample {sample}, {digits}
     </message>
     <message>
         <source>exit status {code}</source>
-        <translation>退出状态 {code}</translation>
+        <translation>退出码 {code}</translation>
     </message>
     <message>
         <source>, {minutes:g} minutes</source>
@@ -625,19 +625,19 @@ iteration {state}, sample {sample}, {digits}
     </message>
     <message>
         <source>{count} sheet, {codes}: {path}</source>
-        <translation>{count} 份试卷，{codes}：{path}</translation>
+        <translation>{count} 份练习单，{codes}：{path}</translation>
     </message>
     <message>
         <source>{count} sheets, {codes}: {path}</source>
-        <translation>{count} 份试卷，{codes}：{path}</translation>
+        <translation>{count} 份练习单，{codes}：{path}</translation>
     </message>
     <message>
         <source>{count} sheet, {codes}: {path}, with the key in {key}</source>
-        <translation>{count} 份试卷，{codes}：{path}，答案在 {key}</translation>
+        <translation>{count} 份练习单，{codes}：{path}，答案页在 {key}</translation>
     </message>
     <message>
         <source>{count} sheets, {codes}: {path}, with the key in {key}</source>
-        <translation>{count} 份试卷，{codes}：{path}，答案在 {key}</translation>
+        <translation>{count} 份练习单，{codes}：{path}，答案页在 {key}</translation>
     </message>
     <message>
         <source>a number of the answer is infinite or NaN; it can't be given</source>
@@ -702,7 +702,7 @@ iteration {state}, error {error}</source>
     <message>
         <source>gradients by a mistake made on purpose: {names}
 </source>
-        <translation>梯度含有故意犯的错误：{names}
+        <translation>梯度含有有意保留的错误：{names}
 </translation>
     </message>
     <message>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>At the scenario's {rate} {name} is {value} in {digits}, and what a known slip gives would pass for it.</source>
-        <translation>按案例的 {rate}，{name} 保留 {digits}为 {value}，某种已知错误的结果也会被当成正确。</translation>
+        <translation>按案例的 {rate}，{name} 保留 {digits}为 {value}，某种常见错误的结果也会被当成正确。</translation>
     </message>
     <message>
         <source>how {above} changes with {below}</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>{given} is not it yet. No slip that is known gives this number.</source>
-        <translation>{given} 还不对。没有哪种已知的错误会得出这个数。</translation>
+        <translation>{given} 还不对。没有哪种常见错误会得出这个数。</translation>
     </message>
     <message>
         <source>That takes the sum {sop} where the activation {activation} is the input.</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>{name} is asked twice in this step; ask it once</source>
-        <translation>这一步中两次问到 {name}；请只问一次</translation>
+        <translation>这个环节中两次问到 {name}；请只问一次</translation>
     </message>
     <message>
         <source>the right answer comes from the sheet; take it out</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>{several} stand in one wait; only changed and error_below go together, so make a step of each</source>
-        <translation>一次等待中有 {several}；只有 changed 和 error_below 可以同用，请分成几步</translation>
+        <translation>一次等待中有 {several}；只有 changed 和 error_below 可以同用，请分成几个环节</translation>
     </message>
     <message>
         <source>a formula begins with $ and does not end; end it, or write \$ for a dollar</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>{count:,} signs stand there; at most {most:,} can be read at a step</source>
-        <translation>此处有 {count:,} 个字符；一步最多可读 {most:,} 个</translation>
+        <translation>此处有 {count:,} 个字符；一个环节最多可读 {most:,} 个</translation>
     </message>
     <message>
         <source>from here on texts were not looked through: mend the {count:,} faults above first</source>
@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>the lesson has {minutes:g} minutes; its steps take {steps:g}</source>
-        <translation>课件为 {minutes:g} 分钟；其各步共 {steps:g} 分钟</translation>
+        <translation>课件为 {minutes:g} 分钟；其各环节共 {steps:g} 分钟</translation>
     </message>
     <message>
         <source>{count:,} steps; a lesson has at most {most}</source>
-        <translation>{count:,} 步；课件最多 {most} 步</translation>
+        <translation>{count:,} 个环节；课件最多 {most} 个环节</translation>
     </message>
     <message>
         <source>the list is empty; a lesson has at least one step</source>
-        <translation>列表为空；课件至少有一步</translation>
+        <translation>列表为空；课件至少有一个环节</translation>
     </message>
     <message>
         <source>{place}: {problem}</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>line {line}, step {step}: {problem}</source>
-        <translation>第 {line} 行，第 {step} 步：{problem}</translation>
+        <translation>第 {line} 行，环节 {step}：{problem}</translation>
     </message>
     <message>
         <source>line {line}, step {step}, {place}: {problem}</source>
-        <translation>第 {line} 行，第 {step} 步，{place}：{problem}</translation>
+        <translation>第 {line} 行，环节 {step}，{place}：{problem}</translation>
     </message>
     <message>
         <source>Change {name}.</source>
@@ -224,12 +224,16 @@
         <translation>选项 {option} 不是它。</translation>
     </message>
     <message>
+        <source>"{language}" is no code of a language; write one such as en or zh_CN</source>
+        <translation>“{language}”不是语言代码；请写 en 或 zh_CN 这样的代码</translation>
+    </message>
+    <message>
         <source>the text of step {step} is not there in {language}, which another step has</source>
-        <translation>第 {step} 步没有 {language} 的文字，而别的步骤有</translation>
+        <translation>环节 {step} 没有 {language} 的文字，而别的环节有</translation>
     </message>
     <message>
         <source>step {step} asks for {name}, and a known slip gives the same {digits} digits: ask for more, or for another</source>
-        <translation>第 {step} 步问 {name}，而某种已知错误得出相同的 {digits} 位数字：请多问几位，或改问别的量</translation>
+        <translation>环节 {step} 问 {name}，而某种常见错误得出相同的 {digits} 位数字：请多问几位，或改问别的量</translation>
     </message>
     <message>
         <source>is the scenario that the lesson is about; save the lesson under another name</source>

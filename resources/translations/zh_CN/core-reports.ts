@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>doesn't say of which sheet it is: name the scenario as well</source>
-        <translation>没有说明属于哪份试卷：请同时给出案例</translation>
+        <translation>没有说明属于哪份练习单：请同时给出案例</translation>
     </message>
     <message>
         <source>there are no files in it</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>is of another scenario (sheet {code})</source>
-        <translation>属于另一个案例（试卷 {code}）</translation>
+        <translation>属于另一个案例（练习单 {code}）</translation>
     </message>
     <message>
         <source>is of another sheet ({code})</source>
-        <translation>属于另一份试卷（{code}）</translation>
+        <translation>属于另一份练习单（{code}）</translation>
     </message>
     <message>
         <source>is of a scenario that is not built in (sheet {code}): name its file as well</source>
-        <translation>属于非内置的案例（试卷 {code}）：请同时给出案例文件</translation>
+        <translation>属于非内置的案例（练习单 {code}）：请同时给出案例文件</translation>
     </message>
     <message>
         <source>"{first}" and "{second}" are the same quantity; answer it once</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>no known slip</source>
-        <translation>不是已知错误</translation>
+        <translation>不是常见错误</translation>
     </message>
     <message>
         <source>no bias</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>no known slip gives this number</source>
-        <translation>没有哪种已知的错误会得出这个数</translation>
+        <translation>没有哪种常见错误会得出这个数</translation>
     </message>
     <message>
         <source>the bias was left out</source>

@@ -5,19 +5,19 @@
     <name></name>
     <message>
         <source>"{text}" is no sheet's code: codes look like {example}</source>
-        <translation>“{text}”不是试卷代码：代码形如 {example}</translation>
+        <translation>“{text}”不是练习单编号：代码形如 {example}</translation>
     </message>
     <message>
         <source>"{text}" is no sheet's code: at least one sign is off; look at it again, codes look like {example}</source>
-        <translation>“{text}”不是试卷代码：至少有一个字符不对；请再看一遍，代码形如 {example}</translation>
+        <translation>“{text}”不是练习单编号：至少有一个字符不对；请再看一遍，代码形如 {example}</translation>
     </message>
     <message>
         <source>the code of such a sheet would have {count} signs, and can have {most}: choose a smaller seed or iteration, or a learning rate of fewer digits</source>
-        <translation>这份试卷的代码将有 {count} 个字符，最多为 {most} 个：请选择较小的种子或迭代，或位数较少的学习率</translation>
+        <translation>这份练习单的代码将有 {count} 个字符，最多为 {most} 个：请选择较小的种子或迭代，或位数较少的学习率</translation>
     </message>
     <message>
         <source>"{text}" is the code of a sheet that this version of the program does not know</source>
-        <translation>“{text}”是本版本程序不认识的试卷代码</translation>
+        <translation>“{text}”是本版本程序不认识的练习单编号</translation>
     </message>
     <message>
         <source>{file} is another scenario than the one that {code} was printed of, or has been changed since; open that one</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>on sheet {variant} a number becomes infinite or NaN before iteration {state} is reached: ask for an earlier iteration, or another seed</source>
-        <translation>在试卷 {variant} 上，到达迭代 {state} 之前就有数变为无穷大或 NaN：请要求较早的迭代，或换一个种子</translation>
+        <translation>在练习单 {variant} 上，到达迭代 {state} 之前就有数变为无穷大或 NaN：请要求较早的迭代，或换一个种子</translation>
     </message>
     <message>
         <source>Check it yourself in Backstep: Practice, Open a sheet's code…</source>
-        <translation>可在 Backstep 中自己核对：练习 → 打开试卷代码…</translation>
+        <translation>可在 Backstep 中自己核对：练习 → 打开练习单编号…</translation>
     </message>
     <message>
         <source>Date</source>
@@ -64,8 +64,8 @@
         <translation>按顺序填写各行：演算写在左边，数写进方框。即使没有把握，也用自己的数继续。</translation>
     </message>
     <message>
-        <source>Write SOP and activation into the circles. Then fill in the lines in their order: your working on the left, the number into the box. Go on with your own number, even where you are not sure of it.</source>
-        <translation>把乘积之和与激活值写进圆圈。然后按顺序填写各行：演算写在左边，数写进方框。即使没有把握，也用自己的数继续。</translation>
+        <source>Write weighted sum and activation into the circles. Then fill in the lines in their order: your working on the left, the number into the box. Go on with your own number, even where you are not sure of it.</source>
+        <translation>把加权和与激活值写进圆圈。然后按顺序填写各行：演算写在左边，数写进方框。即使没有把握，也用自己的数继续。</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>{title} — key</source>
-        <translation>{title} — 答案</translation>
+        <translation>{title} — 答案页</translation>
     </message>
     <message>
         <source>{weight} after the update</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>In the column on the left: the next of scenarios, notes and article</source>
-        <translation>在左栏中：切换案例、说明和文章</translation>
+        <translation>在左栏中：切换案例、说明和原文</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>In the presenter view: begin, or halt, the time that the class has to work in</source>
-        <translation>在讲解视图中：开始或停止留给全班的时间</translation>
+        <translation>在演讲者视图中：开始或停止留给全班的时间</translation>
     </message>
     <message>
         <source>1 2 3</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>In the presenter view: one vote more; so does the letter on its button, and with Shift one less</source>
-        <translation>在讲解视图中：加一票；按钮上的字母键也可以，加 Shift 则减一票</translation>
+        <translation>在演讲者视图中：加一票；按钮上的字母键也可以，加 Shift 则减一票</translation>
     </message>
     <message>
         <source>Ctrl+K</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>--key {key}: the sheets go there; name another file</source>
-        <translation>--key {key}：试卷要写到那里；请另外指定文件</translation>
+        <translation>--key {key}：练习单要写到那里；请另外指定文件</translation>
     </message>
     <message>
         <source>--variants {variants}: 1 to {most_variants} can be printed</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>making sheets</source>
-        <translation>正在制作试卷</translation>
+        <translation>正在制作练习单</translation>
     </message>
 </context>
 </TS>

@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Remove this layer</source>
-        <translation>移除此层</translation>
+        <translation>删除此层</translation>
     </message>
     <message>
         <source>take {layer} away</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Remove this input</source>
-        <translation>移除此输入</translation>
+        <translation>删除此输入</translation>
     </message>
     <message>
         <source>Remove this neuron</source>
-        <translation>移除此神经元</translation>
+        <translation>删除此神经元</translation>
     </message>
     <message>
         <source>add a neuron to {layer}</source>

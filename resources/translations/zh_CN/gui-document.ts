@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>table for a spreadsheet</source>
-        <translation>电子表格用的表格</translation>
+        <translation>供电子表格使用的表格</translation>
     </message>
     <message>
         <source>table in Markdown</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>after the update, counted from 0: iteration 0 is iteration 1 here</source>
-        <translation>更新之后的误差，从 0 数起：那里的迭代 0 是这里的迭代 1</translation>
+        <translation>更新之后，从 0 起计：iteration 0 是这里的迭代 1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>{count} errors, up to iteration {last}, which is as far as it is trained.</source>
-        <translation>共 {count} 个误差，到迭代 {last} 为止：目前训练到这里。</translation>
+        <translation>{count} 个误差，到迭代 {last}，已训练到此。</translation>
     </message>
     <message>
         <source>The first {count} errors; File, Export writes all of them into a file.</source>
-        <translation>前 {count} 个误差；“文件 → 导出”会把全部误差写入文件。</translation>
+        <translation>前 {count} 个误差；可用“文件 → 导出”把全部写入文件。</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The error is asked for in this step: its table would tell.</source>
-        <translation>这一步正在问误差：误差表会泄露答案。</translation>
+        <translation>这一步要问误差：表格会泄露答案。</translation>
     </message>
     <message>
         <source>Iteration {state} of training, sample {sample}. Made by Backstep.</source>

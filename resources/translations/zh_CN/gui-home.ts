@@ -16,15 +16,15 @@
     <name>Home</name>
     <message>
         <source>not found: {path}</source>
-        <translation>未找到：{path}</translation>
+        <translation>找不到：{path}</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation>1 步</translation>
+        <translation>1 个环节</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation>{count} 步</translation>
+        <translation>{count} 个环节</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>step {step} of {steps}</source>
-        <translation>第 {step} 步，共 {steps} 步</translation>
+        <translation>环节 {step}，共 {steps} 个</translation>
     </message>
     <message>
         <source>{right} of {count} questions right</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Show all lessons and networks, and go on where you were</source>
-        <translation>显示全部课件和网络，从上次中断处继续</translation>
+        <translation>显示全部课和网络，从上次中断处继续</translation>
     </message>
 </context>
 <context>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Lessons</source>
-        <translation>课件</translation>
+        <translation>课</translation>
     </message>
     <message>
         <source>Homework</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>The next lesson</source>
-        <translation>下一份课件</translation>
+        <translation>下一课</translation>
     </message>
     <message>
         <source>Start</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Find a lesson or scenario</source>
-        <translation>查找课件或案例</translation>
+        <translation>查找课或案例</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Offer no questions of any lesson again; the preferences can have them back</source>
-        <translation>不再提供任何课件的题；可在首选项中恢复</translation>
+        <translation>不再提供任何一课的题；可在首选项中恢复</translation>
     </message>
     <message>
         <source>{questions}: the exit ticket of “{title}”, once more.</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Offer no questions of any lesson again; the preferences can have them back</source>
-        <translation>不再提供任何课件的题；可在首选项中恢复</translation>
+        <translation>不再提供任何一课的题；可在首选项中恢复</translation>
     </message>
 </context>
 </TS>

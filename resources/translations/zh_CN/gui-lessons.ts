@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Count as if this step began now</source>
-        <translation>视为这一步现在开始</translation>
+        <translation>视为这个环节现在开始</translation>
     </message>
     <message>
         <source>ahead</source>
@@ -93,11 +93,11 @@
     <name>EditedSteps</name>
     <message>
         <source>Steps</source>
-        <translation>步骤</translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>Step {number}, {heading}, {about}</source>
-        <translation>第 {number} 步，{heading}，{about}</translation>
+        <translation>环节 {number}，{heading}，{about}</translation>
     </message>
     <message>
         <source>{step}, with a fault</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Editing step {number} of {count}</source>
-        <translation>正在编辑第 {number}/{count} 步</translation>
+        <translation>正在编辑环节 {number}/{count}</translation>
     </message>
     <message>
         <source>Click and write what the learner reads</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Text of step {number}</source>
-        <translation>第 {number} 步的正文</translation>
+        <translation>环节 {number} 的正文</translation>
     </message>
     <message>
         <source>Ask for {name}; pin something else for another</source>
@@ -242,11 +242,11 @@
     <name>FaultsPanel</name>
     <message>
         <source>✓ No fault in 1 step</source>
-        <translation>✓ 1 步，没有错误</translation>
+        <translation>✓ 1 个环节，没有错误</translation>
     </message>
     <message>
         <source>✓ No fault in {count} steps</source>
-        <translation>✓ {count} 步，没有错误</translation>
+        <translation>✓ {count} 个环节，没有错误</translation>
     </message>
     <message>
         <source>One fault</source>
@@ -296,22 +296,22 @@
     <name>LanguageSwitch</name>
     <message>
         <source>{language}: a text of this step is missing</source>
-        <translation>{language}：这一步缺少正文</translation>
+        <translation>{language}：这个环节缺少正文</translation>
     </message>
 </context>
 <context>
     <name>LessonActions</name>
     <message>
         <source>Begin the lesson</source>
-        <translation>开始课件</translation>
+        <translation>开始上课</translation>
     </message>
     <message>
         <source>Begin the lesson on this network, or go on with it; again: from its start</source>
-        <translation>开始此网络的课件，或继续；再按：从头开始</translation>
+        <translation>开始此网络的课，或继续；再按：从头开始</translation>
     </message>
     <message>
         <source>Go on with the lesson</source>
-        <translation>继续课件</translation>
+        <translation>继续上课</translation>
     </message>
     <message>
         <source>From its start…</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Begin the lesson anew; what was answered is forgotten</source>
-        <translation>重新开始课件；此前的回答将被清除</translation>
+        <translation>重新开始上课；此前的回答将被清除</translation>
     </message>
     <message>
         <source>Open a lesson…</source>
@@ -331,19 +331,19 @@
     </message>
     <message>
         <source>On in the lesson</source>
-        <translation>课件前进</translation>
+        <translation>课：前进</translation>
     </message>
     <message>
         <source>In a lesson: what the big button says</source>
-        <translation>在课件中：执行大按钮上的操作</translation>
+        <translation>上课时：执行大按钮上的操作</translation>
     </message>
     <message>
         <source>Back in the lesson</source>
-        <translation>课件后退</translation>
+        <translation>课：后退</translation>
     </message>
     <message>
         <source>In a lesson: to the previous step</source>
-        <translation>在课件中：回到上一步</translation>
+        <translation>上课时：回到上一个环节</translation>
     </message>
     <message>
         <source>Draw the curve</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>In a lesson that asks for it: draw how the error will go, in the projector too</source>
-        <translation>在要求画曲线的课件中：画出误差将如何变化，投影模式中也可以</translation>
+        <translation>在要求画曲线的课上：画出误差将如何变化，投影模式中也可以</translation>
     </message>
     <message>
         <source>Explore freely</source>
@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>In a lesson: leave the step for a while; again: back to it, as it was</source>
-        <translation>在课件中：暂时离开这一步；再按：原样回到这一步</translation>
+        <translation>上课时：暂时离开这个环节；再按：原样回到这个环节</translation>
     </message>
     <message>
         <source>Back to the lesson</source>
-        <translation>返回课件</translation>
+        <translation>返回这一课</translation>
     </message>
     <message>
         <source>Blank the screen</source>
@@ -371,15 +371,15 @@
     </message>
     <message>
         <source>In a lesson: make the screen dark; any key shows it again</source>
-        <translation>在课件中：使屏幕变黑；按任意键恢复</translation>
+        <translation>上课时：使屏幕变黑；按任意键恢复</translation>
     </message>
     <message>
         <source>End the lesson</source>
-        <translation>结束课件</translation>
+        <translation>结束这一课</translation>
     </message>
     <message>
         <source>Leave the lesson; it goes on where it was</source>
-        <translation>离开课件；以后可从中断处继续</translation>
+        <translation>离开这一课；以后可从中断处继续</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>as in the step before: {what}</source>
-        <translation>与上一步相同：{what}</translation>
+        <translation>与上一个环节相同：{what}</translation>
     </message>
     <message>
         <source>The right answer comes from the sheet, once this iteration is trained.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Step {number}</source>
-        <translation>第 {number} 步</translation>
+        <translation>环节 {number}</translation>
     </message>
     <message>
         <source>question {number}</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>steps</source>
-        <translation>步骤</translation>
+        <translation>环节</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Edit the lesson that runs, or the one on this network; one that is built in as a copy</source>
-        <translation>编辑正在进行的课件，或此网络的课件；内置课件编辑其副本</translation>
+        <translation>编辑正在进行的课，或此网络的课；内置课件编辑其副本</translation>
     </message>
     <message>
         <source>Edit a lesson file…</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>In the lesson editor: play the lesson from this step, and come back</source>
-        <translation>在课件编辑器中：从这一步起播放课件，再返回</translation>
+        <translation>在课件编辑器中：从这个环节起播放课件，再返回</translation>
     </message>
     <message>
         <source>Save the lesson</source>
@@ -701,47 +701,47 @@
     </message>
     <message>
         <source>In the lesson editor: let the step show what is on the screen</source>
-        <translation>在课件编辑器中：让这一步显示屏幕上的内容</translation>
+        <translation>在课件编辑器中：让这个环节显示屏幕上的内容</translation>
     </message>
     <message>
         <source>Step here</source>
-        <translation>在此加一步</translation>
+        <translation>在此加一个环节</translation>
     </message>
     <message>
         <source>In the lesson editor: one more step behind this one</source>
-        <translation>在课件编辑器中：在这一步之后加一步</translation>
+        <translation>在课件编辑器中：在这个环节之后加一个环节</translation>
     </message>
     <message>
         <source>Edit the previous step</source>
-        <translation>编辑上一步</translation>
+        <translation>编辑上一个环节</translation>
     </message>
     <message>
         <source>In the lesson editor: go to the previous step</source>
-        <translation>在课件编辑器中：转到上一步</translation>
+        <translation>在课件编辑器中：转到上一个环节</translation>
     </message>
     <message>
         <source>Edit the next step</source>
-        <translation>编辑下一步</translation>
+        <translation>编辑下一个环节</translation>
     </message>
     <message>
         <source>In the lesson editor: go to the next step</source>
-        <translation>在课件编辑器中：转到下一步</translation>
+        <translation>在课件编辑器中：转到下一个环节</translation>
     </message>
     <message>
         <source>Step up</source>
-        <translation>上移一步</translation>
+        <translation>环节上移</translation>
     </message>
     <message>
         <source>In the lesson editor: move the step one place up</source>
-        <translation>在课件编辑器中：把这一步上移一位</translation>
+        <translation>在课件编辑器中：把这个环节上移一位</translation>
     </message>
     <message>
         <source>Step down</source>
-        <translation>下移一步</translation>
+        <translation>环节下移</translation>
     </message>
     <message>
         <source>In the lesson editor: move the step one place down</source>
-        <translation>在课件编辑器中：把这一步下移一位</translation>
+        <translation>在课件编辑器中：把这个环节下移一位</translation>
     </message>
     <message>
         <source>Back to the editor</source>
@@ -791,14 +791,14 @@
     </message>
     <message>
         <source>To the step before ({key})</source>
-        <translation>回到上一步（{key}）</translation>
+        <translation>回到上一个环节（{key}）</translation>
     </message>
 </context>
 <context>
     <name>LessonKeeps</name>
     <message>
         <source>the lesson keeps these</source>
-        <translation>由课件锁定</translation>
+        <translation>上课时锁定</translation>
     </message>
 </context>
 <context>
@@ -809,15 +809,15 @@
     </message>
     <message>
         <source>{count} steps</source>
-        <translation>{count} 步</translation>
+        <translation>{count} 个环节</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation>1 步</translation>
+        <translation>1 个环节</translation>
     </message>
     <message>
         <source>A lesson on this network</source>
-        <translation>此网络的课件</translation>
+        <translation>此网络的课</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -840,15 +840,15 @@
     </message>
     <message>
         <source>The lesson stands at this step.</source>
-        <translation>课件停在这一步。</translation>
+        <translation>课停在这个环节。</translation>
     </message>
     <message>
         <source>Back to the lesson</source>
-        <translation>返回课件</translation>
+        <translation>返回这一课</translation>
     </message>
     <message>
         <source>Training to the iteration that this step shows…</source>
-        <translation>正在训练到这一步要显示的迭代…</translation>
+        <translation>正在训练到这个环节要显示的迭代…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Lesson, step {number} of {count}</source>
-        <translation>课件，第 {number}/{count} 步</translation>
+        <translation>课，环节 {number}/{count}</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source># Step {number}</source>
-        <translation># 第 {number} 步</translation>
+        <translation># 环节 {number}</translation>
     </message>
     <message>
         <source>That is given. Pin a neuron, a weight or a bias to ask for it</source>
@@ -945,11 +945,11 @@
     <name>LessonSteps</name>
     <message>
         <source>Steps</source>
-        <translation>步骤</translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>+ Step here</source>
-        <translation>+ 在此加一步</translation>
+        <translation>+ 在此加一个环节</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>The same step once more</source>
-        <translation>同样的一步再来一次</translation>
+        <translation>同样的一个环节再来一次</translation>
     </message>
     <message>
         <source>Take this step out; Ctrl+Z brings it back</source>
-        <translation>移除这一步；Ctrl+Z 恢复</translation>
+        <translation>移除这个环节；Ctrl+Z 恢复</translation>
     </message>
     <message>
         <source>● Record on</source>
@@ -977,23 +977,23 @@
     </message>
     <message>
         <source>Record on behind this step</source>
-        <translation>在此步之后继续录制</translation>
+        <translation>在此环节之后继续录制</translation>
     </message>
     <message>
         <source>Do what the class should see: it becomes steps behind this one</source>
-        <translation>演示全班要看的内容：成为此步之后的步骤</translation>
+        <translation>演示全班要看的内容：成为此环节之后的环节</translation>
     </message>
     <message>
         <source>Drag a step to another place, or press Alt and ↑ or ↓</source>
-        <translation>把步骤拖到别处，或按 Alt 和 ↑ 或 ↓</translation>
+        <translation>把环节拖到别处，或按 Alt 和 ↑ 或 ↓</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation>1 步</translation>
+        <translation>1 个环节</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation>{count} 步</translation>
+        <translation>{count} 个环节</translation>
     </message>
     <message>
         <source>{minutes:g} min</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source># New step</source>
-        <translation># 新步骤</translation>
+        <translation># 新环节</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>That was the lesson.</source>
-        <translation>课件到此结束。</translation>
+        <translation>这一课到此结束。</translation>
     </message>
     <message>
         <source>To go on with, in *Home*: {title}.</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message>
         <source>{minutes} minutes for this step</source>
-        <translation>这一步 {minutes} 分钟</translation>
+        <translation>这个环节 {minutes} 分钟</translation>
     </message>
     <message>
         <source>1 minute for this step</source>
-        <translation>这一步 1 分钟</translation>
+        <translation>这个环节 1 分钟</translation>
     </message>
     <message>
         <source>{left} of {minutes} left</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>The lesson waits for your answer.</source>
-        <translation>课件等待你的回答。</translation>
+        <translation>等待你的回答。</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation>关闭课件</translation>
+        <translation>关闭这一课</translation>
     </message>
 </context>
 <context>
@@ -1174,11 +1174,11 @@
     <name>Presenter</name>
     <message>
         <source>Step {number}</source>
-        <translation>第 {number} 步</translation>
+        <translation>环节 {number}</translation>
     </message>
     <message>
         <source>The press after that goes on to step {number}.</source>
-        <translation>再按一次转到第 {number} 步。</translation>
+        <translation>再按一次转到环节 {number}。</translation>
     </message>
     <message>
         <source>{derivative} = {gradient}, so {weight} goes from {old} to {new}.</source>
@@ -1189,11 +1189,11 @@
     <name>PresenterActions</name>
     <message>
         <source>Presenter view</source>
-        <translation>讲解视图</translation>
+        <translation>演讲者视图</translation>
     </message>
     <message>
         <source>In a lesson: your notes, the clock and the answers, on a second screen, or in this place</source>
-        <translation>在课件中：你的备注、时钟和答案，放在第二块屏幕上，或放在这里</translation>
+        <translation>上课时：你的备注、时钟和答案，放在第二块屏幕上，或放在这里</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation>步骤</translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -1240,11 +1240,11 @@
     </message>
     <message>
         <source>{title} — presenter view — Backstep</source>
-        <translation>{title} — 讲解视图 — Backstep</translation>
+        <translation>{title} — 演讲者视图 — Backstep</translation>
     </message>
     <message>
         <source>Now, step {number} of {count}</source>
-        <translation>现在，第 {number}/{count} 步</translation>
+        <translation>现在，环节 {number}/{count}</translation>
     </message>
     <message>
         <source>Nothing is asked now</source>
@@ -1252,15 +1252,15 @@
     </message>
     <message>
         <source>No notes stand at this step.</source>
-        <translation>这一步没有备注。</translation>
+        <translation>这个环节没有备注。</translation>
     </message>
     <message>
         <source>Then the lesson is over</source>
-        <translation>随后课件结束</translation>
+        <translation>随后这一课结束</translation>
     </message>
     <message>
         <source>Next, step {number}</source>
-        <translation>接着，第 {number} 步</translation>
+        <translation>接着，环节 {number}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>The lesson stands at this step.</source>
-        <translation>课件停在这一步。</translation>
+        <translation>课停在这个环节。</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>“{name} = ?”</source>
-        <translation>“{name} = ？”</translation>
+        <translation>“{name} = ?”</translation>
     </message>
     <message>
         <source>“Will {name} grow or shrink?”</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>left out: a step waits for one weight alone</source>
-        <translation>略去：一步只等待一个权重</translation>
+        <translation>略去：一个环节只等待一个权重</translation>
     </message>
     <message>
         <source>left out: a lesson keeps its network</source>
@@ -1420,15 +1420,15 @@
     </message>
     <message>
         <source>left out: a lesson has no more steps</source>
-        <translation>略去：课件不能有更多步骤</translation>
+        <translation>略去：课件不能有更多环节</translation>
     </message>
     <message>
         <source>left out: a step asks no more questions</source>
-        <translation>略去：一步不能有更多题目</translation>
+        <translation>略去：一个环节不能有更多题目</translation>
     </message>
     <message>
         <source>all of the step</source>
-        <translation>这一步的全部</translation>
+        <translation>整步</translation>
     </message>
     <message>
         <source>phase {number} of {count}: {title}</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Note what you do as the steps of a lesson, or as more steps of the one that is edited; again: stop, and keep it</source>
-        <translation>把你的操作记为课件的步骤，或正在编辑的课件的后续步骤；再按：停止并保留</translation>
+        <translation>把你的操作记为课件的环节，或正在编辑的课件的后续环节；再按：停止并保留</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -1479,15 +1479,15 @@
     </message>
     <message>
         <source>Record on behind this step</source>
-        <translation>在此步之后继续录制</translation>
+        <translation>在此环节之后继续录制</translation>
     </message>
     <message>
         <source>Next recorded step</source>
-        <translation>录制下一步</translation>
+        <translation>录制下一个环节</translation>
     </message>
     <message>
         <source>While recording: begin the next step; Enter does so where no field has the keyboard</source>
-        <translation>录制时：开始下一步；没有字段获得焦点时，回车也可以</translation>
+        <translation>录制时：开始下一个环节；没有字段获得焦点时，回车也可以</translation>
     </message>
     <message>
         <source>Ask here</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Begin the next step (Enter, or Ctrl+Enter from within a field)</source>
-        <translation>开始下一步（回车；在字段中用 Ctrl+回车）</translation>
+        <translation>开始下一个环节（回车；在字段中用 Ctrl+回车）</translation>
     </message>
     <message>
         <source>Ask here</source>
@@ -1534,11 +1534,11 @@
     </message>
     <message>
         <source>{count} steps</source>
-        <translation>{count} 步</translation>
+        <translation>{count} 个环节</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation>1 步</translation>
+        <translation>1 个环节</translation>
     </message>
     <message>
         <source>Pin a neuron, a weight or a bias to ask for it.</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>The step shows iteration, phase, sample and what is pinned as they are now</source>
-        <translation>这一步显示现在的迭代、阶段、样本和固定的量</translation>
+        <translation>这个环节显示现在的迭代、阶段、样本和固定的量</translation>
     </message>
     <message>
         <source>Lock something more</source>
@@ -1631,11 +1631,11 @@
     </message>
     <message>
         <source>Minutes of this step</source>
-        <translation>这一步的分钟数</translation>
+        <translation>这个环节的分钟数</translation>
     </message>
     <message>
         <source>How long the step takes; 0: nothing is said</source>
-        <translation>这一步需要多长时间；0 表示不说明</translation>
+        <translation>这个环节需要多长时间；0 表示不说明</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1655,14 +1655,14 @@
     </message>
     <message>
         <source>What step {number} shows and does</source>
-        <translation>第 {number} 步显示什么、做什么</translation>
+        <translation>环节 {number} 显示什么、做什么</translation>
     </message>
 </context>
 <context>
     <name>StepBlock</name>
     <message>
         <source>Step {number}</source>
-        <translation>第 {number} 步</translation>
+        <translation>环节 {number}</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1680,7 @@
     <name>StepsList</name>
     <message>
         <source>Steps</source>
-        <translation>步骤</translation>
+        <translation>环节</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@
     <name>WaitFields</name>
     <message>
         <source>What the step waits for</source>
-        <translation>这一步等待什么</translation>
+        <translation>这个环节等待什么</translation>
     </message>
     <message>
         <source>Of what</source>

@@ -5,15 +5,15 @@
     <name>MistakeActions</name>
     <message>
         <source>As printed in the article</source>
-        <translation>与文章所印相同</translation>
+        <translation>按原文代码</translation>
     </message>
     <message>
         <source>Train as this scenario's article prints it: its mistakes, biases and learning rate; or rightly again</source>
-        <translation>按此案例的文章所印训练：包括其错误、偏置和学习率；或恢复正确</translation>
+        <translation>按此案例的原文所印训练：包括其错误、偏置和学习率；或恢复正确</translation>
     </message>
     <message>
         <source>Compare with the correct rule…</source>
-        <translation>与正确规则比较…</translation>
+        <translation>与正确规则对比…</translation>
     </message>
     <message>
         <source>Keep the correct rule's run, trained beside the mistaken one from the same start, and compare both; what differs is marked</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Explain the mistake…</source>
-        <translation>解释错误…</translation>
+        <translation>错在哪里…</translation>
     </message>
     <message>
         <source>The faulty line of mathematics beside the correct one</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Use the correct rule</source>
-        <translation>使用正确规则</translation>
+        <translation>改回正确规则</translation>
     </message>
     <message>
         <source>Train by gradient descent as it should be</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{rule} — as printed in the article</source>
-        <translation>{rule}（与文章所印相同）</translation>
+        <translation>{rule}（按原文代码）</translation>
     </message>
     <message>
         <source>This mistake makes no difference in the open network, with its loss and learning rate</source>
@@ -60,11 +60,11 @@
     <name>MistakeBanner</name>
     <message>
         <source>Mistake on purpose: {rule}.</source>
-        <translation>故意犯的错误：{rule}。</translation>
+        <translation>有意保留的错误：{rule}。</translation>
     </message>
     <message>
         <source>As printed in the article: {rule}.</source>
-        <translation>与文章所印相同：{rule}。</translation>
+        <translation>按原文代码：{rule}。</translation>
     </message>
     <message>
         <source>Iteration {state}: error {here} with this mistake, {right} with the correct rule.</source>
@@ -79,11 +79,11 @@
     <name>MistakeNote</name>
     <message>
         <source>The mistake explained</source>
-        <translation>错误说明</translation>
+        <translation>错在哪里</translation>
     </message>
     <message>
         <source>The mistake explained: {rule}</source>
-        <translation>错误说明：{rule}</translation>
+        <translation>错在哪里：{rule}</translation>
     </message>
     <message>
         <source>Each is explained by itself, as if it were the only one.</source>

@@ -5,7 +5,7 @@
     <name>CommandPalette</name>
     <message>
         <source>An action, a weight, a scenario, a lesson, a term, an iteration …</source>
-        <translation>操作、权重、案例、课件、术语、迭代…</translation>
+        <translation>操作、权重、案例、课、术语、迭代…</translation>
     </message>
     <message>
         <source>What is looked for</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Lessons and scenarios</source>
-        <translation>课件和案例</translation>
+        <translation>课和案例</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Manual</source>
-        <translation>手册</translation>
+        <translation>使用手册</translation>
     </message>
     <message>
         <source>{title}, unavailable: {why}</source>

@@ -78,8 +78,8 @@
         <translation>输入</translation>
     </message>
     <message>
-        <source>SOPs of {layer}</source>
-        <translation>{layer}的乘积之和</translation>
+        <source>Weighted sums of {layer}</source>
+        <translation>{layer}的加权和</translation>
     </message>
     <message>
         <source>Activations of {layer}</source>

@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>follows</source>
-        <translation>随之得出</translation>
+        <translation>承前正确</translation>
     </message>
     <message>
         <source>known slip</source>
-        <translation>已知错误</translation>
+        <translation>常见错误</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>缺答</translation>
+        <translation>未作答</translation>
     </message>
     <message>
         <source>open</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Those of sheet number</source>
-        <translation>试卷编号的数</translation>
+        <translation>练习单编号的数</translation>
     </message>
     <message>
         <source>Start</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>Open a sheet's code…</source>
-        <translation>打开试卷代码…</translation>
+        <translation>打开练习单编号…</translation>
     </message>
     <message>
         <source>Worksheet…</source>
-        <translation>试卷…</translation>
+        <translation>练习单…</translation>
     </message>
     <message>
         <source>Decimals</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>The scenario or run that these sheets were printed of</source>
-        <translation>打印这些试卷所用的案例或运行记录</translation>
+        <translation>打印这些练习单所用的案例或运行记录</translation>
     </message>
     <message>
         <source>Scenarios and runs (*.toml *.backstep)</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>sheet {code}</source>
-        <translation>试卷 {code}</translation>
+        <translation>练习单 {code}</translation>
     </message>
     <message>
         <source>{average} of {of} points on average</source>
@@ -766,7 +766,7 @@
     <name>FindMistakePage</name>
     <message>
         <source>sheet {number}</source>
-        <translation>试卷 {number}</translation>
+        <translation>练习单 {number}</translation>
     </message>
     <message>
         <source>rate {rate} · {count} digits</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Line {number} of the listing makes it: {text}</source>
-        <translation>由代码第 {number} 行算出：{text}</translation>
+        <translation>由代码的第 {number} 行得出：{text}</translation>
     </message>
     <message>
         <source>Only the first {count} lines are read.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>{count} of a known slip</source>
-        <translation>{count} 个属于已知错误</translation>
+        <translation>{count} 个属于常见错误</translation>
     </message>
     <message>
         <source>{count} wrong</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>{count} follow</source>
-        <translation>随之得出 {count} 题</translation>
+        <translation>承前正确 {count} 题</translation>
     </message>
     <message>
         <source>{count} wrong</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>No slip that is known gives this number.</source>
-        <translation>没有哪种已知的错误会得出这个数。</translation>
+        <translation>没有哪种常见错误会得出这个数。</translation>
     </message>
     <message>
         <source>You have {own}; it is {true}.</source>
@@ -2500,7 +2500,7 @@
     <name>Starting</name>
     <message>
         <source>Sheet {code}</source>
-        <translation>试卷 {code}</translation>
+        <translation>练习单 {code}</translation>
     </message>
     <message>
         <source>{name}'s chain</source>
@@ -2782,7 +2782,7 @@
     </message>
     <message>
         <source>The file holds your answers and the sheet's code. Points are worked out again by who opens it.</source>
-        <translation>文件中有你的答案和试卷代码。分数由打开者重新计算。</translation>
+        <translation>文件中有你的答案和练习单编号。分数由打开者重新计算。</translation>
     </message>
 </context>
 <context>

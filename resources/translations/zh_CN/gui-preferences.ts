@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Always</source>
-        <translation>总是</translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Powers of ten: 4.17e−1 is 0.417</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Before the decimals of every number in the window and on worksheets; files keep the point</source>
-        <translation>窗口和试卷中所有数的小数点；文件中仍用点</translation>
+        <translation>窗口和练习单中所有数的小数点；文件中仍用点</translation>
     </message>
     <message>
         <source>While pointing</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>When Home offers the last questions of a lesson again</source>
-        <translation>主页何时再次提供课件的课堂小测</translation>
+        <translation>主页何时再次提供一课的课堂小测</translation>
     </message>
     <message>
         <source>Slowly, then ever faster</source>

@@ -5,11 +5,11 @@
     <name>ArticlePage</name>
     <message>
         <source>Open an article…</source>
-        <translation>打开文章…</translation>
+        <translation>打开原文…</translation>
     </message>
     <message>
         <source>The article that the network is from, or a text of your own: a web page that was saved (.html), Markdown (.md) or plain text (.txt). Drop it here, or open it. Numbers in it that the network has at this iteration are underlined, and light what they are. It is read on this machine alone; pictures and scripts are left out.</source>
-        <translation>网络所依据的文章，或你自己的文字：保存的网页（.html）、Markdown（.md）或纯文本（.txt）。可以拖放到这里，也可以打开。其中与这次迭代的网络数值相同的数有下划线，并会点亮对应的量。只在本机读取；图片和脚本被略去。</translation>
+        <translation>网络所依据的原文，或你自己的文字：保存的网页（.html）、Markdown（.md）或纯文本（.txt）。可以拖放到这里，也可以打开。其中与这次迭代的网络数值相同的数有下划线，并会点亮对应的量。只在本机读取；图片和脚本被略去。</translation>
     </message>
     <message>
         <source>Another…</source>
@@ -17,15 +17,15 @@
     </message>
     <message>
         <source>Open another article beside this scenario</source>
-        <translation>在此案例旁打开另一篇文章</translation>
+        <translation>在此案例旁打开另一篇原文</translation>
     </message>
     <message>
         <source>Put the article away</source>
-        <translation>关闭文章</translation>
+        <translation>关闭原文</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation>文章</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>reading…</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Articles ({endings})</source>
-        <translation>文章 ({endings})</translation>
+        <translation>原文 ({endings})</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation>打开文章</translation>
+        <translation>打开原文</translation>
     </message>
 </context>
 <context>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Article</source>
-        <translation>文章</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Ctrl+Tab goes to the next</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>not found: {path}</source>
-        <translation>未找到：{path}</translation>
+        <translation>找不到：{path}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>On purpose: {rule}</source>
-        <translation>故意犯的错误：{rule}</translation>
+        <translation>有意保留的错误：{rule}</translation>
     </message>
     <message>
         <source>drawn, seed {seed}</source>

@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>as printed</source>
-        <translation>与文章所印相同</translation>
+        <translation>按原文代码</translation>
     </message>
     <message>
         <source>The backward pass into the hidden layer takes the output weights as they are after their update.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>The listing never updates its biases.</source>
-        <translation>文章的代码从不更新偏置。</translation>
+        <translation>原文的代码从不更新偏置。</translation>
     </message>
     <message>
         <source>The weights have to do what the biases would: the run takes another path.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>The listing has no biases.</source>
-        <translation>文章的代码没有偏置。</translation>
+        <translation>原文的代码没有偏置。</translation>
     </message>
     <message>
         <source>A sum of nothing but zeros stays 0, whatever the weights learn.</source>
@@ -670,11 +670,11 @@
     </message>
     <message>
         <source>the listing's learning rate</source>
-        <translation>文章代码的学习率</translation>
+        <translation>原文代码的学习率</translation>
     </message>
     <message>
         <source>The listing's learning rate is {rate}.</source>
-        <translation>文章代码的学习率是 {rate}。</translation>
+        <translation>原文代码的学习率是 {rate}。</translation>
     </message>
     <message>
         <source>Side by side the correct rule trains at its own, {rate}.</source>

@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Remove this layer</source>
-        <translation>移除此层</translation>
+        <translation>删除此层</translation>
     </message>
     <message>
         <source>take {layer} away</source>
@@ -672,11 +672,15 @@
     </message>
     <message>
         <source>its program has no biases</source>
-        <translation>文章的程序没有偏置</translation>
+        <translation>原文的程序没有偏置</translation>
     </message>
     <message>
         <source>its program has no such line: the biases never move</source>
-        <translation>文章的程序没有这一行：偏置从不变化</translation>
+        <translation>原文的程序没有这一行：偏置从不变化</translation>
+    </message>
+    <message>
+        <source>the line above: {reason}</source>
+        <translation>上一行：{reason}</translation>
     </message>
     <message>
         <source>right</source>
@@ -747,11 +751,11 @@
     </message>
     <message>
         <source>as printed</source>
-        <translation>与文章所印相同</translation>
+        <translation>按原文代码</translation>
     </message>
     <message>
         <source>As the chain rule has it, or as the article's listing is printed</source>
-        <translation>按链式法则，或按文章所印的代码</translation>
+        <translation>按链式法则，或按原文所印的代码</translation>
     </message>
     <message>
         <source>Compare my output…</source>
@@ -997,7 +1001,7 @@
     <name>MatrixTools</name>
     <message>
         <source>How the article lays out its matrices</source>
-        <translation>文章如何排列矩阵</translation>
+        <translation>原文如何排列矩阵</translation>
     </message>
     <message>
         <source>Of one sample, or of the batch</source>
@@ -1025,7 +1029,7 @@
     </message>
     <message>
         <source>as the article: {words}</source>
-        <translation>按文章：{words}</translation>
+        <translation>按原文：{words}</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -1589,7 +1593,7 @@
     </message>
     <message>
         <source>leave out</source>
-        <translation>略去</translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>{column} is taken as</source>

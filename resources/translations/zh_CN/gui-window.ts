@@ -67,19 +67,19 @@
     </message>
     <message>
         <source># First step</source>
-        <translation># 第一步</translation>
+        <translation># 第一个环节</translation>
     </message>
     <message>
         <source># New step</source>
-        <translation># 新步骤</translation>
+        <translation># 新环节</translation>
     </message>
     <message>
         <source>The iteration that this step shows is still being trained</source>
-        <translation>这一步要显示的迭代仍在训练中</translation>
+        <translation>这个环节要显示的迭代仍在训练中</translation>
     </message>
     <message>
         <source>A lesson has at most {most} steps</source>
-        <translation>一份课件最多有 {most} 步</translation>
+        <translation>一份课件最多有 {most} 个环节</translation>
     </message>
     <message>
         <source>Not while a lesson on this scenario is edited</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Find an action, a weight, a scenario, a lesson or a term by its name, or go to an iteration</source>
-        <translation>按名称查找操作、权重、案例、课件或术语，或转到某次迭代</translation>
+        <translation>按名称查找操作、权重、案例、课或术语，或转到某次迭代</translation>
     </message>
     <message>
         <source>Help on this</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>All keys, grouped, to be searched</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation>课件</translation>
+        <translation>课</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -231,15 +231,15 @@
     </message>
     <message>
         <source>the lesson keeps these · F8 explores freely</source>
-        <translation>由课件锁定 · 按 F8 自由探索</translation>
+        <translation>上课时锁定 · 按 F8 自由探索</translation>
     </message>
     <message>
         <source>the lesson keeps these until step {step} · F8 explores freely</source>
-        <translation>由课件锁定，到第 {step} 步为止 · 按 F8 自由探索</translation>
+        <translation>上课时锁定，到环节 {step} 为止 · 按 F8 自由探索</translation>
     </message>
     <message>
         <source>views open again in step {step}</source>
-        <translation>视图在第 {step} 步重新开放</translation>
+        <translation>视图在环节 {step} 重新开放</translation>
     </message>
     <message>
         <source>What is asked, and all that follows from it, stays hidden until you answer.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Article</source>
-        <translation>文章</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Error</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>&amp;Lesson</source>
-        <translation>课件(&amp;L)</translation>
+        <translation>课(&amp;L)</translation>
     </message>
     <message>
         <source>In the &amp;editor</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>The algorithm in NumPy, in the article's names, with the numbers of each line</source>
-        <translation>用 NumPy 写的算法，采用文章中的名称，每行附有数值</translation>
+        <translation>用 NumPy 写的算法，采用原文中的名称，每行附有数值</translation>
     </message>
     <message>
         <source>Gradient check</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Runs that are kept: named, drawn, swept, raced and compared</source>
-        <translation>保留的运行：命名、绘制、扫描、竞速和比较</translation>
+        <translation>保留的运行：命名、绘制、扫描、竞赛和比较</translation>
     </message>
     <message>
         <source>Query</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Leave the lesson that runs, and record one?</source>
-        <translation>是否离开正在进行的课件并开始录制？</translation>
+        <translation>是否离开正在进行的课并开始录制？</translation>
     </message>
     <message>
         <source>It goes on where it was.</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Show scenarios, notes and article, or fold them away</source>
-        <translation>显示或折叠案例、说明和文章</translation>
+        <translation>显示或折叠案例、说明和原文</translation>
     </message>
     <message>
         <source>Inspector beside</source>
@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>Listing beside the diagram</source>
-        <translation>网络图旁的代码</translation>
+        <translation>网络图旁显示代码</translation>
     </message>
     <message>
         <source>Show the algorithm as a listing in NumPy beside the diagram, or the view that was there before</source>
-        <translation>在网络图旁以 NumPy 代码显示算法，或换回之前的视图</translation>
+        <translation>在网络图旁显示用 NumPy 写的算法，或之前的视图</translation>
     </message>
     <message>
         <source>More</source>

@@ -121,18 +121,18 @@
     </message>
     <message>
         <source>Variants</source>
-        <translation>份</translation>
+        <translation>变式</translation>
     </message>
 </context>
 <context>
     <name>CodeDialog</name>
     <message>
         <source>Open a sheet's code</source>
-        <translation>打开试卷代码</translation>
+        <translation>打开练习单编号</translation>
     </message>
     <message>
         <source>The code stands at the upper right of the sheet:</source>
-        <translation>代码在试卷的右上角：</translation>
+        <translation>代码在练习单的右上角：</translation>
     </message>
     <message>
         <source>Code</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>The scenario or run that this sheet was printed of</source>
-        <translation>打印这份试卷所用的案例或运行记录</translation>
+        <translation>打印这份练习单所用的案例或运行记录</translation>
     </message>
     <message>
         <source>Scenarios and runs (*.toml *.backstep)</source>
@@ -162,18 +162,18 @@
     <name>SheetCodeActions</name>
     <message>
         <source>Open a sheet's &amp;code…</source>
-        <translation>打开试卷代码(&amp;C)…</translation>
+        <translation>打开练习单编号(&amp;C)…</translation>
     </message>
     <message>
         <source>Open the sheet that was printed, by its code</source>
-        <translation>按代码打开所印的试卷</translation>
+        <translation>按代码打开所印的练习单</translation>
     </message>
 </context>
 <context>
     <name>WorksheetActions</name>
     <message>
         <source>&amp;Worksheet…</source>
-        <translation>试卷(&amp;W)…</translation>
+        <translation>练习单(&amp;W)…</translation>
     </message>
     <message>
         <source>Print one iteration to be worked out by hand, for a whole class, and its key</source>
@@ -184,11 +184,11 @@
     <name>WorksheetDialog</name>
     <message>
         <source>Worksheet</source>
-        <translation>试卷</translation>
+        <translation>练习单</translation>
     </message>
     <message>
         <source>Save sheets and key as PDF…</source>
-        <translation>把试卷和答案存为 PDF…</translation>
+        <translation>把练习单和答案存为 PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Save the sheets; the key is put beside them</source>
-        <translation>保存试卷；答案放在旁边</translation>
+        <translation>保存练习单；答案放在旁边</translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -248,23 +248,23 @@
     </message>
     <message>
         <source>The key is put beside the sheets, and there is one already.</source>
-        <translation>答案放在试卷旁边，那里已有一份。</translation>
+        <translation>答案放在练习单旁边，那里已有一份。</translation>
     </message>
     <message>
         <source>The sheet is in {path}, its key in {key}.</source>
-        <translation>试卷在 {path}，答案在 {key}。</translation>
+        <translation>练习单在 {path}，答案页在 {key}。</translation>
     </message>
     <message>
         <source>{count} sheets are in {path}, their key in {key}.</source>
-        <translation>{count} 份试卷在 {path}，答案在 {key}。</translation>
+        <translation>{count} 份练习单在 {path}，答案页在 {key}。</translation>
     </message>
     <message>
         <source>Making the sheets …</source>
-        <translation>正在制作试卷…</translation>
+        <translation>正在制作练习单…</translation>
     </message>
     <message>
         <source>The sheets could not be made: {fault}</source>
-        <translation>无法制作试卷：{fault}</translation>
+        <translation>无法制作练习单：{fault}</translation>
     </message>
 </context>
 </TS>

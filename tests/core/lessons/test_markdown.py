@@ -1,8 +1,11 @@
 """Texts of steps, split into blocks and spans."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.explain.retold_tex import RetoldTex
+from core.explain.tex_to_code import code_of_tex
 from core.lessons.live_words import LiveName, LiveNumber, LiveWords
 from core.lessons.markdown import BlockKind, MarkdownBlock, MarkdownSpan, SpanKind, blocks_of
 from core.lessons.names import LessonNames
@@ -10,6 +13,7 @@ from core.lessons.text_faults import text_faults
 from core.setup.setup import open_setup
 
 NAMES = LessonNames(open_setup("gad-3-2-1"))
+CODE = NAMES.setup.names.written_in("code")
 WORDS = LiveWords(NAMES, {0: NAMES.iteration})
 texts = st.text(alphabet=st.sampled_from(list("aW1234.0*_`$# \n-[]()!\\<>&~∂E/X=|")), max_size=200)
 
@@ -122,6 +126,16 @@ def test_any_text_is_split_alike_with_and_without_live_words(text: str):
 
 
 @given(texts)
+def test_any_text_can_be_told_in_code(text: str):
+    told = RetoldTex({"W_{11}": CODE.weight(0, 0, 0).tex}).told(text)
+    assert code_of_tex(told) is None or r"\texttt" not in str(code_of_tex(told))
+
+
+def test_what_is_nested_deeper_than_any_formula_is_no_code():
+    assert code_of_tex("(" * 5000 + "1" + ")" * 5000) is None
+
+
+@given(texts)
 def test_of_any_text_a_fault_has_a_line_of_it(text: str):
     for line, fault in text_faults(text, NAMES):
         assert 0 <= line <= text.count("\n")
@@ -153,4 +167,23 @@ def test_the_names_in_formulas_are_told_and_other_letters_stay():
     query = LessonNames(open_setup("query-3-2-1"))
     assert retold(r"$\hat{Y}^2 - Y\theta$", "za", query) == r"{a^{(2)}_{1}}^2 - t_{1}\theta"
     assert retold(r"$(W^{(1)})^{\top}$, $Y^{(9)}$", "matrix", query) == r"(W^{(1)})^{\top}, Y^{(9)}"
-    assert retold("$X_1$", "code") == "X_1"  # a program's names are no TeX
+
+
+@pytest.mark.parametrize(
+    ("tex", "code"),
+    [
+        (r"\mathrm{SOP}_1 = X_1 W_{11} + X_2 W_{21}", "sop1 = x[0]*w1_3[0] + x[1]*w1_3[1]"),
+        (r"E = (\mathrm{Predicted} - \mathrm{target})^2", "err = (predicted - target[0])**2"),
+        (
+            r"\frac{\partial E}{\partial W_{11}} = g_1 \cdot g_2 \cdot W_{41} \cdot X_1",
+            "grad_hidden1_input[0] = g1*g2*w3_2[0]*x[0]",
+        ),
+        (r"\sigma(\mathrm{SOP}_3)(1 - \sigma(\mathrm{SOP}_3))", "sigmoid(sop3)*(1 - sigmoid(sop3))"),
+        (r"\mathrm{Activ}_1 = \frac{1}{1 + e^{-\mathrm{SOP}_1}}", "sig1 = 1/(1 + np.exp(-sop1))"),
+        (r"g_1 = \frac{\partial E}{\partial \mathrm{Predicted}} = 2X_1^2", "g1 = 2*x[0]**2"),
+        (r"W^{\mathrm{new}} = W - 0.001", r"W^{\mathrm{new}} = W - 0.001"),  # no name of the listing: it stays
+        (r"\sigma' = \sigma - \sigma^2", r"\sigma' = \sigma - \sigma^2"),
+    ],
+)
+def test_in_code_a_formula_is_that_of_a_program_where_all_of_it_can_be(tex: str, code: str):
+    assert retold(f"${tex}$", "code") == code

@@ -330,6 +330,13 @@ def test_a_title_is_plain_text():
     assert parsed(EXAMPLE.replace("One sum, one slope", "For $5: **W51**")).lesson.title_in("en") == "For $5: **W51**"
 
 
+def test_a_language_that_no_system_has_is_said():
+    lesson = parsed(EXAMPLE.replace('zh_CN = "', '"zh-CN" = "', 1)).lesson
+    assert next(map(str, concerns_of_lesson(lesson))) == (
+        '"zh-CN" is no code of a language; write one such as en or zh_CN'
+    )
+
+
 def test_what_will_hardly_be_meant_is_said():
     lesson = lesson_of_steps('ask = [{ quantity = "W11_new" }, { quantity = "SOP1" }]', 'ask = { quantity = "SOP2" }')
     assert list(map(str, concerns_of_lesson(lesson))) == [

@@ -41,8 +41,10 @@ EXACT = 1e-12
 def opened(name: str) -> tuple[Setup, Trace, Iteration]:
     setup = open_setup(name)
     state = 3
-    parameters = Training(setup).replay(0, setup.start, state)
-    return setup, Training(setup).trace(state, parameters), iteration_at(setup, state, parameters)
+    training, parameters = Training(setup), setup.start
+    for k in range(state):
+        parameters = training.update(training.trace(k, parameters))
+    return setup, training.trace(state, parameters), iteration_at(setup, state, parameters)
 
 
 class Run:

@@ -20,10 +20,9 @@ from core.training.step import Training
 from tests.core.scripts import TRIALS
 
 
-def state_of(setup: Setup, state: int = 0) -> ListingState:
+def state_of(setup: Setup) -> ListingState:
     training = Training(setup)
-    parameters = training.replay(0, setup.start, state)
-    trace = training.trace(state, parameters)
+    trace = training.trace(0, setup.start)
     right = training.right(trace)
     return listing_state(setup, (trace, right), (trace.gradient, right.gradient), 0, trace.error, is_of_update=True)
 

@@ -15,7 +15,7 @@ from core.base.number_format import NumberFormat, grouped
 from core.network.elements import Neuron, Weight
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import archive_of
-from core.scenario.schema import LabelsSection
+from core.scenario.schema import LabelsSection, in_language
 from core.setup.changes import change_inputs, change_layer, change_texts, change_training, rename, resize
 from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import Setup, open_setup
@@ -338,7 +338,7 @@ def test_ctrl_z_in_a_field_takes_back_typing_and_then_what_the_text_did(window: 
     page, model = window.views.page(NetworkPage), window.model
     for field, text, value in (
         (page.training.rate, "0.25", lambda: model.readings.setup.learning_rate == 0.25),
-        (page.texts.title, "Mine", lambda: model.readings.setup.scenario.title == "Mine"),
+        (page.texts.title, "Mine", lambda: in_language(model.readings.setup.scenario.title, "en") == "Mine"),
         (page.layers.names[0], "a, b, c", lambda: model.readings.names.input(0) == "a"),
     ):
         before = field.text()

@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtCore import QPoint
 
+from core.network.elements import Weight
+from gui.inspector.hover_card import SHADOW
 from gui.views.listing.page import ListingPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_idle
@@ -68,3 +70,20 @@ def test_what_a_lesson_says_stays_beside_it_and_all_comes_back(window: MainWindo
     until_idle()
     assert window.error_plot.isVisible() and window.reading_column.isVisible()
     assert window.views.width() == pytest.approx(usual, abs=2)
+
+
+@pytest.mark.slow
+def test_a_card_that_comes_does_not_lie_over_the_listing(window: MainWindow) -> None:
+    window.actions_made["listing"].trigger()
+    until_idle()
+    diagram, card = window.diagram, window.hover_card
+    at = diagram.mapToGlobal(QPoint(diagram.width() - 20, diagram.height() // 2))
+    window.commands.pointing.hover(Weight(1, 0, 0), at)
+    until_idle()
+    assert card.isVisible()
+    assert card.geometry().right() <= left_of(window) + SHADOW
+    window.actions_made["listing"].trigger()
+    window.commands.pointing.hover(None)
+    window.commands.pointing.hover(Weight(1, 0, 0), diagram.mapToGlobal(QPoint(diagram.width() - 20, 100)))
+    until_idle()
+    assert card.geometry().right() > diagram.mapTo(window, QPoint(diagram.width(), 0)).x()

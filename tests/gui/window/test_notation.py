@@ -12,6 +12,7 @@ from gui.formulas.code_letters import is_code
 from gui.inspector.cards.card_of import card_of
 from gui.look.theme import Theme
 from gui.model.model import Model
+from gui.model.window_state import LabelContent
 from gui.phases.narration import phase_text
 from gui.window.main_window import MainWindow
 
@@ -75,6 +76,20 @@ def test_names_stand_on_the_edges_where_they_are_wanted(qtbot: QtBot, model: Mod
     model.commands.display.write_names("za")
     model.commands.display.turn_labels()
     assert diagram.shown().edges[Weight(1, 0, 0)].value == "w2_11"
+
+
+def test_as_many_names_as_have_room_stand_on_the_edges(qtbot: QtBot, model: Model, theme: Theme) -> None:
+    model.commands.documents.open("psi-2-3-3-2")
+    diagram = DiagramView(model.store, model.readings, model.commands, theme)
+    qtbot.addWidget(diagram)
+    diagram.resize(515, 437)  # as in a window of 1280 × 800
+    model.commands.display.label_edges(LabelContent.NAME)
+    names = {weight: edge.value for weight, edge in diagram.shown().edges.items() if edge.value}
+    assert len(names) >= 12 and names[Weight(1, 0, 0)] == "W2[1,1]"
+    model.commands.display.label_edges(LabelContent.BOTH)
+    texts = [edge.value for edge in diagram.shown().edges.values() if edge.value]
+    whole = [text for text in texts if text.startswith("W")]
+    assert "W2[1,1]\n= +0.267" in whole and 9 <= len(whole) < len(texts)  # where there is too little, values alone
 
 
 def test_in_code_formulas_are_those_of_a_program_and_its_letters_are_equally_wide(

@@ -6,7 +6,6 @@ from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind, quantity_of
 from core.exercises.sheet.sheet import sheet_of
 from core.explain.chain import chain_of
-from core.explain.formulas import factor_name
 from core.network.activations import ReLU, Sigmoid, Tanh
 from tests.core.exercises.iterations import ABSENT, FIXED, TRAINED, built_in, of_case
 from tests.core.networks import make_case
@@ -66,7 +65,8 @@ def test_the_names_and_numbers_are_those_of_the_chain(iteration: Iteration):
     for gradient in gradients:
         sheet = sheet_of(iteration, gradient.id)
         chain = chain_of(network, iteration.names, iteration.trace, gradient.parameter, 0.5, iteration.row)
-        factors = {factor_name(place): factor.value for place, factor in enumerate(chain.paths[0].factors)}
+        label = iteration.names.factor_label
+        factors = {label(place): factor.value for place, factor in enumerate(chain.paths[0].factors)}
         named = {name: sheet.value(quantity) for quantity, name in sheet.factor_names.items()}
-        last = factor_name(len(factors) - 1)
+        last = label(len(factors) - 1)
         assert named == {name: pytest.approx(value) for name, value in factors.items() if name != last}, gradient.id

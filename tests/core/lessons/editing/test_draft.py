@@ -185,3 +185,11 @@ def test_what_is_saved_is_known():
     assert history.is_changed
     history.undo()
     assert not history.is_changed
+
+
+def test_a_step_that_was_moved_is_found_where_it_came_from():
+    history = DraftHistory(draft_of("a", "b", "c"), is_saved=True)
+    history.do(history.draft.moved(0, 2), 2, moved_from=0)
+    assert texts(history.draft) == ["b", "c", "a"]
+    assert history.undo() == 0
+    assert history.redo() == 2

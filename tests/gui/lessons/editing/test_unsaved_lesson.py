@@ -12,6 +12,7 @@ from gui.lessons.editing.unsaved_lesson import LessonsKeptAside
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done
 from tests.gui.lessons.editing.editing import editing, editing_file, type_in
+from tests.gui.lessons.lessons import READS, begun
 
 pytestmark = pytest.mark.slow
 Button = QMessageBox.StandardButton
@@ -80,6 +81,17 @@ def test_what_is_recorded_comes_back_in_the_editor(window: MainWindow, tmp_path:
     (step,) = window.editing.editor.draft.steps
     assert step.show is not None and step.show.held == "SOP1" and step.ask is not None
     assert window.editing.editor.path is None and window.editing.is_at_stake
+
+
+def test_what_comes_back_is_seen_in_the_place_of_home_and_of_a_lesson_that_went_on(window: MainWindow, tmp_path: Path):
+    editing(window)
+    type_in(window.editing.pane.text.edit, " more")
+    crashed(window, tmp_path)
+    begun(window, READS)
+    window.home.show()
+    answer(window, Button.Open)
+    assert window.editing.editor.is_editing and window.editing.pane.isVisible()
+    assert not window.lessons.player.is_running
 
 
 def test_it_can_be_thrown_away_or_asked_about_again(window: MainWindow, tmp_path: Path):

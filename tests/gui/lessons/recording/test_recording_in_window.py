@@ -92,7 +92,7 @@ def test_a_teacher_makes_a_lesson_of_five_steps_by_keys_and_clicks_alone(
     hold(window, W41)
     assert noted(window) == [
         START,
-        ["phase 2 of 13: SOPs of layer 1", "SOP1 pinned", "“SOP1 = ?” asked"],
+        ["phase 2 of 13: Weighted sums of layer 1", "SOP1 pinned", "“SOP1 = ?” asked"],
         ["phase 3 of 13: Activations of layer 1", "“Activ1 = ?” asked"],
         ["all of the step", "waits for the run to iteration 400"],
         ["edges: gradient", "W41 pinned"],

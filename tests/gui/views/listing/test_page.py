@@ -4,11 +4,13 @@ import contextlib
 import io
 import math
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.exercises.sheet.iteration import iteration_at
@@ -273,3 +275,18 @@ def test_the_line_that_is_lit_is_brought_into_view_whole(opened) -> None:
     until_idle()
     lit = view.visualRect(view.rows.index(view.row_of(around.page.lights.main[0])))
     assert lit.top() >= 0 and lit.bottom() <= view.viewport().height()
+
+
+@pytest.mark.parametrize(
+    "text", ["two names of one array, which the next line changes", "两个名称指向同一个数组，下一行会同时改变二者"]
+)
+def test_what_is_wrong_is_broken_into_lines_that_fit(opened, text) -> None:
+    around = opened(width=360)
+    view = around.page.list
+    row = next(row for row in view.rows.rows if row.beside is not None)
+    placed = view.painter_of_rows.layout(replace(row, beside=replace(row.beside, reason=text * 2)))
+    metrics = QFontMetricsF(QApplication.font())
+    assert len(placed.reason) > 1
+    for line in placed.reason:
+        assert line.at.x() + metrics.horizontalAdvance(line.text) <= view.viewport().width()
+    assert "".join(line.text for line in placed.reason).replace(" ", "") == (text * 2).replace(" ", "")
