@@ -73,11 +73,12 @@ def write_all() -> None:
 
 def write_language(code: str, folder: Path, texts: Sequence[Source]) -> None:
     """Write the files of one language: with the translations that are in them, for the texts that there are."""
-    there = [each for path in sorted(folder.glob("*.ts")) for each in read_translated(path)]
-    catalogue = catalogue_of(there)
     rooms: defaultdict[str, defaultdict[str, list[Source]]] = defaultdict(lambda: defaultdict(list))
     for source in texts:
         rooms[source.room][source.context].append(source)
+    # Whatever else lies there comes first, so that a room's own file has the last word.
+    paths = sorted(folder.glob("*.ts"), key=lambda path: (path.stem in rooms, path.stem))
+    catalogue = catalogue_of([each for path in paths for each in read_translated(path)])
     for path in folder.glob("*.ts"):
         if path.stem not in (*rooms, OF_QT):
             path.unlink()

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>exit status 1 where an answer is neither right nor missing</source>
-        <translation>有答案既不正确也不缺答时，退出码为 1</translation>
+        <translation>有答案既不正确也不未作答时，退出码为 1</translation>
     </message>
     <message>
         <source>write such sheets to be printed, and their key</source>
@@ -367,7 +367,7 @@
         <source>
 + right   f follows   ! known slip   x wrong   . missing   = given; in the order of calculation</source>
         <translation>
-+ 正确   f 随之得出   ! 已知错误   x 错误   . 缺答   = 给出；按计算顺序</translation>
++ 正确   f 承前正确   ! 常见错误   x 错误   . 未作答   = 给出；按计算顺序</translation>
     </message>
     <message>
         <source>{name} fails in {count} of {learners}: {slips}</source>
