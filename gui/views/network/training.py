@@ -79,12 +79,12 @@ class TrainingForm(QWidget):
         for name, widgets in (
             (self.tr("Loss"), (self.loss,)),
             (self.tr("Learning rate"), (self.rate,)),
-            (self.tr("Schedule"), (self.schedule,)),
-            (self.tr("Optimizer"), (self.optimizer,)),
             (self.tr("Batch"), (self.batch, self.reduction)),
             (self.tr("Order"), (self.order,)),
             (self.tr("L2"), (self.l2,)),
             (self.tr("L1"), (self.l1,)),
+            (self.tr("Schedule"), (self.schedule,)),
+            (self.tr("Optimizer"), (self.optimizer,)),
             (self.tr("Iterations"), (self.goal,)),
         ):
             row = QHBoxLayout()

@@ -1737,12 +1737,12 @@
         <translation>一次运行的迭代次数</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>变化方式</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>批量</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>变化方式</translation>
     </message>
     <message>
         <source>Iterations</source>
