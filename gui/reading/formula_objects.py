@@ -106,7 +106,7 @@ class FormulaObjects(QPyTextObject):
 
     @Slot(str)
     def _lay_out(self, tex: str) -> None:
-        """It is typeset now, and takes other room than its text did; a text that is being closed may still hear of it."""
+        """It is typeset now, and takes other room than its text did; a text that is gone may still hear of it."""
         if not isValid(self._document):
             return
         cursor = QTextCursor(self._document)
