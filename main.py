@@ -62,7 +62,9 @@ class OneLineParser(argparse.ArgumentParser):
         super().__init__(**{**arguments, "formatter_class": HelpText, "add_help": False})
         self.add_argument("-h", "--help", action="help", help=said("show this help message and exit"))
         self.add_argument(
-            LANGUAGE, metavar="CODE", help=said("in which everything is said: en or zh (default: the system's)")
+            LANGUAGE,
+            metavar="CODE",
+            help=said("in which everything is said: en or zh (default: the system's; with --json English)"),
         )
 
     def error(self, message: str) -> NoReturn:
@@ -95,7 +97,10 @@ def main(words: Sequence[str] | None = None) -> int:
                 )
             )
         parser = _window_parser(language)
-    return guarded(_do, parser.parse_args(words))
+    arguments = parser.parse_args(words)
+    if language is None and getattr(arguments, "json", False):
+        speak(ENGLISH)  # a program reads it: what it is told depends on nobody's desktop
+    return guarded(_do, arguments)
 
 
 def _asked_language(words: list[str]) -> str | None:
