@@ -7,7 +7,7 @@ on the screen is looked for among all that the language before has, and put into
 import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from core.base.catalogue import ENGLISH, Catalogue, read_catalogue, sources_of
 
 _PLACE = re.compile(r"(%n|\{[^{}]*\})")
+MOST_REMEMBERED = 4_000  # texts, and of which English each was made
 _LEAST = 4  # letters that a text with places has beside them, to be told from what a file says
 _LEAST_HAN = 2  # of signs that are words
 _SAID = "said_in_english"  # a property of what was retold: its English, and what has been made of it
@@ -46,6 +47,7 @@ class _Pattern(NamedTuple):
     source: str
     fixed: tuple[str, ...]  # what stands before, between and behind the places
     places: tuple[str, ...]
+    mark: str  # the longest of the fixed: most texts are told from the pattern by it alone
 
     def values(self, said: str) -> dict[str, str] | None:
         """What stands in the places of a text that is made so; None where it is not."""
@@ -69,6 +71,7 @@ class _LanguageReader:
         self._contexts = sources_of()
         self._sources: dict[str, list[str]] = {}
         self._patterns: defaultdict[str, list[_Pattern]] = defaultdict(list)
+        self._fitting = lru_cache(MOST_REMEMBERED)(self._pattern_of)  # most of a window says the same the next time
         for source in self._contexts:
             said = catalogue.text(source)
             self._sources.setdefault(said, []).append(source)
@@ -76,7 +79,7 @@ class _LanguageReader:
             fixed = "".join(pieces[::2])
             if len(pieces) == 1 or sum(map(str.isalpha, fixed)) < (_LEAST if fixed.isascii() else _LEAST_HAN):
                 continue
-            pattern = _Pattern(source, tuple(pieces[::2]), tuple(pieces[1::2]))
+            pattern = _Pattern(source, tuple(pieces[::2]), tuple(pieces[1::2]), max(pieces[::2], key=len))
             self._patterns[pieces[0][:2]].append(pattern)
 
     def put(self, said: str, contexts: Container[str], into: Into) -> str:
@@ -100,12 +103,19 @@ class _LanguageReader:
 
     def _filled(self, said: str, contexts: Container[str], into: Into) -> str | None:
         """A text with places, and what stands in them."""
+        if (fitting := self._fitting(said)) is None:
+            return None
+        source, values = fitting
+        told = {name: self.put(value, contexts, into) for name, value in values.items()}
+        pieces = _PLACE.split(into(source))
+        return "".join(told.get(piece, "") if at % 2 else piece for at, piece in enumerate(pieces))
+
+    def _pattern_of(self, said: str) -> tuple[str, dict[str, str]] | None:
+        """The English with places of which a text was made, and what stands in them."""
         for start in (said[:2], said[:1], ""):
             for pattern in self._patterns.get(start, ()):
-                if (values := pattern.values(said)) is not None:
-                    told = {name: self.put(value, contexts, into) for name, value in values.items()}
-                    pieces = _PLACE.split(into(pattern.source))
-                    return "".join(told.get(piece, "") if at % 2 else piece for at, piece in enumerate(pieces))
+                if pattern.mark in said and (values := pattern.values(said)) is not None:
+                    return pattern.source, values
         return None
 
     def _joined(self, said: str, contexts: Container[str], into: Into) -> str | None:
