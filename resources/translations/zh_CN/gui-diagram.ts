@@ -369,11 +369,4 @@
         <translation>添加一层</translation>
     </message>
 </context>
-<context>
-    <name>NumberEditing</name>
-    <message>
-        <source>target of {name}</source>
-        <translation>{name} 的目标值</translation>
-    </message>
-</context>
 </TS>
