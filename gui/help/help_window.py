@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTabBar, QTextBrowser, QVBoxLayout, QWidget
 
+from core.base.spoken import listed
 from gui.actions.shortcuts import Shortcut
 from gui.help.help_texts import HelpText, glossary
 from gui.help.topic import Topic
@@ -177,7 +178,7 @@ class HelpWindow(QDialog):
 
     def _term(self, term: HelpText) -> str:
         name, others = term.name_in(self._language()), [*term.name.values(), *term.also]
-        beside = ", ".join(dict.fromkeys(each for each in others if each != name))
+        beside = listed(dict.fromkeys(each for each in others if each != name))
         dim = f" <span style='color: {self._theme.colors.dim}'>{escape(beside)}</span>" if beside else ""
         anchor = f"<a name='{escape(term.id)}'></a>"
         return f"<p>{anchor}<b>{escape(name)}</b>{dim}<br>{escape(term.text_in(self._language()))}</p>"
