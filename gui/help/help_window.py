@@ -171,9 +171,7 @@ class HelpWindow(QDialog):
         return "".join(
             self._term(each)
             for each in sorted(glossary(), key=lambda each: plain_letters(each.name_in(self._language())))
-            if _has(
-                words, each.name_in(self._language()), *each.name.values(), *each.also, each.text_in(self._language())
-            )
+            if _has(words, *each.name.values(), *each.also, *each.met, each.text_in(self._language()))
         )
 
     def _term(self, term: HelpText) -> str:

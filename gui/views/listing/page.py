@@ -135,7 +135,7 @@ class ListingPage(Page):
 
     def _connect(self, store: Store) -> None:
         self.list.pointed.connect(self._point)
-        self.list.chosen.connect(self._hold)
+        self.list.chosen.connect(self.hold)
         for change in (changes.phase_changed, changes.veil_changed, changes.rule_changed, changes.board_changed):
             store.when(change).connect(self._take_numbers)
         store.when(changes.running_changed).connect(self._take_numbers)  # what was left out while it ran
@@ -283,12 +283,14 @@ class ListingPage(Page):
         self._points_itself = False
 
     @Slot(object, object)
-    def _hold(self, line: int, place: Place | None) -> None:
+    def hold(self, line: int, place: Place | None = None) -> None:
+        """Pin what a line computes, or one entry of it, and have the line in view."""
         quantity = self._quantity(line, place)
         if quantity is not None:
             self._points_itself = True
             self._commands.pointing.pin(_element_of(quantity))
             self._points_itself = False
+        self.list.bring_into_view(line)
 
     def _quantity(self, line: int, place: Place | None) -> Quantity | None:
         """What an entry is; beside the entries that of what is held, or else the first."""
