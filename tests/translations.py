@@ -118,6 +118,7 @@ _CODE = (
     "core/training/compiled",
     "core/network/activations",
     "core/network/losses",
+    "core/network/optimizers",
     "core/worksheets/latex.py",
     "core/listing/program.py",
     "core/listing/snippets.py",

@@ -86,9 +86,11 @@ class Differences:
             If the network has no such parameter.
         """
         position = self._network.position(parameter)
-        penalty = 0.0
-        if isinstance(parameter, Weight):  # the exact difference of l2/2·w²
-            penalty = self._objective.l2 * float(self._trace.parameters[position])
+        penalty = beside_0 = 0.0
+        if isinstance(parameter, Weight):  # the exact difference of l2/2·w², and of l1·|w|, which has a kink at 0
+            value = self._trace.parameters[position]
+            penalty = float(self._objective.penalty_slope(value))
+            beside_0 = self._objective.l1 if value == 0.0 else 0.0
         chosen, uncertainty = self._slope(parameter, self._above)
         slopes = [chosen, chosen]
         if self._may_be_at_kink(parameter):
@@ -100,7 +102,11 @@ class Differences:
         left, right = slopes
         uncertainty += SAFETY * EPSILON * abs(penalty)
         return Difference(
-            0.5 * (left + right) + penalty, uncertainty, left + penalty, right + penalty, chosen + penalty
+            0.5 * (left + right) + penalty,
+            uncertainty,
+            left + penalty - beside_0,
+            right + penalty + beside_0,
+            chosen + penalty,
         )
 
     # Kinks

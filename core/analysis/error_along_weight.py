@@ -73,7 +73,10 @@ def _errors(network: Network, objective: Objective, trace: Trace, parameter: Par
         targets = np.tile(trace.targets, (len(offsets), 1))
         losses = objective.loss.value(last, z, p, targets).reshape(len(offsets), samples)
         penalty = objective.penalty(trace.weights)
-        moved = 0.5 * objective.l2 * offsets * (2.0 * old + offsets) if isinstance(parameter, Weight) else 0.0
+        moved: Array | float = 0.0
+        if isinstance(parameter, Weight):
+            moved = 0.5 * objective.l2 * offsets * (2.0 * old + offsets)
+            moved = moved + objective.l1 * (np.abs(old + offsets) - abs(old))
         total = losses.sum(axis=1) * objective.share(samples) + penalty + moved
     return np.asarray(total if objective.reduction == "mean" else total / samples)
 

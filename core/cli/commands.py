@@ -18,7 +18,7 @@ from core.base.exit_status import OFF, OK, CommandError
 from core.base.number_format import NumberFormat
 from core.base.spoken import said, spoken_code
 from core.cli.exercise_commands import exercise, mark
-from core.cli.json_answers import chain_answer, check_answer, state_answer, table_answer
+from core.cli.json_answers import chain_answer, check_answer, state_answer, table_answer, update_answer
 from core.cli.lesson_command import validate_lesson
 from core.cli.output import print_json, print_line, print_numbers
 from core.cli.text_tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
@@ -89,18 +89,19 @@ def explain(arguments: argparse.Namespace) -> int:
     refuse_if_ended(training_run, arguments.iteration)
     batch = training_run.trace
     trace, row, sample = _sample_of(setup, arguments.iteration, batch, arguments.sample)
-    chain = chain_of(setup.network, setup.names, trace, parameter, setup.learning_rate, row, batch=batch)
+    rate, update = setup.rate_at(arguments.iteration), training_run.update_step
+    chain = chain_of(setup.network, setup.names, trace, parameter, rate, row, batch=batch, update=update)
     writer = FormulaWriter(setup.names, trace, row, NumberFormat())
     if arguments.json:
-        print_json(chain_answer(chain, writer))
+        print_json(chain_answer(chain, writer) | update_answer(setup, chain, rate, update))
     else:
-        print_chain(setup, chain, writer, arguments.iteration, sample)
+        print_chain(setup, chain, writer, arguments.iteration, sample, update)
     return OK
 
 
 def check(arguments: argparse.Namespace) -> int:
     """Hold every gradient of a state against central differences."""
-    setup, trace = reached(arguments.scenario, arguments.iteration)
+    setup, trace, _ = reached(arguments.scenario, arguments.iteration)
     with progress(said("checking")) as show:
         result = check_gradients(setup.network, setup.objective, trace, progress=show)
     if arguments.json:
@@ -241,4 +242,4 @@ def _sample_of(setup: Setup, state: int, batch: Trace, number: int | None) -> tu
     check_sample(setup, number)
     if number - 1 in in_batch:
         return batch, in_batch.index(number - 1), number
-    return training.trace_of_sample(number - 1, batch.parameters), 0, number
+    return training.trace_of_sample(number - 1, batch.parameters, state), 0, number

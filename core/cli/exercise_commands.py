@@ -69,11 +69,11 @@ def mark(arguments: argparse.Namespace) -> int:
 def sheet_asked(arguments: argparse.Namespace) -> SheetAsked:
     """The sheet that the options of a call ask for."""
     state, number = arguments.iteration, arguments.sample
-    setup, trace = reached(arguments.scenario, state, arguments.notation)
+    setup, trace, update = reached(arguments.scenario, state, arguments.notation)
     if number is None:
         number = Training(setup).batch(state)[0] + 1
     check_sample(setup, number)
-    iteration = iteration_at(setup, state, trace.parameters, number - 1)
+    iteration = iteration_at(setup, state, trace.parameters, number - 1, update)
     try:
         sheet = sheet_of(iteration, arguments.about, arguments.digits, arguments.board)
     except SheetError as fault:

@@ -10,12 +10,15 @@ import numpy as np
 
 from core.analysis.gradient_check import GradientCheck
 from core.base.errors import one_line
+from core.base.number_format import NumberFormat
 from core.data.tables.reading import Reading
 from core.data.tables.roles import CLASS
 from core.explain.chain import Chain
 from core.explain.factors import Factor
 from core.explain.formulas import FormulaWriter, factor_name
+from core.explain.update_lines import step_rows
 from core.network.backward_pass import Trace
+from core.network.optimizers import UpdateStep
 from core.setup.learned_samples import held_out_scores
 from core.setup.setup import Setup
 
@@ -60,6 +63,18 @@ def chain_answer(chain: Chain, writer: FormulaWriter) -> dict[str, Any]:
     if chain.omitted is not None:
         answer["omitted"] = {"count": chain.omitted.count, "sum": chain.omitted.sum}
     return answer
+
+
+def update_answer(setup: Setup, chain: Chain, rate: float, update: UpdateStep) -> dict[str, Any]:
+    """What an optimizer makes of the gradient; nothing where that is taken as it is, at the scenario's rate."""
+    if update.is_plain and setup.schedule.is_constant:
+        return {}
+    position = setup.network.position(chain.parameter)
+    rows = [] if update.is_plain else step_rows(update, position, chain.gradient, NumberFormat())
+    factors = [{"name": row.name, "formula": row.formula.text, "value": row.value} for row in rows]
+    carried = dict(zip(update.optimizer.carries, update.carried[:, position].tolist(), strict=True))
+    names = {"optimizer": update.optimizer.name, "k": update.k}
+    return {"update": {**names, "learning_rate": rate, "carried": carried, "factors": factors}}
 
 
 def _factor_answer(factor: Factor, place: int, writer: FormulaWriter) -> dict[str, Any]:

@@ -18,9 +18,11 @@ from core.cli.messages import TerminalText
 from core.data.tables.reading import Reading
 from core.explain.chain import Chain, Path
 from core.explain.formulas import FormulaWriter
+from core.explain.update_lines import carried_text, step_rows
 from core.network.backward_pass import Trace
 from core.network.elements import Bias
 from core.network.network import BiasKind
+from core.network.optimizers import UpdateStep
 from core.setup.learned_samples import held_out_scores
 from core.setup.setup import Setup
 from core.training.step import Training
@@ -99,7 +101,9 @@ def _first(samples: int, outputs: int) -> Iterator[tuple[int, int]]:
         yield divmod(number, outputs)
 
 
-def print_chain(setup: Setup, chain: Chain, writer: FormulaWriter, iteration: int, sample: int) -> None:
+def print_chain(
+    setup: Setup, chain: Chain, writer: FormulaWriter, iteration: int, sample: int, update: UpdateStep
+) -> None:
     """Print a chain as aligned text, its formulas as `writer` writes them; `sample` counts from 1."""
     console = console_for_tables()
     held_out = said(", which is held out: not trained on") if setup.is_held_out(sample - 1) else ""
@@ -131,14 +135,23 @@ def print_chain(setup: Setup, chain: Chain, writer: FormulaWriter, iteration: in
                 of_batch=of_batch, signed=signed(chain.gradient, 10)
             )
         )
-    console.print(said("update: {update}").format(update=_update(setup, chain, writer.number_format)))
+    position = setup.network.position(chain.parameter)
+    if not update.is_plain and setup.network.trainable[position]:
+        console.print(f"{update.optimizer.name}: {carried_text(update, position, NumberFormat(10))}, k = {update.k}")
+        for row in step_rows(update, position, chain.gradient, NumberFormat(10)):
+            console.print(f"  {row.name} = {row.formula.text} = {row.formula.numbers} = {figure(row.value, 10)}")
+    text = _update(setup, chain, writer.number_format, setup.rate_at(iteration), update)
+    console.print(said("update: {update}").format(update=text))
 
 
-def _update(setup: Setup, chain: Chain, number_format: NumberFormat) -> str:
+def _update(setup: Setup, chain: Chain, number_format: NumberFormat, learning_rate: float, update: UpdateStep) -> str:
     if isinstance(chain.parameter, Bias) and setup.network.layers[chain.parameter.layer].bias is BiasKind.FIXED:
         return said("none, the bias is fixed; it stays {figure}").format(figure=figure(chain.value, 12))
-    rate = number_format.figure(setup.learning_rate)
-    return f"{figure(chain.value, 12)} − {rate} · {put_in(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
+    rate, shrinking = number_format.figure(learning_rate), update.optimizer.shrinking
+    less = f" − {rate} · {figure(shrinking, 10)} · {put_in(chain.value, 10)}" if shrinking else ""
+    less = "" if isinstance(chain.parameter, Bias) else less
+    moves_by = update.numbers(setup.network.position(chain.parameter), chain.gradient)["step"]
+    return f"{figure(chain.value, 12)}{less} − {rate} · {put_in(moves_by, 10)} = {figure(chain.new_value, 12)}"
 
 
 def _mistaken(setup: Setup) -> str:

@@ -14,6 +14,7 @@ from core.cli.ended_texts import refusal_text
 from core.cli.messages import TerminalText
 from core.network.backward_pass import Trace
 from core.network.notations import ARTICLE
+from core.network.optimizers import UpdateStep
 from core.saved_run.reader import read_saved_run
 from core.setup.setup import Setup, open_setup
 from core.training.run import Run
@@ -74,13 +75,13 @@ def refuse_if_ended(training_run: Run, wanted: int) -> None:
         raise CommandError(refusal_text(training_run.setup, ended, wanted))
 
 
-def reached(scenario: str, state: int, notation: str | None = None) -> tuple[Setup, Trace]:
-    """The setup that leads on from a state of a scenario or a saved run, and the pass of that state's batch."""
+def reached(scenario: str, state: int, notation: str | None = None) -> tuple[Setup, Trace, UpdateStep]:
+    """The setup that leads on from a state of a scenario or a saved run, that state's pass, and how it is updated."""
     training_run = run_of(scenario, notation)
     setup = setup_at(training_run, state)
     advance(training_run, state)
     refuse_if_ended(training_run, state)
-    return setup, training_run.trace
+    return setup, training_run.trace, training_run.update_step
 
 
 def check_sample(setup: Setup, number: int) -> None:

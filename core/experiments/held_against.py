@@ -19,7 +19,7 @@ def have_same_samples(setup: Setup, other: Setup) -> bool:
 def errors_compare(setup: Setup, other: Setup) -> bool:
     """Whether a smaller error of one is a smaller error of the other: by one loss and L2, of the same samples."""
     one, two = setup.objective, other.objective
-    return one.loss.name == two.loss.name and one.l2 == two.l2 and have_same_samples(setup, other)
+    return one.loss.name == two.loss.name and (one.l2, one.l1) == (two.l2, two.l1) and have_same_samples(setup, other)
 
 
 def in_both(network: Network, other: Network) -> NDArray[np.bool_]:

@@ -14,6 +14,7 @@ from core.network.network import Network
 from core.network.rules import CHAIN_RULE, rule_named
 from core.scenario.schema import LayerSection, Scenario
 from core.setup.setup import Setup, setup_of
+from core.training.carried import of_each
 from core.training.roots import Root
 
 Array = NDArray[np.float64]
@@ -94,7 +95,9 @@ def right_roots(roots: Sequence[Root], known: Sequence[tuple[Root, Root]] = ()) 
         if right is None:
             setup = unprinted(root.setup).with_rule()
             start = fitted(root.parameters, root.setup.network, setup.network)
-            right = Root(root.state, setup, setup.start if root.parameters is root.setup.start else start)
+            carried = [fitted(row, root.setup.network, setup.network) for row in of_each(root.setup, root.whole)]
+            start = setup.start if root.parameters is root.setup.start else start
+            right = Root(root.state, setup, start, np.concatenate([*carried, []]), root.begun)
         found.append((root, right))
     return found
 

@@ -19,7 +19,7 @@ class BatchGradient:
 
     of_samples: Array  # ∂E/∂w of each sample in the batch, (samples,)
     share: float  # what each of them counts: 1/samples for "mean", 1 for "sum"
-    penalty: float  # l2·w; 0 for a bias
+    penalty: float  # l2·w + l1·sign w; 0 for a bias
 
     @property
     def sum(self) -> float:
@@ -52,5 +52,5 @@ def batch_gradient_of(network: Network, objective: Objective, trace: Trace, para
         coming_in = trace.forward.into(parameter.layer)[:, parameter.source]
         with np.errstate(all="ignore"):
             of_samples = deltas[:, parameter.target] * coming_in
-        penalty = objective.l2 * float(trace.parameters[position])
+        penalty = float(objective.penalty_slope(trace.parameters[position]))
     return BatchGradient(of_samples, objective.share(len(deltas)), penalty)

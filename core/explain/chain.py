@@ -29,6 +29,7 @@ from core.network.backward_pass import Trace
 from core.network.elements import Bias, Input, Neuron, Parameter, Weight
 from core.network.names import Names
 from core.network.network import Network
+from core.network.optimizers import UpdateStep
 
 MOST_PATHS = 1000
 
@@ -86,10 +87,12 @@ def chain_of(
     sample: int = 0,
     most: int = MOST_PATHS,
     batch: Trace | None = None,
+    update: UpdateStep | None = None,
 ) -> Chain:
     """The chain of one weight or bias for the trace's row `sample`, with at most `most` ways listed, or none for 0.
 
-    `batch` is the trace whose gradient the update takes, where that is another one than `trace`.
+    `batch` is the trace whose gradient the update takes, where that is another one than `trace`; `update` what is made
+    of that gradient, where it isn't taken as it is.
 
     Raises
     ------
@@ -98,7 +101,11 @@ def chain_of(
     """
     position = network.position(parameter)
     value, gradient = float(trace.parameters[position]), float((batch or trace).gradient[position])
-    moves = bool(network.trainable[position])
+    new_value = value
+    if network.trainable[position]:
+        new_value = value - learning_rate * gradient
+        if update is not None:
+            new_value = update.moved(position, value, gradient, learning_rate, isinstance(parameter, Weight))
     factors = _Factors(network, trace, sample)
 
     target = parameter.target if isinstance(parameter, Weight) else parameter.index
@@ -116,7 +123,7 @@ def chain_of(
         name=names.of(parameter),
         value=value,
         gradient=gradient,
-        new_value=value - learning_rate * gradient if moves else value,
+        new_value=new_value,
         sample_gradient=sample_gradient,
         paths=paths,
         omitted=omitted,

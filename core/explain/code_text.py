@@ -9,7 +9,16 @@ _BEFORE_PARENTHESIS = re.compile(r"(?<=[)\]])\(|(?<![\w.\]])(\d+(?:\.\d+)?)(?=[(
 _POWER = re.compile(r"(?<![\w.])e\^\(")
 _TANH = re.compile(r"(?<![\w.])(tanh)\(")
 _LOGARITHM = re.compile(r"(?<![\w.])ln(?:\(| (\S+))")
-_SIGNS = (("½", "0.5*"), ("²", "**2"), ("·", "*"), ("−", "-"), ("σ(", "sigmoid("), (", else ", " else "))
+_SIGNS = (
+    ("½", "0.5*"),
+    ("²", "**2"),
+    ("^", "**"),
+    ("√(", "np.sqrt("),
+    ("·", "*"),
+    ("−", "-"),
+    ("σ(", "sigmoid("),
+    (", else ", " else "),
+)
 
 
 def operand(name: Name) -> Name:

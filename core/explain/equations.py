@@ -15,6 +15,7 @@ from core.network.losses import Loss
 from core.network.names import Names, tex
 from core.network.network import BiasKind, Network
 from core.network.notations import Kind
+from core.network.optimizers import UpdateStep
 
 MOST_TERMS = 12  # of a sum that is written out
 FIRST = 3  # of those, where there are more
@@ -134,11 +135,32 @@ class EquationWriter:
 
     @in_code
     def update(
-        self, parameter: Parameter, of_batch: bool, value: float, gradient: float, rate: float
+        self,
+        parameter: Parameter,
+        of_batch: bool,
+        value: float,
+        gradient: float,
+        rate: float,
+        update: UpdateStep | None = None,
     ) -> RenderedFormula:
         """A weight or bias after the update, by the sample's gradient or the whole batch's: W11 − η·∂E/∂W11."""
         names, number_format = self.names, self.writer.number_format
         name, by, called_rate = names.of(parameter), names.gradient(parameter, of_batch), names.rate
+        if update is not None:
+            from core.explain.update_lines import update_formula
+
+            return update_formula(
+                update,
+                self._network.position(parameter),
+                (name, name.tex),
+                (by, by.tex),
+                (called_rate, called_rate.tex),
+                value,
+                gradient,
+                rate,
+                number_format,
+                is_weight=not isinstance(parameter, Bias),
+            )
         return RenderedFormula(
             f"{name} − {called_rate}·{by}",
             rf"{name.tex} - {called_rate.tex}\,{by.tex}",

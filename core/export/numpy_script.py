@@ -6,7 +6,16 @@ It is written to be read: what the network doesn't need isn't in it.
 from collections.abc import Iterable
 
 from core.export.numpy_losses import call, numpy_loss
-from core.export.script_parts import batches, heading, objective_of, printing, start_and_samples
+from core.export.script_parts import (
+    batches,
+    heading,
+    math_import,
+    objective_of,
+    options_of,
+    printing,
+    rate_at_state,
+    start_and_samples,
+)
 from core.network.activations import ACTIVATIONS, Activation
 from core.network.network import BiasKind, Layer
 from core.setup.setup import Setup
@@ -22,7 +31,7 @@ def numpy_script(setup: Setup, iterations: int) -> str:
     """
     parts = [
         heading(setup, iterations),
-        "import numpy as np\n",
+        f"{math_import(setup)}import numpy as np\n",
         *start_and_samples(setup, "np.array"),
         *_functions(setup.network.layers),
         numpy_loss(setup),
@@ -62,6 +71,7 @@ def _passes(setup: Setup) -> str:
     lines.append("    gradients = []")
     for number in reversed(range(depth)):
         penalty = f" + {setup.objective.l2!r} * weights[{number}]" if setup.objective.l2 else ""
+        penalty += f" + {setup.objective.l1!r} * np.sign(weights[{number}])" if setup.objective.l1 else ""
         lines.append(f"    gradients.insert(0, (share * a[{number}].T @ delta{penalty}, share * delta.sum(axis=0)))")
         if number > 0:
             below = layers[number - 1].activation
@@ -70,23 +80,57 @@ def _passes(setup: Setup) -> str:
     return "\n".join([*lines, "    return gradients\n"])
 
 
+def _optimizer(setup: Setup) -> list[str]:
+    """The function that an optimizer is in a script, and what it carries; none where the gradient is taken as it is."""
+    optimizer = setup.optimizer
+    if optimizer.is_plain:
+        return []
+    text, options, names = optimizer.script, options_of(optimizer), ", ".join(optimizer.carries)
+    nothing = ", ".join(["0.0"] * len(optimizer.carries))
+    lines = ["", f"# What {optimizer.name} carries from iteration to iteration, {names}, of each layer."]
+    lines += [f"carried_to_{kind} = [[{nothing}] for _ in weights]" for kind in ("weights", "biases")]
+    decay = ", decay=0.0" if optimizer.shrinking else ""
+    lines += ["", "", f"def moved(w, g, carried, k, rate{decay}):  # w after an update by its gradient g"]
+    lines += [f"    {line.format_map(options)}" for line in text.before]
+    lines.append(f"    {names}{',' if len(optimizer.carries) == 1 else ''} = carried")
+    lines += [
+        f"    {name} = {line.format_map(options)}" for name, line in zip(optimizer.carries, text.carried, strict=True)
+    ]
+    lines.append(f"    carried[:] = [{names}]")
+    if decay:
+        lines.append("    w = w - rate * decay * w")
+    return [*lines, f"    return w - rate * ({text.step.format_map(options)})", ""]
+
+
 def _training(setup: Setup, iterations: int) -> str:
     mean = setup.objective.reduction == "mean"
-    lines = batches(setup, "np.arange")
+    lines = [*_optimizer(setup), *batches(setup, "np.arange")]
+    plain, rate = setup.optimizer.is_plain, repr(setup.learning_rate)
+    if not setup.schedule.is_constant:
+        rate = "rate"
+    rate_line = [f"    rate = {rate_at_state(setup)}"] if rate == "rate" else []
+    shrinking = setup.optimizer.shrinking
+    of_weights, of_biases = (
+        f"moved({kind}[layer], by_{kind}, carried_to_{kind}[layer], state + 1, {rate}{decay})"
+        for kind, decay in (("weights", f", {shrinking!r}" if shrinking else ""), ("biases", ""))
+    )
+    if plain:
+        of_weights, of_biases = f"weights[layer] - {rate} * by_weights", f"biases[layer] - {rate} * by_biases"
     lines += [
         f"for state in range({iterations}):",
+        *rate_line,
         "    rows = rows_of(state)",
         "    z, a = forward(inputs[rows])",
         f"    gradients = backward(z, a, targets[rows], {'1 / len(rows)' if mean else '1.0'})",
         "    for layer, (by_weights, by_biases) in enumerate(gradients):  # all at once, after all were taken",
-        f"        weights[layer] = weights[layer] - {setup.learning_rate!r} * by_weights",
+        f"        weights[layer] = {of_weights}",
     ]
     trained = [number for number, layer in enumerate(setup.network.layers) if layer.bias is BiasKind.TRAINED]
     if len(trained) == setup.network.depth:
-        lines.append(f"        biases[layer] = biases[layer] - {setup.learning_rate!r} * by_biases")
+        lines.append(f"        biases[layer] = {of_biases}")
     elif trained:
         lines.append(f"        if layer in {tuple(trained)!r}:  # the others are fixed, or not there")
-        lines.append(f"            biases[layer] = biases[layer] - {setup.learning_rate!r} * by_biases")
+        lines.append(f"            biases[layer] = {of_biases}")
     joined = f"losses(z[-1], a[-1], targets[rows]).{setup.objective.reduction}()"
     lines += [
         "",
@@ -94,7 +138,12 @@ def _training(setup: Setup, iterations: int) -> str:
         "z, a = forward(inputs[rows])",
         *printing(
             setup,
-            objective_of(setup, joined, "sum((w**2).sum() for w in weights)"),
+            objective_of(
+                setup,
+                joined,
+                "sum((w**2).sum() for w in weights)",
+                "sum(abs(w).sum() for w in weights)",
+            ),
             outputs="a[-1].tolist()",
             weights="[matrix.tolist() for matrix in weights]",
             biases="[vector.tolist() for vector in biases]",

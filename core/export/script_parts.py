@@ -1,11 +1,14 @@
 """What all script writers have in common: the start, the samples, the order of the batches, the lines printed."""
 
+import re
+
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import ScenarioError, one_line, shortened
 from core.base.message import MessageKind, source_text
 from core.base.number_format import grouped
+from core.network.optimizers import Optimizer
 from core.network.rules import CHAIN_RULE
 from core.setup.setup import Setup
 
@@ -83,9 +86,29 @@ def batches(setup: Setup, count_up: str) -> list[str]:
     return lines
 
 
-def objective_of(setup: Setup, joined: str, squares: str) -> str:
-    """J as one expression: `joined` is R(losses), `squares` are Σ w² over all weights."""
-    return f"{joined} + {0.5 * setup.objective.l2!r} * {squares}" if setup.objective.l2 else joined
+def objective_of(setup: Setup, joined: str, squares: str, sizes: str) -> str:
+    """J as one expression: `joined` is R(losses), `squares` are Σ w² over all weights, and `sizes` Σ |w|."""
+    l2, l1 = setup.objective.l2, setup.objective.l1
+    joined = f"{joined} + {0.5 * l2!r} * {squares}" if l2 else joined
+    return f"{joined} + {l1!r} * {sizes}" if l1 else joined
+
+
+def rate_at_state(setup: Setup) -> str:
+    """The learning rate of the iteration that leads on from `state`, as an expression."""
+    schedule = setup.schedule
+    options = {option.name: repr(getattr(schedule, option.name)) for option in schedule.options}
+    text = schedule.script.format_map({"rate": repr(setup.learning_rate), **options})
+    return re.sub(r"\bk\b", "state", text)
+
+
+def math_import(setup: Setup) -> str:
+    """The line that brings what the schedule calls; empty where it calls nothing."""
+    return "import math\n\n" if "math." in setup.schedule.script else ""
+
+
+def options_of(optimizer: Optimizer) -> dict[str, str]:
+    """The options of an optimizer as they stand in a script."""
+    return {option.name: repr(getattr(optimizer, option.name)) for option in optimizer.options}
 
 
 def printing(setup: Setup, objective: str, outputs: str, weights: str, biases: str) -> list[str]:

@@ -4,7 +4,16 @@ It is written as PyTorch is used, and only text here: Backstep itself never asks
 need isn't in it.
 """
 
-from core.export.script_parts import batches, heading, objective_of, printing, start_and_samples
+from core.export.script_parts import (
+    batches,
+    heading,
+    math_import,
+    objective_of,
+    options_of,
+    printing,
+    rate_at_state,
+    start_and_samples,
+)
 from core.network.activations import Activation
 from core.network.network import BiasKind
 from core.setup.setup import Setup
@@ -27,6 +36,17 @@ def squares():  # Σ w²; biases pay no L2 penalty
     return sum((layer.weight**2).sum() for layer in layers)
 """
 
+_SIZES = """
+
+def sizes():  # Σ |w|; biases pay no L1 penalty
+    return sum(layer.weight.abs().sum() for layer in layers)
+"""
+_GROUPS = """\
+groups = [
+    {{"params": [layer.weight for layer in layers], "weight_decay": {decay!r}}},
+    {{"params": [layer.bias for layer in layers if layer.bias is not None], "weight_decay": 0.0}},
+]"""
+
 
 def torch_script(setup: Setup, iterations: int) -> str:
     """The script that trains `setup` to state `iterations`.
@@ -39,7 +59,7 @@ def torch_script(setup: Setup, iterations: int) -> str:
     numpy = "import numpy as np  # draws the order of the samples\n" if setup.order == "shuffled" else ""
     parts = [
         heading(setup, iterations),
-        f"{numpy}import torch\nfrom torch import nn\n\ntorch.set_default_dtype(torch.float64)\n",
+        f"{math_import(setup)}{numpy}import torch\nfrom torch import nn\n\ntorch.set_default_dtype(torch.float64)\n",
         *start_and_samples(setup, "torch.tensor"),
         _network(setup),
         _losses(setup),
@@ -94,37 +114,48 @@ def _all_have_biases(setup: Setup) -> bool:
 
 
 def _losses(setup: Setup) -> str:
-    squares = _SQUARES if setup.objective.l2 else ""
+    penalties = (_SQUARES if setup.objective.l2 else "") + (_SIZES if setup.objective.l1 else "")
     loss = setup.objective.loss
     head, value = "losses(p, t):  # of each sample", loss.torch
     if _from_sums(setup):
         head, value = "losses(z, t):  # of each sample, from its last sums", _last(setup).torch.losses[loss.name]
     before = f"{_LOG_ODDS}\n" if "log_odds" in value else f"{_TIMES_LOG}\n" if "times_log" in value else "\n"
-    return f"{before}def {head}\n    return {value}\n{squares}"
+    return f"{before}def {head}\n    return {value}\n{penalties}"
 
 
 def _training(setup: Setup, iterations: int) -> str:
     reduction, rate = setup.objective.reduction, setup.learning_rate
-    # PyTorch refuses a rate below 0, by which a setup may climb the error.
-    step = f"lr={rate!r}" if rate >= 0.0 else f"lr={-rate!r}, maximize=True"
+    optimizer = setup.optimizer
+    # PyTorch refuses a rate below 0, by which a setup may climb the error, but for one that is set later.
+    sets_rate = not setup.schedule.is_constant or (rate < 0.0 and not optimizer.is_plain)
+    step = "1.0" if sets_rate else f"{rate!r}" if rate >= 0.0 else f"{-rate!r}, maximize=True"
+    made = optimizer.script.torch.format_map(
+        {**options_of(optimizer), "parameters": "network.parameters()", "groups": "groups", "rate": step}
+    )
+    set_rate = [
+        "    for group in optimizer.param_groups:",
+        f'        group["lr"] = {rate_at_state(setup)}',
+    ]
     last = "z" if _from_sums(setup) else "p"
     joined = f"losses({last}, targets[rows]).{reduction}()"
     forward = f"    {last} = network(inputs[rows])"
-    trained, shown = [forward, f"    objective = {objective_of(setup, joined, 'squares()')}"], [forward]
+    trained, shown = [forward, f"    objective = {objective_of(setup, joined, 'squares()', 'sizes()')}"], [forward]
     if _from_sums(setup):
         shown.append(f"    p = {_last(setup).torch.output}")
     biases = "layer.bias.tolist()" if _all_have_biases(setup) else "[] if layer.bias is None else layer.bias.tolist()"
     four = printing(
         setup,
-        objective_of(setup, joined, "squares()"),
+        objective_of(setup, joined, "squares()", "sizes()"),
         outputs="p.tolist()",
         weights="[layer.weight.T.tolist() for layer in layers]",
         biases=f"[{biases} for layer in layers]",
     )
     lines = [
         *batches(setup, "torch.arange"),
-        f"optimizer = torch.optim.SGD(network.parameters(), {step})",
+        *([_GROUPS.format(decay=optimizer.shrinking)] if optimizer.shrinking else []),
+        f"optimizer = {made}",
         f"for state in range({iterations}):",
+        *(set_rate if sets_rate else []),
         "    rows = rows_of(state)",
         *trained,
         "    optimizer.zero_grad()",

@@ -8,14 +8,20 @@ from core.exercises.sheet.iteration import Iteration, iteration_at
 from core.exercises.sheet.quantity import order_of
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.lessons.lesson import Lesson, LessonShow, WayQuestion
+from core.network.optimizers import UpdateStep
 
 GROWS, SHRINKS = 0, 1  # the options of a vote on which way a weight goes
 Array = NDArray[np.float64]
 
 
-def iteration_of_step(lesson: Lesson, show: LessonShow, parameters: Array) -> Iteration:
-    """The iteration that a step shows; `parameters`, (parameters,), are those that its state has been trained to."""
-    return iteration_at(lesson.setup, show.state, parameters, show.sample)
+def iteration_of_step(
+    lesson: Lesson, show: LessonShow, parameters: Array, update: UpdateStep | None = None
+) -> Iteration:
+    """The iteration that a step shows; `parameters`, (parameters,), are those that its state has been trained to.
+
+    `update` is how the update goes on from there; None stands for an optimizer that begins there.
+    """
+    return iteration_at(lesson.setup, show.state, parameters, show.sample, update)
 
 
 def sheet_of_step(lesson: Lesson, step: int, iteration: Iteration) -> ExerciseSheet:

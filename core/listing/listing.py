@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from core.exercises.sheet.iteration import Iteration
-from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 from core.experiments.printed_listing import listed_biases, listed_rate
 from core.listing.line import (
     LineResult,
@@ -57,6 +57,11 @@ class Listing:
         return made or [place for place, line in enumerate(self.lines) if line.makes(network, quantity)]
 
 
+def has_plain_update(setup: Setup) -> bool:
+    """Whether an update is the gradient times a constant rate; else a listing ends with the gradients."""
+    return setup.optimizer.is_plain and setup.schedule.is_constant
+
+
 class ListingBuilder:
     """What the builders of all styles share; a subclass says `fits`, `givens` and `write`."""
 
@@ -89,7 +94,11 @@ class ListingBuilder:
     def build(self) -> Listing:
         """The listing."""
         self.write()
-        return Listing(self.setup, self.names, tuple(self._lines), tuple(self.givens()), self.is_of_batch)
+        lines, givens = self._lines, self.givens()
+        if not has_plain_update(self.setup):
+            lines = [line for line in lines if line.result is None or line.result.kind not in UPDATES]
+            givens = [given for given in givens if given.name != self.rate]
+        return Listing(self.setup, self.names, tuple(lines), tuple(givens), self.is_of_batch)
 
     # What is written with
 

@@ -6,9 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.exercises.sheet.iteration import Iteration, iteration_of
-from core.experiments.printed_listing import unprinted
+from core.experiments.printed_listing import listed_rate, unprinted
 from core.listing.line import ListingLine, Place
 from core.network.backward_pass import Trace
+from core.network.optimizers import UpdateStep
 from core.network.rules import rule_named
 from core.setup.setup import Setup
 
@@ -74,14 +75,17 @@ def listing_state(
     error: float,
     *,
     is_of_update: bool,
+    rate: float | None = None,
+    update: UpdateStep | None = None,
 ) -> ListingState:
     """The numbers for the sample in `row` of two traces, by the rule in force and by the right one.
 
-    `gradients` are ∂J that the update takes, (parameters,), by these two rules.
+    `gradients` are ∂J that the update takes, (parameters,), by these two rules; `rate` and `update` say how it goes on.
     """
     now, right = (
-        iteration_of(setup, trace, row, gradient, is_of_update)
+        iteration_of(setup, trace, row, gradient, is_of_update, rate, update)
         for trace, gradient in zip(traces, gradients, strict=True)
     )
-    right_rate = unprinted(setup).learning_rate
-    return ListingState(setup, now, replace(right, learning_rate=right_rate), error, is_of_update)
+    if listed_rate(setup) is not None:
+        right = replace(right, learning_rate=unprinted(setup).learning_rate)
+    return ListingState(setup, now, right, error, is_of_update)

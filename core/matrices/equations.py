@@ -77,7 +77,7 @@ class LayerMatrices:
     """Builds the equations of one pass: of a single sample of it, or of all.
 
     `samples` are the numbers of the trace's samples among all, from 0. Of one sample the gradients are ∂E/∂W, those of
-    its own error; of the batch ∂J/∂W, which the update takes, with each sample's share and the L2 penalty.
+    its own error; of the batch ∂J/∂W, which the update takes, with each sample's share and the penalties.
 
     The formulas are those of a textbook in each convention, with A for what comes into a layer:
 
@@ -161,6 +161,9 @@ class LayerMatrices:
         if self.row is None and self.objective.l2:
             penalised = self._weights(layer, penalised=True)
             terms.append(MatrixTerm(penalised, Operator.PLUS, TermScale(self.objective.l2, is_share=False)))
+        if self.row is None and self.objective.l1:
+            signs = self._weights(layer, signs=True)
+            terms.append(MatrixTerm(signs, Operator.PLUS, TermScale(self.objective.l1, is_share=False)))
         terms.append(MatrixTerm(self._weight_gradients(layer), Operator.EQUALS))
         return Equation(EquationPart.GRADIENTS, layer, tuple(terms))
 
@@ -225,8 +228,14 @@ class LayerMatrices:
         with_one = self.convention.bias_column and self._has_bias(layer)
         return self._of_neurons(MatrixKind.ACTIVATIONS, layer - 1, self.trace.forward.into(layer), with_one=with_one)
 
-    def _weights(self, layer: int, *, penalised: bool = False) -> Matrix:
+    def _weights(self, layer: int, *, penalised: bool = False, signs: bool = False) -> Matrix:
         weights, biases = self.trace.weights[layer], self.trace.biases[layer]
+        if signs:
+            weights = np.sign(weights)
+            biases = np.zeros_like(biases) if self.convention.bias_column else biases
+            made = self._of_parameters(MatrixKind.WEIGHTS, layer, weights, biases)
+            has_zeros = self.convention.bias_column and bool(biases.size)
+            return replace(made, has_zeros=has_zeros, are_signs=True)
         if penalised and self.convention.bias_column and biases.size:
             zeros = np.zeros_like(biases)
             return replace(self._of_parameters(MatrixKind.WEIGHTS, layer, weights, zeros), has_zeros=True)

@@ -110,6 +110,7 @@ class Matrix:
     is_of_batch: bool = False  # a gradient of the objective, and not of one sample's error
     was_updated: bool = False  # weights that a mistaken rule has updated before it goes back by them
     has_zeros: bool = False  # zeros in the place of the biases, which pay no penalty
+    are_signs: bool = False  # −1, 0 or 1 in the place of each weight
 
     @property
     def shape(self) -> Shape:

@@ -42,6 +42,8 @@ class MatrixNames:
             name = f"Ŵ{name[1:]}" if name.startswith("W") else f"{name[0]}\u0302{name[1:]}"
         if matrix.has_zeros:
             name = f"[{name} 0]"
+        if matrix.are_signs:
+            name = f"sign {name}"
         name += "⁺" if matrix.has_one else ""
         return name + ("ᵀ" if matrix.is_transposed else "")
 
@@ -54,6 +56,8 @@ class MatrixNames:
             name = rf"\widehat{{{name}}}"
         if matrix.has_zeros:
             name = rf"\left[{name}\;0\right]"
+        if matrix.are_signs:
+            name = rf"\mathrm{{sign}}\,{name}"
         above = ("+" if matrix.has_one else "") + (r"\top" if matrix.is_transposed else "")
         return rf"{{{name}}}^{{{above}}}" if above else name
 
@@ -65,6 +69,8 @@ class MatrixNames:
         if matrix.kind in (MatrixKind.SLOPES, MatrixKind.JACOBIAN):
             return f"d{rule.name(WholeKind.ACTIVATIONS, layer)}_d{rule.name(WholeKind.SOPS, layer)}"
         name = str(rule.name(_whole(matrix), layer))
+        if matrix.are_signs:
+            return f"sign_of_{name}"
         return f"{name}_new" if matrix.was_updated else name
 
     def _name(self, matrix: Matrix) -> Name:

@@ -90,11 +90,11 @@ class BackwardPass:
         self.deltas[-1] = self.loss.gradient_at_sops(activation, z, p, t)
 
     def differentiate_parameters(self, layer: int) -> None:
-        """∂J/∂W and ∂J/∂b of a layer: every sample has the same share in them, and the L2 penalty adds l2·W."""
+        """∂J/∂W and ∂J/∂b of a layer: every sample has the same share in them; penalties add l2·W + l1·sign W."""
         a, delta, weights = self.forward.into(layer), self.deltas[layer], self.forward.weights[layer]
         self.weight_gradients[layer][...] = self.share * (a.T @ delta)
-        if self.objective.l2:
-            self.weight_gradients[layer][...] += self.objective.l2 * weights
+        if self.objective.has_penalty:
+            self.weight_gradients[layer][...] += self.objective.penalty_slope(weights)
         if self.bias_gradients[layer].size:
             self.bias_gradients[layer][...] = self.share * delta.sum(axis=0)
 

@@ -60,6 +60,11 @@ class Rule:
         """Whether the last hidden layer is handed ∂E/∂p, not ∂E/∂z."""
         return any(mistake.skips_output_slope for mistake in self.mistakes)
 
+    @property
+    def updates_on_the_way(self) -> bool:
+        """Whether weights are updated on the way back already."""
+        return any(mistake.weights_back is not None for mistake in self.mistakes)
+
     def bears_on(self, network: Network, loss: Loss) -> bool:
         """Whether it makes a difference in `network`, trained by `loss`: the right one makes none."""
         return any(mistake.bears_on(network, loss, self.learning_rate) for mistake in self.mistakes)

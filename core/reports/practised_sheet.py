@@ -32,7 +32,7 @@ def choices_of(
         sample=_chosen(setup, state, sample),
         digits=sheet.digits,
         is_board=sheet.is_board,
-        rate=None if rate == setup.learning_rate else rate,
+        rate=None if rate == setup.rate_at(state) else rate,
         seed=seed,
     )
 

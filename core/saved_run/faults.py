@@ -6,6 +6,7 @@ from core.base.message import MessageKind, source_text
 class SavedRunFault(MessageKind):
     """Why a run can't be saved, or a saved one can't go on."""
 
+    BEGUN = source_text("{begun} stands there; of roots at {states} each has one, which is not after it")
     COSTLY_STATES = source_text(
         "one iteration in {stride:,} is kept; to train one between again would take {seconds:,.0f} seconds"
     )

@@ -5,6 +5,7 @@ It may come from anywhere, so what it says of the run is held against its scenar
 
 import json
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,9 @@ from core.network.elements import element_at
 from core.network.phases import phases_of
 from core.saved_run.faults import SavedRunFault
 from core.saved_run.writer import (
+    CARRIED,
+    CARRIED_TO_NEWEST,
+    CARRIED_TO_STARTS,
     ERRORS,
     NEWEST,
     RUN,
@@ -38,11 +42,12 @@ from core.scenario.messages import format_fault
 from core.scenario.reader import SCENARIO, parse_scenario
 from core.scenario.schema import Scenario
 from core.setup.setup import Setup, setup_of
-from core.training.history import BUDGET, History, Recorded
+from core.training.carried import carried_count
+from core.training.history import BUDGET, NOTHING, History, Recorded
 from core.training.kept_run import MOST_KEPT_RUNS, KeptRun, means_of
 from core.training.recorded_check import FEW, SAME, SMALLEST, first_difference
 from core.training.recorded_states import RecordedStates
-from core.training.roots import Root
+from core.training.roots import Root, carried_by
 from core.training.run import Run
 from core.training.step import Training
 
@@ -83,9 +88,9 @@ class _Reader:
         scenario = parse_scenario(self._text(SCENARIO), f"{self._file}: {SCENARIO}")
         setup = replace(self._setup(scenario, SCENARIO), unprinted=self._unprinted(scenario))
         roots = self._roots(setup)
-        recorded = self._recorded(setup)
+        recorded = self._recorded(setup, carried_by(roots))
         self._check(roots, recorded)
-        history = History(setup.network.parameter_count, BUDGET, recorded)
+        history = History(setup.network.parameter_count, BUDGET, recorded, carried_by(roots))
         run = Run(setup, BUDGET, roots, history)
         if section.ended:
             run.advance(recorded.length)  # which is where it ends again, and says why
@@ -114,20 +119,46 @@ class _Reader:
         setups.append(setup)
         if not np.allclose(starts[0], setups[0].start, rtol=SAME, atol=SMALLEST):
             raise self._fault(STARTS, SavedRunFault.OTHER_START())
-        roots = tuple(map(Root, states, setups, starts))
+        roots = self._carried_roots(states, setups, starts, self._section.begun, CARRIED_TO_STARTS, f"{RUN}: begun")
         return (roots[0]._replace(parameters=setups[0].start), *roots[1:])
 
-    def _recorded(self, setup: Setup) -> Recorded:
+    def _carried_roots(
+        self,
+        states: Sequence[int],
+        setups: Sequence[Setup],
+        starts: Array,
+        begun: Sequence[int],
+        name: str,
+        place: str,
+    ) -> tuple[Root, ...]:
+        """The roots, each with what its optimizer carries there; `name` is the part that has it."""
+        roots = tuple(map(Root, states, setups, starts))
+        width = carried_by(roots)
+        if width == 0:
+            return roots
+        if len(begun) != len(states) or any(one > other for one, other in zip(begun, states, strict=True)):
+            raise self._fault(place, SavedRunFault.BEGUN(begun=str(list(begun)), states=str(list(states))))
+        carried = self._array(name, len(states), width)
+        return tuple(
+            root._replace(carried=row[: carried_count(root.setup)], begun=one)
+            for root, row, one in zip(roots, carried, begun, strict=True)
+        )
+
+    def _recorded(self, setup: Setup, carried: int) -> Recorded:
         section, size = self._section, setup.network.parameter_count
         rows = self._array(STATES, -(-section.length // section.stride), size)
         newest = self._array(NEWEST, size)
         errors = self._array(ERRORS, -(-section.length // section.error_stride) + 1, finite=False)
         error = float(errors[-1])
-        return Recorded(section.length, section.stride, rows, section.error_stride, errors[:-1], newest, error)
+        recorded = Recorded(section.length, section.stride, rows, section.error_stride, errors[:-1], newest, error)
+        if carried == 0:
+            return recorded
+        found = self._array(CARRIED, len(rows), carried), self._array(CARRIED_TO_NEWEST, carried)
+        return recorded._replace(carried=found[0], newest_carried=found[1])
 
     def _check(self, roots: tuple[Root, ...], recorded: Recorded) -> None:
         """Hold what is recorded against the scenario."""
-        self._check_cost(Training(roots[0].setup), roots[0].parameters)
+        self._check_cost(Training(roots[0].setup), roots[0].whole)
         state = first_difference(roots, recorded)
         if state is not None:
             raise self._fault(STATES, SavedRunFault.OTHER_STATE(state=state))
@@ -155,13 +186,27 @@ class _Reader:
         errors = self._array(f"{part}-errors.npy", section.last // section.error_stride + 1 + is_whole, finite=False)
         rows = self._array(f"{part}-states.npy", section.last // section.stride + 1, size)
         newest, error = np.empty(0), 0.0
+        whole_roots = self._roots_of_kept(number, other) if is_whole else ()
+        width = carried_by(whole_roots) if is_whole else carried_count(other)
+        carried = self._array(f"{part}-{CARRIED}", len(rows), width) if width else NOTHING
+        newest_carried = self._array(f"{part}-{CARRIED_TO_NEWEST}", width) if width and is_whole else NOTHING.ravel()
         if is_whole:
-            roots, known_from = self._roots_of_kept(number, other), 0
+            roots, known_from = whole_roots, 0
             newest = self._array(f"{part}-newest.npy", size)
             errors, error = errors[:-1], float(errors[-1])
         else:
-            roots, known_from = _roots_told_last(section, other, rows)
-        recorded = Recorded(section.last + 1, section.stride, rows, section.error_stride, errors, newest, error)
+            roots, known_from = _roots_told_last(section, other, rows, carried)
+        recorded = Recorded(
+            section.last + 1,
+            section.stride,
+            rows,
+            section.error_stride,
+            errors,
+            newest,
+            error,
+            carried,
+            newest_carried,
+        )
         kept = KeptRun(
             roots,
             recorded,
@@ -195,7 +240,8 @@ class _Reader:
             raise self._fault(f"{RUN}: ghosts[{number}].roots", SavedRunFault.ROOTS(states=str(states)))
         starts = self._array(f"ghost-{number}-starts.npy", len(states), last.network.parameter_count)
         setups = [self._other(f"ghost-{number}-root-{leg}.json", last) for leg in range(len(states) - 1)]
-        return tuple(map(Root, states, [*setups, last], starts))
+        name, place = f"ghost-{number}-{CARRIED_TO_STARTS}", f"{RUN}: ghosts[{number}].begun"
+        return self._carried_roots(states, [*setups, last], starts, section.begun, name, place)
 
     def _snapshot(self, run: Run) -> Snapshot:
         section, setup = self._section, run.setup
@@ -280,7 +326,9 @@ class _Reader:
         return ScenarioError(self._file, place, problem)
 
 
-def _roots_told_last(section: KeptRunSection, setup: Setup, rows: Array) -> tuple[tuple[Root, ...], int]:
+def _roots_told_last(
+    section: KeptRunSection, setup: Setup, rows: Array, carried: Array
+) -> tuple[tuple[Root, ...], int]:
     """The roots of a run of which an earlier version told the last one only, and from where on they are true."""
     place = -(-section.since // section.stride)
     first = Root(0, setup, rows[0])
@@ -288,4 +336,7 @@ def _roots_told_last(section: KeptRunSection, setup: Setup, rows: Array) -> tupl
         return (first,), 0
     if place >= len(rows):
         return (first,), section.last + 1
-    return (first, Root(place * section.stride, setup, rows[place])), place * section.stride
+    known = Root(place * section.stride, setup, rows[place])
+    if carried.shape[1]:
+        known = known._replace(carried=carried[place], begun=min((*section.begun, known.state)))
+    return (first, known), known.state

@@ -21,11 +21,15 @@ from core.scenario.schema import Section
 from core.setup.learned_samples import with_samples
 from core.setup.setup import Setup
 from core.training.kept_run import MOST_KEPT_RUNS, KeptRun
+from core.training.roots import Root, carried_by
 from core.training.run import Run
 
 Array = NDArray[np.float64]
 
 RUN, STARTS, STATES, ERRORS, NEWEST = "run.json", "starts.npy", "states.npy", "errors.npy", "newest.npy"
+# What optimizers carry, at the roots, the kept states and the newest one: only where one of them does.
+CARRIED_TO_STARTS, CARRIED, CARRIED_TO_NEWEST = "starts-carried.npy", "states-carried.npy", "newest-carried.npy"
+PLAIN_FORMAT, FORMAT = 1, 2  # of a run in which nothing is carried, and of one in which something is
 UNPRINTED = "unprinted.json"  # what the scenario was before its article's listing took its place
 MOST_STATES, MOST_ERRORS = 2**26, 2**24  # bytes: of more, every other one is left out
 MOST_ROOTS, MOST_ROOTS_OF_KEPT = 100, 8
@@ -64,6 +68,7 @@ class KeptRunSection(Section):
     stride: Stride
     error_stride: Stride
     roots: Annotated[tuple[Number, ...], Field(max_length=MOST_ROOTS, strict=False)] = ()
+    begun: Annotated[tuple[Number, ...], Field(max_length=MOST_ROOTS, strict=False)] = ()  # as of the run itself
     ended: bool = False
     name: Annotated[str, Field(max_length=MOST_NAME)] = ""
     color: Annotated[int, Field(ge=0, lt=1000)] = 0
@@ -83,12 +88,14 @@ class RightRuleSection(Section):
 class RunSection(Section):
     """All of a saved run that is neither its scenario nor an array."""
 
-    format: Literal[1]
+    format: Literal[1, 2]
     length: Stride  # states 0 … length−1 were recorded
     stride: Stride
     error_stride: Stride
     ended: bool  # it had left the numbers, and could not go on
     roots: Annotated[list[Number], Field(min_length=1, max_length=MOST_ROOTS)]
+    # Where the optimizer of each root began.
+    begun: Annotated[tuple[Number, ...], Field(max_length=MOST_ROOTS, strict=False)] = ()
     ghosts: Annotated[tuple[KeptRunSection, ...], Field(max_length=MOST_KEPT_RUNS, strict=False)] = ()
     state: Number
     phase: Number | None = None
@@ -120,14 +127,16 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
     recorded = run.history.recorded
     stride, rows = _thinned(recorded.stride, recorded.rows, most_states)
     error_stride, errors = _thinned(recorded.error_stride, recorded.errors, most_errors)
+    carries = any(carried_by(each) for each in (run.roots, *(kept.roots for kept in kept_runs)))
     section = RunSection.model_validate(
         {
-            "format": 1,
+            "format": FORMAT if carries else PLAIN_FORMAT,
             "length": recorded.length,
             "stride": stride,
             "error_stride": error_stride,
             "ended": run.ended is not None,
             "roots": [root.state for root in run.roots],
+            "begun": [root.begun for root in run.roots] if carries else [],
             "ghosts": [_section_of(kept) for kept in kept_runs],
             "state": snapshot.state,
             "phase": snapshot.phase,
@@ -144,6 +153,11 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
     arrays[STARTS] = np.stack([root.parameters for root in run.roots])
     arrays[STATES], arrays[NEWEST] = rows, recorded.newest
     arrays[ERRORS] = np.append(errors, recorded.newest_error)  # which no stride leaves out
+    if carried_by(run.roots):
+        width = carried_by(run.roots)
+        _, carried = _thinned(recorded.stride, recorded.rows, most_states, recorded.carried)
+        arrays[CARRIED], arrays[CARRIED_TO_NEWEST] = _wide(carried, width), _wide(recorded.newest_carried, width)
+        arrays[CARRIED_TO_STARTS] = _carried_to(run.roots)
     if open_setup.unprinted is not None:
         texts[UNPRINTED] = open_setup.unprinted.model_dump_json(
             exclude={"data"}, exclude_none=True, exclude_defaults=True
@@ -155,8 +169,13 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
         beat()
         texts[f"ghost-{number}.json"] = _scenario_json(kept.setup, open_setup)
         arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = kept.rows, kept.errors
+        if carried_by(kept.roots):
+            arrays[f"ghost-{number}-{CARRIED}"] = _wide(kept.recorded.carried, carried_by(kept.roots))
         if not is_whole(kept):
             continue
+        if carried_by(kept.roots):
+            arrays[f"ghost-{number}-{CARRIED_TO_NEWEST}"] = _wide(kept.recorded.newest_carried, carried_by(kept.roots))
+            arrays[f"ghost-{number}-{CARRIED_TO_STARTS}"] = _carried_to(kept.roots)
         arrays[f"ghost-{number}-errors.npy"] = np.append(kept.errors, kept.final_error)
         arrays[f"ghost-{number}-newest.npy"] = kept.recorded.newest
         arrays[f"ghost-{number}-starts.npy"] = np.stack([root.parameters for root in kept.roots])
@@ -177,6 +196,9 @@ def _section_of(kept: KeptRun) -> dict[str, object]:
         "stride": kept.stride,
         "error_stride": kept.error_stride,
         "roots": [root.state for root in kept.roots] if is_whole(kept) else [],
+        "begun": [root.begun for root in (kept.roots if is_whole(kept) else kept.roots[-1:])]
+        if carried_by(kept.roots)
+        else [],
         "ended": kept.ended,
         "name": kept.name[:MOST_NAME],
         "color": kept.color,
@@ -186,10 +208,28 @@ def _section_of(kept: KeptRun) -> dict[str, object]:
     }
 
 
-def _thinned(stride: int, kept: Array, most: int) -> tuple[int, Array]:
-    while kept.nbytes > most and len(kept) > 1:
-        stride, kept = stride * 2, kept[::2]
-    return stride, kept
+def _thinned(stride: int, kept: Array, most: int, beside: Array | None = None) -> tuple[int, Array]:
+    """What is kept, or in its place what stands beside it, with every other one left out while it takes too much."""
+    size, found = kept.nbytes, kept if beside is None else beside
+    count = len(kept)
+    while size > most and count > 1:
+        stride, found, count = stride * 2, found[::2], -(-count // 2)
+        size = kept.nbytes // len(kept) * count
+    return stride, found
+
+
+def _wide(carried: Array, width: int) -> Array:
+    """What is carried, along the last axis with zeros behind it or less of it, so that there are `width` numbers."""
+    found = np.zeros((*carried.shape[:-1], width))
+    known = min(width, carried.shape[-1])
+    found[..., :known] = carried[..., :known]
+    return found
+
+
+def _carried_to(roots: tuple[Root, ...]) -> Array:
+    """What is carried to each root, (roots, carried)."""
+    width = carried_by(roots)
+    return np.stack([_wide(root.whole[len(root.parameters) :], width) for root in roots])
 
 
 def _scenario_json(setup: Setup, open_setup: Setup) -> str:

@@ -8,12 +8,30 @@ from core.base.errors import MisfitError
 from core.base.message import Count, Phrase, joined
 from core.base.number_format import grouped
 from core.network.activations import ACTIVATIONS
-from core.network.rules import CHAIN_RULE
+from core.network.optimizers import OPTIMIZERS, SCHEDULES, Optimizer, Schedule
+from core.network.rules import CHAIN_RULE, rule_named
 from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS
-from core.scenario.faults import DataFault, NameFault, NetworkFault, RuleFault, SizeFault, StartFault
+from core.scenario.faults import (
+    DataFault,
+    NameFault,
+    NetworkFault,
+    OptimizerFault,
+    RuleFault,
+    SizeFault,
+    StartFault,
+)
 from core.scenario.labels_fit import check_labels, named_by_pattern
 from core.scenario.named_draws import most_seed
-from core.scenario.schema import DataSection, DrawSection, DrawsSection, LabelsSection, Scenario, StartSection
+from core.scenario.schema import (
+    DataSection,
+    DrawSection,
+    DrawsSection,
+    LabelsSection,
+    OptimizerSection,
+    Scenario,
+    ScheduleSection,
+    StartSection,
+)
 from core.scenario.sizes import check_matrices, check_size
 
 MOST_PARAMETERS = 50_000_000
@@ -33,6 +51,7 @@ def check_fit(scenario: Scenario) -> None:
     _check_rule("training.rule", scenario.training.rule)
     if scenario.printed is not None:
         _check_rule("printed.rule", scenario.printed.rule)
+    check_training(scenario)
     _check_labels(scenario)
     _no_name_twice(list(_lists_of_names(scenario)))
     _no_name_of_a_pattern(scenario)
@@ -197,6 +216,43 @@ def _check_rule(place: str, rule: str | list[str] | None) -> None:
         raise MisfitError(place, RuleFault.EMPTY())
     if isinstance(rule, list) and len(rule) > 1 and CHAIN_RULE.name in rule:
         raise MisfitError(place, RuleFault.RIGHT_AMONG_WRONG(rule=CHAIN_RULE.name))
+
+
+def check_training(scenario: Scenario) -> None:
+    """Look at the optimizer and the schedule, and whether the rules can be trained by.
+
+    Raises
+    ------
+    MisfitError
+        If there can be no such training.
+    """
+    training = scenario.training
+    if training.optimizer is not None:
+        _check_options("training.optimizer", training.optimizer, OPTIMIZERS[training.optimizer.name])
+    if training.schedule is not None:
+        _check_options("training.schedule", training.schedule, SCHEDULES[training.schedule.name])
+    if training.optimizer is None or training.optimizer.made.is_plain:
+        return
+    if rule_named(training.rule, 1.0).updates_on_the_way:  # a listing that has it can be read, and not be trained
+        raise MisfitError("training.rule", OptimizerFault.SEQUENTIAL(optimizer=training.optimizer.name))
+
+
+def _check_options(
+    place: str, section: OptimizerSection | ScheduleSection, kind: type[Optimizer] | type[Schedule]
+) -> None:
+    own = [option.name for option in kind.options]
+    wanted = joined(own, Phrase.AND)
+    for option in section.options:
+        if not own:
+            raise MisfitError(f"{place}.{option}", OptimizerFault.OPTION_OF_NONE(kind=section.name, option=option))
+        if option not in own:
+            problem = OptimizerFault.OPTION_OF_OTHER(kind=section.name, option=option, wanted=wanted)
+            raise MisfitError(f"{place}.{option}", problem)
+    needed = [option.name for option in kind.options if option.usual is None]
+    for option in needed:
+        if option not in section.options:
+            problem = OptimizerFault.OPTION_MISSING(kind=section.name, wanted=joined(needed, Phrase.AND))
+            raise MisfitError(f"{place}.{option}", problem)
 
 
 def _check_labels(scenario: Scenario) -> None:

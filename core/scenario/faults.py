@@ -133,6 +133,18 @@ class RuleFault(MessageKind):
     )
 
 
+class OptimizerFault(MessageKind):
+    """Why there can be no such optimizer or schedule."""
+
+    OPTION_MISSING = source_text("missing; {kind} needs {wanted}")
+    OPTION_OF_NONE = source_text("{kind} has no {option}; it takes nothing")
+    OPTION_OF_OTHER = source_text("{kind} has no {option}; it has {wanted}")
+    SEQUENTIAL = source_text(
+        '"sequential_update" moves the weights of each layer on the way back, before all gradients are known; '
+        "only sgd can do that, and the optimizer here is {optimizer}"
+    )
+
+
 class NameFault(MessageKind):
     """Why there can be no such names."""
 

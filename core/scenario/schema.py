@@ -4,6 +4,7 @@ Here stands what each part may hold by itself. Whether the parts fit together is
 read and written by `reader` and `writer` beside this one; what is built from a scenario is `core.setup.setup`.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model, field_serializer
@@ -13,6 +14,7 @@ from core.base.message import MessageKind
 from core.network.activations import ACTIVATIONS, OPTIONS
 from core.network.losses import LOSSES
 from core.network.notations import NOTATIONS
+from core.network.optimizers import OPTIMIZERS, PLAIN, SCHEDULES, Optimizer, Schedule, TrainingOption
 from core.network.rules import RULES
 from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS, SCALES
 from core.scenario.faults import ValueSort
@@ -202,6 +204,84 @@ class DataSection(Section):
         return as_lists(rows)
 
 
+class _OptimizerName(Section):
+    """Which optimizer."""
+
+    name: Literal[tuple(OPTIMIZERS)]  # type: ignore[valid-type]
+
+
+class _ScheduleName(Section):
+    """Which schedule."""
+
+    name: Literal[tuple(SCHEDULES)]  # type: ignore[valid-type]
+
+
+def _fields_of(kinds: Iterable[type[Optimizer | Schedule]]) -> dict[str, Any]:
+    """A field for each option that some of them take; a key means the same in all that have it."""
+    return {option.name: (_option_type(option) | None, None) for kind in kinds for option in kind.options}
+
+
+def _option_type(option: TrainingOption) -> Any:
+    if isinstance(option.usual, bool):
+        return bool
+    limits: dict[str, Any] = {"ge" if option.may_be_least else "gt": option.least}
+    if option.is_count:
+        return Annotated[int, Field(**limits, le=10**15)]
+    if option.below is not None:
+        limits["lt"] = option.below
+    return Annotated[float, Field(allow_inf_nan=False, **limits)]
+
+
+if TYPE_CHECKING:
+    _OptimizerWithOptions = _OptimizerName
+    _ScheduleWithOptions = _ScheduleName
+else:
+    _OptimizerWithOptions = create_model(
+        "_OptimizerWithOptions", __base__=_OptimizerName, **_fields_of(OPTIMIZERS.values())
+    )
+    _ScheduleWithOptions = create_model(
+        "_ScheduleWithOptions", __base__=_ScheduleName, **_fields_of(SCHEDULES.values())
+    )
+
+
+class OptimizerSection(_OptimizerWithOptions):
+    """What makes an update of the gradients."""
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """What it is given, by its keys."""
+        return dict(self.model_dump(exclude={"name"}, exclude_none=True))
+
+    @property
+    def made(self) -> Optimizer:
+        """The optimizer itself; its options have to be its own."""
+        return OPTIMIZERS[self.name](**self.options)
+
+
+class ScheduleSection(_ScheduleWithOptions):
+    """How the learning rate changes."""
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """What it is given, by its keys."""
+        return dict(self.model_dump(exclude={"name"}, exclude_none=True))
+
+    @property
+    def made(self) -> Schedule:
+        """The schedule itself; its options have to be its own, and all there."""
+        return SCHEDULES[self.name](**self.options)
+
+
+def optimizer_section(optimizer: Optimizer) -> OptimizerSection | None:
+    """What a scenario says of an optimizer; None where it need not say anything."""
+    return None if optimizer == PLAIN else OptimizerSection(name=optimizer.name, **optimizer.told)
+
+
+def schedule_section(schedule: Schedule) -> ScheduleSection | None:
+    """What a scenario says of a schedule; None where it need not say anything."""
+    return None if schedule.is_constant else ScheduleSection(name=schedule.name, **schedule.told)
+
+
 class TrainingSection(Section):
     """How the network is trained."""
 
@@ -213,6 +293,9 @@ class TrainingSection(Section):
     l2: Annotated[float, Field(allow_inf_nan=False, ge=0)] = 0.0
     iterations: Annotated[int, Field(ge=0)] = 1000
     rule: RuleNames = "gradient_descent"
+    l1: Annotated[float, Field(allow_inf_nan=False, ge=0)] = 0.0
+    optimizer: OptimizerSection | None = None
+    schedule: ScheduleSection | None = None
 
 
 class PrintedSection(Section):

@@ -16,6 +16,7 @@ from core.network.losses import LOSSES
 from core.network.names import Names
 from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
+from core.network.optimizers import CONSTANT, PLAIN, Optimizer, Schedule
 from core.network.rules import Rule, named, rule_named
 from core.scenario.reader import read_scenario_file
 from core.scenario.schema import LayerSection, NetworkSection, Scenario
@@ -64,11 +65,17 @@ class Setup:
         None  # before its article's listing took its place: see core.experiments.printed_listing
     )
     split: Split | None = None  # of all its samples, where some are held out
+    optimizer: Optimizer = PLAIN
+    schedule: Schedule = CONSTANT
 
     @property
     def whole(self) -> Samples:
         """All samples, those that are held out among them: in the order of the scenario, by which they are numbered."""
         return self.samples if self.split is None else self.split.whole
+
+    def rate_at(self, state: int) -> float:
+        """The learning rate of the iteration that leads on from `state`."""
+        return self.schedule.rate(self.learning_rate, state)
 
     def is_held_out(self, sample: int) -> bool:
         """Whether a sample, by its number from 0 among all, is never trained on."""
@@ -172,16 +179,17 @@ def setup_of(
     except MisfitError as misfit:
         raise misfit.of(file) from None
     samples = whole if split is None else split.training
+    objective = Objective(LOSSES[training.loss](), training.reduction, training.l2, training.l1)
     samples_alone = training.batch == 1 or len(samples.inputs) == 1
     return Setup(
         name=name,
         path=path,
         scenario=scenario,
         network=network,
-        names=names_of(scenario, network, is_alone=samples_alone and training.l2 == 0.0),
+        names=names_of(scenario, network, is_alone=samples_alone and not objective.has_penalty),
         start=parameters,
         samples=samples,
-        objective=Objective(LOSSES[training.loss](), training.reduction, training.l2),
+        objective=objective,
         rule=rule_named(training.rule, training.learning_rate),
         learning_rate=training.learning_rate,
         batch=len(samples.inputs) if training.batch == "all" else training.batch,
@@ -190,6 +198,8 @@ def setup_of(
         generator=start.generator,
         iterations=training.iterations,
         split=split,
+        optimizer=PLAIN if training.optimizer is None else training.optimizer.made,
+        schedule=CONSTANT if training.schedule is None else training.schedule.made,
     )
 
 

@@ -21,14 +21,14 @@ AGREEING = 1e-3  # two differences that differ more than this are no curvature: 
 def rate_times_curvature(training: Training, state: int, parameters: Array) -> float | None:
     """η·κ at a state with these `parameters`, (parameters,), of the batch that it goes on with.
 
-    None where it can't be told: under a mistaken rule, whose steps are no gradients; where the gradient is 0 or leaves
-    the numbers; and beside a kink.
+    None where it can't be told: under a mistaken rule or another optimizer, whose steps are no gradients; where the
+    gradient is 0 or leaves the numbers; and beside a kink.
     """
     setup = training.setup
     trainable = setup.network.trainable
     gradient = np.where(trainable, training.trace(state, parameters).gradient, 0.0)
     size = float(np.linalg.norm(gradient))
-    if setup.rule is not CHAIN_RULE or not 0.0 < size < np.inf:
+    if setup.rule is not CHAIN_RULE or not setup.optimizer.is_plain or not 0.0 < size < np.inf:
         return None
     along = gradient / size
     reach = STEP * (1.0 + float(np.linalg.norm(parameters)))
@@ -40,4 +40,4 @@ def rate_times_curvature(training: Training, state: int, parameters: Array) -> f
     one, other = curvatures
     if not abs(one - other) <= AGREEING * max(abs(one), abs(other)):
         return None
-    return setup.learning_rate * other
+    return setup.rate_at(state) * other

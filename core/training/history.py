@@ -18,6 +18,7 @@ FOR_ERRORS = 5  # one part in so many of the budget is for the errors
 FEWEST_ERRORS = 1024  # are kept whatever the budget
 ENOUGH_ERRORS = 1 << 20  # for a network whose states are large
 SMALL = 4096  # parameters
+NOTHING = np.empty((0, 0))
 FROM = 0.6  # of the room there is, from which on that for the next thinning is asked for
 
 
@@ -27,7 +28,7 @@ class Room(NamedTuple):
     states: int  # how many there is room for
     due: int  # after how many states one is to be written to `rows`,
     stride: int  # and then after every how many
-    rows: Array  # one after the other, (some, parameters)
+    rows: Array  # one after the other, (some, parameters and what is carried)
     errors: Array  # the error of every state, (states,)
 
 
@@ -41,6 +42,17 @@ class Recorded(NamedTuple):
     errors: Array  # (kept errors,)
     newest: Array  # the parameters of state length−1, (parameters,); empty where they are not known
     newest_error: float
+    carried: Array = NOTHING  # what the optimizer carries at each kept state, (kept, carried); (0, 0) where nothing
+    newest_carried: Array = NOTHING.ravel()  # the same of state length−1, (carried,)
+
+    @property
+    def width(self) -> int:
+        """How many numbers are carried beside the parameters."""
+        return int(self.carried.shape[1])
+
+    def whole(self, place: int) -> Array:
+        """The parameters of the kept state at a place, and behind them what is carried there."""
+        return np.concatenate([self.rows[place], self.carried[place]]) if self.width else self.rows[place]
 
     def error(self, state: int) -> float | None:
         """The error of a state; None where it was let go, and has to be computed again."""
@@ -51,7 +63,13 @@ class Recorded(NamedTuple):
     def before(self, state: int) -> "Recorded":
         """The states before that one only; what its newest are is left open."""
         rows, errors = self.rows[: -(-state // self.stride)], self.errors[: -(-state // self.error_stride)]
-        return Recorded(state, self.stride, rows, self.error_stride, errors, np.empty(0), 0.0)
+        carried = self.carried[: len(rows)]
+        return Recorded(state, self.stride, rows, self.error_stride, errors, np.empty(0), 0.0, carried)
+
+    def ending(self, newest: Array, newest_error: float, carried: int = 0) -> "Recorded":
+        """The same, now that its newest state is known: whole, with so many numbers carried behind the parameters."""
+        count = len(newest) - carried
+        return self._replace(newest=newest[:count], newest_error=newest_error, newest_carried=newest[count:])
 
 
 class History:
@@ -62,29 +80,36 @@ class History:
     their own: they are thinned out much later.
     """
 
-    def __init__(self, parameter_count: int, budget: int = BUDGET, recorded: Recorded | None = None) -> None:
-        """Begin empty, or with what is recorded already."""
+    def __init__(
+        self, parameter_count: int, budget: int = BUDGET, recorded: Recorded | None = None, carried: int = 0
+    ) -> None:
+        """Begin empty, or with what is recorded already; beside the parameters so many numbers are `carried`."""
+        self._parameter_count = parameter_count
+        width = parameter_count + carried
         # What is thinned out goes to new memory, half of what there is room for, while that is there, too. Of small
         # states a reader may hold as much again: what there was before.
-        self._are_small = parameter_count <= SMALL
+        self._are_small = width <= SMALL
         numbers = budget // 8 // 2 if self._are_small else budget // 8 * 2 // 3
         errors = max(FEWEST_ERRORS, numbers // FOR_ERRORS)
         if not self._are_small:
             errors = min(errors, ENOUGH_ERRORS)
-        rows = max(2, (numbers - min(errors, numbers // FOR_ERRORS)) // max(parameter_count, 1))
+        rows = max(2, (numbers - min(errors, numbers // FOR_ERRORS)) // max(width, 1))
         self.budget = budget
         self.length = 0
         self.epochs: EpochMeans | None = None  # is told of every error before any is let go
-        self._kept: tuple[int, Array] = (1, np.empty((rows, parameter_count)))
+        self._kept: tuple[int, Array] = (1, np.empty((rows, width)))
         self._errors: tuple[int, Array] = (1, np.empty(errors))
         self._room_for_rows, self._room_for_errors = NewRoom(), NewRoom()
-        self._latest: tuple[int, Array, float] = (-1, np.empty(0), 0.0)
+        self._latest = _Latest(-1, np.empty(0), np.empty(0), 0.0)
         if recorded is not None:
-            self._kept = _begun(self._kept[1], recorded.stride, recorded.rows)
+            self._kept = _begun(self._kept[1], recorded.stride, recorded.rows, recorded.carried)
             self._errors = _begun(self._errors[1], recorded.error_stride, recorded.errors)
             self.length = recorded.length
             if len(recorded.newest) == parameter_count:
-                self._latest = (recorded.length - 1, recorded.newest, recorded.newest_error)
+                newest = recorded.newest
+                if len(recorded.newest_carried):
+                    newest = np.concatenate([newest, recorded.newest_carried])
+                self._latest = self._latest_of(recorded.length - 1, newest, recorded.newest_error)
 
     @property
     def last(self) -> int:
@@ -94,23 +119,42 @@ class History:
     @property
     def newest(self) -> tuple[int, Array]:
         """The newest state and its parameters, (parameters,): they belong together however fast training goes on."""
-        state, parameters, _ = self._latest
-        return state, parameters
+        latest = self._latest
+        return latest.state, latest.parameters
+
+    @property
+    def newest_whole(self) -> tuple[int, Array]:
+        """The newest state, and its parameters with what is carried behind them."""
+        latest = self._latest
+        return latest.state, latest.whole
 
     @property
     def recorded(self) -> Recorded:
         """All that is kept now, and belongs together however fast training goes on."""
-        state, parameters, error = self._latest
-        length = state + 1
+        latest, count = self._latest, self._parameter_count
+        length = latest.state + 1
         stride, rows = self._kept
         error_stride, errors = self._errors
         rows, errors = rows[: -(-length // stride)], errors[: -(-length // error_stride)]
-        return Recorded(length, stride, rows, error_stride, errors, parameters, error)
+        if rows.shape[1] == count:
+            return Recorded(length, stride, rows, error_stride, errors, latest.parameters, latest.error)
+        carried, newest_carried = rows[:, count:], latest.whole[count:]
+        return Recorded(
+            length,
+            stride,
+            rows[:, :count],
+            error_stride,
+            errors,
+            latest.parameters,
+            latest.error,
+            carried,
+            newest_carried,
+        )
 
     @property
     def newest_error(self) -> float:
         """The error of the newest state."""
-        return self._latest[2]
+        return self._latest.error
 
     @property
     def errors(self) -> Array:
@@ -125,9 +169,9 @@ class History:
 
     def error(self, state: int) -> float | None:
         """The error of a recorded state; None where it was let go, and has to be computed again."""
-        latest, _, error = self._latest
-        if state == latest:
-            return error
+        latest = self._latest
+        if state == latest.state:
+            return latest.error
         stride, errors = self._errors
         return float(errors[state // stride]) if state % stride == 0 else None
 
@@ -136,13 +180,13 @@ class History:
         """Every how many states one is kept."""
         return self._kept[0]
 
-    def append(self, parameters: Array, error: float) -> None:
-        """Record the next state: a vector, (parameters,), that will not be changed any more, and its error."""
+    def append(self, whole: Array, error: float) -> None:
+        """Record the next state: its parameters and what is carried, which will not be changed, and its error."""
         room = self.room(1)
         if room.due == 1:
-            room.rows[0] = parameters
+            room.rows[0, : len(whole)] = whole
         room.errors[0] = error
-        self.publish(room, 1, parameters)
+        self.publish(room, 1, whole)
 
     def room(self, count: int) -> Room:
         """Where up to `count` next states go: they are written there, and then published."""
@@ -162,7 +206,7 @@ class History:
         return Room(count, due, stride, rows[row:], dense)
 
     def publish(self, room: Room, count: int, newest: Array) -> None:
-        """The next `count` states have been written; `newest`, (parameters,), is the last, and stays as it is."""
+        """The next `count` states have been written; `newest` is the last, whole, and stays as it is."""
         stride, errors = self._errors
         if stride > 1:
             first = -self.length % stride  # the first of them whose error is kept
@@ -171,7 +215,7 @@ class History:
             errors[place : place + len(kept)] = kept
         if self.epochs is not None:
             self.epochs.add(self.length, room.errors[:count])
-        self._latest = (self.length + count - 1, newest, float(room.errors[count - 1]))
+        self._latest = self._latest_of(self.length + count - 1, newest, float(room.errors[count - 1]))
         self.length += count
 
     def nearest(self, state: int) -> tuple[int, Array]:
@@ -182,11 +226,25 @@ class History:
         IndexError
             If `state` has not been recorded.
         """
+        latest = self._latest
+        if latest.state == state:
+            return state, latest.parameters
+        kept, whole = self.nearest_whole(state)
+        return kept, whole[: self._parameter_count]
+
+    def nearest_whole(self, state: int) -> tuple[int, Array]:
+        """The nearest kept state at or before `state`: its parameters, and behind them what is carried.
+
+        Raises
+        ------
+        IndexError
+            If `state` has not been recorded.
+        """
         if not 0 <= state < self.length:
             raise IndexError(f"state {state} is not recorded: there are {self.length}")
-        latest, parameters, _ = self._latest
-        if latest == state:
-            return latest, parameters
+        latest = self._latest
+        if latest.state == state:
+            return state, latest.whole
         stride, rows = self._kept
         return state // stride * stride, rows[state // stride]
 
@@ -194,14 +252,38 @@ class History:
         """Every how many states one is kept, and their parameters, (kept, parameters). Not to be written to."""
         length = self.length
         stride, rows = self._kept
-        return stride, rows[: -(-length // stride)]
+        return stride, rows[: -(-length // stride), : self._parameter_count]
+
+    def _latest_of(self, state: int, whole: Array, error: float) -> "_Latest":
+        count = self._parameter_count
+        return _Latest(state, whole, whole if len(whole) == count else whole[:count], error)
 
 
-def _begun(room: Array, stride: int, kept: Array) -> tuple[int, Array]:
-    """The room with what is kept in it, thinned out where it is more than there is room for."""
+class _Latest(NamedTuple):
+    """The newest state."""
+
+    state: int
+    whole: Array  # its parameters, and behind them what is carried
+    parameters: Array  # (parameters,); always the same object
+    error: float
+
+
+def _begun(room: Array, stride: int, kept: Array, carried: Array = NOTHING) -> tuple[int, Array]:
+    """The room with what is kept in it, thinned out where it is more than there is room for.
+
+    What is carried stands behind `kept`, as far as there is room; where nothing was, it is 0.
+    """
     while len(kept) > len(room):
-        stride, kept = stride * 2, kept[::2]
-    room[: len(kept)] = kept
+        stride, kept, carried = stride * 2, kept[::2], carried[::2]
+    if kept.ndim == 1:
+        room[: len(kept)] = kept
+        return stride, room
+    count = kept.shape[1]
+    known = min(carried.shape[1], room.shape[1] - count)
+    room[: len(kept), :count] = kept
+    if known:
+        room[: len(kept), count : count + known] = carried[:, :known]
+    room[: len(kept), count + known :] = 0.0
     return stride, room
 
 

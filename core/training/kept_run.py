@@ -11,7 +11,7 @@ from core.setup.setup import Setup
 from core.training.epoch_errors import EpochMeans
 from core.training.history import History, Recorded
 from core.training.recorded_check import first_difference
-from core.training.roots import Root, root_of
+from core.training.roots import Root, carried_by, root_of
 from core.training.run import Run
 from core.training.step import Training
 
@@ -144,7 +144,8 @@ class KeptRun:
     def size(self) -> int:
         """The bytes that it takes."""
         means = 0 if self.means is None else self.means.values.nbytes
-        return self.rows.nbytes + self.errors.nbytes + self.recorded.newest.nbytes + means
+        carried = self.recorded.carried.nbytes + self.recorded.newest_carried.nbytes
+        return self.rows.nbytes + self.errors.nbytes + self.recorded.newest.nbytes + means + carried
 
     @property
     def has_gaps(self) -> bool:
@@ -181,8 +182,10 @@ class KeptRun:
 
     def run(self) -> Run:
         """A run that has come as far: its states can be looked at, and it goes on from there."""
-        numbers = max(5 * len(self.errors), 5 * self.rows.size // 4) + 2 * self.rows.shape[1]
-        history = History(self.rows.shape[1], 16 * numbers, self._to_be_looked_at)
+        count, carried = self.rows.shape[1], carried_by(self.roots)
+        width = count + carried
+        numbers = max(5 * len(self.errors), 5 * len(self.rows) * width // 4) + 2 * width
+        history = History(count, 16 * numbers, self._to_be_looked_at, carried)
         return Run(self.setup, history.budget, self.roots, history)
 
     @property
@@ -192,7 +195,8 @@ class KeptRun:
             return self.recorded
         last = (len(self.rows) - 1) * self.stride
         shorter = self.recorded.before(last + 1)
-        return shorter._replace(newest=self.rows[-1], newest_error=float(self.errors[last // self.error_stride]))
+        error = float(self.errors[last // self.error_stride])
+        return shorter.ending(self.recorded.whole(len(self.rows) - 1), error, self.recorded.width)
 
     def first_difference(self) -> int | None:
         """The first state found that its setups don't lead to."""
@@ -215,8 +219,14 @@ def thinned(recorded: Recorded) -> Recorded:
     error_stride, errors = recorded.error_stride, recorded.errors
     while len(errors) > MOST_ERRORS:
         error_stride, errors = error_stride * 2, errors[::2]
-    stride, rows = recorded.stride, recorded.rows
-    most = min(MOST_ROWS, max(2, MOST_BYTES // max(rows[:1].nbytes, 1)))
+    stride, rows, carried = recorded.stride, recorded.rows, recorded.carried
+    most = min(MOST_ROWS, max(2, MOST_BYTES // max(rows[:1].nbytes + carried[:1].nbytes, 1)))
     while len(rows) > most:
-        stride, rows = stride * 2, rows[::2]
-    return recorded._replace(stride=stride, rows=rows.copy(), error_stride=error_stride, errors=errors.copy())
+        stride, rows, carried = stride * 2, rows[::2], carried[::2]
+    return recorded._replace(
+        stride=stride,
+        rows=rows.copy(),
+        error_stride=error_stride,
+        errors=errors.copy(),
+        carried=carried.copy(),
+    )

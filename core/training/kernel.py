@@ -23,6 +23,7 @@ from core.base.errors import one_line
 from core.network.network import BiasKind
 from core.training.batches import Batches
 from core.training.compiled.codes import Codes, codes_of
+from core.training.compiled.table_code import OPTIMIZER_NUMBERS, SCHEDULE_NUMBERS
 
 if TYPE_CHECKING:
     from core.setup.setup import Setup
@@ -43,17 +44,27 @@ _logger = logging.getLogger("backstep")
 _why_not: list[str] = []  # the fault that keeps loops from being compiled, if there is one
 
 
-def kernel_for(setup: "Setup", batches: Batches) -> "Kernel | None":
+def kernel_for(setup: "Setup", batches: Batches, begun: int = 0) -> "Kernel | None":
     """The compiled training of a setup; None where that is left to NumPy, or numba is not there or can't be used."""
     if _why_not or importlib.util.find_spec("numba") is None or _pays_in_numpy(setup, batches):
         return None
     codes = codes_of(setup.network, setup.objective.loss, setup.rule)
-    return None if codes is None else Kernel(setup, batches, codes)
+    return None if codes is None or _is_only_in_numpy(setup) else Kernel(setup, batches, codes, begun)
 
 
 def why_not_compiled() -> str:
     """Why numba, which is there, can't be used; empty where it can, or nobody has tried yet."""
     return _why_not[0] if _why_not else ""
+
+
+def _is_plain(setup: "Setup") -> bool:
+    """Whether an update is the gradient times a constant rate: all that the loop for one sample an iteration knows."""
+    return setup.optimizer.is_plain and setup.schedule.is_constant and setup.objective.l1 == 0.0
+
+
+def _is_only_in_numpy(setup: "Setup") -> bool:
+    """Whether weights are updated on the way back, and by more than the loops know before all gradients are known."""
+    return setup.rule.updates_on_the_way and (setup.objective.l1 != 0.0 or not setup.optimizer.is_plain)
 
 
 def _pays_in_numpy(setup: "Setup", batches: Batches) -> bool:
@@ -62,7 +73,7 @@ def _pays_in_numpy(setup: "Setup", batches: Batches) -> bool:
     As `make bench` measures it: what a matrix product saves grows with the weights into each neuron, and it takes a
     batch of some size to outweigh that NumPy has to be called.
     """
-    if batches.size == 1:
+    if batches.size == 1 and _is_plain(setup):
         return False
     network = setup.network
     weights = network.parameter_count
@@ -73,11 +84,13 @@ def _pays_in_numpy(setup: "Setup", batches: Batches) -> bool:
 class Kernel:
     """Trains one setup."""
 
-    def __init__(self, setup: "Setup", batches: Batches, codes: Codes) -> None:
+    def __init__(self, setup: "Setup", batches: Batches, codes: Codes, begun: int = 0) -> None:
         network = setup.network
+        self._begun = begun
+        self._goes_one_by_one = batches.size == 1 and _is_plain(setup)
+        self._width = network.parameter_count * (1 + len(setup.optimizer.carries))
         self._batches = batches
         self._is_loaded = False
-        self._parameter_count = network.parameter_count
         # Copies, so that whatever they were, they are contiguous and may be written to: for anything else the loops
         # would be compiled once more.
         self._samples = (np.array(setup.samples.inputs, order="C"), np.array(setup.samples.targets, order="C"))
@@ -100,6 +113,14 @@ class Kernel:
             setup.learning_rate,
             setup.objective.l2,
         )
+        self._optimizing = (
+            setup.objective.l1,
+            OPTIMIZER_NUMBERS[setup.optimizer.name],
+            np.array(setup.optimizer.values, dtype=np.float64),
+            setup.optimizer.shrinking,
+            SCHEDULE_NUMBERS[setup.schedule.name],
+            np.array(setup.schedule.values, dtype=np.float64),
+        )
         self._takes_mean = setup.objective.reduction == "mean"
 
     def train(
@@ -107,17 +128,18 @@ class Kernel:
     ) -> int:
         """Train `parameters` of `state` on in place, one iteration for each of `errors`, (count,).
 
-        The error of each state that comes of it is written there. After `due` iterations, and then after every
-        `stride`, the parameters are written to the next of `rows`, (some, parameters), where there are rows. It stops
+        What the optimizer carries stands behind the parameters. The error of each state that comes of it is written
+        there. After `due` iterations, and then after every `stride`, the parameters and what is carried are written to
+        the next of `rows`, (some, at least as many), where there are rows. It stops
         before the first state whose error is not finite; how many states it recorded is what it gives.
         """
         count = len(errors)
         if rows is None:
-            rows, due = np.empty((0, self._parameter_count)), NEVER
+            rows, due = np.empty((0, self._width)), NEVER
         recorded = (np.uint64(due), np.uint64(stride), rows, np.uint64(0), errors)
         order, turn = self._batches.order(state, count + 1)
         common = (*self._shape, *self._training)
-        if self._batches.size == 1:
+        if self._goes_one_by_one:
             from core.training.compiled.online import train_one_by_one
 
             done = train_one_by_one(
@@ -129,7 +151,7 @@ class Kernel:
             lengths = np.uint64(self._batches.size), np.uint64(self._batches.samples)
             done = train_in_batches(
                 parameters, count, *self._samples, _indices(order), np.uint64(turn), *lengths, *common,
-                self._takes_mean, *recorded,
+                self._takes_mean, *recorded, *self._optimizing, float(state), float(state - self._begun + 1),
             )  # fmt: skip
         return int(done)
 
@@ -148,7 +170,7 @@ class Kernel:
     @property
     def is_ready(self) -> bool:
         """Whether the loop that trains has been compiled or loaded in this process. For any thread."""
-        name, function = _ONE_BY_ONE if self._batches.size == 1 else _IN_BATCHES
+        name, function = _ONE_BY_ONE if self._goes_one_by_one else _IN_BATCHES
         loop = getattr(sys.modules.get(name), function, None)  # another thread may be importing it just now
         return loop is not None and bool(getattr(loop, "signatures", True))  # which plain Python doesn't have
 
@@ -161,7 +183,7 @@ class Kernel:
             return False
         if not self._is_loaded:
             try:
-                self.train(np.zeros(self._parameter_count), 0, np.empty(0))
+                self.train(np.zeros(self._width), 0, np.empty(0))
             except Exception as fault:  # noqa: BLE001 - a library may fail in as many ways as there are machines
                 _give_up(fault)
                 return False

@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.network.backward_pass import Trace
+from core.network.optimizers import UpdateStep
 from core.setup.setup import Setup
 from core.training.curvature import rate_times_curvature
 from core.training.recorded_states import RecordedStates
@@ -23,6 +24,7 @@ class Passes:
 
     _state: int
     _parameters: Array | None  # of that state, once they have been found
+    _update_step: UpdateStep | None
     _batch: list[int] | None
     _row: int | None
     _batch_trace: Trace | None
@@ -117,8 +119,42 @@ class Passes:
     @property
     def after(self) -> Array:
         """What the next update makes of the parameters, (parameters,): not recorded yet, perhaps."""
+        trace, count = self.batch_trace, len(self.batch_trace.parameters)
         with np.errstate(all="ignore"):
-            return self._training.update(self.batch_trace)
+            return self._training.update(trace, self._state, self.carried)[:count]
+
+    @property
+    def carried(self) -> Array:
+        """What the optimizer carries to this state, (carried,); empty where it carries nothing."""
+        return self.update_step.carried.ravel()
+
+    @property
+    def begun(self) -> int:
+        """The state at which the optimizer began that the state is trained by."""
+        return self._training.begun
+
+    @property
+    def update_step(self) -> UpdateStep:
+        """How the update goes on from this state."""
+        if self._update_step is None:
+            training, is_plain = self._training, self.setup.optimizer.is_plain
+            # Of a state that is looked at before it is recorded only the parameters are known, and nothing is carried.
+            whole = self.setup.start if is_plain else self._states.whole_at(self._state)
+            self._update_step = training.update_at(self._state, whole)
+        return self._update_step
+
+    def update_at(self, state: int) -> UpdateStep:
+        """How it goes on from a recorded state."""
+        return self._states.update_at(state)
+
+    def whole_at(self, state: int) -> Array:
+        """The parameters of a recorded state, and behind them what the optimizer carries."""
+        return self._states.whole_at(state)
+
+    @property
+    def rate(self) -> float:
+        """The learning rate of that iteration."""
+        return self.setup.rate_at(self._state)
 
     @property
     def sample(self) -> int:
@@ -131,7 +167,7 @@ class Passes:
         if self._chosen is None or self._chosen in self.batch:
             return self.batch_trace
         if self._sample_trace is None:
-            self._sample_trace = self._training.trace_of_sample(self._chosen, self.batch_trace.parameters)
+            self._sample_trace = self._training.trace_of_sample(self._chosen, self.batch_trace.parameters, self._state)
         return self._sample_trace
 
     @property
@@ -171,7 +207,7 @@ class Passes:
         return self._right_batch_trace
 
     def _move_to(self, state: int, parameters: Array | None = None) -> None:
-        self._state, self._parameters = state, parameters
+        self._state, self._parameters, self._update_step = state, parameters, None
         self._batch = self._row = None
         self._batch_trace = self._sample_trace = None
         self._right_batch_trace = self._right_sample_trace = None

@@ -30,7 +30,7 @@ class RootStretch(NamedTuple):
 
     root: int
     state: int
-    parameters: Array  # (parameters,)
+    whole: Array  # its parameters, and behind them what is carried
     until: int
 
 
@@ -40,7 +40,7 @@ def first_difference(roots: Sequence[Root], recorded: Recorded) -> int | None:
     Of a run too long for that, as many stretches are as can be trained in about a second, spread evenly, and the first
     of each root.
     """
-    trainings = [Training(root.setup) for root in roots]
+    trainings = [Training(root.setup, root.begun) for root in roots]
     for training in trainings:
         training.load()
     stretches = list(_stretches(roots, recorded))
@@ -62,10 +62,10 @@ def _stretches(roots: Sequence[Root], recorded: Recorded) -> Iterator[RootStretc
         end = recorded.length - 1
         if number + 1 < len(roots):
             end = min(end, roots[number + 1].state - 1)
-        yield RootStretch(number, root.state, root.parameters, min(root.state + few, end))
+        yield RootStretch(number, root.state, root.whole, min(root.state + few, end))
         first_kept = (root.state // stride + 1) * stride
         for state in range(first_kept, end + 1, apart):
-            yield RootStretch(number, state, recorded.rows[state // stride], min(state + few, end))
+            yield RootStretch(number, state, recorded.whole(state // stride), min(state + few, end))
 
 
 def _affordable(
@@ -93,11 +93,17 @@ def _difference(training: Training, stretch: RootStretch, recorded: Recorded, ro
     is_kept_root = first == root.state and first % stride == 0
     if is_kept_root and not np.array_equal(recorded.rows[first // stride], root.parameters):
         return first
-    rows, errors = _trained(training, first, stretch.parameters, stretch.until)
+    rows, errors = _trained(training, first, stretch.whole[: training.width], stretch.until)
+    count, carried = training.setup.network.parameter_count, recorded.carried
+    known = min(recorded.width, training.width - count)
     states = np.arange(first, stretch.until + 1)
     differs = np.zeros(len(states), np.bool_)
     kept = states % stride == 0
-    differs[kept] = ~_alike(recorded.rows[states[kept] // stride], rows[kept]).all(axis=1)
+    places = states[kept] // stride
+    differs[kept] = ~_alike(recorded.rows[places], rows[kept, :count]).all(axis=1)
+    if known:
+        differs[kept] |= ~_alike(carried[places, :known], rows[kept, count : count + known]).all(axis=1)
+    rows = rows[:, :count]
     kept = states % recorded.error_stride == 0
     differs[kept] |= ~_alike(recorded.errors[states[kept] // recorded.error_stride], errors[kept])
     # The newest of a run that another has taken the place of is not kept.
@@ -106,24 +112,24 @@ def _difference(training: Training, stretch: RootStretch, recorded: Recorded, ro
     return int(states[differs][0]) if differs.any() else None
 
 
-def _trained(training: Training, state: int, parameters: Array, until: int) -> tuple[Array, Array]:
-    """The parameters and the errors of the states from `state` to `until`, trained again."""
-    count = until - state
-    rows, errors = np.empty((count + 1, len(parameters))), np.empty(count + 1)
-    rows[0], errors[0] = parameters, training.trace(state, parameters).error
+def _trained(training: Training, state: int, whole: Array, until: int) -> tuple[Array, Array]:
+    """The states from `state` to `until`, whole, and their errors, trained again."""
+    count, own = until - state, training.setup.network.parameter_count
+    rows, errors = np.empty((count + 1, len(whole))), np.empty(count + 1)
+    rows[0], errors[0] = whole, training.trace(state, whole[:own]).error
     kernel, done = training.kernel, 0
     if kernel is not None:
-        done = kernel.train(parameters.copy(), state, errors[1:], rows[1:])
+        done = kernel.train(whole.copy(), state, errors[1:], rows[1:])
     with np.errstate(all="ignore"):
         for k in range(done, count):
             # As it was recorded, to the last bit: where a run leaves the numbers the last digits soon decide.
             if kernel is None:
-                rows[k + 1] = training.update(training.trace(state + k, rows[k]))
+                rows[k + 1] = training.next_whole(state + k, rows[k])
             else:
                 moved = rows[k].copy()
                 kernel.train(moved, state + k, errors[k + 1 : k + 2])
                 rows[k + 1] = moved
-            errors[k + 1] = training.trace(state + k + 1, rows[k + 1]).error
+            errors[k + 1] = training.trace(state + k + 1, rows[k + 1, :own]).error
     return rows, errors
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from core.network.optimizers import UpdateStep
 from core.training.history import History
 from core.training.roots import Root, root_of
 from core.training.step import Training
@@ -17,7 +18,7 @@ class RecordedStates:
 
     def __init__(self, roots: Sequence[Root], history: History) -> None:
         self._roots, self._history = roots, history
-        self._trainings = [Training(root.setup) for root in roots]
+        self._trainings = [Training(root.setup, root.begun) for root in roots]
 
     def reword(self, roots: Sequence[Root]) -> None:
         """Go on with roots that train alike, and differ in names and texts only: nothing has to be computed anew."""
@@ -42,11 +43,40 @@ class RecordedStates:
         IndexError
             If `state` has not been recorded.
         """
-        kept, parameters = self._history.nearest(state)
-        root = self._roots[root_of(self._roots, state)]
+        latest, parameters = self._history.newest
+        if state == latest:
+            return parameters
+        return self.whole_at(state)[: len(parameters)]
+
+    def whole_at(self, state: int) -> Array:
+        """The same, and behind it what the optimizer carries there.
+
+        Raises
+        ------
+        IndexError
+            If `state` has not been recorded.
+        """
+        kept, whole = self._history.nearest_whole(state)
+        root, training = self._roots[root_of(self._roots, state)], self.training_at(state)
         if kept < root.state:
-            kept, parameters = root.state, root.parameters
-        return self.training_at(state).replay(kept, parameters, state)
+            kept, whole = root.state, root.whole
+        return training.replay(kept, whole[: training.width], state)
+
+    def led_to(self, state: int) -> Array:
+        """What training leads to at a state after the first, whole, wherever it was put by a branch."""
+        return self.training_at(state - 1).replay(state - 1, self.whole_at(state - 1), state)
+
+    def update_at(self, state: int) -> UpdateStep:
+        """How the update goes on from a recorded state.
+
+        Raises
+        ------
+        IndexError
+            If `state` has not been recorded.
+        """
+        training = self.training_at(state)
+        whole = training.setup.start if training.setup.optimizer.is_plain else self.whole_at(state)
+        return training.update_at(state, whole)
 
     def before(self, state: int) -> Array | None:
         """What training led on from to a recorded state, (parameters,); None at state 0.
@@ -65,7 +95,7 @@ class RecordedStates:
         root = self._roots[root_of(self._roots, state)]
         if root.state != state:
             return before
-        led_to = self.training_at(state - 1).replay(state - 1, before, state)
+        led_to = self.led_to(state)[: len(before)]
         return np.where(led_to == root.parameters, before, np.nan)
 
     def error_at(self, state: int, parameters: Array) -> float:

@@ -42,10 +42,10 @@ class Recorder:
         self._names = names
         self._leap_length = 1  # iterations; as many as take a LEAP are found out
 
-    def begin(self, training: Training, parameters: Array) -> None:
-        """Record these parameters, (parameters,), as the next state, and train on from there."""
+    def begin(self, training: Training, whole: Array) -> None:
+        """Record this as the next state, its parameters and what is carried behind them, and train on from there."""
         self.training = training
-        self._record(parameters)
+        self._record(whole)
 
     def go_on(self, training: Training) -> None:
         """Train on from the newest state, which is recorded already."""
@@ -82,12 +82,14 @@ class Recorder:
 
     def _step(self) -> None:
         began = time.perf_counter()
+        state, whole = self.history.newest_whole
+        count = len(self.trace.parameters)
         with np.errstate(all="ignore"):
-            parameters = self.training.update(self.trace)
-        if np.isfinite(parameters).all():
-            self._record(parameters)
+            whole = self.training.update(self.trace, state, whole[count : self.training.width])
+        if np.isfinite(whole[:count]).all():
+            self._record(whole)
         else:
-            self._end(parameters)
+            self._end(whole[:count])
         self.seconds_an_iteration = time.perf_counter() - began
 
     def _scan_step(self, watch: Watch, before: Trace) -> None:
@@ -100,33 +102,33 @@ class Recorder:
         history = self.history
         state = history.last
         room = history.room(min(until - state, self._leap_length))
-        _, start = history.nearest(state)
-        parameters = start.copy()
+        start = self._start_of(state)
+        whole = start.copy()
         began = time.perf_counter()
-        done = kernel.train(parameters, state, room.errors, room.rows, room.due, room.stride)
-        if done < room.states or not np.isfinite(parameters).all():
+        done = kernel.train(whole, state, room.errors, room.rows, room.due, room.stride)
+        if done < room.states or not self._are_numbers(whole):
             self._end_exactly(kernel, state, start, room.states)
             return
-        history.publish(room, room.states, parameters)
+        history.publish(room, room.states, whole)
         self._measure(room.states, time.perf_counter() - began)
 
     def _leap_watched(self, kernel: Kernel, until: int, watch: Watch) -> None:
         """The same, of which every state is looked through before any is published, and none beyond a stop is."""
         history = self.history
         state = history.last
-        _, start = history.nearest(state)
+        start, count_of = self._start_of(state), self.training.setup.network.parameter_count
         room = history.room(min(until - state, self._leap_length, watched_at_once(len(start))))
         rows = np.empty((room.states + 1, len(start)))
         rows[0] = start
-        parameters = start.copy()
+        whole = start.copy()
         began = time.perf_counter()
-        done = kernel.train(parameters, state, room.errors, rows[1:])
-        if done < room.states or not np.isfinite(parameters).all():
+        done = kernel.train(whole, state, room.errors, rows[1:])
+        if done < room.states or not self._are_numbers(whole):
             self._end_exactly(kernel, state, start, room.states)
             return
         known = history.error(state)
-        here = known if known is not None else self.training.trace(state, start).error
-        stopped = watch.scan(Stretch(self.training, state, rows, np.concatenate(([here], room.errors))))
+        here = known if known is not None else self.training.trace(state, start[:count_of]).error
+        stopped = watch.scan(Stretch(self.training, state, rows[:, :count_of], np.concatenate(([here], room.errors))))
         count = room.states if stopped is None else stopped.state - state
         if count:
             self._publish_some(room, rows, count)
@@ -134,7 +136,7 @@ class Recorder:
 
     def _publish_some(self, room: Room, rows: Array, count: int) -> None:
         kept = rows[room.due : count + 1 : room.stride]
-        room.rows[: len(kept)] = kept
+        room.rows[: len(kept), : kept.shape[1]] = kept
         self.history.publish(room, count, rows[count].copy())
 
     def _measure(self, count: int, took: float) -> None:
@@ -142,26 +144,37 @@ class Recorder:
         self.seconds_an_iteration = took / count
         self._leap_length = max(1, min(int(count * LEAP / took), 4 * count, LONGEST_LEAP))
 
-    def _end_exactly(self, kernel: Kernel, state: int, parameters: Array, most: int) -> None:
+    def _end_exactly(self, kernel: Kernel, state: int, whole: Array, most: int) -> None:
         """One compiled iteration at a time, up to where the numbers are left, and name what leaves them."""
-        error = np.empty(1)
-        self.trace = self.training.trace(state, parameters)
+        error, count = np.empty(1), self.training.setup.network.parameter_count
+        self.trace = self.training.trace(state, whole[:count])
         while self.ended is None and state < self.history.length + most:
-            moved = parameters.copy()
+            moved = whole.copy()
             good = kernel.train(moved, state, error)
-            if not np.isfinite(moved).all():
-                self._end(moved)
+            if not self._are_numbers(moved):
+                self._end(moved[:count])
                 break
-            self.trace = self.training.trace(state + 1, moved)
+            self.trace = self.training.trace(state + 1, moved[:count])
             self.history.append(moved, float(error[0]) if good else self.trace.error)
             if not (good and np.isfinite(self.trace.gradient).all()):
-                self._end(moved)
-            state, parameters = state + 1, moved
+                self._end(moved[:count])
+            state, whole = state + 1, moved
 
-    def _record(self, parameters: Array) -> None:
+    def _record(self, whole: Array) -> None:
+        count = self.training.setup.network.parameter_count
+        parameters = whole if len(whole) == count else whole[:count]
         self.trace = self.training.trace(self.history.length, parameters)
-        self.history.append(parameters, self.trace.error)
+        self.history.append(whole, self.trace.error)
         self._end_where_no_number(parameters)
+
+    def _start_of(self, state: int) -> Array:
+        """The newest state, whole."""
+        _, whole = self.history.nearest_whole(state)
+        return whole[: self.training.width]
+
+    def _are_numbers(self, whole: Array) -> bool:
+        """Whether all parameters of a state are finite; what is carried may leave the numbers before they do."""
+        return bool(np.isfinite(whole[: self.training.setup.network.parameter_count]).all())
 
     def _end_where_no_number(self, parameters: Array) -> None:
         if not (np.isfinite(self.trace.error) and np.isfinite(self.trace.gradient).all()):
@@ -170,4 +183,4 @@ class Recorder:
     def _end(self, parameters: Array) -> None:
         self._ended_by = parameters
         setup, state = self.training.setup, self.history.last
-        self.ended = first_non_finite(setup.network, self._names, state, self.trace, parameters, setup.learning_rate)
+        self.ended = first_non_finite(setup.network, self._names, state, self.trace, parameters, setup.rate_at(state))

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.setup.setup import Setup
+from core.training.carried import carried_count, with_carried
 from core.training.rewording import are_same_bits, trains_alike
 
 Array = NDArray[np.float64]
@@ -19,6 +20,13 @@ class Root(NamedTuple):
     state: int
     setup: Setup
     parameters: Array  # (parameters,)
+    carried: Array = np.empty(0)  # what the optimizer carries to here, (carried,); empty where it begins here
+    begun: int = 0  # the state at which the optimizer began: its k is counted from there
+
+    @property
+    def whole(self) -> Array:
+        """The parameters, and behind them what the optimizer carries."""
+        return with_carried(self.setup, self.parameters, self.carried)
 
 
 def roots_of(setup: Setup) -> tuple[Root, ...]:
@@ -44,4 +52,10 @@ def _is_same(one: Root, other: Root) -> bool:
     if one is other:
         return True
     same = one.state == other.state and are_same_bits(one.parameters, other.parameters)
-    return same and trains_alike(one.setup, other.setup)
+    carries_same = one.begun == other.begun and are_same_bits(one.whole, other.whole)
+    return same and trains_alike(one.setup, other.setup) and (one.setup.optimizer.is_plain or carries_same)
+
+
+def carried_by(roots: Sequence[Root]) -> int:
+    """How many numbers are carried beside the parameters, at most."""
+    return max(carried_count(root.setup) for root in roots)

@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
 from core.network.backward_pass import Trace
+from core.network.optimizers import UpdateStep
 from core.setup.setup import Setup
 from core.training.epoch_errors import EpochMeans
 from core.training.history import BUDGET, History
 from core.training.recorded_states import RecordedStates
 from core.training.recorder import Recorder, watched_at_once
-from core.training.roots import Root, parted_at, root_of, roots_of
+from core.training.roots import Root, carried_by, parted_at, root_of, roots_of
 from core.training.step import Training
 from core.training.stops import Stopped, Stretch, Watch
 
@@ -41,7 +42,7 @@ class Run:
     ) -> None:
         """Begin at the setup's start; or train along `roots`, up to its own, from where `history` ends."""
         self.roots = roots_of(setup) if roots is None else roots
-        self.history = History(setup.network.parameter_count, budget) if history is None else history
+        self.history = history or History(setup.network.parameter_count, budget, carried=carried_by(self.roots))
         self.setup = setup
         self.epochs = self.history.epochs = _epoch_means(self.roots, self.history)
         self.watch: Watch | None = None
@@ -52,9 +53,9 @@ class Run:
         self._leg = self.root_of(newest if known else self.history.length)
         root = self.roots[self._leg]
         if known:
-            self._recorder.go_on(Training(root.setup))
+            self._recorder.go_on(Training(root.setup, root.begun))
         else:
-            self._recorder.begin(Training(root.setup), root.parameters)
+            self._recorder.begin(Training(root.setup, root.begun), root.whole)
 
     # Training
 
@@ -127,15 +128,22 @@ class Run:
         return self._recorder.newest_trace()
 
     @property
+    def update_step(self) -> UpdateStep:
+        """How the update goes on from the newest recorded state."""
+        state, whole = self.history.newest_whole
+        training = self._recorder.training
+        return training.update_at(state, whole[: training.width])
+
+    @property
     def _next_root(self) -> Root | None:
         """The one that what is trained now comes to; None on the last stretch."""
         return self.roots[self._leg + 1] if self._leg + 1 < len(self.roots) else None
 
     def _pass_into(self, root: Root) -> None:
         self._leg += 1
-        training = Training(root.setup)
+        training = Training(root.setup, root.begun)
         training.load()
-        self._recorder.begin(training, root.parameters)
+        self._recorder.begin(training, root.whole)
 
     def _scan_recorded(self, watch: Watch) -> None:
         """Look through recorded states that the watch has not seen, a stretch of them before the next branch."""
@@ -169,12 +177,17 @@ class Run:
         """The roots of a run that parts from this one at `state`, and goes on from there with these parameters.
 
         `parameters` are (parameters,). `setup` is one of the same network; what else of it is another counts from
-        `state` on. At state 0 that is no branch, but another start.
+        `state` on. At state 0 that is no branch, but another start. What the optimizer carries it carries on; another
+        one, or one with other options, begins there.
         """
         if state == 0:
             same = np.array_equal(parameters, setup.start)
             return roots_of(setup if same else setup.with_start(parameters))
-        return (*(root for root in self.roots if root.state < state), Root(state, setup, parameters))
+        before = tuple(root for root in self.roots if root.state < state)
+        if setup.optimizer.is_plain or setup.optimizer != before[-1].setup.optimizer:
+            return (*before, Root(state, setup, parameters, begun=state))
+        led_to = RecordedStates(before, self.history).led_to(state)
+        return (*before, Root(state, setup, parameters, led_to[len(parameters) :], before[-1].begun))
 
     def along(self, roots: tuple[Root, ...], last: int | None = None) -> "Run":
         """Another run, along these roots; it goes on from where it parts from this one, as far as that is recorded.
@@ -190,9 +203,11 @@ class Run:
         recorded = history.recorded.before(shared)
         if shared - 1 == last or all(root.state != shared for root in roots):
             states = RecordedStates(self.roots, history)
-            newest = states.parameters_at(shared - 1)
-            recorded = recorded._replace(newest=newest.copy(), newest_error=states.error_at(shared - 1, newest))
-        return Run(setup, history.budget, roots, History(setup.network.parameter_count, history.budget, recorded))
+            newest, count = states.whole_at(shared - 1), setup.network.parameter_count
+            error = states.error_at(shared - 1, newest[:count])
+            recorded = recorded.ending(newest.copy(), error, len(newest) - count)
+        known = History(setup.network.parameter_count, history.budget, recorded, carried_by(roots))
+        return Run(setup, history.budget, roots, known)
 
     def reword(self, roots: tuple[Root, ...]) -> None:
         """Go on with `roots` that train alike, begin at the same states and numbers, and differ in names and texts.

@@ -4,26 +4,36 @@ State k is the parameters after k updates. Everything here is a function of (set
 a state reached step by step, in one run or by replay is the same to the last bit.
 """
 
+from dataclasses import replace
+from functools import cached_property
+
 import numpy as np
 from numpy.typing import NDArray
 
 from core.network.backward_pass import Trace
 from core.network.forward_pass import forward_pass
-from core.network.rules import CHAIN_RULE
+from core.network.optimizers import UpdateStep
+from core.network.rules import CHAIN_RULE, Rule
 from core.setup.setup import Setup
 from core.training.batches import Batches
+from core.training.carried import carried_count, of_each, with_carried
 from core.training.kernel import kernel_for
 
 Array = NDArray[np.float64]
+
+NOTHING = np.empty(0)
 
 
 class Training:
     """How one setup is trained. Not to be shared between threads: it remembers drawn permutations."""
 
-    def __init__(self, setup: Setup) -> None:
+    def __init__(self, setup: Setup, begun: int = 0) -> None:
+        """Train `setup`, whose optimizer began at state `begun`."""
         self.setup = setup
+        self.begun = begun
+        self.width = setup.network.parameter_count + carried_count(setup)  # of a whole state
         self.batches = Batches(len(setup.samples.inputs), setup.batch, setup.order, setup.seed, setup.generator)
-        self.kernel = kernel_for(setup, self.batches)
+        self.kernel = kernel_for(setup, self.batches, begun)
         self._all_trainable = bool(setup.network.trainable.all())
 
     def load(self) -> None:
@@ -35,17 +45,17 @@ class Training:
         """The pass forward and back, at `parameters`, (parameters,), of the batch that iteration `state` + 1 uses."""
         rows = self.batches.rows(state)
         samples = self.setup.samples
-        return self._trace_of(parameters, samples.inputs[rows], samples.targets[rows])
+        return self._trace_of(state, parameters, samples.inputs[rows], samples.targets[rows])
 
     def batch(self, state: int) -> list[int]:
         """The samples of that batch, by their numbers among all, from 0."""
         return self.setup.numbers_of(self.batches.numbers(state))
 
-    def trace_of_sample(self, sample: int, parameters: Array) -> Trace:
+    def trace_of_sample(self, sample: int, parameters: Array, state: int = 0) -> Trace:
         """The same of one sample alone, by its number among all, from 0, be it held out."""
         samples = self.setup.whole
         rows = slice(sample, sample + 1)
-        return self._trace_of(parameters, samples.inputs[rows], samples.targets[rows])
+        return self._trace_of(state, parameters, samples.inputs[rows], samples.targets[rows])
 
     def right(self, trace: Trace) -> Trace:
         """The same pass with the way back as it should be, whatever the setup's rule."""
@@ -54,30 +64,66 @@ class Training:
         with np.errstate(all="ignore"):
             return CHAIN_RULE.backward_pass(self.setup.network, trace.forward, trace.targets, self.setup.objective)
 
-    def update(self, trace: Trace) -> Array:
-        """The parameters of the next state, (parameters,): w − learning rate · ∂J/∂w, all at once.
+    def update(self, trace: Trace, state: int = 0, carried: Array = NOTHING) -> Array:
+        """The next state, whole: w − learning rate · what the optimizer makes of ∂J/∂w, all at once.
 
-        Rumelhart, Hinton & Williams, Nature 323 (1986), equation 8. Fixed biases stay as they are.
+        `carried` is what the optimizer carries at `state`, (carried,); at its beginning nothing. Plain gradient descent
+        takes ∂J/∂w itself: Rumelhart, Hinton & Williams, Nature 323 (1986), equation 8. Fixed biases stay as they are.
         """
-        moved = trace.parameters - self.setup.learning_rate * trace.gradient
-        if self._all_trainable:
-            return moved
-        return np.where(self.setup.network.trainable, moved, trace.parameters)
+        setup, optimizer, rate = self.setup, self.setup.optimizer, self.setup.rate_at(state)
+        if optimizer.is_plain:
+            moved = trace.parameters - rate * trace.gradient
+            return moved if self._all_trainable else np.where(setup.network.trainable, moved, trace.parameters)
+        g = np.where(setup.network.trainable, trace.gradient, 0.0)
+        carries = optimizer.carry(g, of_each(setup, with_carried(setup, trace.parameters, carried)))
+        moved = trace.parameters
+        if optimizer.shrinking:
+            moved = np.where(self._are_weights, moved - rate * optimizer.shrinking * moved, moved)
+        moved = moved - rate * optimizer.step(g, carries, state - self.begun + 1)
+        moved = np.where(setup.network.trainable, moved, trace.parameters)
+        return np.concatenate([moved, carries.ravel()])
 
-    def replay(self, state: int, parameters: Array, until: int) -> Array:
-        """The parameters of state `until`, (parameters,), from those of an earlier `state`, as a run reaches them."""
+    def update_at(self, state: int, whole: Array) -> UpdateStep:
+        """How the update goes on from a state that is given whole; from its parameters alone, as at the beginning."""
+        setup, count = self.setup, self.setup.network.parameter_count
+        if len(whole) == count:
+            whole = with_carried(setup, whole, NOTHING)
+        return UpdateStep(setup.optimizer, state - self.begun + 1, of_each(setup, whole))
+
+    def next_whole(self, state: int, whole: Array) -> Array:
+        """The next state, whole, of a whole one, in plain NumPy."""
+        count = self.setup.network.parameter_count
+        return self.update(self.trace(state, whole[:count]), state, whole[count:])
+
+    def replay(self, state: int, whole: Array, until: int) -> Array:
+        """State `until`, whole, from an earlier one that is whole, as a run reaches it."""
         if until > state:
             self.load()
         if self.kernel is not None and until > state:
-            return self.kernel.replay(parameters, state, until)
+            return self.kernel.replay(whole, state, until)
         with np.errstate(all="ignore"):
             for k in range(state, until):
-                parameters = self.update(self.trace(k, parameters))
-        return parameters
+                whole = self.next_whole(k, whole)
+        return whole
 
-    def _trace_of(self, parameters: Array, inputs: Array, targets: Array) -> Trace:
+    @cached_property
+    def _are_weights(self) -> NDArray[np.bool_]:
+        """Which parameters are weights, (parameters,)."""
+        found = np.zeros(self.setup.network.parameter_count, np.bool_)
+        for start, end, _ in self.setup.network.places:
+            found[start:end] = True
+        return found
+
+    def _rule_at(self, state: int) -> Rule:
+        """The rule; one that updates on the way back does so at the rate of that state."""
+        setup = self.setup
+        if setup.schedule.is_constant or not setup.rule.updates_on_the_way:
+            return setup.rule
+        return replace(setup.rule, learning_rate=setup.rate_at(state))
+
+    def _trace_of(self, state: int, parameters: Array, inputs: Array, targets: Array) -> Trace:
         setup = self.setup
         # Numbers that leave the range are looked for and named by core.analysis.first_non_finite, not warned of.
         with np.errstate(all="ignore"):
             forward = forward_pass(setup.network, parameters, inputs)
-            return setup.rule.backward_pass(setup.network, forward, targets, setup.objective)
+            return self._rule_at(state).backward_pass(setup.network, forward, targets, setup.objective)

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from core.base.atomic_files import Beat, unhurried
 from core.base.message import Message
+from core.base.number_format import MOST, figure
 from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.exercises.sheet.messages import precision_said
 from core.exercises.sheet.quantity import LOSS, OF_WEIGHTS, UPDATES, Quantity, QuantityKind, quantity_of
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.explain.equations import loss_tex, loss_text
+from core.explain.update_lines import carried_numbers, number_tex
 from core.network.activations import Activation, Sigmoid
 from core.network.names import in_line, tex
 from core.worksheets.choices import PageChoices, SheetChoices, ShownFormulas
@@ -181,7 +183,29 @@ def _rules(sheet: ExerciseSheet) -> list[GivenRule]:
         rate = given(sheet.iteration.learning_rate, sheet.digits)
         called = sheet.iteration.names.rate
         rules.append(GivenRule(f"{called} = {rate}", f"{called.tex} = {rate}"))
+        rules += _carried_rules(sheet)
     return [*rules, *_activation_rules(sheet)]
+
+
+def _carried_rules(sheet: ExerciseSheet) -> list[GivenRule]:
+    """What an optimizer carries of each parameter whose update is asked; nothing where it carries nothing."""
+    update, network = sheet.iteration.update, sheet.iteration.network
+    if update is None:
+        return []
+    optimizer = update.optimizer
+    options = [f"{each.name} = {figure(float(getattr(optimizer, each.name)), MOST)}" for each in optimizer.options]
+    said = f"{optimizer.name} ({', '.join(options)})"
+    rules = [GivenRule(said, rf"\text{{{said.replace('_', ' ')}}}")]
+    for question in sheet.questions:
+        if question.kind in UPDATES:
+            position, name = network.position(question.parameter), sheet.iteration.names.of(question.parameter)
+            carried = {each: given(value, sheet.digits) for each, value in carried_numbers(update, position).items()}
+            text = ", ".join(f"{each} = {number}" for each, number in carried.items())
+            typeset = _COMMA.join(f"{each} = {number_tex(number)}" for each, number in carried.items())
+            rules.append(
+                GivenRule(f"{name}: {text}, k = {update.k}", rf"{name.tex}\colon\ {typeset}{_COMMA}k = {update.k}")
+            )
+    return rules
 
 
 def _loss_rule(sheet: ExerciseSheet) -> GivenRule:

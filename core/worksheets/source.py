@@ -16,9 +16,11 @@ from core.exercises.sheet.asked_about import ALL, FORWARD, asked_about
 from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
 from core.exercises.sheet.variants import variant
+from core.network.optimizers import UpdateStep
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.roots import Root, root_of, roots_of
 from core.training.run import Run
+from core.training.step import Training
 from core.worksheets.choices import SheetChoices, drawing_of
 from core.worksheets.codes import SheetCode
 from core.worksheets.messages import WorksheetFault
@@ -60,10 +62,14 @@ class SheetSource:
         for root in self.roots:
             setup = root.setup
             objective, training = setup.objective, setup.scenario.training
-            penalty = (objective.loss.name, objective.reduction, objective.l2)
+            penalty: tuple[str | float, ...] = (objective.loss.name, objective.reduction, objective.l2)
+            if objective.l1:
+                penalty = (*penalty, objective.l1)
             order = (setup.batch, setup.order, setup.seed, setup.generator)
             plain = (root.state, setup.network, penalty, setup.learning_rate, order, training.rule)
             digest.update(repr(plain).encode())
+            if not (setup.optimizer.is_plain and setup.schedule.is_constant):  # of others the codes stay what they were
+                digest.update(repr((setup.optimizer, setup.schedule, root.begun)).encode())
             # What was drawn may be another number in its last bit on another machine.
             for numbers in (root.parameters, setup.samples.inputs, setup.samples.targets):
                 digest.update(np.ascontiguousarray(numbers, dtype="<f4").tobytes())
@@ -117,10 +123,10 @@ class SheetSource:
         samples = len(setup.whole.inputs)
         if choices.sample is not None and choices.sample >= samples:
             raise WorksheetError(WorksheetFault.NO_SAMPLE(number=choices.sample + 1, samples=samples))
-        parameters = self._at_hand(state) if number == 1 else None
+        parameters, update = self._at_hand(state) if number == 1 and setup.optimizer.is_plain else None, None
         if parameters is None:
-            parameters = _reached(roots, state, number, beat)
-        iteration = iteration_at(setup, state, parameters, choices.sample)
+            parameters, update = _reached(roots, state, number, beat)
+        iteration = iteration_at(setup, state, parameters, choices.sample, update)
         if choices.rate is not None:
             iteration = replace(iteration, learning_rate=choices.rate)
         return sheet_of(iteration, choices.about, choices.digits, choices.is_board)
@@ -135,14 +141,14 @@ def _check_sum_of_built_in(name: str) -> int:
     return SheetSource(roots_of(open_setup(name))).check_sum
 
 
-def _reached(roots: tuple[Root, ...], state: int, number: int, beat: Beat) -> Array:
-    """The parameters of a state, (parameters,)."""
+def _reached(roots: tuple[Root, ...], state: int, number: int, beat: Beat) -> tuple[Array, UpdateStep]:
+    """The parameters of a state, (parameters,), and how the update goes on from there."""
     at_hand = roots[root_of(roots, state)]
     if at_hand.state == state:
-        return at_hand.parameters
+        return at_hand.parameters, Training(at_hand.setup, at_hand.begun).update_at(state, at_hand.whole)
     run = Run(roots[-1].setup, budget=0, roots=roots)
     while run.advance(state, SECONDS):
         beat()
     if run.history.last < state or run.ended is not None:
         raise WorksheetError(WorksheetFault.STATE_NOT_REACHED(variant=number, state=state))
-    return run.trace.parameters
+    return run.trace.parameters, run.update_step

@@ -353,8 +353,9 @@ class LessonPlayer(QObject):
             return
         if self._sheet is None:
             show = self._course.step.show
-            parameters = self._readings.passes.parameters_at(min(show.state, self._readings.history.last))
-            iteration = iteration_of_step(self._course.lesson, show, parameters)
+            passes, state = self._readings.passes, min(show.state, self._readings.history.last)
+            parameters, update = passes.parameters_at(state), passes.update_at(state)
+            iteration = iteration_of_step(self._course.lesson, show, parameters, update)
             sheet = sheet_of_step(self._course.lesson, self._course.at, iteration)
             self._sheet = sheet.written_in(self._readings.notation)
         self._hide()

@@ -120,7 +120,12 @@ class MistakeActions(ActionTable):
 
     def _bears(self, name: str) -> bool:
         setup = self._readings.setup
-        return rule_named(name, setup.learning_rate).bears_on(setup.network, setup.objective.loss)
+        rule = rule_named(name, setup.learning_rate)
+        return rule.bears_on(setup.network, setup.objective.loss) and not self._needs_plain_descent(name)
+
+    def _needs_plain_descent(self, name: str) -> bool:
+        """Whether only plain gradient descent can be trained so, and another optimizer trains."""
+        return not self._readings.setup.optimizer.is_plain and rule_named(name, 1.0).updates_on_the_way
 
     def _adds_nothing(self, name: str) -> bool:
         return adds_nothing(name, self._readings.setup.rule)
@@ -131,6 +136,8 @@ class MistakeActions(ActionTable):
         return rule_title(name)
 
     def _tip(self, name: str) -> str:
+        if self._needs_plain_descent(name):
+            return self.tr("Only plain gradient descent can make this mistake, and another optimizer trains")
         if not self._bears(name):
             return self.tr("This mistake makes no difference in the open network, with its loss and learning rate")
         if self._adds_nothing(name):
@@ -139,6 +146,8 @@ class MistakeActions(ActionTable):
 
     def _can_be_as_printed(self) -> bool:
         setup = self._readings.setup
+        if any(self._needs_plain_descent(name) for name in self._printed):
+            return False
         has_way_back = setup.unprinted is not None or bool(self._made)
         return setup.scenario.printed is not None and (has_way_back or not is_printed(setup.scenario))
 

@@ -1,7 +1,7 @@
 """The step that the cursor is on as on a board, worked out once for all who ask."""
 
 from core.exercises.sheet.board import BoardArithmetic, board_of
-from core.exercises.sheet.iteration import iteration_of
+from core.exercises.sheet.iteration import iteration_of_passes
 from core.network.backward_pass import Trace
 from core.setup.setup import Setup
 from core.training.passes import Passes
@@ -18,6 +18,6 @@ class BoardAtCursor:
         trace, row, setup = passes.trace, passes.row, passes.setup
         known = self._known
         if known is None or known[0] is not trace or known[2] is not setup or (known[1], known[3]) != (row, digits):
-            iteration = iteration_of(setup, trace, row, passes.right_gradient, passes.sample in passes.batch)
+            iteration = iteration_of_passes(setup, passes)
             known = self._known = trace, row, setup, digits, board_of(iteration, digits)
         return known[4]

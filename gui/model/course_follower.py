@@ -8,7 +8,7 @@ from core.experiments.printed_listing import is_right, right_roots
 from core.setup.setup import Setup
 from core.training.history import BUDGET, History, Recorded
 from core.training.kept_run import KeptRun
-from core.training.roots import Root
+from core.training.roots import Root, carried_by
 from core.training.run import Run
 from gui.model.playback import Playback
 from gui.model.store import Store
@@ -49,7 +49,7 @@ class CourseFollower:
         """The course with what is recorded of it, as far as that is not too much to be kept."""
         now = self._store.state
         recorded = now.session.run.history.recorded
-        kept = recorded.error_stride == 1 and recorded.rows.nbytes + recorded.errors.nbytes <= MOST_KEPT
+        kept = recorded.error_stride == 1 and _bytes_of(recorded) <= MOST_KEPT
         last = max(now.run_state.trained_for, recorded.length - 1)
         return self.course._replace(last=last, recorded=_apart(recorded) if kept else None)
 
@@ -180,7 +180,7 @@ class CourseFollower:
         run = self._store.state.session.run
         setup, budget = roots[-1].setup, run.history.budget
         if course.recorded is not None:
-            history = History(setup.network.parameter_count, budget, course.recorded)
+            history = History(setup.network.parameter_count, budget, course.recorded, carried_by(roots))
             return Run(setup, budget, roots, history)
         if setup.network == run.setup.network:
             return run.along(roots, course.last)
@@ -216,7 +216,12 @@ def _is_right_rule_kept(session: Session) -> bool:
 
 def _apart(recorded: Recorded) -> Recorded:
     """The same in memory of its own: what a run records to has room for much more."""
-    return recorded._replace(rows=recorded.rows.copy(), errors=recorded.errors.copy())
+    carried = recorded.carried.copy()
+    return recorded._replace(rows=recorded.rows.copy(), errors=recorded.errors.copy(), carried=carried)
+
+
+def _bytes_of(recorded: Recorded) -> int:
+    return recorded.rows.nbytes + recorded.errors.nbytes + recorded.carried.nbytes
 
 
 def _called(setup: Setup) -> tuple[object, ...]:

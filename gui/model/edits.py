@@ -162,7 +162,10 @@ class Edits(QObject):
         same = setup.network == before.network
         runs = tuple(kept for kept in session.kept_runs if same or not kept.is_before)
         if len(roots) > 1 and not from_start and _can_branch(setup, before):
-            roots = (*_reworded(roots[:-1], setup), roots[-1]._replace(setup=setup))
+            last = roots[-1]._replace(setup=setup)
+            if setup.optimizer != before.optimizer:
+                last = session.run.branched(last.state, setup, last.parameters)[-1]
+            roots = (*_reworded(roots[:-1], setup), last)
         else:
             roots = roots_of(setup)
         if begins_anew(setup, before) or (len(roots) == 1 and named(setup.rule) != named(before.rule)):

@@ -47,6 +47,7 @@ class LookedAt(QObject):
             edges=display.edges,
             labels=display.labels,
             number_format=display.number_format,
+            decimal_mark=display.decimal_mark,
             chosen_notation=display.notation,
             own_notation=None,
             chosen_board=display.board,

@@ -570,10 +570,15 @@ class Readings:
         found = self._store.state.display.marks.differs
         return np.zeros(len(positions), np.bool_) if found is None else np.asarray(found[positions])
 
+    @property
+    def rate(self) -> float:
+        """The learning rate of the iteration that leads on from the state on the screen."""
+        return self.passes.rate
+
     def chain(self, parameter: Parameter, most: int = 50) -> Chain:
         """The chain of a weight or bias at the state on the screen, with at most `most` ways listed."""
-        rate, board = self.setup_here.learning_rate, self.board
-        chain = chain_of(self.network, self.names, self.trace, parameter, rate, self.row, most, self.batch_trace)
+        network, names, update, board = self.network, self.names, self.passes.update_step, self.board
+        chain = chain_of(network, names, self.trace, parameter, self.rate, self.row, most, self.batch_trace, update)
         return chain if board is None else board.of_chain(chain)
 
     def sum_of_products(self, neuron: Neuron) -> SumOfProducts:

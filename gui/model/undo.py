@@ -129,15 +129,15 @@ class CourseChange(QUndoCommand):
 def _arrays_of(course: Course) -> Iterator[np.ndarray]:
     samples = []
     for root in course.roots:
-        yield from (root.parameters, root.setup.start)
+        yield from (root.parameters, root.setup.start, root.carried)
         split = root.setup.split
         samples += [root.setup.samples] if split is None else [split.whole, split.training, split.held_out]
     for each in samples:
         yield from (each.inputs, each.targets)
     for kept in course.kept_runs:
-        yield from (kept.rows, kept.errors, kept.recorded.newest)
+        yield from (kept.rows, kept.errors, kept.recorded.newest, kept.recorded.carried)
     if course.recorded is not None:
-        yield from (course.recorded.rows, course.recorded.errors)
+        yield from (course.recorded.rows, course.recorded.errors, course.recorded.carried)
 
 
 class UndoSteps(QUndoStack):

@@ -17,6 +17,7 @@ from core.network.notations import Kind
 from core.network.phases import Phase, Stage
 from gui.model.readings import Readings
 from gui.texts.board import cost_text
+from gui.texts.optimizers import optimizer_title
 
 MOST_LISTED = 3  # neurons or weights of a layer that the line has room for
 MOST_ON_BOARD = 1  # of those, where what each exactly is stands beside it
@@ -176,7 +177,7 @@ def _gradients(readings: Readings, layer: int) -> str:
     names, network = readings.names, readings.network
     gradients = network.weights(readings.gradient)[layer]
     factor = names.factor_label(2 * (network.depth - 1 - layer) + 2)
-    of_batch = len(readings.batch) > 1 or bool(readings.setup.objective.l2)
+    of_batch = len(readings.batch) > 1 or readings.setup.objective.has_penalty
     count = gradients.size
 
     def line(place: int) -> str:
@@ -196,19 +197,28 @@ def _gradients(readings: Readings, layer: int) -> str:
 
 
 def _update(readings: Readings, _layer: int) -> str:
+    from core.explain.update_lines import step_called
+
     names, network = readings.names, readings.network
-    rate = readings.number_format.figure(readings.setup_here.learning_rate)
-    parameter = network.parameter(0)
+    rate, update = readings.number_format.figure(readings.rate), readings.passes.update_step
+    parameter, shrinking = network.parameter(0), update.optimizer.shrinking
     old, gradient, new = (float(vector[0]) for vector in (readings.parameters, readings.gradient, readings.after))
-    moved = f"{readings.number_format.figure(old)} − {rate} · {readings.number_format.put_in(gradient)}"
+    moves_by = update.numbers(0, gradient)["step"]
+    less = f" − {rate} · {readings.number_format.figure(shrinking)} · {{}}" if shrinking else ""
+    moved = f"{readings.number_format.figure(old)}{less.format(readings.number_format.put_in(old))}"
+    moved = f"{moved} − {rate} · {readings.number_format.put_in(moves_by)}"
     example = f"{names.of(parameter)} = {moved} = {_beside(readings, new, float(readings.exactly.after[0]), _moved)}"
     if readings.board is not None:
         return f"{cost_text(readings.board)} {example}" + (", …" if network.parameter_count > 1 else "")
     if network.parameter_count == 1:
         return example
-    of_batch = len(readings.batch) > 1 or bool(readings.setup.objective.l2)
-    step = f"{names.of(parameter)} − {rate} · {names.gradient(parameter, of_batch)}"
-    return translate("Phases", "All parameters move at once, {step}: {example}, …").format(step=step, example=example)
+    of_batch = len(readings.batch) > 1 or readings.setup.objective.has_penalty
+    step = f"{names.of(parameter)}{less.format(names.of(parameter))}"
+    step = f"{step} − {rate} · {step_called(update, names.gradient(parameter, of_batch))}"
+    sentence = translate("Phases", "All parameters move at once, {step}: {example}, …")
+    if not update.is_plain:
+        sentence = translate("Phases", "All parameters move at once, by {optimizer}, {step}: {example}, …")
+    return sentence.format(step=step, example=example, optimizer=optimizer_title(update.optimizer.name))
 
 
 def _moved(number_format: NumberFormat, value: float) -> str:

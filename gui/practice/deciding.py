@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from core.exercises.sheet.iteration import iteration_of
+from core.exercises.sheet.iteration import iteration_of_passes
 from core.network.elements import Bias, Weight
 from gui.model import changes
 from gui.model.readings import Readings
@@ -37,9 +37,8 @@ class Deciding(QObject):
         from core.exercises.decide.subject import DecisionSubject
 
         readings, passes = self._readings, self._readings.passes
-        is_of_update = readings.sample in readings.batch
         setup = readings.setup_here
-        iteration = iteration_of(setup, passes.right_trace, passes.row, passes.right_gradient, is_of_update)
+        iteration = iteration_of_passes(setup, passes)
         held = readings.pinned
         parameter = held if isinstance(held, Weight | Bias) else Weight(0, 0, 0)
         return DecisionSubject(setup, iteration, readings.state, readings.sample, parameter)

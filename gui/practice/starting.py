@@ -17,6 +17,7 @@ from core.exercises.sheet.quantity_names import QuantityNames
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.exercises.sheet.variants import variant
 from core.network.elements import Weight
+from core.network.optimizers import UpdateStep
 from core.reports.practised_sheet import asking, choices_of
 from core.setup.setup import Setup
 from core.training.roots import root_of, roots_of
@@ -123,7 +124,7 @@ class Starting(QObject):
 
     def _made(self, choice: PracticeChoice) -> tuple[Practice, PracticeSource]:
         """The practice of a choice, and where its numbers come from."""
-        practice = practice_of_choice(*self._numbers_of(choice), choice)
+        practice = practice_of_choice(*self._numbers_of(choice), choice, self._update_of(choice))
         seed, variant = (USUAL_SEED, 1) if choice.seed is None else variant_of_drawing(choice.seed)
         setup, roots, sample = self._setup_of(choice), self._readings.written_roots, self._sample_of(choice)
         source = PracticeSource(
@@ -171,7 +172,7 @@ class Starting(QObject):
 
     def _decide(self, kind: type[DecidePage], choice: PracticeChoice) -> None:
         """Begin what is decided, or looked for, at the state and the sample that were chosen."""
-        iteration = iteration_of_choice(*self._numbers_of(choice), choice)
+        iteration = iteration_of_choice(*self._numbers_of(choice), choice, self._update_of(choice))
         chosen = quantity_of(choice.about)
         parameter = Weight(0, 0, 0) if chosen is None else chosen.parameter
         sample = self._sample_of(choice)
@@ -194,6 +195,10 @@ class Starting(QObject):
         """What the state of a choice is trained on by, and its parameters there, (parameters,)."""
         readings = self._readings
         return readings.setup_at(choice.state), readings.passes.parameters_at(choice.state)
+
+    def _update_of(self, choice: PracticeChoice) -> UpdateStep:
+        """How the update goes on from there."""
+        return self._readings.passes.update_at(choice.state)
 
     def _setup_of(self, choice: PracticeChoice) -> Setup:
         """The setup whose numbers are asked."""

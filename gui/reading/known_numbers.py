@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from core.exercises.sheet.iteration import Iteration, iteration_at, iteration_of
+from core.exercises.sheet.iteration import Iteration, iteration_at, iteration_of_passes
 from core.lessons.live_words import LiveWords
 from core.lessons.names import LessonNames
 from gui.model.readings import Readings
@@ -23,12 +23,11 @@ def words_of(readings: Readings, before: LiveWords | None = None) -> LiveWords:
 
 def _iterations(readings: Readings) -> Iterator[tuple[int, Iteration]]:
     passes, setup = readings.passes, readings.setup_here
-    is_of_update = readings.sample in passes.batch
-    here = iteration_of(setup, passes.right_trace, passes.row, passes.right_gradient, is_of_update)
+    here = iteration_of_passes(setup, passes)
     yield readings.state, here
     last = setup.iterations
     for state in (0, last):
         is_near = state == 0 or (state <= readings.history.last and readings.replay_cost[1] <= LONGEST_REPLAY)
         if state != readings.state and is_near:
-            parameters = readings.passes.parameters_at(state)
-            yield state, iteration_at(readings.setup_at(state), state, parameters, readings.chosen_sample)
+            parameters, update = readings.passes.parameters_at(state), readings.passes.update_at(state)
+            yield state, iteration_at(readings.setup_at(state), state, parameters, readings.chosen_sample, update)

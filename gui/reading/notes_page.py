@@ -18,6 +18,7 @@ from gui.reading.outer_links import OuterLinks
 from gui.reading.reading_setting import ReadingSetting
 from gui.reading.reading_text import ReadingText
 from gui.reading.reading_type import ReadingType
+from gui.texts.optimizers import rate_text
 
 LEAST_LINES, LINES_WITH_HEADING = 5, 14  # of text that the page is high
 ASIDE = 8  # logical pixels between the heading and the panel's rim
@@ -87,7 +88,7 @@ class NotesPage(QWidget):
         setup, scenario = self._readings.setup, self._readings.setup.scenario
         self.title.setText(scenario.title_in(language_of_texts()))
         self.source.setText(scenario.source or "")
-        rate = self.tr("rate {rate}").format(rate=self._readings.number_format.figure(setup.learning_rate))
+        rate = self.tr("rate {rate}").format(rate=rate_text(setup, self._readings.number_format))
         iterations = self.tr("{count} iterations").format(count=grouped(setup.iterations))
         loss = loss_text(setup.names, setup.objective.loss)
         self.training.setText(f"{loss}  ·  {rate}  ·  {iterations}")

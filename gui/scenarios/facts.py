@@ -11,6 +11,7 @@ from gui.look.plain_text import keep_plain
 from gui.look.theme import Theme
 from gui.texts.draws import draws_text
 from gui.texts.mistakes import titles
+from gui.texts.optimizers import optimizer_text, rate_text
 
 MOST_DIGITS = 12  # of a seed that have room
 
@@ -46,6 +47,7 @@ class SetupFacts(QWidget):
         rows.addWidget(self._body)
         self.fold.toggled.connect(self.set_open)
         self.values: dict[str, QLabel] = {}
+        self._captions: dict[str, QLabel] = {}
 
     @Slot(bool)
     def set_open(self, opened: bool) -> None:
@@ -58,11 +60,15 @@ class SetupFacts(QWidget):
     def show_setup(self, setup: Setup, number_format: NumberFormat) -> None:
         """Tell about another setup."""
         mistaken = bool(setup.rule.mistakes)
-        for key, name, value in self._facts(setup, number_format):
+        for row, (key, name, value) in enumerate(self._facts(setup, number_format)):
             if key not in self.values:
-                self.values[key] = self._add_row(name)
+                if not value:
+                    continue
+                self._captions[key], self.values[key] = self._add_row(row, name)
             self.values[key].setText(value)
             self.values[key].setAccessibleName(f"{name}: {value}")
+            for label in (self._captions[key], self.values[key]):
+                label.setVisible(bool(value))
         start = setup.scenario.start
         self.values["start"].setToolTip("" if start.draw is None else draws_text(start, number_format))
         rule = self.values["rule"]
@@ -71,15 +77,21 @@ class SetupFacts(QWidget):
         rule.style().polish(rule)
 
     def _facts(self, setup: Setup, number_format: NumberFormat) -> list[tuple[str, str, str]]:
+        """Key, name and text of each; those without a text are not shown."""
         start = setup.scenario.start
         drawn = self.tr("drawn, seed {seed}").format(seed=_short(start.seed or 0))
         formula = loss_text(setup.names, setup.objective.loss)
+        optimizer, plain = optimizer_text(setup, number_format), setup.optimizer.is_plain
+        # The right rule is gradient descent; what is made of the gradient then says the optimizer.
+        rule = titles(setup.rule) if plain or setup.rule.mistakes else self.tr("correct")
         return [
             ("loss", self.tr("Loss"), formula),
-            ("rate", self.tr("Learning rate"), number_format.figure(setup.learning_rate)),
+            ("rate", self.tr("Learning rate"), rate_text(setup, number_format)),
+            ("optimizer", self.tr("Optimizer"), "" if plain else optimizer),
             ("batch", self.tr("Batch"), self._batch(setup)),
             ("l2", self.tr("L2"), number_format.figure(setup.objective.l2)),
-            ("rule", self.tr("Rule"), titles(setup.rule)),
+            ("l1", self.tr("L1"), number_format.figure(setup.objective.l1) if setup.objective.l1 else ""),
+            ("rule", self.tr("Rule"), rule),
             ("start", self.tr("Start"), self.tr("given") if start.weights is not None else drawn),
             ("iterations", self.tr("Iterations"), grouped(setup.iterations)),
         ]
@@ -95,8 +107,7 @@ class SetupFacts(QWidget):
             text = self.tr("{batch}, summed").format(batch=text)
         return text
 
-    def _add_row(self, name: str) -> QLabel:
-        row = self._grid.rowCount()
+    def _add_row(self, row: int, name: str) -> tuple[QLabel, QLabel]:
         caption, value = QLabel(name), QLabel()
         caption.setObjectName("caption")
         value.setObjectName("value")
@@ -107,7 +118,7 @@ class SetupFacts(QWidget):
         value.setWordWrap(True)
         self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
-        return value
+        return caption, value
 
 
 def _short(seed: int) -> str:

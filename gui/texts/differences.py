@@ -16,6 +16,7 @@ from core.setup.setup import Setup
 from gui.texts.faults import translated
 from gui.texts.layers_named import layer_title
 from gui.texts.mistakes import titles
+from gui.texts.optimizers import optimizer_text, schedule_text
 
 translate = QCoreApplication.translate
 
@@ -38,6 +39,10 @@ def differences(setup: Setup, other: Setup, number_format: NumberFormat) -> list
     apart = _of_network(setup, other, number_format)
     if setup.learning_rate != other.learning_rate:
         apart.append(translate("KeptRuns", "rate {rate}").format(rate=number_format.figure(setup.learning_rate)))
+    if setup.optimizer != other.optimizer:
+        apart.append(optimizer_text(setup, number_format))
+    if setup.schedule != other.schedule:
+        apart.append(translate("KeptRuns", "rate {rate}").format(rate=schedule_text(setup, number_format)))
     if named(setup.rule) != named(other.rule):
         apart.append(titles(setup.rule))
     apart += _of_objective(setup, other, number_format)
@@ -58,6 +63,8 @@ def unlike_errors_text(setups: Sequence[Setup]) -> str:
         return ""
     if any(first.objective.loss.name != other.objective.loss.name for other in unlike):
         return translate("KeptRuns", "Their losses differ: the errors can't be compared.")
+    if any(first.objective.l1 != other.objective.l1 for other in unlike):
+        return translate("KeptRuns", "L1 differs, and is a part of the error: the errors can't be compared.")
     if any(first.objective.l2 != other.objective.l2 for other in unlike):
         return translate("KeptRuns", "L2 differs, and is a part of the error: the errors can't be compared.")
     return translate("KeptRuns", "Their samples differ: the errors can't be compared.")
@@ -124,6 +131,8 @@ def _of_objective(setup: Setup, other: Setup, number_format: NumberFormat) -> li
         )
     if objective.l2 != others.l2:
         apart.append(translate("KeptRuns", "L2 {l2}").format(l2=number_format.figure(objective.l2)))
+    if objective.l1 != others.l1:
+        apart.append(translate("KeptRuns", "L1 {l1}").format(l1=number_format.figure(objective.l1)))
     return apart
 
 

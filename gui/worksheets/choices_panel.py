@@ -100,9 +100,9 @@ class ChoicesPanel(QWidget):
         self.sample.setValue(readings.sample + 1)
         self._usual_sample = readings.sample + 1 if readings.chosen_sample is None else 0
         self.rate.clear()
-        self.rate.addItem(self.tr("{rate:g}, as it is").format(rate=setup.learning_rate), None)
+        self.rate.addItem(self.tr("{rate:g}, as it is").format(rate=readings.rate), None)
         for rate in RATES:
-            if rate != setup.learning_rate:
+            if rate != readings.rate:
                 self.rate.addItem(self.tr("{rate:g}, for practice").format(rate=rate), rate)
         self.blockSignals(False)
         self._tell()
@@ -199,7 +199,7 @@ def _quantity_at(readings: Readings) -> str:
     setup, held = readings.setup_here, readings.pinned
     element = Weight(0, 0, 0) if held is None or isinstance(held, Input) else held
     name = setup.names.of(element)
-    is_alone = len(readings.batch) == 1 and not setup.objective.l2
+    is_alone = len(readings.batch) == 1 and not setup.objective.has_penalty
     return setup.names.gradient(element) if isinstance(element, Weight | Bias) and not is_alone else name
 
 

@@ -68,7 +68,7 @@ def deep(activation: Activation, depth: int, weight: float, inputs: float = 1.0)
     return Case(network, parameters, samples, targets, Objective(LOSSES["squared_error"]()))
 
 
-def make_case(sizes, activations, biases, loss, *, samples=3, reduction="mean", l2=0.0, seed=0) -> Case:
+def make_case(sizes, activations, biases, loss, *, samples=3, reduction="mean", l2=0.0, l1=0.0, seed=0) -> Case:
     """A case drawn from `seed`, with targets that suit the loss."""
     draws = np.random.default_rng(seed)
     layers = tuple(
@@ -80,12 +80,12 @@ def make_case(sizes, activations, biases, loss, *, samples=3, reduction="mean", 
     targets = draws.uniform(0.05, 0.95, (samples, sizes[-1]))
     if isinstance(activations[-1], Softmax):
         targets /= targets.sum(axis=1, keepdims=True)
-    return Case(network, parameters, inputs, targets, Objective(LOSSES[loss](), reduction, l2))
+    return Case(network, parameters, inputs, targets, Objective(LOSSES[loss](), reduction, l2, l1))
 
 
 @st.composite
 def cases(draw: st.DrawFn, *, most_layers: int = 4) -> Case:
-    """Any depth, any activation in any layer, any loss that suits the outputs, with or without biases and L2."""
+    """Any depth, any activation in any layer, any loss that suits the outputs, with or without biases, L2 and L1."""
     depth = draw(st.integers(1, most_layers))
     sizes = draw(st.lists(st.integers(1, 4), min_size=depth + 1, max_size=depth + 1))
     loss = draw(st.sampled_from(WRITTEN_OUT))
@@ -101,6 +101,7 @@ def cases(draw: st.DrawFn, *, most_layers: int = 4) -> Case:
         samples=draw(st.integers(1, 4)),
         reduction=draw(st.sampled_from(("mean", "sum"))),
         l2=draw(st.sampled_from((0.0, 0.01, 0.5))),
+        l1=draw(st.sampled_from((0.0, 0.0, 0.02))),
         seed=draw(st.integers(0, 2**32 - 1)),
     )
 
@@ -112,8 +113,9 @@ def plain_error(case: Case) -> float:
         total += _plain_loss(case, *_plain_outputs(case, x), t)
     if case.objective.reduction == "mean":
         total /= len(case.inputs)
-    squares = sum(w * w for layer in case.network.weights(case.parameters) for w in layer.ravel().tolist())
-    return total + case.objective.l2 / 2 * squares
+    weights = [w for layer in case.network.weights(case.parameters) for w in layer.ravel().tolist()]
+    sizes, squares = sum(abs(w) for w in weights), sum(w * w for w in weights)
+    return total + case.objective.l2 / 2 * squares + case.objective.l1 * sizes
 
 
 def _plain_outputs(case: Case, a: list[float]) -> tuple[list[float], list[float]]:

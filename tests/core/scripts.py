@@ -19,6 +19,7 @@ from core.network.names import Names
 from core.network.network import BiasKind, Layer, Network
 from core.network.notations import Kind, OwnNames
 from core.network.objective import Objective
+from core.network.optimizers import CONSTANT, SCHEDULES, Adam, GradientDescent, Momentum, RMSprop
 from core.setup.changes import add_layer, change_layer, change_training, resize
 from core.setup.learned_samples import hold_out
 from core.setup.setup import Setup, built_in_names, open_setup
@@ -134,6 +135,22 @@ def _drawn(seed: int) -> Setup:
     )
 
 
+OPTIMIZING = (
+    GradientDescent(),
+    Momentum(0.8),
+    Momentum(nesterov=True),
+    RMSprop(0.95, 1e-6),
+    Adam(),
+    Adam(0.8, 0.99, 1e-6, weight_decay=0.1),
+)
+SCHEDULING = (
+    CONSTANT,
+    SCHEDULES["step"](every=30, factor=0.5),
+    SCHEDULES["exponential"](factor=0.99),
+    SCHEDULES["cosine"](over=150, lowest=0.001),
+)
+
+
 def _trials() -> dict[str, Trial]:
     trials = {name: Trial(open_setup(name), 40) for name in built_in_names() if "1000" not in name}
     moons = open_setup("moons-2-3-2")
@@ -145,6 +162,14 @@ def _trials() -> dict[str, Trial]:
     for last, loss in product(["sigmoid", "tanh", "identity", "softmax"], losses):
         if loss != "cross_entropy" or last in ("sigmoid", "softmax"):
             trials[f"{last} {loss}"] = Trial(_own_network(last, loss), 25)
+    for place, (optimizer, schedule) in enumerate(product(OPTIMIZING, SCHEDULING)):
+        setup = replace(change_training(moons, batch=7, learning_rate=0.01, l2=0.1), optimizer=optimizer)
+        penalty = replace(setup.objective, l1=0.01 * (place % 2), reduction=["mean", "sum"][place % 3 % 2])
+        name = f"{optimizer.name} {place} {schedule.name}"
+        trials[name] = Trial(replace(setup, schedule=schedule, objective=penalty, batch=[1, 7][place % 2]), 200)
+    climbing = change_training(moons, batch=7, learning_rate=-0.0005)
+    trials["momentum that climbs"] = Trial(replace(climbing, optimizer=Momentum()), 20)
+    trials["adam that climbs"] = Trial(replace(climbing, optimizer=Adam(weight_decay=0.1)), 20)
     binary = change_training(open_setup("csdn-2-3-1"), loss="binary_cross_entropy")
     trials["binary cross-entropy"] = Trial(binary, 30)
     return trials | {f"drawn {seed}": Trial(_drawn(seed), 12) for seed in range(60)}

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from core.base.catalogue import ENGLISH
 from core.base.spoken import spoken_code
+from core.base.written_numbers import POINT, write_decimals_with
 from core.scenario.reader import ScenarioHeading
 from core.setup.setup import BUILT_IN, open_setup
 from gui.formulas import tex_to_svg
@@ -53,6 +54,13 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is waited for may take long on a machine that has much else to do: only what never comes fails."""
     for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
         monkeypatch.setattr(QtBot, wait, partialmethod(getattr(QtBot, wait), timeout=120_000))
+
+
+@pytest.fixture(autouse=True)
+def numbers_have_a_point() -> Iterator[None]:
+    """A test may end while numbers are written with a comma: for the next one they are not."""
+    yield
+    write_decimals_with(POINT)
 
 
 @pytest.fixture(autouse=True)

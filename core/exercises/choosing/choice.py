@@ -13,6 +13,7 @@ from core.exercises.sheet.iteration import Iteration, iteration_at
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import DIGITS, ExerciseSheet, sheet_of
 from core.exercises.sheet.variants import variant
+from core.network.optimizers import UpdateStep
 from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
@@ -39,7 +40,9 @@ class PracticeChoice:
     known: frozenset[str] = frozenset()  # ids of lines that are given, as they were right twice running
 
 
-def iteration_of_choice(setup: Setup, parameters: Array, choice: PracticeChoice) -> Iteration:
+def iteration_of_choice(
+    setup: Setup, parameters: Array, choice: PracticeChoice, update: UpdateStep | None = None
+) -> Iteration:
     """The iteration that is asked about.
 
     `setup` is what the state of the choice is trained on by, and has these `parameters`, (parameters,), there.
@@ -52,12 +55,14 @@ def iteration_of_choice(setup: Setup, parameters: Array, choice: PracticeChoice)
     state = choice.state
     if choice.seed is not None:
         setup = variant(setup, choice.seed)
-        state, parameters = 0, setup.start
-    iteration = iteration_at(setup, state, parameters, choice.sample)
+        state, parameters, update = 0, setup.start, None
+    iteration = iteration_at(setup, state, parameters, choice.sample, update)
     return iteration if choice.rate is None else replace(iteration, learning_rate=choice.rate)
 
 
-def sheet_of_choice(setup: Setup, parameters: Array, choice: PracticeChoice) -> ExerciseSheet:
+def sheet_of_choice(
+    setup: Setup, parameters: Array, choice: PracticeChoice, update: UpdateStep | None = None
+) -> ExerciseSheet:
     """The sheet that is asked about: what is not blank of it is given.
 
     Raises
@@ -67,7 +72,7 @@ def sheet_of_choice(setup: Setup, parameters: Array, choice: PracticeChoice) -> 
     SheetError
         If that can't be asked about, or the sheet would be too large.
     """
-    iteration = iteration_of_choice(setup, parameters, choice)
+    iteration = iteration_of_choice(setup, parameters, choice, update)
     return sheet_of(iteration, sheet_about(iteration, choice.about), choice.digits, choice.is_board)
 
 
@@ -76,7 +81,9 @@ def asked_of_choice(sheet: ExerciseSheet, choice: PracticeChoice) -> tuple[Quant
     return told_lines(sheet, lines_of(choice.kind, sheet)).told
 
 
-def practice_of_choice(setup: Setup, parameters: Array, choice: PracticeChoice) -> Practice:
+def practice_of_choice(
+    setup: Setup, parameters: Array, choice: PracticeChoice, update: UpdateStep | None = None
+) -> Practice:
     """The practice that begins with a choice; `setup` and `parameters` as in `iteration_of_choice`.
 
     Raises
@@ -88,5 +95,5 @@ def practice_of_choice(setup: Setup, parameters: Array, choice: PracticeChoice) 
     ValueError
         If no line of it can be asked.
     """
-    sheet = sheet_of_choice(setup, parameters, choice)
+    sheet = sheet_of_choice(setup, parameters, choice, update)
     return practice_of(sheet, blank_lines(asked_of_choice(sheet, choice), choice.blanks, choice.known))

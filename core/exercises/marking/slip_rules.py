@@ -12,6 +12,7 @@ from core.exercises.sheet.working import worked_out
 from core.exercises.sheet.written_out import first_that_comes_out, formats_to_come_out
 from core.explain.equations import Product, listed, written_sum
 from core.explain.formulas import RenderedFormula
+from core.explain.update_lines import update_formula
 from core.network.activations import Sigmoid
 
 
@@ -225,6 +226,22 @@ def _updated(slipped: _Slipped, sign: str, sign_tex: str, rate: float | None) ->
     before = slipped.beside(QuantityKind.WEIGHT if slipped.quantity.kind in OF_WEIGHTS else QuantityKind.BIAS)
     first, second = slipped.alone(before), slipped.alone(gradient)
     put_in, value = slipped.format.put_in, slipped.numbers.value(gradient)
+    iteration = slipped.sheet.iteration
+    if iteration.update is not None:
+        parameter = slipped.quantity.parameter
+        return update_formula(
+            iteration.update,
+            iteration.network.position(parameter),
+            (first.text, first.tex),
+            (second.text, second.tex),
+            None if rate is None else ("η", r"\eta"),
+            slipped.numbers.value(before),
+            value,
+            iteration.learning_rate,
+            slipped.format,
+            is_weight=slipped.quantity.kind in OF_WEIGHTS,
+            sign=sign[0],
+        )
     number = put_in(value) if rate is None else f"{put_in(rate)}·{put_in(value)}"
     return RenderedFormula(
         f"{first.text} {sign}{second.text}",

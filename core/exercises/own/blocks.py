@@ -61,6 +61,10 @@ class QuantityBlock:
         if kind in UPDATES:
             before = QuantityBlock(QuantityKind.WEIGHT if kind in OF_WEIGHTS else QuantityKind.BIAS, layer)
             gradient = QuantityBlock(iteration.gradient(self.quantity(0, 0)).kind, layer)
+            if iteration.update is not None:
+                places = np.ndindex(self.shape(iteration))
+                values = [iteration.value(self.quantity(*place)) for place in places]
+                return np.array(values).reshape(self.shape(iteration))
             return before.values(iteration) - iteration.learning_rate * gradient.values(iteration)
         is_objective = kind in (QuantityKind.WEIGHT_OBJECTIVE, QuantityKind.BIAS_OBJECTIVE)
         vector = iteration.objective_gradient if is_objective else trace.parameters

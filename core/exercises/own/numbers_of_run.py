@@ -26,20 +26,22 @@ _ERRORS = frozenset({"loss", "error", "cost", "j", "mse", "err"})
 class NumbersOfRun:
     """Of one sample, and of the error that is shown; of a large network only what comes out of it.
 
-    `parameters_at` gives those of a recorded state, (parameters,); `recorded` is the last of these.
+    `whole_at` gives a recorded state: its parameters, and behind them what the optimizer carries, which began at state
+    `begun`. `recorded` is the last state that it knows.
     """
 
     def __init__(
         self,
         setup: Setup,
-        parameters_at: Callable[[int], Array],
+        whole_at: Callable[[int], Array],
         recorded: int,
         shown_state: int,
         sample: int,
+        begun: int = 0,
     ) -> None:
-        self._setup, self._parameters_at, self._recorded = setup, parameters_at, recorded
+        self._setup, self._whole_at, self._recorded = setup, whole_at, recorded
         self._shown, self._sample = shown_state, sample
-        self._training = Training(setup)
+        self._training = Training(setup, begun)
         self._is_small = setup.network.parameter_count <= SMALL
         self._ahead: list[Array] = []
         self._rows: dict[int, Mapping[OutputQuantity, float]] = {}
@@ -86,7 +88,7 @@ class NumbersOfRun:
     @cached_property
     def _names(self) -> QuantityNames:
         """Those of the state on the screen."""
-        return QuantityNames(iteration_at(self._setup, self._shown, self._parameters(self._shown), self._sample))
+        return QuantityNames(self._iteration(self._shown))
 
     @cached_property
     def _by_name(self) -> list[dict[str, list[Quantity]]]:
@@ -108,21 +110,24 @@ class NumbersOfRun:
                 found.setdefault(spelling, []).append(quantity)
         return found
 
-    def _parameters(self, state: int) -> Array:
+    def _iteration(self, state: int) -> Iteration:
+        whole = self._whole(state)
+        parameters, update = whole[: self._setup.network.parameter_count], self._training.update_at(state, whole)
+        return iteration_at(self._setup, state, parameters, self._sample, update)
+
+    def _whole(self, state: int) -> Array:
         if state <= self._recorded:
-            return self._parameters_at(state)
+            return self._whole_at(state)
         with np.errstate(all="ignore"):
             while len(self._ahead) < state - self._recorded:
-                before = self._ahead[-1] if self._ahead else self._parameters_at(self._recorded)
-                at = self._recorded + len(self._ahead)
-                self._ahead.append(self._training.update(self._training.trace(at, before)))
+                before = self._ahead[-1] if self._ahead else self._whole_at(self._recorded)
+                self._ahead.append(self._training.next_whole(self._recorded + len(self._ahead), before))
         return self._ahead[state - self._recorded - 1]
 
     def _row(self, state: int) -> Mapping[OutputQuantity, float]:
-        parameters = self._parameters(state)
-        iteration = iteration_at(self._setup, state, parameters, self._sample)
+        iteration = self._iteration(state)
         row: dict[OutputQuantity, float] = {each: iteration.value(each) for each in self._asked(iteration)}
-        error = self._training.trace(state, parameters).error
+        error = self._training.trace(state, iteration.trace.parameters).error
         if row.get(LOSS) != error:
             row[None] = error
         return row

@@ -14,7 +14,9 @@ from core.network.elements import Neuron
 from core.network.names import Names
 from core.network.network import BiasKind, Network
 from core.network.objective import Objective
+from core.network.optimizers import UpdateStep
 from core.setup.setup import Setup
+from core.training.passes import Passes
 from core.training.step import Training
 
 Array = NDArray[np.float64]
@@ -36,6 +38,7 @@ class Iteration:
     trace: Trace  # by the right rule
     row: int  # of the sample in the trace
     objective_gradient: Array | None = None
+    update: UpdateStep | None = None  # None where the gradient moves the parameters as it is
     _values: dict[Quantity, float] = field(default_factory=dict, init=False, repr=False, compare=False)  # asked so far
 
     @property
@@ -165,8 +168,15 @@ class Iteration:
             return float(self.objective_gradient[position])
         parameter = float(trace.parameters[position])
         if kind in UPDATES:
-            return parameter - self.learning_rate * self.value(self.gradient(quantity))
+            return self.updated(quantity, parameter, self.value(self.gradient(quantity)), self.learning_rate)
         return parameter
+
+    def updated(self, quantity: Quantity, parameter: float, gradient: float, rate: float) -> float:
+        """What the update makes of a weight or bias that has this gradient, at this rate; what it carries is given."""
+        if self.update is None:
+            return parameter - rate * gradient
+        position = self.network.position(quantity.parameter)
+        return self.update.moved(position, parameter, gradient, rate, quantity.kind in OF_WEIGHTS)
 
     def neurons(self, kind: QuantityKind, layer: int) -> Array:
         """The true values of a quantity of all neurons of a layer, (size,); not to be written to."""
@@ -181,27 +191,47 @@ class Iteration:
         return np.asarray(of_layers[kind][layer][self.row])
 
 
-def iteration_of(setup: Setup, right_trace: Trace, row: int, right_gradient: Array, is_of_update: bool) -> Iteration:
+def iteration_of(
+    setup: Setup,
+    right_trace: Trace,
+    row: int,
+    right_gradient: Array,
+    is_of_update: bool,
+    rate: float | None = None,
+    update: UpdateStep | None = None,
+) -> Iteration:
     """The iteration of the sample in `row` of a trace by the right rule; of `Passes` its right trace, row and gradient.
 
     `right_gradient` is ∂J of the batch that the update takes, (parameters,), by the right rule; `is_of_update` says
-    whether the sample is in that batch.
+    whether the sample is in that batch. `rate` is the learning rate of the iteration, and `update` how it goes on:
+    None stand for the setup's own rate, and for a gradient that is taken as it is.
     """
-    is_alone = is_of_update and len(right_trace.targets) == 1 and not setup.objective.l2
+    is_alone = is_of_update and len(right_trace.targets) == 1 and not setup.objective.has_penalty
     return Iteration(
         names=setup.names,
         objective=setup.objective,
-        learning_rate=setup.learning_rate,
+        learning_rate=setup.learning_rate if rate is None else rate,
         trace=right_trace,
         row=row,
         objective_gradient=None if is_alone else right_gradient,
+        update=None if update is None or update.is_plain else update,
     )
 
 
-def iteration_at(setup: Setup, state: int, parameters: Array, sample: int | None = None) -> Iteration:
+def iteration_of_passes(setup: Setup, passes: Passes) -> Iteration:
+    """The iteration of the state and the sample that passes are at; `setup` is theirs, in whatever names."""
+    is_of_update = passes.sample in passes.batch
+    rate, update = passes.rate, passes.update_step
+    return iteration_of(setup, passes.right_trace, passes.row, passes.right_gradient, is_of_update, rate, update)
+
+
+def iteration_at(
+    setup: Setup, state: int, parameters: Array, sample: int | None = None, update: UpdateStep | None = None
+) -> Iteration:
     """The iteration that leads on from `state`, which has these `parameters`, (parameters,), for one sample.
 
-    `sample` counts from 0 among all; None stands for the first of the state's batch.
+    `sample` counts from 0 among all; None stands for the first of the state's batch. `update` is how the update goes on
+    from there; None stands for an optimizer that begins there.
 
     Raises
     ------
@@ -213,8 +243,10 @@ def iteration_at(setup: Setup, state: int, parameters: Array, sample: int | None
     sample = batch[0] if sample is None else sample
     if not 0 <= sample < len(setup.whole.inputs):
         raise IndexError(f"there is no sample {sample}")
-    update = training.right(training.trace(state, parameters))
+    whole = training.right(training.trace(state, parameters))
+    rate, update = setup.rate_at(state), update or Training(setup, state).update_at(state, parameters)
     if sample in batch:
-        return iteration_of(setup, update, batch.index(sample), update.gradient, is_of_update=True)
+        row = batch.index(sample)
+        return iteration_of(setup, whole, row, whole.gradient, is_of_update=True, rate=rate, update=update)
     alone = training.right(training.trace_of_sample(sample, parameters))
-    return iteration_of(setup, alone, 0, update.gradient, is_of_update=False)
+    return iteration_of(setup, alone, 0, whole.gradient, is_of_update=False, rate=rate, update=update)

@@ -48,6 +48,9 @@ class QuestionText(MessageKind):
         "What does {activation} add up from {sources}, with its bias {bias}, before the {function}?"
     )
     UPDATE = source_text("The learning rate is {rate}. What is {name} after this step?")
+    UPDATE_BY = source_text(
+        "The learning rate is {rate}, and {optimizer}, at k = {k}, carries {carried}. What is {name} after this step?"
+    )
 
 
 class SheetFault(MessageKind):

@@ -14,6 +14,7 @@ from core.exercises.sheet.quantity import OF_WEIGHTS, Quantity, QuantityKind
 from core.exercises.sheet.quantity_names import QuantityNames
 from core.explain.equations import EquationWriter
 from core.explain.formulas import FormulaWriter, RenderedFormula
+from core.explain.update_lines import carried_text
 from core.network.activations import Activation, Identity
 from core.network.elements import Neuron
 from core.network.function_names import function_name
@@ -88,6 +89,7 @@ class QuestionWriter:
             value=self.numbers.value(quantity.beside(before)),
             gradient=self.numbers.value(iteration.gradient(quantity)),
             rate=iteration.learning_rate,
+            update=iteration.update,
         )
 
     @property
@@ -127,7 +129,14 @@ class _Asking:
             return QuestionText.BY_WEIGHT(name=name)
         if quantity.kind is QuantityKind.BIAS_GRADIENT:
             return QuestionText.BY_BIAS(name=name)
-        return QuestionText.UPDATE(name=name, rate=self._iteration.learning_rate)
+        rate, update = self._iteration.learning_rate, self._iteration.update
+        if update is None:
+            return QuestionText.UPDATE(name=name, rate=rate)
+        position = self._iteration.network.position(quantity.parameter)
+        carried = carried_text(update, position, NumberFormat(MOST))
+        return QuestionText.UPDATE_BY(
+            name=name, rate=rate, optimizer=update.optimizer.name, k=update.k, carried=carried
+        )
 
     def _sum(self, quantity: Quantity) -> Message:
         iteration, layer = self._iteration, quantity.layer

@@ -154,7 +154,8 @@ def _by_sum(made: Made) -> Iterator[float]:
 
 def _without_rate(made: Made) -> Iterator[float]:
     """The whole gradient taken away."""
-    if made.kind in UPDATES:
+    optimizer = made.numbers.iteration.update
+    if made.kind in UPDATES and (optimizer is None or optimizer.takes_gradients_as_large_as_they_are):
         yield updated(made.quantity, made.numbers, 1.0)
 
 

@@ -55,10 +55,13 @@ def worked_out(quantity: Quantity, numbers: Numbers) -> float:
 
 
 def updated(quantity: Quantity, numbers: Numbers, rate: float) -> float:
-    """A weight or bias after an update by so much of its gradient: w − rate · ∂J/∂w."""
+    """A weight or bias after an update at that rate: w − rate · ∂J/∂w, or what the optimizer makes of that."""
     kind = QuantityKind.WEIGHT if quantity.kind is QuantityKind.NEW_WEIGHT else QuantityKind.BIAS
     gradient = numbers.value(numbers.iteration.gradient(quantity))
-    return float(numbers.computed(lambda w, g: w - rate * g, numbers.value(quantity.beside(kind)), gradient))
+    before, iteration = numbers.value(quantity.beside(kind)), numbers.iteration
+    if iteration.update is not None:
+        return iteration.updated(quantity, before, gradient, rate)
+    return float(numbers.computed(lambda w, g: w - rate * g, before, gradient))
 
 
 def incoming_weights(quantity: Quantity, numbers: Numbers) -> Array:

@@ -44,6 +44,8 @@ def _left_out(before: Setup, after: Setup) -> Unsayable | None:
         return Unsayable.RATE
     if before.samples is not after.samples and not _are_same(before, after):
         return Unsayable.SAMPLES
+    if (before.optimizer, before.schedule) != (after.optimizer, after.schedule):
+        return Unsayable.RULE
     return Unsayable.RULE if named(before.rule) != named(after.rule) else None
 
 

@@ -20,6 +20,8 @@ from core.network.notations import Kind, WholeKind
 from core.network.phases import Stage
 from core.setup.setup import Setup
 
+L1 = "l1"  # the strength of its penalty, which no notation has a name for
+
 
 class ByLayers(ListingBuilder):
     """Any network, loss and batch."""
@@ -86,6 +88,8 @@ class ByLayers(ListingBuilder):
         found.append(ListingGiven(self.rate, number=self.setup.learning_rate))
         if self.setup.objective.l2:
             found.append(ListingGiven(self._l2, number=self.setup.objective.l2))
+        if self.setup.objective.l1:
+            found.append(ListingGiven(L1, number=self.setup.objective.l1))
         return found
 
     @property
@@ -135,10 +139,11 @@ class ByLayers(ListingBuilder):
     def _write_objective(self) -> None:
         if self._alone:
             return
-        penalty = "".join(
-            f" + {self._l2} / 2 * np.sum({self._of(WholeKind.WEIGHTS, layer)} ** 2)" for layer in range(self.depth)
-        )
-        reduction, penalty = self.setup.objective.reduction, penalty if self.setup.objective.l2 else ""
+        reduction, penalty = self.setup.objective.reduction, ""
+        for layer in range(self.depth):
+            weights = self._of(WholeKind.WEIGHTS, layer)
+            penalty += f" + {self._l2} / 2 * np.sum({weights} ** 2)" if self.setup.objective.l2 else ""
+            penalty += f" + {L1} * np.sum(np.abs({weights}))" if self.setup.objective.l1 else ""
         value = f"np.{reduction}({self.error}){penalty}"
         if reduction == "sum":
             value = f"({value}) / len({self.error})" if penalty else f"np.mean({self.error})"
@@ -216,14 +221,16 @@ class ByLayers(ListingBuilder):
 
     @property
     def _has_penalty_lines(self) -> bool:
-        return bool(self.setup.objective.l2)
+        return self.setup.objective.has_penalty
 
     def _write_penalty(self) -> None:
         if not self._has_penalty_lines:
             return
         for layer in reversed(range(self.depth)):
-            text = f"{self._gradient(layer)} += {self._l2} * {self._of(WholeKind.WEIGHTS, layer)}"
-            self.add(text, self._gradient_result(layer))
+            weights, objective = self._of(WholeKind.WEIGHTS, layer), self.setup.objective
+            terms = [f"{self._l2} * {weights}"] if objective.l2 else []
+            terms += [f"{L1} * np.sign({weights})"] if objective.l1 else []
+            self.add(f"{self._gradient(layer)} += {' + '.join(terms)}", self._gradient_result(layer))
 
     def _write_update(self, layer: int) -> None:
         pairs = [(WholeKind.WEIGHTS, Kind.NEW_WEIGHT, QuantityKind.NEW_WEIGHT, self._gradient(layer))]
@@ -250,6 +257,7 @@ class ByClasses(ByLayers):
             and not any(isinstance(each.activation, Softmax) for each in layers[:-1])
             and setup.objective.loss.name == "cross_entropy"
             and setup.objective.reduction == "sum"
+            and setup.objective.l1 == 0.0
             and not setup.names.is_alone
             and bool(((targets == 0.0) | (targets == 1.0)).all() and (targets.sum(axis=1) == 1.0).all())
         )

@@ -17,6 +17,7 @@ from core.training.compiled.functions import (
     compiled,
     compiled_for_sums,
     penalty,
+    put_in_place,
     softmax,
     times_slope,
 )
@@ -31,6 +32,11 @@ from core.training.compiled.losses import (
     softmax_deltas,
 )
 from core.training.compiled.steps import add_up, keep, where
+from core.training.compiled.table_code import OPTIMIZER_NUMBERS, SCHEDULE_NUMBERS, made, rates, steps
+
+PLAIN, CONSTANT = OPTIMIZER_NUMBERS["sgd"], SCHEDULE_NUMBERS["constant"]
+OF_RATES = {"floor": math.floor, "cos": math.cos, "pi": math.pi}
+OF_STEPS = {"sqrt": math.sqrt, "np": np}
 
 
 @compiled_for_sums
@@ -64,6 +70,44 @@ def _update(parameters, a, below, fan_in, delta, here, size, start, biases, trai
             parameters[biases + j] -= rate * _sum(delta, here + j * samples, samples)
 
 
+rate_at = put_in_place(made(rates("rate_at(kind, options, rate, k)"), __file__, OF_RATES))
+"""The learning rate at state k."""
+
+take_step = compiled(
+    made(
+        steps("take_step(kind, options, parameters, gradient, count, first, end, turn, rate, shrinking)"),
+        __file__,
+        OF_STEPS,
+    )
+)
+"""What an optimizer makes of the gradients from `first` to `end`."""
+
+
+@compiled
+def _write_gradients(
+    parameters, gradient, a, below, fan_in, delta, here, size, start, biases, end, samples, share, l2, l1
+):  # fmt: skip
+    """∂J/∂w and ∂J/∂b of a layer, where they stand in the flat vector; `share` is that of each sample in J."""
+    for i in range(fan_in):
+        for j in range(size):
+            k = start + i * size + j
+            w = parameters[k]
+            g = share * _product(a, below + i * samples, delta, here + j * samples, samples) + l2 * w
+            gradient[k] = g + (l1 if w > 0.0 else -l1 if w < 0.0 else 0.0)
+    for j in range(end - biases):
+        gradient[biases + j] = share * _sum(delta, here + j * samples, samples)
+
+
+@compiled
+def _sum_of_sizes(parameters, starts):
+    """Σ |w| over all weights."""
+    total = 0.0
+    for layer in range(len(starts)):
+        for k in range(starts[layer, 0], starts[layer, 1]):
+            total += abs(parameters[k])
+    return total
+
+
 @compiled
 def _propagate_back(parameters, start, fan_in, size, handed, here, delta, below, samples):
     """∂E/∂a of the layer below, into `delta`, by the weights as they are now."""
@@ -78,19 +122,25 @@ def _propagate_back(parameters, start, fan_in, size, handed, here, delta, below,
 def train_in_batches(
     parameters, count, inputs, targets, order, turn, batch, epoch, sizes, places, starts, kinds, options, trained,
     loss, slope_kinds, slope_options, sign, skips_output, sequential, rate, l2, mean, due, stride, rows, row, errors,
+    l1, optimizer, optimizer_options, shrinking, schedule, schedule_options, state, turn_of_step,
 ):  # fmt: skip
     """Train `count` iterations of one batch each, and record every state that comes of them.
 
     As `train_one_by_one` of `core.training.compiled.online`, but for the order: the batch of the first state begins at
     order[turn], and has `batch` samples, or as many as are left of an epoch of `epoch`. `mean` says that J is the
-    batch's mean, not its sum.
+    batch's mean, not its sum. What an optimizer carries stands behind the parameters; `state` is the number of the
+    first state, and `turn_of_step` the optimizer's k of the first iteration.
     """
     depth = np.uint64(len(kinds))
     room = places[len(places) - 1] * batch
     a, z, delta, by_output, rest = np.empty(room), np.empty(room), np.empty(room), np.empty(room), np.empty(room)
     top, fan, outputs, length = depth - ONE, sizes[ZERO], sizes[depth], np.uint64(len(parameters))
     t, total = np.empty(outputs * batch), np.empty(batch)
-    decay = rate * l2
+    initial_rate, decay = rate, rate * l2
+    # Plain gradient descent updates a layer as it goes back; everything else first needs the whole gradient.
+    is_plain = optimizer == PLAIN and l1 == 0.0
+    own = starts[top, 2]
+    gradient = np.empty(ZERO if is_plain else own)
     turns = np.uint64(len(order))
     always_the_same = batch == epoch and turns == epoch  # one batch an epoch, and every epoch in the same order
     within, samples = turn % epoch, batch
@@ -130,6 +180,8 @@ def train_in_batches(
             error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, samples) * share
             if l2 != 0.0:
                 error += 0.5 * l2 * penalty(parameters, starts) * (1.0 if mean else share)
+            if l1 != 0.0:
+                error += l1 * _sum_of_sizes(parameters, starts) * (1.0 if mean else share)
             if not math.isfinite(error):
                 return done
             errors[np.uint64(done)] = error
@@ -159,6 +211,9 @@ def train_in_batches(
                 for k in range(outputs * samples):
                     by_output[last + k] = sign * loss_slope(loss, a[last + k], rest[last + k], t[k], outputs)
 
+        if schedule != CONSTANT:
+            rate = rate_at(schedule, schedule_options, initial_rate, state + (done + 1.0))
+            decay = rate * l2
         rate_each = rate * share if mean else rate
         for passed in range(depth):
             layer = top - passed
@@ -166,10 +221,29 @@ def train_in_batches(
             handed = by_output if passed == ZERO and skips_output else delta
             if layer > ZERO and not sequential:
                 _propagate_back(parameters, start, m, n, handed, here, delta, below, samples)
-            _update(parameters, a, below, m, delta, here, n, start, biases, trained[layer], samples, rate_each, decay)
+            if is_plain:
+                _update(
+                    parameters, a, below, m, delta, here, n, start, biases, trained[layer], samples, rate_each, decay
+                )
+            else:
+                share_each = share if mean else 1.0
+                _write_gradients(
+                    parameters, gradient, a, below, m, delta, here, n, start, biases, starts[layer, 2], samples,
+                    share_each, l2, l1,
+                )  # fmt: skip
             if layer > ZERO:
                 if sequential:
                     _propagate_back(parameters, start, m, n, handed, here, delta, below, samples)
                 kind, option = slope_kinds[layer - ONE], slope_options[layer - ONE]
                 times_slope(kind, option, z, a, delta, below, below + m * samples)
+        if not is_plain:
+            turn_now = turn_of_step + (done + 1.0)
+            for layer in range(depth):
+                start, biases, end = starts[layer, 0], starts[layer, 1], starts[layer, 2]
+                take_step(
+                    optimizer, optimizer_options, parameters, gradient, own, start, biases, turn_now, rate,
+                    rate * shrinking,
+                )  # fmt: skip
+                if trained[layer]:
+                    take_step(optimizer, optimizer_options, parameters, gradient, own, biases, end, turn_now, rate, 0.0)
     return count

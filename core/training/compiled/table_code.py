@@ -13,12 +13,15 @@ from typing import Any
 
 from core.network.activations import ACTIVATIONS
 from core.network.losses import LOSSES
+from core.network.optimizers import OPTIMIZERS, SCHEDULES, Optimizer, Schedule
 
 _LOSSES = {name: kind() for name, kind in sorted(LOSSES.items(), key=lambda each: each[1]().takes_logarithms)}
 
 ACTIVATION_NUMBERS = {name: number for number, name in enumerate(ACTIVATIONS)}
 SQUARE_ONLY = len(ACTIVATIONS)  # a sigmoid, as one of the documented mistakes differentiates it
 LOSS_NUMBERS = {name: number for number, name in enumerate(_LOSSES)}  # those with a logarithm come last
+OPTIMIZER_NUMBERS = {name: number for number, name in enumerate(OPTIMIZERS)}
+SCHEDULE_NUMBERS = {name: number for number, name in enumerate(SCHEDULES)}
 LAST_WITHOUT_LOGARITHM = sum(not loss.takes_logarithms for loss in _LOSSES.values()) - 1
 
 Texts = dict[int, str]  # by the number of what they are of
@@ -80,6 +83,43 @@ def loop_for_each(head: str, by: str, over: str, element: Mapping[str, str], res
     return "\n".join([*lines, ""])
 
 
+def rates(head: str) -> str:
+    """The source of a function that gives the learning rate at state `k`, by `kind` of a schedule and its `options`."""
+    lines = [f"def {head}:"]
+    for name, kind in SCHEDULES.items():
+        lines += [f"    if kind == {SCHEDULE_NUMBERS[name]}:", *_options_of(kind, kind.loops)]
+        lines += [f"        return {kind.loops}"]
+    return "\n".join([*lines, "    return rate", ""])
+
+
+def steps(head: str) -> str:
+    """The source of a function that moves the parameters from `first` to `end`, by `kind` of an optimizer.
+
+    `gradient` is ∂J/∂w of each; what is carried stands behind the parameters, of which there are `count`. `turn` is
+    the k of the iteration, and `shrinking` what the rate times the weight decay takes of each first.
+    """
+    lines = [f"def {head}:"]
+    for name, kind in OPTIMIZERS.items():
+        text = kind().loops
+        whole = f"{text.before} {text.carried} {text.step}"
+        lines += [f"    if kind == {OPTIMIZER_NUMBERS[name]}:", *_options_of(kind, whole)]
+        lines += [f"        {line}" for line in text.before.splitlines()]
+        lines += ["        for k in range(first, end):", "            g = gradient[k]"]
+        places = {each: f"parameters[k + np.uint64({n + 1}) * count]" for n, each in enumerate(kind.carries)}
+        lines += [f"            {each} = {place}" for each, place in places.items()]
+        lines += [f"            {line}" for line in text.carried.splitlines()]
+        lines += [f"            {place} = {each}" for each, place in places.items()]
+        lines += ["            old = parameters[k]"]
+        lines += [f"            parameters[k] = old - shrinking * old - rate * ({text.step})"]
+    return "\n".join([*lines, ""])
+
+
+def _options_of(kind: type[Optimizer] | type[Schedule], text: str) -> list[str]:
+    """Lines that take the options which a text names out of an array of them."""
+    names = [option.name for option in kind.options]
+    return [f"        {name} = options[{place}]" for place, name in enumerate(names) if re.search(rf"\b{name}\b", text)]
+
+
 def made(source: str, file: str, names: Mapping[str, object]) -> Callable[..., Any]:
     """The function of a source, which may call `names`; numba keeps what it compiles of it with others of `file`."""
     space = {"__name__": f"core.training.compiled.{Path(file).stem}", **names}
@@ -90,7 +130,7 @@ def made(source: str, file: str, names: Mapping[str, object]) -> Callable[..., A
 
 def whole_text() -> str:
     """All that is said of the loops in the tables: what has been compiled of something else is out of date."""
-    return repr([_ACTIVATION_TEXTS, _LOSS_TEXTS])
+    return repr([_ACTIVATION_TEXTS, _LOSS_TEXTS, rates("rates()"), steps("steps()")])
 
 
 def _is_one_of(by: str, texts: Texts, text: str) -> str:

@@ -1,7 +1,8 @@
-"""How the gradients of a batch's samples, and the L2 penalty, join into the one that the update takes."""
+"""How the gradients of a batch's samples, and the penalties, join into the one that the update takes."""
 
 from collections.abc import Collection
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import grouped
@@ -22,7 +23,7 @@ translate = QCoreApplication.translate
 def batch_rows(chain: Chain, origin: CardSource, opened: Collection[str], of_one: str) -> list[Part]:
     """From this sample's gradient, which `of_one` names, to ∂J of the batch."""
     when = Phase(Stage.GRADIENTS, chain.parameter.layer)
-    penalised = origin.setup.objective.l2 != 0 and not isinstance(chain.parameter, Bias)
+    penalised = origin.setup.objective.has_penalty and not isinstance(chain.parameter, Bias)
     strong: list[Part] = [*_marked(chain, origin)]
     if origin.batch == 1 and not penalised and origin.samples == [origin.sample]:
         return [Total(of_one, origin.number_format.signed(chain.gradient), Emphasis.STRONG, when), *strong]
@@ -34,7 +35,7 @@ def batch_rows(chain: Chain, origin: CardSource, opened: Collection[str], of_one
     if origin.batch > 1 or origin.samples != [origin.sample]:
         parts += _of_all(chain, origin, batch_gradient, opened)
     if penalised:
-        parts.append(_penalty(chain, origin, batch_gradient))
+        parts += _penalties(chain, origin)
     whole = origin.names.gradient(chain.parameter, of_batch=True)
     return [*parts, Total(whole, origin.number_format.signed(chain.gradient), Emphasis.STRONG, when), *strong]
 
@@ -99,17 +100,36 @@ def _single_samples(chain: Chain, origin: CardSource, batch_gradient: BatchGradi
     return parts
 
 
-def _penalty(chain: Chain, origin: CardSource, batch_gradient: BatchGradient) -> Row:
-    strength = origin.number_format.figure(origin.setup.objective.l2)
-    return Row(
-        name="",
-        of=Formula(f"+ L2 · {chain.name}"),
-        formula=None,
-        numbers=f"{strength} · {origin.number_format.put_in(chain.value)}",
-        value=origin.number_format.signed(batch_gradient.penalty),
-        source=chain.parameter,
-        sentence=translate("Cards", "The L2 penalty shrinks every weight towards 0, in proportion to its size."),
-    )
+def _penalties(chain: Chain, origin: CardSource) -> list[Part]:
+    objective, number_format, parts = origin.setup.objective, origin.number_format, []
+    if objective.l2:
+        parts.append(
+            Row(
+                name="",
+                of=Formula(f"+ L2 · {chain.name}"),
+                formula=None,
+                numbers=f"{number_format.figure(objective.l2)} · {number_format.put_in(chain.value)}",
+                value=number_format.signed(objective.l2 * chain.value),
+                source=chain.parameter,
+                sentence=translate(
+                    "Cards", "The L2 penalty shrinks every weight towards 0, in proportion to its size."
+                ),
+            )
+        )
+    if objective.l1:
+        sign = float(np.sign(chain.value))
+        parts.append(
+            Row(
+                name="",
+                of=Formula(f"+ L1 · sign {chain.name}"),
+                formula=None,
+                numbers=f"{number_format.figure(objective.l1)} · {number_format.put_in(sign)}",
+                value=number_format.signed(objective.l1 * sign),
+                source=chain.parameter,
+                sentence=translate("Cards", "The L1 penalty pulls every weight towards 0, whatever its size."),
+            )
+        )
+    return list(parts)
 
 
 def _marked(chain: Chain, origin: CardSource) -> list[Part]:

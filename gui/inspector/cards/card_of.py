@@ -61,6 +61,8 @@ def _origin(readings: Readings, number_format: NumberFormat) -> CardSource:
         # In a wide network that state may have to be replayed: not for every frame while training runs.
         rival=readings.right_parameters if marks and not readings.running else None,
         number_format=number_format,
+        rate=readings.rate,
+        update=passes.update_step,
         board=readings.board,
     )
 

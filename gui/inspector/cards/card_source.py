@@ -11,6 +11,7 @@ from core.explain.formulas import FormulaWriter
 from core.network.backward_pass import Trace
 from core.network.names import Names
 from core.network.network import Network
+from core.network.optimizers import UpdateStep
 from core.setup.setup import Setup
 
 
@@ -28,6 +29,8 @@ class CardSource:
     right_gradient: NDArray[np.float64] | None  # ∂J of the batch by the right rule, likewise
     rival: NDArray[np.float64] | None  # the parameters that the right rule has reached at this state, likewise
     number_format: NumberFormat
+    rate: float  # of the iteration
+    update: UpdateStep  # how it goes on
     board: BoardArithmetic | None = None  # where the numbers of the trace are those of a board
 
     @property

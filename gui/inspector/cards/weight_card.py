@@ -6,7 +6,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.central_difference import Differences
-from core.base.number_format import figure, signed
+from core.base.number_format import figure, grouped, signed
 from core.explain.chain import Chain, chain_of
 from core.explain.paths import way_count
 from core.explain.sum_of_products import neuron_pass_of
@@ -19,6 +19,7 @@ from gui.inspector.cards.card import Card, Divider, Emphasis, Formula, Note, Par
 from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.chain_rows import MOST_WAYS, WAYS, single_way, way_rows
 from gui.inspector.cards.derivative_rows import BACK, derivative_rows
+from gui.texts.optimizers import optimizer_title
 
 MOST_PARAMETERS = 2000  # of a network whose gradients are checked while one looks
 MOST_WORK = 20_000  # parameters times samples, for the same reason
@@ -53,10 +54,11 @@ def _chain(parameter: Parameter, origin: CardSource, most: int) -> Chain:
         setup.names,
         origin.trace,
         parameter,
-        setup.learning_rate,
+        origin.rate,
         origin.row,
         most,
         origin.batch_trace,
+        origin.update,
     )
     return chain if origin.board is None else origin.board.of_chain(chain)
 
@@ -130,11 +132,16 @@ def _update(chain: Chain, origin: CardSource) -> list[Part]:
         origin.number_format.figure(chain.value, least=least),
         origin.number_format.figure(chain.new_value, least=least),
     )
-    rate = origin.number_format.figure(origin.setup.learning_rate, least=MOST_DIGITS)
+    rate = origin.number_format.figure(origin.rate, least=MOST_DIGITS)
+    position = origin.network.position(chain.parameter)
+    moves_by, less = origin.update.numbers(position, chain.gradient)["step"], ""
+    if origin.update.optimizer.shrinking and isinstance(chain.parameter, Weight):
+        less = f" − {rate} · {origin.number_format.figure(origin.update.optimizer.shrinking)} · {old}"
     parts: list[Part] = [
+        *_optimizer_rows(chain, origin),
         Total(
             translate("Cards", "update"),
-            f"{old} − {rate} · {origin.number_format.put_in(chain.gradient)}",
+            f"{old}{less} − {rate} · {origin.number_format.put_in(moves_by)}",
             phase=when,
         ),
         Total(translate("Cards", "new {name}").format(name=chain.name), new, Emphasis.ACCENT, when),
@@ -143,6 +150,30 @@ def _update(chain: Chain, origin: CardSource) -> list[Part]:
         change = signed(chain.new_value - chain.value, 2)
         parts.append(Note(translate("Cards", "{change}: too small to show with these digits").format(change=change)))
     return [*parts, *_check(chain, origin)]
+
+
+def _optimizer_rows(chain: Chain, origin: CardSource) -> list[Part]:
+    """What an optimizer makes of the gradient, number by number: m, v, m̂, v̂, the step."""
+    update, number_format = origin.update, origin.number_format
+    if update.is_plain:
+        return []
+    from core.explain.update_lines import carried_text, step_rows
+
+    position, when = origin.network.position(chain.parameter), Phase(Stage.UPDATE)
+    carried = carried_text(update, position, number_format)
+    title = translate("Cards", "{optimizer}, k = {k}").format(
+        optimizer=optimizer_title(update.optimizer.name), k=grouped(update.k)
+    )
+    parts: list[Part] = [Divider(), Total(title, carried, phase=when)]
+    for row in step_rows(update, position, chain.gradient, number_format):
+        of = Formula(row.name, row.name_tex)
+        formula = Formula(row.formula.text, row.formula.tex)
+        value = number_format.signed(row.value)
+        sentence = translate("Cards", "{name} is worked out of what {optimizer} carries; g is the gradient.").format(
+            name=row.name, optimizer=optimizer_title(update.optimizer.name)
+        )
+        parts.append(Row("", of, formula, row.formula.numbers, value, chain.parameter, sentence, phase=when))
+    return parts
 
 
 def update_digits(old: float, new: float, usual: int) -> int:

@@ -90,5 +90,8 @@ class StepOnScreen(QObject):
             return None
         if self._iteration is None or self._iteration[0] != show:
             parameters = self._readings.passes.parameters_at(show.state)
-            self._iteration = show, iteration_of_step(lesson, show, parameters)
+            self._iteration = (
+                show,
+                iteration_of_step(lesson, show, parameters, self._readings.passes.update_at(show.state)),
+            )
         return self._iteration[1]

@@ -184,7 +184,9 @@ class Choosing(QObject):
 
     def _made(self) -> Iteration:
         readings, state = self._readings, self._wanted.state
-        return iteration_of_choice(readings.setup_at(state), readings.passes.parameters_at(state), self._wanted)
+        passes = readings.passes
+        parameters, update = passes.parameters_at(state), passes.update_at(state)
+        return iteration_of_choice(readings.setup_at(state), parameters, self._wanted, update)
 
     def _make_offers(self) -> None:
         self._offers = self._offered_all()

@@ -106,7 +106,7 @@ class FindMistakePage(DecidePage):
         if self._slipped:
             rate, asked = self.search.slipped.sheet.iteration.learning_rate, self._asked[self.round.at]
         how = self.tr("rate {rate} · {count} digits")
-        if rate != subject.setup.learning_rate:
+        if rate != subject.setup.rate_at(subject.state):
             how = self.tr("practice rate {rate} · {count} digits")
         return (
             self.tr("Find the mistake"),

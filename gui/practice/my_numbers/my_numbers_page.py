@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.exercises.own.numbers_of_run import NumbersOfRun
 from core.exercises.own.own_numbers import whole_sheet
-from core.exercises.sheet.iteration import Iteration, iteration_of
+from core.exercises.sheet.iteration import Iteration, iteration_of_passes
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.network.elements import Bias, Neuron, Weight
@@ -177,8 +177,7 @@ class MyNumbersPage(PracticePage):
     def _iteration(self) -> Iteration:
         """That of the state and the sample on the screen, by the right rule."""
         readings, passes = self._readings, self._readings.passes
-        is_of_update = readings.sample in readings.batch
-        return iteration_of(readings.setup_here, passes.right_trace, passes.row, passes.right_gradient, is_of_update)
+        return iteration_of_passes(readings.setup_here, passes)
 
     def _line_of(self, quantity: Quantity) -> tuple[int, str] | None:
         """The line of the listing that makes a quantity."""
@@ -191,8 +190,9 @@ class MyNumbersPage(PracticePage):
     def _numbers_of_run(self) -> NumbersOfRun:
         """Those of the run on the screen, of the sample on the screen."""
         readings = self._readings
-        parameters_at, recorded = readings.passes.parameters_at, readings.history.last
-        return NumbersOfRun(readings.setup_here, parameters_at, recorded, readings.state, readings.sample)
+        passes, recorded = readings.passes, readings.history.last
+        begun = passes.begun
+        return NumbersOfRun(readings.setup_here, passes.whole_at, recorded, readings.state, readings.sample, begun)
 
     def _sheet(self) -> ExerciseSheet:
         """All of the iteration; of a large network what is held needs, or the first output."""

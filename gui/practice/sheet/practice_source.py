@@ -67,7 +67,7 @@ class PracticeSource:
 
     def has_own_rate(self, practice: Practice) -> bool:
         """Whether the learning rate is one for practice, by which more can be told than by the setup's."""
-        return practice.sheet.iteration.learning_rate != self.setup.learning_rate
+        return practice.sheet.iteration.learning_rate != self.setup.rate_at(0 if self.has_drawn_numbers else self.state)
 
     @property
     def seed(self) -> int:

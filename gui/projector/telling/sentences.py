@@ -12,7 +12,7 @@ from core.explain.equations import loss_text
 from core.explain.factors import ErrorBySop, SlopeLeftOut, SoftmaxCrossing
 from core.explain.formulas import FormulaWriter
 from core.explain.sum_of_products import SumOfProducts
-from core.network.elements import Neuron
+from core.network.elements import Neuron, Weight
 from core.network.phases import Stage
 from gui.look.short_numbers import fixed, four_digits
 from gui.model.readings import Readings
@@ -230,15 +230,20 @@ def _gradient(readings: Readings, story: Story) -> str:
 
 
 def _update(readings: Readings, story: Story) -> Told:
+    from core.explain.update_lines import step_called
+
     written = number_format(readings)
     chain = readings.chain(story.parameter, most=0)
-    of_batch = len(readings.batch) > 1 or bool(readings.setup.objective.l2)
-    rate = written.figure(readings.setup_here.learning_rate)
+    of_batch = len(readings.batch) > 1 or readings.setup.objective.has_penalty
+    rate, update = written.figure(readings.rate), readings.passes.update_step
     sentence = translate("Projector", "{weight} changes from {old} to {new}.")
     # As many digits as the step takes to be seen.
     pairs = ([fixed_places(value, n) for value in (chain.value, chain.new_value)] for n in range(DIGITS, MOST_PLACES))
     old, new = next(((old, new) for old, new in pairs if old != new), [written.figure(chain.value)] * 2)
-    moved = f"{chain.name} − {rate} · {readings.names.gradient(chain.parameter, of_batch)}"
+    shrinking = update.optimizer.shrinking if isinstance(chain.parameter, Weight) else 0.0
+    less = f" − {rate} · {written.figure(shrinking)} · {chain.name}" if shrinking else ""
+    step = step_called(update, readings.names.gradient(chain.parameter, of_batch))
+    moved = f"{chain.name}{less} − {rate} · {step}"
     rest = translate("Projector", "All weights move at once: {step}.")
     told = put_into(sentence, weight=_name(chain.name), old=_number(old), new=_number(new))
     return Told(told, put_into(rest, step=_number(moved)))

@@ -34,6 +34,8 @@ class LineReadings:
             passes.row,
             readings.error,
             is_of_update=passes.sample in passes.batch,
+            rate=passes.rate,
+            update=passes.update_step,
         )
         return made
 

@@ -14,7 +14,7 @@ from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.quantity_names import QuantityNames
 from core.listing.build import listing_of
 from core.listing.line import ListingHeading, ListingLine, Place, ResultChange
-from core.listing.listing import Listing
+from core.listing.listing import Listing, has_plain_update
 from core.listing.program import MOST_NUMBERS, listing_program, numbers_in
 from core.network.elements import Element
 from core.setup.setup import Setup
@@ -26,6 +26,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.texts.optimizers import optimizer_title
 from gui.views.listing.lights import LineLights, lights_now
 from gui.views.listing.line_list import LineList
 from gui.views.listing.line_readings import LineReadings, shape_of
@@ -250,11 +251,14 @@ class ListingPage(Page):
             text = self.tr("iteration {state}, sample {number} of a batch of {count}")
         if not self._lines.state.is_of_update:
             text = self.tr("iteration {state}, sample {number}, which its update does not take")
-        self.where.setText(
-            text.format(
-                state=grouped(readings.state), number=grouped(readings.sample + 1), count=grouped(len(readings.batch))
-            )
+        text = text.format(
+            state=grouped(readings.state), number=grouped(readings.sample + 1), count=grouped(len(readings.batch))
         )
+        if not has_plain_update(self.listing.setup):
+            optimizer = optimizer_title(self.listing.setup.optimizer.name)
+            rest = self.tr("the update is that of {optimizer}: the card of a weight tells it")
+            text = f"{text} · {rest.format(optimizer=optimizer)}"
+        self.where.setText(text)
 
     def _tell(self, lights: LineLights) -> None:
         """Say which line computes what is pointed at."""

@@ -228,10 +228,10 @@ class MatricesPage(Page):
     def _show_whose(self) -> None:
         readings, chosen = self._readings, self._chosen
         sample = self.tr("sample {number}").format(number=grouped(readings.sample + 1))
-        count, penalty = len(readings.batch), readings.setup_here.objective.l2
+        count, objective = len(readings.batch), readings.setup_here.objective
         batch = self.tr("batch of {count}").format(count=grouped(count)) if count > 1 else ""
-        if count == 1 and penalty:
-            batch = self.tr("with the L2 penalty")
+        if count == 1 and objective.has_penalty:
+            batch = self.tr("with the penalties") if objective.l1 else self.tr("with the L2 penalty")
         chosen.whole_batch = chosen.whole_batch and bool(batch)
         self.parts.show_whose(sample, batch, is_batch=chosen.whole_batch)
         text, whose = self.tr("iteration {state}, {whose}"), batch if chosen.whole_batch else sample

@@ -3,6 +3,7 @@
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,11 +24,15 @@ from gui.widgets.controls import Slider
 from gui.widgets.number_field import RealField
 from gui.widgets.room.elided_label import ElidedLabel
 
+Array = NDArray[np.float64]
+
 CURVE_POINTS = 161  # in small networks
 FEW_CURVE_POINTS = 25  # in networks so wide that each point costs a frame's while
 WIDE_PARAMETERS = 20_000  # of such a network at least
 SPANS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)  # to either side of the weight
 USUAL_SPAN = 4
+MOST_BEFORE = 20  # states before, that are shown as the path to here
+MOST_BETWEEN = 64  # states between two that are kept, for those to be trained again while one looks
 USUAL_NUDGE_SHARE = 0.1  # of the span
 READOUT_WIDTH, MOST_FIELD_WIDTH, SPAN_WIDTH = 350, 110, 90  # logical pixels
 READOUT_TEXT_SIZE = 12  # logical pixels: all of it is seen, where the views have little room
@@ -134,9 +139,13 @@ class SlopePage(Page):
         )
         span = SPANS[self.span.value()]
         count = CURVE_POINTS if network.parameter_count < WIDE_PARAMETERS else FEW_CURVE_POINTS
-        new = value - setup.learning_rate * gradient if network.trainable[position] else value
-        values = np.concatenate((np.linspace(value - span, value + span, count), [value, new, value + self.nudge]))
+        new = readings.chain(parameter, most=0).new_value
+        path = self._path(position)
+        around = np.linspace(value - span, value + span, count)
+        values = np.concatenate((path, around, [value, new, value + self.nudge]))
         errors = error_along(network, setup.objective, trace, parameter, values)
+        self.plot.show_path(path, errors[: len(path)])
+        values, errors = values[len(path) :], errors[len(path) :]
         here, there, nudged = errors[-3:].tolist()
         slope = slope_of_error(setup.objective, gradient, len(trace.targets))
         self.plot.show_curve(values[:-3], errors[:-3])
@@ -149,6 +158,12 @@ class SlopePage(Page):
         self.field.show_value(self.nudge)
         samples = grouped(len(trace.targets))
         self.readout.setText(self._readout_text(name, (gradient, slope), samples, (value, new), (here, there, nudged)))
+
+    def _path(self, position: int) -> Array:
+        """What the weight was in the states just before, (states,), where those are kept or soon trained again."""
+        passes, state, history = self._readings.passes, self._readings.state, self._readings.history
+        states = range(max(0, state - MOST_BEFORE), state) if history.stride <= MOST_BETWEEN else range(0)
+        return np.array([passes.parameters_at(each)[position] for each in states], dtype=np.float64)
 
     def _readout_text(
         self,

@@ -14,7 +14,7 @@ from gui.plots.plot_library import pg
 
 Array = NDArray[np.float64]
 
-LEAST_WIDTH, DOT_SIZE = 180, 9  # logical pixels
+LEAST_WIDTH, DOT_SIZE, PATH_DOT_SIZE = 180, 9, 5  # logical pixels
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class ShownSlope:
     step: Array
     dots: dict[str, tuple[float, float]]  # "here", "new", "nudged"; none where one is no number
     nudged_to: float  # where the line to drag stands
+    path: Array  # where the weight was before, (states, 2)
 
 
 class SlopePlot(Plot):
@@ -40,11 +41,13 @@ class SlopePlot(Plot):
         self.curve = CurveInPoints(antialias=True)
         self.tangent = CurveInPoints(antialias=True)
         self.step = CurveInPoints(antialias=True)
+        self.path = Dots(size=PATH_DOT_SIZE)
         self.dots = Dots(size=DOT_SIZE)
         self.line = Upright(angle=90, movable=True)
-        for item in (self.curve, self.tangent, self.step, self.dots):
+        for item in (self.curve, self.tangent, self.step, self.path, self.dots):
             self.addItem(item)
         self.addItem(self.line, ignoreBounds=True)
+        self._path = np.empty((0, 2))
         self._points: dict[str, tuple[float, float]] = {}  # (value, error) by what is marked there
         self._brushes: dict[str, QColor] = {}
         self.line.sigDragged.connect(self._drag)
@@ -60,6 +63,8 @@ class SlopePlot(Plot):
         self.curve.setPen(pg.mkPen(curve, width=2))
         self.tangent.setPen(pg.mkPen(tangent, width=2, style=Qt.PenStyle.DashLine))
         self.step.setPen(pg.mkPen(step, width=3))
+        self.path.setBrush(pg.mkBrush(step))
+        self.path.setPen(None)
         self.line.setPen(pg.mkPen(nudge, width=1, style=Qt.PenStyle.DotLine))
         self.line.setHoverPen(pg.mkPen(tangent, width=2))
 
@@ -90,6 +95,12 @@ class SlopePlot(Plot):
         self.step.setData(np.array([value, new]), np.array([error, new_error]))
         self._put("new", new, new_error)
 
+    def show_path(self, values: Array, errors: Array) -> None:
+        """Where the weight was in the states before, one dot each."""
+        finite = np.isfinite(errors)
+        self._path = np.column_stack((values, errors))[finite]
+        self.path.setData(pos=self._path)
+
     def show_nudge(self, value: float, error: float) -> None:
         """Where the weight is nudged to."""
         self.line.setValue(value)
@@ -98,7 +109,7 @@ class SlopePlot(Plot):
     def shown(self) -> ShownSlope:
         """What the plot shows."""
         curve, tangent, step = (np.column_stack(item.getData()) for item in (self.curve, self.tangent, self.step))
-        return ShownSlope(curve, tangent, step, dict(self._finite_points()), float(self.line.value()))
+        return ShownSlope(curve, tangent, step, dict(self._finite_points()), float(self.line.value()), self._path)
 
     def _finite_points(self) -> list[tuple[str, tuple[float, float]]]:
         return [(key, at) for key, at in self._points.items() if all(map(math.isfinite, at))]

@@ -416,6 +416,10 @@
         <translation>学习率为 {rate}。这一步之后 {name} 是多少？</translation>
     </message>
     <message>
+        <source>The learning rate is {rate}, and {optimizer}, at k = {k}, carries {carried}. What is {name} after this step?</source>
+        <translation>学习率为 {rate}；{optimizer} 在 k = {k} 时带有 {carried}。这一步之后 {name} 是多少？</translation>
+    </message>
+    <message>
         <source>"{text}" is given: there is nothing to be worked out for it</source>
         <translation>“{text}”是给出的：不需要计算</translation>
     </message>

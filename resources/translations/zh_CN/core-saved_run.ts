@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>{begun} stands there; of roots at {states} each has one, which is not after it</source>
+        <translation>此处为 {begun}；位于 {states} 的每个起点各有一个，且不在其后</translation>
+    </message>
+    <message>
         <source>one iteration in {stride:,} is kept; to train one between again would take {seconds:,.0f} seconds</source>
         <translation>每 {stride:,} 次迭代保留一次；重新训练到其间的一次需要 {seconds:,.0f} 秒</translation>
     </message>

@@ -308,6 +308,22 @@
         <translation>{rule} 与文档所列的错误写在一起；它是没有错误的规则，应单独写</translation>
     </message>
     <message>
+        <source>missing; {kind} needs {wanted}</source>
+        <translation>缺失；{kind} 需要 {wanted}</translation>
+    </message>
+    <message>
+        <source>{kind} has no {option}; it takes nothing</source>
+        <translation>{kind} 没有 {option}；它不带任何选项</translation>
+    </message>
+    <message>
+        <source>{kind} has no {option}; it has {wanted}</source>
+        <translation>{kind} 没有 {option}；它有 {wanted}</translation>
+    </message>
+    <message>
+        <source>"sequential_update" moves the weights of each layer on the way back, before all gradients are known; only sgd can do that, and the optimizer here is {optimizer}</source>
+        <translation>“sequential_update”在反向途中、所有梯度尚未求出时就更新各层权重；只有 sgd 能这样做，而这里的优化器是 {optimizer}</translation>
+    </message>
+    <message>
         <source>biases are a column of weights only beside orientation = "to_from"</source>
         <translation>只有在 orientation = "to_from" 时，偏置才是权重的一列</translation>
     </message>

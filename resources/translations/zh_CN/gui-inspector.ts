@@ -71,6 +71,10 @@
         <translation>L2 正则项按权重的大小成比例地使每个权重向 0 收缩。</translation>
     </message>
     <message>
+        <source>The L1 penalty pulls every weight towards 0, whatever its size.</source>
+        <translation>L1 惩罚把每个权重都拉向 0，与其大小无关。</translation>
+    </message>
+    <message>
         <source>trained with the correct rule, {name} is {value} at this iteration</source>
         <translation>用正确规则训练时，迭代到此 {name} 为 {value}</translation>
     </message>
@@ -253,6 +257,14 @@
     <message>
         <source>{change}: too small to show with these digits</source>
         <translation>{change}：太小，以目前的位数无法显示</translation>
+    </message>
+    <message>
+        <source>{optimizer}, k = {k}</source>
+        <translation>{optimizer}，k = {k}</translation>
+    </message>
+    <message>
+        <source>{name} is worked out of what {optimizer} carries; g is the gradient.</source>
+        <translation>{name} 由 {optimizer} 所带的量算出；g 是梯度。</translation>
     </message>
     <message>
         <source>central differences don't exist here</source>

@@ -44,6 +44,10 @@
         <translation>{rule}（按原文代码）</translation>
     </message>
     <message>
+        <source>Only plain gradient descent can make this mistake, and another optimizer trains</source>
+        <translation>只有普通的梯度下降才会犯这个错误，而现在由另一个优化器训练</translation>
+    </message>
+    <message>
         <source>This mistake makes no difference in the open network, with its loss and learning rate</source>
         <translation>对打开的网络及其损失函数和学习率，这个错误没有影响</translation>
     </message>

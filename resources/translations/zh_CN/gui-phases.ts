@@ -134,6 +134,10 @@
         <translation>所有参数同时更新，{step}：{example}，…</translation>
     </message>
     <message>
+        <source>All parameters move at once, by {optimizer}, {step}: {example}, …</source>
+        <translation>所有参数按 {optimizer} 同时更新，{step}：{example}，…</translation>
+    </message>
+    <message>
         <source>{value} (exactly {exact})</source>
         <translation>{value}（精确值 {exact}）</translation>
     </message>

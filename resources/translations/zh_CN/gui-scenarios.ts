@@ -83,6 +83,10 @@
         <translation>随机抽取，种子 {seed}</translation>
     </message>
     <message>
+        <source>correct</source>
+        <translation>正确</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>损失函数</translation>
     </message>
@@ -91,12 +95,20 @@
         <translation>学习率</translation>
     </message>
     <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>批量</translation>
     </message>
     <message>
         <source>L2</source>
         <translation>L2</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
     </message>
     <message>
         <source>Rule</source>

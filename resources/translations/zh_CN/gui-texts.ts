@@ -123,6 +123,10 @@
         <translation>损失函数不同：误差无法比较。</translation>
     </message>
     <message>
+        <source>L1 differs, and is a part of the error: the errors can't be compared.</source>
+        <translation>L1 不同，而它是误差的一部分：误差无法比较。</translation>
+    </message>
+    <message>
         <source>L2 differs, and is a part of the error: the errors can't be compared.</source>
         <translation>L2 不同，而它是误差的一部分：误差无法比较。</translation>
     </message>
@@ -177,6 +181,10 @@
     <message>
         <source>L2 {l2}</source>
         <translation>L2 {l2}</translation>
+    </message>
+    <message>
+        <source>L1 {l1}</source>
+        <translation>L1 {l1}</translation>
     </message>
     <message>
         <source>shuffled</source>
@@ -406,6 +414,85 @@
     <message>
         <source>{notation}: {before} is {name} here</source>
         <translation>{notation}：{before} 在此写作 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Optimizers</name>
+    <message>
+        <source>gradient descent</source>
+        <translation>梯度下降</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量法</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>阶梯式</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>指数式</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>余弦式</translation>
+    </message>
+    <message>
+        <source>Momentum μ</source>
+        <translation>动量 μ</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>Nesterov</translation>
+    </message>
+    <message>
+        <source>Decay ρ</source>
+        <translation>衰减 ρ</translation>
+    </message>
+    <message>
+        <source>Epsilon ε</source>
+        <translation>ε</translation>
+    </message>
+    <message>
+        <source>Weight decay λ</source>
+        <translation>权重衰减 λ</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>总长</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低值</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>总长</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
     </message>
 </context>
 <context>

@@ -550,6 +550,17 @@
     </message>
 </context>
 <context>
+    <name>KindFields</name>
+    <message>
+        <source>no</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>LayerRows</name>
     <message>
         <source>neurons</source>
@@ -782,6 +793,10 @@
         <translation>迭代 {state} 次后，样本 {number}（这次更新不用它）</translation>
     </message>
     <message>
+        <source>the update is that of {optimizer}: the card of a weight tells it</source>
+        <translation>更新由 {optimizer} 给出：见权重的卡片</translation>
+    </message>
+    <message>
         <source>It would begin from {count} numbers, too many for a copy: File, Export writes a script.</source>
         <translation>它要从 {count} 个数开始，太多，无法复制：可用“文件 → 导出”写出脚本。</translation>
     </message>
@@ -949,6 +964,10 @@
     <message>
         <source>batch of {count}</source>
         <translation>{count} 个样本的批量</translation>
+    </message>
+    <message>
+        <source>with the penalties</source>
+        <translation>含惩罚项</translation>
     </message>
     <message>
         <source>with the L2 penalty</source>
@@ -1702,12 +1721,28 @@
         <translation>L2</translation>
     </message>
     <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Schedule of the learning rate</source>
+        <translation>学习率的变化方式</translation>
+    </message>
+    <message>
         <source>Iterations of a run</source>
         <translation>一次运行的迭代次数</translation>
     </message>
     <message>
         <source>Batch</source>
         <translation>批量</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>变化方式</translation>
     </message>
     <message>
         <source>Iterations</source>
@@ -1736,6 +1771,14 @@
     <message>
         <source>a batch's losses</source>
         <translation>批量损失的汇总方式</translation>
+    </message>
+    <message>
+        <source>optimizer: {name}</source>
+        <translation>优化器：{name}</translation>
+    </message>
+    <message>
+        <source>schedule: {name}</source>
+        <translation>变化方式：{name}</translation>
     </message>
 </context>
 <context>

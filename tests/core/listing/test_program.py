@@ -22,7 +22,9 @@ from core.listing.line import Place
 from core.listing.listing import Listing
 from core.listing.program import listing_program
 from core.network.backward_pass import Trace
+from core.setup.changes import change_training
 from core.setup.setup import Setup, open_setup
+from core.training.carried import with_carried
 from core.training.step import Training
 
 ARTICLES = (
@@ -37,14 +39,24 @@ ARTICLES = (
 EXACT = 1e-12
 
 
+OTHERWISE: dict[str, dict[str, object]] = {
+    "moons-2-3-2, both penalties": {"l1": 0.02, "l2": 0.03},
+    "moons-2-3-2-sigmoid, l1, summed": {"l1": 0.02, "reduction": "sum", "batch": 7},
+    "csdn-2-3-1, adam": {"optimizer": {"name": "adam"}},
+    "gad-3-2-1, by a schedule": {"schedule": {"name": "exponential", "factor": 0.5}},
+}
+
+
 @cache
 def opened(name: str) -> tuple[Setup, Trace, Iteration]:
-    setup = open_setup(name)
-    state = 3
-    training, parameters = Training(setup), setup.start
+    setup = change_training(open_setup(name.partition(",")[0]), **OTHERWISE.get(name, {}))
+    state, training = 3, Training(setup)
+    whole = with_carried(setup, setup.start, np.empty(0))
     for k in range(state):
-        parameters = training.update(training.trace(k, parameters))
-    return setup, training.trace(state, parameters), iteration_at(setup, state, parameters)
+        whole = training.next_whole(k, whole)
+    parameters = whole[: setup.network.parameter_count]
+    iteration = iteration_at(setup, state, parameters, update=training.update_at(state, whole))
+    return setup, training.trace(state, parameters), iteration
 
 
 class Run:
@@ -92,7 +104,7 @@ def _made(value: object, place: Place, shape: Place, row: int | None) -> float:
     return float(array.reshape(-1)[np.ravel_multi_index(place, shape) if shape else 0])
 
 
-@pytest.mark.parametrize("name", ARTICLES)
+@pytest.mark.parametrize("name", [*ARTICLES, *OTHERWISE])
 def test_every_line_makes_the_numbers_that_it_says(name: str) -> None:
     setup, trace, iteration = opened(name)
     listing = listing_of(setup)
@@ -111,6 +123,14 @@ def test_every_line_makes_the_numbers_that_it_says(name: str) -> None:
             assert math.isclose(_made(made, place, shape, row), true, rel_tol=EXACT, abs_tol=1e-15), (line.text, place)
             compared += 1
     assert compared > 20
+
+
+@pytest.mark.parametrize("name", ["csdn-2-3-1, adam", "gad-3-2-1, by a schedule"])
+def test_a_listing_ends_with_the_gradients_where_another_update_goes_on(name: str) -> None:
+    setup, trace, _ = opened(name)
+    listing = listing_of(setup)
+    assert not [line for line in listing.lines if line.result is not None and line.result.kind in UPDATES]
+    assert "learning_rate" not in listing_program(listing, trace, 3)
 
 
 @pytest.mark.parametrize("name", ARTICLES)

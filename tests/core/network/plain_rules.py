@@ -22,7 +22,9 @@ def plain_gradients(case: Case, rules: set[str], rate: float) -> tuple[list[Matr
         w = weights[layer]
         of_weights[layer] = [
             [
-                share * sum(p[layer][1][i] * d[j] for p, d in zip(passes, deltas, strict=True)) + objective.l2 * w[i][j]
+                share * sum(p[layer][1][i] * d[j] for p, d in zip(passes, deltas, strict=True))
+                + objective.l2 * w[i][j]
+                + objective.l1 * ((w[i][j] > 0) - (w[i][j] < 0))
                 for j in columns
             ]
             for i in rows

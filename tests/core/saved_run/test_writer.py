@@ -14,6 +14,7 @@ from core.experiments.hidden_sizes import variant
 from core.experiments.printed_listing import as_printed, unprinted
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.find_element import MOST_LISTED
+from core.network.optimizers import Adam, Momentum, Optimizer
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import SavedRun, Snapshot, archive_of
 from core.scenario.schema import MOST_SEED
@@ -451,7 +452,7 @@ def test_nan_among_the_states(path: Path):
 @pytest.mark.parametrize(
     ("values", "said"),
     [
-        ({"format": 2}, "run.json: format: 2 stands there; it may be one of 1"),
+        ({"format": 3}, "run.json: format: 3 stands there; it may be one of 1, 2"),
         ({"lenght": 2}, 'run.json: lenght: is no key of the format (did you mean "length"?)'),
         ({"length": 0}, "run.json: length: 0 stands there; it must be 1 or more"),
         ({"length": 12}, "states.npy: has 11 × 8 numbers; with this scenario it has 12 × 8"),
@@ -553,3 +554,60 @@ def test_reading_leaves_the_file_alone(path: Path):
     second.run.advance(50)
     assert read_archive(path).arrays["states.npy"].tolist() == first.arrays["states.npy"].tolist()
     assert path.read_bytes() == before
+
+
+# What optimizers carry
+
+
+def optimized(run: Run, optimizer: Optimizer, state: int) -> Run:
+    """A run that trains by another optimizer from that state on, some states farther."""
+    setup = replace(change_training(run.setup, optimizer={"name": optimizer.name}))
+    branch = run.along(run.branched(state, setup, Passes(run).parameters_at(state)))
+    branch.advance(state + 60)
+    return branch
+
+
+def test_what_is_carried_is_kept(path: Path):
+    run = optimized(optimized(trained(open_setup("moons-2-3-2"), 50), Adam(), 40), Momentum(), 90)
+    kept = KeptRun.of(optimized(run, Adam(), 120))
+    archive = save(run, path, 130, kept_runs=(kept,))
+    assert json.loads(archive.texts["run.json"])["format"] == 2
+    found = read_saved_run(path)
+    same(found.run, run, range(0, 150, 7))
+    for each, expected in ((found.run, run), (found.kept_runs[0].run(), kept.run())):
+        each.advance(400)
+        expected.advance(400)
+        assert each.history.newest_whole[1].tobytes() == expected.history.newest_whole[1].tobytes()
+        assert [root.begun for root in each.roots] == [root.begun for root in expected.roots]
+
+
+def test_a_run_that_carries_nothing_is_written_as_before(path: Path):
+    archive = save(trained(open_setup("moons-2-3-2"), 50), path)
+    assert json.loads(archive.texts["run.json"])["format"] == 1
+    assert not [name for name in archive.arrays if "carried" in name]
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        ("states-carried.npy", "states.npy: state 0 is not what the scenario leads to"),
+        ("newest-carried.npy", "newest-carried.npy: holds NaN"),
+        ("run.json", "run.json: begun: [99] stands there; of roots at [0] each has one"),
+        ("", "starts-carried.npy: "),
+    ],
+)
+def test_what_is_carried_is_not_believed(path: Path, part: str, said: str):
+    run = trained(change_training(open_setup("moons-2-3-2"), optimizer={"name": "adam"}), 50)
+    archive = save(run, path)
+    if part == "run.json":
+        archive.texts[part] = archive.texts[part].replace('"begun": [\n    0\n  ]', '"begun": [\n    99\n  ]')
+    elif not part:
+        del archive.arrays["starts-carried.npy"]
+    else:
+        spoiled = archive.arrays[part].copy()
+        spoiled[..., 3] = np.nan if "newest" in part else 0.125
+        archive.arrays[part] = spoiled
+    write_archive(archive, path)
+    with pytest.raises(ScenarioError) as refused:
+        read_saved_run(path)
+    assert said in str(refused.value)

@@ -130,7 +130,7 @@ WRONG = [
     ('title = "t"', "title = {}", "title: an empty table stands there; it must be one that is not empty"),
     ("format = 1", "format = true", "format: true stands there; it may be 1, the version of the format"),
     ("format = 1", "int = 1\nformat = 1", "int: is no key of the format (did you mean \"printed\"?); known here: format, title, source, notes, network, start, data, training, printed, labels, notation"),
-    ("[training]", "[training]\nint = 1", "training.int: is no key of the format; known here: loss, learning_rate, batch, order, reduction, l2, iterations, rule"),
+    ("[training]", "[training]\nint = 1", "training.int: is no key of the format; known here: loss, learning_rate, batch, order, reduction, l2, iterations, rule, l1, optimizer, schedule"),
     ("inputs = 2", "inputs = [1, 2]", "network.inputs[0]: 1 stands there; it must be a text"),
     ("size = 2,", 'size = 2, neurons = ["a", "a"],', 'network.layers[0].neurons[1]: "a" stands there and at network.layers[0].neurons[0]; every name may stand once'),
     ('activation = "tanh"', 'activation = "ta\\nnh"', 'network.layers[1].activation: "ta\\nnh" stands there; it may be one of ' + ", ".join(ACTIVATIONS) + ' (did you mean "tanh"?)'),

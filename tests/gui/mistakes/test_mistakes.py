@@ -60,6 +60,18 @@ def test_an_update_on_the_way_back_cannot_be_chosen_where_none_moves_a_weight(wi
     assert rule.isEnabled()
 
 
+def test_an_update_on_the_way_back_cannot_be_chosen_beside_another_optimizer(window: MainWindow) -> None:
+    window.open("gad-10-2-1")  # whose listing updates so
+    actions = window.actions_made
+    rule = actions.choice("rule")["sequential_update"]
+    assert (rule.isEnabled(), actions["as_printed"].isEnabled()) == (True, True)
+    adam = change_training(window.readings.setup, optimizer={"name": "adam"})
+    window.commands.edits.edit("optimizer", adam)
+    assert (rule.isEnabled(), actions["as_printed"].isEnabled()) == (False, False)
+    assert "plain gradient descent" in rule.toolTip()
+    assert actions.choice("rule")["wrong_sign"].isEnabled()
+
+
 def test_the_wrong_sign_makes_the_error_grow_and_the_window_says_why(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
     window.commands.edits.set_rule("wrong_sign")

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QToolButton
 
 from core.base.number_format import grouped
+from core.setup.changes import change_training
 from core.setup.setup import built_in_names, open_setup
 from gui.document.recent_files import MOST, RecentFiles
 from gui.scenarios.panel import ScenarioPanel
@@ -311,6 +312,29 @@ def test_the_facts_of_the_setup(panel, model, own):
     panel.remember(own)
     assert selected(panel) == [own]
     assert panel.list.entries()[-1].title == "My own"
+
+
+def test_the_facts_tell_optimizer_schedule_and_l1_where_there_are_some(panel, model):
+    values = panel.facts.values
+    assert "optimizer" not in values
+    plain = model.readings.setup
+    changed = change_training(
+        plain,
+        optimizer={"name": "adam", "weight_decay": 0.01},
+        schedule={"name": "step", "every": 50, "factor": 0.5},
+        l1=0.25,
+    )
+    model.commands.edits.edit("other", changed)
+    told = {key: values[key].text() for key in ("rate", "optimizer", "l1", "rule")}
+    assert told == {
+        "rate": "0.001, in steps, every 50, factor 0.5",
+        "optimizer": "Adam, λ 0.01",
+        "l1": "0.25",
+        "rule": "correct",
+    }
+    model.commands.edits.edit("back", plain)
+    assert (values["optimizer"].isHidden(), values["l1"].isHidden()) == (True, True)
+    assert values["rule"].text() == "gradient descent"
 
 
 def test_the_facts_fold_away_and_stay_so(panel, model, theme, settings, qtbot):

@@ -518,3 +518,24 @@ def test_sums_that_are_too_large_at_the_start_are_named_in_the_window(qtbot, ope
     notice = EndedBar(model.store, model.readings, model.commands)
     qtbot.addWidget(notice)
     assert "The sums are too large: SOP1 is ∞. Scale the inputs" in notice.text.text()
+
+
+def test_the_card_tells_what_adam_makes_of_the_gradient(opened):
+    text = scenario(
+        '{ size = 1, activation = "identity", bias = false }',
+        "[[[0.5]]]",
+        "[[]]",
+        "[[2.0]]",
+        "[[0.0]]",
+        'loss = "half_squared_error"\nlearning_rate = 0.1\nl1 = 0.25\n'
+        'optimizer = { name = "adam", weight_decay = 0.5 }\nschedule = { name = "step", every = 1, factor = 0.5 }',
+    )
+    model = opened(text)
+    card = card_of(model.readings, Weight(0, 0, 0))  # the gradient is 2·1 and the L1 penalty 0.25·1
+    assert row(card, "+ L1 · sign W11").value == "+0.25"
+    told = {name: number(row(card, name).value) for name in ("m_new", "v_new", "m̂", "v̂", "step")}
+    expected = {"m_new": 0.225, "v_new": 0.001 * 2.25**2, "m̂": 2.25, "v̂": 2.25**2, "step": 1.0}
+    assert told == pytest.approx(expected, rel=1e-5)
+    assert total(card, "Adam, k = 1").value == "m = 0, v = 0"
+    assert total(card, "update").value == "0.5 − 0.1 · 0.5 · 0.5 − 0.1 · 1"
+    assert number(total(card, "new W11").value) == pytest.approx(0.375)

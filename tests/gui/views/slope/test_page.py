@@ -100,3 +100,13 @@ def test_the_uppermost_number_is_seen_whole(window: MainWindow, page: SlopePage)
     window.commands.pointing.pin(W41)
     above = page.plot.getViewBox().sceneBoundingRect().top()
     assert above >= QFontMetricsF(page.plot.font()).capHeight() / 2
+
+
+def test_the_path_to_here_lies_on_the_curve(window: MainWindow, page: SlopePage, qtbot: QtBot) -> None:
+    window.commands.pointing.pin(W41)
+    assert len(page.plot.shown().path) == 0
+    window.commands.playback.run_to(30)
+    qtbot.waitUntil(lambda: window.readings.state == 30 and len(page.plot.shown().path) == 20)
+    position = window.readings.network.position(W41)
+    before = [float(window.readings.passes.parameters_at(state)[position]) for state in range(10, 30)]
+    assert page.plot.shown().path[:, 0].tolist() == before
