@@ -38,7 +38,10 @@ def main(words: Sequence[str] | None = None) -> int:
                 )
             )
         parser = window_parser(language)
-    return guarded(_do, parser.parse_args(words))
+    arguments = parser.parse_args(words)
+    if language is None and getattr(arguments, "json", False):
+        speak(ENGLISH)  # a program reads it: what it is told depends on nobody's desktop
+    return guarded(_do, arguments)
 
 
 def _asked_language(words: list[str]) -> str | None:

@@ -47,7 +47,7 @@ class Catalogue:
 @cache
 def english_of(code: str, context: str, folder: Path = TRANSLATIONS) -> Mapping[str, str]:
     """The English of each text in a language, of those without places that a class asks for."""
-    there = (each for path in sorted((folder / code).glob("*.ts")) for each in read_translated(path))
+    there = _all_translated(code, folder)
     return {each.forms[0]: each.source for each in there if each.context == context and len(each.forms) == 1}
 
 
@@ -61,7 +61,7 @@ def language_codes(folder: Path = TRANSLATIONS) -> list[str]:
 @cache
 def read_catalogue(code: str, folder: Path = TRANSLATIONS) -> Catalogue:
     """All that is translated into a language."""
-    return catalogue_of(each for path in sorted((folder / code).glob("*.ts")) for each in read_translated(path))
+    return catalogue_of(_all_translated(code, folder))
 
 
 @cache
@@ -69,10 +69,14 @@ def sources_of(folder: Path = TRANSLATIONS) -> Mapping[str, frozenset[str]]:
     """Every English text that can be translated, with the classes that ask for it."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for code in language_codes(folder)[:1]:  # each has them all
-        for path in sorted((folder / code).glob("*.ts")):
-            for each in read_translated(path):
-                found[each.source].add(each.context)
+        for each in _all_translated(code, folder):
+            found[each.source].add(each.context)
     return {source: frozenset(contexts) for source, contexts in found.items()}
+
+
+@cache
+def _all_translated(code: str, folder: Path) -> tuple[Translated, ...]:
+    return tuple(each for path in sorted((folder / code).glob("*.ts")) for each in read_translated(path))
 
 
 def catalogue_of(all_translated: Iterable[Translated]) -> Catalogue:
@@ -108,9 +112,12 @@ def _forms(message: ET.Element) -> Iterator[str]:
 
 
 def compiled(catalogue: Catalogue, code: str) -> bytes:
-    """The catalogue as a `.qm` file: what has a context stands first, as the first that fits is taken."""
+    """The catalogue as a `.qm` file: what has a context stands first, as the first that fits is taken.
+
+    What no class asks for is looked up without Qt. Without a context it would be taken for every class.
+    """
     messages, places = bytearray(), []
-    entries = [*((*key, forms) for key, forms in catalogue.exceptions.items())]
+    entries = [(*key, forms) for key, forms in catalogue.exceptions.items() if key[0]]
     entries += [("", source, forms) for source, forms in catalogue.texts.items()]
     for context, source, forms in entries:
         places.append((_hash(source.encode()), len(messages)))

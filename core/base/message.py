@@ -16,7 +16,7 @@ from string import Formatter
 from typing import Any, Union
 
 from core.base.number_format import NumberFormat
-from core.base.spoken import said
+from core.base.spoken import closed_up, said
 from core.base.written_numbers import marked
 
 Argument = Union[str, int, float, "Message"]
@@ -86,7 +86,7 @@ class Message:
         """The whole text, in English or as `translate` has it, with numbers in this format."""
         arguments = dict(self.arguments)
         writer = _ArgumentWriter(translate, number_format)
-        return writer.vformat(translate(self.kind.sentence(arguments)), (), arguments)
+        return closed_up(writer.vformat(translate(self.kind.sentence(arguments)), (), arguments))
 
     def argument(self, name: str) -> Argument:
         """The argument of that name."""

@@ -1,11 +1,15 @@
 """The language of what is said without Qt: by the command line, and by core in the window; English at first."""
 
 import os
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from core.base.catalogue import ENGLISH, TRANSLATIONS, language_codes, read_catalogue
 
 _VARIABLES = "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"  # of the environment, the first that is set counts
+
+_CHINESE = r"\u3001-\u9fff\uff01-\uff1f\u201c\u201d"
+_GAP = re.compile(rf"(?<=[{_CHINESE}]) (?=[{_CHINESE}])")
 
 
 class _Speech:
@@ -17,6 +21,26 @@ class _Speech:
 def said(source: str) -> str:
     """An English text, whose arguments are not put in yet, in the language that is spoken."""
     return source if _Speech.code == ENGLISH else read_catalogue(_Speech.code).text(source)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names or numbers beside each other, by the sign that the language has between them."""
+    return said("{name}, {next}").format(name="", next="").join(names)
+
+
+def phrases(parts: Iterable[str]) -> str:
+    """Phrases of one sentence, one behind the other."""
+    return said("{phrase}, {next}").format(phrase="", next="").join(parts)
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Clauses that have commas of their own, one behind the other."""
+    return said("{clause}; {next}").format(clause="", next="").join(parts)
+
+
+def closed_up(text: str) -> str:
+    """A text without spaces between Chinese signs: they stand where a Latin name might have been put in."""
+    return _GAP.sub("", text)
 
 
 def spoken_code() -> str:

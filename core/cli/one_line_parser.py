@@ -39,7 +39,9 @@ class OneLineParser(argparse.ArgumentParser):
         super().__init__(**{**arguments, "formatter_class": SpokenHelp, "add_help": False})
         self.add_argument("-h", "--help", action="help", help=said("show this help message and exit"))
         self.add_argument(
-            LANGUAGE, metavar="CODE", help=said("in which everything is said: en or zh (default: the system's)")
+            LANGUAGE,
+            metavar="CODE",
+            help=said("in which everything is said: en or zh (default: the system's; with --json English)"),
         )
 
     def error(self, message: str) -> NoReturn:

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from core.base.atomic_files import is_there
 from core.base.errors import MisfitError, ScenarioError, shortened
 from core.base.message import Message, suggestion
+from core.base.spoken import listed
 from core.lessons.faults import FoundFault, LessonFault
 from core.scenario.consistency import check_fit
 from core.scenario.messages import format_faults, place_of_text
@@ -47,7 +48,7 @@ def _beside(name: str, folder: Path | None) -> Path:
     if path.suffix != ".toml" and not is_there(path):
         known = built_in_names()
         meant = suggestion(name, known)
-        raise MisfitError("", SetupFault.NO_FILE_AND_NOT_BUILT_IN(suggestion=meant, known=", ".join(known)))
+        raise MisfitError("", SetupFault.NO_FILE_AND_NOT_BUILT_IN(suggestion=meant, known=listed(known)))
     return path
 
 

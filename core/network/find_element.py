@@ -47,7 +47,8 @@ def look_up(network: Network, names: Names, text: str) -> Element:
     text = text.strip()
     if not text:
         raise NotFoundError(FindFault.NOTHING_TYPED(first=names.weight(0, 0, 0)))
-    return _named(names, text) or _named_otherwise(names, text) or _by_indices(network, names, text)
+    spelt = (found for each in names.search.spellings(text) if (found := _named(names, each)) is not None)
+    return next(spelt, None) or _named_otherwise(names, text) or _by_indices(network, names, text)
 
 
 def _named(names: Names, text: str) -> Element | None:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _KEYS = (("delta", "δ"), ("psi", "ψ"), ("_hat", "\u0302"), ("'", "′"))  # what a keyboard has for what it has not
 _DERIVATIVE = re.compile(r"d([^/]+)/d([^/]+)")
+_RAISED = {ord("⁽"): "^(", ord("⁾"): ")", **{ord(raised): str(digit) for digit, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}}
+_WITHOUT_BRACES = {ord("{"): None, ord("}"): None}
+_EXPONENT = re.compile(r"\^\((\d+)\)_?")  # of a layer's number, as an article sets it
+_INDEX = re.compile(r"(?<=^[^\W\d_])_(?=\d+$)")  # x_1 of what is called x1
 _WITHOUT_LAYER = (Kind.INPUT, Kind.TARGET, *OF_ALL)
 _OF_ELEMENTS = (Kind.WEIGHT, Kind.INPUT, Kind.TARGET, Kind.BIAS, Kind.SOP, Kind.ACTIVATION)
 
@@ -47,11 +51,13 @@ class NameSearch:
 
     @staticmethod
     def spellings(text: str) -> tuple[str, ...]:
-        """How a name may be meant that is typed with the letters of a keyboard: delta2_1, Y_hat, dE/dW11."""
+        """How a name may be meant that is typed or copied: delta2_1, Y_hat, dE/dW11; W⁽²⁾, w^(2)_{11}, x_1."""
         signs = _DERIVATIVE.sub(r"∂\1/∂\2", text)
         for typed, sign in _KEYS:
             signs = signs.replace(typed, sign)
-        return (text,) if signs == text else (text, unicodedata.normalize("NFC", signs))
+        in_a_line = _EXPONENT.sub(r"\1_", signs.translate(_RAISED).translate(_WITHOUT_BRACES)).removesuffix("_")
+        meant = (text, signs, in_a_line, _INDEX.sub("", in_a_line))
+        return tuple(dict.fromkeys((text, *(unicodedata.normalize("NFC", each) for each in meant[1:]))))
 
     @property
     def are_listed(self) -> bool:

@@ -211,6 +211,10 @@ class Names:
             below = given.matrix(_OF_PARAMETERS[kind], layer, self.network.sizes)
             if below is not None:
                 return self.scheme.derivative(self.objective if kind in _OF_BATCH else self.error, below)
+        if name is None and kind is Kind.DELTA and self.notation == ARTICLE and given is not None:
+            below = given.matrix(Kind.SOP, layer, self.network.sizes)
+            if below is not None:
+                return self.scheme.derivative(self.error, below)  # an article without a letter for them writes this
         return name or WholeNames(self.notation, self.network.depth, self.error, self.objective).name(whole, layer)
 
     def of(self, element: Element) -> Name:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import grouped
+from core.base.spoken import listed
 from gui.dialogs.questions import choose
 
 MOST_LISTED = 4  # branches
@@ -18,6 +19,8 @@ def may_lose_branches(window: QWidget, states: tuple[int, ...]) -> bool:
     else:
         question = translate("Branches", "The branches at iterations {states} can't be kept: this begins the run anew.")
         choice = translate("Branches", "Go on without them")
-    listed = ", ".join(map(grouped, states[:MOST_LISTED])) + (", …" if len(states) > MOST_LISTED else "")
+    shown = [*map(grouped, states[:MOST_LISTED]), *(["…"] if len(states) > MOST_LISTED else [])]
     more = translate("Branches", "Undo brings the run back as it is.")
-    return choose(window, translate("Branches", "Branches"), (question.format(states=listed), more), (choice,)) == 0
+    return (
+        choose(window, translate("Branches", "Branches"), (question.format(states=listed(shown)), more), (choice,)) == 0
+    )

@@ -23,6 +23,7 @@ class HelpText:
     text: Mapping[str, str] = field(hash=False)
     also: tuple[str, ...] = ()  # other words for it
     terms: tuple[str, ...] = ()  # the ids of terms that belong to it
+    met: tuple[str, ...] = ()  # what articles call it, rightly or by a slip of their translator: it is found by that
 
     def name_in(self, language: str) -> str:
         """Its name in a language; in English where it has none in that."""
@@ -76,6 +77,7 @@ def _read(name: str, kind: str) -> tuple[HelpText, ...]:
             table["text"],
             tuple(table.get("also", ())),
             tuple(table.get("terms", ())),
+            tuple(table.get("met", ())),
         )
         for table in tables
     )

@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTabBar, QTextBrowser, QVBoxLayout, QWidget
 
+from core.base.spoken import listed
 from gui.actions.shortcuts import Shortcut
 from gui.help.help_texts import HelpText, glossary
 from gui.help.topic import Topic
@@ -170,14 +171,12 @@ class HelpWindow(QDialog):
         return "".join(
             self._term(each)
             for each in sorted(glossary(), key=lambda each: plain_letters(each.name_in(self._language())))
-            if _has(
-                words, each.name_in(self._language()), *each.name.values(), *each.also, each.text_in(self._language())
-            )
+            if _has(words, *each.name.values(), *each.also, *each.met, each.text_in(self._language()))
         )
 
     def _term(self, term: HelpText) -> str:
         name, others = term.name_in(self._language()), [*term.name.values(), *term.also]
-        beside = ", ".join(dict.fromkeys(each for each in others if each != name))
+        beside = listed(dict.fromkeys(each for each in others if each != name))
         dim = f" <span style='color: {self._theme.colors.dim}'>{escape(beside)}</span>" if beside else ""
         anchor = f"<a name='{escape(term.id)}'></a>"
         return f"<p>{anchor}<b>{escape(name)}</b>{dim}<br>{escape(term.text_in(self._language()))}</p>"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.base.number_format import grouped
+from core.base.spoken import phrases
 from gui.diagram.view import DiagramView
 from gui.kept_runs.compared import ComparedRun
 from gui.look.theme import Theme
@@ -48,7 +49,7 @@ class OneSide(QWidget):
         apart = differences(self.side.setup, other.setup, readings.number_format)
         colors = self._theme.colors
         if apart:
-            told = f'<span style="background:{colors.lit_soft}">{escape(", ".join(apart))}</span>'
+            told = f'<span style="background:{colors.lit_soft}">{escape(phrases(apart))}</span>'
         else:
             told = f'<span style="color:{colors.dim}">{escape(self.tr("the same settings"))}</span>'
         self.title.setText(

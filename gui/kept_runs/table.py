@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 
 from core.base.number_format import NumberFormat, figure, grouped
+from core.base.spoken import phrases
 from core.base.typed_name import typed_name
 from core.experiments.hidden_sizes import AnswerScores, scores_of
 from core.experiments.race import Finish, finish_of
@@ -111,7 +112,7 @@ class KeptRunTable(QAbstractTableModel):
         for kept in readings.kept_runs:
             if kept not in self._known:
                 self._known[kept] = scores_of(kept.setup, kept.final_parameters)
-            name, apart = kept_run_name(kept, setup, number_format), ", ".join(told_apart(kept, setup, number_format))
+            name, apart = kept_run_name(kept, setup, number_format), phrases(told_apart(kept, setup, number_format))
             rows.append(
                 RunRow(
                     kept,

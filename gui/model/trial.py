@@ -127,7 +127,7 @@ class Trial(QObject):
         self._commands.edits.branch(self._branch, setup, parameters)
 
     def name_of(self, what: What) -> str:
-        """What it is called: learning rate, W11, target of Predicted; of several samples with the sample's number."""
+        """What it is called: learning rate, W11, labelY; of several samples with the sample's number."""
         names, samples = self._readings.names, len(self._readings.whole.inputs)
         match what:
             case Rate():
@@ -135,7 +135,7 @@ class Trial(QObject):
             case InputOf(index):
                 name = str(names.input(index))
             case Target(index):
-                name = self.tr("target of {name}").format(name=names.output(index))
+                name = names.wanted(index)
             case _:
                 return names.of(what)
         if samples == 1:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from core.base.spoken import phrases
 from gui.look.direction import painter_on
 from gui.look.icons import pixmap
 from gui.look.plain_text import keep_plain
@@ -145,7 +146,7 @@ class CommandPalette(QWidget):
     def _spoken(self, entry: PaletteEntry) -> str:
         if entry.why_off:
             return self.tr("{title}, unavailable: {why}").format(title=entry.title, why=entry.why_off)
-        return ", ".join(part for part in (entry.title, entry.value, entry.detail, entry.keys) if part)
+        return phrases(part for part in (entry.title, entry.value, entry.detail, entry.keys) if part)
 
     def _choose(self, row: int) -> None:
         self.list.setCurrentIndex(self._model.index(row, 0))

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
+from core.base.spoken import clauses
 from core.explain.equations import ends_of_loss, loss_text
 from core.explain.formulas import FormulaWriter
 from core.explain.sum_of_products import Term, neuron_pass_of, sum_of_products
@@ -257,7 +258,7 @@ def _listed(lines: Iterable[str], count: int, most: int = MOST_LISTED) -> str:
     """The first few, and how many more there are."""
     shown: Sequence[str] = [line for line, _ in zip(lines, range(min(count, most)), strict=False)]
     more = count - len(shown)
-    text = "; ".join(shown)
+    text = clauses(shown)
     if not more:
         return text
     return translate("Phases", "{lines}; and {count} more").format(lines=text, count=grouped(more))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.base.spoken import listed
 from gui.look.direction import painter_on
 from gui.look.plain_text import tip
 from gui.look.strokes import dash, dashes_of
@@ -47,8 +48,8 @@ class CurveLegend(QWidget):
         self._names, self._colors, self._text, self._total, self._bands = names, colors, text, total, bands
         drawn = len(colors) - len(behind)
         self._dashes = [*dashes_of(colors[:drawn], own), *behind]
-        self.setToolTip(tip(", ".join(names)))
-        self.setAccessibleName(", ".join(names))
+        self.setToolTip(tip(listed(names)))
+        self.setAccessibleName(listed(names))
         self.updateGeometry()
         self.update()
 

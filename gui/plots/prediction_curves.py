@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.number_format import grouped
+from core.base.spoken import phrases
 from core.setup.setup import Setup
 from core.training.history import History
 from core.training.kept_run import KeptRun
@@ -141,7 +142,7 @@ class PredictionCurves(QObject):
 
     def description(self, state: int, values: Sequence[float]) -> str:
         """The outputs with their targets, as a sentence."""
-        text = ", ".join(
+        text = phrases(
             self.tr("{name} {value}, {wanted} {target}").format(
                 wanted=self._readings.names.target(number),
                 name=curve.name,

@@ -1,6 +1,8 @@
 """Which language the program speaks: chosen in the preferences, the same everywhere, switched at any time."""
 
 from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -61,8 +63,13 @@ class _Ours(QTranslator):
         if (TRANSLATIONS / f"{_STEM}{code}.qm").is_file():
             self.load(f"{_STEM}{code}", str(TRANSLATIONS))
             return
-        self._data = compiled(read_catalogue(code, TRANSLATIONS), code)  # Qt reads it where it lies
+        self._data = _compiled(code, TRANSLATIONS)  # Qt reads it where it lies
         self.load(self._data)
+
+
+@cache
+def _compiled(code: str, folder: Path) -> bytes:
+    return compiled(read_catalogue(code, folder), code)
 
 
 def _of_qt(code: str, parent: QCoreApplication) -> QTranslator:

@@ -9,11 +9,13 @@ What can be found is what goes through the translator. A name, a number or a tex
 import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.base.catalogue import Catalogue, sources_of
 
 _PLACE = re.compile(r"(%n|\{[^{}]*\})")
+MOST_REMEMBERED = 4_000  # texts, and of which English each was made
 _LEAST = 4  # letters that a text with places has beside them, to be told from what a file says
 _LEAST_HAN = 2  # of signs that are words
 _KEYED = re.compile(r"(.+) (\(.+\))", re.DOTALL)  # a tip, and the keys behind it
@@ -31,6 +33,7 @@ class _Pattern(NamedTuple):
     source: str
     fixed: tuple[str, ...]  # what stands before, between and behind the places
     places: tuple[str, ...]
+    mark: str  # the longest of the fixed: most texts are told from the pattern by it alone
 
     def values(self, said: str) -> dict[str, str] | None:
         """What stands in the places of a text that is made so; None where it is not."""
@@ -54,6 +57,7 @@ class ScreenTextReader:
         self._contexts = sources_of()
         self._sources: dict[str, list[str]] = {}
         self._patterns: defaultdict[str, list[_Pattern]] = defaultdict(list)
+        self._fitting = lru_cache(MOST_REMEMBERED)(self._pattern_of)  # most of a window says the same the next time
         for source in self._contexts:
             said = catalogue.text(source)
             self._sources.setdefault(said, []).append(source)
@@ -61,7 +65,7 @@ class ScreenTextReader:
             fixed = "".join(pieces[::2])
             if len(pieces) == 1 or sum(map(str.isalpha, fixed)) < (_LEAST if fixed.isascii() else _LEAST_HAN):
                 continue
-            pattern = _Pattern(source, tuple(pieces[::2]), tuple(pieces[1::2]))
+            pattern = _Pattern(source, tuple(pieces[::2]), tuple(pieces[1::2]), max(pieces[::2], key=len))
             self._patterns[pieces[0][:2]].append(pattern)
 
     def put(self, said: str, contexts: Container[str], into: Into) -> str:
@@ -85,12 +89,19 @@ class ScreenTextReader:
 
     def _filled(self, said: str, contexts: Container[str], into: Into) -> str | None:
         """A text with places, and what stands in them."""
+        if (fitting := self._fitting(said)) is None:
+            return None
+        source, values = fitting
+        told = {name: self.put(value, contexts, into) for name, value in values.items()}
+        pieces = _PLACE.split(into(source))
+        return "".join(told.get(piece, "") if at % 2 else piece for at, piece in enumerate(pieces))
+
+    def _pattern_of(self, said: str) -> tuple[str, dict[str, str]] | None:
+        """The English with places of which a text was made, and what stands in them."""
         for start in (said[:2], said[:1], ""):
             for pattern in self._patterns.get(start, ()):
-                if (values := pattern.values(said)) is not None:
-                    told = {name: self.put(value, contexts, into) for name, value in values.items()}
-                    pieces = _PLACE.split(into(pattern.source))
-                    return "".join(told.get(piece, "") if at % 2 else piece for at, piece in enumerate(pieces))
+                if pattern.mark in said and (values := pattern.values(said)) is not None:
+                    return pattern.source, values
         return None
 
     def _joined(self, said: str, contexts: Container[str], into: Into) -> str | None:

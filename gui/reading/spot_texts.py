@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import grouped
+from core.base.spoken import phrases
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.lessons.live_words import LiveName, LiveNumber, LiveWords
 from core.network.names import Names
@@ -20,7 +21,7 @@ def spoken(spot: LiveSpot, words: LiveWords, value: str | None) -> str:
     word = spot.word
     if isinstance(word, LiveName):
         told = translate("Reading", "asked, hidden") if value is None else value
-        return ", ".join(filter(None, (word.text, kind_of(word.quantity, words.told_names), told)))
+        return phrases(filter(None, (word.text, kind_of(word.quantity, words.told_names), told)))
     if isinstance(word, LiveNumber):
         number = translate("Reading", "{number}, {name} at iteration {state}")
         kind, *place = word.quantity

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.analysis.back_query import BackQuery, BackStep, Solved
 from core.base.number_format import NumberFormat, figure, grouped
+from core.base.spoken import listed
 from core.network.activations import Softmax
 from core.network.names import Names
 from core.network.network import Network
@@ -65,7 +66,7 @@ def _outcome(
     called = shown.captions([names.input(place) for place in range(network.inputs)])
     inputs = _named(called, shown.in_units(found.inputs).tolist(), number_format)
     outputs = _outputs(found.outputs, names, answered, number_format)
-    wanted = ", ".join(number_format.figure(value) for value in answered.in_units(found.wanted)[:MOST_LISTED].tolist())
+    wanted = listed(number_format.figure(value) for value in answered.in_units(found.wanted)[:MOST_LISTED].tolist())
     if found.off < 1e-6:
         text = translate("Query", "At iteration {state}, <b>{inputs}</b> gives {outputs}, as desired.")
     else:
@@ -124,7 +125,7 @@ def _solution(step: BackStep, names: Names, number_format: NumberFormat) -> str:
 def _named(names: Sequence[str], values: list[float], number_format: NumberFormat) -> str:
     shown = [f"{escape(n)} = {number_format.figure(v)}" for n, v in zip(names[:MOST_LISTED], values, strict=False)]
     more = len(values) - len(shown)
-    text = ", ".join(shown)
+    text = listed(shown)
     return text if not more else translate("Query", "{names} and {count} more").format(names=text, count=grouped(more))
 
 

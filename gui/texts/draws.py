@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat
+from core.base.spoken import listed
 from core.scenario.distributions import DISTRIBUTIONS, SCALES
 from core.scenario.named_draws import GENERATORS
 from core.scenario.schema import DrawSection, StartSection
@@ -19,7 +20,7 @@ def drawn_text(edited: Edited) -> str:
         text = translate(
             "Drawn", "The start was drawn again, for this network: into layer {layers} lead other weights now."
         )
-    return text.format(layers=", ".join(str(number + 1) for number in edited.redrawn))
+    return text.format(layers=listed(str(number + 1) for number in edited.redrawn))
 
 
 def draws_text(start: StartSection, number_format: NumberFormat) -> str:

@@ -6,6 +6,7 @@ from itertools import count
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
+from core.base.spoken import phrases
 from core.setup.setup import Setup
 from core.training.kept_run import MOST_KEPT_BYTES, MOST_KEPT_RUNS, KeptRun
 from gui.texts.differences import differences
@@ -17,7 +18,7 @@ def kept_run_name(kept: KeptRun, now: Setup, number_format: NumberFormat) -> str
     """Its own name; without one what it had otherwise than the setup that trains now, numbers in this format."""
     if kept.is_right and not kept.name:
         return translate("KeptRuns", "correct rule")
-    return kept.name or ", ".join(told_apart(kept, now, number_format)) or translate("KeptRuns", "before")
+    return kept.name or phrases(told_apart(kept, now, number_format)) or translate("KeptRuns", "before")
 
 
 def next_name(kept_runs: Sequence[KeptRun]) -> str:

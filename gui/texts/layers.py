@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import LayerState, WayBack, way_back
 from core.base.number_format import figure, grouped
+from core.base.spoken import clauses, listed
 from core.network.names import Names
 from core.network.notations import WholeKind
 
@@ -80,7 +81,7 @@ def explanation(states: Sequence[LayerState], names: Names) -> str:
         )
     if dead:
         return translate("Layers", "All gradients of {layers} are exactly 0.").format(
-            layers=", ".join(name_of(state, depth) for state in dead)
+            layers=listed(name_of(state, depth) for state in dead)
         )
     return " ".join(part for part in (_way_back(states, names), _saturated(states)) if part)
 
@@ -137,7 +138,7 @@ def _saturated(states: Sequence[LayerState]) -> str:
     depth, found = len(states), [state for state in states if state.saturated_count]
     if found:
         return translate("Layers", "Saturated neurons pass hardly anything back: {layers}.").format(
-            layers="; ".join(f"{name_of(state, depth)}: {saturation_of(state)}" for state in found)
+            layers=clauses(f"{name_of(state, depth)}: {saturation_of(state)}" for state in found)
         )
     if way_back(states) is WayBack.VANISHES:
         return translate(

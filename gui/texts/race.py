@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
+from core.base.spoken import clauses, listed
 from core.experiments.race import Arrival, Finish, in_order
 from gui.texts.faults import ended
 
@@ -32,7 +33,7 @@ def race_text(names: Sequence[str], finishes: Sequence[Finish], goal: float, num
     first, *others = order
     ties = [place for place in others if finishes[place] == finishes[first]]
     if ties:
-        joined = ", ".join(names[place] for place in (first, *ties))
+        joined = listed(names[place] for place in (first, *ties))
         begun = translate("Race", "Together first below {goal}, {where}: {names}").format(
             goal=below, where=_at_state(finishes[first]), names=joined
         )
@@ -48,7 +49,7 @@ def race_text(names: Sequence[str], finishes: Sequence[Finish], goal: float, num
     ]
     if len(shown) < len(rest):
         told.append(translate("Race", "{count} more as in the list").format(count=grouped(len(rest) - len(shown))))
-    return ended("; ".join([begun, *told]))
+    return ended(clauses([begun, *told]))
 
 
 def _at_state(finish: Finish) -> str:

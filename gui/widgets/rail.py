@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QEnterEvent, QKeySequence, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from core.base.spoken import listed
 from gui.look.direction import painter_on
 from gui.look.text_size import grow_with_text, grown, growth
 from gui.look.theme import Theme
@@ -53,7 +54,7 @@ class Rail(QAbstractButton):
     def name_panel(self, *names: str) -> None:
         """Call what is folded away so; of several parts as many names are shown as there is room for."""
         self._names = names
-        self.setAccessibleName(self.tr("Unfold: {name}").format(name=", ".join(names)))
+        self.setAccessibleName(self.tr("Unfold: {name}").format(name=listed(names)))
         self.update()
 
     def note(self, text: str) -> None:

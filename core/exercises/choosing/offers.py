@@ -6,6 +6,7 @@ from itertools import pairwise
 import numpy as np
 
 from core.base.message import Argument, Message
+from core.base.spoken import listed
 from core.exercises.choosing.kinds import KINDS, PracticeKind, about_of, lines_of, sheet_about
 from core.exercises.choosing.messages import ChoiceNote, ChoiceRefusal
 from core.exercises.choosing.told_lines import ToldLines, at_rate, rate_that_tells, told_lines, why_another_rate
@@ -122,7 +123,7 @@ def _seconds(sheet: ExerciseSheet, lines: ToldLines) -> int:
 def _not_asked(sheet: ExerciseSheet, lines: ToldLines) -> Message | None:
     if not lines.untold:
         return None
-    return ChoiceNote.NOT_ASKED(digits=digits_said(sheet.digits), names=", ".join(map(sheet.names.name, lines.untold)))
+    return ChoiceNote.NOT_ASKED(digits=digits_said(sheet.digits), names=listed(map(sheet.names.name, lines.untold)))
 
 
 def _of_directions(offer: Offer, iteration: Iteration) -> Offer:

@@ -9,6 +9,7 @@ from operator import eq
 
 from core.base.errors import MessageError, shortened
 from core.base.message import Phrase
+from core.base.spoken import listed
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.messages import SheetFault
 from core.exercises.sheet.quantity import GIVEN, LOSS, OF_NEURONS, Quantity, QuantityKind, quantity_of
@@ -92,7 +93,7 @@ def _found(names: QuantityNames, text: str, is_about: bool) -> Quantity:
         return by_id
     called, said = names.called(text), shortened(text)
     if len(called) > 1:
-        raise NoQuantityError(SheetFault.TWO_OF_ONE_NAME(text=said, ids=", ".join(each.id for each in called)))
+        raise NoQuantityError(SheetFault.TWO_OF_ONE_NAME(text=said, ids=listed(each.id for each in called)))
     if not called:
         word = _nearest(said, [*((ALL, FORWARD) if is_about else ()), *_known(names, is_about)])
         raise NoQuantityError(SheetFault.NO_QUANTITY(text=said, suggestion=Phrase.DID_YOU_MEAN(word=word)))

@@ -82,7 +82,7 @@ class NumberEditing(QObject):
 
     def _name(self, element: Element) -> str:
         if isinstance(element, Neuron):
-            return self.tr("target of {name}").format(name=self._readings.names.of(element))
+            return self._readings.names.wanted(element.index)
         return self._readings.names.of(element)
 
     def _changed_by(self, element: Element) -> What | None:

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import saturated
+from core.base.spoken import closed_up
 from core.explain.equations import ends_of_loss, loss_tex, loss_text
 from core.explain.sum_of_products import SumOfProducts
 from core.network.function_names import function_name
@@ -77,10 +78,12 @@ def _activation(neuron_pass: SumOfProducts, origin: CardSource) -> Row:
         numbers="" if rendered.numbers == origin.number_format.figure(neuron_pass.activation) else rendered.numbers,
         value=origin.number_format.signed(neuron_pass.activation),
         source=neuron_pass.neuron,
-        sentence=translate("Cards", "{activation} is the {function} of {sop}.").format(
-            activation=neuron_pass.activation_name,
-            function=translated(function_name(neuron_pass.kind.name)),
-            sop=neuron_pass.sop_name,
+        sentence=closed_up(
+            translate("Cards", "{activation} is the {function} of {sop}.").format(
+                activation=neuron_pass.activation_name,
+                function=translated(function_name(neuron_pass.kind.name)),
+                sop=neuron_pass.sop_name,
+            )
         ),
         phase=Phase(Stage.ACTIVATIONS, neuron_pass.neuron.layer),
     )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.errors import MisfitError
 from core.base.number_format import figure, grouped, rounded_figure
+from core.base.spoken import phrases
 from core.exercises.decide.up_or_down import UpOrDownQuestion
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import Quantity, QuantityKind
@@ -132,7 +133,7 @@ def inherited_text(section: ShowSection, show: LessonShow, names: LessonNames) -
         parts.append(nothing if show.held is None else held.format(name=names.setup.names.of(show.held)))
     if not parts:
         return ""
-    return translate("LessonEditing", "as in the step before: {what}").format(what=", ".join(parts))
+    return translate("LessonEditing", "as in the step before: {what}").format(what=phrases(parts))
 
 
 def answer_text(ask: AskSection, names: LessonNames, iteration: Iteration | None, digits: int) -> str:
@@ -178,7 +179,7 @@ def fault_place(fault: DraftFault, language_names: Mapping[str, str]) -> str:
         parts.append(_field_name(fault))
     if fault.language is not None:
         parts.append(language_names.get(fault.language, fault.language))
-    text = ", ".join(filter(None, parts))
+    text = phrases(filter(None, parts))
     return text[:1].upper() + text[1:]
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.base.spoken import listed
 from core.exercises.choosing.kinds import KINDS, PracticeKind, Subject
 from core.exercises.sheet.quantity import quantity_of
 from core.exercises.sheet.quantity_names import QuantityNames
@@ -222,7 +223,7 @@ class ChooserPage(PracticePage):
 
     def _shown_blanks(self) -> ShownBlanks:
         blanks = self.choosing.blank_lines
-        given = self.tr("Given, as it was right twice running: {names}").format(names=", ".join(blanks.known))
+        given = self.tr("Given, as it was right twice running: {names}").format(names=listed(blanks.known))
         return ShownBlanks(blanks.count, blanks.lines, given if blanks.known else "")
 
     def _shown_rate(self) -> ShownRate | None:

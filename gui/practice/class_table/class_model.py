@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from core.base.spoken import phrases
 from core.exercises.marking.marking import MarkedAnswer, Verdict
 from core.exercises.sheet.quantity import Quantity
 from core.reports.class_marking import FAILS, ClassMarks, Learner
@@ -126,7 +127,7 @@ class ClassModel(QAbstractTableModel):
         parts = [name, self.question_name(quantity), mark_name(class_mark(answer))]
         if answer is not None and answer.slip is not None:
             parts.append(translated(slip_title(answer.slip)))
-        return ", ".join(parts)
+        return phrases(parts)
 
     # What Qt's views ask
 

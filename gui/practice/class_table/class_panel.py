@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLa
 
 from core.base.errors import unturned
 from core.base.number_format import rounded_figure
+from core.base.spoken import phrases
 from core.exercises.marking.marking import MarkedAnswer, Verdict
 from core.reports.slip_titles import slip_title
 from gui.look.plain_text import in_a_line
@@ -94,7 +95,7 @@ class ClassPanel(Dressed):
             text = self.tr("{name} fails most: {failed} of {count}.")
             self._headline.setText(text.format(name=name, failed=marks.failed[worst], count=count))
             slips = (f"{times} × {translated(slip_title(slip))}" for slip, times in marks.slips_at(worst)[:MOST_SLIPS])
-            self._slips.setText(", ".join(slips))
+            self._slips.setText(phrases(slips))
         else:
             self._headline.setText(self.tr("No line fails.") if count else self.tr("Nothing is marked yet."))
             self._slips.setText("")

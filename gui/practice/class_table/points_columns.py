@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.base.spoken import clauses
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme
@@ -28,7 +29,7 @@ class PointsColumns(Dressed):
     def show_points(self, points: Sequence[int], of: int) -> None:
         """Show the points that each learner has, `of` so many."""
         self._columns = _columns(points, of)
-        self.setAccessibleName("; ".join(f"{label}: {count}" for label, count in self._columns if count))
+        self.setAccessibleName(clauses(f"{label}: {count}" for label, count in self._columns if count))
         self.update()
 
     def shown(self) -> list[tuple[str, int]]:

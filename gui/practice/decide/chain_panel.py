@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.base.spoken import clauses
 from gui.look.direction import painter_on
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grow_with_text, grown
@@ -42,7 +43,7 @@ class ChainRows(Dressed):
         """Show these."""
         self.rows = tuple(rows)
         known = [f"{row.name}, {row.rule or self.tr('hidden until answered')}, {mark_name(row.mark)}" for row in rows]
-        self.setAccessibleName("; ".join(known))
+        self.setAccessibleName(clauses(known))
         grow_with_text(self.setMinimumHeight, ROW * len(rows))
         self.update()
 

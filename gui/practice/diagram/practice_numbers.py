@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import rounded_figure
+from core.base.spoken import phrases
 from core.exercises.practice.practice import LineState, Practice
 from core.exercises.sheet.quantity import GIVEN, LOSS, Quantity, QuantityKind
 from core.network.elements import Input, Neuron
@@ -64,7 +65,7 @@ def spoken(practice: Practice, quantity: Quantity) -> str:
         parts.append(both.format(yours=yours, true=true))
     else:
         parts.insert(1, true)
-    return ", ".join(parts)
+    return phrases(parts)
 
 
 def error_text(practice: Practice) -> str:

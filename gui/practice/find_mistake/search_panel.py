@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.base.number_format import figure
+from core.base.spoken import listed
 from core.exercises.decide.tries import Tries
 from core.exercises.find_mistake.messages import reason_text
 from core.exercises.find_mistake.search import MistakeSearch, Step
@@ -161,7 +162,7 @@ class SearchPanel(Dressed):
             said.append(sentence(mark.say))
         if not practice.is_done and practice.line.rungs:
             names = search.slipped.sheet.names
-            needs = ", ".join(names.name(need) for need in question.needs[:8])
+            needs = listed(names.name(need) for need in question.needs[:8])
             rungs = (
                 self.tr("It needs {needs}.").format(needs=needs),
                 f"{question.name} = {question.formula.text}",

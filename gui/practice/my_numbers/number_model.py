@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.base.number_format import NumberFormat, rounded_figure
+from core.base.spoken import phrases
 from core.exercises.marking.digits import significant_digits
 from core.exercises.marking.marking import MarkedAnswer, Verdict
 from core.exercises.own.own_numbers import FEWEST, MOST
@@ -236,7 +237,7 @@ class NumberModel(QAbstractTableModel):
         if cell is NumberCell.NAME:
             return self.name(quantity)
         heard = (self.name(quantity), self.mine(quantity), mark_name(self.mark(quantity)))
-        return ", ".join(filter(None, heard))
+        return phrases(filter(None, heard))
 
     # What it follows
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import rounded_figure
+from core.base.spoken import listed
 from core.exercises.marking.digits import significant_digits
 from core.exercises.marking.marking import MarkedAnswer, Verdict
 from core.exercises.marking.slip_rules import slip_rule
@@ -50,11 +51,11 @@ def _others(numbers: OwnNumbers) -> str:
         return ""
     if len(names) == 1:
         return translate("MyNumbers", "{name} has the same slip.").format(name=names[0])
-    listed = ", ".join(names[:MOST_NAMED])
+    shown = listed(names[:MOST_NAMED])
     if len(names) > MOST_NAMED:
         text = translate("MyNumbers", "{names} and {count} more have the same slip.")
-        return text.format(names=listed, count=len(names) - MOST_NAMED)
-    return translate("MyNumbers", "{names} have the same slip.").format(names=listed)
+        return text.format(names=shown, count=len(names) - MOST_NAMED)
+    return translate("MyNumbers", "{names} have the same slip.").format(names=shown)
 
 
 def _sides(numbers: OwnNumbers, first: MarkedAnswer, written: Written, hidden: Hidden) -> tuple[Side, Side]:
@@ -152,7 +153,7 @@ def left_aside(kept: Kept) -> str:
     if any(map(_asks, read.arrays)):
         said.append(translate("MyNumbers", "Say what the marked arrays are: their shapes fit several."))
     if read.unknown:
-        names = ", ".join(read.unknown[:MOST_NAMED]) + ("…" if len(read.unknown) > MOST_NAMED else "")
+        names = listed(read.unknown[:MOST_NAMED]) + ("…" if len(read.unknown) > MOST_NAMED else "")
         said.append(translate("MyNumbers", "Left aside, as nothing here is called so: {names}.").format(names=names))
     asked = kept.numbers.sheet.asked
     others = sum(quantity not in asked for quantity in read.texts())

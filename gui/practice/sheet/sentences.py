@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from core.base.spoken import closed_up, listed
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import OF_WEIGHTS, Quantity, QuantityKind
 from core.network.function_names import function_name
@@ -45,7 +46,8 @@ def _of_sum(practice: Practice, quantity: Quantity) -> str:
         text = translate("PracticeQuestions", "What does {activation} add up from {sources}?")
     else:
         text = translate("PracticeQuestions", "What does {activation} add up from {sources}, before the {function}?")
-    return text.format(activation=activation, sources=_listed(sources), function=translated(function_name(function)))
+    named = translated(function_name(function))
+    return closed_up(text.format(activation=activation, sources=_listed(sources), function=named))
 
 
 def _of_activation(practice: Practice, quantity: Quantity) -> str:
@@ -56,12 +58,13 @@ def _of_activation(practice: Practice, quantity: Quantity) -> str:
         text = translate("PracticeQuestions", "{sop} is {value}. What does the {function} make of it?")
     else:
         text = translate("PracticeQuestions", "What does the {function} make of {sop}, as {activation}?")
-    return text.format(
+    told = text.format(
         sop=_listed([names.name(need) for need in needs]),
         value=known,
         function=function,
         activation=names.name(quantity),
     )
+    return closed_up(told)
 
 
 def _of_loss(practice: Practice) -> str:
@@ -108,5 +111,5 @@ def _listed(names: Sequence[str]) -> str:
         return names[0]
     if len(names) > MOST_NAMED:
         text = translate("PracticeQuestions", "{names}, … and {last}")
-        return text.format(names=", ".join(names[: MOST_NAMED - 1]), last=names[-1])
-    return translate("PracticeQuestions", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+        return text.format(names=listed(names[: MOST_NAMED - 1]), last=names[-1])
+    return translate("PracticeQuestions", "{names} and {last}").format(names=listed(names[:-1]), last=names[-1])

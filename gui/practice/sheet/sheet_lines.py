@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from core.base.spoken import phrases
 from core.exercises.practice.practice import LineState, Practice
 from core.exercises.sheet.quantity import Quantity
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
@@ -63,7 +64,7 @@ class ShownSheetLine:
             parts.append(translate("SheetLines", "true {number}").format(number=self.true))
         else:
             parts.append(hidden_text())
-        return ", ".join(parts)
+        return phrases(parts)
 
 
 def lines_of(practice: Practice, titles: dict[PartOfWay, str]) -> list[ShownSheetLine]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.base.number_format import Decimals, shortest
+from core.base.spoken import listed
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from gui.look.style_sheet import slim_scroll_bar
@@ -52,7 +53,7 @@ class SheetPanel(Dressed):
         """Say what is given of a practice."""
         sheet = practice.sheet
         targets = [Quantity(QuantityKind.TARGET, target=each) for each in range(sheet.iteration.network.outputs)]
-        named = ", ".join(true_number(practice, each) for each in targets[:MOST_TARGETS])
+        named = listed(true_number(practice, each) for each in targets[:MOST_TARGETS])
         rate = shortest(sheet.iteration.learning_rate)
         if source.has_own_rate(practice):
             rate = self.tr("{rate} practice").format(rate=rate)

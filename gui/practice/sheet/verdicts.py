@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import rounded_figure, shortest
+from core.base.spoken import listed
 from core.exercises.marking.marking import MarkedAnswer
 from core.exercises.marking.slip_rules import slip_needs, slip_rule
 from core.exercises.practice.came_from import way_of_error
@@ -11,6 +12,7 @@ from core.exercises.practice.practice import RUNGS, LineState, Practice
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.written_out import written_out
 from core.explain.formulas import RenderedFormula
+from core.network.function_names import function_name
 from gui.practice.line_numbers import (
     can_be_put_in,
     known_number,
@@ -23,7 +25,7 @@ from gui.practice.parts.marks import AnswerMark, mark_of_line
 from gui.practice.question.verdict_columns import VerdictColumn
 from gui.practice.question.verdict_view import TrailStop, VerdictContent, WayBackTo
 from gui.texts.board import digits_text
-from gui.texts.faults import sentence
+from gui.texts.faults import sentence, translated
 
 translate = QCoreApplication.translate
 
@@ -105,7 +107,7 @@ def _remembered(practice: Practice) -> str:
     again = to_be_worked_out_again(practice)
     if again:
         text = translate("PracticeVerdicts", "What followed from your number is to be worked out again: {names}.")
-        said.append(text.format(names=", ".join(map(practice.sheet.short_name, again))))
+        said.append(text.format(names=listed(map(practice.sheet.short_name, again))))
     return " ".join(said)
 
 
@@ -156,7 +158,8 @@ def _too_steep(practice: Practice, mark: MarkedAnswer) -> str:
     if not 0.0 < activation.steepest < abs(mark.answer.value or 0.0):
         return ""
     text = translate("PracticeVerdicts", "The {function} is nowhere steeper than {steepest}.")
-    return text.format(function=activation.name, steepest=shortest(activation.steepest))
+    named = translated(function_name(activation.name))
+    return text.format(function=named, steepest=shortest(activation.steepest))
 
 
 def _typeset(typed: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import rounded_figure
+from core.base.spoken import clauses
 from core.exercises.practice.line import Line
 from core.exercises.practice.marked_anew import marked_anew
 from core.exercises.practice.practice import RUNGS, LineState, Practice
@@ -57,7 +58,7 @@ def _row(summary: PracticeSummary, quantity: Quantity, *, is_again: bool = False
         own_number(practice, quantity),
         in_a_line(line.tries[-1]) if line.tries else "",
         "" if practice.hides(quantity) else rounded_figure(practice.sheet.value(quantity), practice.sheet.digits),
-        "; ".join(said),
+        clauses(said),
         is_first,
     )
 

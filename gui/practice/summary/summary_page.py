@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core.base.errors import ScenarioError
+from core.base.spoken import listed, phrases
 from core.base.typed_name import typed_name
 from core.exercises.practice.practice import LineState, Practice
 from core.exercises.sheet.sheet import SheetError, sheet_of
@@ -84,7 +85,7 @@ class PointsHead(Dressed):
         )
         for label, text in zip(self.counts, texts, strict=True):
             label.setText(text)
-        self.bar.setAccessibleName(", ".join(texts))
+        self.bar.setAccessibleName(phrases(texts))
         took = self.tr("{count} min") if minutes else self.tr("less than a minute")
         self.minutes.setText("" if minutes is None else took.format(count=minutes))
 
@@ -280,7 +281,7 @@ class SummaryPage(PracticePage):
             if len(names) == 1:
                 title = self.tr("Only {name}").format(name=names[0])
             elif len(names) <= MOST_NAMED:
-                title = self.tr("Only these {count}: {names}").format(count=len(names), names=", ".join(names))
+                title = self.tr("Only these {count}: {names}").format(count=len(names), names=listed(names))
             else:
                 title = self.tr("Only these {count}").format(count=len(names))
             found.append((title, self.tr("with other numbers"), "", _WRONG))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.base.spoken import clauses
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.theme import Colors, Theme
@@ -70,7 +71,7 @@ class ChainBeside(QWidget):
         """Show the chain that is told of the state and the phase on the screen."""
         self._chain, self._told = told_chain(self._readings, story), told_of(self._readings, story).sentence
         said = [f"{row.name}, {row.of}: {row.value}" for row in self._chain.rows]
-        self.setAccessibleName("; ".join([self._chain.of, *said, plain_text(self._told)]))
+        self.setAccessibleName(clauses([self._chain.of, *said, plain_text(self._told)]))
         self.update()
 
     @property

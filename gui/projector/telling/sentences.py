@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
+from core.base.spoken import listed
 from core.base.written_numbers import marked
 from core.exercises.sheet.board import BoardFormat
 from core.explain.equations import loss_text
@@ -123,16 +124,16 @@ def _inputs(readings: Readings) -> Told:
     names, trace, row = readings.names, readings.trace, readings.row
     values = trace.forward.inputs[row].tolist()
     written = number_format(readings)
-    listed = ", ".join(f"{names.input(i)} = {written.figure(value)}" for i, value in enumerate(values[:MOST_LISTED]))
+    shown = [f"{names.input(i)} = {written.figure(value)}" for i, value in enumerate(values[:MOST_LISTED])]
     if len(values) > MOST_LISTED:
-        listed += ", …"
+        shown.append("…")
     sentence = translate("Projector", "The inputs: {inputs}.")
-    wanted = ", ".join(
+    wanted = listed(
         f"{names.wanted(j)} = {written.figure(value)}"
         for j, value in enumerate(trace.targets[row].tolist()[:MOST_LISTED])
     )
     rest = translate("Projector", "The targets are {targets}.").format(targets=wanted)
-    return Told(put_into(sentence, inputs=_number(listed)), (TextPiece(rest),))
+    return Told(put_into(sentence, inputs=_number(listed(shown))), (TextPiece(rest),))
 
 
 def _sop(readings: Readings, neuron: Neuron) -> Told:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.base.spoken import clauses
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Colors
@@ -51,7 +52,7 @@ class Board(QWidget):
         """Show these."""
         if entries != self.entries:
             self.entries = entries
-            self.setAccessibleDescription("; ".join(" ".join((entry.name, *entry.numbers)) for entry in entries))
+            self.setAccessibleDescription(clauses(" ".join((entry.name, *entry.numbers)) for entry in entries))
             self._fit()
             self.update()
 

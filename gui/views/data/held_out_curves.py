@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.base.number_format import figure, grouped
+from core.base.spoken import phrases
 from core.data.samples import Samples
 from core.training.history import History
 from gui.look.plot_labels import dim, number
@@ -117,9 +118,7 @@ class HeldOutCurves(QObject):
 
     def description(self, state: int, values: Sequence[float]) -> str:
         """The same, as a sentence."""
-        text = ", ".join(
-            f"{curve.name} {self._text_of(value)}" for curve, value in zip(self.curves, values, strict=True)
-        )
+        text = phrases(f"{curve.name} {self._text_of(value)}" for curve, value in zip(self.curves, values, strict=True))
         return self.tr("Iteration {state}: {values}").format(state=state, values=text)
 
     def close_down(self) -> None:

@@ -102,7 +102,7 @@ class ListingPage(Page):
 
     def _connect(self, store: Store) -> None:
         self.list.pointed.connect(self._point)
-        self.list.chosen.connect(self._hold)
+        self.list.chosen.connect(self.hold)
         self.parts.copy.clicked.connect(self.copies.copy_program)
         self.copies.told.connect(self.told.setText)
         for change in (changes.phase_changed, changes.veil_changed, changes.rule_changed, changes.board_changed):
@@ -234,12 +234,14 @@ class ListingPage(Page):
         self._points_itself = False
 
     @Slot(object, object)
-    def _hold(self, line: int, place: Place | None) -> None:
+    def hold(self, line: int, place: Place | None = None) -> None:
+        """Pin what a line computes, or one entry of it, and have the line in view."""
         quantity = self._quantity(line, place)
         if quantity is not None:
             self._points_itself = True
             self._commands.pointing.pin(_element_of(quantity))
             self._points_itself = False
+        self.list.bring_into_view(line)
 
     def _quantity(self, line: int, place: Place | None) -> Quantity | None:
         """What an entry is; beside the entries that of what is held, or else the first."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import grouped
+from core.base.spoken import listed
 from core.listing.line import ListingHeading, ListingPart, PrintedLine, SlipReason
 from core.listing.listing import Listing
 from core.listing.program import weights_text
@@ -77,7 +78,7 @@ def shape_words(shape: tuple[int, ...]) -> str:
 
 def told_of(numbers: list[int], name: str, number: str) -> str:
     """Which line computes what is pointed at."""
-    lines = ", ".join(map(grouped, numbers))
+    lines = listed(map(grouped, numbers))
     if not numbers:
         return translate("Listing", "No line computes {name} by itself.").format(name=name)
     text = translate("Listing", "Line {lines} computes {name} = {number}.")

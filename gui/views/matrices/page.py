@@ -94,7 +94,7 @@ class MatricesPage(Page):
         tools, canvas, maker = self.parts, self.canvas, self.maker
         tools.convention_chosen.connect(self._choose_convention)
         tools.whole_batch_chosen.connect(self._choose_whose)
-        tools.layer_chosen.connect(self._choose_layer)
+        tools.layer_chosen.connect(self.choose_layer)
         tools.deltas_wanted.connect(self._choose_deltas)
         tools.make.clicked.connect(self._make_any)
         tools.copies.aboutToShow.connect(lambda: self.copies.fill(tools.copies))
@@ -261,7 +261,8 @@ class MatricesPage(Page):
         self._choose_anew()
 
     @Slot(int)
-    def _choose_layer(self, layer: int) -> None:
+    def choose_layer(self, layer: int) -> None:
+        """Show a layer, or all where it is −1."""
         self._chosen.wants_all = layer < 0
         self._chosen.layer = max(layer, 0)
         self._show_matrices()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from core.base.number_format import NumberFormat
+from core.base.spoken import listed
 from core.network.activations import ACTIVATIONS
 from core.network.default_names import DefaultNames
 from core.scenario.consistency import MOST_PARAMETERS
@@ -267,4 +268,4 @@ def _option_of(section: LayerSection) -> float:
 def _joined_names(name_of: Callable[[int], str], size: int) -> str:
     """All names of a column, in a row; of very many, the first."""
     names = [name_of(index) for index in range(min(size, MOST_NAMED))]
-    return ", ".join(names) + (", …" if size > MOST_NAMED else "")
+    return listed([*names, "…"] if size > MOST_NAMED else names)

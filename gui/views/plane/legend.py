@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import figure
+from core.base.spoken import listed
 from gui.look.direction import painter_on
 from gui.look.plain_text import tip
 from gui.look.plane_colors import class_color, value_color
@@ -35,7 +36,7 @@ class PlaneLegend(QWidget):
         if coloring != self._coloring:
             self._coloring = coloring
             self._fit()
-            titles = ", ".join(coloring.classes)
+            titles = listed(coloring.classes)
             self.setToolTip(tip(titles))
             self.setAccessibleName(titles)
             self.update()

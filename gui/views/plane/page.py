@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.analysis.decision_plane import Array, around
 from core.base.number_format import figure
+from core.base.spoken import listed
 from core.network.forward_pass import forward_pass
 from gui.look.plain_text import keep_plain
 from gui.look.plane_colors import Palette, Pixels
@@ -248,4 +249,4 @@ class PlanePage(Page):
             return class_title(setup.names, int(labels_of(setup)[sample]))
         targets = setup.whole.targets[sample].tolist()
         texts = (self._readings.number_format.figure(value) for value in targets[:MOST_READ_OFF])
-        return self.tr("target {values}").format(values=", ".join(texts))
+        return self.tr("target {values}").format(values=listed(texts))

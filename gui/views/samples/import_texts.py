@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.errors import one_line, shortened
 from core.base.number_format import NumberFormat, grouped
+from core.base.spoken import listed, phrases
 from gui.texts.faults import sentence, translated
 from gui.views.samples.import_preview import Prepared
 from gui.views.samples.pasting import counted_samples
@@ -52,10 +53,10 @@ def details(found: Prepared, shown: int) -> str:
 def _counted_columns(inputs: int, targets: int) -> str:
     first = translate("Importer", "1 input") if inputs == 1 else translate("Importer", "{count} inputs")
     then = translate("Importer", "1 target") if targets == 1 else translate("Importer", "{count} targets")
-    return f"{first.format(count=grouped(inputs))}, {then.format(count=grouped(targets))}"
+    return phrases((first.format(count=grouped(inputs)), then.format(count=grouped(targets))))
 
 
 def _first(names: Sequence[str]) -> str:
     """Some names, and how many more there are."""
-    listed, more = ", ".join(map(shortened, names[:MOST_CLASSES])), len(names) - MOST_CLASSES
-    return listed if more <= 0 else translate("Importer", "{names} and {count} more").format(names=listed, count=more)
+    shown, more = listed(map(shortened, names[:MOST_CLASSES])), len(names) - MOST_CLASSES
+    return shown if more <= 0 else translate("Importer", "{names} and {count} more").format(names=shown, count=more)

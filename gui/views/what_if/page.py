@@ -136,10 +136,9 @@ class WhatIfPage(Page):
                 InputOf(index), readings.names.input(index), hint=scale_hint(came_in, index, readings.number_format)
             )
         for index in range(min(network.outputs, MOST_OF_A_KIND)):
-            name = readings.names.output(index)
             self._add(
                 Target(index),
-                self.tr("target of {name}").format(name=name),
+                readings.names.wanted(index),
                 hint=scale_hint(wanted, index, readings.number_format),
             )
 

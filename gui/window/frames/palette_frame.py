@@ -11,12 +11,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from core.base.number_format import grouped
+from core.base.spoken import phrases
 from core.lessons.built_in import LESSONS, homework_of, lesson_path
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.find_element import MOST_LISTED, NotFoundError, look_up
 from gui.look.plain_text import unkeyed
 from gui.palette.entries import PaletteEntry, PaletteGroup
 from gui.preferences.language import language_of_texts
+from gui.window.frames.palette_names import PaletteNames
 
 if TYPE_CHECKING:  # loaded when it is wanted
     from gui.palette.palette import CommandPalette
@@ -33,6 +35,7 @@ class PaletteFrame(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._names = PaletteNames(window)
 
     @cached_property
     def palette(self) -> "CommandPalette":
@@ -61,7 +64,7 @@ class PaletteFrame(QObject):
 
     def of_typed(self, typed: str) -> list[PaletteEntry]:
         """What is meant by what is typed: an iteration, or a weight, also one of a network too large to be listed."""
-        return [*self._iteration(typed), *self._meant(typed)]
+        return [*self._iteration(typed), *self._meant(typed), *self._names.of_typed(typed)]
 
     def _iteration(self, typed: str) -> Iterator[PaletteEntry]:
         number = _ITERATION.fullmatch(typed)
@@ -256,7 +259,7 @@ class PaletteFrame(QObject):
                 partial(window.help.show_terms, term.id),
                 term.text_in(language),
                 icon="help",
-                also=" ".join((*term.name.values(), *term.also)),
+                also=" ".join((*term.name.values(), *term.also, *term.met)),
             )
         pages = (partial(window.help.show_page, name) for name in window.views.names)
         parts = ((partial(window.help.show_view, name), name, text) for name, text in window.help.parts())
@@ -303,7 +306,7 @@ class _Home:
     @property
     def title(self) -> str:
         """The titles of the menus on the way to it."""
-        return ", ".join(unkeyed(menu.title()) for menu in self._path)
+        return phrases(unkeyed(menu.title()) for menu in self._path)
 
     @property
     def can_be_opened(self) -> bool:

@@ -363,5 +363,17 @@
         <source>{count} values</source>
         <translation>{count} 个值</translation>
     </message>
+    <message>
+        <source>{name}, {next}</source>
+        <translation>{name}、{next}</translation>
+    </message>
+    <message>
+        <source>{phrase}, {next}</source>
+        <translation>{phrase}，{next}</translation>
+    </message>
+    <message>
+        <source>{clause}; {next}</source>
+        <translation>{clause}；{next}</translation>
+    </message>
 </context>
 </TS>

@@ -336,8 +336,8 @@ iteration {state}, sample {sample}, {digits}
         <translation>显示此帮助并退出</translation>
     </message>
     <message>
-        <source>in which everything is said: en or zh (default: the system's)</source>
-        <translation>所用的语言：en 或 zh（默认跟随系统）</translation>
+        <source>in which everything is said: en or zh (default: the system's; with --json English)</source>
+        <translation>所用的语言：en 或 zh（默认跟随系统；用 --json 时为英语）</translation>
     </message>
     <message>
         <source>backstep: {fault} (see: {program} --help)</source>

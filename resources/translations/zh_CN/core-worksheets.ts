@@ -5,15 +5,15 @@
     <name></name>
     <message>
         <source>"{text}" is no sheet's code: codes look like {example}</source>
-        <translation>“{text}”不是练习单编号：代码形如 {example}</translation>
+        <translation>“{text}”不是练习单编号：编号形如 {example}</translation>
     </message>
     <message>
         <source>"{text}" is no sheet's code: at least one sign is off; look at it again, codes look like {example}</source>
-        <translation>“{text}”不是练习单编号：至少有一个字符不对；请再看一遍，代码形如 {example}</translation>
+        <translation>“{text}”不是练习单编号：至少有一个字符不对；请再看一遍，编号形如 {example}</translation>
     </message>
     <message>
         <source>the code of such a sheet would have {count} signs, and can have {most}: choose a smaller seed or iteration, or a learning rate of fewer digits</source>
-        <translation>这份练习单的代码将有 {count} 个字符，最多为 {most} 个：请选择较小的种子或迭代，或位数较少的学习率</translation>
+        <translation>这份练习单的编号将有 {count} 个字符，最多为 {most} 个：请选择较小的种子或迭代，或位数较少的学习率</translation>
     </message>
     <message>
         <source>"{text}" is the code of a sheet that this version of the program does not know</source>

@@ -366,13 +366,6 @@
     </message>
 </context>
 <context>
-    <name>NumberEditing</name>
-    <message>
-        <source>target of {name}</source>
-        <translation>{name} 的目标值</translation>
-    </message>
-</context>
-<context>
     <name>TitleLine</name>
     <message>
         <source>Arrow keys move through the network  ·  Enter pins  ·  Esc leaves</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Train as this scenario's article prints it: its mistakes, biases and learning rate; or rightly again</source>
-        <translation>按此案例的原文所印训练：包括其错误、偏置和学习率；或恢复正确</translation>
+        <translation>按此案例的原文代码训练：包括其错误、偏置和学习率；或恢复正确</translation>
     </message>
     <message>
         <source>Compare with the correct rule…</source>

@@ -5,11 +5,11 @@
     <name>Edits</name>
     <message>
         <source>take the listing as printed</source>
-        <translation>按所印的代码</translation>
+        <translation>按原文代码</translation>
     </message>
     <message>
         <source>take back the listing as printed</source>
-        <translation>取消按所印的代码</translation>
+        <translation>取消按原文代码</translation>
     </message>
     <message>
         <source>reset</source>
@@ -48,10 +48,6 @@
     <message>
         <source>learning rate</source>
         <translation>学习率</translation>
-    </message>
-    <message>
-        <source>target of {name}</source>
-        <translation>{name} 的目标值</translation>
     </message>
     <message>
         <source>sample {number}, {name}</source>

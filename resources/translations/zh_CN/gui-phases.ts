@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Phase back</source>
-        <translation>阶段后退</translation>
+        <translation>上一阶段</translation>
     </message>
     <message>
         <source>Play the phases</source>

@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>A delta over all paths</source>
-        <translation>对所有路径的误差项</translation>
+        <translation>汇合所有路径的误差项</translation>
     </message>
     <message>
         <source>The update</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>The whole iteration</source>
-        <translation>整个迭代</translation>
+        <translation>一次完整迭代</translation>
     </message>
     <message>
         <source>Only up or down</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>On to the whole iteration</source>
-        <translation>接着做整个迭代</translation>
+        <translation>接着做一次完整迭代</translation>
     </message>
     <message>
         <source>only the wrong ones</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>the whole iteration</source>
-        <translation>整个迭代</translation>
+        <translation>一次完整迭代</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2870,7 +2870,7 @@
     <name>SummingUp</name>
     <message>
         <source>The whole iteration</source>
-        <translation>整个迭代</translation>
+        <translation>一次完整迭代</translation>
     </message>
     <message>
         <source>{what} · {name}</source>

@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>back: from there to {weights}</source>
-        <translation>传回：从那里到 {weights}</translation>
+        <translation>反向：从那里到 {weights}</translation>
     </message>
     <message>
         <source>back: from the error to {weights}</source>
-        <translation>传回：从误差到 {weights}</translation>
+        <translation>反向：从误差到 {weights}</translation>
     </message>
     <message>
         <source>climbs the error instead of going down</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>printed</source>
-        <translation>所印</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>mistake</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>As the chain rule has it, or as the article's listing is printed</source>
-        <translation>按链式法则，或按原文所印的代码</translation>
+        <translation>按链式法则，或按原文代码</translation>
     </message>
     <message>
         <source>Compare my output…</source>
@@ -1850,10 +1850,6 @@
     <message>
         <source>Sample {number}:</source>
         <translation>样本 {number}：</translation>
-    </message>
-    <message>
-        <source>target of {name}</source>
-        <translation>{name} 的目标值</translation>
     </message>
     <message>
         <source>iteration {state}</source>

@@ -616,6 +616,21 @@
     </message>
 </context>
 <context>
+    <name>PaletteNames</name>
+    <message>
+        <source>{kind}: pin the card that has it</source>
+        <translation>{kind}：固定含有它的卡片</translation>
+    </message>
+    <message>
+        <source>the matrix, in the view Matrices</source>
+        <translation>矩阵，在“矩阵”视图中</translation>
+    </message>
+    <message>
+        <source>line {number} of the listing: {line}</source>
+        <translation>代码第 {number} 行：{line}</translation>
+    </message>
+</context>
+<context>
     <name>PartMenus</name>
     <message>
         <source>Show all samples</source>

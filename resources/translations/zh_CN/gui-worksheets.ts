@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Open the sheet that was printed, by its code</source>
-        <translation>按代码打开所印的练习单</translation>
+        <translation>按编号打开印出的练习单</translation>
     </message>
 </context>
 <context>

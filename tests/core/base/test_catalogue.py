@@ -3,9 +3,18 @@
 import pytest
 from PySide6.QtCore import QTranslator
 
-from core.base.catalogue import Catalogue, Translated, catalogue_of, compiled, language_codes, read_catalogue
+from core.base.catalogue import (
+    TRANSLATIONS,
+    Catalogue,
+    Translated,
+    catalogue_of,
+    compiled,
+    language_codes,
+    read_catalogue,
+    read_translated,
+)
 from core.base.message import Count
-from core.base.spoken import known_language, language_of, said, speak
+from core.base.spoken import clauses, closed_up, known_language, language_of, listed, phrases, said, speak
 from core.network.activations import ACTIVATIONS
 from core.network.function_names import FunctionName, function_name
 from core.network.losses import LOSSES
@@ -49,15 +58,31 @@ def test_english_has_two_forms_and_chinese_one():
     assert [translator.translate("", "%n more", "", n) for n in (1, 0, 2)] == ["one more", "%n more", "%n more"]
 
 
-def test_qt_and_the_command_line_say_the_same():
-    """Whatever there is: what is compiled of the whole catalogue has every text of it."""
+def test_qt_and_the_files_say_the_same():
+    """Whatever there is, wherever it stands: each class is given what its file says, and any other what most say."""
     for code in language_codes():
         catalogue = read_catalogue(code)
         translator, data = QTranslator(), compiled(catalogue, code)
         assert translator.load(data)
         assert {source: translator.translate("", source) for source in catalogue.texts} == {
-            source: catalogue.text(source) for source in catalogue.texts
+            source: forms[0] for source, forms in catalogue.texts.items()
         }
+        written = [each for path in sorted((TRANSLATIONS / code).glob("*.ts")) for each in read_translated(path)]
+        wrong = [
+            (each, found)
+            for each in written
+            if each.context
+            and each.forms
+            and (found := translator.translate(each.context, each.source)) != each.forms[0]
+        ]
+        assert wrong == []
+
+
+def test_what_no_class_asks_for_is_no_word_of_theirs():
+    catalogue = catalogue_of([*HERE, Translated("", "Open", ("敞开",))])
+    translator, data = QTranslator(), compiled(catalogue, "zh_CN")
+    assert translator.load(data)
+    assert (catalogue.text("Open"), translator.translate("Menus", "Open")) == ("敞开", "打开")
 
 
 @pytest.mark.parametrize(
@@ -105,3 +130,15 @@ def test_messages_are_said_in_the_language_that_is_spoken(english):
 def test_every_function_has_a_name_in_sentences():
     names = [function_name(name) for name in (*ACTIVATIONS, *LOSSES)]
     assert names == [FunctionName[name.upper()]() for name in (*ACTIVATIONS, *LOSSES)]
+
+
+def test_what_stands_beside_each_other_is_parted_as_the_language_does(english):
+    assert (listed(["X1", "X2"]), phrases(["X1", "X2"]), clauses(["X1", "X2"])) == ("X1, X2", "X1, X2", "X1; X2")
+    speak("zh_CN")
+    assert (listed(["X1", "X2"]), phrases(["X1", "X2"]), clauses(["X1", "X2"])) == ("X1、X2", "X1，X2", "X1；X2")
+
+
+def test_a_chinese_name_in_a_sentence_has_no_space_behind_it():
+    assert closed_up("在代入 Sigmoid 函数 之前") == "在代入 Sigmoid 函数之前"
+    assert closed_up("把 SOP1 代入 双曲正切（tanh） 后") == "把 SOP1 代入双曲正切（tanh）后"
+    assert closed_up("the sigmoid of SOP1") == "the sigmoid of SOP1"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -37,6 +38,39 @@ def test_without_it_the_environment_decides(capsys: pytest.CaptureFixture[str], 
     monkeypatch.setenv("LANG", "de_DE.UTF-8")
     assert main(["run", "nowhere"]) == 2
     assert "neither a file nor a built-in scenario" in capsys.readouterr().err
+
+
+ANSWERS_FOR_PROGRAMS = (
+    ["exercise", "gad-3-2-1", "--about", "E"],
+    ["mark", "gad-3-2-1", "answers.json", "--about", "E"],
+    ["mark", "--all", "."],
+    ["explain", "moons-2-3-2", "--name", "W1_11"],
+    ["check", "csdn-2-3-1"],
+    ["data", "table.csv"],
+    ["scenarios"],
+)
+
+
+@pytest.mark.parametrize("words", ANSWERS_FOR_PROGRAMS, ids=" ".join)
+def test_what_a_program_reads_is_the_same_whatever_the_desktop_speaks(
+    words: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    (tmp_path / "answers.json").write_text('{"z[1,1]": "0.33", "E": 9}')
+    (tmp_path / "table.csv").write_text("x,y,kind\n1,2,a\n3,?,b\n5,6,a\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("LC_ALL", raising=False)
+    answers = {}
+    for language in ("en_US.UTF-8", "zh_CN.UTF-8"):
+        monkeypatch.setenv("LANGUAGE", language)
+        main([*words, "--json"])
+        answers[language] = capsys.readouterr().out
+    assert answers["zh_CN.UTF-8"] == answers["en_US.UTF-8"]
+    assert not HAN.search(answers["zh_CN.UTF-8"])
+
+
+def test_a_program_that_names_a_language_is_answered_in_it(capsys: pytest.CaptureFixture[str]):
+    assert main(["exercise", "gad-3-2-1", "--about", "E", "--json", "--language", "zh"]) == 0
+    assert HAN.search(capsys.readouterr().out)
 
 
 def test_a_language_that_is_not_there_is_refused_with_those_that_are(capsys: pytest.CaptureFixture[str]):

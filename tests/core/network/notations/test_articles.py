@@ -82,6 +82,8 @@ def test_whole_matrices_of_the_articles():
         "H",
         "net_1",
     ]
+    assert csdn.matrix(WholeKind.DELTAS, 1) == "∂E/∂net_2"  # the article has no letter for it, and no SOP
+    assert open_setup("query-3-2-1").names.matrix(WholeKind.DELTAS, 1) == "∂Loss/∂Z2"
     assert csdn.matrix(WholeKind.SOPS, 0).tex == r"\mathrm{net}_{1}"
     assert psi.convention == BIAS_COLUMN
     assert open_setup("moons-2-3-2").names.convention == Convention(samples="rows")

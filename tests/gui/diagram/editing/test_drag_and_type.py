@@ -205,7 +205,7 @@ def test_a_number_is_typed_by_way_of_the_menu(window: MainWindow):
     QTest.keyClicks(editor, "0,5")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.readings.setup.start[window.readings.network.position(W41)] == 0.5
-    choose(window, Neuron(1, 0), "Edit value of target of Predicted…")
+    choose(window, Neuron(1, 0), "Edit value of target…")
     QTest.keyClicks(editor, "1/4")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.readings.setup.samples.targets[0, 0] == 0.25
