@@ -4,6 +4,7 @@ import copy
 import datetime as dt
 import re
 import tomllib
+from functools import reduce
 
 import pytest
 import tomlkit
@@ -26,11 +27,12 @@ MISPLACED = [
 
 
 def places(value, place=()):
-    """Every place in a file, but of long lists only the first two entries."""
+    """Every place in a file, but of long lists, and of long tables of texts, only the first two entries."""
     if place:
         yield place
-    parts = value.items() if isinstance(value, dict) else enumerate(value[:2]) if isinstance(value, list) else ()
-    for key, part in parts:
+    parts = [*value.items()] if isinstance(value, dict) else [*enumerate(value)] if isinstance(value, list) else []
+    is_long = isinstance(value, list) or (len(parts) > 6 and all(isinstance(part, str) for _, part in parts))
+    for key, part in parts[: 2 if is_long else None]:
         yield from places(part, (*place, key))
 
 
@@ -53,12 +55,26 @@ def without(values, place):
 
 
 def written(values, known):
-    """The file of these values. Of thousands nearly all share their sections, which are written once, into `known`."""
-    for key, value in values.items():
-        if (key, repr(value)) not in known:
-            known[key, repr(value)] = tomlkit.dumps({key: value})
-    parts = [known[key, repr(value)] for key, value in values.items()]
-    return "".join(sorted(parts, key=lambda part: part.startswith("[")))  # what is no table stands before the tables
+    """The file of these values. Of thousands nearly all share their tables, which are written once, into `known`."""
+    return "".join(
+        part
+        for tables in (False, True)  # what is no table stands before the tables
+        for key, value in values.items()
+        if isinstance(value, dict) is tables
+        for part in parts_of((key,), value, known)
+    )
+
+
+def parts_of(keys, value, known):
+    """A table, and then the tables in it, each as it stands in a file."""
+    is_outer = len(keys) == 1 and isinstance(value, dict)
+    tables = {key: each for key, each in value.items() if isinstance(each, dict)} if is_outer else {}
+    alone = {key: each for key, each in value.items() if key not in tables} if tables else value
+    if (keys, repr(alone)) not in known:
+        known[keys, repr(alone)] = tomlkit.dumps(reduce(lambda within, key: {key: within}, reversed(keys), alone))
+    yield known[keys, repr(alone)]
+    for key, within in tables.items():
+        yield from parts_of((*keys, key), within, known)
 
 
 def message_of(text):
