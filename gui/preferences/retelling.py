@@ -236,6 +236,7 @@ def _texts_of(part: QObject) -> Iterator[_Text]:
     elif isinstance(part, QLineEdit | QPlainTextEdit | QTextEdit):
         yield "placeholder", part.placeholderText, part.setPlaceholderText
     elif isinstance(part, QComboBox):
+        yield "placeholder", part.placeholderText, part.setPlaceholderText
         yield from _items_of(part)
     elif isinstance(part, QTabBar):
         yield from _tabs_of(part)
