@@ -110,6 +110,15 @@ class ListingBuilder:
         """Put down a line."""
         self._lines.append(ListingLine(text, self._heading, result, **more))  # type: ignore[arg-type]
 
+    def given_parameters(self) -> list[ListingGiven]:
+        """The weights and biases of each layer, in a variable each, and the learning rate."""
+        found = []
+        for layer in range(self.depth):
+            found.append(ListingGiven(self.base(Kind.WEIGHT, layer), LineResult(QuantityKind.WEIGHT, layer)))
+            if self.has_bias(layer):
+                found.append(ListingGiven(self.base(Kind.BIAS, layer), LineResult(QuantityKind.BIAS, layer)))
+        return [*found, ListingGiven(self.rate, number=self.setup.learning_rate)]
+
     @property
     def depth(self) -> int:
         """How many layers there are."""

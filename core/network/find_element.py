@@ -47,15 +47,15 @@ def look_up(network: Network, names: Names, text: str) -> Element:
     text = text.strip()
     if not text:
         raise NotFoundError(FindFault.NOTHING_TYPED(first=names.weight(0, 0, 0)))
-    spelt = (found for each in names.spellings(text) if (found := _named(names, each)) is not None)
+    spelt = (found for each in names.search.spellings(text) if (found := _named(names, each)) is not None)
     return next(spelt, None) or _named_otherwise(names, text) or _by_indices(network, names, text)
 
 
 def _named(names: Names, text: str) -> Element | None:
     """What is called so in the notation that is in force."""
-    if names.network.parameter_count <= MOST_LISTED or names.are_listed:
-        return names.find(text)
-    return names.find_by_pattern(text) or names.find_neuron(text)
+    if names.network.parameter_count <= MOST_LISTED or names.search.are_listed:
+        return names.search.find(text)
+    return names.search.find_by_pattern(text) or names.search.find_neuron(text)
 
 
 def _named_otherwise(names: Names, text: str) -> Element | None:
@@ -63,8 +63,8 @@ def _named_otherwise(names: Names, text: str) -> Element | None:
     found = {
         element
         for each in (names, *names.others)
-        for spelling in each.spellings(text)
-        if (element := each.find_by_pattern(spelling)) is not None
+        for spelling in each.search.spellings(text)
+        if (element := each.search.find_by_pattern(spelling)) is not None
     }
     return found.pop() if len(found) == 1 else None
 

@@ -17,14 +17,13 @@ That is the notation "article". In another one everything goes by that one's rul
 "code" the scenario's listing has its own names, too.
 """
 
-import re
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
-from core.network.network import BiasKind, Network
+from core.network.name_search import NameSearch
+from core.network.network import Network
 from core.network.notations import (
     ARTICLE,
     COLUMNS,
@@ -39,16 +38,13 @@ from core.network.notations import (
     WholeKind,
     WholeNames,
 )
-from core.network.notations.kind import OF_ALL, OF_BIASES, OF_WEIGHTS
+from core.network.notations.kind import COMPOSED
 from core.network.notations.name import in_line, tex
-from core.network.notations.own_names import completed
-from core.network.notations.pattern import NOWHERE
 from core.network.notations.whole import OF_KINDS
 
-__all__ = ["DIFFERENCE", "SIGMA", "VALUE", "DefaultNames", "Names", "in_line", "tex"]
+__all__ = ["DIFFERENCE", "SIGMA", "VALUE", "Names", "in_line", "tex"]
 
 SIGMA, VALUE, DIFFERENCE = "sigma", "value", "difference"  # σ(z)(1 − σ(z)), a(1 − a), σ(z) − σ(z)²
-_BY_RULE = re.compile(r"(X|Activ|Predicted)([1-9]\d{0,9})?")
 _OF_PARAMETERS = {
     Kind.GRADIENT: Kind.WEIGHT,
     Kind.BATCH_GRADIENT: Kind.WEIGHT,
@@ -59,49 +55,6 @@ _OF_PARAMETERS = {
 }
 _OF_BATCH = {Kind.BATCH_GRADIENT: Kind.GRADIENT, Kind.BATCH_BIAS_GRADIENT: Kind.BIAS_GRADIENT}
 _ALONE = {of_sample: of_batch for of_batch, of_sample in _OF_BATCH.items()}
-_KEYS = (("delta", "δ"), ("psi", "ψ"), ("_hat", "\u0302"), ("'", "′"))  # what a keyboard has for what it has not
-_DERIVATIVE = re.compile(r"d([^/]+)/d([^/]+)")
-_RAISED = {ord("⁽"): "^(", ord("⁾"): ")", **{ord(raised): str(digit) for digit, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}}
-_WITHOUT_BRACES = {ord("{"): None, ord("}"): None}
-_EXPONENT = re.compile(r"\^\((\d+)\)_?")  # of a layer's number, as an article sets it
-_INDEX = re.compile(r"(?<=^[^\W\d_])_(?=\d+$)")  # x_1 of what is called x1
-
-
-@dataclass(frozen=True)
-class DefaultNames:
-    """How inputs and neurons are called that nobody named, in a network of these sizes: column 0 are the inputs."""
-
-    sizes: tuple[int, ...]
-
-    def name(self, column: int, index: int) -> str:
-        """X1, Activ1, Predicted."""
-        if column == 0:
-            return f"X{index + 1}"
-        if column == len(self.sizes) - 1:
-            return "Predicted" if self.sizes[-1] == 1 else f"Predicted{index + 1}"
-        return f"Activ{self.running(column, index)}"
-
-    def names(self, column: int) -> list[str]:
-        """The names of a whole column."""
-        return [self.name(column, index) for index in range(self.sizes[column])]
-
-    def running(self, column: int, index: int) -> int:
-        """The number of a neuron, counted on through all layers."""
-        return sum(self.sizes[1:column]) + index + 1
-
-    def column(self, name: str) -> int | None:
-        """In which column the rule calls something so; None for nowhere."""
-        parts = _BY_RULE.fullmatch(name)
-        if parts is None:
-            return None
-        kind, index = parts[1], int(parts[2] or 1) - 1
-        places = {"X": [0], "Predicted": [len(self.sizes) - 1]}.get(kind, range(1, len(self.sizes) - 1))
-        for column in places:
-            if kind == "Activ":
-                index = int(parts[2] or 1) - self.running(column, 0)
-            if 0 <= index < self.sizes[column] and self.name(column, index) == name:
-                return column
-        return None
 
 
 @dataclass(frozen=True)
@@ -143,8 +96,8 @@ class Names:
             kind = _ALONE[kind]
         place = QuantityPlace(layer, source, target)
         name = self._own_name(kind, place)
-        if name is None and (kind not in _COMPOSED or not self._is_composed(kind)):
-            name = self._scheme.name(kind, place)
+        if name is None and (kind not in COMPOSED or not self._is_composed(kind)):
+            name = self.scheme.name(kind, place)
         return self._composed(kind, place) if name is None else name
 
     def input(self, index: int) -> Name:
@@ -217,11 +170,11 @@ class Names:
 
     def derivative(self, above: str, below: str) -> Name:
         """What the derivative of one named quantity by another is called, neither of which has a name of its own."""
-        return self._scheme.derivative(above, below)
+        return self.scheme.derivative(above, below)
 
     def factor_label(self, place: int) -> str:
         """How the factor at `place` of a chain is numbered, counted from 0 at the error: g1, or (1)."""
-        pattern = "g{number}" if self._scheme.numbers_factors else "({number})"
+        pattern = "g{number}" if self.scheme.numbers_factors else "({number})"
         if self.notation == ARTICLE and self.factors is not None:
             pattern = self.factors
         return pattern.replace("{number}", str(place + 1))
@@ -252,16 +205,16 @@ class Names:
     def matrix(self, whole: WholeKind, layer: int = -1) -> Name:
         """What a whole vector or matrix is called: W2, ∂E/∂W2; inputs and targets have no layer."""
         kind = next(kind for kind, each in OF_KINDS.items() if each is whole)
-        given = self._given
+        given = self.given
         name = None if given is None else given.matrix(kind, layer, self.network.sizes)
         if name is None and kind in _OF_PARAMETERS and given is not None:
             below = given.matrix(_OF_PARAMETERS[kind], layer, self.network.sizes)
             if below is not None:
-                return self._scheme.derivative(self.objective if kind in _OF_BATCH else self.error, below)
+                return self.scheme.derivative(self.objective if kind in _OF_BATCH else self.error, below)
         if name is None and kind is Kind.DELTA and self.notation == ARTICLE and given is not None:
             below = given.matrix(Kind.SOP, layer, self.network.sizes)
             if below is not None:
-                return self._scheme.derivative(self.error, below)  # an article without a letter for them writes this
+                return self.scheme.derivative(self.error, below)  # an article without a letter for them writes this
         return name or WholeNames(self.notation, self.network.depth, self.error, self.objective).name(whole, layer)
 
     def of(self, element: Element) -> Name:
@@ -301,37 +254,10 @@ class Names:
 
     # By their names
 
-    def find(self, name: str) -> Element | None:
-        """The element of that name; a neuron answers to its SOP's and its activation's.
-
-        Where a scenario gives a neuron or an input the name of a weight, the weight is found.
-        """
-        return self._elements.get(name) or self._elements.get(name.strip())
-
-    def find_by_pattern(self, name: str) -> Element | None:
-        """The same, of what is named by patterns, however many weights there are; nothing that is named one by one."""
-        found = [_element(kind, place) for kind, place in self._by_pattern(name) if kind is not Kind.TARGET]
-        weights = [each for each in found if isinstance(each, Weight)]
-        return next(iter(weights or found), None)
-
-    def find_neuron(self, name: str) -> Element | None:
-        """The input, neuron or bias of that name: of these there are few, however many weights there are."""
-        return self._few.get(name) or self._few.get(name.strip())
-
-    @staticmethod
-    def spellings(text: str) -> tuple[str, ...]:
-        """How a name may be meant that is typed or copied: delta2_1, Y_hat, dE/dW11; W⁽²⁾, w^(2)_{11}, x_1."""
-        signs = _DERIVATIVE.sub(r"∂\1/∂\2", text)
-        for typed, sign in _KEYS:
-            signs = signs.replace(typed, sign)
-        in_a_line = _EXPONENT.sub(r"\1_", signs.translate(_RAISED).translate(_WITHOUT_BRACES)).removesuffix("_")
-        meant = (text, signs, in_a_line, _INDEX.sub("", in_a_line))
-        return tuple(dict.fromkeys((text, *(unicodedata.normalize("NFC", each) for each in meant[1:]))))
-
-    @property
-    def are_listed(self) -> bool:
-        """Whether a scenario names each weight by itself, so that all names are there to be looked up."""
-        return self._given is not None and not self._given.are_patterns
+    @cached_property
+    def search(self) -> NameSearch:
+        """Who finds what is called something in this notation."""
+        return NameSearch(self)
 
     @cached_property
     def others(self) -> tuple["Names", ...]:
@@ -339,161 +265,42 @@ class Names:
         return tuple(self.written_in(each) for each in NOTATIONS if each != self.notation)
 
     @property
-    def _given(self) -> OwnNames | None:
+    def given(self) -> OwnNames | None:
         """What the scenario itself says in this notation."""
         return self.own if self.notation == ARTICLE else self.listing if self.notation == "code" else None
 
     def _has_own(self, kind: Kind) -> bool:
-        return self._given is not None and kind in self._given.plain
+        return self.given is not None and kind in self.given.plain
 
     def _own_name(self, kind: Kind, place: QuantityPlace) -> Name | None:
-        return None if self._given is None else self._given.name(kind, place, self.network.sizes)
+        return None if self.given is None else self.given.name(kind, place, self.network.sizes)
 
     def _is_composed(self, kind: Kind) -> bool:
         """Whether a derivative is put together of names that the scenario gives, though the notation has one for it."""
-        return any(map(self._has_own, _COMPOSED[kind]))
+        return any(map(self._has_own, COMPOSED[kind]))
 
     def _composed(self, kind: Kind, place: QuantityPlace) -> Name:
         layer, source, target = place
         if kind in (Kind.NEW_WEIGHT, Kind.NEW_BIAS):
-            return self._scheme.after_update(self.called(_OF_PARAMETERS[kind], *place))
+            return self.scheme.after_update(self.called(_OF_PARAMETERS[kind], *place))
         if kind in _OF_BATCH and self.notation == "code":
             return Name(f"d{self.called(_OF_PARAMETERS[kind], *place)}", is_code=True)
         if kind in _OF_PARAMETERS:
             above = self.objective if kind in _OF_BATCH else self.error
-            return self._scheme.derivative(above, self.called(_OF_PARAMETERS[kind], *place))
+            return self.scheme.derivative(above, self.called(_OF_PARAMETERS[kind], *place))
         match kind:
             case Kind.ERROR_BY_ACTIVATION:
-                return self._scheme.derivative(self.error, self.activation(layer, target))
+                return self.scheme.derivative(self.error, self.activation(layer, target))
             case Kind.SLOPE:
-                return self._scheme.derivative(self.activation(layer, target), self.sop(layer, target))
+                return self.scheme.derivative(self.activation(layer, target), self.sop(layer, target))
             case Kind.SOP_BY_ACTIVATION:
-                return self._scheme.derivative(self.sop(layer, target), self.source(layer, source), across=True)
+                return self.scheme.derivative(self.sop(layer, target), self.source(layer, source), across=True)
             case Kind.SOP_BY_WEIGHT:
-                return self._scheme.derivative(self.sop(layer, target), self.weight(layer, source, target))
-        return self._scheme.derivative(self.error, self.sop(layer, target))
-
-    def quantities(self, text: str) -> list[tuple[Kind, QuantityPlace]]:
-        """All that is called `text` in this notation, be it given by name or by pattern: none or one, or several."""
-        text = text.strip()
-        return [each for each in dict.fromkeys(self._candidates(text)) if self._is_called(*each, text)]
-
-    def _by_pattern(self, text: str) -> Iterator[tuple[Kind, QuantityPlace]]:
-        """The inputs, targets, neurons, weights and biases that are called so by a pattern."""
-        text = text.strip()
-        return (each for each in self._read(text) if each[0] in _OF_ELEMENTS and self._is_called(*each, text))
-
-    def _candidates(self, text: str) -> Iterator[tuple[Kind, QuantityPlace]]:
-        """What may be called so, as far as the signs of the name go."""
-        yield from self._read(text)
-        yield from self._listed(text)
-        below = text.rpartition("/∂")[2].removesuffix("_new").removesuffix("′")
-        if below != text:
-            for kind, place in (*self._read(below), *self._listed(below)):
-                yield from ((each, place) for each, parts in _COMPOSED.items() if kind in parts)
-                if kind is Kind.SOP:
-                    yield Kind.DELTA, place
-        yield from ((kind, NOWHERE) for kind in OF_ALL)
-
-    def _listed(self, text: str) -> Iterator[tuple[Kind, QuantityPlace]]:
-        """What is named one by one."""
-        element = self.find(text) if self.are_listed else self.find_neuron(text)
-        match element:
-            case Input(index):
-                yield Kind.INPUT, QuantityPlace(target=index)
-            case Neuron(layer, index):
-                yield from ((kind, QuantityPlace(layer, target=index)) for kind in (Kind.SOP, Kind.ACTIVATION))
-            case Weight(layer, source, target):
-                yield Kind.WEIGHT, QuantityPlace(layer, source, target)
-            case Bias(layer, index):
-                yield Kind.BIAS, QuantityPlace(layer, target=index)
-        for index in range(self.network.outputs):
-            yield Kind.TARGET, QuantityPlace(target=index)
-
-    def _read(self, text: str) -> Iterator[tuple[Kind, QuantityPlace]]:
-        """What a name says by its numbers, of what is named by patterns."""
-        sizes = self.network.sizes
-        if self._given is not None:
-            yield from self._given.find(text, sizes)
-        for kind in Kind:
-            for layer in (-1,) if kind in _WITHOUT_LAYER else range(self.network.depth):
-                pattern = self._scheme.known(kind, layer)
-                if pattern is not None:
-                    yield from (
-                        (kind, completed(kind, place, sizes)) for place in pattern.plain.find(text, layer, sizes)
-                    )
-
-    def _is_called(self, kind: Kind, place: QuantityPlace, text: str) -> bool:
-        return self._is_there(kind, place) and self.called(kind, *place) == text
-
-    def _is_there(self, kind: Kind, place: QuantityPlace) -> bool:
-        layer, source, target = place
-        if kind in OF_ALL:
-            return True
-        if kind in (Kind.INPUT, Kind.TARGET):
-            return 0 <= target < self.network.sizes[0 if kind is Kind.INPUT else -1]
-        if kind in OF_BIASES:
-            return self.network.has(Bias(layer, target))
-        if kind in OF_WEIGHTS:
-            return source >= 0 and self.network.has(Weight(layer, source, target))
-        return self.network.has(Neuron(layer, target))
+                return self.scheme.derivative(self.sop(layer, target), self.weight(layer, source, target))
+        return self.scheme.derivative(self.error, self.sop(layer, target))
 
     @cached_property
-    def _few(self) -> dict[str, Element]:
-        """All but the weights, of which there may be millions."""
-        network = self.network
-        found: dict[str, Element] = {self.input(index): Input(index) for index in range(network.inputs)}
-        for layer, size in enumerate(network.sizes[1:]):
-            for index in range(size):
-                found[self.sop(layer, index)] = Neuron(layer, index)
-                found[self.activation(layer, index)] = Neuron(layer, index)
-        for layer, size in enumerate(network.sizes[1:]):
-            if network.layers[layer].bias is not BiasKind.ABSENT:
-                found |= {self.bias(layer, target): Bias(layer, target) for target in range(size)}
-        return found
-
-    @cached_property
-    def _elements(self) -> dict[str, Element]:
-        network, found = self.network, self._few.copy()
-        for layer, size in enumerate(network.sizes[1:]):
-            for target in range(size):
-                for source in range(network.sizes[layer]):
-                    found[self.weight(layer, source, target)] = Weight(layer, source, target)
-        for name, meant in self.also.items() if self.notation == ARTICLE else ():
-            if name not in found and meant in found:
-                found[name] = found[meant]
-        return found
-
-    @cached_property
-    def _scheme(self) -> NamingScheme:
+    def scheme(self) -> NamingScheme:
+        """How this notation names what nobody named, in this network."""
         scheme = SCHEMES["sop" if self.notation == ARTICLE else self.notation]
         return scheme(self.network.sizes, self.convention.orientation, self.convention.bias_column)
-
-
-_WITHOUT_LAYER = (Kind.INPUT, Kind.TARGET, *OF_ALL)
-_OF_ELEMENTS = (Kind.WEIGHT, Kind.INPUT, Kind.TARGET, Kind.BIAS, Kind.SOP, Kind.ACTIVATION)
-_COMPOSED = {
-    Kind.ERROR_BY_ACTIVATION: (Kind.ACTIVATION,),
-    Kind.SLOPE: (Kind.ACTIVATION, Kind.SOP),
-    Kind.DELTA: (),
-    Kind.GRADIENT: (Kind.WEIGHT,),
-    Kind.BATCH_GRADIENT: (Kind.WEIGHT,),
-    Kind.BIAS_GRADIENT: (Kind.BIAS,),
-    Kind.BATCH_BIAS_GRADIENT: (Kind.BIAS,),
-    Kind.NEW_WEIGHT: (Kind.WEIGHT,),
-    Kind.NEW_BIAS: (Kind.BIAS,),
-    Kind.SOP_BY_ACTIVATION: (Kind.SOP, Kind.ACTIVATION),
-    Kind.SOP_BY_WEIGHT: (Kind.SOP, Kind.WEIGHT),
-}
-"""Which names a derivative is put together of, where nothing else is said of it."""
-
-
-def _element(kind: Kind, place: QuantityPlace) -> Element:
-    match kind:
-        case Kind.INPUT:
-            return Input(place.target)
-        case Kind.WEIGHT:
-            return Weight(*place)
-        case Kind.BIAS:
-            return Bias(place.layer, place.target)
-    return Neuron(place.layer, place.target)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from core.base.errors import MisfitError
 from core.base.message import Message
 from core.data.samples import Samples
-from core.network.names import DefaultNames
+from core.network.default_names import DefaultNames
 from core.scenario.consistency import names_in
 from core.scenario.labels_fit import named_by_pattern
 from core.scenario.schema import (

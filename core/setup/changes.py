@@ -18,7 +18,7 @@ from core.base.number_format import grouped
 from core.base.typed_name import typed_name, writable
 from core.data.samples import Samples
 from core.network.activations import ACTIVATIONS, OPTIONS
-from core.network.names import DefaultNames
+from core.network.default_names import DefaultNames
 from core.scenario.consistency import MOST_PARAMETERS, check_fit, check_network
 from core.scenario.faults import NameFault
 from core.scenario.messages import format_fault

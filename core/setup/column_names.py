@@ -43,7 +43,7 @@ def with_names(setup: Setup, called: Called) -> Setup:
 
     def usable(name: str, by_rule: str) -> str:
         name = _tidy(name)
-        taken = given[name] > 1 or name in targets or others.find(name) is not None
+        taken = given[name] > 1 or name in targets or others.search.find(name) is not None
         return by_rule if taken or not _is_name(name) else name
 
     if called.inputs is not None:

@@ -48,7 +48,7 @@ def cost_of(setup: Setup, sizes: Sequence[int] | None = None) -> Cost:
     # Of a layer that is new nobody has said yet whether it has biases: it has.
     biased = [layer.bias is not False for layer in layers] if len(sizes) == len(layers) + 1 else [True] * len(sizes)
     parameters = sum((fan_in + has) * size for (fan_in, size), has in zip(pairwise(sizes), biased, strict=False))
-    memory = (A_PARAMETER + A_NAME * setup.names.are_listed) * parameters + A_NEURON * sum(sizes)
+    memory = (A_PARAMETER + A_NAME * setup.names.search.are_listed) * parameters + A_NEURON * sum(sizes)
     memory += A_CELL * samples * (sizes[0] + sizes[-1]) + A_PASS * min(setup.batch, samples) * sum(sizes[1:])
     return Cost(parameters, memory)
 

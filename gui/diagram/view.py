@@ -1,6 +1,6 @@
 """The diagram: the network drawn at the state on the screen; pointed at, zoomed, and walked by keys."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -12,40 +12,33 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from core.network.elements import Element, Input, Neuron
-from core.network.notations import ARTICLE
-from gui.diagram.board_chip import BoardChip
 from gui.diagram.camera import Camera
 from gui.diagram.drawing import Drawing, lay_out
 from gui.diagram.editing.context_menus import NetworkMenus
 from gui.diagram.editing.drag_and_type import NumberEditing
 from gui.diagram.editing.rename import Namer
-from gui.diagram.readings import headline, spoken
+from gui.diagram.readings import spoken
 from gui.diagram.scene.biases import BiasTag
 from gui.diagram.scene.columns import Columns
 from gui.diagram.scene.layout import NetworkLayout
 from gui.diagram.scene.legend import Legend
 from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import ShownDiagram
+from gui.diagram.title_line import TitleLine
 from gui.diagram.walker import Walker
-from gui.look.plain_text import keep_plain
 from gui.look.text_size import grown, growth
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.texts.notations import told_notation
 
 REACH = 7.0  # how near to an edge the pointer has to be, in points
 LEGIBLE = 0.95  # points for one of the scene, beside text of the usual size: drawn smaller, columns are moved together
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
-HEADLINE = 12  # from the top to the headline
-TELLING = 2000  # ms that the headline says which notation everything is called by
-CHIP = 22  # logical pixels that the chip of the board is high
-EDGE = 16  # between the rim and what is written along it
 
 
 class DiagramView(Camera):
@@ -64,20 +57,8 @@ class DiagramView(Camera):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network"))
 
-        self._title = QLabel(self)
-        self.hint = QLabel(self.tr("Arrow keys move through the network  ·  Enter pins  ·  Esc leaves"), self)
-        self.hint.setWordWrap(True)
-        self.hint.hide()
-        self._told = ""  # in the place of the headline, for a while
-        self._telling = QTimer(self, interval=TELLING, singleShot=True)
-        self._telling.timeout.connect(self._be_silent)
-        keep_plain(self._title)
-        for label in (self._title, self.hint):
-            label.setObjectName("dim")
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.legend = Legend(theme, self)
-        self.board_chip = BoardChip(store, readings, theme, self)
-        self.board_chip.sized.connect(self._write_headline)
+        self.title_line = TitleLine(store, readings, theme, self)
         self.number_editing = NumberEditing(store, readings, commands, self)
         self.namer = Namer(readings, commands, self)
         self.menus = NetworkMenus(readings, commands, self.number_editing, self)
@@ -90,8 +71,6 @@ class DiagramView(Camera):
         store.when(changes.setup_changed).connect(self._build)
         store.when(changes.words_changed).connect(self._rename)
         store.when(changes.language_changed).connect(self._draw)
-        store.when(changes.notation_changed).connect(self._tell_notation)
-        store.when(changes.run_changed).connect(self._retitle)
         store.when(changes.playhead_changed).connect(self._show_state)
         store.when(changes.phase_changed).connect(self._walk_through)
         store.when(changes.edges_changed).connect(self._show_state)
@@ -121,8 +100,7 @@ class DiagramView(Camera):
 
     def shown(self) -> ShownDiagram:
         """All that stands in it, as it is painted."""
-        hint = self.hint.text() if self.hint.isVisible() else ""
-        return self._drawing.shown(self._title.text(), hint, self.legend.shown())
+        return self._drawing.shown(*self.title_line.texts, self.legend.shown())
 
     def viewport_point(self, element: Element) -> QPoint:
         """The same in the coordinates of the viewport."""
@@ -147,22 +125,6 @@ class DiagramView(Camera):
             self._draw()
 
     @Slot()
-    def _tell_notation(self) -> None:
-        """Say for a while in the title line what has become of a name."""
-        if not self.isVisible():
-            return
-        names = self._readings.names
-        article = names.written_in(ARTICLE if names.notation != ARTICLE else "sop")
-        self._told = told_notation(names, article)
-        self._write_headline()
-        self._telling.start()
-
-    @Slot()
-    def _be_silent(self) -> None:
-        self._told = ""
-        self._write_headline()
-
-    @Slot()
     def _draw(self) -> None:
         self._drawn_names = self._readings.names
         self._fonts = self._fonts_of[self._readings.notation == "code"]
@@ -176,15 +138,10 @@ class DiagramView(Camera):
     def _draw_laid_out(self, layout: NetworkLayout) -> None:
         self._drawing = Drawing(self._readings, self.scene(), self._fonts, layout)
         self._drawing.zoom_to(self.zoom)
-        self._retitle()
+        self.title_line.retitle()
         self._dress()
         self._show_state()
         self._light()
-
-    @Slot()
-    def _retitle(self) -> None:
-        self._headline, self._titled_sample = headline(self._readings), self._readings.chosen_sample
-        self._write_headline()
 
     @Slot()
     def _dress(self) -> None:
@@ -194,8 +151,7 @@ class DiagramView(Camera):
 
     @Slot()
     def _show_state(self) -> None:
-        if self._readings.chosen_sample != self._titled_sample:
-            self._retitle()
+        self.title_line.follow_sample()
         self._drawing.show_state()
         edges = self._drawing.edges
         self._mark()
@@ -334,8 +290,7 @@ class DiagramView(Camera):
 
     @Slot(bool)
     def _follow_walking(self, walking: bool) -> None:
-        self._title.setHidden(walking)  # in whose place the hint covers nothing of the network
-        self.hint.setVisible(walking)
+        self.title_line.show_hint(walking)
         self.viewport().update()
 
     @Slot(object)
@@ -378,22 +333,8 @@ class DiagramView(Camera):
     def refit(self) -> None:
         self.legend.fit_beside(self.width())
         self.legend.move(self.width() - self.legend.width() - 10, self.height() - self.legend.height() - 8)
-        self._write_headline()
-        room = self.width() - 2 * EDGE
-        self.hint.setFixedWidth(min(max(room, 0), self.hint.fontMetrics().horizontalAdvance(self.hint.text()) + 4))
-        self.hint.resize(self.hint.width(), self.hint.heightForWidth(self.hint.width()))
-        self.hint.move(EDGE, HEADLINE)
+        self.title_line.fit()
         super().refit()
-
-    def _write_headline(self) -> None:
-        room = self.width() - 2 * EDGE
-        if not self.board_chip.isHidden():
-            self.board_chip.resize(self.board_chip.sizeHint().boundedTo(QSize(max(room, 0), grown(CHIP))))
-            self.board_chip.move(EDGE + room - self.board_chip.width(), HEADLINE - 3)
-            room = max(room - self.board_chip.width() - EDGE, 0)
-        text = self._told or self._headline
-        self._title.setText(self._title.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
-        self._title.setGeometry(EDGE, HEADLINE, room, self._title.sizeHint().height())
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self._walker.is_walking:

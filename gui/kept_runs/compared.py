@@ -81,8 +81,8 @@ def compared_runs(readings: Readings, known: Sequence[ComparedRun] = ()) -> list
     found = [ComparedRun(None, name, readings.open_run, readings.roots)]
     for kept in readings.kept_runs:
         name = kept_run_name(kept, readings.setup, readings.number_format)
-        if kept.is_right and readings.right_run is not None:
-            found.append(ComparedRun(kept, name, readings.right_run, kept.roots))
+        if kept.is_right and readings.right_rule.run is not None:
+            found.append(ComparedRun(kept, name, readings.right_rule.run, kept.roots))
         else:
             before = next((each.run for each in known if each.kept is kept), None)
             found.append(ComparedRun(kept, name, before or kept.run()))

@@ -61,6 +61,7 @@ def add_space(layout: QBoxLayout, size: float) -> None:
 def set_text_size(desktop: QFont, percent: int) -> None:
     """Have all text so many percent as large as in the desktop's font, and what grows with it."""
     font = QFont(desktop)
+    font.setFamilies(QApplication.font().families())  # a language may have added its own
     if desktop.pointSizeF() > 0:
         font.setPointSizeF(desktop.pointSizeF() * percent / 100)
     else:

@@ -53,7 +53,7 @@ class MistakeActions(ActionTable):
                 "Ctrl+B",
                 "side-by-side",
                 hold_against,
-                lambda: readings.is_mistaken,
+                lambda: readings.right_rule.is_broken,
             ),
             ActionSpec(
                 "whats_wrong",
@@ -62,7 +62,7 @@ class MistakeActions(ActionTable):
                 "F2",
                 "whats-wrong",
                 show_note,
-                lambda: readings.is_mistaken,
+                lambda: readings.right_rule.is_broken,
             ),
             ActionSpec(
                 "make_right",
@@ -71,7 +71,7 @@ class MistakeActions(ActionTable):
                 "",
                 "make-right",
                 self._make_right,
-                lambda: readings.is_mistaken,
+                lambda: readings.right_rule.is_broken,
             ),
             self._right_rule(),
             *(self._mistake(name) for name in RULES if name != CHAIN_RULE.name),

@@ -56,7 +56,7 @@ class MistakeBanner(NoticeBar):
         """What it makes of the error, as far as the screen has got."""
         readings = self._readings
         state, here = readings.state, readings.error
-        right = readings.right_error if readings.shows_right_rule else None
+        right = readings.right_rule.error if readings.right_rule.is_shown else None
         if state == 0:
             return ""
         if right is not None:

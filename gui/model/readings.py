@@ -5,7 +5,7 @@ the state on the screen are kept until another one is.
 """
 
 from operator import is_
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,6 @@ from core.base.number_format import NumberFormat
 from core.data.samples import Samples
 from core.exercises.sheet.board import BoardArithmetic, BoardFormat, why_no_board
 from core.exercises.sheet.quantity import Quantity
-from core.experiments.printed_listing import fitted, is_right
 from core.explain.chain import Chain, chain_of
 from core.explain.sum_of_products import SumOfProducts, sum_of_products
 from core.lessons.veil import NOTHING_HIDDEN, Veil
@@ -36,9 +35,10 @@ from core.training.passes import Passes
 from core.training.roots import Root
 from core.training.run import Run
 from core.training.stops import Stop, Stopped
-from gui.model.board_at_cursor import BoardAtCursor
-from gui.model.passes_at_cursor import PassesAtCursor
-from gui.model.window_state import BoardSwitch, Cursor, EdgeValue, LabelContent, WindowState
+from gui.model.at_cursor.board_at_cursor import BoardAtCursor
+from gui.model.at_cursor.passes_at_cursor import PassesAtCursor
+from gui.model.at_cursor.right_rule import RightRule
+from gui.model.window_state import BoardSwitch, EdgeValue, HoldsState, LabelContent, WindowState
 
 if TYPE_CHECKING:
     from core.saved_run.writer import SavedRun
@@ -49,25 +49,16 @@ Array = NDArray[np.float64]
 MOST_WRITTEN = 8  # setups that are kept in another notation
 
 
-class HoldsState(Protocol):
-    """Where the state of the window is kept."""
-
-    @property
-    def state(self) -> WindowState:
-        """The state that there is now."""
-
-
 class Readings:
     """All that views read of the state that there is when they ask."""
 
     def __init__(self, store: HoldsState, *, is_exact: bool = False) -> None:
         """Read of `store`; what is exact has no numbers of a board."""
         self._store, self._is_exact = store, is_exact
+        self.right_rule = RightRule(store)
         self._board = BoardAtCursor()
         self._passes = PassesAtCursor()
         self._passes_now: tuple[WindowState, Passes] | None = None
-        self._right_rule_passes = PassesAtCursor()
-        self._mistaken: tuple[Setup, bool] | None = None
         self._written: list[tuple[Setup, Setup]] = []  # setups, and the same in the notation that is shown
         self._kept: tuple[tuple[object, ...], tuple[KeptRun, ...]] | None = None
         self._exact: Readings | None = None
@@ -141,25 +132,12 @@ class Readings:
         """All samples of the open setup, whichever of them are trained on."""
         return self.setup.whole
 
-    @property
-    def is_mistaken(self) -> bool:
-        """Whether something of what trains is not right: documented mistakes, or what an article's listing has."""
-        setup = self.setup
-        if self._mistaken is None or self._mistaken[0] is not setup:
-            self._mistaken = (setup, not is_right(setup))
-        return self._mistaken[1]
-
     # The run
 
     @property
     def open_run(self) -> Run:
         """The run itself: to be read, and never to be trained."""
         return self._store.state.session.run
-
-    @property
-    def right_run(self) -> Run | None:
-        """The run of the right rule beside it, to be read alone; None where nothing is side by side."""
-        return self._store.state.session.right_run
 
     @property
     def history(self) -> History:
@@ -220,24 +198,9 @@ class Readings:
         return tuple(kept for kept in self.kept_runs if kept.is_shown)
 
     @property
-    def kept_right(self) -> KeptRun | None:
-        """The right rule's, where it trains beside a mistaken run."""
-        return next((kept for kept in self.kept_runs if kept.is_right), None)
-
-    @property
     def ended(self) -> LeftTheNumbers | None:
         """What left the numbers, so that the run can't go on; or None."""
         return self._store.state.progress.ended
-
-    @property
-    def shows_right_rule(self) -> bool:
-        """Whether a mistaken rule is held against the right one: whose run trains beside it, and is shown."""
-        return self.is_mistaken and self._store.state.session.shows_right_rule
-
-    @property
-    def right_history(self) -> History | None:
-        """The states that the right rule reaches along the same branches; None where nothing is side by side."""
-        return None if self.right_run is None else self.right_run.history
 
     @property
     def saved(self) -> "SavedRun":
@@ -444,7 +407,7 @@ class Readings:
         now = self._store.state
         if self._passes_now is None or self._passes_now[0] is not now:
             if now.session.right_run is None:
-                self._right_rule_passes.let_go()  # a run that is beside this one no more
+                self.right_rule.let_go()  # of a run that is beside this one no more
                 self._kept = None
             self._passes_now = now, self._passes.of(now.session.run, now.cursor)
         return self._passes_now[1]
@@ -511,23 +474,6 @@ class Readings:
         return self.batch_trace.error if known is None else known
 
     @property
-    def right_error(self) -> float | None:
-        """The same of the right rule that trains beside a mistaken one; None where it has not come so far."""
-        passes = self._right_passes
-        if passes is None or self.right_history is None:
-            return None
-        known = self.right_history.error(self.state)
-        return passes.batch_trace.error if known is None else known
-
-    @property
-    def right_parameters(self) -> Array | None:
-        """What the right rule has reached at the state on the screen, (parameters,); None where it hasn't yet."""
-        passes, right = self._right_passes, self._store.state.session.right_run
-        if passes is None or right is None:
-            return None
-        return fitted(passes.parameters_at(self.state), right.setup.network, self.network)
-
-    @property
     def is_updating(self) -> bool:
         """Whether a step is walked through, and is at its update."""
         return self.phase is not None and self.reached.is_now(Stage.UPDATE)
@@ -550,7 +496,7 @@ class Readings:
         display = self._store.state.display
         if display.marks.wrong is not None:
             return np.asarray(display.marks.wrong[positions])
-        if self.shows_right_rule:
+        if self.right_rule.is_shown:
             return self.passes.mistaken(positions)
         return np.zeros(len(positions), np.bool_)
 
@@ -558,7 +504,7 @@ class Readings:
     def has_marks(self) -> bool:
         """Whether any gradient can be marked as wrong."""
         display = self._store.state.display
-        return display.marks.wrong is not None or self.shows_right_rule
+        return display.marks.wrong is not None or self.right_rule.is_shown
 
     def at_kinks(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which gradients are marked as neither right nor wrong, of those at these positions, (positions,)."""
@@ -584,11 +530,3 @@ class Readings:
     def sum_of_products(self, neuron: Neuron) -> SumOfProducts:
         """The SOP and activation of a neuron at the state on the screen."""
         return sum_of_products(self.network, self.names, self.trace, neuron, self.row)
-
-    @property
-    def _right_passes(self) -> Passes | None:
-        """The right rule's passes at the state on the screen; None where there are none yet."""
-        right, cursor = self._store.state.session.right_run, self._store.state.cursor
-        if right is None or cursor.state >= right.history.length:
-            return None
-        return self._right_rule_passes.of(right, Cursor(cursor.state))

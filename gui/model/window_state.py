@@ -6,6 +6,7 @@ how much of it the window has taken notice of.
 
 from dataclasses import dataclass, field, fields
 from enum import Enum
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -206,3 +207,11 @@ class WindowState:
 
 
 PARTS = tuple(part.name for part in fields(WindowState))
+
+
+class HoldsState(Protocol):
+    """Where the state of the window is kept."""
+
+    @property
+    def state(self) -> WindowState:
+        """The state that there is now."""

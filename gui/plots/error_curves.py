@@ -116,7 +116,7 @@ class ErrorCurves(QObject):
         readings = self._readings
         if len(self._histories) == 1:  # a rival that has just come has no curve yet
             return [readings.error]
-        right = readings.right_error
+        right = readings.right_rule.error
         return [readings.error, math.nan if right is None else right]
 
     def scale_for(self, values: Array, steps: int) -> Scale:
@@ -174,10 +174,10 @@ class ErrorCurves(QObject):
         shown = readings.shown_kept_runs[::-1]
         self._right = next((kept for kept in shown if kept.is_right), None)
         self._histories = [readings.history]
-        if self._right is None or readings.right_history is None:
+        if self._right is None or readings.right_rule.history is None:
             curves = [self._of_errors(self._single_error if self._is_ragged else self.tr("error"))]
         else:
-            self._histories.append(readings.right_history)
+            self._histories.append(readings.right_rule.history)
             name = kept_run_name(self._right, readings.setup, readings.number_format)
             dash = kept_line(self._right, LIGHT).dash  # in any colours
             curves = [self._of_errors(setting_title(readings.setup)), replace(self._of_errors(name), dash=dash)]

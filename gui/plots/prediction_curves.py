@@ -181,7 +181,7 @@ class PredictionCurves(QObject):
         self._beside, self._right, self._kept = [], None, None
         if drawn > MOST_OUTPUTS_BESIDE_KEPT:
             return curves
-        kept, history = self._held_against(), readings.right_history
+        kept, history = self._held_against(), readings.right_rule.history
         if kept is not None:
             self._kept, name = kept, kept_run_name(kept, setup, readings.number_format)
             dash = kept_line(kept, LIGHT).dash if drawn == 1 else 0  # in any colours
@@ -205,7 +205,7 @@ class PredictionCurves(QObject):
 
     @Slot()
     def _follow_right(self) -> None:
-        history = self._readings.right_history
+        history = self._readings.right_rule.history
         if self._right is not None and history is not self._right[0]:
             self._make()
 

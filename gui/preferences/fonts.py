@@ -4,17 +4,20 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 # Of fonts for several languages the one whose signs are those of this one; each is used where it is there.
 _FAMILIES = {"zh_CN": ("Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC", "WenQuanYi Micro Hei")}
+_OF_LANGUAGES = {family for families in _FAMILIES.values() for family in families}
 _SIGNS = {"zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese}
 # In English, as nothing else could be read then.
 _LACKING = {"zh_CN": "No font here has Chinese signs: install fonts-noto-cjk or fonts-wqy-microhei, and start again."}
 
 
 def prefer_fonts(code: str) -> None:
-    """Have signs that the usual font lacks out of the fonts of this language."""
-    families, font = QFontDatabase.families(), QGuiApplication.font()
-    wanted = [family for family in _FAMILIES.get(code, ()) if family in families]
-    if wanted and not set(wanted) <= set(font.families()):
-        font.setFamilies([*font.families(), *wanted])
+    """Have signs that the desktop's font lacks out of the fonts of this language, and no more out of another's."""
+    there, font = QFontDatabase.families(), QGuiApplication.font()
+    first, *others = font.families()
+    desktop = [first, *(each for each in others if each not in _OF_LANGUAGES)]
+    families = [*desktop, *(each for each in _FAMILIES.get(code, ()) if each in there and each not in desktop)]
+    if families != font.families():
+        font.setFamilies(families)
         QGuiApplication.setFont(font)
 
 

@@ -41,10 +41,10 @@ def speak(code: str) -> None:
     QLocale.setDefault(QLocale(code) if code else QLocale.system())
     code = code or first_of(QLocale.system().uiLanguages())
     spoken.speak(code)
-    if code == ENGLISH:
-        return
     if isinstance(app, QGuiApplication):
         prefer_fonts(code)
+    if code == ENGLISH:
+        return
     for translator in (_Ours(code, app), _of_qt(code, app)):  # the last is asked first: Qt's own words are Qt's
         translator.setObjectName(_STEM)
         app.installTranslator(translator)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
+from shiboken6 import isValid
 
 from gui.formulas.tex_to_svg import Extent
 from gui.formulas.typesetting import Formulas
@@ -105,7 +106,9 @@ class FormulaObjects(QPyTextObject):
 
     @Slot(str)
     def _lay_out(self, tex: str) -> None:
-        """It is typeset now, and takes other room than its text did."""
+        """It is typeset now, and takes other room than its text did; a text that is gone may still hear of it."""
+        if not isValid(self._document):
+            return
         cursor = QTextCursor(self._document)
         while not (cursor := self._document.find(LETTER, cursor)).isNull():
             form, extent = cursor.charFormat(), self._extent(tex)

@@ -66,9 +66,9 @@ class RunStatus(QLabel):
             else:
                 for stop in readings.stops:
                     yield until_text(readings, stop)
-        if readings.right_history is not None and self._waits_for_right_rule(readings.right_history.last):
+        if readings.right_rule.history is not None and self._waits_for_right_rule(readings.right_rule.history.last):
             text = self.tr("the correct rule is still at iteration {state} of {last}")
-            yield text.format(state=grouped(readings.right_history.last), last=grouped(readings.history.last))
+            yield text.format(state=grouped(readings.right_rule.history.last), last=grouped(readings.history.last))
         stride = readings.history.stride
         if stride > 1:
             text = self.tr("recording is full: one in {stride} iterations is kept, those between are trained again")

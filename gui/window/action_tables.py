@@ -1,10 +1,8 @@
 """The tables of actions of all rooms, and what each is given to do them with."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QPoint
 
 from gui.actions.spec import ActionTable
 from gui.diagram.actions import DiagramActions
@@ -12,9 +10,7 @@ from gui.document.actions import DocumentActions
 from gui.mistakes.actions import MistakeActions
 from gui.phases.actions import PhaseActions
 from gui.plots.actions import PlotActions
-from gui.practice.actions import PracticeActions
 from gui.preferences.actions import PreferencesActions
-from gui.preferences.settings import kept_folder
 from gui.projector.actions import ProjectorActions
 from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
@@ -47,7 +43,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         window.stop_chooser.open_under(window.transport.stops)
 
     def choose_board() -> None:
-        chip, diagram = window.diagram.board_chip, window.diagram
+        chip, diagram = window.diagram.title_line.board_chip, window.diagram
         at_top = diagram.mapToGlobal(QPoint(diagram.width(), 0))
         window.board_panel.open_at(at_top if chip.isHidden() else chip.below)
 
@@ -62,15 +58,6 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
 
         window.views.show_view("check")
         window.views.page(CheckPage).check()
-
-    def mark_class() -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            window,
-            QCoreApplication.translate("PracticeActions", "The folder with what was handed in"),
-            str(kept_folder(window.settings)),
-        )
-        if chosen:
-            window.mark_class([Path(chosen)])
 
     return (
         OpeningActions(window.opening, window.close, window),
@@ -91,7 +78,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         MistakeActions(
             store, readings, commands, window.mistake_note.show, window.kept_runs.compare_with_right_rule, window
         ),
-        PracticeActions(window.middle, window.practising, lambda: window.starting, window.deciding, mark_class, window),
+        window.practice.actions(),
         window.lessons.actions(),
         window.recording.actions(),
         window.editing.actions(),

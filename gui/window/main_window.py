@@ -1,13 +1,13 @@
 """The main window: its parts, made and put together; shown, and closed down."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.diagram.board_panel import BoardPanel
@@ -20,7 +20,6 @@ from gui.document.reloading import ReloadBar, Reloading
 from gui.formulas.typesetting import Formulas
 from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
-from gui.look.plain_text import in_title
 from gui.look.style_sheet import style_sheet
 from gui.look.text_size import growth
 from gui.look.theme import Theme
@@ -31,12 +30,8 @@ from gui.model.model import Model
 from gui.phases.bar import PhaseBar
 from gui.phases.phase_player import PhasePlayer
 from gui.plots.error_plot import ErrorPlot
-from gui.practice.deciding import Deciding
-from gui.practice.leaving import Leaving
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
-from gui.preferences.fonts import lacking_font
-from gui.preferences.language import language_of_texts, spoken_language
 from gui.preferences.store import Preferences
 from gui.projector.projector import Projector
 from gui.reading.reading_column import ReadingColumn
@@ -60,6 +55,7 @@ from gui.window.frames.home_frame import HomeFrame
 from gui.window.frames.kept_runs_frame import KeptRunsFrame
 from gui.window.frames.lesson_frame import LessonFrame
 from gui.window.frames.palette_frame import PaletteFrame
+from gui.window.frames.practice_frame import PracticeFrame
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
 from gui.window.frames.wide_view import WideView
@@ -72,12 +68,9 @@ from gui.window.part_menus import PartMenus
 from gui.window.transport import Transport
 from gui.window.view_tabs import ViewTabs
 from gui.window.warm_up import WarmUp
+from gui.window.window_names import WindowNames
 
 if TYPE_CHECKING:
-    from core.worksheets.opening import OpenedSheet
-    from gui.practice.starting import Starting
-    from gui.practice.summary.summing_up import SummingUp
-    from gui.preferences.retelling import Retelling
     from gui.projector.page import ProjectorPage
     from gui.stops.chooser import StopChooser
 
@@ -119,7 +112,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self.window_geometry.restore()
         self.folding.restore()
-        self._name_window()
         self._keys = KeepsItsKeys(self)
         self._ring = FollowsFocus(theme, self)
         self.announcer = Announcer(store, readings, self)
@@ -132,7 +124,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.document.take_what_is_typed()
-        is_at_stake = any(part.is_at_stake for part in (self.leaving, self.recording, self.editing))
+        is_at_stake = any(part.is_at_stake for part in (self.practice.leaving, self.recording, self.editing))
         if self.document.is_changed or is_at_stake:
             event.ignore()
             self.before_losing(self._close_now)
@@ -170,7 +162,7 @@ class MainWindow(QMainWindow):
         self._before_losing_work(partial(self.document.before_losing, last))
 
     def _before_losing_work(self, go_on: Callable[[], None]) -> None:
-        self.recording.before_losing(partial(self.leaving.before_losing, go_on))
+        self.recording.before_losing(partial(self.practice.leaving.before_losing, go_on))
 
     def _close_now(self) -> None:
         self.close()
@@ -180,7 +172,7 @@ class MainWindow(QMainWindow):
         self.preferences.follow_screen(self.windowHandle())
         if not self._was_shown:
             self._was_shown = True
-            self._tell_lacking_font()
+            self.called.tell_lacking_font()
             self.window_geometry.follow_first_show()
             self.beside_view.follow()
         self.warm_up.start()
@@ -203,47 +195,11 @@ class MainWindow(QMainWindow):
         from gui.practice.class_table.class_page import are_answers
 
         if are_answers([Path(file) for file in files]):
-            self.mark_class([Path(file) for file in files])
+            self.practice.mark_class([Path(file) for file in files])
             return
         self.open(Path(files[0]))
         if len(files) > 1:
             self.messages.shortly(self.tr("Only the first of the files was opened."))
-
-    def mark_class(self, paths: Sequence[Path]) -> None:
-        """Mark what was handed in: files of answers, and folders of them; beside those that are marked already."""
-        from gui.practice.class_table.class_page import ClassPage
-
-        is_shown = self.middle.shows("ClassPage")
-        page = self.middle.enter(ClassPage)
-        if is_shown:
-            page.add(paths)
-        else:
-            page.open(paths)
-
-    @cached_property
-    def starting(self) -> "Starting":
-        """Who begins a practice, loaded and made when one is wanted: it is as much as the rest of the window."""
-        from gui.practice.starting import Starting
-
-        made = Starting(self.store, self.readings, self.practising, self.middle, self.leaving, self.settings, self)
-        made.failed.connect(self.messages.unmarked)
-        return made
-
-    @cached_property
-    def summing_up(self) -> "SummingUp":
-        """Who shows what came of a practice, or of a class."""
-        from gui.practice.summary.summing_up import SummingUp
-
-        made = SummingUp(self.middle, self)
-        made.failed.connect(self.messages.unmarked)
-        return made
-
-    def _save_given(self) -> bool:
-        return self.summing_up.save_given()
-
-    @Slot(object)
-    def _begin_printed(self, sheet: "OpenedSheet") -> None:
-        self.starting.begin_printed(sheet)
 
     @cached_property
     def stop_chooser(self) -> "StopChooser":
@@ -281,11 +237,9 @@ class MainWindow(QMainWindow):
         self.error_plot = ErrorPlot(store, readings, commands, theme, self.workspace.plots)
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
         self.practising = Practising(self)
-        self.leaving = Leaving(self.middle, self._save_given, self)
+        self.practice = PracticeFrame(self)
         self.opening.before_losing = self.before_losing
         self.reloading.before_losing = self._before_losing_work
-        self.opening.sheet_opened.connect(self._begin_printed)
-        self.deciding = Deciding(store, readings, self.practising, self)
         self.projector = Projector(self, self.workspace, self._make_projector, settings)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
@@ -313,7 +267,7 @@ class MainWindow(QMainWindow):
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
         self.transport = Transport(store, readings, commands, actions, self.theme, self.workspace)
-        self.diagram.board_chip.clicked.connect(actions["board_digits"].trigger)
+        self.diagram.title_line.board_chip.clicked.connect(actions["board_digits"].trigger)
         self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self.workspace.body)
         self.ended_bar = EndedBar(store, readings, commands, self.workspace.body)
         self.stop_bar = StopBar(store, readings, actions, self.workspace.body)
@@ -333,7 +287,7 @@ class MainWindow(QMainWindow):
         )
         pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
         self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self.workspace.plots)
-        self.name_rails()
+        self.called = WindowNames(self)
 
     def _make_menus(self) -> None:
         pictures = (
@@ -361,26 +315,20 @@ class MainWindow(QMainWindow):
         store.when(changes.compiling_changed).connect(self._follow_compiling)
         store.when(changes.running_changed).connect(self._follow_running)
         self.formulas.given_up.connect(messages.untypeset)
-        undo = commands.edits.undo
-        for renamed in (undo.cleanChanged, undo.indexChanged, store.when(changes.setup_changed), self.opening.opened):
-            renamed.connect(self._name_window)
         for left in (self.opening.left, self.transport.left, self.views.left):
             left.connect(self._give_keyboard)
         self.opening.began_anew.connect(partial(self.views.show_view, "network"))  # where one is built
         self.opening.table_wanted.connect(self._import_table)
         self.preferences.was_reset.connect(self._follow_reset)
         self.preferences.cards_changed.connect(self.hover_card.set_wanted)
-        self.preferences.spoken_otherwise.connect(self._retell)
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
         self.theme.changed.connect(self._dress)
-        self.middle.changed.connect(self._follow_practice)
+        self.practice.follow()
         self.projector.changed.connect(self._give_keyboard)
         self.brief_value = BriefValue(self)
         self.preferences.text_size_chosen.connect(self._follow_text_size)
         self.views.asked_for.connect(partial(self.actions_made["lower_views"].setChecked, True))
-        for renamed_rail in (changes.pin_changed, changes.words_changed, changes.setup_changed):
-            store.when(renamed_rail).connect(self._name_rail)
-        self._name_rail()
+        self.called.follow()
         self.lessons.follow()
         self.recording.follow()
         self.editing.follow()
@@ -408,29 +356,6 @@ class MainWindow(QMainWindow):
         self.views.show_view("samples")
         self.views.page(SamplesPage).import_file(path)
 
-    @cached_property
-    def _retelling(self) -> "Retelling":
-        from gui.preferences.retelling import Retelling
-
-        return Retelling()
-
-    @Slot(str)
-    def _retell(self, before: str) -> None:
-        """Say in another language what was said once; whoever follows the state tells that anew afterwards."""
-        self._retelling.begin(before)
-        for window in QApplication.topLevelWidgets():
-            if window.parent() is None:
-                self._retelling.window(window)
-        self.actions_made.retell(self._retelling.text)
-        self.views.retell(self._retelling.text)
-        self._tell_lacking_font()
-        self.name_rails()
-        self._name_window()
-
-    def _tell_lacking_font(self) -> None:
-        if why := lacking_font(spoken_language()):
-            self.messages.shortly(why)
-
     @Slot()
     def _follow_reset(self) -> None:
         self.actions_made["larger"].setChecked(False)
@@ -453,45 +378,9 @@ class MainWindow(QMainWindow):
         self.window_geometry.follow_text()
         self.diagram.refit()
 
-    def name_rails(self) -> None:
-        """Let it be read what is folded away, as it is where nothing else stands in its place."""
-        self.rails["scenarios"].name_panel(self.tr("Scenarios"), self.tr("Notes"), self.tr("Article"))
-        self.rails["lower_views"].name_panel(self.tr("Error"), *self.views.titles)
-
-    @Slot()
-    def _name_rail(self) -> None:
-        """Let what is held be read while the inspector is folded."""
-        held, title = self.readings.pinned, self.tr("Inspector")
-        self.rails["inspector"].name_panel(f"{title}: {self.readings.names.of(held)}" if held else title)
-
     @Slot(int)
     def _follow_text_size(self, percent: int) -> None:
         self.brief_value.say(self.tr("{percent} %").format(percent=percent))
-
-    @Slot()
-    def _name_window(self) -> None:
-        setup = self.readings.setup
-        parts = [f"{in_title(setup.scenario.title_in(language_of_texts()))}[*]"]
-        if setup.path is not None:
-            parts.append(in_title(setup.path.name))
-        self.setWindowTitle(" — ".join([*parts, "Backstep"]))
-        self.setWindowModified(self.document.is_changed)
-
-    @Slot()
-    def _follow_practice(self) -> None:
-        """While somebody practises nothing of the workspace tells or moves anything: neither a card, nor a run."""
-        page = self.middle.practice
-        practises = page is not None
-        if practises and not self.lessons.draws:
-            self.projector.leave()
-        if practises:
-            self.commands.pointing.hover(None)
-            self.commands.playback.pause()
-        if practises and not self.middle.shows("HomePage"):
-            self._ends_practice = self.starting  # where another document is opened, whoever began it
-        self.actions_made.set_workspace_off("" if page is None else page.why_off)
-        self.menus.set_workspace_off(practises)
-        self.dialogs.tell_gradients(not practises)
 
     @Slot()
     def _follow_running(self) -> None:

@@ -63,7 +63,7 @@ class PartMenus(QObject):
                 self._give_view(matrices.canvas, *matrices.copies.of_one)
             case "ListingPage":
                 listing = cast("ListingPage", page)
-                self._give_view(listing.list, *listing.copies)
+                self._give_view(listing.list, *listing.copies.actions)
             case "LayersPage":
                 self._give_view(cast("LayersPage", page).drawing)
             case "SlopePage":

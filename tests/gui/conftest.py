@@ -114,7 +114,7 @@ def window(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[MainWind
     made.hover_card.rest = 0
     made.commands.playback.begin_slowly(False)  # nobody looks
     yield made
-    made.leaving.let_go()  # nobody is there to be asked
+    made.practice.leaving.let_go()  # nobody is there to be asked
     made.recording.recorder.end()
     made.editing.editor.end()
     made.commands.edits.undo.setClean()

@@ -49,7 +49,7 @@ class Stage:
         for widget in QApplication.topLevelWidgets():
             if widget is not self.window and widget.isVisible():
                 widget.close()
-        self.window.leaving.let_go()  # nobody is there to be asked
+        self.window.practice.leaving.let_go()  # nobody is there to be asked
         self.window.recording.recorder.end()
         self.window.editing.editor.end()
         self.window.document.take_what_is_typed()  # which would be asked about, too

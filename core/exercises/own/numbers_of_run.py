@@ -7,7 +7,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from core.exercises.own.printed_output import NamedNumber, OutputQuantity
+from core.exercises.own.output_meanings import NamedNumber
+from core.exercises.own.printed_output import OutputQuantity
 from core.exercises.sheet.iteration import Iteration, iteration_at
 from core.exercises.sheet.quantity import GIVEN, LOSS, OF_NEURONS, Quantity, order_of, quantity_of
 from core.exercises.sheet.quantity_names import QuantityNames

@@ -44,7 +44,7 @@ class QuantityNames:
         meant = {
             each: None
             for other in (names, *names.others)
-            for spelling in other.spellings(name)
+            for spelling in other.search.spellings(name)
             for each in self._read(other, spelling)
         }
         return list(meant) if len(meant) == 1 else []
@@ -54,7 +54,9 @@ class QuantityNames:
 
     def _read(self, names: Names, name: str) -> list[Quantity]:
         """What may be meant in these names, which are not listed."""
-        found = [Quantity(QuantityKind(kind), *place) for kind, place in names.quantities(name) if str(kind) in _KINDS]
+        found = [
+            Quantity(QuantityKind(kind), *place) for kind, place in names.search.quantities(name) if str(kind) in _KINDS
+        ]
         return [each for each in found if self.iteration.has(each)]
 
     @property

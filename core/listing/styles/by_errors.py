@@ -24,15 +24,11 @@ class ByErrors(ListingBuilder):
         )
 
     def givens(self) -> list[ListingGiven]:
-        found = [
+        return [
             ListingGiven(self.base(Kind.INPUT), LineResult(QuantityKind.INPUT), is_column=True),
             ListingGiven(self.base(Kind.TARGET), LineResult(QuantityKind.TARGET), is_column=True),
+            *self.given_parameters(),
         ]
-        for layer in range(2):
-            found.append(ListingGiven(self.base(Kind.WEIGHT, layer), LineResult(QuantityKind.WEIGHT, layer)))
-            if self.has_bias(layer):
-                found.append(ListingGiven(self.base(Kind.BIAS, layer), LineResult(QuantityKind.BIAS, layer)))
-        return [*found, ListingGiven(self.rate, number=self.setup.learning_rate)]
 
     def write(self) -> None:
         before = self.base(Kind.INPUT)

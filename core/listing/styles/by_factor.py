@@ -28,15 +28,11 @@ class ByFactor(ListingBuilder):
         )
 
     def givens(self) -> list[ListingGiven]:
-        found = [
+        return [
             ListingGiven(self.base(Kind.INPUT), LineResult(QuantityKind.INPUT)),
             ListingGiven(self.base(Kind.TARGET), LineResult(QuantityKind.TARGET)),
+            *self.given_parameters(),
         ]
-        for layer in range(2):
-            found.append(ListingGiven(self.base(Kind.WEIGHT, layer), LineResult(QuantityKind.WEIGHT, layer)))
-            if self.has_bias(layer):
-                found.append(ListingGiven(self.base(Kind.BIAS, layer), LineResult(QuantityKind.BIAS, layer)))
-        return [*found, ListingGiven(self.rate, number=self.setup.learning_rate)]
 
     def write(self) -> None:
         before = self.base(Kind.INPUT)

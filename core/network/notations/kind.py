@@ -42,3 +42,18 @@ OF_WEIGHTS = (
 OF_BIASES = (Kind.BIAS, Kind.BIAS_GRADIENT, Kind.BATCH_BIAS_GRADIENT, Kind.NEW_BIAS)
 OF_ALL = (Kind.ERROR, Kind.OBJECTIVE, Kind.RATE, Kind.L2)
 """What the network has one of."""
+
+# Which names a derivative is put together of, where nothing else is said of it.
+COMPOSED = {
+    Kind.ERROR_BY_ACTIVATION: (Kind.ACTIVATION,),
+    Kind.SLOPE: (Kind.ACTIVATION, Kind.SOP),
+    Kind.DELTA: (),
+    Kind.GRADIENT: (Kind.WEIGHT,),
+    Kind.BATCH_GRADIENT: (Kind.WEIGHT,),
+    Kind.BIAS_GRADIENT: (Kind.BIAS,),
+    Kind.BATCH_BIAS_GRADIENT: (Kind.BIAS,),
+    Kind.NEW_WEIGHT: (Kind.WEIGHT,),
+    Kind.NEW_BIAS: (Kind.BIAS,),
+    Kind.SOP_BY_ACTIVATION: (Kind.SOP, Kind.ACTIVATION),
+    Kind.SOP_BY_WEIGHT: (Kind.SOP, Kind.WEIGHT),
+}

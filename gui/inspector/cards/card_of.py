@@ -48,7 +48,7 @@ def _whole_card(readings: Readings, element: Element, origin: CardSource, opened
 
 
 def _origin(readings: Readings, number_format: NumberFormat) -> CardSource:
-    passes, marks = readings.passes, readings.shows_right_rule
+    passes, marks = readings.passes, readings.right_rule.is_shown
     return CardSource(
         setup=readings.setup_here,
         trace=readings.trace,
@@ -59,7 +59,7 @@ def _origin(readings: Readings, number_format: NumberFormat) -> CardSource:
         right=passes.right_trace if marks else None,
         right_gradient=passes.right_gradient if marks else None,
         # In a wide network that state may have to be replayed: not for every frame while training runs.
-        rival=readings.right_parameters if marks and not readings.running else None,
+        rival=readings.right_rule.parameters if marks and not readings.running else None,
         number_format=number_format,
         rate=readings.rate,
         update=passes.update_step,

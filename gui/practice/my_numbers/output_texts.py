@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import figure, grouped
 from core.base.spoken import as_sentences
-from core.exercises.own.printed_output import MOST_LINES, OutputMeaning, OutputNumber, PrintedOutput
+from core.exercises.own.output_meanings import MOST_LINES
+from core.exercises.own.printed_output import OutputMeaning, OutputNumber, PrintedOutput
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.quantity_names import QuantityNames
 from gui.practice.my_numbers.output_panel import OutputRow, ShownOutput

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.errors import MessageError, ScenarioError
 from core.exercises.own.numbers_of_run import NumbersOfRun
+from core.exercises.own.output_meanings import read_output
 from core.exercises.own.own_file import read_own_file
 from core.exercises.own.pasted_arrays import MOST_MEGABYTES
 from core.exercises.own.pasted_cells import cells_of
-from core.exercises.own.printed_output import PrintedOutput, read_output
+from core.exercises.own.printed_output import PrintedOutput
 from core.exercises.own.read_numbers import ReadNumbers, read_numbers
 from gui.practice.my_numbers.kept_numbers import KeptNumbers
 from gui.practice.my_numbers.number_table import NumberTable

@@ -138,7 +138,7 @@ class ProjectorStage(QWidget):
                 return node
         for label in self.scene.labels:
             if label.box.contains(place):
-                return self._readings.names.find(label.name)
+                return self._readings.names.search.find(label.name)
         nearest = min(layout.edges, key=lambda weight: _away(layout.edges[weight], place), default=None)
         return nearest if nearest is not None and _away(layout.edges[nearest], place) <= REACH else None
 

@@ -6,16 +6,14 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from core.base.number_format import grouped
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.quantity_names import QuantityNames
 from core.listing.build import listing_of
 from core.listing.line import ListingHeading, ListingLine, Place, ResultChange
-from core.listing.listing import Listing, has_plain_update
-from core.listing.program import MOST_NUMBERS, listing_program, numbers_in
+from core.listing.listing import Listing
 from core.network.elements import Element
 from core.setup.setup import Setup
 from gui.actions.action_set import ActionSet
@@ -26,7 +24,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.texts.optimizers import optimizer_title
+from gui.views.listing.copying import ListingCopies
 from gui.views.listing.lights import LineLights, lights_now
 from gui.views.listing.line_list import LineList
 from gui.views.listing.line_readings import LineReadings, shape_of
@@ -41,13 +39,10 @@ from gui.views.listing.texts import (
     told_of,
     why_words,
 )
+from gui.views.listing.tools import ListingTools
 from gui.views.page import Page
-from gui.widgets.room.flow_layout import FlowLayout
-from gui.widgets.segments import Segments
 
-RIGHT, PRINTED = "right", "printed"
 MOST_PAINTING = 0.25  # of the time, while training runs
-SPACING, HEIGHT = 8, 26  # logical pixels: between the tools, and how high they are
 
 
 @dataclass(frozen=True)
@@ -79,13 +74,12 @@ class ListingPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(store, readings, commands, theme, parent)
-        self._actions = actions
         self._lines = LineReadings(readings)
         self._listing: Listing | None = None
         self._of: Setup | None = None  # that the listing is of
         self._points_itself = False
         self._next = 0.0  # when it may be written again, in seconds of `time.perf_counter`
-        self._make_tools()
+        self.parts = ListingTools(actions)
         self.list = LineList(theme)
         self.list.setAccessibleName(self.tr("Listing"))
         self.told = QLabel()
@@ -98,45 +92,19 @@ class ListingPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 2, 6)
         column.setSpacing(4)
-        column.addWidget(self.bar)
+        column.addWidget(self.parts)
         column.addWidget(self.list, 1)
         column.addWidget(self.told)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._put_rows)
-        self.copies = [self._copy_action(self.tr("Copy the listing as a program"), self.copy_program)]
-        self.copies.append(self._copy_action(self.tr("Copy the lines with their numbers"), self.copy_lines))
+        self.copies = ListingCopies(self.list, readings, lambda: self.listing, self)
         self._connect(store)
-
-    def _make_tools(self) -> None:
-        self.bar = QWidget()
-        flow = FlowLayout(SPACING, self.bar)
-        self.switch = Segments({RIGHT: self.tr("right"), PRINTED: self.tr("as printed")})
-        self.switch.setAccessibleName(self.tr("As the chain rule has it, or as the article's listing is printed"))
-        self.switch.setToolTip(self._actions["as_printed"].statusTip())
-        self.switch.chosen.connect(self._choose_printed)
-        self.check, self.copy = QToolButton(), QToolButton()
-        self.check.setText(self.tr("Compare my output…"))
-        self.check.setToolTip(self._actions["check_numbers"].statusTip())
-        self.check.clicked.connect(self._actions["check_numbers"].trigger)
-        self.copy.setText(self.tr("Copy"))
-        self.copy.setToolTip(self.tr("Copy the listing as a program that runs in NumPy and prints these numbers"))
-        self.copy.clicked.connect(self.copy_program)
-        self.where = QLabel()
-        keep_plain(self.where)
-        self.where.setObjectName("dim")
-        grow_with_text(self.where.setMinimumHeight, HEIGHT)
-        parts: tuple[QWidget, ...] = (self.switch, self.check, self.copy, self.where)
-        for part in parts:
-            flow.addWidget(part)
-
-    def _copy_action(self, text: str, slot: object) -> QAction:
-        action = QAction(text, self)
-        action.triggered.connect(slot)
-        return action
 
     def _connect(self, store: Store) -> None:
         self.list.pointed.connect(self._point)
         self.list.chosen.connect(self.hold)
+        self.parts.copy.clicked.connect(self.copies.copy_program)
+        self.copies.told.connect(self.told.setText)
         for change in (changes.phase_changed, changes.veil_changed, changes.rule_changed, changes.board_changed):
             store.when(change).connect(self._take_numbers)
         store.when(changes.running_changed).connect(self._take_numbers)  # what was left out while it ran
@@ -154,7 +122,7 @@ class ListingPage(Page):
             self._stale = True
             return
         self._lines.take_state()
-        self._show_tools()
+        self.parts.show_tools(self._readings, self.listing, is_of_update=self._lines.state.is_of_update)
         self._put_rows()
         self._next = began + (time.perf_counter() - began) / MOST_PAINTING
 
@@ -239,27 +207,6 @@ class ListingPage(Page):
             line_spoken(place + 1, text, plain(written), said),
         )
 
-    def _show_tools(self) -> None:
-        readings = self._readings
-        action = self._actions["as_printed"]
-        self.switch.setVisible(readings.setup.scenario.printed is not None)
-        self.switch.setEnabled(action.isEnabled())
-        self.switch.turn_on(PRINTED if action.isChecked() else RIGHT)
-        self.check.setEnabled(self._actions["check_numbers"].isEnabled())
-        text = self.tr("iteration {state}, sample {number}")
-        if self.listing.is_of_batch and len(readings.batch) > 1:
-            text = self.tr("iteration {state}, sample {number} of a batch of {count}")
-        if not self._lines.state.is_of_update:
-            text = self.tr("iteration {state}, sample {number}, which its update does not take")
-        text = text.format(
-            state=grouped(readings.state), number=grouped(readings.sample + 1), count=grouped(len(readings.batch))
-        )
-        if not has_plain_update(self.listing.setup):
-            optimizer = optimizer_title(self.listing.setup.optimizer.name)
-            rest = self.tr("the update is that of {optimizer}: the card of a weight tells it")
-            text = f"{text} · {rest.format(optimizer=optimizer)}"
-        self.where.setText(text)
-
     def _tell(self, lights: LineLights) -> None:
         """Say which line computes what is pointed at."""
         if lights.element is None:
@@ -314,41 +261,6 @@ class ListingPage(Page):
         main = self.lights.main
         if main and not self._points_itself:
             self.list.bring_into_view(main[0])
-
-    @Slot(str)
-    def _choose_printed(self, name: str) -> None:
-        if (name == PRINTED) != self._actions["as_printed"].isChecked():
-            self._actions["as_printed"].trigger()
-
-    # Copies
-
-    @Slot()
-    def copy_program(self) -> None:
-        """Copy it as a program that prints the numbers of this iteration."""
-        readings = self._readings
-        trace = readings.passes.batch_trace
-        if numbers_in(self.listing, trace) > MOST_NUMBERS:
-            text = self.tr("It would begin from {count} numbers, too many for a copy: File, Export writes a script.")
-            self.told.setText(text.format(count=grouped(numbers_in(self.listing, trace))))
-            return
-        row = readings.passes.row if self._lines.state.is_of_update else 0
-        QGuiApplication.clipboard().setText(listing_program(self.listing, trace, readings.state, row))
-        self.told.setText(self.tr("The listing is copied; run in Python, it prints the numbers of this iteration."))
-
-    @Slot()
-    def copy_lines(self) -> None:
-        """Copy what is shown, as text."""
-        width = max((len(row.text) for row in self.list.rows.rows), default=0)
-        lines = []
-        for row in self.list.rows.rows:
-            numbers = plain(row.numbers)
-            text = f"{row.text:{width}}  # {numbers}" if numbers else row.text
-            lines.append(f"# {row.text}" if row.line is None else text)
-            if row.beside is not None:
-                of_beside = f"#   {row.beside.label}: {row.beside.text}  {plain(row.beside.numbers)}"
-                lines.append(of_beside.rstrip())
-        QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
-        self.told.setText(self.tr("The lines are copied with the numbers beside them."))
 
 
 def _element_of(quantity: Quantity | None) -> Element | None:

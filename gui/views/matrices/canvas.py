@@ -2,8 +2,6 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from functools import cache
 
 from PySide6.QtCore import (
     QEvent,
@@ -18,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QSizePolicy, QTableView, QWidget
 
 from core.matrices.equations import Equation
@@ -28,16 +26,16 @@ from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.views.matrices.cell_readings import CellReadings
 from gui.views.matrices.entries import EntriesModel, ShownEntry
+from gui.views.matrices.laid_out import LaidOutEquations
 from gui.views.matrices.lights import CellLights, is_same
-from gui.views.matrices.painter import BESIDE_NUMBER, EquationPainter, MatrixFonts, measures_of
-from gui.views.matrices.places import EquationLayout, GridLine, PlacedMatrix, Places, fold_around
+from gui.views.matrices.painter import EquationPainter
+from gui.views.matrices.places import GridLine, Places
 from gui.views.matrices.walk import beside, nearest
 
 Index = QModelIndex | QPersistentModelIndex
 _IN_VIEW = QAbstractItemView.ScrollHint.EnsureVisible
 LEAST_HEIGHT = 60  # logical pixels, where text has its usual size
 MARGIN = 10  # logical pixels around all of it
-FEWEST = 6  # signs that an entry has room for
 _STEPS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
     Qt.Key.Key_Right: QPointF(1, 0),
@@ -66,20 +64,14 @@ class MatrixCanvas(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._cells, self._theme, self._name_of = cells, theme, name_of
-        self._layers: Sequence[Sequence[Equation]] = ()
-        self._around: dict[int, int] = {}
-        self._signs: dict[tuple[object, ...], int] = {}  # that the longest entry of a matrix had
-        self._texts: dict[tuple[int, int, int], str] = {}
-        self._laid_out_for = -1.0  # logical pixels of width
-        self._places = Places((), 0.0, 0.0)
+        self._cells, self._theme = cells, theme
+        self._laid_out = LaidOutEquations(cells, name_of, self.font())
         self._lights = CellLights()
         self._made = ""
         self._is_now: Callable[[Matrix], bool] = lambda _matrix: False
-        self._fonts = MatrixFonts.beside(self.font())
         self.is_making = False
         self.cost = 0.0  # seconds that it was last painted in
-        self.entries = EntriesModel(self._text, spoken, name_of, self)
+        self.entries = EntriesModel(self._laid_out.text, spoken, name_of, self)
         self.setModel(self.entries)
         keep_left_to_right(self)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -104,13 +96,11 @@ class MatrixCanvas(QTableView):
 
     def show_equations(self, layers: Sequence[Sequence[Equation]], around: dict[int, int]) -> None:
         """Show the equations of some layers; `around` says what is to be seen of what is folded."""
-        self._texts.clear()
-        if self._fits(layers, around):
-            self._layers = layers
-            self._put_in(layers)
-            return
-        self._layers, self._around = layers, dict(around)
-        self._lay_out()
+        if self._laid_out.take_numbers(layers, around, self._width):
+            self.entries.replace(self.places.matrices)
+            self.viewport().update()
+        else:
+            self._lay_out()
 
     def light(self, lights: CellLights, made: str) -> None:
         """Light entries; `made` is what has come so far of the one that is being made."""
@@ -124,14 +114,13 @@ class MatrixCanvas(QTableView):
 
     def dress(self) -> None:
         """Take the colours and sizes of the theme."""
-        self._fonts = MatrixFonts.beside(self.font())
-        self._signs.clear()
+        self._laid_out.dress(self.font())
         self._lay_out()
 
     @property
     def places(self) -> Places:
         """Where everything is, in logical pixels of what is scrolled."""
-        return self._places
+        return self._laid_out.places
 
     @property
     def lights(self) -> CellLights:
@@ -151,17 +140,17 @@ class MatrixCanvas(QTableView):
 
     def fold(self, matrix: Matrix) -> tuple[list[int | None], list[int | None]]:
         """The rows and columns of a matrix that are shown."""
-        return fold_around(matrix, self._around)
+        return self._laid_out.fold(matrix)
 
     @property
     def is_folded(self) -> bool:
         """Whether some rows or columns are not shown."""
-        return any(line.place is None for placed in self._places.matrices for line in (*placed.rows, *placed.columns))
+        return self._laid_out.is_folded
 
     def room_for(self, layers: Sequence[Sequence[Equation]]) -> QSize:
         """How much of it there would be, of these equations, in the width that there is."""
-        places = self._layout.lay_out(layers, self._width)
-        return QSize(round(places.width) + 2 * MARGIN, round(places.height) + 2 * MARGIN)
+        width, height = self._laid_out.size_of(layers, self._width)
+        return QSize(round(width) + 2 * MARGIN, round(height) + 2 * MARGIN)
 
     def where(self, entry: ShownEntry) -> QPoint:
         """The middle of an entry, in the viewport."""
@@ -187,101 +176,23 @@ class MatrixCanvas(QTableView):
         if place is not None:
             self.setCurrentIndex(self.entries.index(place, 0))
 
-    def matrix_at(self, at: QPoint) -> PlacedMatrix | None:
-        """The matrix at a place of the viewport, its name counted in."""
-        point = self._on_canvas(at)
-        for placed in self._places.matrices:
-            if placed.frame.united(placed.heading).contains(point):
-                return placed
-        return None
-
     def entry_at(self, at: QPoint) -> ShownEntry | None:
         """The entry at a place of the viewport."""
-        point = self._on_canvas(at)
-        for placed in self._places.matrices:
-            if placed.frame.contains(point) and (found := placed.at(point)) is not None:
-                down, across = found
-                if down.place is not None and across.place is not None:
-                    return ShownEntry(placed, down.place, across.place)
-        return None
-
-    @property
-    def _layout(self) -> EquationLayout:
-        """Each width is asked for many times, and found once."""
-        measures = measures_of(self._fonts, cache(self._cell_width), self._name_of)
-        return EquationLayout(measures, cache(self.fold))
+        return self._laid_out.entry_at(self._on_canvas(at))
 
     @property
     def _width(self) -> float:
         return self.viewport().width() - 2 * grown(MARGIN)
 
-    def _cell_width(self, matrix: Matrix) -> float:
-        """Wide enough for each entry that is shown; never narrower than before, or all would move with the numbers."""
-        least = FEWEST + 2 if matrix.is_backward else FEWEST
-        signs = max(self._longest(matrix), least, self._signs.get(_key(matrix), 0))
-        self._signs[_key(matrix)] = signs
-        return QFontMetricsF(self._fonts.number).horizontalAdvance("0") * signs + 2 * grown(BESIDE_NUMBER)
-
-    def _longest(self, matrix: Matrix) -> int:
-        """How many signs the longest entry has that is shown."""
-        rows, columns = self.fold(matrix)
-        places = ((row, column) for row in rows for column in columns if row is not None and column is not None)
-        return max((len(self._text(matrix, row, column)) for row, column in places), default=0)
-
-    def _text(self, matrix: Matrix, row: int, column: int) -> str:
-        """An entry as it is shown, written once for all who ask while it is."""
-        key = id(matrix), row, column
-        text = self._texts.get(key)
-        if text is None:
-            text = self._texts[key] = self._cells.text(matrix, row, column)
-        return text
-
     def _lay_out(self) -> None:
         kept = self.current
-        before, self._places = self._places, self._layout.lay_out(self._layers, self._width)
-        self._laid_out_for = self._width
-        if _are_alike(before, self._places):
-            self.entries.replace(self._places.matrices)
+        if self._laid_out.lay_out(self._width):
+            self.entries.replace(self.places.matrices)
         else:
-            self.entries.show(self._places.matrices)
+            self.entries.show(self.places.matrices)
             if kept is not None:
                 self.go_to(kept)
         self.updateGeometries()
-        self.viewport().update()
-
-    def _fits(self, layers: Sequence[Sequence[Equation]], around: dict[int, int]) -> bool:
-        """Whether other equations are the same with other numbers, which have room where they are."""
-        if around != self._around or self._width != self._laid_out_for:
-            return False
-        before = [each for layer in self._layers for each in layer]
-        after = [each for layer in layers for each in layer]
-        if len(before) != len(after) or not all(map(self._is_alike, before, after)):
-            return False
-        matrices = (term.matrix for each in after for term in each.terms)
-        return all(self._longest(matrix) <= self._signs.get(_key(matrix), 0) for matrix in matrices)
-
-    def _is_alike(self, one: Equation, other: Equation) -> bool:
-        return (
-            is_same(one, other)
-            and len(one.terms) == len(other.terms)
-            and all(
-                a.operator is b.operator
-                and a.scale == b.scale
-                and (a.matrix.rows, a.matrix.columns) == (b.matrix.rows, b.matrix.columns)
-                and self._name_of(a.matrix) == self._name_of(b.matrix)
-                for a, b in zip(one.terms, other.terms, strict=True)
-            )
-        )
-
-    def _put_in(self, layers: Sequence[Sequence[Equation]]) -> None:
-        """Have the numbers of these in the places of those before."""
-        found = {(each.part, each.layer): each for layer in layers for each in layer}
-        matrices = tuple(
-            replace(placed, equation=found[placed.equation.part, placed.equation.layer])
-            for placed in self._places.matrices
-        )
-        self._places = replace(self._places, matrices=matrices)
-        self.entries.replace(matrices)
         self.viewport().update()
 
     def _on_canvas(self, at: QPoint) -> QPointF:
@@ -327,7 +238,7 @@ class MatrixCanvas(QTableView):
         return self.verticalScrollBar().value()
 
     def updateGeometries(self) -> None:
-        places, margin, room = self._places, 2 * grown(MARGIN), self.viewport().size()
+        places, margin, room = self.places, 2 * grown(MARGIN), self.viewport().size()
         for bar, needed, there in (
             (self.horizontalScrollBar(), places.width, room.width()),
             (self.verticalScrollBar(), places.height, room.height()),
@@ -358,13 +269,13 @@ class MatrixCanvas(QTableView):
         painter.translate(margin - self.horizontalOffset(), margin - self.verticalOffset())
         sight = QRectF(event.rect()).translated(self.horizontalOffset() - margin, self.verticalOffset() - margin)
         EquationPainter(
-            self._places,
-            self._text,
+            self.places,
+            self._laid_out.text,
             self._cells.is_marked,
             self._lights,
-            self._fonts,
+            self._laid_out.fonts,
             self._theme.colors,
-            self._name_of,
+            self._laid_out.name_of,
         ).paint(painter, sight, self._is_now, self._made)
         painter.end()
         self.cost = time.perf_counter() - began
@@ -454,7 +365,7 @@ class MatrixCanvas(QTableView):
     def _unfold(self, at: QPoint) -> None:
         """Show what is in the middle of what is folded at a place."""
         point = self._on_canvas(at)
-        for placed in self._places.matrices:
+        for placed in self.places.matrices:
             found = placed.at(point) if placed.frame.contains(point) else None
             if found is None:
                 continue
@@ -471,15 +382,3 @@ def _middle_of(lines: Sequence[GridLine], gap: GridLine) -> int:
     at = lines.index(gap)
     before, after = lines[at - 1].place or 0, lines[at + 1].place or 0
     return (before + after) // 2
-
-
-def _key(matrix: Matrix) -> tuple[object, ...]:
-    return matrix.kind, matrix.layer, matrix.shape, matrix.is_transposed
-
-
-def _are_alike(one: Places, other: Places) -> bool:
-    """Whether the same entries are in the same places."""
-    return len(one.matrices) == len(other.matrices) and all(
-        is_same(a.equation, b.equation) and a.term == b.term and a.rows == b.rows and a.columns == b.columns
-        for a, b in zip(one.matrices, other.matrices, strict=True)
-    )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 from core.base.number_format import NumberFormat
 from core.base.spoken import listed
 from core.network.activations import ACTIVATIONS
-from core.network.names import DefaultNames
+from core.network.default_names import DefaultNames
 from core.scenario.consistency import MOST_PARAMETERS
 from core.scenario.schema import LayerSection
 from core.setup.changes import Edited, add_layer, change_inputs, change_layer, remove_layer, resize

@@ -65,7 +65,7 @@ class LessonFrame(QObject):
         self.reading = BoardReading(self)
         self.timer = ClassTimer(self)
         self.presenting = Presenting(self.player, window, self._make_presenter, window.projector.fill_screen)
-        self.draws = False  # whether the curve is drawn that is asked for
+        self.draws: bool = False  # whether the curve is drawn that is asked for
         self._is_shown = False  # whether the pane is in its place
         self._folds: dict[str, bool] = {}  # of the side panels, as they were without the lesson
         self._folded_for: tuple[int, frozenset[str]] | None = None  # the step, and what it folds
@@ -251,7 +251,7 @@ class LessonFrame(QObject):
         elif self._is_shown and not is_on:
             window.reading_column.take_back()
             self.pane.hide()
-            window.name_rails()
+            window.called.name_rails()
             self._soon.start()  # it may be gone on with
         self._is_shown = is_on
         self.lock()

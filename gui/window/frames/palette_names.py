@@ -47,8 +47,8 @@ class PaletteNames(QObject):
         found = {
             each: None
             for written in (names, *names.others)
-            for spelling in written.spellings(typed)
-            for each in written.quantities(spelling)
+            for spelling in written.search.spellings(typed)
+            for each in written.search.quantities(spelling)
             if each[0] not in _FOUND_ALREADY
         }
         known = set(map(str, QuantityKind))
@@ -65,7 +65,7 @@ class PaletteNames(QObject):
 
     def _matrices(self, typed: str) -> Iterator[PaletteEntry]:
         names = self._window.readings.names
-        spelt = {each for written in (names, *names.others) for each in written.spellings(typed)}
+        spelt = {each for written in (names, *names.others) for each in written.search.spellings(typed)}
         for whole in WholeKind:
             for layer in (-1,) if whole in _WITHOUT_LAYER else range(names.network.depth):
                 called = {written.matrix(whole, layer) for written in (names, *names.others)}

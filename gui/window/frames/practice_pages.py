@@ -26,7 +26,7 @@ def practice_pages(window: "MainWindow") -> Makers:
         from gui.practice.sheet.sheet_page import SheetPage
 
         page = SheetPage(window.practising, window.theme, window.formulas)
-        page.ended.connect(window.summing_up.sum_up)
+        page.ended.connect(window.practice.summing_up.sum_up)
         return page
 
     def predict_page() -> "PredictPage":
@@ -39,7 +39,7 @@ def practice_pages(window: "MainWindow") -> Makers:
     def summary_page() -> "SummaryPage":
         from gui.practice.summary.summary_page import SummaryPage
 
-        page, summing_up = SummaryPage(window.theme, window.settings), window.summing_up
+        page, summing_up = SummaryPage(window.theme, window.settings), window.practice.summing_up
         page.again_wanted.connect(summing_up.ask_again)
         page.whole_wanted.connect(summing_up.ask_everything)
         page.saved.connect(window.messages.exported)
@@ -49,7 +49,7 @@ def practice_pages(window: "MainWindow") -> Makers:
     def class_page() -> "ClassPage":
         from gui.practice.class_table.class_page import ClassPage
 
-        page, summing_up = ClassPage(window.theme, window.settings), window.summing_up
+        page, summing_up = ClassPage(window.theme, window.settings), window.practice.summing_up
         page.sheet_wanted.connect(summing_up.open_learner)
         page.practise_wanted.connect(summing_up.practise_hardest)
         page.written.connect(window.messages.written)
@@ -59,7 +59,7 @@ def practice_pages(window: "MainWindow") -> Makers:
     def chooser_page() -> "ChooserPage":
         from gui.practice.chooser.chooser_page import ChooserPage
 
-        starting = window.starting
+        starting = window.practice.starting
         page = ChooserPage(window.store, window.readings, starting.kept, window.theme)
         page.started.connect(starting.begin)
         page.code_wanted.connect(window.dialogs.open_sheet_code)

@@ -4,344 +4,12 @@
 <context>
     <name></name>
     <message>
-        <source>a value has to follow</source>
-        <translation>后面需要一个值</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>未作答</translation>
-    </message>
-    <message>
-        <source>there is no such option</source>
-        <translation>没有这个选项</translation>
-    </message>
-    <message>
-        <source>a built-in scenario's name, or the path of a scenario file</source>
-        <translation>内置案例的名称，或案例文件的路径</translation>
-    </message>
-    <message>
-        <source>usage: </source>
-        <translation>用法： </translation>
-    </message>
-    <message>
-        <source>positional arguments</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>show this help message and exit</source>
-        <translation>显示此帮助并退出</translation>
-    </message>
-    <message>
-        <source>in which everything is said: en or zh (default: the system's; with --json English)</source>
-        <translation>所用的语言：en 或 zh（默认跟随系统；用 --json 时为英语）</translation>
-    </message>
-    <message>
-        <source>backstep: {fault} (see: {program} --help)</source>
-        <translation>backstep：{fault}（参见：{program} --help）</translation>
-    </message>
-    <message>
         <source>{words!r} is no command{suggested}, and the window takes one scenario alone</source>
         <translation>{words!r} 不是命令{suggested}，而打开窗口只接受一个案例</translation>
     </message>
     <message>
         <source>{option} {text!r} is none of these: {words}</source>
         <translation>{option} {text!r} 不在以下各项之内：{words}</translation>
-    </message>
-    <message>
-        <source>Backstep: watch, step, rewind and question backpropagation. Without a command the window opens, on SCENARIO where one is named.</source>
-        <translation>Backstep：观看、单步、倒退和追问反向传播。不带命令时打开窗口；可用 SCENARIO 指定案例。</translation>
-    </message>
-    <message>
-        <source>{program} COMMAND --help says more of each.</source>
-        <translation>{program} COMMAND --help 给出各命令的说明。</translation>
-    </message>
-    <message>
-        <source>show the version and exit</source>
-        <translation>显示版本并退出</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>train, and print the state that was reached</source>
-        <translation>训练，并打印到达的状态</translation>
-    </message>
-    <message>
-        <source>how many updates (default: what the scenario suggests)</source>
-        <translation>更新次数（默认：案例建议的次数）</translation>
-    </message>
-    <message>
-        <source>write state, error and outputs of every state</source>
-        <translation>把每次迭代的误差和输出写入文件</translation>
-    </message>
-    <message>
-        <source>print the error of every N-th iteration in place of the state</source>
-        <translation>打印每 N 次迭代的误差，代替迭代的各数</translation>
-    </message>
-    <message>
-        <source>how: lines as a program prints them, a table in Markdown, or one for a spreadsheet (default: lines)</source>
-        <translation>方式：像程序打印的逐行、Markdown 表格，或供电子表格使用的表格（默认：lines）</translation>
-    </message>
-    <message>
-        <source>count the updates from 0, as programs do that print the error after one: their iteration 0 is 1 here</source>
-        <translation>更新从 0 起计，与更新后打印误差的程序相同：它们的 iteration 0 是这里的迭代 1</translation>
-    </message>
-    <message>
-        <source>print the chain of one weight or bias, factor by factor</source>
-        <translation>打印一个权重或偏置的导数链，逐个因子</translation>
-    </message>
-    <message>
-        <source>layer, from, to, each counted from 1</source>
-        <translation>层、起点、终点，都从 1 起计</translation>
-    </message>
-    <message>
-        <source>layer, neuron, each counted from 1</source>
-        <translation>层、神经元，都从 1 起计</translation>
-    </message>
-    <message>
-        <source>the name on the screen, such as W11</source>
-        <translation>屏幕上的名称，如 W11</translation>
-    </message>
-    <message>
-        <source>hold every gradient against central differences; exit status 1 where one is off</source>
-        <translation>用中心差分检验每一个梯度；有误时退出码为 1</translation>
-    </message>
-    <message>
-        <source>relative (default: %(default)g)</source>
-        <translation>相对误差（默认：%(default)g）</translation>
-    </message>
-    <message>
-        <source>print one iteration as a sheet to be worked out by hand</source>
-        <translation>把一次迭代打印成供手算的练习单</translation>
-    </message>
-    <message>
-        <source>mark the answers to such a sheet, or all that a class has handed in</source>
-        <translation>批改这种练习单的答案，或全班交来的所有答案</translation>
-    </message>
-    <message>
-        <source>{scenario}; with --all only where it is your own</source>
-        <translation>{scenario}；与 --all 同用时仅限自己的案例</translation>
-    </message>
-    <message>
-        <source>{"z[1,1]": "0.33", …}, by ids or names</source>
-        <translation>{"z[1,1]": "0.33", …}，按编号或名称</translation>
-    </message>
-    <message>
-        <source>mark every file in it, each by its sheet's code</source>
-        <translation>批改其中每个文件，各按其练习单编号</translation>
-    </message>
-    <message>
-        <source>with --all: write the class's table there</source>
-        <translation>与 --all 同用：把全班的成绩表写到那里</translation>
-    </message>
-    <message>
-        <source>exit status 1 where an answer is neither right nor missing</source>
-        <translation>有答案既不正确也不未作答时，退出码为 1</translation>
-    </message>
-    <message>
-        <source>write such sheets to be printed, and their key</source>
-        <translation>写出这种供打印的练习单及其答案</translation>
-    </message>
-    <message>
-        <source>list the built-in scenarios</source>
-        <translation>列出内置案例</translation>
-    </message>
-    <message>
-        <source>say whether a scenario or lesson file keeps to the format</source>
-        <translation>检查案例或课件文件是否符合格式</translation>
-    </message>
-    <message>
-        <source>a built-in scenario's name, or the path of a scenario file or a lesson file</source>
-        <translation>内置案例的名称，或案例文件、课件文件的路径</translation>
-    </message>
-    <message>
-        <source>say how a table is read: its columns, their numbers, what is left out</source>
-        <translation>说明表格如何读取：各列及其数，略去什么</translation>
-    </message>
-    <message>
-        <source>a table: CSV in any dialect, .xlsx, .ods, ARFF</source>
-        <translation>表格：任何一种 CSV、.xlsx、.ods、ARFF</translation>
-    </message>
-    <message>
-        <source>save a picture of the window; no display is needed</source>
-        <translation>保存窗口的图片；不需要显示器</translation>
-    </message>
-    <message>
-        <source>train to this state (default: 0)</source>
-        <translation>训练到这次迭代（默认：0）</translation>
-    </message>
-    <message>
-        <source>pin this weight or neuron in the inspector: W11</source>
-        <translation>在详情中固定此权重或神经元：W11</translation>
-    </message>
-    <message>
-        <source>show this view in the lower right: matrices</source>
-        <translation>在右下方显示此视图：matrices</translation>
-    </message>
-    <message>
-        <source>do this before: projector, or another action; may stand several times</source>
-        <translation>先执行此操作，例如 projector；可多次给出</translation>
-    </message>
-    <message>
-        <source>(default: %(default)s)</source>
-        <translation>（默认：%(default)s）</translation>
-    </message>
-    <message>
-        <source>in points (default: 1280x800)</source>
-        <translation>以点为单位（默认：1280x800）</translation>
-    </message>
-    <message>
-        <source>pixels a point (default: 1)</source>
-        <translation>每点的像素数（默认：1）</translation>
-    </message>
-    <message>
-        <source>where to save it</source>
-        <translation>保存到哪里</translation>
-    </message>
-    <message>
-        <source>put Backstep and its file types into a Linux desktop's menu, or take them out again</source>
-        <translation>把 Backstep 及其文件类型加入 Linux 桌面的菜单，或移除</translation>
-    </message>
-    <message>
-        <source>take back what was written</source>
-        <translation>移除所写的内容</translation>
-    </message>
-    <message>
-        <source>such as /usr/local/share, for all users (default: the user's own)</source>
-        <translation>例如 /usr/local/share，供所有用户使用（默认：用户自己的）</translation>
-    </message>
-    <message>
-        <source>at this state (default: 0, the start)</source>
-        <translation>在这次迭代（默认：0，即初始）</translation>
-    </message>
-    <message>
-        <source>a sample's number: 1, 2, 3, …</source>
-        <translation>样本编号：1、2、3…</translation>
-    </message>
-    <message>
-        <source>counted from 1 (default: the first of the state's batch)</source>
-        <translation>从 1 起计（默认：该次迭代批量中的第一个）</translation>
-    </message>
-    <message>
-        <source>only what this needs: "forward", an id such as z[1,1], or a name such as W11 (default: all)</source>
-        <translation>只列出所需的部分："forward"、编号如 z[1,1]，或名称如 W11（默认：all）</translation>
-    </message>
-    <message>
-        <source>significant digits that are asked (default: 4)</source>
-        <translation>要求的有效数字位数（默认：4）</translation>
-    </message>
-    <message>
-        <source>digits behind the point, in place of --digits</source>
-        <translation>小数位数，代替 --digits</translation>
-    </message>
-    <message>
-        <source>round each number as it is written, and go on with the rounded ones</source>
-        <translation>每个数按所写的位数舍入，再用舍入后的数继续计算</translation>
-    </message>
-    <message>
-        <source>what everything is called (default: what the scenario says, or else the article's own names)</source>
-        <translation>各量的名称（默认：案例指定的，否则为原文自己的名称）</translation>
-    </message>
-    <message>
-        <source>the blank sheets; .tex for LaTeX</source>
-        <translation>空白练习单；.tex 为 LaTeX</translation>
-    </message>
-    <message>
-        <source>the key of each; .tex for LaTeX</source>
-        <translation>各份的答案；.tex 为 LaTeX</translation>
-    </message>
-    <message>
-        <source>a number of sheets from 1 to 60</source>
-        <translation>1 到 60 的练习单份数</translation>
-    </message>
-    <message>
-        <source>1 to 60; from the second on with drawn numbers (default: 1)</source>
-        <translation>1 到 60；从第二份起数值随机抽取（默认：1）</translation>
-    </message>
-    <message>
-        <source>a seed from 0 to 9999</source>
-        <translation>0 到 9999 的种子</translation>
-    </message>
-    <message>
-        <source>that they are drawn by (default: 7)</source>
-        <translation>抽取所用的种子（默认：7）</translation>
-    </message>
-    <message>
-        <source>the update's learning rate (default: the scenario's)</source>
-        <translation>更新所用的学习率（默认：案例的学习率）</translation>
-    </message>
-    <message>
-        <source>beside which lines (default: %(default)s)</source>
-        <translation>写在哪些行旁边（默认：%(default)s）</translation>
-    </message>
-    <message>
-        <source>leave out the line for name and date</source>
-        <translation>略去姓名和日期行</translation>
-    </message>
-    <message>
-        <source>leave out the squared paper</source>
-        <translation>略去方格</translation>
-    </message>
-    <message>
-        <source>leave out the diagram</source>
-        <translation>略去网络图</translation>
-    </message>
-    <message>
-        <source>one JSON object instead of text</source>
-        <translation>以一个 JSON 对象代替文本</translation>
-    </message>
-    <message>
-        <source>a count: 0, 1, 2, …</source>
-        <translation>计数：0、1、2…</translation>
-    </message>
-    <message>
-        <source>{text!r} is not {what}</source>
-        <translation>{text!r} 不是{what}</translation>
-    </message>
-    <message>
-        <source>{text!r} is too large: a count has {most} digits at most</source>
-        <translation>{text!r} 太大：计数最多 {most} 位</translation>
-    </message>
-    <message>
-        <source>{text!r} is none of these: {words}</source>
-        <translation>{text!r} 不在以下各项之内：{words}</translation>
-    </message>
-    <message>
-        <source>{text!r} is not a number of digits from 1 to {most}</source>
-        <translation>{text!r} 不是 1 到 {most} 的位数</translation>
-    </message>
-    <message>
-        <source>{text!r} is not a number of decimals from 0 to {most}</source>
-        <translation>{text!r} 不是 0 到 {most} 的小数位数</translation>
-    </message>
-    <message>
-        <source>{text!r} is not a tolerance such as 1e-6</source>
-        <translation>{text!r} 不是容差，例如 1e-6</translation>
-    </message>
-    <message>
-        <source>a learning rate such as 0.5: from {least:g} to {most:g}</source>
-        <translation>学习率，例如 0.5：从 {least:g} 到 {most:g}</translation>
-    </message>
-    <message>
-        <source>{text!r} is not {count} whole numbers parted by commas</source>
-        <translation>{text!r} 不是以逗号分隔的 {count} 个整数</translation>
-    </message>
-    <message>
-        <source>{text!r} is not a size such as 1280x800</source>
-        <translation>{text!r} 不是尺寸，例如 1280x800</translation>
-    </message>
-    <message>
-        <source>{text!r} is too small or too large: 320x240 to 10000x10000</source>
-        <translation>{text!r} 太小或太大：应为 320x240 到 10000x10000</translation>
-    </message>
-    <message>
-        <source>{text!r} is not a scale from 0.5 to 4</source>
-        <translation>{text!r} 不是 0.5 到 4 的缩放比例</translation>
     </message>
     <message>
         <source>learner</source>
@@ -640,8 +308,292 @@ iteration {state}, sample {sample}, {digits}
         <translation>{count} 份练习单，{codes}：{path}，答案页在 {key}</translation>
     </message>
     <message>
+        <source>a value has to follow</source>
+        <translation>后面需要一个值</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>没有这个选项</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>用法： </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
+        <source>in which everything is said: en or zh (default: the system's; with --json English)</source>
+        <translation>所用的语言：en 或 zh（默认跟随系统；用 --json 时为英语）</translation>
+    </message>
+    <message>
+        <source>backstep: {fault} (see: {program} --help)</source>
+        <translation>backstep：{fault}（参见：{program} --help）</translation>
+    </message>
+    <message>
         <source>a number of the answer is infinite or NaN; it can't be given</source>
         <translation>答案中有数为无穷大或 NaN，无法给出</translation>
+    </message>
+    <message>
+        <source>Backstep: watch, step, rewind and question backpropagation. Without a command the window opens, on SCENARIO where one is named.</source>
+        <translation>Backstep：观看、单步、倒退和追问反向传播。不带命令时打开窗口；可用 SCENARIO 指定案例。</translation>
+    </message>
+    <message>
+        <source>{program} COMMAND --help says more of each.</source>
+        <translation>{program} COMMAND --help 给出各命令的说明。</translation>
+    </message>
+    <message>
+        <source>show the version and exit</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>train, and print the state that was reached</source>
+        <translation>训练，并打印到达的状态</translation>
+    </message>
+    <message>
+        <source>how many updates (default: what the scenario suggests)</source>
+        <translation>更新次数（默认：案例建议的次数）</translation>
+    </message>
+    <message>
+        <source>write state, error and outputs of every state</source>
+        <translation>把每次迭代的误差和输出写入文件</translation>
+    </message>
+    <message>
+        <source>print the error of every N-th iteration in place of the state</source>
+        <translation>打印每 N 次迭代的误差，代替迭代的各数</translation>
+    </message>
+    <message>
+        <source>how: lines as a program prints them, a table in Markdown, or one for a spreadsheet (default: lines)</source>
+        <translation>方式：像程序打印的逐行、Markdown 表格，或供电子表格使用的表格（默认：lines）</translation>
+    </message>
+    <message>
+        <source>count the updates from 0, as programs do that print the error after one: their iteration 0 is 1 here</source>
+        <translation>更新从 0 起计，与更新后打印误差的程序相同：它们的 iteration 0 是这里的迭代 1</translation>
+    </message>
+    <message>
+        <source>print the chain of one weight or bias, factor by factor</source>
+        <translation>打印一个权重或偏置的导数链，逐个因子</translation>
+    </message>
+    <message>
+        <source>layer, from, to, each counted from 1</source>
+        <translation>层、起点、终点，都从 1 起计</translation>
+    </message>
+    <message>
+        <source>layer, neuron, each counted from 1</source>
+        <translation>层、神经元，都从 1 起计</translation>
+    </message>
+    <message>
+        <source>the name on the screen, such as W11</source>
+        <translation>屏幕上的名称，如 W11</translation>
+    </message>
+    <message>
+        <source>hold every gradient against central differences; exit status 1 where one is off</source>
+        <translation>用中心差分检验每一个梯度；有误时退出码为 1</translation>
+    </message>
+    <message>
+        <source>relative (default: %(default)g)</source>
+        <translation>相对误差（默认：%(default)g）</translation>
+    </message>
+    <message>
+        <source>print one iteration as a sheet to be worked out by hand</source>
+        <translation>把一次迭代打印成供手算的练习单</translation>
+    </message>
+    <message>
+        <source>mark the answers to such a sheet, or all that a class has handed in</source>
+        <translation>批改这种练习单的答案，或全班交来的所有答案</translation>
+    </message>
+    <message>
+        <source>{scenario}; with --all only where it is your own</source>
+        <translation>{scenario}；与 --all 同用时仅限自己的案例</translation>
+    </message>
+    <message>
+        <source>{"z[1,1]": "0.33", …}, by ids or names</source>
+        <translation>{"z[1,1]": "0.33", …}，按编号或名称</translation>
+    </message>
+    <message>
+        <source>mark every file in it, each by its sheet's code</source>
+        <translation>批改其中每个文件，各按其练习单编号</translation>
+    </message>
+    <message>
+        <source>with --all: write the class's table there</source>
+        <translation>与 --all 同用：把全班的成绩表写到那里</translation>
+    </message>
+    <message>
+        <source>exit status 1 where an answer is neither right nor missing</source>
+        <translation>有答案既不正确也不未作答时，退出码为 1</translation>
+    </message>
+    <message>
+        <source>write such sheets to be printed, and their key</source>
+        <translation>写出这种供打印的练习单及其答案</translation>
+    </message>
+    <message>
+        <source>list the built-in scenarios</source>
+        <translation>列出内置案例</translation>
+    </message>
+    <message>
+        <source>say whether a scenario or lesson file keeps to the format</source>
+        <translation>检查案例或课件文件是否符合格式</translation>
+    </message>
+    <message>
+        <source>a built-in scenario's name, or the path of a scenario file or a lesson file</source>
+        <translation>内置案例的名称，或案例文件、课件文件的路径</translation>
+    </message>
+    <message>
+        <source>say how a table is read: its columns, their numbers, what is left out</source>
+        <translation>说明表格如何读取：各列及其数，略去什么</translation>
+    </message>
+    <message>
+        <source>a table: CSV in any dialect, .xlsx, .ods, ARFF</source>
+        <translation>表格：任何一种 CSV、.xlsx、.ods、ARFF</translation>
+    </message>
+    <message>
+        <source>save a picture of the window; no display is needed</source>
+        <translation>保存窗口的图片；不需要显示器</translation>
+    </message>
+    <message>
+        <source>train to this state (default: 0)</source>
+        <translation>训练到这次迭代（默认：0）</translation>
+    </message>
+    <message>
+        <source>pin this weight or neuron in the inspector: W11</source>
+        <translation>在详情中固定此权重或神经元：W11</translation>
+    </message>
+    <message>
+        <source>show this view in the lower right: matrices</source>
+        <translation>在右下方显示此视图：matrices</translation>
+    </message>
+    <message>
+        <source>do this before: projector, or another action; may stand several times</source>
+        <translation>先执行此操作，例如 projector；可多次给出</translation>
+    </message>
+    <message>
+        <source>(default: %(default)s)</source>
+        <translation>（默认：%(default)s）</translation>
+    </message>
+    <message>
+        <source>in points (default: 1280x800)</source>
+        <translation>以点为单位（默认：1280x800）</translation>
+    </message>
+    <message>
+        <source>pixels a point (default: 1)</source>
+        <translation>每点的像素数（默认：1）</translation>
+    </message>
+    <message>
+        <source>where to save it</source>
+        <translation>保存到哪里</translation>
+    </message>
+    <message>
+        <source>put Backstep and its file types into a Linux desktop's menu, or take them out again</source>
+        <translation>把 Backstep 及其文件类型加入 Linux 桌面的菜单，或移除</translation>
+    </message>
+    <message>
+        <source>take back what was written</source>
+        <translation>移除所写的内容</translation>
+    </message>
+    <message>
+        <source>such as /usr/local/share, for all users (default: the user's own)</source>
+        <translation>例如 /usr/local/share，供所有用户使用（默认：用户自己的）</translation>
+    </message>
+    <message>
+        <source>at this state (default: 0, the start)</source>
+        <translation>在这次迭代（默认：0，即初始）</translation>
+    </message>
+    <message>
+        <source>a sample's number: 1, 2, 3, …</source>
+        <translation>样本编号：1、2、3…</translation>
+    </message>
+    <message>
+        <source>counted from 1 (default: the first of the state's batch)</source>
+        <translation>从 1 起计（默认：该次迭代批量中的第一个）</translation>
+    </message>
+    <message>
+        <source>only what this needs: "forward", an id such as z[1,1], or a name such as W11 (default: all)</source>
+        <translation>只列出所需的部分："forward"、编号如 z[1,1]，或名称如 W11（默认：all）</translation>
+    </message>
+    <message>
+        <source>significant digits that are asked (default: 4)</source>
+        <translation>要求的有效数字位数（默认：4）</translation>
+    </message>
+    <message>
+        <source>digits behind the point, in place of --digits</source>
+        <translation>小数位数，代替 --digits</translation>
+    </message>
+    <message>
+        <source>round each number as it is written, and go on with the rounded ones</source>
+        <translation>每个数按所写的位数舍入，再用舍入后的数继续计算</translation>
+    </message>
+    <message>
+        <source>what everything is called (default: what the scenario says, or else the article's own names)</source>
+        <translation>各量的名称（默认：案例指定的，否则为原文自己的名称）</translation>
+    </message>
+    <message>
+        <source>the blank sheets; .tex for LaTeX</source>
+        <translation>空白练习单；.tex 为 LaTeX</translation>
+    </message>
+    <message>
+        <source>the key of each; .tex for LaTeX</source>
+        <translation>各份的答案；.tex 为 LaTeX</translation>
+    </message>
+    <message>
+        <source>a number of sheets from 1 to 60</source>
+        <translation>1 到 60 的练习单份数</translation>
+    </message>
+    <message>
+        <source>1 to 60; from the second on with drawn numbers (default: 1)</source>
+        <translation>1 到 60；从第二份起数值随机抽取（默认：1）</translation>
+    </message>
+    <message>
+        <source>a seed from 0 to 9999</source>
+        <translation>0 到 9999 的种子</translation>
+    </message>
+    <message>
+        <source>that they are drawn by (default: 7)</source>
+        <translation>抽取所用的种子（默认：7）</translation>
+    </message>
+    <message>
+        <source>the update's learning rate (default: the scenario's)</source>
+        <translation>更新所用的学习率（默认：案例的学习率）</translation>
+    </message>
+    <message>
+        <source>beside which lines (default: %(default)s)</source>
+        <translation>写在哪些行旁边（默认：%(default)s）</translation>
+    </message>
+    <message>
+        <source>leave out the line for name and date</source>
+        <translation>略去姓名和日期行</translation>
+    </message>
+    <message>
+        <source>leave out the squared paper</source>
+        <translation>略去方格</translation>
+    </message>
+    <message>
+        <source>leave out the diagram</source>
+        <translation>略去网络图</translation>
+    </message>
+    <message>
+        <source>one JSON object instead of text</source>
+        <translation>以一个 JSON 对象代替文本</translation>
+    </message>
+    <message>
+        <source>a built-in scenario's name, or the path of a scenario file</source>
+        <translation>内置案例的名称，或案例文件的路径</translation>
     </message>
     <message>
         <source>{title}
@@ -782,6 +734,54 @@ iteration {state}: {verdict}</source>
     <message>
         <source>training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>a count: 0, 1, 2, …</source>
+        <translation>计数：0、1、2…</translation>
+    </message>
+    <message>
+        <source>{text!r} is not {what}</source>
+        <translation>{text!r} 不是{what}</translation>
+    </message>
+    <message>
+        <source>{text!r} is too large: a count has {most} digits at most</source>
+        <translation>{text!r} 太大：计数最多 {most} 位</translation>
+    </message>
+    <message>
+        <source>{text!r} is none of these: {words}</source>
+        <translation>{text!r} 不在以下各项之内：{words}</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a number of digits from 1 to {most}</source>
+        <translation>{text!r} 不是 1 到 {most} 的位数</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a number of decimals from 0 to {most}</source>
+        <translation>{text!r} 不是 0 到 {most} 的小数位数</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a tolerance such as 1e-6</source>
+        <translation>{text!r} 不是容差，例如 1e-6</translation>
+    </message>
+    <message>
+        <source>a learning rate such as 0.5: from {least:g} to {most:g}</source>
+        <translation>学习率，例如 0.5：从 {least:g} 到 {most:g}</translation>
+    </message>
+    <message>
+        <source>{text!r} is not {count} whole numbers parted by commas</source>
+        <translation>{text!r} 不是以逗号分隔的 {count} 个整数</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a size such as 1280x800</source>
+        <translation>{text!r} 不是尺寸，例如 1280x800</translation>
+    </message>
+    <message>
+        <source>{text!r} is too small or too large: 320x240 to 10000x10000</source>
+        <translation>{text!r} 太小或太大：应为 320x240 到 10000x10000</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a scale from 0.5 to 4</source>
+        <translation>{text!r} 不是 0.5 到 4 的缩放比例</translation>
     </message>
 </context>
 </TS>

@@ -231,10 +231,6 @@
         <source>Network</source>
         <translation>网络</translation>
     </message>
-    <message>
-        <source>Arrow keys move through the network  ·  Enter pins  ·  Esc leaves</source>
-        <translation>方向键在网络中移动  ·  回车固定  ·  Esc 退出</translation>
-    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -367,6 +363,13 @@
     <message>
         <source>add a layer</source>
         <translation>添加一层</translation>
+    </message>
+</context>
+<context>
+    <name>TitleLine</name>
+    <message>
+        <source>Arrow keys move through the network  ·  Enter pins  ·  Esc leaves</source>
+        <translation>方向键在网络中移动  ·  回车固定  ·  Esc 退出</translation>
     </message>
 </context>
 </TS>

@@ -743,11 +743,7 @@
     </message>
 </context>
 <context>
-    <name>ListingPage</name>
-    <message>
-        <source>Listing</source>
-        <translation>代码</translation>
-    </message>
+    <name>ListingCopies</name>
     <message>
         <source>Copy the listing as a program</source>
         <translation>把代码复制为程序</translation>
@@ -756,6 +752,28 @@
         <source>Copy the lines with their numbers</source>
         <translation>复制各行及其数值</translation>
     </message>
+    <message>
+        <source>It would begin from {count} numbers, too many for a copy: File, Export writes a script.</source>
+        <translation>它要从 {count} 个数开始，太多，无法复制：可用“文件 → 导出”写出脚本。</translation>
+    </message>
+    <message>
+        <source>The listing is copied; run in Python, it prints the numbers of this iteration.</source>
+        <translation>代码已复制；用 Python 运行，打印这次迭代的各数。</translation>
+    </message>
+    <message>
+        <source>The lines are copied with the numbers beside them.</source>
+        <translation>各行及旁边的数已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>ListingPage</name>
+    <message>
+        <source>Listing</source>
+        <translation>代码</translation>
+    </message>
+</context>
+<context>
+    <name>ListingTools</name>
     <message>
         <source>right</source>
         <translation>正确</translation>
@@ -795,18 +813,6 @@
     <message>
         <source>the update is that of {optimizer}: the card of a weight tells it</source>
         <translation>更新由 {optimizer} 给出：见权重的卡片</translation>
-    </message>
-    <message>
-        <source>It would begin from {count} numbers, too many for a copy: File, Export writes a script.</source>
-        <translation>它要从 {count} 个数开始，太多，无法复制：可用“文件 → 导出”写出脚本。</translation>
-    </message>
-    <message>
-        <source>The listing is copied; run in Python, it prints the numbers of this iteration.</source>
-        <translation>代码已复制；用 Python 运行，打印这次迭代的各数。</translation>
-    </message>
-    <message>
-        <source>The lines are copied with the numbers beside them.</source>
-        <translation>各行及旁边的数已复制。</translation>
     </message>
 </context>
 <context>

@@ -269,26 +269,6 @@
         <translation>卡片图片…</translation>
     </message>
     <message>
-        <source>Scenarios</source>
-        <translation>案例</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>误差</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>详情</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -1075,6 +1055,29 @@
     <message>
         <source>Open the menu of what has the keyboard</source>
         <translation>打开键盘焦点所在处的菜单</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNames</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
     </message>
 </context>
 </TS>

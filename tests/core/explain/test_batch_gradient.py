@@ -28,7 +28,7 @@ def test_what_is_joined_is_the_gradient_of_the_batch(case: Case):
 def test_the_two_moons_are_summed_and_pay_a_penalty():
     setup = open_setup("moons-2-3-2")
     trace = Training(setup).trace(0, setup.start)
-    weight, bias = setup.names.find("W1_11"), setup.names.find("b1_1")
+    weight, bias = setup.names.search.find("W1_11"), setup.names.search.find("b1_1")
     assert weight is not None and bias is not None
     batch_gradient = batch_gradient_of(setup.network, setup.objective, trace, weight)
     # the article adds up 300 gradients, and 0.01 of the weight: worked example 4

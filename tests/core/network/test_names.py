@@ -5,8 +5,9 @@ from hypothesis import given
 
 from core.base.number_format import NumberFormat
 from core.network.activations import Sigmoid
+from core.network.default_names import DefaultNames
 from core.network.elements import Bias, Input, Neuron, Weight
-from core.network.names import DefaultNames, Names, tex
+from core.network.names import Names, tex
 from core.network.network import Layer, Network
 from core.setup.setup import open_setup
 from tests.core.networks import Case, cases
@@ -40,11 +41,11 @@ def test_the_article_of_the_first_setup_names_its_weights_and_finds_them():
         "W11", "W12", "W21", "W22", "W31", "W32",
     ]  # fmt: skip
     assert [names.weight(1, i, 0) for i in range(2)] == ["W41", "W42"]
-    assert names.find("W41") == Weight(1, 0, 0)
-    assert names.find("SOP3") == names.find("Predicted") == Neuron(1, 0)
-    assert names.find("X2") == Input(1)
-    assert names.find("B1") is None
-    assert names.find("nothing") is None
+    assert names.search.find("W41") == Weight(1, 0, 0)
+    assert names.search.find("SOP3") == names.search.find("Predicted") == Neuron(1, 0)
+    assert names.search.find("X2") == Input(1)
+    assert names.search.find("B1") is None
+    assert names.search.find("nothing") is None
 
 
 @given(cases())
@@ -52,9 +53,9 @@ def test_every_element_is_found_by_its_own_name(case: Case):
     names = Names(case.network)
     for position in range(case.network.parameter_count):
         element = case.network.parameter(position)
-        assert names.find(names.of(element)) == element
+        assert names.search.find(names.of(element)) == element
         if isinstance(element, Bias):
-            assert names.find(names.sop(element.layer, element.index)) == Neuron(element.layer, element.index)
+            assert names.search.find(names.sop(element.layer, element.index)) == Neuron(element.layer, element.index)
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from core.analysis.twins import first_twins
 from core.base.errors import ScenarioError
+from core.network.default_names import DefaultNames
 from core.network.forward_pass import forward_pass
-from core.network.names import DefaultNames
 from core.network.rules import CHAIN_RULE
 from core.scenario.reader import parse_scenario
 from core.scenario.schema import DrawSection, DrawsSection, StartSection

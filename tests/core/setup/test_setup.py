@@ -89,7 +89,7 @@ def test_no_name_on_the_screen_means_two_things_in_a_built_in_setup():
         names, network = open_setup(name).names, open_setup(name).network
         for position in range(network.parameter_count):
             parameter = network.parameter(position)
-            assert names.find(names.of(parameter)) == parameter, (name, parameter)
+            assert names.search.find(names.of(parameter)) == parameter, (name, parameter)
 
 
 def test_built_in_setups_come_in_the_order_in_which_they_are_taught():

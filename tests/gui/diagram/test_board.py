@@ -19,11 +19,11 @@ def numbers_in(window: MainWindow, neuron: Neuron) -> tuple[str, str]:
 
 def test_a_key_rounds_all_numbers_and_another_press_none(window: MainWindow):
     exact = card_of(window.readings, W11).as_text()
-    assert window.diagram.board_chip.isHidden()
+    assert window.diagram.title_line.board_chip.isHidden()
     QTest.keyClick(window, Qt.Key.Key_R)
     until_idle()
-    assert window.diagram.board_chip.text() == "as on the board, 4 digits"
-    assert not window.diagram.board_chip.isHidden()
+    assert window.diagram.title_line.board_chip.text() == "as on the board, 4 digits"
+    assert not window.diagram.title_line.board_chip.isHidden()
     window.commands.display.round_on_board(3)
     assert numbers_in(window, FIRST) == ("0.330", "0.582")
     text = card_of(window.readings, W11).as_text()
@@ -34,7 +34,7 @@ def test_a_key_rounds_all_numbers_and_another_press_none(window: MainWindow):
     QTest.keyClick(window, Qt.Key.Key_R)
     until_idle()
     assert card_of(window.readings, W11).as_text() == exact
-    assert numbers_in(window, FIRST) == ("0.3303", "0.5818") and window.diagram.board_chip.isHidden()
+    assert numbers_in(window, FIRST) == ("0.3303", "0.5818") and window.diagram.title_line.board_chip.isHidden()
 
 
 def test_a_phase_tells_the_exact_numbers_too_and_the_last_one_what_rounding_cost(window: MainWindow):
@@ -53,16 +53,16 @@ def test_a_phase_tells_the_exact_numbers_too_and_the_last_one_what_rounding_cost
 
 def test_digits_are_chosen_where_the_chip_is_pressed(window: MainWindow):
     window.commands.display.work_on_board(True)
-    QTest.mouseClick(window.diagram.board_chip, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.diagram.title_line.board_chip, Qt.MouseButton.LeftButton)
     panel = window.board_panel
     assert panel.isVisible() and panel.switch.isChecked() and "rounding cost" in panel.cost.text()
     panel.digits.selectAll()
     QTest.keyClicks(panel.digits, "5")
     QTest.keyClick(panel.digits, Qt.Key.Key_Tab)
-    assert window.readings.board_switch.digits == 5 and window.diagram.board_chip.text().endswith("5 digits")
+    assert window.readings.board_switch.digits == 5 and window.diagram.title_line.board_chip.text().endswith("5 digits")
     panel.kind.setCurrentIndex(1)
     panel.kind.activated.emit(1)
-    assert window.readings.board_switch.digits == Decimals(5) and window.diagram.board_chip.text().endswith(
+    assert window.readings.board_switch.digits == Decimals(5) and window.diagram.title_line.board_chip.text().endswith(
         "5 decimals"
     )
     assert numbers_in(window, FIRST) == ("0.33030", "0.58183")
@@ -75,7 +75,7 @@ def test_where_no_board_has_room_it_is_said_why(window: MainWindow):
     window.commands.display.work_on_board(True)
     window.commands.documents.open("psi-2-1000-1000-2")
     until_idle()
-    chip = window.diagram.board_chip
+    chip = window.diagram.title_line.board_chip
     assert (window.readings.board, chip.text()) == (None, "no board here")
     assert "200 are the most" in chip.toolTip() and "200 are the most" in chip.accessibleName()
     window.commands.display.work_on_board(False)
@@ -87,4 +87,4 @@ def test_a_mistake_that_trains_has_no_board(window: MainWindow):
     window.commands.display.work_on_board(True)
     window.commands.edits.set_rule("wrong_sign")
     until_idle()
-    assert window.diagram.board_chip.text() == "no board here" and window.readings.board is None
+    assert window.diagram.title_line.board_chip.text() == "no board here" and window.readings.board is None

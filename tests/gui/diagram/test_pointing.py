@@ -104,13 +104,15 @@ def test_the_legend_and_the_hint_stand_beside_the_network_and_each_other(diagram
     covers = QRectF(diagram.legend.geometry().translated(-diagram.viewport().pos()))
     for footprint in diagram.places.footprints.values():
         assert not diagram.mapFromScene(footprint).boundingRect().toRectF().adjusted(1, 1, -1, -1).intersects(covers)
-    hint = QRectF(diagram.hint.geometry().translated(-diagram.viewport().pos()))
+    hint = QRectF(diagram.title_line.hint.geometry().translated(-diagram.viewport().pos()))
     assert not hint.intersects(covers)
     for node in diagram.places.footprints.values() if size[0] > 500 else ():  # else it takes two lines
         assert not diagram.mapFromScene(node).boundingRect().toRectF().intersects(hint)
-    metrics = diagram.hint.fontMetrics()
-    needed = metrics.boundingRect(diagram.hint.rect(), Qt.TextFlag.TextWordWrap, diagram.hint.text())
-    assert needed.height() <= diagram.hint.height()
+    metrics = diagram.title_line.hint.fontMetrics()
+    needed = metrics.boundingRect(
+        diagram.title_line.hint.rect(), Qt.TextFlag.TextWordWrap, diagram.title_line.hint.text()
+    )
+    assert needed.height() <= diagram.title_line.hint.height()
 
 
 def test_names_have_room_or_are_shortened(diagram, model, tmp_path):

@@ -125,9 +125,11 @@ def test_a_step_walked_through_and_a_rule_side_by_side(
     assert (found.readings.state, found.readings.phase) == (30, 5)
     (right,) = found.readings.kept_runs
     assert (right.is_right, right.name, right.color) == (True, "as it should be", 0)
-    qtbot.waitUntil(lambda: found.readings.right_history is not None and found.readings.right_history.last == 60)
-    assert found.readings.right_parameters is not None
-    assert found.readings.right_parameters.tolist() == window.readings.right_parameters.tolist()
+    qtbot.waitUntil(
+        lambda: found.readings.right_rule.history is not None and found.readings.right_rule.history.last == 60
+    )
+    assert found.readings.right_rule.parameters is not None
+    assert found.readings.right_rule.parameters.tolist() == window.readings.right_rule.parameters.tolist()
     assert another.phase_bar.isVisible()
 
 

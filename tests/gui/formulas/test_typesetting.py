@@ -274,7 +274,7 @@ def test_the_card_of_a_chinese_setup_is_typeset_throughout(window, tmp_path):
     window.formulas.ready.connect(typeset.append)
     window.open(path)
     for name in ("W11", "房价"):
-        window.commands.pointing.pin(window.readings.names.find(name))
+        window.commands.pointing.pin(window.readings.names.search.find(name))
         window.formulas.settle()
         assert any("房价" in tex for tex in typeset)
         assert not [tex for tex in typeset if window.formulas.is_plain(tex)]

@@ -161,7 +161,7 @@ def test_the_right_rule_can_be_compared_with_a_mistaken_one(window: MainWindow, 
     comparison.state.setValue(20)
     until_done(window)
     right = comparison.two.sides[1].looked_at.readings
-    assert right.parameters.tolist() == window.readings.right_parameters.tolist()
+    assert right.parameters.tolist() == window.readings.right_rule.parameters.tolist()
     window.commands.kept_runs.delete(window.readings.kept_runs)
     until_done(window)
     assert comparison.empty.isVisible()

@@ -78,19 +78,19 @@ def test_it_is_called_coloured_and_hidden_as_any_other(mistaken: MainWindow):
 
 
 def test_deleted_it_trains_no_more_and_undone_it_catches_up(mistaken: MainWindow, qtbot: QtBot):
-    error = mistaken.readings.right_error
+    error = mistaken.readings.right_rule.error
     page = page_of(mistaken)
     page.view.selectRow(1)
     qtbot.keyClick(page.view, Qt.Key.Key_Delete)
-    assert mistaken.readings.right_history is None and mistaken.readings.kept_runs == ()
+    assert mistaken.readings.right_rule.history is None and mistaken.readings.kept_runs == ()
     run_to(mistaken, 60, qtbot)
     mistaken.actions_made["undo"].trigger()
     until_done(mistaken)
     assert mistaken.readings.state == 60, "the open run stays as it is"
-    assert mistaken.readings.right_history.last == 60
-    assert mistaken.readings.right_history.error(40) == error
+    assert mistaken.readings.right_rule.history.last == 60
+    assert mistaken.readings.right_rule.history.error(40) == error
     mistaken.actions_made["redo"].trigger()
-    assert mistaken.readings.right_history is None
+    assert mistaken.readings.right_rule.history is None
 
 
 def test_the_key_keeps_it_once_and_compares_it_with_the_open_run(mistaken: MainWindow, qtbot: QtBot):
@@ -114,14 +114,14 @@ def test_the_key_keeps_it_once_and_compares_it_with_the_open_run(mistaken: MainW
 
 def test_going_on_with_it_is_going_on_by_the_right_rule(mistaken: MainWindow, qtbot: QtBot):
     page = page_of(mistaken)
-    error = mistaken.readings.right_error
+    error = mistaken.readings.right_rule.error
     page.go_on_with(mistaken.readings.kept_runs[0])
     run_to(mistaken, 40, qtbot)
-    assert not mistaken.readings.is_mistaken and mistaken.readings.error == error
+    assert not mistaken.readings.right_rule.is_broken and mistaken.readings.error == error
     assert [row[0] for row in cells(page)] == ["open run", "wrong sign"]
     mistaken.actions_made["undo"].trigger()
     until_done(mistaken)
-    assert mistaken.readings.is_mistaken and mistaken.readings.kept_right is not None
+    assert mistaken.readings.right_rule.is_broken and any(kept.is_right for kept in mistaken.readings.kept_runs)
 
 
 def test_where_the_open_run_is_right_there_is_none_to_hold_it_against(mistaken: MainWindow, qtbot: QtBot):

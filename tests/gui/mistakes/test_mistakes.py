@@ -25,7 +25,7 @@ from tests.gui.inspector.cards.test_card_of import number
 def run_to(qtbot: QtBot, model: Model, state: int) -> None:
     model.commands.playback.run_to(state)
     qtbot.waitUntil(lambda: model.readings.state == state)
-    rival = model.readings.right_history
+    rival = model.readings.right_rule.history
     if rival is not None:
         qtbot.waitUntil(lambda: rival.last >= state)
 
@@ -89,7 +89,7 @@ def test_side_by_side_both_rules_start_from_the_same_numbers(window: MainWindow,
     model.commands.edits.set_rule("wrong_sign")
     run_to(qtbot, model, 40)
     qtbot.mouseClick(button(window, "Compare with the correct rule…"), Qt.MouseButton.LeftButton)
-    rival = model.readings.right_history
+    rival = model.readings.right_rule.history
     assert rival is not None
     qtbot.waitUntil(lambda: rival.last >= 40)  # what is recorded stays, the right rule catches up
     assert model.readings.history.last == 40
@@ -185,8 +185,8 @@ def test_a_listing_without_biases_is_held_against_the_network_that_has_them(wind
     assert float(model.readings.trace.forward.outputs[0, 0]) == pytest.approx(0.933039, abs=5e-7)
     right = Run(open_setup("query-3-2-1"))
     right.advance(1000)
-    assert model.readings.right_error == right.history.error(1000)
-    found, expected = model.readings.right_parameters, right.history.newest[1]
+    assert model.readings.right_rule.error == right.history.error(1000)
+    found, expected = model.readings.right_rule.parameters, right.history.newest[1]
     assert found is not None and len(found) == model.readings.network.parameter_count == 8
     assert found.tolist() == [*expected[:6], *expected[8:10]]  # without the biases
     assert [curve.name for curve in window.error_plot.curves] == ["as printed", "correct rule"]
@@ -195,7 +195,7 @@ def test_a_listing_without_biases_is_held_against_the_network_that_has_them(wind
         -1
     ] == "z1_11 = X1·w1_11 + … + b1_11"
     actions["make_right"].trigger()
-    assert model.readings.network == open_setup("query-3-2-1").network and not model.readings.is_mistaken
+    assert model.readings.network == open_setup("query-3-2-1").network and not model.readings.right_rule.is_broken
 
 
 def test_a_listings_rate_alone_is_held_against_the_right_one(window: MainWindow, qtbot: QtBot) -> None:
@@ -206,12 +206,12 @@ def test_a_listings_rate_alone_is_held_against_the_right_one(window: MainWindow,
     assert actions["side_by_side"].isEnabled()
     actions["side_by_side"].trigger()
     run_to(qtbot, model, 200)
-    assert model.readings.right_error < model.readings.error
+    assert model.readings.right_rule.error < model.readings.error
     assert window.mistake_banner.text.text().startswith("As printed in the article: the listing's learning rate.")
     window.commands.edits.undo.undo()
-    assert model.readings.setup.learning_rate == 0.001 and model.readings.right_history is None
+    assert model.readings.setup.learning_rate == 0.001 and model.readings.right_rule.history is None
     window.commands.edits.undo.undo()
-    assert model.readings.setup.learning_rate == 0.1 and model.readings.right_history is None
+    assert model.readings.setup.learning_rate == 0.1 and model.readings.right_rule.history is None
     assert not actions["as_printed"].isChecked() and not window.mistake_banner.isVisible()
 
 
@@ -246,7 +246,7 @@ def test_a_rival_that_is_behind_comes_as_far_whoever_steps_meanwhile(window: Mai
     run_to(qtbot, model, 150)
     model.commands.kept_runs.keep_right()
     model.commands.playback.step_back()
-    rival = model.readings.right_history
+    rival = model.readings.right_rule.history
     assert rival is not None
     qtbot.waitUntil(lambda: rival.last >= 150)
     assert model.readings.state == 149 and not model.readings.running
@@ -336,29 +336,29 @@ def test_beside_a_branch_the_right_rule_branches_too(window: MainWindow, qtbot: 
     model.commands.edits.set_rule("wrong_sign")
     model.commands.kept_runs.keep_right()
     run_to(qtbot, model, 300)
-    alone = model.readings.right_error
+    alone = model.readings.right_rule.error
     Trial(model.readings, model.commands, model).change(Weight(1, 0, 0), 0.75, since=100)
     run_to(qtbot, model, 300)
-    rival = model.readings.right_history
+    rival = model.readings.right_rule.history
     assert rival is not None
     assert rival.nearest(100)[1].tolist() == model.readings.history.nearest(100)[1].tolist()
     assert rival.nearest(100)[1][model.readings.network.position(Weight(1, 0, 0))] == 0.75
     right = open_setup("csdn-2-3-1")
     expected = Run(right, roots=(Root(0, right, right.start), Root(100, right, rival.nearest(100)[1])))
     expected.advance(300)
-    assert model.readings.right_error == expected.history.error(300) != alone
+    assert model.readings.right_rule.error == expected.history.error(300) != alone
     model.commands.edits.undo.undo()
     run_to(qtbot, model, 300)
-    assert model.readings.right_error == alone
+    assert model.readings.right_rule.error == alone
     model.commands.edits.undo.redo()
     run_to(qtbot, model, 300)
-    assert model.readings.right_error == expected.history.error(300)
+    assert model.readings.right_rule.error == expected.history.error(300)
     model.commands.edits.edit("rate", model.readings.setup.with_learning_rate(0.5))
     run_to(qtbot, model, 300)
     other = right.with_learning_rate(0.5)  # as the mistaken run, from the branch on
     expected = Run(right, roots=(Root(0, right, right.start), Root(100, other, rival.nearest(100)[1])))
     expected.advance(300)
-    assert model.readings.right_error == expected.history.error(300)
+    assert model.readings.right_rule.error == expected.history.error(300)
 
 
 @pytest.mark.parametrize("rule", [name for name in RULES if name != "gradient_descent"])

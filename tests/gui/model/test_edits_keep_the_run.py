@@ -163,11 +163,13 @@ def test_beside_the_right_rule_a_title_leaves_both_runs(model: Model, qtbot: QtB
     model.commands.edits.set_rule("wrong_sign")
     model.commands.kept_runs.keep_right()
     come_to(model, LAST, qtbot)
-    qtbot.waitUntil(lambda: model.readings.right_history is not None and model.readings.right_history.length > LAST)
-    rival, errors = model.readings.right_history, model.readings.history.errors.tobytes()
+    qtbot.waitUntil(
+        lambda: model.readings.right_rule.history is not None and model.readings.right_rule.history.length > LAST
+    )
+    rival, errors = model.readings.right_rule.history, model.readings.history.errors.tobytes()
     model.commands.edits.edit("title", change_texts(model.readings.setup, "en", title="Another"))
     model.commands.edits.undo.undo()
-    assert model.readings.right_history is rival
+    assert model.readings.right_rule.history is rival
     assert model.readings.history.errors.tobytes() == errors
 
 

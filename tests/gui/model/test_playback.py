@@ -199,7 +199,7 @@ def test_the_right_rule_follows_a_run_that_was_halted(qtbot: QtBot, model: Model
     wait_for(qtbot, lambda: readings.stopped is not None and not readings.running)
     model.commands.kept_runs.keep_right()
     wait_for(qtbot, lambda: not is_recording(model))
-    assert readings.right_history.last == readings.history.last
+    assert readings.right_rule.history.last == readings.history.last
 
 
 def test_the_right_rule_follows_no_farther_than_to_where_a_run_was_halted(qtbot: QtBot, model: Model):
@@ -213,7 +213,7 @@ def test_the_right_rule_follows_no_farther_than_to_where_a_run_was_halted(qtbot:
     wait_for(qtbot, lambda: readings.stopped is not None and not readings.running)
     model.commands.kept_runs.keep_right()
     wait_for(qtbot, lambda: not is_recording(model))
-    assert readings.right_history.last == readings.stopped.state < 20_000
+    assert readings.right_rule.history.last == readings.stopped.state < 20_000
 
 
 def test_a_run_that_is_paused_as_its_speed_changes_stays_so(model: Model):
@@ -229,7 +229,7 @@ def test_a_run_of_the_right_rule_is_not_held_when_it_is_wanted_no_more(qtbot: Qt
     model.commands.edits.set_rule("sequential_update")
     model.commands.kept_runs.keep_right()
     right = weakref.ref(model.store.state.session.right_run)
-    assert readings.right_error == readings.error
+    assert readings.right_rule.error == readings.error
     model.commands.documents.open("csdn-2-3-1")
     until_training_has_heard(model, monkeypatch)
     assert readings.trace.error > 0, "another picture is drawn"

@@ -184,7 +184,7 @@ def test_a_folder_that_is_dropped_is_marked_and_more_files_are_added(qtbot: QtBo
 
 def test_a_learners_sheet_is_opened_and_leads_back_to_the_class(qtbot: QtBot, window: MainWindow, tmp_path: Path):
     hand_in(tmp_path / "class", "a.json", learner="Ada", variant=3, **{SLOPE: "square_only"})
-    window.mark_class([tmp_path / "class"])
+    window.practice.mark_class([tmp_path / "class"])
     page = window.middle.practice
     assert isinstance(page, ClassPage)
     qtbot.waitUntil(lambda: not page.is_marking)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
+from gui.look.theme import Theme
 from gui.preferences.fonts import lacking_font, prefer_fonts
 
 
@@ -13,7 +14,7 @@ def test_what_is_to_be_installed_is_named_where_no_font_has_the_signs(qapp, monk
     assert ("fonts-noto-cjk" in lacking_font("zh_CN")) == (not families)
 
 
-def test_the_language_s_own_fonts_come_behind_the_usual_one(qapp, monkeypatch):
+def test_the_language_s_own_fonts_come_behind_the_usual_one(theme: Theme, monkeypatch: pytest.MonkeyPatch):
     before = QGuiApplication.font()
     monkeypatch.setattr(QFontDatabase, "families", lambda *_signs: ["Noto Sans CJK JP", "Noto Sans CJK SC"])
     try:
@@ -21,5 +22,9 @@ def test_the_language_s_own_fonts_come_behind_the_usual_one(qapp, monkeypatch):
         prefer_fonts("zh_CN")
         assert QGuiApplication.font().families() == [*before.families(), "Noto Sans CJK SC"]
         assert QGuiApplication.font().pixelSize() == before.pixelSize()
+        theme.enlarge_text(150)
+        assert QGuiApplication.font().families() == [*before.families(), "Noto Sans CJK SC"]
+        prefer_fonts("en")
+        assert QGuiApplication.font().families() == before.families(), "lines would be higher than before"
     finally:
         QGuiApplication.setFont(before)

@@ -401,7 +401,7 @@ def test_the_readout_of_two_errors_stays_inside_their_plot(qtbot: QtBot, window:
     model.commands.edits.set_rule("wrong_sign")
     model.commands.kept_runs.keep_right()
     run_to(window, 30)
-    qtbot.waitUntil(lambda: model.readings.right_history.last >= 30)
+    qtbot.waitUntil(lambda: model.readings.right_rule.history.last >= 30)
     until_idle()
     plot.time.point(20.0)
     assert plot.readout.geometry().left() >= 0 and plot.readout.geometry().right() <= plot.canvas.width()

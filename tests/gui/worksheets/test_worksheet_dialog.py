@@ -47,7 +47,7 @@ def test_it_begins_with_the_first_weights_chain_as_on_the_screen(dialog: Workshe
 
 
 def test_what_is_held_in_the_inspector_is_asked_about(window: MainWindow, qtbot: QtBot) -> None:
-    window.commands.pointing.pin(window.readings.names.find("W42"))
+    window.commands.pointing.pin(window.readings.names.search.find("W42"))
     window.actions_made["worksheet"].trigger()
     made = window.findChild(WorksheetDialog)
     assert made is not None and made.choices.quantity.text() == "W42"

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from core.exercises.own.numbers_of_run import NumbersOfRun
-from core.exercises.own.printed_output import OutputNumber, PrintedOutput, read_output
+from core.exercises.own.output_meanings import read_output
+from core.exercises.own.printed_output import OutputNumber, PrintedOutput
 from core.exercises.sheet.quantity import Quantity, quantity_of
 from core.listing.build import listing_of
 from core.listing.program import listing_program

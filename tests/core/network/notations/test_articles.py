@@ -48,9 +48,9 @@ def test_everything_is_found_by_its_name_in_each_notation(scenario: str, notatio
     names = setup.names.written_in(notation)
     for element in (Weight(0, 1, 2), Weight(1, 0, 0), Bias(0, 1), Neuron(0, 1), Neuron(1, 0)):
         assert look_up(setup.network, names, names.of(element)) == element
-    assert names.quantities(names.delta(0, 1)) == [(Kind.DELTA, (0, -1, 1))]
+    assert names.search.quantities(names.delta(0, 1)) == [(Kind.DELTA, (0, -1, 1))]
     weight = Weight(1, 2, 0)
-    kinds = [kind for kind, place in names.quantities(names.gradient(weight)) if place == (1, 2, 0)]
+    kinds = [kind for kind, place in names.search.quantities(names.gradient(weight)) if place == (1, 2, 0)]
     assert Kind.GRADIENT in kinds
 
 

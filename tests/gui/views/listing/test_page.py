@@ -22,7 +22,7 @@ from core.setup.setup import open_setup
 from gui.look.asked import ASKED, NOT_YET
 from gui.look.theme import Theme
 from gui.model.model import Model
-from gui.views.listing import page as page_module
+from gui.views.listing import copying
 from gui.views.listing.page import ListingPage, ShownLine
 from tests.gui.idle import until_idle
 
@@ -100,14 +100,14 @@ def test_a_line_that_slips_has_the_printed_one_below_with_its_number(opened) -> 
 
 def test_as_printed_the_printed_line_trains_and_the_right_one_is_below(opened) -> None:
     around = opened()
-    around.page.switch.buttons["printed"].click()
+    around.page.parts.switch.buttons["printed"].click()
     until_idle()
     assert around.actions["as_printed"].isChecked()
     assert around.line(6).text == "delta_Y = labelY - Y"
     assert around.line(6).numbers == "0.3803"
     assert around.line(6).beside.startswith("right: delta_Y = Y - labelY −0.3803")
     assert around.line(8).numbers.startswith("[0.05016")  # what follows from it, as it trains
-    around.page.switch.buttons["right"].click()
+    around.page.parts.switch.buttons["right"].click()
     until_idle()
     assert around.line(6).numbers == "−0.3803"
 
@@ -209,7 +209,7 @@ def test_a_lesson_hides_what_it_asks_and_what_follows(opened) -> None:
     until_idle()
     assert around.line(1).numbers == f"[{ASKED}  0.52  0.8]"
     assert around.line(4).numbers == NOT_YET
-    around.page.copy_lines()
+    around.page.copies.copy_lines()
     assert "0.24" not in QGuiApplication.clipboard().text()
 
 
@@ -223,7 +223,7 @@ def test_as_on_a_board_the_numbers_are_the_rounded_ones(opened) -> None:
 
 def test_copied_it_runs_and_prints_the_numbers(opened) -> None:
     around = opened("query-3-2-1")
-    around.page.copy_program()
+    around.page.copies.copy_program()
     printed, space = io.StringIO(), {}
     with contextlib.redirect_stdout(printed):
         exec(QGuiApplication.clipboard().text(), space)
@@ -235,14 +235,14 @@ def test_copied_it_runs_and_prints_the_numbers(opened) -> None:
 def test_too_many_numbers_are_not_copied(opened, monkeypatch) -> None:
     around = opened()
     QGuiApplication.clipboard().setText("before")
-    monkeypatch.setattr(page_module, "MOST_NUMBERS", 3)
-    around.page.copy_program()
+    monkeypatch.setattr(copying, "MOST_NUMBERS", 3)
+    around.page.copies.copy_program()
     assert QGuiApplication.clipboard().text() == "before"
     assert "13 numbers" in around.page.told.text()
 
 
 def test_the_lines_are_copied_with_their_numbers(opened) -> None:
-    opened().page.copy_lines()
+    opened().page.copies.copy_lines()
     text = QGuiApplication.clipboard().text()
     assert "# forward\nnet_1 = X @ W + B1 " in text
     assert "#   printed: delta_Y = labelY - Y  0.3803" in text
@@ -261,11 +261,11 @@ def test_in_a_narrow_view_nothing_is_cut_off(opened) -> None:
 
 def test_a_batch_says_whose_numbers_stand_there(opened) -> None:
     around = opened("moons-2-3-2")
-    assert around.page.where.text() == "iteration 0, sample 1 of a batch of 300"
+    assert around.page.parts.where.text() == "iteration 0, sample 1 of a batch of 300"
     assert around.line(1).numbers == "[0.0636  −0.6161  1.065]"
     around.model.commands.playback.choose_sample(4)
     until_idle()
-    assert around.page.where.text() == "iteration 0, sample 5 of a batch of 300"
+    assert around.page.parts.where.text() == "iteration 0, sample 5 of a batch of 300"
 
 
 def test_the_line_that_is_lit_is_brought_into_view_whole(opened) -> None:

@@ -1,0 +1,285 @@
+"""What may stand behind the program's name: the commands, their words and options, and what help says of each."""
+
+import argparse
+from pathlib import Path
+
+from core.analysis.gradient_check import TOLERANCE
+from core.base.spoken import said
+from core.base.version import VERSION
+from core.cli.one_line_parser import OneLineParser
+from core.cli.program import called_as
+from core.cli.typed_words import (
+    CountedPlaces,
+    OneOf,
+    TypedCount,
+    decimals_of,
+    digits_of,
+    rate_of,
+    scale_of,
+    size_of,
+    tolerance_of,
+)
+from core.network.notations import NOTATIONS
+
+
+def window_parser(language: str | None) -> argparse.ArgumentParser:
+    """The parser of a call without a command, which opens the window."""
+    parser = OneLineParser(prog=called_as())
+    parser.set_defaults(command="window", spoken=language)
+    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help=scenario_help())
+    return parser
+
+
+def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
+    """The parser of all commands, and their names."""
+    program = called_as()
+    parser = OneLineParser(
+        prog=program,
+        usage=f"{program} [SCENARIO]\n       {program} COMMAND …",
+        description=said(
+            "Backstep: watch, step, rewind and question backpropagation. "
+            "Without a command the window opens, on SCENARIO where one is named."
+        ),
+        epilog=said("{program} COMMAND --help says more of each.").format(program=program),
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"Backstep {VERSION}", help=said("show the version and exit")
+    )
+    subparsers = parser.add_subparsers(
+        prog=program, title=said("commands"), metavar="COMMAND", dest="command", required=True
+    )
+
+    run = subparsers.add_parser("run", help=said("train, and print the state that was reached"))
+    _add_scenario(run)
+    run.add_argument(
+        "--iterations",
+        type=TypedCount(),
+        metavar="N",
+        help=said("how many updates (default: what the scenario suggests)"),
+    )
+    run.add_argument("--csv", type=Path, metavar="FILE", help=said("write state, error and outputs of every state"))
+    run.add_argument(
+        "--errors",
+        type=TypedCount(),
+        metavar="N",
+        help=said("print the error of every N-th iteration in place of the state"),
+    )
+    run.add_argument(
+        "--errors-as",
+        choices=("lines", "markdown", "tsv"),
+        default="lines",
+        help=said(
+            "how: lines as a program prints them, a table in Markdown, or one for a spreadsheet (default: lines)"
+        ),
+    )
+    run.add_argument(
+        "--after",
+        action="store_true",
+        help=said(
+            "count the updates from 0, as programs do that print the error after one: their iteration 0 is 1 here"
+        ),
+    )
+    _add_json(run)
+
+    explain = subparsers.add_parser("explain", help=said("print the chain of one weight or bias, factor by factor"))
+    _add_scenario(explain)
+    _add_iteration(explain)
+    which = explain.add_mutually_exclusive_group(required=True)
+    which.add_argument(
+        "--weight", type=CountedPlaces(3), metavar="L,I,J", help=said("layer, from, to, each counted from 1")
+    )
+    which.add_argument("--bias", type=CountedPlaces(2), metavar="L,J", help=said("layer, neuron, each counted from 1"))
+    which.add_argument("--name", metavar="NAME", help=said("the name on the screen, such as W11"))
+    _add_sample(explain)
+    _add_notation(explain)
+    _add_json(explain)
+
+    check = subparsers.add_parser(
+        "check", help=said("hold every gradient against central differences; exit status 1 where one is off")
+    )
+    _add_scenario(check)
+    _add_iteration(check)
+    check.add_argument(
+        "--tolerance", type=tolerance_of, default=TOLERANCE, metavar="X", help=said("relative (default: %(default)g)")
+    )
+    _add_json(check)
+
+    exercise = subparsers.add_parser("exercise", help=said("print one iteration as a sheet to be worked out by hand"))
+    _add_sheet(exercise)
+    _add_json(exercise)
+
+    mark = subparsers.add_parser(
+        "mark", help=said("mark the answers to such a sheet, or all that a class has handed in")
+    )
+    mark.add_argument(
+        "scenario",
+        nargs="?",
+        metavar="SCENARIO",
+        help=said("{scenario}; with --all only where it is your own").format(scenario=scenario_help()),
+    )
+    _add_sheet_options(mark)
+    mark.add_argument(
+        "answers", nargs="?", type=Path, metavar="ANSWERS.json", help=said('{"z[1,1]": "0.33", …}, by ids or names')
+    )
+    mark.add_argument(
+        "--all", type=Path, metavar="FOLDER", help=said("mark every file in it, each by its sheet's code")
+    )
+    mark.add_argument("--csv", type=Path, metavar="FILE", help=said("with --all: write the class's table there"))
+    mark.add_argument(
+        "--strict", action="store_true", help=said("exit status 1 where an answer is neither right nor missing")
+    )
+    _add_json(mark)
+
+    worksheet = subparsers.add_parser("worksheet", help=said("write such sheets to be printed, and their key"))
+    _add_sheet(worksheet)
+    _add_worksheet(worksheet)
+
+    scenarios = subparsers.add_parser("scenarios", help=said("list the built-in scenarios"))
+    _add_json(scenarios)
+
+    validate = subparsers.add_parser("validate", help=said("say whether a scenario or lesson file keeps to the format"))
+    _add_scenario(validate, said("a built-in scenario's name, or the path of a scenario file or a lesson file"))
+
+    data = subparsers.add_parser(
+        "data", help=said("say how a table is read: its columns, their numbers, what is left out")
+    )
+    data.add_argument("file", type=Path, metavar="FILE", help=said("a table: CSV in any dialect, .xlsx, .ods, ARFF"))
+    _add_json(data)
+
+    picture = subparsers.add_parser("picture", help=said("save a picture of the window; no display is needed"))
+    _add_scenario(picture)
+    picture.add_argument(
+        "--state", type=TypedCount(), default=0, metavar="N", help=said("train to this state (default: 0)")
+    )
+    picture.add_argument("--select", metavar="NAME", help=said("pin this weight or neuron in the inspector: W11"))
+    picture.add_argument("--view", metavar="NAME", help=said("show this view in the lower right: matrices"))
+    picture.add_argument(
+        "--do",
+        action="append",
+        default=[],
+        metavar="ACTION",
+        help=said("do this before: projector, or another action; may stand several times"),
+    )
+    _add_notation(picture)
+    picture.add_argument("--theme", choices=("light", "dark"), default="light", help=said("(default: %(default)s)"))
+    picture.add_argument(
+        "--size", type=size_of, default=(1280, 800), metavar="WxH", help=said("in points (default: 1280x800)")
+    )
+    picture.add_argument("--scale", type=scale_of, default=1.0, metavar="X", help=said("pixels a point (default: 1)"))
+    picture.add_argument("--out", type=Path, required=True, metavar="FILE.png", help=said("where to save it"))
+
+    desktop = subparsers.add_parser(
+        "install-desktop",
+        help=said("put Backstep and its file types into a Linux desktop's menu, or take them out again"),
+    )
+    desktop.add_argument("--uninstall", action="store_true", help=said("take back what was written"))
+    desktop.add_argument(
+        "--to",
+        type=Path,
+        metavar="FOLDER",
+        help=said("such as /usr/local/share, for all users (default: the user's own)"),
+    )
+    return parser, set(subparsers.choices)
+
+
+def _add_scenario(parser: argparse.ArgumentParser, what: str = "") -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help=what or scenario_help())
+
+
+def _add_iteration(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--iteration", type=TypedCount(), default=0, metavar="N", help=said("at this state (default: 0, the start)")
+    )
+
+
+def _add_sample(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--sample",
+        type=TypedCount(said("a sample's number: 1, 2, 3, …")),
+        metavar="S",
+        help=said("counted from 1 (default: the first of the state's batch)"),
+    )
+
+
+def _add_sheet(parser: argparse.ArgumentParser) -> None:
+    """Which sheet is meant: the same words for all that is done with one."""
+    _add_scenario(parser)
+    _add_sheet_options(parser)
+
+
+def _add_sheet_options(parser: argparse.ArgumentParser) -> None:
+    _add_iteration(parser)
+    _add_sample(parser)
+    parser.add_argument(
+        "--about",
+        default="all",
+        metavar="WHAT",
+        help=said('only what this needs: "forward", an id such as z[1,1], or a name such as W11 (default: all)'),
+    )
+    digits = parser.add_mutually_exclusive_group()
+    digits.add_argument(
+        "--digits", type=digits_of, default=4, metavar="D", help=said("significant digits that are asked (default: 4)")
+    )
+    digits.add_argument(
+        "--decimals",
+        dest="digits",
+        type=decimals_of,
+        metavar="D",
+        help=said("digits behind the point, in place of --digits"),
+    )
+    parser.add_argument(
+        "--board", action="store_true", help=said("round each number as it is written, and go on with the rounded ones")
+    )
+    _add_notation(parser)
+
+
+def _add_notation(parser: argparse.ArgumentParser) -> None:
+    notations = OneOf(*NOTATIONS)
+    parser.add_argument(
+        "--notation",
+        type=notations,
+        metavar=str(notations),
+        help=said("what everything is called (default: what the scenario says, or else the article's own names)"),
+    )
+
+
+def _add_worksheet(parser: argparse.ArgumentParser) -> None:
+    """What is written of a sheet, and how it is laid out."""
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE.pdf", help=said("the blank sheets; .tex for LaTeX")
+    )
+    parser.add_argument("--key", type=Path, metavar="FILE.pdf", help=said("the key of each; .tex for LaTeX"))
+    parser.add_argument(
+        "--variants",
+        type=TypedCount(said("a number of sheets from 1 to 60")),
+        default=1,
+        metavar="N",
+        help=said("1 to 60; from the second on with drawn numbers (default: 1)"),
+    )
+    seed = TypedCount(said("a seed from 0 to 9999"))
+    parser.add_argument("--seed", type=seed, default=7, metavar="K", help=said("that they are drawn by (default: 7)"))
+    parser.add_argument(
+        "--rate", type=rate_of, metavar="X", help=said("the update's learning rate (default: the scenario's)")
+    )
+    paper = OneOf("A4", "Letter")
+    parser.add_argument("--paper", type=paper, metavar=str(paper), default="A4", help=said("(default: %(default)s)"))
+    formulas = OneOf("none", "forward", "all")
+    parser.add_argument(
+        "--formulas",
+        type=formulas,
+        metavar=str(formulas),
+        default="forward",
+        help=said("beside which lines (default: %(default)s)"),
+    )
+    parser.add_argument("--no-name", action="store_true", help=said("leave out the line for name and date"))
+    parser.add_argument("--no-squares", action="store_true", help=said("leave out the squared paper"))
+    parser.add_argument("--no-diagram", action="store_true", help=said("leave out the diagram"))
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help=said("one JSON object instead of text"))
+
+
+def scenario_help() -> str:
+    """What may stand where a scenario is asked for."""
+    return said("a built-in scenario's name, or the path of a scenario file")

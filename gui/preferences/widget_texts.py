@@ -1,0 +1,61 @@
+"""What a widget or an action says by itself, and how something else is put there."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+# A name, how it is asked for, how another is put there.
+WidgetText = tuple[str, Callable[[], str], Callable[[str], object]]
+
+
+def texts_of(part: QObject) -> Iterator[WidgetText]:
+    """All that a widget or an action says by itself; not what somebody types into it."""
+    if isinstance(part, QAction):
+        yield "text", part.text, part.setText
+        yield "tip", part.toolTip, part.setToolTip
+        yield "status", part.statusTip, part.setStatusTip
+        return
+    if not isinstance(part, QWidget):
+        return
+    yield "tip", part.toolTip, part.setToolTip
+    yield "status", part.statusTip, part.setStatusTip
+    yield "name", part.accessibleName, part.setAccessibleName
+    yield "description", part.accessibleDescription, part.setAccessibleDescription
+    yield "window", part.windowTitle, part.setWindowTitle
+    if isinstance(part, QAbstractButton | QLabel):
+        yield "text", part.text, part.setText
+    elif isinstance(part, QMenu | QGroupBox):
+        yield "title", part.title, part.setTitle
+    elif isinstance(part, QLineEdit | QPlainTextEdit | QTextEdit):
+        yield "placeholder", part.placeholderText, part.setPlaceholderText
+    elif isinstance(part, QComboBox):
+        yield "placeholder", part.placeholderText, part.setPlaceholderText
+        yield from _items_of(part)
+    elif isinstance(part, QTabBar):
+        yield from _tabs_of(part)
+
+
+def _items_of(box: QComboBox) -> Iterator[WidgetText]:
+    for place in range(box.count()):
+        yield f"item{place}", partial(box.itemText, place), partial(box.setItemText, place)
+
+
+def _tabs_of(bar: QTabBar) -> Iterator[WidgetText]:
+    for place in range(bar.count()):
+        yield f"tab{place}", partial(bar.tabText, place), partial(bar.setTabText, place)
+        yield f"tip{place}", partial(bar.tabToolTip, place), partial(bar.setTabToolTip, place)
+        yield f"what{place}", partial(bar.tabWhatsThis, place), partial(bar.setTabWhatsThis, place)
