@@ -25,8 +25,6 @@ class Match:
 
 def match(typed: str, title: str, also: str = "") -> Match | None:
     """How a line fits; None where any of the words that are typed is in neither its title nor what stands beside."""
-    if not typed.strip():
-        return Match(0.0)
     low, beside = plain_letters(title), plain_letters(also)
     cost, spots = 0.0, set[int]()
     for word in plain_letters(typed).split():
@@ -39,7 +37,7 @@ def match(typed: str, title: str, also: str = "") -> Match | None:
             return None
         cost += found.cost
         spots.update(found.spots)
-    if low == plain_letters(typed).strip():
+    if typed.strip() and low == plain_letters(typed).strip():
         cost -= 1
     return Match(cost + len(title) / 1000, tuple(sorted(spots)))
 
