@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from core.base.errors import MisfitError, shortened
 from core.base.message import Message, Phrase, joined
-from core.exercises.sheet.board import why_no_board
+from core.exercises.sheet.board_limits import why_no_board
 from core.lessons.faults import FoundFault, LessonFault
 from core.lessons.lesson import (
     ChoiceQuestion,

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.base.errors import ScenarioError, one_line
 from core.base.number_format import grouped
 from gui.dialogs.wait_for import wait_for
-from gui.document.table_file import ask_for_table
 from gui.look.pictures import KINDS, About, image_of_widget, write_widget
 from gui.look.theme import Theme
 from gui.model.readings import Readings
@@ -57,6 +56,7 @@ class Exports(QObject):
     def run(self) -> None:
         """Save the error and the weights over the states as a table."""
         from core.export.run_table import write_run
+        from gui.document.table_file import ask_for_table
 
         readings = self._readings
         title, name = self.tr("Save the run"), f"{readings.setup.name}-run"

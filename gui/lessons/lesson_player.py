@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
-from PySide6.QtGui import QUndoCommand
 
 from core.base.present import present
 from core.lessons.lesson import CurveQuestion, QuantityQuestion
 from core.lessons.veil import NOTHING_HIDDEN, veil_of
 from gui.lessons.kept_progress import KeptProgress
+from gui.lessons.step_edits import EditsDone, StepEdits
 from gui.lessons.step_setting import ShownStage, StepSetting
 from gui.model import changes
 from gui.model.commands import Commands
@@ -29,11 +29,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class _LeftStep:
-    """A step that is left for a while: what stood on the screen, and what had been done until then."""
+    """A step that is left for a while: what stood on the screen, and what had been changed until then."""
 
     stage: ShownStage
-    done: int  # changes that can be undone
-    last: QUndoCommand | None  # of these
+    done: EditsDone
 
 
 class LessonPlayer(QObject):
@@ -64,7 +63,7 @@ class LessonPlayer(QObject):
         self._sheet: ExerciseSheet | None = None
         self._left: _LeftStep | None = None
         self._votes: dict[tuple[int, int], dict[int, int]] = {}  # by step and question, then by option
-        self._begun_with: dict[int, int] = {}  # by steps, how many changes could be undone as it began
+        self._edits = StepEdits(commands.edits.undo)
         self._document = -1  # which one is the lesson's
         self._keeps = True  # how far it is, for another day
         self.setting.arrived.connect(self._arrive)
@@ -168,7 +167,8 @@ class LessonPlayer(QObject):
         self._lend_board(file.lesson)
         self._document = self._store.state.session.document
         self._file, self._course, self._left = file, None, None
-        self._votes, self._begun_with = {}, {}
+        self._votes = {}
+        self._edits.forget()
         self._put(course)
 
     @Slot()
@@ -277,9 +277,7 @@ class LessonPlayer(QObject):
         """Leave the step for a while, for everything to be tried; or come back to it, as it was."""
         if self._course is None or self._back_from_exploring():
             return
-        undo = self._commands.edits.undo
-        last = undo.command(undo.index() - 1) if undo.index() else None
-        self._left = _LeftStep(self.setting.stage, undo.index(), last)
+        self._left = _LeftStep(self.setting.stage, self._edits.done)
         self.changed.emit()
 
     def _back_from_exploring(self) -> bool:
@@ -287,22 +285,18 @@ class LessonPlayer(QObject):
         left, self._left = self._left, None
         if left is None:
             return False
-        self._take_back_to(left.done, left.last)
+        if not self._edits.go_back_to(left.done):
+            self._open_anew()
         self.setting.set_stage(left.stage)
         self.changed.emit()
         return True
 
-    def _take_back_to(self, done: int, last: QUndoCommand | None) -> None:
-        """Undo what was changed since so many changes were done: it can be made again. Else open the scenario anew."""
-        undo = self._commands.edits.undo
-        is_known = done <= undo.count() and (not done or undo.command(done - 1) is last)
-        if is_known:
-            undo.setIndex(done)
-        else:
-            self._document = self._store.state.session.document + 1
-            self._commands.documents.open_setup(self.file.lesson.setup)
-            self._commands.display.take_notation(self.file.section.notation)
-            self._lend_board(self.file.lesson)
+    def _open_anew(self) -> None:
+        """Open the lesson's scenario once more, as it was when the lesson began."""
+        self._document = self._store.state.session.document + 1
+        self._commands.documents.open_setup(self.file.lesson.setup)
+        self._commands.display.take_notation(self.file.section.notation)
+        self._lend_board(self.file.lesson)
 
     # How it goes on
 
@@ -326,12 +320,11 @@ class LessonPlayer(QObject):
             self.kept.keep(self.file, course)
 
     def _begin_step(self) -> None:
-        course, undo = self.course, self._commands.edits.undo
-        if course.at in self._begun_with:  # gone back to: with the numbers that it began with
-            undo.setIndex(min(self._begun_with[course.at], undo.count()))
+        course, edits = self.course, self._edits
+        edits.go_back_to_begin_of(course.at)
         if not self._is_on_its_network:
-            undo.setIndex(0)  # as the lesson opened it; what was changed can be made again
-        self._begun_with[course.at] = undo.index()
+            edits.take_all_back()  # as the lesson opened it
+        edits.note_begin_of(course.at)
         self._sheet = None
         self._hide()  # before the first number of the step is seen
         self.setting.set_step(course.step.show)
@@ -399,7 +392,7 @@ class LessonPlayer(QObject):
         if awaited is None:
             return
         if not self._is_on_its_network:
-            self._commands.edits.undo.setIndex(0)
+            self._edits.take_all_back()
         if awaited.held is not None:
             self._commands.pointing.pin(awaited.held)
         elif awaited.phase is not None:

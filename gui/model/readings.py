@@ -15,7 +15,7 @@ from core.base.catalogue import ENGLISH
 from core.base.message import Message
 from core.base.number_format import NumberFormat
 from core.data.samples import Samples
-from core.exercises.sheet.board import BoardArithmetic, BoardFormat, why_no_board
+from core.exercises.sheet.board_limits import why_no_board
 from core.exercises.sheet.quantity import Quantity
 from core.explain.chain import Chain, chain_of
 from core.explain.sum_of_products import SumOfProducts, sum_of_products
@@ -35,13 +35,14 @@ from core.training.passes import Passes
 from core.training.roots import Root
 from core.training.run import Run
 from core.training.stops import Stop, Stopped
-from gui.model.at_cursor.board_at_cursor import BoardAtCursor
 from gui.model.at_cursor.passes_at_cursor import PassesAtCursor
 from gui.model.at_cursor.right_rule import RightRule
 from gui.model.window_state import BoardSwitch, EdgeValue, HoldsState, LabelContent, WindowState
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # nothing of a board is loaded before one is wanted
+    from core.exercises.sheet.board import BoardArithmetic
     from core.saved_run.writer import SavedRun
+    from gui.model.at_cursor.board_at_cursor import BoardAtCursor
 
 Array = NDArray[np.float64]
 
@@ -56,7 +57,7 @@ class Readings:
         """Read of `store`; what is exact has no numbers of a board."""
         self._store, self._is_exact = store, is_exact
         self.right_rule = RightRule(store)
-        self._board = BoardAtCursor()
+        self._board: BoardAtCursor | None = None
         self._passes = PassesAtCursor()
         self._passes_now: tuple[WindowState, Passes] | None = None
         self._written: list[tuple[Setup, Setup]] = []  # setups, and the same in the notation that is shown
@@ -344,6 +345,8 @@ class Readings:
         wanted, board = self._store.state.display.number_format, self.board
         if board is None:
             return wanted
+        from core.exercises.sheet.board import BoardFormat
+
         return BoardFormat(**vars(wanted), values=board.values, board_digits=self.board_switch.digits)
 
     @property
@@ -364,10 +367,14 @@ class Readings:
         return self._store.state.display.chosen_board
 
     @property
-    def board(self) -> BoardArithmetic | None:
+    def board(self) -> "BoardArithmetic | None":
         """The step on the screen as on a board; None where that isn't wanted, or can't be."""
         if self._is_exact or not self.board_switch.is_on or self.why_no_board is not None:
             return None
+        if self._board is None:
+            from gui.model.at_cursor.board_at_cursor import BoardAtCursor
+
+            self._board = BoardAtCursor()
         return self._board.of(self.passes, self.board_switch.digits)
 
     @property

@@ -1,11 +1,15 @@
 """What is said of numbers as on a board: how many digits they have, and what rounding cost."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import digits_apart, figure, signed
-from core.exercises.sheet.board import BoardArithmetic
 from core.exercises.sheet.messages import digits_said
 from gui.texts.faults import translated
+
+if TYPE_CHECKING:
+    from core.exercises.sheet.board import BoardArithmetic
 
 LEAST_TOLD = 6  # digits of an error
 TOO_MANY = 2  # of those that show a difference to one part in a thousand: a tenth will do
@@ -23,7 +27,7 @@ def as_on_board(digits: int) -> str:
     return translate("Board", "as on the board, {digits}").format(digits=digits_text(digits))
 
 
-def cost_text(board: BoardArithmetic | None) -> str:
+def cost_text(board: "BoardArithmetic | None") -> str:
     """What rounding has cost when the step is done; nothing where there is no board."""
     if board is None:
         return ""

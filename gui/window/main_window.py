@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from gui.actions.action_set import ActionSet
-from gui.diagram.board_panel import BoardPanel
 from gui.diagram.view import DiagramView
 from gui.dialogs.losing_branches import may_lose_branches
 from gui.document.document import Document
@@ -71,6 +70,7 @@ from gui.window.warm_up import WarmUp
 from gui.window.window_names import WindowNames
 
 if TYPE_CHECKING:
+    from gui.diagram.board_panel import BoardPanel
     from gui.projector.page import ProjectorPage
     from gui.stops.chooser import StopChooser
 
@@ -209,8 +209,10 @@ class MainWindow(QMainWindow):
         return StopChooser(self.store, self.readings, self.commands, self.settings, self)
 
     @cached_property
-    def board_panel(self) -> BoardPanel:
+    def board_panel(self) -> "BoardPanel":
         """Where the digits of the board are chosen, made when it is asked for."""
+        from gui.diagram.board_panel import BoardPanel
+
         return BoardPanel(self.store, self.readings, self.commands, self)
 
     # How it is put together

@@ -12,20 +12,15 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.message import Message, MessageKind, source_text
-from core.base.number_format import NumberFormat, grouped, rounded_figure
+from core.base.number_format import NumberFormat, rounded_figure
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 from core.exercises.sheet.sheet import DIGITS, ExerciseSheet, whole_board
 from core.explain.chain import Chain
 from core.network.backward_pass import Trace
 from core.network.forward_pass import forward_pass
-from core.network.rules import CHAIN_RULE
-from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
-
-MOST_ON_BOARD = 200  # weights and biases: of more nobody works out an iteration by hand
 
 _GRADIENTS = (QuantityKind.WEIGHT_GRADIENT, QuantityKind.BIAS_GRADIENT)
 
@@ -40,13 +35,6 @@ class BoardFormat(NumberFormat):
     def figure(self, value: float, *, least: int = 0) -> str:
         """`value` as text."""
         return rounded_figure(value, self.board_digits) if value in self.values else super().figure(value, least=least)
-
-
-class BoardFault(MessageKind):
-    """Why there is no board."""
-
-    MISTAKEN = source_text("a mistake trains here, and a board is worked out with the correct rule")
-    TOO_LARGE = source_text("the network has {count} weights and biases, and {most} are the most for a board")
 
 
 @dataclass(frozen=True)
@@ -127,14 +115,6 @@ class BoardArithmetic:
         forward = forward_pass(network, parameters, trace.forward.inputs[rows])
         activation, loss = network.layers[-1].activation, self.iteration.objective.loss
         return float(loss.value(activation, forward.sops[-1], forward.outputs, trace.targets[rows])[0])
-
-
-def why_no_board(setup: Setup) -> Message | None:
-    """Why an iteration of the setup can't be worked out on a board; None where it can."""
-    if setup.rule is not CHAIN_RULE:
-        return BoardFault.MISTAKEN()
-    count = setup.network.parameter_count
-    return BoardFault.TOO_LARGE(count=grouped(count), most=MOST_ON_BOARD) if count > MOST_ON_BOARD else None
 
 
 def board_of(iteration: Iteration, digits: int) -> BoardArithmetic:

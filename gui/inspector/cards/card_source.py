@@ -1,18 +1,21 @@
 """What all numbers of a card come from: one pass of one setup, and one sample in it."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import NumberFormat
-from core.exercises.sheet.board import BoardArithmetic
 from core.explain.formulas import FormulaWriter
 from core.network.backward_pass import Trace
 from core.network.names import Names
 from core.network.network import Network
 from core.network.optimizers import UpdateStep
 from core.setup.setup import Setup
+
+if TYPE_CHECKING:
+    from core.exercises.sheet.board import BoardArithmetic
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,7 @@ class CardSource:
     number_format: NumberFormat
     rate: float  # of the iteration
     update: UpdateStep  # how it goes on
-    board: BoardArithmetic | None = None  # where the numbers of the trace are those of a board
+    board: "BoardArithmetic | None" = None  # where the numbers of the trace are those of a board
 
     @property
     def writer(self) -> FormulaWriter:

@@ -7,12 +7,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from core.exercises.own.numbers_of_run import NumbersOfRun
-from core.exercises.own.own_numbers import whole_sheet
-from core.exercises.sheet.iteration import Iteration, iteration_of_passes
-from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
-from core.network.elements import Bias, Neuron, Weight
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.model import changes
@@ -26,6 +21,7 @@ from gui.practice.my_numbers.output_panel import OutputPanel
 from gui.practice.my_numbers.output_texts import shown_output
 from gui.practice.my_numbers.sources_panel import SourcesPanel
 from gui.practice.my_numbers.taking_in import TakingIn
+from gui.practice.my_numbers.true_numbers import TrueNumbers
 from gui.practice.my_numbers.wrong_panel import WrongPanel, divider
 from gui.practice.parts.bead_places import Bead
 from gui.practice.parts.page_layout import lay_out_page
@@ -59,14 +55,15 @@ class MyNumbersPage(PracticePage):
         self._is_stale = False
         self._beads: list[Bead] = []
         self._beads_of: ExerciseSheet | None = None  # whose questions they are
-        self.kept = KeptNumbers(self._sheet(), self)
+        self._true = TrueNumbers(readings)
+        self.kept = KeptNumbers(self._true.sheet(), self)
         self.bar = PracticeBar(theme)
         self.numbers = NumbersPanel(theme, self.kept)
         self.table = self.numbers.table
         self.wrong = WrongPanel(theme)
         self.sources = SourcesPanel(theme)
         self.output = OutputPanel(theme)
-        self.taking = TakingIn(self.kept, self.table, settings, self._numbers_of_run, self)
+        self.taking = TakingIn(self.kept, self.table, settings, self._true.of_run, self)
         self._lay_out()
         self._connect(store)
         self.setAcceptDrops(True)
@@ -174,46 +171,12 @@ class MyNumbersPage(PracticePage):
 
     # What it follows
 
-    def _iteration(self) -> Iteration:
-        """That of the state and the sample on the screen, by the right rule."""
-        readings, passes = self._readings, self._readings.passes
-        return iteration_of_passes(readings.setup_here, passes)
-
-    def _line_of(self, quantity: Quantity) -> tuple[int, str] | None:
-        """The line of the listing that makes a quantity."""
-        from core.listing.build import listing_of
-
-        listing = listing_of(self._readings.setup_here)
-        places = listing.lines_that_make(quantity)
-        return (places[0] + 1, listing.lines[places[0]].text) if places else None
-
-    def _numbers_of_run(self) -> NumbersOfRun:
-        """Those of the run on the screen, of the sample on the screen."""
-        readings = self._readings
-        passes, recorded = readings.passes, readings.history.last
-        begun = passes.begun
-        return NumbersOfRun(readings.setup_here, passes.whole_at, recorded, readings.state, readings.sample, begun)
-
-    def _sheet(self) -> ExerciseSheet:
-        """All of the iteration; of a large network what is held needs, or the first output."""
-        iteration = self._iteration()
-        match self._readings.pinned:
-            case Weight(layer, source, target):
-                about = Quantity(QuantityKind.NEW_WEIGHT, layer, source, target)
-            case Bias(layer, index):
-                about = Quantity(QuantityKind.BIAS_GRADIENT, layer, target=index)
-            case Neuron(layer, index):
-                about = Quantity(QuantityKind.ACTIVATION, layer, target=index)
-            case _:
-                about = Quantity(QuantityKind.ACTIVATION, iteration.network.depth - 1, target=0)
-        return whole_sheet(iteration, about.id)
-
     @Slot()
     def _forget(self) -> None:
         """Another document: none of the numbers belongs to it."""
         self.sources.show_fault("")
         self._is_stale = False
-        self.kept.forget(self._sheet())
+        self.kept.forget(self._true.sheet())
 
     @Slot()
     def _go_stale(self) -> None:
@@ -228,7 +191,7 @@ class MyNumbersPage(PracticePage):
     def _catch_up(self) -> None:
         if self._is_stale and self.isVisible():
             self._is_stale = False
-            self.kept.compare_to(self._sheet())
+            self.kept.compare_to(self._true.sheet())
 
     @Slot()
     def _follow_practice(self) -> None:
@@ -287,7 +250,7 @@ class MyNumbersPage(PracticePage):
     def _tell(self) -> None:
         model, kept = self.table.numbers, self.kept.now
         names, objective = kept.numbers.sheet.names, self._readings.names.objective
-        self.output.show_output(shown_output(kept.output, names, objective, model.is_hidden, self._line_of))
+        self.output.show_output(shown_output(kept.output, names, objective, model.is_hidden, self._true.line_of))
         self.wrong.show_wrong(texts.wrong_number(self.kept.numbers, model.true, model.is_hidden, model.sentence))
 
     @Slot(int)

@@ -13,7 +13,6 @@ from gui.lessons.editing.actions import EditingDeeds, LessonEditingActions
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.lesson_saving import LessonSaving
 from gui.lessons.editing.unsaved_lesson import LessonsKeptAside
-from gui.lessons.faults_dialog import LessonFaults
 from gui.lessons.kept_progress import lesson_title
 from gui.look.text_size import grow_with_text, grown
 from gui.preferences.language import language_of_texts
@@ -170,6 +169,8 @@ class EditingFrame(QObject):
 
     def show_faults(self, error: LessonError) -> None:
         """List what is wrong with a lesson, and edit it where that is wanted."""
+        from gui.lessons.faults_dialog import LessonFaults
+
         faults = LessonFaults(error, self._window)
         faults.mend_wanted.connect(self._edit_file)
         faults.open()

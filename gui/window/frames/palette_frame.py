@@ -18,10 +18,10 @@ from core.network.find_element import MOST_LISTED, NotFoundError, look_up
 from gui.look.plain_text import unkeyed
 from gui.palette.entries import PaletteEntry, PaletteGroup
 from gui.preferences.language import language_of_texts
-from gui.window.frames.palette_names import PaletteNames
 
 if TYPE_CHECKING:  # loaded when it is wanted
     from gui.palette.palette import CommandPalette
+    from gui.window.frames.palette_names import PaletteNames
     from gui.window.main_window import MainWindow
 
 MOST_ELEMENTS = 400  # of a network, that are listed; of a larger one what is typed is looked up
@@ -35,7 +35,12 @@ class PaletteFrame(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._names = PaletteNames(window)
+
+    @cached_property
+    def _names(self) -> "PaletteNames":
+        from gui.window.frames.palette_names import PaletteNames
+
+        return PaletteNames(self._window)
 
     @cached_property
     def palette(self) -> "CommandPalette":

@@ -68,6 +68,8 @@ LATER = (
     "core.exercises.decide",
     "core.exercises.marking",
     "core.exercises.practice",
+    "core.exercises.sheet.board",
+    "core.exercises.sheet.sheet",
     "core.export",
     "core.lessons.building",
     "core.lessons.course",

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from core.base.number_format import Decimals
-from core.exercises.sheet.board import BoardFormat, board_of, why_no_board
+from core.exercises.sheet.board import BoardFormat, board_of
+from core.exercises.sheet.board_limits import why_no_board
 from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.quantity import LOSS
 from core.exercises.sheet.sheet import sheet_of
