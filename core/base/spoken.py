@@ -9,7 +9,7 @@ from core.base.catalogue import ENGLISH, TRANSLATIONS, language_codes, read_cata
 _VARIABLES = "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"  # of the environment, the first that is set counts
 
 _CHINESE = r"\u3001-\u9fff\uff01-\uff1f\u201c\u201d"
-_GAP = re.compile(rf"(?<=[{_CHINESE}]) (?=[{_CHINESE}])")
+_GAP = re.compile(rf"(?<=[{_CHINESE}]) (?=[{_CHINESE}])|(?<=[。？；，、：]) ")
 
 
 class _Speech:
@@ -36,6 +36,11 @@ def phrases(parts: Iterable[str]) -> str:
 def clauses(parts: Iterable[str]) -> str:
     """Clauses that have commas of their own, one behind the other."""
     return said("{clause}; {next}").format(clause="", next="").join(parts)
+
+
+def as_sentences(parts: Iterable[str]) -> str:
+    """Sentences one behind the other, those that say nothing left out."""
+    return closed_up(" ".join(filter(None, parts)))
 
 
 def closed_up(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTabBar, QTextBrowser, QVBoxLayout, QWidget
 
 from core.base.spoken import listed
@@ -162,7 +162,7 @@ class HelpWindow(QDialog):
 
     def _of_views(self, words: Sequence[str]) -> str:
         return "".join(
-            f"<p><a name='{escape(name)}'></a><b>{escape(name)}</b>: {_marked(text)}</p>"
+            f"<p><a name='{escape(name)}'></a>{_headed(escape(name), _marked(text))}</p>"
             for name, text in self._views()
             if _has(words, name, text)
         )
@@ -189,7 +189,12 @@ def _has(words: Sequence[str], *texts: str) -> bool:
 
 
 def _does(key: Shortcut) -> str:
-    return f"<b>{escape(key.name)}</b>: {escape(key.does)}" if key.name else escape(key.does)
+    return _headed(escape(key.name), escape(key.does)) if key.name else escape(key.does)
+
+
+def _headed(name: str, text: str) -> str:
+    """A name and what is said of it, both as HTML."""
+    return QCoreApplication.translate("HelpWindow", "{name}: {text}").format(name=f"<b>{name}</b>", text=text)
 
 
 def _marked(text: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.analysis.decision_plane import PlaneGrid, around
+from core.base.spoken import as_sentences
 from core.network.elements import Neuron
 from core.setup.setup import Setup
 from gui.kept_runs.cell import Cell
@@ -94,7 +95,7 @@ class AllRuns(QWidget):
             sentences.append(self.tr("No samples are held out (Data): which of them memorises can't be seen."))
         if self._grid is None:
             sentences.append(self.tr("No planes: they need two inputs. The errors are drawn instead."))
-        self.remark.setText(" ".join(sentences))
+        self.remark.setText(as_sentences(sentences))
         self.remark.setVisible(bool(sentences))
 
     def leave(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.number_format import figure, grouped
+from core.base.spoken import as_sentences
 from core.experiments.sweep import best_of, end_alike
 from core.training.kept_run import MOST_KEPT_RUNS, KeptRun
 from gui.actions.action_set import ActionSet
@@ -231,7 +232,7 @@ class KeptRunsPage(Page):
                     count=grouped(len(kept)), most=grouped(MOST_KEPT_RUNS), size=figure(size, 2)
                 )
             )
-        return " ".join(sentences)
+        return as_sentences(sentences)
 
     def _about_sweep(self) -> list[str]:
         of_sweep = self.sweeping.runs.values()

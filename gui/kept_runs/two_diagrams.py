@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.base.number_format import grouped
 from core.base.present import present
+from core.base.spoken import as_sentences
 from core.experiments.held_against import counterpart, in_both
 from core.experiments.printed_listing import fitted
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
@@ -119,7 +120,7 @@ class TwoDiagrams(QWidget):
         elif left.looked_at.readings.network.sizes != right.looked_at.readings.network.sizes:
             self.told.setText(self._of_outputs())
         else:
-            self.told.setText(" ".join([self._of_weights(), *self._lacking()]))
+            self.told.setText(as_sentences([self._of_weights(), *self._lacking()]))
 
     def _of_weights(self) -> str:
         left, right = self._readings
@@ -148,7 +149,7 @@ class TwoDiagrams(QWidget):
             return text
         last = left.network.depth - 1
         told = (self._of_both(Neuron(last, index), self._both[0]) for index in range(left.network.outputs))
-        return " ".join([text, *map(ended, told)])
+        return as_sentences([text, *map(ended, told)])
 
     @property
     def _same_inputs(self) -> bool:

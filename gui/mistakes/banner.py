@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import grouped
+from core.base.spoken import as_sentences
 from core.experiments.printed_listing import is_printed
 from gui.actions.action_set import ActionSet
 from gui.model import changes
@@ -44,12 +45,12 @@ class MistakeBanner(NoticeBar):
             title = self.tr("Mistake on purpose: {rule}.").format(rule=named)
             if setup.unprinted is not None and is_printed(setup.scenario):
                 title = self.tr("As printed in the article: {rule}.").format(rule=named)
-            self._what = " ".join([title, *(mistake.happens for mistake in mistakes[:MOST_EXPLAINED])])
+            self._what = as_sentences([title, *(mistake.happens for mistake in mistakes[:MOST_EXPLAINED])])
         self._follow()
 
     @Slot()
     def _follow(self) -> None:
-        self.show_message(f"{self._what} {self._outcome()}".rstrip() if self._what else "")
+        self.show_message(as_sentences([self._what, self._outcome()]) if self._what else "")
 
     def _outcome(self) -> str:
         """What it makes of the error, as far as the screen has got."""

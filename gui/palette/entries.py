@@ -56,7 +56,7 @@ def found_by(typed: str, entries: Iterable[PaletteEntry]) -> list[FoundEntry]:
         if matched is not None:
             found.append(FoundEntry(entry, matched))
     order = list(PaletteGroup)
-    best = {group: _least(found, group) for group in order}
+    best = {group: _least(found, group) if typed.strip() else (False, 0.0) for group in order}
     return sorted(found, key=lambda one: (best[one.entry.group], order.index(one.entry.group), _cost(one)))
 
 

@@ -51,7 +51,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(colors.field))
         self._paint_sign(painter, rect, found)
         right = rect.right() - grown(EDGE)
-        keys = entry.keys or ("Enter" if is_selected and not entry.why_off else "")
+        keys = entry.keys or (self.tr("Enter") if is_selected and not entry.why_off else "")
         if keys:
             width = key_cap_width(keys)
             cap = QRectF(right - width, rect.center().y() - grown(CAP_HEIGHT) / 2, width, grown(CAP_HEIGHT))

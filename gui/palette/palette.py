@@ -326,8 +326,8 @@ class _Foot(QWidget):
         grow_with_text(row.setSpacing, 6)
         for keys, does in (
             (("↑", "↓"), self.tr("choose")),
-            (("Enter",), self.tr("do")),
-            (("Shift+Enter",), self.tr("show in menu")),
+            ((self.tr("Enter"),), self.tr("do")),
+            ((self.tr("Shift+Enter"),), self.tr("show in menu")),
         ):
             for key in keys:
                 row.addWidget(_Cap(theme, key))

@@ -80,7 +80,8 @@ class Starting(QObject):
         store.when(changes.setup_changed).connect(self._follow_setup)
         store.when(changes.samples_changed).connect(self._follow_setup)
         store.when(changes.playhead_changed).connect(self._begin_awaited)
-        store.when(changes.notation_changed).connect(self._follow_notation)
+        for changed in (changes.notation_changed, changes.language_changed):
+            store.when(changed).connect(self._follow_notation)
 
     @Slot()
     def practise(self) -> None:

@@ -43,6 +43,7 @@ def texts_of(part: QObject) -> Iterator[WidgetText]:
     elif isinstance(part, QLineEdit | QPlainTextEdit | QTextEdit):
         yield "placeholder", part.placeholderText, part.setPlaceholderText
     elif isinstance(part, QComboBox):
+        yield "placeholder", part.placeholderText, part.setPlaceholderText
         yield from _items_of(part)
     elif isinstance(part, QTabBar):
         yield from _tabs_of(part)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.analysis.back_query import BackQuery, BackStep, Solved
 from core.base.number_format import NumberFormat, figure, grouped
-from core.base.spoken import listed
+from core.base.spoken import as_sentences, listed
 from core.network.activations import Softmax
 from core.network.names import Names
 from core.network.network import Network
@@ -89,7 +89,7 @@ def _step(step: BackStep, network: Network, names: Names, number_format: NumberF
             text = translate("Query", "{count} activations had to be outside the range and were taken just inside it.")
         parts.append(text.format(count=grouped(step.clipped)))
     parts.append(_solution(step, names, number_format))
-    return " ".join(parts)
+    return as_sentences(parts)
 
 
 def _inverse(step: BackStep, network: Network, names: Names, number_format: NumberFormat) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import LayerState, WayBack, way_back
 from core.base.number_format import figure, grouped
-from core.base.spoken import clauses, listed
+from core.base.spoken import as_sentences, clauses, listed
 from core.network.names import Names
 from core.network.notations import WholeKind
 
@@ -83,7 +83,7 @@ def explanation(states: Sequence[LayerState], names: Names) -> str:
         return translate("Layers", "All gradients of {layers} are exactly 0.").format(
             layers=listed(name_of(state, depth) for state in dead)
         )
-    return " ".join(part for part in (_way_back(states, names), _saturated(states)) if part)
+    return as_sentences(part for part in (_way_back(states, names), _saturated(states)) if part)
 
 
 def _way_back(states: Sequence[LayerState], names: Names) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.base.number_format import figure
-from core.base.spoken import listed
+from core.base.spoken import as_sentences, listed
 from core.exercises.decide.tries import Tries
 from core.exercises.find_mistake.messages import reason_text
 from core.exercises.find_mistake.search import MistakeSearch, Step
@@ -135,7 +135,7 @@ class SearchPanel(Dressed):
             own = other.format(number=slipped.lines.index(at) + 1, said=sentence(search.said_of_line))
             return f"{text}\n{own}"
         parts = [sentence(part) for part in (search.said_of_line, search.said_of_following) if part is not None]
-        return " ".join([text, *parts])
+        return as_sentences([text, *parts])
 
     def _of_reason(self, search: MistakeSearch) -> str:
         said = []

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import figure, grouped
+from core.base.spoken import as_sentences
 from core.exercises.own.output_meanings import MOST_LINES
 from core.exercises.own.printed_output import OutputMeaning, OutputNumber, PrintedOutput
 from core.exercises.sheet.quantity import Quantity
@@ -71,7 +72,7 @@ def _said(output: PrintedOutput, names: QuantityNames, objective: str, hidden: H
             parts.append(told.format(number=grouped(number), text=text))
     if output.is_cut:
         parts.append(translate("MyNumbers", "Only the first {count} lines are read.").format(count=grouped(MOST_LINES)))
-    return " ".join(parts)
+    return as_sentences(parts)
 
 
 def _true(meaning: OutputMeaning, hidden: Hidden) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import rounded_figure
-from core.base.spoken import listed
+from core.base.spoken import as_sentences, listed
 from core.exercises.marking.digits import significant_digits
 from core.exercises.marking.marking import MarkedAnswer, Verdict
 from core.exercises.marking.slip_rules import slip_rule
@@ -159,7 +159,7 @@ def left_aside(kept: Kept) -> str:
     others = sum(quantity not in asked for quantity in read.texts())
     if others:
         said.append(translate("MyNumbers", "Given, or not asked here: {count} numbers.").format(count=others))
-    return " ".join(said)
+    return as_sentences(said)
 
 
 def _asks(array: Recognised) -> bool:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import rounded_figure, shortest
-from core.base.spoken import listed
+from core.base.spoken import as_sentences, listed
 from core.exercises.marking.marking import MarkedAnswer
 from core.exercises.marking.slip_rules import slip_needs, slip_rule
 from core.exercises.practice.came_from import way_of_error
@@ -92,7 +92,7 @@ def _shown(practice: Practice) -> VerdictContent:
         text = translate("PracticeVerdicts", "Put right: {value}.")
         counts = translate("PracticeVerdicts", "The answer had been shown, so it counts as given.")
     said = text.format(value=true_number(practice, practice.at, with_sign=True))
-    note = " ".join(filter(None, (counts, _remembered(practice))))
+    note = as_sentences(filter(None, (counts, _remembered(practice))))
     return VerdictContent(AnswerMark.GIVEN, said, note, _slip_columns(practice))
 
 
@@ -108,7 +108,7 @@ def _remembered(practice: Practice) -> str:
     if again:
         text = translate("PracticeVerdicts", "What followed from your number is to be worked out again: {names}.")
         said.append(text.format(names=listed(map(practice.sheet.short_name, again))))
-    return " ".join(said)
+    return as_sentences(said)
 
 
 def _to_be_worked_out_again(practice: Practice, why: MarkedAnew) -> VerdictContent:
@@ -129,7 +129,7 @@ def _to_be_worked_out_again(practice: Practice, why: MarkedAnew) -> VerdictConte
 
 
 def _slip(practice: Practice, mark: MarkedAnswer) -> VerdictContent:
-    note = " ".join(filter(None, (_wrote(practice, mark), _counts_as_given(practice))))
+    note = as_sentences(filter(None, (_wrote(practice, mark), _counts_as_given(practice))))
     return VerdictContent(AnswerMark.SLIP, sentence(mark.say), note, _slip_columns(practice))
 
 
@@ -147,7 +147,7 @@ def _wrote(practice: Practice, mark: MarkedAnswer) -> str:
     text = translate("PracticeVerdicts", "You wrote {typed}.")
     if typed != comes_to:
         text = translate("PracticeVerdicts", "You wrote {typed} = {value}.")
-    return " ".join(filter(None, (text.format(typed=typed, value=comes_to), _too_steep(practice, mark))))
+    return as_sentences(filter(None, (text.format(typed=typed, value=comes_to), _too_steep(practice, mark))))
 
 
 def _too_steep(practice: Practice, mark: MarkedAnswer) -> str:

@@ -14,6 +14,7 @@ from gui.look.direction import painter_on
 from gui.look.style_sheet import slim_scroll_bar
 from gui.look.text_size import growth
 from gui.look.theme import Theme
+from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
@@ -136,6 +137,7 @@ class LessonBoard(Dressed):
         bar.valueChanged.connect(self._follow_edges)
         bar.rangeChanged.connect(self._follow_room)
         player.changed.connect(self.follow)
+        store.when(changes.language_changed).connect(self.follow)
         player.facts_changed.connect(self._follow_facts)
         self.dress()
 

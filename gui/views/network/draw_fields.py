@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy
 
+from core.base.spoken import listed
 from core.base.typed_number import Real
 from core.scenario.distributions import DISTRIBUTIONS
 from core.scenario.schema import DrawSection, draw_section
@@ -110,9 +111,9 @@ class DrawFields(QObject):
     def _used(self) -> tuple[NumberField, ...]:
         return self.numbers[: len(DISTRIBUTIONS[self.distribution.currentData()].numbers)]
 
-    def _show_numbers(self) -> None:
-        kind = self.distribution.currentData()
-        distribution = DISTRIBUTIONS[kind]
+    def reword(self) -> list[str]:
+        """Call the numbers in the language that is spoken; returns what they are called."""
+        distribution = DISTRIBUTIONS[self.distribution.currentData()]
         titles = {
             "low": self.tr("low"),
             "high": self.tr("high"),
@@ -121,7 +122,12 @@ class DrawFields(QObject):
             "value": self.tr("value"),
         }
         names = [titles.get(key, key) for key in distribution.keys]
-        self._label.setText((" … " if distribution.is_rising else ", ").join(names))
+        self._label.setText(" … ".join(names) if distribution.is_rising else listed(names))
+        return names
+
+    def _show_numbers(self) -> None:
+        kind = self.distribution.currentData()
+        distribution, names = DISTRIBUTIONS[kind], self.reword()
         for place, field in enumerate(self.numbers):
             field.setVisible(place < len(names))
         for field, number in zip(self.numbers, distribution.numbers, strict=False):

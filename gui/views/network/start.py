@@ -58,6 +58,8 @@ class StartForm(QWidget):
         own = StartSection(seed=start.seed or 0, generator=start.generator, draw=draws_of(start))
         is_drawn, whose = start.draw is not None, (setup.name, setup.path)
         if (own, is_drawn, whose) == (self._own, self._is_drawn, self._setup):
+            for part in (self.weights, self.biases):
+                part.reword()
             return
         self._own, self._is_drawn, self._setup = own, is_drawn, whose
         self._has_own = is_drawn or start.redraw is not None

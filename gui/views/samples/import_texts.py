@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.errors import one_line, shortened
 from core.base.number_format import NumberFormat, grouped
-from core.base.spoken import listed, phrases
+from core.base.spoken import as_sentences, listed, phrases
 from gui.texts.faults import sentence, translated
 from gui.views.samples.import_preview import Prepared
 from gui.views.samples.pasting import counted_samples
@@ -31,7 +31,7 @@ def summary(found: Prepared, number_format: NumberFormat) -> str:
     if found.by_rule:
         text = translate("Importer", "Named automatically, because these names can't be taken: {names}.")
         sentences.append(text.format(names=_first(found.by_rule)))
-    return " ".join(sentences)
+    return as_sentences(sentences)
 
 
 def details(found: Prepared, shown: int) -> str:

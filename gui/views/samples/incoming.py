@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.base.errors import ScenarioError
+from core.base.spoken import as_sentences
 from core.data.samples import Samples
 from core.data.tables.columns import NUMBERS, ReadColumn
 from core.data.tables.error import TableError
@@ -113,7 +114,7 @@ class Incoming(QObject):
         sentences = [what_came(len(before.whole.inputs), pasted, True, before.network.sizes, before.network.sizes)]
         if before.scenario.data.scaling is not None:
             sentences.append(self.tr("They are taken as numbers that are scaled already."))
-        self._message.show_message(" ".join(sentences))
+        self._message.show_message(as_sentences(sentences))
         self._added()
 
     def _replace(self, setup: Setup, pasted: int) -> None:
@@ -123,7 +124,7 @@ class Incoming(QObject):
         sentences = [what_came(len(before.whole.inputs), pasted, False, before.network.sizes, setup.network.sizes)]
         if before.scenario.notes and not setup.scenario.notes:
             sentences.append(self.tr("The notes, of the samples before, went with them."))
-        self._message.show_message(" ".join(sentences))
+        self._message.show_message(as_sentences(sentences))
 
 
 def _pasted_text(count: int) -> str:

@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>iterations</source>
-        <translation>迭代次数</translation>
+        <translation>次迭代</translation>
     </message>
     <message>
         <source>Every</source>

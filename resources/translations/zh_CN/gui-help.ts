@@ -43,6 +43,10 @@
         <source>More in the manual</source>
         <translation>手册中的更多内容</translation>
     </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}：{text}</translation>
+    </message>
 </context>
 <context>
     <name>ManualWindow</name>

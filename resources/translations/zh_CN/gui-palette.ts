@@ -49,14 +49,29 @@
     </message>
 </context>
 <context>
+    <name>EntryDelegate</name>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+</context>
+<context>
     <name>_Foot</name>
     <message>
         <source>choose</source>
         <translation>选择</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
         <source>do</source>
         <translation>执行</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+回车</translation>
     </message>
     <message>
         <source>show in menu</source>

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The code stands at the upper right of the sheet:</source>
-        <translation>代码在练习单的右上角：</translation>
+        <translation>编号在练习单的右上角：</translation>
     </message>
     <message>
         <source>Code</source>

@@ -8,6 +8,14 @@
         <translation>查找位置：</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>查找位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+    <message>
         <source>Files of type:</source>
         <translation>文件类型：</translation>
     </message>

@@ -66,6 +66,10 @@ def test_a_group_stays_together_and_that_with_the_best_match_is_first():
     assert titles("", *entries) == ["Run", "Fit the network", "network", "neural network"]
 
 
+def test_where_nothing_is_typed_the_groups_stand_in_their_order_however_short_their_words_are():
+    assert titles("", entry(GLOSSARY, "层"), entry(DO, "运行")) == ["运行", "层"]
+
+
 def test_what_cannot_be_done_stands_behind_what_can():
     entries = [entry(DO, "Step", why_off="the lesson keeps these"), entry(DO, "Step back")]
     assert titles("step", *entries) == ["Step back", "Step"]

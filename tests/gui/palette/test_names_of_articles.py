@@ -9,9 +9,10 @@ from gui.window.main_window import MainWindow
 from tests.gui.idle import until_idle
 
 ARTICLES = {
-    "gad-3-2-1": ("w1_3", "g3", "grad_hidden_output", "sig1", "learning_rate", "重量", "偏导数", "update_w"),
+    "gad-3-2-1": ("Activ3", "w1_3", "g3", "grad_hidden_output", "sig1", "learning_rate", "重量", "偏导数", "update_w"),
     "psi-2-3-3-2": ("x_s[-2]", "psi", "gradients", "weights[0]", "ψ2_1", "y_true", "偏差", "∂X/∂Z"),
     "csdn-2-3-1": (
+        "v_1",
         "x_1",
         "h_2",
         "W_11",

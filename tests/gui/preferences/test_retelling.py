@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTab
 from core.base.catalogue import read_catalogue
 from gui.preferences.language import ENGLISH, speak
 from gui.preferences.retelling import Retelling
+from gui.projector.lesson.lesson_board import LessonBoard
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_idle
 
@@ -151,3 +152,29 @@ def test_a_lesson_goes_on_in_another_language(window: MainWindow, english: None)
     until_idle()
     assert window.lessons.pane.text.toPlainText().startswith("输入了什么")
     assert window.lessons.player.course.at == where
+
+
+def test_what_is_practised_and_how_a_start_is_drawn_is_told_in_another_language(window: MainWindow, english: None):
+    window.views.show_view("network")
+    until_idle()
+    window.preferences.choose_language(CHINESE)
+    until_idle()
+    assert [box.placeholderText() for box in window.findChildren(QComboBox) if box.placeholderText()] == ["如下所填"]
+    window.preferences.choose_language(ENGLISH)
+    window.actions_made["which_rule"].trigger()
+    until_idle()
+    window.preferences.choose_language(CHINESE)
+    until_idle()
+    texts = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert "gad-3-2-1 · 迭代 0 次后" in texts and not [text for text in texts if "iteration" in text]
+
+
+def test_a_lesson_in_the_projector_goes_on_in_another_language(window: MainWindow, english: None):
+    window.lessons.begin()
+    window.actions_made["projector"].trigger()
+    until_idle()
+    boards = window.findChildren(LessonBoard)
+    assert [board.text.toPlainText()[:4] for board in boards] == ["What"]
+    window.preferences.choose_language(CHINESE)
+    until_idle()
+    assert [board.text.toPlainText()[:5] for board in boards] == ["输入了什么"]
