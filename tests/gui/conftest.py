@@ -76,9 +76,10 @@ def no_button_is_down(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> Iterator[None]:
-    """A test may end in another language: the next one begins in English."""
+    """A test may end in another language, or with commas: the next one begins in English, with points."""
     locale = QLocale()
     yield
+    write_decimals_with(POINT)
     if spoken_code() != ENGLISH:
         speak(ENGLISH)
         QLocale.setDefault(locale)

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QEventLoop, QPoint, QRect, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, QPoint, QRect, QSettings, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QFileDialog, QLineEdit, QMenu, QWidget
 
+from core.base.catalogue import ENGLISH
+from core.base.written_numbers import POINT, write_decimals_with
 from core.setup.setup import built_in_names, open_setup
 from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
+from gui.preferences.language import speak
 from gui.threads.job import Job
 from gui.window.main_window import MainWindow
 from tests.gui.idle import is_recording
@@ -40,6 +43,7 @@ class Stage:
         self.window.show()
         self.window.activateWindow()
         self.draws = random.Random(0)
+        self._locale = QLocale()
         self._dialogs = QFileDialog.getOpenFileName, QFileDialog.getSaveFileName
         QFileDialog.getOpenFileName = self._chosen_to_open  # type: ignore[method-assign]
         QFileDialog.getSaveFileName = self._chosen_to_save  # type: ignore[method-assign]
@@ -56,6 +60,9 @@ class Stage:
         self.model.commands.edits.undo.setClean()
         self.window.close()
         shiboken6.delete(self.window)
+        speak(ENGLISH)  # whatever was chosen
+        QLocale.setDefault(self._locale)
+        write_decimals_with(POINT)
         QFileDialog.getOpenFileName, QFileDialog.getSaveFileName = self._dialogs  # type: ignore[method-assign]
 
     # Time
