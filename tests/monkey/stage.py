@@ -60,6 +60,8 @@ class Stage:
         self.model.commands.edits.undo.setClean()
         self.window.close()
         shiboken6.delete(self.window)
+        self.theme.blockSignals(True)  # of the window nothing is there any more
+        self.theme.enlarge_text(100)
         speak(ENGLISH)  # whatever was chosen
         QLocale.setDefault(self._locale)
         write_decimals_with(POINT)
