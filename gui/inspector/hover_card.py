@@ -1,7 +1,7 @@
 """The card beside the pointer."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QWidget
 
 from gui.formulas.typesetting import Formulas
@@ -75,8 +75,26 @@ class HoverCard(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colors = self._theme.colors
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._frame())
+        painter.end()
+
+    def _frame(self) -> QPixmap:
+        """The frame with its shadow, which takes longer to draw than all that stands in it: once for each size."""
+        colors, ratio = self._theme.colors, self.devicePixelRatioF()
+        key = f"frame of a card, {self.width()}x{self.height()}, {ratio}, {colors.panel}, {colors.border}"
+        frame = QPixmap()
+        if not QPixmapCache.find(key, frame):
+            frame = QPixmap(self.size() * ratio)
+            frame.setDevicePixelRatio(ratio)
+            frame.fill(Qt.GlobalColor.transparent)
+            self._draw_frame(frame)
+            QPixmapCache.insert(key, frame)
+        return frame
+
+    def _draw_frame(self, frame: QPixmap) -> None:
+        colors = self._theme.colors
+        painter = QPainter(frame)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         shadow = QColor(0, 0, 0)

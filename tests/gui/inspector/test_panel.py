@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -342,6 +342,17 @@ def test_the_hover_card_is_there_while_something_is_hovered(room, model):
     assert room.card.view.card.title == "SOP1 → Activ1"
     model.commands.pointing.hover(None)
     assert not room.card.isVisible()
+
+
+def test_the_hover_card_draws_its_frame_once_for_a_size(room, model, monkeypatch):
+    model.commands.pointing.hover(W11, room.mapToGlobal(QPoint(200, 200)))
+    first = room.card.grab().toImage()
+    drawn: list[object] = []
+    monkeypatch.setattr("gui.inspector.hover_card.QPen", lambda *_: drawn.append(None) or QPen())
+    assert room.card.grab().toImage() == first and drawn == []
+    room.card.resize(room.card.width() + 1, room.card.height())
+    room.card.grab()
+    assert drawn != []
 
 
 def is_idle(card: HoverCard) -> bool:
