@@ -82,7 +82,7 @@ class HoverCard(QWidget):
     def _frame(self) -> QPixmap:
         """The frame with its shadow, which takes longer to draw than all that stands in it: once for each size."""
         colors, ratio = self._theme.colors, self.devicePixelRatioF()
-        key = f"frame of a card, {self.width()}x{self.height()}, {ratio}, {colors.panel}, {colors.border}"
+        key = f"card-frame-{self.width()}x{self.height()}-{ratio}-{colors.panel}-{colors.border}"
         frame = QPixmap()
         if not QPixmapCache.find(key, frame):
             frame = QPixmap(self.size() * ratio)

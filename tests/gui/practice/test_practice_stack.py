@@ -187,10 +187,10 @@ OF_SHEETS = ["question_before", "question_after", "fold_sheet"]
 def in_menu(menu: QMenu) -> list[QAction]:
     """What can be done by a menu and by those within it, be it on or off."""
     found: list[QAction] = []
+    within = {each.menuAction(): each for each in menu.findChildren(QMenu)}
     for action in menu.actions():
-        within = action.menu()
-        if isinstance(within, QMenu):
-            found += in_menu(within) if action.isEnabled() else []
+        if action in within:
+            found += in_menu(within[action]) if action.isEnabled() else []
         elif not action.isSeparator():
             found.append(action)
     return found
@@ -206,8 +206,9 @@ def test_the_menus_offer_what_makes_sense_while_it_is_practised(window: MainWind
         chooser.grid.choose(kind)
         chooser.start()
         assert window.middle.practice is not chooser, kind
-        menus = [each.menu() for each in window.menuBar().actions()]
-        on = {each for menu in menus if isinstance(menu, QMenu) for each in in_menu(menu) if each.isEnabled()}
+        bar = window.menuBar()
+        menus = [each for each in bar.findChildren(QMenu) if each.menuAction() in bar.actions()]
+        on = {each for menu in menus for each in in_menu(menu) if each.isEnabled()}
         expected = [*OPENS, *PREFERS, *PRACTISES, *(OF_SHEETS if kind.works_out else [])]
         assert {each.text() for each in on} == {each.text() for each in actions.of(*expected)}, kind
         press(window, KEYS.Key_Escape)
