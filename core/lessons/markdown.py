@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
+from unicodedata import east_asian_width
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -20,7 +21,7 @@ from markdown_it.token import Token
 _LEFT_OUT = ("blockquote", "hr", "html_block", "html_inline", "lheading", "reference")
 _LEADING = {"image": "src", "link_open": "href"}  # tokens, and where they say what would be loaded
 _ENDS_OF_FORMULAS = {"$": re.compile(r"(?<![\\\s])\$"), "$$": re.compile(r"(?<!\\)\$\$")}
-_BREAKS = {"softbreak": " ", "hardbreak": "\n"}
+_WIDE = ("W", "F")  # classes of signs, by Unicode's annex 11, between which stands no space
 
 
 class BlockKind(Enum):
@@ -127,14 +128,14 @@ def _spans(tokens: list[Token]) -> Iterator[MarkdownSpan]:
 def _pieces(tokens: list[Token]) -> Iterator[MarkdownSpan]:
     strong = emphasized = 0
     leads_to = ""
-    for token in tokens:
+    for place, token in enumerate(tokens):
         kind = token.type
         if kind in ("strong_open", "strong_close"):
             strong += token.nesting
         elif kind in ("em_open", "em_close"):
             emphasized += token.nesting
         elif kind in _SPANS:
-            text = _BREAKS.get(kind, token.content)
+            text = _break_at(tokens, place) if kind == "softbreak" else "\n" if kind == "hardbreak" else token.content
             if text:
                 yield MarkdownSpan(_SPANS[kind], text, strong > 0, emphasized > 0, leads_to)
         elif kind == "formula":
@@ -145,6 +146,13 @@ def _pieces(tokens: list[Token]) -> Iterator[MarkdownSpan]:
             yield MarkdownSpan(SpanKind.LOADED, where)
         elif kind == "link_close":
             leads_to = ""
+
+
+def _break_at(tokens: list[Token], place: int) -> str:
+    """What the end of a line in the file is: a space, and nothing between two Chinese signs."""
+    before = next((each.content[-1] for each in reversed(tokens[:place]) if each.content), "")
+    behind = next((each.content[0] for each in tokens[place + 1 :] if each.content), "")
+    return "" if all(each and east_asian_width(each) in _WIDE for each in (before, behind)) else " "
 
 
 @cache

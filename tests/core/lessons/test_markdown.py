@@ -23,6 +23,20 @@ def kinds(text: str) -> list[tuple[str, str]]:
     return [(span.kind.value, span.text) for block in blocks_of(text) for span in block.spans]
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("取全部的点，\n求和。", "取全部的点，求和。"),
+        ("取**点**\n*求和*", "取点求和"),
+        ("见 W11\n的梯度", "见 W11 的梯度"),
+        ("one\ntwo", "one two"),
+    ],
+)
+def test_a_line_that_ends_between_chinese_signs_leaves_no_space(text: str, shown: str):
+    (block,) = blocks_of(text)
+    assert "".join(span.text for span in block.spans) == shown
+
+
 def test_the_blocks_of_a_text():
     blocks = blocks_of(
         "# One *two*\n\nA line,\nand one more.\n\n1. first\n2. second\n   - inner\n\n```\ncode\n```\n\nlast"
