@@ -18,6 +18,8 @@ NAMES = {
     "expected one argument",
     "the following arguments are required",
     "unrecognized arguments",
+    "one of the arguments",
+    "is required",
     "positional arguments",
     "unexpected end",
     "left out",

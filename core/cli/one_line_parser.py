@@ -16,6 +16,8 @@ def _own_words() -> dict[str, str]:
         "expected one argument": said("a value has to follow"),
         "the following arguments are required": said("missing"),
         "unrecognized arguments": said("there is no such option"),
+        "one of the arguments": said("one of the arguments"),
+        "is required": said("is required"),
     }
 
 

@@ -320,6 +320,14 @@ iteration {state}, sample {sample}, {digits}
         <translation>没有这个选项</translation>
     </message>
     <message>
+        <source>one of the arguments</source>
+        <translation>下列选项</translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation>须给出一个</translation>
+    </message>
+    <message>
         <source>usage: </source>
         <translation>用法： </translation>
     </message>

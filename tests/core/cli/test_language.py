@@ -73,6 +73,12 @@ def test_a_program_that_names_a_language_is_answered_in_it(capsys: pytest.Captur
     assert HAN.search(capsys.readouterr().out)
 
 
+def test_what_is_missing_in_a_call_is_said_in_the_language_too(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit):
+        main(["--language", "zh", "explain", "gad-3-2-1"])
+    assert "下列选项 --weight --bias --name 须给出一个" in capsys.readouterr().err
+
+
 def test_a_language_that_is_not_there_is_refused_with_those_that_are(capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit) as ended:
         main(["--language", "tlh", "scenarios"])
