@@ -12,9 +12,13 @@ from core.base.message import Count, Message, suggestion
 from core.base.resources import resource
 from core.data.datasets import DATA_SETS, SIZE, targets_of
 from core.data.faults import SamplesFault
+from core.data.recorded import RECORDED_SETS
 from core.scenario.schema import Scenario
 
 Array = NDArray[np.float64]
+
+BUILT_IN_SETS = (*DATA_SETS, *RECORDED_SETS)
+"""The names of all data sets that a scenario may learn without a file of its own."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +45,8 @@ def samples_of(scenario: Scenario, folder: Path | None) -> Samples:
     if data.inputs is not None:
         return Samples(np.array(data.inputs, dtype=np.float64), np.array(data.targets, dtype=np.float64))
     if data.dataset is not None:
-        if data.dataset not in DATA_SETS:
-            known, meant = ", ".join(DATA_SETS), suggestion(data.dataset, DATA_SETS)
+        if data.dataset not in BUILT_IN_SETS:
+            known, meant = ", ".join(BUILT_IN_SETS), suggestion(data.dataset, BUILT_IN_SETS)
             problem = SamplesFault.NO_SUCH_DATA_SET(name=data.dataset, known=known, suggestion=meant)
             raise MisfitError("data.dataset", problem)
         samples = _built_in(data.dataset, scenario.network.layers[-1].size)
@@ -94,7 +98,9 @@ def _from_file(scenario: Scenario, folder: Path | None) -> tuple[Samples, tuple[
 
 
 def _built_in(name: str, outputs: int) -> Samples:
-    """A built-in data set, from its file or drawn as is usual; its targets one-hot, or 0 and 1 for a single output."""
+    """A built-in data set, from its file or drawn as is usual; two classes are 0 and 1 for a single output."""
+    if name in RECORDED_SETS:
+        return Samples(*RECORDED_SETS[name].samples())
     data_set = DATA_SETS[name]
     if data_set.file:
         points = _of_own_file(data_set.file)

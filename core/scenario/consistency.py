@@ -172,6 +172,7 @@ def _check_data(scenario: Scenario) -> None:
     if data.classes is not None and data.classes != sizes[-1]:
         classes, outputs = Count.CLASS(count=data.classes), Count.OUTPUT(count=sizes[-1])
         raise MisfitError("data.classes", DataFault.CLASSES_OF_NETWORK(classes=classes, outputs=outputs))
+    _check_picture(data, sizes[0])
     _check_what_data_are_called(data, sizes)
     if data.inputs is None:
         return
@@ -183,6 +184,15 @@ def _check_data(scenario: Scenario) -> None:
     for row, (inputs, targets) in enumerate(zip(data.inputs, data.targets, strict=True)):
         check_size(f"data.inputs[{row}]", inputs, Count.VALUE, Count.INPUT, sizes[0])
         check_size(f"data.targets[{row}]", targets, Count.VALUE, Count.OUTPUT, sizes[-1])
+
+
+def _check_picture(data: DataSection, inputs: int) -> None:
+    if data.image is not None:
+        rows, columns = data.image
+        if rows * columns != inputs:
+            wanted = Count.INPUT(count=inputs)
+            problem = SizeFault.OF_PICTURE(rows=rows, columns=columns, pixels=rows * columns, inputs=wanted)
+            raise MisfitError("data.image", problem)
 
 
 def _check_what_data_are_called(data: DataSection, sizes: list[int]) -> None:

@@ -89,6 +89,7 @@ class SizeFault(MessageKind):
     OF_LAYER = source_text("{place} has {here}; layer {layer} has {wanted}")
     OF_NETWORK = source_text("{place} has {here}; the network has {wanted}")
     OF_NO_BIASES = source_text("{here}; layer {layer} has bias = false, so the row must be []")
+    OF_PICTURE = source_text("{rows} × {columns} are {pixels} pixels; the network has {inputs}")
     OF_SAMPLES = source_text("data.targets has {here}; data.inputs has {wanted}")
 
 

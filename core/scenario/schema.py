@@ -22,6 +22,7 @@ from core.scenario.number_rows import as_lists
 
 MOST_SEED = 2**128 - 1
 MOST_SKIPPED = 1000  # samples that were taken out, of which a file keeps that they were there
+MOST_PIXELS = 4096  # on a side of a picture
 
 Number = Annotated[float, Field(allow_inf_nan=False)]
 Count = Annotated[int, Field(ge=1, le=1_000_000_000)]
@@ -184,6 +185,10 @@ class HeldOutSection(Section):
     skip: Annotated[list[Annotated[int, Field(ge=0, lt=2**31)]], Field(max_length=MOST_SKIPPED)] | None = None
 
 
+ImageShape = Annotated[list[Annotated[int, Field(ge=1, le=MOST_PIXELS)]], Field(min_length=2, max_length=2)]
+"""Rows and columns of the picture that the inputs are, row by row."""
+
+
 class DataSection(Section):
     """The samples: given, read from a file beside the scenario, or built in."""
 
@@ -194,6 +199,7 @@ class DataSection(Section):
     classes: Annotated[int, Field(ge=2)] | None = None
     missing: Literal["leave out"] | None = None
     dataset: str | None = None
+    image: ImageShape | None = None
     class_names: Names | None = None
     target_names: Names | None = None
     scaling: ScalingSection | None = None

@@ -73,6 +73,12 @@ class Setup:
         """All samples, those that are held out among them: in the order of the scenario, by which they are numbered."""
         return self.samples if self.split is None else self.split.whole
 
+    @property
+    def image_shape(self) -> tuple[int, int] | None:
+        """Rows and columns of the picture that the inputs are, row by row; None where they are none."""
+        image = self.scenario.data.image
+        return None if image is None else (image[0], image[1])
+
     def rate_at(self, state: int) -> float:
         """The learning rate of the iteration that leads on from `state`."""
         return self.schedule.rate(self.learning_rate, state)
