@@ -131,7 +131,14 @@ def _with_new(names: list[str] | None, column: ColumnOrigin, by_rule: Callable[[
     return now
 
 
-def _scales(scales: list[ScaleSection] | None, column: ColumnOrigin) -> list[ScaleSection] | None:
+def _scales(
+    scales: ScaleSection | list[ScaleSection] | None, column: ColumnOrigin
+) -> ScaleSection | list[ScaleSection] | None:
     if scales is None:
         return None
-    return [scales[was] if was is not None else ScaleSection() for was in column.neurons]
+    if isinstance(scales, list):
+        return [scales[was] if was is not None else ScaleSection() for was in column.neurons]
+    # What is said of all is said of what is new only where nothing is.
+    return (
+        scales if None not in column.neurons else [ScaleSection() if was is None else scales for was in column.neurons]
+    )
