@@ -28,14 +28,12 @@ class RecordedSet:
     divided_by: tuple[float, ...] = (1.0,)
 
     def samples(self) -> tuple[Array, Array]:
-        """The inputs as the network gets them, (samples, inputs), and the targets, (samples, outputs): of classes
-        one-hot.
-        """
+        """Inputs as the network gets them, (samples, inputs), and targets, (samples, outputs); of classes one-hot."""
         rows = self.rows()
-        inputs, last = (rows[:, :-1] - np.array(self.less)) / np.array(self.divided_by), rows[:, -1]
-        return inputs, last[:, np.newaxis].copy() if self.classes is None else np.eye(self.classes)[
-            last.astype(np.intp)
-        ]
+        inputs = (rows[:, :-1] - np.array(self.less)) / np.array(self.divided_by)
+        if self.classes is None:
+            return inputs, rows[:, -1:].copy()
+        return inputs, np.eye(self.classes)[rows[:, -1].astype(np.intp)]
 
     def rows(self) -> Array:
         """The numbers as they stand in the file, (samples, inputs + 1); not to be written to."""

@@ -108,7 +108,9 @@ def data_now(setup: Setup, samples: Samples, inputs: ColumnOrigin, outputs: Colu
         scaling = ScalingSection(
             inputs=_scales(data.scaling.inputs, inputs), targets=_scales(data.scaling.targets, outputs)
         )
+    is_picture = inputs.neurons == tuple(range(setup.network.inputs))  # still all of it
     return DataSection(
+        image=data.image if is_picture else None,
         inputs=samples.inputs.tolist(),
         targets=samples.targets.tolist(),
         class_names=class_names,
