@@ -35,6 +35,15 @@ class ValueFault(MessageKind):
     OTHER_SORTS = source_text("{found} stands there; it may be {wanted}")
 
 
+class ScopeFault(MessageKind):
+    """What somebody asks for who comes from a library of deep learning."""
+
+    NOT_HERE = source_text(
+        '"{found}" stands there; every layer here is fully connected: there is no convolution, no dropout and no '
+        "attention"
+    )
+
+
 class ValueSort(MessageKind):
     """Sorts of values, as they stand in a file or as the format wants them."""
 

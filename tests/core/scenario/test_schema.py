@@ -148,6 +148,15 @@ WRONG = [
     ("[data]", "[data]\nscaling = { inputs = { times = 2.0 } }", "data.scaling.inputs.times: is no key of the format; known here: less, divided_by, unit"),
     ("[data]", "[data]\nscaling = { inputs = { less = nan } }", "data.scaling.inputs.less: nan stands there; it must be a finite number"),
     ("[data]", "[data]\nscaling = { inputs = 16.0 }", "data.scaling.inputs: 16.0 stands there; it may be a table such as { divided_by = 16.0 }, or a list with one for each"),
+    *(
+        ("size = 2,", f"size = 2, {layer},", f'network.layers[0].{at}: "{word}" stands there; every layer here is fully connected: there is no convolution, no dropout and no attention')
+        for layer, at, word in [
+            ('type = "Conv2D"', "type", "Conv2D"), ("dropout = 0.5", "dropout", "dropout"), ("kernel_size = 3", "kernel_size", "kernel_size"),
+            ('kind = "self_attention"', "kind", "self_attention"), ('layer = "LSTM"', "layer", "LSTM"),
+        ]
+    ),
+    ('activation = "tanh"', 'activation = "max_pool"', 'network.layers[1].activation: "max_pool" stands there; every layer here is fully connected: there is no convolution, no dropout and no attention'),
+    ('activation = "tanh"', 'activation = "gelu"', 'network.layers[1].activation: "gelu" stands there; it may be one of ' + ", ".join(ACTIVATIONS) + ' (did you mean "relu"?)'),
     ("[data]", "[data]\nimage = [8, 8]", "data.image: 8 × 8 are 64 pixels; the network has 2 inputs"),
     ("[data]", "[data]\nimage = [2, 0]", "data.image[1]: 0 stands there; it must be 1 or more"),
     ("[data]", "[data]\nimage = [2]", "data.image: a list stands there; it may be two counts, the rows and the columns of the picture, such as [8, 8]"),
