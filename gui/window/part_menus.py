@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gui.views.layers.page import LayersPage
     from gui.views.listing.page import ListingPage
     from gui.views.matrices.page import MatricesPage
+    from gui.views.plane.curve_page import CurvePage
     from gui.views.plane.page import PlanePage
     from gui.views.slope.page import SlopePage
     from gui.views.weights.page import WeightsPage
@@ -55,6 +56,9 @@ class PartMenus(QObject):
             case "PlanePage":
                 plane = cast("PlanePage", page)
                 self._give_view(plane.canvas, self._action(self.tr("Show all samples"), plane.show_all))
+            case "CurvePage":
+                curve = cast("CurvePage", page)
+                self._give_view(curve.canvas, self._action(self.tr("Show all samples"), curve.show_all))
             case "WeightsPage":
                 matrix = cast("WeightsPage", page).matrix
                 self._give_view(matrix, self._action(self.tr("Show all weights"), matrix.show_all))

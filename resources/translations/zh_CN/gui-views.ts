@@ -152,6 +152,51 @@
     </message>
 </context>
 <context>
+    <name>CurvePage</name>
+    <message>
+        <source>Which output the curve is of</source>
+        <translation>曲线属于哪个输出</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>line: what the network answers
+dots: the samples and their targets</source>
+        <translation>线：网络的回答
+点：样本及其目标值</translation>
+    </message>
+    <message>
+        <source>hollow: held out, not trained on</source>
+        <translation>空心：留出，不参与训练</translation>
+    </message>
+    <message>
+        <source>the output is infinite or NaN there</source>
+        <translation>那里的输出为无穷大或 NaN</translation>
+    </message>
+    <message>
+        <source>{output} is from {low}, at {input} {at_low}, to {high}, at {input} {at_high}</source>
+        <translation>{output} 从 {low}（{input} 为 {at_low}）到 {high}（{input} 为 {at_high}）</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>样本 {number}</translation>
+    </message>
+    <message>
+        <source>target {values}</source>
+        <translation>目标值 {values}</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>The curve needs a network with one input; this one has {inputs}.</source>
+        <translation>曲线需要一个输入的网络；这个网络有 {inputs} 个。</translation>
+    </message>
+</context>
+<context>
     <name>DataChooser</name>
     <message>
         <source>Data set</source>
@@ -200,6 +245,10 @@
     <message>
         <source>Two classes need one output or two; the open network has {n}.</source>
         <translation>两个类别需要一个或两个输出，而打开的网络有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Iris flowers, digits and a noisy curve come with scenarios of their own.</source>
+        <translation>鸢尾花、手写数字和带噪声的曲线各有自己的示例。</translation>
     </message>
     <message>
         <source>Noise</source>

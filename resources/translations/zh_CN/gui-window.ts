@@ -464,6 +464,14 @@
         <translation>网络对每一对输入的输出</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>The output of the network over its one input, and the samples</source>
+        <translation>网络对唯一输入的输出，以及样本</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>各层</translation>
     </message>

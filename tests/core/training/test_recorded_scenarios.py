@@ -202,7 +202,7 @@ def test_the_digits_are_read_as_their_notes_tell() -> None:
     says(name, "At the start 35 of the 359 are answered rightly", "开始时 359 个中答对 35 个")
     says(
         name,
-        "after one epoch 319, at iteration 43140 352, which is 98.1 %",
+        "after one epoch 319; at iteration 43140 it is 352, which is 98.1 %",
         "1 轮之后 319 个，迭代 43140 次后 352 个，即 98.1 %",
     )
     at_20, at_30 = trained(setup, 20 * 1438), trained(setup)
