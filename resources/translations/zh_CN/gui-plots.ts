@@ -140,5 +140,9 @@ that takes some seconds, once</source>
         <source>sample {number}, held out</source>
         <translation>样本 {number}，留出</translation>
     </message>
+    <message>
+        <source>is {name}</source>
+        <translation>类别 {name}</translation>
+    </message>
 </context>
 </TS>

@@ -355,6 +355,53 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Part of the samples</source>
+        <translation>样本的部分</translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>training {count}</source>
+        <translation>训练 {count}</translation>
+    </message>
+    <message>
+        <source>held out {count}</source>
+        <translation>留出 {count}</translation>
+    </message>
+    <message>
+        <source>Only samples that the network answers wrongly at the state on the screen</source>
+        <translation>只看网络在屏幕上的状态下答错的样本</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>only class {name}</source>
+        <translation>只看类别 {name}</translation>
+    </message>
+    <message>
+        <source>wrongly answered</source>
+        <translation>答错的</translation>
+    </message>
+    <message>
+        <source>wrongly answered {count}</source>
+        <translation>答错的 {count}</translation>
+    </message>
+    <message>
+        <source>{share} % right</source>
+        <translation>正确 {share}%</translation>
+    </message>
+</context>
+<context>
     <name>HeldOutCurves</name>
     <message>
         <source>iteration</source>
@@ -1207,6 +1254,22 @@
         <translation>添加一个样本</translation>
     </message>
     <message>
+        <source>duplicate sample {number}</source>
+        <translation>创建样本 {number} 的副本</translation>
+    </message>
+    <message>
+        <source>duplicate {count}</source>
+        <translation>创建 {count}的副本</translation>
+    </message>
+    <message>
+        <source>class of sample {number}</source>
+        <translation>样本 {number} 的类别</translation>
+    </message>
+    <message>
+        <source>class of {count}: {name}</source>
+        <translation>{count}的类别：{name}</translation>
+    </message>
+    <message>
         <source>Select the samples to delete first.</source>
         <translation>请先选择要删除的样本。</translation>
     </message>
@@ -1313,6 +1376,22 @@
         <translation>全部样本</translation>
     </message>
     <message>
+        <source>Show the samples as a table of numbers, where they can be typed</source>
+        <translation>以数字表格显示样本，可在其中输入</translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>数字表格</translation>
+    </message>
+    <message>
+        <source>Edit ▾</source>
+        <translation>编辑 ▾</translation>
+    </message>
+    <message>
+        <source>Add, delete, import samples; change the class of those that are selected</source>
+        <translation>添加、删除、导入样本；更改所选样本的类别</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -1359,6 +1438,26 @@
     <message>
         <source>Write the samples to a CSV file</source>
         <translation>把样本写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Samples as pictures</source>
+        <translation>以图片显示的样本</translation>
+    </message>
+    <message>
+        <source>None of these samples is answered wrongly.</source>
+        <translation>这些样本没有答错的。</translation>
+    </message>
+    <message>
+        <source>There is no such sample.</source>
+        <translation>没有这样的样本。</translation>
+    </message>
+    <message>
+        <source>Show in the diagram</source>
+        <translation>在网络图中显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Import samples</source>
@@ -1411,6 +1510,14 @@
     <message>
         <source>{there} samples were replaced by {pasted}; the network is now {sizes}.</source>
         <translation>{there} 个样本已被替换为 {pasted}；网络现为 {sizes}。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1781,33 @@
     <message>
         <source>notes</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>sample {number}</source>
+        <translation>样本 {number}</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>is {name}</source>
+        <translation>类别 {name}</translation>
+    </message>
+    <message>
+        <source>without an answer: an output is no number</source>
+        <translation>没有答案：有一个输出不是数</translation>
+    </message>
+    <message>
+        <source>answered {name}</source>
+        <translation>答为 {name}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>

@@ -548,8 +548,8 @@
         <translation>样本</translation>
     </message>
     <message>
-        <source>All samples in a table: edit, paste, import</source>
-        <translation>全部样本的表格：编辑、粘贴、导入</translation>
+        <source>All samples, as pictures or in a table: edit, paste, import</source>
+        <translation>全部样本，以图片或表格显示：编辑、粘贴、导入</translation>
     </message>
     <message>
         <source>Data</source>
@@ -766,12 +766,16 @@
         <translation>样本</translation>
     </message>
     <message>
+        <source>of {samples}</source>
+        <translation>共 {samples}</translation>
+    </message>
+    <message>
         <source>The sample whose numbers are on the screen (PgUp and PgDown for the next)</source>
         <translation>屏幕上各数所属的样本（PgUp、PgDn 切换）</translation>
     </message>
     <message>
-        <source>of {samples}</source>
-        <translation>共 {samples}</translation>
+        <source>Its class: {name}</source>
+        <translation>它的类别：{name}</translation>
     </message>
 </context>
 <context>
