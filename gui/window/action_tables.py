@@ -66,7 +66,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         SheetCodeActions(dialogs.open_sheet_code, window),
         EditActions(commands, window.recording.recorder, window),
         TrainingActions(store, readings, commands, player, type_state, window),
-        StopActions(store, readings, choose_stops, window),
+        StopActions(store, readings, commands, choose_stops, window),
         PhaseActions(store, player, window),
         DiagramActions(store, readings, commands, window.diagram, choose_board, window),
         PlotActions(window.error_plot, window),

@@ -98,7 +98,7 @@ class Menus(QObject):
                 self.tr("&Train"),
                 (
                     ("run", "choose_stops", "step", "step_back"),
-                    ("to_start", "newest", "run_to", "reset"),
+                    ("to_start", "newest", "run_to", "go_to_best", "reset"),
                     ("next_phase", "previous_phase", "play_phases"),
                     ("faster", "slower"),
                     ("check",),
