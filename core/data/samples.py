@@ -1,7 +1,7 @@
 """The samples a network learns: given in the scenario, read from a file beside it, or built in."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +31,14 @@ class Samples:
     def __post_init__(self) -> None:
         self.inputs.setflags(write=False)
         self.targets.setflags(write=False)
+
+    @cached_property
+    def are_classes(self) -> bool:
+        """Whether the targets are classes: one-hot, or 0 and 1 in one column; and more than one sample."""
+        targets = self.targets
+        if len(targets) < 2 or not np.isin(targets, (0.0, 1.0)).all():
+            return False
+        return targets.shape[1] == 1 or bool((targets.sum(axis=1) == 1.0).all())
 
 
 def samples_of(scenario: Scenario, folder: Path | None) -> Samples:

@@ -51,7 +51,7 @@ class EpochCurves(QObject):
         values = self._values_at(self._epoch())
         return [
             curve.name if math.isnan(value) else f"{curve.name} {self._text_of(value)}"
-            for curve, value in zip(self.curves, values, strict=True)
+            for curve, value in zip(self.curves, values, strict=False)
         ]
 
     def ticks(self, first: float, last: float, most: int) -> Ticks:
@@ -105,7 +105,7 @@ class EpochCurves(QObject):
         )
         return "&nbsp;&nbsp; ".join((where, *values))
 
-    def description(self, state: int, values: Sequence[float]) -> str:  # noqa: ARG002 - those between epochs are drawn
+    def description(self, state: int, values: Sequence[float]) -> str:
         """The values after the last whole epoch, as a sentence."""
         epoch = self._epoch()
         known = self._values_at(epoch)
@@ -122,7 +122,7 @@ class EpochCurves(QObject):
 
     def _made(self) -> list[Curve]:
         names = (self.tr("training"), self.tr("held out"))
-        return [Curve(name, Series()) for name, _ in zip(names, self._scorer.scored.parts, strict=False)]
+        return [Curve(name, Series()) for name in names[: 1 if self._readings.split is None else 2]]
 
     def _values(self) -> list[Array]:
         """What is drawn of each part, (epochs,)."""

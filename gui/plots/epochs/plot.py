@@ -44,5 +44,5 @@ class EpochPlot(CurvePanel):
 
     @Slot()
     def _name_curves(self) -> None:
-        names = self._epochs.named()
-        self.legend.show_names(names, self.colors(), self._theme.colors.dim, len(names))
+        colors, dim = self.colors(), self._theme.colors.dim
+        self.legend.show_all(self._epochs.named(), [curve.name for curve in self.curves], colors, dim)

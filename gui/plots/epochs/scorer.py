@@ -62,8 +62,6 @@ class EpochScorer(QObject):
         self._is_given_up = True
 
 
-
-
 def _score(scores: EpochScores, report: Report) -> None:
     """For some time; called off, it ends after a slice of the samples."""
     deadline = time.perf_counter() + A_JOB
