@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.data.samples import Samples
+from core.setup.setup import Setup
 from core.setup.split import are_classes, tally
 from core.training.history import History
 from core.training.recorded_states import RecordedStates
@@ -37,6 +38,27 @@ class Scored(NamedTuple):
         return len(self.parts[0].losses)
 
 
+def parts_of(setup: Setup) -> tuple[Samples, ...]:
+    """What is trained on, and what is held out, if anything is."""
+    return (setup.samples,) if setup.split is None else (setup.samples, setup.split.held_out)
+
+
+def part_scores(setup: Setup, part: Samples, rows: Array, look: Callable[[], object] = lambda: None) -> PartScores:
+    """Of one part of a setup's samples at some states, whose parameters are `rows`, (states, parameters).
+
+    `look` is called between slices of the samples.
+    """
+    network, loss = setup.network, setup.objective.loss
+    size = max(1, AT_ONCE // (len(rows) * sum(network.sizes[1:])))
+    sums = np.zeros((2, len(rows)))
+    for begin in range(0, len(part.inputs), size):
+        place = slice(begin, begin + size)
+        sums += tally(network, loss, rows, Samples(part.inputs[place], part.targets[place]))
+        look()
+    losses, accuracies = sums / len(part.inputs)
+    return PartScores(losses, accuracies if are_classes(setup.whole) else np.full(len(rows), np.nan))
+
+
 class EpochScores:
     """Scores a run's epochs one after the other, in whichever thread: one at a time calls `advance`.
 
@@ -47,9 +69,7 @@ class EpochScores:
     def __init__(self, roots: Sequence[Root], history: History) -> None:
         setup = self._setup = roots[-1].setup
         self._history, self._states = history, RecordedStates(roots, history)
-        held_out = () if setup.split is None else (setup.split.held_out,)
-        self._parts = (setup.samples, *held_out)
-        self._classes = are_classes(setup.whole)
+        self._parts = parts_of(setup)
         self.an_epoch = self._states.training_at(roots[-1].state).batches.an_epoch
         self.scored = Scored(1, tuple(PartScores(np.empty(0), np.empty(0)) for _ in self._parts))
 
@@ -72,23 +92,11 @@ class EpochScores:
         a_state = sum(self._setup.network.sizes[1:]) * sum(len(part.inputs) for part in self._parts)
         epochs = range(first, min(last, first + AT_ONCE // a_state) + 1)
         rows = np.stack([self._states.parameters_at(epoch * stride * self.an_epoch) for epoch in epochs])
-        found = [self._of(part, rows, look) for part in self._parts]
+        found = [part_scores(self._setup, part, rows, look) for part in self._parts]
         self.scored = Scored(
             stride, tuple(PartScores(*map(_joined, before, after)) for before, after in zip(parts, found, strict=True))
         )
         return self.has_more
-
-    def _of(self, part: Samples, rows: Array, look: Callable[[], object]) -> PartScores:
-        """Of one part at some states, whose parameters are `rows`, (states, parameters)."""
-        network, loss = self._setup.network, self._setup.objective.loss
-        size = max(1, AT_ONCE // (len(rows) * sum(network.sizes[1:])))
-        sums = np.zeros((2, len(rows)))
-        for begin in range(0, len(part.inputs), size):
-            place = slice(begin, begin + size)
-            sums += tally(network, loss, rows, Samples(part.inputs[place], part.targets[place]))
-            look()
-        losses, accuracies = sums / len(part.inputs)
-        return PartScores(losses, accuracies if self._classes else np.full(len(rows), np.nan))
 
     def _thin_out(self) -> None:
         """Where many epochs are recorded, score no more of them than there may be."""

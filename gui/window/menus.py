@@ -190,7 +190,7 @@ class Menus(QObject):
         for text, part, word in pictures:
             export.addAction(text).triggered.connect(partial(exports.picture, part, word))
         export.addSeparator()
-        self._put(export, "export_run", "export_errors", "export_script", "export_torch_script")
+        self._put(export, "export_run", "export_errors", "export_epochs", "export_script", "export_torch_script")
         file.addSeparator()
         self._put(file, "worksheet")
         file.addSeparator()

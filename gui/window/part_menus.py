@@ -36,7 +36,9 @@ class PartMenus(QObject):
         self._below = self._copies(window.views, "view")
         error = window.error_plot
         self._give_curves(
-            error, *actions.of("log", "delete_kept_runs", "export_errors"), copies=self._copies(error, "error")
+            error,
+            *actions.of("log", "plot_next", "delete_kept_runs", "export_errors", "export_epochs"),
+            copies=self._copies(error, "error"),
         )
         for page in window.views.pages:
             self._give_page(page)
