@@ -34,6 +34,18 @@
         <source>Stop the run at an error, a gradient, an output, a sign</source>
         <translation>在误差、梯度、输出或符号满足条件时停止运行</translation>
     </message>
+    <message>
+        <source>Go to the lowest held-out error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the iteration at which the error of what is held out was lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StopBar</name>
@@ -59,6 +71,10 @@
     <message>
         <source>the error is below</source>
         <translation>误差低于</translation>
+    </message>
+    <message>
+        <source>the held-out error has not fallen for so many epochs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the gradients vanish: all are below</source>
@@ -91,6 +107,10 @@
     <message>
         <source>any weight or bias changes its sign</source>
         <translation>任一权重或偏置变号</translation>
+    </message>
+    <message>
+        <source>No samples are held out: the view Data holds some out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the output of sample {sample} differs from its target by less than</source>
@@ -142,6 +162,22 @@
     <message>
         <source>until a weight or bias changes its sign</source>
         <translation>直到有权重或偏置变号</translation>
+    </message>
+    <message>
+        <source>the held-out error has not fallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the held-out error was lowest, {error}, after epoch {epoch}, at iteration {state}, and not since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {patience} epochs in a row lower the held-out error no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{until}: lowest so far {error}, after epoch {epoch}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has changed its sign, from {before} to {now}</source>

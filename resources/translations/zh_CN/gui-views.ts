@@ -152,6 +152,189 @@
     </message>
 </context>
 <context>
+    <name>Confusion</name>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>is {wanted}, answered {answered}: 1 sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {wanted}, answered {answered}: {count} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no sample of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {share} right, {right} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionActions</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each class was taken for, and which samples were answered wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix: rows are what it is, columns what was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionPage</name>
+    <message>
+        <source>A confusion matrix needs classes: several samples whose targets are one-hot, or 0 and 1 in one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Copy the matrix, as a table for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture of this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose no cell any more (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is answered wrongly at this iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a / answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right, of its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>all, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right, {wrong} of {count} wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the held out are right, {wrong} of {count} wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those trained on are right, {wrong} of {count} wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without an answer, as an output is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrongly answered, the most certain first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} as {answered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rightly answered, the most certain first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {what}. Press to choose nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointed at: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples could not be answered: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>right, of its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Recall: of each class the share that is answered rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataChooser</name>
     <message>
         <source>Data set</source>
@@ -1870,6 +2053,25 @@
     <message>
         <source>back to the numbers of the file</source>
         <translation>恢复文件中的数值</translation>
+    </message>
+</context>
+<context>
+    <name>WrongList</name>
+    <message>
+        <source>Samples answered wrongly, the most certain first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>样本 {number}</translation>
+    </message>
+    <message>
+        <source> as </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sample}, is {wanted}, answered {answered}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -464,6 +464,14 @@
         <translation>网络对每一对输入的输出</translation>
     </message>
     <message>
+        <source>Confusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each class was taken for, and which samples were answered wrongly (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>各层</translation>
     </message>
@@ -639,6 +647,10 @@
     <message>
         <source>Show all weights</source>
         <translation>显示全部权重</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all iterations</source>
