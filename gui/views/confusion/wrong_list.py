@@ -60,7 +60,7 @@ class WrongList(ThumbnailList):
         caption = (*begin, CaptionWord(class_title(names, wanted), CaptionTone.STRONG))
         if is_wrong:
             answer = CaptionWord(answer_title(names, answered), CaptionTone.WRONG)
-            caption = (*caption, CaptionWord(self.tr(" as ")), answer)
+            caption = (*caption, CaptionWord(f" {self.tr('as')} "), answer)
         says = self.tr("{sample}, is {wanted}, answered {answered}").format(
             sample=sample, wanted=class_title(names, wanted), answered=answer_title(names, answered)
         )
@@ -75,4 +75,4 @@ class WrongList(ThumbnailList):
             if self._readings.setup.image_shape is not None
             else self.tr("sample {number}").format(number=grouped(len(answers.wanted)))
         )
-        return [f"{begin}{titles[-1]}{self.tr(' as ')}{titles[-1]}"]
+        return [f"{begin}{titles[-1]} {self.tr('as')} {titles[-1]}"]

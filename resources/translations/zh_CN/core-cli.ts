@@ -385,7 +385,7 @@ iteration {state}, sample {sample}, {digits}
     </message>
     <message>
         <source>write error and right answers at the end of each epoch, of training and held-out samples</source>
-        <translation type="unfinished"></translation>
+        <translation>写出每轮结束时训练样本与留出样本的误差和正确率</translation>
     </message>
     <message>
         <source>print the error of every N-th iteration in place of the state</source>

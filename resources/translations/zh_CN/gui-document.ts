@@ -167,11 +167,11 @@
     </message>
     <message>
         <source>Error and right answers by epoch (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>各轮的误差和正确率（CSV）…</translation>
     </message>
     <message>
         <source>A table of each epoch's error and right answers, of training and held-out samples</source>
-        <translation type="unfinished"></translation>
+        <translation>各轮误差和正确率的表格，含训练样本与留出样本</translation>
     </message>
     <message>
         <source>NumPy script…</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Save the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>保存各轮数据</translation>
     </message>
     <message>
         <source>Iteration {state} of training, sample {sample}. Made by Backstep.</source>

@@ -36,15 +36,15 @@
     </message>
     <message>
         <source>Go to the lowest held-out error</source>
-        <translation type="unfinished"></translation>
+        <translation>回到留出误差最低处</translation>
     </message>
     <message>
         <source>Go back to the iteration at which the error of what is held out was lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>回到留出样本误差最低的那次迭代</translation>
     </message>
     <message>
         <source>Go to the lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>回到最低处</translation>
     </message>
 </context>
 <context>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>the held-out error has not fallen for so many epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>留出误差连续不再下降的轮数达到</translation>
     </message>
     <message>
         <source>the gradients vanish: all are below</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>No samples are held out: the view Data holds some out</source>
-        <translation type="unfinished"></translation>
+        <translation>没有留出样本：可在“数据”视图中留出一部分</translation>
     </message>
     <message>
         <source>the output of sample {sample} differs from its target by less than</source>
@@ -165,19 +165,19 @@
     </message>
     <message>
         <source>the held-out error has not fallen</source>
-        <translation type="unfinished"></translation>
+        <translation>留出误差没有下降</translation>
     </message>
     <message>
         <source>the held-out error was lowest, {error}, after epoch {epoch}, at iteration {state}, and not since</source>
-        <translation type="unfinished"></translation>
+        <translation>留出误差在第 {epoch} 轮后（迭代 {state}）最低，为 {error}，此后再未更低</translation>
     </message>
     <message>
         <source>until {patience} epochs in a row lower the held-out error no more</source>
-        <translation type="unfinished"></translation>
+        <translation>直到留出误差连续 {patience} 轮不再下降</translation>
     </message>
     <message>
         <source>{until}: lowest so far {error}, after epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{until}：目前最低 {error}，在第 {epoch} 轮后</translation>
     </message>
     <message>
         <source>{name} has changed its sign, from {before} to {now}</source>

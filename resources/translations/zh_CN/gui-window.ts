@@ -465,11 +465,11 @@
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>What each class was taken for, and which samples were answered wrongly (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别被认作什么，哪些样本答错了（C）</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV</translation>
     </message>
     <message>
         <source>Show all iterations</source>
