@@ -32,8 +32,8 @@ class Samples:
         self.inputs.setflags(write=False)
         self.targets.setflags(write=False)
 
-    @cached_property
-    def are_classes(self) -> bool:
+    @cached_property  # it is asked for with every sample that comes on the screen
+    def are_of_classes(self) -> bool:
         """Whether the targets are classes: one-hot, or 0 and 1 in one column; and more than one sample."""
         targets = self.targets
         if len(targets) < 2 or not np.isin(targets, (0.0, 1.0)).all():

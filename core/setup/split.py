@@ -128,8 +128,8 @@ def tally(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:
 
 
 def are_classes(samples: Samples) -> bool:
-    """Whether the targets are classes: one-hot, or 0 and 1 in one column; and more than one sample."""
-    return samples.are_classes
+    """Whether the targets are classes."""
+    return samples.are_of_classes
 
 
 def _summed_losses(network: Network, loss: Loss, sops: Array, outputs: Array, targets: Array) -> Array:

@@ -47,7 +47,7 @@ QToolButton {{
 }}
 QToolButton:hover {{ background: {colors.field}; color: {colors.text}; }}
 QToolButton#choice {{
-    font-weight: bold; font-size: {grown(TITLE_SIZE)}px; border: 1px solid transparent; padding: 1px 0;
+    font-weight: bold; font-size: {grown(TITLE_SIZE)}px; border: 1px solid transparent; padding: 1px {grown(9)}px 1px 0;
     background: transparent;
 }}
 QToolButton#choice:hover {{ border-color: {colors.border}; }}

@@ -14,7 +14,7 @@ from gui.views.confusion.table import ConfusionTable
 MOST_CELL = 46
 MOST_FONT, LEAST_FONT = 13, 10
 MOST_HEADER = 110  # a class may be called by a sentence
-WIDE_RECALL, NARROW_RECALL = 150, 46
+WIDE_RECALL, NARROW_RECALL = 150, 42
 ROOM_FOR_BARS = 420  # of the matrix, from which on recalls are bars
 LEAST_CLASSES = 10  # of so many, all cells fit into the least that the matrix asks for
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End})
@@ -100,7 +100,8 @@ class ConfusionMatrix(QTableView):
         names, header = self._names_width(), self._header_height()
         recall = grown(WIDE_RECALL) if self.width() - names >= grown(ROOM_FOR_BARS) else grown(NARROW_RECALL)
         least_wide, least_high = self._least_cell()
-        wide = max(least_wide, min(grown(MOST_CELL), (self.width() - names - recall - 2) // classes))
+        most_wide = max(grown(MOST_CELL), names)  # so that what a class is called has room above its column, too
+        wide = max(least_wide, min(most_wide, (self.width() - names - recall - 2) // classes))
         high = max(least_high, min(grown(MOST_CELL), (self.height() - header - 2) // classes))
         font = QFont(self.font())
         font.setPixelSize(max(grown(LEAST_FONT), min(grown(MOST_FONT), high - 3)))
@@ -121,7 +122,7 @@ class ConfusionMatrix(QTableView):
         """As small as the largest count can be read in: its width and height."""
         confusion = self.table.confusion
         digits = 2 if confusion is None else max(2, len(str(confusion.counts.max(initial=0))))
-        return grown(7) * digits + grown(6), grown(LEAST_FONT) + grown(2)
+        return grown(7) * digits + grown(2), grown(LEAST_FONT) + grown(2)
 
     def _header_height(self) -> int:
         return grown(LEAST_FONT) + grown(6)
@@ -130,7 +131,7 @@ class ConfusionMatrix(QTableView):
         metrics = self.fontMetrics()
         names = (str(self.table.headerData(row, Qt.Orientation.Vertical)) for row in range(self.table.classes))
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
-        return min(widest * 9 // 8 + grown(14), grown(MOST_HEADER))
+        return min(widest * 9 // 8 + grown(9), grown(MOST_HEADER))
 
     # What is done in it
 

@@ -6,7 +6,7 @@ from typing import ClassVar, NamedTuple
 import numpy as np
 from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.analysis.answers import Answers, Classes
 from core.analysis.confusion import Confusion
@@ -34,8 +34,8 @@ HELD_OUT, TRAINING = "held_out", "training"
 
 # Logical pixels.
 TALL = 300  # a page, from which on it has a curve and a line of its own for the share of right answers
-LEAST_LIST = 130  # the list across
-SHARE_SIZE, LOW_SHARE_SIZE = 22, 13  # of the letters of the accuracy
+LEAST_LIST = 110  # the list across
+SHARE_SIZE, LOW_SHARE_SIZE, LOW_PART_SIZE = 22, 13, 11  # of the letters of the accuracy, and of the switch
 
 
 class ShownConfusion(NamedTuple):
@@ -82,7 +82,7 @@ class ConfusionPage(Page):
         self.matrix.chosen.connect(self._take_choice)
         self.matrix.pointed.connect(self._point)
         self.matrix.doubleClicked.connect(self._go_to_first)
-        self.answered, self.what_it_is = QLabel(self.tr("answered")), QLabel(self.tr("is a"))
+        self.axes = QLabel(self.tr("is a ↓   answered →"))
         self.share, self.count, self.pointed = QLabel(), QLabel(), QLabel()
         self.copy, self.save = QPushButton(self.tr("Copy as CSV")), QPushButton(self.tr("Save picture"))
         self.copy.setToolTip(self.tr("Copy the matrix, as a table for a spreadsheet"))
@@ -147,7 +147,7 @@ class ConfusionPage(Page):
         colors = self._theme.colors
         self.matrix.dress(colors)
         self.list.dress(colors)
-        for label in (self.answered, self.what_it_is, self.count, self.pointed, self.nothing):
+        for label in (self.axes, self.count, self.pointed, self.nothing):
             label.setStyleSheet(f"color: {colors.dim};")
         self.title.setStyleSheet(f"color: {colors.dim}; font-weight: bold;")
         self.chip.setStyleSheet(
@@ -322,14 +322,6 @@ class ConfusionPage(Page):
         for label in (self.share, self.pointed, self.count):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(label is not self.share)
-        self.answered.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        table = QGridLayout()
-        table.setSpacing(2)
-        table.addWidget(self.what_it_is, 0, 0)
-        table.addWidget(self.answered, 0, 1)
-        table.addWidget(self.matrix, 1, 0, 1, 2)
-        table.setRowStretch(1, 1)
-        table.setColumnStretch(1, 1)
         self._top, buttons, head, said = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._top.addWidget(self.part)
         self._top.addStretch(1)
@@ -347,7 +339,8 @@ class ConfusionPage(Page):
         for column in (left, right):
             column.setSpacing(3)
         left.addLayout(self._top)
-        left.addLayout(table, 1)
+        left.addWidget(self.axes)
+        left.addWidget(self.matrix, 1)
         left.addLayout(buttons)
         right.addLayout(self._side)
         right.addLayout(said)
@@ -356,8 +349,8 @@ class ConfusionPage(Page):
         right.addWidget(self.nothing, 3)
         right.addWidget(self.plot, 2)
         row = QHBoxLayout(self)
-        row.setContentsMargins(13, 2, 8, 4)
-        row.setSpacing(14)
+        row.setContentsMargins(13, 2, 6, 4)
+        row.setSpacing(10)
         row.addLayout(left, 11)
         row.addLayout(right, 9)
 
@@ -373,11 +366,13 @@ class ConfusionPage(Page):
             return
         self._was_tall = is_tall
         (self._top if is_tall else self._side).insertWidget(0, self.part)
-        for widget in (self.plot, self.answered, self.what_it_is, self.pointed, self.copy, self.save, self.title):
+        for widget in (self.plot, self.axes, self.pointed, self.copy, self.save, self.title):
             widget.setVisible(is_tall)
         self.list.set_low(not is_tall)
         self.list.setMinimumWidth(grown(LEAST_LIST))
         size = grown(SHARE_SIZE if is_tall else LOW_SHARE_SIZE)
         self.share.setStyleSheet(f"font-size: {size}px; font-weight: bold;")
+        narrow = f"QToolButton {{ padding: 2px 1px; font-size: {grown(LOW_PART_SIZE)}px; }}"
+        self.part.setStyleSheet("" if is_tall else narrow)
         self._name_parts()
         self._show_summary(self.matrix.table.confusion)

@@ -54,7 +54,7 @@ class WrongList(ThumbnailList):
             return Thumbnail((), "")
         wanted, answered = int(answers.wanted[number]), int(answers.answered[number])
         certainty = certainty_text(float(answers.certainty[number]), answers.are_shares)
-        sample = self.tr("sample {number}").format(number=grouped(number + 1))
+        sample = self._sample(number)
         is_wrong = wanted != answered
         begin = () if self._readings.setup.image_shape is not None else (CaptionWord(f"{sample}: "),)
         caption = (*begin, CaptionWord(class_title(names, wanted), CaptionTone.STRONG))
@@ -69,10 +69,9 @@ class WrongList(ThumbnailList):
     def _widest(self, answers: Answers) -> list[str]:
         """A caption as wide as any, so that none is cut."""
         names = self._readings.names
-        titles = sorted((class_title(names, number) for number in range(answers.classes)), key=len)[-2:]
-        begin = (
-            ""
-            if self._readings.setup.image_shape is not None
-            else self.tr("sample {number}").format(number=grouped(len(answers.wanted)))
-        )
-        return [f"{begin}{titles[-1]} {self.tr('as')} {titles[-1]}"]
+        widest = max((class_title(names, number) for number in range(answers.classes)), key=len)
+        begin = "" if self._readings.setup.image_shape is not None else f"{self._sample(len(answers.wanted) - 1)}: "
+        return [f"{begin}{widest} {self.tr('as')} {widest}"]
+
+    def _sample(self, number: int) -> str:
+        return self.tr("sample {number}").format(number=grouped(number + 1))
