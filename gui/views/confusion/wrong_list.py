@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.analysis.answers import Answers
 from core.base.number_format import grouped
-from core.base.spoken import clauses
+from core.base.spoken import clauses, phrases
 from gui.model.readings import Readings
 from gui.texts.class_names import class_title
 from gui.views.confusion.texts import answer_title, certainty_text
@@ -55,23 +55,25 @@ class WrongList(ThumbnailList):
         wanted, answered = int(answers.wanted[number]), int(answers.answered[number])
         certainty = certainty_text(float(answers.certainty[number]), answers.are_shares)
         sample = self._sample(number)
-        is_wrong = wanted != answered
-        begin = () if self._readings.setup.image_shape is not None else (CaptionWord(f"{sample}: "),)
-        caption = (*begin, CaptionWord(class_title(names, wanted), CaptionTone.STRONG))
-        if is_wrong:
+        caption: tuple[CaptionWord, ...] = (CaptionWord(class_title(names, wanted), CaptionTone.STRONG),)
+        if wanted != answered:
             answer = CaptionWord(answer_title(names, answered), CaptionTone.WRONG)
             caption = (*caption, CaptionWord(f" {self.tr('as')} "), answer)
         says = self.tr("{sample}, is {wanted}, answered {answered}").format(
             sample=sample, wanted=class_title(names, wanted), answered=answer_title(names, answered)
         )
-        return Thumbnail(caption, clauses([says, certainty]) if certainty else says, certainty)
+        parts = [certainty] if certainty else []
+        below = parts if self._readings.setup.image_shape is not None else [sample, *parts]
+        return Thumbnail(caption, clauses([says, *parts]), phrases(below))
 
     def _widest(self, answers: Answers) -> list[str]:
         """A caption as wide as any, so that none is cut."""
         names = self._readings.names
         widest = max((class_title(names, number) for number in range(answers.classes)), key=len)
-        begin = "" if self._readings.setup.image_shape is not None else f"{self._sample(len(answers.wanted) - 1)}: "
-        return [f"{begin}{widest} {self.tr('as')} {widest}"]
+        captions = [f"{widest} {self.tr('as')} {widest}"]
+        if self._readings.setup.image_shape is None:
+            captions.append(phrases([self._sample(len(answers.wanted) - 1), certainty_text(0.999, are_shares=True)]))
+        return captions
 
     def _sample(self, number: int) -> str:
         return self.tr("sample {number}").format(number=grouped(number + 1))
