@@ -33,10 +33,14 @@ class CellPainter(QStyledItemDelegate):
         confusion = self._table.confusion
         if confusion is None:
             return
+        cell, marks = self._table.cell(index), QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
+        if cell is not None and not confusion.count_of(cell) and not option.state & marks:
+            bare = option.rect.adjusted(1, 1, -1, -1)  # as most cells are: a round one takes five times as long
+            painter.fillRect(bare, QColor(self.colors.field))
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, state = QRectF(option.rect), option.state
-        cell = self._table.cell(index)
         if cell is None:
             self._paint_recall(painter, rect, float(confusion.recalls[index.row()]), str(index.data() or ""), option)
         else:

@@ -214,5 +214,9 @@ that takes some seconds, once</source>
         <source>sample {number}, held out</source>
         <translation>样本 {number}，留出</translation>
     </message>
+    <message>
+        <source>is {name}</source>
+        <translation>实为 {name}</translation>
+    </message>
 </context>
 </TS>

@@ -207,12 +207,8 @@
         <translation>混淆矩阵</translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>is a</source>
-        <translation>实为</translation>
+        <source>is a ↓   answered →</source>
+        <translation>实为 ↓   回答 →</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -535,6 +531,53 @@
     <message>
         <source>It is not computed yet: it is made here once it is.</source>
         <translation>尚未计算：算出之后在此演示。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Part of the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only samples that the network answers wrongly at the state on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrongly answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrongly answered {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % right</source>
+        <translation>正确 {share}%</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1433,22 @@
         <translation>添加一个样本</translation>
     </message>
     <message>
+        <source>duplicate sample {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class of sample {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the samples to delete first.</source>
         <translation>请先选择要删除的样本。</translation>
     </message>
@@ -1496,6 +1555,22 @@
         <translation>全部样本</translation>
     </message>
     <message>
+        <source>Show the samples as a table of numbers, where they can be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, delete, import samples; change the class of those that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -1542,6 +1617,26 @@
     <message>
         <source>Write the samples to a CSV file</source>
         <translation>把样本写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Samples as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these samples is answered wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Import samples</source>
@@ -1594,6 +1689,14 @@
     <message>
         <source>{there} samples were replaced by {pasted}; the network is now {sizes}.</source>
         <translation>{there} 个样本已被替换为 {pasted}；网络现为 {sizes}。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1963,29 @@
     </message>
 </context>
 <context>
+    <name>Thumbnails</name>
+    <message>
+        <source>sample {number}</source>
+        <translation>样本 {number}</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>is {name}</source>
+        <translation>实为 {name}</translation>
+    </message>
+    <message>
+        <source>without an answer: an output is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {name}</source>
+        <translation>答为 {name}</translation>
+    </message>
+</context>
+<context>
     <name>TrainingForm</name>
     <message>
         <source>Loss</source>
@@ -2062,16 +2188,16 @@
         <translation>答错的样本，最有把握的在前</translation>
     </message>
     <message>
-        <source>sample {number}</source>
-        <translation>样本 {number}</translation>
-    </message>
-    <message>
         <source>as</source>
         <translation>认作</translation>
     </message>
     <message>
         <source>{sample}, is {wanted}, answered {answered}</source>
         <translation>{sample}，实为 {wanted}，答为 {answered}</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>样本 {number}</translation>
     </message>
 </context>
 </TS>

@@ -778,12 +778,16 @@
         <translation>样本</translation>
     </message>
     <message>
+        <source>of {samples}</source>
+        <translation>共 {samples}</translation>
+    </message>
+    <message>
         <source>The sample whose numbers are on the screen (PgUp and PgDown for the next)</source>
         <translation>屏幕上各数所属的样本（PgUp、PgDn 切换）</translation>
     </message>
     <message>
-        <source>of {samples}</source>
-        <translation>共 {samples}</translation>
+        <source>Its class: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
