@@ -97,9 +97,7 @@ def _stalled(readings: Readings) -> str:
     best = readings.best_held_out
     if best is None:
         return translate("Stops", "the held-out error has not fallen")
-    text = translate(
-        "Stops", "the held-out error was lowest, {error}, after epoch {epoch}, at iteration {state}, and not since"
-    )
+    text = translate("Stops", "the held-out error has not fallen since epoch {epoch}, iteration {state}: {error} there")
     return text.format(
         error=readings.number_format.figure(best.error), epoch=grouped(best.epoch), state=grouped(best.state)
     )

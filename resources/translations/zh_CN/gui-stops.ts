@@ -168,8 +168,8 @@
         <translation>留出误差没有下降</translation>
     </message>
     <message>
-        <source>the held-out error was lowest, {error}, after epoch {epoch}, at iteration {state}, and not since</source>
-        <translation>留出误差在第 {epoch} 轮后（迭代 {state}）最低，为 {error}，此后再未更低</translation>
+        <source>the held-out error has not fallen since epoch {epoch}, iteration {state}: {error} there</source>
+        <translation>留出误差自第 {epoch} 轮（迭代 {state}）以来没有再下降，那时为 {error}</translation>
     </message>
     <message>
         <source>until {patience} epochs in a row lower the held-out error no more</source>

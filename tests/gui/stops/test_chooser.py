@@ -124,7 +124,7 @@ def test_a_run_is_stopped_early_and_goes_back_to_where_it_was_best(window: MainW
     stopped_at, best = readings.state, readings.best_held_out
     assert best is not None and stopped_at == best.state + 8
     text = window.stop_bar.text.text()
-    assert f"the held-out error was lowest, {best.error:.6g}, after epoch {best.epoch}, at iteration" in text
+    assert f"has not fallen since epoch {best.epoch}, iteration {best.state}: {best.error:.6g} there." in text
     window.actions_made["go_to_best"].trigger()
     assert readings.state == best.state
     assert not window.stop_bar.isVisible()
