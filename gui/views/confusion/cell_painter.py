@@ -50,9 +50,9 @@ class CellPainter(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(QColor(self.colors.lit), 2.5))
             painter.drawRoundedRect(inside, RADIUS, RADIUS)
-        if state & QStyle.StateFlag.State_HasFocus:
+        elif state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(self.colors.text), 1.0))
-            painter.drawRoundedRect(inside.adjusted(2, 2, -2, -2), RADIUS - 1, RADIUS - 1)
+            painter.drawRoundedRect(inside, RADIUS, RADIUS)
         painter.restore()
 
     def _paint_count(
