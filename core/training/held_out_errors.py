@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.setup.setup import Setup
-from core.setup.split import mean_losses
+from core.training.epoch_scores import part_scores
 from core.training.roots import Root
 
 Array = NDArray[np.float64]
@@ -97,7 +97,7 @@ class HeldOutErrors:
         split = self._setup.split
         if split is None:
             return
-        for error in mean_losses(self._setup.network, self._setup.objective.loss, rows, split.held_out).tolist():
+        for error in part_scores(self._setup, split.held_out, rows).losses.tolist():
             falls = not self._since or error < self._lowest
             self._lowest = error if falls and not math.isnan(error) else self._lowest
             self._errors.append(error)
