@@ -384,6 +384,10 @@ iteration {state}, sample {sample}, {digits}
         <translation>把每次迭代的误差和输出写入文件</translation>
     </message>
     <message>
+        <source>write error and right answers at the end of each epoch, of training and held-out samples</source>
+        <translation>写出每轮结束时训练样本与留出样本的误差和正确率</translation>
+    </message>
+    <message>
         <source>print the error of every N-th iteration in place of the state</source>
         <translation>打印每 N 次迭代的误差，代替迭代的各数</translation>
     </message>

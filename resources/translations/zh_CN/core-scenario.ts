@@ -224,6 +224,10 @@
         <translation>{here}；第 {layer} 层设有 bias = false，因此该行必须为 []</translation>
     </message>
     <message>
+        <source>{rows} × {columns} are {pixels} pixels; the network has {inputs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>data.targets has {here}; data.inputs has {wanted}</source>
         <translation>data.targets 有 {here}；data.inputs 有 {wanted}</translation>
     </message>
