@@ -82,12 +82,12 @@
         <translation>{scenario}：符合格式。{sizes} 网络；参数：{count}，样本：{samples}。</translation>
     </message>
     <message>
-        <source>reading</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
         <source>But {concern}.</source>
         <translation>但{concern}。</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>--name {name}: the network has no weight or bias of that name</source>

@@ -76,6 +76,10 @@
         <translation>此处为 {found}；可以是{wanted}</translation>
     </message>
     <message>
+        <source>"{found}" stands there; every layer here is fully connected: there is no convolution, no dropout and no attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{least:g} or more</source>
         <translation>不小于 {least:g}</translation>
     </message>
@@ -160,8 +164,16 @@
         <translation>其他内容</translation>
     </message>
     <message>
+        <source>two counts, the rows and the columns of the picture, such as [8, 8]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a rule, such as "wrong_sign", or a list of them</source>
         <translation>一种规则，如 "wrong_sign"，或规则的列表</translation>
+    </message>
+    <message>
+        <source>a table such as {{ divided_by = 16.0 }}, or a list with one for each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one of {most:,} or fewer</source>

@@ -108,6 +108,10 @@
         <translation>将有 {parameters} 个参数；最多可用 {most} 个</translation>
     </message>
     <message>
+        <source>The inputs are no picture any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A softmax of a single output is 1 whatever the inputs are: the output layer becomes {layer}.</source>
         <translation>只有一个输出的 Softmax 无论输入如何都是 1：输出层改为{layer}。</translation>
     </message>
@@ -130,6 +134,14 @@
     <message>
         <source>the cross-entropy takes outputs from 0 to 1; those of this output layer can be others</source>
         <translation>交叉熵要求输出在 0 到 1 之间；此输出层的输出可能超出</translation>
+    </message>
+    <message>
+        <source>{name} is the same in all samples: nothing about a sample can be learned from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} of {inputs:,} inputs are the same in all samples, {name} is the first: nothing about a sample can be learned from them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {second} start with equal weights, so they learn the same and stay equal</source>

@@ -152,6 +152,185 @@
     </message>
 </context>
 <context>
+    <name>Confusion</name>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>is {wanted}, answered {answered}: 1 sample</source>
+        <translation>实为 {wanted}，答为 {answered}：1 个样本</translation>
+    </message>
+    <message>
+        <source>is {wanted}, answered {answered}: {count} samples</source>
+        <translation>实为 {wanted}，答为 {answered}：{count} 个样本</translation>
+    </message>
+    <message>
+        <source>{name}: there is no sample of it</source>
+        <translation>{name}：没有这一类的样本</translation>
+    </message>
+    <message>
+        <source>{name}: {share} right, {right} of {total}</source>
+        <translation>{name}：正确 {share}，{total} 个中 {right} 个</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无回答</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionActions</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>What each class was taken for, and which samples were answered wrongly</source>
+        <translation>各类别被认作什么，哪些样本答错了</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix: rows are what it is, columns what was answered</source>
+        <translation>混淆矩阵：行是实际类别，列是回答</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionPage</name>
+    <message>
+        <source>A confusion matrix needs classes: several samples whose targets are one-hot, or 0 and 1 in one column.</source>
+        <translation>混淆矩阵需要类别：多个样本，其目标值为 one-hot 编码，或在一列中取 0 和 1。</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>is a ↓   answered →</source>
+        <translation>实为 ↓   回答 →</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Copy the matrix, as a table for a spreadsheet</source>
+        <translation>将矩阵复制为可粘贴到电子表格的表格</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view</source>
+        <translation>保存此视图的图片</translation>
+    </message>
+    <message>
+        <source>Choose no cell any more (Esc)</source>
+        <translation>不再选择单元格（Esc）</translation>
+    </message>
+    <message>
+        <source>None is answered wrongly at this iteration.</source>
+        <translation>在这次迭代没有答错的样本。</translation>
+    </message>
+    <message>
+        <source>is a / answered</source>
+        <translation>实为 / 回答</translation>
+    </message>
+    <message>
+        <source>right, of its class</source>
+        <translation>本类正确率</translation>
+    </message>
+    <message>
+        <source>Copied as CSV.</source>
+        <translation>已复制为 CSV。</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>all, {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>held out, {count}</source>
+        <translation>留出 {count}</translation>
+    </message>
+    <message>
+        <source>training, {count}</source>
+        <translation>训练 {count}</translation>
+    </message>
+    <message>
+        <source>right, {wrong} of {count} wrong</source>
+        <translation>正确，{count} 个中错 {wrong} 个</translation>
+    </message>
+    <message>
+        <source>of the held out are right, {wrong} of {count} wrong</source>
+        <translation>的留出样本答对，{count} 个中错 {wrong} 个</translation>
+    </message>
+    <message>
+        <source>of those trained on are right, {wrong} of {count} wrong</source>
+        <translation>的训练样本答对，{count} 个中错 {wrong} 个</translation>
+    </message>
+    <message>
+        <source>{count} without an answer, as an output is no number</source>
+        <translation>{count} 个没有回答，因为输出不是数</translation>
+    </message>
+    <message>
+        <source>Wrongly answered, the most certain first</source>
+        <translation>答错的样本，最有把握的在前</translation>
+    </message>
+    <message>
+        <source>{wanted} as {answered}</source>
+        <translation>{wanted} 认作 {answered}</translation>
+    </message>
+    <message>
+        <source>Rightly answered, the most certain first</source>
+        <translation>答对的样本，最有把握的在前</translation>
+    </message>
+    <message>
+        <source>Chosen: {what}. Press to choose nothing</source>
+        <translation>已选择：{what}。按下取消选择</translation>
+    </message>
+    <message>
+        <source>Pointed at: {cell}</source>
+        <translation>指向：{cell}</translation>
+    </message>
+    <message>
+        <source>The samples could not be answered: {fault}</source>
+        <translation>无法对样本作答：{fault}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>right, of its class</source>
+        <translation>本类正确率</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Recall: of each class the share that is answered rightly</source>
+        <translation>召回率：每个类别中答对的比例</translation>
+    </message>
+    <message>
+        <source>is {name}</source>
+        <translation>类别 {name}</translation>
+    </message>
+    <message>
+        <source>answered {name}</source>
+        <translation>答为 {name}</translation>
+    </message>
+</context>
+<context>
     <name>DataChooser</name>
     <message>
         <source>Data set</source>
@@ -2004,6 +2183,25 @@
     <message>
         <source>back to the numbers of the file</source>
         <translation>恢复文件中的数值</translation>
+    </message>
+</context>
+<context>
+    <name>WrongList</name>
+    <message>
+        <source>Samples answered wrongly, the most certain first</source>
+        <translation>答错的样本，最有把握的在前</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>认作</translation>
+    </message>
+    <message>
+        <source>{sample}, is {wanted}, answered {answered}</source>
+        <translation>{sample}，实为 {wanted}，答为 {answered}</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>样本 {number}</translation>
     </message>
 </context>
 </TS>

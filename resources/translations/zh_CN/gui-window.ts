@@ -464,6 +464,14 @@
         <translation>网络对每一对输入的输出</translation>
     </message>
     <message>
+        <source>Confusion</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>What each class was taken for, and which samples were answered wrongly (C)</source>
+        <translation>各类别被认作什么，哪些样本答错了（C）</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>各层</translation>
     </message>
@@ -639,6 +647,10 @@
     <message>
         <source>Show all weights</source>
         <translation>显示全部权重</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
     </message>
     <message>
         <source>Show all iterations</source>
