@@ -53,9 +53,10 @@ def start_and_samples(setup: Setup, array: str) -> list[str]:
     if setup.split is not None:
         out, count = len(setup.split.held_out.inputs), len(setup.whole.inputs)
         comment = f"# The samples that are trained on; {grouped(out)} of {grouped(count)} are held out.\n"
+    inputs = _rows(np.asarray(samples.inputs))
     return [
         "\n".join([*lines, "]\n"]),
-        f"{comment}inputs = {array}({_rows(samples.inputs)})\ntargets = {array}({_rows(samples.targets)})\n",
+        f"{comment}inputs = {array}({inputs})\ntargets = {array}({_rows(samples.targets)})\n",
     ]
 
 

@@ -8,6 +8,7 @@ from core.data.samples import Samples
 from core.network.default_names import DefaultNames
 from core.scenario.consistency import names_in
 from core.scenario.labels_fit import named_by_pattern
+from core.scenario.number_rows import Rows
 from core.scenario.schema import (
     DataSection,
     NetworkSection,
@@ -108,14 +109,13 @@ def data_now(setup: Setup, samples: Samples, inputs: ColumnOrigin, outputs: Colu
         scaling = ScalingSection(
             inputs=_scales(data.scaling.inputs, inputs), targets=_scales(data.scaling.targets, outputs)
         )
-    return DataSection(
-        inputs=samples.inputs.tolist(),
-        targets=samples.targets.tolist(),
+    said = DataSection(
         class_names=class_names,
         target_names=target_names,
         scaling=scaling,
         held_out=data.held_out,
     )
+    return said.model_copy(update={"inputs": Rows(samples.inputs), "targets": Rows(samples.targets)})
 
 
 def _with_new(names: list[str] | None, column: ColumnOrigin, by_rule: Callable[[int], str]) -> list[str] | None:

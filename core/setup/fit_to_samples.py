@@ -28,6 +28,8 @@ def fitted(setup: Setup, samples: Samples) -> Setup:
     if len(samples.inputs) == 0:
         raise ScenarioError(setup.name, "data", ChangeFault.NO_SAMPLES())
     if setup.network.inputs != inputs:
+        if not isinstance(setup.whole.inputs, np.ndarray):  # or all of its pictures would become numbers on the way
+            setup = with_samples(setup, setup.whole.taken(slice(2)))
         setup = resize(setup, 0, inputs).setup
     if setup.network.outputs != outputs:
         setup = resize(setup, setup.network.depth, outputs).setup
@@ -93,7 +95,7 @@ def becomes(setup: Setup, samples: Samples, called: Called) -> tuple[Setup, tupl
     """
     if len(samples.inputs) == 0:
         raise ScenarioError(setup.name, "data", ChangeFault.NO_SAMPLES())
-    first = Samples(samples.inputs[:1].copy(), samples.targets[:1].copy())
+    first = samples.taken(slice(1))
     then = fitted(setup, first)
     changes = []
     if then.network.sizes != setup.network.sizes:
