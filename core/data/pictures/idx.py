@@ -4,7 +4,6 @@ The head is 0, 0, the kind of number (8: bytes) and how many sizes follow, each 
 (LeCun, Cortes and Burges, The MNIST database of handwritten digits, 1998).
 """
 
-import math
 import re
 from pathlib import Path
 
@@ -101,9 +100,6 @@ def _filled(source: Unpacked, size: int) -> tuple[Bytes, int]:
     return found, there
 
 
-def idx_bytes(values: Bytes, shape: tuple[int, ...]) -> bytes:
-    """The head of an IDX file of bytes of this shape, and the bytes of `values` behind it."""
-    if math.prod(shape) != values.size:
-        raise ValueError(f"{values.size} bytes have no shape {shape}")
-    head = bytes((0, 0, 8, len(shape))) + np.array(shape, ">u4").tobytes()
-    return head + values.tobytes()
+def idx_head(shape: tuple[int, ...]) -> bytes:
+    """What stands before the bytes of this shape."""
+    return bytes((0, 0, 8, len(shape))) + np.array(shape, ">u4").tobytes()

@@ -14,7 +14,7 @@ from core.data.pictures.pixels import USUAL_LARGEST, Pixels, PixelScale, numbers
 from core.data.samples import Samples
 from core.scenario.schema import DataSection
 
-MOST_CLASSES = 1000
+MOST_CLASSES = 256  # a label is a byte wherever they are saved
 
 
 def samples_of_pictures(path: Path, labels: Path | None, data: DataSection) -> tuple[Samples, tuple[Message, ...]]:
