@@ -163,6 +163,10 @@ def _from_file(scenario: Scenario, folder: Path | None) -> tuple[Samples, tuple[
     try:
         return read_data_file(path, data.target_columns, data.classes, leave_out=data.missing is not None)
     except DataFileError as fault:
+        from core.data.pictures.picture_file import are_pictures
+
+        if are_pictures(path):
+            raise MisfitError("data.file", SamplesFault.PICTURES(name=shortened(path.name))) from None
         raise MisfitError("data.file", fault.problem) from None
 
 

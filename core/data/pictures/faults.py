@@ -24,6 +24,8 @@ class PictureFault(MessageKind):
     LABELS_CUT_SHORT = source_text(
         "{file} is cut short: by its head it holds {count:,} labels, and {missing:,} of them are missing"
     )
+    LABELS_IN_FILE = source_text("{file} has its labels in a file of their own; take label_column out")
+    LABELS_IN_LINES = source_text("{file} holds its labels itself; take labels out")
     LABELS_MISSING = source_text(
         "the labels of {file} are missing: no file {usual} stands beside it; put it there, or name it by labels"
     )

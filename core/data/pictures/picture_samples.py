@@ -27,6 +27,10 @@ def samples_of_pictures(path: Path, labels: Path | None, data: DataSection) -> t
     """
     reading = read_picture_file(path, labels, data.label_column or "first")
     name, largest = shortened(reading.path.name), data.largest_pixel or USUAL_LARGEST
+    if reading.labels_path is not None and data.label_column is not None:
+        raise PictureError(PictureFault.LABELS_IN_FILE(file=name))
+    if reading.labels_path is None and labels is not None:
+        raise PictureError(PictureFault.LABELS_IN_LINES(file=name))
     if data.image is not None and reading.labels_path is not None and tuple(data.image) != reading.sides:
         rows, columns = reading.sides or (0, 0)
         there, across = data.image
