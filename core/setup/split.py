@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from core.analysis.answers import named_classes
 from core.analysis.outputs_over_states import sops_and_outputs_over_states
 from core.data.samples import Samples
 from core.network.losses import Loss
@@ -51,7 +52,7 @@ def split(samples: Samples, how: HeldOutSection) -> Split:
     if count < 2:
         raise ValueError("of a single sample none can be held out")
     wanted = min(max(int(how.share * count + 0.5), 1), count - 1)
-    labels = classes(samples.targets)
+    labels = named_classes(samples.targets)
     sizes = np.bincount(labels)
     quotas, lost = np.divmod(wanted * sizes, count)
     numbers = np.random.default_rng(how.seed).random(count + len(how.skip or ()))[_places(how, count)]
@@ -133,13 +134,6 @@ def tally(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:
     return np.asarray(sum(both[1:], both[0]))
 
 
-def classes(values: Array) -> NDArray[np.intp]:
-    """The class that outputs or targets name, (samples,): the largest of several, or whether one is above ½."""
-    if values.shape[1] == 1:
-        return np.asarray(values[:, 0] > 0.5, np.intp)
-    return np.asarray(values.argmax(axis=1), np.intp)
-
-
 def are_classes(samples: Samples) -> bool:
     """Whether the targets are classes: one-hot, or 0 and 1 in one column; and more than one sample."""
     targets = samples.targets
@@ -161,6 +155,6 @@ def _summed_losses(network: Network, loss: Loss, sops: Array, outputs: Array, ta
 def _right(outputs: Array, targets: Array) -> Array:
     """How many samples are answered rightly, (states,); NaN where an output is no number."""
     states, samples, size = outputs.shape
-    named = classes(outputs.reshape(-1, size)).reshape(states, samples)
-    right = (named == classes(targets)).sum(axis=1)
+    named = named_classes(outputs.reshape(-1, size)).reshape(states, samples)
+    right = (named == named_classes(targets)).sum(axis=1)
     return np.where(np.isfinite(outputs).all(axis=(1, 2)), right, np.nan)

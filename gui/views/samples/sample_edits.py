@@ -1,9 +1,11 @@
 """What is done to the samples: typed, added, deleted, scaled, sorted."""
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from core.analysis.answers import named_classes
 from core.base.errors import ScenarioError
 from core.base.number_format import grouped
 from core.data.samples import Samples
@@ -14,11 +16,14 @@ from core.setup.setup import Setup
 from gui.dialogs.questions import ask_which
 from gui.model.commands import Commands
 from gui.model.readings import Readings
-from gui.texts.changes import number_changed, shortened
+from gui.texts.changes import changed, number_changed, shortened
+from gui.texts.class_names import class_title
 from gui.texts.faults import translated
 from gui.views.samples.model import SampleModel
 from gui.views.samples.pasting import counted_samples
 from gui.widgets.message_line import MessageLine
+
+Array = NDArray[np.float64]
 
 
 class SampleEdits(QObject):
@@ -50,20 +55,53 @@ class SampleEdits(QObject):
         return True
 
     @Slot(int, int, float)
-    def take_typed(self, row: int, column: int, value: float) -> None:
-        """Have the number that was typed in a column of the table: inputs, then targets, counted from 0."""
+    def take_typed(self, number: int, column: int, value: float) -> None:
+        """Have what was typed of a sample, by its number, in a column: inputs, then targets, all counted from 0."""
         whole = self._readings.whole
         both = np.concatenate((whole.inputs, whole.targets), axis=1)
-        name = self.tr("sample {number}, {name}").format(name=self._model.names[column], number=grouped(row + 1))
-        text = number_changed(name, float(both[row, column]), value, self._readings.number_format)
-        both[row, column] = value
+        name = self.tr("sample {number}, {name}").format(name=self._model.names[column], number=grouped(number + 1))
+        text = number_changed(name, float(both[number, column]), value, self._readings.number_format)
+        both[number, column] = value
         self.take(text, self._parted(both))
 
-    def add(self) -> None:
-        """Add a sample of zeros at the end."""
+    def add(self, label: int | None) -> None:
+        """Add a sample of zeros at the end; of a class, counted from 0, where targets are classes."""
         whole = self._readings.whole
-        both = np.concatenate((whole.inputs, whole.targets), axis=1)
-        self.take(self.tr("add a sample"), self._parted(np.vstack((both, np.zeros(both.shape[1])))))
+        targets = np.zeros((1, whole.targets.shape[1])) if label is None else self._targets_of(label, 1)
+        inputs = np.zeros((1, whole.inputs.shape[1]))
+        self.take(self.tr("add a sample"), _below(whole, Samples(inputs, targets)))
+
+    def duplicate(self, numbers: list[int]) -> None:
+        """Add these samples once more, by their numbers from 0, at the end."""
+        whole = self._readings.whole
+        text = (
+            self.tr("duplicate sample {number}").format(number=grouped(numbers[0] + 1))
+            if len(numbers) == 1
+            else self.tr("duplicate {count}").format(count=counted_samples(len(numbers)))
+        )
+        self.take(text, _below(whole, Samples(whole.inputs[numbers], whole.targets[numbers])))
+
+    def set_class(self, numbers: list[int], label: int) -> None:
+        """Have these samples, by their numbers from 0, be of a class, counted from 0."""
+        whole, names = self._readings.whole, self._readings.names
+        before = named_classes(whole.targets)[numbers]
+        if (before == label).all():
+            return
+        targets = whole.targets.copy()
+        targets[numbers] = self._targets_of(label, len(numbers))
+        if len(numbers) == 1:
+            what = self.tr("class of sample {number}").format(number=grouped(numbers[0] + 1))
+            text = changed(what, class_title(names, int(before[0])), class_title(names, label))
+        else:
+            text = self.tr("class of {count}: {name}").format(
+                count=counted_samples(len(numbers)), name=shortened(class_title(names, label))
+            )
+        self.take(text, Samples(whole.inputs, targets))
+
+    def _targets_of(self, label: int, count: int) -> Array:
+        """The targets of so many samples of a class, (samples, outputs)."""
+        outputs = self._readings.network.outputs
+        return np.tile(np.eye(outputs)[label] if outputs > 1 else np.array([float(label)]), (count, 1))
 
     def delete(self, rows: list[int]) -> None:
         """Take these samples away, by their numbers from 0, in order; one at least has to stay."""
@@ -138,6 +176,12 @@ class SampleEdits(QObject):
         name = shortened(self._model.names[column])
         self.take(self.tr("sort the samples by {name}").format(name=name), self._parted(both[order]))
 
-    def _parted(self, both: np.ndarray) -> Samples:
+    def _parted(self, both: Array) -> Samples:
         inputs = self._readings.network.inputs
         return Samples(both[:, :inputs].copy(), both[:, inputs:].copy())
+
+
+def _below(samples: Samples, others: Samples) -> Samples:
+    """The samples, and others below them."""
+    inputs, targets = (samples.inputs, others.inputs), (samples.targets, others.targets)
+    return Samples(np.concatenate(inputs), np.concatenate(targets))
