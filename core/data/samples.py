@@ -44,6 +44,13 @@ class Samples:
     def __len__(self) -> int:
         return len(self.targets)
 
+    @property
+    def input_range(self) -> tuple[float, float]:
+        """The smallest and the largest number among all inputs and 0; of pictures of a file what these can be."""
+        if not isinstance(self.inputs, np.ndarray):
+            return 0.0, 1.0
+        return float(self.inputs.min(initial=0.0)), float(self.inputs.max(initial=0.0))
+
     def parts(self) -> Iterator[tuple[Array, Array]]:
         """Inputs and targets as numbers: all at once where they are kept so, of pictures some at a time."""
         if isinstance(self.inputs, np.ndarray):

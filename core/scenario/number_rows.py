@@ -1,24 +1,14 @@
 """A matrix in a scenario, kept as the array that it is."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Protocol, overload
+from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.by_rows import ByRows
+
 Array = NDArray[np.float64]
-
-
-class Kept(Protocol):
-    """What rows are kept as: an array, or what is read like one."""
-
-    @property
-    def shape(self) -> tuple[int, ...]:
-        """Rows and columns."""
-
-    def __len__(self) -> int: ...
-    def __getitem__(self, place: Any, /) -> Any: ...
-    def __array__(self, dtype: Any = None, /, *, copy: bool | None = None) -> Any: ...
 
 
 class Rows(Sequence[list[float]]):
@@ -31,7 +21,7 @@ class Rows(Sequence[list[float]]):
     __slots__ = ("_array",)
     __hash__ = None  # type: ignore[assignment]
 
-    def __init__(self, array: Kept) -> None:
+    def __init__(self, array: ByRows) -> None:
         self._array = array
 
     def __len__(self) -> int:

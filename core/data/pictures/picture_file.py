@@ -49,6 +49,11 @@ class PictureReading:
         """What the largest pixel can be, by those there are: 16, as scanned digits have it, or 255."""
         return 16 if int(self.kept.max()) <= 16 else LARGEST_PIXEL
 
+    def some_of_each(self, most: int = 12) -> NDArray[np.intp]:
+        """The first pictures of each class, class by class, by their numbers from 0."""
+        found = [np.flatnonzero(self.labels == label)[:most] for label in np.unique(self.labels)]
+        return np.concatenate(found)
+
     def with_label_column(self, column: LabelColumn) -> "PictureReading":
         """The same lines with the label at that end of each.
 
@@ -98,6 +103,15 @@ def are_pictures(path: Path) -> bool:
     if _square(top.width - 1) is None or top.width - 1 < FEWEST_PIXELS or not rows:
         return False
     return all(len(row) == top.width and all(map(_is_byte, row[1:-1])) for row in rows)
+
+
+def is_idx(path: Path) -> bool:
+    """Whether a file begins as one of pictures, or of their labels, in IDX."""
+    try:
+        with unpacked(path) as source:
+            return source.read(len(PICTURES)) in (PICTURES, LABELS)
+    except PictureError:
+        return False
 
 
 def _is_byte(cell: bytes) -> bool:
