@@ -15,14 +15,13 @@ class PictureFault(MessageKind):
         "{file} holds {pictures}, and {labels} holds {count:,} labels; they have to be of the same set"
     )
     CUT_SHORT = source_text(
-        "{file} is cut short: by its head it holds {pictures} of {pixels:,} pixels, and {missing:,} bytes of them are "
-        "missing"
+        "{file} is cut short: by its head it holds {pictures} of {pixels:,} pixels; bytes that are missing: {missing:,}"
     )
     EMPTY = source_text("{file} is empty")
     FILE_MISSING = source_text("there is no file {file}")
     GOES_ON = source_text("{file} goes on behind the {pictures} that its head tells of; it is damaged, or no IDX file")
     LABELS_CUT_SHORT = source_text(
-        "{file} is cut short: by its head it holds {count:,} labels, and {missing:,} of them are missing"
+        "{file} is cut short: by its head it holds {count:,} labels; labels that are missing: {missing:,}"
     )
     LABELS_IN_FILE = source_text("{file} has its labels in a file of their own; take label_column out")
     LABELS_IN_LINES = source_text("{file} holds its labels itself; take labels out")

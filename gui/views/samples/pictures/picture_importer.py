@@ -34,7 +34,7 @@ from core.setup.setup import Setup
 from gui.look.plain_text import in_title, keep_plain
 from gui.look.style_sheet import dialog_style
 from gui.look.theme import Colors
-from gui.texts.faults import finished, sentence, translated
+from gui.texts.faults import ended, sentence, translated
 from gui.threads.job import Report
 from gui.threads.single_job import SingleJob
 from gui.views.samples.pictures.prepared_pictures import PictureChoices, PreparedPictures, prepared_pictures
@@ -74,11 +74,11 @@ class PictureImporter(QDialog):
         self.scales = self._radios(
             {
                 "0..1": (
-                    self.tr("0 to 1"),
+                    self.tr("0…1"),
                     self.tr("Each pixel divided by the largest there can be: paper is 0, full ink 1"),
                 ),
                 "0.01..1": (
-                    self.tr("0.01 to 1"),
+                    self.tr("0.01…1"),
                     self.tr("The same · 0.99 + 0.01: no input is 0, so that every weight learns from every picture"),
                 ),
             }
@@ -244,13 +244,13 @@ class PictureImporter(QDialog):
     def _refuse_all(self, fault: str | Message) -> None:
         """Say why there is nothing to show; where there never was, and it is no table either, the dialog closes."""
         if self.prepared is None and self.as_table.isHidden():
-            self.unreadable.emit(finished(translated(fault)))
+            self.unreadable.emit(ended(translated(fault)))
             self.reject()
         else:
             self._refuse(translated(fault))
 
     def _refuse(self, fault: str) -> None:
-        self.fault.setText(finished(fault))
+        self.fault.setText(ended(fault))
         self.fault.show()
         self.summary.hide()
         self._allow()

@@ -37,7 +37,17 @@ def told(reading) -> list[str]:
         (lines(PIXELS, LABELS).rstrip("\n"), "first"),
         ("\ufeff" + NAMES.replace("label", '"label"') + lines(PIXELS, LABELS), "first"),
     ],
-    ids=["plain", "names", "last", "named last", "semicolons", "tabs, CR LF", "spaces, blank lines", "no end", "BOM, quotes"],
+    ids=[
+        "plain",
+        "names",
+        "last",
+        "named last",
+        "semicolons",
+        "tabs, CR LF",
+        "spaces, blank lines",
+        "no end",
+        "BOM, quotes",
+    ],
 )
 @pytest.mark.parametrize("packed", [False, True])
 def test_lines_of_a_label_and_pixels(tmp_path, text, column, packed):
@@ -160,10 +170,26 @@ ROWS = lines(PIXELS, LABELS).splitlines()
             "\n".join([ROWS[0], "0,0," + 14 * ",0"]),
             'a.csv: "" stands in line 2, column 3; a pixel must be a whole number from 0 to 255',
         ),
-        (",".join(60_001 * ["0"]) + "\n" + ",".join(60_000 * ["0"]), "a.csv has 60000 columns in line 2; the lines before have 60,001"),
+        (
+            ",".join(60_001 * ["0"]) + "\n" + ",".join(60_000 * ["0"]),
+            "a.csv has 60000 columns in line 2; the lines before have 60,001",
+        ),
         (",".join(100_001 * ["0"]), "a.csv has lines of more than 100,000 columns; that is no file of pictures"),
     ],
-    ids=["empty", "blank", "names alone", "words", "cut", "wide", "minus", "decimals", "256", "nothing", "60,001", "100,001"],
+    ids=[
+        "empty",
+        "blank",
+        "names alone",
+        "words",
+        "cut",
+        "wide",
+        "minus",
+        "decimals",
+        "256",
+        "nothing",
+        "60,001",
+        "100,001",
+    ],
 )
 def test_lines_that_hold_something_else(tmp_path, text, said):
     path = tmp_path / "a.csv"
@@ -181,7 +207,7 @@ def test_idx_files_that_hold_something_else(tmp_path):
 
     whole = idx(PIXELS, 12, 4, 4)
     assert with_pictures(whole[:-5]) == (
-        f"{name} is cut short: by its head it holds 12 pictures of 16 pixels, and 5 bytes of them are missing"
+        f"{name} is cut short: by its head it holds 12 pictures of 16 pixels; bytes that are missing: 5"
     )
     assert with_pictures(whole + b"1") == (
         f"{name} goes on behind the 12 pictures that its head tells of; it is damaged, or no IDX file"
@@ -189,7 +215,9 @@ def test_idx_files_that_hold_something_else(tmp_path):
     assert with_pictures(b"\0\0\x0d" + whole[3:]).startswith(f"{name} begins with 00 00 0d 03, and is no IDX file of")
     assert with_pictures(idx(LABELS, 12, 1)).startswith(f"{name} begins with 00 00 08 02")
     assert with_pictures(idx(PIXELS[:0], 0, 4, 4)) == f"{name} holds no pictures"
-    assert with_pictures(whole[:9]) == f"{name} is cut short or damaged: it can't be unpacked to its end; fetch it again"
+    assert (
+        with_pictures(whole[:9]) == f"{name} is cut short or damaged: it can't be unpacked to its end; fetch it again"
+    )
     packed = gzip.compress(np.random.default_rng(0).bytes(9000) + whole)
     for content in (packed[: len(packed) // 2], gzip.compress(whole)[:-4], packed[:12] + b"\xff" * 99):
         assert with_pictures(content) != ""
@@ -198,9 +226,11 @@ def test_idx_files_that_hold_something_else(tmp_path):
     )
     path.write_bytes(whole)
     labels.write_bytes(idx(LABELS[:11], 11))
-    assert refusal(path) == f"{name} holds 12 pictures, and {labels.name} holds 11 labels; they have to be of the same set"
+    assert (
+        refusal(path) == f"{name} holds 12 pictures, and {labels.name} holds 11 labels; they have to be of the same set"
+    )
     labels.write_bytes(idx(LABELS, 12)[:-2])
-    assert refusal(path) == f"{labels.name} is cut short: by its head it holds 12 labels, and 2 of them are missing"
+    assert refusal(path) == f"{labels.name} is cut short: by its head it holds 12 labels; labels that are missing: 2"
     labels.unlink()
     assert refusal(path) == (
         f"the labels of {name} are missing: no file {labels.name} stands beside it; put it there, or name it by labels"
@@ -218,7 +248,14 @@ def test_what_is_no_file(tmp_path):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "a,b\n1,2\n", "0,0,0,0\n", lines(PIXELS, LABELS)[:5], lines(PIXELS / 255, LABELS), "format = 1\n[data]\n" + lines(PIXELS, LABELS)],
+    [
+        "",
+        "a,b\n1,2\n",
+        "0,0,0,0\n",
+        lines(PIXELS, LABELS)[:5],
+        lines(PIXELS / 255, LABELS),
+        "format = 1\n[data]\n" + lines(PIXELS, LABELS),
+    ],
     ids=["empty", "table", "few", "one line", "decimals", "scenario"],
 )
 def test_what_is_not_taken_for_pictures(tmp_path, text):

@@ -229,5 +229,7 @@ def test_a_saved_run_holds_the_pictures_as_bytes(files):
         archive = read_archive(path)
         archive.arrays[name] = np.ascontiguousarray(array)
         write_archive(archive, files / "bad.backstep")
-        with pytest.raises(ScenarioError, match=name if name != "pictures.npy" or array.dtype != np.uint8 else "pictures"):
+        with pytest.raises(
+            ScenarioError, match=name if name != "pictures.npy" or array.dtype != np.uint8 else "pictures"
+        ):
             read_saved_run(files / "bad.backstep")

@@ -24,7 +24,17 @@ def test_bytes_become_what_articles_make_of_them():
 
 @pytest.mark.parametrize(
     "place",
-    [3, -1, slice(2, 9), slice(None), np.array([5, 0, 5]), [1, 2], (4, 7), (slice(0, 3), 2), (np.array([1, 3]), slice(2, 4))],
+    [
+        3,
+        -1,
+        slice(2, 9),
+        slice(None),
+        np.array([5, 0, 5]),
+        [1, 2],
+        (4, 7),
+        (slice(0, 3), 2),
+        (np.array([1, 3]), slice(2, 4)),
+    ],
     ids=str,
 )
 def test_it_is_read_like_an_array(both, place):
