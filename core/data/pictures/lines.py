@@ -24,7 +24,8 @@ MOST_KEPT = 700_000_000  # bytes of pixels
 MOST_COLUMNS = 100_000
 MOST_LABEL = 999
 LARGEST_PIXEL = 255
-_BLOCK = 1 << 21  # bytes of text that are read at once: what is made of them takes twenty times as much
+_BLOCK = 1 << 18  # bytes of text that are read at once: what is made of them takes twenty times as much
+_GROWTH = 8  # room grows by this part of itself, so that hardly any of it is never used
 _MARKS = ",;\t"
 _AROUND = b' "\r'  # what may stand around a cell
 _DIGITS = 3
@@ -127,21 +128,16 @@ class _Reader:
     def __init__(self, name: str, top: Top) -> None:
         self._name, self._top = name, top
         self._line = top.first_line  # the one that comes next
-        self._kept: list[Bytes] = []
+        self._kept = np.empty((0, top.width), np.uint8)  # with more room than is used
         self._ends: list[Numbers] = []
-        self._room = 0
+        self._count = 0
 
     def lines(self) -> Lines:
         """All that were taken."""
-        if not self._kept:
+        if not self._count:
             raise PictureError(PictureFault.NO_PICTURES(file=self._name))
-        kept = np.empty((sum(map(len, self._kept)), self._top.width), np.uint8)
-        there = 0
-        for number, block in enumerate(self._kept):
-            kept[there : there + len(block)] = block
-            there += len(block)
-            self._kept[number] = block[:0]  # so that there is never room for all of it twice
-        return Lines(kept, np.concatenate(self._ends), self._top)
+        self._kept.resize((self._count, self._top.width), refcheck=False)
+        return Lines(self._kept, np.concatenate(self._ends), self._top)
 
     def take(self, block: bytes) -> None:
         """Some whole lines."""
@@ -169,12 +165,19 @@ class _Reader:
         too_large = numbers > LARGEST_PIXEL
         too_large[:, [0, -1]] = False  # one of them is the label
         self._refuse(too_large.ravel(), block, ends, LARGEST_PIXEL)
-        self._kept.append(numbers.astype(np.uint8))
-        self._ends.append(numbers[:, [0, -1]])
+        self._keep(numbers)
         self._line += lines
-        self._room += numbers.size
-        if self._room > MOST_KEPT:
+
+    def _keep(self, numbers: Numbers) -> None:
+        count, width = self._count + len(numbers), self._top.width
+        if count * width > MOST_KEPT:
             raise PictureError(PictureFault.TOO_LARGE(file=self._name, most=MOST_KEPT // 10**6))
+        if count > len(self._kept):
+            # Resized in place, so that there is never room for all of it twice, where the system can do so.
+            self._kept.resize((count + count // _GROWTH, width), refcheck=False)
+        self._kept[self._count : count] = numbers  # of a label beyond a byte its last eight bits
+        self._ends.append(numbers[:, [0, -1]])
+        self._count = count
 
     def _refuse_other_widths(self, ends_line: NDArray[np.bool_]) -> None:
         width = self._top.width

@@ -51,7 +51,10 @@ def write_idx(folder: Path, pixels: np.ndarray, labels: np.ndarray, *, packed: b
 
 def lines(pixels: np.ndarray, labels: np.ndarray, *, mark: str = ",", last: bool = False, head: str = "") -> str:
     """A line for each picture, with its label first or last."""
-    rows = [[label, *row] if not last else [*row, label] for row, label in zip(pixels.tolist(), labels.tolist())]
+    rows = [
+        [label, *row] if not last else [*row, label]
+        for row, label in zip(pixels.tolist(), labels.tolist(), strict=True)
+    ]
     return head + "".join(mark.join(map(str, row)) + "\n" for row in rows)
 
 

@@ -1,6 +1,7 @@
 """A scenario that learns a file of pictures: opened, trained, changed, saved; the same as if each number stood in it."""
 
 import gzip
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError
 from core.data.pictures.pixels import Pixels
 from core.data.samples import Samples
+from core.export.numpy_script import numpy_script
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import SavedRun, Snapshot, archive_of, pictures_of
 from core.setup.changes import add_layer, change_training, resize
@@ -156,6 +158,32 @@ def test_original_numbers_are_bytes_and_nothing_is_to_be_normalised(files):
     assert input_scaling(setup).original(setup.whole.inputs[0]) == pytest.approx(PIXELS[0], abs=1e-12)
     made = normalised(setup)
     assert made.whole.is_same(setup.whole) and made.scenario.data.scaling is None
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", ["idx", "lines"])
+def test_opening_takes_hardly_more_than_the_pixels(tmp_path, form):
+    pixels, labels = drawn(20_000, 28, 10)
+    write_idx(tmp_path, pixels, labels)
+    (tmp_path / "a.csv").write_text(lines(pixels, labels))
+    data = (IDX.replace("4, 4", "28, 28") if form == "idx" else LINES).replace("classes = 3", "classes = 10")
+    path = tmp_path / "s.toml"
+    path.write_text(scenario(data + "\nheld_out = { share = 0.2, seed = 0 }", inputs=784, classes=10))
+    open_setup(path)  # with whatever is loaded once
+    tracemalloc.start()
+    setup = open_setup(path)
+    kept, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert setup.whole.inputs.nbytes == pixels.size
+    assert kept < 1.5 * pixels.size and most < 1.5 * pixels.size + 10_000_000  # of which a block of lines takes some
+
+
+def test_scripts_hold_few_pictures_and_refuse_many(files, monkeypatch):
+    setup = opened(files)
+    assert repr(float(setup.whole.inputs[0, 1])) in numpy_script(setup, 3)
+    monkeypatch.setattr("core.export.script_parts.MOST_NUMBERS", 400)
+    with pytest.raises(ScenarioError, match="30 pictures stand in a file of their own"):
+        numpy_script(setup, 3)
 
 
 def test_pictures_cost_little(files):
