@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +105,14 @@ def have_same_numbers(one: Inputs, other: Inputs) -> bool:
     pictures = next((each for each in (one, other) if isinstance(each, Pixels)), None)
     blocks = [slice(None)] if pictures is None else pictures.blocks()
     return all(np.array_equal(one[block], other[block]) for block in blocks)
+
+    @cached_property  # it is asked for with every sample that comes on the screen
+    def are_of_classes(self) -> bool:
+        """Whether the targets are classes: one-hot, or 0 and 1 in one column; and more than one sample."""
+        targets = self.targets
+        if len(targets) < 2 or not np.isin(targets, (0.0, 1.0)).all():
+            return False
+        return targets.shape[1] == 1 or bool((targets.sum(axis=1) == 1.0).all())
 
 
 def samples_of(scenario: Scenario, folder: Path | None) -> Samples:

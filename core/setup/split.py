@@ -135,11 +135,8 @@ def tally(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:
 
 
 def are_classes(samples: Samples) -> bool:
-    """Whether the targets are classes: one-hot, or 0 and 1 in one column; and more than one sample."""
-    targets = samples.targets
-    if len(targets) < 2 or not np.isin(targets, (0.0, 1.0)).all():
-        return False
-    return targets.shape[1] == 1 or bool((targets.sum(axis=1) == 1.0).all())
+    """Whether the targets are classes."""
+    return samples.are_of_classes
 
 
 def _summed_losses(network: Network, loss: Loss, sops: Array, outputs: Array, targets: Array) -> Array:

@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from core.base.number_format import grouped
 from gui.actions.action_set import ActionSet
+from gui.look.plain_text import tip
 from gui.look.text_size import grow_with_text
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.texts.class_names import class_of_sample
 from gui.widgets.number_field import WholeField
 
 FIELD = 58  # logical pixels that the number is wide
@@ -23,9 +25,9 @@ class SamplePicker(QWidget):
     ) -> None:
         super().__init__(parent)
         self._readings, self._commands = readings, commands
+        self._told = ""  # of the sample, where the pointer rests
         self.number = WholeField(1, 1, self.tr("Sample"))
         grow_with_text(self.number.setFixedWidth, FIELD)
-        self.number.setToolTip(self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)"))
         self.caption = QLabel(self.tr("Sample"))
         self.caption.setObjectName("dim")
         self.caption.setBuddy(self.number)
@@ -60,3 +62,10 @@ class SamplePicker(QWidget):
     @Slot()
     def _follow(self) -> None:
         self.number.show_value(self._readings.sample + 1)
+        told = self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)")
+        title = class_of_sample(self._readings.setup, self._readings.sample)
+        if title is not None:
+            told = "\n".join((told, self.tr("Its class: {name}").format(name=title)))
+        if told != self._told:
+            self._told = told
+            self.number.setToolTip(tip(told))
