@@ -41,6 +41,14 @@ class Samples:
             self.inputs.setflags(write=False)
         self.targets.setflags(write=False)
 
+    @cached_property  # it is asked for with every sample that comes on the screen
+    def are_of_classes(self) -> bool:
+        """Whether the targets are classes: one-hot, or 0 and 1 in one column; and more than one sample."""
+        targets = self.targets
+        if len(targets) < 2 or not np.isin(targets, (0.0, 1.0)).all():
+            return False
+        return targets.shape[1] == 1 or bool((targets.sum(axis=1) == 1.0).all())
+
     def __len__(self) -> int:
         return len(self.targets)
 
@@ -105,14 +113,6 @@ def have_same_numbers(one: Inputs, other: Inputs) -> bool:
     pictures = next((each for each in (one, other) if isinstance(each, Pixels)), None)
     blocks = [slice(None)] if pictures is None else pictures.blocks()
     return all(np.array_equal(one[block], other[block]) for block in blocks)
-
-    @cached_property  # it is asked for with every sample that comes on the screen
-    def are_of_classes(self) -> bool:
-        """Whether the targets are classes: one-hot, or 0 and 1 in one column; and more than one sample."""
-        targets = self.targets
-        if len(targets) < 2 or not np.isin(targets, (0.0, 1.0)).all():
-            return False
-        return targets.shape[1] == 1 or bool((targets.sum(axis=1) == 1.0).all())
 
 
 def samples_of(scenario: Scenario, folder: Path | None) -> Samples:
