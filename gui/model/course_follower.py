@@ -256,5 +256,4 @@ def are_others(samples: Samples, before: Samples) -> bool:
         return False  # one was added, or taken away
     if samples.inputs.shape != before.inputs.shape or samples.targets.shape != before.targets.shape:
         return True
-    apart = (samples.inputs != before.inputs).any(axis=1) | (samples.targets != before.targets).any(axis=1)
-    return int(apart.sum()) > 1
+    return samples.apart(before) > 1
