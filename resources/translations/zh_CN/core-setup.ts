@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>is neither a file nor a built-in scenario{suggestion}; built in: {known}</source>
         <translation>既不是文件，也不是内置案例{suggestion}；内置的有：{known}</translation>
@@ -14,6 +14,14 @@
     <message>
         <source>of a single sample none can be held out; the data have 1 sample</source>
         <translation>只有一个样本，无法留出；数据有 1 个样本</translation>
+    </message>
+    <message>
+        <source>{pictures} stand in a file of their own; they can't be written one by one here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pictures are saved in a file that has one label for each: every sample has to be of one of 2 to 256 classes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the last neuron of a layer can't be taken away</source>
@@ -109,7 +117,7 @@
     </message>
     <message>
         <source>The inputs are no picture any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入不再是图片。</translation>
     </message>
     <message>
         <source>A softmax of a single output is 1 whatever the inputs are: the output layer becomes {layer}.</source>
@@ -137,11 +145,11 @@
     </message>
     <message>
         <source>{name} is the same in all samples: nothing about a sample can be learned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在所有样本中都相同：从它学不到样本的任何特点</translation>
     </message>
     <message>
         <source>{count:,} of {inputs:,} inputs are the same in all samples, {name} is the first: nothing about a sample can be learned from them</source>
-        <translation type="unfinished"></translation>
+        <translation>{inputs:,} 个输入中有 {count:,} 个在所有样本中都相同，第一个是 {name}：从它们学不到样本的任何特点</translation>
     </message>
     <message>
         <source>{first} and {second} start with equal weights, so they learn the same and stay equal</source>

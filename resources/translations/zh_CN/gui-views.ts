@@ -1322,6 +1322,101 @@
     </message>
 </context>
 <context>
+    <name>PictureImporter</name>
+    <message>
+        <source>Import {name}</source>
+        <translation>导入 {name}</translation>
+    </message>
+    <message>
+        <source>Some pictures of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0…1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pixel divided by the largest there can be: paper is 0, full ink 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.01…1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same · 0.99 + 0.01: no input is 0, so that every weight learns from every picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label stands first in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label stands last in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out, in per cent</source>
+        <translation>留出比例（百分数）</translation>
+    </message>
+    <message>
+        <source>The share of the samples that training doesn't see; 0 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the notes and the source away: they tell of the samples before</source>
+        <translation>去掉说明和来源：它们讲的是原来的样本</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what each column is, and take its numbers as they stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault of the program: {fault}</source>
+        <translation>程序故障：{fault}</translation>
+    </message>
+    <message>
+        <source>picture {number}, is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures of {rows} × {columns} pixels, in {classes} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plane</name>
     <message>
         <source>class</source>
