@@ -1,7 +1,7 @@
 """The samples a network learns: given in the scenario, read from a file beside it, or built in."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +31,11 @@ class Samples:
     def __post_init__(self) -> None:
         self.inputs.setflags(write=False)
         self.targets.setflags(write=False)
+
+    @cached_property
+    def input_range(self) -> tuple[float, float]:
+        """The least and the largest of all inputs."""
+        return float(self.inputs.min(initial=np.inf)), float(self.inputs.max(initial=-np.inf))
 
 
 def samples_of(scenario: Scenario, folder: Path | None) -> Samples:

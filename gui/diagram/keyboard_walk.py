@@ -22,14 +22,21 @@ def first(shown: list[list[int]]) -> Element:
     return Input(shown[0][0])
 
 
-def step(network: Network, shown: list[list[int]], element: Element, way: Way) -> Element:
+def step(
+    network: Network, shown: list[list[int]], element: Element, way: Way, picture: tuple[int, int] | None = None
+) -> Element:
     """The element that an arrow leads to; the same one where there is nothing further.
 
     Right and left go from a neuron to its weights and on to the neuron at their other end; up and down go
     through a column of neurons, from its last one on to the bias below it, or through all weights and biases of a
     layer; first and last go to the ends of that. `shown` says which neurons of each column are drawn, column 0
-    being the inputs.
+    being the inputs. Of inputs that are a `picture`, rows and columns, all four arrows go from pixel to pixel, and
+    right from the last of a row to its weights; up and down through these stay with the pixel.
     """
+    if picture is not None:
+        found = _in_picture(shown, element, way, picture)
+        if found is not None:
+            return found
     match element, way:
         case (Weight(layer, source, _), Way.LEFT):
             return Input(source) if layer == 0 else Neuron(layer - 1, source)
@@ -50,6 +57,28 @@ def step(network: Network, shown: list[list[int]], element: Element, way: Way) -
         case (Neuron(layer, _), Way.UP | Way.DOWN | Way.FIRST | Way.LAST):
             return _among(_column(network, shown, layer), element, way)
     return element
+
+
+def _in_picture(shown: list[list[int]], element: Element, way: Way, picture: tuple[int, int]) -> Element | None:
+    """Where a key leads from a pixel, from its weights, or back to it; None for what is as everywhere."""
+    rows, columns = picture
+    match element:
+        case Input(index):
+            row, column = divmod(index, columns)
+            if way is Way.RIGHT and column == columns - 1:
+                return None
+            if way in (Way.UP, Way.DOWN):
+                row += 1 if way is Way.DOWN else -1
+            elif way in (Way.LEFT, Way.RIGHT):
+                column += 1 if way is Way.RIGHT else -1
+            else:
+                column = 0 if way is Way.FIRST else columns - 1
+            return Input(min(max(row, 0), rows - 1) * columns + min(max(column, 0), columns - 1))
+        case Weight(0, source, _) if way not in (Way.LEFT, Way.RIGHT):
+            return _among([Weight(0, source, target) for target in shown[1]], element, way)
+        case Neuron(0, index) if way is Way.LEFT:
+            return Weight(0, (rows // 2) * columns + columns // 2, index)  # from the middle no pixel is far
+    return None
 
 
 def _parameters(network: Network, shown: list[list[int]], layer: int) -> list[Element]:

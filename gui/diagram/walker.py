@@ -80,7 +80,7 @@ class Walker(QObject):
         elif here is None or not layout.has(here):
             self._go_to(self._first())
         elif key in _WAYS:
-            self._go_to(keyboard_walk.step(self._readings.network, layout.shown, here, _WAYS[key]))
+            self._go_to(keyboard_walk.step(self._readings.network, layout.shown, here, _WAYS[key], layout.picture))
         else:
             self._commands.pointing.pin(here)
 

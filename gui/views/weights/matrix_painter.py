@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from core.analysis.matrix_blocks import largest_in_blocks
 from core.network.names import Names
 from gui.look.pictures import draw_cells
+from gui.look.pixels import image_of
 from gui.look.short_numbers import short
 from gui.look.text_size import grown
 from gui.look.theme import Colors
@@ -25,7 +26,6 @@ from gui.views.weights.matrix_layout import (
     MatrixLayout,
     Parameter,
 )
-from gui.views.weights.pixels import image_of
 
 Array = NDArray[np.float64]
 
