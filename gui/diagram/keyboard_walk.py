@@ -22,21 +22,14 @@ def first(shown: list[list[int]]) -> Element:
     return Input(shown[0][0])
 
 
-def step(
-    network: Network, shown: list[list[int]], element: Element, way: Way, picture: tuple[int, int] | None = None
-) -> Element:
+def step(network: Network, shown: list[list[int]], element: Element, way: Way) -> Element:
     """The element that an arrow leads to; the same one where there is nothing further.
 
     Right and left go from a neuron to its weights and on to the neuron at their other end; up and down go
     through a column of neurons, from its last one on to the bias below it, or through all weights and biases of a
     layer; first and last go to the ends of that. `shown` says which neurons of each column are drawn, column 0
-    being the inputs. Of inputs that are a `picture`, rows and columns, all four arrows go from pixel to pixel, and
-    right from the last of a row to its weights; up and down through these stay with the pixel.
+    being the inputs.
     """
-    if picture is not None:
-        found = _in_picture(shown, element, way, picture)
-        if found is not None:
-            return found
     match element, way:
         case (Weight(layer, source, _), Way.LEFT):
             return Input(source) if layer == 0 else Neuron(layer - 1, source)
@@ -59,9 +52,13 @@ def step(
     return element
 
 
-def _in_picture(shown: list[list[int]], element: Element, way: Way, picture: tuple[int, int]) -> Element | None:
-    """Where a key leads from a pixel, from its weights, or back to it; None for what is as everywhere."""
-    rows, columns = picture
+def step_in_picture(shown: list[list[int]], element: Element, way: Way, shape: tuple[int, int]) -> Element | None:
+    """The same where the inputs are a picture with this `shape`, rows and columns; None for what is as everywhere.
+
+    All four arrows go from pixel to pixel, and right from the last one of a row to its weights; up and down through
+    these stay with the pixel.
+    """
+    rows, columns = shape
     match element:
         case Input(index):
             row, column = divmod(index, columns)

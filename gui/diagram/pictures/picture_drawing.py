@@ -127,10 +127,9 @@ class PictureDrawing(Drawing):
         lights, steps_back = self._lights()
         factor = self._readings.factor
         lit = [pixel for pixel in range(self._places.network.inputs) if lights.has(Input(pixel))]
-        pointed = factor.index if isinstance(factor, Input) else None
-        self._picture.light(lit, pointed, steps_back=not lit and steps_back(Input(0)))
         self.edges.strengthen(self._tells)
         self._draw_own_edges()
+        self._picture.light(lit, self._own_pixel, steps_back=not lit and steps_back(Input(0)))
         if self._own is not None:
             self._own.light(lights, factor, steps_back)
         told = [neuron for neuron in self._neurons if any(map(lights.has, self._weights_out_of(neuron)))]

@@ -1,4 +1,4 @@
-"""A neuron that is drawn small: as a picture of what it looks for, or as a circle; an output with a bar and a number."""
+"""A neuron that is drawn small: as a picture of what it looks for, or as a circle; an output with its bar."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
