@@ -36,12 +36,10 @@ LONGEST_ON_TAG = 7  # letters
 class Drawing:
     """The items of the model's network in `scene`, from which those of the network before are cleared."""
 
-    thickness = 1.0  # of edges, times the usual one
-
     def __init__(self, readings: Readings, scene: QGraphicsScene, fonts: Fonts, layout: NetworkLayout) -> None:
         self._readings = readings
         self.layout = layout
-        self.edges = Edges(readings.network, self.layout, fonts.number, self.thickness)
+        self.edges = Edges(readings.network, self.layout, fonts.number, layout.thickness)
         self.nodes: dict[Input | Neuron, NodeItem] = {}
         self.biases: dict[Bias, BiasItem] = {}
         self._gaps: list[LeftOut] = []

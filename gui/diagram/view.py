@@ -76,7 +76,7 @@ class DiagramView(Camera):
         store.when(changes.marks_changed).connect(self._mark)
         store.when(changes.veil_changed).connect(self._show_state)
         store.when(changes.board_changed).connect(self._show_state)
-        store.when(changes.running_changed).connect(self._describe)
+        store.when(changes.running_changed).connect(self._catch_up)
         store.when(changes.number_format_changed).connect(self._describe)
         store.when(changes.hover_changed).connect(self._light)
         store.when(changes.pin_changed).connect(self._light)
@@ -301,6 +301,13 @@ class DiagramView(Camera):
         place = self.scene_point(element)
         self.ensureVisible(QRectF(place, place).adjusted(-20, -20, 20, 20))
         self._commands.pointing.hover(element, self.viewport().mapToGlobal(self.viewport_point(element)))
+        self._describe()
+
+    @Slot()
+    def _catch_up(self) -> None:
+        """Show what was left out while training ran."""
+        if self._network.is_picture and not self._readings.running:
+            self._show_state()
         self._describe()
 
     @Slot()

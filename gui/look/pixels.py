@@ -11,7 +11,7 @@ from gui.look.theme import Colors
 from gui.look.weight_colors import STEPS, color_of, mixed
 
 Array = NDArray[np.float64]
-Pixels = NDArray[np.uint8]
+Pixels = NDArray[np.uint32]  # opaque colours, as a QImage of Format_RGB32 holds them
 
 SHADES = 255  # of ink, beside none
 
@@ -62,19 +62,18 @@ def _rooted(values: Array, largest: float) -> NDArray[np.intp]:
 
 
 def _striped(values: Array, pixels: Pixels, colors: Colors) -> Pixels:
-    """The colours of the values, (rows, columns, 4), with stripes where one is no number."""
+    """The colours of the values, (rows, columns), with stripes where one is no number."""
     known = np.isfinite(values)
     if not known.all():
         stripes = np.asarray(np.add.outer(np.arange(len(values)), np.arange(values.shape[1])) % 2 == 0)
-        error, panel = _rgba(QColor(colors.error)), _rgba(QColor(colors.panel))
-        pixels = pixels.copy()
-        pixels[~known] = np.where(stripes[~known][:, np.newaxis], error, panel).astype(np.uint8)
+        striped = np.where(stripes, QColor(colors.error).rgb(), QColor(colors.panel).rgb())
+        pixels = np.where(known, pixels, striped.astype(np.uint32))
     return pixels
 
 
 def _image(pixels: Pixels) -> QImage:
-    rows, columns, _ = pixels.shape
-    return QImage(np.ascontiguousarray(pixels).data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888).copy()
+    rows, columns = pixels.shape
+    return QImage(np.ascontiguousarray(pixels).data, columns, rows, 4 * columns, QImage.Format.Format_RGB32).copy()
 
 
 @cache
@@ -94,8 +93,4 @@ def _shades_of_ink(colors: Colors) -> Pixels:
 
 
 def _table(made: Iterable[QColor]) -> Pixels:
-    return np.array([_rgba(color) for color in made], dtype=np.uint8)
-
-
-def _rgba(color: QColor) -> tuple[int, int, int, int]:
-    return color.red(), color.green(), color.blue(), 255
+    return np.array([color.rgb() for color in made], dtype=np.uint32)

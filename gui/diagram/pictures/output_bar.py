@@ -1,10 +1,10 @@
 """What stands beside an output that is drawn small: a bar, its number, and what it stands for if that is long."""
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gui.diagram.pictures.picture_layout import BAR, NUMBER
-from gui.diagram.scene.legible import legible
+from gui.diagram.scene.legible import fitted_into, legible
 from gui.diagram.scene.neurons import Fonts
 from gui.diagram.scene.shown import Light, NodeNumbers
 from gui.look.asked import ASKED, paint_asked
@@ -65,8 +65,8 @@ class OutputBar:
     ) -> None:
         rect, (text, dim, bad) = self.rect, inks
         beside = QRectF(rect.right() + 6.0, rect.center().y() - TALLEST / 2, NUMBER - 6.0, TALLEST)
-        font = _fitted(legible(self._fonts.number, FIGURES, scale, TALLEST / 1.3), numbers.brief, beside.width())
-        font.setBold(is_answer)
+        font = legible(self._fonts.number, FIGURES, scale, TALLEST / 1.3, bold=is_answer)
+        font = fitted_into(font, numbers.brief, beside.width())
         if numbers.brief == ASKED:
             paint_asked(painter, beside.adjusted(0.0, 2.0, 0.0, -2.0), colors, font)
         else:
@@ -75,8 +75,7 @@ class OutputBar:
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, numbers.brief)
         wide = rect.width() + NUMBER
         if self._name:
-            font = legible(self._fonts.name, NAME, scale, TALLEST / 1.6)
-            font.setBold(is_answer)
+            font = legible(self._fonts.name, NAME, scale, TALLEST / 1.6, bold=is_answer)
             above = QRectF(rect.left(), rect.top() - TALLEST, wide, TALLEST)
             painter.setFont(font)
             painter.setPen(text)
@@ -84,15 +83,6 @@ class OutputBar:
             painter.drawText(above, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, name)
         if numbers.tag:
             below = QRectF(rect.left(), rect.bottom(), wide, TALLEST)
-            painter.setFont(_fitted(legible(self._fonts.tag, TAG, scale, TALLEST / 1.6), numbers.tag, wide))
+            painter.setFont(fitted_into(legible(self._fonts.tag, TAG, scale, TALLEST / 1.6), numbers.tag, wide))
             painter.setPen(text)
             painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, numbers.tag)
-
-
-def _fitted(font: QFont, text: str, width: float) -> QFont:
-    """The font, smaller where a text would be wider."""
-    made = QFont(font)
-    needed = QFontMetricsF(made).horizontalAdvance(text)
-    if needed > width:
-        made.setPixelSize(max(int(made.pixelSize() * width / needed), 1))
-    return made

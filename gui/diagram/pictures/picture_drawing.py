@@ -35,13 +35,12 @@ from gui.model.readings import Readings
 
 Array = NDArray[np.float64]
 
+MOST_OF_TIME = 0.1  # that pictures of weights take while training runs, in networks with very many
 CHOSEN_ANEW = 0.5  # seconds, after which others of many neurons may be chosen while training runs
 
 
 class PictureDrawing(Drawing):
     """The inputs as one picture, the first layer as pictures of its weights, the outputs with bars."""
-
-    thickness = 0.25
 
     def __init__(self, readings: Readings, scene: QGraphicsScene, fonts: Fonts, layout: PictureLayout) -> None:
         self._places, self._scene, self._fonts = layout, scene, fonts
@@ -55,6 +54,7 @@ class PictureDrawing(Drawing):
         self._own_pixel: int | None = None
         self._colors = LIGHT
         self._answer: int | None = None
+        self._weights_next = 0.0  # when they may be drawn again, in seconds of `time.perf_counter`
         self._leaves_some_out, self._chosen_at = leaves_some_out(readings), time.perf_counter()
         super().__init__(readings, scene, fonts, layout)
         first = np.arange(layout.network.inputs)[:, np.newaxis] * layout.network.sizes[1]
@@ -223,11 +223,14 @@ class PictureDrawing(Drawing):
         if self._inputs is None or not np.array_equal(inputs, self._inputs):
             self._inputs = inputs.copy()
             self._picture.show_ink(ink_image(self._ink.shares(inputs).reshape(rows, columns), self._colors))
-        largest = self.largest or 0.0
-        looked_for = np.zeros(self._pixels.shape) if values is None else values[self._pixels]
-        images = images_about_0(looked_for.reshape(-1, rows, columns), largest, self._colors, rooted=True)
-        for index, image in zip(places.chosen[0], images, strict=True):
-            self._neurons[Neuron(0, index)].show_picture(image)
+        largest, now = self.largest or 0.0, time.perf_counter()
+        if not readings.running or now >= self._weights_next:
+            looked_for = np.zeros(self._pixels.shape) if values is None else values[self._pixels]
+            images = images_about_0(looked_for.reshape(-1, rows, columns), largest, self._colors, rooted=True)
+            for index, image in zip(places.chosen[0], images, strict=True):
+                self._neurons[Neuron(0, index)].show_picture(image)
+            ended = time.perf_counter()
+            self._weights_next = ended + (ended - now) * (1 / MOST_OF_TIME - 1)
         for mark in self._marks:
             mark.tint(None if values is None else float(values[places.network.position(mark.element)]), largest)
         self._bundles.show_added(self._added())
@@ -280,7 +283,7 @@ class PictureDrawing(Drawing):
         self._own_pixel, self._own = pixel, None
         if pixel is not None:
             layout = replace(self._places, pixel=pixel)
-            self._own = Edges(layout.network, layout, self._fonts.number, 2.4 * self.thickness)
+            self._own = Edges(layout.network, layout, self._fonts.number, layout.thickness)
             self._own.dress(self._colors)
             self._own.show_values(readings.edge_values, self.largest or 0.0)
             self._scene.addItem(self._own)

@@ -1,5 +1,6 @@
 """Where everything stands of a network whose inputs are a picture, in scene coordinates; no painting here."""
 
+import math
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -30,6 +31,8 @@ ABOVE, BELOW = 24.0, 12.0  # what the captions of columns take, and what is free
 ASIDE = 8.0
 NARROWEST, WIDEST = 0.86, 1.75  # times the width at which all has its usual place
 MARK = 5.5  # of a bias
+THICKNESS, OWN_THICKNESS = 0.25, 0.4  # of edges, and of those of one pixel, times the usual one
+MANY, MANY_OWN = 200, 20  # edges, from which on they are thinner
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,12 @@ class PictureLayout(NetworkLayout):
     @property
     def picture(self) -> ImageShape | None:
         return self.shape
+
+    @property
+    def thickness(self) -> float:
+        """So much less, the more edges there are: or they would cover each other; a pixel's own ones stand out."""
+        usual, many = (OWN_THICKNESS, MANY_OWN) if self.pixel is not None else (THICKNESS, MANY)
+        return usual * min(1.0, math.sqrt(many / max(len(self.edges), 1)))
 
     @property
     def tight(self) -> bool:

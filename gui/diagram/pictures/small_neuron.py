@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from core.network.elements import Neuron
 from gui.diagram.pictures.output_bar import OutputBar
-from gui.diagram.scene.legible import legible
+from gui.diagram.scene.legible import fitted_into, legible
 from gui.diagram.scene.neurons import Fonts, NodeItem
 from gui.diagram.scene.shown import Light, Mark, NodeNumbers, ShownNode
 from gui.look.direction import LEFT_TO_RIGHT
@@ -148,13 +148,8 @@ class SmallNeuron(NodeItem):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(body)
         if self._inside:
-            room = IN_CIRCLE * body.width()
-            font = legible(self._fonts.name, NAME, scale, 0.62 * body.height())
-            font.setBold(True)
-            needed = QFontMetricsF(font).horizontalAdvance(self._inside)
-            if needed > room:
-                font.setPixelSize(max(int(font.pixelSize() * room / needed), 1))
-            painter.setFont(font)
+            font = legible(self._fonts.name, NAME, scale, 0.62 * body.height(), bold=True)
+            painter.setFont(fitted_into(font, self._inside, IN_CIRCLE * body.width()))
             painter.setPen(self._ink(colors.text))
             painter.drawText(body, Qt.AlignmentFlag.AlignCenter, self._inside)
 

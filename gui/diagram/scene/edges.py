@@ -1,6 +1,5 @@
 """All edges of the diagram in one item, painted colour by colour, with the values that stand on them."""
 
-import math
 from collections.abc import Callable, Mapping
 from functools import cache
 
@@ -19,7 +18,7 @@ from gui.diagram.scene.zoomed_out import is_zoomed_out
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.short_numbers import short
 from gui.look.theme import Colors
-from gui.look.weight_colors import STEPS, color_of, faded, seen_through, step_of, width_of
+from gui.look.weight_colors import STEPS, color_of, faded, seen_through, width_of
 
 Array = NDArray[np.float64]
 
@@ -94,11 +93,10 @@ class Edges(QGraphicsItem):
         finite = np.abs(shown[np.isfinite(shown)])
         largest = max(float(np.max(finite)) if finite.size else 0.0, least)
         self.largest = None if values is None else largest
-        numbers = shown.tolist()
-        self._steps = [step_of(value, largest) if math.isfinite(value) else LOST for value in numbers]
+        self._steps = _steps_of(shown, largest)
         self._labelled, self._pills = self._usual
         self._larger = [1.0] * len(self._pills)
-        self._texts = [] if values is None else [short(numbers[number]) for number in self._labelled]
+        self._texts = [] if values is None else [short(float(shown[number])) for number in self._labelled]
         self._sort()
 
     def write(self, written: Mapping[Weight, Written]) -> None:
@@ -243,6 +241,15 @@ class Edges(QGraphicsItem):
             painter.setPen(self._faded_text_pen if self._faded[number] else self._text_pen)
             aside = 0.0 if mark is Mark.NONE else 9.0
             painter.drawText(pill.adjusted(aside, 0.0, 0.0, 0.0), Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _steps_of(values: Array, largest: float) -> list[int]:
+    """Where on the map each value lies, as `step_of` says it of one; LOST for what is no number."""
+    known = np.isfinite(values)
+    shares = np.sqrt(np.minimum(np.abs(np.where(known, values, 0.0)) / (largest or 1.0), 1.0))
+    steps = np.rint(np.copysign(shares, np.where(known, values, 0.0)) * STEPS).astype(np.intp)
+    found: list[int] = np.where(known, steps, LOST).tolist()
+    return found
 
 
 def sized(font: QFont, larger: float = 1.0) -> QFont:

@@ -65,6 +65,11 @@ class NetworkLayout:
         """Rows and columns of the picture that the inputs are; None where each has a box of its own."""
         return None
 
+    @property
+    def thickness(self) -> float:
+        """Of its edges, times the usual one."""
+        return 1.0
+
     @cached_property
     def shown(self) -> list[list[int]]:
         """Which neurons of each column stand in it; column 0 holds the inputs."""
