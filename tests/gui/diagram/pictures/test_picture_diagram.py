@@ -8,13 +8,16 @@ from PySide6.QtTest import QTest
 
 from core.explain.pictures import told
 from core.network.elements import Bias, Input, Neuron, Weight
+from core.setup.changes import remove_neuron, resize
 from core.setup.setup import open_setup
-from gui.diagram.pictures.picture_layout import CHOSEN
+from gui.diagram.pictures.picture_layout import CHOSEN, PictureLayout
 from gui.diagram.scene.shown import Light
 from gui.diagram.view import DiagramView
+from gui.look.pictures import About, write_widget
+from gui.look.pixels import image_about_0
 from gui.look.theme import DARK, LIGHT, Scheme
 from gui.model.model import Model
-from gui.model.window_state import EdgeValue
+from gui.model.window_state import EdgeValue, LabelContent
 
 RANDOM = np.random.default_rng(0)
 
@@ -122,6 +125,10 @@ def test_pictures_show_what_the_edges_show(digits):
 def shown_gradients(model):
     network, gradient = model.readings.network, model.readings.gradient
     return np.concatenate([weights.ravel() for weights in network.weights(gradient)])
+
+
+def largest_shown(model):
+    return max(float(np.abs(weights).max()) for weights in model.readings.trace.weights)
 
 
 @pytest.mark.parametrize(
@@ -283,3 +290,72 @@ def test_the_pointer_beside_everything_is_on_nothing(digits):
     model, diagram = digits
     QTest.mouseMove(diagram.viewport(), QPoint(4, 4))
     assert model.readings.hovered is None
+
+
+def test_a_pixel_is_typed_over_after_a_double_click(digits):
+    model, diagram = digits
+    place = diagram.viewport_point(Input(21))
+    QTest.mouseDClick(diagram.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    editor = diagram.number_editing.editor
+    assert editor.isVisible()
+    QTest.keyClicks(editor, "0.5")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert model.readings.trace.forward.inputs[model.readings.row, 21] == 0.5
+    assert isinstance(diagram.places, PictureLayout)
+
+
+def test_a_neuron_more_keeps_the_picture_and_a_pixel_less_ends_it(digits):
+    model, diagram = digits
+    model.commands.edits.edit("more", resize(model.readings.setup, 1, 21).setup)
+    assert diagram.shown().picture is not None
+    assert Neuron(0, 20) in diagram.shown().nodes
+    model.commands.edits.edit("less", remove_neuron(model.readings.setup, 0, 5).setup)
+    assert diagram.shown().picture is None  # 63 numbers are no rows and columns
+    assert len(model.readings.network.sizes) == 3
+
+
+@pytest.mark.parametrize("labels", list(LabelContent))
+def test_whatever_edges_are_labelled_by_and_called_it_is_drawn(digits, labels):
+    model, diagram = digits
+    model.commands.display.label_edges(labels)
+    model.commands.display.write_names("code")
+    for phase in range(len(model.readings.reached.phases)):
+        model.commands.playback.seek(0, phase)
+        model.commands.pointing.pin(Weight(0, 21, 7) if phase % 2 else Neuron(0, 3))
+        assert diagram.shown().picture is not None
+        diagram.grab()
+
+
+def test_it_is_zoomed_dragged_and_fitted_like_any(digits):
+    model, diagram = digits
+    fitted = diagram.zoom
+    diagram.zoom_in()
+    assert diagram.zoom > fitted
+    point_at(diagram, Input(27))
+    assert model.readings.hovered == Input(27)
+    diagram.fit()
+    assert diagram.zoom == pytest.approx(fitted)
+
+
+def test_a_wide_frame_moves_columns_apart(opened):
+    _, narrow = opened("digits-64-20-10", 520, 480)
+    _, wide = opened("digits-64-20-10", 1000, 480)
+    assert wide.places.bounds.width() > 1.3 * narrow.places.bounds.width()
+
+
+@pytest.mark.parametrize("kind", [".png", ".svg", ".pdf"])
+def test_it_is_written_as_a_file(digits, tmp_path, kind):
+    _, diagram = digits
+    write_widget(tmp_path / f"a{kind}", diagram, LIGHT.panel, About("digits"))
+    assert (tmp_path / f"a{kind}").stat().st_size > 5000
+
+
+def test_while_training_runs_pictures_follow_and_end_at_the_last_state(digits, qtbot):
+    model, diagram = digits
+    before = diagram.shown().picture.looked_for[Neuron(0, 7)]
+    model.commands.playback.run_to(400)
+    qtbot.waitUntil(lambda: not model.readings.running)
+    image = diagram.shown().picture.looked_for[Neuron(0, 7)]
+    assert image != before
+    weights = model.readings.trace.weights[0][:, 7].reshape(8, 8)
+    assert image == image_about_0(weights, largest_shown(model), LIGHT, rooted=True)
