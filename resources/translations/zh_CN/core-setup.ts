@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>is neither a file nor a built-in scenario{suggestion}; built in: {known}</source>
         <translation>既不是文件，也不是内置案例{suggestion}；内置的有：{known}</translation>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>{pictures} stand in a file of their own; they can't be written one by one here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pictures are saved in a file that has one label for each: every sample has to be of one of 2 to 256 classes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last neuron of a layer can't be taken away</source>
