@@ -5,7 +5,8 @@ import pytest
 
 from core.data.drawn_sample import DrawnSample
 from core.data.samples import Samples
-from core.setup.drawings import DrawingFault, DrawnInputs, learning, why_not_drawn
+from core.setup.drawable import DrawingFault, why_not_drawn
+from core.setup.drawings import DrawnInputs, learning
 from core.setup.learned_samples import hold_out, with_samples
 from core.setup.scaling import normalised
 from core.setup.setup import open_setup
