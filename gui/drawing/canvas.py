@@ -212,7 +212,8 @@ class DrawingCanvas(QWidget):
         if self._stroke is not None and not self._is_by_keyboard:
             return  # the mouse draws
         self._is_by_keyboard = True
-        self._hand = tuple(min(max(at + step * by, 0.0), 1.0) for at, by in zip(self._hand, way, strict=True))  # type: ignore[assignment]
+        across, down = (min(max(at + step * by, 0.0), 1.0) for at, by in zip(self._hand, way, strict=True))
+        self._hand = across, down
         self._go_on(self._hand, self.pen)
         self.update()
 

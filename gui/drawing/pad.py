@@ -242,7 +242,7 @@ class DrawingPad(QWidget):
         if why_not_drawn(setup) is not None:
             return None
         known = None if self._making is None else self._making[0]
-        if known is None or (setup.whole, setup.scenario.data) != (known.whole, known.scenario.data):
+        if known is None or setup.whole is not known.whole or setup.scenario.data is not known.scenario.data:
             self._making = setup, DrawnInputs.of(setup)
         return None if self._making is None else self._making[1]
 
@@ -340,8 +340,6 @@ class DrawingPad(QWidget):
             share = float(outputs[answered]) if shares else None
             name = class_title(readings.names, answered)
             self.answer.setText(looks_like(name, share))
-            kept = self.tr("Keep as a sample of class {name}").format(name=class_title(readings.names, chosen))
-            self.keep.setText(keyless(kept))
         elif self.drawing.is_empty:
             self.answer.setText(self.tr("Nothing is drawn yet."))
         else:
@@ -350,7 +348,11 @@ class DrawingPad(QWidget):
         for number, button in enumerate(self.classes):
             button.setChecked(number == chosen)
             button.setEnabled(is_there)
-        self.keep.setVisible(is_there)
+        kept = self.tr("Keep as a sample")
+        if chosen is not None:
+            kept = self.tr("Keep as a sample of class {name}").format(name=class_title(readings.names, chosen))
+        self.keep.setText(keyless(kept))
+        self.keep.setEnabled(chosen is not None)
         self.back.setVisible(not is_there and not self.drawing.is_empty and self.canvas.stroke is None)
         self.undo.setEnabled(self._at > 0)
         self.clear.setEnabled(not self.drawing.is_empty)

@@ -188,14 +188,18 @@ class PredictionCurves(QObject):
     @property
     def _is_of_screen(self) -> bool:
         """Whether the curves are those of the sample on the screen."""
-        return self._readings.sample == self.sample and self._readings.drawn is self.drawn
+        readings = self._readings
+        if readings.sample != self.sample or readings.drawn is not self.drawn:
+            return False
+        # Without a chosen class a drawing is taken for what is answered, in each state anew.
+        return readings.drawn is None or np.array_equal(readings.targets, self._targets)
 
     def _made(self) -> list[Curve]:
         readings = self._readings
         setup = readings.setup
         self.sample, self.drawn, self._history = readings.sample, readings.drawn, readings.history
         self._predictions = Predictions(setup.network, readings.inputs)
-        targets = readings.targets
+        targets = self._targets = readings.targets
         shown = min(setup.network.outputs, MOST_CURVES)
         curves = [Curve(setup.names.output(j), Series(), float(targets[j])) for j in range(shown)]
         self._beside, self._right, self._kept = [], None, None
