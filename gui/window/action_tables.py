@@ -72,6 +72,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         TrainingActions(store, readings, commands, player, type_state, window),
         StopActions(store, readings, commands, choose_stops, window),
         PhaseActions(store, player, window),
+        window.drawing.actions(),
         DiagramActions(store, readings, commands, window.diagram, choose_board, window),
         PlotActions(window.error_plot, window),
         WindowActions(commands, player, give_room, show_listing, window),

@@ -103,7 +103,7 @@ class Menus(QObject):
                     ("faster", "slower"),
                     ("check", "confusion"),
                     ("keep_run", "compare_runs", "sweep", "compare_sizes", "delete_kept_runs"),
-                    ("next_sample", "previous_sample", "follow_batches"),
+                    ("next_sample", "previous_sample", "follow_batches", "draw_digit"),
                 ),
             ),
             Menu(
