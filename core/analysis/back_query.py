@@ -142,6 +142,24 @@ def answer_of_class(activation: Activation, outputs: int, number: int) -> Array:
     return np.asarray(np.clip(wanted, bounds.low + short, bounds.high - short))
 
 
+def answer_at_end(activation: Activation, targets: Array, wanted: Array, output: int, *, falls: bool) -> Array:
+    """`wanted`, (outputs,), with one output as large as it can be, or as small: (outputs,).
+
+    That is `SHORT` of the range inside its end; of a range without one it is the largest or the smallest of the
+    samples' `targets`, (samples,), of this output.
+    """
+    bounds = activation.bounds
+    end = bounds.low if falls else bounds.high
+    if bounds.are_finite:
+        end += (1.0 if falls else -1.0) * SHORT * (bounds.high - bounds.low)
+    elif not np.isfinite(end):
+        end = float(targets.min() if falls else targets.max())
+    found = wanted.copy()
+    found[output] = end
+    low, high = range_of(activation)
+    return np.asarray(np.clip(found, low, high))
+
+
 def inverse(activation: Activation, a: Array) -> tuple[Array, int]:
     """f⁻¹(a), (size,), and how many of `a` were outside the range and taken from just inside it."""
     low, high = range_of(activation)

@@ -19,6 +19,7 @@ Array = NDArray[np.float64]
 
 MOST_KEPT = 4_000_000  # inputs of all steps together
 MOST_STEPS = 2000
+ROWS_AT_ONCE = 4096  # of samples that are looked through
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +35,10 @@ class InputRange:
 
         An input that never changes has that of all inputs; where none does, the range goes by ½ to either side.
         """
-        low, high = inputs.min(axis=0), inputs.max(axis=0)
+        low, high = np.full(inputs.shape[1], np.inf), np.full(inputs.shape[1], -np.inf)
+        for first in range(0, len(inputs), ROWS_AT_ONCE):
+            rows = np.asarray(inputs[first : first + ROWS_AT_ONCE])
+            low, high = np.minimum(low, rows.min(axis=0)), np.maximum(high, rows.max(axis=0))
         least, most = float(low.min()), float(high.max())
         if least == most:
             least, most = least - 0.5, most + 0.5
@@ -120,6 +124,14 @@ class Ascent:
         self.values.append(value)
         self.outputs.append(forward.outputs[0])
         return True
+
+
+def usual_rate(within: InputRange) -> float:
+    """A rate by which a step is of some size beside the range: a tenth of its square, to a power of ten."""
+    reach = float(np.max(within.high - within.low))
+    with np.errstate(all="ignore"):
+        power = np.rint(np.log10(0.1 * reach * reach))
+    return float(10.0 ** np.clip(power, -300.0, 300.0)) if np.isfinite(power) else 0.1
 
 
 def stepped(x: Array, slopes: Array, climb: Climb) -> Array:
