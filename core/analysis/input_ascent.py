@@ -127,11 +127,11 @@ class Ascent:
 
 
 def usual_rate(within: InputRange) -> float:
-    """A rate by which a step is of some size beside the range: a tenth of its square, to a power of ten."""
+    """A rate by which a step is seen, and small beside the range: a hundredth of its square, to a power of ten."""
     reach = float(np.max(within.high - within.low))
     with np.errstate(all="ignore"):
-        power = np.rint(np.log10(0.1 * reach * reach))
-    return float(10.0 ** np.clip(power, -300.0, 300.0)) if np.isfinite(power) else 0.1
+        power = np.rint(np.log10(0.01 * reach * reach))
+    return float(10.0 ** np.clip(power, -300.0, 300.0)) if np.isfinite(power) else 0.01
 
 
 def stepped(x: Array, slopes: Array, climb: Climb) -> Array:

@@ -14,6 +14,7 @@ from gui.plots.plot_library import pg
 Array = NDArray[np.float64]
 
 WIDTH, HEIGHT, DOT = 250, 132, 8  # logical pixels
+LEAST_STEPS = 10  # that there is room for: below that ticks would be parts of a step
 
 
 class AscentPlot(Plot):
@@ -51,7 +52,7 @@ class AscentPlot(Plot):
         self.dot.setData(pos=[(step, float(values[step]))])
         low, high = float(values.min()), float(values.max())
         room = 0.08 * (high - low) or 0.1 * abs(high) or 1.0
-        self.setXRange(0.0, max(len(values) - 1, 1), padding=0.03)
+        self.setXRange(0.0, max(len(values) - 1, LEAST_STEPS), padding=0.03)
         self.setYRange(low - room, high + room, padding=0)
         self.setAccessibleName(name)
 

@@ -67,6 +67,7 @@ class ClimbFields(QWidget):
             grid.addWidget(caption, row, 0)
             grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.clip, len(rows), 0, 1, 2)
+        grid.setColumnStretch(1, 1)
         for choice in (self.measure, self.start):
             choice.chosen.connect(self._take)
         for number in self.numbers():

@@ -107,7 +107,7 @@ class Climber(QObject):
             self.count = self._goal = max(ascent.steps, 0)
         elif self.is_running:
             self.count = min(ascent.steps, goal)
-        if ascent.steps >= self.count and not self.is_running:
+        if (ascent.steps >= self.count or ascent.end is not None) and not self.is_running:
             self._timer.stop()
         self.changed.emit()
 

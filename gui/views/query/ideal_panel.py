@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.analysis.back_query import QueryError, back_query
@@ -140,7 +140,8 @@ class IdealPanel(QObject):
         self._found, self._asked, self._begun, self._traced, self._place = None, (), (), None, 0
         self.pointing.forget()
         self.view.show_shape(setup.image_shape)
-        self.view.fields.rate.setValue(usual_rate(self._within))
+        with QSignalBlocker(self.view.fields):  # nothing is begun before all is there
+            self.view.fields.rate.setValue(usual_rate(self._within))
         self.reword()
 
     def reword(self) -> None:

@@ -1,6 +1,6 @@
 """The widgets of what a network would like to see, and how they share the room."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -79,9 +79,7 @@ class IdealView(QWidget):
         for picture in (self.asked, self.climbed):
             picture.show_shape(shape or (1, 1))
         for text, block in ((self.asked_text, self._asked_block), (self.climbed_text, self._climbed_block)):
-            layout = (self._listed if shape is None else block).layout()
-            if isinstance(layout, QVBoxLayout):
-                layout.insertWidget(layout.count() - 1, text)
+            (self._listed if shape is None else block).add(text)
         self._fit()
 
     def dress(self) -> None:
@@ -142,17 +140,17 @@ class IdealView(QWidget):
         column.addWidget(self.aims)
         self.blocks = QWidget()
         flow = FlowLayout(12, self.blocks)
-        self._asked_block = _block(self.asked_title, self.asked, self.asked_text)
-        self._climbed_block = _block(self.climbed_title, self.climbed, self.climbed_text)
-        self._listed = _block(self.list)
-        buttons = _block(
+        self._asked_block = _Block(self.asked_title, self.asked, self.asked_text)
+        self._climbed_block = _Block(self.climbed_title, self.climbed, self.climbed_text)
+        self._listed = _Block(self.list)
+        buttons = _Block(
             _line(self.back, self.step, self.again),
             _line(self.run, self.steps, self.take),
         )
-        self._moves = _block(self.fields, buttons, self.fault, self.plot, self.formula)
+        self._moves = _Block(self.fields, buttons, self.fault, self.plot, self.formula)
         for block in (self._asked_block, self._climbed_block, self._listed, self._moves):
             flow.addWidget(block)
-        self._told = _block(self.pointed, self.card, self.steps_told)
+        self._told = _Block(self.pointed, self.card, self.steps_told)
         self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._both.setSpacing(12)
         self._both.addWidget(self.blocks, 3)
@@ -189,16 +187,31 @@ def _wrapped() -> QLabel:
     return label
 
 
-def _block(*parts: QWidget) -> QWidget:
-    """One below the other."""
-    block = QWidget()
-    column = QVBoxLayout(block)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    return block
+class _Block(QWidget):
+    """One below the other, as high as their lines are where they are wrapped at the width that it has."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def add(self, part: QWidget) -> None:
+        """Have this too, below the others."""
+        self._column.insertWidget(self._column.count() - 1, part)
+
+    def sizeHint(self) -> QSize:
+        width = self.maximumWidth()
+        if width == ANY_WIDTH or not self._column.hasHeightForWidth():
+            return super().sizeHint()
+        return QSize(width, self._column.totalHeightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        width = self.maximumWidth()
+        return super().minimumSizeHint() if width == ANY_WIDTH else self.sizeHint()
 
 
 def _line(*parts: QWidget) -> QWidget:
