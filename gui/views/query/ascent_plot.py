@@ -29,7 +29,7 @@ class AscentPlot(Plot):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.curve, self.dot = CurveInPoints(antialias=True), Dots(size=DOT)
         self._values: Array = np.empty(0)
-        self._step = 0
+        self._step, self._steps = 0, ""
         for item in (self.curve, self.dot):
             self.addItem(item)
 
@@ -44,7 +44,9 @@ class AscentPlot(Plot):
     def show_values(self, values: Array, step: int, name: str, steps: str) -> None:
         """The values over the steps, (steps + 1,), and the step that is shown; `name` and `steps` name the axes."""
         self._values, self._step = values, step
-        self.setLabel("bottom", escape(steps))
+        if steps != self._steps:
+            self._steps = steps
+            self.setLabel("bottom", escape(steps))
         self.curve.setData(np.arange(len(values)), values)
         if not len(values):
             self.dot.setData(pos=np.empty((0, 2)))

@@ -46,6 +46,8 @@ class ClimbFields(QWidget):
         self.clip.setToolTip(self.tr("After each step, take what lies outside of the data's range back to its end"))
         self.clip.setChecked(True)
         self.rate.setValue(0.1)
+        for choice in (self.measure, self.start):
+            choice.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
         for number in self.numbers():
             grow_with_text(number.setFixedWidth, FIELD)
         self._captions: list[QLabel] = []

@@ -43,7 +43,7 @@ class IdealCopies(QObject):
         """A row an input: by the inverse query, at the start, by the ascent, and the slope."""
         shown = self._panel.columns()
         numbers = (shown.asked, shown.start, shown.climbed, shown.slopes)
-        heads = ["number", "inverse query", "start", "ascent", "slope"]
+        heads = ["number", "inverse", "start", "ascent", "slope"]
         rows = (
             [place + 1, *(None if each is None else float(each[place]) for each in numbers)]
             for place in range(len(shown.names))

@@ -117,7 +117,7 @@ class IdealPanel(QObject):
         view.aims.chosen.connect(self._choose)
         view.stretch.clicked.connect(self._show)
         view.fields.changed.connect(self._begin)
-        climber.changed.connect(self._show)
+        climber.changed.connect(self._follow_climber)
         view.back.clicked.connect(lambda: climber.show_step(climber.count - 1))
         view.step.clicked.connect(lambda: climber.show_step(climber.count + 1))
         view.again.clicked.connect(lambda: climber.show_step(0))
@@ -316,9 +316,14 @@ class IdealPanel(QObject):
 
     @Slot()
     def _show(self) -> None:
+        if self._aims:
+            self._show_asked()
+            self._follow_climber()
+
+    @Slot()
+    def _follow_climber(self) -> None:
         if not self._aims:
             return
-        self._show_asked()
         self._show_climbed()
         if self._readings.setup.image_shape is None:
             self._show_table()
@@ -403,7 +408,10 @@ class IdealPanel(QObject):
         )
         names = tuple(units.captions(list(columns.names)))
         shown = InputColumns(names, asked, start, climbed, columns.slopes)
+        rows = self.view.table.rowCount()
         self.view.table.show_columns(shown, self._readings.number_format)
+        if rows != self.view.table.rowCount():
+            self.view.fit()
 
     def _slopes(self) -> Array | None:
         """What is aimed at, by each input at the step that is shown."""

@@ -35,8 +35,10 @@ from gui.widgets.scrolled import Scrolled
 
 USUAL_STEPS = 100
 # Logical pixels.
-BESIDE_FROM, CARD_WIDTH, TABLE_WIDTH, TABLE_HEIGHT, STEPS_FIELD = 700, 330, 440, 190, 62
-TALL, MOST_SIDE, BELOW_PICTURES, BLOCK_WIDTH = 330, 236, 178, 214
+BESIDE_FROM, CARD_WIDTH, MOST_CARD_WIDTH, STEPS_FIELD = 700, 330, 520, 62
+TABLE_WIDTH, MOST_ROWS, ROW_HEIGHT, LEAST_COLUMN, BELOW_ROWS = 440, 8, 22, 70, 12
+TALL, MOST_SIDE, BELOW_PICTURES, BLOCK_WIDTH, LEAST_BLOCK = 330, 236, 178, 214, 180
+SPACING, AROUND = 12, 46
 ANY_WIDTH = 16777215  # as Qt has it
 
 
@@ -47,7 +49,7 @@ class IdealView(QWidget):
         super().__init__()
         self._theme = theme
         self.aims = AimSwitch()
-        self.stretch = QCheckBox(self.tr("Stretch to ink"))
+        self.stretch = QCheckBox(self.tr("Stretch"))
         self.stretch.setToolTip(
             self.tr("Draw the smallest value as paper and the largest as ink, whatever they are; else as in the data")
         )
@@ -80,10 +82,10 @@ class IdealView(QWidget):
             picture.show_shape(shape or (1, 1))
         for text, block in ((self.asked_text, self._asked_block), (self.climbed_text, self._climbed_block)):
             (self._listed if shape is None else block).add(text)
-        self._fit()
+        self.fit()
 
     def dress(self) -> None:
-        """Take the colours of the theme."""
+        """Take the colours of the theme, and the size of text."""
         colors = self._theme.colors
         self.plot.dress(colors.panel, colors.dim, colors.border, colors.curves[0], colors.lit)
         self._scroll.dress(colors)
@@ -98,11 +100,11 @@ class IdealView(QWidget):
             f"QHeaderView::section {{ background: {colors.panel}; color: {colors.dim}; border: none;"
             f" border-bottom: 1px solid {colors.border}; padding: 2px 4px; }}"
         )
-        self._fit()
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def _make_buttons(self) -> None:
         self.back = QPushButton(self.tr("Back"))
@@ -127,10 +129,14 @@ class IdealView(QWidget):
         self.list.verticalHeader().hide()
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.list.horizontalHeader()
+        header.setMinimumSectionSize(grown(LEAST_COLUMN))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        self.list.setShowGrid(False)
         self.list.setTabKeyNavigation(False)
         self.list.setFrameShape(QTableView.Shape.NoFrame)
-        grow_with_text(self.list.setFixedSize, TABLE_WIDTH, TABLE_HEIGHT)
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -139,7 +145,7 @@ class IdealView(QWidget):
         column.setSpacing(6)
         column.addWidget(self.aims)
         self.blocks = QWidget()
-        flow = FlowLayout(12, self.blocks)
+        flow = FlowLayout(SPACING, self.blocks)
         self._asked_block = _Block(self.asked_title, self.asked, self.asked_text)
         self._climbed_block = _Block(self.climbed_title, self.climbed, self.climbed_text)
         self._listed = _Block(self.list)
@@ -152,9 +158,9 @@ class IdealView(QWidget):
             flow.addWidget(block)
         self._told = _Block(self.pointed, self.card, self.steps_told)
         self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._both.setSpacing(12)
+        self._both.setSpacing(SPACING)
         self._both.addWidget(self.blocks, 3)
-        self._both.addWidget(self._told, 1)
+        self._both.addWidget(self._told, 2)
         column.addLayout(self._both)
         column.addStretch(1)
         self._scroll = Scrolled(body)
@@ -162,20 +168,32 @@ class IdealView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
 
-    def _fit(self) -> None:
+    def _across(self, is_wide: bool) -> float:
+        """How wide each picture may be for the choices to have room beside both, beside text of the usual size."""
+        room = self.width() - grown(AROUND)
+        if is_wide:
+            room -= max(grown(CARD_WIDTH), min(round(0.4 * room), grown(MOST_CARD_WIDTH)))
+        across = (room - self.plot.width()) / 2 / growth() - SPACING
+        return across if across >= LEAST_BLOCK else BLOCK_WIDTH
+
+    def fit(self) -> None:
         """Have the card beside the pictures where there is room, and pictures as large as the height allows."""
         is_wide = self.width() >= grown(BESIDE_FROM)
         directions = QBoxLayout.Direction
         self._both.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self._told.setMinimumWidth(grown(CARD_WIDTH))
-        self._told.setMaximumWidth(grown(1.3 * CARD_WIDTH) if is_wide else ANY_WIDTH)
-        height = self.height() / growth()
-        side = LEAST_SIDE if height < TALL else min(MOST_SIDE, height - BELOW_PICTURES)
+        self._told.setMaximumWidth(grown(MOST_CARD_WIDTH) if is_wide else ANY_WIDTH)
+        height, across = self.height() / growth(), self._across(is_wide)
+        side = LEAST_SIDE if height < TALL else min(MOST_SIDE, height - BELOW_PICTURES, max(across, BLOCK_WIDTH))
         for picture, block in ((self.asked, self._asked_block), (self.climbed, self._climbed_block)):
             picture.set_side(side)
-            block.setFixedWidth(grown(max(BLOCK_WIDTH, side)))
+            block.setFixedWidth(grown(max(min(BLOCK_WIDTH, across), side)))
         self._moves.setFixedWidth(self.plot.width())
-        self._listed.setFixedWidth(self.list.width())
+        self._listed.setFixedWidth(grown(TABLE_WIDTH))
+        rows = self.list.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(grown(ROW_HEIGHT))
+        self.list.setFixedHeight(grown(ROW_HEIGHT) * (min(self.table.rowCount(), MOST_ROWS) + 1) + grown(BELOW_ROWS))
 
 
 def _wrapped() -> QLabel:

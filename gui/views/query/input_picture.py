@@ -112,7 +112,8 @@ class InputPicture(QWidget):
         drawn = self._scale.colored(self._values, self._theme.colors).reshape(rows, columns, 3)
         padded = np.concatenate((drawn, np.full((rows, columns, 1), 255, np.uint8)), axis=2)
         data = np.ascontiguousarray(padded)
-        return QImage(data.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888).copy()
+        image = QImage(data.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888)
+        return image.convertToFormat(QImage.Format.Format_RGB32)
 
     def place_of(self, index: int) -> QPointF:
         """The middle of a pixel."""

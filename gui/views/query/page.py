@@ -74,7 +74,7 @@ class QueryPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(store, readings, commands, theme, parent)
-        self.switch = Segments({TYPED: self.tr("Typed numbers"), IDEAL: self.tr("Ideal input")})
+        self.switch = Segments({TYPED: self.tr("Typed"), IDEAL: self.tr("Ideal input")})
         self.switch.setAccessibleName(self.tr("What is asked"))
         self.switch.setToolTip(
             self.tr("Type inputs or an output; or see what the network would like to see for a class")

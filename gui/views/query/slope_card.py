@@ -66,7 +66,7 @@ def _product(chain: InputChain, source: SlopeSource) -> list[Formula]:
     product = [Formula("·".join(factors), r"\,".join(each.tex for each in factors))]
     if chain.ways == 1:
         return product
-    several = translate("IdealInput", "+ … over {count} ways").format(count=grouped(chain.ways))
+    several = translate("IdealInput", "+ … over {count} paths").format(count=grouped(chain.ways))
     return [*product, Formula(several)]
 
 
@@ -74,7 +74,7 @@ def _way_rows(chain: InputChain, source: SlopeSource, opened: Collection[str]) -
     number_format = source.number_format
     parts: list[Part] = []
     if chain.ways > 1:
-        parts.append(Caption(translate("IdealInput", "Each way multiplied; the largest first")))
+        parts.append(Caption(translate("IdealInput", "Each path multiplied; the largest first")))
     for number, path in enumerate(chain.paths, start=1):
         rendered = [source.writer.factor(factor) for factor in path.factors]
         fold = f"way:{'-'.join(map(str, path.way))}"
@@ -88,7 +88,7 @@ def _way_rows(chain: InputChain, source: SlopeSource, opened: Collection[str]) -
                 numbers=" · ".join(number_format.put_in(factor.value) for factor in path.factors),
                 value=number_format.signed(path.product),
                 source=path.factors[-1].source,
-                sentence=translate("IdealInput", "Way {number}, through {way}. Open it to see its factors.").format(
+                sentence=translate("IdealInput", "Path {number}, through {way}. Open it to see its factors.").format(
                     number=number, way=through or source.names.of(path.factors[-1].source)
                 ),
                 fold=fold,

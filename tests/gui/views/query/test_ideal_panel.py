@@ -314,7 +314,7 @@ def test_inputs_and_steps_are_copied_as_tables_and_a_picture(digits: IdealPanel,
     inputs, steps, picture = digits.copies.actions
     inputs.trigger()
     rows = list(csv.reader(io.StringIO(QGuiApplication.clipboard().text())))
-    assert rows[0] == ["number", "inverse query", "start", "ascent", "slope"] and len(rows) == 65
+    assert rows[0] == ["number", "inverse", "start", "ascent", "slope"] and len(rows) == 65
     assert [float(row[3]) for row in rows[1:]] == shown.climbed.tolist()
     steps.trigger()
     rows = list(csv.reader(io.StringIO(QGuiApplication.clipboard().text())))
