@@ -289,7 +289,8 @@ class MainWindow(QMainWindow):
             self.actions_made,
             self.settings,
         )
-        pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
+        plot, formulas = self.error_plot, self.formulas
+        pages = PageTable(store, readings, commands, theme, actions, settings, plot, formulas, self)
         self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self.workspace.plots)
         self.called = WindowNames(self)
 
