@@ -1,0 +1,44 @@
+"""How PyTorch calls and lays the weights of an `nn.Sequential` of `nn.Linear` layers and their activations."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.message import Message
+from core.network.activations import Activation, LeakyReLU
+from core.weight_files.messages import WeightsNote
+from core.weight_files.values import NetworkValues
+
+Array = NDArray[np.float64]
+_MODULES = {
+    "identity": "nn.Identity()",
+    "relu": "nn.ReLU()",
+    "sigmoid": "nn.Sigmoid()",
+    "softmax": "nn.Softmax(dim=1)",
+    "tanh": "nn.Tanh()",
+}
+
+
+def torch_arrays(values: NetworkValues) -> Iterator[tuple[str, Array]]:
+    """The `state_dict`: an activation stands between two layers, so these have the even numbers."""
+    for number, layer in enumerate(values.layers):
+        yield f"{2 * number}.weight", np.ascontiguousarray(layer.weights.T)
+        if layer.biases is not None:
+            yield f"{2 * number}.bias", layer.biases
+
+
+def torch_note(values: NetworkValues) -> Message:
+    """Which module loads them."""
+    parts = []
+    for layer in values.layers:
+        bias = "" if layer.biases is not None else ", bias=False"
+        parts.append(f"nn.Linear({layer.fan_in}, {layer.fan_out}{bias})")
+        parts.append(_module(layer.activation))
+    return WeightsNote.TORCH_MODULE(module=f"nn.Sequential({', '.join(parts)})")
+
+
+def _module(activation: Activation | None) -> str:
+    if isinstance(activation, LeakyReLU):
+        return f"nn.LeakyReLU({activation.slope!r})"
+    return _MODULES["identity" if activation is None else activation.name]
