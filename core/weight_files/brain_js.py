@@ -110,15 +110,6 @@ def write_brain_js(values: NetworkValues) -> Written:
     return Written(json.dumps(saved).encode(), tuple(notes))
 
 
-def looks_like_brain_js(content: bytes) -> bool:
-    """Whether this JSON is a network of brain.js and not something else."""
-    try:
-        saved = _object_of(content)
-    except MisfitError:
-        return False
-    return isinstance(saved.get("layers"), list) and ("sizes" in saved or "inputLookup" in saved or "type" in saved)
-
-
 def _object_of(content: bytes) -> dict[str, Any]:
     try:
         saved = json.loads(content)

@@ -19,7 +19,7 @@ from core.network.activations import Activation, Identity, Sigmoid, Softmax, Tan
 from core.scenario.consistency import MOST_PARAMETERS
 from core.weight_files.file_bytes import FileBytes
 from core.weight_files.messages import WeightsFault, WeightsNote
-from core.weight_files.values import LayerValues, NetworkValues, Recognised, Written, checked, scaled
+from core.weight_files.values import LayerValues, NetworkValues, Recognised, Written, checked, not_written, scaled
 
 Array = NDArray[np.float64]
 _HEAD = re.compile(r"FANN_(FLO|FIX)_(\d\.\d)\s")
@@ -226,9 +226,9 @@ def _function_of(activation: Activation | None, number: int) -> tuple[int, float
             return _TANH, 1.0
         case Identity() | None:
             return _LINEAR, 1.0
-    problem = WeightsFault.NOT_WRITTEN_ACTIVATION(activation=activation.name, library="FANN 2.2")
-    hint = WeightsFault.NOT_WRITTEN_SOFTMAX(library="FANN 2.2") if isinstance(activation, Softmax) else problem
-    raise MisfitError(f"network.layers[{number - 1}]", hint)
+    if isinstance(activation, Softmax):
+        raise MisfitError(f"network.layers[{number - 1}]", WeightsFault.NOT_WRITTEN_SOFTMAX(library="FANN 2.2"))
+    raise not_written(activation, number, "FANN 2.2")
 
 
 def _found(pattern: re.Pattern[str], keys: dict[str, str], key: str) -> list[tuple[str, ...]]:

@@ -17,7 +17,7 @@ from core.weight_files.messages import WeightsFault
 
 LARGEST = 1 << 29  # bytes, of a file and of all that is unpacked of one
 MOST_PARTS = 4096  # of a ZIP
-_PICKLED = frozenset({".pt", ".pth", ".pkl", ".pickle", ".ckpt", ".joblib"})
+_OF_TORCH, _PICKLED = (".pt", ".pth", ".ckpt"), (".pkl", ".pickle", ".joblib")
 ZIP = b"PK\x03\x04"
 
 
@@ -114,12 +114,12 @@ def part_of(parts: zipfile.ZipFile, name: str) -> bytes:
 
 def _refuse_pickles(path: Path, content: bytes) -> None:
     suffix = path.suffix.lower()
-    is_of_torch = suffix in (".pt", ".pth", ".ckpt") or (content.startswith(ZIP) and _is_torch_archive(content))
+    is_of_torch = suffix in _OF_TORCH or (content.startswith(ZIP) and _is_torch_archive(content))
     is_pickle = content[:1] == b"\x80" and content[1:2] in b"\x02\x03\x04\x05"
     if not (is_of_torch or is_pickle or suffix in _PICKLED):
         return
     read = json.dumps(path.name, ensure_ascii=False)
-    if is_of_torch or (suffix not in (".pkl", ".pickle", ".joblib") and is_pickle):
+    if is_of_torch or (suffix not in _PICKLED and is_pickle):
         written = json.dumps(f"{path.stem}.safetensors", ensure_ascii=False)
         first = "import torch; from safetensors.torch import save_file"
         second = f"save_file(torch.load({read}, weights_only=True), {written})"

@@ -7,7 +7,7 @@ from pathlib import Path
 from core.base.atomic_files import Beat, unhurried, write_file
 from core.base.errors import MisfitError, ScenarioError
 from core.base.message import Message, Phrase, joined
-from core.weight_files.brain_js import looks_like_brain_js, read_brain_js, write_brain_js
+from core.weight_files.brain_js import read_brain_js, write_brain_js
 from core.weight_files.fann import read_fann, write_fann
 from core.weight_files.file_bytes import FileBytes, bytes_of
 from core.weight_files.keras_file import read_keras, write_keras, write_keras_weights
@@ -39,8 +39,6 @@ FORMATS = (
     WeightFormat("brain", "brain.js", (".json",), read_brain_js, write_brain_js),
     WeightFormat("fann", "FANN", (".net",), read_fann, write_fann),
 )
-REFUSED = (".pt", ".pth", ".pkl", ".pickle", ".ckpt", ".joblib", ".pb", ".tflite")
-"""What is known, and never read: it is said why, and what to do."""
 
 
 def suffixes() -> tuple[str, ...]:
@@ -58,17 +56,6 @@ def format_for(path: Path) -> WeightFormat | None:
     name = path.name.lower()
     fitting = [(len(suffix), each) for each in FORMATS for suffix in each.suffixes if name.endswith(suffix)]
     return max(fitting, key=lambda each: each[0])[1] if fitting else None
-
-
-def is_weights_file(path: Path) -> bool:
-    """Whether a path is one of weights by its name; of a .json, by what stands in it."""
-    name = path.name.lower()
-    if name.endswith(".json"):
-        try:
-            return looks_like_brain_js(bytes_of(path).content)
-        except ScenarioError:
-            return False
-    return name.endswith((*suffixes(), *REFUSED))
 
 
 def read_weights(path: Path) -> tuple[WeightFormat, Recognised]:

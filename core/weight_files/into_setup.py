@@ -14,6 +14,8 @@ from core.scenario.consistency import check_fit
 from core.scenario.number_rows import Rows
 from core.scenario.schema import DataSection, LayerSection, NetworkSection, Scenario, StartSection, TrainingSection
 from core.setup.blank import UNTITLED
+from core.setup.changed_labels import labels_now
+from core.setup.changed_start import ColumnOrigin
 from core.setup.column_names import Called, with_names
 from core.setup.setup import BUILT_IN, Setup, setup_of
 from core.weight_files.messages import WeightsFault, WeightsNote
@@ -60,7 +62,7 @@ def into_network(setup: Setup, values: NetworkValues) -> Placed:
             bias = was.bias if was.bias == "fixed" and layer.bias else layer.bias
             layers[place] = layer.model_copy(update={"neurons": was.neurons, "bias": bias})
     section = setup.scenario.network.model_copy(update={"layers": layers})
-    labels = setup.scenario.labels if is_same and [each for _, each in before] == [each for _, each in after] else None
+    labels = labels_now(setup, values.network(), section, _origins(network.sizes, values.sizes))
     changes = {"network": section, "labels": labels, "start": _start(values, setup.scenario.start)}
     if not is_same:
         changes["printed"] = None
@@ -129,6 +131,19 @@ def with_activations_of(setup: Setup, values: NetworkValues) -> tuple[NetworkVal
         for layer, activation in zip(values.layers, chosen, strict=True)
     )
     return replace(values, layers=layers), (note,)
+
+
+def _origins(before: tuple[int, ...], after: tuple[int, ...]) -> list[ColumnOrigin]:
+    """Where the neurons of each column come from, so that what they are called stays as far as it can."""
+    if len(before) == len(after):
+        columns: list[int | None] = list(range(len(after)))
+    else:
+        columns = [0, *(None for _ in after[1:-1]), len(before) - 1]
+    origins = []
+    for column, size in zip(columns, after, strict=True):
+        kept = 0 if column is None else min(size, before[column])
+        origins.append(ColumnOrigin(column, (*range(kept), *(None for _ in range(size - kept)))))
+    return origins
 
 
 def _layers(values: NetworkValues) -> list[LayerSection]:

@@ -25,12 +25,13 @@ from core.weight_files.keras_config import DescribedModel, described
 from core.weight_files.messages import WeightsFault, WeightsNote
 from core.weight_files.named_arrays import Convention, NamedArray, layers_of, natural, precision_of
 from core.weight_files.optional import package
-from core.weight_files.values import LayerValues, NetworkValues, Recognised, Written, checked, unscaled
+from core.weight_files.values import LayerValues, NetworkValues, Recognised, Written, checked, not_written, unscaled
 
 _HDF5 = b"\x89HDF\r\n\x1a\n"
 _WEIGHTS, _CONFIG, _METADATA = "model.weights.h5", "config.json", "metadata.json"
 _MADE = (1980, 1, 1, 0, 0, 0)  # the same numbers make the same file
 _DEEPEST = 12  # groups within each other
+_ACTIVATIONS = frozenset({"identity", "leaky_relu", "relu", "sigmoid", "softmax", "tanh"})
 _LEGACY = "model_weights"
 _VERSION = "3.0.0"  # of Keras, which reads what is written here, and all that came after it
 
@@ -67,13 +68,13 @@ def read_keras(file: FileBytes) -> Recognised:
 
 def write_keras_weights(values: NetworkValues) -> Written:
     """What `model.load_weights` reads, as float32."""
-    values, notes = unscaled(values)
+    values, notes = _for_keras(values)
     return Written(_h5_of(values), (*notes, WeightsNote.STRAIGHT(), *_told_of_writing(values)))
 
 
 def write_keras(values: NetworkValues) -> Written:
     """What `keras.models.load_model` reads, as float32."""
-    values, notes = unscaled(values)
+    values, notes = _for_keras(values)
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as parts:
         metadata = {"keras_version": _VERSION, "date_saved": "1980-01-01@00:00:00"}
@@ -222,6 +223,21 @@ def _read_legacy(file: Any) -> Recognised:
 
 def _text(value: Any) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+
+
+def _for_keras(values: NetworkValues) -> tuple[NetworkValues, tuple[Message, ...]]:
+    """The values as Keras can have them.
+
+    Raises
+    ------
+    MisfitError
+        If a layer has an activation that Keras has not.
+    """
+    for number, layer in enumerate(values.layers, start=1):
+        activation = layer.activation
+        if activation is not None and activation.name not in _ACTIVATIONS:
+            raise not_written(activation, number, "Keras")
+    return unscaled(values)
 
 
 def _h5_of(values: NetworkValues) -> bytes:

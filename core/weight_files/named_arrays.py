@@ -199,19 +199,26 @@ def _shape(array: NDArray[np.generic]) -> str:
 def _ordered(pairs: list[_Pair], how: Convention) -> tuple[list[_Pair], bool, bool] | None:
     """The pairs in order, whether they stand turned, and whether only their shapes told the order."""
     counted = sorted(pairs, key=lambda pair: natural(pair.name))
-    orders = (pairs, counted) if how.keeps_order else (counted,)
-    for turned in (how.is_turned, not how.is_turned):
-        for order in orders:
+    usual, other = how.is_turned, not how.is_turned
+    if not how.keeps_order:  # how they lie is known better than in what order they stand
+        return _found(counted, (counted,), usual) or _found(counted, (counted,), other)
+    for turned in (usual, other):
+        for order in (pairs, counted):
             if _chains(order, turned):
                 return list(order), turned, False
-    for turned in (how.is_turned, not how.is_turned):
-        found = list(_first_two_orders(pairs, turned))
-        if len(found) > 1:
-            shapes = joined((f"{pair.name} {_shape(pair.matrix)}" for pair in pairs), Phrase.COMMA)
-            raise MisfitError("", WeightsFault.SEVERAL_ORDERS(shapes=shapes))
-        if found:
-            return found[0], turned, True
-    return None
+    return _found(pairs, (), usual) or _found(pairs, (), other)
+
+
+def _found(pairs: list[_Pair], orders: Sequence[list[_Pair]], turned: bool) -> tuple[list[_Pair], bool, bool] | None:
+    """The first of the orders that is one if they stand like that; else the only one that their shapes allow."""
+    for order in orders:
+        if _chains(order, turned):
+            return order, turned, False
+    found = list(_first_two_orders(pairs, turned))
+    if len(found) > 1:
+        shapes = joined((f"{pair.name} {_shape(pair.matrix)}" for pair in pairs), Phrase.COMMA)
+        raise MisfitError("", WeightsFault.SEVERAL_ORDERS(shapes=shapes))
+    return (found[0], turned, True) if found else None
 
 
 def _chains(pairs: Sequence[_Pair], turned: bool) -> bool:

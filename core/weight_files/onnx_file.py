@@ -22,7 +22,16 @@ from core.weight_files.file_bytes import FileBytes
 from core.weight_files.messages import WeightsFault, WeightsNote
 from core.weight_files.named_arrays import precision_of
 from core.weight_files.optional import package
-from core.weight_files.values import LayerValues, NetworkValues, Recognised, Written, checked, then, unscaled
+from core.weight_files.values import (
+    LayerValues,
+    NetworkValues,
+    Recognised,
+    Written,
+    checked,
+    not_written,
+    then,
+    unscaled,
+)
 
 Array = NDArray[np.float64]
 _USUAL_SLOPE = 0.01  # of LeakyRelu
@@ -229,7 +238,13 @@ class _Chain:
 
 
 def write_onnx(values: NetworkValues) -> Written:
-    """A graph of Gemm nodes and activations, as float32, which is what most of its readers compute with."""
+    """A graph of Gemm nodes and activations, as float32, which is what most of its readers compute with.
+
+    Raises
+    ------
+    MisfitError
+        If a layer has an activation that is none of ONNX.
+    """
     onnx = package("onnx")
     values, notes = unscaled(values)
     make, tensors, nodes, here = onnx.helper, [], [], "inputs"
@@ -242,6 +257,8 @@ def write_onnx(values: NetworkValues) -> Written:
             takes.append(biases)
         activation = layer.activation
         is_last, kind = number == len(values.layers), _NAMES.get(type(activation)) if activation else None
+        if activation is not None and kind is None and activation != Identity():
+            raise not_written(activation, number, "ONNX")
         gives = "outputs" if is_last and kind is None else f"sops_{number}"
         nodes.append(make.make_node("Gemm", takes, [gives], name=f"layer_{number}"))
         here = gives

@@ -6,18 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.message import Message
-from core.network.activations import Activation, LeakyReLU
 from core.weight_files.messages import WeightsNote
 from core.weight_files.values import NetworkValues
 
 Array = NDArray[np.float64]
-_MODULES = {
-    "identity": "nn.Identity()",
-    "relu": "nn.ReLU()",
-    "sigmoid": "nn.Sigmoid()",
-    "softmax": "nn.Softmax(dim=1)",
-    "tanh": "nn.Tanh()",
-}
 
 
 def torch_arrays(values: NetworkValues) -> Iterator[tuple[str, Array]]:
@@ -34,11 +26,6 @@ def torch_note(values: NetworkValues) -> Message:
     for layer in values.layers:
         bias = "" if layer.biases is not None else ", bias=False"
         parts.append(f"nn.Linear({layer.fan_in}, {layer.fan_out}{bias})")
-        parts.append(_module(layer.activation))
+        module = "" if layer.activation is None else layer.activation.torch.module
+        parts.append(module or "nn.Identity()")
     return WeightsNote.TORCH_MODULE(module=f"nn.Sequential({', '.join(parts)})")
-
-
-def _module(activation: Activation | None) -> str:
-    if isinstance(activation, LeakyReLU):
-        return f"nn.LeakyReLU({activation.slope!r})"
-    return _MODULES["identity" if activation is None else activation.name]

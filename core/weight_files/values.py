@@ -151,6 +151,12 @@ def then(layers: Sequence[LayerValues], activation: Activation, place: str) -> l
     return [*layers[:-1], replace(last, activation=activation)]
 
 
+def not_written(activation: Activation, number: int, library: str) -> MisfitError:
+    """Why layer `number`, from 1, can't be written for a library: it has no such activation."""
+    problem = WeightsFault.NOT_WRITTEN_ACTIVATION(activation=function_name(activation.name), library=library)
+    return MisfitError(f"network.layers[{number - 1}]", problem)
+
+
 def scaled(layer: LayerValues, factors: Array | float, activation: Activation) -> LayerValues:
     """The layer with another activation, and its SOPs times `factors`, one or one for each neuron."""
     biases = None if layer.biases is None else layer.biases * factors
