@@ -19,7 +19,7 @@ from core.setup.setup import open_setup
 from core.weight_files.activation_names import word_of
 from core.weight_files.formats import FORMATS, WeightFormat, format_for, format_named, read_weights, write_weights
 from core.weight_files.into_setup import into_network
-from core.weight_files.values import NetworkValues, Recognised, values_of
+from core.weight_files.values import NetworkWeights, RecognisedWeights, values_of
 
 
 def weights(arguments: argparse.Namespace) -> int:
@@ -46,7 +46,7 @@ def _read(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(_answer(kind, values, notes))
     else:
-        _print(arguments.file.name, kind, Recognised(values, notes))
+        _print(arguments.file.name, kind, RecognisedWeights(values, notes))
     return OK
 
 
@@ -73,7 +73,7 @@ def _write(arguments: argparse.Namespace) -> int:
     return OK
 
 
-def _print(name: str, kind: WeightFormat, found: Recognised) -> None:
+def _print(name: str, kind: WeightFormat, found: RecognisedWeights) -> None:
     values = found.values
     sizes = "-".join(map(str, values.sizes))
     count = sum(layer.weights.size + (0 if layer.biases is None else layer.biases.size) for layer in values.layers)
@@ -97,7 +97,7 @@ def _print_notes(notes: Iterable[Message]) -> None:
         print_line(said("{sentence}.").format(sentence=f"{text[:1].upper()}{text[1:]}"))
 
 
-def _answer(kind: WeightFormat, values: NetworkValues, notes: Iterable[Message]) -> dict[str, Any]:
+def _answer(kind: WeightFormat, values: NetworkWeights, notes: Iterable[Message]) -> dict[str, Any]:
     return {
         "format": kind.name,
         "sizes": list(values.sizes),

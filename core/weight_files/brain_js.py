@@ -17,7 +17,15 @@ from core.network.function_names import function_name
 from core.weight_files.activation_names import leaky, unknown_activation
 from core.weight_files.file_bytes import FileBytes
 from core.weight_files.messages import WeightsFault, WeightsNote
-from core.weight_files.values import LayerValues, NetworkValues, Recognised, Written, checked, scaled, unscaled
+from core.weight_files.values import (
+    LayerWeights,
+    NetworkWeights,
+    RecognisedWeights,
+    WrittenWeights,
+    checked,
+    scaled,
+    unscaled,
+)
 
 Array = NDArray[np.float64]
 _KINDS = frozenset({"NeuralNetwork", "NeuralNetworkGPU", ""})
@@ -25,7 +33,7 @@ _USUAL_SLOPE = 0.01
 _NAMES: dict[type[Activation], str] = {Sigmoid: "sigmoid", Tanh: "tanh", ReLU: "relu", LeakyReLU: "leaky-relu"}
 
 
-def read_brain_js(file: FileBytes) -> Recognised:
+def read_brain_js(file: FileBytes) -> RecognisedWeights:
     """The layers of such a file.
 
     Raises
@@ -55,20 +63,20 @@ def read_brain_js(file: FileBytes) -> Recognised:
     for number, layer in enumerate(layers[1:], start=1):
         name = f"layers[{number}]"
         weights, biases = _of_old(layer, before, name) if is_old else _of_new(layer, name)
-        layer_values = LayerValues(np.ascontiguousarray(weights.T), biases, activation, name)
+        layer_values = LayerWeights(np.ascontiguousarray(weights.T), biases, activation, name)
         found.append(layer_values if factor == 1.0 else scaled(layer_values, factor, activation))
         before = _keys(layer) if is_old else ()
-    values = checked(NetworkValues(tuple(found), inputs, outputs))
+    values = checked(NetworkWeights(tuple(found), inputs, outputs))
     said = WeightsNote.ONE_ACTIVATION(activation=function_name(told.name))
     notes = [WeightsNote.TURNED(), said if is_told else WeightsNote.USUAL_ACTIVATION()]
     if is_old:
         notes.append(WeightsNote.BRAIN_JS_1())
     if factor != 1.0:
         notes.append(WeightsNote.BRAIN_JS_1_LEAKY(slope=factor))
-    return Recognised(values, tuple(notes))
+    return RecognisedWeights(values, tuple(notes))
 
 
-def write_brain_js(values: NetworkValues) -> Written:
+def write_brain_js(values: NetworkWeights) -> WrittenWeights:
     """What `new brain.NeuralNetwork().fromJSON(…)` reads, of version 2.
 
     Raises
@@ -107,7 +115,7 @@ def write_brain_js(values: NetworkValues) -> Written:
         "options": {**options, "hiddenLayers": list(values.sizes[1:-1])},
         "trainOpts": {**options, "timeout": "Infinity"},
     }
-    return Written(json.dumps(saved).encode(), tuple(notes))
+    return WrittenWeights(json.dumps(saved).encode(), tuple(notes))
 
 
 def _object_of(content: bytes) -> dict[str, Any]:

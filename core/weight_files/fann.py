@@ -19,7 +19,15 @@ from core.network.activations import Activation, Identity, Sigmoid, Softmax, Tan
 from core.scenario.consistency import MOST_PARAMETERS
 from core.weight_files.file_bytes import FileBytes
 from core.weight_files.messages import WeightsFault, WeightsNote
-from core.weight_files.values import LayerValues, NetworkValues, Recognised, Written, checked, not_written, scaled
+from core.weight_files.values import (
+    LayerWeights,
+    NetworkWeights,
+    RecognisedWeights,
+    WrittenWeights,
+    checked,
+    not_written,
+    scaled,
+)
 
 Array = NDArray[np.float64]
 _HEAD = re.compile(r"FANN_(FLO|FIX)_(\d\.\d)\s")
@@ -74,7 +82,7 @@ scale_included=0
 """  # noqa: W291 as FANN writes it, a space behind each list
 
 
-def read_fann(file: FileBytes) -> Recognised:
+def read_fann(file: FileBytes) -> RecognisedWeights:
     """The layers of such a file.
 
     Raises
@@ -99,7 +107,7 @@ def read_fann(file: FileBytes) -> Recognised:
     return _recognised(sizes, keys)
 
 
-def write_fann(values: NetworkValues) -> Written:
+def write_fann(values: NetworkWeights) -> WrittenWeights:
     """What `fann_create_from_file` reads.
 
     Raises
@@ -129,7 +137,7 @@ def write_fann(values: NetworkValues) -> Written:
         connections_key=_CONNECTIONS,
         connections=" ".join(connections),
     )
-    return Written(text.encode(), tuple(notes))
+    return WrittenWeights(text.encode(), tuple(notes))
 
 
 def _sizes(text: str) -> list[int]:
@@ -145,7 +153,7 @@ def _sizes(text: str) -> list[int]:
     return sizes
 
 
-def _recognised(sizes: list[int], keys: dict[str, str]) -> Recognised:
+def _recognised(sizes: list[int], keys: dict[str, str]) -> RecognisedWeights:
     neurons = [(int(count), int(function), _number(s)) for count, function, s in _found(_NEURON, keys, _NEURONS)]
     links = [(int(source), _number(weight)) for source, weight in _found(_CONNECTION, keys, _CONNECTIONS)]
     if len(neurons) != sum(sizes) + len(sizes):
@@ -167,7 +175,7 @@ def _recognised(sizes: list[int], keys: dict[str, str]) -> Recognised:
                 matrix[source - first, target] = weight
             taken += count
             missing += fan_in + 1 - count
-        bare = LayerValues(matrix[:-1].copy(), matrix[-1].copy(), Identity(), place)
+        bare = LayerWeights(matrix[:-1].copy(), matrix[-1].copy(), Identity(), place)
         layer, told = _with_functions(bare, [each[1:] for each in neurons[at : at + fan_out]], place)
         layers.append(layer)
         notes += told
@@ -175,7 +183,7 @@ def _recognised(sizes: list[int], keys: dict[str, str]) -> Recognised:
         at += fan_out + 1
     if missing > 0:
         notes.append(WeightsNote.FANN_SPARSE(count=missing))
-    return Recognised(checked(NetworkValues(tuple(layers))), _once_each(notes))
+    return RecognisedWeights(checked(NetworkWeights(tuple(layers))), _once_each(notes))
 
 
 def _once_each(notes: Sequence[Message]) -> tuple[Message, ...]:
@@ -190,8 +198,8 @@ def _once_each(notes: Sequence[Message]) -> tuple[Message, ...]:
 
 
 def _with_functions(
-    layer: LayerValues, functions: Sequence[tuple[int, float]], place: str
-) -> tuple[LayerValues, list[Message]]:
+    layer: LayerWeights, functions: Sequence[tuple[int, float]], place: str
+) -> tuple[LayerWeights, list[Message]]:
     """The layer with the activation that its neurons have, and what is said of it."""
     kinds, steepness = {function for function, _ in functions}, np.array([s for _, s in functions])
     if len(kinds) > 1:

@@ -15,7 +15,7 @@ from core.weight_files.messages import WeightsFault
 from core.weight_files.npz import read_npz, write_npz, write_torch_npz
 from core.weight_files.onnx_file import read_onnx, write_onnx
 from core.weight_files.safetensors_file import read_safetensors, write_safetensors
-from core.weight_files.values import NetworkValues, Recognised, Written
+from core.weight_files.values import NetworkWeights, RecognisedWeights, WrittenWeights
 
 
 @dataclass(frozen=True)
@@ -25,8 +25,8 @@ class WeightFormat:
     name: str  # as it is asked for
     title: str  # what it is called: names of products, which no language changes
     suffixes: tuple[str, ...]
-    read: Callable[[FileBytes], Recognised]
-    write: Callable[[NetworkValues], Written]
+    read: Callable[[FileBytes], RecognisedWeights]
+    write: Callable[[NetworkWeights], WrittenWeights]
 
 
 FORMATS = (
@@ -58,7 +58,7 @@ def format_for(path: Path) -> WeightFormat | None:
     return max(fitting, key=lambda each: each[0])[1] if fitting else None
 
 
-def read_weights(path: Path) -> tuple[WeightFormat, Recognised]:
+def read_weights(path: Path) -> tuple[WeightFormat, RecognisedWeights]:
     """What stands in a file of weights, and which kind it is.
 
     Raises
@@ -80,7 +80,7 @@ def read_weights(path: Path) -> tuple[WeightFormat, Recognised]:
 
 
 def write_weights(
-    path: Path, values: NetworkValues, into: WeightFormat, confirm: Beat = unhurried
+    path: Path, values: NetworkWeights, into: WeightFormat, confirm: Beat = unhurried
 ) -> tuple[Message, ...]:
     """Write a file of that kind, whole or not at all; what is said of what is in it.
 

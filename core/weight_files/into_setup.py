@@ -19,7 +19,7 @@ from core.setup.changed_start import ColumnOrigin
 from core.setup.column_names import Called, with_names
 from core.setup.setup import BUILT_IN, Setup, setup_of
 from core.weight_files.messages import WeightsFault, WeightsNote
-from core.weight_files.values import NetworkValues
+from core.weight_files.values import NetworkWeights
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Placed:
     notes: tuple[Message, ...]
 
 
-def into_network(setup: Setup, values: NetworkValues) -> Placed:
+def into_network(setup: Setup, values: NetworkWeights) -> Placed:
     """The setup with these weights: its samples and its training stay, its hidden layers become those of the file.
 
     Raises
@@ -70,7 +70,7 @@ def into_network(setup: Setup, values: NetworkValues) -> Placed:
     return Placed(_built(scenario, setup.name, setup), tuple(said))
 
 
-def as_new_network(values: NetworkValues, title: str, setup: Setup) -> Placed:
+def as_new_network(values: NetworkWeights, title: str, setup: Setup) -> Placed:
     """A setup of its own with these weights; the samples and training of an open one come along where they fit.
 
     Raises
@@ -99,7 +99,7 @@ def as_new_network(values: NetworkValues, title: str, setup: Setup) -> Placed:
     return Placed(made, notes)
 
 
-def misfit(setup: Setup, values: NetworkValues) -> Message | None:
+def misfit(setup: Setup, values: NetworkWeights) -> Message | None:
     """Why weights can't go into the open network; None where they can."""
     network, sizes = setup.network, values.sizes
     if (sizes[0], sizes[-1]) == (network.inputs, network.outputs):
@@ -112,7 +112,7 @@ def misfit(setup: Setup, values: NetworkValues) -> Message | None:
     )
 
 
-def with_activations_of(setup: Setup, values: NetworkValues) -> tuple[NetworkValues, tuple[Message, ...]]:
+def with_activations_of(setup: Setup, values: NetworkWeights) -> tuple[NetworkWeights, tuple[Message, ...]]:
     """The values with an activation for each layer: where the file tells none, the setup's."""
     if all(layer.activation is not None for layer in values.layers):
         return values, ()
@@ -146,7 +146,7 @@ def _origins(before: tuple[int, ...], after: tuple[int, ...]) -> list[ColumnOrig
     return origins
 
 
-def _layers(values: NetworkValues) -> list[LayerSection]:
+def _layers(values: NetworkWeights) -> list[LayerSection]:
     sections = []
     for layer in values.layers:
         activation = layer.activation
@@ -160,7 +160,7 @@ def _layers(values: NetworkValues) -> list[LayerSection]:
     return sections
 
 
-def _start(values: NetworkValues, before: StartSection) -> StartSection:
+def _start(values: NetworkWeights, before: StartSection) -> StartSection:
     """The section that gives them one by one; what else it draws by stays."""
     biases = [[] if layer.biases is None else layer.biases.tolist() for layer in values.layers]
     weights = [Rows(layer.weights) for layer in values.layers]
@@ -168,7 +168,7 @@ def _start(values: NetworkValues, before: StartSection) -> StartSection:
     return before.model_copy(update={"weights": weights, "biases": biases, "draw": None, "redraw": redraw})
 
 
-def _training_for(values: NetworkValues, before: TrainingSection | None) -> TrainingSection:
+def _training_for(values: NetworkWeights, before: TrainingSection | None) -> TrainingSection:
     """The training that was, where its loss suits the outputs; else one by the loss that goes with them."""
     last = values.layers[-1].activation
     within = last is not None and last.bounds.are_within(0.0, 1.0)
@@ -192,7 +192,7 @@ def _built(scenario: Scenario, name: str, samples_of: Setup | None) -> Setup:
     return setup_of(scenario, name, path, folder, name, whole, split)
 
 
-def _named(values: NetworkValues) -> str | Message:
+def _named(values: NetworkWeights) -> str | Message:
     return _listed([layer.activation for layer in values.layers])
 
 

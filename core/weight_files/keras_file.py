@@ -23,9 +23,17 @@ from core.scenario.consistency import MOST_PARAMETERS
 from core.weight_files.file_bytes import ZIP, FileBytes, part_of, zip_of
 from core.weight_files.keras_config import DescribedModel, described
 from core.weight_files.messages import WeightsFault, WeightsNote
-from core.weight_files.named_arrays import Convention, NamedArray, layers_of, natural, precision_of
+from core.weight_files.named_arrays import NamedArray, WeightConvention, layers_of, natural, precision_of
 from core.weight_files.optional import package
-from core.weight_files.values import LayerValues, NetworkValues, Recognised, Written, checked, not_written, unscaled
+from core.weight_files.values import (
+    LayerWeights,
+    NetworkWeights,
+    RecognisedWeights,
+    WrittenWeights,
+    checked,
+    not_written,
+    unscaled,
+)
 
 _HDF5 = b"\x89HDF\r\n\x1a\n"
 _WEIGHTS, _CONFIG, _METADATA = "model.weights.h5", "config.json", "metadata.json"
@@ -45,7 +53,7 @@ class _Variables:
     arrays: tuple[NDArray[np.generic], ...]
 
 
-def read_keras(file: FileBytes) -> Recognised:
+def read_keras(file: FileBytes) -> RecognisedWeights:
     """The layers of any of the three; which it is its bytes tell.
 
     Raises
@@ -66,13 +74,13 @@ def read_keras(file: FileBytes) -> Recognised:
     return _read_h5(weights, model)
 
 
-def write_keras_weights(values: NetworkValues) -> Written:
+def write_keras_weights(values: NetworkWeights) -> WrittenWeights:
     """What `model.load_weights` reads, as float32."""
     values, notes = _for_keras(values)
-    return Written(_h5_of(values), (*notes, WeightsNote.STRAIGHT(), *_told_of_writing(values)))
+    return WrittenWeights(_h5_of(values), (*notes, WeightsNote.STRAIGHT(), *_told_of_writing(values)))
 
 
-def write_keras(values: NetworkValues) -> Written:
+def write_keras(values: NetworkWeights) -> WrittenWeights:
     """What `keras.models.load_model` reads, as float32."""
     values, notes = _for_keras(values)
     made = io.BytesIO()
@@ -81,10 +89,10 @@ def write_keras(values: NetworkValues) -> Written:
         parts.writestr(zipfile.ZipInfo(_METADATA, _MADE), json.dumps(metadata))
         parts.writestr(zipfile.ZipInfo(_CONFIG, _MADE), json.dumps(_config_of(values)))
         parts.writestr(zipfile.ZipInfo(_WEIGHTS, _MADE), _h5_of(values))
-    return Written(made.getvalue(), (*notes, WeightsNote.STRAIGHT(), *_told_of_writing(values)[:1]))
+    return WrittenWeights(made.getvalue(), (*notes, WeightsNote.STRAIGHT(), *_told_of_writing(values)[:1]))
 
 
-def _read_h5(content: bytes, model: DescribedModel | None) -> Recognised:
+def _read_h5(content: bytes, model: DescribedModel | None) -> RecognisedWeights:
     h5py = package("h5py")
     try:
         with h5py.File(io.BytesIO(content), "r") as file:
@@ -97,7 +105,7 @@ def _read_h5(content: bytes, model: DescribedModel | None) -> Recognised:
         raise MisfitError("", WeightsFault.DAMAGED(kind="HDF5", why=shortened(str(fault)))) from None
     if silent:
         notes.append(WeightsNote.KERAS_SILENT_LAYERS(names=joined(silent, Phrase.COMMA)))
-    return Recognised(checked(NetworkValues(tuple(layers))), tuple(notes))
+    return RecognisedWeights(checked(NetworkWeights(tuple(layers))), tuple(notes))
 
 
 def _variables(group: Any, path: str, depth: int) -> Iterator[_Variables]:
@@ -160,7 +168,7 @@ def _within(group: Any, path: str, place: str) -> Any:
     return group
 
 
-def _layers(found: list[_Variables], model: DescribedModel | None) -> tuple[list[LayerValues], list[Message]]:
+def _layers(found: list[_Variables], model: DescribedModel | None) -> tuple[list[LayerWeights], list[Message]]:
     layers = [_dense(each) for each in found]
     groups = {each.group.rpartition("/")[0] for each in found}
     if len(groups) > 1:
@@ -183,7 +191,7 @@ def _layers(found: list[_Variables], model: DescribedModel | None) -> tuple[list
     return joint, notes
 
 
-def _layers_by_shapes(found: list[_Variables]) -> tuple[list[LayerValues], list[Message]]:
+def _layers_by_shapes(found: list[_Variables]) -> tuple[list[LayerWeights], list[Message]]:
     """Those of a model that is a class of its own: the names of its attributes tell no order, the shapes may."""
     parts = ("kernel", "bias")
     arrays = [
@@ -191,21 +199,21 @@ def _layers_by_shapes(found: list[_Variables]) -> tuple[list[LayerValues], list[
         for variables in found
         for part, array in zip(parts, variables.arrays, strict=False)
     ]
-    layers, notes = layers_of(arrays, Convention("Keras", is_turned=False, keeps_order=False))
+    layers, notes = layers_of(arrays, WeightConvention("Keras", is_turned=False, keeps_order=False))
     return list(layers), [*notes, WeightsNote.NO_ACTIVATIONS()]
 
 
-def _dense(variables: _Variables) -> LayerValues:
+def _dense(variables: _Variables) -> LayerWeights:
     kernel, *rest = variables.arrays
     place = shortened(variables.label or variables.group)
     kind = variables.group.rsplit("/", 1)[-1].rstrip("_0123456789")
     if kernel.ndim != 2 or len(rest) > 1 or (rest and rest[0].ndim != 1) or kind in ("embedding", "cell", "prelu"):
         raise MisfitError(place, WeightsFault.LAYER_NOT_TAKEN(layer=shortened(variables.group)))
     biases = np.asarray(rest[0], np.float64) if rest else None
-    return LayerValues(np.ascontiguousarray(kernel, np.float64), biases, None, place)
+    return LayerWeights(np.ascontiguousarray(kernel, np.float64), biases, None, place)
 
 
-def _read_legacy(file: Any) -> Recognised:
+def _read_legacy(file: Any) -> RecognisedWeights:
     """A whole model, or its weights alone, as Keras 2 wrote them: each layer says which arrays it has."""
     model = described(_text(file.attrs["model_config"])) if "model_config" in file.attrs else None
     root = _within(file, "model_weights", "model_weights") if "model_weights" in file else file
@@ -218,14 +226,14 @@ def _read_legacy(file: Any) -> Recognised:
             arrays = tuple(_array(group, weight, f"{name}/{weight}") for weight in names)
             found.append(_Variables(f"{_LEGACY}/{name}", name, arrays))
     layers, notes = _layers(found, model)
-    return Recognised(checked(NetworkValues(tuple(layers))), tuple(notes))
+    return RecognisedWeights(checked(NetworkWeights(tuple(layers))), tuple(notes))
 
 
 def _text(value: Any) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
-def _for_keras(values: NetworkValues) -> tuple[NetworkValues, tuple[Message, ...]]:
+def _for_keras(values: NetworkWeights) -> tuple[NetworkWeights, tuple[Message, ...]]:
     """The values as Keras can have them.
 
     Raises
@@ -240,7 +248,7 @@ def _for_keras(values: NetworkValues) -> tuple[NetworkValues, tuple[Message, ...
     return unscaled(values)
 
 
-def _h5_of(values: NetworkValues) -> bytes:
+def _h5_of(values: NetworkWeights) -> bytes:
     h5py = package("h5py")
     file = io.BytesIO()
     with h5py.File(file, "w", libver=("earliest", "v108")) as root:
@@ -254,7 +262,7 @@ def _h5_of(values: NetworkValues) -> bytes:
     return file.getvalue()
 
 
-def _config_of(values: NetworkValues) -> dict[str, Any]:
+def _config_of(values: NetworkWeights) -> dict[str, Any]:
     layers: list[dict[str, Any]] = [
         _described("InputLayer", {"batch_shape": [None, values.sizes[0]], "dtype": "float32", "name": "inputs"})
     ]
@@ -286,7 +294,7 @@ def _keras_activation(activation: Activation | None) -> str | dict[str, Any]:
     return activation.name
 
 
-def _told_of_writing(values: NetworkValues) -> tuple[Message, ...]:
+def _told_of_writing(values: NetworkWeights) -> tuple[Message, ...]:
     """What is said of either file: its digits, and the model that takes weights alone."""
     parts = [f"keras.Input(({values.sizes[0]},))"]
     for layer in values.layers:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from core.base.errors import MisfitError, shortened
 from core.base.message import Message, Phrase, joined
 from core.weight_files.messages import WeightsFault, WeightsNote
-from core.weight_files.values import LayerValues
+from core.weight_files.values import LayerWeights
 
 Array = NDArray[np.float64]
 
@@ -45,7 +45,7 @@ class NamedArray:
 
 
 @dataclass(frozen=True)
-class Convention:
+class WeightConvention:
     """How a library lays its weights, and whether its file keeps the order in which arrays were given to it."""
 
     library: str
@@ -79,7 +79,9 @@ def natural(name: str) -> tuple[tuple[int, int, str], ...]:
     return tuple((0, int(part), "") if part.isdigit() else (1, 0, part.strip("._/:")) for part in parts)
 
 
-def layers_of(arrays: Sequence[NamedArray], how: Convention) -> tuple[tuple[LayerValues, ...], tuple[Message, ...]]:
+def layers_of(
+    arrays: Sequence[NamedArray], how: WeightConvention
+) -> tuple[tuple[LayerWeights, ...], tuple[Message, ...]]:
     """The layers that these arrays make, in order, and how they were recognised.
 
     Raises
@@ -110,7 +112,7 @@ def layers_of(arrays: Sequence[NamedArray], how: Convention) -> tuple[tuple[Laye
         notes.append(WeightsNote.NO_BIASES(names=joined(without, Phrase.COMMA)))
     notes += precision_of({each.kind for each in arrays})
     layers = tuple(
-        LayerValues(np.ascontiguousarray(pair.matrix.T if turned else pair.matrix), pair.biases, None, pair.name)
+        LayerWeights(np.ascontiguousarray(pair.matrix.T if turned else pair.matrix), pair.biases, None, pair.name)
         for pair in ordered
     )
     return layers, tuple(notes)
@@ -196,7 +198,7 @@ def _shape(array: NDArray[np.generic]) -> str:
     return "×".join(map(str, array.shape)) or "1"
 
 
-def _ordered(pairs: list[_Pair], how: Convention) -> tuple[list[_Pair], bool, bool] | None:
+def _ordered(pairs: list[_Pair], how: WeightConvention) -> tuple[list[_Pair], bool, bool] | None:
     """The pairs in order, whether they stand turned, and whether only their shapes told the order."""
     counted = sorted(pairs, key=lambda pair: natural(pair.name))
     usual, other = how.is_turned, not how.is_turned

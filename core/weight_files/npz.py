@@ -17,18 +17,18 @@ from core.network.activations import Activation
 from core.weight_files.activation_names import of_word, unknown_activation, word_of
 from core.weight_files.file_bytes import ZIP, FileBytes, part_of, zip_of
 from core.weight_files.messages import WeightsFault, WeightsNote
-from core.weight_files.named_arrays import Convention, NamedArray, layers_of
+from core.weight_files.named_arrays import NamedArray, WeightConvention, layers_of
 from core.weight_files.torch_names import torch_arrays, torch_note
-from core.weight_files.values import LayerValues, NetworkValues, Recognised, Written, checked, unscaled
+from core.weight_files.values import LayerWeights, NetworkWeights, RecognisedWeights, WrittenWeights, checked, unscaled
 
 _ACTIVATIONS = "activations"
 _LONGEST_HEADER = 10_000  # bytes
 _MADE = (1980, 1, 1, 0, 0, 0)  # the same numbers make the same file
-NUMPY = Convention("NumPy", is_turned=False)
-TORCH = Convention("PyTorch", is_turned=True)
+NUMPY = WeightConvention("NumPy", is_turned=False)
+TORCH = WeightConvention("PyTorch", is_turned=True)
 
 
-def read_npz(file: FileBytes) -> Recognised:
+def read_npz(file: FileBytes) -> RecognisedWeights:
     """The layers of such a file.
 
     Raises
@@ -53,12 +53,12 @@ def read_npz(file: FileBytes) -> Recognised:
     is_torch = any(array.name.endswith((".weight", ".bias")) for array in arrays)
     layers, notes = layers_of(arrays, TORCH if is_torch else NUMPY)
     layers, told = with_activations(layers, words)
-    return Recognised(checked(NetworkValues(layers)), (*notes, *told))
+    return RecognisedWeights(checked(NetworkWeights(layers)), (*notes, *told))
 
 
 def with_activations(
-    layers: tuple[LayerValues, ...], words: list[str] | None
-) -> tuple[tuple[LayerValues, ...], tuple[Message, ...]]:
+    layers: tuple[LayerWeights, ...], words: list[str] | None
+) -> tuple[tuple[LayerWeights, ...], tuple[Message, ...]]:
     """The layers with activations by our own words, where a file has them, and what is said where it hasn't.
 
     Raises
@@ -78,12 +78,12 @@ def with_activations(
             raise unknown_activation(shortened(word), _ACTIVATIONS)
         known.append(activation)
     return tuple(
-        LayerValues(layer.weights, layer.biases, activation, layer.name)
+        LayerWeights(layer.weights, layer.biases, activation, layer.name)
         for layer, activation in zip(layers, known, strict=True)
     ), ()
 
 
-def write_npz(values: NetworkValues) -> Written:
+def write_npz(values: NetworkWeights) -> WrittenWeights:
     """Our own .npz, with all digits."""
     arrays: dict[str, NDArray[np.generic]] = {}
     for number, layer in enumerate(values.layers, start=1):
@@ -91,13 +91,13 @@ def write_npz(values: NetworkValues) -> Written:
         if layer.biases is not None:
             arrays[f"biases_{number}"] = layer.biases
     arrays[_ACTIVATIONS] = np.array([word_of(layer.activation) for layer in values.layers if layer.activation])
-    return Written(_npz(arrays), (WeightsNote.STRAIGHT(),))
+    return WrittenWeights(_npz(arrays), (WeightsNote.STRAIGHT(),))
 
 
-def write_torch_npz(values: NetworkValues) -> Written:
+def write_torch_npz(values: NetworkWeights) -> WrittenWeights:
     """A PyTorch `state_dict` as .npz, with all digits."""
     values, notes = unscaled(values)
-    return Written(_npz(dict(torch_arrays(values))), (*notes, WeightsNote.TURNED(), torch_note(values)))
+    return WrittenWeights(_npz(dict(torch_arrays(values))), (*notes, WeightsNote.TURNED(), torch_note(values)))
 
 
 def _npz(arrays: dict[str, NDArray[np.generic]]) -> bytes:

@@ -23,10 +23,10 @@ from core.weight_files.messages import WeightsFault, WeightsNote
 from core.weight_files.named_arrays import precision_of
 from core.weight_files.optional import package
 from core.weight_files.values import (
-    LayerValues,
-    NetworkValues,
-    Recognised,
-    Written,
+    LayerWeights,
+    NetworkWeights,
+    RecognisedWeights,
+    WrittenWeights,
     checked,
     not_written,
     then,
@@ -43,7 +43,7 @@ _NAMES: dict[type[Activation], str] = {
 _TAKEN = ("Gemm", "MatMul", "Add", *_NAMES.values(), *sorted(_WITHOUT_EFFECT))
 
 
-def read_onnx(file: FileBytes) -> Recognised:
+def read_onnx(file: FileBytes) -> RecognisedWeights:
     """The layers of such a file.
 
     Raises
@@ -71,14 +71,14 @@ class _Chain:
         self._beside: dict[str, bytes | None] = {}
         self._constants: dict[str, Array] = {}
         self._kinds: set[str] = set()
-        self._layers: list[LayerValues] = []
+        self._layers: list[LayerWeights] = []
         self._notes: list[Message] = []
         self._turned: set[bool] = set()
         self._may_take_biases = False  # right behind a MatMul
         kinds = onnx.TensorProto
         self._decimals = (kinds.FLOAT, kinds.DOUBLE, kinds.FLOAT16, kinds.BFLOAT16)
 
-    def recognised(self) -> Recognised:
+    def recognised(self) -> RecognisedWeights:
         for tensor in self._graph.initializer:
             self._constants[tensor.name] = self._numbers(tensor)
         inputs = [each.name for each in self._graph.input if each.name not in self._constants]
@@ -95,7 +95,7 @@ class _Chain:
         notes = [how if len(self._turned) < 2 else WeightsNote.EACH_AS_GRAPH_SAYS()]
         notes += precision_of(self._kinds) + self._notes
         layers = tuple(replace(layer, activation=layer.activation or Identity()) for layer in self._layers)
-        return Recognised(checked(NetworkValues(layers)), tuple(notes))
+        return RecognisedWeights(checked(NetworkWeights(layers)), tuple(notes))
 
     def _through(self, node: Any, here: str) -> str:
         """What comes of a node that takes `here`; a node of constants alone is worked out, and leaves it."""
@@ -189,7 +189,7 @@ class _Chain:
 
     def _add(self, weights: Array, biases: Array | None, *, turned: bool, place: str) -> None:
         self._turned.add(turned)
-        self._layers.append(LayerValues(np.ascontiguousarray(weights), biases, None, place))
+        self._layers.append(LayerWeights(np.ascontiguousarray(weights), biases, None, place))
 
     def _is_turned(self, constant: str) -> bool:
         """Whether a constant was made by turning another one round."""
@@ -237,7 +237,7 @@ class _Chain:
         tensor.data_location = self._onnx.TensorProto.DEFAULT
 
 
-def write_onnx(values: NetworkValues) -> Written:
+def write_onnx(values: NetworkWeights) -> WrittenWeights:
     """A graph of Gemm nodes and activations, as float32, which is what most of its readers compute with.
 
     Raises
@@ -279,7 +279,7 @@ def write_onnx(values: NetworkValues) -> Written:
         graph, opset_imports=[make.make_opsetid("", _OPSET)], ir_version=_IR, producer_name="backstep"
     )
     content = bytes(model.SerializeToString(deterministic=True))
-    return Written(content, (*notes, WeightsNote.STRAIGHT(), WeightsNote.WRITTEN_AS_FLOAT32()))
+    return WrittenWeights(content, (*notes, WeightsNote.STRAIGHT(), WeightsNote.WRITTEN_AS_FLOAT32()))
 
 
 def _decimal(value: float) -> float:

@@ -15,12 +15,12 @@ from core.base.errors import MisfitError, shortened
 from core.weight_files.activation_names import word_of
 from core.weight_files.file_bytes import FileBytes
 from core.weight_files.messages import WeightsFault, WeightsNote
-from core.weight_files.named_arrays import Convention, NamedArray, layers_of, natural
+from core.weight_files.named_arrays import NamedArray, WeightConvention, layers_of, natural
 from core.weight_files.npz import with_activations
 from core.weight_files.torch_names import torch_arrays, torch_note
-from core.weight_files.values import NetworkValues, Recognised, Written, checked, unscaled
+from core.weight_files.values import NetworkWeights, RecognisedWeights, WrittenWeights, checked, unscaled
 
-SAFETENSORS = Convention("PyTorch", is_turned=True, keeps_order=False)
+SAFETENSORS = WeightConvention("PyTorch", is_turned=True, keeps_order=False)
 _ACTIVATIONS = "activations"
 _KINDS = {
     "F64": "float64", "F32": "float32", "F16": "float16", "I64": "int64", "I32": "int32", "I16": "int16",
@@ -28,7 +28,7 @@ _KINDS = {
 }  # fmt: skip
 
 
-def read_safetensors(file: FileBytes) -> Recognised:
+def read_safetensors(file: FileBytes) -> RecognisedWeights:
     """The layers of such a file.
 
     Raises
@@ -49,17 +49,17 @@ def read_safetensors(file: FileBytes) -> Recognised:
     words = _metadata(content).get(_ACTIVATIONS)
     layers, notes = layers_of(arrays, SAFETENSORS)
     layers, told = with_activations(layers, words.split(",") if isinstance(words, str) else None)
-    return Recognised(checked(NetworkValues(layers)), (*notes, *told))
+    return RecognisedWeights(checked(NetworkWeights(layers)), (*notes, *told))
 
 
-def write_safetensors(values: NetworkValues) -> Written:
+def write_safetensors(values: NetworkWeights) -> WrittenWeights:
     """A `state_dict` for PyTorch, with all digits; the activations stand in its metadata."""
     from safetensors.numpy import save
 
     values, notes = unscaled(values)
     words = ",".join(word_of(layer.activation) for layer in values.layers if layer.activation is not None)
     content = save(dict(torch_arrays(values)), {"format": "pt", _ACTIVATIONS: words})
-    return Written(content, (*notes, WeightsNote.TURNED(), torch_note(values)))
+    return WrittenWeights(content, (*notes, WeightsNote.TURNED(), torch_note(values)))
 
 
 def _array_of(name: str, part: dict[str, Any]) -> NamedArray:

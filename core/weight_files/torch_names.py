@@ -7,12 +7,12 @@ from numpy.typing import NDArray
 
 from core.base.message import Message
 from core.weight_files.messages import WeightsNote
-from core.weight_files.values import NetworkValues
+from core.weight_files.values import NetworkWeights
 
 Array = NDArray[np.float64]
 
 
-def torch_arrays(values: NetworkValues) -> Iterator[tuple[str, Array]]:
+def torch_arrays(values: NetworkWeights) -> Iterator[tuple[str, Array]]:
     """The `state_dict`: an activation stands between two layers, so these have the even numbers."""
     for number, layer in enumerate(values.layers):
         yield f"{2 * number}.weight", np.ascontiguousarray(layer.weights.T)
@@ -20,7 +20,7 @@ def torch_arrays(values: NetworkValues) -> Iterator[tuple[str, Array]]:
             yield f"{2 * number}.bias", layer.biases
 
 
-def torch_note(values: NetworkValues) -> Message:
+def torch_note(values: NetworkWeights) -> Message:
     """Which module loads them."""
     parts = []
     for layer in values.layers:

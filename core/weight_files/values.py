@@ -21,7 +21,7 @@ Array = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class LayerValues:
+class LayerWeights:
     """One layer: weights (fan_in, fan_out), biases (fan_out,) or None without; no activation where none is told."""
 
     weights: Array
@@ -41,10 +41,10 @@ class LayerValues:
 
 
 @dataclass(frozen=True)
-class NetworkValues:
+class NetworkWeights:
     """All layers, from the inputs on, and what inputs and outputs are called where that is told."""
 
-    layers: tuple[LayerValues, ...]
+    layers: tuple[LayerWeights, ...]
     input_names: tuple[str, ...] = ()
     output_names: tuple[str, ...] = ()
 
@@ -72,33 +72,33 @@ class NetworkValues:
 
 
 @dataclass(frozen=True)
-class Recognised:
+class RecognisedWeights:
     """What was read: the numbers, and in sentences what they were recognised by and what was not taken."""
 
-    values: NetworkValues
+    values: NetworkWeights
     notes: tuple[Message, ...]
 
 
 @dataclass(frozen=True)
-class Written:
+class WrittenWeights:
     """A file's bytes, and in sentences what is otherwise in it than in the network."""
 
     content: bytes
     notes: tuple[Message, ...] = ()
 
 
-def values_of(network: Network, parameters: Array) -> NetworkValues:
+def values_of(network: Network, parameters: Array) -> NetworkWeights:
     """The layers of a network at these parameters, (parameters,)."""
     all_biases = network.biases(parameters)
-    return NetworkValues(
+    return NetworkWeights(
         tuple(
-            LayerValues(weights, None if layer.bias is BiasKind.ABSENT else biases, layer.activation)
+            LayerWeights(weights, None if layer.bias is BiasKind.ABSENT else biases, layer.activation)
             for layer, weights, biases in zip(network.layers, network.weights(parameters), all_biases, strict=True)
         )
     )
 
 
-def checked(values: NetworkValues) -> NetworkValues:
+def checked(values: NetworkWeights) -> NetworkWeights:
     """The same, where every number is one and every layer fits the next.
 
     Raises
@@ -120,7 +120,7 @@ def checked(values: NetworkValues) -> NetworkValues:
     return values
 
 
-def _check_layer(layer: LayerValues, place: str, *, is_last: bool) -> None:
+def _check_layer(layer: LayerWeights, place: str, *, is_last: bool) -> None:
     if 0 in layer.weights.shape:
         raise MisfitError(place, WeightsFault.EMPTY())
     for part in (layer.weights, layer.biases):
@@ -133,7 +133,7 @@ def _check_layer(layer: LayerValues, place: str, *, is_last: bool) -> None:
         raise MisfitError(place, WeightsFault.ONLY_IN_OUTPUT_LAYER(activation=function_name(layer.activation.name)))
 
 
-def then(layers: Sequence[LayerValues], activation: Activation, place: str) -> list[LayerValues]:
+def then(layers: Sequence[LayerWeights], activation: Activation, place: str) -> list[LayerWeights]:
     """The layers with an activation behind the last of them, as models have it that is a layer by itself.
 
     Raises
@@ -157,13 +157,13 @@ def not_written(activation: Activation, number: int, library: str) -> MisfitErro
     return MisfitError(f"network.layers[{number - 1}]", problem)
 
 
-def scaled(layer: LayerValues, factors: Array | float, activation: Activation) -> LayerValues:
+def scaled(layer: LayerWeights, factors: Array | float, activation: Activation) -> LayerWeights:
     """The layer with another activation, and its SOPs times `factors`, one or one for each neuron."""
     biases = None if layer.biases is None else layer.biases * factors
     return replace(layer, weights=layer.weights * factors, biases=biases, activation=activation)
 
 
-def unscaled(values: NetworkValues) -> tuple[NetworkValues, tuple[Message, ...]]:
+def unscaled(values: NetworkWeights) -> tuple[NetworkWeights, tuple[Message, ...]]:
     """The same network where no sigmoid has a factor: 1/(1 + e^(−c·z)) is that of the SOP c·z."""
     layers, notes = [], []
     for number, layer in enumerate(values.layers, start=1):

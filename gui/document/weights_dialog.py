@@ -22,7 +22,7 @@ from core.base.number_format import grouped
 from core.network.function_names import function_name
 from core.weight_files.formats import WeightFormat
 from core.weight_files.into_setup import Placed
-from core.weight_files.values import Recognised
+from core.weight_files.values import RecognisedWeights
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grown
 from gui.texts.faults import sentence, translated
@@ -35,7 +35,7 @@ class WeightsPreview(NamedTuple):
 
     file: str
     kind: WeightFormat
-    found: Recognised
+    found: RecognisedWeights
     into: Placed | Message  # a message says why that can't be
     new: Placed
 

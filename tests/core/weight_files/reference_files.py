@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from core.network.activations import Activation
 from core.weight_files.activation_names import of_word
-from core.weight_files.values import NetworkValues
+from core.weight_files.values import NetworkWeights
 
 FILES = Path(__file__).parent / "files"
 GIVES = {
@@ -20,7 +20,7 @@ GIVES = {
 
 
 def outputs_of(
-    values: NetworkValues, inputs: NDArray[np.float64], told: list[str] | None = None
+    values: NetworkWeights, inputs: NDArray[np.float64], told: list[str] | None = None
 ) -> NDArray[np.float64]:
     """What our network gives with these values; `told` are the activations where the file has none."""
     activations: list[Activation | None] = [layer.activation for layer in values.layers]

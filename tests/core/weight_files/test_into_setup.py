@@ -10,20 +10,20 @@ from core.scenario.reader import parse_scenario
 from core.scenario.writer import text_of
 from core.setup.setup import Setup, open_setup
 from core.weight_files.into_setup import as_new_network, into_network
-from core.weight_files.values import LayerValues, NetworkValues, values_of
+from core.weight_files.values import LayerWeights, NetworkWeights, values_of
 
 
-def made(sizes: tuple[int, ...], activations: list[Activation | None], *, biases: bool = True) -> NetworkValues:
+def made(sizes: tuple[int, ...], activations: list[Activation | None], *, biases: bool = True) -> NetworkWeights:
     draws = np.random.default_rng(6)
-    return NetworkValues(
+    return NetworkWeights(
         tuple(
-            LayerValues(draws.normal(size=(fan_in, size)), draws.normal(size=size) if biases else None, activation)
+            LayerWeights(draws.normal(size=(fan_in, size)), draws.normal(size=size) if biases else None, activation)
             for fan_in, size, activation in zip(sizes, sizes[1:], activations, strict=False)
         )
     )
 
 
-def start_of(setup: Setup) -> NetworkValues:
+def start_of(setup: Setup) -> NetworkWeights:
     return values_of(setup.network, setup.start)
 
 
@@ -90,7 +90,7 @@ def test_a_new_network_takes_the_samples_along_where_they_fit() -> None:
 
 
 def test_a_new_network_has_a_sample_of_zeros_where_they_do_not_fit() -> None:
-    values = NetworkValues(made((3, 4, 2), [None, None]).layers, ("a", "b", "c"), ("no", "yes"))
+    values = NetworkWeights(made((3, 4, 2), [None, None]).layers, ("a", "b", "c"), ("no", "yes"))
     placed = as_new_network(values, "mine", open_setup("psi-2-3-3-2"))
     assert placed.setup.whole.inputs.tolist() == [[0.0, 0.0, 0.0]]
     assert "have 2 inputs and 2 outputs, which don't fit: one sample of zeros stands there" in said(placed.notes)

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from core.base.errors import MisfitError
-from core.weight_files.named_arrays import Convention, NamedArray, layers_of, natural
+from core.weight_files.named_arrays import NamedArray, WeightConvention, layers_of, natural
 
-NUMPY = Convention("NumPy", is_turned=False)
-TORCH = Convention("PyTorch", is_turned=True)
-SORTED = Convention("PyTorch", is_turned=True, keeps_order=False)
+NUMPY = WeightConvention("NumPy", is_turned=False)
+TORCH = WeightConvention("PyTorch", is_turned=True)
+SORTED = WeightConvention("PyTorch", is_turned=True, keeps_order=False)
 
 
 def arrays(**shapes: tuple[int, ...]) -> list[NamedArray]:
@@ -16,12 +16,12 @@ def arrays(**shapes: tuple[int, ...]) -> list[NamedArray]:
     return [NamedArray(name.replace("__", "."), random.normal(size=shape), "float64") for name, shape in shapes.items()]
 
 
-def sizes(given: list[NamedArray], how: Convention) -> list[int]:
+def sizes(given: list[NamedArray], how: WeightConvention) -> list[int]:
     layers, _ = layers_of(given, how)
     return [layers[0].fan_in, *(layer.fan_out for layer in layers)]
 
 
-def said(given: list[NamedArray], how: Convention) -> str:
+def said(given: list[NamedArray], how: WeightConvention) -> str:
     return "\n".join(map(str, layers_of(given, how)[1]))
 
 

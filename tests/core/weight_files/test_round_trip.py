@@ -10,7 +10,7 @@ from core.base.file_kind import WEIGHT_SUFFIXES, is_weights_file
 from core.network.activations import ACTIVATIONS, Activation, Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
 from core.weight_files.format_names import WEIGHT_FORMATS
 from core.weight_files.formats import FORMATS, format_for, format_named, read_weights, write_weights
-from core.weight_files.values import LayerValues, NetworkValues
+from core.weight_files.values import LayerWeights, NetworkWeights
 from tests.core.weight_files.reference_files import outputs_of
 
 DIGITS = {"keras": 1e-6, "keras-weights": 1e-6, "onnx": 1e-6}
@@ -21,12 +21,12 @@ ALL_OF = {
 }
 
 
-def made(activations: list[Activation], *, biases: bool = True) -> NetworkValues:
+def made(activations: list[Activation], *, biases: bool = True) -> NetworkWeights:
     draws = np.random.default_rng(3)
     sizes = [4, *range(3, 3 + len(activations))]
-    return NetworkValues(
+    return NetworkWeights(
         tuple(
-            LayerValues(draws.normal(size=(fan_in, size)), draws.normal(size=size) if biases else None, activation)
+            LayerWeights(draws.normal(size=(fan_in, size)), draws.normal(size=size) if biases else None, activation)
             for fan_in, size, activation in zip(sizes, sizes[1:], activations, strict=False)
         )
     )

@@ -14,7 +14,7 @@ from core.network.activations import Activation, Identity, LeakyReLU, ReLU, Sigm
 from core.setup.setup import open_setup
 from core.training.run import Run
 from core.weight_files.formats import FORMATS, write_weights
-from core.weight_files.values import LayerValues, NetworkValues, values_of
+from core.weight_files.values import LayerWeights, NetworkWeights, values_of
 from tests.core.weight_files.reference_files import outputs_of
 
 OF_ALL = [("softmax", [Tanh(), ReLU(), Softmax()]), ("leaky", [LeakyReLU(0.1), Sigmoid(1.5), Identity()])]
@@ -22,19 +22,19 @@ OF_BRAIN_JS = [("tanh", [Tanh()] * 3), ("leaky", [LeakyReLU(0.1)] * 3), ("sigmoi
 OF_FANN = [("sigmoid", [Tanh(), Sigmoid(1.5), Sigmoid()]), ("linear", [Sigmoid(0.7), Tanh(), Identity()])]
 
 
-def network(activations: list[Activation], *, biases: bool = True) -> NetworkValues:
+def network(activations: list[Activation], *, biases: bool = True) -> NetworkWeights:
     """A 3-4-5-2 network with these."""
     draws = np.random.default_rng(17)
     sizes = (3, 4, 5, 2)
-    return NetworkValues(
+    return NetworkWeights(
         tuple(
-            LayerValues(draws.normal(size=(fan_in, size)), draws.normal(size=size) if biases else None, activation)
+            LayerWeights(draws.normal(size=(fan_in, size)), draws.normal(size=size) if biases else None, activation)
             for fan_in, size, activation in zip(sizes, sizes[1:], activations, strict=False)
         )
     )
 
 
-def trained() -> NetworkValues:
+def trained() -> NetworkWeights:
     """The digits, after some training."""
     run = Run(open_setup("digits-64-20-10"))
     run.advance(300)
