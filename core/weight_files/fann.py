@@ -36,9 +36,10 @@ _CONNECTION = re.compile(r"\((\d+), ([^,()\s]+)\)")
 _NEURONS = "neurons (num_inputs, activation_function, activation_steepness)"
 _CONNECTIONS = "connections (connected_to_neuron, weight)"
 _NAMES = (
-    "linear", "threshold", "threshold symmetric", "sigmoid", "sigmoid stepwise", "sigmoid symmetric",
-    "sigmoid symmetric stepwise", "gaussian", "gaussian symmetric", "gaussian stepwise", "elliot",
-    "elliot symmetric", "linear piece", "linear piece symmetric", "sin symmetric", "cos symmetric", "sin", "cos",
+    "FANN_LINEAR", "FANN_THRESHOLD", "FANN_THRESHOLD_SYMMETRIC", "FANN_SIGMOID", "FANN_SIGMOID_STEPWISE",
+    "FANN_SIGMOID_SYMMETRIC", "FANN_SIGMOID_SYMMETRIC_STEPWISE", "FANN_GAUSSIAN", "FANN_GAUSSIAN_SYMMETRIC",
+    "FANN_GAUSSIAN_STEPWISE", "FANN_ELLIOT", "FANN_ELLIOT_SYMMETRIC", "FANN_LINEAR_PIECE",
+    "FANN_LINEAR_PIECE_SYMMETRIC", "FANN_SIN_SYMMETRIC", "FANN_COS_SYMMETRIC", "FANN_SIN", "FANN_COS",
 )  # fmt: skip
 _LINEAR, _SIGMOID, _STEPWISE_SIGMOID, _TANH, _STEPWISE_TANH = 0, 3, 4, 5, 6
 # By how much the straight pieces of FANN 2.2.0 miss the curve at most, as measured from −12 to 12.
@@ -166,7 +167,7 @@ def _recognised(sizes: list[int], keys: dict[str, str]) -> RecognisedWeights:
     first, at, taken, missing = 0, sizes[0] + 1, 0, 0
     for number, (fan_in, fan_out) in enumerate(pairwise(sizes), start=1):
         matrix = np.zeros((fan_in + 1, fan_out))
-        place = f"layer {number}"
+        place = f"layer_sizes[{number}]"
         for target in range(fan_out):
             count = neurons[at + target][0]
             for source, weight in links[taken : taken + count]:
@@ -219,7 +220,12 @@ def _with_functions(
     activation = {_TANH: Tanh(), _STEPWISE_TANH: Tanh(), _LINEAR: Identity()}.get(kind)
     if activation is None:
         name = _NAMES[kind] if kind < len(_NAMES) else str(kind)
-        raise MisfitError(place, WeightsFault.UNKNOWN_ACTIVATION(activation=name, known="sigmoid, tanh, identity"))
+        raise MisfitError(
+            place,
+            WeightsFault.UNKNOWN_ACTIVATION(
+                activation=name, known=joined(("FANN_SIGMOID", "FANN_SIGMOID_SYMMETRIC", "FANN_LINEAR"), Phrase.COMMA)
+            ),
+        )
     if not (is_one and told == 1.0):
         notes.append(WeightsNote.FANN_MULTIPLIED(place=place, function=_NAMES[kind]))
     return scaled(layer, steepness, activation), notes

@@ -133,7 +133,7 @@ class WeightsNote(MessageKind):
     )
     FANN_BIAS = source_text("a layer's last neuron is FANN's bias, which gives 1: its weights are the biases here")
     FANN_MULTIPLIED = source_text(
-        "{place}: the steepness of FANN's {function} is multiplied into weights and biases; the outputs are the same"
+        "{place}: the steepness of {function} is multiplied into weights and biases; the outputs are the same"
     )
     FANN_SIGMOID = source_text(
         "{place}: FANN's sigmoid is 1/(1 + e^(−2·s·z)), and its steepness s is {steepness}: a sigmoid with scale "

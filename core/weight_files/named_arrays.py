@@ -25,9 +25,9 @@ _FOREIGN = {
     "running_mean": "BatchNorm",
     "running_var": "BatchNorm",
     "num_batches_tracked": "BatchNorm",
-    "weight_ih": "RNN, LSTM or GRU",
-    "weight_hh": "RNN, LSTM or GRU",
-    "recurrent_kernel": "SimpleRNN, LSTM or GRU",
+    "weight_ih": "RNN/LSTM/GRU",
+    "weight_hh": "RNN/LSTM/GRU",
+    "recurrent_kernel": "SimpleRNN/LSTM/GRU",
     "in_proj_weight": "MultiheadAttention",
     "weight_g": "weight_norm",
     "parametrizations": "parametrization",
@@ -177,7 +177,7 @@ def _biases_of(array: NamedArray | None) -> Array | None:
 def _not_of_two(array: NamedArray, name: str) -> MisfitError:
     count = array.numbers.ndim
     if count == 1:
-        return MisfitError(name, WeightsFault.LAYER_NOT_TAKEN(layer="LayerNorm or BatchNorm"))
+        return MisfitError(name, WeightsFault.LAYER_NOT_TAKEN(layer="LayerNorm/BatchNorm"))
     if count >= 3:
         return MisfitError(name, WeightsFault.CONVOLUTION(shape=_shape(array.numbers)))
     return MisfitError(name, WeightsFault.DIMENSIONS_OF_WEIGHTS(shape=_shape(array.numbers)))

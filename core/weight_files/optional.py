@@ -1,4 +1,4 @@
-"""Packages that only some files of weights need, and that are not installed with Backstep itself."""
+"""Packages that only some files of weights need: loaded when one is read or written, and perhaps not installed."""
 
 import importlib
 from types import ModuleType
@@ -6,9 +6,11 @@ from types import ModuleType
 from core.base.errors import MisfitError
 from core.weight_files.messages import WeightsFault
 
+_INSTALL = ("python", "-m", "pip", "install")
+
 
 def package(name: str) -> ModuleType:
-    """An optional package.
+    """A package, or a module of one.
 
     Raises
     ------
@@ -18,6 +20,6 @@ def package(name: str) -> ModuleType:
     try:
         return importlib.import_module(name)
     except ImportError:
-        raise MisfitError(
-            "", WeightsFault.PACKAGE_MISSING(package=name, line=f"python -m pip install {name}")
-        ) from None
+        whole = name.partition(".")[0]
+        problem = WeightsFault.PACKAGE_MISSING(package=whole, line=" ".join((*_INSTALL, whole)))
+        raise MisfitError("", problem) from None

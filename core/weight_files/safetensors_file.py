@@ -17,6 +17,7 @@ from core.weight_files.file_bytes import FileBytes
 from core.weight_files.messages import WeightsFault, WeightsNote
 from core.weight_files.named_arrays import NamedArray, WeightConvention, layers_of, natural
 from core.weight_files.npz import with_activations
+from core.weight_files.optional import package
 from core.weight_files.torch_names import torch_arrays, torch_note
 from core.weight_files.values import NetworkWeights, RecognisedWeights, WrittenWeights, checked, unscaled
 
@@ -37,8 +38,7 @@ def read_safetensors(file: FileBytes) -> RecognisedWeights:
         If something in it can't be taken.
     """
     content = file.content
-    import safetensors
-
+    safetensors = package("safetensors")
     deserialize: Callable[[bytes], list[tuple[str, dict[str, Any]]]] = safetensors.deserialize
     try:
         parts = deserialize(content)
@@ -54,8 +54,7 @@ def read_safetensors(file: FileBytes) -> RecognisedWeights:
 
 def write_safetensors(values: NetworkWeights) -> WrittenWeights:
     """A `state_dict` for PyTorch, with all digits; the activations stand in its metadata."""
-    from safetensors.numpy import save
-
+    save: Callable[[dict[str, NDArray[np.float64]], dict[str, str]], bytes] = package("safetensors.numpy").save
     values, notes = unscaled(values)
     words = ",".join(word_of(layer.activation) for layer in values.layers if layer.activation is not None)
     content = save(dict(torch_arrays(values)), {"format": "pt", _ACTIVATIONS: words})

@@ -30,7 +30,7 @@ SAID = {
     "brain-1-leaky-relu.json": ["brain.js 1 takes 0 below and 0.01·z above"],
     "fann-as-created.net": ["straight pieces", "its steepness s is 0.5: a sigmoid with scale 1 here"],
     "fann-steepness.net": [
-        "layer 1, layer 2: the steepness of FANN's sigmoid symmetric is multiplied into weights",
+        "layer_sizes[1], layer_sizes[2]: the steepness of FANN_SIGMOID_SYMMETRIC is multiplied into weights",
         "1.6",
     ],
     "fann-sparse.net": ["6 connections are missing there"],
@@ -39,11 +39,11 @@ REFUSED = {
     "torch.pt": 'save_file(torch.load("torch.pt", weights_only=True), "torch.safetensors")',
     "torch-convolution.safetensors": "0.weight: is 2×1×2×2: a convolution",
     "torch-batch-norm.safetensors": "BatchNorm",
-    "torch-lstm.safetensors": "RNN, LSTM or GRU",
+    "torch-lstm.safetensors": "RNN/LSTM/GRU",
     "keras-convolution.keras": "conv2d: what can't be taken: Conv2D",
     "keras-branched.keras": "no plain chain",
     "brain-2-lstm.json": "LSTM",
-    "fann-gaussian.net": "layer 1: the activation gaussian can't be taken",
+    "fann-gaussian.net": "layer_sizes[1]: the activation FANN_GAUSSIAN can't be taken",
     "fann-shortcut.net": "skip layers",
     "fann-fixed.net": "fann_save_to_fixed",
 }

@@ -95,7 +95,7 @@ def test_an_order_by_names_is_said_where_others_would_fit() -> None:
         (arrays(W1=(3, 4), b1=(5,)), "don't follow"),
         (arrays(W1=(3, 4), b7=(4,)), "b7: belongs to no weights"),
         (arrays(conv__weight=(8, 1, 3, 3)), "conv.weight: is 8×1×3×3: a convolution"),
-        (arrays(norm__weight=(8,)), "LayerNorm or BatchNorm"),
+        (arrays(norm__weight=(8,)), "LayerNorm/BatchNorm"),
         (arrays(lstm__weight_ih_l0=(8, 2)), "LSTM"),
         (arrays(b1=(4,)), "belongs to no weights"),
         ([], "holds no weights"),
