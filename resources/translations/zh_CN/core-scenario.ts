@@ -304,6 +304,18 @@
         <translation>“{option}”属于 "file"</translation>
     </message>
     <message>
+        <source>"{option}" belongs to a file of pictures; write pixels = "0..1" beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{option}" belongs to a table; a file of pictures has "classes"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of pictures needs "classes" (how many)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>samples from {sources}; give either "inputs" and "targets", or "file", or "dataset"</source>
         <translation>样本来自 {sources}；请只给出 "inputs" 和 "targets"，或 "file"，或 "dataset"</translation>
     </message>

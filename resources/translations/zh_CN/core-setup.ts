@@ -4,6 +4,22 @@
 <context>
     <name></name>
     <message>
+        <source>the inputs of this network are no picture; in “Handwritten digits” they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of {rows} × {columns} pixels is too small to draw in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this network answers are no classes, so a drawing can't be one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {classes} classes, and {most} are the most that can be chosen from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is neither a file nor a built-in scenario{suggestion}; built in: {known}</source>
         <translation>既不是文件，也不是内置案例{suggestion}；内置的有：{known}</translation>
     </message>
@@ -14,6 +30,14 @@
     <message>
         <source>of a single sample none can be held out; the data have 1 sample</source>
         <translation>只有一个样本，无法留出；数据有 1 个样本</translation>
+    </message>
+    <message>
+        <source>{pictures} stand in a file of their own; they can't be written one by one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures are saved in a file that has one label for each: every sample has to be of one of 2 to 256 classes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last neuron of a layer can't be taken away</source>
