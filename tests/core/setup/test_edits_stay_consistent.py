@@ -121,7 +121,7 @@ def test_a_scenario_stays_consistent_through_edits(chosen: list[Edit]) -> None:
     again = parse_scenario(scenario_text(as_saved(setup, None)), "again")
     read = setup_of(again, "again", None, None, "again")
     assert read.image_shape == setup.image_shape
-    assert read.whole.inputs.tolist() == setup.whole.inputs.tolist()
+    assert np.array_equal(np.asarray(read.whole.inputs), np.asarray(setup.whole.inputs))
     assert again.data.class_names == setup.scenario.data.class_names
     assert again.data.scaling == setup.scenario.data.scaling
 
