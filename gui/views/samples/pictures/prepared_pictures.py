@@ -61,7 +61,7 @@ def prepared_pictures(reading: PictureReading, choices: PictureChoices, setup: S
         if choices.label_column is not None:
             reading = reading.with_label_column(choices.label_column)
         samples = with_classes(reading, usual_classes(reading), choices.scale, reading.largest)
-        then, changes = becomes(setup, samples, classes_called(samples))
+        then, changes = becomes(setup, samples, classes_called(samples), are_pictures=True)
         badly = concerns(then.network, then.objective.loss, samples.targets)
     except (PictureError, ScenarioError) as fault:
         return PreparedPictures(reading, None, reading.decisions(), fault.problem)
