@@ -86,6 +86,29 @@
     </message>
 </context>
 <context>
+    <name>Drawings</name>
+    <message>
+        <source>Centred, scaled to 32 × 32, its line as thick as theirs, then each 4 × 4 counted: as the data were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled to 20 × 20, then its mass centred in 28 × 28: as MNIST was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled to what the data fill of {rows} × {columns}, with a line as thick as theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like {name}, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drawn</name>
     <message>
         <source>New weights into layer {layers} were drawn; all others are as they were.</source>

@@ -935,6 +935,14 @@
         <translation>要运行到的步数</translation>
     </message>
     <message>
+        <source>Show in the diagram</source>
+        <translation>在网络图中显示</translation>
+    </message>
+    <message>
+        <source>Put this picture in as the sample on the screen, until another is chosen</source>
+        <translation>把这幅图作为屏幕上的样本，直到选择另一个</translation>
+    </message>
+    <message>
         <source>Take these inputs</source>
         <translation>采用这些输入</translation>
     </message>
@@ -1350,6 +1358,10 @@
         <translation>迭代 {state} 次后，样本 {number}（这次更新不用它）</translation>
     </message>
     <message>
+        <source>iteration {state}, drawn sample, which its update does not take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the update is that of {optimizer}: the card of a weight tells it</source>
         <translation>更新由 {optimizer} 给出：见权重的卡片</translation>
     </message>
@@ -1505,6 +1517,10 @@
     <message>
         <source>sample {number}</source>
         <translation>样本 {number}</translation>
+    </message>
+    <message>
+        <source>drawn sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>batch of {count}</source>
@@ -2583,6 +2599,10 @@
     <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
+    </message>
+    <message>
+        <source>What is drawn is changed by drawing on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample {number}:</source>
