@@ -493,7 +493,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>Iris flowers, digits and a noisy curve come with scenarios of their own.</source>
-        <translation>鸢尾花、手写数字和带噪声的曲线各有自己的示例。</translation>
+        <translation>鸢尾花、手写数字和带噪声的曲线各有自己的案例。</translation>
     </message>
     <message>
         <source>Noise</source>
