@@ -52,7 +52,7 @@ class Samples:
     def __len__(self) -> int:
         return len(self.targets)
 
-    @property
+    @cached_property
     def input_range(self) -> tuple[float, float]:
         """The smallest and the largest number among all inputs and 0; of pictures of a file what these can be."""
         if not isinstance(self.inputs, np.ndarray):

@@ -92,6 +92,12 @@ def without(how: HeldOutSection, kept: NDArray[np.intp], count: int) -> HeldOutS
     return how.model_copy(update={"skip": skip if 0 < len(skip) <= MOST_SKIPPED else None})
 
 
+def with_free_seat(how: HeldOutSection, count: int) -> HeldOutSection:
+    """What holds out the same of `count` samples, and gives the number that the next one would have to none."""
+    skip = [*(how.skip or ()), int(_places(how, count + 1)[-1])]
+    return how.model_copy(update={"skip": skip[:MOST_SKIPPED]})
+
+
 def _places(how: HeldOutSection, count: int) -> NDArray[np.intp]:
     """Which of the numbers that the seed gives the samples have, from 0: each the next that is not skipped."""
     skip = how.skip or []

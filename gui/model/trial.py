@@ -66,9 +66,9 @@ class Trial(QObject):
             case Rate():
                 return setup.learning_rate
             case InputOf(index):
-                return float(setup.whole.inputs[readings.sample, index])
+                return float(setup.whole.inputs[readings.of_data.sample, index])
             case Target(index):
-                return float(setup.whole.targets[readings.sample, index])
+                return float(setup.whole.targets[readings.of_data.sample, index])
             case _:
                 parameters = setup.start if since is None else readings.passes.parameters_at(since)
                 return float(parameters[readings.network.position(what)])
@@ -139,10 +139,10 @@ class Trial(QObject):
                 return names.of(what)
         if samples == 1:
             return name
-        return self.tr("sample {number}, {name}").format(name=name, number=grouped(self._readings.sample + 1))
+        return self.tr("sample {number}, {name}").format(name=name, number=grouped(self._readings.of_data.sample + 1))
 
     def _changed(self, setup: Setup, what: What, value: float) -> Setup:
-        sample = self._readings.sample
+        sample = self._readings.of_data.sample
         inputs, targets = np.array(setup.whole.inputs[sample]), setup.whole.targets[sample].copy()
         match what:
             case Rate():
