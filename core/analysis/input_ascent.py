@@ -11,6 +11,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.by_rows import ByRows
 from core.network.aim import Aim
 from core.network.forward_pass import Forward, forward_pass
 from core.network.network import Network
@@ -30,7 +31,7 @@ class InputRange:
     high: Array
 
     @classmethod
-    def of(cls, inputs: Array, is_picture: bool) -> "InputRange":
+    def of(cls, inputs: ByRows, is_picture: bool) -> "InputRange":
         """That of samples, (samples, inputs): of a picture one for all its pixels, else of each input its own.
 
         An input that never changes has that of all inputs; where none does, the range goes by ½ to either side.

@@ -165,8 +165,9 @@ class Kernel:
     def _gathered(
         self, pictures: "Samples", order: Places, turn: int, count: int
     ) -> tuple[tuple[Array, Array], Places, int]:
-        """The pictures of `count` states, from order[turn] on, made numbers; the order by their places in these, and
-        where that begins.
+        """The pictures of `count` states, from order[turn] on, as numbers.
+
+        After them the order by their places among these, and where that begins.
         """
         places = np.arange(turn, turn + min(count * self._batches.size, len(order))) % len(order)
         rows, found = order[places], np.arange(len(places))
