@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>what comes in: {rows} × {columns}</source>
-        <translation>输入图片：{rows} × {columns}</translation>
+        <translation>输入图像：{rows} × {columns}</translation>
     </message>
     <message>
         <source>{shown} of {count}: the largest</source>
@@ -118,15 +118,15 @@
     </message>
     <message>
         <source>input picture</source>
-        <translation>输入图片</translation>
+        <translation>输入图像</translation>
     </message>
     <message>
         <source>input picture, looks like {answer}, {share} %</source>
-        <translation>输入图片，像 {answer}，{share} %</translation>
+        <translation>输入图像，像 {answer}，{share} %</translation>
     </message>
     <message>
         <source>input picture, looks like {answer}</source>
-        <translation>输入图片，像 {answer}</translation>
+        <translation>输入图像，像 {answer}</translation>
     </message>
     <message>
         <source>{value}, gradient {gradient}</source>
