@@ -33,7 +33,7 @@ _LINE_BREAK, _ZERO = ord("\n"), ord("0")
 
 
 @dataclass(frozen=True)
-class LinesTop:
+class PictureFileTop:
     """What the first line of a file says of all."""
 
     mark: int  # the code of what parts the cells
@@ -52,7 +52,7 @@ class Lines:
 
     kept: Bytes  # (lines, columns); of a number beyond 255 its last eight bits
     ends: Numbers  # (lines, 2): the first and the last number of each line
-    top: LinesTop
+    top: PictureFileTop
 
 
 def read_lines(path: Path, progress: Progress | None = None) -> Lines:
@@ -67,7 +67,7 @@ def read_lines(path: Path, progress: Progress | None = None) -> Lines:
         blocks = _whole_lines(source)
         first = next(blocks, b"")
         top = top_of(first, source.name)
-        reader = _LinesReader(source.name, top)
+        reader = _LineReader(source.name, top)
         reader.take(first[first.index(b"\n") + 1 :] if top.names else first)
         del first
         for block in blocks:
@@ -75,7 +75,7 @@ def read_lines(path: Path, progress: Progress | None = None) -> Lines:
     return reader.lines()
 
 
-def top_of(block: bytes, name: str) -> LinesTop:
+def top_of(block: bytes, name: str) -> PictureFileTop:
     """What the first line of a text says.
 
     Raises
@@ -93,7 +93,7 @@ def top_of(block: bytes, name: str) -> LinesTop:
     if len(cells) < 2:
         raise PictureError(PictureFault.NO_PIXELS(file=name, columns=Count.COLUMN(count=len(cells))))
     is_header = not all(cell.isdecimal() for cell in cells) and any(cell and not _begins(cell) for cell in cells)
-    return LinesTop(ord(mark), len(cells), tuple(cells) if is_header else ())
+    return PictureFileTop(ord(mark), len(cells), tuple(cells) if is_header else ())
 
 
 def _begins(cell: str) -> bool:
@@ -122,10 +122,10 @@ def _whole_lines(source: Unpacked) -> Iterator[bytes]:
         yield rest + b"\n"
 
 
-class _LinesReader:
+class _LineReader:
     """Makes numbers of lines."""
 
-    def __init__(self, name: str, top: LinesTop) -> None:
+    def __init__(self, name: str, top: PictureFileTop) -> None:
         self._name, self._top = name, top
         self._line = top.first_line  # the one that comes next
         self._kept = np.empty((0, top.width), np.uint8)  # with more room than is used
