@@ -496,6 +496,25 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>第 {row} 行第 {column} 列</translation>
+    </message>
+    <message>
+        <source>ink {ink}</source>
+        <translation>墨量 {ink}</translation>
+    </message>
+    <message>
+        <source>ink {ink} of {full}</source>
+        <translation>墨量 {ink}（满值 {full}）</translation>
+    </message>
+    <message>
+        <source>{place}, {ink}</source>
+        <translation>{place}，{ink}</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>The steps are those of the network, in its own, scaled numbers.</source>
