@@ -19,6 +19,7 @@ from gui.diagram.scene.shown import BEFORE_ERROR, BELOW, NodeNumbers
 from gui.diagram.veiled import heard, number_or_sign
 from gui.look.short_numbers import MOST, boxed, brief, fixed, four_digits
 from gui.model.readings import Readings
+from gui.texts.class_names import class_title
 
 LONGEST_FOOT = 34  # letters of the target and the error in one line
 
@@ -26,10 +27,22 @@ LONGEST_FOOT = 34  # letters of the target and the error in one line
 def headline(readings: Readings) -> str:
     """The network's sizes, how many samples it has, and its error: 3-2-1 · one sample · error (Predicted − target)²."""
     samples = _counted_samples(readings.setup)
-    if readings.is_held_out:
+    if readings.drawn is not None:
+        samples = f"{_of_drawn(readings)}   ·   {samples}"
+    elif readings.is_held_out:
         text = QCoreApplication.translate("Diagram", "sample {number} is held out: not trained on")
         samples = f"{text.format(number=grouped(readings.sample + 1))}   ·   {samples}"
     return headline_of(readings.names, readings.setup.objective.loss, samples)
+
+
+def _of_drawn(readings: Readings) -> str:
+    """That a drawing is looked at, and what it is taken for."""
+    targets, drawn = readings.targets, readings.drawn
+    wanted = int(targets[0] > 0.5) if len(targets) == 1 else int(targets.argmax())
+    text = QCoreApplication.translate("Diagram", "drawn sample, target {name}")
+    if drawn is not None and drawn.chosen_class is None:
+        text = QCoreApplication.translate("Diagram", "drawn sample, target {name} as answered")
+    return text.format(name=class_title(readings.names, wanted))
 
 
 def headline_of(names: Names, loss: Loss, samples: str) -> str:

@@ -27,7 +27,7 @@ class TitleLine(QObject):
     def __init__(self, store: Store, readings: Readings, theme: Theme, view: QWidget) -> None:
         super().__init__(view)
         self._readings, self._view = readings, view
-        self._headline, self._titled_sample = "", readings.chosen_sample
+        self._headline, self._titled_sample = "", (readings.chosen_sample, readings.drawn)
         self._title = QLabel(view)
         self.hint = QLabel(self.tr("Arrow keys move through the network  ·  Enter pins  ·  Esc leaves"), view)
         self.hint.setWordWrap(True)
@@ -54,12 +54,16 @@ class TitleLine(QObject):
     @Slot()
     def retitle(self) -> None:
         """Write the headline of the state on the screen."""
-        self._headline, self._titled_sample = headline(self._readings), self._readings.chosen_sample
+        readings = self._readings
+        self._headline, self._titled_sample = headline(readings), (readings.chosen_sample, readings.drawn)
         self._write()
 
     def follow_sample(self) -> None:
         """Write it anew where another sample is looked at."""
-        if self._readings.chosen_sample != self._titled_sample:
+        chosen, drawn = self._titled_sample
+        readings = self._readings
+        follows_answer = readings.drawn is not None and readings.drawn.chosen_class is None  # another in each state
+        if readings.chosen_sample != chosen or readings.drawn is not drawn or follows_answer:
             self.retitle()
 
     def show_hint(self, walking: bool) -> None:
