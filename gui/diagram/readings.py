@@ -109,6 +109,11 @@ class ToldAnswer:
     output: float
 
 
+def knows_target(readings: Readings) -> bool:
+    """Whether somebody has said what the sample on the screen is: of what is drawn without a class nobody has."""
+    return readings.drawn is None or readings.drawn.chosen_class is not None
+
+
 def answer_of(readings: Readings) -> ToldAnswer | None:
     """The class whose output is the largest, as soon as it is computed and may be seen; None where there is none."""
     classes, last = readings.names.classes, readings.network.depth - 1
@@ -119,7 +124,7 @@ def answer_of(readings: Readings) -> ToldAnswer | None:
     from core.explain.pictures import answer
 
     outputs = readings.trace.forward.outputs[readings.row]
-    best, wanted = answer(outputs), answer(readings.trace.targets[readings.row])
+    best, wanted = answer(outputs), answer(readings.trace.targets[readings.row]) if knows_target(readings) else None
     if best is None:
         return None
     is_shared = readings.network.layers[last].activation.name == "softmax"

@@ -11,17 +11,18 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from core.base.number_format import grouped
-from core.explain.pictures import InkScale, answer
+from core.explain.pictures import InkMeasure, answer
 from core.network.elements import Element, Input, Neuron, Weight
 from core.network.phases import Stage
 from gui.diagram.drawing import REACH, Drawing
 from gui.diagram.pictures.bundles import Bundles
 from gui.diagram.pictures.choosing import chosen_neurons, leaves_some_out
 from gui.diagram.pictures.column_caption import ColumnCaption
-from gui.diagram.pictures.input_picture import InputPicture
+from gui.diagram.pictures.input_image import InputImage
 from gui.diagram.pictures.picture_layout import PictureLayout
 from gui.diagram.pictures.small_bias import SmallBias
 from gui.diagram.pictures.small_neuron import SmallNeuron
+from gui.diagram.readings import knows_target
 from gui.diagram.scene.biases import BiasItem
 from gui.diagram.scene.edges import Edges
 from gui.diagram.scene.highlight import Lights
@@ -44,9 +45,9 @@ class PictureDrawing(Drawing):
 
     def __init__(self, readings: Readings, scene: QGraphicsScene, fonts: Fonts, layout: PictureLayout) -> None:
         self._places, self._scene, self._fonts = layout, scene, fonts
-        self._ink = InkScale.of(*readings.whole.input_range)
+        self._ink = InkMeasure.of(*readings.whole.input_range)
         self._inputs: Array | None = None  # whose ink is shown
-        self._picture, self._bundles = InputPicture(layout), Bundles(layout)
+        self._picture, self._bundles = InputImage(layout), Bundles(layout)
         self._neurons: dict[Neuron, SmallNeuron] = {}
         self._marks: list[SmallBias] = []
         self._captions: list[ColumnCaption] = []
@@ -65,7 +66,7 @@ class PictureDrawing(Drawing):
     def dress(self, colors: Colors) -> None:
         self._colors = colors
         super().dress(colors)
-        items: Iterable[InputPicture | Bundles | ColumnCaption] = (self._picture, self._bundles, *self._captions)
+        items: Iterable[InputImage | Bundles | ColumnCaption] = (self._picture, self._bundles, *self._captions)
         for item in items:
             item.dress(colors)
         if self._own is not None:
@@ -88,7 +89,7 @@ class PictureDrawing(Drawing):
 
     def element_at(self, place: QPointF, items: Iterable[QGraphicsItem], zoom: float) -> Element | None:
         for item in items:
-            if isinstance(item, InputPicture):
+            if isinstance(item, InputImage):
                 pixel = self._places.pixel_at(place)
                 if pixel is not None:
                     return Input(pixel)
@@ -259,7 +260,7 @@ class PictureDrawing(Drawing):
             output.show_answer(output.element.index == self._answer)
             target = float(targets[output.element.index])
             if output.bar is not None:  # of classes only the one that is right: the others are 0
-                is_told = not readings.names.classes or target == highest
+                is_told = knows_target(readings) and (not readings.names.classes or target == highest)
                 output.bar.target = level_of(bounds, target, targets) if is_told else None
 
     def _movement(self) -> tuple[list[tuple[QLineF, str]], bool]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
+from core.data.drawn_sample import DrawnSample
 from core.explain.pictures import told
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.setup.changes import remove_neuron, resize
@@ -359,3 +360,18 @@ def test_while_training_runs_pictures_follow_and_end_at_the_last_state(digits, q
     assert image != before
     weights = model.readings.trace.weights[0][:, 7].reshape(8, 8)
     assert image == image_about_0(weights, largest_shown(model), LIGHT, rooted=True)
+
+
+def test_what_is_drawn_is_the_picture_and_nothing_is_wanted_of_it_until_a_class_is_chosen(digits):
+    model, diagram = digits
+    ink = np.zeros(64)
+    ink[27] = 1.0
+    model.commands.playback.look_at_drawn(DrawnSample(ink, None))
+    shown = diagram.shown()
+    assert QColor(shown.picture.ink.pixel(3, 3)) == QColor(LIGHT.text)
+    assert QColor(shown.picture.ink.pixel(4, 3)) == QColor(LIGHT.panel)
+    answered = shown.picture.answer
+    assert shown.answer == f"answer {answered}"
+    other = (answered + 1) % 10
+    model.commands.playback.look_at_drawn(DrawnSample(ink, other))
+    assert diagram.shown().answer == f"answer {answered}, wanted {other}"

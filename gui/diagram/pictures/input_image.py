@@ -15,7 +15,7 @@ MUCH, LITTLE = 3.0, 1.4  # pixels of a frame
 STEPPED_BACK = 0.55  # how much is seen of it while it steps back
 
 
-class InputPicture(QGraphicsItem):
+class InputImage(QGraphicsItem):
     """Where the pointer is on it, it is on a pixel: the drawing says on which."""
 
     def __init__(self, layout: PictureLayout) -> None:
