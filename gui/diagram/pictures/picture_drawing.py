@@ -49,6 +49,9 @@ class PictureDrawing(Drawing):
         self._inputs: Array | None = None  # whose ink is shown
         self._picture, self._bundles = InputImage(layout), Bundles(layout)
         self._neurons: dict[Neuron, SmallNeuron] = {}
+        self._leaving: dict[Neuron, list[Weight]] = {}
+        for weight in layout.edges:
+            self._leaving.setdefault(Neuron(weight.layer - 1, weight.source), []).append(weight)
         self._marks: list[SmallBias] = []
         self._captions: list[ColumnCaption] = []
         self._own: Edges | None = None  # the edges of the pixel that is pointed at, or held
@@ -133,18 +136,13 @@ class PictureDrawing(Drawing):
         self._picture.light(lit, self._own_pixel, steps_back=not lit and steps_back(Input(0)))
         if self._own is not None:
             self._own.light(lights, factor, steps_back)
-        told = [neuron for neuron in self._neurons if any(map(lights.has, self._weights_out_of(neuron)))]
+        told = [neuron for neuron, weights in self._leaving.items() if any(map(lights.has, weights))]
         self._bundles.light(dict(self._lights_of_bundles(lights, steps_back)), told)
 
     def _tells(self, weight: Weight) -> bool:
         """Whether a weight leaves the neuron that is pointed at, or else held: it is drawn stronger than the others."""
         of = self._readings.hovered or self._readings.pinned
         return isinstance(of, Neuron) and (weight.layer, weight.source) == (of.layer + 1, of.index)
-
-    def _weights_out_of(self, neuron: Neuron) -> Iterator[Weight]:
-        for weight in self._places.edges:
-            if (weight.layer, weight.source) == (neuron.layer + 1, neuron.index):
-                yield weight
 
     def _lights_of_bundles(
         self, lights: Lights, steps_back: Callable[[Element], bool]
