@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.diagram.pictures.picture_layout import PictureLayout
-from gui.look.pictures import draw_cells
+from gui.look.pictures import draw_cells_on_pixels
 from gui.look.theme import Colors
 
 OUTSIDE = 3.0  # that frames reach beyond the picture
@@ -63,7 +63,7 @@ class InputImage(QGraphicsItem):
         painter.fillRect(whole, QColor(colors.panel))
         painter.setOpacity(STEPPED_BACK if self._steps_back else 1.0)
         if not self._image.isNull():
-            draw_cells(painter, whole, self._image)
+            draw_cells_on_pixels(painter, whole, self._image)
         painter.setOpacity(1.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_whole = len(self._lit) == self._layout.network.inputs
