@@ -286,8 +286,6 @@ class SamplesPage(Page):
         if not self._is_typing():
             self._numbers = self._sieve.numbers(chosen, answers)
             self.model.show_numbers(self._numbers)
-        if self._gallery is not None and self.shows_pictures:
-            self._gallery.show_answers(self._numbers, answers)
         self._show_form()
 
     @Slot()

@@ -82,8 +82,10 @@ class ThumbnailList(QListView):
 
     def light(self, numbers: Iterable[int]) -> None:
         """Light these samples and no others: the one on the screen, those of a cell of a table."""
-        self.thumbnails.light(numbers)
-        self.viewport().update()
+        for number in self.thumbnails.light(numbers):  # these alone: while training runs it is another in each frame
+            row = self.thumbnails.row_of(number)
+            if row is not None:
+                self.update(self.thumbnails.index(row))
 
     def dress(self, colors: Colors) -> None:
         """Take these colours, and the size that text has now."""

@@ -20,7 +20,6 @@ class ThumbnailModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.numbers: Numbers = np.zeros(0, np.intp)
-        self._rows: dict[int, int] | None = {}  # of each number; None until it is asked for
         self._tell: Tell | None = None
         self._lit: frozenset[int] = frozenset()
 
@@ -30,13 +29,14 @@ class ThumbnailModel(QAbstractListModel):
         is_other = not np.array_equal(numbers, self.numbers)
         if is_other:
             self.beginResetModel()
-            self.numbers, self._rows = numbers, None
+            self.numbers = numbers
             self.endResetModel()
         return is_other
 
-    def light(self, numbers: Iterable[int]) -> None:
-        """Which samples are lit, by their numbers."""
-        self._lit = frozenset(numbers)
+    def light(self, numbers: Iterable[int]) -> frozenset[int]:
+        """Which samples are lit, by their numbers; those are returned that were not before, or are no longer."""
+        before, self._lit = self._lit, frozenset(numbers)
+        return before ^ self._lit
 
     def is_lit(self, row: int) -> bool:
         """Whether the sample in a row is."""
@@ -44,9 +44,8 @@ class ThumbnailModel(QAbstractListModel):
 
     def row_of(self, number: int) -> int | None:
         """Where a sample stands; None where it isn't there."""
-        if self._rows is None:
-            self._rows = {each: row for row, each in enumerate(self.numbers.tolist())}
-        return self._rows.get(number)
+        found = np.flatnonzero(self.numbers == number)
+        return int(found[0]) if found.size else None
 
     def thumbnail(self, row: int) -> Thumbnail:
         """What is said of the sample in a row."""
