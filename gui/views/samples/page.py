@@ -276,6 +276,8 @@ class SamplesPage(Page):
     @Slot()
     def _show_answers(self) -> None:
         """What is answered is known, or is another than before: so may be which samples are wrong."""
+        if self._unbuilt:
+            return  # nobody looks, and what would be shown is of other samples
         answers, chosen = self._live.answers, self.filters.filter
         if answers is not None:
             asked = answers.of(self._sieve.within(chosen))

@@ -257,3 +257,16 @@ def test_chips_have_room_however_narrow_it_is(window: MainWindow, page: SamplesP
     finally:
         bar.hide()
         bar.setParent(page)
+
+
+def test_while_nobody_looks_the_answers_to_other_samples_are_not_shown(window: MainWindow, page: SamplesPage):
+    """They come a while after a run has moved on; meanwhile another scenario may be open, and another view in front."""
+    window.commands.playback.run()
+    window.views.show_view("weights")
+    window.commands.documents.open("moons-2-3-2")
+    until_done(window)
+    page.add.click()
+    assert len(window.readings.whole.inputs) == 301
+    window.views.show_view("samples")
+    until_done(window)
+    assert page.shown() == list(range(301)) == [page.model.number_of(row) for row in range(page.model.rowCount())]
