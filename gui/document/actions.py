@@ -7,6 +7,7 @@ from gui.actions.spec import ActionSpec, ActionTable
 from gui.document.document import Document
 from gui.document.exports import Exports
 from gui.document.reloading import Reloading
+from gui.document.weight_exchange import WeightExchange
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
@@ -22,6 +23,7 @@ class DocumentActions(ActionTable):
         document: Document,
         reloading: Reloading,
         exports: Exports,
+        weights: WeightExchange,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -34,6 +36,14 @@ class DocumentActions(ActionTable):
                 "reload",
                 reloading.reload,
                 lambda: readings.setup.path is not None,
+            ),
+            ActionSpec(
+                "open_weights",
+                self.tr("Open &weights…"),
+                self.tr("Take a network's weights from a file of NumPy, PyTorch, Keras, ONNX, brain.js or FANN"),
+                "",
+                "open",
+                weights.browse,
             ),
             ActionSpec(
                 "save",
@@ -76,6 +86,15 @@ class DocumentActions(ActionTable):
                 exports.errors,
             ),
             ActionSpec(
+                "export_epochs",
+                self.tr("Error and right answers by epoch (CSV)…"),
+                self.tr("A table of each epoch's error and right answers, of training and held-out samples"),
+                "",
+                "script",
+                exports.epochs,
+                lambda: readings.split is not None or readings.epochs[0].an_epoch > 1,
+            ),
+            ActionSpec(
                 "export_script",
                 self.tr("NumPy script…"),
                 self.tr("A Python script that prints the same numbers"),
@@ -90,6 +109,14 @@ class DocumentActions(ActionTable):
                 "",
                 "script",
                 document.export_torch_script,
+            ),
+            ActionSpec(
+                "export_weights",
+                self.tr("Weights for other libraries…"),
+                self.tr("The weights on the screen, for NumPy, PyTorch, Keras, ONNX, brain.js or FANN"),
+                "",
+                "script",
+                weights.export,
             ),
         )
         self.changes = (store.when(changes.setup_changed), document.saved)
