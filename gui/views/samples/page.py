@@ -161,8 +161,9 @@ class SamplesPage(Page):
         self.model.light(sample, QColor(self._theme.colors.lit_soft))
         if self._gallery is not None:
             self._gallery.light({sample})
-            if self._readings.chosen_sample != self._chosen and self._readings.chosen_sample is not None:
-                self._gallery.go_to(sample)
+            if self._readings.chosen_sample not in (self._chosen, None):
+                if self._gallery.current != sample:
+                    self._gallery.go_to(sample)
                 self._gallery.bring_into_view(sample)
         self._chosen = self._readings.chosen_sample
         self._forget_fault()
@@ -295,6 +296,9 @@ class SamplesPage(Page):
     def _show_form(self) -> None:
         if self.shows_pictures:
             self.gallery.show_answers(self._numbers, self._live.answers)
+            sample = self._readings.chosen_sample
+            if sample is not None and not self.gallery.selected:
+                self.gallery.go_to(sample)  # it may not have been among them for a while
         view = self.gallery if self.shows_pictures else self.table
         self._side.setVisible(not self.shows_pictures)  # pictures need the room
         self.edit.setVisible(self.shows_pictures)

@@ -270,3 +270,12 @@ def test_while_nobody_looks_the_answers_to_other_samples_are_not_shown(window: M
     window.views.show_view("samples")
     until_done(window)
     assert page.shown() == list(range(301)) == [page.model.number_of(row) for row in range(page.model.rowCount())]
+
+
+def test_what_is_chosen_is_selected_again_where_it_was_not_shown_for_a_while(window: MainWindow, page: SamplesPage):
+    right = int(np.flatnonzero(answers(window).is_right)[20])
+    choose(page, right)
+    click(page.filters.wrong)
+    assert right not in page.shown() and page.selected == []
+    click(page.filters.wrong)
+    assert page.selected == [right] and page.gallery.current == right
