@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.analysis.answers import Answers
 from core.base.file_kind import table_endings
 from gui.document.table_file import usual_dialect
 from gui.look.direction import keep_left_to_right
@@ -42,9 +43,11 @@ from gui.views.samples.model import HELD_OUT, SampleModel
 from gui.views.samples.pasting import counted_samples
 from gui.views.samples.sample_edits import SampleEdits
 from gui.views.samples.sample_filter import SampleFilter, SamplePart, SampleSieve
+from gui.views.samples.sample_texts import told_of
 from gui.widgets.announce import announce
 from gui.widgets.message_line import MessageLine
 from gui.widgets.room.column_fit import ColumnFit
+from gui.widgets.thumbnails.thumbnail import Thumbnail
 
 if TYPE_CHECKING:
     from gui.views.samples.gallery import SampleGallery
@@ -226,6 +229,7 @@ class SamplesPage(Page):
         self.as_numbers.setIcon(icon("numbers", self._theme.colors.text))
         if self._gallery is not None:
             self._gallery.dress(self._theme.colors)
+        self._show_answers()  # red is another red
         self._stale = True
 
     def _button(self, text: str, tip: str) -> QPushButton:
@@ -290,7 +294,13 @@ class SamplesPage(Page):
         if not self._is_typing():
             self._numbers = self._sieve.numbers(chosen, answers)
             self.model.show_numbers(self._numbers)
+        red = QColor(self._theme.colors.error)
+        self.model.show_answers(None if answers is None else partial(self._told_of, answers), red)
         self._show_form()
+
+    def _told_of(self, answers: Answers, number: int) -> Thumbnail:
+        sieve, names = self._sieve, self._readings.names
+        return told_of(number, int(sieve.labels[number]), answers, names, is_out=bool(sieve.is_out[number]))
 
     @Slot()
     def _show_form(self) -> None:

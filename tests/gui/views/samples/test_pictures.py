@@ -279,3 +279,16 @@ def test_what_is_chosen_is_selected_again_where_it_was_not_shown_for_a_while(win
     assert right not in page.shown() and page.selected == []
     click(page.filters.wrong)
     assert page.selected == [right] and page.gallery.current == right
+
+
+def test_in_the_table_targets_that_are_answered_wrongly_are_red_and_rows_say_what_was_answered(
+    window: MainWindow, page: SamplesPage
+):
+    click(page.as_numbers)
+    found, model = answers(window), page.model
+    for number in (int(np.flatnonzero(~found.is_right)[0]), int(np.flatnonzero(found.is_right)[0])):
+        red = model.data(model.index(number, model.columnCount() - 1), Qt.ItemDataRole.ForegroundRole)
+        assert (red is not None) == (not found.is_right[number])
+        assert model.data(model.index(number, 0), Qt.ItemDataRole.ForegroundRole) is None, "an input is no answer"
+        said = model.headerData(number, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
+        assert f"is {found.wanted[number]}, answered {found.answered[number]}" in said
