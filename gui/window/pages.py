@@ -145,7 +145,7 @@ class PageTable(QObject):
             PageSpec(
                 "samples",
                 self.tr("Samples"),
-                self.tr("All samples in a table: edit, paste, import"),
+                self.tr("All samples, as pictures or in a table: edit, paste, import"),
                 "SamplesPage",
                 self._make_samples,
             ),

@@ -20,7 +20,7 @@ Array = NDArray[np.float64]
 
 AT_ONCE = 5_000_000  # products that are computed in the window's thread: 1 to 3 ms
 WAIT = 150  # ms between two looks while the playhead moves by itself
-SHARE = 0.25  # of the time, at most, that is spent on it
+SHARE = 0.25  # of the time, at most, that is spent on it meanwhile
 
 
 class LiveAnswers(QObject):
@@ -65,7 +65,7 @@ class LiveAnswers(QObject):
             return
         if self._job.is_busy:
             return  # when it is done it asks again
-        wait = max(WAIT / 1000 if self._readings.running else 0.0, self._took / SHARE)
+        wait = max(WAIT / 1000, self._took / SHARE) if self._readings.running else 0.0
         rest = self._begun + wait - time.perf_counter()
         if rest > 0.0:
             self._timer.start(max(round(rest * 1000), 1))  # the same moment, however often it is asked for

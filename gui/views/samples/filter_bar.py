@@ -1,6 +1,6 @@
 """Chips above the samples: which of them are shown, and how many of those are answered rightly."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -28,6 +28,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.filter = SampleFilter()
+        self._lines: tuple[list[QWidget], list[QWidget]] = ([], [])
         self._of: tuple[object, ...] = ()
         self.parts: dict[SamplePart, QToolButton] = {}
         self.labels: list[QToolButton] = []
@@ -120,30 +121,35 @@ class FilterBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where a line is too short for all chips, classes get one of their own, and parts become a list."""
+        """Where a line is too short for all chips, parts become a list, and what else has no room gets another line."""
         beside = sum(each.sizeHint().width() + self._row.spacing() for each in self._beside if not each.isHidden())
         room = self.width() - beside
-        classes = [*self.labels, *([] if self.label_box is None else [self.label_box])]
-        wrong = [] if self.wrong is None else [self.wrong]
-        upper = self._width_of([*self.parts.values(), *wrong])
-        self._put_below(classes, upper + self._width_of(classes) > room)
-        is_narrow = bool(self.parts) and upper > room
+        wrong: list[QWidget] = [] if self.wrong is None else [self.wrong]
+        classes: list[QWidget] = [*self.labels] if self.label_box is None else [self.label_box]
+        parts = _width_of(self.parts.values())
+        is_narrow = bool(self.parts) and parts + _width_of(wrong) > room
         self.part_box.setVisible(is_narrow)
         for chip in self.parts.values():
             chip.setVisible(not is_narrow)
+        room -= _width_of([self.part_box]) if is_narrow else parts
+        if _width_of([*wrong, *classes]) <= room:
+            self._arrange([*wrong, *classes], [])
+        elif _width_of(wrong) <= room:
+            self._arrange(wrong, classes)
+        else:
+            self._arrange([], [*wrong, *classes])
 
-    def _width_of(self, chips: Sequence[QWidget]) -> int:
-        return sum(chip.sizeHint().width() + SPACING for chip in chips)
-
-    def _put_below(self, classes: Sequence[QWidget], is_below: bool) -> None:
-        """Have a line of their own for these, or not."""
-        before, after = (self._flow, self._below) if is_below else (self._below, self._flow)
-        if self._lower.isHidden() == is_below:
-            for each in classes:
-                before.removeWidget(each)
-                after.addWidget(each)
-                each.show()
-        self._lower.setVisible(is_below)
+    def _arrange(self, first: list[QWidget], second: list[QWidget]) -> None:
+        """Have these in the first line, behind the parts, and those in one of their own."""
+        if (first, second) != self._lines:
+            self._lines = first, second
+            for line, chips in zip((self._flow, self._below), self._lines, strict=True):
+                for chip in chips:
+                    for each in (self._flow, self._below):
+                        each.removeWidget(chip)
+                    line.addWidget(chip)
+                    chip.show()
+        self._lower.setVisible(bool(second))
 
     def own_style(self, colors: Colors) -> str:
         """The rules of its style sheet in these colours."""
@@ -189,7 +195,7 @@ class FilterBar(QWidget):
                 if chip is not None and chip is not self.part_box:
                     chip.hide()
                     chip.deleteLater()
-        self._lower.hide()
+        self._lines = [], []
         self.parts, self.labels, self.label_box, self.wrong = {}, [], None, None
 
     def _wrong_text(self, count: int | None) -> str:
@@ -233,3 +239,7 @@ def _percent(share: float) -> str:
         return "100"
     texts = (f"{100 * share:.{decimals}f}" for decimals in range(1, 16))
     return marked(next(text for text in texts if not text.startswith("100")))
+
+
+def _width_of(chips: Iterable[QWidget]) -> int:
+    return sum(chip.sizeHint().width() + SPACING for chip in chips)

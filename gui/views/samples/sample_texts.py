@@ -31,7 +31,8 @@ def told_of(number: int, label: int | None, answers: Answers | None, names: Name
         return Thumbnail((CaptionWord(f"{title}→?", CaptionTone.WRONG),), phrases(said), is_wrong=True)
     said.append(translate("Thumbnails", "answered {name}").format(name=class_title(names, answer)))
     if answers.are_shares:
-        said.append(f"{figure(100 * float(answers.certainty[number]), SHARE_DIGITS)} %")
+        share = figure(100 * float(answers.certainty[number]), SHARE_DIGITS)
+        said.append(translate("Thumbnails", "{share} %").format(share=share))
     if answer == label:
         return Thumbnail((CaptionWord(title),), phrases(said))
     caption = (CaptionWord(wrong_caption(names, label, answer), CaptionTone.WRONG),)

@@ -76,7 +76,8 @@ class ThumbnailList(QListView):
             self._fit()
             self.executeDelayedItemsLayout()
             self.verticalScrollBar().setValue(scrolled)
-        self._fit()
+        else:
+            self._fit()
         self.viewport().update()
 
     def light(self, numbers: Iterable[int]) -> None:

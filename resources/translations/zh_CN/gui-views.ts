@@ -537,43 +537,43 @@
     <name>FilterBar</name>
     <message>
         <source>Part of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本的部分</translation>
     </message>
     <message>
         <source>all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count}</translation>
     </message>
     <message>
         <source>training {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {count}</translation>
     </message>
     <message>
         <source>held out {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>留出 {count}</translation>
     </message>
     <message>
         <source>Only samples that the network answers wrongly at the state on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>只看网络在屏幕上的状态下答错的样本</translation>
     </message>
     <message>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>only class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>只看类别 {name}</translation>
     </message>
     <message>
         <source>wrongly answered</source>
-        <translation type="unfinished"></translation>
+        <translation>答错的</translation>
     </message>
     <message>
         <source>wrongly answered {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>答错的 {count}</translation>
     </message>
     <message>
         <source>{share} % right</source>
@@ -1434,19 +1434,19 @@
     </message>
     <message>
         <source>duplicate sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>创建样本 {number} 的副本</translation>
     </message>
     <message>
         <source>duplicate {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 {count}的副本</translation>
     </message>
     <message>
         <source>class of sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {number} 的类别</translation>
     </message>
     <message>
         <source>class of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}的类别：{name}</translation>
     </message>
     <message>
         <source>Select the samples to delete first.</source>
@@ -1556,19 +1556,19 @@
     </message>
     <message>
         <source>Show the samples as a table of numbers, where they can be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>以数字表格显示样本，可在其中输入</translation>
     </message>
     <message>
         <source>Table of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数字表格</translation>
     </message>
     <message>
         <source>Edit ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 ▾</translation>
     </message>
     <message>
         <source>Add, delete, import samples; change the class of those that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>添加、删除、导入样本；更改所选样本的类别</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1620,19 +1620,19 @@
     </message>
     <message>
         <source>Samples as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>以图片显示的样本</translation>
     </message>
     <message>
         <source>None of these samples is answered wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些样本没有答错的。</translation>
     </message>
     <message>
         <source>There is no such sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的样本。</translation>
     </message>
     <message>
         <source>Show in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络图中显示</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1978,11 +1978,15 @@
     </message>
     <message>
         <source>without an answer: an output is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答案：有一个输出不是数</translation>
     </message>
     <message>
         <source>answered {name}</source>
         <translation>答为 {name}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>

@@ -556,8 +556,8 @@
         <translation>样本</translation>
     </message>
     <message>
-        <source>All samples in a table: edit, paste, import</source>
-        <translation>全部样本的表格：编辑、粘贴、导入</translation>
+        <source>All samples, as pictures or in a table: edit, paste, import</source>
+        <translation>全部样本，以图片或表格显示：编辑、粘贴、导入</translation>
     </message>
     <message>
         <source>Data</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Its class: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的类别：{name}</translation>
     </message>
 </context>
 <context>

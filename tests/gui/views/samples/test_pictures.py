@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu
@@ -249,8 +249,9 @@ def test_chips_have_room_however_narrow_it_is(window: MainWindow, page: SamplesP
         seen = [*bar.labels, bar.wrong, *(chip for chip in bar.parts.values() if not chip.isHidden())]
         for chip in seen:
             assert chip is not None and chip.isVisible()
-            place = chip.mapTo(bar, chip.rect().bottomRight())
-            assert place.x() < bar.share.x() if chip not in bar.labels else place.x() < width
+            top, corner = chip.mapTo(bar, QPoint()), chip.mapTo(bar, chip.rect().bottomRight())
+            beside = bar.share.x() if top.y() < bar.share.height() else width
+            assert corner.x() < beside and corner.y() < bar.height()
         assert bar.part_box.isVisible() == all(chip.isHidden() for chip in bar.parts.values())
         assert bar.part_box.isVisible() == (width <= 500)
     finally:
