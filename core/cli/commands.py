@@ -44,7 +44,7 @@ from core.network.backward_pass import Trace
 from core.network.elements import Bias, Element, Parameter, Weight
 from core.network.find_element import NotFoundError, look_up
 from core.scenario.lesson_or_not import is_lesson_file
-from core.setup.concerns import concerns_of, concerns_of_share
+from core.setup.concerns import concerns_of, concerns_of_inputs, concerns_of_share
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.epoch_scores import part_scores, parts_of
 from core.training.run import Run
@@ -158,6 +158,8 @@ def validate(arguments: argparse.Namespace) -> int:
     except MisfitError as misfit:  # the file has gone meanwhile
         raise misfit.of(arguments.scenario) from None
     _print_concerns(setup)
+    for concern in concerns_of_inputs(setup.whole.inputs, setup.names):
+        print_line(said("But {concern}.").format(concern=concern))
     return OK
 
 

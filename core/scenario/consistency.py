@@ -28,6 +28,7 @@ from core.scenario.schema import (
     DrawsSection,
     LabelsSection,
     OptimizerSection,
+    ScaleSection,
     Scenario,
     ScheduleSection,
     StartSection,
@@ -215,10 +216,18 @@ def _check_what_data_are_called(data: DataSection, sizes: list[int]) -> None:
     ):
         if scales is None:
             continue
-        check_size(f"data.scaling.{key}", scales, Count.SCALE, what, size)
+        place = f"data.scaling.{key}"
+        if isinstance(scales, ScaleSection):
+            _check_scale(place, scales)
+            continue
+        check_size(place, scales, Count.SCALE, what, size)
         for number, scale in enumerate(scales):
-            if scale.divided_by == 0.0:
-                raise MisfitError(f"data.scaling.{key}[{number}].divided_by", DataFault.DIVIDED_BY_0())
+            _check_scale(f"{place}[{number}]", scale)
+
+
+def _check_scale(place: str, scale: ScaleSection) -> None:
+    if scale.divided_by == 0.0:
+        raise MisfitError(f"{place}.divided_by", DataFault.DIVIDED_BY_0())
 
 
 def _check_rule(place: str, rule: str | list[str] | None) -> None:

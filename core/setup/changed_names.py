@@ -108,7 +108,9 @@ def data_now(setup: Setup, samples: Samples, inputs: ColumnOrigin, outputs: Colu
         scaling = ScalingSection(
             inputs=_scales(data.scaling.inputs, inputs), targets=_scales(data.scaling.targets, outputs)
         )
+    is_picture = inputs.neurons == tuple(range(setup.network.inputs))  # still all of it
     return DataSection(
+        image=data.image if is_picture else None,
         inputs=samples.inputs.tolist(),
         targets=samples.targets.tolist(),
         class_names=class_names,
@@ -131,7 +133,14 @@ def _with_new(names: list[str] | None, column: ColumnOrigin, by_rule: Callable[[
     return now
 
 
-def _scales(scales: list[ScaleSection] | None, column: ColumnOrigin) -> list[ScaleSection] | None:
+def _scales(
+    scales: ScaleSection | list[ScaleSection] | None, column: ColumnOrigin
+) -> ScaleSection | list[ScaleSection] | None:
     if scales is None:
         return None
-    return [scales[was] if was is not None else ScaleSection() for was in column.neurons]
+    if isinstance(scales, list):
+        return [scales[was] if was is not None else ScaleSection() for was in column.neurons]
+    # What is said of all is said of what is new only where nothing is.
+    return (
+        scales if None not in column.neurons else [ScaleSection() if was is None else scales for was in column.neurons]
+    )

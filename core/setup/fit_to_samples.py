@@ -37,7 +37,7 @@ def fitted(setup: Setup, samples: Samples) -> Setup:
 def other_data(setup: Setup, samples: Samples, called: Called, *, with_texts: bool = False) -> Setup:
     """The setup that learns other samples: nothing that was said of the ones before is said of them.
 
-    So names and scaling go, and, unless they come `with_texts`, the notes and the source.
+    So names, scaling and that they are pictures go, and, unless they come `with_texts`, the notes and the source.
 
     Raises
     ------
@@ -45,7 +45,7 @@ def other_data(setup: Setup, samples: Samples, called: Called, *, with_texts: bo
         If there can be no network with so many inputs or outputs.
     """
     made = with_samples(becomes(setup, samples, called)[0], samples)
-    data = made.scenario.data.model_copy(update={"scaling": None})
+    data = made.scenario.data.model_copy(update={"scaling": None, "image": None})
     scenario = made.scenario.model_copy(update={"data": data})
     if not with_texts:
         scenario = scenario.model_copy(update={"notes": None, "source": None})
@@ -55,7 +55,7 @@ def other_data(setup: Setup, samples: Samples, called: Called, *, with_texts: bo
 def other_points(setup: Setup, samples: Samples) -> Setup:
     """The setup that learns points of a built-in kind, x and y: what was said of samples that it brought goes."""
     data = setup.scenario.data
-    if data.class_names is None and data.target_names is None and data.scaling is None:
+    if data.class_names is None and data.target_names is None and data.scaling is None and data.image is None:
         return _held_out_as(setup, with_samples(setup, samples))
     return other_data(setup, samples, Called(("x", "y")), with_texts=True)
 
@@ -99,6 +99,8 @@ def becomes(setup: Setup, samples: Samples, called: Called) -> tuple[Setup, tupl
     if then.network.sizes != setup.network.sizes:
         sizes = "-".join(map(str, then.network.sizes))
         changes.append(NetworkChange.SIZES(sizes=sizes))
+    if setup.image_shape is not None:
+        changes.append(NetworkChange.NO_PICTURE())
     made = with_output_for(then, samples.targets)
     if made is not then:
         loss, is_identity = made.objective.loss.name, made.network.layers[-1].activation.name == "identity"

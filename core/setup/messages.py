@@ -58,6 +58,7 @@ class CostFault(MessageKind):
 class NetworkChange(MessageKind):
     """What of a network becomes another, so that it can learn other samples; whole sentences."""
 
+    NO_PICTURE = source_text("The inputs are no picture any more.")
     OUTPUT_LAYER = source_text(
         "A softmax of a single output is 1 whatever the inputs are: the output layer becomes {layer}."
     )
@@ -80,6 +81,13 @@ class Concern(MessageKind):
 
     CROSS_ENTROPY_OF_OTHER_OUTPUTS = source_text(
         "the cross-entropy takes outputs from 0 to 1; those of this output layer can be others"
+    )
+    CONSTANT_INPUTS = (
+        source_text("{name} is the same in all samples: nothing about a sample can be learned from it"),
+        source_text(
+            "{count:,} of {inputs:,} inputs are the same in all samples, {name} is the first: nothing about a sample "
+            "can be learned from them"
+        ),
     )
     EQUAL_NEURONS = source_text("{first} and {second} start with equal weights, so they learn the same and stay equal")
     HELD_OUT_ALL = source_text(

@@ -25,15 +25,18 @@ class Scaling:
     less: Array  # (numbers,)
     divided_by: Array  # (numbers,)
     units: tuple[str, ...]  # of the original numbers; empty where none is known
+    is_one: bool = False  # whether the scenario says it once for all of them
 
     @classmethod
-    def of(cls, sections: list[ScaleSection] | None, size: int) -> "Scaling":
-        """What a scenario says of `size` numbers."""
-        sections = sections or [ScaleSection()] * size
+    def of(cls, said: ScaleSection | list[ScaleSection] | None, size: int) -> "Scaling":
+        """What a scenario says of `size` numbers: of each, or once for all of them."""
+        is_one = isinstance(said, ScaleSection)
+        sections = said if isinstance(said, list) else [said or ScaleSection()] * size
         return cls(
             np.array([section.less for section in sections]),
             np.array([section.divided_by for section in sections]),
             tuple(section.unit or "" for section in sections),
+            is_one,
         )
 
     @property
@@ -53,12 +56,13 @@ class Scaling:
         """Scale by this, and then what comes of it by another; both numbers are (numbers,)."""
         return Scaling(self.less + less * self.divided_by, self.divided_by * divided_by, self.units)
 
-    def sections(self) -> list[ScaleSection] | None:
+    def sections(self) -> ScaleSection | list[ScaleSection] | None:
         """What a scenario says; None where nothing is scaled."""
         if not self.is_there:
             return None
         parts = zip(self.less.tolist(), self.divided_by.tolist(), self.units, strict=True)
-        return [ScaleSection(less=less, divided_by=by, unit=unit or None) for less, by, unit in parts]
+        sections = [ScaleSection(less=less, divided_by=by, unit=unit or None) for less, by, unit in parts]
+        return sections[0] if self.is_one else sections
 
 
 def input_scaling(setup: Setup) -> Scaling:

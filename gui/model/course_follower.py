@@ -227,7 +227,7 @@ def _bytes_of(recorded: Recorded) -> int:
 def _called(setup: Setup) -> tuple[object, ...]:
     """What views are built from beside the numbers: what everything is called."""
     data = setup.scenario.data
-    names = (data.class_names, data.target_names, data.scaling)
+    names = (data.image, data.class_names, data.target_names, data.scaling)
     return setup.scenario.network, setup.scenario.labels, names
 
 
