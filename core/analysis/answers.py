@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.by_rows import ByRows
 from core.network.forward_pass import through_layers
 from core.network.network import Network
 
@@ -69,7 +70,7 @@ class Answers:
 
 
 def answers_of(
-    network: Network, parameters: Array, inputs: Array, targets: Array, go_on: Callable[[int], object] | None = None
+    network: Network, parameters: Array, inputs: ByRows, targets: Array, go_on: Callable[[int], object] | None = None
 ) -> Answers:
     """What `network` answers to samples whose targets are classes: one-hot, or 0 and 1 in one column.
 

@@ -129,6 +129,9 @@ class DataFault(MessageKind):
     FILE_WITHOUT_TARGETS = source_text('a file needs either "target_columns" (how many) or "classes" (how many)')
     NO_SAMPLES = source_text('no samples; give either "inputs" and "targets", or "file", or "dataset"')
     OPTION_OF_FILE = source_text('"{option}" belongs to "file"')
+    OPTION_OF_PICTURES = source_text('"{option}" belongs to a file of pictures; write pixels = "0..1" beside it')
+    OPTION_OF_TABLE = source_text('"{option}" belongs to a table; a file of pictures has "classes"')
+    PICTURES_WITHOUT_CLASSES = source_text('a file of pictures needs "classes" (how many)')
     SAMPLES_FROM_SEVERAL = source_text(
         'samples from {sources}; give either "inputs" and "targets", or "file", or "dataset"'
     )

@@ -208,6 +208,11 @@ class DataSection(Section):
     target_columns: Count | None = None
     classes: Annotated[int, Field(ge=2)] | None = None
     missing: Literal["leave out"] | None = None
+    # Of a file of pictures.
+    pixels: Literal["0..1", "0.01..1"] | None = None
+    largest_pixel: Annotated[int, Field(ge=1, le=255)] | None = None
+    label_column: Literal["first", "last"] | None = None
+    labels: str | None = None
     dataset: str | None = None
     image: ImageShape | None = None
     class_names: Names | None = None

@@ -8,6 +8,7 @@ from core.data.samples import Samples
 from core.network.default_names import DefaultNames
 from core.scenario.consistency import names_in
 from core.scenario.labels_fit import named_by_pattern
+from core.scenario.number_rows import Rows
 from core.scenario.schema import (
     DataSection,
     NetworkSection,
@@ -109,15 +110,14 @@ def data_now(setup: Setup, samples: Samples, inputs: ColumnOrigin, outputs: Colu
             inputs=_scales(data.scaling.inputs, inputs), targets=_scales(data.scaling.targets, outputs)
         )
     is_picture = inputs.neurons == tuple(range(setup.network.inputs))  # still all of it
-    return DataSection(
+    said = DataSection(
         image=data.image if is_picture else None,
-        inputs=samples.inputs.tolist(),
-        targets=samples.targets.tolist(),
         class_names=class_names,
         target_names=target_names,
         scaling=scaling,
         held_out=data.held_out,
     )
+    return said.model_copy(update={"inputs": Rows(samples.inputs), "targets": Rows(samples.targets)})
 
 
 def _with_new(names: list[str] | None, column: ColumnOrigin, by_rule: Callable[[int], str]) -> list[str] | None:

@@ -9,6 +9,10 @@ class SetupFault(MessageKind):
     NO_FILE_AND_NOT_BUILT_IN = source_text("is neither a file nor a built-in scenario{suggestion}; built in: {known}")
     ONE_SAMPLE_HELD_OUT = source_text("of a single sample none can be held out")
     ONE_SAMPLE_HELD_OUT_OF_DATA = source_text("of a single sample none can be held out; the data have 1 sample")
+    PICTURES_IN_A_FILE = source_text("{pictures} stand in a file of their own; they can't be written one by one here")
+    PICTURES_WITHOUT_CLASSES = source_text(
+        "pictures are saved in a file that has one label for each: every sample has to be of one of 2 to 256 classes"
+    )
 
 
 class ChangeFault(MessageKind):

@@ -66,8 +66,12 @@ class Scaling:
 
 
 def input_scaling(setup: Setup) -> Scaling:
-    """How the inputs of a setup were scaled."""
-    kept = setup.scenario.data.scaling
+    """How the inputs of a setup were scaled: as is kept, else as the pixels of pictures became numbers."""
+    kept, inputs = setup.scenario.data.scaling, setup.whole.inputs
+    if not isinstance(inputs, np.ndarray) and (kept is None or kept.inputs is None):
+        less, divided_by = inputs.scale_of_bytes
+        count = setup.network.inputs
+        return Scaling(np.full(count, less), np.full(count, divided_by), ("",) * count)
     return Scaling.of(kept.inputs if kept else None, setup.network.inputs)
 
 
@@ -87,12 +91,15 @@ def normalised(setup: Setup, *, inputs: bool = True, targets: bool = False) -> S
     ScenarioError
         If the range of a number is beyond the largest number there is.
     """
-    scalings = {"inputs": input_scaling(setup), "targets": target_scaling(setup)}
-    arrays = {"inputs": setup.whole.inputs, "targets": setup.whole.targets}
-    for key in [key for key, wanted in (("inputs", inputs), ("targets", targets)) if wanted]:
-        arrays[key], scalings[key] = _from_0_to_1(setup, key, arrays[key], scalings[key])
-    made = with_samples(setup, Samples(arrays["inputs"].copy(), arrays["targets"].copy()))
-    return with_scaling(made, scalings["inputs"], scalings["targets"])
+    kept, numbers, wanted = setup.scenario.data.scaling, setup.whole.inputs, setup.whole.targets
+    of_inputs = Scaling.of(kept.inputs if kept else None, setup.network.inputs)
+    of_targets = target_scaling(setup)
+    if inputs and isinstance(numbers, np.ndarray):  # pictures are from 0 to 1 already
+        numbers, of_inputs = _from_0_to_1(setup, "inputs", numbers, of_inputs)
+    if targets:
+        wanted, of_targets = _from_0_to_1(setup, "targets", wanted, of_targets)
+    made = with_samples(setup, Samples(numbers.copy() if isinstance(numbers, np.ndarray) else numbers, wanted.copy()))
+    return with_scaling(made, of_inputs, of_targets)
 
 
 def with_scaling(setup: Setup, inputs: Scaling, targets: Scaling) -> Setup:

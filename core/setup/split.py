@@ -65,7 +65,7 @@ def split(samples: Samples, how: HeldOutSection) -> Split:
     out = np.zeros(count, np.bool_)
     for begin, quota in zip(first.tolist(), quotas.tolist(), strict=True):
         out[in_turn[begin : begin + quota]] = True
-    training, held_out = (Samples(samples.inputs[rows], samples.targets[rows]) for rows in (~out, out))
+    training, held_out = (samples.taken(rows) for rows in (~out, out))
     return Split(samples, how, out, training, held_out)
 
 
@@ -92,6 +92,12 @@ def without(how: HeldOutSection, kept: NDArray[np.intp], count: int) -> HeldOutS
     return how.model_copy(update={"skip": skip if 0 < len(skip) <= MOST_SKIPPED else None})
 
 
+def with_free_seat(how: HeldOutSection, count: int) -> HeldOutSection:
+    """What holds out the same of `count` samples, and gives the number that the next one would have to none."""
+    skip = [*(how.skip or ()), int(_places(how, count + 1)[-1])]
+    return how.model_copy(update={"skip": skip[:MOST_SKIPPED]})
+
+
 def _places(how: HeldOutSection, count: int) -> NDArray[np.intp]:
     """Which of the numbers that the seed gives the samples have, from 0: each the next that is not skipped."""
     skip = how.skip or []
@@ -103,8 +109,11 @@ def mean_losses(network: Network, loss: Loss, rows: Array, samples: Samples) -> 
 
     `rows` are parameter vectors, (states, parameters).
     """
-    sops, outputs = sops_and_outputs_over_states(network, rows, samples.inputs)
-    return _summed_losses(network, loss, sops, outputs, samples.targets) / len(samples.inputs)
+    summed = [
+        _summed_losses(network, loss, *sops_and_outputs_over_states(network, rows, inputs), targets)
+        for inputs, targets in samples.parts()
+    ]
+    return np.asarray(sum(summed[1:], summed[0]) / len(samples))
 
 
 def accuracies(network: Network, rows: Array, samples: Samples) -> Array:
@@ -112,8 +121,10 @@ def accuracies(network: Network, rows: Array, samples: Samples) -> Array:
 
     NaN where an output is no number, so that the network names no class.
     """
-    _, outputs = sops_and_outputs_over_states(network, rows, samples.inputs)
-    return _right(outputs, samples.targets) / len(samples.inputs)
+    right = [
+        _right(sops_and_outputs_over_states(network, rows, inputs)[1], targets) for inputs, targets in samples.parts()
+    ]
+    return np.asarray(sum(right[1:], right[0]) / len(samples))
 
 
 def tally(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:
@@ -122,9 +133,11 @@ def tally(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:
     What slices of the samples give adds up to what all give; divided by their number it is `mean_losses` and
     `accuracies`, in one pass.
     """
-    sops, outputs = sops_and_outputs_over_states(network, rows, samples.inputs)
-    summed = _summed_losses(network, loss, sops, outputs, samples.targets)
-    return np.stack((summed, _right(outputs, samples.targets)))
+    both = []
+    for inputs, targets in samples.parts():
+        sops, outputs = sops_and_outputs_over_states(network, rows, inputs)
+        both.append(np.stack((_summed_losses(network, loss, sops, outputs, targets), _right(outputs, targets))))
+    return np.asarray(sum(both[1:], both[0]))
 
 
 def are_classes(samples: Samples) -> bool:

@@ -73,7 +73,8 @@ class SheetSource:
             if not (setup.optimizer.is_plain and setup.schedule.is_constant):  # of others the codes stay what they were
                 digest.update(repr((setup.optimizer, setup.schedule, root.begun)).encode())
             # What was drawn may be another number in its last bit on another machine.
-            for numbers in (root.parameters, setup.samples.inputs, setup.samples.targets):
+            inputs = (numbers for numbers, _ in setup.samples.parts())
+            for numbers in (root.parameters, *inputs, setup.samples.targets):
                 digest.update(np.ascontiguousarray(numbers, dtype="<f4").tobytes())
         return int.from_bytes(digest.digest()[:4]) >> (32 - CHECK_SUM_BITS)
 

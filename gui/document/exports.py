@@ -126,6 +126,8 @@ class Exports(QObject):
         readings = self._readings
         title = readings.setup.scenario.title_in(language_of_texts())
         where = self.tr("Iteration {state} of training, sample {sample}. Made by Backstep.")
+        if readings.drawn is not None:
+            where = self.tr("Iteration {state} of training, drawn sample. Made by Backstep.")
         origin = where.format(state=grouped(readings.state), sample=readings.sample + 1)
         return About(one_line(f"{title}: {widget.accessibleName()}"), origin)
 

@@ -45,7 +45,9 @@ class PredictionPlot(CurvePanel):
     def _name_curves(self) -> None:
         colors, sample = self._theme.colors, self._predicted.sample
         text = self.tr("sample {number}")
-        if self._readings.setup.is_held_out(sample):
+        if self._predicted.drawn is not None:
+            text = self.tr("drawn sample")
+        elif self._readings.setup.is_held_out(sample):
             text = self.tr("sample {number}, held out")
         parts = [text.format(number=sample + 1)]
         title = class_of_sample(self._readings.setup, sample)

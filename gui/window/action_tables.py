@@ -65,13 +65,14 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
 
     return (
         OpeningActions(window.opening, window.close, window),
-        DocumentActions(store, readings, window.document, window.reloading, window.exports, window),
+        DocumentActions(store, readings, window.document, window.reloading, window.exports, window.weights, window),
         WorksheetActions(dialogs.print_worksheets, window),
         SheetCodeActions(dialogs.open_sheet_code, window),
         EditActions(commands, window.recording.recorder, window),
         TrainingActions(store, readings, commands, player, type_state, window),
         StopActions(store, readings, commands, choose_stops, window),
         PhaseActions(store, player, window),
+        window.drawing.actions(),
         DiagramActions(store, readings, commands, window.diagram, choose_board, window),
         PlotActions(window.error_plot, window),
         WindowActions(commands, player, give_room, show_listing, window),

@@ -35,7 +35,7 @@ class SampleGallery(ThumbnailList):
             [*titles, wrong_caption(names, widest, widest)] if classes else ["0" * len(str(len(sieve.labels)))]
         )
         shape, inputs = setup.image_shape or (1, 1), setup.whole.inputs
-        low, high = float(inputs.min(initial=0.0)), float(inputs.max(initial=0.0))
+        low, high = setup.whole.input_range
         high = high if low < 0.0 and high > low else max(high, 1.0)
 
         def ink(number: int) -> Array:

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from gui.views.samples.gallery import SampleGallery
     from gui.views.samples.importer import Importer
     from gui.views.samples.incoming import Incoming
+    from gui.views.samples.pictures.picture_importer import PictureImporter
 
 ROW = 22  # points
 
@@ -407,7 +408,7 @@ class SamplesPage(Page):
             self._settings.setValue("folder", str(Path(chosen).parent))
             self.import_file(Path(chosen))
 
-    def import_file(self, path: Path) -> "Importer":
+    def import_file(self, path: Path) -> "Importer | PictureImporter":
         """Show how a file is read, and take its samples when that is right."""
         return self._incoming.import_file(path)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from core.analysis.answers import named_classes
 from core.base.errors import ScenarioError
 from core.base.number_format import grouped
-from core.data.samples import Samples
+from core.data.samples import Samples, have_same_numbers
 from core.setup.fit_to_samples import fitted
 from core.setup.learned_samples import without_samples
 from core.setup.scaling import normalised
@@ -58,18 +58,19 @@ class SampleEdits(QObject):
     def take_typed(self, number: int, column: int, value: float) -> None:
         """Have what was typed of a sample, by its number, in a column: inputs, then targets, all counted from 0."""
         whole = self._readings.whole
-        both = np.concatenate((whole.inputs, whole.targets), axis=1)
+        both = np.concatenate((whole.inputs[number], whole.targets[number]))
         name = self.tr("sample {number}, {name}").format(name=self._model.names[column], number=grouped(number + 1))
-        text = number_changed(name, float(both[number, column]), value, self._readings.number_format)
-        both[number, column] = value
-        self.take(text, self._parted(both))
+        text = number_changed(name, float(both[column]), value, self._readings.number_format)
+        both[column] = value
+        inputs = self._readings.network.inputs
+        self.take(text, whole.with_one(number, both[:inputs], both[inputs:]))
 
     def add(self, label: int | None) -> None:
         """Add a sample of zeros at the end; of a class, counted from 0, where targets are classes."""
         whole = self._readings.whole
         targets = np.zeros((1, whole.targets.shape[1])) if label is None else self._targets_of(label, 1)
         inputs = np.zeros((1, whole.inputs.shape[1]))
-        self.take(self.tr("add a sample"), _below(whole, Samples(inputs, targets)))
+        self.take(self.tr("add a sample"), whole.with_more(inputs, targets))
 
     def duplicate(self, numbers: list[int]) -> None:
         """Add these samples once more, by their numbers from 0, at the end."""
@@ -79,7 +80,7 @@ class SampleEdits(QObject):
             if len(numbers) == 1
             else self.tr("duplicate {count}").format(count=counted_samples(len(numbers)))
         )
-        self.take(text, _below(whole, Samples(whole.inputs[numbers], whole.targets[numbers])))
+        self.take(text, whole.with_more(whole.inputs[numbers], whole.targets[numbers]))
 
     def set_class(self, numbers: list[int], label: int) -> None:
         """Have these samples, by their numbers from 0, be of a class, counted from 0."""
@@ -147,7 +148,7 @@ class SampleEdits(QObject):
         except ScenarioError as fault:
             self._message.refuse(self.tr("This can't be changed: {fault}.").format(fault=translated(fault.problem)))
             return
-        if np.array_equal(made.whole.inputs, whole.inputs) and not targets:
+        if have_same_numbers(made.whole.inputs, whole.inputs) and not targets:
             self._message.show_message(self.tr("All inputs are from 0 to 1 already."))
             return
         text = self.tr("normalise inputs and targets") if targets else self.tr("normalise the inputs")
@@ -169,19 +170,10 @@ class SampleEdits(QObject):
     def sort(self, column: int) -> None:
         """Order the samples by a column of the table, and those that are in order the other way round."""
         whole = self._readings.whole
-        both = np.concatenate((whole.inputs, whole.targets), axis=1)
-        order = np.argsort(both[:, column], kind="stable")
+        inputs = self._readings.network.inputs
+        numbers = whole.inputs[:, column] if column < inputs else whole.targets[:, column - inputs]
+        order = np.argsort(numbers, kind="stable")
         if np.array_equal(order, np.arange(len(order))):
             order = order[::-1]
         name = shortened(self._model.names[column])
-        self.take(self.tr("sort the samples by {name}").format(name=name), self._parted(both[order]))
-
-    def _parted(self, both: Array) -> Samples:
-        inputs = self._readings.network.inputs
-        return Samples(both[:, :inputs].copy(), both[:, inputs:].copy())
-
-
-def _below(samples: Samples, others: Samples) -> Samples:
-    """The samples, and others below them."""
-    inputs, targets = (samples.inputs, others.inputs), (samples.targets, others.targets)
-    return Samples(np.concatenate(inputs), np.concatenate(targets))
+        self.take(self.tr("sort the samples by {name}").format(name=name), whole.taken(order))
