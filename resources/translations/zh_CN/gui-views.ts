@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>is {name}</source>
-        <translation>类别 {name}</translation>
+        <translation>实为 {name}</translation>
     </message>
     <message>
         <source>answered {name}</source>
@@ -2185,7 +2185,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>创建副本</translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -2463,7 +2463,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>is {name}</source>
-        <translation>类别 {name}</translation>
+        <translation>实为 {name}</translation>
     </message>
     <message>
         <source>without an answer: an output is no number</source>
