@@ -30,6 +30,7 @@ from core.network.phases import Phase, Reached, Stage, phases_of
 from core.setup.setup import Setup
 from core.setup.split import Split
 from core.training.epoch_errors import EpochMeans
+from core.training.held_out_errors import BestEpoch
 from core.training.history import History
 from core.training.kept_run import KeptRun
 from core.training.passes import Passes
@@ -283,6 +284,14 @@ class Readings:
     def stopped(self) -> Stopped | None:
         """What has halted the run at the state on the screen."""
         return self._store.state.stopped_here
+
+    @property
+    def best_held_out(self) -> BestEpoch | None:
+        """Up to the state on the screen, the epoch after which the error of what is held out was lowest.
+
+        None where no stop has asked for it.
+        """
+        return self._store.state.session.run.held_out.best_until(self.state)
 
     # What is pointed at, and shown
 

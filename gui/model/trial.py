@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.number_format import grouped
-from core.data.samples import Samples
 from core.network.elements import Bias, Parameter, Weight
 from core.setup.learned_samples import with_samples
 from core.setup.setup import Setup
@@ -144,18 +143,16 @@ class Trial(QObject):
 
     def _changed(self, setup: Setup, what: What, value: float) -> Setup:
         sample = self._readings.of_data.sample
-        inputs, targets = setup.whole.inputs, setup.whole.targets
+        inputs, targets = np.array(setup.whole.inputs[sample]), setup.whole.targets[sample].copy()
         match what:
             case Rate():
                 return setup.with_learning_rate(value)
             case InputOf(index):
-                inputs = inputs.copy()
-                inputs[sample, index] = value
-                return with_samples(setup, Samples(inputs, targets))
+                inputs[index] = value
+                return with_samples(setup, setup.whole.with_one(sample, inputs, targets))
             case Target(index):
-                targets = targets.copy()
-                targets[sample, index] = value
-                return with_samples(setup, Samples(inputs, targets))
+                targets[index] = value
+                return with_samples(setup, setup.whole.with_one(sample, inputs, targets))
             case _ if self._branch is not None:
                 return replace(setup)
             case _:

@@ -12,6 +12,7 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
+from gui.views.confusion.needs import lacks_for_confusion
 from gui.views.page import TabPage
 from gui.views.plane.needs import lacks_for_plane
 
@@ -62,6 +63,14 @@ class PageTable(QObject):
                 "PlanePage",
                 self._make_plane,
                 lacks_for_plane,
+            ),
+            PageSpec(
+                "confusion",
+                self.tr("Confusion"),
+                self.tr("What each class was taken for, and which samples were answered wrongly (C)"),
+                "ConfusionPage",
+                self._make_confusion,
+                lacks_for_confusion,
             ),
             PageSpec(
                 "layers",
@@ -136,7 +145,7 @@ class PageTable(QObject):
             PageSpec(
                 "samples",
                 self.tr("Samples"),
-                self.tr("All samples in a table: edit, paste, import"),
+                self.tr("All samples, as pictures or in a table: edit, paste, import"),
                 "SamplesPage",
                 self._make_samples,
             ),
@@ -161,6 +170,11 @@ class PageTable(QObject):
         from gui.views.plane.page import PlanePage
 
         return PlanePage(*self._given)
+
+    def _make_confusion(self) -> TabPage:
+        from gui.views.confusion.page import ConfusionPage
+
+        return ConfusionPage(*self._given, self._settings, self._error_plot.scorer)
 
     def _make_layers(self) -> TabPage:
         from gui.views.layers.page import LayersPage

@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from core.base.number_format import grouped
 from gui.actions.action_set import ActionSet
+from gui.look.plain_text import tip
 from gui.look.text_size import grow_with_text
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.texts.class_names import class_of_sample
 from gui.widgets.number_field import WholeField
 
 FIELD = 66  # logical pixels that the number is wide
@@ -23,21 +25,25 @@ class SamplePicker(QWidget):
     ) -> None:
         super().__init__(parent)
         self._readings, self._commands, self._is_drawn = readings, commands, False
+        self._told = ""  # of the sample, where the pointer rests
         self.number = WholeField(1, 1, self.tr("Sample"))
         grow_with_text(self.number.setFixedWidth, FIELD)
-        self.number.setToolTip(self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)"))
         self.caption = QLabel(self.tr("Sample"))
         self.caption.setObjectName("dim")
         self.caption.setBuddy(self.number)
         self.count = QLabel()
         self.follow = QToolButton()
         self.follow.setDefaultAction(actions["follow_batches"])
-        self.follow.setAutoRaise(True)
-        self.follow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.draw = QToolButton()
+        self.draw.setDefaultAction(actions["draw_digit"])
+        self.draw.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for button in (self.follow, self.draw):
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for widget in (self.caption, self.number, self.count, self.follow):
+        for widget in (self.caption, self.number, self.count, self.follow, self.draw):
             row.addWidget(widget)
         self.number.valueChanged.connect(self._choose)
         for changed in (store.when(changes.setup_changed), store.when(changes.samples_changed)):
@@ -53,6 +59,7 @@ class SamplePicker(QWidget):
     def _follow_setup(self) -> None:
         samples = len(self._readings.whole.inputs)
         self.setVisible(samples > 1)
+        self.draw.setVisible(self._readings.setup.image_shape is not None)
         self.number.set_range(1, samples)
         self._name_drawn()
         self.count.setText(self.tr("of {samples}").format(samples=grouped(samples)))
@@ -64,6 +71,13 @@ class SamplePicker(QWidget):
             self._is_drawn = not self._is_drawn
             self._name_drawn()
         self.number.show_value(self._readings.sample + 1)
+        told = self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)")
+        title = None if self._is_drawn else class_of_sample(self._readings.setup, self._readings.sample)
+        if title is not None:
+            told = "\n".join((told, self.tr("Its class: {name}").format(name=title)))
+        if told != self._told:
+            self._told = told
+            self.number.setToolTip(tip(told))
 
     def _name_drawn(self) -> None:
         """While something drawn is on the screen, the number that it would have as a sample has a name."""

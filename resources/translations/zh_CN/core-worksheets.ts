@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>"{text}" is no sheet's code: codes look like {example}</source>
         <translation>“{text}”不是练习单编号：编号形如 {example}</translation>
@@ -34,6 +34,10 @@
     <message>
         <source>on sheet {variant} a number becomes infinite or NaN before iteration {state} is reached: ask for an earlier iteration, or another seed</source>
         <translation>在练习单 {variant} 上，到达迭代 {state} 之前就有数变为无穷大或 NaN：请要求较早的迭代，或换一个种子</translation>
+    </message>
+    <message>
+        <source>such a sheet asks {count} questions, and {most} are the most that are printed: ask about one weight, or about the forward pass</source>
+        <translation>这样的练习单有 {count} 个问题，最多可打印 {most} 个：请只问一个权重，或只问前向传播</translation>
     </message>
     <message>
         <source>Check it yourself in Backstep: Practice, Open a sheet's code…</source>

@@ -152,6 +152,185 @@
     </message>
 </context>
 <context>
+    <name>Confusion</name>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>is {wanted}, answered {answered}: 1 sample</source>
+        <translation>实为 {wanted}，答为 {answered}：1 个样本</translation>
+    </message>
+    <message>
+        <source>is {wanted}, answered {answered}: {count} samples</source>
+        <translation>实为 {wanted}，答为 {answered}：{count} 个样本</translation>
+    </message>
+    <message>
+        <source>{name}: there is no sample of it</source>
+        <translation>{name}：没有这一类的样本</translation>
+    </message>
+    <message>
+        <source>{name}: {share} right, {right} of {total}</source>
+        <translation>{name}：正确 {share}，{total} 个中 {right} 个</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无回答</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionActions</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>What each class was taken for, and which samples were answered wrongly</source>
+        <translation>各类别被认作什么，哪些样本答错了</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix: rows are what it is, columns what was answered</source>
+        <translation>混淆矩阵：行是实际类别，列是回答</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionPage</name>
+    <message>
+        <source>A confusion matrix needs classes: several samples whose targets are one-hot, or 0 and 1 in one column.</source>
+        <translation>混淆矩阵需要类别：多个样本，其目标值为 one-hot 编码，或在一列中取 0 和 1。</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>is a ↓   answered →</source>
+        <translation>实为 ↓   回答 →</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Copy the matrix, as a table for a spreadsheet</source>
+        <translation>将矩阵复制为可粘贴到电子表格的表格</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view</source>
+        <translation>保存此视图的图片</translation>
+    </message>
+    <message>
+        <source>Choose no cell any more (Esc)</source>
+        <translation>不再选择单元格（Esc）</translation>
+    </message>
+    <message>
+        <source>None is answered wrongly at this iteration.</source>
+        <translation>在这次迭代没有答错的样本。</translation>
+    </message>
+    <message>
+        <source>is a / answered</source>
+        <translation>实为 / 回答</translation>
+    </message>
+    <message>
+        <source>right, of its class</source>
+        <translation>本类正确率</translation>
+    </message>
+    <message>
+        <source>Copied as CSV.</source>
+        <translation>已复制为 CSV。</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>all, {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>held out, {count}</source>
+        <translation>留出 {count}</translation>
+    </message>
+    <message>
+        <source>training, {count}</source>
+        <translation>训练 {count}</translation>
+    </message>
+    <message>
+        <source>right, {wrong} of {count} wrong</source>
+        <translation>正确，{count} 个中错 {wrong} 个</translation>
+    </message>
+    <message>
+        <source>of the held out are right, {wrong} of {count} wrong</source>
+        <translation>的留出样本答对，{count} 个中错 {wrong} 个</translation>
+    </message>
+    <message>
+        <source>of those trained on are right, {wrong} of {count} wrong</source>
+        <translation>的训练样本答对，{count} 个中错 {wrong} 个</translation>
+    </message>
+    <message>
+        <source>{count} without an answer, as an output is no number</source>
+        <translation>{count} 个没有回答，因为输出不是数</translation>
+    </message>
+    <message>
+        <source>Wrongly answered, the most certain first</source>
+        <translation>答错的样本，最有把握的在前</translation>
+    </message>
+    <message>
+        <source>{wanted} as {answered}</source>
+        <translation>{wanted} 认作 {answered}</translation>
+    </message>
+    <message>
+        <source>Rightly answered, the most certain first</source>
+        <translation>答对的样本，最有把握的在前</translation>
+    </message>
+    <message>
+        <source>Chosen: {what}. Press to choose nothing</source>
+        <translation>已选择：{what}。按下取消选择</translation>
+    </message>
+    <message>
+        <source>Pointed at: {cell}</source>
+        <translation>指向：{cell}</translation>
+    </message>
+    <message>
+        <source>The samples could not be answered: {fault}</source>
+        <translation>无法对样本作答：{fault}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>right, of its class</source>
+        <translation>本类正确率</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Recall: of each class the share that is answered rightly</source>
+        <translation>召回率：每个类别中答对的比例</translation>
+    </message>
+    <message>
+        <source>is {name}</source>
+        <translation>类别 {name}</translation>
+    </message>
+    <message>
+        <source>answered {name}</source>
+        <translation>答为 {name}</translation>
+    </message>
+</context>
+<context>
     <name>DataChooser</name>
     <message>
         <source>Data set</source>
@@ -352,6 +531,53 @@
     <message>
         <source>It is not computed yet: it is made here once it is.</source>
         <translation>尚未计算：算出之后在此演示。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Part of the samples</source>
+        <translation>样本的部分</translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>training {count}</source>
+        <translation>训练 {count}</translation>
+    </message>
+    <message>
+        <source>held out {count}</source>
+        <translation>留出 {count}</translation>
+    </message>
+    <message>
+        <source>Only samples that the network answers wrongly at the state on the screen</source>
+        <translation>只看网络在屏幕上的状态下答错的样本</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>only class {name}</source>
+        <translation>只看类别 {name}</translation>
+    </message>
+    <message>
+        <source>wrongly answered</source>
+        <translation>答错的</translation>
+    </message>
+    <message>
+        <source>wrongly answered {count}</source>
+        <translation>答错的 {count}</translation>
+    </message>
+    <message>
+        <source>{share} % right</source>
+        <translation>正确 {share}%</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1322,101 @@
     </message>
 </context>
 <context>
+    <name>PictureImporter</name>
+    <message>
+        <source>Import {name}</source>
+        <translation>导入 {name}</translation>
+    </message>
+    <message>
+        <source>Some pictures of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0…1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pixel divided by the largest there can be: paper is 0, full ink 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.01…1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same · 0.99 + 0.01: no input is 0, so that every weight learns from every picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label stands first in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label stands last in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out, in per cent</source>
+        <translation>留出比例（百分数）</translation>
+    </message>
+    <message>
+        <source>The share of the samples that training doesn't see; 0 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the notes and the source away: they tell of the samples before</source>
+        <translation>去掉说明和来源：它们讲的是原来的样本</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what each column is, and take its numbers as they stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault of the program: {fault}</source>
+        <translation>程序故障：{fault}</translation>
+    </message>
+    <message>
+        <source>picture {number}, is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures of {rows} × {columns} pixels, in {classes} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plane</name>
     <message>
         <source>class</source>
@@ -1207,6 +1528,22 @@
         <translation>添加一个样本</translation>
     </message>
     <message>
+        <source>duplicate sample {number}</source>
+        <translation>创建样本 {number} 的副本</translation>
+    </message>
+    <message>
+        <source>duplicate {count}</source>
+        <translation>创建 {count}的副本</translation>
+    </message>
+    <message>
+        <source>class of sample {number}</source>
+        <translation>样本 {number} 的类别</translation>
+    </message>
+    <message>
+        <source>class of {count}: {name}</source>
+        <translation>{count}的类别：{name}</translation>
+    </message>
+    <message>
         <source>Select the samples to delete first.</source>
         <translation>请先选择要删除的样本。</translation>
     </message>
@@ -1313,6 +1650,22 @@
         <translation>全部样本</translation>
     </message>
     <message>
+        <source>Show the samples as a table of numbers, where they can be typed</source>
+        <translation>以数字表格显示样本，可在其中输入</translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>数字表格</translation>
+    </message>
+    <message>
+        <source>Edit ▾</source>
+        <translation>编辑 ▾</translation>
+    </message>
+    <message>
+        <source>Add, delete, import samples; change the class of those that are selected</source>
+        <translation>添加、删除、导入样本；更改所选样本的类别</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -1359,6 +1712,26 @@
     <message>
         <source>Write the samples to a CSV file</source>
         <translation>把样本写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Samples as pictures</source>
+        <translation>以图片显示的样本</translation>
+    </message>
+    <message>
+        <source>None of these samples is answered wrongly.</source>
+        <translation>这些样本没有答错的。</translation>
+    </message>
+    <message>
+        <source>There is no such sample.</source>
+        <translation>没有这样的样本。</translation>
+    </message>
+    <message>
+        <source>Show in the diagram</source>
+        <translation>在网络图中显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Import samples</source>
@@ -1411,6 +1784,14 @@
     <message>
         <source>{there} samples were replaced by {pasted}; the network is now {sizes}.</source>
         <translation>{there} 个样本已被替换为 {pasted}；网络现为 {sizes}。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +2058,33 @@
     </message>
 </context>
 <context>
+    <name>Thumbnails</name>
+    <message>
+        <source>sample {number}</source>
+        <translation>样本 {number}</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>is {name}</source>
+        <translation>类别 {name}</translation>
+    </message>
+    <message>
+        <source>without an answer: an output is no number</source>
+        <translation>没有答案：有一个输出不是数</translation>
+    </message>
+    <message>
+        <source>answered {name}</source>
+        <translation>答为 {name}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+</context>
+<context>
     <name>TrainingForm</name>
     <message>
         <source>Loss</source>
@@ -1870,6 +2278,25 @@
     <message>
         <source>back to the numbers of the file</source>
         <translation>恢复文件中的数值</translation>
+    </message>
+</context>
+<context>
+    <name>WrongList</name>
+    <message>
+        <source>Samples answered wrongly, the most certain first</source>
+        <translation>答错的样本，最有把握的在前</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>认作</translation>
+    </message>
+    <message>
+        <source>{sample}, is {wanted}, answered {answered}</source>
+        <translation>{sample}，实为 {wanted}，答为 {answered}</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>样本 {number}</translation>
     </message>
 </context>
 </TS>

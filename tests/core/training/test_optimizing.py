@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.network.backward_pass import Trace
 from core.network.network import BiasKind
 from core.network.optimizers import CONSTANT, OPTIMIZERS, PLAIN, SCHEDULES, Adam, Momentum, Optimizer, RMSprop
 from core.network.rules import rule_named
@@ -38,6 +39,29 @@ def trained(setup: Setup, until: int, budget: int = 2**24) -> Run:
     return run
 
 
+def what_is_summed(setup: Setup, trace: Trace) -> np.ndarray:
+    """How large the terms are whose sum a gradient is, (parameters,): they may be far larger than what is left of them.
+
+    Their order is another in a compiled loop, and so is what each of them loses by rounding.
+    """
+    network = setup.network
+    found = np.abs(trace.gradient)
+    terms = np.abs(trace.deltas[-1]) + np.abs(trace.forward.outputs) + np.abs(trace.targets)
+    for layer in reversed(range(network.depth)):
+        network.weights(found)[layer][...] += np.abs(trace.forward.into(layer)).T @ terms
+        if len(network.biases(found)[layer]):
+            network.biases(found)[layer][...] += terms.sum(axis=0)
+        if trace.skips_slope(
+            layer
+        ):  # then ∂E/∂a is handed back, and 1 − p, by which it is divided, has lost digits of p
+            rest = np.maximum(np.abs(1.0 - trace.forward.activations[layer]), 1e-12)
+            terms = terms + np.abs(trace.handed_back[layer]) * (1.0 + 1e-4 / rest)
+        terms = terms @ np.abs(trace.weights_back[layer]).T
+        if layer:
+            terms = terms * np.maximum(np.abs(trace.slopes[layer - 1]), 1e-3)
+    return found
+
+
 @pytest.mark.slow
 @given(setups(), st.sampled_from(OPTIMIZING), st.sampled_from(SCHEDULING), st.sampled_from([0.0, 0.01]))
 @settings(max_examples=150)
@@ -62,10 +86,14 @@ def test_it_trains_as_plain_numpy_does(setup: Setup, optimizer: Optimizer, sched
         before, plain = rows[state], training.next_whole(state, rows[state])
         if max(np.abs(before).max(), np.abs(plain).max()) > DIVERGED:
             break
+        trace = training.trace(state, before[:count])
+        summed = what_is_summed(setup, trace)
         # What an adaptive step divides by is as small as the gradients are: their rounding counts as much more.
-        gradient = np.abs(training.trace(state, before[:count]).gradient)
-        rounding = 0.0 if optimizer.is_linear else setup.rate_at(state) * 1e-15 / max(gradient.min(), 1e-8)
+        doubt = 1e-15 * np.maximum(summed, 1.0) / np.maximum(np.abs(trace.gradient), 1e-8)
+        moved = setup.rate_at(state) + np.abs(plain - before)[:count]
+        rounding = 0.0 if optimizer.is_linear else np.max(moved * doubt)
         size = np.maximum(np.abs(plain), np.abs(plain - before) + 1e-3)
+        size = np.maximum(size, np.resize(summed, training.width))
         assert np.max(np.abs(rows[state + 1] - plain) / size) < 1e-12 + rounding
         error = training.trace(state + 1, rows[state + 1, :count]).error
         assert errors[state] == pytest.approx(error, rel=1e-12, abs=1e-14)
