@@ -204,7 +204,9 @@ def test_a_chosen_sample_takes_its_place_until_one_draws_on_or_asks_for_it(digit
     draw(pad, 3)
     digits.actions_made["previous_sample"].trigger()
     assert digits.readings.sample == 1796
-    assert pad.answer.text() == f"Sample {grouped(1797)} is on the screen." and not any(b.isEnabled() for b in pad.classes)
+    assert pad.answer.text() == f"Sample {grouped(1797)} is on the screen." and not any(
+        b.isEnabled() for b in pad.classes
+    )
     QTest.mouseClick(pad.back, LEFT)
     assert pad.is_on_screen
     digits.actions_made["follow_batches"].trigger()
@@ -276,3 +278,50 @@ def test_nothing_of_it_is_cut_off(digits: MainWindow, theme: Theme, width: int, 
     draw(digits.drawing.pad, 3)
     until_done(digits)
     assert faults_of(digits.drawing.pad) == []
+
+
+@pytest.mark.parametrize("name", ["gad-3-2-1", "digits-64-20-10"])
+def test_home_leads_to_it_whatever_is_open(window: MainWindow, qtbot: QtBot, name: str):
+    window.open(name)
+    until_idle()
+    window.activateWindow()
+    page = window.home.show()
+    qtbot.waitUntil(lambda: page.is_read)
+    QTest.mouseClick(page.draw, LEFT)
+    until_idle()
+    assert window.readings.setup.name == "digits-64-20-10"
+    pad = window.drawing.pad
+    assert pad.isVisible() and window.middle.practice is None
+    draw(pad, 3)
+    assert pad.is_on_screen
+
+
+def test_the_play_bar_has_its_button_where_the_inputs_are_a_picture(window: MainWindow):
+    button = window.transport.samples.draw
+    assert not button.isVisible()
+    window.open("digits-64-20-10")
+    until_idle()
+    QTest.mouseClick(button, LEFT)
+    assert window.drawing.pad.isVisible()
+
+
+def test_an_opened_pad_goes_on_answering_while_training_runs(digits: MainWindow, pad: DrawingPad, qtbot: QtBot):
+    draw(pad, 3)
+    inputs = digits.readings.inputs.copy()
+    digits.actions_made["run"].trigger()
+    qtbot.waitUntil(lambda: digits.readings.state > 3000)
+    assert digits.readings.running and pad.is_on_screen and np.array_equal(digits.readings.inputs, inputs)
+    outputs = digits.readings.trace.forward.outputs[digits.readings.row]
+    assert chosen(pad) == [str(outputs.argmax())] and pad.answer.text().startswith(f"looks like {outputs.argmax()}")
+    digits.actions_made["run"].trigger()
+
+
+def test_what_is_kept_in_its_class_is_the_answer_where_none_was_chosen(
+    digits: MainWindow, pad: DrawingPad, qtbot: QtBot
+):
+    train(digits, qtbot)
+    draw(pad, 3)
+    assert pad.keep.text() == "Keep as a sample of class 3"
+    QTest.mouseClick(pad.keep, LEFT)
+    assert digits.readings.whole.targets[-1].argmax() == 3
+    qtbot.waitUntil(lambda: digits.readings.state == TRAINED)  # trained anew, as far as before
