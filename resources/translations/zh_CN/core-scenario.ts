@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>has a key of more than 32 parts; that is no scenario</source>
         <translation>有超过 32 节的键；这不是案例</translation>
@@ -305,15 +305,15 @@
     </message>
     <message>
         <source>"{option}" belongs to a file of pictures; write pixels = "0..1" beside it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"{option}" belongs to a table; a file of pictures has "classes"</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file of pictures needs "classes" (how many)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>samples from {sources}; give either "inputs" and "targets", or "file", or "dataset"</source>

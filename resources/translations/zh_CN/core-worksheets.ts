@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>"{text}" is no sheet's code: codes look like {example}</source>
         <translation>“{text}”不是练习单编号：编号形如 {example}</translation>

@@ -279,6 +279,10 @@
         <source>Iteration {state} of training, sample {sample}. Made by Backstep.</source>
         <translation>训练迭代 {state} 次后，样本 {sample}。由 Backstep 制作。</translation>
     </message>
+    <message>
+        <source>Iteration {state} of training, drawn sample. Made by Backstep.</source>
+        <translation>训练第 {state} 次迭代，手写样本。由 Backstep 制作。</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>

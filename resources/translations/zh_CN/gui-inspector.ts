@@ -27,6 +27,10 @@
         <translation>{what}，样本 {number}</translation>
     </message>
     <message>
+        <source>{what}, drawn sample</source>
+        <translation>{what}，手写样本</translation>
+    </message>
+    <message>
         <source>mean over the batch of {count}</source>
         <translation>对批量中 {count} 个样本求平均</translation>
     </message>
@@ -37,6 +41,10 @@
     <message>
         <source>{batch} (without sample {number})</source>
         <translation>{batch}（不含样本 {number}）</translation>
+    </message>
+    <message>
+        <source>{batch} (without the drawn sample)</source>
+        <translation>{batch}（不含手写样本）</translation>
     </message>
     <message>
         <source>{batch} (without sample {number}, which is held out)</source>
@@ -159,6 +167,10 @@
         <translation>输入，第 {number} 个样本，共 {count} 个</translation>
     </message>
     <message>
+        <source>input, drawn sample: not trained on</source>
+        <translation>输入，手写样本：不参与训练</translation>
+    </message>
+    <message>
         <source>input, sample {number} of {count}, held out: not trained on</source>
         <translation>输入，第 {number} 个样本，共 {count} 个，留出：不参与训练</translation>
     </message>
@@ -195,6 +207,22 @@
         <translation>误差对它的依赖</translation>
     </message>
     <message>
+        <source>output {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden neuron {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its largest products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dead</source>
         <translation>死亡</translation>
     </message>
@@ -214,13 +242,45 @@
         <source>{error} is the error of this sample.</source>
         <translation>{error} 是这个样本的误差。</translation>
     </message>
+    <message numerus="yes">
+        <source>looks for: its %n weights</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
     <message>
-        <source>{name} is added as it is.</source>
-        <translation>{name} 直接加上。</translation>
+        <source>adds here: weight × ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: weight {weight}, {ink}, adds {added}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sop}: right picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sop}: right picture, bias {bias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it tells each output: activation × weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it tells each neuron of the next layer: activation × weight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} times {weight} adds {product}.</source>
         <translation>{source} 乘以 {weight}，加上 {product}。</translation>
+    </message>
+    <message>
+        <source>{name} is added as it is.</source>
+        <translation>{name} 直接加上。</translation>
     </message>
     <message>
         <source>gradient, the product</source>

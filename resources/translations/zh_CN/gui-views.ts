@@ -1037,6 +1037,10 @@
         <translation>迭代 {state} 次后，样本 {number}（这次更新不用它）</translation>
     </message>
     <message>
+        <source>iteration {state}, drawn sample, which its update does not take</source>
+        <translation>第 {state} 次迭代，手写样本，更新不采用它</translation>
+    </message>
+    <message>
         <source>the update is that of {optimizer}: the card of a weight tells it</source>
         <translation>更新由 {optimizer} 给出：见权重的卡片</translation>
     </message>
@@ -1192,6 +1196,10 @@
     <message>
         <source>sample {number}</source>
         <translation>样本 {number}</translation>
+    </message>
+    <message>
+        <source>drawn sample</source>
+        <translation>手写样本</translation>
     </message>
     <message>
         <source>batch of {count}</source>
@@ -2254,6 +2262,10 @@
     <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
+    </message>
+    <message>
+        <source>What is drawn is changed by drawing on.</source>
+        <translation>手写内容靠继续书写来改变。</translation>
     </message>
     <message>
         <source>Sample {number}:</source>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>DrawingFrame</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课</translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <source>Undo</source>
@@ -788,6 +795,10 @@
     <message>
         <source>Its class: {name}</source>
         <translation>它的类别：{name}</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>手写</translation>
     </message>
 </context>
 <context>

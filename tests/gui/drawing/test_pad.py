@@ -218,9 +218,9 @@ def test_a_chosen_sample_takes_its_place_until_one_draws_on_or_asks_for_it(digit
 def test_where_the_inputs_are_no_picture_it_is_said_why(window: MainWindow):
     action = window.actions_made["draw_digit"]
     assert not action.isEnabled()
-    assert action.statusTip() == (
-        "Nothing to draw: the inputs of this network are no picture; in “Handwritten digits” they are"
-    )
+    why = "the inputs of this network are no picture; in “Handwritten digits” they are"
+    assert window.actions_made.why_off("draw_digit") == why
+    assert action.statusTip().endswith(f": {why}")
 
 
 def test_it_is_closed_where_another_network_is_opened(digits: MainWindow, pad: DrawingPad):
