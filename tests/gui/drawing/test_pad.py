@@ -7,6 +7,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import grouped
@@ -325,3 +326,43 @@ def test_what_is_kept_in_its_class_is_the_answer_where_none_was_chosen(
     QTest.mouseClick(pad.keep, LEFT)
     assert digits.readings.whole.targets[-1].argmax() == 3
     qtbot.waitUntil(lambda: digits.readings.state == TRAINED)  # trained anew, as far as before
+
+
+def test_from_the_projector_it_comes_to_the_pad_and_shows_the_drawing_there_too(digits: MainWindow):
+    digits.actions_made["projector"].trigger()
+    until_idle()
+    digits.actions_made["draw_digit"].trigger()
+    pad = digits.drawing.pad
+    draw(pad, 3)
+    assert not digits.projector.is_shown and pad.is_on_screen
+    digits.actions_made["projector"].trigger()
+    until_idle()
+    assert digits.projector.is_shown and digits.readings.drawn is not None
+
+
+def test_what_stands_in_the_column_comes_and_goes_under_it(digits: MainWindow, pad: DrawingPad):
+    column, lesson = digits.reading_column, QLabel("what a lesson says")
+    column.put_in_place(lesson)
+    assert pad.isVisible() and not lesson.isVisible()
+    pad.left.emit()
+    assert lesson.isVisible() and not pad.isVisible()
+    digits.actions_made["draw_digit"].trigger()
+    column.take_back()
+    assert pad.isVisible()
+    pad.left.emit()
+    assert digits.scenario_panel.isVisible() and not lesson.isVisible()
+
+
+def test_what_if_leaves_the_drawing_alone(digits: MainWindow, pad: DrawingPad):
+    from gui.model.trial import InputOf
+    from gui.views.what_if.page import WhatIfPage
+
+    digits.views.show_view("what-if")
+    page = digits.views.page(WhatIfPage)
+    assert InputOf(0) in page.numbers
+    draw(pad, 3)
+    until_idle()
+    assert InputOf(0) not in page.numbers
+    digits.actions_made["previous_sample"].trigger()
+    until_idle()
+    assert InputOf(0) in page.numbers
