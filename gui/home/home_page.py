@@ -254,12 +254,13 @@ class HomePage(PracticePage):
         head = QGridLayout()
         grow_with_text(head.setContentsMargins, SIDE, 14, SIDE, 10)
         grow_with_text(head.setHorizontalSpacing, 12)
-        grow_with_text(head.setVerticalSpacing, 2)
-        for column, part in enumerate((self.title, self.search, self.draw, self.browse, self.back)):
+        grow_with_text(head.setVerticalSpacing, 6)
+        for column, part in enumerate((self.title, self.search, self.browse, self.back)):
             head.addWidget(part, 0, column + (column > 0))
         head.setColumnStretch(1, 1)
         head.setColumnStretch(2, 3)
-        head.addWidget(self.hint, 1, 0, 1, 6)
+        head.addWidget(self.hint, 1, 0, 1, 3)
+        head.addWidget(self.draw, 1, 3, 1, 2)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(0)
