@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QSettings
 
 from gui.actions.action_set import ActionSet
+from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -43,11 +44,13 @@ class PageTable(QObject):
         actions: ActionSet,
         settings: QSettings,
         error_plot: ErrorPlot,
+        formulas: Formulas,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._given = store, readings, commands, theme
         self._actions, self._settings, self._error_plot = actions, settings, error_plot
+        self._formulas = formulas
         self.specs = (
             PageSpec(
                 "prediction",
@@ -219,7 +222,7 @@ class PageTable(QObject):
     def _make_query(self) -> TabPage:
         from gui.views.query.page import QueryPage
 
-        return QueryPage(*self._given)
+        return QueryPage(*self._given, self._formulas, self._settings)
 
     def _make_network(self) -> TabPage:
         from gui.views.network.page import NetworkPage

@@ -5,15 +5,15 @@
     <name>AnswerLabel</name>
     <message>
         <source>answer {answer}, wanted {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 {answer}，应为 {wanted}</translation>
     </message>
     <message>
         <source>answer {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 {answer}</translation>
     </message>
     <message>
         <source>each by itself  ·  {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>各自独立  ·  {answer}</translation>
     </message>
 </context>
 <context>
@@ -66,15 +66,15 @@
     </message>
     <message>
         <source>what comes in: {rows} × {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入图像：{rows} × {columns}</translation>
     </message>
     <message>
         <source>{shown} of {count}: the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个中的 {shown} 个：最大的</translation>
     </message>
     <message>
         <source>{shown} of {count}: those that add most</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个中的 {shown} 个：贡献最大的</translation>
     </message>
     <message>
         <source>sample {number} is held out: not trained on</source>
@@ -118,15 +118,15 @@
     </message>
     <message>
         <source>input picture</source>
-        <translation type="unfinished"></translation>
+        <translation>输入图像</translation>
     </message>
     <message>
         <source>input picture, looks like {answer}, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>输入图像，像 {answer}，{share} %</translation>
     </message>
     <message>
         <source>input picture, looks like {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入图像，像 {answer}</translation>
     </message>
     <message>
         <source>{value}, gradient {gradient}</source>

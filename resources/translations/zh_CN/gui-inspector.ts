@@ -208,19 +208,19 @@
     </message>
     <message>
         <source>output {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个输出，共 {count} 个</translation>
     </message>
     <message>
         <source>hidden neuron {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个隐藏神经元，共 {count} 个</translation>
     </message>
     <message>
         <source>{place}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}，{state}</translation>
     </message>
     <message>
         <source>Its largest products</source>
-        <translation type="unfinished"></translation>
+        <translation>其中最大的乘积</translation>
     </message>
     <message>
         <source>dead</source>
@@ -244,35 +244,35 @@
     </message>
     <message numerus="yes">
         <source>looks for: its %n weights</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>在找什么：它的 %n 个权重</numerusform></translation>
     </message>
     <message>
         <source>adds here: weight × ink</source>
-        <translation type="unfinished"></translation>
+        <translation>在此贡献：权重 × 墨量</translation>
     </message>
     <message>
         <source>{place}: weight {weight}, {ink}, adds {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：权重 {weight}，{ink}，贡献 {added}</translation>
     </message>
     <message>
         <source>{value} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}处 {value}</translation>
     </message>
     <message>
         <source>{sop}: right picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{sop}：右图之和</translation>
     </message>
     <message>
         <source>{sop}: right picture, bias {bias}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sop}：右图之和，偏置 {bias}</translation>
     </message>
     <message>
         <source>what it tells each output: activation × weight</source>
-        <translation type="unfinished"></translation>
+        <translation>它传给每个输出的值：激活值 × 权重</translation>
     </message>
     <message>
         <source>what it tells each neuron of the next layer: activation × weight</source>
-        <translation type="unfinished"></translation>
+        <translation>它传给下一层每个神经元的值：激活值 × 权重</translation>
     </message>
     <message>
         <source>{source} times {weight} adds {product}.</source>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>AimSwitch</name>
+    <message>
+        <source>What is to be seen</source>
+        <translation>要看什么</translation>
+    </message>
+</context>
+<context>
     <name>CheckActions</name>
     <message>
         <source>Check the gradients</source>
@@ -142,6 +149,65 @@
     <message>
         <source>add {title}</source>
         <translation>添加{title}</translation>
+    </message>
+</context>
+<context>
+    <name>ClimbFields</name>
+    <message>
+        <source>What is to grow</source>
+        <translation>要增大的量</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Where the ascent begins: half way in the range, the sample on the screen, or noise</source>
+        <translation>上升从何处开始：范围的中点、屏幕上的样本或噪声</translation>
+    </message>
+    <message>
+        <source>Seed of the noise</source>
+        <translation>噪声的种子</translation>
+    </message>
+    <message>
+        <source>Rate of the ascent</source>
+        <translation>上升的步率</translation>
+    </message>
+    <message>
+        <source>How far a step goes: what the slope is multiplied by</source>
+        <translation>每一步走多远：导数所乘的数</translation>
+    </message>
+    <message>
+        <source>L2 penalty on the inputs</source>
+        <translation>输入的 L2 惩罚</translation>
+    </message>
+    <message>
+        <source>λ: each step also draws the inputs to 0, by this times the inputs</source>
+        <translation>λ：每一步还把输入拉向 0，幅度为该数乘以输入</translation>
+    </message>
+    <message>
+        <source>Clip to the range</source>
+        <translation>截断到范围内</translation>
+    </message>
+    <message>
+        <source>After each step, take what lies outside of the data's range back to its end</source>
+        <translation>每一步之后，把超出数据范围的值取为范围的端点</translation>
+    </message>
+    <message>
+        <source>Grows</source>
+        <translation>增大</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Rate η</source>
+        <translation>步率 η</translation>
+    </message>
+    <message>
+        <source>L2 λ</source>
+        <translation>L2 λ</translation>
     </message>
 </context>
 <context>
@@ -658,6 +724,238 @@
     </message>
 </context>
 <context>
+    <name>IdealCopies</name>
+    <message>
+        <source>Copy the inputs as CSV</source>
+        <translation>将输入复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy the steps as CSV</source>
+        <translation>将各步复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+</context>
+<context>
+    <name>IdealInput</name>
+    <message>
+        <source>+ … over {count} paths</source>
+        <translation>+ …，共 {count} 条路径</translation>
+    </message>
+    <message>
+        <source>Each path multiplied; the largest first</source>
+        <translation>每条路径相乘；最大的在前</translation>
+    </message>
+    <message>
+        <source>Path {number}, through {way}. Open it to see its factors.</source>
+        <translation>第 {number} 条路径，经过 {way}。展开可查看各个因子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, together</source>
+        <translation><numerusform>其余 %n 项合计</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} = {of} is the weight {formula}, by which the input comes in.</source>
+        <translation>{name} = {of} 是权重 {formula}，输入经它进入。</translation>
+    </message>
+    <message>
+        <source>{name} = {of} is the weight {formula}.</source>
+        <translation>{name} = {of} 是权重 {formula}。</translation>
+    </message>
+    <message>
+        <source>{name} = {of} says how what is to grow changes with this sum: {formula}.</source>
+        <translation>{name} = {of} 表示要增大的量随这个和如何变化：{formula}。</translation>
+    </message>
+    <message>
+        <source>{name} = {of} is the slope of the activation function: {formula}.</source>
+        <translation>{name} = {of} 是激活函数的导数：{formula}。</translation>
+    </message>
+    <message>
+        <source>{name} now</source>
+        <translation>{name} 现在</translation>
+    </message>
+    <message>
+        <source>The next step: {moved}</source>
+        <translation>下一步：{moved}</translation>
+    </message>
+    <message>
+        <source>{name} after the next step</source>
+        <translation>{name} 下一步之后</translation>
+    </message>
+    <message>
+        <source>{name} after the next step, clipped</source>
+        <translation>{name} 下一步之后（已截断）</translation>
+    </message>
+</context>
+<context>
+    <name>IdealPanel</name>
+    <message>
+        <source>{number}, to fall</source>
+        <translation>{number}（减小）</translation>
+    </message>
+    <message>
+        <source>grey, the middle</source>
+        <translation>灰色（中点）</translation>
+    </message>
+    <message>
+        <source>the middle of the range</source>
+        <translation>范围的中点</translation>
+    </message>
+    <message>
+        <source>this sample</source>
+        <translation>当前样本</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>{answer}: {off}.</source>
+        <translation>{answer}：{off}。</translation>
+    </message>
+    <message>
+        <source>{told} (at iteration {state})</source>
+        <translation>{told}（迭代 {state}）</translation>
+    </message>
+    <message>
+        <source>Inverse query: {told}</source>
+        <translation>反向查询：{told}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Run to</source>
+        <translation>运行到</translation>
+    </message>
+    <message>
+        <source>{formula}, then clipped to the range</source>
+        <translation>{formula}，然后截断到范围内</translation>
+    </message>
+    <message>
+        <source>By gradient ascent, step {step}</source>
+        <translation>梯度上升，第 {step} 步</translation>
+    </message>
+    <message>
+        <source>{aimed} over the steps</source>
+        <translation>各步的 {aimed}</translation>
+    </message>
+    <message>
+        <source>{title}: {told} {range}</source>
+        <translation>{title}：{told}{range}</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>第 {step} 步</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {name}</source>
+        <translation>第 {row} 行第 {column} 列：{name}</translation>
+    </message>
+    <message>
+        <source>inverse query {value}</source>
+        <translation>反向查询 {value}</translation>
+    </message>
+    <message>
+        <source>ascent {value}</source>
+        <translation>上升 {value}</translation>
+    </message>
+    <message>
+        <source>slope {value}</source>
+        <translation>导数 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>IdealView</name>
+    <message>
+        <source>Stretch</source>
+        <translation>拉伸</translation>
+    </message>
+    <message>
+        <source>Draw the smallest value as paper and the largest as ink, whatever they are; else as in the data</source>
+        <translation>无论数值如何，最小的画作纸色，最大的画作墨色；否则与数据相同</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the inputs or the steps as CSV, or a picture</source>
+        <translation>将输入或各步复制为 CSV，或复制为图片</translation>
+    </message>
+    <message>
+        <source>Inputs by the inverse query, as a picture</source>
+        <translation>反向查询得到的输入，以图片表示</translation>
+    </message>
+    <message>
+        <source>Inputs by gradient ascent, as a picture</source>
+        <translation>梯度上升得到的输入，以图片表示</translation>
+    </message>
+    <message>
+        <source>By the inverse query</source>
+        <translation>反向查询</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>One step of the ascent back</source>
+        <translation>上升后退一步</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>One step of the ascent</source>
+        <translation>上升一步</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>回到起点</translation>
+    </message>
+    <message>
+        <source>Back to where the ascent begins</source>
+        <translation>回到上升开始之处</translation>
+    </message>
+    <message>
+        <source>Run to</source>
+        <translation>运行到</translation>
+    </message>
+    <message>
+        <source>Go on to this step of the ascent</source>
+        <translation>继续上升到这一步</translation>
+    </message>
+    <message>
+        <source>Step to run to</source>
+        <translation>要运行到的步数</translation>
+    </message>
+    <message>
+        <source>Show in the diagram</source>
+        <translation>在网络图中显示</translation>
+    </message>
+    <message>
+        <source>Put this picture in as the sample on the screen, until another is chosen</source>
+        <translation>把这幅图作为屏幕上的样本，直到选择另一个</translation>
+    </message>
+    <message>
+        <source>Take these inputs</source>
+        <translation>采用这些输入</translation>
+    </message>
+    <message>
+        <source>Put the inputs of the ascent into the fields of the query</source>
+        <translation>把上升得到的输入填入查询的输入框</translation>
+    </message>
+    <message>
+        <source>Inputs by the inverse query and by gradient ascent</source>
+        <translation>反向查询与梯度上升得到的输入</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>Classes: {names}.</source>
@@ -773,6 +1071,29 @@
     <message>
         <source>paste {count}</source>
         <translation>粘贴 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>InputTable</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Inverse query</source>
+        <translation>反向查询</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Ascent</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>导数</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1793,22 @@
 </context>
 <context>
     <name>QueryPage</name>
+    <message>
+        <source>Typed</source>
+        <translation>输入数字</translation>
+    </message>
+    <message>
+        <source>Ideal input</source>
+        <translation>理想输入</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>查询内容</translation>
+    </message>
+    <message>
+        <source>Type inputs or an output; or see what the network would like to see for a class</source>
+        <translation>输入数据或输出；或查看网络对某一类别希望看到什么</translation>
+    </message>
     <message>
         <source>Original numbers</source>
         <translation>原始数值</translation>
