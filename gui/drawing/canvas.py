@@ -1,5 +1,7 @@
 """The square to draw on: by mouse, by a pen that is pressed more or less, or by the keyboard."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -305,7 +307,7 @@ def _paint_stroke(painter: QPainter, stroke: Stroke, side: int, color: QColor) -
         return
     if min(stroke.widths) == max(stroke.widths):
         path = QPainterPath(places[0])
-        for place, following in zip(places[1:], places[2:], strict=False):
+        for place, following in pairwise(places[1:]):
             path.quadTo(place, (place + following) / 2)  # a hand draws no corners where the mouse was looked at
         path.lineTo(places[-1])
         painter.strokePath(path, pen)
