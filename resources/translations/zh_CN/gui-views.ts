@@ -1408,7 +1408,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>iteration {state}, drawn sample, which its update does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {state} 次迭代，手写样本，更新不采用它</translation>
     </message>
     <message>
         <source>the update is that of {optimizer}: the card of a weight tells it</source>
@@ -1569,7 +1569,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>drawn sample</source>
-        <translation type="unfinished"></translation>
+        <translation>手写样本</translation>
     </message>
     <message>
         <source>batch of {count}</source>
@@ -2651,7 +2651,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>What is drawn is changed by drawing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>手写内容靠继续书写来改变。</translation>
     </message>
     <message>
         <source>Sample {number}:</source>
