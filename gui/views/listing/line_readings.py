@@ -82,8 +82,10 @@ class LineReadings:
 
     def _number(self, line: ListingLine, place: Place) -> float | None:
         board, result = self._readings.board, line.result
-        if board is not None and result is not None and not result.step_key:
+        if board is not None and result is not None:
             quantity = result.quantity(self._readings.network, place)
+            if result.step_key and quantity in board.sheet.asked:
+                return board.step_numbers(quantity).get(result.step_key)
             if quantity in board.sheet.asked:
                 return result.change.of(board.sheet.value(quantity))
         return self.state.value(line, place)

@@ -1361,10 +1361,6 @@
         <source>iteration {state}, drawn sample, which its update does not take</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>the update is that of {optimizer}: the card of a weight tells it</source>
-        <translation>更新由 {optimizer} 给出：见权重的卡片</translation>
-    </message>
 </context>
 <context>
     <name>MakingStrip</name>
