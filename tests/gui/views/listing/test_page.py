@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontMetricsF, QGuiApplication
@@ -330,7 +331,7 @@ def test_what_an_optimizer_makes_of_a_gradient_stands_there_with_its_numbers(
     around.page.copies.copy_program()
     with contextlib.redirect_stdout(io.StringIO()):
         exec(QGuiApplication.clipboard().text(), space)
-    assert float(space["B2"]) == pytest.approx(readings.after[position], rel=1e-12)
+    assert np.asarray(space["B2"]).item() == pytest.approx(readings.after[position], rel=1e-12)
 
 
 def test_a_number_on_the_way_to_an_update_lights_all_of_its_weight(
