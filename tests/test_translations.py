@@ -50,6 +50,9 @@ NAMES = {
     "nothing is asked",
     "nothing is practised",
     "Work beside the window failed",
+    "PyTorch state_dict",
+    "neurons (num_inputs, activation_function, activation_steepness)",
+    "connections (connected_to_neuron, weight)",
 }
 
 

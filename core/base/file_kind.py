@@ -1,12 +1,17 @@
-"""Whether a file is a table or a scenario, told without reading it."""
+"""Whether a file is a table, a file of weights or a scenario, told without reading all of it."""
 
 import re
 from pathlib import Path
 
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".xlsx", ".xlsm", ".xls", ".ods", ".arff"})
+WEIGHT_SUFFIXES = (".npz", ".safetensors", ".keras", ".h5", ".hdf5", ".onnx", ".net")
+"""Of files of weights; a .json is told by what stands in it."""
+NEVER_READ = (".pt", ".pth", ".pkl", ".pickle", ".ckpt", ".joblib", ".pb", ".tflite")
+"""What is known to be weights and is never read: it is said why, and what to do."""
 _LOOKED_AT = 2**16  # bytes
 _PICTURES = re.compile(r"(images|labels)[-.]idx[13]|idx[13][-.]ubyte|\.idx[13]?\b", re.IGNORECASE)
 _PACKED, _IDX = b"\x1f\x8b", b"\x00\x00\x08"
+_BRAIN_JS = re.compile(rb'"(sizes|inputLookup|outputLookup|layers)"\s*:')
 _SCENARIO = re.compile(rb"^\s*format\s*=\s*\d", re.MULTILINE)
 
 
@@ -29,6 +34,20 @@ def is_table_file(path: Path) -> bool:
     if is_packed:
         return head.startswith(_PACKED)
     return head.startswith(_IDX) or (is_table and _SCENARIO.search(head) is None)
+
+
+def is_weights_file(path: Path) -> bool:
+    """Whether a file is there that holds weights, by its name; of a .json, by what stands at its beginning."""
+    name = path.name.lower()
+    if not name.endswith((*WEIGHT_SUFFIXES, *NEVER_READ, ".json")):
+        return False
+    try:
+        if not path.is_file() or not name.endswith(".json"):
+            return path.is_file()
+        with path.open("rb") as file:
+            return len(set(_BRAIN_JS.findall(file.read(_LOOKED_AT)))) > 1
+    except (OSError, ValueError):
+        return False
 
 
 def table_endings() -> str:

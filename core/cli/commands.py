@@ -32,6 +32,7 @@ from core.cli.trained import (
     run_of,
     setup_at,
 )
+from core.cli.weights_command import weights
 from core.data.samples import decisions_of_file
 from core.data.tables.csv_writer import cell_of
 from core.data.tables.error import TableError
@@ -178,7 +179,7 @@ def data(arguments: argparse.Namespace) -> int:
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    command.__name__: command for command in (run, explain, check, scenarios, validate, data, exercise, mark)
+    command.__name__: command for command in (run, explain, check, scenarios, validate, data, exercise, mark, weights)
 }
 
 

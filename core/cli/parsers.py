@@ -20,6 +20,7 @@ from core.cli.typed_words import (
     tolerance_of,
 )
 from core.network.notations import NOTATIONS
+from core.weight_files.format_names import WEIGHT_FORMATS
 
 
 def window_parser(language: str | None) -> argparse.ArgumentParser:
@@ -152,6 +153,8 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     data.add_argument("file", type=Path, metavar="FILE", help=said("a table: CSV in any dialect, .xlsx, .ods, ARFF"))
     _add_json(data)
 
+    _add_weights(subparsers)
+
     picture = subparsers.add_parser("picture", help=said("save a picture of the window; no display is needed"))
     _add_scenario(picture)
     picture.add_argument(
@@ -186,6 +189,30 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
         help=said("such as /usr/local/share, for all users (default: the user's own)"),
     )
     return parser, set(subparsers.choices)
+
+
+def _add_weights(subparsers: "argparse._SubParsersAction[OneLineParser]") -> None:
+    """Weights of other libraries, read and written."""
+    weights = subparsers.add_parser("weights", help=said("read or write a network's weights in another library's file"))
+    both = weights.add_subparsers(title=said("commands"), metavar="COMMAND", dest="direction", required=True)
+    read = both.add_parser("read", help=said("say what a file of weights holds, and how it was recognised"))
+    read.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help=said(".npz, .safetensors, .keras, .h5, .onnx, .json of brain.js, .net"),
+    )
+    read.add_argument("--into", metavar="SCENARIO", help=said("put them into this scenario's network"))
+    read.add_argument(
+        "--out", type=Path, metavar="FILE.toml", help=said("write the scenario that starts from them; needs --into")
+    )
+    _add_json(read)
+    write = both.add_parser("write", help=said("train, and write the weights of the state that was reached"))
+    _add_scenario(write)
+    _add_iteration(write)
+    write.add_argument("--to", type=Path, required=True, metavar="FILE", help=said("its ending says which kind"))
+    kind = OneOf(*WEIGHT_FORMATS)
+    write.add_argument("--as", dest="kind", type=kind, metavar=str(kind), help=said("which kind, if not by the ending"))
 
 
 def _add_scenario(parser: argparse.ArgumentParser, what: str = "") -> None:

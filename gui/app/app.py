@@ -15,7 +15,7 @@ from core.base.archive import SUFFIX, is_archive
 from core.base.atomic_files import is_there
 from core.base.errors import ScenarioError
 from core.base.exit_status import BAD_INPUT
-from core.base.file_kind import is_table_file
+from core.base.file_kind import is_table_file, is_weights_file
 from core.base.message import source_text
 from core.base.spoken import said
 from core.cli.program import called_as
@@ -50,6 +50,7 @@ class _Opened(NamedTuple):
     setup: Setup
     saved: "SavedRun | None" = None
     table: Path | None = None  # to be imported
+    weights: Path | None = None  # of another library, to be asked about
     lesson: Path | None = None  # to be begun
     fault: ScenarioError | None = None  # why the setup is not what was asked for
     left: LeftOff | None = None  # what is taken up again, as nothing was asked for
@@ -87,6 +88,8 @@ def open_window(reference: str | None, language: str | None = None) -> int:
     QTimer.singleShot(0, window.editing.offer_what_was_left)
     if opened.table is not None:
         window.opening.import_table(opened.table)
+    if opened.weights is not None:
+        window.weights.open(opened.weights)
     if opened.lesson is not None:
         window.lessons.open(opened.lesson)
     if reference is None:
@@ -119,6 +122,8 @@ def _opened(reference: str) -> _Opened:
         from core.setup.blank import blank_setup
 
         return _Opened(blank_setup(), table=path)
+    if is_weights_file(path):
+        return _Opened(open_setup(FIRST_SETUP), weights=path)
     if is_lesson_file(path):
         return _Opened(open_setup(FIRST_SETUP), lesson=path)
     try:

@@ -7,6 +7,7 @@ from gui.actions.spec import ActionSpec, ActionTable
 from gui.document.document import Document
 from gui.document.exports import Exports
 from gui.document.reloading import Reloading
+from gui.document.weight_exchange import WeightExchange
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
@@ -22,6 +23,7 @@ class DocumentActions(ActionTable):
         document: Document,
         reloading: Reloading,
         exports: Exports,
+        weights: WeightExchange,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -34,6 +36,14 @@ class DocumentActions(ActionTable):
                 "reload",
                 reloading.reload,
                 lambda: readings.setup.path is not None,
+            ),
+            ActionSpec(
+                "open_weights",
+                self.tr("Open &weights…"),
+                self.tr("Take a network's weights from a file of NumPy, PyTorch, Keras, ONNX, brain.js or FANN"),
+                "",
+                "open",
+                weights.browse,
             ),
             ActionSpec(
                 "save",
@@ -99,6 +109,14 @@ class DocumentActions(ActionTable):
                 "",
                 "script",
                 document.export_torch_script,
+            ),
+            ActionSpec(
+                "export_weights",
+                self.tr("Weights for other libraries…"),
+                self.tr("The weights on the screen, for NumPy, PyTorch, Keras, ONNX, brain.js or FANN"),
+                "",
+                "script",
+                weights.export,
             ),
         )
         self.changes = (store.when(changes.setup_changed), document.saved)

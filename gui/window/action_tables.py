@@ -65,7 +65,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
 
     return (
         OpeningActions(window.opening, window.close, window),
-        DocumentActions(store, readings, window.document, window.reloading, window.exports, window),
+        DocumentActions(store, readings, window.document, window.reloading, window.exports, window.weights, window),
         WorksheetActions(dialogs.print_worksheets, window),
         SheetCodeActions(dialogs.open_sheet_code, window),
         EditActions(commands, window.recording.recorder, window),

@@ -16,6 +16,7 @@ from gui.document.document import Document
 from gui.document.exports import Exports
 from gui.document.recovery import Recovery
 from gui.document.reloading import ReloadBar, Reloading
+from gui.document.weight_exchange import WeightExchange
 from gui.formulas.typesetting import Formulas
 from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
@@ -225,6 +226,7 @@ class MainWindow(QMainWindow):
         self.document = Document(store, readings, commands, settings, self)
         self.recovery = Recovery(readings, commands, settings, self)
         self.exports = Exports(readings, theme, settings, self)
+        self.weights = WeightExchange(readings, commands, self.document, settings, self)
         self.player = PhasePlayer(store, readings, commands, self)
         self.formulas = Formulas(self)
         self.warm_up = WarmUp(readings, commands, self.formulas, self)
@@ -324,6 +326,12 @@ class MainWindow(QMainWindow):
             left.connect(self._give_keyboard)
         self.opening.began_anew.connect(partial(self.views.show_view, "network"))  # where one is built
         self.opening.table_wanted.connect(self._import_table)
+        self.opening.weights_wanted.connect(self._open_weights)
+        self.weights.new_wanted.connect(self.opening.open_made)
+        self.weights.exported.connect(messages.exported_weights)
+        self.weights.failed.connect(messages.unsaved)
+        self.weights.unread.connect(messages.no_weights)
+        self.weights.refused.connect(messages.refused)
         self.preferences.was_reset.connect(self._follow_reset)
         self.preferences.cards_changed.connect(self.hover_card.set_wanted)
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
@@ -361,6 +369,13 @@ class MainWindow(QMainWindow):
         self.middle.leave_all()  # or it would be imported unseen; answers are kept as they are
         self.views.show_view("samples")
         self.views.page(SamplesPage).import_file(path)
+
+    @Slot(object)
+    def _open_weights(self, path: Path) -> None:
+        if not self.actions_made["open_weights"].isEnabled():
+            self.messages.shortly(self.actions_made["open_weights"].statusTip())
+            return
+        self.weights.open(path)
 
     @Slot()
     def _follow_reset(self) -> None:

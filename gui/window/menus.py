@@ -182,7 +182,7 @@ class Menus(QObject):
         self._recent = _menu_in(file, self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._list_recent)
         self._recent.triggered.connect(self._open_recent)
-        self._put(file, "reload")
+        self._put(file, "reload", "open_weights")
         file.addSeparator()
         self._put(file, "save", "save_as", "save_with_run")
         file.addSeparator()
@@ -190,7 +190,15 @@ class Menus(QObject):
         for text, part, word in pictures:
             export.addAction(text).triggered.connect(partial(exports.picture, part, word))
         export.addSeparator()
-        self._put(export, "export_run", "export_errors", "export_epochs", "export_script", "export_torch_script")
+        self._put(
+            export,
+            "export_run",
+            "export_errors",
+            "export_epochs",
+            "export_script",
+            "export_torch_script",
+            "export_weights",
+        )
         file.addSeparator()
         self._put(file, "worksheet")
         file.addSeparator()

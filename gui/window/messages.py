@@ -43,6 +43,11 @@ class Messages(QObject):
         self._dialog(self.tr("This scenario can't be opened"), fault)
 
     @Slot(str)
+    def no_weights(self, fault: str) -> None:
+        """A file of weights can't be taken."""
+        self._dialog(self.tr("These weights can't be taken"), fault)
+
+    @Slot(str)
     def unsaved(self, fault: str) -> None:
         """A file can't be written."""
         self._dialog(self.tr("It can't be saved"), fault)
@@ -94,6 +99,22 @@ class Messages(QObject):
     def exported(self, path: Path) -> None:
         """A copy was written."""
         self.written(self.tr("Written to {path}").format(path=path), path)
+
+    @Slot(object, str)
+    def exported_weights(self, path: Path, notes: str) -> None:
+        """Weights were written for another library; how they lie there is said, to be read and copied."""
+        self.exported(path)
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setWindowTitle(self.tr("Weights exported"))
+        box.setText(self.tr("Written to {path}").format(path=path))
+        box.setInformativeText(notes)
+        keep_box_plain(box)
+        box.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     @Slot(str, object)
     def written(self, said: str, path: Path) -> None:

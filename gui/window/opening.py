@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from core.base.archive import SUFFIX
 from core.base.atomic_files import is_there
 from core.base.errors import ScenarioError
-from core.base.file_kind import is_table_file, table_endings
+from core.base.file_kind import is_table_file, is_weights_file, table_endings
 from core.scenario.lesson_or_not import is_lesson_file
 from core.setup.blank import blank_setup
 from core.setup.setup import Setup
@@ -35,6 +35,7 @@ class Opening(QObject):
     opened = Signal()  # something is open, or saved, that may be called otherwise than what was before
     began_anew = Signal()  # a blank network is open, to be built
     table_wanted = Signal(object)  # the path of a table, for the open setup to learn
+    weights_wanted = Signal(object)  # the path of a file of weights
     lesson_wanted = Signal(object)  # the path of a lesson
     sheet_opened = Signal(object)  # what this printed sheet was made of is open, and goes to its state
     left = Signal()  # the keyboard may go to the diagram
@@ -64,6 +65,9 @@ class Opening(QObject):
         """Open a built-in scenario or a file, after asking for what is not saved; import a table into what is open."""
         if is_table_file(Path(reference)):
             self.import_table(Path(reference))
+            return
+        if isinstance(reference, Path) and is_weights_file(reference):
+            self.weights_wanted.emit(reference)
             return
         if isinstance(reference, Path) and is_lesson_file(reference):
             self.lesson_wanted.emit(reference)
@@ -119,6 +123,11 @@ class Opening(QObject):
             self.began_anew.emit()
 
         self.before_losing(begin)
+
+    @Slot(object)
+    def open_made(self, setup: Setup) -> None:
+        """Open a setup that was made and is in no file yet, after asking for what is not saved."""
+        self.before_losing(partial(self._open_unsaved, setup))
 
     @Slot(object)
     def open_sheet(self, sheet: "OpenedSheet") -> None:

@@ -27,7 +27,7 @@ from gui.look.theme import Theme
 from gui.views.query.aims import AimSwitch
 from gui.views.query.ascent_plot import AscentPlot
 from gui.views.query.climb_fields import ClimbFields
-from gui.views.query.input_picture import LEAST_SIDE, InputPicture
+from gui.views.query.input_picture import LEAST_SIDE, IdealPicture
 from gui.views.query.input_table import InputTable
 from gui.widgets.number_field import WholeField
 from gui.widgets.room.flow_layout import FlowLayout
@@ -60,8 +60,8 @@ class IdealView(QWidget):
         self.copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.copies = QMenu(self.copy)
         self.copy.setMenu(self.copies)
-        self.asked = InputPicture(theme, self.tr("Inputs by the inverse query, as a picture"))
-        self.climbed = InputPicture(theme, self.tr("Inputs by gradient ascent, as a picture"))
+        self.asked = IdealPicture(theme, self.tr("Inputs by the inverse query, as a picture"))
+        self.climbed = IdealPicture(theme, self.tr("Inputs by gradient ascent, as a picture"))
         self.asked_title, self.climbed_title = QLabel(self.tr("By the inverse query")), QLabel()
         self.asked_text, self.climbed_text, self.steps_told = _wrapped(), _wrapped(), _wrapped()
         self.steps_told.setTextFormat(Qt.TextFormat.RichText)

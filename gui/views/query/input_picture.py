@@ -54,7 +54,7 @@ class PixelColors:
         return np.rint(drawn).astype(np.uint8)
 
 
-class InputPicture(QWidget):
+class IdealPicture(QWidget):
     """Rows and columns of inputs: the pointer or the arrow keys ask about a pixel, and a click holds it."""
 
     pointed = Signal(int)  # an input, from 0

@@ -100,6 +100,6 @@ class YieldingRow(QWidget):
             widget = None if item is None else item.widget()
             within = None if widget is None else widget.layout()
             if within is not None:
-                within.activate()  # what is hidden in it would be found out later, and all measured anew, again and again
+                within.activate()  # what is hidden in it would be found out later, and all measured anew for ever
         self.row.invalidate()
         self._is_changing = False

@@ -35,6 +35,7 @@ OF_SCENARIO = (
     "undo",
     "redo",
     "reload",
+    "open_weights",
     "as_printed",
     "side_by_side",
     "make_right",

@@ -524,6 +524,38 @@ iteration {state}, sample {sample}, {digits}
         <translation>例如 /usr/local/share，供所有用户使用（默认：用户自己的）</translation>
     </message>
     <message>
+        <source>read or write a network's weights in another library's file</source>
+        <translation>读取或写出网络的权重，用其他库的文件</translation>
+    </message>
+    <message>
+        <source>say what a file of weights holds, and how it was recognised</source>
+        <translation>说明一个权重文件里有什么，以及是怎样识别的</translation>
+    </message>
+    <message>
+        <source>.npz, .safetensors, .keras, .h5, .onnx, .json of brain.js, .net</source>
+        <translation>.npz、.safetensors、.keras、.h5、.onnx、brain.js 的 .json、.net</translation>
+    </message>
+    <message>
+        <source>put them into this scenario's network</source>
+        <translation>放进这个案例的网络</translation>
+    </message>
+    <message>
+        <source>write the scenario that starts from them; needs --into</source>
+        <translation>写出从这些权重开始的案例；需要 --into</translation>
+    </message>
+    <message>
+        <source>train, and write the weights of the state that was reached</source>
+        <translation>训练，并写出所到达状态的权重</translation>
+    </message>
+    <message>
+        <source>its ending says which kind</source>
+        <translation>由后缀决定是哪一种</translation>
+    </message>
+    <message>
+        <source>which kind, if not by the ending</source>
+        <translation>哪一种，如果后缀不能决定</translation>
+    </message>
+    <message>
         <source>at this state (default: 0, the start)</source>
         <translation>在这次迭代（默认：0，即初始）</translation>
     </message>
@@ -794,6 +826,46 @@ iteration {state}: {verdict}</source>
     <message>
         <source>{text!r} is not a scale from 0.5 to 4</source>
         <translation>{text!r} 不是 0.5 到 4 的缩放比例</translation>
+    </message>
+    <message>
+        <source>--out needs --into SCENARIO: whose samples and training come with the weights</source>
+        <translation>--out 需要 --into SCENARIO：样本和训练方式来自那个案例</translation>
+    </message>
+    <message>
+        <source>--to {file}: its ending is none of {kinds}; --as says which kind it is</source>
+        <translation>--to {file}：后缀不在 {kinds} 之中；用 --as 指明是哪一种</translation>
+    </message>
+    <message>
+        <source>{file}: {kind}, the weights of iteration {iteration}.</source>
+        <translation>{file}：{kind}，迭代 {iteration} 次后的权重。</translation>
+    </message>
+    <message>
+        <source>{file}: {kind}. A {sizes} network; parameters: {count}.</source>
+        <translation>{file}：{kind}。{sizes} 网络；参数：{count}。</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
     </message>
 </context>
 </TS>

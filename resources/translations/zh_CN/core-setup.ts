@@ -4,6 +4,22 @@
 <context>
     <name></name>
     <message>
+        <source>the inputs of this network are no picture; in “Handwritten digits” they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of {rows} × {columns} pixels is too small to draw in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this network answers are no classes, so a drawing can't be one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {classes} classes, and {most} are the most that can be chosen from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is neither a file nor a built-in scenario{suggestion}; built in: {known}</source>
         <translation>既不是文件，也不是内置案例{suggestion}；内置的有：{known}</translation>
     </message>

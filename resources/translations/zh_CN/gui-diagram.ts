@@ -81,6 +81,14 @@
         <translation>样本 {number} 是留出样本：不参与训练</translation>
     </message>
     <message>
+        <source>drawn sample, target {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn sample, target {name} as answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>误差</translation>
     </message>

@@ -126,6 +126,14 @@
         <translation>按现在的样子重新打开文件，停在同一次迭代</translation>
     </message>
     <message>
+        <source>Open &amp;weights…</source>
+        <translation>打开权重(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Take a network's weights from a file of NumPy, PyTorch, Keras, ONNX, brain.js or FANN</source>
+        <translation>从 NumPy、PyTorch、Keras、ONNX、brain.js 或 FANN 的文件取网络的权重</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -188,6 +196,14 @@
     <message>
         <source>A script in which autograd finds the same gradients</source>
         <translation>由 autograd 求出相同梯度的脚本</translation>
+    </message>
+    <message>
+        <source>Weights for other libraries…</source>
+        <translation>供其他库使用的权重…</translation>
+    </message>
+    <message>
+        <source>The weights on the screen, for NumPy, PyTorch, Keras, ONNX, brain.js or FANN</source>
+        <translation>屏幕上的权重，供 NumPy、PyTorch、Keras、ONNX、brain.js 或 FANN 使用</translation>
     </message>
 </context>
 <context>
@@ -279,6 +295,10 @@
         <source>Iteration {state} of training, sample {sample}. Made by Backstep.</source>
         <translation>训练迭代 {state} 次后，样本 {sample}。由 Backstep 制作。</translation>
     </message>
+    <message>
+        <source>Iteration {state} of training, drawn sample. Made by Backstep.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -346,6 +366,116 @@
     <message>
         <source>TSV: decimal point, tabs between the cells (*.tsv *.txt)</source>
         <translation>TSV：小数点，制表符分隔 (*.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>WeightExchange</name>
+    <message>
+        <source>Open weights</source>
+        <translation>打开权重</translation>
+    </message>
+    <message>
+        <source>Weights ({endings});;All files (*)</source>
+        <translation>权重 ({endings});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>正在读取 {name} …</translation>
+    </message>
+    <message>
+        <source>Export weights</source>
+        <translation>导出权重</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <source>take the weights of {file}</source>
+        <translation>采用 {file} 的权重</translation>
+    </message>
+    <message>
+        <source>NumPy, with names of ours (*.npz)</source>
+        <translation>NumPy，用本程序的名称 (*.npz)</translation>
+    </message>
+    <message>
+        <source>PyTorch, a state_dict (*.safetensors)</source>
+        <translation>PyTorch，state_dict (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>PyTorch, a state_dict for NumPy (*.npz)</source>
+        <translation>PyTorch，NumPy 格式的 state_dict (*.npz)</translation>
+    </message>
+    <message>
+        <source>Keras, the whole model (*.keras)</source>
+        <translation>Keras，整个模型 (*.keras)</translation>
+    </message>
+    <message>
+        <source>Keras, the weights alone (*.weights.h5)</source>
+        <translation>Keras，只有权重 (*.weights.h5)</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx)</source>
+        <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>brain.js (*.json)</source>
+        <translation>brain.js (*.json)</translation>
+    </message>
+    <message>
+        <source>FANN (*.net)</source>
+        <translation>FANN (*.net)</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsDialog</name>
+    <message>
+        <source>Open weights</source>
+        <translation>打开权重</translation>
+    </message>
+    <message>
+        <source>{file}: {kind}, a {sizes} network with {count} parameters.</source>
+        <translation>{file}：{kind}，{sizes} 网络，有 {count} 个参数。</translation>
+    </message>
+    <message>
+        <source>How it was recognised</source>
+        <translation>怎样识别的</translation>
+    </message>
+    <message>
+        <source>&amp;Into the open network</source>
+        <translation>放进打开的网络(&amp;I)</translation>
+    </message>
+    <message>
+        <source>As a &amp;new network</source>
+        <translation>作为新的网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take the weights</source>
+        <translation>采用这些权重</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>各层</translation>
     </message>
 </context>
 </TS>

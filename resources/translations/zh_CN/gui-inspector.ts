@@ -27,6 +27,10 @@
         <translation>{what}，样本 {number}</translation>
     </message>
     <message>
+        <source>{what}, drawn sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean over the batch of {count}</source>
         <translation>对批量中 {count} 个样本求平均</translation>
     </message>
@@ -37,6 +41,10 @@
     <message>
         <source>{batch} (without sample {number})</source>
         <translation>{batch}（不含样本 {number}）</translation>
+    </message>
+    <message>
+        <source>{batch} (without the drawn sample)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{batch} (without sample {number}, which is held out)</source>
@@ -157,6 +165,10 @@
     <message>
         <source>input, sample {number} of {count}</source>
         <translation>输入，第 {number} 个样本，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>input, drawn sample: not trained on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>input, sample {number} of {count}, held out: not trained on</source>

@@ -211,6 +211,10 @@ that takes some seconds, once</source>
         <translation>样本 {number}</translation>
     </message>
     <message>
+        <source>drawn sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sample {number}, held out</source>
         <translation>样本 {number}，留出</translation>
     </message>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>DrawingFrame</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课</translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <source>Undo</source>
@@ -359,6 +366,10 @@
         <translation>无法打开此案例</translation>
     </message>
     <message>
+        <source>These weights can't be taken</source>
+        <translation>这些权重不能采用</translation>
+    </message>
+    <message>
         <source>It can't be saved</source>
         <translation>无法保存</translation>
     </message>
@@ -397,6 +408,10 @@
     <message>
         <source>Written to {path}</source>
         <translation>已写入 {path}</translation>
+    </message>
+    <message>
+        <source>Weights exported</source>
+        <translation>权重已导出</translation>
     </message>
 </context>
 <context>
@@ -788,6 +803,10 @@
     <message>
         <source>Its class: {name}</source>
         <translation>它的类别：{name}</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

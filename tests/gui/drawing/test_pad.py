@@ -204,7 +204,9 @@ def test_a_chosen_sample_takes_its_place_until_one_draws_on_or_asks_for_it(digit
     draw(pad, 3)
     digits.actions_made["previous_sample"].trigger()
     assert digits.readings.sample == 1796
-    assert pad.answer.text() == f"Sample {grouped(1797)} is on the screen." and not any(b.isEnabled() for b in pad.classes)
+    assert pad.answer.text() == f"Sample {grouped(1797)} is on the screen." and not any(
+        b.isEnabled() for b in pad.classes
+    )
     QTest.mouseClick(pad.back, LEFT)
     assert pad.is_on_screen
     digits.actions_made["follow_batches"].trigger()

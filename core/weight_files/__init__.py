@@ -1,0 +1,1 @@
+"""Weights of other libraries, in their own files: read, recognised, and written."""
