@@ -2189,6 +2189,10 @@
         <source>The update goes to {new}: the error changes by {change}; the tangent says {by_slope}.</source>
         <translation>更新到 {new}：误差变化 {change}；按切线预计为 {by_slope}。</translation>
     </message>
+    <message>
+        <source>Small dots: where {name} was before, and in the kept runs that are drawn.</source>
+        <translation>小圆点：{name} 之前的位置，以及绘出的各保留运行中的位置。</translation>
+    </message>
 </context>
 <context>
     <name>StartForm</name>
