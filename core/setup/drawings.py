@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.data.drawn_sample import DrawnSample
-from core.data.samples import Samples
 from core.drawing.making import PictureMaking, making_of
 from core.drawing.strokes import Drawing
 from core.setup.learned_samples import with_samples
@@ -60,7 +59,7 @@ def learning(setup: Setup, drawn: DrawnSample, outputs: Array) -> Setup:
     seat; one that would be held out leaves its seat free for the next.
     """
     whole = setup.whole
-    samples = Samples(np.vstack((whole.inputs, drawn.inputs)), np.vstack((whole.targets, drawn.targets(outputs))))
+    samples = whole.with_more(drawn.inputs[np.newaxis], drawn.targets(outputs)[np.newaxis])
     made = with_samples(setup, samples)
     for _ in range(TURNS):
         data = made.scenario.data

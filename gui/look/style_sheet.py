@@ -158,6 +158,7 @@ QDialog {{ background: {colors.panel}; }}
 QLineEdit, QComboBox, QPushButton {{ min-height: {grown(20)}px; }}
 QPushButton {{ padding: 2px 12px; }}
 QPushButton:default {{ border-color: {colors.accent}; }}
+{_radio_buttons(colors)}
 """
 
 
@@ -169,6 +170,20 @@ def _sliders(colors: Colors, within: str = "") -> str:
 {within}QSlider::handle:horizontal {{
     width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {colors.accent};
 }}
+"""
+
+
+def _radio_buttons(colors: Colors) -> str:
+    """A circle, and a dot in it where it is chosen; rims of Qt's own can't be seen on dark."""
+    side = grown(13)
+    middle = "cx:0.5, cy:0.5, fx:0.5, fy:0.5, radius:0.5"
+    dot = f"qradialgradient({middle}, stop:0.5 {colors.accent}, stop:0.6 {colors.field})"
+    return f"""
+QRadioButton::indicator {{
+    width: {side}px; height: {side}px; border: 1px solid {colors.dim}; border-radius: {side // 2 + 1}px;
+    background: {colors.field};
+}}
+QRadioButton::indicator:checked {{ border-color: {colors.accent}; background: {dot}; }}
 """
 
 
