@@ -1410,10 +1410,6 @@ dots: the samples and their targets</source>
         <source>iteration {state}, drawn sample, which its update does not take</source>
         <translation>第 {state} 次迭代，手写样本，更新不采用它</translation>
     </message>
-    <message>
-        <source>the update is that of {optimizer}: the card of a weight tells it</source>
-        <translation>更新由 {optimizer} 给出：见权重的卡片</translation>
-    </message>
 </context>
 <context>
     <name>MakingStrip</name>
@@ -2241,6 +2237,10 @@ dots: the samples and their targets</source>
     <message>
         <source>The update goes to {new}: the error changes by {change}; the tangent says {by_slope}.</source>
         <translation>更新到 {new}：误差变化 {change}；按切线预计为 {by_slope}。</translation>
+    </message>
+    <message>
+        <source>Small dots: where {name} was before, and in the kept runs that are drawn.</source>
+        <translation>小圆点：{name} 之前的位置，以及绘出的各保留运行中的位置。</translation>
     </message>
 </context>
 <context>
