@@ -133,10 +133,10 @@ class WeightsNote(MessageKind):
     )
     FANN_BIAS = source_text("a layer's last neuron is FANN's bias, which gives 1: its weights are the biases here")
     FANN_MULTIPLIED = source_text(
-        "{place}: the steepness of {function} is multiplied into weights and biases; the outputs are the same"
+        "the steepness of {function} in {place} is multiplied into weights and biases; the outputs are the same"
     )
     FANN_SIGMOID = source_text(
-        "{place}: FANN's sigmoid is 1/(1 + e^(−2·s·z)), and its steepness s is {steepness}: a sigmoid with scale "
+        "FANN's sigmoid is 1/(1 + e^(−2·s·z)), and its steepness s in {place} is {steepness}: a sigmoid with scale "
         "{scale} here"
     )
     FANN_SPARSE = (
@@ -145,8 +145,8 @@ class WeightsNote(MessageKind):
     )
     FANN_STEEPNESS = source_text("FANN's sigmoid is 1/(1 + e^(−2·s·z)): half the scale stands there as the steepness s")
     FANN_STEPWISE = source_text(
-        "{place}: FANN takes straight pieces there in place of the curve (…_STEPWISE, its default), and misses it by "
-        "up to {most}; here it is the curve"
+        "in {place} FANN takes straight pieces for the curve (…_STEPWISE, its default), and misses it by up to {most}; "
+        "here it is the curve"
     )
     KERAS_MODEL = source_text("load_weights of this model reads it: {model}")
     KERAS_SILENT_LAYERS = source_text(
@@ -155,7 +155,7 @@ class WeightsNote(MessageKind):
     NAMES_TAKEN = source_text("inputs and outputs are called as in the file")
     NO_ACTIVATIONS = source_text("the file tells no activations")
     NO_BIASES = source_text("there are no biases in {names}")
-    NO_EFFECT_HERE = source_text("{name} ({layer}) works in training only, and is left out")
+    NO_EFFECT_HERE = source_text("the layer {name} ({layer}) works in training only, and is left out")
     ONE_ACTIVATION = source_text("all layers, the last one too, have the activation {activation}")
     ORDER_BY_NAMES = source_text(
         "the order of the layers is that of their names, and others would fit as well: {names}"

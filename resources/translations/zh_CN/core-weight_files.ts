@@ -296,12 +296,12 @@
         <translation>一层的最后一个神经元是 FANN 的偏置，输出为 1：它的权重就是这里的偏置</translation>
     </message>
     <message>
-        <source>{place}: the steepness of {function} is multiplied into weights and biases; the outputs are the same</source>
-        <translation>{place}：{function} 的陡度乘进了权重和偏置；输出相同</translation>
+        <source>the steepness of {function} in {place} is multiplied into weights and biases; the outputs are the same</source>
+        <translation>{place} 中 {function} 的陡度乘进了权重和偏置；输出相同</translation>
     </message>
     <message>
-        <source>{place}: FANN's sigmoid is 1/(1 + e^(−2·s·z)), and its steepness s is {steepness}: a sigmoid with scale {scale} here</source>
-        <translation>{place}：FANN 的 Sigmoid 函数是 1/(1 + e^(−2·s·z))，陡度 s 为 {steepness}：在这里是缩放系数为 {scale} 的 Sigmoid 函数</translation>
+        <source>FANN's sigmoid is 1/(1 + e^(−2·s·z)), and its steepness s in {place} is {steepness}: a sigmoid with scale {scale} here</source>
+        <translation>FANN 的 Sigmoid 函数是 1/(1 + e^(−2·s·z))，{place} 中的陡度 s 为 {steepness}：在这里是缩放系数为 {scale} 的 Sigmoid 函数</translation>
     </message>
     <message>
         <source>{count} connection is missing there; here it is a weight of 0, which training moves</source>
@@ -316,8 +316,8 @@
         <translation>FANN 的 Sigmoid 函数是 1/(1 + e^(−2·s·z))：缩放系数的一半作为陡度 s 写在那里</translation>
     </message>
     <message>
-        <source>{place}: FANN takes straight pieces there in place of the curve (…_STEPWISE, its default), and misses it by up to {most}; here it is the curve</source>
-        <translation>{place}：FANN 在那里用折线代替曲线（…_STEPWISE，它的默认设置），与曲线最多相差 {most}；这里是曲线</translation>
+        <source>in {place} FANN takes straight pieces for the curve (…_STEPWISE, its default), and misses it by up to {most}; here it is the curve</source>
+        <translation>在 {place} 中 FANN 用折线代替曲线（…_STEPWISE，它的默认设置），与曲线最多相差 {most}；这里是曲线</translation>
     </message>
     <message>
         <source>load_weights of this model reads it: {model}</source>
@@ -340,8 +340,8 @@
         <translation>{names} 没有偏置</translation>
     </message>
     <message>
-        <source>{name} ({layer}) works in training only, and is left out</source>
-        <translation>{name}（{layer}）只在训练时起作用，略去</translation>
+        <source>the layer {name} ({layer}) works in training only, and is left out</source>
+        <translation>层 {name}（{layer}）只在训练时起作用，略去</translation>
     </message>
     <message>
         <source>all layers, the last one too, have the activation {activation}</source>
