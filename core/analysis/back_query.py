@@ -22,6 +22,7 @@ from core.network.network import Network
 Array = NDArray[np.float64]
 
 INSIDE = 1e-9  # how far inside its range an activation is taken that would have to be outside
+SHORT = 0.01  # of an activation's range, that the answer for a class stays away from its ends
 NEAR_ENOUGH = 1e-9  # residual, relative to the SOPs, that counts as solved exactly
 ROUNDS, MORE_STARTS = 60, 6  # of the refinement
 SOLVED = 1e-24  # sum of squares that counts as no difference
@@ -124,6 +125,39 @@ def back_query(network: Network, parameters: Array, wanted: Array, refine: bool 
     outputs = query(network, parameters, a)[-1]
     found = BackQuery(wanted, tuple(steps), a, outputs, refined=False)
     return _refined(network, parameters, found) if refine else found
+
+
+def answer_of_class(activation: Activation, outputs: int, number: int) -> Array:
+    """An answer that says "class `number`", counted from 0, and that outputs of this kind can give, (outputs,).
+
+    The class is 1 and the others are 0, a single output is the class itself; each is taken `SHORT` of the range inside,
+    for a sigmoid never gives 1. The outputs of a softmax share what the class leaves.
+    """
+    wanted = np.full(1, float(number)) if outputs == 1 else np.eye(outputs)[number]
+    if isinstance(activation, Softmax):
+        rest = SHORT / (outputs - 1) if outputs > 1 else 0.0
+        return np.where(wanted == 1.0, 1.0 - rest * (outputs - 1), rest) if outputs > 1 else np.ones(1)
+    bounds = activation.bounds
+    short = SHORT * (bounds.high - bounds.low) if bounds.are_finite else 0.0
+    return np.asarray(np.clip(wanted, bounds.low + short, bounds.high - short))
+
+
+def answer_at_end(activation: Activation, targets: Array, wanted: Array, output: int, *, falls: bool) -> Array:
+    """`wanted`, (outputs,), with one output as large as it can be, or as small: (outputs,).
+
+    That is `SHORT` of the range inside its end; of a range without one it is the largest or the smallest of the
+    samples' `targets`, (samples,), of this output.
+    """
+    bounds = activation.bounds
+    end = bounds.low if falls else bounds.high
+    if bounds.are_finite:
+        end += (1.0 if falls else -1.0) * SHORT * (bounds.high - bounds.low)
+    elif not np.isfinite(end):
+        end = float(targets.min() if falls else targets.max())
+    found = wanted.copy()
+    found[output] = end
+    low, high = range_of(activation)
+    return np.asarray(np.clip(found, low, high))
 
 
 def inverse(activation: Activation, a: Array) -> tuple[Array, int]:

@@ -22,13 +22,14 @@ from core.base.errors import ScenarioError, shortened
 from core.base.file_faults import FileFault, FileReason
 
 Array = NDArray[np.float64]
+Bytes = NDArray[np.uint8]
 
 SUFFIX = ".backstep"
 LARGEST = 1 << 29  # bytes
 MOST_PARTS = 512
 _NAME = re.compile(r"[a-z0-9-]{1,40}\.(toml|json|npy)")
 _ARRAY = ".npy"
-_NUMBERS = np.dtype("<f8")
+_NUMBERS, _BYTES = np.dtype("<f8"), np.dtype("u1")
 _VERSION = (1, 0)  # of an .npy
 _LONGEST_HEADER = 1000  # bytes
 _MADE = (1980, 1, 1, 0, 0, 0)  # the same parts make the same file
@@ -43,7 +44,7 @@ class Archive:
     """The parts, each by its name: `scenario.toml` among the texts, `states.npy` among the arrays."""
 
     texts: dict[str, str] = field(default_factory=dict)
-    arrays: dict[str, Array] = field(default_factory=dict)
+    arrays: dict[str, Array | Bytes] = field(default_factory=dict)
 
 
 def is_archive(path: Path) -> bool:
@@ -68,7 +69,8 @@ def write_archive(archive: Archive, path: Path, confirm: Beat = unhurried) -> No
                 parts.writestr(zipfile.ZipInfo(name, _MADE), text.encode("utf-8"))
             for name, array in archive.arrays.items():
                 with parts.open(zipfile.ZipInfo(name, _MADE), "w") as part:
-                    np.lib.format.write_array(part, np.ascontiguousarray(array, _NUMBERS), _VERSION, allow_pickle=False)
+                    kind = _BYTES if array.dtype == _BYTES else _NUMBERS
+                    np.lib.format.write_array(part, np.ascontiguousarray(array, kind), _VERSION, allow_pickle=False)
 
     write_file(path, write, confirm)
 
@@ -156,16 +158,18 @@ def _parts_of(parts: zipfile.ZipFile, name: str, only: frozenset[str] | None) ->
     return archive
 
 
-def _array_of(content: bytes, name: str, called: str) -> Array:
-    """The numbers of an .npy, of the one kind that we write: no room is made before its header and its size agree."""
+def _array_of(content: bytes, name: str, called: str) -> Array | Bytes:
+    """The numbers of an .npy, of a kind that we write: no room is made before its header and its size agree."""
     file = io.BytesIO(content)
     try:
         if np.lib.format.read_magic(file) == _VERSION:
             shape, is_fortran, kind = np.lib.format.read_array_header_1_0(file, max_header_size=_LONGEST_HEADER)
-            start, size = file.tell(), math.prod(shape) * _NUMBERS.itemsize
+            start, size = file.tell(), math.prod(shape) * kind.itemsize
             fits = min(shape, default=0) >= 0 and size == len(content) - start
             if kind == _NUMBERS and not is_fortran and fits:
                 return np.frombuffer(content, _NUMBERS, offset=start).astype(np.float64, copy=False).reshape(shape)
+            if kind == _BYTES and not is_fortran and fits:
+                return np.frombuffer(content, _BYTES, offset=start).reshape(shape)
     except (ValueError, SyntaxError, tokenize.TokenError, MemoryError, RecursionError):  # a header that is none
         pass
     raise ScenarioError(name, called, FileFault.NO_ARRAY())

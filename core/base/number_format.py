@@ -90,7 +90,7 @@ def figure(value: float, digits: int, scientific: bool = False) -> str:
     """`value` with so many significant digits, and a power of ten where one is needed, or always; or with decimals.
 
     Where only some numbers have one, it takes the room of a digit. From 16 digits on the text is the number itself,
-    to the last bit: it gets a 17th where it takes one.
+    to the last bit, with no more digits than that takes: 15 or fewer, 16, or a 17th.
     """
     if math.isnan(value):
         return "not a number"
@@ -100,10 +100,13 @@ def figure(value: float, digits: int, scientific: bool = False) -> str:
         return marked(f"{decimal_rounded(value, digits) + 0:f}".replace("-", "−"))
     if value == 0:
         return "0"
-    if digits >= MOST:
-        digits = MOST if float(f"{value:.{MOST}g}") == value else MOST + 1
+    is_exact = digits >= MOST
+    if is_exact:
+        # Sixteen digits of 0.937 end in a 1, and are the same float as its three.
+        enough = (each for each in (KEPT_BY_FLOATS, MOST) if float(f"{value:.{each}g}") == value)
+        digits = next(enough, MOST + 1)
     if scientific or not SMALL <= abs(value) < 10.0 ** max(digits, BEFORE_POINT):
-        shorter = 0 if scientific or digits >= MOST else 1
+        shorter = 0 if scientific or is_exact else 1
         mantissa, exponent = f"{value:.{max(digits - 1 - shorter, 1)}e}".split("e")
         if "." in mantissa:
             mantissa = mantissa.rstrip("0").rstrip(".")

@@ -6,7 +6,7 @@ Each command prints its answer on standard output and returns the exit status.
 import argparse
 import csv
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -39,13 +39,15 @@ from core.data.tables.error import TableError
 from core.data.tables.table import read_file
 from core.explain.chain import chain_of
 from core.explain.formulas import FormulaWriter
+from core.export.epochs_table import EpochRow, write_epochs
 from core.export.errors_text import ErrorsForm, StateError, errors_text, states_every
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Element, Parameter, Weight
 from core.network.find_element import NotFoundError, look_up
 from core.scenario.lesson_or_not import is_lesson_file
-from core.setup.concerns import concerns_of, concerns_of_share
+from core.setup.concerns import concerns_of, concerns_of_inputs, concerns_of_share
 from core.setup.setup import Setup, built_in_names, open_setup
+from core.training.epoch_scores import part_scores, parts_of
 from core.training.run import Run
 from core.training.step import Training
 
@@ -59,16 +61,27 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandError(said("--errors 0: it is every how many iterations: 1, 2, …"))
     wanted = states_every(arguments.errors, iterations, after_update=arguments.after) if arguments.errors else range(0)
     errors: list[StateError] = []
+    an_epoch = Training(setup).batches.an_epoch
+    ends = range(an_epoch, iterations + 1, an_epoch) if arguments.epochs is not None else range(0)
+    epochs: list[EpochRow] = []
 
     def record(trace: Trace, state: int) -> None:
         if state in wanted:
             errors.append(StateError(state, trace.error))
+        if state in ends:
+            epochs.append(_epoch_row(setup, trace, state, an_epoch))
 
-    if arguments.csv is not None:
-        _advance_into(arguments.csv, training_run, iterations, setup, record)
+    def train() -> None:
+        if arguments.csv is not None:
+            _advance_into(arguments.csv, training_run, iterations, setup, record)
+        else:
+            advance_through(training_run, sorted({*wanted, *ends}), iterations, record)
+        refuse_if_ended(training_run, iterations)
+
+    if arguments.epochs is None:
+        train()
     else:
-        advance_through(training_run, wanted, iterations, record)
-    refuse_if_ended(training_run, iterations)
+        _train_into(arguments.epochs, train, epochs, len(parts_of(setup)))
     trace = training_run.trace
     if arguments.json:
         answer = state_answer(setup, iterations, trace)
@@ -146,6 +159,8 @@ def validate(arguments: argparse.Namespace) -> int:
     except MisfitError as misfit:  # the file has gone meanwhile
         raise misfit.of(arguments.scenario) from None
     _print_concerns(setup)
+    for concern in concerns_of_inputs(setup.whole.inputs, setup.names):
+        print_line(said("But {concern}.").format(concern=concern))
     return OK
 
 
@@ -169,6 +184,26 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 
 
 # What is printed besides
+
+
+def _epoch_row(setup: Setup, trace: Trace, state: int, an_epoch: int) -> EpochRow:
+    """How good the state at the end of an epoch is, of which this is the pass."""
+    parts = [part_scores(setup, part, trace.parameters.reshape(1, -1)) for part in parts_of(setup)]
+    scores = tuple((float(part.losses[0]), float(part.accuracies[0])) for part in parts)
+    return EpochRow(state // an_epoch, state, scores)
+
+
+def _train_into(path: Path, train: Callable[[], None], epochs: Sequence[EpochRow], parts: int) -> None:
+    """Train, and write the epochs that have come of it: whole at the end, or not at all."""
+
+    def rows() -> Iterator[EpochRow]:
+        train()
+        yield from epochs
+
+    try:
+        write_epochs(path, rows(), parts)
+    except ScenarioError as fault:
+        raise CommandError(f"--epochs {path}: {fault.problem}") from None
 
 
 def _advance_into(

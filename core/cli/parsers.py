@@ -60,6 +60,12 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     )
     run.add_argument("--csv", type=Path, metavar="FILE", help=said("write state, error and outputs of every state"))
     run.add_argument(
+        "--epochs",
+        type=Path,
+        metavar="FILE",
+        help=said("write error and right answers at the end of each epoch, of training and held-out samples"),
+    )
+    run.add_argument(
         "--errors",
         type=TypedCount(),
         metavar="N",

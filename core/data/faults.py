@@ -11,6 +11,7 @@ class SamplesFault(MessageKind):
     INVALID_NAME = source_text('"{name}" stands there; no file has such a name')
     NOT_SAVED_YET = source_text('"{name}" stands there; save the scenario first, so that it has a folder')
     NO_SUCH_DATA_SET = source_text('"{name}" stands there; it may be one of {known}{suggestion}')
+    PICTURES = source_text('{name} holds pictures; write pixels = "0..1" beside it, or "0.01..1"')
     SIZE = source_text("{name} has {here} a sample; the network has {wanted}")
 
 

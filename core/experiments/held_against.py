@@ -13,7 +13,7 @@ Array = NDArray[np.float64]
 def have_same_samples(setup: Setup, other: Setup) -> bool:
     """Whether both train on the same samples, in whatever order."""
     one, two = setup.samples, other.samples
-    return one is two or (np.array_equal(one.inputs, two.inputs) and np.array_equal(one.targets, two.targets))
+    return one.is_same(two)
 
 
 def errors_compare(setup: Setup, other: Setup) -> bool:

@@ -122,6 +122,36 @@ def largest_ways(network: Network, trace: Trace, sample: int, layer: int, index:
         return Ways(np.column_stack([output, neurons[way]]), way_count(network, trace, sample, layer))
 
 
+def largest_ways_to_input(trace: Trace, at_sops: Array, outputs: list[int], index: int, most: int) -> Ways:
+    """The `most` ways from a number of the outputs to an input whose product is largest in magnitude.
+
+    The number's derivative by the sum of each output is `at_sops`, (outputs,), for the first sample of the trace, and
+    it comes back through `outputs` alone. Rows of the result are an output, then one neuron in each layer before it,
+    down to the first; found as in `largest_ways`.
+    """
+    with np.errstate(all="ignore"):
+        last = len(trace.weights) - 1
+        steps = [_size(trace.slopes[k][0][:, None] * trace.weights[k + 1]) for k in range(last)]
+        jump = np.zeros(len(at_sops))
+        jump[outputs] = _size(at_sops[outputs])
+        reach = [jump]
+        for step in reversed(steps):
+            reach.insert(0, (step * reach[0]).max(axis=1))
+        first = np.array(outputs, dtype=np.intp) if last == 0 else np.arange(trace.weights[0].shape[1])
+        sizes = _size(trace.weights[0][index])[first]
+        kept, _ = _largest((sizes * reach[0][first])[:, None], most)
+        neurons, sizes = first[kept][:, None], sizes[kept]
+        for below, step in enumerate(steps):
+            above_all = np.array(outputs, dtype=np.intp) if below == last - 1 else np.arange(step.shape[1])
+            onward = sizes[:, None] * step[neurons[:, 0]][:, above_all]
+            way, above = _largest(onward * reach[below + 1][above_all], most)
+            neurons, sizes = np.column_stack([above_all[above], neurons[way]]), onward[way, above]
+        total = len(outputs)
+        for weights in trace.weights[:-1]:
+            total *= weights.shape[1]
+        return Ways(neurons, total)
+
+
 def _size(values: Array) -> Array:
     """Magnitudes, with NaN and infinity counted as the largest there is."""
     return np.nan_to_num(np.abs(values), nan=np.finfo(np.float64).max)

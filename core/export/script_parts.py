@@ -6,10 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import ScenarioError, one_line, shortened
-from core.base.message import MessageKind, source_text
+from core.base.message import Count, MessageKind, source_text
 from core.base.number_format import grouped
 from core.network.optimizers import Optimizer
 from core.network.rules import CHAIN_RULE
+from core.setup.messages import SetupFault
+from core.setup.scenario_of_setup import MOST_NUMBERS
 from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
@@ -53,9 +55,13 @@ def start_and_samples(setup: Setup, array: str) -> list[str]:
     if setup.split is not None:
         out, count = len(setup.split.held_out.inputs), len(setup.whole.inputs)
         comment = f"# The samples that are trained on; {grouped(out)} of {grouped(count)} are held out.\n"
+    if not isinstance(samples.inputs, np.ndarray) and samples.inputs.nbytes > MOST_NUMBERS:
+        problem = SetupFault.PICTURES_IN_A_FILE(pictures=Count.PICTURE(count=len(samples)))
+        raise ScenarioError(setup.name, "data", problem)
+    inputs = _rows(np.asarray(samples.inputs))
     return [
         "\n".join([*lines, "]\n"]),
-        f"{comment}inputs = {array}({_rows(samples.inputs)})\ntargets = {array}({_rows(samples.targets)})\n",
+        f"{comment}inputs = {array}({inputs})\ntargets = {array}({_rows(samples.targets)})\n",
     ]
 
 

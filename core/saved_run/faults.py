@@ -19,6 +19,7 @@ class SavedRunFault(MessageKind):
     NOT_FINITE = source_text("holds NaN or infinity; recorded states are finite")
     NOT_LESS = source_text("{value} stands there; it must be less than {bound}")
     NO_ELEMENT = source_text('"{text}" is nothing in this network; such as "weight 1 2 3" can stand there')
+    NO_PICTURES = source_text("holds no pictures as the scenario has them")
     NO_OBJECT = source_text("is no JSON object")
     OTHER_LISTING = source_text("is of another network or another listing than the scenario")
     OTHER_NETWORK = source_text("is of another network than the scenario")

@@ -17,6 +17,8 @@ from pydantic import ValidationError
 from core.base.archive import read_archive
 from core.base.errors import MisfitError, ScenarioError, shortened
 from core.base.message import Message
+from core.data.pictures.pixels import USUAL_LARGEST, Pixels
+from core.data.samples import Samples
 from core.network.elements import element_at
 from core.network.phases import phases_of
 from core.saved_run.faults import SavedRunFault
@@ -41,7 +43,9 @@ from core.scenario.faults import TextFault
 from core.scenario.messages import format_fault
 from core.scenario.reader import SCENARIO, parse_scenario
 from core.scenario.schema import Scenario
+from core.setup.saved_pictures import PICTURES, TARGETS
 from core.setup.setup import Setup, setup_of
+from core.setup.split import Split
 from core.training.carried import carried_count
 from core.training.history import BUDGET, NOTHING, History, Recorded
 from core.training.kept_run import MOST_KEPT_RUNS, KeptRun, means_of
@@ -56,24 +60,28 @@ Array = NDArray[np.float64]
 LONGEST = 60.0  # seconds that a state which is not kept may take to be trained again
 
 
-def read_saved_run(path: Path) -> SavedRun:
+def read_saved_run(path: Path, pictures: Path | None = None) -> SavedRun:
     """Open a saved run; it goes on from where it was, with the same numbers.
+
+    Where its pictures were left out of it, they are in the file `pictures`.
 
     Raises
     ------
     ScenarioError
         If the file can't be read, is damaged, or its parts don't belong together.
     """
-    return _Reader(path).saved()
+    return _Reader(path, pictures).saved()
 
 
 class _Reader:
     """Reads one file, and names it in every message."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, pictures: Path | None) -> None:
         self._path = path.absolute()
         self._file = str(path)
         self._archive = read_archive(path)
+        if pictures is not None:
+            self._archive.arrays.update(read_archive(pictures).arrays)
         values = self._json(RUN)
         if isinstance(values.get("held_out"), dict):
             raise self._fault(f"{RUN}: held_out", SavedRunFault.EARLIER_VERSION(scenario=SCENARIO))
@@ -292,10 +300,26 @@ class _Reader:
 
     def _setup(self, scenario: Scenario, part: str, same: Setup | None = None) -> Setup:
         """What a scenario describes; with the samples of a setup that has the same ones."""
-        if scenario.data.file is not None:
-            raise self._fault(f"{part}: data.file", SavedRunFault.DATA_FILE())
-        known = (None, None) if same is None else (same.whole, same.split)
+        known: tuple[Samples | None, Split | None] = (None, None) if same is None else (same.whole, same.split)
+        if scenario.data.file is not None and same is None:
+            known = self._pictures(scenario, part), None
         return setup_of(scenario, self._path.stem, self._path, None, f"{self._file}: {part}", *known)
+
+    def _pictures(self, scenario: Scenario, part: str) -> Samples:
+        """The samples of a scenario that are pictures of a file, which stand in the archive by its name."""
+        data = scenario.data
+        name = data.file or ""
+        if data.pixels is None or not name.endswith(PICTURES) or name not in self._archive.arrays:
+            raise self._fault(f"{part}: data.file", SavedRunFault.DATA_FILE())
+        kept = self._archive.arrays[name]
+        largest = data.largest_pixel or USUAL_LARGEST
+        if kept.ndim != 2 or kept.dtype != np.uint8 or not len(kept) or int(kept.max()) > largest:
+            raise self._fault(name, SavedRunFault.NO_PICTURES())
+        if kept.shape[1] != scenario.network.input_count:
+            raise self._fault(name, SavedRunFault.OTHER_NETWORK())
+        outputs = scenario.network.layers[-1].size
+        targets = self._array(name.removesuffix(PICTURES) + TARGETS, len(kept), outputs)
+        return Samples(Pixels(kept.astype(np.uint8, copy=False), data.pixels, largest), targets)
 
     def _text(self, name: str) -> str:
         if name not in self._archive.texts:
@@ -314,7 +338,7 @@ class _Reader:
     def _array(self, name: str, *shape: int, finite: bool = True) -> Array:
         if name not in self._archive.arrays:
             raise self._fault(name, TextFault.PART_MISSING())
-        array = self._archive.arrays[name]
+        array = np.asarray(self._archive.arrays[name], np.float64)
         if array.shape != shape:
             found, wanted = (" × ".join(f"{count:,}" for count in sizes) for sizes in (array.shape, shape))
             raise self._fault(name, SavedRunFault.OTHER_SHAPE(found=found, wanted=wanted))

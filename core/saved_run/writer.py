@@ -14,17 +14,20 @@ from pydantic import Field
 from core.base.archive import Archive
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import ScenarioError
+from core.data.samples import Samples
 from core.network.elements import Element, place_text
 from core.saved_run.faults import SavedRunFault
 from core.scenario.reader import SCENARIO
 from core.scenario.schema import Section
 from core.setup.learned_samples import with_samples
+from core.setup.saved_pictures import PICTURES, TARGETS, named_pictures
 from core.setup.setup import Setup
 from core.training.kept_run import MOST_KEPT_RUNS, KeptRun
 from core.training.roots import Root, carried_by
 from core.training.run import Run
 
 Array = NDArray[np.float64]
+Bytes = NDArray[np.uint8]
 
 RUN, STARTS, STATES, ERRORS, NEWEST = "run.json", "starts.npy", "states.npy", "errors.npy", "newest.npy"
 # What optimizers carry, at the roots, the kept states and the newest one: only where one of them does.
@@ -108,7 +111,7 @@ class RunSection(Section):
 
 
 def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[int, int] | None = None) -> Archive:
-    """The parts of the file; `text` is the scenario's, with all its samples.
+    """The parts of the file; `text` is the scenario's, with all its samples, but pictures: those are `pictures_of`.
 
     Of the states every other one is left out until they take no more than the first of `most` bytes, and of the errors
     until they take no more than the second.
@@ -164,10 +167,10 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
         )
     for number, root in enumerate(run.roots[:-1]):
         beat()
-        texts[f"root-{number}.json"] = _scenario_json(root.setup, open_setup)
+        _add_setup(archive, f"root-{number}", root.setup, open_setup)
     for number, kept in enumerate(kept_runs):
         beat()
-        texts[f"ghost-{number}.json"] = _scenario_json(kept.setup, open_setup)
+        _add_setup(archive, f"ghost-{number}", kept.setup, open_setup)
         arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = kept.rows, kept.errors
         if carried_by(kept.roots):
             arrays[f"ghost-{number}-{CARRIED}"] = _wide(kept.recorded.carried, carried_by(kept.roots))
@@ -180,7 +183,7 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
         arrays[f"ghost-{number}-newest.npy"] = kept.recorded.newest
         arrays[f"ghost-{number}-starts.npy"] = np.stack([root.parameters for root in kept.roots])
         for leg, root in enumerate(kept.roots[:-1]):
-            texts[f"ghost-{number}-root-{leg}.json"] = _scenario_json(root.setup, open_setup)
+            _add_setup(archive, f"ghost-{number}-root-{leg}", root.setup, open_setup)
     return archive
 
 
@@ -232,11 +235,22 @@ def _carried_to(roots: tuple[Root, ...]) -> Array:
     return np.stack([_wide(root.whole[len(root.parameters) :], width) for root in roots])
 
 
-def _scenario_json(setup: Setup, open_setup: Setup) -> str:
+def pictures_of(whole: Samples, before: str = "") -> dict[str, Array | Bytes]:
+    """The parts that hold samples which are pictures of a file, as they are kept; of others there are none."""
+    if isinstance(whole.inputs, np.ndarray):
+        return {}
+    return {f"{before}{PICTURES}": whole.inputs.bytes_of(slice(None)), f"{before}{TARGETS}": whole.targets}
+
+
+def _add_setup(archive: Archive, name: str, setup: Setup, open_setup: Setup) -> None:
     """Another setup's scenario as JSON, which is read faster than TOML; without samples that are the open one's."""
     same = setup.whole is open_setup.whole and setup.split is open_setup.split
-    if not same:
+    if not (same or isinstance(setup.whole.inputs, np.ndarray)):
+        archive.arrays.update(pictures_of(setup.whole, f"{name}-"))
+        setup = named_pictures(setup, setup.whole.inputs, f"{name}-{PICTURES}")
+    elif not same:
         # One by one: its data may name a file, which is not in the archive.
         setup = with_samples(setup, setup.whole)
     left_out = {"data"} if same else set()
-    return setup.scenario.model_dump_json(exclude=left_out, exclude_none=True, exclude_defaults=True)
+    said = setup.scenario.model_dump_json(exclude=left_out, exclude_none=True, exclude_defaults=True)
+    archive.texts[f"{name}.json"] = said

@@ -22,12 +22,14 @@ from core.scenario.faults import (
 )
 from core.scenario.labels_fit import check_labels, named_by_pattern
 from core.scenario.named_draws import most_seed
+from core.scenario.number_rows import Rows
 from core.scenario.schema import (
     DataSection,
     DrawSection,
     DrawsSection,
     LabelsSection,
     OptimizerSection,
+    ScaleSection,
     Scenario,
     ScheduleSection,
     StartSection,
@@ -157,23 +159,32 @@ def _check_draw(place: str, draw: DrawSection) -> None:
 
 def _check_data(scenario: Scenario) -> None:
     data, sizes = scenario.data, _sizes(scenario)
-    sources = [name for name in ("inputs", "file", "dataset") if getattr(data, name) is not None]
-    if len(sources) != 1:
-        several = DataFault.SAMPLES_FROM_SEVERAL(sources=joined(sources, Phrase.AND)) if sources else None
-        raise MisfitError("data", several or DataFault.NO_SAMPLES())
-    options = [name for name in ("target_columns", "classes", "missing") if getattr(data, name) is not None]
-    if options and data.file is None:
-        option = options[0]
-        raise MisfitError(f"data.{option}", DataFault.OPTION_OF_FILE(option=option))
-    if data.file is not None and (data.target_columns is None) == (data.classes is None):
-        raise MisfitError("data", DataFault.FILE_WITHOUT_TARGETS())
-    if data.targets is not None and data.inputs is None:
-        raise MisfitError("data.targets", DataFault.TARGETS_BESIDE_OTHERS(source=sources[0]))
+    _check_source(data)
     if data.classes is not None and data.classes != sizes[-1]:
         classes, outputs = Count.CLASS(count=data.classes), Count.OUTPUT(count=sizes[-1])
         raise MisfitError("data.classes", DataFault.CLASSES_OF_NETWORK(classes=classes, outputs=outputs))
     _check_picture(data, sizes[0])
     _check_what_data_are_called(data, sizes)
+    _check_numbers(data, sizes)
+
+
+def _check_source(data: DataSection) -> None:
+    sources = [name for name in ("inputs", "file", "dataset") if getattr(data, name) is not None]
+    if len(sources) != 1:
+        several = DataFault.SAMPLES_FROM_SEVERAL(sources=joined(sources, Phrase.AND)) if sources else None
+        raise MisfitError("data", several or DataFault.NO_SAMPLES())
+    options = [name for name in (*_OF_FILE, *_OF_PICTURES) if getattr(data, name) is not None]
+    if options and data.file is None:
+        option = options[0]
+        raise MisfitError(f"data.{option}", DataFault.OPTION_OF_FILE(option=option))
+    _check_picture_file(data)
+    if data.file is not None and (data.target_columns is None) == (data.classes is None):
+        raise MisfitError("data", DataFault.FILE_WITHOUT_TARGETS())
+    if data.targets is not None and data.inputs is None:
+        raise MisfitError("data.targets", DataFault.TARGETS_BESIDE_OTHERS(source=sources[0]))
+
+
+def _check_numbers(data: DataSection, sizes: list[int]) -> None:
     if data.inputs is None:
         return
     if data.targets is None:
@@ -181,9 +192,31 @@ def _check_data(scenario: Scenario) -> None:
     if len(data.targets) != len(data.inputs):
         here, wanted = Count.ROW(count=len(data.targets)), Count.ROW(count=len(data.inputs))
         raise MisfitError("", SizeFault.OF_SAMPLES(here=here, wanted=wanted))
+    if isinstance(data.inputs, Rows) and isinstance(data.targets, Rows):
+        # As arrays all their rows are as long as one, and to go through millions of numbers takes seconds.
+        check_size("data.inputs[0]", range(data.inputs.width), Count.VALUE, Count.INPUT, sizes[0])
+        check_size("data.targets[0]", range(data.targets.width), Count.VALUE, Count.OUTPUT, sizes[-1])
+        return
     for row, (inputs, targets) in enumerate(zip(data.inputs, data.targets, strict=True)):
         check_size(f"data.inputs[{row}]", inputs, Count.VALUE, Count.INPUT, sizes[0])
         check_size(f"data.targets[{row}]", targets, Count.VALUE, Count.OUTPUT, sizes[-1])
+
+
+_OF_FILE, _OF_PICTURES = ("target_columns", "classes", "missing"), ("pixels", "largest_pixel", "label_column", "labels")
+
+
+def _check_picture_file(data: DataSection) -> None:
+    """Refuse what is said of pictures beside a table, and of a table beside pictures."""
+    if data.pixels is None:
+        option = next((name for name in _OF_PICTURES if getattr(data, name) is not None), None)
+        if option is not None:
+            raise MisfitError(f"data.{option}", DataFault.OPTION_OF_PICTURES(option=option))
+    else:
+        option = next((name for name in ("target_columns", "missing") if getattr(data, name) is not None), None)
+        if option is not None:
+            raise MisfitError(f"data.{option}", DataFault.OPTION_OF_TABLE(option=option))
+        if data.classes is None:
+            raise MisfitError("data", DataFault.PICTURES_WITHOUT_CLASSES())
 
 
 def _check_picture(data: DataSection, inputs: int) -> None:
@@ -215,10 +248,18 @@ def _check_what_data_are_called(data: DataSection, sizes: list[int]) -> None:
     ):
         if scales is None:
             continue
-        check_size(f"data.scaling.{key}", scales, Count.SCALE, what, size)
+        place = f"data.scaling.{key}"
+        if isinstance(scales, ScaleSection):
+            _check_scale(place, scales)
+            continue
+        check_size(place, scales, Count.SCALE, what, size)
         for number, scale in enumerate(scales):
-            if scale.divided_by == 0.0:
-                raise MisfitError(f"data.scaling.{key}[{number}].divided_by", DataFault.DIVIDED_BY_0())
+            _check_scale(f"{place}[{number}]", scale)
+
+
+def _check_scale(place: str, scale: ScaleSection) -> None:
+    if scale.divided_by == 0.0:
+        raise MisfitError(f"{place}.divided_by", DataFault.DIVIDED_BY_0())
 
 
 def _check_rule(place: str, rule: str | list[str] | None) -> None:

@@ -35,6 +35,15 @@ class ValueFault(MessageKind):
     OTHER_SORTS = source_text("{found} stands there; it may be {wanted}")
 
 
+class ScopeFault(MessageKind):
+    """What somebody asks for who comes from a library of deep learning."""
+
+    NOT_HERE = source_text(
+        '"{found}" stands there; every layer here is fully connected: there is no convolution, no dropout and no '
+        "attention"
+    )
+
+
 class ValueSort(MessageKind):
     """Sorts of values, as they stand in a file or as the format wants them."""
 
@@ -61,7 +70,9 @@ class ValueSort(MessageKind):
     )
     NUMBER = source_text("a number")
     OTHER = source_text("something else")
+    PICTURE = source_text("two counts, the rows and the columns of the picture, such as [8, 8]")
     RULES = source_text('a rule, such as "wrong_sign", or a list of them')
+    SCALES = source_text("a table such as {{ divided_by = 16.0 }}, or a list with one for each")
     SHORT_LIST = source_text("one of {most:,} or fewer")
     TABLE = source_text("a table")
     TARGET_FIRST = source_text('true, false or "loss"')
@@ -118,6 +129,9 @@ class DataFault(MessageKind):
     FILE_WITHOUT_TARGETS = source_text('a file needs either "target_columns" (how many) or "classes" (how many)')
     NO_SAMPLES = source_text('no samples; give either "inputs" and "targets", or "file", or "dataset"')
     OPTION_OF_FILE = source_text('"{option}" belongs to "file"')
+    OPTION_OF_PICTURES = source_text('"{option}" belongs to a file of pictures; write pixels = "0..1" beside it')
+    OPTION_OF_TABLE = source_text('"{option}" belongs to a table; a file of pictures has "classes"')
+    PICTURES_WITHOUT_CLASSES = source_text('a file of pictures needs "classes" (how many)')
     SAMPLES_FROM_SEVERAL = source_text(
         'samples from {sources}; give either "inputs" and "targets", or "file", or "dataset"'
     )

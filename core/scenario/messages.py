@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from core.base.errors import MisfitError, shortened
 from core.base.message import Argument, Message, Phrase, joined, suggestion
-from core.scenario.faults import TextFault, ValueFault, ValueSort
+from core.scenario.faults import ScopeFault, TextFault, ValueFault, ValueSort
 from core.scenario.schema import Scenario
 
 Place = tuple[int | str, ...]
@@ -31,6 +31,9 @@ _SORTS = {
     "tuple_type": ValueSort.LIST,
 }
 _SORTS_OF_TYPES = {float: ValueSort.NUMBER, int: ValueSort.WHOLE_NUMBER, str: ValueSort.TEXT}
+_OUT_OF_SCOPE = re.compile(
+    r"conv|pool|drop|attention|transformer|recurrent|rnn|lstm|gru|batch_?norm|layer_?norm|kernel|filter|stride|embed|flatten"
+)  # in the names that libraries of deep learning give to layers and their options
 _PLACE_PARTS = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 _PARSER_FAULT = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
 _PARSER_KEY = re.compile(r"\(('[^']*'(?:, '[^']*')*),?\)")
@@ -87,6 +90,9 @@ def _most_specific(faults: list[ErrorDetails], places: list[Place]) -> int:
 
 def _problem(fault: ErrorDetails, place: Place, schema: type[BaseModel]) -> Message:
     context, found = fault.get("ctx", {}), _found(fault["input"])
+    other = _out_of_scope(fault, place)
+    if other is not None:
+        return ScopeFault.NOT_HERE(found=shortened(other))
     match fault["type"]:
         case "extra_forbidden":
             known = list(_section_at(place[:-1], schema).model_fields)
@@ -106,6 +112,18 @@ def _problem(fault: ErrorDetails, place: Place, schema: type[BaseModel]) -> Mess
             return ValueFault.OTHER_SORTS(found=found, wanted=context["wanted"]())
         case kind:
             return ValueFault.OTHER_SORT(found=found, wanted=_sort_wanted(kind, context))
+
+
+def _out_of_scope(fault: ErrorDetails, place: Place) -> str | None:
+    """The word that asks for a layer of another kind, as its activation or as a key of its own; None without one."""
+    if place[:2] != ("network", "layers"):
+        return None
+    words = []
+    if fault["type"] == "literal_error":
+        words = [fault["input"]]
+    elif fault["type"] == "extra_forbidden":
+        words = [place[-1], fault["input"]]  # { kind = "conv2d" } and { kernel_size = 3 }
+    return next((word for word in words if isinstance(word, str) and _OUT_OF_SCOPE.search(word.casefold())), None)
 
 
 def syntax_fault(parser_message: str, text: str) -> Message:

@@ -6,6 +6,8 @@ from typing import Any, overload
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.by_rows import ByRows
+
 Array = NDArray[np.float64]
 
 
@@ -19,11 +21,16 @@ class Rows(Sequence[list[float]]):
     __slots__ = ("_array",)
     __hash__ = None  # type: ignore[assignment]
 
-    def __init__(self, array: Array) -> None:
+    def __init__(self, array: ByRows) -> None:
         self._array = array
 
     def __len__(self) -> int:
         return len(self._array)
+
+    @property
+    def width(self) -> int:
+        """How many numbers are in each row."""
+        return self._array.shape[1]
 
     @overload
     def __getitem__(self, place: int) -> list[float]: ...
@@ -33,15 +40,15 @@ class Rows(Sequence[list[float]]):
         return self._array[place].tolist()
 
     def __iter__(self) -> Iterator[list[float]]:
-        return (row.tolist() for row in self._array)
+        return (self._array[row].tolist() for row in range(len(self._array)))
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Rows):
-            return np.array_equal(self._array, other._array)
-        return isinstance(other, list) and self._array.tolist() == other
+            return self._array is other._array or np.array_equal(self._array, other._array)
+        return isinstance(other, list) and np.asarray(self._array).tolist() == other
 
     def __repr__(self) -> str:
-        return repr(self._array.tolist())
+        return repr(np.asarray(self._array).tolist())
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> Array:
         return np.array(self._array, dtype) if copy else np.asarray(self._array, dtype)

@@ -169,11 +169,15 @@ class ScaleSection(Section):
     unit: str | None = None  # of the original numbers
 
 
-class ScalingSection(Section):
-    """How the samples were scaled, one entry for each input or target; None where they were not."""
+Scales = Annotated[ScaleSection | list[ScaleSection], one_of(ValueSort.SCALES, dict, list, ScaleSection)]
+"""One table that holds for all, as for the pixels of a picture, or one for each."""
 
-    inputs: list[ScaleSection] | None = None
-    targets: list[ScaleSection] | None = None
+
+class ScalingSection(Section):
+    """How the samples were scaled, their inputs and their targets; None where they were not."""
+
+    inputs: Scales | None = None
+    targets: Scales | None = None
 
 
 class HeldOutSection(Section):
@@ -185,7 +189,13 @@ class HeldOutSection(Section):
     skip: Annotated[list[Annotated[int, Field(ge=0, lt=2**31)]], Field(max_length=MOST_SKIPPED)] | None = None
 
 
-ImageShape = Annotated[list[Annotated[int, Field(ge=1, le=MOST_PIXELS)]], Field(min_length=2, max_length=2)]
+def _as_pair(value: object) -> object:
+    if isinstance(value, list) and len(value) == 2:
+        return value
+    raise PydanticCustomError("one_of", "{wanted}", {"wanted": ValueSort.PICTURE})
+
+
+ImageShape = Annotated[list[Annotated[int, Field(ge=1, le=MOST_PIXELS)]], BeforeValidator(_as_pair)]
 """Rows and columns of the picture that the inputs are, row by row."""
 
 
@@ -198,6 +208,11 @@ class DataSection(Section):
     target_columns: Count | None = None
     classes: Annotated[int, Field(ge=2)] | None = None
     missing: Literal["leave out"] | None = None
+    # Of a file of pictures.
+    pixels: Literal["0..1", "0.01..1"] | None = None
+    largest_pixel: Annotated[int, Field(ge=1, le=255)] | None = None
+    label_column: Literal["first", "last"] | None = None
+    labels: str | None = None
     dataset: str | None = None
     image: ImageShape | None = None
     class_names: Names | None = None

@@ -8,6 +8,7 @@ from core.data.samples import Samples
 from core.network.default_names import DefaultNames
 from core.scenario.consistency import names_in
 from core.scenario.labels_fit import named_by_pattern
+from core.scenario.number_rows import Rows
 from core.scenario.schema import (
     DataSection,
     NetworkSection,
@@ -108,14 +109,15 @@ def data_now(setup: Setup, samples: Samples, inputs: ColumnOrigin, outputs: Colu
         scaling = ScalingSection(
             inputs=_scales(data.scaling.inputs, inputs), targets=_scales(data.scaling.targets, outputs)
         )
-    return DataSection(
-        inputs=samples.inputs.tolist(),
-        targets=samples.targets.tolist(),
+    is_picture = inputs.neurons == tuple(range(setup.network.inputs))  # still all of it
+    said = DataSection(
+        image=data.image if is_picture else None,
         class_names=class_names,
         target_names=target_names,
         scaling=scaling,
         held_out=data.held_out,
     )
+    return said.model_copy(update={"inputs": Rows(samples.inputs), "targets": Rows(samples.targets)})
 
 
 def _with_new(names: list[str] | None, column: ColumnOrigin, by_rule: Callable[[int], str]) -> list[str] | None:
@@ -131,7 +133,14 @@ def _with_new(names: list[str] | None, column: ColumnOrigin, by_rule: Callable[[
     return now
 
 
-def _scales(scales: list[ScaleSection] | None, column: ColumnOrigin) -> list[ScaleSection] | None:
+def _scales(
+    scales: ScaleSection | list[ScaleSection] | None, column: ColumnOrigin
+) -> ScaleSection | list[ScaleSection] | None:
     if scales is None:
         return None
-    return [scales[was] if was is not None else ScaleSection() for was in column.neurons]
+    if isinstance(scales, list):
+        return [scales[was] if was is not None else ScaleSection() for was in column.neurons]
+    # What is said of all is said of what is new only where nothing is.
+    return (
+        scales if None not in column.neurons else [ScaleSection() if was is None else scales for was in column.neurons]
+    )

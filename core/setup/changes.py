@@ -259,13 +259,16 @@ def _rebuilt(setup: Setup, layers: list[LayerSection], columns: list[ColumnOrigi
     scenario = scenario.model_copy(update={"network": named})
     scenario = scenario.model_copy(update={"labels": labels_now(setup, network_of(named), named, columns)})
     whole = setup.whole
-    samples = Samples(taken(whole.inputs, columns[0].neurons), taken(whole.targets, columns[-1].neurons))
     ends = ((columns[0], setup.network.inputs), (columns[-1], setup.network.outputs))
-    same = all(column.neurons == tuple(range(size)) for column, size in ends)
+    are_same = [column.neurons == tuple(range(size)) for column, size in ends]
+    same = all(are_same)
     if not same:
+        inputs = whole.inputs if are_same[0] else taken(np.asarray(whole.inputs), columns[0].neurons)
+        samples = Samples(inputs, taken(whole.targets, columns[-1].neurons))
         data = data_now(setup, samples, columns[0], columns[-1])
         scenario = scenario.model_copy(update={"data": data})
-    samples = whole if same else samples
+    else:
+        samples = whole
     start = setup.scenario.start
     if start.draw is not None:  # what is drawn stays drawn: for the network as it is now
         made = _setup(setup, scenario, None, samples)

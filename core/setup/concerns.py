@@ -14,6 +14,7 @@ from core.analysis.twins import first_twins
 from core.base.message import Count, Message
 from core.network.function_names import function_name
 from core.network.losses import BinaryCrossEntropy, CrossEntropy, Loss
+from core.network.names import Names
 from core.network.network import Network
 from core.network.wrong_rules import Negated
 from core.setup.messages import Concern
@@ -21,6 +22,7 @@ from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
 
+_BLOCK = 4096  # samples
 _MOST = 1e-9  # by which targets of classes may miss adding up to 1
 
 
@@ -73,6 +75,19 @@ def concerns_of_share(setup: Setup) -> Iterator[Message]:
         yield Concern.HELD_OUT_NONE(share=share, samples=samples)
     elif share * count >= count - 0.5:
         yield Concern.HELD_OUT_ALL(share=share, samples=samples)
+
+
+def concerns_of_inputs(inputs: Array, names: Names) -> Iterator[Message]:
+    """Where inputs, (samples, inputs), tell nothing apart, such as pixels that are never inked."""
+    if len(inputs) < 2:
+        return
+    is_same = np.ones(inputs.shape[1], np.bool_)
+    for begin in range(0, len(inputs), _BLOCK):  # of 60,000 pictures not all at once
+        is_same &= (inputs[begin : begin + _BLOCK] == inputs[0]).all(axis=0)
+    constant = np.flatnonzero(is_same)
+    if len(constant):
+        first = str(names.input(int(constant[0])))
+        yield Concern.CONSTANT_INPUTS(count=len(constant), inputs=inputs.shape[1], name=first)
 
 
 def _concerns(network: Network, loss: Loss, targets: Array) -> Iterator[Message]:

@@ -8,13 +8,15 @@ from pathlib import Path
 
 from core.base.message import Message
 from core.base.number_format import grouped
+from core.data.pictures.pixels import Pixels
 from core.scenario.consistency import MOST_PARAMETERS
 from core.setup.messages import CostFault
 from core.setup.setup import Setup
 
 # Bytes, measured while networks are made: of a parameter, of its name where a scenario lists the names one by one, of a
-# neuron, of a number of a sample, and of one neuron's numbers for one sample of a batch.
-A_PARAMETER, A_NAME, A_NEURON, A_CELL, A_PASS = 32, 150, 60, 60, 90
+# neuron, of a number of a sample, of a pixel that is kept as a byte, and of one neuron's numbers for one sample of a
+# batch.
+A_PARAMETER, A_NAME, A_NEURON, A_CELL, A_PIXEL, A_PASS = 32, 150, 60, 16, 2, 90
 LARGE = 200_000_000  # bytes, from which on it is a matter of seconds, too
 GIGABYTE, MEGABYTE = 1_000_000_000, 1_000_000
 MEMORY_INFO = Path("/proc/meminfo")
@@ -49,7 +51,9 @@ def cost_of(setup: Setup, sizes: Sequence[int] | None = None) -> Cost:
     biased = [layer.bias is not False for layer in layers] if len(sizes) == len(layers) + 1 else [True] * len(sizes)
     parameters = sum((fan_in + has) * size for (fan_in, size), has in zip(pairwise(sizes), biased, strict=False))
     memory = (A_PARAMETER + A_NAME * setup.names.search.are_listed) * parameters + A_NEURON * sum(sizes)
-    memory += A_CELL * samples * (sizes[0] + sizes[-1]) + A_PASS * min(setup.batch, samples) * sum(sizes[1:])
+    are_kept = isinstance(setup.whole.inputs, Pixels) and sizes[0] == setup.network.inputs
+    memory += samples * ((A_PIXEL if are_kept else A_CELL) * sizes[0] + A_CELL * sizes[-1])
+    memory += A_PASS * min(setup.batch, samples) * sum(sizes[1:])
     return Cost(parameters, memory)
 
 

@@ -59,6 +59,10 @@ def with_samples(setup: Setup, samples: Samples) -> Setup:
             "target_columns": None,
             "classes": None,
             "missing": None,
+            "pixels": None,
+            "largest_pixel": None,
+            "label_column": None,
+            "labels": None,
             "dataset": None,
         }
     )
@@ -74,7 +78,7 @@ def without_samples(setup: Setup, kept: NDArray[np.intp]) -> Setup:
         how = without(data.held_out, kept, len(whole.inputs))
         scenario = setup.scenario.model_copy(update={"data": data.model_copy(update={"held_out": how})})
         setup = replace(setup, scenario=scenario)
-    return with_samples(setup, Samples(whole.inputs[kept], whole.targets[kept]))
+    return with_samples(setup, whole.taken(kept))
 
 
 def hold_out(setup: Setup, share: float, seed: int) -> Setup:

@@ -9,6 +9,10 @@ class SetupFault(MessageKind):
     NO_FILE_AND_NOT_BUILT_IN = source_text("is neither a file nor a built-in scenario{suggestion}; built in: {known}")
     ONE_SAMPLE_HELD_OUT = source_text("of a single sample none can be held out")
     ONE_SAMPLE_HELD_OUT_OF_DATA = source_text("of a single sample none can be held out; the data have 1 sample")
+    PICTURES_IN_A_FILE = source_text("{pictures} stand in a file of their own; they can't be written one by one here")
+    PICTURES_WITHOUT_CLASSES = source_text(
+        "pictures are saved in a file that has one label for each: every sample has to be of one of 2 to 256 classes"
+    )
 
 
 class ChangeFault(MessageKind):
@@ -58,6 +62,7 @@ class CostFault(MessageKind):
 class NetworkChange(MessageKind):
     """What of a network becomes another, so that it can learn other samples; whole sentences."""
 
+    NO_PICTURE = source_text("The inputs are no picture any more.")
     OUTPUT_LAYER = source_text(
         "A softmax of a single output is 1 whatever the inputs are: the output layer becomes {layer}."
     )
@@ -80,6 +85,13 @@ class Concern(MessageKind):
 
     CROSS_ENTROPY_OF_OTHER_OUTPUTS = source_text(
         "the cross-entropy takes outputs from 0 to 1; those of this output layer can be others"
+    )
+    CONSTANT_INPUTS = (
+        source_text("{name} is the same in all samples: nothing about a sample can be learned from it"),
+        source_text(
+            "{count:,} of {inputs:,} inputs are the same in all samples, {name} is the first: nothing about a sample "
+            "can be learned from them"
+        ),
     )
     EQUAL_NEURONS = source_text("{first} and {second} start with equal weights, so they learn the same and stay equal")
     HELD_OUT_ALL = source_text(

@@ -25,15 +25,18 @@ class Scaling:
     less: Array  # (numbers,)
     divided_by: Array  # (numbers,)
     units: tuple[str, ...]  # of the original numbers; empty where none is known
+    is_one: bool = False  # whether the scenario says it once for all of them
 
     @classmethod
-    def of(cls, sections: list[ScaleSection] | None, size: int) -> "Scaling":
-        """What a scenario says of `size` numbers."""
-        sections = sections or [ScaleSection()] * size
+    def of(cls, said: ScaleSection | list[ScaleSection] | None, size: int) -> "Scaling":
+        """What a scenario says of `size` numbers: of each, or once for all of them."""
+        is_one = isinstance(said, ScaleSection)
+        sections = said if isinstance(said, list) else [said or ScaleSection()] * size
         return cls(
             np.array([section.less for section in sections]),
             np.array([section.divided_by for section in sections]),
             tuple(section.unit or "" for section in sections),
+            is_one,
         )
 
     @property
@@ -53,17 +56,22 @@ class Scaling:
         """Scale by this, and then what comes of it by another; both numbers are (numbers,)."""
         return Scaling(self.less + less * self.divided_by, self.divided_by * divided_by, self.units)
 
-    def sections(self) -> list[ScaleSection] | None:
+    def sections(self) -> ScaleSection | list[ScaleSection] | None:
         """What a scenario says; None where nothing is scaled."""
         if not self.is_there:
             return None
         parts = zip(self.less.tolist(), self.divided_by.tolist(), self.units, strict=True)
-        return [ScaleSection(less=less, divided_by=by, unit=unit or None) for less, by, unit in parts]
+        sections = [ScaleSection(less=less, divided_by=by, unit=unit or None) for less, by, unit in parts]
+        return sections[0] if self.is_one else sections
 
 
 def input_scaling(setup: Setup) -> Scaling:
-    """How the inputs of a setup were scaled."""
-    kept = setup.scenario.data.scaling
+    """How the inputs of a setup were scaled: as is kept, else as the pixels of pictures became numbers."""
+    kept, inputs = setup.scenario.data.scaling, setup.whole.inputs
+    if not isinstance(inputs, np.ndarray) and (kept is None or kept.inputs is None):
+        less, divided_by = inputs.scale_of_bytes
+        count = setup.network.inputs
+        return Scaling(np.full(count, less), np.full(count, divided_by), ("",) * count)
     return Scaling.of(kept.inputs if kept else None, setup.network.inputs)
 
 
@@ -83,12 +91,15 @@ def normalised(setup: Setup, *, inputs: bool = True, targets: bool = False) -> S
     ScenarioError
         If the range of a number is beyond the largest number there is.
     """
-    scalings = {"inputs": input_scaling(setup), "targets": target_scaling(setup)}
-    arrays = {"inputs": setup.whole.inputs, "targets": setup.whole.targets}
-    for key in [key for key, wanted in (("inputs", inputs), ("targets", targets)) if wanted]:
-        arrays[key], scalings[key] = _from_0_to_1(setup, key, arrays[key], scalings[key])
-    made = with_samples(setup, Samples(arrays["inputs"].copy(), arrays["targets"].copy()))
-    return with_scaling(made, scalings["inputs"], scalings["targets"])
+    kept, numbers, wanted = setup.scenario.data.scaling, setup.whole.inputs, setup.whole.targets
+    of_inputs = Scaling.of(kept.inputs if kept else None, setup.network.inputs)
+    of_targets = target_scaling(setup)
+    if inputs and isinstance(numbers, np.ndarray):  # pictures are from 0 to 1 already
+        numbers, of_inputs = _from_0_to_1(setup, "inputs", numbers, of_inputs)
+    if targets:
+        wanted, of_targets = _from_0_to_1(setup, "targets", wanted, of_targets)
+    made = with_samples(setup, Samples(numbers.copy() if isinstance(numbers, np.ndarray) else numbers, wanted.copy()))
+    return with_scaling(made, of_inputs, of_targets)
 
 
 def with_scaling(setup: Setup, inputs: Scaling, targets: Scaling) -> Setup:

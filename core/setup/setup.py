@@ -39,6 +39,9 @@ TEACHING_ORDER = (
     "moons-2-3-2",
     "moons-2-3-2-sigmoid",
     "query-3-2-1",
+    "curve-1-8-1",
+    "iris-4-5-3",
+    "digits-64-20-10",
 )
 
 

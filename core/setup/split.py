@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from core.analysis.answers import named_classes
 from core.analysis.outputs_over_states import sops_and_outputs_over_states
 from core.data.samples import Samples
 from core.network.losses import Loss
@@ -51,7 +52,7 @@ def split(samples: Samples, how: HeldOutSection) -> Split:
     if count < 2:
         raise ValueError("of a single sample none can be held out")
     wanted = min(max(int(how.share * count + 0.5), 1), count - 1)
-    labels = classes(samples.targets)
+    labels = named_classes(samples.targets)
     sizes = np.bincount(labels)
     quotas, lost = np.divmod(wanted * sizes, count)
     numbers = np.random.default_rng(how.seed).random(count + len(how.skip or ()))[_places(how, count)]
@@ -64,7 +65,7 @@ def split(samples: Samples, how: HeldOutSection) -> Split:
     out = np.zeros(count, np.bool_)
     for begin, quota in zip(first.tolist(), quotas.tolist(), strict=True):
         out[in_turn[begin : begin + quota]] = True
-    training, held_out = (Samples(samples.inputs[rows], samples.targets[rows]) for rows in (~out, out))
+    training, held_out = (samples.taken(rows) for rows in (~out, out))
     return Split(samples, how, out, training, held_out)
 
 
@@ -91,6 +92,12 @@ def without(how: HeldOutSection, kept: NDArray[np.intp], count: int) -> HeldOutS
     return how.model_copy(update={"skip": skip if 0 < len(skip) <= MOST_SKIPPED else None})
 
 
+def with_free_seat(how: HeldOutSection, count: int) -> HeldOutSection:
+    """What holds out the same of `count` samples, and gives the number that the next one would have to none."""
+    skip = [*(how.skip or ()), int(_places(how, count + 1)[-1])]
+    return how.model_copy(update={"skip": skip[:MOST_SKIPPED]})
+
+
 def _places(how: HeldOutSection, count: int) -> NDArray[np.intp]:
     """Which of the numbers that the seed gives the samples have, from 0: each the next that is not skipped."""
     skip = how.skip or []
@@ -102,8 +109,11 @@ def mean_losses(network: Network, loss: Loss, rows: Array, samples: Samples) -> 
 
     `rows` are parameter vectors, (states, parameters).
     """
-    sops, outputs = sops_and_outputs_over_states(network, rows, samples.inputs)
-    return _summed_losses(network, loss, sops, outputs, samples.targets) / len(samples.inputs)
+    summed = [
+        _summed_losses(network, loss, *sops_and_outputs_over_states(network, rows, inputs), targets)
+        for inputs, targets in samples.parts()
+    ]
+    return np.asarray(sum(summed[1:], summed[0]) / len(samples))
 
 
 def accuracies(network: Network, rows: Array, samples: Samples) -> Array:
@@ -111,8 +121,10 @@ def accuracies(network: Network, rows: Array, samples: Samples) -> Array:
 
     NaN where an output is no number, so that the network names no class.
     """
-    _, outputs = sops_and_outputs_over_states(network, rows, samples.inputs)
-    return _right(outputs, samples.targets) / len(samples.inputs)
+    right = [
+        _right(sops_and_outputs_over_states(network, rows, inputs)[1], targets) for inputs, targets in samples.parts()
+    ]
+    return np.asarray(sum(right[1:], right[0]) / len(samples))
 
 
 def tally(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:
@@ -121,24 +133,16 @@ def tally(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:
     What slices of the samples give adds up to what all give; divided by their number it is `mean_losses` and
     `accuracies`, in one pass.
     """
-    sops, outputs = sops_and_outputs_over_states(network, rows, samples.inputs)
-    summed = _summed_losses(network, loss, sops, outputs, samples.targets)
-    return np.stack((summed, _right(outputs, samples.targets)))
-
-
-def classes(values: Array) -> NDArray[np.intp]:
-    """The class that outputs or targets name, (samples,): the largest of several, or whether one is above ½."""
-    if values.shape[1] == 1:
-        return np.asarray(values[:, 0] > 0.5, np.intp)
-    return np.asarray(values.argmax(axis=1), np.intp)
+    both = []
+    for inputs, targets in samples.parts():
+        sops, outputs = sops_and_outputs_over_states(network, rows, inputs)
+        both.append(np.stack((_summed_losses(network, loss, sops, outputs, targets), _right(outputs, targets))))
+    return np.asarray(sum(both[1:], both[0]))
 
 
 def are_classes(samples: Samples) -> bool:
-    """Whether the targets are classes: one-hot, or 0 and 1 in one column; and more than one sample."""
-    targets = samples.targets
-    if len(targets) < 2 or not np.isin(targets, (0.0, 1.0)).all():
-        return False
-    return targets.shape[1] == 1 or bool((targets.sum(axis=1) == 1.0).all())
+    """Whether the targets are classes."""
+    return samples.are_of_classes
 
 
 def _summed_losses(network: Network, loss: Loss, sops: Array, outputs: Array, targets: Array) -> Array:
@@ -154,6 +158,6 @@ def _summed_losses(network: Network, loss: Loss, sops: Array, outputs: Array, ta
 def _right(outputs: Array, targets: Array) -> Array:
     """How many samples are answered rightly, (states,); NaN where an output is no number."""
     states, samples, size = outputs.shape
-    named = classes(outputs.reshape(-1, size)).reshape(states, samples)
-    right = (named == classes(targets)).sum(axis=1)
+    named = named_classes(outputs.reshape(-1, size)).reshape(states, samples)
+    right = (named == named_classes(targets)).sum(axis=1)
     return np.where(np.isfinite(outputs).all(axis=(1, 2)), right, np.nan)

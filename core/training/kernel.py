@@ -20,15 +20,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import one_line
+from core.data.pictures.pixels import Pixels
 from core.network.network import BiasKind
 from core.training.batches import Batches
 from core.training.compiled.codes import Codes, codes_of
 from core.training.compiled.table_code import OPTIMIZER_NUMBERS, SCHEDULE_NUMBERS
 
 if TYPE_CHECKING:
+    from core.data.samples import Samples
     from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
+Places = NDArray[np.intp]
 
 NEVER = 2**62  # iterations that nobody trains
 WEIGHTS_IN_NUMPY = 16_384  # a batch of more is trained by NumPy,
@@ -37,6 +40,7 @@ WEIGHTS_INTO_A_NEURON, PRODUCTS_IN_NUMPY = (
     1_500_000,
 )  # and one of more of the first and, an iteration, of the second
 REPLAYED_AT_ONCE = 1 << 16  # samples
+PICTURES_AT_ONCE = 1 << 12  # samples that are made of bytes first
 _ONE_BY_ONE = "core.training.compiled.online", "train_one_by_one"
 _IN_BATCHES = "core.training.compiled.batched", "train_in_batches"
 
@@ -93,7 +97,9 @@ class Kernel:
         self._is_loaded = False
         # Copies, so that whatever they were, they are contiguous and may be written to: for anything else the loops
         # would be compiled once more.
-        self._samples = (np.array(setup.samples.inputs, order="C"), np.array(setup.samples.targets, order="C"))
+        self._pictures = setup.samples if isinstance(setup.samples.inputs, Pixels) else None
+        first = setup.samples.taken(slice(1)) if self._pictures else setup.samples
+        self._samples = (np.array(first.inputs, order="C"), np.array(first.targets, order="C"))
         sizes = np.array(network.sizes)
         self._shape = (
             _indices(sizes),
@@ -138,27 +144,39 @@ class Kernel:
             rows, due = np.empty((0, self._width)), NEVER
         recorded = (np.uint64(due), np.uint64(stride), rows, np.uint64(0), errors)
         order, turn = self._batches.order(state, count + 1)
+        samples = self._samples
+        if self._pictures is not None:
+            samples, order = self._gathered(self._pictures, order, turn, count + 1)
         common = (*self._shape, *self._training)
         if self._goes_one_by_one:
             from core.training.compiled.online import train_one_by_one
 
-            done = train_one_by_one(
-                parameters, count, *self._samples, _indices(order), np.uint64(turn), *common, *recorded
-            )
+            done = train_one_by_one(parameters, count, *samples, _indices(order), np.uint64(turn), *common, *recorded)
         else:
             from core.training.compiled.batched import train_in_batches
 
             lengths = np.uint64(self._batches.size), np.uint64(self._batches.samples)
             done = train_in_batches(
-                parameters, count, *self._samples, _indices(order), np.uint64(turn), *lengths, *common,
+                parameters, count, *samples, _indices(order), np.uint64(turn), *lengths, *common,
                 self._takes_mean, *recorded, *self._optimizing, float(state), float(state - self._begun + 1),
             )  # fmt: skip
         return int(done)
 
+    def _gathered(
+        self, pictures: "Samples", order: Places, turn: int, count: int
+    ) -> tuple[tuple[Array, Array], Places]:
+        """The pictures of `count` states, from order[turn] on, made numbers, and the order by their places in these."""
+        places = np.arange(turn, turn + min(count * self._batches.size, len(order))) % len(order)
+        found = np.zeros(len(order), np.intp)
+        found[places] = np.arange(len(places))
+        rows = order[places]
+        return (pictures.inputs[rows], pictures.targets[rows]), found
+
     def replay(self, parameters: Array, state: int, until: int) -> Array:
         """The parameters of state `until`, (parameters,), from those of an earlier `state`, which stay as they are."""
         moved = parameters.copy()
-        at_once = max(1, REPLAYED_AT_ONCE // self._batches.size)
+        shown = REPLAYED_AT_ONCE if self._pictures is None else PICTURES_AT_ONCE
+        at_once = max(1, shown // self._batches.size)
         errors = np.empty(min(until - state, at_once))
         while state < until:
             count = min(until - state, len(errors))

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from core.data.drawn_sample import DrawnSample
 from core.network.backward_pass import Trace
 from core.network.optimizers import UpdateStep
 from core.setup.setup import Setup
@@ -36,6 +37,7 @@ class Passes:
         self._run = run
         self._states = RecordedStates(run.roots, run.history)
         self._chosen: int | None = None
+        self._drawn: DrawnSample | None = None
         self._move_to(0)
 
     @property
@@ -55,6 +57,17 @@ class Passes:
     def choose_sample(self, sample: int | None) -> None:
         """Look at this sample from now on; None for the first of each batch."""
         self._chosen = sample
+        self._row = None
+        self._sample_trace = self._right_sample_trace = None
+
+    @property
+    def drawn(self) -> DrawnSample | None:
+        """What is looked at in every state in the place of a sample; None where a sample is."""
+        return self._drawn
+
+    def look_at_drawn(self, drawn: DrawnSample | None) -> None:
+        """Look at this from now on; None for a sample of the data."""
+        self._drawn = drawn
         self._row = None
         self._sample_trace = self._right_sample_trace = None
 
@@ -158,16 +171,22 @@ class Passes:
 
     @property
     def sample(self) -> int:
-        """Which of all samples is looked at, from 0."""
+        """Which of all samples is looked at, from 0; what is drawn has the number that it would get as one of them."""
+        if self._drawn is not None:
+            return len(self.setup.whole.inputs)
         return self.batch[0] if self._chosen is None else self._chosen
 
     @property
     def trace(self) -> Trace:
         """The pass that this sample is in: the batch's, or else one of the sample alone."""
-        if self._chosen is None or self._chosen in self.batch:
+        if self._drawn is None and (self._chosen is None or self._chosen in self.batch):
             return self.batch_trace
         if self._sample_trace is None:
-            self._sample_trace = self._training.trace_of_sample(self._chosen, self.batch_trace.parameters, self._state)
+            parameters = self.batch_trace.parameters
+            if self._drawn is None:
+                self._sample_trace = self._training.trace_of_sample(self.sample, parameters, self._state)
+            else:
+                self._sample_trace = self._training.trace_of_drawn(self._drawn, parameters, self._state)
         return self._sample_trace
 
     @property

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from core.analysis.first_non_finite import LeftTheNumbers, first_non_finite
 from core.network.backward_pass import Trace
 from core.network.names import Names
+from core.training.held_out_errors import HeldOutErrors
 from core.training.history import History, Room
 from core.training.kernel import Kernel
 from core.training.step import Training
@@ -67,18 +68,21 @@ class Recorder:
             self.trace = self.training.trace(state, parameters)
         return self.trace
 
-    def advance(self, until: int, watch: Watch | None) -> None:
-        """Train towards state `until`: an iteration in NumPy, or a leap; with a `watch`, not beyond a stop."""
+    def advance(self, until: int, watch: Watch | None, held_out: HeldOutErrors | None = None) -> None:
+        """Train towards state `until`: an iteration in NumPy, or a leap; with a `watch`, not beyond a stop.
+
+        `held_out` is there where the watch asks for it.
+        """
         kernel = self.training.kernel
         if kernel is None:
             before = self.trace
             self._step()
             if watch is not None and self.trace is not before:
-                self._scan_step(watch, before)
+                self._scan_step(watch, before, held_out)
         elif watch is None:
             self._leap(kernel, until)
         else:
-            self._leap_watched(kernel, until, watch)
+            self._leap_watched(kernel, until, watch, held_out)
 
     def _step(self) -> None:
         began = time.perf_counter()
@@ -92,10 +96,10 @@ class Recorder:
             self._end(whole[:count])
         self.seconds_an_iteration = time.perf_counter() - began
 
-    def _scan_step(self, watch: Watch, before: Trace) -> None:
+    def _scan_step(self, watch: Watch, before: Trace, held_out: HeldOutErrors | None) -> None:
         rows = np.stack([before.parameters, self.trace.parameters])
         errors = np.array([before.error, self.trace.error])
-        watch.scan(Stretch(self.training, self.history.last - 1, rows, errors))
+        watch.scan(Stretch(self.training, self.history.last - 1, rows, errors, held_out=held_out))
 
     def _leap(self, kernel: Kernel, until: int) -> None:
         """As many compiled iterations as take about a LEAP, recorded; published when all are good numbers."""
@@ -112,7 +116,7 @@ class Recorder:
         history.publish(room, room.states, whole)
         self._measure(room.states, time.perf_counter() - began)
 
-    def _leap_watched(self, kernel: Kernel, until: int, watch: Watch) -> None:
+    def _leap_watched(self, kernel: Kernel, until: int, watch: Watch, held_out: HeldOutErrors | None) -> None:
         """The same, of which every state is looked through before any is published, and none beyond a stop is."""
         history = self.history
         state = history.last
@@ -128,7 +132,8 @@ class Recorder:
             return
         known = history.error(state)
         here = known if known is not None else self.training.trace(state, start[:count_of]).error
-        stopped = watch.scan(Stretch(self.training, state, rows[:, :count_of], np.concatenate(([here], room.errors))))
+        errors = np.concatenate(([here], room.errors))
+        stopped = watch.scan(Stretch(self.training, state, rows[:, :count_of], errors, held_out=held_out))
         count = room.states if stopped is None else stopped.state - state
         if count:
             self._publish_some(room, rows, count)

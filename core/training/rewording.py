@@ -11,6 +11,8 @@ from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
 
+_WORDS_OF_DATA = ("image", "class_names", "target_names", "scaling")
+
 
 def trains_alike(one: Setup, other: Setup) -> bool:
     """Whether two setups differ in words at most: whatever is trained by one is trained by the other, bit for bit.
@@ -41,7 +43,7 @@ def reworded(setup: Setup, words: Setup) -> Setup:
         own.model_copy(update={"neurons": layer.neurons})
         for own, layer in zip(scenario.network.layers, theirs.network.layers, strict=True)
     ]
-    data = {key: getattr(theirs.data, key) for key in ("class_names", "target_names", "scaling")}
+    data = {key: getattr(theirs.data, key) for key in _WORDS_OF_DATA}
     new_words = {
         "title": theirs.title,
         "source": theirs.source,
@@ -65,7 +67,7 @@ def _words(setup: Setup) -> tuple[object, ...]:
     scenario = setup.scenario
     texts = (setup.name, setup.path, scenario.title, scenario.source, scenario.notes, setup.iterations)
     names = (scenario.network.inputs, [layer.neurons for layer in scenario.network.layers], scenario.labels)
-    return texts, names, (scenario.data.class_names, scenario.data.target_names, scenario.data.scaling)
+    return texts, names, [getattr(scenario.data, key) for key in _WORDS_OF_DATA]
 
 
 def are_same_bits(one: Array, other: Array) -> bool:

@@ -12,6 +12,7 @@ from core.network.backward_pass import Trace
 from core.network.optimizers import UpdateStep
 from core.setup.setup import Setup
 from core.training.epoch_errors import EpochMeans
+from core.training.held_out_errors import HeldOutErrors
 from core.training.history import BUDGET, History
 from core.training.recorded_states import RecordedStates
 from core.training.recorder import Recorder, watched_at_once
@@ -30,7 +31,8 @@ class Run:
     It may have several roots: at the state of each it goes on from there, with that root's setup and parameters.
 
     Where a number becomes infinite or NaN the run ends for good; `ended` then names the first quantity
-    that did. What was recorded before stays. What a `watch` looks out for halts it, until there is another watch.
+    that did. What was recorded before stays. What a `watch` looks out for halts it, until there is another watch;
+    `held_out` is what it has asked of the samples that are held out.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Run:
         self.history = history or History(setup.network.parameter_count, budget, carried=carried_by(self.roots))
         self.setup = setup
         self.epochs = self.history.epochs = _epoch_means(self.roots, self.history)
+        self.held_out = HeldOutErrors(self.roots, self._recorded)
         self.watch: Watch | None = None
         self._recorder = Recorder(self.history, setup.names)
         newest, _ = self.history.newest
@@ -69,12 +72,16 @@ class Run:
         deadline = time.perf_counter() + seconds
         while self.has_more(until):
             watch, next_root = self.watch, self._next_root
-            if watch is not None and watch.reached < self.history.last:
+            held_out = self.held_out if watch is not None and watch.asks_held_out else None
+            if watch is not None and held_out is not None and held_out.lags(watch.reached):
+                held_out.catch_up(watch.reached)
+            elif watch is not None and watch.reached < self.history.last:
                 self._scan_recorded(watch)
             elif next_root is not None and next_root.state == self.history.length:
                 self._pass_into(next_root)
             else:
-                self._recorder.advance(until if next_root is None else min(until, next_root.state - 1), watch)
+                until_root = until if next_root is None else min(until, next_root.state - 1)
+                self._recorder.advance(until_root, watch, held_out)
             if time.perf_counter() >= deadline or (go_on is not None and not go_on()):
                 break
         return self.has_more(until)
@@ -160,7 +167,12 @@ class Run:
         else:
             rows = np.stack([states.parameters_at(state) for state in stretch])
         errors = np.array([states.error_at(state, row) for state, row in zip(stretch, rows, strict=True)])
-        watch.scan(Stretch(states.training_at(first), first, rows, errors, before))
+        held_out = self.held_out if watch.asks_held_out else None
+        watch.scan(Stretch(states.training_at(first), first, rows, errors, before, held_out))
+
+    def _recorded(self, state: int) -> Array:
+        """The parameters of a recorded state, (parameters,), for the thread that trains."""
+        return self._states.parameters_at(state)
 
     @cached_property
     def _states(self) -> RecordedStates:

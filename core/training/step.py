@@ -10,6 +10,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from core.data.drawn_sample import DrawnSample
 from core.network.backward_pass import Trace
 from core.network.forward_pass import forward_pass
 from core.network.optimizers import UpdateStep
@@ -56,6 +57,13 @@ class Training:
         samples = self.setup.whole
         rows = slice(sample, sample + 1)
         return self._trace_of(state, parameters, samples.inputs[rows], samples.targets[rows])
+
+    def trace_of_drawn(self, drawn: DrawnSample, parameters: Array, state: int = 0) -> Trace:
+        """The same of a sample that is none of the data; without a chosen class it is taken for what is answered."""
+        inputs = drawn.inputs[np.newaxis]
+        with np.errstate(all="ignore"):
+            outputs = forward_pass(self.setup.network, parameters, inputs).outputs[0]
+        return self._trace_of(state, parameters, inputs, drawn.targets(outputs)[np.newaxis])
 
     def right(self, trace: Trace) -> Trace:
         """The same pass with the way back as it should be, whatever the setup's rule."""

@@ -1,5 +1,7 @@
 """What training can be told to run until: an error below a limit, a gradient that vanishes, a weight that changes sign.
 
+And until what is held out is answered no better any more: that is early stopping.
+
 A stop halts a run at the first state at which what it looks out for is so: at once, where that is so from the
 beginning. Whoever was told of it and goes on is not halted by it again until it has not been so meanwhile.
 """
@@ -12,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.outputs_over_states import outputs_over_states
+from core.training.held_out_errors import HeldOutErrors
 from core.training.step import Training
 
 Array = NDArray[np.float64]
@@ -31,6 +34,7 @@ class Stretch(NamedTuple):
     before: Array | None = (
         None  # what training led on from to the first, (parameters,); NaN where the user set a number
     )
+    held_out: HeldOutErrors | None = None  # of the run; None where no stop asks for them
 
 
 @dataclass(frozen=True)
@@ -111,6 +115,19 @@ class SignChanged(Stop):
 
 
 @dataclass(frozen=True)
+class HeldOutStalled(Stop):
+    """The error of what is held out has not fallen for so many epochs, at the end of the last of them."""
+
+    name: ClassVar[str] = "held_out_stalled"
+    patience: int
+
+    def holds(self, stretch: Stretch) -> Truth:
+        if stretch.held_out is None:
+            return np.zeros(len(stretch.rows), np.bool_)
+        return stretch.held_out.stalled(stretch.first, stretch.rows, self.patience)
+
+
+@dataclass(frozen=True)
 class Stopped:
     """Which stop halted a run, and at which state."""
 
@@ -135,6 +152,7 @@ class Watch:
         self.has_scanned = False
         self._reported = frozenset(reported)
         self._was_so: dict[Stop, bool] = dict.fromkeys(stops, False)
+        self.asks_held_out = any(isinstance(stop, HeldOutStalled) for stop in stops)
 
     def scan(self, stretch: Stretch) -> Stopped | None:
         """Look through the states of a stretch that come after those looked at before."""

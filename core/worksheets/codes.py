@@ -47,6 +47,9 @@ SCENARIOS = {  # about everything, about the first weight
     "moons-2-3-2": "RS",
     "moons-2-3-2-sigmoid": "TU",
     "query-3-2-1": "VW",
+    "curve-1-8-1": "XY",
+    "iris-4-5-3": "23",
+    "digits-64-20-10": "45",
 }
 LONG = "Z"  # what a code begins with that says more
 OWN = 0  # the number of a scenario that is not built in; a check sum follows

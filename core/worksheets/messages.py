@@ -29,6 +29,10 @@ class WorksheetFault(MessageKind):
         "on sheet {variant} a number becomes infinite or NaN before iteration {state} is reached: ask for "
         "an earlier iteration, or another seed"
     )
+    TOO_MANY = source_text(
+        "such a sheet asks {count} questions, and {most} are the most that are printed: ask about one weight, or about "
+        "the forward pass"
+    )
 
 
 class SheetText(MessageKind):

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import MessageError
+from core.base.number_format import grouped
 from core.exercises.sheet.asked_about import ALL, FORWARD, asked_about
 from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
@@ -28,6 +29,7 @@ from core.worksheets.messages import WorksheetFault
 Array = NDArray[np.float64]
 
 CHECK_SUM_BITS = 20
+MOST_ON_PAPER = 1000  # questions, on some 50 pages
 SECONDS = 0.05  # of training, from one question whether to go on to the next
 
 
@@ -71,7 +73,8 @@ class SheetSource:
             if not (setup.optimizer.is_plain and setup.schedule.is_constant):  # of others the codes stay what they were
                 digest.update(repr((setup.optimizer, setup.schedule, root.begun)).encode())
             # What was drawn may be another number in its last bit on another machine.
-            for numbers in (root.parameters, setup.samples.inputs, setup.samples.targets):
+            inputs = (numbers for numbers, _ in setup.samples.parts())
+            for numbers in (root.parameters, *inputs, setup.samples.targets):
                 digest.update(np.ascontiguousarray(numbers, dtype="<f4").tobytes())
         return int.from_bytes(digest.digest()[:4]) >> (32 - CHECK_SUM_BITS)
 
@@ -114,7 +117,7 @@ class SheetSource:
         Raises
         ------
         WorksheetError
-            If it has no such state or sample.
+            If it has no such state or sample, or is too long to be printed.
         SheetError
             If it can't be asked so.
         """
@@ -129,7 +132,11 @@ class SheetSource:
         iteration = iteration_at(setup, state, parameters, choices.sample, update)
         if choices.rate is not None:
             iteration = replace(iteration, learning_rate=choices.rate)
-        return sheet_of(iteration, choices.about, choices.digits, choices.is_board)
+        sheet = sheet_of(iteration, choices.about, choices.digits, choices.is_board)
+        count = len(sheet.questions)
+        if count > MOST_ON_PAPER:
+            raise WorksheetError(WorksheetFault.TOO_MANY(count=grouped(count), most=grouped(MOST_ON_PAPER)))
+        return sheet
 
     def _at_hand(self, state: int) -> Array | None:
         """The parameters of a state, (parameters,), where they are known already."""

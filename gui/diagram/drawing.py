@@ -1,26 +1,26 @@
 """Everything that is drawn of one setup's network: made once, told the numbers of each state."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from math import isfinite
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF
-from PySide6.QtWidgets import QGraphicsScene
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from core.base.number_format import grouped
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from gui.diagram.phase_light import PhaseLight, movement, numbers_up_to
 from gui.diagram.readings import input_numbers, neuron_numbers
-from gui.diagram.scene.biases import BiasTag
+from gui.diagram.scene.biases import BiasItem, BiasTag
 from gui.diagram.scene.edges import Edges
 from gui.diagram.scene.flow import Flow
 from gui.diagram.scene.highlight import Highlight, Lights
 from gui.diagram.scene.layout import BESIDE, BIAS, NetworkLayout
 from gui.diagram.scene.left_out import LeftOut
-from gui.diagram.scene.neurons import Fonts, Node
-from gui.diagram.scene.shown import Light, ShownDiagram, ShownLegend, mark_of
+from gui.diagram.scene.neurons import Fonts, Node, NodeItem
+from gui.diagram.scene.shown import Light, NodeNumbers, ShownDiagram, ShownLegend, mark_of
 from gui.diagram.update_on_edges import UpdateOnEdges
 from gui.diagram.values_from_afar import ValuesFromAfar
 from gui.diagram.veiled import veiled
@@ -29,6 +29,7 @@ from gui.look.theme import Colors
 from gui.model.readings import Readings
 from gui.model.window_state import EdgeValue, LabelContent
 
+REACH = 7.0  # how near to an edge the pointer has to be, in points
 LONGEST_ON_TAG = 7  # letters
 
 
@@ -38,9 +39,9 @@ class Drawing:
     def __init__(self, readings: Readings, scene: QGraphicsScene, fonts: Fonts, layout: NetworkLayout) -> None:
         self._readings = readings
         self.layout = layout
-        self.edges = Edges(readings.network, self.layout, fonts.number)
-        self.nodes: dict[Input | Neuron, Node] = {}
-        self.biases: dict[Bias, BiasTag] = {}
+        self.edges = Edges(readings.network, self.layout, fonts.number, layout.thickness)
+        self.nodes: dict[Input | Neuron, NodeItem] = {}
+        self.biases: dict[Bias, BiasItem] = {}
         self._gaps: list[LeftOut] = []
         self.flow = Flow(self.layout.bounds, fonts.number)
         self._update = UpdateOnEdges(self.layout, fonts.number)
@@ -60,7 +61,7 @@ class Drawing:
         """Take these colours."""
         self.edges.dress(colors)
         self.flow.dress(colors)
-        items: Iterator[Node | BiasTag | LeftOut] = chain(self.nodes.values(), self.biases.values(), self._gaps)
+        items: Iterator[NodeItem | BiasItem | LeftOut] = chain(self.nodes.values(), self.biases.values(), self._gaps)
         for item in items:
             item.dress(colors)
 
@@ -76,20 +77,53 @@ class Drawing:
             legend,
         )
 
+    def element_at(self, place: QPointF, items: Iterable[QGraphicsItem], zoom: float) -> Element | None:
+        """What is at a place in the scene, zoomed to so many points for one of it; `items` are there, the upper first.
+
+        An edge needn't be hit quite.
+        """
+        for item in items:
+            if isinstance(item, NodeItem | BiasItem):
+                return item.element
+        return self.edges.nearest(place, REACH / zoom, zoom)
+
+    @property
+    def largest(self) -> float | None:
+        """The value at which the colours of what is shown end; None where there is nothing to show yet."""
+        return self.edges.largest
+
+    @property
+    def lost(self) -> bool:
+        """Whether something that is shown on the edges is no number."""
+        return self.edges.lost
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether others of the network's neurons are to be drawn than those that are."""
+        return False
+
     def show_state(self) -> None:
         """Show the numbers of the state on the screen."""
-        readings, values, reached = self._readings, self._readings.edge_values, self._readings.reached
+        readings, values = self._readings, self._readings.edge_values
         self._write_on_edges(values)
         for element, node in self.nodes.items():
             if isinstance(element, Input):
                 node.show_numbers(input_numbers(readings, element))
             else:
-                numbers = neuron_numbers(readings, element)
-                numbers = numbers_up_to(numbers, element, readings, reached)
-                node.show_numbers(veiled(numbers, element, readings, reached))
+                node.show_numbers(self._neuron_numbers(element))
         for bias, tag in self.biases.items():
             value = None if values is None else float(values[readings.network.position(bias)])
             tag.show_value("" if value is None else short(value), value is not None and not isfinite(value))
+
+    def _neuron_numbers(self, neuron: Neuron) -> NodeNumbers:
+        """What a neuron shows, as far as it is computed and may be seen."""
+        readings, reached = self._readings, self._readings.reached
+        numbers = numbers_up_to(neuron_numbers(readings, neuron), neuron, readings, reached)
+        return veiled(numbers, neuron, readings, reached)
+
+    def _largest_beside(self, _values: NDArray[np.float64] | None) -> float:
+        """The largest of what is shown in the colours of the edges, and is none."""
+        return 0.0
 
     def point(self, element: Element, zoom: float) -> QPointF:
         """A place in the scene at which `element` is pointed at, and nothing else is nearer."""
@@ -109,7 +143,7 @@ class Drawing:
 
     def _write_on_edges(self, values: NDArray[np.float64] | None) -> None:
         """Write these entries of a flat vector, from afar in few digits; at the update of a step old → new."""
-        self.edges.show_values(values)
+        self.edges.show_values(values, self._largest_beside(values))
         if self._tells_update:
             self._write_update()
         elif self._readings.labels is not LabelContent.VALUE:
@@ -168,24 +202,22 @@ class Drawing:
         self.show_state()
         self.light()
         if onwards and self._readings.veil.hides_nothing:
-            self.flow.start(*movement(self._readings, self.layout))
+            self.flow.start(*self._movement())
         else:
             self.flow.stop()
+
+    def _movement(self) -> tuple[list[tuple[QLineF, str]], bool]:
+        """What glides along the edges in the phase on the screen, and whether it stays where it arrives."""
+        return movement(self._readings, self.layout)
 
     def light(self) -> None:
         """Light what is pointed at, or else what a phase computes and what is pinned, or else what makes up the latter.
 
         Beside what is pointed at all else steps back; in a phase, what is not computed yet.
         """
-        readings, factor = self._readings, self._readings.factor
-        lights: Lights = Highlight(readings.hovered or readings.pinned)
-        steps_back: Callable[[Element], bool] = _never
-        if readings.hovered is not None:
-            steps_back = _always
-        elif readings.phase is not None:
-            walks = PhaseLight(readings.reached, readings.pinned)
-            lights, steps_back = walks, walks.is_missing
-        pointable: Iterator[Node | BiasTag] = chain(self.nodes.values(), self.biases.values())
+        factor = self._readings.factor
+        lights, steps_back = self._lights()
+        pointable: Iterator[NodeItem | BiasItem] = chain(self.nodes.values(), self.biases.values())
         for item in pointable:
             if factor is not None and item.element == factor:
                 item.light(Light.POINTED)
@@ -197,8 +229,20 @@ class Drawing:
         if self._tells_update:
             self._write_update()  # whole on the edge that is lit
 
-    def _make_items(self, fonts: Fonts) -> Iterator[Node | BiasTag | LeftOut]:
+    def _lights(self) -> tuple[Lights, Callable[[Element], bool]]:
+        """What is lit, and which of all else steps back."""
+        readings = self._readings
+        if readings.hovered is not None:
+            return Highlight(readings.hovered), _always
+        if readings.phase is not None:
+            walks = PhaseLight(readings.reached, readings.pinned)
+            return walks, walks.is_missing
+        return Highlight(readings.pinned), _never
+
+    def _make_items(self, fonts: Fonts) -> Iterator[QGraphicsItem]:
+        """The items of nodes, biases and gaps, which are kept by what they stand for."""
         names = self._readings.names
+        circles: dict[Input | Neuron, Node] = {}
         for element, place in self.layout.nodes.items():
             if isinstance(element, Input):
                 own = name = str(names.input(element.index))
@@ -208,11 +252,11 @@ class Drawing:
                 own = names.output(index) if is_output else names.activation(layer, index)
                 name = f"{names.sop(layer, index)} → {own}"
             beside = isinstance(element, Input) and self.layout.tight
-            self.nodes[element] = Node(element, name, own, place, fonts, beside)
-            yield self.nodes[element]
+            self.nodes[element] = circles[element] = Node(element, name, own, place, fonts, beside)
+            yield circles[element]
         for bias, rect in self.layout.biases.items():
             self.biases[bias] = BiasTag(bias, tag_name(names.of(bias)), rect, fonts)
-            self.nodes[Neuron(bias.layer, bias.index)].make_room_for_bias()
+            circles[Neuron(bias.layer, bias.index)].make_room_for_bias()
             yield self.biases[bias]
         more = QCoreApplication.translate("Diagram", "{count} more")
         for gap in self.layout.gaps:

@@ -52,6 +52,32 @@ def step(network: Network, shown: list[list[int]], element: Element, way: Way) -
     return element
 
 
+def step_in_picture(shown: list[list[int]], element: Element, way: Way, shape: tuple[int, int]) -> Element | None:
+    """The same where the inputs are a picture with this `shape`, rows and columns; None for what is as everywhere.
+
+    All four arrows go from pixel to pixel, and right from the last one of a row to its weights; up and down through
+    these stay with the pixel.
+    """
+    rows, columns = shape
+    match element:
+        case Input(index):
+            row, column = divmod(index, columns)
+            if way is Way.RIGHT and column == columns - 1:
+                return None
+            if way in (Way.UP, Way.DOWN):
+                row += 1 if way is Way.DOWN else -1
+            elif way in (Way.LEFT, Way.RIGHT):
+                column += 1 if way is Way.RIGHT else -1
+            else:
+                column = 0 if way is Way.FIRST else columns - 1
+            return Input(min(max(row, 0), rows - 1) * columns + min(max(column, 0), columns - 1))
+        case Weight(0, source, _) if way not in (Way.LEFT, Way.RIGHT):
+            return _among([Weight(0, source, target) for target in shown[1]], element, way)
+        case Neuron(0, index) if way is Way.LEFT:
+            return Weight(0, (rows // 2) * columns + columns // 2, index)  # from the middle no pixel is far
+    return None
+
+
 def _parameters(network: Network, shown: list[list[int]], layer: int) -> list[Element]:
     """The weights and biases of a layer, neuron by neuron."""
     found: list[Element] = []

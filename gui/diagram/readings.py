@@ -1,6 +1,7 @@
 """What the diagram says of an element at the state on the screen: in a neuron, and to a screen reader."""
 
 import math
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +19,7 @@ from gui.diagram.scene.shown import BEFORE_ERROR, BELOW, NodeNumbers
 from gui.diagram.veiled import heard, number_or_sign
 from gui.look.short_numbers import MOST, boxed, brief, fixed, four_digits
 from gui.model.readings import Readings
+from gui.texts.class_names import class_title
 
 LONGEST_FOOT = 34  # letters of the target and the error in one line
 
@@ -25,10 +27,22 @@ LONGEST_FOOT = 34  # letters of the target and the error in one line
 def headline(readings: Readings) -> str:
     """The network's sizes, how many samples it has, and its error: 3-2-1 · one sample · error (Predicted − target)²."""
     samples = _counted_samples(readings.setup)
-    if readings.is_held_out:
+    if readings.drawn is not None:
+        samples = f"{_of_drawn(readings)}   ·   {samples}"
+    elif readings.is_held_out:
         text = QCoreApplication.translate("Diagram", "sample {number} is held out: not trained on")
         samples = f"{text.format(number=grouped(readings.sample + 1))}   ·   {samples}"
     return headline_of(readings.names, readings.setup.objective.loss, samples)
+
+
+def _of_drawn(readings: Readings) -> str:
+    """That a drawing is looked at, and what it is taken for."""
+    targets, drawn = readings.targets, readings.drawn
+    wanted = int(targets[0] > 0.5) if len(targets) == 1 else int(targets.argmax())
+    text = QCoreApplication.translate("Diagram", "drawn sample, target {name}")
+    if drawn is not None and drawn.chosen_class is None:
+        text = QCoreApplication.translate("Diagram", "drawn sample, target {name} as answered")
+    return text.format(name=class_title(readings.names, wanted))
 
 
 def headline_of(names: Names, loss: Loss, samples: str) -> str:
@@ -84,6 +98,35 @@ def _in_neuron(value: float, readings: Readings) -> str:
     return text if 0 < len(text) <= MOST else fixed(value)
 
 
+@dataclass(frozen=True)
+class Answer:
+    """What the network answers for the sample on the screen, by the names of its classes."""
+
+    answer: str
+    wanted: str  # what the sample is; empty where that isn't known
+    is_wrong: bool
+    is_shared: bool  # whether the outputs are parts of 1, so that one says something of all
+    output: float
+
+
+def answer_of(readings: Readings) -> Answer | None:
+    """The class whose output is the largest, as soon as it is computed and may be seen; None where there is none."""
+    classes, last = readings.names.classes, readings.network.depth - 1
+    if not classes or readings.network.outputs < 2:
+        return None
+    if readings.veil.hides_phase(Phase(Stage.ACTIVATIONS, last)) or not readings.reached.has(Stage.ACTIVATIONS, last):
+        return None
+    from core.explain.pictures import answer
+
+    outputs = readings.trace.forward.outputs[readings.row]
+    best, wanted = answer(outputs), answer(readings.trace.targets[readings.row])
+    if best is None:
+        return None
+    is_shared = readings.network.layers[last].activation.name == "softmax"
+    is_wrong = wanted is not None and wanted != best
+    return Answer(classes[best], "" if wanted is None else classes[wanted], is_wrong, is_shared, float(outputs[best]))
+
+
 def spoken(readings: Readings, element: Element) -> str:
     """What a screen reader says of an element."""
     trace, row, name = readings.trace, readings.row, readings.names.of(element)
@@ -110,7 +153,25 @@ def spoken(readings: Readings, element: Element) -> str:
             text = QCoreApplication.translate("Diagram", "{name}: sum of products {sop}, activation {activation}")
             return text.format(name=name, sop=sop, activation=activation)
         case Input(index):
-            return f"{name}: {readings.number_format.figure(float(trace.forward.inputs[row, index]))}"
+            value = float(trace.forward.inputs[row, index])
+            if readings.setup.image_shape is None:
+                return f"{name}: {readings.number_format.figure(value)}"
+            from gui.texts.pictures import pixel_told
+
+            return f"{name}: {pixel_told(readings.setup, index, value, readings.number_format)}"
+
+
+def picture_heard(readings: Readings) -> str:
+    """What a screen reader says of a picture that comes in; empty where none does."""
+    if readings.setup.image_shape is None:
+        return ""
+    told = answer_of(readings)
+    if told is None:
+        return QCoreApplication.translate("Diagram", "input picture")
+    text = QCoreApplication.translate("Diagram", "input picture, looks like {answer}, {share} %")
+    if not told.is_shared:
+        text = QCoreApplication.translate("Diagram", "input picture, looks like {answer}")
+    return text.format(answer=told.answer, share=figure(round(100 * told.output, 1), 4))
 
 
 def _value_and_gradient(readings: Readings, parameter: Parameter) -> str:

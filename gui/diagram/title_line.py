@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.network.notations import ARTICLE
+from gui.diagram.answer_label import AnswerLabel
 from gui.diagram.board_chip import BoardChip
 from gui.diagram.readings import headline
 from gui.look.plain_text import keep_plain
@@ -26,7 +27,7 @@ class TitleLine(QObject):
     def __init__(self, store: Store, readings: Readings, theme: Theme, view: QWidget) -> None:
         super().__init__(view)
         self._readings, self._view = readings, view
-        self._headline, self._titled_sample = "", readings.chosen_sample
+        self._headline, self._titled_sample = "", (readings.chosen_sample, readings.drawn)
         self._title = QLabel(view)
         self.hint = QLabel(self.tr("Arrow keys move through the network  ·  Enter pins  ·  Esc leaves"), view)
         self.hint.setWordWrap(True)
@@ -40,6 +41,8 @@ class TitleLine(QObject):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.board_chip = BoardChip(store, readings, theme, view)
         self.board_chip.sized.connect(self._write)
+        self.answer = AnswerLabel(store, readings, theme, view)
+        self.answer.sized.connect(self._write)
         store.when(changes.notation_changed).connect(self._tell_notation)
         store.when(changes.run_changed).connect(self.retitle)
 
@@ -51,12 +54,16 @@ class TitleLine(QObject):
     @Slot()
     def retitle(self) -> None:
         """Write the headline of the state on the screen."""
-        self._headline, self._titled_sample = headline(self._readings), self._readings.chosen_sample
+        readings = self._readings
+        self._headline, self._titled_sample = headline(readings), (readings.chosen_sample, readings.drawn)
         self._write()
 
     def follow_sample(self) -> None:
         """Write it anew where another sample is looked at."""
-        if self._readings.chosen_sample != self._titled_sample:
+        chosen, drawn = self._titled_sample
+        readings = self._readings
+        follows_answer = readings.drawn is not None and readings.drawn.chosen_class is None  # another in each state
+        if readings.chosen_sample != chosen or readings.drawn is not drawn or follows_answer:
             self.retitle()
 
     def show_hint(self, walking: bool) -> None:
@@ -99,6 +106,12 @@ class TitleLine(QObject):
             chip.resize(chip.sizeHint().boundedTo(QSize(max(room, 0), grown(CHIP))))
             chip.move(EDGE + room - chip.width(), TOP - 3)
             room = max(room - chip.width() - EDGE, 0)
+        answer = self.answer
+        if not answer.isHidden():
+            answer.adjustSize()
+            answer.resize(min(answer.width(), max(room, 0)), answer.height())
+            answer.move(EDGE + room - answer.width(), TOP)
+            room = max(room - answer.width() - EDGE, 0)
         text = self._told or self._headline
         self._title.setText(self._title.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._title.setGeometry(EDGE, TOP, room, self._title.sizeHint().height())

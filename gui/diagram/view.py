@@ -1,5 +1,7 @@
 """The diagram: the network drawn at the state on the screen; pointed at, zoomed, and walked by keys."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import (
     QColor,
@@ -16,16 +18,14 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from core.network.elements import Element, Input, Neuron
 from gui.diagram.camera import Camera
-from gui.diagram.drawing import Drawing, lay_out
+from gui.diagram.drawn_network import DrawnNetwork
 from gui.diagram.editing.context_menus import NetworkMenus
 from gui.diagram.editing.drag_and_type import NumberEditing
 from gui.diagram.editing.rename import Namer
-from gui.diagram.readings import spoken
-from gui.diagram.scene.biases import BiasTag
-from gui.diagram.scene.columns import Columns
+from gui.diagram.readings import picture_heard, spoken
 from gui.diagram.scene.layout import NetworkLayout
 from gui.diagram.scene.legend import Legend
-from gui.diagram.scene.neurons import Fonts, Node
+from gui.diagram.scene.neurons import Fonts
 from gui.diagram.scene.shown import ShownDiagram
 from gui.diagram.title_line import TitleLine
 from gui.diagram.walker import Walker
@@ -36,7 +36,6 @@ from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 
-REACH = 7.0  # how near to an edge the pointer has to be, in points
 LEGIBLE = 0.95  # points for one of the scene, beside text of the usual size: drawn smaller, columns are moved together
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
 
@@ -77,7 +76,7 @@ class DiagramView(Camera):
         store.when(changes.marks_changed).connect(self._mark)
         store.when(changes.veil_changed).connect(self._show_state)
         store.when(changes.board_changed).connect(self._show_state)
-        store.when(changes.running_changed).connect(self._describe)
+        store.when(changes.running_changed).connect(self._catch_up)
         store.when(changes.number_format_changed).connect(self._describe)
         store.when(changes.hover_changed).connect(self._light)
         store.when(changes.pin_changed).connect(self._light)
@@ -100,7 +99,8 @@ class DiagramView(Camera):
 
     def shown(self) -> ShownDiagram:
         """All that stands in it, as it is painted."""
-        return self._drawing.shown(*self.title_line.texts, self.legend.shown())
+        shown = self._drawing.shown(*self.title_line.texts, self.legend.shown())
+        return replace(shown, answer=self.title_line.answer.plain)
 
     def viewport_point(self, element: Element) -> QPoint:
         """The same in the coordinates of the viewport."""
@@ -116,6 +116,7 @@ class DiagramView(Camera):
     def _build(self) -> None:
         self._walker.forget()
         self._draw()
+        self._place_legend()
         self.fit()
 
     @Slot()
@@ -128,15 +129,15 @@ class DiagramView(Camera):
     def _draw(self) -> None:
         self._drawn_names = self._readings.names
         self._fonts = self._fonts_of[self._readings.notation == "code"]
-        self._columns = Columns(lay_out(self._readings, self._fonts))
+        self._network = DrawnNetwork(self._readings, self._fonts)
         self._draw_laid_out(self._laid_out())
 
     def _laid_out(self) -> NetworkLayout:
         """The layout for the room that there is."""
-        return self._columns.in_frame(self._frames()[0].size(), LEGIBLE * growth())
+        return self._network.in_frame(self._frames()[0].size(), LEGIBLE * growth())
 
     def _draw_laid_out(self, layout: NetworkLayout) -> None:
-        self._drawing = Drawing(self._readings, self.scene(), self._fonts, layout)
+        self._drawing = self._network.draw(self.scene(), layout)
         self._drawing.zoom_to(self.zoom)
         self.title_line.retitle()
         self._dress()
@@ -151,14 +152,16 @@ class DiagramView(Camera):
 
     @Slot()
     def _show_state(self) -> None:
+        if self._drawing.is_outdated:
+            self._draw()
+            return
         self.title_line.follow_sample()
         self._drawing.show_state()
-        edges = self._drawing.edges
         self._mark()
         names = self._readings.names
         descended = names.error if names.is_alone else names.objective
         self.legend.show_what(self._readings.shown_on_edges, descended)
-        self.legend.show_largest(edges.largest, edges.lost)
+        self.legend.show_largest(self._drawing.largest, self._drawing.lost)
         self._describe()
 
     @Slot()
@@ -179,6 +182,9 @@ class DiagramView(Camera):
 
     @Slot()
     def _light(self) -> None:
+        if self._drawing.is_outdated:
+            self._draw()
+            return
         self._drawing.light()
 
     # Pointer
@@ -254,10 +260,7 @@ class DiagramView(Camera):
         return typing or QApplication.activePopupWidget() is not None
 
     def _at(self, at: QPoint) -> Element | None:
-        for item in self.items(at):
-            if isinstance(item, Node | BiasTag):
-                return item.element
-        return self._drawing.edges.nearest(self.mapToScene(at), REACH / self.zoom, self.zoom)
+        return self._drawing.element_at(self.mapToScene(at), self.items(at), self.zoom)
 
     # Keyboard
 
@@ -301,10 +304,23 @@ class DiagramView(Camera):
         self._describe()
 
     @Slot()
+    def _catch_up(self) -> None:
+        """Show what was left out while training ran."""
+        if self._network.is_picture and not self._readings.running:
+            self._show_state()
+        self._describe()
+
+    @Slot()
     def _describe(self) -> None:
         """Tell a screen reader what is walked; not sixty times a second, while training runs."""
-        if self._walker.element is not None and not self._readings.running:
-            self.setAccessibleDescription(spoken(self._readings, self._walker.element))
+        if self._readings.running:
+            return
+        walked, picture = self._walker.element, picture_heard(self._readings)
+        if walked is not None:
+            told = spoken(self._readings, walked)
+            self.setAccessibleDescription(f"{told}. {picture}" if picture and isinstance(walked, Input) else told)
+        else:
+            self.setAccessibleDescription(picture)
 
     # Frame
 
@@ -322,7 +338,10 @@ class DiagramView(Camera):
         whole = QRectF(self.viewport().rect().adjusted(*map(grown, FRAME)))
         above, beside = QRectF(whole), QRectF(whole)
         above.setBottom(self.legend.y() - 6.0)
-        beside.setRight(self.legend.x() - 6.0)
+        if self._network.is_picture:
+            beside.setLeft(self.legend.geometry().right() + 6.0)
+        else:
+            beside.setRight(self.legend.x() - 6.0)
         return [whole, above, beside]
 
     def _is_covered(self) -> bool:
@@ -332,9 +351,14 @@ class DiagramView(Camera):
 
     def refit(self) -> None:
         self.legend.fit_beside(self.width())
-        self.legend.move(self.width() - self.legend.width() - 10, self.height() - self.legend.height() - 8)
+        self._place_legend()
         self.title_line.fit()
         super().refit()
+
+    def _place_legend(self) -> None:
+        # Below a picture is more room than below the outputs, whose rows are many.
+        right = self.width() - self.legend.width() - 10
+        self.legend.move(10 if self._network.is_picture else right, self.height() - self.legend.height() - 8)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self._walker.is_walking:

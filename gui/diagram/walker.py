@@ -80,9 +80,14 @@ class Walker(QObject):
         elif here is None or not layout.has(here):
             self._go_to(self._first())
         elif key in _WAYS:
-            self._go_to(keyboard_walk.step(self._readings.network, layout.shown, here, _WAYS[key]))
+            self._go_to(self._step(layout, here, _WAYS[key]))
         else:
             self._commands.pointing.pin(here)
+
+    def _step(self, layout: NetworkLayout, here: Element, way: Way) -> Element:
+        shape, shown = layout.picture, layout.shown
+        found = None if shape is None else keyboard_walk.step_in_picture(shown, here, way, shape)
+        return found or keyboard_walk.step(self._readings.network, shown, here, way)
 
     def _first(self) -> Element:
         pinned, layout = self._readings.pinned, self._layout()

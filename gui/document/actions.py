@@ -86,6 +86,15 @@ class DocumentActions(ActionTable):
                 exports.errors,
             ),
             ActionSpec(
+                "export_epochs",
+                self.tr("Error and right answers by epoch (CSV)…"),
+                self.tr("A table of each epoch's error and right answers, of training and held-out samples"),
+                "",
+                "script",
+                exports.epochs,
+                lambda: readings.split is not None or readings.epochs[0].an_epoch > 1,
+            ),
+            ActionSpec(
                 "export_script",
                 self.tr("NumPy script…"),
                 self.tr("A Python script that prints the same numbers"),

@@ -1,19 +1,20 @@
 """The open setup as a file: opening, saving, and what is asked before changes are lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.archive import SUFFIX, is_archive, write_archive
-from core.base.atomic_files import write_text_file
+from core.base.atomic_files import write_file, write_text_file
 from core.base.errors import ScenarioError
 from core.base.number_format import grouped
 from core.setup.blank import UNTITLED
-from core.setup.scenario_of_setup import as_saved, scenario_text
+from core.setup.scenario_of_setup import as_in_saved_run, as_saved_to, scenario_text
 from core.setup.setup import Setup, open_setup
 from gui.dialogs.questions import Button, ask, choose
 from gui.dialogs.wait_for import wait_for
@@ -140,7 +141,7 @@ class Document(QObject):
         return self._write(path)
 
     def _write(self, path: Path) -> bool:
-        from core.saved_run.writer import archive_of
+        from core.saved_run.writer import archive_of, pictures_of
 
         readings, commands = self._readings, self._commands
         setup = readings.setup
@@ -150,11 +151,15 @@ class Document(QObject):
             def beat() -> None:
                 report(0, 0)
 
-            text = scenario_text(as_saved(setup, path.absolute().parent if run is None else None), beat)
-            if run is None:
-                write_text_file(path, text, beat)
-            else:
-                write_archive(archive_of(text, run, beat), path, beat)
+            if run is not None:
+                archive = archive_of(scenario_text(as_in_saved_run(setup), beat), run, beat)
+                archive.arrays.update(pictures_of(setup.whole))
+                write_archive(archive, path, beat)
+                return
+            saved, beside = as_saved_to(setup, path, beat)
+            for file, pieces in beside.items():
+                write_file(file, partial(_write_pieces, pieces), beat)
+            write_text_file(path, scenario_text(saved, beat), beat)
 
         try:
             wait_for(self._window, self.tr("Saving {name} …").format(name=path.name), write)
@@ -283,6 +288,10 @@ class Document(QObject):
         name = in_a_line(self._readings.setup.scenario.title_in(language_of_texts()))
         texts = (self.tr("Save the changes to “{name}”?").format(name=name), self.tr("If you don't, they are lost."))
         ask(self._window, self.tr("Not saved"), texts, (Button.Save, Button.Discard, Button.Cancel), answered)
+
+
+def _write_pieces(pieces: Iterable[bytes], file: BinaryIO) -> None:
+    file.writelines(pieces)
 
 
 def _stamp_of(path: Path) -> Stamp | None:

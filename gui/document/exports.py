@@ -16,7 +16,7 @@ from gui.model.readings import Readings
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated
-from gui.threads.job import CancelledError
+from gui.threads.job import CancelledError, Report
 
 
 class Exports(QObject):
@@ -85,11 +85,49 @@ class Exports(QObject):
             return
         ErrorsDialog(self._readings, self._settings, self._window).show()
 
+    @Slot()
+    def epochs(self) -> None:
+        """Save error and right answers at the end of each epoch as a table."""
+        from core.export.epochs_table import epoch_rows, write_epochs
+        from core.training.epoch_scores import EpochScores
+        from gui.document.table_file import ask_for_table
+
+        readings = self._readings
+        if readings.veil.hides_errors:
+            self.failed.emit(self.tr("The error is asked for in this step: its table would tell."))
+            return
+        title, name = self.tr("Save the epochs"), f"{readings.setup.name}-epochs"
+        chosen = ask_for_table(self._window, self._settings, title, name)
+        if chosen is None:
+            return
+        path, dialect = chosen
+        scores = EpochScores(readings.open_run.roots, readings.history)
+
+        def write(report: Report) -> None:
+            def look() -> None:
+                report(scores.scored.epochs * scores.scored.stride, recorded)
+
+            recorded = readings.history.last // scores.an_epoch
+            while scores.advance(look):
+                look()
+            write_epochs(path, epoch_rows(scores.scored, scores.an_epoch), len(scores.scored.parts), dialect)
+
+        try:
+            wait_for(self._window, self.tr("Writing {name} …").format(name=path.name), write)
+        except CancelledError:
+            return
+        except ScenarioError as fault:
+            self.failed.emit(translated(fault))
+            return
+        self.exported.emit(path)
+
     def _about(self, widget: QWidget) -> About:
         """What a picture of a part of the window says of itself."""
         readings = self._readings
         title = readings.setup.scenario.title_in(language_of_texts())
         where = self.tr("Iteration {state} of training, sample {sample}. Made by Backstep.")
+        if readings.drawn is not None:
+            where = self.tr("Iteration {state} of training, drawn sample. Made by Backstep.")
         origin = where.format(state=grouped(readings.state), sample=readings.sample + 1)
         return About(one_line(f"{title}: {widget.accessibleName()}"), origin)
 

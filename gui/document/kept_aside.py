@@ -5,15 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
 from pydantic import ValidationError
 
-from core.base.archive import SUFFIX, is_archive, write_archive
+from core.base.archive import SUFFIX, Archive, is_archive, write_archive
 from core.base.atomic_files import Beat, unhurried, write_text_file
-from core.data.samples import reads_as
+from core.data.samples import Samples, reads_as
 from core.scenario.reader import read_scenario_file
 from core.scenario.schema import DataSection
 from core.setup.blank import UNTITLED
-from core.setup.scenario_of_setup import as_saved, scenario_text
+from core.setup.scenario_of_setup import as_in_saved_run, scenario_text
 from core.setup.setup import Setup, setup_of
 from gui.preferences.language import language_of_texts
 
@@ -25,7 +26,7 @@ MOST_STATES, MOST_ERRORS = 2**22, 2**22  # bytes, as they are written again and 
 
 
 class SetupText(NamedTuple):
-    """The text of a setup, which stays the same while it is trained."""
+    """The text of a setup, which stays the same while it is trained; its pictures are written with it."""
 
     setup: Setup
     text: str
@@ -53,8 +54,9 @@ def write_aside(saved: "SavedRun", path: Path, known: SetupText | None = None, b
     from core.saved_run.writer import archive_of
 
     setup = saved.run.setup
+    kept = known.setup.whole if known is not None else None
     if known is None or known.setup is not setup:
-        known = SetupText(setup, scenario_text(as_saved(setup, None), beat))
+        known = SetupText(setup, scenario_text(as_in_saved_run(setup), beat))
     data = setup.scenario.data
     origin = {
         "title": setup.scenario.title_in(language_of_texts()),
@@ -63,6 +65,7 @@ def write_aside(saved: "SavedRun", path: Path, known: SetupText | None = None, b
         "data": data.model_dump_json(exclude_none=True, exclude_defaults=True) if data.file is not None else None,
     }
     write_text_file(_origin_path(path), json.dumps(origin), beat)
+    _write_pictures(setup, _pictures_path(path), kept, beat)
     archive = archive_of(known.text, saved, beat, (MOST_STATES, MOST_ERRORS))
     write_archive(archive, path.with_suffix(SUFFIX), beat)
     path.unlink(missing_ok=True)
@@ -77,7 +80,8 @@ def read_aside(path: Path) -> "Setup | SavedRun":
     if not is_archive(path):
         scenario = read_scenario_file(path).scenario
         return setup_of(scenario, name, origin, origin.parent if origin else None, str(path))
-    saved = read_saved_run(path)
+    pictures = _pictures_path(path)
+    saved = read_saved_run(path, pictures if pictures.exists() else None)
     *earlier, last = saved.run.roots
     setup = replace(last.setup, name=name, path=origin)
     saved.run.reword((*earlier, last._replace(setup=_from_its_file(setup, data) if data else setup)))
@@ -103,6 +107,20 @@ def origin_of(path: Path) -> Origin:
         return Origin(str(kept.get("title", name)), name, origin, kept.get("data"))
     except (OSError, ValueError, LookupError, TypeError):
         return Origin(UNTITLED, UNTITLED, None, None)  # the work is there all the same
+
+
+def _pictures_path(path: Path) -> Path:
+    return path.with_suffix(".pictures")
+
+
+def _write_pictures(setup: Setup, path: Path, kept: Samples | None, beat: Beat) -> None:
+    """Write pictures of a file beside, where they are others than those that are `kept` there: they may be 50 MB."""
+    from core.saved_run.writer import pictures_of
+
+    if isinstance(setup.whole.inputs, np.ndarray):
+        path.unlink(missing_ok=True)
+    elif setup.whole is not kept or not path.exists():
+        write_archive(Archive({}, pictures_of(setup.whole)), path, beat)
 
 
 def _origin_path(path: Path) -> Path:

@@ -44,7 +44,7 @@ class HoverCard(QWidget):
         theme.changed.connect(self.update)
         store.when(changes.hover_changed).connect(self._follow_hover)
         store.when(changes.pin_changed).connect(self._follow_hover)
-        self._live = LiveCard(store, readings, self.view, self)
+        self._live = LiveCard(store, readings, self.view, self, is_brief=True)
         self._live.updated.connect(self._place)
         self.rest = REST  # milliseconds; after 0 it comes at once
         self._is_wanted = True

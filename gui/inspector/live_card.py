@@ -20,9 +20,12 @@ class LiveCard(QObject):
 
     updated = Signal()
 
-    def __init__(self, store: Store, readings: Readings, view: CardView, parent: QObject) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, view: CardView, parent: QObject, *, is_brief: bool = False
+    ) -> None:
+        """Show it in `view`; in brief where there is something at a glance."""
         super().__init__(parent)
-        self._readings, self._view = readings, view
+        self._readings, self._view, self._is_brief = readings, view, is_brief
         self._element: Element | None = None
         self._opened: frozenset[str] = frozenset()
         self._next = 0.0  # when the card may be made again
@@ -78,7 +81,7 @@ class LiveCard(QObject):
         if self._element is None:
             return
         began = time.perf_counter()
-        self._view.show_card(card_of(self._readings, self._element, self._opened))
+        self._view.show_card(card_of(self._readings, self._element, self._opened, is_brief=self._is_brief))
         self.updated.emit()
         ended = time.perf_counter()
         self._next = ended + (ended - began) * (1 / SHARE - 1)

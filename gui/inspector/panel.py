@@ -208,7 +208,7 @@ class Inspector(QFrame):
     @Slot()
     def _point_again(self) -> None:
         """Other numbers, and perhaps another largest path: the lit row may come from elsewhere now."""
-        if self.view.lit is not None:
+        if self.view.lit is not None or self.view.pixel is not None:
             self._point()
 
     @Slot()
@@ -226,8 +226,11 @@ class Inspector(QFrame):
 
     @Slot()
     def _point(self) -> None:
-        lit = self.view.lit
-        self._commands.pointing.point_at_factor(lit.source if lit else None, lit.phase if lit else None)
+        lit, pixel = self.view.lit, self.view.pixel
+        if pixel is not None:
+            self._commands.pointing.point_at_factor(pixel.source, None)
+        else:
+            self._commands.pointing.point_at_factor(lit.source if lit else None, lit.phase if lit else None)
         self._narrate()
         if lit is not None and self.view.hasFocus():
             rect = self.view.lit_rect()
@@ -235,13 +238,13 @@ class Inspector(QFrame):
             self.scroll_area.ensureVisible(center.x(), center.y(), 0, int(rect.height() / 2) + 8)
 
     def _narrate(self) -> None:
-        lit = self.view.lit
-        colors = self._theme.colors
-        if lit is None or not lit.sentence:  # a lesson hides it
+        lit, pixel, colors = self.view.lit, self.view.pixel, self._theme.colors
+        told = pixel.sentence if pixel is not None else "" if lit is None else lit.sentence
+        if not told:  # a lesson hides it
             self.narration.setText(self.tr("Point at a line to see where it comes from."))
             self.narration.setStyleSheet(f"color: {colors.dim}; border: 1px solid transparent;")
         else:
-            self.narration.setText(lit.sentence)
+            self.narration.setText(told)
             self.narration.setStyleSheet(
                 f"color: {colors.text}; background: {colors.lit_soft};"
                 f" border: 1px solid {colors.lit}; border-radius: 5px;"

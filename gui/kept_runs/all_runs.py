@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -120,5 +121,5 @@ def _grid_of(setups: Sequence[Setup]) -> PlaneGrid | None:
     """What all of them are drawn over, where all have two inputs."""
     if not setups or any(setup.network.inputs != 2 for setup in setups):
         return None
-    left, right, bottom, top = around(setups[0].whole.inputs)
+    left, right, bottom, top = around(np.asarray(setups[0].whole.inputs))
     return PlaneGrid(left, right, bottom, top, RESOLUTION, round(RESOLUTION * 0.8))

@@ -62,7 +62,7 @@ class OneSide(QWidget):
         That is for a sample, or for the first of its batch where that is None.
         """
         state = self.side.nearest_seen(wanted)
-        self.looked_at.show(state, sample, now.display)
+        self.looked_at.show(state, sample, now.display, now.cursor.drawn)
         readings = self.looked_at.readings
         text = self.tr("iteration {state}: error {error}").format(
             state=grouped(state), error=readings.number_format.figure(readings.error)

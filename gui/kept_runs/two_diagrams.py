@@ -74,7 +74,7 @@ class TwoDiagrams(QWidget):
             side.show_state(state, self._store.state, sample)
             side.tell(beside.side)
             if len(side.looked_at.readings.whole.inputs) > 1:  # by itself the other would be at a batch of its own
-                sample = left.looked_at.readings.sample
+                sample = left.looked_at.readings.of_data.sample
         self._mark()
         self._tell()
 
@@ -154,7 +154,7 @@ class TwoDiagrams(QWidget):
     @property
     def _same_inputs(self) -> bool:
         """Whether both answer the same inputs."""
-        one, other = (each.whole.inputs[each.sample] for each in self._readings)
+        one, other = (each.inputs for each in self._readings)
         return bool(np.array_equal(one, other))
 
     def _of_both(self, element: Element, side: OneSide) -> str:
@@ -205,4 +205,4 @@ def _value(element: Element, readings: Readings) -> float:
         case Neuron(layer=layer, index=index):
             return float(readings.trace.forward.activations[layer][readings.row, index])
         case Input(index=index):
-            return float(readings.whole.inputs[readings.sample][index])
+            return float(readings.inputs[index])

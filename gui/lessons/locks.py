@@ -14,7 +14,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "run": ("run", "choose_stops", "sweep", "compare_sizes"),
     "speed": ("faster", "slower"),
     "state": ("to_start", "newest", "run_to"),
-    "sample": ("next_sample", "previous_sample", "follow_batches"),
+    "sample": ("next_sample", "previous_sample", "follow_batches", "draw_digit"),
     "weights": ("undo", "redo"),
     "network": ("undo", "redo"),
     "data": ("undo", "redo"),
@@ -39,6 +39,7 @@ TELLING = (
     "sweep",
     "compare_sizes",
     "check",
+    "draw_digit",
 )
 """What would tell numbers that are asked."""
 VIEWS = {"network": ("network",), "data": ("samples", "data"), "weights": ("what-if",)}

@@ -46,6 +46,12 @@ QToolButton {{
     border: 1px solid {colors.border}; background: {colors.panel};
 }}
 QToolButton:hover {{ background: {colors.field}; color: {colors.text}; }}
+QToolButton#choice {{
+    font-weight: bold; font-size: {grown(TITLE_SIZE)}px; border: 1px solid transparent; padding: 1px {grown(9)}px 1px 0;
+    background: transparent;
+}}
+QToolButton#choice:hover {{ border-color: {colors.border}; }}
+QToolButton#choice::menu-indicator {{ subcontrol-position: center right; right: 2px; }}
 QToolButton:checked {{ background: {colors.accent}; border-color: {colors.accent}; color: {colors.on_accent}; }}
 """
 

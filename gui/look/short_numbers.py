@@ -78,6 +78,11 @@ def brief(value: float) -> str:
     return _scientific(value, MOST_IN_BRIEF)
 
 
+def part(value: float) -> str:
+    """Write a number that lies between 0 and 1, or not far from it, beside its bar: 0.997."""
+    return _written(f"{value:.3f}") if math.isfinite(value) and abs(value) < 9.9995 else brief(value)
+
+
 def aligned(value: float, decimals: int, *, has_plus: bool = False) -> str:
     """Write a value with so many digits after the point, to stand below others: 0.4360, −2.2e−5, never −0.0000."""
     if not math.isfinite(value):

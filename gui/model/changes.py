@@ -59,7 +59,7 @@ def run_changed(before: WindowState, after: WindowState) -> bool:
 def playhead_changed(before: WindowState, after: WindowState) -> bool:
     """Another state, sample or run: every number may be new."""
     then, now = before.cursor, after.cursor
-    moved = now.state != then.state or now.chosen_sample != then.chosen_sample
+    moved = now.state != then.state or now.chosen_sample != then.chosen_sample or now.drawn is not then.drawn
     return moved or after.session.run is not before.session.run
 
 

@@ -204,7 +204,7 @@ def _keeping(after: WindowState, before: WindowState, is_new: bool) -> WindowSta
         chosen = None
     return replace(
         after,
-        cursor=replace(after.cursor, chosen_sample=chosen),
+        cursor=replace(after.cursor, chosen_sample=chosen, drawn=None if is_new else before.cursor.drawn),
         selection=Selection(anchor=then.anchor, held=then.held) if is_new else then,
         run_state=replace(after.run_state, goal=before.run_state.goal),
     )
@@ -227,7 +227,7 @@ def _bytes_of(recorded: Recorded) -> int:
 def _called(setup: Setup) -> tuple[object, ...]:
     """What views are built from beside the numbers: what everything is called."""
     data = setup.scenario.data
-    names = (data.class_names, data.target_names, data.scaling)
+    names = (data.image, data.class_names, data.target_names, data.scaling)
     return setup.scenario.network, setup.scenario.labels, names
 
 
@@ -256,5 +256,4 @@ def are_others(samples: Samples, before: Samples) -> bool:
         return False  # one was added, or taken away
     if samples.inputs.shape != before.inputs.shape or samples.targets.shape != before.targets.shape:
         return True
-    apart = (samples.inputs != before.inputs).any(axis=1) | (samples.targets != before.targets).any(axis=1)
-    return int(apart.sum()) > 1
+    return samples.apart(before) > 1

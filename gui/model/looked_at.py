@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
+from core.data.drawn_sample import DrawnSample
 from core.training.run import Run
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -34,14 +35,16 @@ class LookedAt(QObject):
         self.readings = Readings(self.store)
         self.commands = replace(commands, pointing=commands.pointing.beside(self.store))
 
-    def show(self, state: int, sample: int | None, display: Display) -> None:
-        """Show a recorded state of it, for a sample where it has that one, as `display` says."""
+    def show(self, state: int, sample: int | None, display: Display, drawn: DrawnSample | None = None) -> None:
+        """Show a recorded state of it, for a sample where it has that one, or for what is drawn, as `display` says."""
         now = self.store.state
         if sample is not None and sample >= len(self.readings.whole.inputs):
             sample = None
         cursor = now.cursor
-        if (cursor.state, cursor.chosen_sample) != (state, sample):
-            cursor = Cursor(state, None, sample)
+        if drawn is not None and len(drawn.inputs) != self.readings.network.inputs:
+            drawn = None
+        if (cursor.state, cursor.chosen_sample) != (state, sample) or cursor.drawn is not drawn:
+            cursor = Cursor(state, None, sample, drawn=drawn)
         shown = replace(
             now.display,
             edges=display.edges,

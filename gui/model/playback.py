@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.data.drawn_sample import DrawnSample
 from core.training.stops import Stop, Stopped, Watch
 from gui.model.frame_clock import (
     FIRST_PACE,
@@ -118,9 +119,16 @@ class Playback(QObject):
         before = self._state
         if sample is not None:
             sample = max(0, min(sample, len(before.session.setup.whole.inputs) - 1))
-        if sample != before.cursor.chosen_sample:
+        if sample != before.cursor.chosen_sample or before.cursor.drawn is not None:
             self._training.give_way()
-            self._store.put(replace(before, cursor=replace(before.cursor, chosen_sample=sample)))
+            self._store.put(replace(before, cursor=replace(before.cursor, chosen_sample=sample, drawn=None)))
+
+    def look_at_drawn(self, drawn: DrawnSample | None) -> None:
+        """Show the numbers of what is drawn, in the place of the sample; None shows that again."""
+        before = self._state
+        if drawn is not before.cursor.drawn:
+            self._training.give_way()
+            self._store.put(replace(before, cursor=replace(before.cursor, drawn=drawn)))
 
     def set_goal(self, state: int) -> None:
         """Let Run stop at `state`."""

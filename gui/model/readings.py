@@ -14,6 +14,7 @@ from core.analysis.first_non_finite import LeftTheNumbers
 from core.base.catalogue import ENGLISH
 from core.base.message import Message
 from core.base.number_format import NumberFormat
+from core.data.drawn_sample import DrawnSample
 from core.data.samples import Samples
 from core.exercises.sheet.board_limits import why_no_board
 from core.exercises.sheet.quantity import Quantity
@@ -29,6 +30,7 @@ from core.network.phases import Phase, Reached, Stage, phases_of
 from core.setup.setup import Setup
 from core.setup.split import Split
 from core.training.epoch_errors import EpochMeans
+from core.training.held_out_errors import BestEpoch
 from core.training.history import History
 from core.training.kept_run import KeptRun
 from core.training.passes import Passes
@@ -37,6 +39,7 @@ from core.training.run import Run
 from core.training.stops import Stop, Stopped
 from gui.model.at_cursor.passes_at_cursor import PassesAtCursor
 from gui.model.at_cursor.right_rule import RightRule
+from gui.model.at_cursor.undrawn_state import UndrawnState
 from gui.model.window_state import BoardSwitch, EdgeValue, HoldsState, LabelContent, WindowState
 
 if TYPE_CHECKING:  # nothing of a board is loaded before one is wanted
@@ -63,6 +66,7 @@ class Readings:
         self._written: list[tuple[Setup, Setup]] = []  # setups, and the same in the notation that is shown
         self._kept: tuple[tuple[object, ...], tuple[KeptRun, ...]] | None = None
         self._exact: Readings | None = None
+        self._of_data: Readings | None = None
 
     # What is open
 
@@ -281,6 +285,14 @@ class Readings:
         """What has halted the run at the state on the screen."""
         return self._store.state.stopped_here
 
+    @property
+    def best_held_out(self) -> BestEpoch | None:
+        """Up to the state on the screen, the epoch after which the error of what is held out was lowest.
+
+        None where no stop has asked for it.
+        """
+        return self._store.state.session.run.held_out.best_until(self.state)
+
     # What is pointed at, and shown
 
     @property
@@ -461,8 +473,35 @@ class Readings:
 
     @property
     def sample(self) -> int:
-        """Which of all samples is on the screen, from 0: the chosen one, or else the batch's first."""
+        """Which of all samples is on the screen, from 0: the chosen one, or else the batch's first.
+
+        What is drawn is none of them: it has the number after the last, which it would get.
+        """
         return self.passes.sample
+
+    @property
+    def drawn(self) -> DrawnSample | None:
+        """What was drawn, and is on the screen in the place of a sample; else None."""
+        return self._store.state.cursor.drawn
+
+    @property
+    def of_data(self) -> "Readings":
+        """The same of the sample that there would be without what is drawn: for what knows samples by their numbers."""
+        if self.drawn is None:
+            return self
+        if self._of_data is None:
+            self._of_data = Readings(UndrawnState(self._store), is_exact=self._is_exact)
+        return self._of_data
+
+    @property
+    def inputs(self) -> Array:
+        """What comes in of the sample on the screen, (inputs,)."""
+        return np.asarray(self.whole.inputs[self.sample] if self.drawn is None else self.drawn.inputs)
+
+    @property
+    def targets(self) -> Array:
+        """What is wanted of it, (outputs,); of what is drawn without a class: the class that is answered."""
+        return np.asarray(self.whole.targets[self.sample] if self.drawn is None else self.trace.targets[self.row])
 
     @property
     def chosen_sample(self) -> int | None:
@@ -472,7 +511,7 @@ class Readings:
     @property
     def is_held_out(self) -> bool:
         """Whether the sample on the screen is held out, so that nothing is trained on it."""
-        return self.setup_here.is_held_out(self.sample)
+        return self.drawn is None and self.setup_here.is_held_out(self.sample)
 
     @property
     def error(self) -> float:

@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.number_format import grouped
-from core.data.samples import Samples
 from core.network.elements import Bias, Parameter, Weight
 from core.setup.learned_samples import with_samples
 from core.setup.setup import Setup
@@ -67,9 +66,9 @@ class Trial(QObject):
             case Rate():
                 return setup.learning_rate
             case InputOf(index):
-                return float(setup.whole.inputs[readings.sample, index])
+                return float(setup.whole.inputs[readings.of_data.sample, index])
             case Target(index):
-                return float(setup.whole.targets[readings.sample, index])
+                return float(setup.whole.targets[readings.of_data.sample, index])
             case _:
                 parameters = setup.start if since is None else readings.passes.parameters_at(since)
                 return float(parameters[readings.network.position(what)])
@@ -140,22 +139,20 @@ class Trial(QObject):
                 return names.of(what)
         if samples == 1:
             return name
-        return self.tr("sample {number}, {name}").format(name=name, number=grouped(self._readings.sample + 1))
+        return self.tr("sample {number}, {name}").format(name=name, number=grouped(self._readings.of_data.sample + 1))
 
     def _changed(self, setup: Setup, what: What, value: float) -> Setup:
-        sample = self._readings.sample
-        inputs, targets = setup.whole.inputs, setup.whole.targets
+        sample = self._readings.of_data.sample
+        inputs, targets = np.array(setup.whole.inputs[sample]), setup.whole.targets[sample].copy()
         match what:
             case Rate():
                 return setup.with_learning_rate(value)
             case InputOf(index):
-                inputs = inputs.copy()
-                inputs[sample, index] = value
-                return with_samples(setup, Samples(inputs, targets))
+                inputs[index] = value
+                return with_samples(setup, setup.whole.with_one(sample, inputs, targets))
             case Target(index):
-                targets = targets.copy()
-                targets[sample, index] = value
-                return with_samples(setup, Samples(inputs, targets))
+                targets[index] = value
+                return with_samples(setup, setup.whole.with_one(sample, inputs, targets))
             case _ if self._branch is not None:
                 return replace(setup)
             case _:

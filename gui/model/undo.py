@@ -133,7 +133,7 @@ def _arrays_of(course: Course) -> Iterator[np.ndarray]:
         split = root.setup.split
         samples += [root.setup.samples] if split is None else [split.whole, split.training, split.held_out]
     for each in samples:
-        yield from (each.inputs, each.targets)
+        yield from (each.inputs if isinstance(each.inputs, np.ndarray) else each.inputs.kept, each.targets)
     for kept in course.kept_runs:
         yield from (kept.rows, kept.errors, kept.recorded.newest, kept.recorded.carried)
     if course.recorded is not None:

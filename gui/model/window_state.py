@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from core.analysis.first_non_finite import LeftTheNumbers
 from core.base.number_format import NumberFormat
 from core.base.written_numbers import POINT
+from core.data.drawn_sample import DrawnSample
 from core.exercises.sheet.quantity import Quantity
 from core.lessons.veil import Veil
 from core.network.elements import Element
@@ -84,6 +85,7 @@ class Cursor:
     state: int = 0
     phase: int | None = None  # of the step, from 0; None where all of it is shown
     chosen_sample: int | None = None  # from 0, among all; None where each batch's first is shown
+    drawn: DrawnSample | None = None  # that is looked at in the place of that sample
     parameters: Array | None = None  # of the state, (parameters,), where they needn't be looked for in what is recorded
 
 

@@ -16,7 +16,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.plots.axes.scale import linear_scale, time_ticks
+from gui.plots.axes.scale import Ticks, linear_scale, time_ticks
 from gui.plots.axes.time_axis import TimeAxis
 from gui.plots.canvas import MARGIN, Canvas
 from gui.plots.curve_source import Curve, CurveSource, Pointed
@@ -136,6 +136,18 @@ class CurvePanel(QFrame):
     def colors(self) -> list[str]:
         """The colour of each curve."""
         return self._source.colors(self._theme.colors)
+
+    def time_ticks(self, first: float, last: float, most: int) -> Ticks:
+        """What is written below the plot, from one state to another: at most about so many numbers."""
+        return time_ticks(first, last, most)
+
+    def take_source(self, source: CurveSource) -> None:
+        """From now on draw the curves of another source."""
+        before, self._source = self._source, source
+        before.curves_changed.disconnect(self._take_curves)
+        before.values_changed.disconnect(self._follow_recorded)
+        self._follow_source()
+        self._take_curves()
 
     def shown(self) -> ShownPlot:
         """What the panel shows."""
@@ -267,7 +279,7 @@ class CurvePanel(QFrame):
         in_plot = np.concatenate([*(values for _, values in drawn), *between, np.array(targets)])
         self.scale = self._source.scale_for(in_plot, max(2, int(plot.height() / grown(LEAST_VALUE_TICK_HEIGHT))))
         self.canvas.show_heights(self.scale.ticks)
-        times = time_ticks(first, last, max(1, int(plot.width() / grown(LEAST_TIME_TICK_WIDTH))))
+        times = self.time_ticks(first, last, max(1, int(plot.width() / grown(LEAST_TIME_TICK_WIDTH))))
         self.canvas.show_span(first, last, times)
         for number, (states, values) in enumerate(drawn):
             self.canvas.draw_curve(number, states, self.scale.heights(values))
@@ -325,9 +337,8 @@ class CurvePanel(QFrame):
         self.time.pointed_changed.connect(self._follow_pointer)
 
     def _connect(self) -> None:
-        store, source = self._store, self._source
-        source.curves_changed.connect(self._take_curves)
-        source.values_changed.connect(self._follow_recorded)
+        store = self._store
+        self._follow_source()
         store.when(changes.setup_changed).connect(self._show_all)
         store.when(changes.recorded_changed).connect(self._follow_recorded)
         store.when(changes.playhead_changed).connect(self._follow_playhead)
@@ -338,3 +349,7 @@ class CurvePanel(QFrame):
         self.canvas.resized.connect(self._soon.start)
         self.show_all.clicked.connect(self._show_all)
         self._scrubber.height_changed.connect(self._follow_pointer)
+
+    def _follow_source(self) -> None:
+        self._source.curves_changed.connect(self._take_curves)
+        self._source.values_changed.connect(self._follow_recorded)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.base.spoken import listed
@@ -29,6 +29,7 @@ class CurveLegend(QWidget):
         self._text = ""
         self._total = self._bands = 0
         self._dashes: list[int] = []
+        self._choice: tuple[list[str], list[str]] = ([], [])  # texts, and names where there is no room for these
 
     def show_names(
         self,
@@ -53,11 +54,13 @@ class CurveLegend(QWidget):
         self.updateGeometry()
         self.update()
 
+    def show_all(self, texts: list[str], names: list[str], colors: list[str], text: str) -> None:
+        """Show a text for each curve where there is room for all of them, and else their names."""
+        self._choice = texts, names
+        self.show_names(texts if self._has_room_for(texts) else names, colors, text, len(names))
+
     def sizeHint(self) -> QSize:
-        names = sum(
-            LINE_WIDTH + NAME_GAP + CURVE_GAP + self.fontMetrics().horizontalAdvance(name) for name in self._names
-        )
-        return QSize(max(LEAST_WIDTH, min(names, MOST_WIDTH)), self.fontMetrics().height())
+        return QSize(max(LEAST_WIDTH, min(self._width_of(self._names), MOST_WIDTH)), self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST_WIDTH, self.fontMetrics().height())
@@ -79,6 +82,18 @@ class CurveLegend(QWidget):
             x += needed + CURVE_GAP
         more = self._total - len(placed)
         return placed, f"+{more}" if more else "", x
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        texts, names = self._choice
+        if texts and self._names in (texts, names):
+            self._names = texts if self._has_room_for(texts) else names
+
+    def _has_room_for(self, texts: list[str]) -> bool:
+        return self._width_of(texts) - CURVE_GAP <= self.width()
+
+    def _width_of(self, names: Sequence[str]) -> int:
+        """How wide these are, with a gap behind the last."""
+        return sum(LINE_WIDTH + NAME_GAP + CURVE_GAP + self.fontMetrics().horizontalAdvance(name) for name in names)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)

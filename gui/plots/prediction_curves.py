@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.number_format import grouped
 from core.base.spoken import phrases
+from core.data.drawn_sample import DrawnSample
 from core.setup.setup import Setup
 from core.training.history import History
 from core.training.kept_run import KeptRun
@@ -30,6 +31,7 @@ MOST_OUTPUTS_BESIDE_KEPT = 4  # with more, the curves of a kept run would be a t
 MOST_READ_OFF = 5  # outputs at a time
 SECONDS_A_FRAME = 0.003  # spent on computing outputs
 FRAME = 16  # ms
+AT_REST = 200  # ms without another stroke, after which the curves are those of what is drawn: all states answer it
 MARGIN_SHARE = 0.04  # of the span of the values: a line at the very edge of the plot is hard to see
 
 
@@ -52,9 +54,12 @@ class PredictionCurves(QObject):
         self._kept: KeptRun | None = None  # that stands behind them
         self._beside: list[int] = []  # for each curve of the run beside it, the output that it stands beside
         self.sample = -1  # that the curves are of, from 0
+        self.drawn: DrawnSample | None = None  # in its place
         self.curves = self._made()
         self._go_on = QTimer(self, singleShot=True, interval=FRAME)
         self._go_on.timeout.connect(self.values_changed)
+        self._rest = QTimer(self, singleShot=True, interval=AT_REST)
+        self._rest.timeout.connect(self._follow_drawing)
         store.when(changes.setup_changed).connect(self._make)
         store.when(changes.words_changed).connect(self._make)
         store.when(changes.kept_runs_changed).connect(self._make)
@@ -104,7 +109,7 @@ class PredictionCurves(QObject):
     def values_on_screen(self) -> list[float]:
         """The outputs."""
         readings = self._readings
-        if readings.sample == self.sample:  # the pass on the screen has them
+        if self._is_of_screen or readings.drawn is not None:  # the pass on the screen has them
             outputs = readings.passes.trace.forward.activations[-1][readings.passes.row]
         else:
             outputs = self._predictions.of(readings.parameters)
@@ -156,6 +161,7 @@ class PredictionCurves(QObject):
     def close_down(self) -> None:
         """Compute no more: the window is closing."""
         self._go_on.stop()
+        self._rest.stop()
 
     @Slot()
     def _make(self) -> None:
@@ -167,32 +173,50 @@ class PredictionCurves(QObject):
         readings = self._readings
         # Which sample comes next changes sixty times a second while training runs; a chosen one stays.
         follows = readings.chosen_sample is not None or not readings.running
-        if readings.history is not self._history or (readings.sample != self.sample and follows):
+        if readings.history is not self._history:
             self._make()
+        elif not self._is_of_screen and readings.drawn is not None:
+            self._rest.start()
+        elif not self._is_of_screen and follows:
+            self._make()
+
+    @Slot()
+    def _follow_drawing(self) -> None:
+        if not self._is_of_screen:
+            self._make()
+
+    @property
+    def _is_of_screen(self) -> bool:
+        """Whether the curves are those of the sample on the screen."""
+        readings = self._readings
+        if readings.sample != self.sample or readings.drawn is not self.drawn:
+            return False
+        # Without a chosen class a drawing is taken for what is answered, in each state anew.
+        return readings.drawn is None or np.array_equal(readings.targets, self._targets)
 
     def _made(self) -> list[Curve]:
         readings = self._readings
         setup = readings.setup
-        self.sample, self._history = readings.sample, readings.history
-        self._predictions = Predictions(setup.network, setup.whole.inputs[self.sample])
-        targets = setup.whole.targets[self.sample]
-        drawn = min(setup.network.outputs, MOST_CURVES)
-        curves = [Curve(setup.names.output(j), Series(), float(targets[j])) for j in range(drawn)]
+        self.sample, self.drawn, self._history = readings.sample, readings.drawn, readings.history
+        self._predictions = Predictions(setup.network, readings.inputs)
+        targets = self._targets = readings.targets
+        shown = min(setup.network.outputs, MOST_CURVES)
+        curves = [Curve(setup.names.output(j), Series(), float(targets[j])) for j in range(shown)]
         self._beside, self._right, self._kept = [], None, None
-        if drawn > MOST_OUTPUTS_BESIDE_KEPT:
+        if shown > MOST_OUTPUTS_BESIDE_KEPT:
             return curves
         kept, history = self._held_against(), readings.right_rule.history
         if kept is not None:
             self._kept, name = kept, kept_run_name(kept, setup, readings.number_format)
-            dash = kept_line(kept, LIGHT).dash if drawn == 1 else 0  # in any colours
+            dash = kept_line(kept, LIGHT).dash if shown == 1 else 0  # in any colours
             answers = Predictions(kept.setup.network, self._inputs_of(kept))
-            self._beside = list(range(drawn))
+            self._beside = list(range(shown))
             if kept.is_right and history is not None:  # which goes on
                 self._right = history, answers
                 return curves + [
                     Curve(name, Series(), of_kept_run=True, may_lack=True, dash=dash) for _ in self._beside
                 ]
-            for values in answers.of_each(kept.rows)[:drawn]:
+            for values in answers.of_each(kept.rows)[:shown]:
                 curves.append(Curve(name, Series(), last=kept.last, of_kept_run=True, dash=dash))
                 curves[-1].series.take(values, kept.stride)
         return curves
@@ -212,8 +236,8 @@ class PredictionCurves(QObject):
     def _inputs_of(self, kept: KeptRun) -> Array:
         """The sample on the screen, as it was in the kept run; where there were fewer, as it is."""
         then = kept.setup.whole.inputs
-        inputs: Array = (then if self.sample < len(then) else self._readings.whole.inputs)[self.sample]
-        return inputs
+        is_there = self.drawn is None and self.sample < len(then)
+        return np.asarray(then[self.sample] if is_there else self._readings.inputs)
 
     def _target_text(self, output: int, colors: Colors) -> str:
         target = self._readings.number_format.figure(self.curves[output].target)

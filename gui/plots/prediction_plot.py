@@ -3,6 +3,8 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
+from core.base.errors import shortened
+from core.base.spoken import phrases
 from gui.look.plain_text import keep_plain
 from gui.look.plot_labels import Overlay
 from gui.look.theme import Theme
@@ -12,6 +14,7 @@ from gui.model.store import Store
 from gui.plots.curve_panel import CurvePanel
 from gui.plots.legend import CurveLegend
 from gui.plots.prediction_curves import PredictionCurves
+from gui.texts.class_names import class_of_sample
 
 
 class PredictionPlot(CurvePanel):
@@ -42,9 +45,15 @@ class PredictionPlot(CurvePanel):
     def _name_curves(self) -> None:
         colors, sample = self._theme.colors, self._predicted.sample
         text = self.tr("sample {number}")
-        if self._readings.setup.is_held_out(sample):
+        if self._predicted.drawn is not None:
+            text = self.tr("drawn sample")
+        elif self._readings.setup.is_held_out(sample):
             text = self.tr("sample {number}, held out")
-        self.aside.setText(text.format(number=sample + 1))
+        parts = [text.format(number=sample + 1)]
+        title = class_of_sample(self._readings.setup, sample)
+        if title is not None and self._readings.names.classes:
+            parts.append(self.tr("is {name}").format(name=shortened(title)))
+        self.aside.setText(phrases(parts))
         self.aside.setVisible(len(self._readings.whole.inputs) > 1)
         self.target.setText(self._readings.names.target(0))
         named = self.curves[: self._predicted.named]

@@ -36,7 +36,8 @@ class Deciding(QObject):
         """The state and the sample on the screen, by the right rule, and the weight that is held, or the first."""
         from core.exercises.decide.subject import DecisionSubject
 
-        readings, passes = self._readings, self._readings.passes
+        readings = self._readings.of_data
+        passes = readings.passes
         setup = readings.setup_here
         iteration = iteration_of_passes(setup, passes)
         held = readings.pinned

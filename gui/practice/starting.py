@@ -163,7 +163,7 @@ class Starting(QObject):
             self.tr("Sheet {code}").format(code=sheet.code),
             roots[root_of(roots, state)].setup,
             state,
-            readings.sample,
+            readings.of_data.sample,
             variant=sheet.variant,
             roots=sheet.printed_of,
             choices=choices,
@@ -207,7 +207,7 @@ class Starting(QObject):
         return setup if choice.seed is None else variant(setup, choice.seed)
 
     def _sample_of(self, choice: PracticeChoice) -> int:
-        return self._readings.sample if choice.sample is None else choice.sample
+        return self._readings.of_data.sample if choice.sample is None else choice.sample
 
     def _what(self, choice: PracticeChoice, sheet: ExerciseSheet) -> str:
         """What is practised, as the bar above says it."""

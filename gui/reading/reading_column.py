@@ -73,6 +73,8 @@ class ReadingColumn(QFrame):
         column.addWidget(self._pages, 1)
         column.addLayout(self._foot)
         self._usual = usual
+        self._in_place: QWidget | None = None
+        self._over: QWidget | None = None
         self._places = QStackedLayout(self)
         self._places.addWidget(usual)
         self._wanted = self._known(kept_text(setting.settings, KEY, SCENARIOS))
@@ -134,8 +136,25 @@ class ReadingColumn(QFrame):
 
     def put_in_place(self, pane: QWidget) -> None:
         """Show this in the place of all of it, until `take_back`."""
+        self._in_place = pane
         self._places.addWidget(pane)
-        self._places.setCurrentWidget(pane)
+        self._show_place()
+
+    def lay_over(self, pane: QWidget) -> None:
+        """Show this over whatever is there, until `uncover`."""
+        self._over = pane
+        self._places.addWidget(pane)
+        self._show_place()
+
+    def uncover(self) -> None:
+        """Show again what was laid over."""
+        pane, self._over = self._over, None
+        if pane is not None:
+            self._show_place()
+            self._places.removeWidget(pane)
+
+    def _show_place(self) -> None:
+        self._places.setCurrentWidget(self._over or self._in_place or self._usual)
 
     def rim(self, is_red: bool) -> None:
         """Have a red rim while what is done is recorded, or the usual one."""
@@ -145,9 +164,9 @@ class ReadingColumn(QFrame):
 
     def take_back(self) -> None:
         """Show the pages again; what was in their place is let go."""
-        pane = self._places.currentWidget()
-        if pane is not None and pane is not self._usual:
-            self._places.setCurrentWidget(self._usual)
+        pane, self._in_place = self._in_place, None
+        if pane is not None:
+            self._show_place()
             self._places.removeWidget(pane)
 
     # Following

@@ -8,7 +8,15 @@ from core.base.expressions import Number
 from core.base.number_format import grouped
 from core.base.written_numbers import marked
 from core.network.elements import Bias, Weight
-from core.training.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop
+from core.training.stops import (
+    ErrorBelow,
+    GradientExploded,
+    GradientVanished,
+    HeldOutStalled,
+    PredictionWithin,
+    SignChanged,
+    Stop,
+)
 from gui.look.plain_text import keyless
 from gui.look.text_size import grow_with_text
 from gui.model import changes
@@ -24,6 +32,7 @@ FIRST_LIMITS = {  # of a stop that was never chosen
     GradientVanished.name: 1e-6,
     GradientExploded.name: 1000.0,
 }
+FIRST_PATIENCE, MOST_PATIENCE = 5, 1_000_000  # epochs
 MOST_STATES = 1_000_000_000  # that can be typed
 
 
@@ -55,6 +64,7 @@ class StopChooser(QFrame):
         self._grid.addWidget(self.goal, 0, 1)
         self._add(ErrorBelow.name, self.tr("the error is below"))
         self._add(PredictionWithin.name, "")
+        self._add_patience(self.tr("the held-out error has not fallen for so many epochs"))
         self._add(GradientVanished.name, self.tr("the gradients vanish: all are below"))
         self._add(GradientExploded.name, self.tr("a gradient explodes: it is above"))
         self._add(SignChanged.name, "")
@@ -108,6 +118,23 @@ class StopChooser(QFrame):
         self._grid.addWidget(box, row, 0)
         self._grid.addWidget(field, row, 1)
 
+    def _add_patience(self, text: str) -> None:
+        """The box and the field of what stops early: epochs are counted, and limits are not."""
+        row = self._grid.rowCount()
+        box = self.boxes[HeldOutStalled.name] = QCheckBox(text)
+        box.toggled.connect(self._take)
+        self.patience = WholeField(1, MOST_PATIENCE, text)
+        grow_with_text(self.patience.setFixedWidth, FIELD)
+        self.patience.show_value(self._remembered_patience())
+        self.patience.valueChanged.connect(self._take)
+        self._grid.addWidget(box, row, 0)
+        self._grid.addWidget(self.patience, row, 1)
+
+    def _remembered_patience(self) -> int:
+        """The epochs of the last time; where that is no number of them, those at first."""
+        text = str(self._settings.value(f"stops/{HeldOutStalled.name}", FIRST_PATIENCE))
+        return min(int(text), MOST_PATIENCE) if text.isdecimal() and int(text) else FIRST_PATIENCE
+
     @Slot()
     def _write_fields(self) -> None:
         for field in self.fields.values():
@@ -135,8 +162,18 @@ class StopChooser(QFrame):
             if held
             else self.tr("any weight or bias changes its sign")
         )
+        lacks = self._readings.split is None
+        box = self.boxes[HeldOutStalled.name]
+        if lacks:
+            box.setChecked(False)
+        for widget in (box, self.patience):
+            widget.setEnabled(not lacks)
+            widget.setToolTip(self._why_not_held_out() if lacks else "")
         self._follow_sample()
         self._take()
+
+    def _why_not_held_out(self) -> str:
+        return self.tr("No samples are held out: the view Data holds some out")
 
     @Slot()
     def _follow_sample(self) -> None:
@@ -167,6 +204,7 @@ class StopChooser(QFrame):
         """Halt by what is ticked."""
         for name, field in self.fields.items():
             self._settings.setValue(f"stops/{name}", repr(field.value()))
+        self._settings.setValue(f"stops/{HeldOutStalled.name}", self.patience.value())
         self._commands.playback.set_stops(tuple(stop for stop in self._stops() if self.boxes[stop.name].isChecked()))
 
     def _stops(self) -> list[Stop]:
@@ -175,6 +213,7 @@ class StopChooser(QFrame):
         return [
             ErrorBelow(limits[ErrorBelow.name]),
             PredictionWithin(limits[PredictionWithin.name], self._sample),
+            HeldOutStalled(self.patience.value()),
             GradientVanished(limits[GradientVanished.name]),
             GradientExploded(limits[GradientExploded.name]),
             SignChanged((self._readings.network.position(held),) if held else ()),

@@ -8,6 +8,7 @@ from core.training.stops import (
     ErrorBelow,
     GradientExploded,
     GradientVanished,
+    HeldOutStalled,
     PredictionWithin,
     SignChanged,
     Stop,
@@ -45,6 +46,8 @@ def stop_text(readings: Readings, stop: Stop) -> str:
             return translate("Stops", "the output of sample {sample} is within {tolerance} of its target").format(
                 sample=grouped(sample + 1), tolerance=readings.number_format.figure(tolerance)
             )
+        case HeldOutStalled():
+            return _stalled(readings)
         case SignChanged(positions):
             return _changed(readings, positions)
     raise NotImplementedError(stop.name)
@@ -77,6 +80,8 @@ def until_text(readings: Readings, stop: Stop) -> str:
             trace, row = readings.trace, readings.row
             apart = float(np.abs(trace.forward.outputs[row] - trace.targets[row]).max())
             return translate("Stops", "{until}: the difference is {apart} now").format(until=until, apart=figure(apart))
+        case HeldOutStalled(patience):
+            return _until_stalled(readings, patience)
         case SignChanged((position,)):
             return translate("Stops", "until {name} changes its sign: now {value}").format(
                 name=readings.names.of(readings.network.parameter(position)),
@@ -85,6 +90,27 @@ def until_text(readings: Readings, stop: Stop) -> str:
         case SignChanged():
             return translate("Stops", "until a weight or bias changes its sign")
     raise NotImplementedError(stop.name)
+
+
+def _stalled(readings: Readings) -> str:
+    """That the error of what is held out has not fallen, and where it was lowest."""
+    best = readings.best_held_out
+    if best is None:
+        return translate("Stops", "the held-out error has not fallen")
+    text = translate("Stops", "the held-out error has not fallen since epoch {epoch}, iteration {state}: {error} there")
+    return text.format(
+        error=readings.number_format.figure(best.error), epoch=grouped(best.epoch), state=grouped(best.state)
+    )
+
+
+def _until_stalled(readings: Readings, patience: int) -> str:
+    """The same of a run that is still to be halted by it."""
+    text = translate("Stops", "until {patience} epochs in a row lower the held-out error no more")
+    until, best = text.format(patience=grouped(patience)), readings.best_held_out
+    if best is None:
+        return until
+    text = translate("Stops", "{until}: lowest so far {error}, after epoch {epoch}")
+    return text.format(until=until, error=readings.number_format.figure(best.error), epoch=grouped(best.epoch))
 
 
 def _largest(readings: Readings) -> tuple[str, float]:

@@ -32,6 +32,7 @@ _OWN_KEYS: tuple[tuple[type[QWidget], frozenset[Qt.Key]], ...] = (
     ),
 )
 LENDS_KEYS = "lendsKeys"  # a property: a control that was clicked leaves these keys to the window
+KEEPS_UNDO = "keepsUndo"  # a property: what is drawn there takes undo and redo itself
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 _IN_A_LINE = (  # that X11 gives Ctrl and a letter, too: End and Delete are nearer at hand
     QKeySequence.StandardKey.MoveToEndOfLine,
@@ -99,7 +100,7 @@ class KeepsItsKeys(QObject):
         if _keeps(watched, event):
             event.accept()
             return True
-        is_of_window = _is_undo(event) and not _is_being_typed_in(watched)
+        is_of_window = _is_undo(event) and not (_is_being_typed_in(watched) or watched.property(KEEPS_UNDO))
         return is_of_window or _is_letter_in_line(watched, event)  # then nobody takes it but the window
 
 

@@ -30,8 +30,9 @@ class NoticeBar(QFrame):
         self._whole.addWidget(self.text, 1)
         self._whole.addLayout(self._row)
         self._row.addStretch(1)
+        self._buttons: dict[QAction, QToolButton] = {}
         for action in actions:
-            button = QToolButton()
+            button = self._buttons[action] = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             self.add(button)
@@ -40,6 +41,10 @@ class NoticeBar(QFrame):
         """Put a button beside the text."""
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.addWidget(button)
+
+    def show_button(self, action: QAction, wanted: bool) -> None:
+        """Have the button of one of its actions there, or not."""
+        self._buttons[action].setVisible(wanted)
 
     def show_message(self, text: str) -> None:
         """Say this; with nothing to say it goes."""

@@ -301,6 +301,11 @@ class WholeField(NumberField):
         if isinstance(self.kind, Whole):
             self.kind = replace(self.kind, least=least, most=most)
 
+    def name_numbers(self, words: Mapping[str, int]) -> None:
+        """Call these numbers by words from now on, and no others."""
+        if isinstance(self.kind, Whole):
+            self.kind = replace(self.kind, words=words)
+
 
 class RealField(NumberField):
     """A number from `least` to `most` and above `above`; `digits` of it are shown at most while nobody types."""

@@ -14,6 +14,7 @@ from gui.preferences.actions import PreferencesActions
 from gui.projector.actions import ProjectorActions
 from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
+from gui.views.confusion.actions import ConfusionActions
 from gui.window.actions import HelpActions, OpeningActions, WindowActions
 from gui.window.edit_actions import EditActions
 from gui.window.training_actions import TrainingActions
@@ -53,6 +54,9 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
     def show_listing() -> None:
         window.beside_view.toggle("listing")
 
+    def show_confusion() -> None:
+        window.views.show_view("confusion")
+
     def check() -> None:
         from gui.views.check.page import CheckPage
 
@@ -66,14 +70,16 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         SheetCodeActions(dialogs.open_sheet_code, window),
         EditActions(commands, window.recording.recorder, window),
         TrainingActions(store, readings, commands, player, type_state, window),
-        StopActions(store, readings, choose_stops, window),
+        StopActions(store, readings, commands, choose_stops, window),
         PhaseActions(store, player, window),
+        window.drawing.actions(),
         DiagramActions(store, readings, commands, window.diagram, choose_board, window),
         PlotActions(window.error_plot, window),
         WindowActions(commands, player, give_room, show_listing, window),
         ProjectorActions(window.projector, window),
         PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
         CheckActions(check, window),
+        ConfusionActions(store, readings, show_confusion, window),
         window.kept_runs.actions(),
         MistakeActions(
             store, readings, commands, window.mistake_note.show, window.kept_runs.compare_with_right_rule, window

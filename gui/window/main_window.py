@@ -49,6 +49,7 @@ from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
 from gui.window.frames.beside_view import BesideView
+from gui.window.frames.drawing_frame import DrawingFrame
 from gui.window.frames.editing_frame import EditingFrame
 from gui.window.frames.help_frame import HelpFrame
 from gui.window.frames.home_frame import HomeFrame
@@ -253,6 +254,7 @@ class MainWindow(QMainWindow):
         self.recording = RecordingFrame(self)
         self.editing = EditingFrame(self)
         self.home = HomeFrame(self)
+        self.drawing = DrawingFrame(self)
         self.kept_runs = KeptRunsFrame(self)
         self.command_palette = PaletteFrame(self)
         self.help = HelpFrame(self)
@@ -289,7 +291,8 @@ class MainWindow(QMainWindow):
             self.actions_made,
             self.settings,
         )
-        pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
+        plot, formulas = self.error_plot, self.formulas
+        pages = PageTable(store, readings, commands, theme, actions, settings, plot, formulas, self)
         self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self.workspace.plots)
         self.called = WindowNames(self)
 
@@ -343,6 +346,7 @@ class MainWindow(QMainWindow):
         self.recording.follow()
         self.editing.follow()
         self.home.follow()
+        self.drawing.follow()
         self.wide_view = WideView(self)
         self.beside_view = BesideView(self)
 

@@ -98,12 +98,12 @@ class Menus(QObject):
                 self.tr("&Train"),
                 (
                     ("run", "choose_stops", "step", "step_back"),
-                    ("to_start", "newest", "run_to", "reset"),
+                    ("to_start", "newest", "run_to", "go_to_best", "reset"),
                     ("next_phase", "previous_phase", "play_phases"),
                     ("faster", "slower"),
-                    ("check",),
+                    ("check", "confusion"),
                     ("keep_run", "compare_runs", "sweep", "compare_sizes", "delete_kept_runs"),
-                    ("next_sample", "previous_sample", "follow_batches"),
+                    ("next_sample", "previous_sample", "follow_batches", "draw_digit"),
                 ),
             ),
             Menu(
@@ -143,7 +143,7 @@ class Menus(QObject):
                     ("fit", "zoom_in", "zoom_out", "walk"),
                     ("text_larger", "text_smaller", "text_usual"),
                     ("scenarios", "inspector", "lower_views", "tool_bar", "larger", "listing"),
-                    ("log", "cards", "menu_here"),
+                    ("log", "plot_next", "cards", "menu_here"),
                     (
                         ChoiceOf("colors", self.tr("&Colours")),
                         ChoiceOf("language", self.tr("Lan&guage")),
@@ -190,7 +190,15 @@ class Menus(QObject):
         for text, part, word in pictures:
             export.addAction(text).triggered.connect(partial(exports.picture, part, word))
         export.addSeparator()
-        self._put(export, "export_run", "export_errors", "export_script", "export_torch_script", "export_weights")
+        self._put(
+            export,
+            "export_run",
+            "export_errors",
+            "export_epochs",
+            "export_script",
+            "export_torch_script",
+            "export_weights",
+        )
         file.addSeparator()
         self._put(file, "worksheet")
         file.addSeparator()

@@ -6,12 +6,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QSettings
 
 from gui.actions.action_set import ActionSet
+from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
+from gui.views.confusion.needs import lacks_for_confusion
 from gui.views.page import TabPage
 from gui.views.plane.needs import lacks_for_plane
 
@@ -42,11 +44,13 @@ class PageTable(QObject):
         actions: ActionSet,
         settings: QSettings,
         error_plot: ErrorPlot,
+        formulas: Formulas,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._given = store, readings, commands, theme
         self._actions, self._settings, self._error_plot = actions, settings, error_plot
+        self._formulas = formulas
         self.specs = (
             PageSpec(
                 "prediction",
@@ -62,6 +66,14 @@ class PageTable(QObject):
                 "PlanePage",
                 self._make_plane,
                 lacks_for_plane,
+            ),
+            PageSpec(
+                "confusion",
+                self.tr("Confusion"),
+                self.tr("What each class was taken for, and which samples were answered wrongly (C)"),
+                "ConfusionPage",
+                self._make_confusion,
+                lacks_for_confusion,
             ),
             PageSpec(
                 "layers",
@@ -136,7 +148,7 @@ class PageTable(QObject):
             PageSpec(
                 "samples",
                 self.tr("Samples"),
-                self.tr("All samples in a table: edit, paste, import"),
+                self.tr("All samples, as pictures or in a table: edit, paste, import"),
                 "SamplesPage",
                 self._make_samples,
             ),
@@ -161,6 +173,11 @@ class PageTable(QObject):
         from gui.views.plane.page import PlanePage
 
         return PlanePage(*self._given)
+
+    def _make_confusion(self) -> TabPage:
+        from gui.views.confusion.page import ConfusionPage
+
+        return ConfusionPage(*self._given, self._settings, self._error_plot.scorer)
 
     def _make_layers(self) -> TabPage:
         from gui.views.layers.page import LayersPage
@@ -205,7 +222,7 @@ class PageTable(QObject):
     def _make_query(self) -> TabPage:
         from gui.views.query.page import QueryPage
 
-        return QueryPage(*self._given)
+        return QueryPage(*self._given, self._formulas, self._settings)
 
     def _make_network(self) -> TabPage:
         from gui.views.network.page import NetworkPage

@@ -14,6 +14,7 @@ from gui.views.page import TabPage
 if TYPE_CHECKING:
     from gui.plots.prediction_plot import PredictionPlot
     from gui.views.check.page import CheckPage
+    from gui.views.confusion.page import ConfusionPage
     from gui.views.data.page import DataPage
     from gui.views.layers.page import LayersPage
     from gui.views.listing.page import ListingPage
@@ -35,11 +36,15 @@ class PartMenus(QObject):
         self._below = self._copies(window.views, "view")
         error = window.error_plot
         self._give_curves(
-            error, *actions.of("log", "delete_kept_runs", "export_errors"), copies=self._copies(error, "error")
+            error,
+            *actions.of("log", "plot_next", "delete_kept_runs", "export_errors", "export_epochs"),
+            copies=self._copies(error, "error"),
         )
         for page in window.views.pages:
             self._give_page(page)
+            self._give_confusion(page)
         window.views.made.connect(self._give_page)
+        window.views.made.connect(self._give_confusion)
         states = actions.of("to_start", "step_back", "step", "newest"), actions.of("run_to", "reset")
         self._give(window.transport.timeline, (*states[0], None, *states[1], None, self._run))
         window.diagram.addActions([actions["fit"], *self._copies(window.diagram, "network")])
@@ -70,6 +75,15 @@ class PartMenus(QObject):
                 self._give_view(cast("SlopePage", page).plot)
             case "CheckPage":
                 self._give_view(cast("CheckPage", page).view, self._window.actions_made["check"])
+
+    @Slot(object)
+    def _give_confusion(self, page: TabPage) -> None:
+        """The same for the page of the confusion matrix, which has a button for a picture beside."""
+        if type(page).__name__ == "ConfusionPage":
+            confusion = cast("ConfusionPage", page)
+            self._give_view(confusion.matrix, self._action(self.tr("Copy as CSV"), confusion.copy_csv))
+            self._give_curves(confusion.plot, copies=self._below)
+            confusion.picture_wanted.connect(partial(self._window.exports.picture, lambda: confusion, "confusion"))
 
     def _give_curves(self, plot: CurvePanel, *more: QAction, copies: Iterable[QAction]) -> None:
         show_all = self._action(self.tr("Show all iterations"), plot.show_all.click)

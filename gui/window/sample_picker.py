@@ -5,14 +5,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from core.base.number_format import grouped
 from gui.actions.action_set import ActionSet
+from gui.look.plain_text import tip
 from gui.look.text_size import grow_with_text
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.texts.class_names import class_of_sample
 from gui.widgets.number_field import WholeField
 
-FIELD = 58  # logical pixels that the number is wide
+FIELD = 66  # logical pixels that the number is wide
 
 
 class SamplePicker(QWidget):
@@ -22,10 +24,10 @@ class SamplePicker(QWidget):
         self, store: Store, readings: Readings, commands: Commands, actions: ActionSet, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._readings, self._commands = readings, commands
+        self._readings, self._commands, self._is_drawn = readings, commands, False
+        self._told = ""  # of the sample, where the pointer rests
         self.number = WholeField(1, 1, self.tr("Sample"))
         grow_with_text(self.number.setFixedWidth, FIELD)
-        self.number.setToolTip(self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)"))
         self.caption = QLabel(self.tr("Sample"))
         self.caption.setObjectName("dim")
         self.caption.setBuddy(self.number)
@@ -54,9 +56,24 @@ class SamplePicker(QWidget):
         samples = len(self._readings.whole.inputs)
         self.setVisible(samples > 1)
         self.number.set_range(1, samples)
+        self._name_drawn()
         self.count.setText(self.tr("of {samples}").format(samples=grouped(samples)))
         self._follow()
 
     @Slot()
     def _follow(self) -> None:
+        if (self._readings.drawn is not None) != self._is_drawn:
+            self._is_drawn = not self._is_drawn
+            self._name_drawn()
         self.number.show_value(self._readings.sample + 1)
+        told = self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)")
+        title = class_of_sample(self._readings.setup, self._readings.sample)
+        if title is not None:
+            told = "\n".join((told, self.tr("Its class: {name}").format(name=title)))
+        if told != self._told:
+            self._told = told
+            self.number.setToolTip(tip(told))
+
+    def _name_drawn(self) -> None:
+        """While something drawn is on the screen, the number that it would have as a sample has a name."""
+        self.number.name_numbers({self.tr("drawn"): len(self._readings.whole.inputs) + 1} if self._is_drawn else {})

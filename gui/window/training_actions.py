@@ -140,7 +140,7 @@ class TrainingActions(ActionTable):
                 "B",
                 "follow",
                 lambda: commands.playback.choose_sample(None),
-                lambda: readings.chosen_sample is not None,
+                lambda: readings.chosen_sample is not None or readings.drawn is not None,
             ),
         )
 

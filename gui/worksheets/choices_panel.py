@@ -97,8 +97,8 @@ class ChoicesPanel(QWidget):
         self.state.setValue(readings.state)
         self._take_board(readings)
         self.sample.kind = type(self.sample.kind)(1, len(setup.whole.inputs))
-        self.sample.setValue(readings.sample + 1)
-        self._usual_sample = readings.sample + 1 if readings.chosen_sample is None else 0
+        self.sample.setValue(readings.of_data.sample + 1)
+        self._usual_sample = readings.of_data.sample + 1 if readings.chosen_sample is None else 0
         self.rate.clear()
         self.rate.addItem(self.tr("{rate:g}, as it is").format(rate=readings.rate), None)
         for rate in RATES:

@@ -107,7 +107,9 @@ class WorksheetDialog(QDialog):
         where = self.tr("{name}, {title} · iteration {state} · sample {sample}")
         title = readings.setup.scenario.title_in(language_of_texts())
         self.of.setText(
-            where.format(name=readings.setup.name, title=title, state=readings.state, sample=readings.sample + 1)
+            where.format(
+                name=readings.setup.name, title=title, state=readings.state, sample=readings.of_data.sample + 1
+            )
         )
         self._number = 1
         self.said.hide()

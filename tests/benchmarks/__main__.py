@@ -14,7 +14,7 @@ from rich.table import Table
 
 from core.base.number_format import NumberFormat
 from tests import ROOT
-from tests.benchmarks import training
+from tests.benchmarks import pictures, training
 from tests.benchmarks.c_code import compiler
 
 STARTS = 3
@@ -103,10 +103,15 @@ def main() -> None:
     for name, value in seen.items():
         aside.add_row(name, NumberFormat().figure(value))
     console.print(aside)
+    opened = pictures.measure()
+    of_pictures = Table("60,000 pictures of 28 × 28", "each in a process of its own")
+    for name, value in opened.items():
+        of_pictures.add_row(name, NumberFormat().figure(value))
+    console.print(of_pictures)
     for network, cost in recording.items():
         console.print(f"Recording every state of {network} costs {cost:.0f} %.")
     machine = {"python": platform.python_version(), "machine": platform.machine(), "cores": os.cpu_count()}
-    figures = {"machine": machine, "training": measured, "recording, %": recording, "window": seen}
+    figures = {"machine": machine, "training": measured, "recording, %": recording, "window": seen, "pictures": opened}
     (ROOT / "benchmark.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     if arguments.readme:
         in_window = as_markdown(

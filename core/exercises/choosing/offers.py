@@ -17,7 +17,7 @@ from core.exercises.sheet.sheet import DIGITS, ExerciseSheet, SheetError, sheet_
 from core.explain.chain import chain_of
 
 MOST_NUMBERS = 200  # that are worked out in one sitting
-MOST_PRODUCTS = 100  # that are summed up by hand
+MOST_PRODUCTS = 40  # that are summed up by hand, in a quarter of an hour
 MOST_DECIDED = 20  # weights, one after the other
 MOST_ORDERED = 3  # weights whose factors are put in order
 LEAST_FACTORS = 4  # to choose one from

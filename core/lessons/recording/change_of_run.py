@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from core.data.samples import have_same_numbers
 from core.lessons.recording.notes import DeedNote, LeftOutNote, Unsayable
 from core.lessons.wait import Wait
 from core.network.rules import named
@@ -50,12 +51,7 @@ def _left_out(before: Setup, after: Setup) -> Unsayable | None:
 
 
 def _are_same(before: Setup, after: Setup) -> bool:
-    pairs = (
-        (before.whole.inputs, after.whole.inputs),
-        (before.whole.targets, after.whole.targets),
-        (before.samples.inputs, after.samples.inputs),
-    )
-    return all(np.array_equal(*pair) for pair in pairs)
+    return before.whole.is_same(after.whole) and have_same_numbers(before.samples.inputs, after.samples.inputs)
 
 
 def _parameters_before(before: Sequence[Root], root: Root, here: tuple[int, Array] | None) -> Array | None:

@@ -87,6 +87,8 @@ class NumberEditing(QObject):
 
     def _changed_by(self, element: Element) -> What | None:
         match element:
+            case Input() | Neuron() if self._readings.drawn is not None:
+                return None  # what is drawn is changed by drawing on
             case Input(index):
                 return InputOf(index)
             case Neuron(layer, index) if layer == self._readings.network.depth - 1:

@@ -13,7 +13,33 @@ from gui.look.theme import Colors
 from gui.look.weight_colors import faded, seen_through
 
 
-class BiasTag(QGraphicsItem):
+class BiasItem(QGraphicsItem):
+    """What stands for a bias, however it is drawn."""
+
+    element: Bias
+
+    def dress(self, colors: Colors) -> None:
+        """Take these colours."""
+        raise NotImplementedError
+
+    def show_value(self, text: str, bad: bool) -> None:
+        """Show what the edges show, for this bias; `bad` says that it is no number."""
+        raise NotImplementedError
+
+    def light(self, light: Light) -> None:
+        """Let it stand out, or step back."""
+        raise NotImplementedError
+
+    def mark(self, mark: Mark) -> None:
+        """Mark what is to be said of its gradient."""
+        raise NotImplementedError
+
+    def shown(self) -> ShownBias:
+        """What is painted of it."""
+        raise NotImplementedError
+
+
+class BiasTag(BiasItem):
     """The bias of a neuron: a small tag below it."""
 
     def __init__(self, element: Bias, name: str, rect: QRectF, fonts: Fonts) -> None:
@@ -28,30 +54,25 @@ class BiasTag(QGraphicsItem):
         self._name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
 
     def dress(self, colors: Colors) -> None:
-        """Take these colours."""
         self._colors = colors
         self.update()
 
     def show_value(self, text: str, bad: bool) -> None:
-        """Show what the edges show, for this bias; `bad` says that it is no number."""
         if (text, bad) != (self._text, self._bad):
             self._text, self._bad = text, bad
             self.update()
 
     def light(self, light: Light) -> None:
-        """Let it stand out, or step back."""
         if light != self._light:
             self._light = light
             self.update()
 
     def mark(self, mark: Mark) -> None:
-        """Mark what is to be said of its gradient."""
         if mark != self._mark:
             self._mark = mark
             self.update()
 
     def shown(self) -> ShownBias:
-        """What is painted of it."""
         return ShownBias(self._name, self._text, self.mapRectToScene(self._rect), self._light, self._mark)
 
     def boundingRect(self) -> QRectF:

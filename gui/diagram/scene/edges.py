@@ -1,6 +1,5 @@
 """All edges of the diagram in one item, painted colour by colour, with the values that stand on them."""
 
-import math
 from collections.abc import Callable, Mapping
 from functools import cache
 
@@ -19,33 +18,38 @@ from gui.diagram.scene.zoomed_out import is_zoomed_out
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.short_numbers import short
 from gui.look.theme import Colors
-from gui.look.weight_colors import STEPS, color_of, faded, seen_through, step_of, width_of
+from gui.look.weight_colors import STEPS, color_of, faded, seen_through, width_of
 
 Array = NDArray[np.float64]
 
 _BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+STRONGER = 3.0  # times the width of the others
 LOST = STEPS + 1  # after the steps of the map: what is no number
 
 
 class Edges(QGraphicsItem):
     """Paints each weight as a line: colour and dashes tell its sign, width and colour its size."""
 
-    def __init__(self, network: Network, layout: NetworkLayout, font: QFont) -> None:
+    def __init__(self, network: Network, layout: NetworkLayout, font: QFont, thickness: float = 1.0) -> None:
+        """The edges of a layout; `thickness` times as wide as usual, where they stand closer together."""
         super().__init__()
-        self._layout = layout
+        self._layout, self._thickness = layout, thickness
         self._font = sized(font)
         self._weights = list(layout.edges)
         self._lines = list(layout.edges.values())
         # Where the edges' weights stand in the flat vector
         self.positions = np.array([network.position(weight) for weight in self._weights], dtype=np.intp)
-        self._starts = np.array([[line.x1(), line.y1()] for line in self._lines])
-        self._ends = np.array([[line.x2(), line.y2()] for line in self._lines])
+        self._starts = np.array([[line.x1(), line.y1()] for line in self._lines]).reshape(-1, 2)
+        self._ends = np.array([[line.x2(), line.y2()] for line in self._lines]).reshape(-1, 2)
         self._labelled = [number for number, weight in enumerate(self._weights) if weight in layout.pills]
         self._pills = [PILL.translated(layout.pills[self._weights[number]]) for number in self._labelled]
         self._pens: tuple[QPen, ...] = ()
         self._faded_pens: tuple[QPen, ...] = ()
+        self._strong_pens: tuple[QPen, ...] = ()
+        self._is_strong: list[bool] | None = None  # which lines are drawn stronger than the others; None for no line
         self._steps = [0] * len(self._lines)
         self._bins: dict[int, list[QLineF]] = {}
+        self._strong_bins: dict[int, list[QLineF]] = {}
         self._faded_bins: dict[int, list[QLineF]] = {}
         self._texts: list[str] = []
         self._usual = self._labelled, self._pills
@@ -62,11 +66,13 @@ class Edges(QGraphicsItem):
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
-        self._pens, self._faded_pens = _pens_of(colors)
-        self._lit_pen = QPen(seen_through(colors.lit, 150), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        self._pointed_pen = QPen(QColor(colors.lit), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        self._mark_pen = QPen(seen_through(colors.error, 84), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-        self._kink_pen = QPen(seen_through(colors.accent, 60), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        self._pens, self._faded_pens = _pens_of(colors, self._thickness)
+        self._strong_pens = _pens_of(colors, min(STRONGER * self._thickness, 1.0))[0]
+        beneath = 13.0 * self._thickness
+        self._lit_pen = QPen(seen_through(colors.lit, 150), beneath, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        self._pointed_pen = QPen(QColor(colors.lit), beneath, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        self._mark_pen = QPen(seen_through(colors.error, 84), beneath, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        self._kink_pen = QPen(seen_through(colors.accent, 60), beneath, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         self._pill_pens = {
             Mark.NONE: QPen(QColor(colors.border), 1.0),
             Mark.WRONG: QPen(QColor(colors.error), 1.4),
@@ -78,17 +84,19 @@ class Edges(QGraphicsItem):
         self._pill_brush = QColor(colors.edge_label)
         self.update()
 
-    def show_values(self, values: Array | None) -> None:
-        """Show the entries of a flat vector, (parameters,); None where there is nothing to show yet."""
+    def show_values(self, values: Array | None, least: float = 0.0) -> None:
+        """Show the entries of a flat vector, (parameters,); None where there is nothing to show yet.
+
+        The colours end at the largest of those that are shown, and at `least` where that is more.
+        """
         shown = np.zeros(len(self._lines)) if values is None else values[self.positions]
         finite = np.abs(shown[np.isfinite(shown)])
-        largest = float(np.max(finite)) if finite.size else 0.0
+        largest = max(float(np.max(finite)) if finite.size else 0.0, least)
         self.largest = None if values is None else largest
-        numbers = shown.tolist()
-        self._steps = [step_of(value, largest) if math.isfinite(value) else LOST for value in numbers]
+        self._steps = _steps_of(shown, largest)
         self._labelled, self._pills = self._usual
         self._larger = [1.0] * len(self._pills)
-        self._texts = [] if values is None else [short(numbers[number]) for number in self._labelled]
+        self._texts = [] if values is None else [short(float(shown[number])) for number in self._labelled]
         self._sort()
 
     def write(self, written: Mapping[Weight, Written]) -> None:
@@ -146,6 +154,14 @@ class Edges(QGraphicsItem):
             self._faded[self._weights.index(pointed)] = False
         self._sort()
 
+    def strengthen(self, is_strong: Callable[[Weight], bool]) -> None:
+        """Draw some edges stronger, and above the others, which step back: where many are thin, these are seen."""
+        strong = [is_strong(weight) for weight in self._weights]
+        now = strong if any(strong) else None
+        if now != self._is_strong:
+            self._is_strong = now
+            self._sort()
+
     def mark(self, wrong: NDArray[np.bool_], kinks: NDArray[np.bool_], differs: NDArray[np.bool_]) -> None:
         """Mark the edges whose gradients are wrong, or at a kink, or whose weights differ from another run's.
 
@@ -161,9 +177,15 @@ class Edges(QGraphicsItem):
 
     def _sort(self) -> None:
         """Put the lines together that are painted with one pen."""
-        self._bins, self._faded_bins = {}, {}
-        for line, step, fades in zip(self._lines, self._steps, self._faded, strict=True):
-            (self._faded_bins if fades else self._bins).setdefault(step, []).append(line)
+        self._bins, self._faded_bins, self._strong_bins = {}, {}, {}
+        strong = self._is_strong or [False] * len(self._lines)
+        for number, (line, step) in enumerate(zip(self._lines, self._steps, strict=True)):
+            if strong[number]:
+                bins = self._strong_bins
+            else:
+                steps_back = self._faded[number] or (self._is_strong is not None and not self._is_lit[number])
+                bins = self._faded_bins if steps_back else self._bins
+            bins.setdefault(step, []).append(line)
         self.update()
 
     def values_are_seen(self, scale: float) -> bool:
@@ -176,6 +198,8 @@ class Edges(QGraphicsItem):
             for number, pill in zip(self._labelled, self._pills, strict=True):
                 if pill.contains(place):
                     return self._weights[number]
+        if not self._weights:
+            return None
         away = distances(self._starts, self._ends, np.array([[place.x(), place.y()]]))[0]
         best = int(np.argmin(away))
         return self._weights[best] if away[best] <= reach else None
@@ -195,6 +219,7 @@ class Edges(QGraphicsItem):
         painter.setPen(self._pointed_pen)
         painter.drawLines(self._pointed)
         self._draw(painter, self._bins, self._pens)
+        self._draw(painter, self._strong_bins, self._strong_pens)
         if self.values_are_seen(option.levelOfDetailFromTransform(painter.worldTransform())):
             self._write(painter)
 
@@ -218,6 +243,15 @@ class Edges(QGraphicsItem):
             painter.drawText(pill.adjusted(aside, 0.0, 0.0, 0.0), Qt.AlignmentFlag.AlignCenter, text)
 
 
+def _steps_of(values: Array, largest: float) -> list[int]:
+    """Where on the map each value lies, as `step_of` says it of one; LOST for what is no number."""
+    known = np.isfinite(values)
+    shares = np.sqrt(np.minimum(np.abs(np.where(known, values, 0.0)) / (largest or 1.0), 1.0))
+    steps = np.rint(np.copysign(shares, np.where(known, values, 0.0)) * STEPS).astype(np.intp)
+    found: list[int] = np.where(known, steps, LOST).tolist()
+    return found
+
+
 def sized(font: QFont, larger: float = 1.0) -> QFont:
     """The same font as large as values on edges are written, or so many times larger."""
     font = QFont(font)
@@ -225,26 +259,27 @@ def sized(font: QFont, larger: float = 1.0) -> QFont:
     return font
 
 
-def pen_of(step: int, colors: Colors) -> QPen:
+def pen_of(step: int, colors: Colors, thickness: float = 1.0) -> QPen:
     """The pen of the edges at a step of the map, from -STEPS to STEPS, or of those that are LOST; dashed below 0."""
     if step == LOST:
-        return QPen(QColor(colors.error), 1.5, Qt.PenStyle.DotLine)
-    pen = QPen(color_of(step, colors), width_of(step))
+        return QPen(QColor(colors.error), 1.5 * thickness, Qt.PenStyle.DotLine)
+    pen = QPen(color_of(step, colors), width_of(step) * thickness)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if step < 0:
         pen.setDashPattern([5.0 / pen.widthF() + 1.5, 3.0 / pen.widthF() + 0.8])
     return pen
 
 
-def faded_pen_of(step: int, colors: Colors) -> QPen:
+def faded_pen_of(step: int, colors: Colors, thickness: float = 1.0) -> QPen:
     """The same for edges that step back."""
-    pen = pen_of(step, colors)
+    pen = pen_of(step, colors, thickness)
     pen.setColor(faded(pen.color(), colors))
     return pen
 
 
 @cache
-def _pens_of(colors: Colors) -> tuple[tuple[QPen, ...], tuple[QPen, ...]]:
+def _pens_of(colors: Colors, thickness: float) -> tuple[tuple[QPen, ...], tuple[QPen, ...]]:
     """The pens of all steps, LOST last, and those of edges that step back: the same for each network that is drawn."""
     steps = range(-STEPS, LOST + 1)
-    return tuple(pen_of(step, colors) for step in steps), tuple(faded_pen_of(step, colors) for step in steps)
+    pens = tuple(pen_of(step, colors, thickness) for step in steps)
+    return pens, tuple(faded_pen_of(step, colors, thickness) for step in steps)

@@ -44,6 +44,7 @@ class Gap:
 
     place: QPointF
     count: int
+    layer: int = -1  # whose neurons they are; -1 for the inputs
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,16 @@ class NetworkLayout:
     shares: tuple[float, ...] = SHARES  # where along its edge a value may stand, the best place first
     taken: tuple[QRectF, ...] = ()  # where values can't stand, beside the nodes
     valued: tuple[Weight, ...] | None = None  # whose edges have a value, in what order; None for all, if not too many
+
+    @property
+    def picture(self) -> tuple[int, int] | None:
+        """Rows and columns of the picture that the inputs are; None where each has a box of its own."""
+        return None
+
+    @property
+    def thickness(self) -> float:
+        """Of its edges, times the usual one."""
+        return 1.0
 
     @cached_property
     def shown(self) -> list[list[int]]:
@@ -89,7 +100,7 @@ class NetworkLayout:
                 before = len(shown) - len(shown) // 3 - 1
                 index = shown[before]
                 node = Input(index) if column == 0 else Neuron(column - 1, index)
-                found.append(Gap(self.nodes[node] + QPointF(0.0, self._row(column)), missing))
+                found.append(Gap(self.nodes[node] + QPointF(0.0, self._row(column)), missing, column - 1))
         return found
 
     @cached_property

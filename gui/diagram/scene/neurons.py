@@ -45,7 +45,34 @@ class Fonts:
         return QFontMetricsF(self.tag).horizontalAdvance(f"{name} {LONGEST_VALUE}") + 6.0
 
 
-class Node(QGraphicsItem):
+class NodeItem(QGraphicsItem):
+    """What stands for an input or a neuron, however it is drawn."""
+
+    element: Input | Neuron
+
+    def dress(self, colors: Colors) -> None:
+        """Take these colours."""
+        raise NotImplementedError
+
+    def show_numbers(self, numbers: NodeNumbers) -> None:
+        """Show the numbers of another state."""
+        raise NotImplementedError
+
+    def shown(self) -> ShownNode:
+        """What is painted of it."""
+        raise NotImplementedError
+
+    @property
+    def is_saturated(self) -> bool:
+        """Whether it is marked as saturated."""
+        raise NotImplementedError
+
+    def light(self, light: Light) -> None:
+        """Let it stand out, or step back."""
+        raise NotImplementedError
+
+
+class Node(NodeItem):
     """An input's box, or a neuron's circle."""
 
     def __init__(
@@ -72,7 +99,6 @@ class Node(QGraphicsItem):
         self._has_bias = False
 
     def dress(self, colors: Colors) -> None:
-        """Take these colours."""
         self._colors = colors
         self._ground, self._halo = QColor(colors.panel), QColor(colors.lit)
         self._halo.setAlpha(70)
@@ -84,7 +110,6 @@ class Node(QGraphicsItem):
         self.update()
 
     def show_numbers(self, numbers: NodeNumbers) -> None:
-        """Show the numbers of another state."""
         if numbers != self._numbers:
             if numbers.foot != self._numbers.foot:
                 metrics = QFontMetricsF(self._fonts.name)
@@ -95,16 +120,13 @@ class Node(QGraphicsItem):
             self.update()
 
     def shown(self) -> ShownNode:
-        """What is painted of it."""
         return ShownNode(self._name, self.mapRectToScene(self._name_ground), self._numbers, self._light)
 
     @property
     def is_saturated(self) -> bool:
-        """Whether it is marked as saturated."""
         return self._numbers.saturated
 
     def light(self, light: Light) -> None:
-        """Let it stand out, or step back."""
         if light != self._light:
             self._light = light
             self.update()

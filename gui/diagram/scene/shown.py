@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
 
 from core.network.elements import Bias, Input, Neuron, Weight
 
@@ -116,6 +117,18 @@ class ShownLegend:
 
 
 @dataclass(frozen=True)
+class ShownPicture:
+    """What is painted where the inputs are a picture."""
+
+    ink: QImage  # a pixel for each input
+    lit: frozenset[int]  # the pixels that stand out
+    looked_for: dict[Neuron, QImage]  # what each neuron of the first layer looks for, a pixel for each weight
+    bundles: dict[Neuron, Light]  # what leaves the picture for each of them
+    captions: tuple[str, ...]
+    answer: int | None  # which output stands out
+
+
+@dataclass(frozen=True)
 class ShownDiagram:
     """All that stands in the diagram."""
 
@@ -126,3 +139,5 @@ class ShownDiagram:
     edges: dict[Weight, ShownEdge]
     flow: ShownFlow
     legend: ShownLegend
+    picture: ShownPicture | None = None  # where the inputs are one
+    answer: str = ""  # at the end of the headline

@@ -30,7 +30,10 @@ def batch_rows(chain: Chain, origin: CardSource, opened: Collection[str], of_one
     batch_gradient = batch_gradient_of(origin.network, origin.setup.objective, origin.batch_trace, chain.parameter)
     parts: list[Part] = []
     if len(origin.setup.whole.inputs) > 1:
-        of_one = translate("Cards", "{what}, sample {number}").format(what=of_one, number=origin.sample + 1)
+        text = translate("Cards", "{what}, sample {number}")
+        if origin.is_drawn:
+            text = translate("Cards", "{what}, drawn sample")
+        of_one = text.format(what=of_one, number=origin.sample + 1)
     parts.append(Total(of_one, origin.number_format.signed(chain.sample_gradient), phase=when))
     if origin.batch > 1 or origin.samples != [origin.sample]:
         parts += _of_all(chain, origin, batch_gradient, opened)
@@ -52,7 +55,9 @@ def _of_all(chain: Chain, origin: CardSource, batch_gradient: BatchGradient, ope
     label = label.format(count=count)
     if origin.sample not in origin.samples:
         without = translate("Cards", "{batch} (without sample {number})")
-        if origin.setup.is_held_out(origin.sample):
+        if origin.is_drawn:
+            without = translate("Cards", "{batch} (without the drawn sample)")
+        elif origin.is_held_out:
             without = translate("Cards", "{batch} (without sample {number}, which is held out)")
         label = without.format(batch=label, number=origin.sample + 1)
     fold = Row(

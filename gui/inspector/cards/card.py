@@ -1,9 +1,11 @@
 """A card as data: what is said about one element, in the order in which it is read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from core.explain.code_text import as_code
@@ -13,6 +15,8 @@ from core.network.elements import Element
 from core.network.phases import Phase, Reached, Stage
 from gui.formulas.code_letters import is_code
 from gui.look.asked import ASKED, NOT_YET
+
+Array = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,7 @@ class Row:
     fold: str = ""  # which fold it opens and closes
     opened: bool = False
     phase: Phase | None = None  # of the step, in which its number is computed
+    bar: float | None = None  # how far a bar reaches that shows its value, from −1 to 1; None where none does
 
 
 class Emphasis(Enum):
@@ -101,7 +106,28 @@ class Divider:
     """A line across."""
 
 
-Part = Statement | Row | Total | Caption | Note | Fault | Divider
+@dataclass(frozen=True, eq=False)
+class PixelPicture:
+    """Numbers of the pixels of the picture that the inputs are."""
+
+    caption: str
+    values: Array | None  # (rows, columns); None where they may not be seen, or are not there yet
+    told: str  # where they are largest, in words
+    phase: Phase | None = None  # of the step, in which they are computed
+
+
+@dataclass(frozen=True, eq=False)
+class PicturesInScale:
+    """Pictures side by side whose colours mean the same; each pixel can be pointed at."""
+
+    pictures: tuple[PixelPicture, ...]
+    largest: float  # magnitude, at which the colours end
+    ends: tuple[str, str]  # how that is written, below 0 and above
+    sources: tuple[Element, ...]  # what in the network lights up with each pixel
+    sentences: Callable[[int], str]  # a pixel in words
+
+
+Part = Statement | Row | Total | Caption | Note | Fault | Divider | PicturesInScale
 
 
 @dataclass(frozen=True)
@@ -228,7 +254,9 @@ def _aside(text: str) -> str:
 def _held_back(part: Part, reached: Reached) -> Part:
     match part:
         case Row() if _is_missing(part.phase, reached):
-            return replace(part, numbers="", value=NOT_YET, fault="")
+            return replace(part, numbers="", value=NOT_YET, fault="", bar=None if part.bar is None else 0.0)
+        case PicturesInScale(pictures):
+            return replace(part, pictures=tuple(_unseen(p) if _is_missing(p.phase, reached) else p for p in pictures))
         case Total() if _is_missing(part.phase, reached):
             return replace(part, value=NOT_YET)
         case Note() | Fault() if not reached.has(Stage.UPDATE):
@@ -245,7 +273,11 @@ def _hidden(part: Part, of: Element, veil: Veil) -> Part:
             numbers = part.numbers if is_asked and is_sum else ""
             stands_alone = phase.stage in (Stage.ACTIVATIONS, Stage.ERROR)  # no other row has a number of this phase
             value, sentence = ASKED if is_asked and stands_alone else NOT_YET, part.sentence if part.fold else ""
-            return replace(part, numbers=numbers, value=value, fault="", sentence=sentence)
+            bar = None if part.bar is None else 0.0
+            return replace(part, numbers=numbers, value=value, fault="", sentence=sentence, bar=bar)
+        case PicturesInScale(pictures):
+            seen = (_unseen(p) if p.phase is not None and veil.hides_phase(p.phase, of) else p for p in pictures)
+            return replace(part, pictures=tuple(seen))
         case Total(emphasis=Emphasis.PLAIN, phase=Phase() as phase) if veil.hides_phase(phase, of):
             return replace(part, value=NOT_YET)  # such as the update, of which only what comes of it can be asked
         case Total():
@@ -253,6 +285,10 @@ def _hidden(part: Part, of: Element, veil: Veil) -> Part:
         case Note() | Fault() if veil.hides_gradients:
             return replace(part, text="")
     return part
+
+
+def _unseen(picture: PixelPicture) -> PixelPicture:
+    return replace(picture, values=None, told=NOT_YET)
 
 
 def _sign(value: str, phase: Phase | None, of: Element, veil: Veil) -> str:
@@ -284,5 +320,7 @@ def _line(part: Part) -> str:
             return f"{label}: {value}" + (f"  ({exactly(part.exact)})" if part.exact else "")
         case Caption(text) | Note(text) | Fault(text):
             return text
+        case PicturesInScale(pictures):
+            return "\n".join(f"{picture.caption}: {picture.told}" for picture in pictures)
         case Divider():
             return ""

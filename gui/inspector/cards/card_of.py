@@ -10,16 +10,19 @@ from gui.inspector.cards.bilingual import bilingual
 from gui.inspector.cards.card import Card
 from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.input_card import input_card
-from gui.inspector.cards.neuron_card import neuron_card
+from gui.inspector.cards.neuron_card import neuron_card, picture_neuron_card
 from gui.inspector.cards.weight_card import weight_card
 from gui.model.readings import Readings
 
 SMALL = 200  # parameters: so few cards are typeset before anyone asks
 
 
-def card_of(readings: Readings, element: Element, opened: Collection[str] = ()) -> Card:
-    """The card of `element` at the state, phase and sample on the screen, with these folds open."""
-    card = _card_in(readings.number_format, readings, element, opened)
+def card_of(readings: Readings, element: Element, opened: Collection[str] = (), *, is_brief: bool = False) -> Card:
+    """The card of `element` at the state, phase and sample on the screen, with these folds open.
+
+    In brief it says of a neuron that looks at a picture what can be taken in at a glance.
+    """
+    card = _card_in(readings.number_format, readings, element, opened, is_brief=is_brief)
     language = readings.second_language
     return bilingual(card, english_of(language, "Cards")) if language else card
 
@@ -29,16 +32,29 @@ def card_in_full(readings: Readings, element: Element, opened: Collection[str] =
     return _card_in(replace(readings.number_format, digits=MOST), readings, element, opened)
 
 
-def _card_in(number_format: NumberFormat, readings: Readings, element: Element, opened: Collection[str]) -> Card:
+def _card_in(
+    number_format: NumberFormat,
+    readings: Readings,
+    element: Element,
+    opened: Collection[str],
+    *,
+    is_brief: bool = False,
+) -> Card:
     origin = _origin(readings, number_format)
-    card = _whole_card(readings, element, origin, opened).up_to(readings.reached).veiled(readings.veil)
+    card = _whole_card(readings, element, origin, opened, is_brief=is_brief)
+    card = card.up_to(readings.reached).veiled(readings.veil)
     if origin.board is None:
         return card
-    return card.beside_exact(_card_in(number_format, readings.exactly, element, opened))
+    return card.beside_exact(_card_in(number_format, readings.exactly, element, opened, is_brief=is_brief))
 
 
-def _whole_card(readings: Readings, element: Element, origin: CardSource, opened: Collection[str]) -> Card:
+def _whole_card(
+    readings: Readings, element: Element, origin: CardSource, opened: Collection[str], *, is_brief: bool
+) -> Card:
+    shape = origin.setup.image_shape
     match element:
+        case Neuron(0, _) if shape is not None:
+            return picture_neuron_card(readings.sum_of_products(element), origin, shape, opened, is_brief=is_brief)
         case Weight() | Bias():
             return weight_card(element, origin, opened)
         case Neuron():

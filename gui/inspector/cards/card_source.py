@@ -25,7 +25,7 @@ class CardSource:
     setup: Setup
     trace: Trace  # that the sample is in
     row: int  # of that trace
-    sample: int  # of the setup, from 0
+    sample: int  # of the setup, from 0; one more than its last is that of what is drawn
     batch_trace: Trace  # that the update follows from
     samples: list[int]  # of the setup, that are in it
     right: Trace | None  # `trace` with the right way back, where a mistaken rule is to be marked
@@ -35,6 +35,16 @@ class CardSource:
     rate: float  # of the iteration
     update: UpdateStep  # how it goes on
     board: "BoardArithmetic | None" = None  # where the numbers of the trace are those of a board
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the sample was drawn, and is none of the setup's."""
+        return self.sample >= len(self.setup.whole.inputs)
+
+    @property
+    def is_held_out(self) -> bool:
+        """Whether it is one of the setup's on which nothing is trained."""
+        return not self.is_drawn and self.setup.is_held_out(self.sample)
 
     @property
     def writer(self) -> FormulaWriter:

@@ -28,12 +28,19 @@ def input_card(element: Input, origin: CardSource) -> Card:
         for neuron in neurons
     ]
     text = translate("Cards", "input, sample {number} of {count}")
-    if origin.setup.is_held_out(origin.sample):
+    if origin.is_drawn:
+        text = translate("Cards", "input, drawn sample: not trained on")
+    elif origin.is_held_out:
         text = translate("Cards", "input, sample {number} of {count}, held out: not trained on")
+    subtitle = text.format(number=origin.sample + 1, count=len(origin.setup.whole.inputs))
+    if origin.setup.image_shape is not None:
+        from gui.texts.pictures import pixel_told
+
+        subtitle = pixel_told(origin.setup, index, value, origin.number_format)
     return Card(
         element=element,
         title=names.input(index),
-        subtitle=text.format(number=origin.sample + 1, count=len(origin.setup.whole.inputs)),
+        subtitle=subtitle,
         value=origin.number_format.figure(value),
         parts=(
             Caption(translate("Cards", "What it adds to each sum")),

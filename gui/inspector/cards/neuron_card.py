@@ -1,6 +1,7 @@
 """The card of a neuron: its SOP as a sum, its activation, and how the error hangs on both."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -47,6 +48,60 @@ def neuron_card(neuron_pass: SumOfProducts, origin: CardSource, opened: Collecti
         ),
         phase=Phase(Stage.ACTIVATIONS, neuron_pass.neuron.layer),
     )
+
+
+def picture_neuron_card(
+    neuron_pass: SumOfProducts,
+    origin: CardSource,
+    shape: tuple[int, int],
+    opened: Collection[str] = (),
+    *,
+    is_brief: bool = False,
+) -> Card:
+    """The card of a neuron of the first layer, to which a picture with this `shape`, (rows, columns), comes in.
+
+    In brief it says what the neuron looks for, what it finds, and whom it tells most.
+    """
+    from gui.inspector.cards.picture_rows import (
+        MOST_IN_BRIEF,
+        MOST_TOLD,
+        pictures_of,
+        sum_of_picture,
+        told_caption,
+        told_rows,
+    )
+
+    whole, neuron, network = neuron_card(neuron_pass, origin, opened), neuron_pass.neuron, origin.network
+    is_output = neuron.layer == network.depth - 1
+    first: list[Part] = [
+        pictures_of(neuron, origin, shape),
+        sum_of_picture(neuron_pass, origin),
+        _activation(neuron_pass, origin),
+    ]
+    if not is_output:
+        bars = told_rows(neuron, origin, MOST_IN_BRIEF if is_brief else MOST_TOLD)
+        first += [Divider(), Caption(told_caption(neuron, origin)), *bars]
+    place = (
+        translate("Cards", "output {number} of {count}")
+        if is_output
+        else translate("Cards", "hidden neuron {number} of {count}")
+    )
+    subtitle = place.format(number=neuron.index + 1, count=network.sizes[neuron.layer + 1])
+    if whole.subtitle:
+        subtitle = translate("Cards", "{place}, {state}").format(place=subtitle, state=whole.subtitle)
+    if is_brief:
+        return replace(whole, subtitle=subtitle, parts=tuple(first))
+    products = whole.parts.index(
+        next(part for part in whole.parts if isinstance(part, Total) and part.emphasis is Emphasis.STRONG)
+    )
+    told_already = products + 2  # the SOP and the activation
+    rest = (
+        *whole.parts[told_already:],
+        Divider(),
+        Caption(translate("Cards", "Its largest products")),
+        *whole.parts[:products],
+    )
+    return replace(whole, subtitle=subtitle, parts=(*first, *rest))
 
 
 def _state(neuron_pass: SumOfProducts) -> str:

@@ -2,13 +2,15 @@
 
 import math
 
-from gui.inspector.cards.card import Card, Emphasis, Part, Row, Statement, Total
+from gui.inspector.cards.card import Card, Emphasis, Part, PicturesInScale, Row, Statement, Total
 from gui.inspector.drawing.fonts import Face, Typography, decimals_of
 from gui.inspector.drawing.formula_extent import FormulaRoom
 
 # Logical pixels.
 SIDE = 12.0  # between the edge and what is written
 GAP = 8.0  # between columns
+LEAST_BAR = 90.0
+LEAST_PICTURE = 96.0
 
 
 class CardColumns:
@@ -25,6 +27,10 @@ class CardColumns:
     def measure(self, card: Card) -> None:
         """Widen the columns for the rows of a card."""
         for row in card.rows:
+            if row.bar is not None:
+                self._widen("bar name", self._type.bold.width(row.name))
+                self._widen("bar value", self._type.mono.width(row.value))
+                continue
             has_formula = row.formula is not None
             self._widen(("name", has_formula), self._type.bold.width(row.name) + GAP if row.name else 0.0)
             self._widen(("of", has_formula), self._rooms.of(row.of).width)
@@ -32,6 +38,8 @@ class CardColumns:
             if decimals is not None:
                 self._widen(("decimals", has_formula), float(decimals))
         for row in card.rows:
+            if row.bar is not None:
+                continue
             has_formula = row.formula is not None
             self._widen(("value", has_formula), self._type.mono.width(row.value) + self.padding(row))
 
@@ -51,6 +59,11 @@ class CardColumns:
         """How wide a column is, "name", "of" or "value", in rows with a formula or without."""
         return self._widths[(column, has_formula)]
 
+    @property
+    def beside_bars(self) -> tuple[float, float]:
+        """How wide the names before bars are, and the numbers behind them."""
+        return self._widths.get("bar name", 0.0), self._widths.get("bar value", 0.0)
+
     def _widen(self, key: object, width: float) -> float:
         widened = self._widths[key] = max(width, self._widths.get(key, 0.0))
         return widened
@@ -63,6 +76,11 @@ class CardColumns:
         match part:
             case Statement(pieces):
                 return sum(self._rooms.of(piece).width + 0.3 * self._type.em for piece in pieces)
+            case Row() if part.bar is not None:
+                return sum(self.beside_bars) + 2 * GAP + LEAST_BAR
+            case PicturesInScale(pictures):
+                captions = (self._type.small.width(picture.caption) for picture in pictures)
+                return sum(max(width, LEAST_PICTURE) for width in captions) + GAP
             case Row():
                 has_formula = part.formula is not None
                 left = self.of("name", has_formula) + self.of("of", has_formula) + 2 * GAP

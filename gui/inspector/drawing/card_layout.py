@@ -5,8 +5,11 @@ Places and sizes are logical pixels, from the top left corner of the card.
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
 
+from gui.inspector.cards.card import PicturesInScale
 from gui.inspector.drawing.fonts import Face
 
 
@@ -42,12 +45,41 @@ class Stroke:
     color: str
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of a row, from its middle, which is 0."""
+
+    room: QRectF
+    share: float  # of half the room, from −1 to 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlacedPicture:
+    """A picture of numbers, a pixel each."""
+
+    place: QRectF
+    values: NDArray[np.float64] | None  # (rows, columns); None for an empty frame
+    largest: float  # magnitude, at which the colours end
+    of: PicturesInScale
+
+    def pixel_at(self, point: QPointF) -> int | None:
+        """Which pixel is at a point of the card; None beside them."""
+        if self.values is None or not self.place.contains(point):
+            return None
+        rows, columns = self.values.shape
+        column = min(int((point.x() - self.place.left()) / self.place.width() * columns), columns - 1)
+        row = min(int((point.y() - self.place.top()) / self.place.height() * rows), rows - 1)
+        return int(row * columns + column)
+
+
 @dataclass(frozen=True)
 class ShownCard:
-    """All that is written on a card."""
+    """All that is written and drawn on a card."""
 
     texts: tuple[Text, ...] = ()
     marks: tuple[PlacedFormula, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    pictures: tuple[PlacedPicture, ...] = ()
 
 
 @dataclass
@@ -58,5 +90,8 @@ class CardLayout:
     texts: list[Text] = field(default_factory=list)
     marks: list[PlacedFormula] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
+    bars: list[Bar] = field(default_factory=list)
+    pictures: list[PlacedPicture] = field(default_factory=list)
+    scales: list[QRectF] = field(default_factory=list)  # bars of the colours that pictures have, from −1 to 1
     rows: list[QRectF] = field(default_factory=list)
     waits_for: set[str] = field(default_factory=set)  # TeX that isn't typeset yet

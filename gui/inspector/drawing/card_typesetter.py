@@ -1,6 +1,6 @@
 """Where everything on a card stands at a given width."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from core.network.notations import Name
 from gui.formulas.typesetting import Formulas
@@ -13,13 +13,14 @@ from gui.inspector.cards.card import (
     Formula,
     Note,
     Part,
+    PicturesInScale,
     Row,
     Statement,
     Total,
     exactly,
 )
-from gui.inspector.drawing.card_columns import GAP, SIDE, CardColumns, total_face
-from gui.inspector.drawing.card_layout import CardLayout, PlacedFormula, Stroke, Text
+from gui.inspector.drawing.card_columns import GAP, LEAST_BAR, SIDE, CardColumns, total_face
+from gui.inspector.drawing.card_layout import Bar, CardLayout, PlacedFormula, PlacedPicture, Stroke, Text
 from gui.inspector.drawing.fonts import Face, Typography
 from gui.inspector.drawing.formula_extent import AXIS, FormulaRoom
 
@@ -27,6 +28,9 @@ from gui.inspector.drawing.formula_extent import AXIS, FormulaRoom
 LEADING = 3.0  # between two lines that belong together
 ROW_PAD = 3.5
 SMALLEST = 0.75  # a formula that is text is written no smaller than this, and else cut
+BETWEEN_PICTURES = 16.0
+TALLEST_PICTURE = 11.0  # times the size of text
+SCALE_GAP = 7.0  # between pictures and the bar of their colours
 LEAST_SCALE = 0.8  # a formula is drawn no smaller than this before the number makes room for it
 
 
@@ -99,10 +103,10 @@ class Typesetter:
         match part:
             case Statement():
                 return self._place_statement(part, y)
-            case Row(formula=Formula() as formula):
-                return self._place_factor(part, formula, y)
+            case PicturesInScale():
+                return self._place_pictures(part, y)
             case Row():
-                return self._place_term(part, y)
+                return self._place_row(part, y)
             case Total():
                 return self._place_total(part, y)
             case Caption(text):
@@ -114,6 +118,50 @@ class Typesetter:
             case Divider():
                 self._layout.strokes.append(Stroke(SIDE, y + 6.0, self._width - 2 * SIDE, "border"))
                 return 12.0
+
+    def _place_pictures(self, part: PicturesInScale, y: float) -> float:
+        """Pictures side by side, each below its caption, and below them the bar of their colours."""
+        small, count = self._type.small, len(part.pictures)
+        room = (self._width - 2 * SIDE - (count - 1) * BETWEEN_PICTURES) / count
+        lines = [small.wrapped(picture.caption, room) for picture in part.pictures]
+        top = y + 4.0 + max(map(len, lines)) * small.height + 2.0
+        shape = next((each.values.shape for each in part.pictures if each.values is not None), (1, 1))
+        rows, columns = shape
+        pixel = min(room / columns, TALLEST_PICTURE * self._type.em / rows)
+        size = QSizeF(pixel * columns, pixel * rows)
+        for number, picture in enumerate(part.pictures):
+            x = SIDE + number * (room + BETWEEN_PICTURES)
+            for place, line in enumerate(lines[number]):
+                self._text(x, y + 4.0 + small.ascent + place * small.height, line, small, "dim")
+            self._layout.pictures.append(
+                PlacedPicture(QRectF(QPointF(x, top), size), picture.values, part.largest, part)
+            )
+        face = self._type.mono_small
+        baseline = top + size.height() + SCALE_GAP + face.ascent
+        low, high = part.ends
+        self._text(SIDE, baseline, low, face, "dim")
+        self._text(self._width - SIDE - face.width(high), baseline, high, face, "dim")
+        left, right = SIDE + face.width(low) + GAP, self._width - SIDE - face.width(high) - GAP
+        self._layout.scales.append(QRectF(left, baseline - face.cap_height, right - left, face.cap_height))
+        return baseline + face.descent + 4.0 - y
+
+    def _place_bar(self, row: Row, share: float, y: float) -> float:
+        type_, (name, value) = self._type, self._columns.beside_bars
+        height = type_.bold.height + 2.0
+        baseline = y + 1.0 + type_.bold.ascent
+        room = self._width - 2 * SIDE - value - 2 * GAP - LEAST_BAR
+        self._text(SIDE, baseline, type_.bold.elided(row.name, max(room, GAP)), type_.bold)
+        left = SIDE + min(name, max(room, GAP)) + GAP
+        bar = QRectF(left, y + 0.25 * height, self._width - SIDE - value - GAP - left, 0.5 * height)
+        self._layout.bars.append(Bar(bar, share))
+        face = type_.mono
+        self._text(self._width - SIDE - face.width(row.value), baseline, row.value, face)
+        return self._row(y, height)
+
+    def _place_row(self, row: Row, y: float) -> float:
+        if row.bar is not None:
+            return self._place_bar(row, row.bar, y)
+        return self._place_term(row, y) if row.formula is None else self._place_factor(row, row.formula, y)
 
     def _place_lines(self, text: str, y: float, face: Face, color: str = "dim") -> float:
         lines = face.wrapped(text, self._width - 2 * SIDE)

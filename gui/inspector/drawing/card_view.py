@@ -1,6 +1,7 @@
 """A card on the screen: painted, pointed at, walked by keyboard."""
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -26,6 +27,9 @@ from gui.look.pictures import is_for_a_picture
 from gui.look.text_size import growth
 from gui.look.theme import Theme
 
+if TYPE_CHECKING:  # no picture is painted before there is one
+    from gui.inspector.drawing.card_pictures import PointedPixel
+
 LEAST_WIDTH, MOST_WIDTH = 250.0, 430.0  # logical pixels, with text of the usual size
 ASKED_WIDTH = 58.0  # of the pill in the place of a number that is asked
 
@@ -47,6 +51,7 @@ class CardView(QWidget):
         self._theme, self._formulas = theme, formulas
         self._card: Card | None = None
         self._lit: int | None = None
+        self._pixel: int | None = None
         self._layout = CardLayout()
         self._typesetter = Typesetter(formulas, Typography(self.font()))
         self._own_width = own_width
@@ -61,7 +66,8 @@ class CardView(QWidget):
 
     def shown(self) -> ShownCard:
         """What is painted: texts and formulas, each where it stands."""
-        return ShownCard(tuple(self._layout.texts), tuple(self._layout.marks))
+        layout = self._layout
+        return ShownCard(tuple(layout.texts), tuple(layout.marks), tuple(layout.bars), tuple(layout.pictures))
 
     @property
     def card(self) -> Card | None:
@@ -76,6 +82,15 @@ class CardView(QWidget):
         return self._card.rows[self._lit]
 
     @property
+    def pixel(self) -> "PointedPixel | None":
+        """The pixel of its pictures that the pointer is on."""
+        if self._pixel is None:
+            return None
+        from gui.inspector.drawing.card_pictures import pointed
+
+        return pointed(self._layout.pictures, self._pixel)
+
+    @property
     def lit_place(self) -> int | None:
         """Which of the card's rows that is, from 0."""
         return self._lit
@@ -84,7 +99,7 @@ class CardView(QWidget):
         """Show `card`; one about the same element takes the place of its numbers only."""
         if self._card is None or card.element != self._card.element:
             self._typesetter.forget()
-            self._lit = None
+            self._lit = self._pixel = None
         self._card = card
         if self._lit is not None and self._lit >= len(card.rows):
             self._lit = None
@@ -143,6 +158,11 @@ class CardView(QWidget):
             painter.setPen(pens[text.color])
             painter.setFont(text.face.font)
             painter.drawText(QPointF(text.x, text.y), text.text)
+        if layout.pictures or layout.bars:
+            from gui.inspector.drawing.card_pictures import paint_bars, paint_pictures
+
+            paint_pictures(painter, layout, self._pixel, colors)
+            paint_bars(painter, layout.bars, colors)
         for stroke in layout.strokes:
             painter.fillRect(QRectF(stroke.x, round(stroke.y), stroke.width, 1.0), pens[stroke.color].color())
         if is_for_a_picture(painter):
@@ -170,6 +190,7 @@ class CardView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.light(self._row_at(event.position()))
+        self._point_at_pixel(event.position() / self._zoom)
         folds = self.lit is not None and self.lit.fold
         self.setCursor(Qt.CursorShape.PointingHandCursor if folds else Qt.CursorShape.ArrowCursor)
 
@@ -181,6 +202,7 @@ class CardView(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         self.light(None)
+        self._point_at_pixel(None)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.light(None)
@@ -215,6 +237,17 @@ class CardView(QWidget):
             return False
         self.fold_wanted.emit(self.lit.fold)
         return True
+
+    def _point_at_pixel(self, point: QPointF | None) -> None:
+        if not self._layout.pictures and self._pixel is None:
+            return
+        from gui.inspector.drawing.card_pictures import pixel_at
+
+        pixel = None if point is None else pixel_at(self._layout.pictures, point)
+        if pixel != self._pixel:
+            self._pixel = pixel
+            self.update()
+            self.lit_changed.emit()
 
     def _row_at(self, point: QPointF) -> int | None:
         for number, rect in enumerate(self._layout.rows):

@@ -243,7 +243,7 @@ class LessonRecorder(QObject):
         readings, said = self._readings, self.recording.shown
         sample = readings.chosen_sample
         if sample is None and said.sample is not None:  # a lesson can't go back to the first of each batch
-            sample = readings.sample
+            sample = readings.of_data.sample
         own_speed = self._speed if said.speed is None else said.speed
         return LessonShow(
             readings.state,

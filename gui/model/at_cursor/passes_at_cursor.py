@@ -28,6 +28,8 @@ class PassesAtCursor:
                 passes.move_to(cursor.state, cursor.parameters)
             if passes.chosen_sample != cursor.chosen_sample:
                 passes.choose_sample(cursor.chosen_sample)
+            if passes.drawn is not cursor.drawn:
+                passes.look_at_drawn(cursor.drawn)
             self._cursor = cursor
         return passes
 

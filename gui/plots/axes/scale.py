@@ -138,7 +138,7 @@ def _tick_text(value: float, step: float, largest: float) -> str:
     """A tick's number: no more decimals than tell it from the next, and as many as the others have."""
     if abs(value) < step / 2:
         return "0"
-    if step >= 1 and largest < 1e7:
+    if step >= 1 and step % 1 == 0 and largest < 1e7:  # from one multiple of 2.5 to the next no number is round
         return grouped(round(value)).replace("-", "−")
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
     if step * 10.0**decimals % 1 > 0.01:  # 0.025 has a digit more than 0.02

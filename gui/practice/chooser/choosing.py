@@ -167,7 +167,7 @@ class Choosing(QObject):
         if is_board:  # as it is on the screen
             shown = readings.board_switch.digits
             digits = type(shown)(min(max(shown, FEWEST_DIGITS), MOST_DIGITS))
-        self._wanted = PracticeChoice(kept.kind, "", digits, is_board, state, readings.sample, kept.seed)
+        self._wanted = PracticeChoice(kept.kind, "", digits, is_board, state, readings.of_data.sample, kept.seed)
         self._takes_rate = True
         self._abouts.clear()
         self._fadings = {kind: kept.fading(kind) for kind in PracticeKind}

@@ -210,7 +210,7 @@ class MyNumbersPage(PracticePage):
     def _show(self) -> None:
         kept, readings = self.kept.now, self._readings
         numbers = kept.numbers
-        state, sample = readings.state, readings.sample + 1
+        state, sample = readings.state, readings.of_data.sample + 1
         text = self.tr("sample {sample} · iteration {state} to {next} · compared to")
         self._hide_asked()
         self.numbers.show_numbers(text.format(sample=sample, state=state, next=state + 1))

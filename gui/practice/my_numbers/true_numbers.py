@@ -17,7 +17,7 @@ class TrueNumbers:
 
     def sheet(self) -> ExerciseSheet:
         """All of the iteration; of a large network what is held needs, or the first output."""
-        readings = self._readings
+        readings = self._readings.of_data
         iteration = iteration_of_passes(readings.setup_here, readings.passes)
         match readings.pinned:
             case Weight(layer, source, target):
@@ -32,7 +32,8 @@ class TrueNumbers:
 
     def of_run(self) -> NumbersOfRun:
         """Those of all states of the run, of the same sample."""
-        readings, passes = self._readings, self._readings.passes
+        readings = self._readings.of_data
+        passes = readings.passes
         recorded, begun = readings.history.last, passes.begun
         return NumbersOfRun(readings.setup_here, passes.whole_at, recorded, readings.state, readings.sample, begun)
 

@@ -24,12 +24,12 @@ def start_error(setup: Setup, history: History, epochs: EpochMeans) -> float:
     known = history.error(0) if history.length else None
     if known is not None and not is_in_epochs(epochs):
         return known
-    samples = setup.samples
+    losses, activation = [], setup.network.layers[-1].activation
     with np.errstate(all="ignore"):
-        forward = forward_pass(setup.network, setup.start, samples.inputs)
-        activation = setup.network.layers[-1].activation
-        losses = setup.objective.loss.value(activation, forward.sops[-1], forward.outputs, samples.targets)
-        return setup.objective.error(losses, forward.weights)
+        for inputs, targets in setup.samples.parts():
+            forward = forward_pass(setup.network, setup.start, inputs)
+            losses.append(setup.objective.loss.value(activation, forward.sops[-1], forward.outputs, targets))
+        return setup.objective.error(np.concatenate(losses), setup.network.weights(setup.start))
 
 
 def recorded_errors(history: History, epochs: EpochMeans) -> tuple[int, int, Array]:

@@ -89,8 +89,9 @@ class _SceneMaker:
         self._name = letters(base, sizes.text(NAME))
         self._chips = ChipPainter(formulas, sizes, base)
         numbers = {node: self._numbers_of(node) for node in _last_layer(readings)}
-        longest = max((line for each in numbers.values() for line in _foot_lines(each.foot)), key=len, default="")
-        writer = StageWriter(readings.names, sizes, base, longest, readings.network.depth + 1)
+        longest = max((line for node in numbers for line in self._foot_of(node, numbers[node])), key=len, default="")
+        shape = readings.setup.image_shape
+        writer = StageWriter(readings.names, sizes, base, longest, readings.network.depth + 1, shape)
         self._layout = lay_out(readings.network, story.way, area, writer)
         self._free = FreePlaces(area)
         self._known: dict[str, PlacedAside] = {}  # of the state before, by the names of labels and chips
@@ -106,6 +107,8 @@ class _SceneMaker:
                 free.take(placed.name_box)
         for gap in layout.gaps:
             free.take(gap.box)
+        if layout.picture is not None:
+            free.take(layout.picture.rect)
         feet = dict(self._feet(numbers))
         for lines in feet.values():
             free.covered += [box for _, box in lines]
@@ -153,11 +156,18 @@ class _SceneMaker:
             placed = self._layout.nodes.get(node)
             if placed is None:
                 continue
-            lines = _foot_lines(numbers[node].foot)
+            lines = self._foot_of(node, numbers[node])
             top = placed.outline.center().y() - high * len(lines) / 2
             left = placed.outline.right() + BESIDE
             boxes = [QRectF(left, top + row * high, width_of(self._name, line), high) for row, line in enumerate(lines)]
             yield node, tuple(zip(lines, boxes, strict=True))
+
+    def _foot_of(self, node: Neuron, numbers: NodeNumbers) -> list[str]:
+        """What stands beside an output: its target; where a picture is told apart, the class that it stands for."""
+        names = self._readings.names
+        if self._readings.setup.image_shape is not None and names.classes and names.network.outputs > 1:
+            return [names.classes[node.index]]
+        return _foot_lines(numbers.foot)
 
     def _labels(self, numbers: dict[Node, NodeNumbers]) -> Iterator[StageLabel]:
         """What is lit, said: the values on edges and of biases, the names of neurons that have no room for them."""
@@ -169,6 +179,8 @@ class _SceneMaker:
             if node in self._story.lit and not is_many and not (placed.name and placed.has_number):
                 value = numbers[node].lower or numbers[node].upper
                 name = names.of(node)
+                if isinstance(node, Neuron) and value and not numbers[node].lower:
+                    name = names.sop(node.layer, node.index)  # its activation is not computed yet
                 text = _with_value(name, value) if value else name
                 yield from self._beside(name, text, placed.outline, isinstance(node, Neuron))
         for weight in self._lit_edges() if len(self._lit_edges()) <= MOST_LABELS else ():

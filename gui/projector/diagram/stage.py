@@ -8,15 +8,18 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.network.elements import Element, Neuron
+from core.network.elements import Element, Input, Neuron
+from core.network.phases import Stage
 from gui.diagram.scene.shown import NodeNumbers
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
+from gui.look.pictures import draw_cells
 from gui.look.theme import Colors, Theme
 from gui.look.weight_colors import color_of, seen_through, step_of, width_of
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.projector.diagram.chips import ChipPainter
+from gui.projector.diagram.picture_column import StagePicture
 from gui.projector.diagram.scene import PlacedChip, StageLabel, StageScene, scene_of
 from gui.projector.diagram.stage_layout import INSIDE, Node, StageNode
 from gui.projector.sizes import NAME, NUMBER, ProjectorSizes, figures, letters
@@ -139,6 +142,9 @@ class ProjectorStage(QWidget):
         for label in self.scene.labels:
             if label.box.contains(place):
                 return self._readings.names.search.find(label.name)
+        pixel = None if layout.picture is None else layout.picture.pixel_at(place)
+        if pixel is not None:
+            return Input(pixel)
         nearest = min(layout.edges, key=lambda weight: _away(layout.edges[weight], place), default=None)
         return nearest if nearest is not None and _away(layout.edges[nearest], place) <= REACH else None
 
@@ -152,6 +158,8 @@ class ProjectorStage(QWidget):
         scene, colors, painter = self.scene, self._theme.colors, painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(colors.panel))
+        if scene.layout.picture is not None:
+            self._paint_picture(painter, scene, scene.layout.picture, colors)
         self._paint_edges(painter, scene, colors)
         for node, placed in scene.layout.nodes.items():
             self._paint_node(painter, node, placed, scene, colors)
@@ -170,6 +178,25 @@ class ProjectorStage(QWidget):
             _paint_line(painter, each.line, colors.lit if each.chip.is_now else colors.dim)
             self._chip_painter.paint(painter, each.chip, each.box, colors)
         painter.end()
+
+    def _paint_picture(self, painter: QPainter, scene: StageScene, picture: StagePicture, colors: Colors) -> None:
+        """The sample's ink, and what leads from it to the first layer."""
+        from core.explain.pictures import InkScale
+        from gui.look.pixels import ink_image
+
+        readings, is_lit = self._readings, bool(scene.story.lit)
+        pen = QPen(QColor(colors.border if is_lit else colors.middle), 2.0 * max(self._sizes.scale, 0.6))
+        painter.setPen(pen)
+        painter.drawLines(scene.layout.bundles)
+        inputs = readings.trace.forward.inputs[readings.row].reshape(picture.shape)
+        shares = InkScale.of(*readings.whole.input_range).shares(inputs)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        draw_cells(painter, picture.rect, ink_image(shares, colors))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        comes_in = readings.reached.is_now(Stage.INPUTS)
+        painter.setPen(QPen(QColor(colors.lit if comes_in else colors.dim), LIT_RIM if comes_in else 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(picture.rect)
 
     def _paint_edges(self, painter: QPainter, scene: StageScene, colors: Colors) -> None:
         values = self._readings.edge_values
@@ -201,9 +228,12 @@ class ProjectorStage(QWidget):
         shape = QPainterPath()
         if isinstance(node, Neuron):
             shape.addEllipse(outline)
+        elif scene.layout.picture is not None:
+            shape.addRect(outline)
         else:
             shape.addRoundedRect(outline, 12.0, 12.0)
-        painter.fillPath(shape, QColor(colors.panel))
+        if isinstance(node, Neuron) or scene.layout.picture is None:  # the ink of a pixel stays to be seen
+            painter.fillPath(shape, QColor(colors.panel))
         if numbers.level is not None:
             filled = QPainterPath()
             filled.addRect(outline.adjusted(0.0, outline.height() * (1.0 - numbers.level), 0.0, 0.0))

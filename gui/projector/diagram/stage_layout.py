@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from core.base.number_format import grouped
+from core.explain.pictures import ImageShape
 from core.network.elements import Input, Neuron, Weight
 from core.network.names import Names
 from core.network.network import Network
+from gui.projector.diagram.picture_column import StagePicture, picture_size
 from gui.projector.sizes import NAME, NUMBER, ProjectorSizes, figures, height_of, letters, width_of
 
 RADIUS = 97.0  # of a neuron on a screen of 1920 × 1080, where there is room
@@ -61,6 +63,8 @@ class StageLayout:
     edges: dict[Weight, QLineF]
     gaps: tuple[StageGap, ...]
     has_foot: bool  # whether the target stands beside an output
+    picture: StagePicture | None = None  # that the inputs are
+    bundles: tuple[QLineF, ...] = ()  # from it to the neurons of the first layer
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,7 @@ class StageWriter:
     base: QFont
     foot: str  # the longest text beside an output
     columns: int
+    shape: ImageShape | None = None  # of the picture that the inputs are
 
     @property
     def name(self) -> QFont:
@@ -87,8 +92,13 @@ class StageWriter:
 def lay_out(network: Network, way: frozenset[Node], area: QRectF, writer: StageWriter) -> StageLayout:
     """Places for all inputs and neurons of `way`, and of the others as many as are shown."""
     shown = [_shown(network, column, way) for column in range(network.depth + 1)]
-    columns = [_Column(column, indices, area, writer) for column, indices in enumerate(shown)]
-    has_foot = writer.sizes.scale >= WIDE_SCALE and area.width() >= WIDE * writer.sizes.room.width()
+    columns: list[_Column | _PictureColumn] = [
+        _Column(column, indices, area, writer) for column, indices in enumerate(shown)
+    ]
+    if writer.shape is not None:
+        columns[0] = _PictureColumn(writer.shape, [node.index for node in way if isinstance(node, Input)], area)
+    is_wide = writer.sizes.scale >= WIDE_SCALE and area.width() >= WIDE * writer.sizes.room.width()
+    has_foot = is_wide or writer.shape is not None  # whose outputs are told apart by nothing else
     foot = BESIDE + width_of(writer.name, writer.foot) if has_foot else 0.0
     free = SIDE * area.width()
     left = area.left() + free + columns[0].outer + columns[0].beside
@@ -100,7 +110,39 @@ def lay_out(network: Network, way: frozenset[Node], area: QRectF, writer: StageW
     for place, column in enumerate(columns):
         nodes |= column.nodes(left + place * between, min(between, widest) - BESIDE)
         gaps += column.gaps(left + place * between)
-    return StageLayout(nodes, dict(_edges(nodes)), tuple(gaps), has_foot)
+    first = columns[0]
+    if not isinstance(first, _PictureColumn):
+        return StageLayout(nodes, dict(_edges(nodes)), tuple(gaps), has_foot)
+    picture = first.picture(left)
+    out = QPointF(picture.rect.right(), picture.rect.center().y())
+    ends = (node.outline for neuron, node in nodes.items() if isinstance(neuron, Neuron) and neuron.layer == 0)
+    bundles = tuple(QLineF(out, QPointF(end.left(), end.center().y())) for end in ends)
+    return StageLayout(nodes, dict(_edges(nodes)), tuple(gaps), has_foot, picture, bundles)
+
+
+class _PictureColumn:
+    """The picture in the place of the column of inputs."""
+
+    def __init__(self, shape: ImageShape, told: Sequence[int], area: QRectF) -> None:
+        self._shape, self._told, self._area = shape, told, area
+        self._size = picture_size(shape, area)
+        self.half = self.outer = self._size.width() / 2
+        self.beside = 0.0
+
+    def picture(self, x: float) -> StagePicture:
+        """The picture around `x`."""
+        rect = QRectF(QPointF(), self._size)
+        rect.moveCenter(QPointF(x, self._area.center().y()))
+        return StagePicture(self._shape, rect)
+
+    def nodes(self, x: float, _room: float) -> dict[Node, StageNode]:
+        """The pixels that something is told of."""
+        picture = self.picture(x)
+        return {Input(pixel): StageNode(picture.outline(pixel), "", QRectF(), False, False) for pixel in self._told}
+
+    def gaps(self, _x: float) -> Iterator[StageGap]:
+        """Of pixels none is left out."""
+        return iter(())
 
 
 class _Column:

@@ -141,7 +141,7 @@ class LargePlane(QWidget):
         if not lacks_for_plane(self._readings):
             coloring, plane = self._coloring, self._plane
             self._paint_headings(painter, coloring, colors)
-            visible = around(self._readings.whole.inputs)
+            visible = around(np.asarray(self._readings.whole.inputs))
             shape = max(plane.width(), 1.0) / max(plane.height(), 1.0)
             drawn = self._drawer.drawn(self._readings, coloring, self._palette, visible, shape, self._seconds)
             painter.save()

@@ -6,6 +6,8 @@ first weight, along its largest way.
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from core.explain.chain import Path, path_along
 from core.explain.factors import (
     ErrorByOutput,
@@ -71,7 +73,7 @@ class Story:
 def story_of(readings: Readings) -> Story:
     """What is told of the state and the phase on the screen."""
     reached = readings.reached
-    held = _told(readings.pinned)
+    held = _told(readings.pinned, readings)
     path = _path(readings, held)
     neurons = _neurons(readings.network, held, path)
     told, factors = held, path
@@ -91,16 +93,25 @@ def story_of(readings: Readings) -> Story:
     return Story(phase, told, found, lit, way_nodes, _is_single(readings, reached))
 
 
-def _told(held: Element | None) -> Parameter:
+def _told(held: Element | None, readings: Readings) -> Parameter:
     """The weight or bias whose chain is told: what is held, one that leads into it, or the first."""
     match held:
         case Weight() | Bias():
             return held
         case Neuron(layer, index):
-            return Weight(layer, 0, index)
+            return Weight(layer, _most_inked(readings, index) if layer == 0 else 0, index)
         case Input(index):
             return Weight(0, index, 0)
-    return Weight(0, 0, 0)
+    return Weight(0, _most_inked(readings, 0), 0)
+
+
+def _most_inked(readings: Readings, neuron: int) -> int:
+    """The pixel of a picture that adds most to a neuron, as the first one seldom has ink; else the first input."""
+    if readings.setup.image_shape is None:
+        return 0
+    from core.explain.pictures import added
+
+    return int(np.argmax(np.abs(np.nan_to_num(added(readings.trace, readings.row, neuron)))))
 
 
 def _path(readings: Readings, parameter: Parameter) -> Path | None:

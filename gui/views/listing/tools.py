@@ -54,6 +54,8 @@ class ListingTools(QWidget):
             text = self.tr("iteration {state}, sample {number} of a batch of {count}")
         if not is_of_update:
             text = self.tr("iteration {state}, sample {number}, which its update does not take")
+            if readings.drawn is not None:
+                text = self.tr("iteration {state}, drawn sample, which its update does not take")
         text = text.format(
             state=grouped(readings.state), number=grouped(readings.sample + 1), count=grouped(len(readings.batch))
         )

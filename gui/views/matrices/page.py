@@ -228,6 +228,8 @@ class MatricesPage(Page):
     def _show_whose(self) -> None:
         readings, chosen = self._readings, self._chosen
         sample = self.tr("sample {number}").format(number=grouped(readings.sample + 1))
+        if readings.drawn is not None:
+            sample = self.tr("drawn sample")
         count, objective = len(readings.batch), readings.setup_here.objective
         batch = self.tr("batch of {count}").format(count=grouped(count)) if count > 1 else ""
         if count == 1 and objective.has_penalty:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from core.base.errors import ScenarioError
 from core.setup.changes import Edited
 from core.setup.concerns import concerns_by_place
+from core.setup.messages import NetworkChange
 from core.setup.setup import Setup
 from gui.dialogs.network_change import change_network
 from gui.look.text_size import grown
@@ -155,10 +156,14 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
 
     def _take(self, text: str, made: Edited | Setup) -> None:
         setup = made if isinstance(made, Setup) else made.setup
+        was_picture = self._readings.setup.image_shape is not None
         if not self._commands.edits.edit(text, setup):
             self.build()  # the fields show again what is so
         elif isinstance(made, Edited) and made.redrawn:
-            self._show_concerns(made.setup, drawn_text(made))
+            told = [drawn_text(made)]
+            if was_picture and setup.image_shape is None:
+                told.append(translated(NetworkChange.NO_PICTURE()))
+            self._show_concerns(made.setup, "  ".join(told))
 
     @Slot(str, object)
     def _draw(self, text: str, draw: Callable[[Setup], Setup]) -> None:

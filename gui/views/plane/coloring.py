@@ -6,10 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from core.analysis.answers import named_classes
 from core.analysis.decision_plane import PlaneGrid, activations_over, level_line
 from core.network.elements import Neuron
 from core.setup.setup import Setup
-from core.setup.split import are_classes, classes
+from core.setup.split import are_classes
 from gui.model.readings import Readings
 from gui.texts.class_names import class_title
 
@@ -47,7 +48,7 @@ def class_titles(setup: Setup) -> tuple[str, ...]:
 def labels_of(setup: Setup) -> NDArray[np.intp]:
     """The class of each sample, (samples,); 0 for all where there are no classes."""
     if classes_of(setup):
-        return classes(setup.whole.targets)
+        return named_classes(setup.whole.targets)
     return np.zeros(len(setup.whole.targets), np.intp)
 
 

@@ -95,7 +95,7 @@ class PlanePage(Page):
     def build(self) -> None:
         self.reword()
         if self.click_choice.class_to_add is None:  # else what one clicks into would move away
-            self.canvas.show_range(*around(self._readings.whole.inputs))
+            self.canvas.show_range(*around(np.asarray(self._readings.whole.inputs)))
 
     def reword(self) -> None:
         readings = self._readings
@@ -157,13 +157,13 @@ class PlanePage(Page):
     @Slot()
     def show_all(self) -> None:
         """Show all samples, and what is around them."""
-        self.canvas.show_range(*around(self._readings.whole.inputs))
+        self.canvas.show_range(*around(np.asarray(self._readings.whole.inputs)))
 
     def _show_samples(self) -> None:
         setup = self._readings.setup
         is_out = None if setup.split is None else setup.split.is_out
         self.held_out.setVisible(is_out is not None)
-        self.canvas.show_samples(setup.whole.inputs, labels_of(setup), classes_of(setup), is_out)
+        self.canvas.show_samples(np.asarray(setup.whole.inputs), labels_of(setup), classes_of(setup), is_out)
 
     @Slot()
     def _refine(self) -> None:

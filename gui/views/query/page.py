@@ -2,15 +2,26 @@
 
 from dataclasses import dataclass
 from html import escape
-from typing import NamedTuple
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QWidget,
+)
 
-from core.analysis.back_query import BackQuery, QueryError, back_query, query
+from core.analysis.back_query import QueryError, back_query, query
 from core.setup.scaling import Scaling, input_scaling, target_scaling
+from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -21,17 +32,14 @@ from gui.texts.units import Units
 from gui.threads.job import Report
 from gui.threads.single_job import SingleJob
 from gui.views.page import Page
+from gui.views.query.found_inputs import FoundInputs
+from gui.views.query.ideal_panel import IdealPanel
+from gui.widgets.segments import Segments
 from gui.widgets.vector_fields import NumberFields
 
 Array = NDArray[np.float64]
 
-
-class FoundInputs(NamedTuple):
-    """Inputs that were found, and for which numbers: at others they are answered otherwise."""
-
-    query: BackQuery
-    state: int
-    parameters: Array
+TYPED, IDEAL = "typed", "ideal"
 
 
 @dataclass(frozen=True)
@@ -47,12 +55,36 @@ class ShownQuery:
 
 
 class QueryPage(Page):
-    """Left: type inputs, read the answer, live. Right: type an answer, and be given inputs for it."""
+    """Left: type inputs, read the answer, live. Right: type an answer, and be given inputs for it.
+
+    Or, in place of both, what the network would like to see: see `IdealPanel`. Where the inputs are a picture that
+    comes first, until the other is chosen.
+    """
+
+    wants_width: ClassVar[bool] = True
 
     def __init__(
-        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        theme: Theme,
+        formulas: Formulas,
+        settings: QSettings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(store, readings, commands, theme, parent)
+        self.switch = Segments({TYPED: self.tr("Typed"), IDEAL: self.tr("Ideal input")})
+        self.switch.setAccessibleName(self.tr("What is asked"))
+        self.switch.setToolTip(
+            self.tr("Type inputs or an output; or see what the network would like to see for a class")
+        )
+        self._is_chosen = False  # whether somebody chose what is asked
+        self._ideal_is_old = self._words_are_old = True
+        self.ideal = IdealPanel(readings, commands, theme, formulas, settings, self)
+        self.tool_row.addStretch(1)
+        for tool in (self.ideal.view.stretch, self.ideal.view.copy, self.switch):
+            self.tool_row.addWidget(tool)
         self._job = SingleJob(self._fail, self)
         self._found: FoundInputs | None = None
         self.inputs, self.wanted = NumberFields(), NumberFields()
@@ -86,9 +118,19 @@ class QueryPage(Page):
         self.cancel.clicked.connect(self._job.leave)
         self._job.busy_changed.connect(self._show_working)
         self.copy.clicked.connect(self._copy)
-        self.original.clicked.connect(self.build)
+        self.original.clicked.connect(self._build_fields)
+        self.switch.chosen.connect(self._choose)
+        self.ideal.inputs_wanted.connect(self._type_in)
 
     def build(self) -> None:
+        if not self._is_chosen:
+            self.switch.turn_on(IDEAL if self._readings.setup.image_shape else TYPED)
+        self._build_fields()
+        self._ideal_is_old = True
+        self._show_chosen()
+
+    @Slot()
+    def _build_fields(self) -> None:
         self._job.leave()
         readings = self._readings
         self._input_units = Units(input_scaling(readings.setup))
@@ -110,13 +152,21 @@ class QueryPage(Page):
         self._name_fields()
         self.inputs.show_values(inputs)
         self.wanted.show_values(wanted)
+        self._words_are_old = True
 
     def refresh(self) -> None:
+        if self.switch.on == IDEAL:
+            self._show_ideal()
         self._answer()
         if self._found is not None:
             self.explanation.setText(self._explained(self._found))
 
+    def rewrite(self) -> None:
+        if self.switch.on == IDEAL:
+            self.ideal.rewrite()
+
     def dress(self) -> None:
+        self.ideal.view.dress()
         for label in self._titles:
             label.setStyleSheet(f"color: {self._theme.colors.dim}; font-weight: bold;")
 
@@ -134,6 +184,7 @@ class QueryPage(Page):
     def close_down(self) -> None:
         """Look for inputs no more: the window is closing."""
         self._job.leave()
+        self.ideal.close_down()
 
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
@@ -156,7 +207,11 @@ class QueryPage(Page):
         grid.addLayout(buttons, 2, 0)
         grid.addWidget(self.explanation, 3, 0)
         grid.setRowStretch(4, 1)
-        row = QHBoxLayout(self)
+        typed = QWidget()
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(typed)
+        self._pages.addWidget(self.ideal.view)
+        row = QHBoxLayout(typed)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for part, stretch in ((left, 1), (right, 1)):
@@ -242,3 +297,33 @@ class QueryPage(Page):
         if self._found is not None:
             self.inputs.show_values(self._input_units.shown(self._found.query.inputs))
             self._answer()
+
+    @Slot(str)
+    def _choose(self, _name: str) -> None:
+        self._is_chosen = True
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self._pages.setCurrentIndex(1 if self.switch.on == IDEAL else 0)
+        is_ideal = self.switch.on == IDEAL
+        self.ideal.view.copy.setVisible(is_ideal)
+        self.ideal.view.stretch.setVisible(is_ideal and self._readings.setup.image_shape is not None)
+        if is_ideal:
+            self._show_ideal()
+
+    def _show_ideal(self) -> None:
+        """Bring what is ideal up to what is open: nothing is looked for while nobody sees it."""
+        if self._ideal_is_old:
+            self.ideal.build()
+        elif self._words_are_old:
+            self.ideal.reword()
+        self._ideal_is_old = self._words_are_old = False
+        self.ideal.refresh()
+
+    @Slot(object)
+    def _type_in(self, inputs: Array) -> None:
+        """Ask about inputs that the other page has found."""
+        self.inputs.show_values(self._input_units.shown(inputs))
+        self._answer()
+        self.switch.turn_on(TYPED)
+        self._choose(TYPED)

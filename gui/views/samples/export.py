@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QWidget
 
@@ -26,15 +25,15 @@ def export_samples(setup: Setup, settings: QSettings, message: MessageLine, page
     if chosen is None:
         return
     path, dialect = chosen
-    both = np.concatenate((setup.whole.inputs, setup.whole.targets), axis=1)
+    whole = setup.whole
     heads = _headings(setup)
 
     def write(report: Report) -> None:
         def rows() -> Iterator[list[float]]:
-            for row, numbers in enumerate(both):
+            for row in range(len(whole)):
                 if row % AT_ONCE == 0:
-                    report(row, len(both))
-                yield numbers.tolist()
+                    report(row, len(whole))
+                yield [*whole.inputs[row].tolist(), *whole.targets[row].tolist()]
 
         write_csv(path, heads, rows(), dialect)
 

@@ -9,7 +9,7 @@ from core.data.tables.error import TableError, TableFault
 from core.data.tables.reading import Reading, TableSamples
 from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, TARGET
 from core.setup.column_names import Called, named_by_rule
-from core.setup.concerns import concerns
+from core.setup.concerns import concerns, concerns_of_inputs
 from core.setup.fit_to_samples import becomes
 from core.setup.setup import Setup
 
@@ -51,6 +51,7 @@ def prepared(reading: Reading, setup: Setup) -> Prepared:
         called = called_by(reading, found)
         then, changes = becomes(setup, found.samples, called)
         badly = concerns(then.network, then.objective.loss, found.samples.targets)
+        badly += tuple(concerns_of_inputs(found.samples.inputs, then.names))
     except (TableError, ScenarioError) as fault:
         return Prepared(reading, None, fault.problem, (), (), ())
     return Prepared(reading, found, None, changes, badly, tuple(named_by_rule(then, called)))

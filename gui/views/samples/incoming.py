@@ -1,7 +1,9 @@
 """Samples from a file or the clipboard: where anything was to be guessed, it is shown how they are read."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.base.errors import ScenarioError
 from core.base.spoken import as_sentences
+from core.data.pictures.picture_file import are_pictures
 from core.data.samples import Samples
 from core.data.tables.columns import NUMBERS, ReadColumn
 from core.data.tables.error import TableError
@@ -25,8 +28,11 @@ from gui.texts.faults import translated
 from gui.views.samples.import_preview import Prepared, called_by
 from gui.views.samples.importer import Importer
 from gui.views.samples.pasting import ask_where, counted_samples, what_came
+from gui.views.samples.pictures.picture_importer import PictureImporter
+from gui.views.samples.pictures.prepared_pictures import PreparedPictures
 from gui.widgets.message_line import MessageLine
 
+AnyImporter = TypeVar("AnyImporter", Importer, PictureImporter)
 AT_ONCE = 100_000  # characters of a pasted text
 
 
@@ -53,8 +59,16 @@ class Incoming(QObject):
             added,
         )
 
-    def import_file(self, path: Path) -> Importer:
+    def import_file(self, path: Path) -> Importer | PictureImporter:
         """Show how a file is read, and take its samples when that is right."""
+        if are_pictures(path):
+            colors, form = self._theme.colors, self._readings.number_format
+            pictures = PictureImporter(path, self._readings.setup, colors, form, self._page)
+            pictures.table_wanted.connect(partial(self._import_table, path))
+            return self._open(pictures)
+        return self._import_table(path)
+
+    def _import_table(self, path: Path) -> Importer:
         return self._open(
             Importer(path, self._readings.setup, self._theme.colors, self._readings.number_format, self._page)
         )
@@ -74,7 +88,7 @@ class Incoming(QObject):
                 return
         self._open(Importer(text, setup, self._theme.colors, self._readings.number_format, self._page))
 
-    def _open(self, importer: Importer) -> Importer:
+    def _open(self, importer: AnyImporter) -> AnyImporter:
         importer.chosen.connect(self._take)
         importer.unreadable.connect(self._message.refuse)
         importer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -82,14 +96,14 @@ class Incoming(QObject):
         return importer
 
     @Slot(object, object)
-    def _take(self, found: Prepared, setup: Setup) -> None:
+    def _take(self, found: Prepared | PreparedPictures, setup: Setup) -> None:
         """A file comes in the place of all samples, what is pasted where that is asked."""
         if found.samples is None:
             return
-        if found.is_pasted:
+        if isinstance(found, Prepared) and found.is_pasted:
             self._place(found.samples, setup)
             return
-        text = self.tr("import {count}").format(count=counted_samples(len(found.samples.samples.inputs)))
+        text = self.tr("import {count}").format(count=counted_samples(len(setup.whole)))
         self._commands.edits.edit(text, setup)
 
     def _place(self, pasted: TableSamples, setup: Setup) -> None:
@@ -159,4 +173,4 @@ def below_all(setup: Setup, pasted: TableSamples) -> Samples | None:
         targets[:, places] = pasted.samples.targets
     if (pasted.samples.inputs.shape[1], targets.shape[1]) != (whole.inputs.shape[1], whole.targets.shape[1]):
         return None
-    return Samples(np.vstack((whole.inputs, pasted.samples.inputs)), np.vstack((whole.targets, targets)))
+    return whole.with_more(np.asarray(pasted.samples.inputs), targets)

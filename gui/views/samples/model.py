@@ -25,7 +25,7 @@ DIGITS = 9  # at least, where numbers are typed: what was typed should be seen
 class SampleModel(QAbstractTableModel):
     """Inputs, then targets; a cell that is typed is said to whoever changes the setup."""
 
-    typed = Signal(int, int, float)  # row, column, value
+    typed = Signal(int, int, float)  # the number of a sample, from 0, column, value
     kept = Signal()  # the number that was there was typed
     refused = Signal(str)
 
@@ -33,26 +33,43 @@ class SampleModel(QAbstractTableModel):
         super().__init__(parent)
         self._number_format = number_format
         self._samples = Samples(np.zeros((0, 1)), np.zeros((0, 1)))
+        self._numbers = np.zeros(0, np.intp)  # of the samples that are shown
         self._is_out = np.zeros(0, np.bool_)
         self._names: list[str] = []
         self._scalings = Scaling.of(None, 1), Scaling.of(None, 1)
         self._current = -1
         self._lit = QColor()
 
-    def show_setup(self, setup: Setup) -> None:
-        """Show all samples of the setup, under its names; those that are held out are marked."""
+    def show_setup(self, setup: Setup, numbers: NDArray[np.intp]) -> None:
+        """Show some samples of the setup, by their numbers, under its names; those that are held out are marked."""
         network, names, samples = setup.network, setup.names, setup.whole
         self._is_out = np.zeros(len(samples.inputs), np.bool_) if setup.split is None else setup.split.is_out
         self._scalings = input_scaling(setup), target_scaling(setup)
         columns: list[str] = [names.input(index) for index in range(network.inputs)]
         columns += [names.wanted(index) for index in range(network.outputs)]
-        if columns == self._names and len(samples.inputs) == self.rowCount():
+        if columns == self._names and np.array_equal(numbers, self._numbers):
             self._samples = samples  # what is selected stays selected
             self._write_anew()
             return
         self.beginResetModel()
-        self._samples, self._names = samples, columns
+        self._samples, self._names, self._numbers = samples, columns, numbers
         self.endResetModel()
+
+    def show_numbers(self, numbers: NDArray[np.intp]) -> None:
+        """Show other samples of the same setup."""
+        if not np.array_equal(numbers, self._numbers):
+            self.beginResetModel()
+            self._numbers = numbers
+            self.endResetModel()
+
+    def number_of(self, row: int) -> int:
+        """Which sample stands in a row."""
+        return int(self._numbers[row])
+
+    def row_of(self, number: int) -> int | None:
+        """In which row a sample stands; None where it isn't shown."""
+        found = np.flatnonzero(self._numbers == number)
+        return int(found[0]) if found.size else None
 
     def write_in(self, number_format: NumberFormat) -> None:
         """Show the same numbers in this format."""
@@ -60,14 +77,16 @@ class SampleModel(QAbstractTableModel):
         self._write_anew()
 
     def _write_anew(self) -> None:
+        if not self._numbers.size:
+            return
         self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
-    def light(self, row: int, color: QColor) -> None:
+    def light(self, number: int, color: QColor) -> None:
         """The sample that is on the screen."""
-        before, self._current, self._lit = self._current, row, color
-        for changed in {before, row}:
-            if 0 <= changed < self.rowCount():
+        before, self._current, self._lit = self._current, number, color
+        for changed in map(self.row_of, {before, number}):
+            if changed is not None:
                 self.dataChanged.emit(self.index(changed, 0), self.index(changed, self.columnCount() - 1))
 
     @property
@@ -76,17 +95,17 @@ class SampleModel(QAbstractTableModel):
         return self._names
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._samples.inputs)
+        return 0 if parent is not None and parent.isValid() else len(self._numbers)
 
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._names)
 
     def value(self, row: int, column: int) -> float:
         """One number."""
-        inputs = self._samples.inputs.shape[1]
+        inputs, number = self._samples.inputs.shape[1], self._numbers[row]
         if column < inputs:
-            return float(self._samples.inputs[row, column])
-        return float(self._samples.targets[row, column - inputs])
+            return float(self._samples.inputs[number, column])
+        return float(self._samples.targets[number, column - inputs])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         match role:
@@ -98,7 +117,7 @@ class SampleModel(QAbstractTableModel):
                 return marked(repr(self.value(index.row(), index.column())))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            case Qt.ItemDataRole.BackgroundRole if index.row() == self._current:
+            case Qt.ItemDataRole.BackgroundRole if self._numbers[index.row()] == self._current:
                 return self._lit
         return None
 
@@ -106,11 +125,12 @@ class SampleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             if orientation == Qt.Orientation.Horizontal:
                 return self._hint(section)
-            return self.tr("Held out: not trained on") if self._is_out[section] else None
+            return self.tr("Held out: not trained on") if self._is_out[self._numbers[section]] else None
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return f"{HELD_OUT} {grouped(section + 1)}" if self._is_out[section] else grouped(section + 1)
+            number = self.number_of(section)
+            return f"{HELD_OUT} {grouped(number + 1)}" if self._is_out[number] else grouped(number + 1)
         return self._names[section] if section < len(self._names) else None
 
     def _hint(self, column: int) -> str | None:
@@ -142,11 +162,13 @@ class SampleModel(QAbstractTableModel):
         try:
             number = evaluate(str(value))
         except ExpressionError as fault:
-            where = self.tr("Sample {row}, {column}").format(row=index.row() + 1, column=self._names[index.column()])
+            where = self.tr("Sample {row}, {column}").format(
+                row=self.number_of(index.row()) + 1, column=self._names[index.column()]
+            )
             self.refused.emit(ended(self.tr("{where}: {fault}").format(where=where, fault=translated(fault))))
             return False
         if number != self.value(index.row(), index.column()):
-            self.typed.emit(index.row(), index.column(), number)
+            self.typed.emit(self.number_of(index.row()), index.column(), number)
         else:
             self.kept.emit()
         return True

@@ -1,17 +1,24 @@
-"""The samples page: a table of all samples, and what can be done to them."""
+"""The samples page: all samples in a table or as thumbnails, which of them are shown, and what can be done to them."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Slot
+import numpy as np
+from PySide6.QtCore import QPoint, QSettings, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
     QPushButton,
+    QStackedWidget,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,23 +26,31 @@ from PySide6.QtWidgets import (
 from core.base.file_kind import table_endings
 from gui.document.table_file import usual_dialect
 from gui.look.direction import keep_left_to_right
+from gui.look.icons import icon
 from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
+from gui.model.at_cursor.live_answers import LiveAnswers
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.preferences.settings import kept_folder
+from gui.texts.class_names import class_title
 from gui.views.page import Page
 from gui.views.samples.export import export_samples
+from gui.views.samples.filter_bar import FilterBar
 from gui.views.samples.model import HELD_OUT, SampleModel
 from gui.views.samples.pasting import counted_samples
 from gui.views.samples.sample_edits import SampleEdits
+from gui.views.samples.sample_filter import SampleFilter, SamplePart, SampleSieve
+from gui.widgets.announce import announce
 from gui.widgets.message_line import MessageLine
 from gui.widgets.room.column_fit import ColumnFit
 
 if TYPE_CHECKING:
+    from gui.views.samples.gallery import SampleGallery
     from gui.views.samples.importer import Importer
     from gui.views.samples.incoming import Incoming
+    from gui.views.samples.pictures.picture_importer import PictureImporter
 
 ROW = 22  # points
 
@@ -64,7 +79,34 @@ class SamplesPage(Page):
         self._columns = ColumnFit(self.table)
         self.table.horizontalHeader().setToolTip(self.tr("Click twice to sort by a column: training takes that order"))
         self.table.setAccessibleName(self.tr("All samples"))
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.filters = FilterBar()
+        self.empty = QLabel()
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setObjectName("dim")
+        self.empty.setWordWrap(True)
+        self._stack = QStackedWidget()
+        for widget in (self.table, self.empty):
+            self._stack.addWidget(widget)
+        self.as_numbers = QToolButton()
+        self.as_numbers.setCheckable(True)
+        self.as_numbers.setToolTip(self.tr("Show the samples as a table of numbers, where they can be typed"))
+        self.as_numbers.setAccessibleName(self.tr("Table of numbers"))
+        self.as_numbers.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.edit = QToolButton()
+        self.edit.setText(self.tr("Edit ▾"))
+        self.edit.setObjectName("edit")
+        self.edit.setToolTip(self.tr("Add, delete, import samples; change the class of those that are selected"))
+        self.edit.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.edit.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.edit.setMenu(QMenu(self.edit))
+        self.filters.put_beside(self.as_numbers, self.edit)
+        self._gallery: SampleGallery | None = None
+        self._sieve = SampleSieve(readings.setup, has_classes=False)
+        self._numbers = np.zeros(0, np.intp)
+        self._chosen: int | None = None
         self.message = MessageLine(theme)
+        self._live = LiveAnswers(readings, self.message.refuse, self)
         self.edits = SampleEdits(readings, commands, self.model, self.message, self)
         self.add = self._button(self.tr("Add"), self.tr("Add a sample of zeros at the end"))
         self.delete = self._button(self.tr("Delete"), self.tr("Delete the selected samples (Del)"))
@@ -78,30 +120,88 @@ class SamplesPage(Page):
         )
         self.read = self._button(self.tr("Import…"), self.tr("Read samples from a CSV file, a workbook, ARFF"))
         self.write = self._button(self.tr("Export…"), self.tr("Write the samples to a CSV file"))
-        side = QVBoxLayout()
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(4)
         for button in (self.add, self.delete, self.paste, self.normalise, self.read, self.write):
             side.addWidget(button)
         side.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(2)
-        left.addWidget(self.table, 1)
+        left.addWidget(self.filters)
+        left.addWidget(self._stack, 1)
         left.addWidget(self.message)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 6)
         row.setSpacing(8)
         row.addLayout(left, 1)
-        row.addLayout(side)
+        row.addWidget(self._side)
         self._connect()
 
     def build(self) -> None:
-        self.model.show_setup(self._readings.setup)
+        setup = self._readings.setup
+        has_classes = self._live.has_classes
+        classes = max(setup.network.outputs, 2) if has_classes else 0
+        self._sieve = SampleSieve(setup, has_classes=has_classes)
+        self.filters.offer(self._counts(), [class_title(setup.names, label) for label in range(classes)])
+        self.filters.setVisible(has_classes or setup.split is not None or setup.image_shape is not None)
+        self.as_numbers.setVisible(setup.image_shape is not None)
+        self._numbers = self._sieve.numbers(self.filters.filter, self._live.answers)
+        self.model.show_setup(setup, self._numbers)
         self._columns.fit_anew()
+        if setup.image_shape is not None:
+            self.gallery.show_setup(setup, self._sieve, classes)
+        self._show_answers()
         self._show_usual()
 
     def refresh(self) -> None:
-        self.model.light(self._readings.sample, QColor(self._theme.colors.lit_soft))
+        self._live.ask()
+        sample = self._readings.sample
+        self.model.light(sample, QColor(self._theme.colors.lit_soft))
+        if self._gallery is not None:
+            self._gallery.light({sample})
+            if self._readings.chosen_sample != self._chosen and self._readings.chosen_sample is not None:
+                self._gallery.go_to(sample)
+                self._gallery.bring_into_view(sample)
+        self._chosen = self._readings.chosen_sample
         self._forget_fault()
+
+    def close_down(self) -> None:
+        self._live.close_down()
+
+    @property
+    def gallery(self) -> "SampleGallery":
+        """The thumbnails; made when there are pictures."""
+        if self._gallery is None:
+            from gui.views.samples.gallery import SampleGallery
+
+            made = self._gallery = SampleGallery()
+            made.setAccessibleName(self.tr("Samples as pictures"))
+            made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            made.dress(self._theme.colors)
+            self._stack.addWidget(made)
+            made.chosen.connect(self._commands.playback.choose_sample)
+            made.customContextMenuRequested.connect(self._open_menu)
+            self._add_shortcuts(made)
+        return self._gallery
+
+    @property
+    def shows_pictures(self) -> bool:
+        """Whether the samples are shown as pictures, and not as numbers."""
+        return self._readings.setup.image_shape is not None and not self.as_numbers.isChecked()
+
+    @property
+    def selected(self) -> list[int]:
+        """The samples that are selected, in whole or in part, by their numbers from 0."""
+        if self.shows_pictures:
+            return self.gallery.selected
+        rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
+        return sorted(map(self.model.number_of, rows))
+
+    def shown(self) -> list[int]:
+        """The numbers of the samples that are shown, from 0, as tests ask them."""
+        return self._numbers.tolist()
 
     def rewrite(self) -> None:
         self.model.write_in(self._readings.number_format)
@@ -116,10 +216,15 @@ class SamplesPage(Page):
             f"QHeaderView::section {{ background: {colors.panel}; color: {colors.dim}; border: none;"
             f" border-bottom: 1px solid {colors.border}; padding: 2px 6px; }}"
             f"QTableCornerButton::section {{ background: {colors.panel}; border: none; }}"
+            "#edit::menu-indicator { image: none; }"
+            f"{self.filters.own_style(colors)}"
         )
 
     def dress(self) -> None:
         self.message.dress()
+        self.as_numbers.setIcon(icon("numbers", self._theme.colors.text))
+        if self._gallery is not None:
+            self._gallery.dress(self._theme.colors)
         self._stale = True
 
     def _button(self, text: str, tip: str) -> QPushButton:
@@ -142,32 +247,142 @@ class SamplesPage(Page):
         self.read.clicked.connect(self._browse)
         self.write.clicked.connect(self._export)
         self.table.horizontalHeader().sectionDoubleClicked.connect(self.edits.sort)
-        self.table.verticalHeader().sectionClicked.connect(self._commands.playback.choose_sample)
+        self.table.verticalHeader().sectionClicked.connect(self._choose_row)
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        self.filters.chosen.connect(self._take_filter)
+        self.as_numbers.toggled.connect(self._show_form)
+        self.edit.menu().aboutToShow.connect(self._fill_menu)
+        self._live.changed.connect(self._show_answers)
+        self._add_shortcuts(self.table)
+
+    def _add_shortcuts(self, view: QWidget) -> None:
         for keys, slot in (
             (QKeySequence.StandardKey.Paste, self._paste),
             (QKeySequence.StandardKey.Copy, self._copy),
             (QKeySequence.StandardKey.Delete, self._delete),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self.table)
+            shortcut = QShortcut(QKeySequence(keys), view)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(slot)
 
+    # What is shown
+
+    def _counts(self) -> dict[SamplePart, int]:
+        """The parts that the samples are in, where they are in two, and how many there are in each."""
+        out, count = int(np.count_nonzero(self._sieve.is_out)), len(self._sieve.is_out)
+        if self._readings.split is None:
+            return {}
+        return {SamplePart.ALL: count, SamplePart.TRAINING: count - out, SamplePart.HELD_OUT: out}
+
+    @Slot()
+    def _show_answers(self) -> None:
+        """What is answered is known, or is another than before: so may be which samples are wrong."""
+        answers, chosen = self._live.answers, self.filters.filter
+        if answers is not None:
+            asked = answers.of(self._sieve.within(chosen))
+            share = asked.right_count / asked.count if asked.count else None
+            self.filters.show_answers(asked.count - asked.right_count, share)
+        else:
+            self.filters.show_answers(None, None)
+        if not self._is_typing():
+            self._numbers = self._sieve.numbers(chosen, answers)
+            self.model.show_numbers(self._numbers)
+        if self._gallery is not None and self.shows_pictures:
+            self._gallery.show_answers(self._numbers, answers)
+        self._show_form()
+
+    @Slot()
+    def _show_form(self) -> None:
+        if self.shows_pictures:
+            self.gallery.show_answers(self._numbers, self._live.answers)
+        view = self.gallery if self.shows_pictures else self.table
+        self._side.setVisible(not self.shows_pictures)  # pictures need the room
+        self.edit.setVisible(self.shows_pictures)
+        self._show_usual()
+        if not self._numbers.size:
+            chosen = self.filters.filter
+            none_wrong = self.tr("None of these samples is answered wrongly.")
+            self.empty.setText(none_wrong if chosen.is_wrong_only else self.tr("There is no such sample."))
+            self._stack.setCurrentWidget(self.empty)
+        else:
+            self._stack.setCurrentWidget(view)
+
+    @Slot(object)
+    def _take_filter(self, _chosen: SampleFilter) -> None:
+        self._show_answers()
+        announce(self, counted_samples(len(self._numbers)))
+
+    def _is_typing(self) -> bool:
+        """Whether a number is being typed into the table, whose row had better stay."""
+        writes = QApplication.focusWidget()
+        return isinstance(writes, QLineEdit) and self.table.isAncestorOf(writes)
+
+    # What is done
+
+    @Slot(int)
+    def _choose_row(self, row: int) -> None:
+        self._commands.playback.choose_sample(self.model.number_of(row))
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        if self.selected:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._add_for_selected(menu)
+            view = self.gallery if self.shows_pictures else self.table
+            menu.popup(view.viewport().mapToGlobal(at))
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        menu = self.edit.menu()
+        menu.clear()
+        for button in (self.add, self.paste, self.normalise, self.read, self.write):
+            menu.addAction(button.text(), button.click)
+        menu.addSeparator()
+        self._add_for_selected(menu)
+
+    def _add_for_selected(self, menu: QMenu) -> None:
+        from gui.views.samples.sample_menu import add_for_samples
+
+        selected = self.selected
+        if selected:
+            menu.addAction(self.tr("Show in the diagram"), partial(self._commands.playback.choose_sample, selected[0]))
+            menu.addAction(self.tr("Copy"), self._copy)
+        classes = max(self._readings.network.outputs, 2) if self._live.has_classes else 0
+        add_for_samples(menu, selected, self._readings.names, self.edits, classes)
+
     @Slot()
     def _add(self) -> None:
-        self.edits.add()
-        self.table.scrollToBottom()
+        chosen = self.filters.filter
+        self.edits.add((chosen.label or 0) if self._live.has_classes else None)
+        if len(self._readings.whole.inputs) - 1 not in self._numbers:
+            self.filters.turn_on(SampleFilter())
+            self._show_answers()
+        self._show_last()
+
+    def _show_last(self) -> None:
+        if self.shows_pictures:
+            self.gallery.scrollToBottom()
+        else:
+            self.table.scrollToBottom()
 
     @Slot()
     def _delete(self) -> None:
-        self.edits.delete(sorted({index.row() for index in self.table.selectionModel().selectedIndexes()}))
+        self.edits.delete(self.selected)
 
     @Slot()
     def _copy(self) -> None:
-        indexes = sorted((index.row(), index.column()) for index in self.table.selectionModel().selectedIndexes())
         dialect = usual_dialect(self._settings)
         rows: dict[int, list[str]] = {}
-        for row, column in indexes:
-            rows.setdefault(row, []).append(dialect.number(self.model.value(row, column)))
+        if self.shows_pictures:
+            whole = self._readings.whole
+            for number in self.gallery.selected:
+                values = (*whole.inputs[number].tolist(), *whole.targets[number].tolist())
+                rows[number] = list(map(dialect.number, values))
+        else:
+            selected = self.table.selectionModel().selectedIndexes()
+            for row, column in sorted((index.row(), index.column()) for index in selected):
+                rows.setdefault(row, []).append(dialect.number(self.model.value(row, column)))
         QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in rows.values()))
 
     @Slot()
@@ -179,7 +394,7 @@ class SamplesPage(Page):
         """Made when it is wanted: what reads tables is not loaded before."""
         from gui.views.samples.incoming import Incoming
 
-        return Incoming(self._readings, self._commands, self._theme, self.message, self, self.table.scrollToBottom)
+        return Incoming(self._readings, self._commands, self._theme, self.message, self, self._show_last)
 
     @Slot()
     def _browse(self) -> None:
@@ -193,7 +408,7 @@ class SamplesPage(Page):
             self._settings.setValue("folder", str(Path(chosen).parent))
             self.import_file(Path(chosen))
 
-    def import_file(self, path: Path) -> "Importer":
+    def import_file(self, path: Path) -> "Importer | PictureImporter":
         """Show how a file is read, and take its samples when that is right."""
         return self._incoming.import_file(path)
 
@@ -208,6 +423,9 @@ class SamplesPage(Page):
 
     def _show_usual(self) -> None:
         count, split = len(self._readings.whole.inputs), self._readings.split
+        if self.shows_pictures and split is not None:
+            self.message.show_message("")  # the chips say it
+            return
         text = counted_samples(count) if count > 1 else ""
         if split is not None:
             out = self.tr("%n held out: not trained on", "", len(split.held_out.inputs))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from core.analysis.matrix_blocks import largest_in_blocks
 from core.network.names import Names
 from gui.look.pictures import draw_cells
+from gui.look.pixels import image_of
 from gui.look.short_numbers import short
 from gui.look.text_size import grown
 from gui.look.theme import Colors
@@ -25,7 +26,6 @@ from gui.views.weights.matrix_layout import (
     MatrixLayout,
     Parameter,
 )
-from gui.views.weights.pixels import image_of
 
 Array = NDArray[np.float64]
 
@@ -93,7 +93,7 @@ class MatrixPainter:
     def _column_headings(self, metrics: QFontMetrics, names: Names) -> list[Heading]:
         layout, body, layer = self.layout, self.layout.body, self.values.layer
         first, last = layout.outer_columns
-        outer = [names.sop(layer, column) for column in (first, last)]
+        outer = [_target_name(names, layer, column) for column in (first, last)]
         widest = max(metrics.horizontalAdvance(name) for name in outer)
         if layout.cell(0, 0).width() < widest + COLUMN_NAME_GAP:
             line = QRectF(body.left(), 0, body.width(), grown(ABOVE))
@@ -102,7 +102,7 @@ class MatrixPainter:
         for column in range(first, last + 1):
             middle = layout.cell(layout.visible.top, column).center().x()
             place = QRectF(middle - grown(WIDEST_COLUMN_NAME) / 2, 0, grown(WIDEST_COLUMN_NAME), grown(ABOVE))
-            headings.append((place, CENTRED, names.sop(layer, column)))
+            headings.append((place, CENTRED, _target_name(names, layer, column)))
         return headings
 
     def _paint_weights(self, painter: QPainter) -> None:
@@ -165,3 +165,11 @@ class MatrixPainter:
         if self.layout.rect.contains(frame.center()):
             painter.setPen(pen)
             painter.drawRect(frame)
+
+
+def _target_name(names: Names, layer: int, column: int) -> str:
+    """What a column leads to: a SOP; of an output that stands for a class, with that: SOP23 (cherry)."""
+    name = names.sop(layer, column)
+    if not names.classes or names.network.outputs < 2 or layer < names.network.depth - 1:
+        return name
+    return f"{name} ({names.classes[column]})"

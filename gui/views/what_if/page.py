@@ -127,9 +127,12 @@ class WhatIfPage(Page):
             self._add(held, readings.names.of(held))
         network = readings.network
         several = len(readings.whole.inputs) > 1
+        self._sample = readings.sample
+        if readings.drawn is not None:
+            self._form.addRow(QLabel(self.tr("What is drawn is changed by drawing on.")))
+            return
         if several:
             self._form.addRow(QLabel(self.tr("Sample {number}:").format(number=grouped(readings.sample + 1))))
-        self._sample = readings.sample
         came_in, wanted = input_scaling(readings.setup), target_scaling(readings.setup)
         for index in range(min(network.inputs, MOST_OF_A_KIND)):
             self._add(

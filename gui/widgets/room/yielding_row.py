@@ -95,5 +95,11 @@ class YieldingRow(QWidget):
         self._made = made
         for number, each in enumerate(self._yields):
             each(number < made)
+        for place in range(self.row.count()):
+            item = self.row.itemAt(place)
+            widget = None if item is None else item.widget()
+            within = None if widget is None else widget.layout()
+            if within is not None:
+                within.activate()  # what is hidden in it would be found out later, and all measured anew for ever
         self.row.invalidate()
         self._is_changing = False

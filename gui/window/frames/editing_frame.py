@@ -28,6 +28,7 @@ FOLDS = "scenarios", "inspector", "lower_views"  # as they were before; the latt
 LENT = dict.fromkeys(("save", "save_as", "undo", "redo", "lesson", "next_recorded_step"), "")
 """The keys of other actions, which are the editor's while a lesson is edited."""
 OF_SCENARIO = (
+    "draw_digit",
     "save",
     "save_as",
     "save_with_run",

@@ -82,12 +82,12 @@
         <translation>{scenario}：符合格式。{sizes} 网络；参数：{count}，样本：{samples}。</translation>
     </message>
     <message>
-        <source>reading</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
         <source>But {concern}.</source>
         <translation>但{concern}。</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>--name {name}: the network has no weight or bias of that name</source>
@@ -382,6 +382,10 @@ iteration {state}, sample {sample}, {digits}
     <message>
         <source>write state, error and outputs of every state</source>
         <translation>把每次迭代的误差和输出写入文件</translation>
+    </message>
+    <message>
+        <source>write error and right answers at the end of each epoch, of training and held-out samples</source>
+        <translation>写出每轮结束时训练样本与留出样本的误差和正确率</translation>
     </message>
     <message>
         <source>print the error of every N-th iteration in place of the state</source>

@@ -24,6 +24,10 @@
         <translation>此处为“{name}”；可以是 {known} 之一{suggestion}</translation>
     </message>
     <message>
+        <source>{name} holds pictures; write pixels = "0..1" beside it, or "0.01..1"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has {here} a sample; the network has {wanted}</source>
         <translation>{name} 每个样本有 {here}；网络有 {wanted}</translation>
     </message>
@@ -82,6 +86,150 @@
     <message>
         <source>{file} misses values in {count:,} rows of {rows:,}, the first in line {line}, column {column}; write missing = "leave out" beside file to leave them out</source>
         <translation>{file} 的 {rows:,} 行中有 {count:,} 行缺值，第一处在第 {line} 行第 {column} 列；在 file 旁写 missing = "leave out" 可略去这些行</translation>
+    </message>
+    <message>
+        <source>{file} holds {pictures}, and {labels} holds {count:,} labels; they have to be of the same set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is cut short: by its head it holds {pictures} of {pixels:,} pixels; bytes that are missing: {missing:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} goes on behind the {pictures} that its head tells of; it is damaged, or no IDX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is cut short: by its head it holds {count:,} labels; labels that are missing: {missing:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has its labels in a file of their own; take label_column out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds its labels itself; take labels out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels of {file} are missing: no file {usual} stands beside it; put it there, or name it by labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: label {number} belongs to picture {picture:,}; classes run from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has lines of more than {most:,} columns; that is no file of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} begins with {found}, and is no IDX file of pictures: one begins with 00 00 08 03, its labels with 00 00 08 01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: "{cell}" stands in line {line}, column {column}; a pixel must be a whole number from 0 to {largest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {columns}; pictures need a label and pixels, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: every label is {number}; there must be two classes or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds pictures of {rows} × {columns} pixels; image says {there} × {across}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {columns} in line {line:,}; the lines before have {width:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is cut short or damaged: it can't be unpacked to its end; fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: a pixel of picture {picture:,} is {number}; the largest may be {largest}, as largest_pixel says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds more than {most:,} MB, unpacked; take fewer pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: a label is {number}; there can be classes up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds all whole numbers from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {count} different whole numbers, and the column at the other end can't be it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1 is passed over: it holds names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IDX file: {pictures} of {rows} × {columns} pixels, its labels in {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first column is the label, because {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last column is the label, because {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is called {name}</source>
+        <translation>它名为 {name}</translation>
+    </message>
+    <message>
+        <source>Lines of a label and {pixels:,} pixels: {pictures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels from 0 to {largest} become numbers from {low:g} to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture has {rows} × {columns} pixels, as the number of its pixels is a square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may be either, and most files have it there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column {number}</source>
@@ -430,10 +578,6 @@
     <message>
         <source>in each row one of the last {count} columns is 1, the others are 0: a class each</source>
         <translation>每一行的最后 {count} 列中有一个是 1，其余是 0：各为一个类别</translation>
-    </message>
-    <message>
-        <source>it is called {name}</source>
-        <translation>它名为 {name}</translation>
     </message>
     <message>
         <source>it is called {name}, and holds the whole numbers 0 to {most} again and again</source>

@@ -36,6 +36,10 @@
         <translation>“{text}”在此网络中没有对应的量；可以写 "weight 1 2 3" 之类</translation>
     </message>
     <message>
+        <source>holds no pictures as the scenario has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is no JSON object</source>
         <translation>不是 JSON 对象</translation>
     </message>

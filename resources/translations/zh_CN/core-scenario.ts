@@ -76,6 +76,10 @@
         <translation>此处为 {found}；可以是{wanted}</translation>
     </message>
     <message>
+        <source>"{found}" stands there; every layer here is fully connected: there is no convolution, no dropout and no attention</source>
+        <translation>此处为“{found}”；这里的每一层都是全连接的：没有卷积、dropout 和注意力</translation>
+    </message>
+    <message>
         <source>{least:g} or more</source>
         <translation>不小于 {least:g}</translation>
     </message>
@@ -160,8 +164,16 @@
         <translation>其他内容</translation>
     </message>
     <message>
+        <source>two counts, the rows and the columns of the picture, such as [8, 8]</source>
+        <translation>两个数：图片的行数和列数，如 [8, 8]</translation>
+    </message>
+    <message>
         <source>a rule, such as "wrong_sign", or a list of them</source>
         <translation>一种规则，如 "wrong_sign"，或规则的列表</translation>
+    </message>
+    <message>
+        <source>a table such as {{ divided_by = 16.0 }}, or a list with one for each</source>
+        <translation>一个表，如 {{ divided_by = 16.0 }}，或每个各有一个表的列表</translation>
     </message>
     <message>
         <source>one of {most:,} or fewer</source>
@@ -222,6 +234,10 @@
     <message>
         <source>{here}; layer {layer} has bias = false, so the row must be []</source>
         <translation>{here}；第 {layer} 层设有 bias = false，因此该行必须为 []</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns} are {pixels} pixels; the network has {inputs}</source>
+        <translation>{rows} × {columns} 为 {pixels} 个像素；网络有 {inputs}</translation>
     </message>
     <message>
         <source>data.targets has {here}; data.inputs has {wanted}</source>
@@ -286,6 +302,18 @@
     <message>
         <source>"{option}" belongs to "file"</source>
         <translation>“{option}”属于 "file"</translation>
+    </message>
+    <message>
+        <source>"{option}" belongs to a file of pictures; write pixels = "0..1" beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{option}" belongs to a table; a file of pictures has "classes"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of pictures needs "classes" (how many)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>samples from {sources}; give either "inputs" and "targets", or "file", or "dataset"</source>

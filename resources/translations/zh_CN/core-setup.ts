@@ -4,6 +4,22 @@
 <context>
     <name></name>
     <message>
+        <source>the inputs of this network are no picture; in “Handwritten digits” they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of {rows} × {columns} pixels is too small to draw in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this network answers are no classes, so a drawing can't be one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {classes} classes, and {most} are the most that can be chosen from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is neither a file nor a built-in scenario{suggestion}; built in: {known}</source>
         <translation>既不是文件，也不是内置案例{suggestion}；内置的有：{known}</translation>
     </message>
@@ -14,6 +30,14 @@
     <message>
         <source>of a single sample none can be held out; the data have 1 sample</source>
         <translation>只有一个样本，无法留出；数据有 1 个样本</translation>
+    </message>
+    <message>
+        <source>{pictures} stand in a file of their own; they can't be written one by one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures are saved in a file that has one label for each: every sample has to be of one of 2 to 256 classes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last neuron of a layer can't be taken away</source>
@@ -108,6 +132,10 @@
         <translation>将有 {parameters} 个参数；最多可用 {most} 个</translation>
     </message>
     <message>
+        <source>The inputs are no picture any more.</source>
+        <translation>输入不再是图片。</translation>
+    </message>
+    <message>
         <source>A softmax of a single output is 1 whatever the inputs are: the output layer becomes {layer}.</source>
         <translation>只有一个输出的 Softmax 无论输入如何都是 1：输出层改为{layer}。</translation>
     </message>
@@ -130,6 +158,14 @@
     <message>
         <source>the cross-entropy takes outputs from 0 to 1; those of this output layer can be others</source>
         <translation>交叉熵要求输出在 0 到 1 之间；此输出层的输出可能超出</translation>
+    </message>
+    <message>
+        <source>{name} is the same in all samples: nothing about a sample can be learned from it</source>
+        <translation>{name} 在所有样本中都相同：从它学不到样本的任何特点</translation>
+    </message>
+    <message>
+        <source>{count:,} of {inputs:,} inputs are the same in all samples, {name} is the first: nothing about a sample can be learned from them</source>
+        <translation>{inputs:,} 个输入中有 {count:,} 个在所有样本中都相同，第一个是 {name}：从它们学不到样本的任何特点</translation>
     </message>
     <message>
         <source>{first} and {second} start with equal weights, so they learn the same and stay equal</source>

@@ -36,6 +36,10 @@
         <translation>在练习单 {variant} 上，到达迭代 {state} 之前就有数变为无穷大或 NaN：请要求较早的迭代，或换一个种子</translation>
     </message>
     <message>
+        <source>such a sheet asks {count} questions, and {most} are the most that are printed: ask about one weight, or about the forward pass</source>
+        <translation>这样的练习单有 {count} 个问题，最多可打印 {most} 个：请只问一个权重，或只问前向传播</translation>
+    </message>
+    <message>
         <source>Check it yourself in Backstep: Practice, Open a sheet's code…</source>
         <translation>可在 Backstep 中自己核对：练习 → 打开练习单编号…</translation>
     </message>

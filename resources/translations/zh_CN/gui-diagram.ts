@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswerLabel</name>
+    <message>
+        <source>answer {answer}, wanted {wanted}</source>
+        <translation>回答 {answer}，应为 {wanted}</translation>
+    </message>
+    <message>
+        <source>answer {answer}</source>
+        <translation>回答 {answer}</translation>
+    </message>
+    <message>
+        <source>each by itself  ·  {answer}</source>
+        <translation>各自独立  ·  {answer}</translation>
+    </message>
+</context>
+<context>
     <name>BoardChip</name>
     <message>
         <source>no board here</source>
@@ -50,8 +65,28 @@
         <translation>另外 {count} 个</translation>
     </message>
     <message>
+        <source>what comes in: {rows} × {columns}</source>
+        <translation>输入图像：{rows} × {columns}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}: the largest</source>
+        <translation>{count} 个中的 {shown} 个：最大的</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}: those that add most</source>
+        <translation>{count} 个中的 {shown} 个：贡献最大的</translation>
+    </message>
+    <message>
         <source>sample {number} is held out: not trained on</source>
         <translation>样本 {number} 是留出样本：不参与训练</translation>
+    </message>
+    <message>
+        <source>drawn sample, target {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn sample, target {name} as answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>error</source>
@@ -80,6 +115,18 @@
     <message>
         <source>{name}: sum of products {sop}, activation {activation}</source>
         <translation>{name}：乘积之和 {sop}，激活值 {activation}</translation>
+    </message>
+    <message>
+        <source>input picture</source>
+        <translation>输入图像</translation>
+    </message>
+    <message>
+        <source>input picture, looks like {answer}, {share} %</source>
+        <translation>输入图像，像 {answer}，{share} %</translation>
+    </message>
+    <message>
+        <source>input picture, looks like {answer}</source>
+        <translation>输入图像，像 {answer}</translation>
     </message>
     <message>
         <source>{value}, gradient {gradient}</source>

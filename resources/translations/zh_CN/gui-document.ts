@@ -174,6 +174,14 @@
         <translation>可复制的误差表：按程序输出的样子、Markdown 或电子表格格式</translation>
     </message>
     <message>
+        <source>Error and right answers by epoch (CSV)…</source>
+        <translation>各轮的误差和正确率（CSV）…</translation>
+    </message>
+    <message>
+        <source>A table of each epoch's error and right answers, of training and held-out samples</source>
+        <translation>各轮误差和正确率的表格，含训练样本与留出样本</translation>
+    </message>
+    <message>
         <source>NumPy script…</source>
         <translation>NumPy 脚本…</translation>
     </message>
@@ -280,8 +288,16 @@
         <translation>这一步要问误差：表格会泄露答案。</translation>
     </message>
     <message>
+        <source>Save the epochs</source>
+        <translation>保存各轮数据</translation>
+    </message>
+    <message>
         <source>Iteration {state} of training, sample {sample}. Made by Backstep.</source>
         <translation>训练迭代 {state} 次后，样本 {sample}。由 Backstep 制作。</translation>
+    </message>
+    <message>
+        <source>Iteration {state} of training, drawn sample. Made by Backstep.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <translation>{what}，样本 {number}</translation>
     </message>
     <message>
+        <source>{what}, drawn sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean over the batch of {count}</source>
         <translation>对批量中 {count} 个样本求平均</translation>
     </message>
@@ -37,6 +41,10 @@
     <message>
         <source>{batch} (without sample {number})</source>
         <translation>{batch}（不含样本 {number}）</translation>
+    </message>
+    <message>
+        <source>{batch} (without the drawn sample)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{batch} (without sample {number}, which is held out)</source>
@@ -159,6 +167,10 @@
         <translation>输入，第 {number} 个样本，共 {count} 个</translation>
     </message>
     <message>
+        <source>input, drawn sample: not trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>input, sample {number} of {count}, held out: not trained on</source>
         <translation>输入，第 {number} 个样本，共 {count} 个，留出：不参与训练</translation>
     </message>
@@ -195,6 +207,22 @@
         <translation>误差对它的依赖</translation>
     </message>
     <message>
+        <source>output {number} of {count}</source>
+        <translation>第 {number} 个输出，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>hidden neuron {number} of {count}</source>
+        <translation>第 {number} 个隐藏神经元，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>{place}, {state}</source>
+        <translation>{place}，{state}</translation>
+    </message>
+    <message>
+        <source>Its largest products</source>
+        <translation>其中最大的乘积</translation>
+    </message>
+    <message>
         <source>dead</source>
         <translation>死亡</translation>
     </message>
@@ -214,13 +242,45 @@
         <source>{error} is the error of this sample.</source>
         <translation>{error} 是这个样本的误差。</translation>
     </message>
+    <message numerus="yes">
+        <source>looks for: its %n weights</source>
+        <translation><numerusform>在找什么：它的 %n 个权重</numerusform></translation>
+    </message>
     <message>
-        <source>{name} is added as it is.</source>
-        <translation>{name} 直接加上。</translation>
+        <source>adds here: weight × ink</source>
+        <translation>在此贡献：权重 × 墨量</translation>
+    </message>
+    <message>
+        <source>{place}: weight {weight}, {ink}, adds {added}</source>
+        <translation>{place}：权重 {weight}，{ink}，贡献 {added}</translation>
+    </message>
+    <message>
+        <source>{value} at {place}</source>
+        <translation>{place}处 {value}</translation>
+    </message>
+    <message>
+        <source>{sop}: right picture</source>
+        <translation>{sop}：右图之和</translation>
+    </message>
+    <message>
+        <source>{sop}: right picture, bias {bias}</source>
+        <translation>{sop}：右图之和，偏置 {bias}</translation>
+    </message>
+    <message>
+        <source>what it tells each output: activation × weight</source>
+        <translation>它传给每个输出的值：激活值 × 权重</translation>
+    </message>
+    <message>
+        <source>what it tells each neuron of the next layer: activation × weight</source>
+        <translation>它传给下一层每个神经元的值：激活值 × 权重</translation>
     </message>
     <message>
         <source>{source} times {weight} adds {product}.</source>
         <translation>{source} 乘以 {weight}，加上 {product}。</translation>
+    </message>
+    <message>
+        <source>{name} is added as it is.</source>
+        <translation>{name} 直接加上。</translation>
     </message>
     <message>
         <source>gradient, the product</source>

@@ -23,6 +23,40 @@ that takes some seconds, once</source>
     </message>
 </context>
 <context>
+    <name>EpochCurves</name>
+    <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>Iteration {state}: no epoch has been scored yet</source>
+        <translation>迭代 {state}：还没有一轮算出结果</translation>
+    </message>
+    <message>
+        <source>After epoch {epoch}: {values}</source>
+        <translation>第 {epoch} 轮后：{values}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+</context>
+<context>
+    <name>EpochPlot</name>
+    <message>
+        <source>Right answers, %, over the epochs</source>
+        <translation>正确率（%）随轮次的变化</translation>
+    </message>
+</context>
+<context>
     <name>ErrorCurves</name>
     <message>
         <source>what you drew</source>
@@ -96,6 +130,38 @@ that takes some seconds, once</source>
         <translation>清除保留运行的曲线</translation>
     </message>
     <message>
+        <source>Error, by epoch</source>
+        <translation>各轮误差</translation>
+    </message>
+    <message>
+        <source>Right answers, %</source>
+        <translation>正确率（%）</translation>
+    </message>
+    <message>
+        <source>What the plot draws: by iteration or by epoch, error or right answers</source>
+        <translation>图中画什么：按迭代或按轮次，误差或正确率</translation>
+    </message>
+    <message>
+        <source>What the plot draws: {title}</source>
+        <translation>图中画的是：{title}</translation>
+    </message>
+    <message>
+        <source>Error, by iteration</source>
+        <translation>误差，按迭代</translation>
+    </message>
+    <message>
+        <source>Error, by epoch: training and held out</source>
+        <translation>误差，按轮次：训练与留出</translation>
+    </message>
+    <message>
+        <source>Right answers, by epoch: training and held out</source>
+        <translation>正确率，按轮次：训练与留出</translation>
+    </message>
+    <message>
+        <source>At the end of the last epoch before the iteration on the screen</source>
+        <translation>当前迭代之前最近一轮结束时的值</translation>
+    </message>
+    <message>
         <source>Epoch mean: of the errors recorded in an epoch, the mean over its {count} samples. Each error is that of an iteration's samples at the parameters it starts from. The pale band goes from the smallest to the largest of them, in each epoch; of epochs that stand closer than a pixel, in all of those.</source>
         <translation>每轮平均：一轮中已记录的 {count} 个样本误差的平均值。每个误差都是该次迭代的样本在更新前的参数下的误差。浅色带是每一轮中最小到最大误差的范围；几轮之间不足一个像素时，为这几轮的范围。</translation>
     </message>
@@ -109,6 +175,14 @@ that takes some seconds, once</source>
     <message>
         <source>Logarithmic error axis</source>
         <translation>误差轴用对数坐标</translation>
+    </message>
+    <message>
+        <source>Next curves in the error's plot</source>
+        <translation>误差图的下一种曲线</translation>
+    </message>
+    <message>
+        <source>Draw the error by iteration, by epoch with what is held out, or the right answers by epoch</source>
+        <translation>按迭代画误差，按轮次画训练与留出误差，或按轮次画正确率</translation>
     </message>
 </context>
 <context>
@@ -137,8 +211,16 @@ that takes some seconds, once</source>
         <translation>样本 {number}</translation>
     </message>
     <message>
+        <source>drawn sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sample {number}, held out</source>
         <translation>样本 {number}，留出</translation>
+    </message>
+    <message>
+        <source>is {name}</source>
+        <translation>类别 {name}</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,18 @@
         <source>Stop the run at an error, a gradient, an output, a sign</source>
         <translation>在误差、梯度、输出或符号满足条件时停止运行</translation>
     </message>
+    <message>
+        <source>Go to the lowest held-out error</source>
+        <translation>回到留出误差最低处</translation>
+    </message>
+    <message>
+        <source>Go back to the iteration at which the error of what is held out was lowest</source>
+        <translation>回到留出样本误差最低的那次迭代</translation>
+    </message>
+    <message>
+        <source>Go to the lowest</source>
+        <translation>回到最低处</translation>
+    </message>
 </context>
 <context>
     <name>StopBar</name>
@@ -59,6 +71,10 @@
     <message>
         <source>the error is below</source>
         <translation>误差低于</translation>
+    </message>
+    <message>
+        <source>the held-out error has not fallen for so many epochs</source>
+        <translation>留出误差连续不再下降的轮数达到</translation>
     </message>
     <message>
         <source>the gradients vanish: all are below</source>
@@ -91,6 +107,10 @@
     <message>
         <source>any weight or bias changes its sign</source>
         <translation>任一权重或偏置变号</translation>
+    </message>
+    <message>
+        <source>No samples are held out: the view Data holds some out</source>
+        <translation>没有留出样本：可在“数据”视图中留出一部分</translation>
     </message>
     <message>
         <source>the output of sample {sample} differs from its target by less than</source>
@@ -142,6 +162,22 @@
     <message>
         <source>until a weight or bias changes its sign</source>
         <translation>直到有权重或偏置变号</translation>
+    </message>
+    <message>
+        <source>the held-out error has not fallen</source>
+        <translation>留出误差没有下降</translation>
+    </message>
+    <message>
+        <source>the held-out error has not fallen since epoch {epoch}, iteration {state}: {error} there</source>
+        <translation>留出误差自第 {epoch} 轮（迭代 {state}）以来没有再下降，那时为 {error}</translation>
+    </message>
+    <message>
+        <source>until {patience} epochs in a row lower the held-out error no more</source>
+        <translation>直到留出误差连续 {patience} 轮不再下降</translation>
+    </message>
+    <message>
+        <source>{until}: lowest so far {error}, after epoch {epoch}</source>
+        <translation>{until}：目前最低 {error}，在第 {epoch} 轮后</translation>
     </message>
     <message>
         <source>{name} has changed its sign, from {before} to {now}</source>

@@ -86,6 +86,29 @@
     </message>
 </context>
 <context>
+    <name>Drawings</name>
+    <message>
+        <source>Centred, scaled to 32 × 32, its line as thick as theirs, then each 4 × 4 counted: as the data were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled to 20 × 20, then its mass centred in 28 × 28: as MNIST was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled to what the data fill of {rows} × {columns}, with a line as thick as theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like {name}, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drawn</name>
     <message>
         <source>New weights into layer {layers} were drawn; all others are as they were.</source>
@@ -98,6 +121,77 @@
     <message>
         <source>weights {weights}, biases {biases}, {generator}, seed {seed}</source>
         <translation>权重 {weights}，偏置 {biases}，{generator}，种子 {seed}</translation>
+    </message>
+</context>
+<context>
+    <name>IdealInput</name>
+    <message>
+        <source>Stretched: {least} is drawn as paper, {most} as ink. In the data ink is {low} to {high}</source>
+        <translation>已拉伸：{least} 画作纸色，{most} 画作墨色。数据中墨色为 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{low} is paper, {high} is ink, as in the data; these are {least} to {most}</source>
+        <translation>与数据相同：{low} 为纸色，{high} 为墨色；这里的数为 {least} 到 {most}</translation>
+    </message>
+    <message>
+        <source>{scale}; none lies outside.</source>
+        <translation>{scale}；没有超出范围的。</translation>
+    </message>
+    <message>
+        <source>{scale}: {below} lie below it, {above} above.</source>
+        <translation>{scale}：{below} 个低于该范围，{above} 个高于该范围。</translation>
+    </message>
+    <message>
+        <source>{scale}: {below} below in red, {above} above in blue.</source>
+        <translation>{scale}：{below} 个低于范围（红色），{above} 个高于范围（蓝色）。</translation>
+    </message>
+    <message>
+        <source>All lie within the range of the samples.</source>
+        <translation>全部在样本的范围之内。</translation>
+    </message>
+    <message>
+        <source>{below} lie below the range of the samples, {above} above.</source>
+        <translation>{below} 个低于样本的范围，{above} 个高于样本的范围。</translation>
+    </message>
+    <message>
+        <source>{asked}; the largest is {largest}</source>
+        <translation>{asked}；最大的是 {largest}</translation>
+    </message>
+    <message>
+        <source>Asked for {first}, each other {rest}</source>
+        <translation>期望 {first}，其余各为 {rest}</translation>
+    </message>
+    <message>
+        <source>Asked for {first}, of the outputs {rest}</source>
+        <translation>期望 {first}，各输出为 {rest}</translation>
+    </message>
+    <message>
+        <source>Asked for {first}</source>
+        <translation>期望 {first}</translation>
+    </message>
+    <message>
+        <source>{text}; a softmax is inverted as ln p, up to a constant.</source>
+        <translation>{text}；Softmax 的反函数为 ln p，可差一个常数。</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>与期望一致</translation>
+    </message>
+    <message>
+        <source>{off} off, nothing nearer was found</source>
+        <translation>相差 {off}，没有找到更接近的</translation>
+    </message>
+    <message>
+        <source>The start gives no finite numbers here: the sums overflow.</source>
+        <translation>此处起点得不到有限的数：加权和溢出。</translation>
+    </message>
+    <message>
+        <source>After step {step} the inputs would be no finite numbers: take a smaller rate.</source>
+        <translation>第 {step} 步之后输入将不再是有限的数：请取更小的步率。</translation>
+    </message>
+    <message>
+        <source>{steps} steps are kept, and no more.</source>
+        <translation>最多保留 {steps} 步。</translation>
     </message>
 </context>
 <context>
@@ -493,6 +587,25 @@
     <message>
         <source>lowest</source>
         <translation>最低</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>第 {row} 行第 {column} 列</translation>
+    </message>
+    <message>
+        <source>ink {ink}</source>
+        <translation>墨量 {ink}</translation>
+    </message>
+    <message>
+        <source>ink {ink} of {full}</source>
+        <translation>墨量 {ink}（满值 {full}）</translation>
+    </message>
+    <message>
+        <source>{place}, {ink}</source>
+        <translation>{place}，{ink}</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>AimSwitch</name>
+    <message>
+        <source>What is to be seen</source>
+        <translation>要看什么</translation>
+    </message>
+</context>
+<context>
     <name>CheckActions</name>
     <message>
         <source>Check the gradients</source>
@@ -145,10 +152,248 @@
     </message>
 </context>
 <context>
+    <name>ClimbFields</name>
+    <message>
+        <source>What is to grow</source>
+        <translation>要增大的量</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Where the ascent begins: half way in the range, the sample on the screen, or noise</source>
+        <translation>上升从何处开始：范围的中点、屏幕上的样本或噪声</translation>
+    </message>
+    <message>
+        <source>Seed of the noise</source>
+        <translation>噪声的种子</translation>
+    </message>
+    <message>
+        <source>Rate of the ascent</source>
+        <translation>上升的步率</translation>
+    </message>
+    <message>
+        <source>How far a step goes: what the slope is multiplied by</source>
+        <translation>每一步走多远：导数所乘的数</translation>
+    </message>
+    <message>
+        <source>L2 penalty on the inputs</source>
+        <translation>输入的 L2 惩罚</translation>
+    </message>
+    <message>
+        <source>λ: each step also draws the inputs to 0, by this times the inputs</source>
+        <translation>λ：每一步还把输入拉向 0，幅度为该数乘以输入</translation>
+    </message>
+    <message>
+        <source>Clip to the range</source>
+        <translation>截断到范围内</translation>
+    </message>
+    <message>
+        <source>After each step, take what lies outside of the data's range back to its end</source>
+        <translation>每一步之后，把超出数据范围的值取为范围的端点</translation>
+    </message>
+    <message>
+        <source>Grows</source>
+        <translation>增大</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Rate η</source>
+        <translation>步率 η</translation>
+    </message>
+    <message>
+        <source>L2 λ</source>
+        <translation>L2 λ</translation>
+    </message>
+</context>
+<context>
     <name>ColorBar</name>
     <message>
         <source>{lost} infinite or NaN</source>
         <translation>{lost} 个为无穷大或 NaN</translation>
+    </message>
+</context>
+<context>
+    <name>Confusion</name>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>is {wanted}, answered {answered}: 1 sample</source>
+        <translation>实为 {wanted}，答为 {answered}：1 个样本</translation>
+    </message>
+    <message>
+        <source>is {wanted}, answered {answered}: {count} samples</source>
+        <translation>实为 {wanted}，答为 {answered}：{count} 个样本</translation>
+    </message>
+    <message>
+        <source>{name}: there is no sample of it</source>
+        <translation>{name}：没有这一类的样本</translation>
+    </message>
+    <message>
+        <source>{name}: {share} right, {right} of {total}</source>
+        <translation>{name}：正确 {share}，{total} 个中 {right} 个</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无回答</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionActions</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>What each class was taken for, and which samples were answered wrongly</source>
+        <translation>各类别被认作什么，哪些样本答错了</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix: rows are what it is, columns what was answered</source>
+        <translation>混淆矩阵：行是实际类别，列是回答</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionPage</name>
+    <message>
+        <source>A confusion matrix needs classes: several samples whose targets are one-hot, or 0 and 1 in one column.</source>
+        <translation>混淆矩阵需要类别：多个样本，其目标值为 one-hot 编码，或在一列中取 0 和 1。</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>is a ↓   answered →</source>
+        <translation>实为 ↓   回答 →</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Copy the matrix, as a table for a spreadsheet</source>
+        <translation>将矩阵复制为可粘贴到电子表格的表格</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view</source>
+        <translation>保存此视图的图片</translation>
+    </message>
+    <message>
+        <source>Choose no cell any more (Esc)</source>
+        <translation>不再选择单元格（Esc）</translation>
+    </message>
+    <message>
+        <source>None is answered wrongly at this iteration.</source>
+        <translation>在这次迭代没有答错的样本。</translation>
+    </message>
+    <message>
+        <source>is a / answered</source>
+        <translation>实为 / 回答</translation>
+    </message>
+    <message>
+        <source>right, of its class</source>
+        <translation>本类正确率</translation>
+    </message>
+    <message>
+        <source>Copied as CSV.</source>
+        <translation>已复制为 CSV。</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>all, {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>held out, {count}</source>
+        <translation>留出 {count}</translation>
+    </message>
+    <message>
+        <source>training, {count}</source>
+        <translation>训练 {count}</translation>
+    </message>
+    <message>
+        <source>right, {wrong} of {count} wrong</source>
+        <translation>正确，{count} 个中错 {wrong} 个</translation>
+    </message>
+    <message>
+        <source>of the held out are right, {wrong} of {count} wrong</source>
+        <translation>的留出样本答对，{count} 个中错 {wrong} 个</translation>
+    </message>
+    <message>
+        <source>of those trained on are right, {wrong} of {count} wrong</source>
+        <translation>的训练样本答对，{count} 个中错 {wrong} 个</translation>
+    </message>
+    <message>
+        <source>{count} without an answer, as an output is no number</source>
+        <translation>{count} 个没有回答，因为输出不是数</translation>
+    </message>
+    <message>
+        <source>Wrongly answered, the most certain first</source>
+        <translation>答错的样本，最有把握的在前</translation>
+    </message>
+    <message>
+        <source>{wanted} as {answered}</source>
+        <translation>{wanted} 认作 {answered}</translation>
+    </message>
+    <message>
+        <source>Rightly answered, the most certain first</source>
+        <translation>答对的样本，最有把握的在前</translation>
+    </message>
+    <message>
+        <source>Chosen: {what}. Press to choose nothing</source>
+        <translation>已选择：{what}。按下取消选择</translation>
+    </message>
+    <message>
+        <source>Pointed at: {cell}</source>
+        <translation>指向：{cell}</translation>
+    </message>
+    <message>
+        <source>The samples could not be answered: {fault}</source>
+        <translation>无法对样本作答：{fault}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>right, of its class</source>
+        <translation>本类正确率</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Recall: of each class the share that is answered rightly</source>
+        <translation>召回率：每个类别中答对的比例</translation>
+    </message>
+    <message>
+        <source>is {name}</source>
+        <translation>类别 {name}</translation>
+    </message>
+    <message>
+        <source>answered {name}</source>
+        <translation>答为 {name}</translation>
     </message>
 </context>
 <context>
@@ -355,6 +600,53 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Part of the samples</source>
+        <translation>样本的部分</translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>training {count}</source>
+        <translation>训练 {count}</translation>
+    </message>
+    <message>
+        <source>held out {count}</source>
+        <translation>留出 {count}</translation>
+    </message>
+    <message>
+        <source>Only samples that the network answers wrongly at the state on the screen</source>
+        <translation>只看网络在屏幕上的状态下答错的样本</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>only class {name}</source>
+        <translation>只看类别 {name}</translation>
+    </message>
+    <message>
+        <source>wrongly answered</source>
+        <translation>答错的</translation>
+    </message>
+    <message>
+        <source>wrongly answered {count}</source>
+        <translation>答错的 {count}</translation>
+    </message>
+    <message>
+        <source>{share} % right</source>
+        <translation>正确 {share}%</translation>
+    </message>
+</context>
+<context>
     <name>HeldOutCurves</name>
     <message>
         <source>iteration</source>
@@ -429,6 +721,230 @@
     <message>
         <source>Seed</source>
         <translation>种子</translation>
+    </message>
+</context>
+<context>
+    <name>IdealCopies</name>
+    <message>
+        <source>Copy the inputs as CSV</source>
+        <translation>将输入复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy the steps as CSV</source>
+        <translation>将各步复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+</context>
+<context>
+    <name>IdealInput</name>
+    <message>
+        <source>+ … over {count} paths</source>
+        <translation>+ …，共 {count} 条路径</translation>
+    </message>
+    <message>
+        <source>Each path multiplied; the largest first</source>
+        <translation>每条路径相乘；最大的在前</translation>
+    </message>
+    <message>
+        <source>Path {number}, through {way}. Open it to see its factors.</source>
+        <translation>第 {number} 条路径，经过 {way}。展开可查看各个因子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, together</source>
+        <translation><numerusform>其余 %n 项合计</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} = {of} is the weight {formula}, by which the input comes in.</source>
+        <translation>{name} = {of} 是权重 {formula}，输入经它进入。</translation>
+    </message>
+    <message>
+        <source>{name} = {of} is the weight {formula}.</source>
+        <translation>{name} = {of} 是权重 {formula}。</translation>
+    </message>
+    <message>
+        <source>{name} = {of} says how what is to grow changes with this sum: {formula}.</source>
+        <translation>{name} = {of} 表示要增大的量随这个和如何变化：{formula}。</translation>
+    </message>
+    <message>
+        <source>{name} = {of} is the slope of the activation function: {formula}.</source>
+        <translation>{name} = {of} 是激活函数的导数：{formula}。</translation>
+    </message>
+    <message>
+        <source>{name} now</source>
+        <translation>{name} 现在</translation>
+    </message>
+    <message>
+        <source>The next step: {moved}</source>
+        <translation>下一步：{moved}</translation>
+    </message>
+    <message>
+        <source>{name} after the next step</source>
+        <translation>{name} 下一步之后</translation>
+    </message>
+    <message>
+        <source>{name} after the next step, clipped</source>
+        <translation>{name} 下一步之后（已截断）</translation>
+    </message>
+</context>
+<context>
+    <name>IdealPanel</name>
+    <message>
+        <source>{number}, to fall</source>
+        <translation>{number}（减小）</translation>
+    </message>
+    <message>
+        <source>grey, the middle</source>
+        <translation>灰色（中点）</translation>
+    </message>
+    <message>
+        <source>the middle of the range</source>
+        <translation>范围的中点</translation>
+    </message>
+    <message>
+        <source>this sample</source>
+        <translation>当前样本</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>{answer}: {off}.</source>
+        <translation>{answer}：{off}。</translation>
+    </message>
+    <message>
+        <source>{told} (at iteration {state})</source>
+        <translation>{told}（迭代 {state}）</translation>
+    </message>
+    <message>
+        <source>Inverse query: {told}</source>
+        <translation>反向查询：{told}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Run to</source>
+        <translation>运行到</translation>
+    </message>
+    <message>
+        <source>{formula}, then clipped to the range</source>
+        <translation>{formula}，然后截断到范围内</translation>
+    </message>
+    <message>
+        <source>By gradient ascent, step {step}</source>
+        <translation>梯度上升，第 {step} 步</translation>
+    </message>
+    <message>
+        <source>{aimed} over the steps</source>
+        <translation>各步的 {aimed}</translation>
+    </message>
+    <message>
+        <source>{title}: {told} {range}</source>
+        <translation>{title}：{told}{range}</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>第 {step} 步</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {name}</source>
+        <translation>第 {row} 行第 {column} 列：{name}</translation>
+    </message>
+    <message>
+        <source>inverse query {value}</source>
+        <translation>反向查询 {value}</translation>
+    </message>
+    <message>
+        <source>ascent {value}</source>
+        <translation>上升 {value}</translation>
+    </message>
+    <message>
+        <source>slope {value}</source>
+        <translation>导数 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>IdealView</name>
+    <message>
+        <source>Stretch</source>
+        <translation>拉伸</translation>
+    </message>
+    <message>
+        <source>Draw the smallest value as paper and the largest as ink, whatever they are; else as in the data</source>
+        <translation>无论数值如何，最小的画作纸色，最大的画作墨色；否则与数据相同</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the inputs or the steps as CSV, or a picture</source>
+        <translation>将输入或各步复制为 CSV，或复制为图片</translation>
+    </message>
+    <message>
+        <source>Inputs by the inverse query, as a picture</source>
+        <translation>反向查询得到的输入，以图片表示</translation>
+    </message>
+    <message>
+        <source>Inputs by gradient ascent, as a picture</source>
+        <translation>梯度上升得到的输入，以图片表示</translation>
+    </message>
+    <message>
+        <source>By the inverse query</source>
+        <translation>反向查询</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>One step of the ascent back</source>
+        <translation>上升后退一步</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>One step of the ascent</source>
+        <translation>上升一步</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>回到起点</translation>
+    </message>
+    <message>
+        <source>Back to where the ascent begins</source>
+        <translation>回到上升开始之处</translation>
+    </message>
+    <message>
+        <source>Run to</source>
+        <translation>运行到</translation>
+    </message>
+    <message>
+        <source>Go on to this step of the ascent</source>
+        <translation>继续上升到这一步</translation>
+    </message>
+    <message>
+        <source>Step to run to</source>
+        <translation>要运行到的步数</translation>
+    </message>
+    <message>
+        <source>Take these inputs</source>
+        <translation>采用这些输入</translation>
+    </message>
+    <message>
+        <source>Put the inputs of the ascent into the fields of the query</source>
+        <translation>把上升得到的输入填入查询的输入框</translation>
+    </message>
+    <message>
+        <source>Inputs by the inverse query and by gradient ascent</source>
+        <translation>反向查询与梯度上升得到的输入</translation>
     </message>
 </context>
 <context>
@@ -547,6 +1063,29 @@
     <message>
         <source>paste {count}</source>
         <translation>粘贴 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>InputTable</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Inverse query</source>
+        <translation>反向查询</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Ascent</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>导数</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1350,10 @@
         <translation>迭代 {state} 次后，样本 {number}（这次更新不用它）</translation>
     </message>
     <message>
+        <source>iteration {state}, drawn sample, which its update does not take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the update is that of {optimizer}: the card of a weight tells it</source>
         <translation>更新由 {optimizer} 给出：见权重的卡片</translation>
     </message>
@@ -968,6 +1511,10 @@
         <translation>样本 {number}</translation>
     </message>
     <message>
+        <source>drawn sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>batch of {count}</source>
         <translation>{count} 个样本的批量</translation>
     </message>
@@ -1096,6 +1643,101 @@
     </message>
 </context>
 <context>
+    <name>PictureImporter</name>
+    <message>
+        <source>Import {name}</source>
+        <translation>导入 {name}</translation>
+    </message>
+    <message>
+        <source>Some pictures of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0…1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pixel divided by the largest there can be: paper is 0, full ink 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.01…1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same · 0.99 + 0.01: no input is 0, so that every weight learns from every picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label stands first in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label stands last in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out, in per cent</source>
+        <translation>留出比例（百分数）</translation>
+    </message>
+    <message>
+        <source>The share of the samples that training doesn't see; 0 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the notes and the source away: they tell of the samples before</source>
+        <translation>去掉说明和来源：它们讲的是原来的样本</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what each column is, and take its numbers as they stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault of the program: {fault}</source>
+        <translation>程序故障：{fault}</translation>
+    </message>
+    <message>
+        <source>picture {number}, is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures of {rows} × {columns} pixels, in {classes} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plane</name>
     <message>
         <source>class</source>
@@ -1143,6 +1785,22 @@
 </context>
 <context>
     <name>QueryPage</name>
+    <message>
+        <source>Typed</source>
+        <translation>输入数字</translation>
+    </message>
+    <message>
+        <source>Ideal input</source>
+        <translation>理想输入</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>查询内容</translation>
+    </message>
+    <message>
+        <source>Type inputs or an output; or see what the network would like to see for a class</source>
+        <translation>输入数据或输出；或查看网络对某一类别希望看到什么</translation>
+    </message>
     <message>
         <source>Original numbers</source>
         <translation>原始数值</translation>
@@ -1205,6 +1863,22 @@
     <message>
         <source>add a sample</source>
         <translation>添加一个样本</translation>
+    </message>
+    <message>
+        <source>duplicate sample {number}</source>
+        <translation>创建样本 {number} 的副本</translation>
+    </message>
+    <message>
+        <source>duplicate {count}</source>
+        <translation>创建 {count}的副本</translation>
+    </message>
+    <message>
+        <source>class of sample {number}</source>
+        <translation>样本 {number} 的类别</translation>
+    </message>
+    <message>
+        <source>class of {count}: {name}</source>
+        <translation>{count}的类别：{name}</translation>
     </message>
     <message>
         <source>Select the samples to delete first.</source>
@@ -1313,6 +1987,22 @@
         <translation>全部样本</translation>
     </message>
     <message>
+        <source>Show the samples as a table of numbers, where they can be typed</source>
+        <translation>以数字表格显示样本，可在其中输入</translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>数字表格</translation>
+    </message>
+    <message>
+        <source>Edit ▾</source>
+        <translation>编辑 ▾</translation>
+    </message>
+    <message>
+        <source>Add, delete, import samples; change the class of those that are selected</source>
+        <translation>添加、删除、导入样本；更改所选样本的类别</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -1359,6 +2049,26 @@
     <message>
         <source>Write the samples to a CSV file</source>
         <translation>把样本写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Samples as pictures</source>
+        <translation>以图片显示的样本</translation>
+    </message>
+    <message>
+        <source>None of these samples is answered wrongly.</source>
+        <translation>这些样本没有答错的。</translation>
+    </message>
+    <message>
+        <source>There is no such sample.</source>
+        <translation>没有这样的样本。</translation>
+    </message>
+    <message>
+        <source>Show in the diagram</source>
+        <translation>在网络图中显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Import samples</source>
@@ -1411,6 +2121,14 @@
     <message>
         <source>{there} samples were replaced by {pasted}; the network is now {sizes}.</source>
         <translation>{there} 个样本已被替换为 {pasted}；网络现为 {sizes}。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +2395,33 @@
     </message>
 </context>
 <context>
+    <name>Thumbnails</name>
+    <message>
+        <source>sample {number}</source>
+        <translation>样本 {number}</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>is {name}</source>
+        <translation>类别 {name}</translation>
+    </message>
+    <message>
+        <source>without an answer: an output is no number</source>
+        <translation>没有答案：有一个输出不是数</translation>
+    </message>
+    <message>
+        <source>answered {name}</source>
+        <translation>答为 {name}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+</context>
+<context>
     <name>TrainingForm</name>
     <message>
         <source>Loss</source>
@@ -1848,6 +2593,10 @@
         <translation>学习率</translation>
     </message>
     <message>
+        <source>What is drawn is changed by drawing on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample {number}:</source>
         <translation>样本 {number}：</translation>
     </message>
@@ -1870,6 +2619,25 @@
     <message>
         <source>back to the numbers of the file</source>
         <translation>恢复文件中的数值</translation>
+    </message>
+</context>
+<context>
+    <name>WrongList</name>
+    <message>
+        <source>Samples answered wrongly, the most certain first</source>
+        <translation>答错的样本，最有把握的在前</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>认作</translation>
+    </message>
+    <message>
+        <source>{sample}, is {wanted}, answered {answered}</source>
+        <translation>{sample}，实为 {wanted}，答为 {answered}</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>样本 {number}</translation>
     </message>
 </context>
 </TS>

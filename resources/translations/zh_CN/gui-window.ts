@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>DrawingFrame</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课</translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <source>Undo</source>
@@ -472,6 +479,14 @@
         <translation>网络对每一对输入的输出</translation>
     </message>
     <message>
+        <source>Confusion</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>What each class was taken for, and which samples were answered wrongly (C)</source>
+        <translation>各类别被认作什么，哪些样本答错了（C）</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>各层</translation>
     </message>
@@ -556,8 +571,8 @@
         <translation>样本</translation>
     </message>
     <message>
-        <source>All samples in a table: edit, paste, import</source>
-        <translation>全部样本的表格：编辑、粘贴、导入</translation>
+        <source>All samples, as pictures or in a table: edit, paste, import</source>
+        <translation>全部样本，以图片或表格显示：编辑、粘贴、导入</translation>
     </message>
     <message>
         <source>Data</source>
@@ -647,6 +662,10 @@
     <message>
         <source>Show all weights</source>
         <translation>显示全部权重</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
     </message>
     <message>
         <source>Show all iterations</source>
@@ -774,12 +793,20 @@
         <translation>样本</translation>
     </message>
     <message>
+        <source>of {samples}</source>
+        <translation>共 {samples}</translation>
+    </message>
+    <message>
         <source>The sample whose numbers are on the screen (PgUp and PgDown for the next)</source>
         <translation>屏幕上各数所属的样本（PgUp、PgDn 切换）</translation>
     </message>
     <message>
-        <source>of {samples}</source>
-        <translation>共 {samples}</translation>
+        <source>Its class: {name}</source>
+        <translation>它的类别：{name}</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

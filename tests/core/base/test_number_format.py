@@ -67,6 +67,20 @@ def test_numbers_are_written_as_is_wanted(digits, scientific, told):
     assert wanted.put_in(-0.417022004702574) == f"(−{told[0]})"
 
 
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (0.937, "0.937"),
+        (-0.561, "−0.561"),
+        (5.61e-05, "5.61e−5"),
+        (0.1 + 0.2, "0.30000000000000004"),
+        (561e20, "5.61e22"),
+    ],
+)
+def test_all_digits_are_no_more_than_it_takes(value, told):
+    assert NumberFormat(16).figure(value) == told  # 0.937 was told as 0.9370000000000001
+
+
 @given(NUMBERS, st.booleans())
 def test_all_digits_are_the_number_itself(value, scientific):
     assert read(NumberFormat(16, scientific).figure(value)) == value

@@ -11,6 +11,7 @@ import pytest
 
 from core.network.forward_pass import forward_pass
 from core.setup.setup import BUILT_IN, open_setup
+from core.setup.split import accuracies, mean_losses
 from core.training.run import Run
 
 
@@ -145,3 +146,34 @@ def test_gradients_are_checked_on_what_is_trained_on(call, tmp_path: Path):
     with rows.open(encoding="utf-8") as file:
         heads = next(csv.reader(file))
     assert len(heads) == 2 + 2 * 180
+
+
+def test_epochs_are_written_with_what_is_held_out(call, tmp_path):
+    path = tmp_path / "epochs.csv"
+    assert call("run", "digits-64-20-10", "--iterations", 3000, "--epochs", path)[0] == 0
+    rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
+    assert [(row["epoch"], row["state"]) for row in rows] == [("1", "1438"), ("2", "2876")]
+    run = Run(open_setup("digits-64-20-10"))
+    run.advance(2876)
+    assert run.setup.split is not None
+    network, held_out = run.setup.network, run.setup.split.held_out
+    parameters = run.history.newest[1]
+    right = accuracies(network, parameters[np.newaxis], held_out)[0]
+    assert float(rows[1]["held_out_right"]) == pytest.approx(right, rel=1e-12)
+    found = mean_losses(network, run.setup.objective.loss, parameters[np.newaxis], run.setup.samples)[0]
+    assert float(rows[1]["training_error"]) == pytest.approx(found, rel=1e-9)
+
+
+def test_without_classes_and_held_out_samples_epochs_have_the_error_alone(call, tmp_path):
+    path = tmp_path / "epochs.csv"
+    assert call("run", "gad-3-2-1", "--iterations", 2, "--epochs", path, "--csv", tmp_path / "all.csv")[0] == 0
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "epoch,state,training_error,training_right"
+    assert [line.split(",")[::3] for line in lines[1:]] == [["1", ""], ["2", ""]]
+    assert len((tmp_path / "all.csv").read_text(encoding="utf-8").splitlines()) == 4
+
+
+def test_epochs_into_a_folder_are_refused_before_anything_is_trained(call, tmp_path, monkeypatch):
+    monkeypatch.setattr(Run, "advance", lambda *_: pytest.fail("it trains"))
+    status, _, err = call("run", "gad-3-2-1", "--epochs", tmp_path)
+    assert (status, err) == (2, f"backstep: --epochs {tmp_path}: can't be written: Is a directory\n")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError
-from core.data.datasets import DATA_SETS
+from core.data.samples import BUILT_IN_SETS
 from core.network.activations import ACTIVATIONS
 from core.network.losses import LOSSES
 from core.network.rules import RULES
@@ -144,6 +144,25 @@ WRONG = [
     ("[data]", "[data]\nscaling = { inputs = [{ less = 1.0 }] }", "data.scaling.inputs has 1 scale; the network has 2 inputs"),
     ("[data]", "[data]\nscaling = { targets = [{ divided_by = 0.0 }] }", "data.scaling.targets[0].divided_by: 0 stands there; nothing is divided by 0"),
     ("[data]", "[data]\nscaling = { targets = [{ times = 2.0 }] }", "data.scaling.targets[0].times: is no key of the format; known here: less, divided_by, unit"),
+    ("[data]", "[data]\nscaling = { inputs = { divided_by = 0 } }", "data.scaling.inputs.divided_by: 0 stands there; nothing is divided by 0"),
+    ("[data]", "[data]\nscaling = { inputs = { times = 2.0 } }", "data.scaling.inputs.times: is no key of the format; known here: less, divided_by, unit"),
+    ("[data]", "[data]\nscaling = { inputs = { less = nan } }", "data.scaling.inputs.less: nan stands there; it must be a finite number"),
+    ("[data]", "[data]\nscaling = { inputs = 16.0 }", "data.scaling.inputs: 16.0 stands there; it may be a table such as { divided_by = 16.0 }, or a list with one for each"),
+    *(
+        ("size = 2,", f"size = 2, {layer},", f'network.layers[0].{at}: "{word}" stands there; every layer here is fully connected: there is no convolution, no dropout and no attention')
+        for layer, at, word in [
+            ('type = "Conv2D"', "type", "Conv2D"), ("dropout = 0.5", "dropout", "dropout"), ("kernel_size = 3", "kernel_size", "kernel_size"),
+            ('kind = "self_attention"', "kind", "self_attention"), ('layer = "LSTM"', "layer", "LSTM"),
+        ]
+    ),
+    ('activation = "tanh"', 'activation = "max_pool"', 'network.layers[1].activation: "max_pool" stands there; every layer here is fully connected: there is no convolution, no dropout and no attention'),
+    ('activation = "tanh"', 'activation = "gelu"', 'network.layers[1].activation: "gelu" stands there; it may be one of ' + ", ".join(ACTIVATIONS) + ' (did you mean "relu"?)'),
+    ("[data]", "[data]\nimage = [8, 8]", "data.image: 8 × 8 are 64 pixels; the network has 2 inputs"),
+    ("[data]", "[data]\nimage = [2, 0]", "data.image[1]: 0 stands there; it must be 1 or more"),
+    ("[data]", "[data]\nimage = [2]", "data.image: a list stands there; it may be two counts, the rows and the columns of the picture, such as [8, 8]"),
+    ("[data]", "[data]\nimage = [1, 2, 1]", "data.image: a list stands there; it may be two counts, the rows and the columns of the picture, such as [8, 8]"),
+    ("[data]", "[data]\nimage = 8", "data.image: 8 stands there; it may be two counts, the rows and the columns of the picture, such as [8, 8]"),
+    ("[data]", "[data]\nimage = [2.0, 1.0]", "data.image[0]: 2.0 stands there; it must be a whole number"),
     ("[training]", "[training]\nrule = []", "training.rule: an empty list; name one or more of the documented mistakes, or leave the rule out"),
     (
         "[training]", '[training]\nrule = ["gradient_descent", "wrong_sign"]',
@@ -319,7 +338,7 @@ class TestSamples:
             setup_from(self.text('dataset = "moon"', outputs=2))
         assert str(caught.value) == (
             'f.toml: data.dataset: "moon" stands there; it may be one of '
-            + ", ".join(DATA_SETS)
+            + ", ".join(BUILT_IN_SETS)
             + ' (did you mean "moons"?)'
         )
 

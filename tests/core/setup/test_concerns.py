@@ -73,6 +73,33 @@ def test_validate_says_it_and_the_scenario_is_good(tmp_path, capsys):
     ]
 
 
+@pytest.mark.parametrize(
+    ("inputs", "concern"),
+    [
+        ("[[1.0, 2.0], [1.5, 2.0]]", "But X2 is the same in all samples: nothing about a sample can be learned from it."),
+        (
+            "[[0.0, 2.0], [0.0, 2.0]]",
+            "But 2 of 2 inputs are the same in all samples, X1 is the first: nothing about a sample can be learned from them.",
+        ),
+        ("[[1.0, 2.0], [1.5, 2.5]]", None),
+    ],
+)  # fmt: skip
+def test_inputs_that_tell_nothing_apart_are_said(tmp_path, capsys, inputs: str, concern: str | None):
+    path = tmp_path / "s.toml"
+    text = GOOD.replace("inputs = [[1, 2.0]]", f"inputs = {inputs}").replace("[[0.5]]\n\n[t", "[[0.5], [0.6]]\n\n[t")
+    path.write_text(text, encoding="utf-8")
+    assert program.main(["validate", str(path)]) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == ([] if concern is None else [concern])
+
+
+def test_pixels_that_are_never_inked_are_said_of_the_digits(capsys):
+    assert program.main(["validate", "digits-64-20-10"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[1:] == [
+        "But 3 of 64 inputs are the same in all samples, X1 is the first: nothing about a sample can be learned from them."
+    ]
+
+
 def test_a_run_says_it_where_nothing_ends(tmp_path, capsys):
     path = tmp_path / "s.toml"
     text = GOOD.replace("tanh", "sigmoid").replace("squared_error", "binary_cross_entropy")

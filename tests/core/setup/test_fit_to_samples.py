@@ -48,3 +48,12 @@ def test_points_of_a_built_in_kind_take_nothing_over_from_samples_that_were_brou
     assert (names.input(0), names.activation(1, 0), names.classes) == ("x", "probs_1", None)
     plain = open_setup("moons-2-3-2-sigmoid")
     assert other_points(plain, samples).names.input(0) == plain.names.input(0)
+
+
+def test_that_a_picture_goes_is_said_where_other_samples_come():
+    setup = open_setup("digits-64-20-10")
+    table = Samples(setup.whole.inputs[:20].copy(), setup.whole.targets[:20].copy())
+    changes = becomes(setup, table, Called())[1]
+    assert [str(change) for change in changes] == ["The inputs are no picture any more."]
+    assert other_data(setup, table, Called()).image_shape is None
+    assert becomes(open_setup("iris-4-5-3"), Samples(np.zeros((2, 4)), np.eye(3)[:2]), Called())[1] == ()

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.analysis.answers import named_classes
 from core.data.samples import Samples
 from core.network.activations import ACTIVATIONS, Sigmoid, Softmax
 from core.network.forward_pass import forward_pass
@@ -18,7 +19,7 @@ from core.scenario.schema import MOST_SKIPPED, HeldOutSection
 from core.scenario.writer import text_of
 from core.setup.learned_samples import hold_out, with_samples, without_samples
 from core.setup.setup import open_setup, setup_of
-from core.setup.split import Split, accuracies, are_classes, classes, mean_losses, split, tally
+from core.setup.split import Split, accuracies, are_classes, mean_losses, split, tally
 from core.training.run import Run
 
 MOONS = open_setup("moons-2-3-2")
@@ -117,7 +118,7 @@ def test_one_sample_more_leaves_the_others_where_they_are(per_cent: int, seed: i
     )
     after = with_samples(before, more)
     assert before.split is not None and after.split is not None
-    labels = classes(before.whole.targets)
+    labels = named_classes(before.whole.targets)
     assert moved(before.split.is_out, after.split.is_out[:-1], labels) <= 1
 
 
@@ -128,7 +129,7 @@ def test_one_sample_less_leaves_the_others_where_they_are(per_cent: int, seed: i
     kept = np.delete(np.arange(300), gone)
     after = without_samples(before, kept)
     assert before.split is not None and after.split is not None
-    labels = classes(before.whole.targets)[kept]
+    labels = named_classes(before.whole.targets)[kept]
     assert moved(before.split.is_out[kept], after.split.is_out, labels) <= 1
     assert after.whole.inputs.tolist() == before.whole.inputs[kept].tolist()
     # And one more at the end takes no place that there was.
@@ -151,7 +152,7 @@ def test_a_sample_that_is_changed_leaves_all_where_they_are(per_cent: int, seed:
     others = np.arange(300) != which
     after = with_samples(before, Samples(inputs, targets)).split
     assert after is not None
-    labels = classes(before.whole.targets)[others]
+    labels = named_classes(before.whole.targets)[others]
     assert moved(before.split.is_out[others], after.is_out[others], labels) <= 1
     targets = targets.copy()
     targets[which] = 0.3, 0.6  # none at all
@@ -247,8 +248,8 @@ def test_slices_of_the_samples_add_up():
 
 
 def test_classes_are_read_from_one_output_or_several():
-    assert classes(np.array([[0.4], [0.6]])).tolist() == [0, 1]
-    assert classes(np.array([[0.2, 0.5, 0.3]])).tolist() == [1]
+    assert named_classes(np.array([[0.4], [0.6]])).tolist() == [0, 1]
+    assert named_classes(np.array([[0.2, 0.5, 0.3]])).tolist() == [1]
     assert are_classes(moons())
     assert not are_classes(open_setup("psi-2-3-3-2").samples)
     assert not are_classes(Samples(np.zeros((2, 1)), np.array([[0.5], [1.0]])))

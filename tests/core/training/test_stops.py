@@ -10,7 +10,10 @@ from core.network.backward_pass import Trace
 from core.network.elements import Bias
 from core.network.forward_pass import forward_pass
 from core.network.network import BiasKind, Network
+from core.setup.changes import change_training
+from core.setup.learned_samples import hold_out
 from core.setup.setup import Setup, open_setup
+from core.setup.split import mean_losses
 from core.training.passes import Passes
 from core.training.run import Run
 from core.training.step import Training
@@ -18,9 +21,11 @@ from core.training.stops import (
     ErrorBelow,
     GradientExploded,
     GradientVanished,
+    HeldOutStalled,
     PredictionWithin,
     SignChanged,
     Stop,
+    Stopped,
     Watch,
 )
 
@@ -328,3 +333,101 @@ def test_the_gradient_of_a_fixed_bias_counts_as_the_cards_show_it():
     assert int(np.abs(gradient).argmax()) == fixed.network.position(Bias(1, 0))
     assert expected is not None and expected > 0
     assert halted(Run(fixed), GradientVanished(0.0895), 4000) == expected
+
+
+def held_out_errors(setup: Setup, epochs: int) -> list[float]:
+    """The mean loss of what is held out before the first epoch and after each, one state at a time in plain NumPy."""
+    assert setup.split is not None
+    training, found, parameters = Training(setup), [], setup.start
+    training.kernel = None
+    for state in range(epochs * training.batches.an_epoch + 1):
+        if state % training.batches.an_epoch == 0:
+            found.append(mean_losses(setup.network, setup.objective.loss, parameters[None], setup.split.held_out)[0])
+        parameters = training.update(training.trace(state, parameters), state)
+    return [float(error) for error in found]
+
+
+@cache
+def moons(seed: int, **training: object) -> Setup:
+    """Two moons, of which two in five are held out."""
+    return hold_out(change_training(open_setup("moons-2-3-2"), **training), 0.4, seed)
+
+
+HELD_OUT = [
+    (moons(0), 15, 10),  # every iteration is an epoch
+    (moons(1), 176, 171),
+    (moons(0, batch=10), 5652, 309),
+    (moons(0, batch=10, order="shuffled"), 342, 14),
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("setup", "expected", "best"), HELD_OUT, ids=str)
+@pytest.mark.parametrize("slices", [7, 100_000])
+def test_a_run_halts_once_the_held_out_error_has_not_fallen_for_some_epochs(
+    setup: Setup, expected: int, best: int, slices: int
+):
+    run = Run(setup)
+    run.watch = Watch([HeldOutStalled(5)], 0)
+    until = 0
+    while run.stopped is None:
+        until += slices
+        run.advance(until)
+    assert run.stopped.state == expected
+    an_epoch = Training(setup).batches.an_epoch
+    assert expected == (best + 5) * an_epoch
+    errors = held_out_errors(setup, best + 5)
+    assert int(np.argmin(errors)) == best
+    assert all(min(errors[at - 4 : at + 1]) < min(errors[: at - 4]) for at in range(5, best + 5))
+    found = run.held_out.best_until(expected)
+    assert found is not None
+    assert (found.epoch, found.state) == (best, best * an_epoch)
+    assert found.error == pytest.approx(errors[best], rel=1e-9)
+
+    run.watch = Watch([HeldOutStalled(5)], expected, reported=[HeldOutStalled(5)])  # who goes on was told of it
+    run.advance(expected + 3)
+    assert run.history.last == expected + 3
+
+
+def test_what_was_trained_before_anybody_looked_out_counts():
+    setup, expected, best = HELD_OUT[3]
+    run = Run(setup, 8 * 17 * 90)
+    run.advance(300)
+    run.watch = Watch([HeldOutStalled(5)], 290)
+    run.advance(1000)
+    assert run.history.stride > 1  # states between the kept ones are trained again
+    assert run.stopped == Stopped(expected, HeldOutStalled(5))
+    found = run.held_out.best_until(expected)
+    assert found is not None and found.epoch == best
+    assert run.held_out.best_until(best * 18 - 1) != found
+
+
+def test_where_nothing_is_held_out_no_error_of_it_halts_a_run():
+    run = Run(open_setup("gad-3-2-1"))
+    run.watch = Watch([HeldOutStalled(1)], 0)
+    run.advance(50)
+    assert run.stopped is None and run.history.last == 50
+    assert run.held_out.best_until(50) is None
+
+
+def test_after_a_branch_the_same_epochs_go_on_but_others_begin_anew():
+    setup, _, _ = HELD_OUT[3]
+    trunk = Run(setup)
+    trunk.advance(180)
+    at = Passes(trunk).parameters_at(90)
+    for changed, begin in ((replace(setup, learning_rate=0.02), 0), (replace(setup, batch=20), 90)):
+        branch = trunk.along(trunk.branched(90, changed, at))
+        branch.watch = Watch([HeldOutStalled(1000)], 90)
+        branch.advance(180)
+        assert branch.held_out.begin == begin
+        assert branch.held_out.best_until(180) is not None
+
+
+def test_errors_that_are_no_numbers_have_not_fallen():
+    setup = replace(moons(0), learning_rate=1e300)
+    run = Run(setup)
+    run.watch = Watch([HeldOutStalled(2)], 0)
+    run.advance(50)
+    assert run.ended is not None or (run.stopped is not None and run.stopped.state >= 2)
+    found = run.held_out.best_until(50)
+    assert found is not None and np.isfinite(found.error)

@@ -22,6 +22,16 @@ def test_a_built_in_scenario_goes_by_its_name(name):
     assert (code.scenario, code.check_sum, code.variant) == (name, 0, 3)
 
 
+def test_of_64_pixels_a_sheet_about_everything_would_be_a_book():
+    digits = built_in("digits-64-20-10")
+    with pytest.raises(
+        WorksheetError, match="^such a sheet asks 3.051 questions, and 1.000 are the most that are printed: ask"
+    ):
+        digits.sheet(SheetChoices(), 1)
+    assert len(digits.sheet(SheetChoices(about="forward"), 1).questions) == 61
+    assert len(digits.sheet(SheetChoices(about="w[2,1,1]"), 1).questions) == 63
+
+
 def test_what_was_changed_goes_by_a_check_sum_of_its_numbers():
     setup = open_setup("gad-3-2-1")
     changed = SheetSource(roots_of(setup.with_learning_rate(0.5)))

@@ -20,7 +20,9 @@ from core.lessons.veil import Veil
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind
 from core.setup.column_names import Called, with_names
+from core.setup.learned_samples import hold_out
 from core.setup.setup import open_setup
+from core.setup.split import mean_losses
 from core.training.history import History
 from core.training.run import Run
 from gui.document.errors_dialog import ErrorsDialog
@@ -270,3 +272,20 @@ def test_errors_are_not_told_while_one_is_asked(window: MainWindow):
     (dialog,) = window.findChildren(ErrorsDialog)
     assert dialog.shown() == "Loss after iteration 0: 0.144039\n"
     dialog.close()
+
+
+def test_epochs_are_written_where_there_are_some(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    assert not window.actions_made["export_epochs"].isEnabled()  # one sample, again and again
+    window.commands.documents.open_setup(hold_out(open_setup("moons-2-3-2"), 0.25, 0))
+    run = window.readings.open_run
+    run.advance(12)
+    path = tmp_path / "epochs.csv"
+    save_as(monkeypatch, path)
+    export(window, "by epoch")
+    rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
+    assert [row["epoch"] for row in rows] == [str(epoch) for epoch in range(1, 13)]
+    assert run.setup.split is not None
+    losses = mean_losses(
+        run.setup.network, run.setup.objective.loss, run.history.kept_rows()[1][1:], run.setup.split.held_out
+    )
+    assert [float(row["held_out_error"]) for row in rows] == pytest.approx(losses.tolist(), rel=1e-12)

@@ -21,3 +21,7 @@ def test_heights_go_from_0_to_1_and_not_far_beyond():
     assert [scale.height(value) for value in (0.0, 2.5, 10.0, 1e300, -1e300)] == [0.0, 0.25, 1.0, 10.0, -9.0]
     assert all(math.isnan(scale.height(value)) for value in (math.inf, -math.inf, math.nan))
     assert math.isnan(log_scale(1e-3, 1.0).height(0.0))
+
+
+def test_a_tick_between_whole_numbers_is_not_written_as_the_next_one():
+    assert [text for _, text in linear_scale(90.0, 100.0, 4).ticks] == ["90.0", "92.5", "95.0", "97.5", "100.0"]

@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Weight
-from core.training.stops import ErrorBelow, PredictionWithin, SignChanged
+from core.setup.learned_samples import hold_out
+from core.setup.setup import open_setup
+from core.training.stops import ErrorBelow, HeldOutStalled, PredictionWithin, SignChanged
 from gui.window.main_window import MainWindow
 
 W41 = Weight(1, 0, 0)
@@ -105,3 +107,30 @@ def test_it_opens_by_its_key(window: MainWindow, qtbot: QtBot):
     qtbot.keyClick(window.diagram, Qt.Key.Key_S)
     assert window.stop_chooser.isVisible()
     window.stop_chooser.hide()
+
+
+def test_a_run_is_stopped_early_and_goes_back_to_where_it_was_best(window: MainWindow, qtbot: QtBot):
+    chooser, readings = window.stop_chooser, window.readings
+    assert not chooser.boxes[HeldOutStalled.name].isEnabled()  # nothing is held out
+    assert "Data" in chooser.patience.toolTip()
+    window.commands.documents.open_setup(hold_out(open_setup("moons-2-3-2"), 0.4, 1))
+    assert chooser.boxes[HeldOutStalled.name].isEnabled()
+    assert not window.actions_made["go_to_best"].isEnabled()
+    choose(window, HeldOutStalled.name)
+    chooser.patience.setValue(8)
+    assert readings.stops == (HeldOutStalled(8),)
+    window.commands.playback.set_goal(2000)
+    halted(window, qtbot)
+    stopped_at, best = readings.state, readings.best_held_out
+    assert best is not None and stopped_at == best.state + 8
+    text = window.stop_bar.text.text()
+    assert f"has not fallen since epoch {best.epoch}, iteration {best.state}: {best.error:.6g} there." in text
+    window.actions_made["go_to_best"].trigger()
+    assert readings.state == best.state
+    assert not window.stop_bar.isVisible()
+    window.commands.playback.seek(stopped_at)
+    window.commands.playback.set_goal(stopped_at + 3)
+    halted(window, qtbot)  # who goes on was told of it
+    assert readings.state == stopped_at + 3
+    window.commands.documents.open_setup(open_setup("gad-3-2-1"))
+    assert readings.stops == () and not window.actions_made["go_to_best"].isEnabled()

@@ -115,6 +115,15 @@ def test_a_network_of_a_million_weights_x(name: str):
     assert not offers[KIND.PREDICT].is_refused
 
 
+def test_of_64_pixels_no_sum_is_worked_out_by_hand():
+    iteration = built_in("digits-64-20-10")
+    offers = {kind: offer_of(kind, iteration) for kind in PracticeKind}
+    for kind in (KIND.FORWARD, KIND.CHAIN, KIND.MISTAKE):
+        assert refusal(offers[kind]) == f"A sum here has 64 products. Try {KINDS[kind].elsewhere}."
+    for kind in (KIND.DELTA, KIND.UP_OR_DOWN, KIND.WHICH_RULE, KIND.ORDER, KIND.PREDICT):  # of 20 numbers at most
+        assert not offers[kind].is_refused and offers[kind].seconds < 1800
+
+
 @pytest.mark.parametrize("kind", list(PracticeKind))
 @pytest.mark.parametrize("sort", SORTS)
 def test_every_network_is_offered_something_or_told_why_not(sort: str, kind: PracticeKind):

@@ -52,6 +52,17 @@ def test_a_4_5_3_2_network_is_built_by_hand(window: MainWindow, page: NetworkPag
     assert model.readings.network.sizes == (2, 2, 1)
 
 
+def test_it_is_said_that_a_picture_with_a_pixel_more_is_none(window: MainWindow, page: NetworkPage):
+    window.document.open("digits-64-20-10")
+    page.layers.sizes[1].setValue(10)  # of the hidden layer
+    assert window.readings.setup.image_shape == (8, 8) and "picture" not in page.message.text()
+    page.layers.sizes[0].setValue(65)
+    assert window.readings.setup.image_shape is None
+    assert page.message.text().endswith("The inputs are no picture any more.")
+    window.model.commands.edits.undo.undo()
+    assert window.readings.setup.image_shape == (8, 8)
+
+
 def test_what_stays_and_what_was_drawn_is_said(window: MainWindow, page: NetworkPage):
     before = window.readings.setup
     page.layers.sizes[1].setValue(3)

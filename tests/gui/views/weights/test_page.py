@@ -184,3 +184,14 @@ def test_what_is_no_number_is_counted(page: WeightsPage) -> None:
     assert (page.matrix.largest, page.matrix.lost) == (5.0, 2)
     assert "2 infinite or NaN" in page.matrix.describe()
     page.matrix.grab()
+
+
+def test_what_leads_to_an_output_is_headed_by_the_class_that_it_stands_for(window: MainWindow) -> None:
+    window.open("digits-64-20-10")
+    window.views.show_view("weights")
+    page = window.views.page(WeightsPage)
+    page.layer.setCurrentIndex(1)
+    headings = page.matrix.shown().headings
+    assert "SOP21 (0)" in headings and "SOP30 (9)" in headings
+    page.layer.setCurrentIndex(0)
+    assert "SOP20" in page.matrix.shown().headings

@@ -1,0 +1,1 @@
+"""Picture files: labels and pixels, read as bytes and kept so."""

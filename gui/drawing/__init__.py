@@ -1,0 +1,1 @@
+"""The pad: somebody draws, and the network answers with each stroke."""

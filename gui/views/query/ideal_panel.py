@@ -1,0 +1,491 @@
+"""What a network would like to see: inputs for one class by asking backwards, beside those by gradient ascent."""
+
+import time
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QSettings, QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.analysis.back_query import QueryError, back_query
+from core.analysis.input_ascent import Climb, InputRange, input_slopes, usual_rate
+from core.base.number_format import MOST, grouped
+from core.explain.formulas import FormulaWriter
+from core.explain.input_chain import trace_of_inputs
+from core.network.aim import Aim, aim_at, measures_of
+from core.network.backward_pass import Trace
+from core.network.elements import Input
+from core.setup.scaling import Scaling, input_scaling
+from gui.formulas.typesetting import Formulas
+from gui.inspector.card_menu import CardMenu
+from gui.inspector.cards.card import Card
+from gui.look.theme import Theme
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.texts.back_query import steps_text
+from gui.texts.faults import finished, sentence
+from gui.texts.ideal_input import (
+    answered_text,
+    end_text,
+    found_text,
+    range_text,
+    scale_text,
+    step_formula,
+    wanted_text,
+)
+from gui.texts.units import Units
+from gui.threads.job import Report
+from gui.threads.single_job import SingleJob
+from gui.views.query.aims import AimChoice, all_aims
+from gui.views.query.climb_fields import MIDDLE, NOISE, SAMPLE
+from gui.views.query.climber import Climber
+from gui.views.query.found_inputs import FoundInputs
+from gui.views.query.ideal_copies import IdealCopies
+from gui.views.query.ideal_view import IdealView
+from gui.views.query.input_picture import InkScale
+from gui.views.query.input_table import InputColumns
+from gui.views.query.pixel_pointing import PixelPointing
+from gui.views.query.slope_card import SlopeSource, slope_card
+from gui.widgets.announce import announce
+
+Array = NDArray[np.float64]
+
+SHARE = 0.2  # of the time that the card may take
+WHILE_RUNNING = 150  # ms between two pictures that follow training
+
+
+@dataclass(frozen=True, eq=False)
+class ShownIdeal:
+    """What stands in the panel; arrays are in the network's own numbers."""
+
+    aim: str  # what is chosen
+    asked: Array | None  # (inputs,), by the inverse query
+    climbed: Array | None  # (inputs,), by the ascent
+    step: int
+    state: int  # of which the ascent is
+    values: Array  # of what grows, over the steps
+    asked_text: str
+    climbed_text: str
+    formula: str
+    fault: str
+    pointed: str
+    card: Card | None
+    is_working: bool
+
+
+class IdealPanel(QObject):
+    """Choose a class: the inverse query's inputs, and those of the ascent, step by step, of the state on the screen."""
+
+    inputs_wanted = Signal(object)  # Array: put them into the fields of the query
+
+    def __init__(
+        self,
+        readings: Readings,
+        commands: Commands,
+        theme: Theme,
+        formulas: Formulas,
+        settings: QSettings,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._readings, self._commands = readings, commands
+        self._aims: list[AimChoice] = []
+        self._place = 0  # of the aim that is chosen
+        self._within = InputRange(np.zeros(1), np.ones(1))
+        self._units = Units(Scaling.of(None, 0))
+        self._found: FoundInputs | QueryError | None = None
+        self._asked: tuple[object, ...] = ()  # for what inputs are looked for, or were found
+        self._begun: tuple[object, ...] = ()  # of what the ascent is, or will be
+        self._traced: tuple[object, int, Trace] | None = None
+        self._job = SingleJob(self._fail, self)
+        self.view = IdealView(readings.number_format, theme, formulas)
+        self.climber = Climber(self)
+        self.pointing = PixelPointing(self.view, self)
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._follow)
+        self._card_due = 0.0
+        self._card_soon = QTimer(self, singleShot=True)
+        self._card_soon.timeout.connect(self._show_card)
+        self._menu = CardMenu(self.view.card, self._whole_card, ())
+        self.copies = IdealCopies(self, theme, settings, self)
+        self.view.copies.addActions(self.copies.actions)
+        self._connect()
+
+    def _connect(self) -> None:
+        view, climber = self.view, self.climber
+        view.aims.chosen.connect(self._choose)
+        view.stretch.clicked.connect(self._show)
+        view.fields.changed.connect(self._begin)
+        climber.changed.connect(self._follow_climber)
+        view.back.clicked.connect(lambda: climber.show_step(climber.count - 1))
+        view.step.clicked.connect(lambda: climber.show_step(climber.count + 1))
+        view.again.clicked.connect(lambda: climber.show_step(0))
+        view.run.clicked.connect(self._run)
+        view.steps.valueChanged.connect(climber.run_to)
+        view.take.clicked.connect(self._take)
+        view.plot.step_wanted.connect(climber.show_step)
+        self.pointing.changed.connect(self._show_card)
+        view.card.lit_changed.connect(self._light)
+
+    # What a page does
+
+    def build(self) -> None:
+        """Another setup is open."""
+        self._job.leave()
+        self.climber.forget()
+        setup = self._readings.setup
+        self._within = InputRange.of(setup.whole.inputs, setup.image_shape is not None)
+        self._units = Units(input_scaling(setup))
+        self._found, self._asked, self._begun, self._traced, self._place = None, (), (), None, 0
+        self.pointing.forget()
+        self.view.show_shape(setup.image_shape)
+        with QSignalBlocker(self.view.fields):  # nothing is begun before all is there
+            self.view.fields.rate.setValue(usual_rate(self._within))
+        self.reword()
+
+    def reword(self) -> None:
+        """Everything is called otherwise."""
+        self._aims = all_aims(self._readings)
+        self._place = min(self._place, len(self._aims) - 1)
+        self.view.aims.show_titles([aim.title for aim in self._aims], self._place)
+        self._offer()
+        self._begin()
+
+    def refresh(self) -> None:
+        """Another state or sample is on the screen."""
+        if not self._soon.isActive():
+            self._soon.start(WHILE_RUNNING if self._readings.running else 0)
+
+    def rewrite(self) -> None:
+        """Write the numbers in another format."""
+        self.view.card.measure_anew()
+        self._show()
+
+    def close_down(self) -> None:
+        """Look for nothing more: the window is closing."""
+        self._job.leave()
+        self.climber.close_down()
+        self._soon.stop()
+        self._card_soon.stop()
+
+    def shown(self) -> ShownIdeal:
+        """What the panel shows."""
+        ascent, found, view = self.climber.ascent, self._found, self.view
+        return ShownIdeal(
+            self._aim_choice.title,
+            found.query.inputs if isinstance(found, FoundInputs) else None,
+            self.climbed_inputs,
+            self.climber.count,
+            self.climber.state,
+            np.array([] if ascent is None else ascent.values),
+            view.asked_text.text(),
+            view.climbed_text.text(),
+            view.formula.text(),
+            view.fault.text(),
+            view.pointed.text(),
+            view.card.card,
+            self._job.is_busy or self.climber.is_busy or self._soon.isActive() or self._card_soon.isActive(),
+        )
+
+    # What copies are made of
+
+    def columns(self) -> InputColumns:
+        """The inputs that are shown, in the network's own numbers."""
+        ascent, found, names = self.climber.ascent, self._found, self._readings.names
+        there = self.climbed_inputs
+        return InputColumns(
+            tuple(names.input(place) for place in range(names.network.inputs)),
+            found.query.inputs if isinstance(found, FoundInputs) else None,
+            None if ascent is None or there is None else ascent.inputs[0],
+            there,
+            self._slopes(),
+        )
+
+    def pictures(self) -> QWidget:
+        """The pictures or the table, with what is said of them and of how they were found."""
+        return self.view.blocks
+
+    # What is chosen
+
+    def _offer(self) -> None:
+        """What can be aimed at with the outputs, and where an ascent can begin."""
+        aim, is_picture = self._aim_choice, self._readings.setup.image_shape is not None
+        measures = []
+        for measure in measures_of(self._readings.network.layers[-1].activation):
+            made = aim_at(aim.output, measure, falls=aim.falls)
+            word = self._called(made)
+            measures.append((measure, self.tr("{number}, to fall").format(number=word) if made.falls else word))
+        middle = self.tr("grey, the middle") if is_picture else self.tr("the middle of the range")
+        starts = [(MIDDLE, middle), (SAMPLE, self.tr("this sample")), (NOISE, self.tr("noise"))]
+        self.view.fields.offer(measures, starts)
+
+    def _called(self, aim: Aim) -> str:
+        readings = self._readings
+        return str(FormulaWriter(readings.names, readings.trace, readings.row, readings.number_format).aimed(aim))
+
+    @property
+    def _aim_choice(self) -> AimChoice:
+        return self._aims[self._place]
+
+    @Slot(object)
+    def _choose(self, place: int) -> None:
+        self._place = place
+        self._offer()
+        self._begin()
+
+    def _climb(self) -> Climb:
+        choices, choice, readings = self.view.fields.choices, self._aim_choice, self._readings
+        if choices.start == SAMPLE:
+            start = np.asarray(readings.trace.forward.inputs[readings.row])
+        else:
+            start = self._within.noise(choices.seed) if choices.start == NOISE else self._within.middle
+        aim = aim_at(choice.output, choices.measure, falls=choice.falls)
+        return Climb(aim, start, choices.rate, choices.l2, self._within if choices.is_clipped else None)
+
+    # What is looked for
+
+    @Slot()
+    def _begin(self) -> None:
+        """Look for what is chosen at the state on the screen, where that isn't what is shown already."""
+        readings, climb = self._readings, self._climb()
+        begun = (readings.parameters.tobytes(), climb.aim, climb.start.tobytes(), *self.view.fields.choices)
+        if begun != self._begun:
+            self._begun = begun
+            self.climber.begin(readings.network, readings.parameters, climb, readings.state)
+        self._ask()
+        self._show()
+
+    @Slot()
+    def _follow(self) -> None:
+        if self.view.isVisible():
+            self._begin()
+
+    def _ask(self) -> None:
+        """Ask backwards, beside the window; what is shown stays until the answer is there."""
+        readings, wanted = self._readings, self._aim_choice.wanted
+        network, parameters, state = readings.network, readings.parameters, readings.state
+        asked = (parameters.tobytes(), wanted.tobytes())
+        if asked == self._asked or (self._job.is_busy and readings.running):
+            return
+        self._asked = asked
+
+        def find_inputs(_report: Report) -> FoundInputs | QueryError:
+            try:
+                return FoundInputs(back_query(network, parameters, wanted), state, parameters)
+            except QueryError as fault:
+                return fault
+
+        self._job.begin(find_inputs, self._take_found)
+
+    def _take_found(self, found: FoundInputs | QueryError) -> None:
+        self._found = found
+        self._show()
+
+    def _fail(self, fault: str) -> None:
+        self._found = None
+        self._show()
+        self.view.asked_text.setText(finished(fault))
+
+    @Slot()
+    def _run(self) -> None:
+        if self.climber.is_running:
+            self.climber.stop()
+        elif self.view.steps.take():
+            self.climber.run_to(self.view.steps.value())
+
+    @Slot()
+    def _take(self) -> None:
+        inputs = self.climbed_inputs
+        if inputs is not None:
+            self.inputs_wanted.emit(inputs)
+
+    # What is shown
+
+    @property
+    def climbed_inputs(self) -> Array | None:
+        """The inputs at the step that is shown, (inputs,); None where there are none."""
+        ascent = self.climber.ascent
+        return None if ascent is None or ascent.steps < 0 else ascent.inputs[self._step]
+
+    @property
+    def _step(self) -> int:
+        """The step that is shown: what is wanted may be more than there are."""
+        ascent = self.climber.ascent
+        return 0 if ascent is None else max(min(self.climber.count, ascent.steps), 0)
+
+    @Slot()
+    def _show(self) -> None:
+        if self._aims:
+            self._show_asked()
+            self._follow_climber()
+
+    @Slot()
+    def _follow_climber(self) -> None:
+        if not self._aims:
+            return
+        self._show_climbed()
+        if self._readings.setup.image_shape is None:
+            self._show_table()
+        wait = self._card_due - time.perf_counter()
+        if wait <= 0:
+            self._show_card()
+        elif not self._card_soon.isActive():
+            self._card_soon.start(int(1000 * wait) + 1)
+
+    def _show_asked(self) -> None:
+        view, found, names, number_format = self.view, self._found, self._readings.names, self._readings.number_format
+        if not isinstance(found, FoundInputs):
+            view.asked.show_values(None, None)
+            view.asked_text.setText("" if found is None else sentence(found.problem))
+            view.steps_told.setText("")
+            return
+        values, query, output = found.query.inputs, found.query, self._aim_choice.output
+        view.asked.show_values(values, InkScale.of(values, self._within, is_stretched=view.stretch.isChecked()))
+        answer = answered_text(query.outputs, names, number_format, output)
+        told = self.tr("{answer}: {off}.").format(answer=answer, off=found_text(query))
+        view.asked_text.setText(self._with_scale(self._with_state(told, found.state), values))
+        view.asked.setAccessibleDescription(view.asked_text.text())
+        units = [Units(Scaling.of(None, count)) for count in (names.network.inputs, names.network.outputs)]
+        steps = steps_text(query, found.state, names, units[0], units[1], number_format)
+        wanted = wanted_text(query.wanted, names, number_format, output)
+        view.steps_told.setText(f"<p style='margin: 0 0 6px 0'>{wanted}</p>{steps}")
+
+    def _with_state(self, told: str, state: int) -> str:
+        """Of which state something was found, where that isn't the one on the screen."""
+        if state == self._readings.state:
+            return told
+        return self.tr("{told} (at iteration {state})").format(told=told, state=grouped(state))
+
+    def _with_scale(self, told: str, values: Array) -> str:
+        if self._readings.setup.image_shape is None:
+            return self.tr("Inverse query: {told}").format(told=told) if told else ""
+        return f"{told}\n{scale_text(values, self._within, is_stretched=self.view.stretch.isChecked())}"
+
+    def _show_climbed(self) -> None:
+        view, climber, step, values = self.view, self.climber, self._step, self.climbed_inputs
+        view.run.setText(self.tr("Pause") if climber.is_running else self.tr("Run to"))
+        for button in (view.back, view.again):
+            button.setEnabled(climber.count > 0)
+        view.take.setEnabled(values is not None)
+        ascent = climber.ascent
+        if ascent is None:
+            return
+        fault = end_text(ascent)
+        view.fault.setText(fault)
+        view.fault.setVisible(bool(fault))
+        aimed = self._called(ascent.climb.aim)
+        text = step_formula(ascent.climb, aimed)
+        if ascent.climb.within is not None:
+            text = self.tr("{formula}, then clipped to the range").format(formula=text)
+        view.formula.setText(text)
+        title = self.tr("By gradient ascent, step {step}").format(step=grouped(step))
+        view.climbed_title.setText(title)
+        over = self.tr("{aimed} over the steps").format(aimed=aimed)
+        view.plot.show_values(np.array(ascent.values), step, over, over)
+        if values is None:
+            view.climbed.show_values(None, None)
+            view.climbed_text.setText("")
+            return
+        view.climbed.show_values(values, InkScale.of(values, self._within, is_stretched=view.stretch.isChecked()))
+        answer = answered_text(
+            ascent.outputs[step], self._readings.names, self._readings.number_format, ascent.climb.aim.output
+        )
+        told = self._with_state(f"{answer}.", climber.state)
+        if self._readings.setup.image_shape is None:
+            told = self.tr("{title}: {told} {range}").format(
+                title=title, told=told, range=range_text(values, self._within)
+            )
+        else:
+            told = self._with_scale(told, values)
+        view.climbed_text.setText(told)
+        view.climbed.setAccessibleDescription(told)
+
+    def _show_table(self) -> None:
+        columns, units = self.columns(), self._units
+        asked, start, climbed = (
+            None if each is None else units.in_units(each) for each in (columns.asked, columns.start, columns.climbed)
+        )
+        names = tuple(units.captions(list(columns.names)))
+        shown = InputColumns(names, asked, start, climbed, columns.slopes)
+        rows = self.view.table.rowCount()
+        self.view.table.show_columns(shown, self._readings.number_format)
+        if rows != self.view.table.rowCount():
+            self.view.fit()
+
+    def _slopes(self) -> Array | None:
+        """What is aimed at, by each input at the step that is shown."""
+        trace, ascent = self._trace(), self.climber.ascent
+        return (
+            None if trace is None or ascent is None else input_slopes(ascent.network, trace.forward, ascent.climb.aim)
+        )
+
+    def _trace(self) -> Trace | None:
+        """The pass of the inputs that are shown; computed once for all who ask."""
+        ascent, values, step = self.climber.ascent, self.climbed_inputs, self._step
+        if ascent is None or values is None:
+            return None
+        if self._traced is None or self._traced[0] is not ascent or self._traced[1] != step:
+            objective, aim = self._readings.setup.objective, ascent.climb.aim
+            trace = trace_of_inputs(ascent.network, ascent.parameters, values, aim, objective)
+            self._traced = ascent, step, trace
+        return self._traced[2]
+
+    @Slot()
+    def _show_card(self) -> None:
+        began = time.perf_counter()
+        self._card_soon.stop()
+        view, slopes = self.view, self._slopes()
+        place = self.pointing.place
+        if place is None and slopes is not None:
+            place = int(np.argmax(np.abs(slopes)))
+        card = None if place is None else self._card_of(place)
+        view.card.setVisible(card is not None)
+        view.pointed.setText("")
+        if card is not None and place is not None and slopes is not None:
+            view.card.show_card(card)
+            view.pointed.setText(self._told_of(place, float(slopes[place])))
+        for picture in (view.asked, view.climbed):
+            picture.mark(place)
+        if self.pointing.is_by_keyboard:
+            announce(view, view.pointed.text())
+        ended = time.perf_counter()
+        self._card_due = ended + (ended - began) * (1 / SHARE - 1)
+
+    def _card_of(self, place: int, *, in_full: bool = False) -> Card | None:
+        trace, ascent, readings = self._trace(), self.climber.ascent, self._readings
+        if trace is None or ascent is None:
+            return None
+        number_format = readings.number_format
+        if in_full:
+            number_format = replace(number_format, digits=MOST)
+        where = self.tr("step {step}").format(step=grouped(self._step))
+        source = SlopeSource(readings.names, trace, ascent.climb, number_format, where)
+        return slope_card(source, place, self.pointing.opened)
+
+    def _whole_card(self) -> Card | None:
+        shown = self.view.card.card
+        if shown is None or not isinstance(shown.element, Input):
+            return None
+        return self._card_of(shown.element.index, in_full=True)
+
+    def _told_of(self, place: int, slope: float) -> str:
+        """What stands at a pixel: its place, and its numbers."""
+        readings, found, values = self._readings, self._found, self.climbed_inputs
+        figure, shape = readings.number_format.figure, readings.setup.image_shape
+        where = str(readings.names.input(place))
+        if shape is not None:
+            row, column = divmod(place, shape[1])
+            where = self.tr("Row {row}, column {column}: {name}").format(row=row + 1, column=column + 1, name=where)
+        parts = []
+        if isinstance(found, FoundInputs):
+            parts.append(self.tr("inverse query {value}").format(value=figure(float(found.query.inputs[place]))))
+        if values is not None:
+            parts.append(self.tr("ascent {value}").format(value=figure(float(values[place]))))
+        parts.append(self.tr("slope {value}").format(value=readings.number_format.signed(slope)))
+        return f"{where}. {' · '.join(parts)}"
+
+    @Slot()
+    def _light(self) -> None:
+        lit = self.view.card.lit
+        self._commands.pointing.point_at_factor(lit.source if lit else None)

@@ -1,0 +1,1 @@
+"""Pictures of a file, shown before they are imported."""
