@@ -19,7 +19,6 @@ Array = NDArray[np.float64]
 
 MOST_KEPT = 4_000_000  # inputs of all steps together
 MOST_STEPS = 2000
-ROWS_AT_ONCE = 4096  # of samples that are looked through
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,20 +29,18 @@ class InputRange:
     high: Array
 
     @classmethod
-    def of(cls, inputs: Array, is_picture: bool) -> "InputRange":
-        """That of samples, (samples, inputs): of a picture one for all its pixels, else of each input its own.
+    def between(cls, low: float, high: float, inputs: int) -> "InputRange":
+        """The same for every input, such as the pixels of a picture; where there is none, ½ to either side."""
+        if low == high:
+            low, high = low - 0.5, high + 0.5
+        return cls(np.full(inputs, low), np.full(inputs, high))
 
-        An input that never changes has that of all inputs; where none does, the range goes by ½ to either side.
-        """
-        low, high = np.full(inputs.shape[1], np.inf), np.full(inputs.shape[1], -np.inf)
-        for first in range(0, len(inputs), ROWS_AT_ONCE):
-            rows = np.asarray(inputs[first : first + ROWS_AT_ONCE])
-            low, high = np.minimum(low, rows.min(axis=0)), np.maximum(high, rows.max(axis=0))
-        least, most = float(low.min()), float(high.max())
-        if least == most:
-            least, most = least - 0.5, most + 0.5
-        shared = np.full(len(low), is_picture) | (low == high)
-        return cls(np.where(shared, least, low), np.where(shared, most, high))
+    @classmethod
+    def of(cls, inputs: Array) -> "InputRange":
+        """That of each input in samples, (samples, inputs); one that never changes has that of all inputs."""
+        low, high = inputs.min(axis=0), inputs.max(axis=0)
+        shared = cls.between(float(low.min()), float(high.max()), len(low))
+        return cls(np.where(low == high, shared.low, low), np.where(low == high, shared.high, high))
 
     @property
     def middle(self) -> Array:

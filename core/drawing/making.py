@@ -32,7 +32,7 @@ class Method(Enum):
 
 
 @dataclass(frozen=True)
-class Making:
+class PictureMaking:
     """How drawings become pictures of one shape."""
 
     shape: Shape
@@ -85,7 +85,7 @@ class Making:
         return np.full(2, room.min())
 
 
-def making_of(shape: Shape, pictures: Array) -> Making:
+def making_of(shape: Shape, pictures: Array) -> PictureMaking:
     """How drawings become pictures like these, (samples, rows · columns), from 0 to 1.
 
     8 × 8 pixels of sixteenths are made as E. Alpaydin and C. Kaynak made theirs (Optical Recognition of Handwritten
@@ -99,12 +99,12 @@ def making_of(shape: Shape, pictures: Array) -> Making:
     inks = np.quantile(pictures.mean(axis=1), (0.4, 0.6)) if len(pictures) > 1 else np.array([0.15, 0.35])
     ink = float(np.clip(inks[0], 0.01, 0.9)), float(np.clip(inks[1], 0.01, 0.9))
     if shape == (SCANNED // COUNTED, SCANNED // COUNTED) and _are_counts(pictures):
-        return Making(shape, Method.COUNTED, COUNTED_BOX, (SCANNED / 2, SCANNED / 2), ink)
+        return PictureMaking(shape, Method.COUNTED, COUNTED_BOX, (SCANNED / 2, SCANNED / 2), ink)
     if shape == (MASSED, MASSED):
-        return Making(shape, Method.MASSED, MASSED_BOX, (MASSED / 2, MASSED / 2), ink)
+        return PictureMaking(shape, Method.MASSED, MASSED_BOX, (MASSED / 2, MASSED / 2), ink)
     left, wide = _filled(cut.max(axis=1))
     top, high = _filled(cut.max(axis=2))
-    return Making(shape, Method.BOXED, (wide, high), (left + wide / 2, top + high / 2), ink)
+    return PictureMaking(shape, Method.BOXED, (wide, high), (left + wide / 2, top + high / 2), ink)
 
 
 def _are_counts(pictures: Array) -> bool:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.twins import first_twins
+from core.base.by_rows import ByRows
 from core.base.message import Count, Message
 from core.network.function_names import function_name
 from core.network.losses import BinaryCrossEntropy, CrossEntropy, Loss
@@ -77,7 +78,7 @@ def concerns_of_share(setup: Setup) -> Iterator[Message]:
         yield Concern.HELD_OUT_ALL(share=share, samples=samples)
 
 
-def concerns_of_inputs(inputs: Array, names: Names) -> Iterator[Message]:
+def concerns_of_inputs(inputs: ByRows, names: Names) -> Iterator[Message]:
     """Where inputs, (samples, inputs), tell nothing apart, such as pixels that are never inked."""
     if len(inputs) < 2:
         return

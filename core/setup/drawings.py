@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from core.data.drawn_sample import DrawnSample
 from core.data.samples import Samples
-from core.drawing.making import Making, making_of
+from core.drawing.making import PictureMaking, making_of
 from core.drawing.strokes import Drawing
 from core.setup.learned_samples import with_samples
 from core.setup.scaling import Scaling, input_scaling
@@ -24,7 +24,7 @@ TURNS = 8  # seats that are left free at most, until one is that of a sample to 
 class DrawnInputs:
     """How drawings become inputs of one setup."""
 
-    making: Making
+    making: PictureMaking
     paper: float  # what an original input is where nothing is drawn
     ink: float  # and where all is ink; below the paper where ink is dark
     scaling: Scaling

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.base.present import present
-from gui.diagram.readings import Answer, answer_of
+from gui.diagram.readings import ShownAnswer, answer_of
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
@@ -21,7 +21,7 @@ class AnswerLabel(QLabel):
     def __init__(self, store: Store, readings: Readings, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._readings, self._theme = readings, theme
-        self._told: Answer | None = None
+        self._told: ShownAnswer | None = None
         self.setObjectName("answer")
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -33,7 +33,7 @@ REACH = 7.0  # how near to an edge the pointer has to be, in points
 LONGEST_ON_TAG = 7  # letters
 
 
-class Drawing:
+class DiagramDrawing:
     """The items of the model's network in `scene`, from which those of the network before are cleared."""
 
     def __init__(self, readings: Readings, scene: QGraphicsScene, fonts: Fonts, layout: NetworkLayout) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QGraphicsScene
 
-from gui.diagram.drawing import Drawing, lay_out
+from gui.diagram.drawing import DiagramDrawing, lay_out
 from gui.diagram.scene.columns import Columns
 from gui.diagram.scene.layout import NetworkLayout
 from gui.diagram.scene.neurons import Fonts
@@ -28,7 +28,7 @@ class DrawnNetwork:
         """The layout for a frame, in which `enough` is how large it is drawn at least, if that can be."""
         return self._pictures.in_frame(frame) if self.is_picture else self._columns.in_frame(frame, enough)
 
-    def draw(self, scene: QGraphicsScene, layout: NetworkLayout) -> Drawing:
+    def draw(self, scene: QGraphicsScene, layout: NetworkLayout) -> DiagramDrawing:
         """Draw it in `scene`, which is cleared, in one of its layouts."""
         if self.is_picture:
             from gui.diagram.pictures.picture_drawing import PictureDrawing
@@ -36,4 +36,4 @@ class DrawnNetwork:
 
             if isinstance(layout, PictureLayout):
                 return PictureDrawing(self._readings, scene, self._fonts, layout)
-        return Drawing(self._readings, scene, self._fonts, layout)
+        return DiagramDrawing(self._readings, scene, self._fonts, layout)

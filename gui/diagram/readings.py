@@ -99,7 +99,7 @@ def _in_neuron(value: float, readings: Readings) -> str:
 
 
 @dataclass(frozen=True)
-class Answer:
+class ShownAnswer:
     """What the network answers for the sample on the screen, by the names of its classes."""
 
     answer: str
@@ -109,7 +109,7 @@ class Answer:
     output: float
 
 
-def answer_of(readings: Readings) -> Answer | None:
+def answer_of(readings: Readings) -> ShownAnswer | None:
     """The class whose output is the largest, as soon as it is computed and may be seen; None where there is none."""
     classes, last = readings.names.classes, readings.network.depth - 1
     if not classes or readings.network.outputs < 2:
@@ -124,7 +124,9 @@ def answer_of(readings: Readings) -> Answer | None:
         return None
     is_shared = readings.network.layers[last].activation.name == "softmax"
     is_wrong = wanted is not None and wanted != best
-    return Answer(classes[best], "" if wanted is None else classes[wanted], is_wrong, is_shared, float(outputs[best]))
+    return ShownAnswer(
+        classes[best], "" if wanted is None else classes[wanted], is_wrong, is_shared, float(outputs[best])
+    )
 
 
 def spoken(readings: Readings, element: Element) -> str:

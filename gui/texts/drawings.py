@@ -3,12 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.written_numbers import marked
-from core.drawing.making import Making, Method
+from core.drawing.making import Method, PictureMaking
 
 translate = QCoreApplication.translate
 
 
-def how_made(making: Making) -> str:
+def how_made(making: PictureMaking) -> str:
     """How drawings become pictures, as it is told beside one."""
     if making.method is Method.COUNTED:
         return translate(

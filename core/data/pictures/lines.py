@@ -24,7 +24,7 @@ MOST_KEPT = 700_000_000  # bytes of pixels
 MOST_COLUMNS = 100_000
 MOST_LABEL = 999
 LARGEST_PIXEL = 255
-_BLOCK = 1 << 18  # bytes of text that are read at once: what is made of them takes twenty times as much
+BLOCK = 1 << 18  # bytes of text that are read at once: what is made of them takes twenty times as much
 _GROWTH = 8  # room grows by this part of itself, so that hardly any of it is never used
 _MARKS = ",;\t"
 _AROUND = b' "\r'  # what may stand around a cell
@@ -33,7 +33,7 @@ _LINE_BREAK, _ZERO = ord("\n"), ord("0")
 
 
 @dataclass(frozen=True)
-class Top:
+class PictureFileTop:
     """What the first line of a file says of all."""
 
     mark: int  # the code of what parts the cells
@@ -52,7 +52,7 @@ class Lines:
 
     kept: Bytes  # (lines, columns); of a number beyond 255 its last eight bits
     ends: Numbers  # (lines, 2): the first and the last number of each line
-    top: Top
+    top: PictureFileTop
 
 
 def read_lines(path: Path, progress: Progress | None = None) -> Lines:
@@ -67,7 +67,7 @@ def read_lines(path: Path, progress: Progress | None = None) -> Lines:
         blocks = _whole_lines(source)
         first = next(blocks, b"")
         top = top_of(first, source.name)
-        reader = _Reader(source.name, top)
+        reader = _LineReader(source.name, top)
         reader.take(first[first.index(b"\n") + 1 :] if top.names else first)
         del first
         for block in blocks:
@@ -75,7 +75,7 @@ def read_lines(path: Path, progress: Progress | None = None) -> Lines:
     return reader.lines()
 
 
-def top_of(block: bytes, name: str) -> Top:
+def top_of(block: bytes, name: str) -> PictureFileTop:
     """What the first line of a text says.
 
     Raises
@@ -93,7 +93,7 @@ def top_of(block: bytes, name: str) -> Top:
     if len(cells) < 2:
         raise PictureError(PictureFault.NO_PIXELS(file=name, columns=Count.COLUMN(count=len(cells))))
     is_header = not all(cell.isdecimal() for cell in cells) and any(cell and not _begins(cell) for cell in cells)
-    return Top(ord(mark), len(cells), tuple(cells) if is_header else ())
+    return PictureFileTop(ord(mark), len(cells), tuple(cells) if is_header else ())
 
 
 def _begins(cell: str) -> bool:
@@ -104,7 +104,7 @@ def _begins(cell: str) -> bool:
 def _whole_lines(source: Unpacked) -> Iterator[bytes]:
     """The lines, many at a time, without what stands around cells; each ends with a line break."""
     rest, total = b"", 0
-    while piece := source.read(_BLOCK):
+    while piece := source.read(BLOCK):
         total += len(piece)
         if total > MOST_TEXT:
             raise PictureError(PictureFault.TOO_LARGE(file=source.name, most=MOST_TEXT // 10**6))
@@ -113,7 +113,7 @@ def _whole_lines(source: Unpacked) -> Iterator[bytes]:
         end = piece.rfind(b"\n") + 1
         if not end:
             rest += piece
-            if len(rest) > (_DIGITS + 1) * MOST_COLUMNS + _BLOCK:
+            if len(rest) > (_DIGITS + 1) * MOST_COLUMNS + BLOCK:
                 raise PictureError(PictureFault.LINE_TOO_LONG(file=source.name, most=MOST_COLUMNS))
             continue
         yield rest + piece[:end]
@@ -122,10 +122,10 @@ def _whole_lines(source: Unpacked) -> Iterator[bytes]:
         yield rest + b"\n"
 
 
-class _Reader:
+class _LineReader:
     """Makes numbers of lines."""
 
-    def __init__(self, name: str, top: Top) -> None:
+    def __init__(self, name: str, top: PictureFileTop) -> None:
         self._name, self._top = name, top
         self._line = top.first_line  # the one that comes next
         self._kept = np.empty((0, top.width), np.uint8)  # with more room than is used

@@ -14,9 +14,9 @@ from core.base.number_format import grouped
 from core.explain.pictures import InkScale, answer
 from core.network.elements import Element, Input, Neuron, Weight
 from core.network.phases import Stage
-from gui.diagram.drawing import REACH, Drawing
+from gui.diagram.drawing import REACH, DiagramDrawing
 from gui.diagram.pictures.bundles import Bundles
-from gui.diagram.pictures.caption import Caption
+from gui.diagram.pictures.caption import PictureCaption
 from gui.diagram.pictures.choosing import chosen_neurons, leaves_some_out
 from gui.diagram.pictures.input_picture import InputPicture
 from gui.diagram.pictures.picture_layout import PictureLayout
@@ -39,7 +39,7 @@ MOST_OF_TIME = 0.1  # that pictures of weights take while training runs, in netw
 CHOSEN_ANEW = 0.5  # seconds, after which others of many neurons may be chosen while training runs
 
 
-class PictureDrawing(Drawing):
+class PictureDrawing(DiagramDrawing):
     """The inputs as one picture, the first layer as pictures of its weights, the outputs with bars."""
 
     def __init__(self, readings: Readings, scene: QGraphicsScene, fonts: Fonts, layout: PictureLayout) -> None:
@@ -49,7 +49,7 @@ class PictureDrawing(Drawing):
         self._picture, self._bundles = InputPicture(layout), Bundles(layout)
         self._neurons: dict[Neuron, SmallNeuron] = {}
         self._marks: list[SmallBias] = []
-        self._captions: list[Caption] = []
+        self._captions: list[PictureCaption] = []
         self._own: Edges | None = None  # the edges of the pixel that is pointed at, or held
         self._own_pixel: int | None = None
         self._colors = LIGHT
@@ -65,7 +65,7 @@ class PictureDrawing(Drawing):
     def dress(self, colors: Colors) -> None:
         self._colors = colors
         super().dress(colors)
-        items: Iterable[InputPicture | Bundles | Caption] = (self._picture, self._bundles, *self._captions)
+        items: Iterable[InputPicture | Bundles | PictureCaption] = (self._picture, self._bundles, *self._captions)
         for item in items:
             item.dress(colors)
         if self._own is not None:
@@ -180,11 +180,11 @@ class PictureDrawing(Drawing):
             return names.classes[output]
         return str(names.activation(names.network.depth - 1, output))
 
-    def _make_captions(self, fonts: Fonts) -> Iterator[Caption]:
+    def _make_captions(self, fonts: Fonts) -> Iterator[PictureCaption]:
         places, (rows, columns) = self._places, self._places.shape
         text = QCoreApplication.translate("Diagram", "what comes in: {rows} × {columns}")
         above = places.picture_rect.topLeft() - QPointF(0.0, 4.0)
-        yield Caption(text.format(rows=rows, columns=columns), above, fonts.name, leading=True)
+        yield PictureCaption(text.format(rows=rows, columns=columns), above, fonts.name, leading=True)
         for gap in places.gaps:
             layer = gap.layer
             if layer == places.network.depth - 1:
@@ -192,7 +192,7 @@ class PictureDrawing(Drawing):
             else:
                 text = QCoreApplication.translate("Diagram", "{shown} of {count}: those that add most")
             told = text.format(shown=grouped(len(places.chosen[layer])), count=grouped(gap.count))
-            yield Caption(told, gap.place, fonts.name)
+            yield PictureCaption(told, gap.place, fonts.name)
 
     # The numbers of a state
 

@@ -36,7 +36,7 @@ class PlacedFormula:
 
 
 @dataclass(frozen=True, slots=True)
-class Stroke:
+class CardStroke:
     """A line across, from its left end."""
 
     x: float
@@ -89,7 +89,7 @@ class CardLayout:
     height: float = 0.0
     texts: list[Text] = field(default_factory=list)
     marks: list[PlacedFormula] = field(default_factory=list)
-    strokes: list[Stroke] = field(default_factory=list)
+    strokes: list[CardStroke] = field(default_factory=list)
     bars: list[Bar] = field(default_factory=list)
     pictures: list[PlacedPicture] = field(default_factory=list)
     scales: list[QRectF] = field(default_factory=list)  # bars of the colours that pictures have, from −1 to 1

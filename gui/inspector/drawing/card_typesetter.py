@@ -20,7 +20,7 @@ from gui.inspector.cards.card import (
     exactly,
 )
 from gui.inspector.drawing.card_columns import GAP, LEAST_BAR, SIDE, CardColumns, total_face
-from gui.inspector.drawing.card_layout import Bar, CardLayout, PlacedFormula, PlacedPicture, Stroke, Text
+from gui.inspector.drawing.card_layout import Bar, CardLayout, CardStroke, PlacedFormula, PlacedPicture, Text
 from gui.inspector.drawing.fonts import Face, Typography
 from gui.inspector.drawing.formula_extent import AXIS, FormulaRoom
 
@@ -116,7 +116,7 @@ class Typesetter:
             case Fault(text):
                 return self._place_lines(text, y, self._type.small, "error")
             case Divider():
-                self._layout.strokes.append(Stroke(SIDE, y + 6.0, self._width - 2 * SIDE, "border"))
+                self._layout.strokes.append(CardStroke(SIDE, y + 6.0, self._width - 2 * SIDE, "border"))
                 return 12.0
 
     def _place_pictures(self, part: PicturesInScale, y: float) -> float:
@@ -330,7 +330,7 @@ class Typesetter:
         axis = baseline - AXIS * size
         for line, offset in zip(lines, (-face.descent - 1.0, face.ascent), strict=True):
             self._text(x + (min(widest, width) - face.width(line)) / 2, axis + offset, line, face)
-        self._layout.strokes.append(Stroke(x, axis, min(widest, width), "text"))
+        self._layout.strokes.append(CardStroke(x, axis, min(widest, width), "text"))
 
     def _text(self, x: float, y: float, text: str, face: Face, color: str = "text") -> None:
         if text:

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QWidget
 from core.analysis.back_query import QueryError, back_query
 from core.analysis.input_ascent import Climb, InputRange, input_slopes, usual_rate
 from core.base.number_format import MOST, grouped
+from core.data.drawn_sample import DrawnSample
 from core.explain.formulas import FormulaWriter
 from core.explain.input_chain import trace_of_inputs
+from core.explain.pictures import InkScale
 from core.network.aim import Aim, aim_at, measures_of
 from core.network.backward_pass import Trace
 from core.network.elements import Input
+from core.setup.drawable import why_not_drawn
 from core.setup.scaling import Scaling, input_scaling
+from core.setup.setup import Setup
 from gui.formulas.typesetting import Formulas
 from gui.inspector.card_menu import CardMenu
 from gui.inspector.cards.card import Card
@@ -43,7 +47,7 @@ from gui.views.query.climber import Climber
 from gui.views.query.found_inputs import FoundInputs
 from gui.views.query.ideal_copies import IdealCopies
 from gui.views.query.ideal_view import IdealView
-from gui.views.query.input_picture import InkScale
+from gui.views.query.input_picture import PixelColors
 from gui.views.query.input_table import InputColumns
 from gui.views.query.pixel_pointing import PixelPointing
 from gui.views.query.slope_card import SlopeSource, slope_card
@@ -95,8 +99,9 @@ class IdealPanel(QObject):
         self._within = InputRange(np.zeros(1), np.ones(1))
         self._units = Units(Scaling.of(None, 0))
         self._found: FoundInputs | QueryError | None = None
-        self._asked: tuple[object, ...] = ()  # for what inputs are looked for, or were found
+        self._asked: tuple[Array, Array] | None = None  # the answer and the parameters that inputs are found for
         self._begun: tuple[object, ...] = ()  # of what the ascent is, or will be
+        self._begun_for: Array | None = None  # the parameters that it is of
         self._traced: tuple[object, int, Trace] | None = None
         self._job = SingleJob(self._fail, self)
         self.view = IdealView(readings.number_format, theme, formulas)
@@ -124,6 +129,8 @@ class IdealPanel(QObject):
         view.run.clicked.connect(self._run)
         view.steps.valueChanged.connect(climber.run_to)
         view.take.clicked.connect(self._take)
+        view.show_asked.clicked.connect(lambda: self._show_in_diagram(self.columns().asked))
+        view.show_climbed.clicked.connect(lambda: self._show_in_diagram(self.climbed_inputs))
         view.plot.step_wanted.connect(climber.show_step)
         self.pointing.changed.connect(self._show_card)
         view.card.lit_changed.connect(self._light)
@@ -135,11 +142,14 @@ class IdealPanel(QObject):
         self._job.leave()
         self.climber.forget()
         setup = self._readings.setup
-        self._within = InputRange.of(setup.whole.inputs, setup.image_shape is not None)
+        self._within = _range_of(setup)
         self._units = Units(input_scaling(setup))
-        self._found, self._asked, self._begun, self._traced, self._place = None, (), (), None, 0
+        self._found, self._asked, self._begun, self._begun_for = None, None, (), None
+        self._traced, self._place = None, 0
         self.pointing.forget()
         self.view.show_shape(setup.image_shape)
+        for button in (self.view.show_asked, self.view.show_climbed):
+            button.setVisible(why_not_drawn(setup) is None)
         with QSignalBlocker(self.view.fields):  # nothing is begun before all is there
             self.view.fields.rate.setValue(usual_rate(self._within))
         self.reword()
@@ -237,7 +247,7 @@ class IdealPanel(QObject):
     def _climb(self) -> Climb:
         choices, choice, readings = self.view.fields.choices, self._aim_choice, self._readings
         if choices.start == SAMPLE:
-            start = np.asarray(readings.trace.forward.inputs[readings.row])
+            start = readings.inputs
         else:
             start = self._within.noise(choices.seed) if choices.start == NOISE else self._within.middle
         aim = aim_at(choice.output, choices.measure, falls=choice.falls)
@@ -249,9 +259,9 @@ class IdealPanel(QObject):
     def _begin(self) -> None:
         """Look for what is chosen at the state on the screen, where that isn't what is shown already."""
         readings, climb = self._readings, self._climb()
-        begun = (readings.parameters.tobytes(), climb.aim, climb.start.tobytes(), *self.view.fields.choices)
-        if begun != self._begun:
-            self._begun = begun
+        begun = (climb.aim, climb.start.tobytes(), *self.view.fields.choices)
+        if begun != self._begun or not _are_alike(self._begun_for, readings.parameters):
+            self._begun, self._begun_for = begun, readings.parameters
             self.climber.begin(readings.network, readings.parameters, climb, readings.state)
         self._ask()
         self._show()
@@ -265,10 +275,12 @@ class IdealPanel(QObject):
         """Ask backwards, beside the window; what is shown stays until the answer is there."""
         readings, wanted = self._readings, self._aim_choice.wanted
         network, parameters, state = readings.network, readings.parameters, readings.state
-        asked = (parameters.tobytes(), wanted.tobytes())
-        if asked == self._asked or (self._job.is_busy and readings.running):
+        is_same = self._asked is not None and _are_alike(self._asked[1], parameters)
+        if self._asked is not None and is_same and np.array_equal(self._asked[0], wanted):
             return
-        self._asked = asked
+        if self._job.is_busy and readings.running:
+            return
+        self._asked = wanted, parameters
 
         def find_inputs(_report: Report) -> FoundInputs | QueryError:
             try:
@@ -300,6 +312,14 @@ class IdealPanel(QObject):
         if inputs is not None:
             self.inputs_wanted.emit(inputs)
 
+    def _show_in_diagram(self, inputs: Array | None) -> None:
+        """Have them as the sample on the screen, taken for one of the class that was asked for."""
+        if inputs is None:
+            return
+        choice, outputs = self._aim_choice, self._readings.network.outputs
+        wanted = choice.output if outputs > 1 else int(not choice.falls)
+        self._commands.playback.look_at_drawn(DrawnSample(inputs.copy(), wanted))
+
     # What is shown
 
     @property
@@ -325,8 +345,6 @@ class IdealPanel(QObject):
         if not self._aims:
             return
         self._show_climbed()
-        if self._readings.setup.image_shape is None:
-            self._show_table()
         wait = self._card_due - time.perf_counter()
         if wait <= 0:
             self._show_card()
@@ -335,13 +353,14 @@ class IdealPanel(QObject):
 
     def _show_asked(self) -> None:
         view, found, names, number_format = self.view, self._found, self._readings.names, self._readings.number_format
+        view.show_asked.setEnabled(isinstance(found, FoundInputs))
         if not isinstance(found, FoundInputs):
             view.asked.show_values(None, None)
             view.asked_text.setText("" if found is None else sentence(found.problem))
             view.steps_told.setText("")
             return
         values, query, output = found.query.inputs, found.query, self._aim_choice.output
-        view.asked.show_values(values, InkScale.of(values, self._within, is_stretched=view.stretch.isChecked()))
+        view.asked.show_values(values, PixelColors.of(values, self._within, is_stretched=view.stretch.isChecked()))
         answer = answered_text(query.outputs, names, number_format, output)
         told = self.tr("{answer}: {off}.").format(answer=answer, off=found_text(query))
         view.asked_text.setText(self._with_scale(self._with_state(told, found.state), values))
@@ -367,7 +386,8 @@ class IdealPanel(QObject):
         view.run.setText(self.tr("Pause") if climber.is_running else self.tr("Run to"))
         for button in (view.back, view.again):
             button.setEnabled(climber.count > 0)
-        view.take.setEnabled(values is not None)
+        for button in (view.take, view.show_climbed):
+            button.setEnabled(values is not None)
         ascent = climber.ascent
         if ascent is None:
             return
@@ -387,7 +407,7 @@ class IdealPanel(QObject):
             view.climbed.show_values(None, None)
             view.climbed_text.setText("")
             return
-        view.climbed.show_values(values, InkScale.of(values, self._within, is_stretched=view.stretch.isChecked()))
+        view.climbed.show_values(values, PixelColors.of(values, self._within, is_stretched=view.stretch.isChecked()))
         answer = answered_text(
             ascent.outputs[step], self._readings.names, self._readings.number_format, ascent.climb.aim.output
         )
@@ -435,6 +455,8 @@ class IdealPanel(QObject):
     def _show_card(self) -> None:
         began = time.perf_counter()
         self._card_soon.stop()
+        if self._readings.setup.image_shape is None:
+            self._show_table()
         view, slopes = self.view, self._slopes()
         place = self.pointing.place
         if place is None and slopes is not None:
@@ -489,3 +511,15 @@ class IdealPanel(QObject):
     def _light(self) -> None:
         lit = self.view.card.lit
         self._commands.pointing.point_at_factor(lit.source if lit else None)
+
+
+def _are_alike(before: Array | None, now: Array) -> bool:
+    return before is now or (before is not None and np.array_equal(before, now))
+
+
+def _range_of(setup: Setup) -> InputRange:
+    """Between what inputs are as the data have them: of a picture paper and ink."""
+    if setup.image_shape is None:
+        return InputRange.of(np.asarray(setup.whole.inputs))
+    ink = InkScale.of(*setup.whole.input_range)
+    return InputRange.between(ink.none, ink.full, setup.network.inputs)

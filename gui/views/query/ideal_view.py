@@ -27,7 +27,7 @@ from gui.look.theme import Theme
 from gui.views.query.aims import AimSwitch
 from gui.views.query.ascent_plot import AscentPlot
 from gui.views.query.climb_fields import ClimbFields
-from gui.views.query.input_picture import LEAST_SIDE, InputPicture
+from gui.views.query.input_picture import LEAST_SIDE, IdealPicture
 from gui.views.query.input_table import InputTable
 from gui.widgets.number_field import WholeField
 from gui.widgets.room.flow_layout import FlowLayout
@@ -37,7 +37,7 @@ USUAL_STEPS = 100
 # Logical pixels.
 BESIDE_FROM, CARD_WIDTH, MOST_CARD_WIDTH, STEPS_FIELD = 700, 330, 520, 62
 TABLE_WIDTH, MOST_ROWS, ROW_HEIGHT, LEAST_COLUMN, BELOW_ROWS = 440, 8, 22, 70, 12
-TALL, MOST_SIDE, BELOW_PICTURES, BLOCK_WIDTH, LEAST_BLOCK = 330, 236, 178, 214, 180
+TALL, MOST_SIDE, BELOW_PICTURES, BLOCK_WIDTH, LEAST_BLOCK = 330, 236, 204, 214, 180
 SPACING, AROUND = 12, 46
 ANY_WIDTH = 16777215  # as Qt has it
 
@@ -60,8 +60,8 @@ class IdealView(QWidget):
         self.copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.copies = QMenu(self.copy)
         self.copy.setMenu(self.copies)
-        self.asked = InputPicture(theme, self.tr("Inputs by the inverse query, as a picture"))
-        self.climbed = InputPicture(theme, self.tr("Inputs by gradient ascent, as a picture"))
+        self.asked = IdealPicture(theme, self.tr("Inputs by the inverse query, as a picture"))
+        self.climbed = IdealPicture(theme, self.tr("Inputs by gradient ascent, as a picture"))
         self.asked_title, self.climbed_title = QLabel(self.tr("By the inverse query")), QLabel()
         self.asked_text, self.climbed_text, self.steps_told = _wrapped(), _wrapped(), _wrapped()
         self.steps_told.setTextFormat(Qt.TextFormat.RichText)
@@ -118,6 +118,9 @@ class IdealView(QWidget):
         self.steps = WholeField(0, MOST_STEPS, self.tr("Step to run to"))
         self.steps.setValue(USUAL_STEPS)
         grow_with_text(self.steps.setFixedWidth, STEPS_FIELD)
+        self.show_asked, self.show_climbed = (QPushButton(self.tr("Show in the diagram")) for _ in range(2))
+        for button in (self.show_asked, self.show_climbed):
+            button.setToolTip(self.tr("Put this picture in as the sample on the screen, until another is chosen"))
         self.take = QPushButton(self.tr("Take these inputs"))
         self.take.setToolTip(self.tr("Put the inputs of the ascent into the fields of the query"))
 
@@ -146,8 +149,8 @@ class IdealView(QWidget):
         column.addWidget(self.aims)
         self.blocks = QWidget()
         flow = FlowLayout(SPACING, self.blocks)
-        self._asked_block = _Block(self.asked_title, self.asked, self.asked_text)
-        self._climbed_block = _Block(self.climbed_title, self.climbed, self.climbed_text)
+        self._asked_block = _Block(self.asked_title, self.asked, _line(self.show_asked), self.asked_text)
+        self._climbed_block = _Block(self.climbed_title, self.climbed, _line(self.show_climbed), self.climbed_text)
         self._listed = _Block(self.list)
         buttons = _Block(
             _line(self.back, self.step, self.again),

@@ -28,14 +28,14 @@ ARROWS = {
 
 
 @dataclass(frozen=True, eq=False)
-class InkScale:
+class PixelColors:
     """What is drawn as paper and what as ink: the ends of the data's range, or the picture's own, for each pixel."""
 
     low: Array  # (inputs,)
     high: Array
 
     @classmethod
-    def of(cls, values: Array, within: InputRange, *, is_stretched: bool) -> "InkScale":
+    def of(cls, values: Array, within: InputRange, *, is_stretched: bool) -> "PixelColors":
         """The range of the data, or stretched from the smallest of `values`, (inputs,), to the largest."""
         if not is_stretched or values.min() == values.max():
             return cls(within.low, within.high)
@@ -54,7 +54,7 @@ class InkScale:
         return np.rint(drawn).astype(np.uint8)
 
 
-class InputPicture(QWidget):
+class IdealPicture(QWidget):
     """Rows and columns of inputs: the pointer or the arrow keys ask about a pixel, and a click holds it."""
 
     pointed = Signal(int)  # an input, from 0
@@ -66,7 +66,7 @@ class InputPicture(QWidget):
         self._theme = theme
         self._shape = (1, 1)
         self._values: Array | None = None
-        self._scale: InkScale | None = None
+        self._scale: PixelColors | None = None
         self._marked: int | None = None
         self.setAccessibleName(name)
         self.setMouseTracking(True)
@@ -88,7 +88,7 @@ class InputPicture(QWidget):
         self._shape, self._values, self._marked = shape, None, None
         self.update()
 
-    def show_values(self, values: Array | None, scale: InkScale | None) -> None:
+    def show_values(self, values: Array | None, scale: PixelColors | None) -> None:
         """Show these, (inputs,); None for nothing."""
         self._values, self._scale = values, scale
         self.update()

@@ -935,6 +935,14 @@
         <translation>要运行到的步数</translation>
     </message>
     <message>
+        <source>Show in the diagram</source>
+        <translation>在网络图中显示</translation>
+    </message>
+    <message>
+        <source>Put this picture in as the sample on the screen, until another is chosen</source>
+        <translation>把这幅图作为屏幕上的样本，直到选择另一个</translation>
+    </message>
+    <message>
         <source>Take these inputs</source>
         <translation>采用这些输入</translation>
     </message>

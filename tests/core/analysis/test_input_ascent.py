@@ -140,12 +140,12 @@ def test_it_keeps_no_more_steps_than_there_is_room_for():
 
 def test_the_range_of_a_picture_is_one_for_all_pixels():
     inputs = np.array([[0.0, 0.2], [0.0, 1.0]])
-    picture, others = InputRange.of(inputs, is_picture=True), InputRange.of(inputs, is_picture=False)
+    picture, others = InputRange.between(0.0, 1.0, 2), InputRange.of(inputs)
     assert (picture.low.tolist(), picture.high.tolist()) == ([0.0, 0.0], [1.0, 1.0])
     # the first never changes: it has the range of all
     assert (others.low.tolist(), others.high.tolist()) == ([0.0, 0.2], [1.0, 1.0])
     assert picture.middle.tolist() == [0.5, 0.5] and picture.beyond(np.array([-0.1, 1.5])) == (1, 1)
-    alone = InputRange.of(np.array([[3.0, 3.0]]), is_picture=False)
+    alone = InputRange.of(np.array([[3.0, 3.0]]))
     assert (alone.low.tolist(), alone.high.tolist()) == ([2.5, 2.5], [3.5, 3.5])
     assert picture.noise(3).tolist() == picture.noise(3).tolist() != picture.noise(4).tolist()
 
@@ -171,7 +171,7 @@ def test_the_answer_for_a_class_is_one_that_the_outputs_can_give(activation, out
 
 def test_the_digits_are_looked_for_in_64_pixels():
     setup = open_setup("digits-64-20-10")
-    within = InputRange.of(setup.whole.inputs, is_picture=True)
+    within = InputRange.between(0.0, 1.0, 64)
     ascent = Ascent(setup.network, setup.start, Climb(Aim(3, Measure.LOG), within.middle, 0.5, within=within))
     for _ in range(50):
         assert ascent.step()

@@ -125,7 +125,7 @@ def test_blocks_end_anywhere(tmp_path, monkeypatch):
     path = tmp_path / "a.csv"
     path.write_text(NAMES + lines(PIXELS, LABELS))
     for size in (1, 7, 60, 61):
-        monkeypatch.setattr("core.data.pictures.lines._BLOCK", size)
+        monkeypatch.setattr("core.data.pictures.lines.BLOCK", size)
         assert np.array_equal(read_picture_file(path).kept, PIXELS)
 
 

@@ -349,3 +349,24 @@ targets = [[0.1]]
     panel = opened(window, qtbot, path).ideal
     assert panel.shown().fault == "The start gives no finite numbers here: the sums overflow."
     assert not panel.view.card.isVisible() and panel.shown().climbed is None
+
+
+def test_what_was_found_is_shown_in_the_diagram_as_the_sample(
+    window: MainWindow, digits: IdealPanel, qtbot: QtBot
+) -> None:
+    choose(digits, qtbot, 3)
+    shown = type_in(digits, qtbot, digits.view.steps, "20")
+    click(digits, qtbot, digits.view.show_climbed)
+    readings = window.readings
+    assert readings.inputs.tolist() == shown.climbed.tolist() and readings.targets.tolist() == np.eye(10)[3].tolist()
+    assert readings.trace.forward.inputs[readings.row].tolist() == shown.climbed.tolist()
+    after = click(digits, qtbot, digits.view.show_asked)
+    assert after.climbed.tolist() == shown.climbed.tolist()  # the ascent began from grey, whatever the sample
+    assert readings.inputs.tolist() == after.asked.tolist()
+    assert len(readings.whole.inputs) == 1797 and readings.drawn is not None  # none of the data
+    window.commands.playback.choose_sample(4)
+    assert readings.drawn is None
+
+
+def test_where_nothing_can_be_drawn_nothing_is_offered_for_the_diagram(three: IdealPanel) -> None:
+    assert not three.view.show_climbed.isVisible() and three.view.take.isEnabled()
