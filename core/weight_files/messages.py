@@ -148,7 +148,7 @@ class WeightsNote(MessageKind):
         "in {place} FANN takes straight pieces for the curve (…_STEPWISE, its default), and misses it by up to {most}; "
         "here it is the curve"
     )
-    KERAS_MODEL = source_text("load_weights of this model reads it: {model}")
+    KERAS_MODEL = source_text("Keras reads it into {model} by load_weights")
     KERAS_SILENT_LAYERS = source_text(
         "the model also had layers without weights, and the file doesn't say where: {names}"
     )
@@ -171,7 +171,7 @@ class WeightsNote(MessageKind):
     STRAIGHT_BY_CONVENTION = source_text(
         "the shapes fit either way, so weights are taken as {library} lays them: (fan-in, fan-out), as here"
     )
-    TORCH_MODULE = source_text("load_state_dict of this module reads it: {module}")
+    TORCH_MODULE = source_text("PyTorch reads it into {module} by load_state_dict")
     TRAINING_NOT_TAKEN = source_text("how it was trained there is not taken (its loss is {loss})")
     TURNED = source_text("weights stand there as (fan-out, fan-in): transposed")
     TURNED_BY_CONVENTION = source_text(

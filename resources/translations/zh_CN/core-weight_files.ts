@@ -320,8 +320,8 @@
         <translation>在 {place} 中 FANN 用折线代替曲线（…_STEPWISE，它的默认设置），与曲线最多相差 {most}；这里是曲线</translation>
     </message>
     <message>
-        <source>load_weights of this model reads it: {model}</source>
-        <translation>这个模型的 load_weights 能读取它：{model}</translation>
+        <source>Keras reads it into {model} by load_weights</source>
+        <translation>Keras 用 load_weights 把它读进 {model}</translation>
     </message>
     <message>
         <source>the model also had layers without weights, and the file doesn't say where: {names}</source>
@@ -380,8 +380,8 @@
         <translation>两种方向形状都相符，因此按 {library} 的排列采用权重：（输入数，输出数），与这里相同</translation>
     </message>
     <message>
-        <source>load_state_dict of this module reads it: {module}</source>
-        <translation>这个模块的 load_state_dict 能读取它：{module}</translation>
+        <source>PyTorch reads it into {module} by load_state_dict</source>
+        <translation>PyTorch 用 load_state_dict 把它读进 {module}</translation>
     </message>
     <message>
         <source>how it was trained there is not taken (its loss is {loss})</source>
