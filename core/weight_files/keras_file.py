@@ -41,7 +41,7 @@ _MADE = (1980, 1, 1, 0, 0, 0)  # the same numbers make the same file
 _DEEPEST = 12  # groups within each other
 _ACTIVATIONS = frozenset({"identity", "leaky_relu", "relu", "sigmoid", "softmax", "tanh"})
 _LEGACY = "model_weights"
-# Where the layers stand whose names are counted: the second in the files of TensorFlow 2.13 to 2.15.
+# Where the layers stand whose names are counted; the second is that of TensorFlow 2.13.
 _KNOWN = {"layers", "_layer_checkpoint_dependencies", _LEGACY}
 _VERSION = "3.0.0"  # of Keras, which reads what is written here, and all that came after it
 

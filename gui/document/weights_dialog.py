@@ -49,6 +49,7 @@ class WeightsDialog(QDialog):
         super().__init__(parent)
         self._preview = preview
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("weights")
         self.setWindowTitle(self.tr("Open weights"))
         values = preview.found.values
         count = sum(layer.weights.size + (0 if layer.biases is None else layer.biases.size) for layer in values.layers)

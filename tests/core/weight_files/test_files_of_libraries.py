@@ -81,5 +81,5 @@ def test_names_of_inputs_and_outputs_are_found(name: str) -> None:
 
 def test_every_file_is_held_against_something() -> None:
     files = {path.name for path in FILES.iterdir()}
-    about = {"README.md", "python.json", "brain-js.json", "fann.json", "torch-two-files.onnx.data"}
+    about = {"README.md", "python.json", "tensorflow.json", "brain-js.json", "fann.json", "torch-two-files.onnx.data"}
     assert files - about == {*GIVES, *REFUSED}
