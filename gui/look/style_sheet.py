@@ -49,6 +49,7 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
 }}
 #stops QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 2px 5px; }}
 {_check_boxes(colors, "#stops ")}
+{_radio_buttons(colors, "#weights ")}
 #typed {{
     background: {colors.panel}; color: {colors.text}; border: 2px solid {colors.accent}; border-radius: 5px;
     padding: 3px 6px; selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
@@ -173,17 +174,20 @@ def _sliders(colors: Colors, within: str = "") -> str:
 """
 
 
-def _radio_buttons(colors: Colors) -> str:
-    """A circle, and a dot in it where it is chosen; rims of Qt's own can't be seen on dark."""
-    side = grown(13)
-    middle = "cx:0.5, cy:0.5, fx:0.5, fy:0.5, radius:0.5"
-    dot = f"qradialgradient({middle}, stop:0.5 {colors.accent}, stop:0.6 {colors.field})"
+def _radio_buttons(colors: Colors, within: str = "") -> str:
+    """A circle with a dot in it where it is chosen; `within` selects in what they stand."""
+    side = grown(12)
     return f"""
-QRadioButton::indicator {{
+{within}QRadioButton::indicator {{
     width: {side}px; height: {side}px; border: 1px solid {colors.dim}; border-radius: {side // 2 + 1}px;
     background: {colors.field};
 }}
-QRadioButton::indicator:checked {{ border-color: {colors.accent}; background: {dot}; }}
+{within}QRadioButton::indicator:checked {{
+    border-color: {colors.accent};
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {colors.accent},
+        stop: 0.55 {colors.accent}, stop: 0.65 {colors.field}, stop: 1 {colors.field});
+}}
+{within}QRadioButton::indicator:disabled {{ border-color: {colors.middle}; }}
 """
 
 
