@@ -14,7 +14,7 @@ from core.base.number_format import grouped
 from core.explain.pictures import InkMeasure, answer
 from core.network.elements import Element, Input, Neuron, Weight
 from core.network.phases import Stage
-from gui.diagram.drawing import REACH, Drawing
+from gui.diagram.drawing import REACH, DiagramDrawing
 from gui.diagram.pictures.bundles import Bundles
 from gui.diagram.pictures.choosing import chosen_neurons, leaves_some_out
 from gui.diagram.pictures.column_caption import ColumnCaption
@@ -40,7 +40,7 @@ MOST_OF_TIME = 0.1  # that pictures of weights take while training runs, in netw
 CHOSEN_ANEW = 0.5  # seconds, after which others of many neurons may be chosen while training runs
 
 
-class PictureDrawing(Drawing):
+class PictureDrawing(DiagramDrawing):
     """The inputs as one picture, the first layer as pictures of its weights, the outputs with bars."""
 
     def __init__(self, readings: Readings, scene: QGraphicsScene, fonts: Fonts, layout: PictureLayout) -> None:
