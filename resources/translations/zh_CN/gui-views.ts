@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>is {name}</source>
-        <translation>类别 {name}</translation>
+        <translation>实为 {name}</translation>
     </message>
     <message>
         <source>answered {name}</source>
@@ -1408,11 +1408,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>iteration {state}, drawn sample, which its update does not take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the update is that of {optimizer}: the card of a weight tells it</source>
-        <translation>更新由 {optimizer} 给出：见权重的卡片</translation>
+        <translation>第 {state} 次迭代，手写样本，更新不采用它</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1565,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>drawn sample</source>
-        <translation type="unfinished"></translation>
+        <translation>手写样本</translation>
     </message>
     <message>
         <source>batch of {count}</source>
@@ -2185,7 +2181,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>创建副本</translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2237,10 @@ dots: the samples and their targets</source>
     <message>
         <source>The update goes to {new}: the error changes by {change}; the tangent says {by_slope}.</source>
         <translation>更新到 {new}：误差变化 {change}；按切线预计为 {by_slope}。</translation>
+    </message>
+    <message>
+        <source>Small dots: where {name} was before, and in the kept runs that are drawn.</source>
+        <translation>小圆点：{name} 之前的位置，以及绘出的各保留运行中的位置。</translation>
     </message>
 </context>
 <context>
@@ -2463,7 +2463,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>is {name}</source>
-        <translation>类别 {name}</translation>
+        <translation>实为 {name}</translation>
     </message>
     <message>
         <source>without an answer: an output is no number</source>
@@ -2651,7 +2651,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>What is drawn is changed by drawing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>手写内容靠继续书写来改变。</translation>
     </message>
     <message>
         <source>Sample {number}:</source>
