@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from core.base.number_format import grouped
-from core.explain.pictures import InkScale, answer
+from core.explain.pictures import InkMeasure, answer
 from core.network.elements import Element, Input, Neuron, Weight
 from core.network.phases import Stage
 from gui.diagram.drawing import REACH, DiagramDrawing
@@ -45,7 +45,7 @@ class PictureDrawing(DiagramDrawing):
 
     def __init__(self, readings: Readings, scene: QGraphicsScene, fonts: Fonts, layout: PictureLayout) -> None:
         self._places, self._scene, self._fonts = layout, scene, fonts
-        self._ink = InkScale.of(*readings.whole.input_range)
+        self._ink = InkMeasure.of(*readings.whole.input_range)
         self._inputs: Array | None = None  # whose ink is shown
         self._picture, self._bundles = InputImage(layout), Bundles(layout)
         self._neurons: dict[Neuron, SmallNeuron] = {}
