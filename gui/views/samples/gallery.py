@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
 from core.analysis.answers import Answers
-from core.explain.pictures import InkScale
+from core.explain.pictures import InkMeasure
 from core.setup.setup import Setup
 from gui.texts.class_names import class_title
 from gui.views.samples.sample_filter import SampleSieve
@@ -36,7 +36,7 @@ class SampleGallery(ThumbnailList):
             [*titles, wrong_caption(names, widest, widest)] if classes else ["0" * len(str(len(sieve.labels)))]
         )
         shape, inputs = setup.image_shape or (1, 1), setup.whole.inputs
-        scale = InkScale.of(*setup.whole.input_range)
+        scale = InkMeasure.of(*setup.whole.input_range)
 
         def ink(number: int) -> Array:
             return scale.shares(inputs[number]).reshape(shape)
