@@ -12,7 +12,7 @@ from core.analysis.back_query import QueryError, back_query
 from core.analysis.input_ascent import Climb, InputRange, input_slopes, usual_rate
 from core.base.number_format import MOST, grouped
 from core.data.drawn_sample import DrawnSample
-from core.explain.formulas import FormulaWriter
+from core.explain.aim_formulas import AimFormulaWriter
 from core.explain.input_chain import trace_of_inputs
 from core.explain.pictures import InkScale
 from core.network.aim import Aim, aim_at, measures_of
@@ -233,7 +233,7 @@ class IdealPanel(QObject):
 
     def _called(self, aim: Aim) -> str:
         readings = self._readings
-        return str(FormulaWriter(readings.names, readings.trace, readings.row, readings.number_format).aimed(aim))
+        return str(AimFormulaWriter(readings.names, readings.trace, readings.row, readings.number_format).aimed(aim))
 
     @property
     def _aim_choice(self) -> AimChoice:
