@@ -358,7 +358,8 @@ class IdealPanel(QObject):
         view.show_asked.setEnabled(isinstance(found, FoundInputs))
         if not isinstance(found, FoundInputs):
             view.asked.show_values(None, None)
-            view.asked_text.setText("" if found is None else sentence(found.problem))
+            looks = self.tr("Inputs are being looked for …") if self._job.is_busy else ""
+            view.asked_text.setText(looks if found is None else sentence(found.problem))
             view.steps_told.setText("")
             return
         values, query, output = found.query.inputs, found.query, self._aim_choice.output
