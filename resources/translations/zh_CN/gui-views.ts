@@ -861,6 +861,10 @@ dots: the samples and their targets</source>
         <translation>噪声</translation>
     </message>
     <message>
+        <source>Inputs are being looked for …</source>
+        <translation>正在求输入 …</translation>
+    </message>
+    <message>
         <source>{answer}: {off}.</source>
         <translation>{answer}：{off}。</translation>
     </message>
