@@ -49,7 +49,6 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
 }}
 #stops QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 2px 5px; }}
 {_check_boxes(colors, "#stops ")}
-{_radio_buttons(colors, "#weights ")}
 #typed {{
     background: {colors.panel}; color: {colors.text}; border: 2px solid {colors.accent}; border-radius: 5px;
     padding: 3px 6px; selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
@@ -159,6 +158,7 @@ QDialog {{ background: {colors.panel}; }}
 QLineEdit, QComboBox, QPushButton {{ min-height: {grown(20)}px; }}
 QPushButton {{ padding: 2px 12px; }}
 QPushButton:default {{ border-color: {colors.accent}; }}
+{_radio_buttons(colors)}
 """
 
 
@@ -173,20 +173,20 @@ def _sliders(colors: Colors, within: str = "") -> str:
 """
 
 
-def _radio_buttons(colors: Colors, within: str = "") -> str:
-    """A circle with a dot in it where it is chosen; `within` selects in what they stand."""
+def _radio_buttons(colors: Colors) -> str:
+    """A circle with a dot in it where it is chosen; rims of Qt's own can't be seen on dark."""
     side = grown(12)
     return f"""
-{within}QRadioButton::indicator {{
+QRadioButton::indicator {{
     width: {side}px; height: {side}px; border: 1px solid {colors.dim}; border-radius: {side // 2 + 1}px;
     background: {colors.field};
 }}
-{within}QRadioButton::indicator:checked {{
+QRadioButton::indicator:checked {{
     border-color: {colors.accent};
     background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {colors.accent},
         stop: 0.55 {colors.accent}, stop: 0.65 {colors.field}, stop: 1 {colors.field});
 }}
-{within}QRadioButton::indicator:disabled {{ border-color: {colors.middle}; }}
+QRadioButton::indicator:disabled {{ border-color: {colors.middle}; }}
 """
 
 
