@@ -58,6 +58,19 @@ def test_a_network_gives_what_it_gave_in_its_library(name: str) -> None:
     np.testing.assert_allclose(outputs, gives["outputs"], rtol=0, atol=TOLERANCE.get(name, 2e-6))
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("torch.npz", "torch-npz"),
+        ("torch.safetensors", "safetensors"),
+        ("keras.h5", "keras-weights"),
+        ("keras.onnx", "onnx"),
+    ],
+)
+def test_which_kind_it_is_is_told(name: str, kind: str) -> None:
+    assert read_weights(FILES / name)[0].name == kind
+
+
 @pytest.mark.parametrize("name", SAID)
 def test_how_it_was_recognised_is_said(name: str) -> None:
     _, found = read_weights(FILES / name)
