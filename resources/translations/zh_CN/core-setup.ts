@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>{count:,} of {inputs:,} inputs are the same in all samples, {name} is the first: nothing about a sample can be learned from them</source>
-        <translation>{inputs:,} 个输入中有 {count:,} 个在所有样本中都相同，第一个是 {name}：从它们学不到样本的任何特点</translation>
+        <translation>在 {inputs:,} 个输入中，有 {count:,} 个在所有样本中都相同，第一个是 {name}：从它们学不到样本的任何特点</translation>
     </message>
     <message>
         <source>{first} and {second} start with equal weights, so they learn the same and stay equal</source>
