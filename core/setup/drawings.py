@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.data.drawn_sample import DrawnSample
-from core.data.samples import Samples
 from core.drawing.making import PictureMaking, making_of
 from core.drawing.strokes import Drawing
 from core.setup.learned_samples import with_samples
@@ -41,8 +40,9 @@ class DrawnInputs:
         shape = setup.image_shape
         if shape is None:
             raise ValueError(f"the inputs of {setup.name} are no picture")
-        inputs, scaling = setup.whole.inputs, input_scaling(setup)
-        original = scaling.original(inputs[:: max(1, len(inputs) // MOST_MEASURED)])
+        whole, scaling = setup.whole, input_scaling(setup)
+        some = whole.taken(slice(None, None, max(1, len(whole) // MOST_MEASURED)))
+        original = scaling.original(np.asarray(some.inputs))
         low, high = float(original.min()), float(original.max())
         paper, ink = (high, low) if _is_dark_on_light(original, shape) else (low, high)
         pictures = (original - paper) / (ink - paper) if ink != paper else np.zeros_like(original)
@@ -60,7 +60,7 @@ def learning(setup: Setup, drawn: DrawnSample, outputs: Array) -> Setup:
     seat; one that would be held out leaves its seat free for the next.
     """
     whole = setup.whole
-    samples = Samples(np.vstack((whole.inputs, drawn.inputs)), np.vstack((whole.targets, drawn.targets(outputs))))
+    samples = whole.with_more(drawn.inputs[np.newaxis], drawn.targets(outputs)[np.newaxis])
     made = with_samples(setup, samples)
     for _ in range(TURNS):
         data = made.scenario.data

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from core.analysis.answers import Answers
 from core.base.number_format import grouped
 from core.base.spoken import clauses, phrases
-from core.explain.pictures import InkScale
+from core.explain.pictures import InkMeasure
 from gui.model.readings import Readings
 from gui.texts.class_names import class_title
 from gui.views.confusion.texts import answer_title, certainty_text
@@ -35,7 +35,7 @@ class WrongList(ThumbnailList):
         if shape is None:
             self.show_pictures(None, (1, 1), has_second_line=True)
             return
-        scale = InkScale.of(*self._readings.whole.input_range)
+        scale = InkMeasure.of(*self._readings.whole.input_range)
 
         def ink(number: int) -> NDArray[np.float64]:
             return scale.shares(inputs[number]).reshape(shape)
