@@ -14,6 +14,7 @@ from core.analysis.answers import Answers, answers_of
 from core.base.number_format import grouped
 from core.setup.learned_samples import hold_out
 from core.setup.setup import open_setup
+from gui.model.at_cursor.live_answers import LiveAnswers
 from gui.plots.error_plot import Plotted
 from gui.views.confusion.page import HELD_OUT, TRAINING, ConfusionPage
 from gui.window.main_window import MainWindow
@@ -238,3 +239,16 @@ def test_while_it_trains_it_follows_and_at_the_end_it_is_of_the_state_on_the_scr
     until_done(window)
     assert window.readings.state == 20_000
     assert page.shown().counts == expected(window, page.part.on == HELD_OUT).confusion().tolist()
+
+
+def test_what_was_answered_to_other_samples_is_gone_with_them(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(window, qtbot, "moons-2-3-2", 5)
+    assert page.shown().counts
+    monkeypatch.setattr(LiveAnswers, "ask", lambda _self: None)  # as if they took long
+    window.commands.documents.open("moons-2-3-2-sigmoid")
+    assert page.shown().counts == [] and page.shown().samples == []
+    assert page.shown().summary == "…"
+    page.matrix.choose(0, 1)
+    assert page.shown().lit == ""
