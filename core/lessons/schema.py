@@ -24,6 +24,7 @@ VIEWS = (
     "prediction",
     "plane",
     "curve",
+    "confusion",
     "layers",
     "weights",
     "matrices",

@@ -40,8 +40,9 @@ class DrawnInputs:
         shape = setup.image_shape
         if shape is None:
             raise ValueError(f"the inputs of {setup.name} are no picture")
-        inputs, scaling = setup.whole.inputs, input_scaling(setup)
-        original = scaling.original(inputs[:: max(1, len(inputs) // MOST_MEASURED)])
+        whole, scaling = setup.whole, input_scaling(setup)
+        some = whole.taken(slice(None, None, max(1, len(whole) // MOST_MEASURED)))
+        original = scaling.original(np.asarray(some.inputs))
         low, high = float(original.min()), float(original.max())
         paper, ink = (high, low) if _is_dark_on_light(original, shape) else (low, high)
         pictures = (original - paper) / (ink - paper) if ink != paper else np.zeros_like(original)

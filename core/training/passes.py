@@ -1,9 +1,10 @@
 """The forward and backward passes at one recorded state: what everything on the screen is computed from."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 
-from core.data.drawn_sample import DrawnSample
 from core.network.backward_pass import Trace
 from core.network.optimizers import UpdateStep
 from core.setup.setup import Setup
@@ -11,6 +12,9 @@ from core.training.curvature import rate_times_curvature
 from core.training.recorded_states import RecordedStates
 from core.training.run import Run
 from core.training.step import Training
+
+if TYPE_CHECKING:
+    from core.data.drawn_sample import DrawnSample
 
 Array = NDArray[np.float64]
 
@@ -61,11 +65,11 @@ class Passes:
         self._sample_trace = self._right_sample_trace = None
 
     @property
-    def drawn(self) -> DrawnSample | None:
+    def drawn(self) -> "DrawnSample | None":
         """What is looked at in every state in the place of a sample; None where a sample is."""
         return self._drawn
 
-    def look_at_drawn(self, drawn: DrawnSample | None) -> None:
+    def look_at_drawn(self, drawn: "DrawnSample | None") -> None:
         """Look at this from now on; None for a sample of the data."""
         self._drawn = drawn
         self._row = None

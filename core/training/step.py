@@ -6,11 +6,11 @@ a state reached step by step, in one run or by replay is the same to the last bi
 
 from dataclasses import replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.data.drawn_sample import DrawnSample
 from core.network.backward_pass import Trace
 from core.network.forward_pass import forward_pass
 from core.network.optimizers import UpdateStep
@@ -19,6 +19,9 @@ from core.setup.setup import Setup
 from core.training.batches import Batches
 from core.training.carried import carried_count, of_each, with_carried
 from core.training.kernel import kernel_for
+
+if TYPE_CHECKING:
+    from core.data.drawn_sample import DrawnSample
 
 Array = NDArray[np.float64]
 
@@ -58,7 +61,7 @@ class Training:
         rows = slice(sample, sample + 1)
         return self._trace_of(state, parameters, samples.inputs[rows], samples.targets[rows])
 
-    def trace_of_drawn(self, drawn: DrawnSample, parameters: Array, state: int = 0) -> Trace:
+    def trace_of_drawn(self, drawn: "DrawnSample", parameters: Array, state: int = 0) -> Trace:
         """The same of a sample that is none of the data; without a chosen class it is taken for what is answered."""
         inputs = drawn.inputs[np.newaxis]
         with np.errstate(all="ignore"):

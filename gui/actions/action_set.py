@@ -106,13 +106,21 @@ class ActionSet(QObject):
         """What an action does, as a sentence, whether it can be done now or not."""
         return self._appearances[action_id].tip or self._specs[action_id].tip
 
+    def told_of(self, action: QAction) -> str:
+        """What an action of a menu tells of itself: the same whether what is open has anything for it or not."""
+        of_open = (each for each, one in self._actions.items() if one is action and self._appearances[each].why_off)
+        found = next(of_open, None)
+        return action.statusTip() if found is None or found in self._off else self.tip_of(found)
+
     def icon_of(self, action_id: str) -> str:
         """The file of an action's icon, without its ending; empty where it has none."""
         return self._appearances[action_id].icon
 
     def why_off(self, action_id: str) -> str:
-        """Why an action can't be done, where it is off with the workspace or locked for a while; else empty."""
-        return self._why_off if action_id in self._off else self._locked.get(action_id, "")
+        """Why an action can't be done, where that is known: off with the workspace, locked, or nothing there for it."""
+        if action_id in self._off:
+            return self._why_off
+        return self._locked.get(action_id) or self._appearances[action_id].why_off
 
     def choice(self, name: str) -> dict[Hashable, QAction]:
         """The actions of a choice by what each of them stands for, in the order of their table."""
@@ -210,6 +218,8 @@ class ActionSet(QObject):
             said = f"{said}: {self._why_off}"
         elif spec.id in self._locked:
             said = f"{said}: {self._locked[spec.id]}"
+        elif appearance.why_off:
+            said = f"{said}: {appearance.why_off}"
         action.setStatusTip(said)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(tip(f"{action.statusTip()} ({keys})" if keys else action.statusTip()))

@@ -45,7 +45,7 @@ def shortcuts_of(
         *(
             Shortcut(
                 action.shortcut().toString(spelling),
-                action.statusTip(),
+                actions.told_of(action),
                 unkeyed(action.text()).rstrip("…"),
                 group,
             )

@@ -42,6 +42,7 @@ class Appearance(NamedTuple):
     tip: str = ""
     icon: str = ""
     icon_colors: Callable[[Colors], IconColors] = plain
+    why_off: str = ""  # for what is open, where the action can't be done for it
 
 
 class Choice(NamedTuple):

@@ -46,6 +46,4 @@ class DrawingActions(ActionTable):
 
     def _appears(self) -> Appearance:
         why = self._why_not
-        if why is None:
-            return Appearance(icon="draw-digit")
-        return Appearance(tip=self.tr("Nothing to draw: {why}").format(why=translated(why)), icon="draw-digit")
+        return Appearance(icon="draw-digit", why_off="" if why is None else translated(why))

@@ -1,5 +1,7 @@
 """The square to draw on: by mouse, by a pen that is pressed more or less, or by the keyboard."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -23,7 +25,7 @@ from gui.look.text_size import grown
 from gui.look.theme import LIGHT, Colors
 from gui.widgets.key_guard import KEEPS_UNDO
 
-SIDE, WIDEST = 236, 320  # logical pixels
+SIDE, WIDEST = 236, 270  # logical pixels
 ROUND = 7.0  # logical pixels, of the corners
 STEP, FINE_STEP = 1 / 24, 1 / 96  # of the side, that an arrow key moves the pen
 LIGHTEST = 0.4  # of the chosen width, where a pen is hardly pressed; fully pressed it has more than that width
@@ -305,8 +307,9 @@ def _paint_stroke(painter: QPainter, stroke: Stroke, side: int, color: QColor) -
         return
     if min(stroke.widths) == max(stroke.widths):
         path = QPainterPath(places[0])
-        for place in places[1:]:
-            path.lineTo(place)
+        for place, following in pairwise(places[1:]):
+            path.quadTo(place, (place + following) / 2)  # a hand draws no corners where the mouse was looked at
+        path.lineTo(places[-1])
         painter.strokePath(path, pen)
         return
     for begin, end, width in zip(places, places[1:], stroke.widths[1:], strict=False):

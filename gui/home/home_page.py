@@ -36,6 +36,7 @@ class HomePage(PracticePage):
     lesson_wanted = Signal(object)  # this LessonFile, from where it was left
     ticket_wanted = Signal(object)  # the exit ticket of this LessonFile
     browse_wanted = Signal()
+    drawing_wanted = Signal()  # the pad, on the network that reads digits
     failed = Signal(str)  # the cards couldn't be read, by a fault of the program's own
 
     def __init__(
@@ -56,6 +57,7 @@ class HomePage(PracticePage):
         self._job.progressed.connect(self._take)
         self.title, self.hint = text_label(22, bold=True), text_label(12, wraps=True)
         self.search = QLineEdit()
+        self.draw = KeyButton(theme, self.tr("Draw a digit"), "D", height=30)
         self.browse = KeyButton(theme, self.tr("Open file…"), "Ctrl+O", height=30)
         self.back = KeyButton(theme, self.tr("Leave"), self.tr("Esc"), height=30)
         titles = {
@@ -224,6 +226,8 @@ class HomePage(PracticePage):
         key, focused = Qt.Key(event.key()), self.focusWidget()
         if key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif key == Qt.Key.Key_D and not event.modifiers():
+            self.drawing_wanted.emit()
         elif key in _ENTER and isinstance(focused, QAbstractButton):
             focused.click()
         else:
@@ -250,12 +254,13 @@ class HomePage(PracticePage):
         head = QGridLayout()
         grow_with_text(head.setContentsMargins, SIDE, 14, SIDE, 10)
         grow_with_text(head.setHorizontalSpacing, 12)
-        grow_with_text(head.setVerticalSpacing, 2)
+        grow_with_text(head.setVerticalSpacing, 6)
         for column, part in enumerate((self.title, self.search, self.browse, self.back)):
             head.addWidget(part, 0, column + (column > 0))
         head.setColumnStretch(1, 1)
         head.setColumnStretch(2, 3)
-        head.addWidget(self.hint, 1, 0, 1, 5)
+        head.addWidget(self.hint, 1, 0, 1, 3)
+        head.addWidget(self.draw, 1, 3, 1, 2)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(0)
@@ -272,6 +277,7 @@ class HomePage(PracticePage):
     def _connect(self) -> None:
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self.shelves.filter)
+        self.draw.clicked.connect(self.drawing_wanted)
         self.browse.clicked.connect(self.browse_wanted)
         self.back.clicked.connect(self.left)
         self.shelves.chosen.connect(self._choose)

@@ -174,16 +174,19 @@ def _sliders(colors: Colors, within: str = "") -> str:
 
 
 def _radio_buttons(colors: Colors) -> str:
-    """A circle, and a dot in it where it is chosen; rims of Qt's own can't be seen on dark."""
-    side = grown(13)
-    middle = "cx:0.5, cy:0.5, fx:0.5, fy:0.5, radius:0.5"
-    dot = f"qradialgradient({middle}, stop:0.5 {colors.accent}, stop:0.6 {colors.field})"
+    """A circle with a dot in it where it is chosen; rims of Qt's own can't be seen on dark."""
+    side = grown(12)
     return f"""
 QRadioButton::indicator {{
     width: {side}px; height: {side}px; border: 1px solid {colors.dim}; border-radius: {side // 2 + 1}px;
     background: {colors.field};
 }}
-QRadioButton::indicator:checked {{ border-color: {colors.accent}; background: {dot}; }}
+QRadioButton::indicator:checked {{
+    border-color: {colors.accent};
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {colors.accent},
+        stop: 0.55 {colors.accent}, stop: 0.65 {colors.field}, stop: 1 {colors.field});
+}}
+QRadioButton::indicator:disabled {{ border-color: {colors.middle}; }}
 """
 
 

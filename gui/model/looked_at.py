@@ -1,17 +1,20 @@
 """A run that is looked at beside the open one: in a store of its own, along which nothing is trained."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
-from core.data.drawn_sample import DrawnSample
 from core.training.run import Run
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.model.window_state import Cursor, Display, Marks, RunState, Selection, Session, TrainingProgress, WindowState
+
+if TYPE_CHECKING:
+    from core.data.drawn_sample import DrawnSample
 
 
 class LookedAt(QObject):
@@ -35,7 +38,7 @@ class LookedAt(QObject):
         self.readings = Readings(self.store)
         self.commands = replace(commands, pointing=commands.pointing.beside(self.store))
 
-    def show(self, state: int, sample: int | None, display: Display, drawn: DrawnSample | None = None) -> None:
+    def show(self, state: int, sample: int | None, display: Display, drawn: "DrawnSample | None" = None) -> None:
         """Show a recorded state of it, for a sample where it has that one, or for what is drawn, as `display` says."""
         now = self.store.state
         if sample is not None and sample >= len(self.readings.whole.inputs):

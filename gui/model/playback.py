@@ -6,10 +6,10 @@ Training is asked for as far as the playhead wants to go; how far it is, is read
 import math
 import time
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.data.drawn_sample import DrawnSample
 from core.training.stops import Stop, Stopped, Watch
 from gui.model.frame_clock import (
     FIRST_PACE,
@@ -25,6 +25,9 @@ from gui.model.frame_clock import (
 from gui.model.store import Store
 from gui.model.training_service import TrainingService, reached
 from gui.model.window_state import AS_FAST_AS_IT_GOES, NO_MARKS, RunState, Session, WindowState
+
+if TYPE_CHECKING:
+    from core.data.drawn_sample import DrawnSample
 
 SPEEDS = (1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500, 5000, 10_000, AS_FAST_AS_IT_GOES)  # states a second
 LEAST_IN_SIGHT, IN_SIGHT = 20, 1.5  # states that the plots hold as a run begins; times those that there are
@@ -123,7 +126,7 @@ class Playback(QObject):
             self._training.give_way()
             self._store.put(replace(before, cursor=replace(before.cursor, chosen_sample=sample, drawn=None)))
 
-    def look_at_drawn(self, drawn: DrawnSample | None) -> None:
+    def look_at_drawn(self, drawn: "DrawnSample | None") -> None:
         """Show the numbers of what is drawn, in the place of the sample; None shows that again."""
         before = self._state
         if drawn is not before.cursor.drawn:

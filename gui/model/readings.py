@@ -14,7 +14,6 @@ from core.analysis.first_non_finite import LeftTheNumbers
 from core.base.catalogue import ENGLISH
 from core.base.message import Message
 from core.base.number_format import NumberFormat
-from core.data.drawn_sample import DrawnSample
 from core.data.samples import Samples
 from core.exercises.sheet.board_limits import why_no_board
 from core.exercises.sheet.quantity import Quantity
@@ -39,10 +38,10 @@ from core.training.run import Run
 from core.training.stops import Stop, Stopped
 from gui.model.at_cursor.passes_at_cursor import PassesAtCursor
 from gui.model.at_cursor.right_rule import RightRule
-from gui.model.at_cursor.undrawn_state import UndrawnState
 from gui.model.window_state import BoardSwitch, EdgeValue, HoldsState, LabelContent, WindowState
 
-if TYPE_CHECKING:  # nothing of a board is loaded before one is wanted
+if TYPE_CHECKING:  # nothing of a board is loaded before one is wanted, and of drawings neither
+    from core.data.drawn_sample import DrawnSample
     from core.exercises.sheet.board import BoardArithmetic
     from core.saved_run.writer import SavedRun
     from gui.model.at_cursor.board_at_cursor import BoardAtCursor
@@ -480,7 +479,7 @@ class Readings:
         return self.passes.sample
 
     @property
-    def drawn(self) -> DrawnSample | None:
+    def drawn(self) -> "DrawnSample | None":
         """What was drawn, and is on the screen in the place of a sample; else None."""
         return self._store.state.cursor.drawn
 
@@ -490,6 +489,8 @@ class Readings:
         if self.drawn is None:
             return self
         if self._of_data is None:
+            from gui.model.at_cursor.undrawn_state import UndrawnState
+
             self._of_data = Readings(UndrawnState(self._store), is_exact=self._is_exact)
         return self._of_data
 

@@ -6,7 +6,7 @@ how much of it the window has taken notice of.
 
 from dataclasses import dataclass, field, fields
 from enum import Enum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from core.analysis.first_non_finite import LeftTheNumbers
 from core.base.number_format import NumberFormat
 from core.base.written_numbers import POINT
-from core.data.drawn_sample import DrawnSample
 from core.exercises.sheet.quantity import Quantity
 from core.lessons.veil import Veil
 from core.network.elements import Element
@@ -25,6 +24,9 @@ from core.training.kept_run import KeptRun
 from core.training.roots import Root
 from core.training.run import Run
 from core.training.stops import Stop, Stopped
+
+if TYPE_CHECKING:
+    from core.data.drawn_sample import DrawnSample
 
 Array = NDArray[np.float64]
 
@@ -85,7 +87,7 @@ class Cursor:
     state: int = 0
     phase: int | None = None  # of the step, from 0; None where all of it is shown
     chosen_sample: int | None = None  # from 0, among all; None where each batch's first is shown
-    drawn: DrawnSample | None = None  # that is looked at in the place of that sample
+    drawn: "DrawnSample | None" = None  # that is looked at in the place of that sample
     parameters: Array | None = None  # of the state, (parameters,), where they needn't be looked for in what is recorded
 
 

@@ -3,13 +3,13 @@
 import math
 from collections.abc import Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.number_format import grouped
 from core.base.spoken import phrases
-from core.data.drawn_sample import DrawnSample
 from core.setup.setup import Setup
 from core.training.history import History
 from core.training.kept_run import KeptRun
@@ -25,6 +25,9 @@ from gui.plots.kept_lines import kept_line
 from gui.plots.predictions import Predictions
 from gui.plots.series import Array, Series
 from gui.texts.kept_runs import kept_run_name
+
+if TYPE_CHECKING:
+    from core.data.drawn_sample import DrawnSample
 
 MOST_CURVES = 12  # of a network with more outputs the first are drawn
 MOST_OUTPUTS_BESIDE_KEPT = 4  # with more, the curves of a kept run would be a thicket

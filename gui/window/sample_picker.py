@@ -34,12 +34,16 @@ class SamplePicker(QWidget):
         self.count = QLabel()
         self.follow = QToolButton()
         self.follow.setDefaultAction(actions["follow_batches"])
-        self.follow.setAutoRaise(True)
-        self.follow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.draw = QToolButton()
+        self.draw.setDefaultAction(actions["draw_digit"])
+        self.draw.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for button in (self.follow, self.draw):
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for widget in (self.caption, self.number, self.count, self.follow):
+        for widget in (self.caption, self.number, self.count, self.follow, self.draw):
             row.addWidget(widget)
         self.number.valueChanged.connect(self._choose)
         for changed in (store.when(changes.setup_changed), store.when(changes.samples_changed)):
@@ -55,6 +59,7 @@ class SamplePicker(QWidget):
     def _follow_setup(self) -> None:
         samples = len(self._readings.whole.inputs)
         self.setVisible(samples > 1)
+        self.draw.setVisible(self._readings.setup.image_shape is not None)
         self.number.set_range(1, samples)
         self._name_drawn()
         self.count.setText(self.tr("of {samples}").format(samples=grouped(samples)))
@@ -67,7 +72,7 @@ class SamplePicker(QWidget):
             self._name_drawn()
         self.number.show_value(self._readings.sample + 1)
         told = self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)")
-        title = class_of_sample(self._readings.setup, self._readings.sample)
+        title = None if self._is_drawn else class_of_sample(self._readings.setup, self._readings.sample)
         if title is not None:
             told = "\n".join((told, self.tr("Its class: {name}").format(name=title)))
         if told != self._told:

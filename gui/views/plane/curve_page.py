@@ -28,7 +28,7 @@ PLACE_DIGITS = 3  # of where the pointer is, which no hand puts more exactly
 
 
 @dataclass(frozen=True)
-class ShownCurve:
+class ShownCurvePage:
     """What stands on the page."""
 
     visible: tuple[float, float, float, float]  # left, right, bottom, top
@@ -114,10 +114,10 @@ class CurvePage(Page):
         self.canvas.setAccessibleDescription(self._told())
         self._read_off()
 
-    def shown(self) -> ShownCurve:
+    def shown(self) -> ShownCurvePage:
         """What the page shows."""
         readout = "" if self.readout.isHidden() else self.readout.text()
-        return ShownCurve(self.canvas.shown_range(), self._curve, self._samples, readout)
+        return ShownCurvePage(self.canvas.shown_range(), self._curve, self._samples, readout)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.show_all()

@@ -14,7 +14,7 @@ from core.base.number_format import MOST, grouped
 from core.data.drawn_sample import DrawnSample
 from core.explain.aim_formulas import AimFormulaWriter
 from core.explain.input_chain import trace_of_inputs
-from core.explain.pictures import InkScale
+from core.explain.pictures import InkMeasure
 from core.network.aim import Aim, aim_at, measures_of
 from core.network.backward_pass import Trace
 from core.network.elements import Input
@@ -537,5 +537,5 @@ def _range_of(setup: Setup) -> InputRange:
     """Between what inputs are as the data have them: of a picture paper and ink."""
     if setup.image_shape is None:
         return InputRange.of(np.asarray(setup.whole.inputs))
-    ink = InkScale.of(*setup.whole.input_range)
+    ink = InkMeasure.of(*setup.whole.input_range)
     return InputRange.between(ink.none, ink.full, setup.network.inputs)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.base.atomic_files import is_there
 from core.base.errors import ScenarioError
+from core.setup.drawable import why_not_drawn
 from gui.document.recent_files import RecentFiles
 from gui.home.actions import HomeActions
 from gui.home.kept_tickets import KeptTickets
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
 
 
+DIGITS = "digits-64-20-10"  # the built-in scenario whose network reads what is drawn
+
+
 class HomeFrame(QObject):
     """Opens what is chosen on Home, and keeps when the exit ticket of a lesson is to come."""
 
@@ -30,6 +34,7 @@ class HomeFrame(QObject):
         self._window = window
         self.tickets = KeptTickets(window.settings, self)
         self.ticket_bar: TicketBar | None = None  # made when a ticket is due
+        self._draws = False  # the pad is to be opened on the network that is opened now
         self._asked: tuple[LessonFile, LessonFile] | None = None  # the lesson of a ticket that runs, and the ticket
 
     def actions(self) -> HomeActions:
@@ -44,6 +49,7 @@ class HomeFrame(QObject):
         page = HomePage(window.theme, window.settings, window.lessons.player.kept, self.tickets, window.preferences)
         page.opened.connect(window.open)
         page.browse_wanted.connect(window.opening.browse)
+        page.drawing_wanted.connect(self._draw)
         page.lesson_wanted.connect(self._begin)
         page.ticket_wanted.connect(self._ask)
         page.failed.connect(window.messages.faulty)
@@ -108,10 +114,24 @@ class HomeFrame(QObject):
         bar.offer(RecentFiles(window.settings).paths)
 
     @Slot()
+    def _draw(self) -> None:
+        """Open the pad: on the open network, where something can be drawn for it, else on the one that reads digits."""
+        window = self._window
+        if why_not_drawn(window.readings.setup) is None:
+            window.middle.leave_all()
+            window.drawing.open()
+        else:
+            self._draws = True
+            window.open(DIGITS)
+
+    @Slot()
     def _leave(self) -> None:
         """Something was opened: it is to be seen."""
+        draws, self._draws = self._draws and self._window.readings.setup.name == DIGITS, False
         if self._window.middle.shows("HomePage"):
             self._window.middle.leave_all()
+        if draws:
+            self._window.drawing.open()
 
     @Slot(object)
     def _begin(self, file: "LessonFile") -> None:

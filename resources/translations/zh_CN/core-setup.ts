@@ -5,19 +5,19 @@
     <name></name>
     <message>
         <source>the inputs of this network are no picture; in “Handwritten digits” they are</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络的输入不是图片；“手写数字”的输入是</translation>
     </message>
     <message>
         <source>a picture of {rows} × {columns} pixels is too small to draw in</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} × {columns} 像素的图片太小，无法书写</translation>
     </message>
     <message>
         <source>what this network answers are no classes, so a drawing can't be one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络回答的不是类别，所以手写内容无法归入其中</translation>
     </message>
     <message>
         <source>there are {classes} classes, and {most} are the most that can be chosen from</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {classes} 个类别，最多可从 {most} 个中选择</translation>
     </message>
     <message>
         <source>is neither a file nor a built-in scenario{suggestion}; built in: {known}</source>

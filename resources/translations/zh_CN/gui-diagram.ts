@@ -82,11 +82,11 @@
     </message>
     <message>
         <source>drawn sample, target {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>手写样本，目标值 {name}</translation>
     </message>
     <message>
         <source>drawn sample, target {name} as answered</source>
-        <translation type="unfinished"></translation>
+        <translation>手写样本，目标值 {name}（按回答）</translation>
     </message>
     <message>
         <source>error</source>

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Iteration {state} of training, drawn sample. Made by Backstep.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练第 {state} 次迭代，手写样本。由 Backstep 制作。</translation>
     </message>
 </context>
 <context>

@@ -5,22 +5,18 @@
     <name>DrawingActions</name>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个数字</translation>
     </message>
     <message>
         <source>Draw by mouse, pen or keyboard what the network then reads; or close the pad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to draw: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>用鼠标、手写笔或键盘书写，由网络识别；或关闭手写板</translation>
     </message>
 </context>
 <context>
     <name>DrawingPad</name>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个数字</translation>
     </message>
     <message>
         <source>Close</source>
@@ -28,15 +24,15 @@
     </message>
     <message>
         <source>Close the pad, and show the sample that was there before (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭手写板，并显示之前的样本（D）</translation>
     </message>
     <message>
         <source>Drawing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>手写板</translation>
     </message>
     <message>
         <source>Draw here with the mouse or a pen. By keyboard: arrows move, Space draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>用鼠标或手写笔在此书写。键盘：方向键移动，空格键落笔。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -48,83 +44,83 @@
     </message>
     <message>
         <source>Take back the last stroke (Ctrl+Z while the pad has the keyboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消最后一笔（手写板有键盘焦点时按 Ctrl+Z）</translation>
     </message>
     <message>
         <source>Take all strokes away; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部笔画；撤消可恢复</translation>
     </message>
     <message>
         <source>How thick the pen is</source>
-        <translation type="unfinished"></translation>
+        <translation>笔的粗细</translation>
     </message>
     <message>
         <source>thin</source>
-        <translation type="unfinished"></translation>
+        <translation>细</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>thick</source>
-        <translation type="unfinished"></translation>
+        <translation>粗</translation>
     </message>
     <message>
         <source>Train it</source>
-        <translation type="unfinished"></translation>
+        <translation>训练它</translation>
     </message>
     <message>
         <source>Run all its iterations, as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>以最快速度完成全部迭代</translation>
     </message>
     <message>
         <source>Show the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>显示手写内容</translation>
     </message>
     <message>
         <source>Add the drawing to the samples that are trained on; Undo takes it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>把手写内容加入训练样本；撤消可将其取出</translation>
     </message>
     <message>
         <source>keep a drawing as a sample of class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>把手写内容保留为类别 {name} 的样本</translation>
     </message>
     <message>
         <source>Kept as sample {number}, class {name}: trained on from now on. Edit, Undo takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留为样本 {number}，类别 {name}：从现在起参与训练。“编辑”“撤消”可将其取出。</translation>
     </message>
     <message>
         <source>It is {name}: the error is counted from that</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 {name}：误差据此计算</translation>
     </message>
     <message>
         <source>class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {name}</translation>
     </message>
     <message>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有书写。</translation>
     </message>
     <message>
         <source>Sample {number} is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上是样本 {number}。</translation>
     </message>
     <message>
         <source>Keep as a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>保留为样本</translation>
     </message>
     <message>
         <source>Keep as a sample of class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留为类别 {name} 的样本</translation>
     </message>
     <message>
         <source>The network isn't trained yet: it guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络还没有训练：它在猜。</translation>
     </message>
     <message>
         <source>The network has seen {count} of {all} samples once: it still guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个样本中网络只见过 {count} 个：它还在猜。</translation>
     </message>
 </context>
 </TS>

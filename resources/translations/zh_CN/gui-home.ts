@@ -105,6 +105,10 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>Draw a digit</source>
+        <translation>写一个数字</translation>
+    </message>
+    <message>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>{what}, drawn sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，手写样本</translation>
     </message>
     <message>
         <source>mean over the batch of {count}</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>{batch} (without the drawn sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>{batch}（不含手写样本）</translation>
     </message>
     <message>
         <source>{batch} (without sample {number}, which is held out)</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>input, drawn sample: not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>输入，手写样本：不参与训练</translation>
     </message>
     <message>
         <source>input, sample {number} of {count}, held out: not trained on</source>

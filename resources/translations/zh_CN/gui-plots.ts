@@ -212,7 +212,7 @@ that takes some seconds, once</source>
     </message>
     <message>
         <source>drawn sample</source>
-        <translation type="unfinished"></translation>
+        <translation>手写样本</translation>
     </message>
     <message>
         <source>sample {number}, held out</source>
@@ -220,7 +220,7 @@ that takes some seconds, once</source>
     </message>
     <message>
         <source>is {name}</source>
-        <translation>类别 {name}</translation>
+        <translation>实为 {name}</translation>
     </message>
 </context>
 </TS>

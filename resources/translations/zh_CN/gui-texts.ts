@@ -89,23 +89,23 @@
     <name>Drawings</name>
     <message>
         <source>Centred, scaled to 32 × 32, its line as thick as theirs, then each 4 × 4 counted: as the data were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>居中，缩放到 32 × 32，笔画与数据一样粗，再数每个 4 × 4 中的墨点：与数据的制作方法相同。</translation>
     </message>
     <message>
         <source>Scaled to 20 × 20, then its mass centred in 28 × 28: as MNIST was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到 20 × 20，再把重心放到 28 × 28 的中央：与 MNIST 的制作方法相同。</translation>
     </message>
     <message>
         <source>Scaled to what the data fill of {rows} × {columns}, with a line as thick as theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到数据在 {rows} × {columns} 中所占的大小，笔画与数据一样粗。</translation>
     </message>
     <message>
         <source>looks like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>像 {name}</translation>
     </message>
     <message>
         <source>looks like {name}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>像 {name}，{percent} %</translation>
     </message>
 </context>
 <context>

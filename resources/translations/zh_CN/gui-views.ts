@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>is {name}</source>
-        <translation>类别 {name}</translation>
+        <translation>实为 {name}</translation>
     </message>
     <message>
         <source>answered {name}</source>
@@ -1412,7 +1412,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>iteration {state}, drawn sample, which its update does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {state} 次迭代，手写样本，更新不采用它</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1569,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>drawn sample</source>
-        <translation type="unfinished"></translation>
+        <translation>手写样本</translation>
     </message>
     <message>
         <source>batch of {count}</source>
@@ -2185,7 +2185,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>创建副本</translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +2467,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>is {name}</source>
-        <translation>类别 {name}</translation>
+        <translation>实为 {name}</translation>
     </message>
     <message>
         <source>without an answer: an output is no number</source>
@@ -2655,7 +2655,7 @@ dots: the samples and their targets</source>
     </message>
     <message>
         <source>What is drawn is changed by drawing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>手写内容靠继续书写来改变。</translation>
     </message>
     <message>
         <source>Sample {number}:</source>

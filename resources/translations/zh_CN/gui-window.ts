@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>手写</translation>
     </message>
 </context>
 <context>

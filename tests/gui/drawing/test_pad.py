@@ -7,6 +7,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import grouped
@@ -218,9 +219,9 @@ def test_a_chosen_sample_takes_its_place_until_one_draws_on_or_asks_for_it(digit
 def test_where_the_inputs_are_no_picture_it_is_said_why(window: MainWindow):
     action = window.actions_made["draw_digit"]
     assert not action.isEnabled()
-    assert action.statusTip() == (
-        "Nothing to draw: the inputs of this network are no picture; in “Handwritten digits” they are"
-    )
+    why = "the inputs of this network are no picture; in “Handwritten digits” they are"
+    assert window.actions_made.why_off("draw_digit") == why
+    assert action.statusTip().endswith(f": {why}")
 
 
 def test_it_is_closed_where_another_network_is_opened(digits: MainWindow, pad: DrawingPad):
@@ -278,3 +279,90 @@ def test_nothing_of_it_is_cut_off(digits: MainWindow, theme: Theme, width: int, 
     draw(digits.drawing.pad, 3)
     until_done(digits)
     assert faults_of(digits.drawing.pad) == []
+
+
+@pytest.mark.parametrize("name", ["gad-3-2-1", "digits-64-20-10"])
+def test_home_leads_to_it_whatever_is_open(window: MainWindow, qtbot: QtBot, name: str):
+    window.open(name)
+    until_idle()
+    window.activateWindow()
+    page = window.home.show()
+    qtbot.waitUntil(lambda: page.is_read)
+    QTest.mouseClick(page.draw, LEFT)
+    until_idle()
+    assert window.readings.setup.name == "digits-64-20-10"
+    pad = window.drawing.pad
+    assert pad.isVisible() and window.middle.practice is None
+    draw(pad, 3)
+    assert pad.is_on_screen
+
+
+def test_the_play_bar_has_its_button_where_the_inputs_are_a_picture(window: MainWindow):
+    button = window.transport.samples.draw
+    assert not button.isVisible()
+    window.open("digits-64-20-10")
+    until_idle()
+    QTest.mouseClick(button, LEFT)
+    assert window.drawing.pad.isVisible()
+
+
+def test_an_opened_pad_goes_on_answering_while_training_runs(digits: MainWindow, pad: DrawingPad, qtbot: QtBot):
+    draw(pad, 3)
+    inputs = digits.readings.inputs.copy()
+    digits.actions_made["run"].trigger()
+    qtbot.waitUntil(lambda: digits.readings.state > 3000)
+    assert digits.readings.running and pad.is_on_screen and np.array_equal(digits.readings.inputs, inputs)
+    outputs = digits.readings.trace.forward.outputs[digits.readings.row]
+    assert chosen(pad) == [str(outputs.argmax())] and pad.answer.text().startswith(f"looks like {outputs.argmax()}")
+    digits.actions_made["run"].trigger()
+
+
+def test_what_is_kept_in_its_class_is_the_answer_where_none_was_chosen(
+    digits: MainWindow, pad: DrawingPad, qtbot: QtBot
+):
+    train(digits, qtbot)
+    draw(pad, 3)
+    assert pad.keep.text() == "Keep as a sample of class 3"
+    QTest.mouseClick(pad.keep, LEFT)
+    assert digits.readings.whole.targets[-1].argmax() == 3
+    qtbot.waitUntil(lambda: digits.readings.state == TRAINED)  # trained anew, as far as before
+
+
+def test_from_the_projector_it_comes_to_the_pad_and_shows_the_drawing_there_too(digits: MainWindow):
+    digits.actions_made["projector"].trigger()
+    until_idle()
+    digits.actions_made["draw_digit"].trigger()
+    pad = digits.drawing.pad
+    draw(pad, 3)
+    assert not digits.projector.is_shown and pad.is_on_screen
+    digits.actions_made["projector"].trigger()
+    until_idle()
+    assert digits.projector.is_shown and digits.readings.drawn is not None
+
+
+def test_what_stands_in_the_column_comes_and_goes_under_it(digits: MainWindow, pad: DrawingPad):
+    column, lesson = digits.reading_column, QLabel("what a lesson says")
+    column.put_in_place(lesson)
+    assert pad.isVisible() and not lesson.isVisible()
+    pad.left.emit()
+    assert lesson.isVisible() and not pad.isVisible()
+    digits.actions_made["draw_digit"].trigger()
+    column.take_back()
+    assert pad.isVisible()
+    pad.left.emit()
+    assert digits.scenario_panel.isVisible() and not lesson.isVisible()
+
+
+def test_what_if_leaves_the_drawing_alone(digits: MainWindow, pad: DrawingPad):
+    from gui.model.trial import InputOf
+    from gui.views.what_if.page import WhatIfPage
+
+    digits.views.show_view("what-if")
+    page = digits.views.page(WhatIfPage)
+    assert InputOf(0) in page.numbers
+    draw(pad, 3)
+    until_idle()
+    assert InputOf(0) not in page.numbers
+    digits.actions_made["previous_sample"].trigger()
+    until_idle()
+    assert InputOf(0) in page.numbers
