@@ -64,7 +64,7 @@ class SlopePlot(Plot):
         self.curve.setPen(pg.mkPen(curve, width=2))
         self.tangent.setPen(pg.mkPen(tangent, width=2, style=Qt.PenStyle.DashLine))
         self.step.setPen(pg.mkPen(step, width=3))
-        self.path.setBrush(pg.mkBrush(step))
+        self.path.setBrush(pg.mkBrush(curve))  # that of the open run, as in the other plots: kept ones have the rest
         self.path.setPen(None)
         self.line.setPen(pg.mkPen(nudge, width=1, style=Qt.PenStyle.DotLine))
         self.line.setHoverPen(pg.mkPen(tangent, width=2))
