@@ -4,6 +4,8 @@ import re
 from pathlib import Path
 
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".xlsx", ".xlsm", ".xls", ".ods", ".arff"})
+WEIGHT_FORMATS = ("npz", "safetensors", "torch-npz", "keras", "keras-weights", "onnx", "brain", "fann")
+"""The kinds of files that weights are written as, by the names that they are asked for by."""
 WEIGHT_SUFFIXES = (".npz", ".safetensors", ".keras", ".h5", ".hdf5", ".onnx", ".net")
 """Of files of weights; a .json is told by what stands in it."""
 NEVER_READ = (".pt", ".pth", ".pkl", ".pickle", ".ckpt", ".joblib", ".pb", ".tflite")

@@ -133,7 +133,7 @@ class Count(MessageKind):
     NAME = source_text("{count} name"), source_text("{count} names")
     NEURON = source_text("{count} neuron"), source_text("{count} neurons")
     OUTPUT = source_text("{count} output"), source_text("{count} outputs")
-    PICTURE = source_text("{count} picture"), source_text("{count} pictures")
+    PICTURE = source_text("{count} picture"), source_text("{count:,} pictures")
     POINT = source_text("{count} point"), source_text("{count} points")
     QUESTION = source_text("{count} question"), source_text("{count} questions")
     ROW = source_text("{count} row"), source_text("{count} rows")

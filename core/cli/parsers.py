@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from core.analysis.gradient_check import TOLERANCE
+from core.base.file_kind import WEIGHT_FORMATS
 from core.base.spoken import said
 from core.base.version import VERSION
 from core.cli.one_line_parser import OneLineParser
@@ -20,7 +21,6 @@ from core.cli.typed_words import (
     tolerance_of,
 )
 from core.network.notations import NOTATIONS
-from core.weight_files.format_names import WEIGHT_FORMATS
 
 
 def window_parser(language: str | None) -> argparse.ArgumentParser:

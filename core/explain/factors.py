@@ -5,7 +5,6 @@ How a factor reads, in names and as TeX, is `core.explain.formulas`.
 
 from dataclasses import dataclass
 
-from core.network.aim import Aim
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 
 
@@ -67,11 +66,3 @@ class SopByParameter(Factor):
 
     source: Input | Neuron | Bias
     parameter: Parameter
-
-
-@dataclass(frozen=True)
-class AimBySop(Factor):
-    """∂ln y/∂z, or ∂ln(1 − y)/∂z, of the output that is aimed at, by the SOP of `source`."""
-
-    source: Neuron
-    aim: Aim

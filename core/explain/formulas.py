@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 from functools import wraps
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
-from core.base.number_format import NumberFormat, alone, shortest
+from core.base.number_format import NumberFormat, alone
 from core.explain.code_text import as_code, operand
 from core.explain.factors import (
-    AimBySop,
     ErrorByOutput,
     ErrorBySop,
     Factor,
@@ -19,7 +18,6 @@ from core.explain.factors import (
     SopByParameter,
 )
 from core.network.activations import Activation, Sigmoid, Softmax
-from core.network.aim import Aim, Measure
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Neuron, Parameter, Weight
 from core.network.names import SIGMA, VALUE, Names, tex
@@ -256,8 +254,6 @@ class FormulaWriter:
                 return names.sop(layer, target), names.source(layer, source)
             case SopByParameter(parameter=parameter):
                 return self._sop_into(parameter), names.of(parameter)
-            case AimBySop(source=neuron, aim=aim):
-                return self.aimed(aim), names.sop(neuron.layer, neuron.index)
         raise TypeError(f"a {type(factor).__name__} is no factor of a chain")
 
     def _formula_of(self, factor: Factor) -> RenderedFormula:
@@ -274,50 +270,7 @@ class FormulaWriter:
                 return self._quantity(self.names.of(weight), factor.value)
             case SopByParameter(parameter=Weight(layer, source, _)):
                 return self._quantity(self.names.source(layer, source), factor.value)
-            case AimBySop(source=neuron, aim=aim):
-                return self._aim_by_sop(neuron, aim)
         return RenderedFormula("1", "1", "1")
-
-    def aimed(self, aim: Aim) -> Name:
-        """What is to grow or to fall: Predicted4, its SOP, or the logarithm of it."""
-        last = self._network.depth - 1
-        output = self.names.activation(last, aim.output)
-        match aim.measure:
-            case Measure.SOP:
-                return self.names.sop(last, aim.output)
-            case Measure.OUTPUT:
-                return output
-            case Measure.LOG:
-                return Name(f"ln {output}", rf"\ln {tex(output)}")
-            case Measure.LOG_REST:
-                return Name(f"ln(1 − {output})", rf"\ln(1 - {tex(output)})")
-
-    @in_code
-    def _aim_by_sop(self, neuron: Neuron, aim: Aim) -> RenderedFormula:
-        """∂ln y/∂z, where y is aimed at: 1 − y of its own SOP, −p of that of another output; −y of ln(1 − y)."""
-        activation, output = self._network.layers[-1].activation, Neuron(self._network.depth - 1, aim.output)
-        own, falls = neuron == output, aim.measure is Measure.LOG_REST
-        y, p = self.names.of(output), self.names.of(neuron)
-        y_value, p_value = (
-            self.number_format.put_in(float(self.trace.forward.outputs[self.sample, each.index]))
-            for each in (output, neuron)
-        )
-        rest = self.complement(aim.output) or f"1 − {y_value}"
-        if isinstance(activation, Softmax) and not own:
-            if falls:
-                return RenderedFormula(
-                    f"{y}·{p}/(1 − {y})",
-                    rf"\frac{{{tex(y)}\,{tex(p)}}}{{1 - {tex(y)}}}",
-                    f"{y_value}·{p_value}/({rest})",
-                )
-            return RenderedFormula(f"−{p}", f"-{tex(p)}", f"−{p_value}")
-        factor = activation.inner_derivative if isinstance(activation, Sigmoid) else 1.0
-        scale, scale_tex = ("", "") if factor == 1.0 else (f"{shortest(factor)}·", rf"{factor:g}\,")
-        if falls:
-            return RenderedFormula(f"−{scale}{y}", f"-{scale_tex}{tex(y)}", f"−{scale}{y_value}")
-        if scale:
-            return RenderedFormula(f"{scale}(1 − {y})", rf"{scale_tex}(1 - {tex(y)})", f"{scale}({rest})")
-        return RenderedFormula(f"1 − {y}", f"1 - {tex(y)}", rest)
 
     def _sop_into(self, parameter: Parameter) -> str:
         """The name of the SOP that a weight or bias adds to."""

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.explain.aim_formulas import AimBySop
 from core.explain.chain import Omitted, Path
-from core.explain.factors import AimBySop, Factor, Slope, SoftmaxCrossing, SopByActivation
+from core.explain.factors import Factor, Slope, SoftmaxCrossing, SopByActivation
 from core.explain.paths import largest_ways_to_input
 from core.network.activations import Softmax
 from core.network.aim import Aim, Measure

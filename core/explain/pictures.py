@@ -18,14 +18,14 @@ def place_of(pixel: int, shape: ImageShape) -> tuple[int, int]:
 
 
 @dataclass(frozen=True)
-class InkScale:
+class InkMeasure:
     """Which numbers stand for no ink, and for as much as there can be."""
 
     none: float
     full: float
 
     @classmethod
-    def of(cls, least: float, largest: float) -> "InkScale":
+    def of(cls, least: float, largest: float) -> "InkMeasure":
         """The scale of inputs that lie between these: from 0 to 1 if they do, else as far as they reach from 0."""
         low, high = min(least, 0.0), max(largest, 0.0)
         return cls(low, high if low < 0.0 or high > 1.0 else 1.0)

@@ -23,6 +23,8 @@ MOST_DIGITS = 17  # significant ones: a number has no more
 VIEWS = (
     "prediction",
     "plane",
+    "curve",
+    "confusion",
     "layers",
     "weights",
     "matrices",

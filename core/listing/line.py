@@ -1,7 +1,7 @@
 """The lines of a listing as data: the text of each, which quantities it computes, and where an article's slips."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import product
 from math import exp
@@ -57,7 +57,8 @@ class ResultChange(Enum):
 class LineResult:
     """What a line computes: all quantities of a kind in a layer, from 0; or those from `source`, or to `target`, alone.
 
-    With a `bias_column` weights stand to × from, and the biases as the last column.
+    With a `bias_column` weights stand to × from, and the biases as the last column. With a `step_key` it is a number
+    on the way to a quantity of an update: m_new, v_hat, or another of the optimizer's lines.
     """
 
     kind: QuantityKind
@@ -66,6 +67,7 @@ class LineResult:
     target: int | None = None
     change: ResultChange = ResultChange.NONE
     bias_column: bool = False
+    step_key: str = ""
 
     def shape(self, network: Network) -> Place:
         """Rows and columns of weights, a length of all else; () of a single number."""
@@ -100,6 +102,8 @@ class LineResult:
 
     def place_of(self, network: Network, quantity: Quantity) -> Place | None:
         """Where a quantity stands in it; None where it doesn't."""
+        if self.step_key:
+            return None
         kind, layer, source, target = quantity
         if self.bias_column and kind is _BIAS_BESIDE.get(self.kind) and layer == self.layer:
             return target, network.sizes[layer]
@@ -116,6 +120,9 @@ class LineResult:
 
     def places_of(self, network: Network, element: Element) -> Iterator[Place]:
         """Where what belongs to an input, neuron, weight or bias stands in it."""
+        if self.step_key:
+            yield from replace(self, step_key="").places_of(network, element)
+            return
         for kind in (self.kind, _BIAS_BESIDE.get(self.kind) if self.bias_column else None):
             quantity = None if kind is None else _of_element(kind, element)
             place = None if quantity is None else self.place_of(network, quantity)
@@ -129,6 +136,8 @@ class LineResult:
     def value(self, iteration: Iteration, place: Place) -> float | None:
         """The number at a place; None where the iteration has none."""
         quantity = self.quantity(iteration.network, place)
+        if self.step_key:
+            return iteration.step_number(quantity, self.step_key)
         return self.change.of(iteration.value(quantity)) if iteration.has(quantity) else None
 
 
@@ -202,6 +211,7 @@ class ListingLine:
     printed: PrintedLine | None = None
     stage_given: tuple[Stage, int] | None = None  # where the result doesn't say it
     is_objective: bool = False  # whether it computes J, the error that is shown
+    is_rate: bool = False  # whether it computes the learning rate
     entry: str = ""  # of a list, where that is what it makes
 
     @property
@@ -219,6 +229,8 @@ class ListingLine:
         """In which phase it is computed, and of which layer."""
         if self.stage_given is not None:
             return self.stage_given
+        if self.is_rate:
+            return Stage.UPDATE, 0
         if self.is_objective or self.result is None:
             return Stage.ERROR, 0
         stage = _STAGES.get(self.result.kind, Stage.BACK)

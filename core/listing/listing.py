@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from core.exercises.sheet.iteration import Iteration
-from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
+from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.experiments.printed_listing import listed_biases, listed_rate
 from core.listing.line import (
     LineResult,
@@ -15,6 +15,7 @@ from core.listing.line import (
     PrintedLine,
     SlipReason,
 )
+from core.listing.step_code import STATE, TURN, rate_code, shrinking_code, stem_of, step_code
 from core.network.names import Names
 from core.network.network import BiasKind, Layer
 from core.network.notations import Kind, WholeKind, WholeNames
@@ -34,6 +35,7 @@ class ListingGiven:
     are_classes: bool = False  # whether it says which class each sample is of, from 0
     is_row: bool = False  # whether a vector stands as a matrix of one row
     is_list_of: tuple[LineResult, ...] = ()  # matrices in a list
+    of_update: str = ""  # of the update: what it carries here for `result`, such as m; or `TURN`, or `STATE`
 
 
 @dataclass(frozen=True)
@@ -57,11 +59,6 @@ class Listing:
         return made or [place for place, line in enumerate(self.lines) if line.makes(network, quantity)]
 
 
-def has_plain_update(setup: Setup) -> bool:
-    """Whether an update is the gradient times a constant rate; else a listing ends with the gradients."""
-    return setup.optimizer.is_plain and setup.schedule.is_constant
-
-
 class ListingBuilder:
     """What the builders of all styles share; a subclass says `fits`, `givens` and `write`."""
 
@@ -71,6 +68,7 @@ class ListingBuilder:
         self.names = setup.names.written_in("code")
         self.target_first = setup.names.has_target_first
         self._lines: list[ListingLine] = []
+        self._of_update: dict[str, ListingGiven] = {}  # what is carried to the update, and which one it is
         self._heading = ListingHeading(ListingPart.FORWARD)
 
     @classmethod
@@ -94,11 +92,10 @@ class ListingBuilder:
     def build(self) -> Listing:
         """The listing."""
         self.write()
-        lines, givens = self._lines, self.givens()
-        if not has_plain_update(self.setup):
-            lines = [line for line in lines if line.result is None or line.result.kind not in UPDATES]
+        givens = [*self.givens(), *self._of_update.values()]
+        if not self.setup.schedule.is_constant:
             givens = [given for given in givens if given.name != self.rate]
-        return Listing(self.setup, self.names, tuple(lines), tuple(givens), self.is_of_batch)
+        return Listing(self.setup, self.names, tuple(self._lines), tuple(givens), self.is_of_batch)
 
     # What is written with
 
@@ -109,6 +106,47 @@ class ListingBuilder:
     def add(self, text: str, result: LineResult | None = None, **more: object) -> None:
         """Put down a line."""
         self._lines.append(ListingLine(text, self._heading, result, **more))  # type: ignore[arg-type]
+
+    def add_update(
+        self,
+        old: str,
+        gradient: str,
+        result: LineResult,
+        new: str = "",
+        printed: PrintedLine | None = None,
+        *,
+        is_row: bool = False,
+    ) -> None:
+        """Put down how the update makes the variable `new`, or else `old` anew, of `old` and its gradient.
+
+        First what the optimizer makes of the gradient, a number after the other; `is_row` says that the variable is a
+        matrix of one row.
+        """
+        optimizer, schedule = self.setup.optimizer, self.setup.schedule
+        if not schedule.is_constant and STATE not in self._of_update:
+            self._of_update[STATE] = ListingGiven(STATE, of_update=STATE)
+            self.add(f"{self.rate} = {rate_code(schedule, self.setup.learning_rate)}", is_rate=True)
+        step = gradient
+        if not optimizer.is_plain:
+            stem = stem_of(old)
+            if "(" in gradient:
+                self.add(f"g_{stem} = {gradient}")
+                gradient = f"g_{stem}"
+            of_weights = result.kind is QuantityKind.NEW_WEIGHT
+            kind = QuantityKind.WEIGHT if of_weights else QuantityKind.BIAS
+            for letter in optimizer.carries:
+                carried = ListingGiven(f"{letter}_{stem}", replace(result, kind=kind), is_row=is_row, of_update=letter)
+                self._of_update[carried.name] = carried
+            for line in step_code(optimizer, stem, gradient):
+                self.add(line.text, replace(result, step_key=line.key))
+                step = line.variable
+                if line.takes_turn:
+                    self._of_update[TURN] = ListingGiven(TURN, of_update=TURN)
+            if of_weights and optimizer.shrinking:
+                step = f"({shrinking_code(optimizer.shrinking, old, bias_column=result.bias_column)} + {step})"
+            printed = None if printed is not None and printed.reason is SlipReason.RATE else printed
+        text = f"{new} = {old} - {self.rate} * {step}" if new else f"{old} -= {self.rate} * {step}"
+        self.add(text, result, printed=printed)
 
     def given_parameters(self) -> list[ListingGiven]:
         """The weights and biases of each layer, in a variable each, and the learning rate."""

@@ -11,7 +11,9 @@ from core.exercises.sheet.quantity import QuantityKind
 from core.listing.line import LineResult, ListingHeading, ListingLine, ListingPart
 from core.listing.listing import Listing, ListingGiven
 from core.listing.snippets import helpers
+from core.listing.step_code import STATE, TURN
 from core.network.backward_pass import Trace
+from core.network.optimizers import UpdateStep
 
 Array = NDArray[np.float64]
 
@@ -20,19 +22,26 @@ MOST_NUMBERS = 100_000  # that a program begins from
 
 def numbers_in(listing: Listing, trace: Trace) -> int:
     """How many numbers the program would begin from."""
-    return int(trace.parameters.size + (trace.forward.inputs.size if listing.is_of_batch else 0))
+    of_parameters = trace.parameters.size * (1 + len(listing.setup.optimizer.carries))
+    return int(of_parameters + (trace.forward.inputs.size if listing.is_of_batch else 0))
 
 
-def listing_program(listing: Listing, trace: Trace, state: int, row: int = 0) -> str:
+def listing_program(listing: Listing, trace: Trace, state: int, row: int = 0, update: UpdateStep | None = None) -> str:
     """The program of the iteration that leads on from `state`, and prints its numbers part by part.
 
-    `trace` is the pass of its batch; where the listing has a single sample, that is the one in `row`.
+    `trace` is the pass of its batch; where the listing has a single sample, that is the one in `row`. `update` says
+    what is carried there, where the optimizer carries something.
+
+    Raises
+    ------
+    ValueError
+        If the listing begins from what is carried, and nothing says what that is.
     """
     title = one_line(listing.setup.scenario.title_in("en"))
     head = ["# Written by Backstep.", f"# Iteration {grouped(state)} of this network:", f"# {shortened(title)}"]
     parts = ["\n".join(head), "import numpy as np\n\nnp.set_printoptions(precision=17, threshold=10**6)"]
     parts += [f"\n{each}" for each in helpers(listing.setup, [line.text for line in listing.lines])]
-    givens = [_given(each, trace, row) for each in listing.givens]
+    givens = [_given_of_update(each, listing, state, update) or _given(each, trace, row) for each in listing.givens]
     parts.append("\n" + "\n".join(givens))
     heading: ListingHeading | None = None
     block: list[str] = []
@@ -72,7 +81,7 @@ def _array_of(variable: str) -> str:
 
 
 def _updates(result: LineResult, layer: int) -> bool:
-    return result.kind is QuantityKind.NEW_WEIGHT and result.layer == layer
+    return result.kind is QuantityKind.NEW_WEIGHT and result.layer == layer and not result.step_key
 
 
 def _closed(block: list[str], printed: list[ListingLine]) -> list[str]:
@@ -83,6 +92,22 @@ def _printing(lines: list[ListingLine]) -> list[str]:
     """What prints the variables that lines have made, each once."""
     names = dict.fromkeys(line.variable for line in lines)
     return [f'print("{name} =", {name})' for name in names]
+
+
+def _given_of_update(given: ListingGiven, listing: Listing, state: int, update: UpdateStep | None) -> str:
+    """What is given of the update; empty where it is something else."""
+    if not given.of_update:
+        return ""
+    if given.of_update == STATE:
+        return f"{given.name} = {state}"
+    if update is None:
+        raise ValueError(f"nothing says what {given.name} is")
+    if given.of_update == TURN or given.result is None:
+        return f"{given.name} = {update.k}"
+    carried = update.carried[update.optimizer.carries.index(given.of_update)]
+    network = listing.setup.network
+    numbers = _of_parameters(given.result, network.weights(carried), network.biases(carried))
+    return f"{given.name} = {_array(numbers[None, :] if given.is_row else numbers)}"
 
 
 def _given(given: ListingGiven, trace: Trace, row: int) -> str:
@@ -106,17 +131,21 @@ def _given(given: ListingGiven, trace: Trace, row: int) -> str:
 
 
 def _numbers(result: LineResult, trace: Trace, row: int) -> Array:
-    layer = result.layer
     match result.kind:
         case QuantityKind.INPUT:
             return np.asarray(trace.forward.inputs[row])
         case QuantityKind.TARGET:
             return np.asarray(trace.targets[row])
-        case QuantityKind.BIAS:
-            return trace.biases[layer]
-    weights = trace.weights[layer]
+    return _of_parameters(result, trace.weights, trace.biases)
+
+
+def _of_parameters(result: LineResult, of_weights: list[Array], of_biases: list[Array]) -> Array:
+    """Those of the weights or biases that a result is of, where there is a number for each of them, by layers."""
+    weights, biases = of_weights[result.layer], of_biases[result.layer]
+    if result.kind is QuantityKind.BIAS:
+        return biases
     if result.bias_column:
-        return np.column_stack((weights.T, trace.biases[layer]))
+        return np.column_stack((weights.T, biases))
     return weights if result.target is None else weights[:, result.target]
 
 

@@ -31,6 +31,8 @@ class ListingState:
         """The number of a line at a place, as it trains: of the printed line where that does."""
         if line.is_objective:
             return self.error
+        if line.is_rate:
+            return self.now.learning_rate
         if line.printed is not None and line.printed.is_in_force:
             return self._printed(line, place)
         return None if line.result is None else line.result.value(self.now, place)

@@ -220,6 +220,13 @@ class DataSection(Section):
     scaling: ScalingSection | None = None
     held_out: HeldOutSection | None = None
 
+    @property
+    def classes_called(self) -> list[str] | None:
+        """What the classes are called: as is said, and else those of pictures by their labels, from 0."""
+        if self.class_names is None and self.pixels is not None and self.classes is not None:
+            return [str(number) for number in range(self.classes)]
+        return self.class_names
+
     @field_serializer("inputs", "targets", when_used="unless-none")
     def _as_lists(self, rows: Matrix) -> Matrix:
         return as_lists(rows)

@@ -111,7 +111,9 @@ def with_output_for(setup: Setup, targets: Array) -> Setup:
     return change_training(setup, loss="binary_cross_entropy" if within else "squared_error")
 
 
-def becomes(setup: Setup, samples: Samples, called: Called) -> tuple[Setup, tuple[Message, ...]]:
+def becomes(
+    setup: Setup, samples: Samples, called: Called, *, are_pictures: bool = False
+) -> tuple[Setup, tuple[Message, ...]]:
     """What a setup would be that learns other samples, and what of its network would be another.
 
     It is made of one sample only, so that it costs nothing; its network, names and loss are those of `other_data`.
@@ -129,7 +131,7 @@ def becomes(setup: Setup, samples: Samples, called: Called) -> tuple[Setup, tupl
     if then.network.sizes != setup.network.sizes:
         sizes = "-".join(map(str, then.network.sizes))
         changes.append(NetworkChange.SIZES(sizes=sizes))
-    if setup.image_shape is not None:
+    if setup.image_shape is not None and not are_pictures:
         changes.append(NetworkChange.NO_PICTURE())
     made = with_output_for(then, samples.targets)
     if made is not then:

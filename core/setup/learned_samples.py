@@ -63,6 +63,7 @@ def with_samples(setup: Setup, samples: Samples) -> Setup:
             "largest_pixel": None,
             "label_column": None,
             "labels": None,
+            "class_names": setup.scenario.data.classes_called,
             "dataset": None,
         }
     )

@@ -11,7 +11,6 @@ import numpy as np
 
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import ScenarioError
-from core.data.pictures.idx import idx_head
 from core.data.pictures.pixels import USUAL_LARGEST, Pixels
 from core.data.samples import reads_as
 from core.setup.messages import SetupFault
@@ -61,6 +60,8 @@ def with_picture_files(
     ScenarioError
         If they can't be written, as a sample is of no class.
     """
+    from core.data.pictures.idx import idx_head
+
     whole, folder = setup.whole, path.absolute().parent
     if setup.scenario.data.file is not None and reads_as(setup.scenario, folder, whole):
         return setup, {}

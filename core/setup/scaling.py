@@ -71,7 +71,7 @@ def input_scaling(setup: Setup) -> Scaling:
     if not isinstance(inputs, np.ndarray) and (kept is None or kept.inputs is None):
         less, divided_by = inputs.scale_of_bytes
         count = setup.network.inputs
-        return Scaling(np.full(count, less), np.full(count, divided_by), ("",) * count)
+        return Scaling(np.full(count, less), np.full(count, divided_by), ("",) * count, is_one=True)
     return Scaling.of(kept.inputs if kept else None, setup.network.inputs)
 
 

@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.setup.setup import Setup
-from core.training.epoch_scores import part_scores
 from core.training.roots import Root
 
 Array = NDArray[np.float64]
@@ -94,6 +93,8 @@ class HeldOutErrors:
         return max(1, AT_ONCE // (samples * sum(self._setup.network.sizes[1:])))
 
     def _add(self, rows: Array) -> None:
+        from core.training.epoch_scores import part_scores
+
         split = self._setup.split
         if split is None:
             return

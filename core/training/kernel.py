@@ -146,7 +146,7 @@ class Kernel:
         order, turn = self._batches.order(state, count + 1)
         samples = self._samples
         if self._pictures is not None:
-            samples, order = self._gathered(self._pictures, order, turn, count + 1)
+            samples, order, turn = self._gathered(self._pictures, order, turn, count + 1)
         common = (*self._shape, *self._training)
         if self._goes_one_by_one:
             from core.training.compiled.online import train_one_by_one
@@ -164,13 +164,19 @@ class Kernel:
 
     def _gathered(
         self, pictures: "Samples", order: Places, turn: int, count: int
-    ) -> tuple[tuple[Array, Array], Places]:
-        """The pictures of `count` states, from order[turn] on, made numbers, and the order by their places in these."""
+    ) -> tuple[tuple[Array, Array], Places, int]:
+        """The pictures of `count` states, from order[turn] on, as numbers.
+
+        After them the order by their places among these, and where that begins.
+        """
         places = np.arange(turn, turn + min(count * self._batches.size, len(order))) % len(order)
-        found = np.zeros(len(order), np.intp)
-        found[places] = np.arange(len(places))
-        rows = order[places]
-        return (pictures.inputs[rows], pictures.targets[rows]), found
+        rows, found = order[places], np.arange(len(places))
+        samples = pictures.inputs[rows], pictures.targets[rows]
+        if self._goes_one_by_one:
+            return samples, found, 0
+        whole = np.zeros(len(order), np.intp)  # in batches it matters where an epoch ends
+        whole[places] = found
+        return samples, whole, turn
 
     def replay(self, parameters: Array, state: int, until: int) -> Array:
         """The parameters of state `until`, (parameters,), from those of an earlier `state`, which stay as they are."""

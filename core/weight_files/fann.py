@@ -146,7 +146,7 @@ def _sizes(text: str) -> list[int]:
     words = text.split()
     sizes = [int(word) - 1 for word in words if word.isdigit() and len(word) < 10]
     if len(sizes) != len(words) or len(sizes) < 2 or min(sizes) < 1:
-        raise MisfitError("layer_sizes", WeightsFault.FANN_SIZES(text=shortened(text)))
+        raise MisfitError("layer_sizes", WeightsFault.FANN_SIZES(text=shortened(text.strip())))
     if sum(before * after for before, after in pairwise(sizes)) > MOST_PARAMETERS:
         raise MisfitError(
             "layer_sizes", WeightsFault.TOO_MANY_NUMBERS(count=shortened(text), most=str(MOST_PARAMETERS))
@@ -249,11 +249,18 @@ def _found(pattern: re.Pattern[str], keys: dict[str, str], key: str) -> list[tup
     """What stands in a list of the file; nothing else may stand there."""
     if key not in keys:
         raise MisfitError(key.split(" ", 1)[0], WeightsFault.PART_MISSING())
-    text = keys[key]
-    if pattern.sub("", text).strip():
-        rest = shortened(pattern.sub("", text).strip())
-        raise MisfitError(key.split(" ", 1)[0], WeightsFault.FANN_LIST(text=rest))
-    return pattern.findall(text)
+    text, found, end = keys[key], [], 0
+    for each in pattern.finditer(text):
+        _check_between(text[end : each.start()], key)
+        found.append(each.groups())
+        end = each.end()
+    _check_between(text[end:], key)
+    return found
+
+
+def _check_between(text: str, key: str) -> None:
+    if text.strip():
+        raise MisfitError(key.split(" ", 1)[0], WeightsFault.FANN_LIST(text=shortened(text.strip())))
 
 
 def _number(text: str) -> float:

@@ -72,11 +72,12 @@ def read_weights(path: Path) -> tuple[WeightFormat, RecognisedWeights]:
         kinds = joined(suffixes(), Phrase.COMMA)
         raise ScenarioError(str(path), "", WeightsFault.UNKNOWN_KIND(kinds=kinds))
     try:
-        return found, found.read(content)
+        recognised = found.read(content)
     except MisfitError as fault:
         raise fault.of(str(path)) from None
     except (MemoryError, RecursionError):
         raise ScenarioError(str(path), "", WeightsFault.TOO_LARGE_FOR_MEMORY()) from None
+    return format_named(recognised.kind) or found, recognised
 
 
 def write_weights(

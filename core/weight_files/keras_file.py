@@ -41,6 +41,8 @@ _MADE = (1980, 1, 1, 0, 0, 0)  # the same numbers make the same file
 _DEEPEST = 12  # groups within each other
 _ACTIVATIONS = frozenset({"identity", "leaky_relu", "relu", "sigmoid", "softmax", "tanh"})
 _LEGACY = "model_weights"
+# Where the layers stand whose names are counted; the second is that of TensorFlow 2.13.
+_KNOWN = {"layers", "_layer_checkpoint_dependencies", _LEGACY}
 _VERSION = "3.0.0"  # of Keras, which reads what is written here, and all that came after it
 
 
@@ -173,7 +175,7 @@ def _layers(found: list[_Variables], model: DescribedModel | None) -> tuple[list
     groups = {each.group.rpartition("/")[0] for each in found}
     if len(groups) > 1:
         raise MisfitError("", WeightsFault.KERAS_NESTED())
-    if model is None and groups and not groups & {"layers", _LEGACY}:
+    if model is None and groups and not groups & _KNOWN:
         return _layers_by_shapes(found)
     notes: list[Message] = [WeightsNote.STRAIGHT()]
     notes += precision_of({each.dtype.name for variables in found for each in variables.arrays})
@@ -254,8 +256,9 @@ def _h5_of(values: NetworkWeights) -> bytes:
     with h5py.File(file, "w", libver=("earliest", "v108")) as root:
         root.create_group("vars")
         for number, layer in enumerate(values.layers):
-            variables = root.create_group(f"layers/dense{f'_{number}' if number else ''}/vars")
-            variables.attrs["name"] = f"dense{f'_{number}' if number else ''}"
+            name = _counted("dense", number)
+            variables = root.create_group(f"layers/{name}/vars")
+            variables.attrs["name"] = name
             variables.create_dataset("0", data=layer.weights.astype(np.float32))
             if layer.biases is not None:
                 variables.create_dataset("1", data=layer.biases.astype(np.float32))
@@ -268,42 +271,45 @@ def _config_of(values: NetworkWeights) -> dict[str, Any]:
     ]
     for number, layer in enumerate(values.layers):
         config = {
-            "name": f"dense{f'_{number}' if number else ''}",
+            "name": _counted("dense", number),
             "trainable": True,
             "dtype": "float32",
             "units": layer.fan_out,
-            "activation": _keras_activation(layer.activation),
+            "activation": _function_of(layer.activation),
             "use_bias": layer.biases is not None,
         }
         layers.append(_described("Dense", config) | {"build_config": {"input_shape": [None, layer.fan_in]}})
+        if isinstance(layer.activation, LeakyReLU):  # a function of that name has a slope of its own
+            behind = {"name": _counted("leaky_re_lu", number), "negative_slope": layer.activation.slope}
+            layers.append(_described("LeakyReLU", {**behind, "trainable": True, "dtype": "float32"}))
     inner = {"name": "sequential", "trainable": True, "dtype": "float32", "layers": layers}
     build = {"input_shape": [None, values.sizes[0]]}
     model = {"module": "keras", "class_name": "Sequential", "config": inner, "registered_name": None}
     return model | {"build_config": build}
 
 
+def _counted(name: str, number: int) -> str:
+    """What Keras calls the layers of a class: dense, dense_1 and so on."""
+    return f"{name}_{number}" if number else name
+
+
 def _described(kind: str, config: dict[str, Any]) -> dict[str, Any]:
     return {"module": "keras.layers", "class_name": kind, "config": config, "registered_name": None}
 
 
-def _keras_activation(activation: Activation | None) -> str | dict[str, Any]:
-    if activation is None or activation.name == "identity":
-        return "linear"
-    if isinstance(activation, LeakyReLU):
-        return _described("LeakyReLU", {"name": "leaky_re_lu", "negative_slope": activation.slope, "dtype": "float32"})
-    return activation.name
+def _function_of(activation: Activation | None) -> str:
+    """The activation of a Dense layer itself."""
+    is_linear = activation is None or isinstance(activation, LeakyReLU) or activation.name == "identity"
+    return "linear" if activation is None or is_linear else activation.name
 
 
 def _told_of_writing(values: NetworkWeights) -> tuple[Message, ...]:
     """What is said of either file: its digits, and the model that takes weights alone."""
     parts = [f"keras.Input(({values.sizes[0]},))"]
     for layer in values.layers:
-        activation = _keras_activation(layer.activation)
-        if isinstance(layer.activation, LeakyReLU):
-            activation = f"keras.layers.LeakyReLU({layer.activation.slope!r})"
-        else:
-            activation = f'"{activation}"'
         bias = "" if layer.biases is not None else ", use_bias=False"
-        parts.append(f"keras.layers.Dense({layer.fan_out}, activation={activation}{bias})")
+        parts.append(f'keras.layers.Dense({layer.fan_out}, activation="{_function_of(layer.activation)}"{bias})')
+        if isinstance(layer.activation, LeakyReLU):
+            parts.append(f"keras.layers.LeakyReLU(negative_slope={layer.activation.slope!r})")
     model = f"keras.Sequential([{', '.join(parts)}])"
     return WeightsNote.WRITTEN_AS_FLOAT32(), WeightsNote.KERAS_MODEL(model=model)

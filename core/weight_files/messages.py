@@ -133,10 +133,10 @@ class WeightsNote(MessageKind):
     )
     FANN_BIAS = source_text("a layer's last neuron is FANN's bias, which gives 1: its weights are the biases here")
     FANN_MULTIPLIED = source_text(
-        "{place}: the steepness of {function} is multiplied into weights and biases; the outputs are the same"
+        "the steepness of {function} in {place} is multiplied into weights and biases; the outputs are the same"
     )
     FANN_SIGMOID = source_text(
-        "{place}: FANN's sigmoid is 1/(1 + e^(−2·s·z)), and its steepness s is {steepness}: a sigmoid with scale "
+        "FANN's sigmoid is 1/(1 + e^(−2·s·z)), and its steepness s in {place} is {steepness}: a sigmoid with scale "
         "{scale} here"
     )
     FANN_SPARSE = (
@@ -145,17 +145,17 @@ class WeightsNote(MessageKind):
     )
     FANN_STEEPNESS = source_text("FANN's sigmoid is 1/(1 + e^(−2·s·z)): half the scale stands there as the steepness s")
     FANN_STEPWISE = source_text(
-        "{place}: FANN takes straight pieces there in place of the curve (…_STEPWISE, its default), and misses it by "
-        "up to {most}; here it is the curve"
+        "in {place} FANN takes straight pieces for the curve (…_STEPWISE, its default), and misses it by up to {most}; "
+        "here it is the curve"
     )
-    KERAS_MODEL = source_text("load_weights of this model reads it: {model}")
+    KERAS_MODEL = source_text("Keras reads it into {model} by load_weights")
     KERAS_SILENT_LAYERS = source_text(
         "the model also had layers without weights, and the file doesn't say where: {names}"
     )
     NAMES_TAKEN = source_text("inputs and outputs are called as in the file")
     NO_ACTIVATIONS = source_text("the file tells no activations")
     NO_BIASES = source_text("there are no biases in {names}")
-    NO_EFFECT_HERE = source_text("{name} ({layer}) works in training only, and is left out")
+    NO_EFFECT_HERE = source_text("the layer {name} ({layer}) works in training only, and is left out")
     ONE_ACTIVATION = source_text("all layers, the last one too, have the activation {activation}")
     ORDER_BY_NAMES = source_text(
         "the order of the layers is that of their names, and others would fit as well: {names}"
@@ -171,7 +171,7 @@ class WeightsNote(MessageKind):
     STRAIGHT_BY_CONVENTION = source_text(
         "the shapes fit either way, so weights are taken as {library} lays them: (fan-in, fan-out), as here"
     )
-    TORCH_MODULE = source_text("load_state_dict of this module reads it: {module}")
+    TORCH_MODULE = source_text("PyTorch reads it into {module} by load_state_dict")
     TRAINING_NOT_TAKEN = source_text("how it was trained there is not taken (its loss is {loss})")
     TURNED = source_text("weights stand there as (fan-out, fan-in): transposed")
     TURNED_BY_CONVENTION = source_text(

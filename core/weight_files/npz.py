@@ -53,7 +53,8 @@ def read_npz(file: FileBytes) -> RecognisedWeights:
     is_torch = any(array.name.endswith((".weight", ".bias")) for array in arrays)
     layers, notes = layers_of(arrays, TORCH if is_torch else NUMPY)
     layers, told = with_activations(layers, words)
-    return RecognisedWeights(checked(NetworkWeights(layers)), (*notes, *told))
+    kind = "torch-npz" if is_torch else ""
+    return RecognisedWeights(checked(NetworkWeights(layers)), (*notes, *told), kind)
 
 
 def with_activations(

@@ -77,6 +77,7 @@ class RecognisedWeights:
 
     values: NetworkWeights
     notes: tuple[Message, ...]
+    kind: str = ""  # the name of the kind that it turned out to be, where its ending says another
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ _LARGE = (*_FOLDED, "--do", "larger")
 VIEWS = (
     Picture("prediction", "gad-3-2-1", ("--state", "20000", *_LARGE)),
     Picture("plane", "moons-2-3-2", ("--state", "400", *_LARGE)),
+    Picture("curve", "curve-1-8-1", ("--state", "5000", *_LARGE)),
     Picture("confusion", "digits-64-20-10", ("--state", "7190", "--do", "confusion", *_LARGE)),
     Picture("layers", "moons-2-3-2-sigmoid", ("--state", "200", *_LARGE)),
     Picture("weights", "psi-2-1000-1000-2", _LARGE),

@@ -5,8 +5,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from core.base.present import present
-from gui.diagram.readings import ShownAnswer, answer_of
+from gui.diagram.readings import ToldAnswer, answer_of
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
@@ -21,7 +20,7 @@ class AnswerLabel(QLabel):
     def __init__(self, store: Store, readings: Readings, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._readings, self._theme = readings, theme
-        self._told: ShownAnswer | None = None
+        self._told: ToldAnswer | None = None
         self.setObjectName("answer")
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -42,7 +41,8 @@ class AnswerLabel(QLabel):
     @property
     def plain(self) -> str:
         """What it says; empty where it says nothing."""
-        return "" if self._told is None else self._text(self._told.answer, self._told.wanted)
+        told = self._told
+        return "" if told is None else self._text(told, told.answer, told.wanted)
 
     @Slot()
     def _follow(self) -> None:
@@ -53,17 +53,17 @@ class AnswerLabel(QLabel):
 
     @Slot()
     def _write(self) -> None:
-        if self._told is not None:
+        told = self._told
+        if told is not None:
             colors = self._theme.colors
-            ink = colors.error if self._told.is_wrong else colors.text
-            strong, wanted = f"<b style='color: {ink}'>{escape(self._told.answer)}</b>", escape(self._told.wanted)
-            self.setText(f"<span style='color: {colors.dim}'>{self._text(strong, wanted)}</span>")
+            ink = colors.error if told.is_wrong else colors.text
+            strong, wanted = f"<b style='color: {ink}'>{escape(told.answer)}</b>", escape(told.wanted)
+            self.setText(f"<span style='color: {colors.dim}'>{self._text(told, strong, wanted)}</span>")
             self.setAccessibleName(self.plain)
         self.setHidden(self._told is None)
         self.sized.emit()
 
-    def _text(self, answer: str, wanted: str) -> str:
-        told = present(self._told, "there is no answer")
+    def _text(self, told: ToldAnswer, answer: str, wanted: str) -> str:
         if told.is_wrong:
             text = self.tr("answer {answer}, wanted {wanted}").format(answer=answer, wanted=wanted)
         else:

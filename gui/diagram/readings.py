@@ -99,7 +99,7 @@ def _in_neuron(value: float, readings: Readings) -> str:
 
 
 @dataclass(frozen=True)
-class ShownAnswer:
+class ToldAnswer:
     """What the network answers for the sample on the screen, by the names of its classes."""
 
     answer: str
@@ -109,7 +109,12 @@ class ShownAnswer:
     output: float
 
 
-def answer_of(readings: Readings) -> ShownAnswer | None:
+def knows_target(readings: Readings) -> bool:
+    """Whether somebody has said what the sample on the screen is: of what is drawn without a class nobody has."""
+    return readings.drawn is None or readings.drawn.chosen_class is not None
+
+
+def answer_of(readings: Readings) -> ToldAnswer | None:
     """The class whose output is the largest, as soon as it is computed and may be seen; None where there is none."""
     classes, last = readings.names.classes, readings.network.depth - 1
     if not classes or readings.network.outputs < 2:
@@ -119,12 +124,12 @@ def answer_of(readings: Readings) -> ShownAnswer | None:
     from core.explain.pictures import answer
 
     outputs = readings.trace.forward.outputs[readings.row]
-    best, wanted = answer(outputs), answer(readings.trace.targets[readings.row])
+    best, wanted = answer(outputs), answer(readings.trace.targets[readings.row]) if knows_target(readings) else None
     if best is None:
         return None
     is_shared = readings.network.layers[last].activation.name == "softmax"
     is_wrong = wanted is not None and wanted != best
-    return ShownAnswer(
+    return ToldAnswer(
         classes[best], "" if wanted is None else classes[wanted], is_wrong, is_shared, float(outputs[best])
     )
 

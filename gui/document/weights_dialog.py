@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -49,6 +49,7 @@ class WeightsDialog(QDialog):
         super().__init__(parent)
         self._preview = preview
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("weights")
         self.setWindowTitle(self.tr("Open weights"))
         values = preview.found.values
         count = sum(layer.weights.size + (0 if layer.biases is None else layer.biases.size) for layer in values.layers)
@@ -81,7 +82,7 @@ class WeightsDialog(QDialog):
         column = QVBoxLayout(self)
         for part in (heading, self.layers, self.notes, self.into, self.new, buttons):
             column.addWidget(part, 1 if part is self.notes else 0)
-        self.resize(*map(grown, SIZE))
+        self.resize(QSize(*map(grown, SIZE)).boundedTo(parent.window().size()))  # large text in a small window
         self._tell()
         (self.into if can_go_in else self.new).setFocus()
 

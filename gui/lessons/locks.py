@@ -15,8 +15,8 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "speed": ("faster", "slower"),
     "state": ("to_start", "newest", "run_to"),
     "sample": ("next_sample", "previous_sample", "follow_batches", "draw_digit"),
-    "weights": ("undo", "redo"),
-    "network": ("undo", "redo"),
+    "weights": ("undo", "redo", "open_weights"),
+    "network": ("undo", "redo", "open_weights"),
     "data": ("undo", "redo"),
     "mistakes": ("as_printed", "side_by_side", "whats_wrong", "make_right"),
 }

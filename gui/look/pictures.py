@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -167,6 +167,28 @@ def draw_cells(painter: QPainter, rect: QRectF, image: QImage) -> None:
         )
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # or it is a JPEG in a PDF
     painter.drawImage(rect, image)
+
+
+def draw_cells_on_pixels(painter: QPainter, rect: QRectF, image: QImage) -> None:
+    """The same on the whole pixels of the screen that are next to a rectangle, where what is drawn is zoomed.
+
+    Else an image that lies across pixels is sampled otherwise where only a part of it is painted anew, and trembles.
+    """
+    if is_for_a_picture(painter):
+        draw_cells(painter, rect, image)
+        return
+    seen = painter.combinedTransform().mapRect(rect)
+    left, top = round(seen.left()), round(seen.top())
+    size = QSize(max(round(seen.right()) - left, 1), max(round(seen.bottom()) - top, 1))
+    is_smaller = size.width() < image.width() or size.height() < image.height()
+    how = Qt.TransformationMode.SmoothTransformation if is_smaller else Qt.TransformationMode.FastTransformation
+    shown = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, how)
+    ratio = painter.device().devicePixelRatioF()
+    shown.setDevicePixelRatio(ratio)
+    painter.save()
+    painter.resetTransform()
+    painter.drawImage(QPointF(left / ratio, top / ratio), shown)
+    painter.restore()
 
 
 def _times(pixels: int, wanted: float) -> int:

@@ -158,6 +158,7 @@ QDialog {{ background: {colors.panel}; }}
 QLineEdit, QComboBox, QPushButton {{ min-height: {grown(20)}px; }}
 QPushButton {{ padding: 2px 12px; }}
 QPushButton:default {{ border-color: {colors.accent}; }}
+{_radio_buttons(colors)}
 """
 
 
@@ -169,6 +170,23 @@ def _sliders(colors: Colors, within: str = "") -> str:
 {within}QSlider::handle:horizontal {{
     width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {colors.accent};
 }}
+"""
+
+
+def _radio_buttons(colors: Colors) -> str:
+    """A circle with a dot in it where it is chosen; rims of Qt's own can't be seen on dark."""
+    side = grown(12)
+    return f"""
+QRadioButton::indicator {{
+    width: {side}px; height: {side}px; border: 1px solid {colors.dim}; border-radius: {side // 2 + 1}px;
+    background: {colors.field};
+}}
+QRadioButton::indicator:checked {{
+    border-color: {colors.accent};
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {colors.accent},
+        stop: 0.55 {colors.accent}, stop: 0.65 {colors.field}, stop: 1 {colors.field});
+}}
+QRadioButton::indicator:disabled {{ border-color: {colors.middle}; }}
 """
 
 

@@ -28,6 +28,7 @@ class PredictionPlot(CurvePanel):
         self._predicted.setParent(self)
         self.aside = QLabel()
         self.aside.setObjectName("aside")
+        keep_plain(self.aside)
         self.legend = CurveLegend()
         self.header.insertWidget(1, self.aside)
         self.header.insertWidget(2, self.legend, 100)

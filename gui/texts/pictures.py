@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat
-from core.explain.pictures import ImageShape, InkScale, place_of
+from core.explain.pictures import ImageShape, InkMeasure, place_of
 from core.setup.scaling import input_scaling
 from core.setup.setup import Setup
 
@@ -18,7 +18,7 @@ def pixel_place(pixel: int, shape: ImageShape) -> str:
 def ink_told(setup: Setup, pixel: int, value: float, number_format: NumberFormat) -> str:
     """How much ink there is, of how much: as the original numbers say it, where those are known."""
     scaling = input_scaling(setup)
-    full = InkScale.of(*setup.whole.input_range).full
+    full = InkMeasure.of(*setup.whole.input_range).full
     if not scaling.is_there:
         text = QCoreApplication.translate("Pictures", "ink {ink}")
         return text.format(ink=number_format.figure(value))

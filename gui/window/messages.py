@@ -10,6 +10,7 @@ from gui.look.plain_text import keep_box_plain
 from gui.widgets.show_folder import ShowFolder
 
 SHORTLY = 8000  # ms that a message stays in the status bar
+_CAN_BE_COPIED = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class Messages(QObject):
@@ -45,7 +46,7 @@ class Messages(QObject):
     @Slot(str)
     def no_weights(self, fault: str) -> None:
         """A file of weights can't be taken."""
-        self._dialog(self.tr("These weights can't be taken"), fault)
+        self._dialog(self.tr("These weights can't be taken"), fault, can_be_copied=True)
 
     @Slot(str)
     def unsaved(self, fault: str) -> None:
@@ -110,9 +111,7 @@ class Messages(QObject):
         box.setText(self.tr("Written to {path}").format(path=path))
         box.setInformativeText(notes)
         keep_box_plain(box)
-        box.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        box.setTextInteractionFlags(_CAN_BE_COPIED)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
@@ -129,8 +128,10 @@ class Messages(QObject):
         if said != self._said:
             self._folder.hide()
 
-    def _dialog(self, title: str, text: str) -> None:
+    def _dialog(self, title: str, text: str, *, can_be_copied: bool = False) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, title, text, QMessageBox.StandardButton.Ok, self._window)
         keep_box_plain(box)
+        if can_be_copied:
+            box.setTextInteractionFlags(_CAN_BE_COPIED)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

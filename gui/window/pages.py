@@ -15,7 +15,7 @@ from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
 from gui.views.confusion.needs import lacks_for_confusion
 from gui.views.page import TabPage
-from gui.views.plane.needs import lacks_for_plane
+from gui.views.plane.needs import lacks_for_curve, lacks_for_plane
 
 
 class PageSpec(NamedTuple):
@@ -66,6 +66,14 @@ class PageTable(QObject):
                 "PlanePage",
                 self._make_plane,
                 lacks_for_plane,
+            ),
+            PageSpec(
+                "curve",
+                self.tr("Curve"),
+                self.tr("The output of the network over its one input, and the samples"),
+                "CurvePage",
+                self._make_curve,
+                lacks_for_curve,
             ),
             PageSpec(
                 "confusion",
@@ -173,6 +181,11 @@ class PageTable(QObject):
         from gui.views.plane.page import PlanePage
 
         return PlanePage(*self._given)
+
+    def _make_curve(self) -> TabPage:
+        from gui.views.plane.curve_page import CurvePage
+
+        return CurvePage(*self._given)
 
     def _make_confusion(self) -> TabPage:
         from gui.views.confusion.page import ConfusionPage

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gui.views.layers.page import LayersPage
     from gui.views.listing.page import ListingPage
     from gui.views.matrices.page import MatricesPage
+    from gui.views.plane.curve_page import CurvePage
     from gui.views.plane.page import PlanePage
     from gui.views.slope.page import SlopePage
     from gui.views.weights.page import WeightsPage
@@ -57,8 +58,8 @@ class PartMenus(QObject):
                 self._give_curves(cast("PredictionPlot", page), copies=self._below)
             case "DataPage":
                 self._give_curves(cast("DataPage", page).plot, copies=self._below)
-            case "PlanePage":
-                plane = cast("PlanePage", page)
+            case "PlanePage" | "CurvePage":
+                plane = cast("PlanePage | CurvePage", page)
                 self._give_view(plane.canvas, self._action(self.tr("Show all samples"), plane.show_all))
             case "WeightsPage":
                 matrix = cast("WeightsPage", page).matrix

@@ -17,6 +17,8 @@ from core.training.step import Training
 
 Contender = Callable[[int], None]
 
+INKED = 0.19  # of the pixels of MNIST's pictures
+
 
 def setup_of_sizes(*sizes: int, samples: int = 16, batch: int = 1) -> Setup:
     """A network of sigmoids with biases, drawn, with drawn samples."""
@@ -33,6 +35,15 @@ def setup_of_sizes(*sizes: int, samples: int = 16, batch: int = 1) -> Setup:
         learning_rate=0.05,
         batch=batch,
     )
+
+
+def setup_of_pictures(side: int, *sizes: int) -> Setup:
+    """The same for pictures of `side` × `side` pixels, of which four in five have no ink, and one class each."""
+    setup = setup_of_sizes(side * side, *sizes, samples=200)
+    random = np.random.default_rng(2)
+    ink = np.where(random.random(setup.samples.inputs.shape) < INKED, setup.samples.inputs, 0.0)
+    classes = np.eye(sizes[-1])[random.integers(0, sizes[-1], len(ink))]
+    return replace(setup, samples=Samples(ink, classes))
 
 
 def compiled(setup: Setup, recorded: bool) -> Contender | None:
@@ -88,6 +99,36 @@ def as_articles_do(setup: Setup) -> Contender:
                 if biases[layer].size:
                     biases[layer] = biases[layer] - setup.learning_rate * delta
                 delta = back * a * (1.0 - a)
+
+    return train
+
+
+def as_textbooks_do(setup: Setup) -> Contender:
+    """A class as textbooks write it: column vectors, a matrix for each layer and another for each gradient of it."""
+    network = setup.network
+
+    class TextbookNetwork:
+        def __init__(self) -> None:
+            self.weights = [matrix.T.copy() for matrix in network.weights(setup.start)]
+            self.biases = [vector[:, np.newaxis].copy() for vector in network.biases(setup.start)]
+
+        def train(self, inputs_list: np.ndarray, targets_list: np.ndarray) -> None:
+            activations = [np.array(inputs_list, ndmin=2).T]
+            targets = np.array(targets_list, ndmin=2).T
+            for w, b in zip(self.weights, self.biases, strict=True):
+                activations.append(1.0 / (1.0 + np.exp(-(np.dot(w, activations[-1]) + b))))
+            errors = 2.0 * (activations[-1] - targets)
+            for layer in reversed(range(len(self.weights))):
+                delta = errors * activations[layer + 1] * (1.0 - activations[layer + 1])
+                errors = np.dot(self.weights[layer].T, delta)
+                self.weights[layer] -= setup.learning_rate * np.dot(delta, np.transpose(activations[layer]))
+                self.biases[layer] -= setup.learning_rate * delta
+
+    def train(iterations: int) -> None:
+        textbook, samples = TextbookNetwork(), setup.samples
+        for k in range(iterations):
+            sample = k % len(samples.inputs)
+            textbook.train(samples.inputs[sample], samples.targets[sample])
 
     return train
 

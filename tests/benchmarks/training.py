@@ -10,18 +10,22 @@ from tests.benchmarks.c_code import in_c
 from tests.benchmarks.contenders import (
     Contender,
     as_articles_do,
+    as_textbooks_do,
     compiled,
     moons_as_the_article_does,
     plain,
     rate,
+    setup_of_pictures,
     setup_of_sizes,
     with_torch,
 )
+from tests.benchmarks.earlier import COMMIT, as_then
 
 ROUNDS = 5
 SECONDS = 0.12  # for one contender in one round
 OURS, RECORDED = "compiled", "compiled, every state recorded"
-NUMPY, ARTICLE, TORCH = "NumPy", "article's loop", "PyTorch"
+NUMPY, ARTICLE, TEXTBOOK, TORCH = "NumPy", "article's loop", "textbook's class", "PyTorch"
+THEN = f"commit {COMMIT}"
 C, BEST_C = "C -O2", "C -O3 -ffast-math"
 FAST = ["-O3", "-ffast-math"]
 MOST_RECORDED = 2000  # parameters: the states of more are not all kept anyway
@@ -41,6 +45,16 @@ def measure() -> dict[str, dict[str, float]]:
     with tempfile.TemporaryDirectory() as folder:
         for name, setup in networks():
             figures[name] = _in_turns(_contenders(setup, Path(folder)))
+        for setup in (setup_of_pictures(8, 20, 10), setup_of_pictures(28, 200, 10)):
+            figures[f"{setup.name}, pictures"] = _in_turns(
+                {
+                    OURS: compiled(setup, recorded=False),
+                    NUMPY: plain(setup),
+                    TEXTBOOK: as_textbooks_do(setup),
+                    THEN: as_then(setup, Path(folder)),
+                    TORCH: with_torch(setup),
+                }
+            )
     moons = open_setup("moons-2-3-2")
     figures["two moons, 300 a batch"] = _in_turns(
         {

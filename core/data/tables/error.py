@@ -95,6 +95,7 @@ class OtherFile(MessageKind):
     """What a file is that is no table, and how one is made of it."""
 
     GZIP = source_text("packed by gzip; unpack it first")
+    IDX = source_text('a file of pictures (IDX); the window imports it, and a scenario names it beside pixels = "0..1"')
     JSON = source_text("JSON; save its table as CSV")
     PDF = source_text("a PDF; copy its table into a spreadsheet")
     PICTURE = source_text("a picture")

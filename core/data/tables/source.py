@@ -16,6 +16,8 @@ TEXT, WORKBOOK, ARFF = "text", "workbook", "arff"
 _NO_TABLES = (  # what a file begins with, and what it then is
     (b"%PDF", OtherFile.PDF),
     (b"\x1f\x8b", OtherFile.GZIP),
+    (b"\0\0\x08\x03", OtherFile.IDX),
+    (b"\0\0\x08\x01", OtherFile.IDX),
     (b"7z\xbc\xaf", OtherFile.SEVEN_ZIP),
     (b"\x89PNG", OtherFile.PICTURE),
     (b"\xff\xd8\xff", OtherFile.PICTURE),

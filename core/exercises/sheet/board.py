@@ -71,7 +71,20 @@ class BoardArithmetic:
     @cached_property
     def values(self) -> frozenset[float]:
         """All numbers that stand on the board, but the given ones."""
-        return frozenset(map(self.sheet.value, self.sheet.questions))
+        on_the_way = (self.step_numbers(update).values() for update in self._asked(UPDATES))
+        return frozenset(map(self.sheet.value, self.sheet.questions)).union(*on_the_way)
+
+    def step_numbers(self, quantity: Quantity) -> dict[str, float]:
+        """What an optimizer's update of a weight or bias is worked out of, by the keys of its lines, each rounded.
+
+        There is none where the gradient moves it as it is.
+        """
+        update = self.sheet.numbers.update
+        if update is None:
+            return {}
+        position = self.iteration.network.position(quantity.parameter)
+        found = update.numbers(position, float(self.trace.gradient[position]))
+        return {line.key: found[line.key] for line in update.optimizer.lines}
 
     @cached_property
     def sample_gradient(self) -> Array:

@@ -178,6 +178,16 @@ class Iteration:
         position = self.network.position(quantity.parameter)
         return self.update.moved(position, parameter, gradient, rate, quantity.kind in OF_WEIGHTS)
 
+    def step_number(self, quantity: Quantity, key: str) -> float | None:
+        """A number on the way to what the update makes of a weight or bias, by its key in the optimizer's lines.
+
+        None where the gradient moves it as it is, or nothing does.
+        """
+        if self.update is None or not self.has(quantity):
+            return None
+        gradient = self.value(self.gradient(quantity))
+        return self.update.numbers(self.network.position(quantity.parameter), gradient).get(key)
+
     def neurons(self, kind: QuantityKind, layer: int) -> Array:
         """The true values of a quantity of all neurons of a layer, (size,); not to be written to."""
         trace = self.trace

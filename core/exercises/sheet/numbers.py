@@ -12,6 +12,7 @@ from core.base.number_format import Decimals, decimal_rounded
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import LOSS, OF_NEURONS, Quantity, QuantityKind
 from core.network.backward_pass import Trace
+from core.network.optimizers import UpdateStep
 
 Array = NDArray[np.float64]
 
@@ -25,9 +26,9 @@ class Numbers:
     Kept by layers, so that a sum over a thousand neurons is one product of arrays.
     """
 
-    def __init__(self, iteration: Iteration, is_board: bool = False) -> None:
-        """Begin with the true values; on a board they are worked with as they are written, in decimals."""
-        self.iteration, self._is_board = iteration, is_board
+    def __init__(self, iteration: Iteration, board_digits: int | None = None) -> None:
+        """Begin with the true values; on a board, whose numbers have so many digits, it is worked in decimals."""
+        self.iteration, self._board_digits = iteration, board_digits
         self._others: dict[Quantity, float] = {}
         self._answered: set[Quantity] = set()
         self._layers: dict[tuple[QuantityKind, int], Array] = {}
@@ -44,14 +45,21 @@ class Numbers:
 
     def with_answers(self, answers: Mapping[Quantity, float]) -> "Numbers":
         """The same numbers with these of a person put in; what is here stays as it is."""
-        numbers = Numbers(self.iteration, self._is_board)
+        numbers = Numbers(self.iteration, self._board_digits)
         numbers.put({**self._others, **answers})
         numbers._answered = self._answered.union(answers)
         return numbers
 
     def computed(self, function: Callable[..., object], *values: ArrayLike) -> Array:
         """A function of arrays of numbers, in floats; on a board it is computed in decimals meanwhile."""
-        return computed(function, *values) if self._is_board else np.asarray(function(*values))
+        is_exact = self._board_digits is None
+        return np.asarray(function(*values)) if is_exact else computed(function, *values)
+
+    @property
+    def update(self) -> UpdateStep | None:
+        """How the update goes on: on a board each of its numbers is rounded; None where the gradient is all of it."""
+        update = self.iteration.update
+        return update if update is None or self._board_digits is None else update.on_board(self._board_digits)
 
     def value(self, quantity: Quantity) -> float:
         """The value of one quantity."""

@@ -74,7 +74,7 @@ class ExerciseSheet:
 
         Where the rounded ones give no finite number, the board has the true one, rounded: a logarithm of 1 − 1.00.
         """
-        numbers = Numbers(self.iteration, self.is_board)
+        numbers = Numbers(self.iteration, self.digits if self.is_board else None)
         if self.is_board:
             for question in _everything(self.iteration) if self.gives_board else self.questions:
                 value = self.worked_out(question, numbers)

@@ -59,8 +59,10 @@ def updated(quantity: Quantity, numbers: Numbers, rate: float) -> float:
     kind = QuantityKind.WEIGHT if quantity.kind is QuantityKind.NEW_WEIGHT else QuantityKind.BIAS
     gradient = numbers.value(numbers.iteration.gradient(quantity))
     before, iteration = numbers.value(quantity.beside(kind)), numbers.iteration
-    if iteration.update is not None:
-        return iteration.updated(quantity, before, gradient, rate)
+    update = numbers.update
+    if update is not None:
+        position = iteration.network.position(quantity.parameter)
+        return update.moved(position, before, gradient, rate, quantity.kind is QuantityKind.NEW_WEIGHT)
     return float(numbers.computed(lambda w, g: w - rate * g, before, gradient))
 
 

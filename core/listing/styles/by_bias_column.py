@@ -136,8 +136,7 @@ class ByBiasColumn(ListingBuilder):
         return LineResult(QuantityKind.WEIGHT_GRADIENT, layer, bias_column=True)
 
     def _write_update(self, layer: int) -> None:
-        def text(rate: str) -> str:
-            return f"{self._weights}[{layer}] -= {rate} * {self._gradients}[{self.last - layer}]"
-
+        weights, gradient = f"{self._weights}[{layer}]", f"{self._gradients}[{self.last - layer}]"
+        slip = self.rate_slip(lambda rate: f"{weights} -= {rate} * {gradient}") if layer == 0 else None
         result = LineResult(QuantityKind.NEW_WEIGHT, layer, bias_column=True)
-        self.add(text(self.rate), result, printed=self.rate_slip(text) if layer == 0 else None)
+        self.add_update(weights, gradient, result, printed=slip)

@@ -101,9 +101,8 @@ class ByErrors(ListingBuilder):
         return self.base(Kind.ACTIVATION, layer - 1) if layer else self.base(Kind.INPUT)
 
     def _write_update(self, layer: int) -> None:
-        text = f"{self.base(Kind.WEIGHT, layer)} -= {self.rate} * {self.base(Kind.GRADIENT, layer)}"
-        self.add(text, LineResult(QuantityKind.NEW_WEIGHT, layer))
+        weights = LineResult(QuantityKind.NEW_WEIGHT, layer)
+        self.add_update(self.base(Kind.WEIGHT, layer), self.base(Kind.GRADIENT, layer), weights)
         if self.trains_bias(layer):
             new, old = self.base(Kind.NEW_BIAS, layer), self.base(Kind.BIAS, layer)
-            text = f"{new} = {old} - {self.rate} * {self.base(Kind.BIAS_GRADIENT, layer)}"
-            self.add(text, LineResult(QuantityKind.NEW_BIAS, layer))
+            self.add_update(old, self.base(Kind.BIAS_GRADIENT, layer), LineResult(QuantityKind.NEW_BIAS, layer), new)

@@ -142,20 +142,17 @@ class ByFactor(ListingBuilder):
             self.add(text, LineResult(QuantityKind.BIAS_GRADIENT, 0))
 
     def _write_update(self) -> None:
-        rate, rows = self.rate, [self.base(Kind.GRADIENT, 0, source) for source in range(self.network.inputs)]
-        self.add(
-            f"{self.base(Kind.WEIGHT, 1)} -= {rate} * {self.base(Kind.GRADIENT, 1)}[:, None]",
-            LineResult(QuantityKind.NEW_WEIGHT, 1),
-            printed=self.rate_slip(
-                lambda rate: f"{self.base(Kind.WEIGHT, 1)} -= {rate} * {self.base(Kind.GRADIENT, 1)}[:, None]"
-            ),
-        )
-        text = f"{self.base(Kind.WEIGHT, 0)} -= {rate} * np.vstack([{', '.join(rows)}])"
-        self.add(text, LineResult(QuantityKind.NEW_WEIGHT, 0))
+        rows = [self.base(Kind.GRADIENT, 0, source) for source in range(self.network.inputs)]
+        weights, gradient = self.base(Kind.WEIGHT, 1), f"{self.base(Kind.GRADIENT, 1)}[:, None]"
+        slip = self.rate_slip(lambda rate: f"{weights} -= {rate} * {gradient}")
+        self.add_update(weights, gradient, LineResult(QuantityKind.NEW_WEIGHT, 1), printed=slip)
+        stacked = f"np.vstack([{', '.join(rows)}])"
+        self.add_update(self.base(Kind.WEIGHT, 0), stacked, LineResult(QuantityKind.NEW_WEIGHT, 0))
         for layer in (1, 0):
             if self.trains_bias(layer):
-                self.add(
-                    f"{self.base(Kind.BIAS, layer)} -= {rate} * {self.base(Kind.BIAS_GRADIENT, layer)}",
+                self.add_update(
+                    self.base(Kind.BIAS, layer),
+                    self.base(Kind.BIAS_GRADIENT, layer),
                     LineResult(QuantityKind.NEW_BIAS, layer),
                     printed=self.biases_slip(layer),
                 )

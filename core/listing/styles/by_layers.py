@@ -239,11 +239,15 @@ class ByLayers(ListingBuilder):
             pairs.append((WholeKind.BIASES, Kind.NEW_BIAS, QuantityKind.NEW_BIAS, gradient))
         for whole, kind, result, gradient in pairs:
             name, new = self._of(whole, layer), identifier(self.base(kind, layer), "")
-            text = f"{new} = {name} - {self.rate} * {gradient}"
-            if new in (name, ""):
-                text = f"{name} -= {self.rate} * {gradient}"
-            slip = self.biases_slip(layer) if result is QuantityKind.NEW_BIAS else None
-            self.add(text, LineResult(result, layer), printed=slip)
+            of_bias = result is QuantityKind.NEW_BIAS
+            self.add_update(
+                name,
+                gradient,
+                LineResult(result, layer),
+                "" if new == name else new,
+                self.biases_slip(layer) if of_bias else None,
+                is_row=of_bias and self._biases_are_rows,
+            )
 
 
 class ByClasses(ByLayers):

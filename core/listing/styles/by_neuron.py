@@ -136,7 +136,7 @@ class ByNeuron(ListingBuilder):
                 stage_given=(Stage.GRADIENTS, 1),
             )
         result = LineResult(QuantityKind.NEW_WEIGHT, layer, target=index)
-        self.add(f"{weights} -= {self.rate} * {gradient}", result)
+        self.add_update(weights, gradient, result)
 
     def _write_hidden(self, index: int) -> None:
         sop, activation = self._sop(0, index), self._activation(0, index)

@@ -42,8 +42,18 @@ class RMSprop(Optimizer):
     @property
     def lines(self) -> tuple[StepLine, ...]:
         return (
-            StepLine("v_new", "{decay}·{v} + (1 − {decay})·{g}²", r"{decay} \cdot {v} + (1 - {decay}) \cdot {g}^2"),
-            StepLine("step", "{g}/(√{v_new} + {epsilon})", r"\frac{{{g}}}{{\sqrt{{{v_new}}} + {epsilon}}}"),
+            StepLine(
+                "v_new",
+                "{decay}·{v} + (1 − {decay})·{g}²",
+                r"{decay} \cdot {v} + (1 - {decay}) \cdot {g}^2",
+                lambda n: n["decay"] * n["v"] + (1 - n["decay"]) * n["g"] * n["g"],
+            ),
+            StepLine(
+                "step",
+                "{g}/(√{v_new} + {epsilon})",
+                r"\frac{{{g}}}{{\sqrt{{{v_new}}} + {epsilon}}}",
+                lambda n: n["g"] / (np.sqrt(n["v_new"]) + n["epsilon"]),
+            ),
         )
 
     loops = StepLoopText(carried="v = decay * v + (1.0 - decay) * g * g", step="g / (sqrt(v) + epsilon)")
@@ -98,11 +108,36 @@ class Adam(Optimizer):
     @property
     def lines(self) -> tuple[StepLine, ...]:
         return (
-            StepLine("m_new", "{beta1}·{m} + (1 − {beta1})·{g}", r"{beta1} \cdot {m} + (1 - {beta1}) \cdot {g}"),
-            StepLine("v_new", "{beta2}·{v} + (1 − {beta2})·{g}²", r"{beta2} \cdot {v} + (1 - {beta2}) \cdot {g}^2"),
-            StepLine("m_hat", "{m_new}/(1 − {beta1}^{k})", r"\frac{{{m_new}}}{{1 - {beta1}^{{{k}}}}}"),
-            StepLine("v_hat", "{v_new}/(1 − {beta2}^{k})", r"\frac{{{v_new}}}{{1 - {beta2}^{{{k}}}}}"),
-            StepLine("step", "{m_hat}/(√{v_hat} + {epsilon})", r"\frac{{{m_hat}}}{{\sqrt{{{v_hat}}} + {epsilon}}}"),
+            StepLine(
+                "m_new",
+                "{beta1}·{m} + (1 − {beta1})·{g}",
+                r"{beta1} \cdot {m} + (1 - {beta1}) \cdot {g}",
+                lambda n: n["beta1"] * n["m"] + (1 - n["beta1"]) * n["g"],
+            ),
+            StepLine(
+                "v_new",
+                "{beta2}·{v} + (1 − {beta2})·{g}²",
+                r"{beta2} \cdot {v} + (1 - {beta2}) \cdot {g}^2",
+                lambda n: n["beta2"] * n["v"] + (1 - n["beta2"]) * n["g"] * n["g"],
+            ),
+            StepLine(
+                "m_hat",
+                "{m_new}/(1 − {beta1}^{k})",
+                r"\frac{{{m_new}}}{{1 - {beta1}^{{{k}}}}}",
+                lambda n: n["m_new"] / (1 - n["beta1"] ** n["k"]),
+            ),
+            StepLine(
+                "v_hat",
+                "{v_new}/(1 − {beta2}^{k})",
+                r"\frac{{{v_new}}}{{1 - {beta2}^{{{k}}}}}",
+                lambda n: n["v_new"] / (1 - n["beta2"] ** n["k"]),
+            ),
+            StepLine(
+                "step",
+                "{m_hat}/(√{v_hat} + {epsilon})",
+                r"\frac{{{m_hat}}}{{\sqrt{{{v_hat}}} + {epsilon}}}",
+                lambda n: n["m_hat"] / (np.sqrt(n["v_hat"]) + n["epsilon"]),
+            ),
         )
 
     loops = StepLoopText(

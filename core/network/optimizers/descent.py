@@ -36,7 +36,7 @@ class GradientDescent(Optimizer):
 
     @property
     def lines(self) -> tuple[StepLine, ...]:
-        return (StepLine("step", "{g}", "{g}"),)
+        return (StepLine("step", "{g}", "{g}", lambda n: n["g"]),)
 
     loops = StepLoopText(step="g")
     script = StepScriptText(step="g", torch="torch.optim.SGD({parameters}, lr={rate})")
@@ -71,10 +71,20 @@ class Momentum(Optimizer):
 
     @property
     def lines(self) -> tuple[StepLine, ...]:
-        own = StepLine("v_new", "{momentum}·{v} + {g}", r"{momentum} \cdot {v} + {g}")
-        if self.nesterov:
-            return own, StepLine("step", "{g} + {momentum}·{v_new}", r"{g} + {momentum} \cdot {v_new}")
-        return own, StepLine("step", "{v_new}", "{v_new}")
+        own = StepLine(
+            "v_new",
+            "{momentum}·{v} + {g}",
+            r"{momentum} \cdot {v} + {g}",
+            lambda n: n["momentum"] * n["v"] + n["g"],
+        )
+        if not self.nesterov:
+            return own, StepLine("step", "{v_new}", "{v_new}", lambda n: n["v_new"])
+        return own, StepLine(
+            "step",
+            "{g} + {momentum}·{v_new}",
+            r"{g} + {momentum} \cdot {v_new}",
+            lambda n: n["g"] + n["momentum"] * n["v_new"],
+        )
 
     loops = StepLoopText(carried="v = momentum * v + g", step="g + momentum * v if nesterov != 0.0 else v")
 

@@ -1,10 +1,14 @@
 """What an optimizer is: all that one entry of the table says of it, the table itself, and one step of it."""
 
-from dataclasses import dataclass, fields
-from typing import ClassVar, TypeVar
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, ClassVar, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+
+from core.base.number_format import decimal_rounded
 
 Array = NDArray[np.float64]
 
@@ -26,12 +30,13 @@ class StepLine:
     """How one number of an update comes of others, as text and as TeX.
 
     In braces stand `g`, what is carried (`m`, and `m_new` as it goes on), what earlier lines gave, `k`, and the options
-    by their names: names or numbers are put in there.
+    by their names: names or numbers are put in there. `value` works it out of these, whatever kind of numbers they are.
     """
 
     key: str
     text: str
     tex: str
+    value: Callable[[Mapping[str, Any]], Any]
 
 
 @dataclass(frozen=True)
@@ -117,6 +122,17 @@ class Optimizer:
         found |= {f"{name}_new": float(row[0]) for name, row in zip(self.carries, after, strict=True)}
         return found | {"step": float(self.step(np.array([g]), after, k)[0]), "k": k}
 
+    def rounded_numbers(self, g: float, carried: tuple[float, ...], k: int, digits: int) -> dict[str, float]:
+        """The same as they are worked out by hand: each line in decimals, and rounded as it is written."""
+        from core.base.decimals import DecimalNumber  # as with all of a board: loaded once one is wanted
+
+        options = {option.name: getattr(self, option.name) for option in self.options}
+        found: dict[str, float] = {"g": g, **dict(zip(self.carries, carried, strict=True)), "k": k}
+        for line in self.lines:
+            known = {name: DecimalNumber(value) for name, value in (options | found).items()}
+            found[line.key] = _rounded(float(line.value(known)), digits)
+        return found
+
     # How it is written
 
     @property
@@ -156,6 +172,7 @@ class UpdateStep:
     optimizer: Optimizer
     k: int  # of the iteration, counted from 1 since the optimizer began
     carried: Array  # (carried, parameters)
+    digits: int | None = None  # that each number is rounded to on its way, as on a board; None for none of them
 
     @property
     def is_plain(self) -> bool:
@@ -171,12 +188,33 @@ class UpdateStep:
         """A parameter after the update, of its value and its gradient; `position` is its own in the flat vector."""
         if self.is_plain:
             return value - rate * g
+        if self.digits is not None:
+            return self._moved_on_board(position, value, g, rate, is_weight)
         with np.errstate(all="ignore"):
             if is_weight and self.optimizer.shrinking:
                 value = value - rate * self.optimizer.shrinking * value
             return value - rate * self.numbers(position, g)["step"]
 
+    def _moved_on_board(self, position: int, value: float, g: float, rate: float, is_weight: bool) -> float:
+        from core.base.decimals import DecimalNumber
+
+        eta, w, step = map(DecimalNumber, (rate, value, self.numbers(position, g)["step"]))
+        if is_weight and self.optimizer.shrinking:
+            return float(w - eta * self.optimizer.shrinking * w - eta * step)
+        return float(w - eta * step)
+
     def numbers(self, position: int, g: float) -> dict[str, float]:
         """All that the update of one parameter is worked out of, by its names in the optimizer's lines."""
+        carried = tuple(self.carried[:, position].tolist())
+        if self.digits is not None:
+            return self.optimizer.rounded_numbers(g, carried, self.k, self.digits)
         with np.errstate(all="ignore"):
-            return self.optimizer.numbers(g, tuple(self.carried[:, position].tolist()), self.k)
+            return self.optimizer.numbers(g, carried, self.k)
+
+    def on_board(self, digits: int) -> "UpdateStep":
+        """The same as on a board, where every number has so many digits: significant ones, or `Decimals`."""
+        return replace(self, digits=digits)
+
+
+def _rounded(value: float, digits: int) -> float:
+    return value if value == 0.0 or not math.isfinite(value) else float(decimal_rounded(value, digits))

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -13,6 +14,7 @@ from gui.look.theme import Colors
 from gui.look.weight_colors import STEPS, color_of, faded, seen_through, step_of
 
 THINNEST, WIDEST = 0.8, 2.6
+DASH, GAP = 6.0, 4.0
 LIT = 7.0  # beneath what is lit
 
 
@@ -28,6 +30,7 @@ class Bundles(QGraphicsItem):
         self._paths = {
             neuron: _curve(line.p1(), line.p2(), layout.before_first) for neuron, line in layout.bundles.items()
         }
+        self._dashed = {neuron: _dashes(path) for neuron, path in self._paths.items()}
         self._stubs = layout.stubs
         self._lit_stubs: frozenset[Neuron] = frozenset()
         self._steps = dict.fromkeys(self._paths, 0)
@@ -81,14 +84,27 @@ class Bundles(QGraphicsItem):
             color = color_of(step, self._colors)
             pen = QPen(faded(color, self._colors) if light is Light.FADED else color, _width(step))
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            if step < 0:
-                pen.setDashPattern([4.0 / pen.widthF() + 1.5, 2.5 / pen.widthF() + 0.8])
             painter.setPen(pen)
-            painter.drawPath(path)
+            painter.drawPath(self._dashed[neuron] if step < 0 else path)
 
 
 def _width(step: int) -> float:
     return THINNEST + (WIDEST - THINNEST) * abs(step) / STEPS
+
+
+def _dashes(path: QPainterPath) -> QPainterPath:
+    """The dashes of a curve. Qt's own begin where the part begins that is painted anew, and so they jump."""
+    polygon = path.toSubpathPolygons()[0]
+    corners = np.array([(polygon.at(place).x(), polygon.at(place).y()) for place in range(polygon.size())])
+    along = np.concatenate(([0.0], np.cumsum(np.hypot(*np.diff(corners, axis=0).T))))
+    dashes = QPainterPath()
+    for begin in np.arange(0.0, along[-1], DASH + GAP):
+        end = min(begin + DASH, along[-1])
+        marks = [begin, *along[(along > begin) & (along < end)], end]
+        points = zip(np.interp(marks, along, corners[:, 0]), np.interp(marks, along, corners[:, 1]), strict=True)
+        for number, (x, y) in enumerate(points):
+            (dashes.lineTo if number else dashes.moveTo)(float(x), float(y))
+    return dashes
 
 
 def _curve(start: QPointF, end: QPointF, level: float) -> QPainterPath:

@@ -9,7 +9,7 @@ from core.network.elements import Bias, Neuron, Weight
 from gui.diagram.pictures.picture_layout import CHOSEN, MOST_PICTURES, PictureLayout
 from gui.model.readings import Readings
 
-MOST_OUTPUTS = 26
+MOST_OUTPUTS, MOST_BETWEEN = 26, 24  # of the last layer, and of a hidden one that is not the first
 
 Chosen = tuple[tuple[int, ...], ...]
 
@@ -34,8 +34,15 @@ def picture_columns(readings: Readings, shape: ImageShape) -> PictureColumns:
 
 def leaves_some_out(readings: Readings) -> bool:
     """Whether a layer has more neurons than are shown."""
-    *hidden, outputs = readings.network.sizes[1:]
-    return outputs > MOST_OUTPUTS or any(size > MOST_PICTURES for size in hidden)
+    depth = readings.network.depth
+    return any(size > most_of(layer, depth) for layer, size in enumerate(readings.network.sizes[1:]))
+
+
+def most_of(layer: int, depth: int) -> int:
+    """Up to how many neurons a layer is shown whole: many pictures tell something, many circles only cross lines."""
+    if layer == depth - 1:
+        return MOST_OUTPUTS
+    return MOST_PICTURES if layer == 0 else MOST_BETWEEN
 
 
 def chosen_neurons(readings: Readings) -> Chosen:
@@ -43,8 +50,7 @@ def chosen_neurons(readings: Readings) -> Chosen:
     wanted = (readings.hovered, readings.pinned, readings.factor)
     chosen = []
     for layer, size in enumerate(readings.network.sizes[1:]):
-        most = MOST_OUTPUTS if layer == readings.network.depth - 1 else MOST_PICTURES
-        if size <= most:
+        if size <= most_of(layer, readings.network.depth):
             chosen.append(tuple(range(size)))
             continue
         kept = frozenset(index for element in wanted for index in _indices(element, layer) if index < size)

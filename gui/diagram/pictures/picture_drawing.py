@@ -11,17 +11,18 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from core.base.number_format import grouped
-from core.explain.pictures import InkScale, answer
+from core.explain.pictures import InkMeasure, answer
 from core.network.elements import Element, Input, Neuron, Weight
 from core.network.phases import Stage
 from gui.diagram.drawing import REACH, DiagramDrawing
 from gui.diagram.pictures.bundles import Bundles
-from gui.diagram.pictures.caption import PictureCaption
 from gui.diagram.pictures.choosing import chosen_neurons, leaves_some_out
-from gui.diagram.pictures.input_picture import InputPicture
+from gui.diagram.pictures.column_caption import ColumnCaption
+from gui.diagram.pictures.input_image import InputImage
 from gui.diagram.pictures.picture_layout import PictureLayout
 from gui.diagram.pictures.small_bias import SmallBias
 from gui.diagram.pictures.small_neuron import SmallNeuron
+from gui.diagram.readings import knows_target
 from gui.diagram.scene.biases import BiasItem
 from gui.diagram.scene.edges import Edges
 from gui.diagram.scene.highlight import Lights
@@ -44,12 +45,15 @@ class PictureDrawing(DiagramDrawing):
 
     def __init__(self, readings: Readings, scene: QGraphicsScene, fonts: Fonts, layout: PictureLayout) -> None:
         self._places, self._scene, self._fonts = layout, scene, fonts
-        self._ink = InkScale.of(*readings.whole.input_range)
+        self._ink = InkMeasure.of(*readings.whole.input_range)
         self._inputs: Array | None = None  # whose ink is shown
-        self._picture, self._bundles = InputPicture(layout), Bundles(layout)
+        self._picture, self._bundles = InputImage(layout), Bundles(layout)
         self._neurons: dict[Neuron, SmallNeuron] = {}
+        self._leaving: dict[Neuron, list[Weight]] = {}
+        for weight in layout.edges:
+            self._leaving.setdefault(Neuron(weight.layer - 1, weight.source), []).append(weight)
         self._marks: list[SmallBias] = []
-        self._captions: list[PictureCaption] = []
+        self._captions: list[ColumnCaption] = []
         self._own: Edges | None = None  # the edges of the pixel that is pointed at, or held
         self._own_pixel: int | None = None
         self._colors = LIGHT
@@ -65,7 +69,7 @@ class PictureDrawing(DiagramDrawing):
     def dress(self, colors: Colors) -> None:
         self._colors = colors
         super().dress(colors)
-        items: Iterable[InputPicture | Bundles | PictureCaption] = (self._picture, self._bundles, *self._captions)
+        items: Iterable[InputImage | Bundles | ColumnCaption] = (self._picture, self._bundles, *self._captions)
         for item in items:
             item.dress(colors)
         if self._own is not None:
@@ -88,7 +92,7 @@ class PictureDrawing(DiagramDrawing):
 
     def element_at(self, place: QPointF, items: Iterable[QGraphicsItem], zoom: float) -> Element | None:
         for item in items:
-            if isinstance(item, InputPicture):
+            if isinstance(item, InputImage):
                 pixel = self._places.pixel_at(place)
                 if pixel is not None:
                     return Input(pixel)
@@ -132,18 +136,13 @@ class PictureDrawing(DiagramDrawing):
         self._picture.light(lit, self._own_pixel, steps_back=not lit and steps_back(Input(0)))
         if self._own is not None:
             self._own.light(lights, factor, steps_back)
-        told = [neuron for neuron in self._neurons if any(map(lights.has, self._weights_out_of(neuron)))]
+        told = [neuron for neuron, weights in self._leaving.items() if any(map(lights.has, weights))]
         self._bundles.light(dict(self._lights_of_bundles(lights, steps_back)), told)
 
     def _tells(self, weight: Weight) -> bool:
         """Whether a weight leaves the neuron that is pointed at, or else held: it is drawn stronger than the others."""
         of = self._readings.hovered or self._readings.pinned
         return isinstance(of, Neuron) and (weight.layer, weight.source) == (of.layer + 1, of.index)
-
-    def _weights_out_of(self, neuron: Neuron) -> Iterator[Weight]:
-        for weight in self._places.edges:
-            if (weight.layer, weight.source) == (neuron.layer + 1, neuron.index):
-                yield weight
 
     def _lights_of_bundles(
         self, lights: Lights, steps_back: Callable[[Element], bool]
@@ -180,11 +179,11 @@ class PictureDrawing(DiagramDrawing):
             return names.classes[output]
         return str(names.activation(names.network.depth - 1, output))
 
-    def _make_captions(self, fonts: Fonts) -> Iterator[PictureCaption]:
+    def _make_captions(self, fonts: Fonts) -> Iterator[ColumnCaption]:
         places, (rows, columns) = self._places, self._places.shape
         text = QCoreApplication.translate("Diagram", "what comes in: {rows} × {columns}")
         above = places.picture_rect.topLeft() - QPointF(0.0, 4.0)
-        yield PictureCaption(text.format(rows=rows, columns=columns), above, fonts.name, leading=True)
+        yield ColumnCaption(text.format(rows=rows, columns=columns), above, fonts.name, leading=True)
         for gap in places.gaps:
             layer = gap.layer
             if layer == places.network.depth - 1:
@@ -192,7 +191,7 @@ class PictureDrawing(DiagramDrawing):
             else:
                 text = QCoreApplication.translate("Diagram", "{shown} of {count}: those that add most")
             told = text.format(shown=grouped(len(places.chosen[layer])), count=grouped(gap.count))
-            yield PictureCaption(told, gap.place, fonts.name)
+            yield ColumnCaption(told, gap.place, fonts.name)
 
     # The numbers of a state
 
@@ -259,7 +258,7 @@ class PictureDrawing(DiagramDrawing):
             output.show_answer(output.element.index == self._answer)
             target = float(targets[output.element.index])
             if output.bar is not None:  # of classes only the one that is right: the others are 0
-                is_told = not readings.names.classes or target == highest
+                is_told = knows_target(readings) and (not readings.names.classes or target == highest)
                 output.bar.target = level_of(bounds, target, targets) if is_told else None
 
     def _movement(self) -> tuple[list[tuple[QLineF, str]], bool]:

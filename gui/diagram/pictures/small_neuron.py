@@ -10,7 +10,7 @@ from gui.diagram.scene.legible import fitted_into, legible
 from gui.diagram.scene.neurons import Fonts, NodeItem
 from gui.diagram.scene.shown import Light, Mark, NodeNumbers, ShownNode
 from gui.look.direction import LEFT_TO_RIGHT
-from gui.look.pictures import draw_cells
+from gui.look.pictures import draw_cells_on_pixels
 from gui.look.theme import Colors
 from gui.look.weight_colors import faded, seen_through
 
@@ -125,7 +125,7 @@ class SmallNeuron(NodeItem):
         painter.fillRect(level, QColor(colors.field))
         painter.setOpacity(STEPPED_BACK if fades else 1.0)
         if not self._image.isNull():
-            draw_cells(painter, body, self._image)
+            draw_cells_on_pixels(painter, body, self._image)
         if self.bar is None and self._numbers.level is not None:
             level.setWidth(self._numbers.level * body.width())
             painter.fillRect(level, QColor(colors.accent))

@@ -64,7 +64,7 @@ def _whole_card(
 
 
 def _origin(readings: Readings, number_format: NumberFormat) -> CardSource:
-    passes, marks = readings.passes, readings.right_rule.is_shown
+    passes, marks, board = readings.passes, readings.right_rule.is_shown, readings.board
     return CardSource(
         setup=readings.setup_here,
         trace=readings.trace,
@@ -78,8 +78,8 @@ def _origin(readings: Readings, number_format: NumberFormat) -> CardSource:
         rival=readings.right_rule.parameters if marks and not readings.running else None,
         number_format=number_format,
         rate=readings.rate,
-        update=passes.update_step,
-        board=readings.board,
+        update=passes.update_step if board is None else passes.update_step.on_board(board.sheet.digits),
+        board=board,
     )
 
 

@@ -28,8 +28,8 @@ class CardColumns:
         """Widen the columns for the rows of a card."""
         for row in card.rows:
             if row.bar is not None:
-                self._widen("bar name", self._type.bold.width(row.name))
-                self._widen("bar value", self._type.mono.width(row.value))
+                self._widen("bar_name", self._type.bold.width(row.name))
+                self._widen("bar_value", self._type.mono.width(row.value))
                 continue
             has_formula = row.formula is not None
             self._widen(("name", has_formula), self._type.bold.width(row.name) + GAP if row.name else 0.0)
@@ -62,7 +62,7 @@ class CardColumns:
     @property
     def beside_bars(self) -> tuple[float, float]:
         """How wide the names before bars are, and the numbers behind them."""
-        return self._widths.get("bar name", 0.0), self._widths.get("bar value", 0.0)
+        return self._widths.get("bar_name", 0.0), self._widths.get("bar_value", 0.0)
 
     def _widen(self, key: object, width: float) -> float:
         widened = self._widths[key] = max(width, self._widths.get(key, 0.0))

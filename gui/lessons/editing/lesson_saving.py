@@ -113,7 +113,8 @@ class LessonSaving(QObject):
             return
 
         def answered(button: Button) -> None:
-            if button == Button.Discard or (button == Button.Save and self.save()):
+            # While it is asked, the lesson may be left otherwise: there is nothing to be saved then.
+            if button == Button.Discard or (button == Button.Save and (not self.is_at_stake or self.save())):
                 self._leave(go_on)
 
         editor = self._editor

@@ -20,7 +20,7 @@ Array = NDArray[np.float64]
 
 AT_ONCE = 5_000_000  # products that are computed in the window's thread: 1 to 3 ms
 WAIT = 150  # ms between two looks while the playhead moves by itself
-SHARE = 0.25  # of the time, at most, that is spent on it meanwhile
+SHARE = 0.5  # of the time, at most, that is spent on it meanwhile
 
 
 class LiveAnswers(QObject):

@@ -181,7 +181,7 @@ class ProjectorStage(QWidget):
 
     def _paint_picture(self, painter: QPainter, scene: StageScene, picture: StagePicture, colors: Colors) -> None:
         """The sample's ink, and what leads from it to the first layer."""
-        from core.explain.pictures import InkScale
+        from core.explain.pictures import InkMeasure
         from gui.look.pixels import ink_image
 
         readings, is_lit = self._readings, bool(scene.story.lit)
@@ -189,7 +189,7 @@ class ProjectorStage(QWidget):
         painter.setPen(pen)
         painter.drawLines(scene.layout.bundles)
         inputs = readings.trace.forward.inputs[readings.row].reshape(picture.shape)
-        shares = InkScale.of(*readings.whole.input_range).shares(inputs)
+        shares = InkMeasure.of(*readings.whole.input_range).shares(inputs)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         draw_cells(painter, picture.rect, ink_image(shares, colors))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -94,9 +94,8 @@ class CellPainter(QStyledItemDelegate):
             color = self.colors.negative if recall < LOW else self.colors.positive
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(color))
-            painter.setClipRect(QRectF(bar.left(), bar.top(), bar.width() * recall, bar.height()))
-            painter.drawRoundedRect(bar, high / 2, high / 2)
-            painter.setClipping(False)
+            filled = QRectF(bar.left(), bar.top(), bar.width() * recall, bar.height())  # an SVG would lose a clip
+            painter.drawRoundedRect(filled, min(high, filled.width()) / 2, high / 2)
             left = bar.right() + 8
         painter.setPen(QColor(self.colors.text))
         painter.setFont(option.font)

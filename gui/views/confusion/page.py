@@ -129,8 +129,10 @@ class ConfusionPage(Page):
             self.part.turn_on(TRAINING)
         self._name_parts()
         self.matrix.let_go()
+        self._all = None  # what was answered to other samples
+        self.matrix.table.show(None, self._readings.names)
         self.list.take_setup()
-        self._take_part()
+        self._show_answers()
 
     def reword(self) -> None:
         self._show_answers()
@@ -185,7 +187,6 @@ class ConfusionPage(Page):
     @Slot(str)
     def _show_part(self, _name: str) -> None:
         self.matrix.let_go()
-        self._take_part()
         self._show_answers()
 
     @Slot(QModelIndex)
@@ -236,6 +237,7 @@ class ConfusionPage(Page):
     def _show_answers(self) -> None:
         if not self.isVisible():
             return
+        self._take_part()  # here alone: what is counted, and by which numbers, belongs together
         found = self._all = self.answers.answers
         confusion = None if found is None else Confusion(found.of(self._numbers))
         self.matrix.table.show(confusion, self._readings.names)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from core.analysis.answers import Answers
 from core.base.number_format import grouped
 from core.base.spoken import clauses, phrases
+from core.explain.pictures import InkMeasure
 from gui.model.readings import Readings
 from gui.texts.class_names import class_title
 from gui.views.confusion.texts import answer_title, certainty_text
@@ -34,7 +35,12 @@ class WrongList(ThumbnailList):
         if shape is None:
             self.show_pictures(None, (1, 1), has_second_line=True)
             return
-        self.show_pictures(lambda number: inputs[number].reshape(shape), shape, self._side, has_second_line=True)
+        scale = InkMeasure.of(*self._readings.whole.input_range)
+
+        def ink(number: int) -> NDArray[np.float64]:
+            return scale.shares(inputs[number]).reshape(shape)
+
+        self.show_pictures(ink, shape, self._side, has_second_line=True)
 
     def set_low(self, is_low: bool) -> None:
         """Have small pictures, or large ones."""

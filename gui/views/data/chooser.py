@@ -73,6 +73,8 @@ class DataChooser(QWidget):
             lack = self.tr("These points have two inputs; the open network has {inputs}.").format(inputs=inputs)
         elif outputs > 2:
             lack = self.tr("Two classes need one output or two; the open network has {n}.").format(n=outputs)
+        if lack:
+            lack = f"{lack} {self.tr('Iris flowers, digits and a noisy curve come with scenarios of their own.')}"
         self.use.setEnabled(not lack)
         self.use.setVisible(not lack)
         self.lacks.setText(lack)

@@ -36,7 +36,9 @@ class ListingCopies(QObject):
             self.told.emit(text.format(count=grouped(numbers_in(listing, trace))))
             return
         row = readings.passes.row if readings.sample in readings.batch else 0
-        QGuiApplication.clipboard().setText(listing_program(listing, trace, readings.state, row))
+        QGuiApplication.clipboard().setText(
+            listing_program(listing, trace, readings.state, row, readings.passes.update_step)
+        )
         self.told.emit(self.tr("The listing is copied; run in Python, it prints the numbers of this iteration."))
 
     @Slot()

@@ -84,6 +84,8 @@ class LineReadings:
         board, result = self._readings.board, line.result
         if board is not None and result is not None:
             quantity = result.quantity(self._readings.network, place)
+            if result.step_key and quantity in board.sheet.asked:
+                return board.step_numbers(quantity).get(result.step_key)
             if quantity in board.sheet.asked:
                 return result.change.of(board.sheet.value(quantity))
         return self.state.value(line, place)
@@ -93,8 +95,9 @@ class LineReadings:
         readings = self._readings
         if readings.is_taught:
             quantity = LOSS if line.result is None else line.result.quantity(readings.network, place)
+            is_on_the_way = line.result is not None and bool(line.result.step_key)
             if readings.veil.is_asked(quantity):
-                return ASKED
+                return NOT_YET if is_on_the_way else ASKED
             if self._is_veiled(quantity) or (line.is_objective and readings.veil.hides_errors):
                 return NOT_YET
         return None if self.is_known(line) else NOT_YET
@@ -108,5 +111,5 @@ def shape_of(line: ListingLine, readings: Readings) -> Place | None:
     """Rows and columns of what a line makes; None where it makes no number that is shown."""
     result: LineResult | None = line.result
     if result is None:
-        return () if line.is_objective else None
+        return () if line.is_objective or line.is_rate else None
     return result.shape(readings.network)

@@ -229,8 +229,11 @@ class ListingPage(Page):
     @Slot(object, object, QPoint)
     def _point(self, line: int | None, place: Place | None, at: QPoint) -> None:
         quantity = None if line is None else self._quantity(line, place)
+        element = _element_of(quantity)
+        if line is not None and self._is_on_the_way(line):
+            quantity = None  # of the update it has no name: all of the weight is lit
         self._points_itself = True
-        self._commands.pointing.hover(_element_of(quantity), at, has_card=False, quantity=quantity)
+        self._commands.pointing.hover(element, at, has_card=False, quantity=quantity)
         self._points_itself = False
 
     @Slot(object, object)
@@ -242,6 +245,11 @@ class ListingPage(Page):
             self._commands.pointing.pin(_element_of(quantity))
             self._points_itself = False
         self.list.bring_into_view(line)
+
+    def _is_on_the_way(self, line: int) -> bool:
+        """Whether a line makes a number of the optimizer's, on the way to the update."""
+        result = self.listing.lines[line].result
+        return result is not None and bool(result.step_key)
 
     def _quantity(self, line: int, place: Place | None) -> Quantity | None:
         """What an entry is; beside the entries that of what is held, or else the first."""

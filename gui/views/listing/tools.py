@@ -4,12 +4,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from core.base.number_format import grouped
-from core.listing.listing import Listing, has_plain_update
+from core.listing.listing import Listing
 from gui.actions.action_set import ActionSet
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grow_with_text
 from gui.model.readings import Readings
-from gui.texts.optimizers import optimizer_title
 from gui.widgets.room.flow_layout import FlowLayout
 from gui.widgets.segments import Segments
 
@@ -59,10 +58,6 @@ class ListingTools(QWidget):
         text = text.format(
             state=grouped(readings.state), number=grouped(readings.sample + 1), count=grouped(len(readings.batch))
         )
-        if not has_plain_update(listing.setup):
-            optimizer = optimizer_title(listing.setup.optimizer.name)
-            rest = self.tr("the update is that of {optimizer}: the card of a weight tells it")
-            text = f"{text} · {rest.format(optimizer=optimizer)}"
         self.where.setText(text)
 
     @Slot(str)

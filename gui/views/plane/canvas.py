@@ -103,7 +103,11 @@ class PlaneCanvas(Plot):
         """The picture, (rows, columns, 4), over a rectangle of the plane, and the boundary, (segments, 2, 2)."""
         self.image.setImage(pixels, autoLevels=False, levels=None)
         self.image.setRect(rect)
-        ends = boundary.reshape(-1, 2)
+        self.show_line(boundary)
+
+    def show_line(self, segments: Array) -> None:
+        """The boundary, or a curve, (segments, 2 ends, x and y)."""
+        ends = segments.reshape(-1, 2)
         self.line.setData(ends[:, 0], ends[:, 1])
 
     def show_current(self, sample: int) -> None:

@@ -12,9 +12,9 @@ from core.analysis.back_query import QueryError, back_query
 from core.analysis.input_ascent import Climb, InputRange, input_slopes, usual_rate
 from core.base.number_format import MOST, grouped
 from core.data.drawn_sample import DrawnSample
-from core.explain.formulas import FormulaWriter
+from core.explain.aim_formulas import AimFormulaWriter
 from core.explain.input_chain import trace_of_inputs
-from core.explain.pictures import InkScale
+from core.explain.pictures import InkMeasure
 from core.network.aim import Aim, aim_at, measures_of
 from core.network.backward_pass import Trace
 from core.network.elements import Input
@@ -103,6 +103,7 @@ class IdealPanel(QObject):
         self._begun: tuple[object, ...] = ()  # of what the ascent is, or will be
         self._begun_for: Array | None = None  # the parameters that it is of
         self._traced: tuple[object, int, Trace] | None = None
+        self._told: tuple[tuple[object, ...], int] = (), 0  # of what a step was said last
         self._job = SingleJob(self._fail, self)
         self.view = IdealView(readings.number_format, theme, formulas)
         self.climber = Climber(self)
@@ -132,7 +133,7 @@ class IdealPanel(QObject):
         view.show_asked.clicked.connect(lambda: self._show_in_diagram(self.columns().asked))
         view.show_climbed.clicked.connect(lambda: self._show_in_diagram(self.climbed_inputs))
         view.plot.step_wanted.connect(climber.show_step)
-        self.pointing.changed.connect(self._show_card)
+        self.pointing.changed.connect(self._follow_pointing)
         view.card.lit_changed.connect(self._light)
 
     # What a page does
@@ -232,7 +233,7 @@ class IdealPanel(QObject):
 
     def _called(self, aim: Aim) -> str:
         readings = self._readings
-        return str(FormulaWriter(readings.names, readings.trace, readings.row, readings.number_format).aimed(aim))
+        return str(AimFormulaWriter(readings.names, readings.trace, readings.row, readings.number_format).aimed(aim))
 
     @property
     def _aim_choice(self) -> AimChoice:
@@ -345,6 +346,7 @@ class IdealPanel(QObject):
         if not self._aims:
             return
         self._show_climbed()
+        self._tell_step()
         wait = self._card_due - time.perf_counter()
         if wait <= 0:
             self._show_card()
@@ -356,7 +358,8 @@ class IdealPanel(QObject):
         view.show_asked.setEnabled(isinstance(found, FoundInputs))
         if not isinstance(found, FoundInputs):
             view.asked.show_values(None, None)
-            view.asked_text.setText("" if found is None else sentence(found.problem))
+            looks = self.tr("Inputs are being looked for …") if self._job.is_busy else ""
+            view.asked_text.setText(looks if found is None else sentence(found.problem))
             view.steps_told.setText("")
             return
         values, query, output = found.query.inputs, found.query, self._aim_choice.output
@@ -452,6 +455,21 @@ class IdealPanel(QObject):
         return self._traced[2]
 
     @Slot()
+    def _follow_pointing(self) -> None:
+        self._show_card()
+        if self.pointing.is_by_keyboard:
+            announce(self.view, self.view.pointed.text())
+
+    def _tell_step(self) -> None:
+        """Say what the step gives that somebody went to, once it is there."""
+        told = self._begun, self._step
+        if self.climber.is_running or self.climber.is_busy or told == self._told:
+            return
+        if self._told[0] == self._begun:  # else nobody has gone a step: all is another
+            announce(self.view, f"{self.view.climbed_title.text()}. {self.view.climbed_text.text()}")
+        self._told = told
+
+    @Slot()
     def _show_card(self) -> None:
         began = time.perf_counter()
         self._card_soon.stop()
@@ -469,8 +487,6 @@ class IdealPanel(QObject):
             view.pointed.setText(self._told_of(place, float(slopes[place])))
         for picture in (view.asked, view.climbed):
             picture.mark(place)
-        if self.pointing.is_by_keyboard:
-            announce(view, view.pointed.text())
         ended = time.perf_counter()
         self._card_due = ended + (ended - began) * (1 / SHARE - 1)
 
@@ -521,5 +537,5 @@ def _range_of(setup: Setup) -> InputRange:
     """Between what inputs are as the data have them: of a picture paper and ink."""
     if setup.image_shape is None:
         return InputRange.of(np.asarray(setup.whole.inputs))
-    ink = InkScale.of(*setup.whole.input_range)
+    ink = InkMeasure.of(*setup.whole.input_range)
     return InputRange.between(ink.none, ink.full, setup.network.inputs)

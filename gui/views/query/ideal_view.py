@@ -204,7 +204,6 @@ def _wrapped() -> QLabel:
     keep_plain(label)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from core.analysis.input_ascent import Climb, stepped
 from core.base.number_format import NumberFormat, grouped
+from core.explain.aim_formulas import AimBySop, AimFormulaWriter
 from core.explain.chain import Path
-from core.explain.factors import AimBySop, Factor, SopByActivation
-from core.explain.formulas import FormulaWriter, RenderedFactor
+from core.explain.factors import Factor, SopByActivation
+from core.explain.formulas import RenderedFactor
 from core.explain.input_chain import InputChain, input_chain
 from core.network.backward_pass import Trace
 from core.network.elements import Input, Neuron
@@ -36,9 +37,9 @@ class SlopeSource:
     where: str  # row 3, column 6; empty where the inputs are no picture
 
     @property
-    def writer(self) -> FormulaWriter:
+    def writer(self) -> AimFormulaWriter:
         """Writes the factors."""
-        return FormulaWriter(self.names, self.trace, 0, self.number_format)
+        return AimFormulaWriter(self.names, self.trace, 0, self.number_format)
 
 
 def slope_card(source: SlopeSource, index: int, opened: Collection[str]) -> Card:

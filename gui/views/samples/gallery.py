@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
 from core.analysis.answers import Answers
+from core.explain.pictures import InkMeasure
 from core.setup.setup import Setup
 from gui.texts.class_names import class_title
 from gui.views.samples.sample_filter import SampleSieve
@@ -35,11 +36,10 @@ class SampleGallery(ThumbnailList):
             [*titles, wrong_caption(names, widest, widest)] if classes else ["0" * len(str(len(sieve.labels)))]
         )
         shape, inputs = setup.image_shape or (1, 1), setup.whole.inputs
-        low, high = setup.whole.input_range
-        high = high if low < 0.0 and high > low else max(high, 1.0)
+        scale = InkMeasure.of(*setup.whole.input_range)
 
         def ink(number: int) -> Array:
-            return np.asarray(np.clip((inputs[number] - low) / (high - low), 0.0, 1.0).reshape(shape))
+            return scale.shares(inputs[number]).reshape(shape)
 
         self.show_pictures(ink, shape)
 

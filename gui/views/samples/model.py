@@ -1,5 +1,7 @@
 """Samples as Qt's table views want them."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -15,6 +17,7 @@ from core.setup.setup import Setup
 from gui.look.plain_text import tip
 from gui.texts.faults import ended, translated
 from gui.texts.units import scale_hint
+from gui.widgets.thumbnails.thumbnail import Thumbnail
 
 Array = NDArray[np.float64]
 Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +41,8 @@ class SampleModel(QAbstractTableModel):
         self._names: list[str] = []
         self._scalings = Scaling.of(None, 1), Scaling.of(None, 1)
         self._current = -1
-        self._lit = QColor()
+        self._lit = self._red = QColor()
+        self._tell: Callable[[int], Thumbnail] | None = None
 
     def show_setup(self, setup: Setup, numbers: NDArray[np.intp]) -> None:
         """Show some samples of the setup, by their numbers, under its names; those that are held out are marked."""
@@ -89,6 +93,14 @@ class SampleModel(QAbstractTableModel):
             if changed is not None:
                 self.dataChanged.emit(self.index(changed, 0), self.index(changed, self.columnCount() - 1))
 
+    def show_answers(self, tell: Callable[[int], Thumbnail] | None, red: QColor) -> None:
+        """Have targets that are answered wrongly stand in `red`, as `tell` says of a sample by its number."""
+        is_known = self._tell is not None or tell is not None
+        self._tell, self._red = tell, red
+        if is_known and self._numbers.size:
+            first = self.index(0, self._samples.inputs.shape[1])
+            self.dataChanged.emit(first, self.index(self.rowCount() - 1, self.columnCount() - 1))
+
     @property
     def names(self) -> list[str]:
         """What the columns are called."""
@@ -117,6 +129,9 @@ class SampleModel(QAbstractTableModel):
                 return marked(repr(self.value(index.row(), index.column())))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            case Qt.ItemDataRole.ForegroundRole if index.column() >= self._samples.inputs.shape[1]:
+                told = None if self._tell is None else self._tell(self.number_of(index.row()))
+                return self._red if told is not None and told.is_wrong else None
             case Qt.ItemDataRole.BackgroundRole if self._numbers[index.row()] == self._current:
                 return self._lit
         return None
@@ -125,7 +140,10 @@ class SampleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             if orientation == Qt.Orientation.Horizontal:
                 return self._hint(section)
-            return self.tr("Held out: not trained on") if self._is_out[self._numbers[section]] else None
+            number = self.number_of(section)
+            if self._tell is not None:
+                return tip(self._tell(number).says)
+            return self.tr("Held out: not trained on") if self._is_out[number] else None
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:

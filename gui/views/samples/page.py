@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.analysis.answers import Answers
 from core.base.file_kind import table_endings
 from gui.document.table_file import usual_dialect
 from gui.look.direction import keep_left_to_right
@@ -42,9 +43,11 @@ from gui.views.samples.model import HELD_OUT, SampleModel
 from gui.views.samples.pasting import counted_samples
 from gui.views.samples.sample_edits import SampleEdits
 from gui.views.samples.sample_filter import SampleFilter, SamplePart, SampleSieve
+from gui.views.samples.sample_texts import told_of
 from gui.widgets.announce import announce
 from gui.widgets.message_line import MessageLine
 from gui.widgets.room.column_fit import ColumnFit
+from gui.widgets.thumbnails.thumbnail import Thumbnail
 
 if TYPE_CHECKING:
     from gui.views.samples.gallery import SampleGallery
@@ -161,8 +164,9 @@ class SamplesPage(Page):
         self.model.light(sample, QColor(self._theme.colors.lit_soft))
         if self._gallery is not None:
             self._gallery.light({sample})
-            if self._readings.chosen_sample != self._chosen and self._readings.chosen_sample is not None:
-                self._gallery.go_to(sample)
+            if self._readings.chosen_sample not in (self._chosen, None):
+                if self._gallery.current != sample:
+                    self._gallery.go_to(sample)
                 self._gallery.bring_into_view(sample)
         self._chosen = self._readings.chosen_sample
         self._forget_fault()
@@ -225,6 +229,7 @@ class SamplesPage(Page):
         self.as_numbers.setIcon(icon("numbers", self._theme.colors.text))
         if self._gallery is not None:
             self._gallery.dress(self._theme.colors)
+        self._show_answers()  # red is another red
         self._stale = True
 
     def _button(self, text: str, tip: str) -> QPushButton:
@@ -277,6 +282,8 @@ class SamplesPage(Page):
     @Slot()
     def _show_answers(self) -> None:
         """What is answered is known, or is another than before: so may be which samples are wrong."""
+        if self._unbuilt:
+            return  # nobody looks, and what would be shown is of other samples
         answers, chosen = self._live.answers, self.filters.filter
         if answers is not None:
             asked = answers.of(self._sieve.within(chosen))
@@ -287,14 +294,21 @@ class SamplesPage(Page):
         if not self._is_typing():
             self._numbers = self._sieve.numbers(chosen, answers)
             self.model.show_numbers(self._numbers)
-        if self._gallery is not None and self.shows_pictures:
-            self._gallery.show_answers(self._numbers, answers)
+        red = QColor(self._theme.colors.error)
+        self.model.show_answers(None if answers is None else partial(self._told_of, answers), red)
         self._show_form()
+
+    def _told_of(self, answers: Answers, number: int) -> Thumbnail:
+        sieve, names = self._sieve, self._readings.names
+        return told_of(number, int(sieve.labels[number]), answers, names, is_out=bool(sieve.is_out[number]))
 
     @Slot()
     def _show_form(self) -> None:
         if self.shows_pictures:
             self.gallery.show_answers(self._numbers, self._live.answers)
+            sample = self._readings.chosen_sample
+            if sample is not None and not self.gallery.selected:
+                self.gallery.go_to(sample)  # it may not have been among them for a while
         view = self.gallery if self.shows_pictures else self.table
         self._side.setVisible(not self.shows_pictures)  # pictures need the room
         self.edit.setVisible(self.shows_pictures)

@@ -18,6 +18,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.plots.kept_lines import kept_line
 from gui.views.page import Page
 from gui.views.slope.plot import SlopePlot
 from gui.widgets.controls import Slider
@@ -97,6 +98,7 @@ class SlopePage(Page):
         row.addWidget(self.empty, 1)
 
         store.when(changes.pin_changed).connect(self._follow_pin)
+        store.when(changes.kept_runs_changed).connect(self._take_numbers)
         self.span.valueChanged.connect(self._follow_span)
         self.field.valueChanged.connect(self._take_typed)
         self.plot.dragged.connect(self._take_dragged)
@@ -140,10 +142,13 @@ class SlopePage(Page):
         span = SPANS[self.span.value()]
         count = CURVE_POINTS if network.parameter_count < WIDE_PARAMETERS else FEW_CURVE_POINTS
         new = readings.chain(parameter, most=0).new_value
-        path = self._path(position)
+        path, kept = self._path(position), self._kept_paths(position)
         around = np.linspace(value - span, value + span, count)
-        values = np.concatenate((path, around, [value, new, value + self.nudge]))
+        of_kept = np.concatenate([np.empty(0), *kept.values()])
+        values = np.concatenate((of_kept, path, around, [value, new, value + self.nudge]))
         errors = error_along(network, setup.objective, trace, parameter, values)
+        self.plot.show_kept(_parted(kept, errors))
+        values, errors = values[len(of_kept) :], errors[len(of_kept) :]
         self.plot.show_path(path, errors[: len(path)])
         values, errors = values[len(path) :], errors[len(path) :]
         here, there, nudged = errors[-3:].tolist()
@@ -164,6 +169,23 @@ class SlopePage(Page):
         passes, state, history = self._readings.passes, self._readings.state, self._readings.history
         states = range(max(0, state - MOST_BEFORE), state) if history.stride <= MOST_BETWEEN else range(0)
         return np.array([passes.parameters_at(each)[position] for each in states], dtype=np.float64)
+
+    def _kept_paths(self, position: int) -> dict[str, Array]:
+        """What the weight was in the kept runs that are drawn, (states,) by their colours, up to the same state.
+
+        Only of states that are kept, and of networks that have the same weights; on the curve of the open run.
+        """
+        readings, paths = self._readings, dict[str, Array]()
+        sizes, state = readings.network.sizes, readings.state
+        for kept in readings.shown_kept_runs:
+            if kept.setup.network.sizes == sizes and position < kept.rows.shape[1]:
+                first, last = (
+                    -(-max(0, state - MOST_BEFORE) // kept.stride),
+                    min(state // kept.stride, len(kept.rows) - 1),
+                )
+                if first <= last:
+                    paths[kept_line(kept, self._theme.colors).color] = kept.rows[first : last + 1, position]
+        return paths
 
     def _readout_text(
         self,
@@ -206,6 +228,10 @@ class SlopePage(Page):
                     by_slope=self._readings.number_format.signed(slope * (new - value)),
                 )
             )
+        if self.plot.shown().kept:
+            lines.append(
+                self.tr("Small dots: where {name} was before, and in the kept runs that are drawn.").format(name=name)
+            )
         return "\n".join(lines)
 
     @Slot()
@@ -229,3 +255,12 @@ class SlopePage(Page):
         if parameter is not None:
             self._nudge = at - float(self._readings.parameters[self._readings.network.position(parameter)])
             self._take_numbers()
+
+
+def _parted(paths: dict[str, Array], errors: Array) -> dict[str, tuple[Array, Array]]:
+    """Each path with its errors, which stand one path after the other at the beginning of `errors`."""
+    found, begin = dict[str, tuple[Array, Array]](), 0
+    for color, values in paths.items():
+        found[color] = values, errors[begin : begin + len(values)]
+        begin += len(values)
+    return found

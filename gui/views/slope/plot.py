@@ -27,6 +27,7 @@ class ShownSlope:
     dots: dict[str, tuple[float, float]]  # "here", "new", "nudged"; none where one is no number
     nudged_to: float  # where the line to drag stands
     path: Array  # where the weight was before, (states, 2)
+    kept: dict[str, Array]  # the same of kept runs, by their colours
 
 
 class SlopePlot(Plot):
@@ -41,13 +42,13 @@ class SlopePlot(Plot):
         self.curve = CurveInPoints(antialias=True)
         self.tangent = CurveInPoints(antialias=True)
         self.step = CurveInPoints(antialias=True)
-        self.path = Dots(size=PATH_DOT_SIZE)
+        self.path, self.kept = Dots(size=PATH_DOT_SIZE), Dots(size=PATH_DOT_SIZE)
         self.dots = Dots(size=DOT_SIZE)
         self.line = Upright(angle=90, movable=True)
-        for item in (self.curve, self.tangent, self.step, self.path, self.dots):
+        for item in (self.curve, self.tangent, self.step, self.kept, self.path, self.dots):
             self.addItem(item)
         self.addItem(self.line, ignoreBounds=True)
-        self._path = np.empty((0, 2))
+        self._path, self._kept = np.empty((0, 2)), dict[str, Array]()
         self._points: dict[str, tuple[float, float]] = {}  # (value, error) by what is marked there
         self._brushes: dict[str, QColor] = {}
         self.line.sigDragged.connect(self._drag)
@@ -63,7 +64,7 @@ class SlopePlot(Plot):
         self.curve.setPen(pg.mkPen(curve, width=2))
         self.tangent.setPen(pg.mkPen(tangent, width=2, style=Qt.PenStyle.DashLine))
         self.step.setPen(pg.mkPen(step, width=3))
-        self.path.setBrush(pg.mkBrush(step))
+        self.path.setBrush(pg.mkBrush(curve))  # that of the open run, as in the other plots: kept ones have the rest
         self.path.setPen(None)
         self.line.setPen(pg.mkPen(nudge, width=1, style=Qt.PenStyle.DotLine))
         self.line.setHoverPen(pg.mkPen(tangent, width=2))
@@ -101,6 +102,14 @@ class SlopePlot(Plot):
         self._path = np.column_stack((values, errors))[finite]
         self.path.setData(pos=self._path)
 
+    def show_kept(self, paths: dict[str, tuple[Array, Array]]) -> None:
+        """Where the weight was in kept runs, (values, errors) by the colour of each."""
+        found = {color: np.column_stack(each)[np.isfinite(each[1])] for color, each in paths.items()}
+        self._kept = {color: points for color, points in found.items() if len(points)}
+        brushes = [pg.mkBrush(color) for color, points in self._kept.items() for _ in points]
+        points = np.concatenate([np.empty((0, 2)), *self._kept.values()])
+        self.kept.setData(pos=points, brush=brushes, pen=None)
+
     def show_nudge(self, value: float, error: float) -> None:
         """Where the weight is nudged to."""
         self.line.setValue(value)
@@ -109,7 +118,8 @@ class SlopePlot(Plot):
     def shown(self) -> ShownSlope:
         """What the plot shows."""
         curve, tangent, step = (np.column_stack(item.getData()) for item in (self.curve, self.tangent, self.step))
-        return ShownSlope(curve, tangent, step, dict(self._finite_points()), float(self.line.value()), self._path)
+        dots = dict(self._finite_points())
+        return ShownSlope(curve, tangent, step, dots, float(self.line.value()), self._path, self._kept)
 
     def _finite_points(self) -> list[tuple[str, tuple[float, float]]]:
         return [(key, at) for key, at in self._points.items() if all(map(math.isfinite, at))]

@@ -82,8 +82,10 @@ class ThumbnailList(QListView):
 
     def light(self, numbers: Iterable[int]) -> None:
         """Light these samples and no others: the one on the screen, those of a cell of a table."""
-        self.thumbnails.light(numbers)
-        self.viewport().update()
+        for number in self.thumbnails.light(numbers):  # these alone: while training runs it is another in each frame
+            row = self.thumbnails.row_of(number)
+            if row is not None:
+                self.update(self.thumbnails.index(row))
 
     def dress(self, colors: Colors) -> None:
         """Take these colours, and the size that text has now."""
@@ -107,11 +109,13 @@ class ThumbnailList(QListView):
         return sorted(self.thumbnails.numbers[self._selected_rows()].tolist())
 
     def go_to(self, number: int) -> None:
-        """Have the keyboard on a sample, and that one alone selected; nothing is said of it."""
+        """Have the keyboard on a sample, and that one alone selected; nothing is said of it, and nothing scrolled."""
         row = self.thumbnails.row_of(number)
-        if row is not None and number != self.current:
+        if row is not None:
+            self.setAutoScroll(False)
             index = self.thumbnails.index(row)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.setAutoScroll(True)
 
     def bring_into_view(self, number: int) -> None:
         """Scroll as far as is needed for a sample to be seen."""

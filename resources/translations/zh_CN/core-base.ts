@@ -296,8 +296,8 @@
         <translation>{count} 张图片</translation>
     </message>
     <message>
-        <source>{count} pictures</source>
-        <translation>{count} 张图片</translation>
+        <source>{count:,} pictures</source>
+        <translation>{count:,} 张图片</translation>
     </message>
     <message>
         <source>{count} point</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{name} holds pictures; write pixels = "0..1" beside it, or "0.01..1"</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 里是图片；请在旁边写上 pixels = "0..1" 或 "0.01..1"</translation>
     </message>
     <message>
         <source>{name} has {here} a sample; the network has {wanted}</source>
@@ -89,123 +89,123 @@
     </message>
     <message>
         <source>{file} holds {pictures}, and {labels} holds {count:,} labels; they have to be of the same set</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有 {pictures}，而 {labels} 有 {count:,} 个标签；两者须属于同一数据集</translation>
     </message>
     <message>
         <source>{file} is cut short: by its head it holds {pictures} of {pixels:,} pixels; bytes that are missing: {missing:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不完整：按文件头有 {pictures}，每张 {pixels:,} 个像素；缺少的字节数：{missing:,}</translation>
     </message>
     <message>
         <source>{file} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是空的</translation>
     </message>
     <message>
         <source>there is no file {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {file}</translation>
     </message>
     <message>
         <source>{file} goes on behind the {pictures} that its head tells of; it is damaged, or no IDX file</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 在文件头所说的 {pictures} 之后还有内容；它已损坏，或不是 IDX 文件</translation>
     </message>
     <message>
         <source>{file} is cut short: by its head it holds {count:,} labels; labels that are missing: {missing:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不完整：按文件头有 {count:,} 个标签；缺少的标签数：{missing:,}</translation>
     </message>
     <message>
         <source>{file} has its labels in a file of their own; take label_column out</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的标签在另一个文件里；请去掉 label_column</translation>
     </message>
     <message>
         <source>{file} holds its labels itself; take labels out</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 本身就有标签；请去掉 labels</translation>
     </message>
     <message>
         <source>the labels of {file} are missing: no file {usual} stands beside it; put it there, or name it by labels</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {file} 的标签：旁边没有文件 {usual}；请把它放在那里，或用 labels 指明</translation>
     </message>
     <message>
         <source>{file}: label {number} belongs to picture {picture:,}; classes run from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：第 {picture:,} 张图片的标签是 {number}；类别从 0 到 {most}</translation>
     </message>
     <message>
         <source>{file} has lines of more than {most:,} columns; that is no file of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的行超过 {most:,} 列；这不是图片文件</translation>
     </message>
     <message>
         <source>{file} can't be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}：{why}</translation>
     </message>
     <message>
         <source>{file} is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是文件</translation>
     </message>
     <message>
         <source>{file} begins with {found}, and is no IDX file of pictures: one begins with 00 00 08 03, its labels with 00 00 08 01</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 以 {found} 开头，不是 IDX 图片文件：图片以 00 00 08 03 开头，标签以 00 00 08 01 开头</translation>
     </message>
     <message>
         <source>{file} holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 里没有图片</translation>
     </message>
     <message>
         <source>{file}: "{cell}" stands in line {line}, column {column}; a pixel must be a whole number from 0 to {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：第 {line} 行第 {column} 列是“{cell}”；像素须是 0 到 {largest} 的整数</translation>
     </message>
     <message>
         <source>{file} has {columns}; pictures need a label and pixels, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有 {columns}；图片需要一个标签和若干像素，以逗号分隔</translation>
     </message>
     <message>
         <source>{file}: every label is {number}; there must be two classes or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：所有标签都是 {number}；至少要有两个类别</translation>
     </message>
     <message>
         <source>{file} holds pictures of {rows} × {columns} pixels; image says {there} × {across}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的图片是 {rows} × {columns} 像素；image 写的是 {there} × {across}</translation>
     </message>
     <message>
         <source>{file} has {columns} in line {line:,}; the lines before have {width:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {line:,} 行有 {columns}；前面各行有 {width:,} 列</translation>
     </message>
     <message>
         <source>{file} is cut short or damaged: it can't be unpacked to its end; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不完整或已损坏：无法解压到末尾；请重新获取</translation>
     </message>
     <message>
         <source>{file}: a pixel of picture {picture:,} is {number}; the largest may be {largest}, as largest_pixel says</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：第 {picture:,} 张图片有一个像素是 {number}；按 largest_pixel，最大为 {largest}</translation>
     </message>
     <message>
         <source>{file} holds more than {most:,} MB, unpacked; take fewer pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 解压后超过 {most:,} MB；请减少图片</translation>
     </message>
     <message>
         <source>{file}: a label is {number}; there can be classes up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：有一个标签是 {number}；类别最大到 {most}</translation>
     </message>
     <message>
         <source>it holds all whole numbers from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中恰有 0 到 {most} 的全部整数</translation>
     </message>
     <message>
         <source>it holds {count} different whole numbers, and the column at the other end can't be it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 {count} 个不同的整数，而另一端的列不可能是标签</translation>
     </message>
     <message>
         <source>Line 1 is passed over: it holds names.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过第 1 行：那里是名称。</translation>
     </message>
     <message>
         <source>An IDX file: {pictures} of {rows} × {columns} pixels, its labels in {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX 文件：{pictures}，{rows} × {columns} 像素，标签在 {labels}。</translation>
     </message>
     <message>
         <source>The first column is the label, because {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一列是标签，因为{why}。</translation>
     </message>
     <message>
         <source>The last column is the label, because {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一列是标签，因为{why}。</translation>
     </message>
     <message>
         <source>it is called {name}</source>
@@ -213,23 +213,23 @@
     </message>
     <message>
         <source>Lines of a label and {pixels:,} pixels: {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个标签和 {pixels:,} 个像素：{pictures}。</translation>
     </message>
     <message>
         <source>so it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>是这样指定的</translation>
     </message>
     <message>
         <source>Pixels from 0 to {largest} become numbers from {low:g} to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 {largest} 的像素变为 {low:g} 到 1 的数。</translation>
     </message>
     <message>
         <source>A picture has {rows} × {columns} pixels, as the number of its pixels is a square.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张图片有 {rows} × {columns} 个像素，因为像素数是平方数。</translation>
     </message>
     <message>
         <source>it may be either, and most files have it there</source>
-        <translation type="unfinished"></translation>
+        <translation>两端都有可能，而多数文件的标签在这里</translation>
     </message>
     <message>
         <source>column {number}</source>
@@ -390,6 +390,10 @@
     <message>
         <source>packed by gzip; unpack it first</source>
         <translation>用 gzip 压缩的；请先解压</translation>
+    </message>
+    <message>
+        <source>a file of pictures (IDX); the window imports it, and a scenario names it beside pixels = "0..1"</source>
+        <translation>图片文件（IDX）；可在窗口中导入，或在示例中写上 pixels = "0..1" 并指明它</translation>
     </message>
     <message>
         <source>JSON; save its table as CSV</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>holds no pictures as the scenario has them</source>
-        <translation type="unfinished"></translation>
+        <translation>里面的图片与示例不符</translation>
     </message>
     <message>
         <source>is no JSON object</source>

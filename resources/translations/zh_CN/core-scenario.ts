@@ -305,15 +305,15 @@
     </message>
     <message>
         <source>"{option}" belongs to a file of pictures; write pixels = "0..1" beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{option}”属于图片文件；请在旁边写上 pixels = "0..1"</translation>
     </message>
     <message>
         <source>"{option}" belongs to a table; a file of pictures has "classes"</source>
-        <translation type="unfinished"></translation>
+        <translation>“{option}”属于表格；图片文件用“classes”</translation>
     </message>
     <message>
         <source>a file of pictures needs "classes" (how many)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件需要“classes”（类别数）</translation>
     </message>
     <message>
         <source>samples from {sources}; give either "inputs" and "targets", or "file", or "dataset"</source>

@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>{pictures} stand in a file of their own; they can't be written one by one here</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures}在它们自己的文件里；这里不能逐个写出</translation>
     </message>
     <message>
         <source>pictures are saved in a file that has one label for each: every sample has to be of one of 2 to 256 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>图片保存在每张有一个标签的文件里：每个样本须属于 2 到 256 个类别中的一个</translation>
     </message>
     <message>
         <source>the last neuron of a layer can't be taken away</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>{count:,} of {inputs:,} inputs are the same in all samples, {name} is the first: nothing about a sample can be learned from them</source>
-        <translation>{inputs:,} 个输入中有 {count:,} 个在所有样本中都相同，第一个是 {name}：从它们学不到样本的任何特点</translation>
+        <translation>在 {inputs:,} 个输入中，有 {count:,} 个在所有样本中都相同，第一个是 {name}：从它们学不到样本的任何特点</translation>
     </message>
     <message>
         <source>{first} and {second} start with equal weights, so they learn the same and stay equal</source>

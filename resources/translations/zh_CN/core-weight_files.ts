@@ -296,12 +296,12 @@
         <translation>一层的最后一个神经元是 FANN 的偏置，输出为 1：它的权重就是这里的偏置</translation>
     </message>
     <message>
-        <source>{place}: the steepness of {function} is multiplied into weights and biases; the outputs are the same</source>
-        <translation>{place}：{function} 的陡度乘进了权重和偏置；输出相同</translation>
+        <source>the steepness of {function} in {place} is multiplied into weights and biases; the outputs are the same</source>
+        <translation>{place} 中 {function} 的陡度乘进了权重和偏置；输出相同</translation>
     </message>
     <message>
-        <source>{place}: FANN's sigmoid is 1/(1 + e^(−2·s·z)), and its steepness s is {steepness}: a sigmoid with scale {scale} here</source>
-        <translation>{place}：FANN 的 Sigmoid 函数是 1/(1 + e^(−2·s·z))，陡度 s 为 {steepness}：在这里是缩放系数为 {scale} 的 Sigmoid 函数</translation>
+        <source>FANN's sigmoid is 1/(1 + e^(−2·s·z)), and its steepness s in {place} is {steepness}: a sigmoid with scale {scale} here</source>
+        <translation>FANN 的 Sigmoid 函数是 1/(1 + e^(−2·s·z))，{place} 中的陡度 s 为 {steepness}：在这里是缩放系数为 {scale} 的 Sigmoid 函数</translation>
     </message>
     <message>
         <source>{count} connection is missing there; here it is a weight of 0, which training moves</source>
@@ -316,12 +316,12 @@
         <translation>FANN 的 Sigmoid 函数是 1/(1 + e^(−2·s·z))：缩放系数的一半作为陡度 s 写在那里</translation>
     </message>
     <message>
-        <source>{place}: FANN takes straight pieces there in place of the curve (…_STEPWISE, its default), and misses it by up to {most}; here it is the curve</source>
-        <translation>{place}：FANN 在那里用折线代替曲线（…_STEPWISE，它的默认设置），与曲线最多相差 {most}；这里是曲线</translation>
+        <source>in {place} FANN takes straight pieces for the curve (…_STEPWISE, its default), and misses it by up to {most}; here it is the curve</source>
+        <translation>在 {place} 中 FANN 用折线代替曲线（…_STEPWISE，它的默认设置），与曲线最多相差 {most}；这里是曲线</translation>
     </message>
     <message>
-        <source>load_weights of this model reads it: {model}</source>
-        <translation>这个模型的 load_weights 能读取它：{model}</translation>
+        <source>Keras reads it into {model} by load_weights</source>
+        <translation>Keras 用 load_weights 把它读进 {model}</translation>
     </message>
     <message>
         <source>the model also had layers without weights, and the file doesn't say where: {names}</source>
@@ -340,8 +340,8 @@
         <translation>{names} 没有偏置</translation>
     </message>
     <message>
-        <source>{name} ({layer}) works in training only, and is left out</source>
-        <translation>{name}（{layer}）只在训练时起作用，略去</translation>
+        <source>the layer {name} ({layer}) works in training only, and is left out</source>
+        <translation>层 {name}（{layer}）只在训练时起作用，略去</translation>
     </message>
     <message>
         <source>all layers, the last one too, have the activation {activation}</source>
@@ -380,8 +380,8 @@
         <translation>两种方向形状都相符，因此按 {library} 的排列采用权重：（输入数，输出数），与这里相同</translation>
     </message>
     <message>
-        <source>load_state_dict of this module reads it: {module}</source>
-        <translation>这个模块的 load_state_dict 能读取它：{module}</translation>
+        <source>PyTorch reads it into {module} by load_state_dict</source>
+        <translation>PyTorch 用 load_state_dict 把它读进 {module}</translation>
     </message>
     <message>
         <source>how it was trained there is not taken (its loss is {loss})</source>

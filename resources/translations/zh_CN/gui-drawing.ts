@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Take back the last stroke (Ctrl+Z while the pad has the keyboard)</source>
-        <translation>撤销最后一笔（手写板有键盘焦点时按 Ctrl+Z）</translation>
+        <translation>撤消最后一笔（手写板有键盘焦点时按 Ctrl+Z）</translation>
     </message>
     <message>
         <source>Take all strokes away; Undo brings them back</source>
-        <translation>清除全部笔画；撤销可恢复</translation>
+        <translation>清除全部笔画；撤消可恢复</translation>
     </message>
     <message>
         <source>How thick the pen is</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Add the drawing to the samples that are trained on; Undo takes it out again</source>
-        <translation>把手写内容加入训练样本；撤销可将其取出</translation>
+        <translation>把手写内容加入训练样本；撤消可将其取出</translation>
     </message>
     <message>
         <source>keep a drawing as a sample of class {name}</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Kept as sample {number}, class {name}: trained on from now on. Edit, Undo takes it out again.</source>
-        <translation>已保留为样本 {number}，类别 {name}：从现在起参与训练。“编辑”“撤销”可将其取出。</translation>
+        <translation>已保留为样本 {number}，类别 {name}：从现在起参与训练。“编辑”“撤消”可将其取出。</translation>
     </message>
     <message>
         <source>It is {name}: the error is counted from that</source>

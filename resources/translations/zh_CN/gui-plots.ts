@@ -220,7 +220,7 @@ that takes some seconds, once</source>
     </message>
     <message>
         <source>is {name}</source>
-        <translation>类别 {name}</translation>
+        <translation>实为 {name}</translation>
     </message>
 </context>
 </TS>

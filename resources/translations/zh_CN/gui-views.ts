@@ -389,11 +389,56 @@
     </message>
     <message>
         <source>is {name}</source>
-        <translation>类别 {name}</translation>
+        <translation>实为 {name}</translation>
     </message>
     <message>
         <source>answered {name}</source>
         <translation>答为 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePage</name>
+    <message>
+        <source>Which output the curve is of</source>
+        <translation>曲线属于哪个输出</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>line: what the network answers
+dots: the samples and their targets</source>
+        <translation>线：网络的回答
+点：样本及其目标值</translation>
+    </message>
+    <message>
+        <source>hollow: held out, not trained on</source>
+        <translation>空心：留出，不参与训练</translation>
+    </message>
+    <message>
+        <source>the output is infinite or NaN there</source>
+        <translation>那里的输出为无穷大或 NaN</translation>
+    </message>
+    <message>
+        <source>{output} is from {low}, at {input} {at_low}, to {high}, at {input} {at_high}</source>
+        <translation>{output} 从 {low}（{input} 为 {at_low}）到 {high}（{input} 为 {at_high}）</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>样本 {number}</translation>
+    </message>
+    <message>
+        <source>target {values}</source>
+        <translation>目标值 {values}</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>The curve needs a network with one input; this one has {inputs}.</source>
+        <translation>曲线需要一个输入的网络；这个网络有 {inputs} 个。</translation>
     </message>
 </context>
 <context>
@@ -445,6 +490,10 @@
     <message>
         <source>Two classes need one output or two; the open network has {n}.</source>
         <translation>两个类别需要一个或两个输出，而打开的网络有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Iris flowers, digits and a noisy curve come with scenarios of their own.</source>
+        <translation>鸢尾花、手写数字和带噪声的曲线各有自己的案例。</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -810,6 +859,10 @@
     <message>
         <source>noise</source>
         <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Inputs are being looked for …</source>
+        <translation>正在求输入 …</translation>
     </message>
     <message>
         <source>{answer}: {off}.</source>
@@ -1361,10 +1414,6 @@
         <source>iteration {state}, drawn sample, which its update does not take</source>
         <translation>第 {state} 次迭代，手写样本，更新不采用它</translation>
     </message>
-    <message>
-        <source>the update is that of {optimizer}: the card of a weight tells it</source>
-        <translation>更新由 {optimizer} 给出：见权重的卡片</translation>
-    </message>
 </context>
 <context>
     <name>MakingStrip</name>
@@ -1658,39 +1707,39 @@
     </message>
     <message>
         <source>Some pictures of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别的若干图片</translation>
     </message>
     <message>
         <source>0…1</source>
-        <translation type="unfinished"></translation>
+        <translation>0…1</translation>
     </message>
     <message>
         <source>Each pixel divided by the largest there can be: paper is 0, full ink 1</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素除以可能的最大值：纸为 0，浓墨为 1</translation>
     </message>
     <message>
         <source>0.01…1</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01…1</translation>
     </message>
     <message>
         <source>The same · 0.99 + 0.01: no input is 0, so that every weight learns from every picture</source>
-        <translation type="unfinished"></translation>
+        <translation>再乘 0.99 加 0.01：没有输入是 0，每个权重从每张图片都能学到东西</translation>
     </message>
     <message>
         <source>first column</source>
-        <translation type="unfinished"></translation>
+        <translation>第一列</translation>
     </message>
     <message>
         <source>The label stands first in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>标签在每行最前</translation>
     </message>
     <message>
         <source>last column</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一列</translation>
     </message>
     <message>
         <source>The label stands last in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>标签在每行最后</translation>
     </message>
     <message>
         <source>Held out, in per cent</source>
@@ -1698,7 +1747,7 @@
     </message>
     <message>
         <source>The share of the samples that training doesn't see; 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>训练看不到的样本所占比例；0 表示不留出</translation>
     </message>
     <message>
         <source>Take the notes and the source away: they tell of the samples before</source>
@@ -1710,27 +1759,27 @@
     </message>
     <message>
         <source>How much of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已读取的部分</translation>
     </message>
     <message>
         <source>As a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>作为表格…</translation>
     </message>
     <message>
         <source>Choose what each column is, and take its numbers as they stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>选择每一列是什么，并按原样取用其中的数</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Held out, %</source>
-        <translation type="unfinished"></translation>
+        <translation>留出，%</translation>
     </message>
     <message>
         <source>Pixels become</source>
-        <translation type="unfinished"></translation>
+        <translation>像素变为</translation>
     </message>
     <message>
         <source>A fault of the program: {fault}</source>
@@ -1738,11 +1787,11 @@
     </message>
     <message>
         <source>picture {number}, is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 {number}，是 {name}</translation>
     </message>
     <message>
         <source>{count} pictures of {rows} × {columns} pixels, in {classes} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张 {rows} × {columns} 像素的图片，{classes} 个类别。</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2185,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>创建副本</translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2241,10 @@
     <message>
         <source>The update goes to {new}: the error changes by {change}; the tangent says {by_slope}.</source>
         <translation>更新到 {new}：误差变化 {change}；按切线预计为 {by_slope}。</translation>
+    </message>
+    <message>
+        <source>Small dots: where {name} was before, and in the kept runs that are drawn.</source>
+        <translation>小圆点：{name} 之前的位置，以及绘出的各保留运行中的位置。</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2467,7 @@
     </message>
     <message>
         <source>is {name}</source>
-        <translation>类别 {name}</translation>
+        <translation>实为 {name}</translation>
     </message>
     <message>
         <source>without an answer: an output is no number</source>

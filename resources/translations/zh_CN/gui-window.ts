@@ -479,6 +479,14 @@
         <translation>网络对每一对输入的输出</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>The output of the network over its one input, and the samples</source>
+        <translation>网络对唯一输入的输出，以及样本</translation>
+    </message>
+    <message>
         <source>Confusion</source>
         <translation>混淆矩阵</translation>
     </message>

@@ -15,7 +15,7 @@ def test_a_file_is_told_in_sentences_and_as_a_table(call):
     lines = out.splitlines()
     assert lines[0] == "keras.keras: Keras. A 3-4-2 network; parameters: 26."
     assert "Weights stand there as (fan-in, fan-out), as here." in lines
-    assert "Dropout (Dropout) works in training only, and is left out." in lines
+    assert "The layer dropout (Dropout) works in training only, and is left out." in lines
     assert lines[-2].split() == ["1", "3", "×", "4", "4", "tanh", "zuerst"]
     assert lines[-1].split() == ["2", "4", "×", "2", "2", "softmax", "dann"]
 

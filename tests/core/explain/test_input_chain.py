@@ -5,7 +5,7 @@ import pytest
 
 from core.analysis.input_ascent import input_slopes
 from core.base.number_format import NumberFormat
-from core.explain.formulas import FormulaWriter
+from core.explain.aim_formulas import AimFormulaWriter
 from core.explain.input_chain import input_chain, trace_of_inputs
 from core.network.activations import ACTIVATIONS, Sigmoid, Softmax
 from core.network.aim import Aim, Measure, aim_at, measures_of
@@ -81,7 +81,7 @@ def test_each_way_goes_through_v_the_slope_and_w():
 def test_the_first_factor_reads_as_what_it_is(aim: Aim, first: list[str]):
     network = Network(2, (Layer(3, Sigmoid()), Layer(2, Softmax())))
     trace = trace_at(network, aim)
-    writer = FormulaWriter(Names(network), trace, 0, NumberFormat(digits=9))
+    writer = AimFormulaWriter(Names(network), trace, 0, NumberFormat(digits=9))
     chain = input_chain(network, trace, aim, 1, most=9)
     read = {}
     for path in chain.paths:
@@ -99,7 +99,7 @@ def test_a_scaled_sigmoid_has_its_factor():
     for measure, read in ((Measure.LOG, "2.5·(1 − Predicted)"), (Measure.LOG_REST, "−2.5·Predicted")):
         trace = trace_at(network, Aim(0, measure))
         chain = input_chain(network, trace, Aim(0, measure), 0, most=9)
-        rendered = FormulaWriter(Names(network), trace, 0, NumberFormat()).factor(chain.paths[0].factors[0])
+        rendered = AimFormulaWriter(Names(network), trace, 0, NumberFormat()).factor(chain.paths[0].factors[0])
         assert rendered.text == read
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
-from core.explain.pictures import InkScale, added, answer, place_of, those_that_add_most, told
+from core.explain.pictures import InkMeasure, added, answer, place_of, those_that_add_most, told
 from core.setup.setup import open_setup
 from core.training.passes import Passes
 from core.training.run import Run
@@ -43,11 +43,11 @@ def test_those_that_add_most_are_in_order_and_those_kept_among_them(trace):
     [(0.0, 1.0, 0.25, 0.25), (0.2, 0.5, 0.5, 0.5), (0.0, 16.0, 4.0, 0.25), (-1.0, 1.0, 0.0, 0.5), (0.0, 0.0, 0.0, 0.0)],
 )
 def test_ink_is_counted_from_0_to_1_or_as_far_as_the_samples_reach(least, largest, value, share):
-    assert InkScale.of(least, largest).shares(np.array([value])) == share
+    assert InkMeasure.of(least, largest).shares(np.array([value])) == share
 
 
 def test_ink_beyond_the_samples_is_no_more_than_all():
-    assert InkScale.of(0.0, 1.0).shares(np.array([-3.0, 2.0])).tolist() == [0.0, 1.0]
+    assert InkMeasure.of(0.0, 1.0).shares(np.array([-3.0, 2.0])).tolist() == [0.0, 1.0]
 
 
 def test_pixels_are_counted_row_by_row():

@@ -21,6 +21,7 @@ from core.listing.build import listing_of
 from core.listing.line import Place
 from core.listing.listing import Listing
 from core.listing.program import listing_program
+from core.listing.state import ListingState
 from core.network.backward_pass import Trace
 from core.setup.changes import change_training
 from core.setup.setup import Setup, open_setup
@@ -44,6 +45,16 @@ OTHERWISE: dict[str, dict[str, object]] = {
     "moons-2-3-2-sigmoid, l1, summed": {"l1": 0.02, "reduction": "sum", "batch": 7},
     "csdn-2-3-1, adam": {"optimizer": {"name": "adam"}},
     "gad-3-2-1, by a schedule": {"schedule": {"name": "exponential", "factor": 0.5}},
+    "gad-3-2-1, nesterov": {"optimizer": {"name": "momentum", "momentum": 0.8, "nesterov": True}},
+    "gad-10-2-1, momentum in steps": {
+        "optimizer": {"name": "momentum"},
+        "schedule": {"name": "step", "every": 2, "factor": 0.5},
+    },
+    "psi-2-3-3-2, adamw": {"optimizer": {"name": "adam", "weight_decay": 0.02}},
+    "psi-2-3-3-2, cosine": {"schedule": {"name": "cosine", "over": 9, "lowest": 0.01}},
+    "query-3-2-1, rmsprop": {"optimizer": {"name": "rmsprop", "decay": 0.95}},
+    "moons-2-3-2, adamw with a penalty": {"optimizer": {"name": "adam", "weight_decay": 0.1}, "l2": 0.03},
+    "moons-2-3-2-sigmoid, adamw": {"optimizer": {"name": "adam", "weight_decay": 0.1}},
 }
 
 
@@ -62,9 +73,9 @@ def opened(name: str) -> tuple[Setup, Trace, Iteration]:
 class Run:
     """A program that is carried out line by line: what stood in a variable when a line had made it."""
 
-    def __init__(self, listing: Listing, trace: Trace) -> None:
+    def __init__(self, listing: Listing, trace: Trace, iteration: Iteration) -> None:
         self.listing = listing
-        self.text = listing_program(listing, trace, 3)
+        self.text = listing_program(listing, trace, 3, update=iteration.update)
         printed = io.StringIO()
         self.space: dict[str, object] = {}
         self.after: list[object] = []
@@ -108,7 +119,7 @@ def _made(value: object, place: Place, shape: Place, row: int | None) -> float:
 def test_every_line_makes_the_numbers_that_it_says(name: str) -> None:
     setup, trace, iteration = opened(name)
     listing = listing_of(setup)
-    run = Run(listing, trace)
+    run = Run(listing, trace, iteration)
     row = 0 if listing.is_of_batch else None
     compared = 0
     for line, made in zip(listing.lines, run.after, strict=True):
@@ -125,19 +136,57 @@ def test_every_line_makes_the_numbers_that_it_says(name: str) -> None:
     assert compared > 20
 
 
-@pytest.mark.parametrize("name", ["csdn-2-3-1, adam", "gad-3-2-1, by a schedule"])
-def test_a_listing_ends_with_the_gradients_where_another_update_goes_on(name: str) -> None:
-    setup, trace, _ = opened(name)
-    listing = listing_of(setup)
-    assert not [line for line in listing.lines if line.result is not None and line.result.kind in UPDATES]
-    assert "learning_rate" not in listing_program(listing, trace, 3)
+@pytest.mark.parametrize("name", OTHERWISE)
+def test_every_update_ends_with_what_it_makes(name: str) -> None:
+    setup, _, iteration = opened(name)
+    made = {
+        line.result.kind for line in listing_of(setup).lines if line.result is not None and not line.result.step_key
+    }
+    assert QuantityKind.NEW_WEIGHT in made
+    has_biases = any(iteration.moves(QuantityKind.NEW_BIAS, layer) for layer in range(setup.network.depth))
+    has_column = any(line.result is not None and line.result.bias_column for line in listing_of(setup).lines)
+    assert has_column or (QuantityKind.NEW_BIAS in made) == has_biases
+
+
+def test_the_lines_of_adam_are_written_one_after_the_other() -> None:
+    setup, _, _ = opened("csdn-2-3-1, adam")
+    texts = [line.text for line in listing_of(setup).lines if line.phase[0].name == "UPDATE"]
+    assert texts[:6] == [
+        "m_V = 0.9 * m_V + (1 - 0.9) * delta_V[:, None]",
+        "v_V = 0.999 * v_V + (1 - 0.999) * delta_V[:, None] ** 2",
+        "m_hat_V = m_V / (1 - 0.9 ** k)",
+        "v_hat_V = v_V / (1 - 0.999 ** k)",
+        "step_V = m_hat_V / (np.sqrt(v_hat_V) + 1e-08)",
+        "V -= learning_rate * step_V",
+    ]
+
+
+def test_the_rate_of_a_schedule_stands_before_the_first_update() -> None:
+    setup, _, iteration = opened("gad-3-2-1, by a schedule")
+    rates = [line for line in listing_of(setup).lines if line.is_rate]
+    assert [line.text for line in rates] == [f"learning_rate = {setup.learning_rate!r} * 0.5 ** state"]
+    state = ListingState(setup, iteration, iteration, 0.0)
+    assert state.value(rates[0]) == iteration.learning_rate == setup.learning_rate * 0.5**3
+
+
+def test_momentum_moves_by_what_it_carries_and_has_no_line_for_the_step() -> None:
+    setup, _, _ = opened("gad-10-2-1, momentum in steps")
+    texts = [line.text for line in listing_of(setup).lines if line.phase[0].name == "UPDATE"]
+    assert any(text.endswith("-= learning_rate * v_" + text.partition(" ")[0]) for text in texts)
+    assert not any("step_" in text for text in texts)
+
+
+def test_without_what_is_carried_there_is_no_program() -> None:
+    setup, trace, _ = opened("csdn-2-3-1, adam")
+    with pytest.raises(ValueError, match="nothing says what m_V is"):
+        listing_program(listing_of(setup), trace, 3)
 
 
 @pytest.mark.parametrize("name", ARTICLES)
 def test_names_of_the_notation_code_are_those_of_the_listing(name: str) -> None:
     setup, trace, iteration = opened(name)
     listing = listing_of(setup)
-    run = Run(listing, trace)
+    run = Run(listing, trace, iteration)
     named = QuantityNames(replace(iteration, names=setup.names.written_in("code")))
     found = 0
     for quantity in iteration.quantities():
@@ -161,7 +210,7 @@ def test_names_of_the_notation_code_are_those_of_the_listing(name: str) -> None:
 @pytest.mark.parametrize("name", ["gad-3-2-1"])
 def test_what_it_prints_is_recognised_as_ones_own_numbers(name: str) -> None:
     setup, trace, iteration = opened(name)
-    run = Run(listing_of(setup), trace)
+    run = Run(listing_of(setup), trace, iteration)
     read = read_numbers(whole_sheet(iteration, ""), run.printed)
     texts = read.texts()
     assert texts

@@ -16,6 +16,7 @@ from core.listing.program import listing_program
 from core.listing.state import ListingState, listing_state
 from core.network.wrong_rules import WRONG_RULES
 from core.setup.setup import Setup, open_setup
+from core.training.carried import with_carried
 from core.training.step import Training
 from tests.core.scripts import TRIALS
 
@@ -130,10 +131,11 @@ def test_any_network_has_a_listing_that_makes_its_numbers(name: str) -> None:
     listing = listing_of(setup)
     training = Training(setup)
     trace = training.trace(0, setup.start)
-    iteration = iteration_at(setup, 0, setup.start)
+    update = training.update_at(0, with_carried(setup, setup.start, np.empty(0)))
+    iteration = iteration_at(setup, 0, setup.start, update=update)
     space: dict[str, object] = {}
     with np.errstate(all="ignore"):
-        exec(listing_program(listing, trace, 0), space)
+        exec(listing_program(listing, trace, 0, update=update), space)
         for line in listing.lines:
             if line.result is None or line.result.kind is not QuantityKind.NEW_WEIGHT:
                 continue

@@ -62,12 +62,16 @@ def same(found: Run, expected: Run, states: range) -> None:
 
 
 @pytest.mark.parametrize("budget", [BUDGET, 8 * 8 * 90], ids=["all kept", "thinned out"])
-@pytest.mark.parametrize("name", ["gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2"])
+@pytest.mark.parametrize(
+    "name", ["gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2", "curve-1-8-1", "iris-4-5-3", "digits-64-20-10"]
+)
 def test_it_goes_on_with_the_same_numbers(path: Path, name: str, budget: int):
     run = trained(open_setup(name), 500, budget)
     save(run, path, 123)
     opened = read_saved_run(path)
     assert (opened.run.setup.name, opened.run.setup.path) == ("mine", path)
+    data, before = opened.run.setup.scenario.data, run.setup.scenario.data
+    assert (data.image, data.scaling, data.class_names) == (before.image, before.scaling, before.class_names)
     same(opened.run, run, range(0, 501, 7))
     assert opened.snapshot.state == 123
     assert opened.snapshot.parameters.tobytes() == Passes(run).parameters_at(123).tobytes()

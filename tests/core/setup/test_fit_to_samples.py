@@ -56,4 +56,5 @@ def test_that_a_picture_goes_is_said_where_other_samples_come():
     changes = becomes(setup, table, Called())[1]
     assert [str(change) for change in changes] == ["The inputs are no picture any more."]
     assert other_data(setup, table, Called()).image_shape is None
+    assert becomes(setup, table, Called(), are_pictures=True)[1] == ()
     assert becomes(open_setup("iris-4-5-3"), Samples(np.zeros((2, 4)), np.eye(3)[:2]), Called())[1] == ()

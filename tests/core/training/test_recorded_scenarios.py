@@ -10,12 +10,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from core.analysis.answers import named_classes
 from core.analysis.outputs_over_states import sops_and_outputs_over_states
 from core.cli.json_answers import state_answer
 from core.setup.changes import change_training, remove_neuron, resize
 from core.setup.learned_samples import held_out_scores
 from core.setup.setup import Setup, open_setup
-from core.setup.split import accuracies, classes, mean_losses
+from core.setup.split import accuracies, mean_losses
 from core.training.run import Run
 
 Array = NDArray[np.float64]
@@ -202,7 +203,7 @@ def test_the_digits_are_read_as_their_notes_tell() -> None:
     says(name, "At the start 35 of the 359 are answered rightly", "开始时 359 个中答对 35 个")
     says(
         name,
-        "after one epoch 319, at iteration 43140 352, which is 98.1 %",
+        "after one epoch 319; at iteration 43140 it is 352, which is 98.1 %",
         "1 轮之后 319 个，迭代 43140 次后 352 个，即 98.1 %",
     )
     at_20, at_30 = trained(setup, 20 * 1438), trained(setup)
@@ -222,7 +223,7 @@ def test_the_digits_are_read_as_their_notes_tell() -> None:
 @pytest.mark.slow
 def test_pixels_without_ink_learn_nothing() -> None:
     setup = open_setup("digits-64-20-10")
-    blank = np.flatnonzero((setup.whole.inputs == 0.0).all(axis=0))
+    blank = np.flatnonzero((np.asarray(setup.whole.inputs) == 0.0).all(axis=0))
     assert [str(setup.names.input(int(place))) for place in blank] == ["X1", "X33", "X40"]
     run = trained(setup, 2000)
     now, then = (setup.network.weights(each)[0] for each in (run.trace.parameters, setup.start))
@@ -243,7 +244,7 @@ def test_of_the_digits_fewer_neurons_and_larger_batches_do_what_the_notes_tell()
 def test_the_flowers_are_told_apart_as_the_notes_tell() -> None:
     name, setup = "iris-4-5-3", open_setup("iris-4-5-3")
     assert setup.split is not None
-    assert classes(setup.split.held_out.targets).tolist() == [0] * 10 + [1] * 10 + [2] * 10
+    assert named_classes(setup.split.held_out.targets).tolist() == [0] * 10 + [1] * 10 + [2] * 10
     run = trained(setup)
     assert right(run) == (117, 30)
     says(
@@ -251,11 +252,13 @@ def test_the_flowers_are_told_apart_as_the_notes_tell() -> None:
         "At iteration 1200 all of the 30 are answered rightly, and 117 of the 120",
         "留出的 30 朵全部答对，训练的 120 朵答对 117 朵",
     )
-    _, outputs = sops_and_outputs_over_states(setup.network, run.trace.parameters[np.newaxis], setup.whole.inputs)
-    wrong = np.flatnonzero(classes(outputs[0]) != classes(setup.whole.targets))
+    _, outputs = sops_and_outputs_over_states(
+        setup.network, run.trace.parameters[np.newaxis], np.asarray(setup.whole.inputs)
+    )
+    wrong = np.flatnonzero(named_classes(outputs[0]) != named_classes(setup.whole.targets))
     assert (wrong + 1).tolist() == [71, 84, 134]
-    assert sorted(set(classes(setup.whole.targets)[wrong].tolist())) == [1, 2]
-    assert sorted(set(classes(outputs[0])[wrong].tolist())) == [1, 2]
+    assert sorted(set(named_classes(setup.whole.targets)[wrong].tolist())) == [1, 2]
+    assert sorted(set(named_classes(outputs[0])[wrong].tolist())) == [1, 2]
     says(name, "samples 71, 84 and 134", "样本 71、84 和 134")
     rows = np.loadtxt(DATA / "iris.csv", delimiter=",")
     assert (rows[:50, 2].max(), rows[50:, 2].min()) == (1.9, 3.0)

@@ -362,7 +362,7 @@ HELD_OUT = [
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("setup", "expected", "best"), HELD_OUT, ids=str)
+@pytest.mark.parametrize(("setup", "expected", "best"), HELD_OUT, ids=["all at once", "one", "ten", "ten shuffled"])
 @pytest.mark.parametrize("slices", [7, 100_000])
 def test_a_run_halts_once_the_held_out_error_has_not_fallen_for_some_epochs(
     setup: Setup, expected: int, best: int, slices: int

@@ -22,7 +22,7 @@ FOLDER = Path(sys.argv[1])
 
 def told(notes: list[str]) -> str:
     """The line of Python that makes the model."""
-    return next(note for note in notes if "reads it: " in note).partition("reads it: ")[2]
+    return next(note for note in notes if "reads it into " in note).partition("reads it into ")[2].rpartition(" by ")[0]
 
 
 def of_torch(path: Path, notes: list[str], x: np.ndarray) -> np.ndarray:

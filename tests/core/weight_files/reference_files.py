@@ -13,7 +13,7 @@ from core.weight_files.values import NetworkWeights
 FILES = Path(__file__).parent / "files"
 GIVES = {
     name: gives
-    for source in ("python.json", "brain-js.json", "fann.json")
+    for source in ("python.json", "tensorflow.json", "brain-js.json", "fann.json")
     for name, gives in json.loads((FILES / source).read_text()).items()
 }
 """By the name of each file: the library with its version, inputs, outputs, and activations that the file doesn't tell."""

@@ -22,15 +22,15 @@ SAID = {
     "matmul.onnx": ["the graph says of each matrix how it lies"],
     "keras.keras": [
         "(fan-in, fan-out), as here",
-        "dropout (Dropout) works in training only",
+        "the layer dropout (Dropout) works in training only",
         "categorical_crossentropy",
     ],
     "keras.weights.h5": ["tells no activations", "without weights, and the file doesn't say where: dropout, softmax"],
     "brain-2-tanh.json": ["all layers, the last one too, have the activation tanh"],
     "brain-1-leaky-relu.json": ["brain.js 1 takes 0 below and 0.01·z above"],
-    "fann-as-created.net": ["straight pieces", "its steepness s is 0.5: a sigmoid with scale 1 here"],
+    "fann-as-created.net": ["straight pieces", "is 0.5: a sigmoid with scale 1 here"],
     "fann-steepness.net": [
-        "layer_sizes[1], layer_sizes[2]: the steepness of FANN_SIGMOID_SYMMETRIC is multiplied into weights",
+        "the steepness of FANN_SIGMOID_SYMMETRIC in layer_sizes[1], layer_sizes[2] is multiplied",
         "1.6",
     ],
     "fann-sparse.net": ["6 connections are missing there"],
@@ -58,6 +58,19 @@ def test_a_network_gives_what_it_gave_in_its_library(name: str) -> None:
     np.testing.assert_allclose(outputs, gives["outputs"], rtol=0, atol=TOLERANCE.get(name, 2e-6))
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("torch.npz", "torch-npz"),
+        ("torch.safetensors", "safetensors"),
+        ("keras.h5", "keras-weights"),
+        ("keras.onnx", "onnx"),
+    ],
+)
+def test_which_kind_it_is_is_told(name: str, kind: str) -> None:
+    assert read_weights(FILES / name)[0].name == kind
+
+
 @pytest.mark.parametrize("name", SAID)
 def test_how_it_was_recognised_is_said(name: str) -> None:
     _, found = read_weights(FILES / name)
@@ -81,5 +94,5 @@ def test_names_of_inputs_and_outputs_are_found(name: str) -> None:
 
 def test_every_file_is_held_against_something() -> None:
     files = {path.name for path in FILES.iterdir()}
-    about = {"README.md", "python.json", "brain-js.json", "fann.json", "torch-two-files.onnx.data"}
+    about = {"README.md", "python.json", "tensorflow.json", "brain-js.json", "fann.json", "torch-two-files.onnx.data"}
     assert files - about == {*GIVES, *REFUSED}

@@ -144,6 +144,26 @@ def test_a_damaged_file_is_refused_or_read_and_never_ends_in_a_traceback(source:
             read_weights(path)
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "why"),
+    [
+        ("e-01)", "e-01", 'neurons: "(3, 3, 5.00000000000000000000e-01" is nothing that can stand there'),
+        ("(0, 0, 0.0", "(0, 0, 0,0", "is nothing that can stand there; numbers have a decimal point"),
+        ("layer_sizes=3 4 5 3", "layer_sizes=3 4 5 4", "neurons: has 15 neurons; its layer_sizes make 16"),
+        ("layer_sizes=3 4 5 3", "layer_sizes=3", 'layer_sizes: "3" are no sizes of at least two layers'),
+        ("scale_included=0", "scale_included=1", "scale_included: the network scales its inputs"),
+        ("FANN_FLO_2.1", "FANN_FLO_1.1", "has version 1.1 of the format"),
+        ("(3, 3, ", "(4, 3, ", "connections: has "),
+        ("5.00000000000000000000e-01)", "nan)", "layer_sizes[1]: "),
+    ],
+)
+def test_what_is_wrong_in_a_file_of_fann_is_named(before: str, after: str, why: str, tmp_path: Path) -> None:
+    text = (FILES / "fann-linear.net").read_text()
+    assert before in text
+    (tmp_path / "x.net").write_text(text.replace(before, after, 1))
+    assert why in refused(tmp_path / "x.net")
+
+
 def test_a_saved_model_and_what_is_not_there_are_said(tmp_path: Path) -> None:
     folder = tmp_path / "model"
     folder.mkdir()

@@ -6,9 +6,8 @@ import numpy as np
 import pytest
 
 from core.base.errors import ScenarioError
-from core.base.file_kind import WEIGHT_SUFFIXES, is_weights_file
+from core.base.file_kind import WEIGHT_FORMATS, WEIGHT_SUFFIXES, is_weights_file
 from core.network.activations import ACTIVATIONS, Activation, Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
-from core.weight_files.format_names import WEIGHT_FORMATS
 from core.weight_files.formats import FORMATS, format_for, format_named, read_weights, write_weights
 from core.weight_files.values import LayerWeights, NetworkWeights
 from tests.core.weight_files.reference_files import outputs_of

@@ -137,3 +137,11 @@ def test_what_cannot_be_written_is_said(
     window.actions_made["export_weights"].trigger()
     assert "FANN 2.2 has no softmax" in told(window, qtbot).text()
     assert not (tmp_path / "x.net").exists()
+
+
+def test_while_somebody_practises_no_weights_are_opened_and_it_is_said_why(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_made["practise"].trigger()
+    until_done(window)
+    window.open(FILES / "torch.npz")
+    assert window.statusBar().currentMessage() == window.actions_made["open_weights"].statusTip() != ""
+    assert not window.findChildren(WeightsDialog)

@@ -24,7 +24,7 @@ from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done, until_idle
 
 VIEWS = (
-    "prediction", "plane", "layers", "weights", "matrices", "listing", "check", "slope", "what-if", "kept-runs", "query", "network", "samples", "data",
+    "prediction", "plane", "curve", "confusion", "layers", "weights", "matrices", "listing", "check", "slope", "what-if", "kept-runs", "query", "network", "samples", "data",
 )  # fmt: skip
 CONTRAST = 3.0  # that a mark needs against what stood there without it
 LEAST_MARKED = 60  # pixels that have it

@@ -9,7 +9,7 @@ from core.data.pictures.picture_file import LabelColumn, PictureReading
 from core.data.pictures.picture_samples import how_scaled, usual_classes, with_classes
 from core.data.pictures.pixels import Pixels, PixelScale
 from core.data.samples import Samples
-from core.setup.concerns import concerns
+from core.setup.concerns import concerns, concerns_of_inputs
 from core.setup.fit_to_samples import becomes, classes_called
 from core.setup.setup import Setup
 
@@ -61,8 +61,11 @@ def prepared_pictures(reading: PictureReading, choices: PictureChoices, setup: S
         if choices.label_column is not None:
             reading = reading.with_label_column(choices.label_column)
         samples = with_classes(reading, usual_classes(reading), choices.scale, reading.largest)
-        then, changes = becomes(setup, samples, classes_called(samples))
-        badly = concerns(then.network, then.objective.loss, samples.targets)
+        then, changes = becomes(setup, samples, classes_called(samples), are_pictures=True)
+        badly = (
+            *concerns(then.network, then.objective.loss, samples.targets),
+            *concerns_of_inputs(samples.inputs, then.names),
+        )
     except (PictureError, ScenarioError) as fault:
         return PreparedPictures(reading, None, reading.decisions(), fault.problem)
     said = (*reading.decisions(), how_scaled(choices.scale, reading.largest))

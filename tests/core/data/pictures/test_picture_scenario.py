@@ -64,6 +64,8 @@ def test_it_opens(files, data, low):
     assert setup.whole.inputs.kept.dtype == np.uint8
     assert np.array_equal(np.asarray(setup.whole.inputs), PIXELS / 255.0 * (1.0 - low) + low)
     assert np.array_equal(setup.whole.targets, np.eye(3)[LABELS])
+    assert list(setup.names.classes) == ["0", "1", "2"]
+    assert list(without_samples(setup, np.arange(9)).names.classes) == ["0", "1", "2"]
 
 
 def test_the_largest_pixel_can_be_another(files):

@@ -1,5 +1,8 @@
 """An iteration on a board as the window shows it: its pass, its update, and what rounding cost."""
 
+from dataclasses import astuple
+from decimal import Decimal
+
 import numpy as np
 import pytest
 
@@ -7,12 +10,16 @@ from core.base.number_format import Decimals
 from core.exercises.sheet.board import BoardFormat, board_of
 from core.exercises.sheet.board_limits import why_no_board
 from core.exercises.sheet.iteration import iteration_at
-from core.exercises.sheet.quantity import LOSS
+from core.exercises.sheet.numbers import rounded
+from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind
 from core.exercises.sheet.sheet import sheet_of
 from core.explain.chain import chain_of
 from core.network.elements import Weight
 from core.network.forward_pass import forward_pass
+from core.setup.changes import change_training
 from core.setup.setup import open_setup
+from core.training.carried import with_carried
+from core.training.step import Training
 from tests.core.exercises.iterations import SORTS, built_in, of_sort
 
 W11 = Weight(0, 0, 0)
@@ -90,3 +97,30 @@ def test_numbers_of_the_board_are_written_as_they_stand_there():
     board = board_of(built_in("gad-3-2-1"), 3)
     written = BoardFormat(values=board.values, board_digits=3)
     assert (written.signed(0.76), written.figure(0.417022), written.put_in(-0.25)) == ("+0.760", "0.417022", "(−0.25)")
+
+
+@pytest.mark.parametrize("digits", [3, Decimals(4)], ids=repr)
+@pytest.mark.parametrize("options", [{"name": "adam"}, {"name": "momentum"}, {"name": "rmsprop"}], ids=str)
+def test_an_optimizers_numbers_are_rounded_line_by_line(options: dict[str, object], digits: int) -> None:
+    setup = change_training(open_setup("gad-3-2-1"), optimizer=options)
+    training = Training(setup)
+    whole = with_carried(setup, setup.start, np.empty(0))
+    for k in range(2):
+        whole = training.next_whole(k, whole)
+    parameters = whole[: setup.network.parameter_count]
+    iteration = iteration_at(setup, 2, parameters, update=training.update_at(2, whole))
+    board = board_of(iteration, digits)
+    for position in range(setup.network.parameter_count):
+        quantity = Quantity(QuantityKind.NEW_WEIGHT, *astuple(setup.network.parameter(position)))
+        numbers, rate = board.step_numbers(quantity), iteration.learning_rate
+        assert numbers and all(value == rounded(value, digits) for value in numbers.values())
+        assert set(numbers.values()) <= board.values
+        before, step = Decimal(repr(float(parameters[position]))), Decimal(repr(numbers["step"]))
+        expected = rounded(float(before - Decimal(repr(rate)) * step), digits)
+        assert board.new_parameters[position] == pytest.approx(expected, rel=1e-15)
+    assert board.step_numbers(quantity) != iteration.update.numbers(position, float(board.trace.gradient[position]))
+
+
+def test_without_an_optimizer_nothing_is_on_the_way() -> None:
+    quantity = Quantity(QuantityKind.NEW_WEIGHT, 0, 0, 0)
+    assert board_of(built_in("gad-3-2-1"), 3).step_numbers(quantity) == {}

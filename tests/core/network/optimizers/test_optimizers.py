@@ -90,3 +90,36 @@ def test_weights_decay_before_they_move_and_biases_do_not():
 def test_the_rate_follows_its_schedule(name: str, options: dict[str, float], rates: dict[int, float]):
     schedule = SCHEDULES[name](**options)
     assert {state: schedule.rate(0.8, state) for state in rates} == pytest.approx(rates)
+
+
+@pytest.mark.parametrize("optimizer", [Momentum(0.9), Momentum(0.8, nesterov=True), RMSprop(), Adam(), Adam(0.5, 0.75)])
+def test_line_by_line_its_numbers_are_those_of_the_step(optimizer: Optimizer):
+    g, carried, k = -0.37, tuple(0.1 * (place + 1) for place in range(len(optimizer.carries))), 3
+    exact, by_lines = optimizer.numbers(g, carried, k), optimizer.rounded_numbers(g, carried, k, 15)
+    for line in optimizer.lines:
+        assert by_lines[line.key] == pytest.approx(exact[line.key], rel=1e-12), line.key
+
+
+def test_on_a_board_every_line_of_adam_is_rounded_before_the_next_takes_it():
+    found = Adam().rounded_numbers(-0.3456, (0.1234, 0.0567), 2, 3)
+    # m = 0.9·0.1234 + 0.1·(−0.3456) = 0.0765, v = 0.999·0.0567 + 0.001·0.3456² = 0.0567627… = 0.0568
+    assert (found["m_new"], found["v_new"]) == (0.0765, 0.0568)
+    # 0.0765/(1 − 0.81) = 0.40263…, 0.0568/(1 − 0.998001) = 28.4142…
+    assert (found["m_hat"], found["v_hat"]) == (0.403, 28.4)
+    assert found["step"] == 0.0756  # 0.403/(√28.4 + 1e−8) = 0.075622…
+
+
+def test_on_a_board_halves_are_rounded_away_from_0_as_they_are_written():
+    # 0.9·0.1 + 0.1·0.145 is 0.1045 by hand; in floats it is a little below
+    assert Adam().rounded_numbers(0.145, (0.1, 0.0), 1, 3)["m_new"] == 0.105
+
+
+def test_an_update_on_a_board_is_made_of_the_rounded_step():
+    exact = UpdateStep(Adam(weight_decay=0.5), 1, np.zeros((2, 1)))
+    board = exact.on_board(2)
+    step = board.numbers(0, 0.123)["step"]
+    assert step == 0.98  # m̂ = 0.012/0.1, v̂ = 1.5e−5/0.001, and 0.12/√0.015 = 0.9798; exactly it is 1
+    assert exact.numbers(0, 0.123)["step"] == pytest.approx(1.0, rel=1e-6)
+    assert board.moved(0, 0.8, 0.123, 0.1, is_weight=True) == pytest.approx(0.8 - 0.1 * 0.5 * 0.8 - 0.1 * step)
+    assert board.moved(0, 0.8, 0.123, 0.1, is_weight=False) == pytest.approx(0.8 - 0.1 * step)
+    assert UpdateStep(PLAIN, 1, np.zeros((0, 1))).on_board(2).moved(0, 0.8, 0.5, 0.1, is_weight=True) == 0.75

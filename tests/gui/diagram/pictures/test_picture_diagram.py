@@ -1,11 +1,14 @@
 """A network whose inputs are a picture: what is drawn of it, pointed at, walked, and walked through."""
 
+from itertools import product
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
 
+from core.data.drawn_sample import DrawnSample
 from core.explain.pictures import told
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.setup.changes import remove_neuron, resize
@@ -359,3 +362,37 @@ def test_while_training_runs_pictures_follow_and_end_at_the_last_state(digits, q
     assert image != before
     weights = model.readings.trace.weights[0][:, 7].reshape(8, 8)
     assert image == image_about_0(weights, largest_shown(model), LIGHT, rooted=True)
+
+
+def test_what_is_drawn_is_the_picture_and_nothing_is_wanted_of_it_until_a_class_is_chosen(digits):
+    model, diagram = digits
+    ink = np.zeros(64)
+    ink[27] = 1.0
+    model.commands.playback.look_at_drawn(DrawnSample(ink, None))
+    shown = diagram.shown()
+    assert QColor(shown.picture.ink.pixel(3, 3)) == QColor(LIGHT.text)
+    assert QColor(shown.picture.ink.pixel(4, 3)) == QColor(LIGHT.panel)
+    answered = shown.picture.answer
+    assert shown.answer == f"answer {answered}"
+    other = (answered + 1) % 10
+    model.commands.playback.look_at_drawn(DrawnSample(ink, other))
+    assert diagram.shown().answer == f"answer {answered}, wanted {other}"
+
+
+@pytest.mark.parametrize("width", range(560, 700, 23))
+def test_painted_anew_in_part_it_looks_as_painted_whole(opened, width):
+    """However pixels of the screen and of pictures lie, and dashes fall: but for the rounding of smooth lines."""
+    _, diagram = opened("digits-64-20-10", width, 461)
+    whole, parts = (QImage(diagram.viewport().size(), QImage.Format.Format_RGB32) for _ in range(2))
+    for image in (whole, parts):
+        image.fill(QColor(LIGHT.panel))
+    diagram.viewport().render(whole)
+    across, down = whole.width() // 3 + 1, whole.height() // 3 + 1
+    for x, y in product(range(0, whole.width(), across), range(0, whole.height(), down)):
+        painter = QPainter(parts)
+        diagram.viewport().render(painter, QPoint(x, y), QRegion(x, y, across, down))
+        painter.end()
+    one, other = (
+        np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1).astype(int) for image in (whole, parts)
+    )
+    assert np.abs(one - other).max() < 40

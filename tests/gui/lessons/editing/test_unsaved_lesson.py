@@ -113,3 +113,15 @@ def test_what_is_damaged_is_said_and_stays(window: MainWindow, tmp_path: Path):
     (box,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
     box.button(Button.Open).click()
     assert left.name in failed[0] and left.exists()
+
+
+def test_an_answer_comes_too_late_where_the_lesson_is_gone(window: MainWindow, tmp_path: Path):
+    editing_file(window, tmp_path)
+    type_in(window.editing.pane.text.edit, "\nmore")
+    gone_on = []
+    window.editing.saving.before_losing(lambda: gone_on.append("on"))
+    (box,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
+    window.editing.editor.end()
+    box.button(Button.Save).click()
+    until_done(window)
+    assert gone_on == ["on"]

@@ -1,16 +1,20 @@
 """The confusion page in the window: what each class was taken for, at the state on the screen."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.analysis.answers import Answers, answers_of
 from core.base.number_format import grouped
 from core.setup.learned_samples import hold_out
 from core.setup.setup import open_setup
+from gui.model.at_cursor.live_answers import LiveAnswers
 from gui.plots.error_plot import Plotted
 from gui.views.confusion.page import HELD_OUT, TRAINING, ConfusionPage
 from gui.window.main_window import MainWindow
@@ -187,3 +191,64 @@ def test_the_error_plot_goes_by_epoch_where_there_are_epochs(window: MainWindow,
     assert plot.title.text() == "Error" and plot.title.isVisible() and plot.by.isHidden()
     window.commands.documents.open("moons-2-3-2")  # its batch is all of them, and nothing is held out
     assert plot.plotted is Plotted.ITERATIONS
+
+
+@pytest.mark.slow
+def test_a_picture_of_it_is_saved(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.resize(*LARGE)
+    page = opened(window, qtbot, state=1500)
+    window.actions_made["larger"].trigger()
+    until_done(window)
+    for ending in ("png", "svg"):
+        path = tmp_path / f"confusion.{ending}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
+        assert path.stat().st_size > 5000
+    assert QImage(str(tmp_path / "confusion.png")).width() >= page.width()
+    svg = (tmp_path / "confusion.svg").read_text(encoding="utf-8")
+    assert str(page.shown().counts[0][0]) in svg and "answered" in svg
+
+
+@pytest.mark.slow
+def test_tab_reaches_the_matrix_and_the_samples_and_each_says_what_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, qtbot, state=1500)
+    page.matrix.choose(1, 8)
+    page.part.buttons[HELD_OUT].setFocus(Qt.FocusReason.TabFocusReason)
+    reached: list[QWidget] = []
+    while (stop := QApplication.focusWidget()) not in reached and stop is not None:
+        reached.append(stop)
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+    assert {page.matrix, page.list, page.chip} <= set(reached)
+    assert page.chip.accessibleName() == "Chosen: 1 as 8. Press to choose nothing"
+    for part in (page.matrix, page.list, page.plot.canvas):
+        assert part.accessibleName()
+
+
+@pytest.mark.slow
+def test_while_it_trains_it_follows_and_at_the_end_it_is_of_the_state_on_the_screen(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = opened(window, qtbot, state=10)
+    before = page.shown().counts
+    window.commands.playback.set_goal(20_000)
+    window.commands.playback.run()
+    qtbot.waitUntil(lambda: page.shown().counts != before)
+    qtbot.waitUntil(lambda: not window.readings.running)
+    until_done(window)
+    assert window.readings.state == 20_000
+    assert page.shown().counts == expected(window, page.part.on == HELD_OUT).confusion().tolist()
+
+
+def test_what_was_answered_to_other_samples_is_gone_with_them(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(window, qtbot, "moons-2-3-2", 5)
+    assert page.shown().counts
+    monkeypatch.setattr(LiveAnswers, "ask", lambda _self: None)  # as if they took long
+    window.commands.documents.open("moons-2-3-2-sigmoid")
+    assert page.shown().counts == [] and page.shown().samples == []
+    assert page.shown().summary == "…"
+    page.matrix.choose(0, 1)
+    assert page.shown().lit == ""

@@ -5,7 +5,9 @@ import io
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontMetricsF, QGuiApplication
@@ -14,11 +16,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.exercises.sheet.iteration import iteration_at
-from core.exercises.sheet.quantity import quantity_of
+from core.exercises.sheet.quantity import Quantity, QuantityKind, quantity_of
 from core.lessons.veil import Veil
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.phases import Phase, Stage, phases_of
-from core.setup.setup import open_setup
+from core.setup.setup import BUILT_IN, open_setup
+from gui.inspector.cards.card_of import card_of
 from gui.look.asked import ASKED, NOT_YET
 from gui.look.theme import Theme
 from gui.model.model import Model
@@ -56,7 +59,7 @@ class Opened:
 def opened(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., Opened]]:
     models = []
 
-    def make(name: str = "csdn-2-3-1", width: int = 700) -> Opened:
+    def make(name: str | Path = "csdn-2-3-1", width: int = 700) -> Opened:
         model = Model(open_setup(name))
         models.append(model)
         actions = {"as_printed": QAction("As printed"), "check_numbers": QAction("Check")}
@@ -290,3 +293,74 @@ def test_what_is_wrong_is_broken_into_lines_that_fit(opened, text) -> None:
     for line in placed.reason:
         assert line.at.x() + metrics.horizontalAdvance(line.text) <= view.viewport().width()
     assert "".join(line.text for line in placed.reason).replace(" ", "") == (text * 2).replace(" ", "")
+
+
+ADAM = """optimizer = { name = "adam" }
+schedule = { name = "exponential", factor = 0.5 }
+"""
+
+
+@pytest.fixture
+def with_adam(tmp_path: Path) -> Path:
+    """The article's network, trained by Adam with half the rate at each state."""
+    text = (BUILT_IN / "csdn-2-3-1.toml").read_text(encoding="utf-8")
+    path = tmp_path / "adam.toml"
+    path.write_text(text.replace("[training]\n", f"[training]\n{ADAM}"), encoding="utf-8")
+    return path
+
+
+def test_what_an_optimizer_makes_of_a_gradient_stands_there_with_its_numbers(
+    opened: Callable[..., Opened], with_adam: Path, qtbot: QtBot
+) -> None:
+    around = opened(with_adam)
+    readings = around.model.readings
+    around.model.commands.playback.run_to(3)
+    qtbot.waitUntil(lambda: readings.state == 3)
+    until_idle()
+    bias = Bias(1, 0)
+    position = readings.network.position(bias)
+    numbers = readings.passes.update_step.numbers(position, float(readings.batch_trace.gradient[position]))
+    shown = {line.text.partition(" ")[0]: line for line in around.page.shown()}
+    for variable, key in (("m_B2", "m_new"), ("v_B2", "v_new"), ("m_hat_B2", "m_hat"), ("step_B2", "step")):
+        assert float(shown[variable].numbers.replace("−", "-")) == pytest.approx(numbers[key], rel=2e-3), (
+            variable
+        )  # four digits, or three
+    assert shown["learning_rate"].text == "learning_rate = 0.01 * 0.5 ** state"
+    assert shown["learning_rate"].numbers == "0.00125"  # 0.01 · 0.5³
+    space: dict[str, object] = {}
+    around.page.copies.copy_program()
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(QGuiApplication.clipboard().text(), space)
+    assert np.asarray(space["B2"]).item() == pytest.approx(readings.after[position], rel=1e-12)
+
+
+def test_a_number_on_the_way_to_an_update_lights_all_of_its_weight(
+    opened: Callable[..., Opened], with_adam: Path
+) -> None:
+    around = opened(with_adam)
+    line = next(each for each in around.page.shown() if each.text.startswith("m_V = "))
+    around.page.list.bring_into_view(line.number - 1)
+    until_idle()
+    around.point(line.number, (1, 0))
+    assert around.model.readings.hovered == Weight(1, 1, 0) and line.number in around.lit()
+
+
+def test_on_a_board_the_lines_of_an_optimizer_are_rounded(opened: Callable[..., Opened], with_adam: Path) -> None:
+    around = opened(with_adam)
+    model = around.model
+    model.commands.display.work_on_board(True)
+    model.commands.display.round_on_board(3)
+    until_idle()
+    board, bias = model.readings.board, Bias(1, 0)
+    assert board is not None
+    numbers = board.step_numbers(Quantity(QuantityKind.NEW_BIAS, 1, target=0))
+    shown = {line.text.partition(" ")[0]: line.numbers for line in around.page.shown()}
+    write = model.readings.number_format.figure
+    assert (shown["m_B2"], shown["v_B2"]) == (write(numbers["m_new"]), write(numbers["v_new"]))
+    position = model.readings.network.position(bias)
+    exact = model.readings.passes.update_step.numbers(
+        position, float(model.readings.exactly.batch_trace.gradient[position])
+    )
+    assert numbers["m_new"] != exact["m_new"] and numbers["m_new"] == pytest.approx(exact["m_new"], rel=0.01)
+    rows = {row.of.text: row.value for row in card_of(model.readings, bias).rows}
+    assert rows["m_new"].lstrip("+") == write(numbers["m_new"]) and rows["v̂"].lstrip("+") == write(numbers["v_hat"])

@@ -18,6 +18,7 @@ from core.network.aim import Aim, Measure
 from core.network.forward_pass import forward_pass
 from gui.inspector.cards.card import Row, Total
 from gui.look.theme import Scheme
+from gui.views.query import ideal_panel
 from gui.views.query.ideal_panel import IdealPanel, ShownIdeal
 from gui.views.query.page import IDEAL, TYPED, QueryPage
 from gui.window.main_window import MainWindow
@@ -370,3 +371,21 @@ def test_what_was_found_is_shown_in_the_diagram_as_the_sample(
 
 def test_where_nothing_can_be_drawn_nothing_is_offered_for_the_diagram(three: IdealPanel) -> None:
     assert not three.view.show_climbed.isVisible() and three.view.take.isEnabled()
+
+
+def test_it_is_heard_what_a_step_gives_and_what_stands_at_a_pixel(
+    digits: IdealPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(ideal_panel, "announce", lambda _widget, text: heard.append(text))
+    click(digits, qtbot, digits.view.step)
+    assert len(heard) == 1 and heard[0].startswith("By gradient ascent, step 1. Predicted1 (0) = ")
+    type_in(digits, qtbot, digits.view.steps, "30")
+    assert len(heard) == 2 and heard[1].startswith("By gradient ascent, step 30. ")  # once, at its end
+    choose(digits, qtbot, 4)
+    assert len(heard) == 2
+    digits.view.climbed.setFocus()
+    qtbot.keyClick(digits.view.climbed, Qt.Key.Key_Left)
+    assert len(heard) == 3 and heard[2] == digits.shown().pointed and heard[2].startswith("Row ")
+    click(digits, qtbot, digits.view.back)
+    assert len(heard) == 4 and heard[3].startswith("By gradient ascent, step 29. ")

@@ -257,3 +257,38 @@ def test_chips_have_room_however_narrow_it_is(window: MainWindow, page: SamplesP
     finally:
         bar.hide()
         bar.setParent(page)
+
+
+def test_while_nobody_looks_the_answers_to_other_samples_are_not_shown(window: MainWindow, page: SamplesPage):
+    """They come a while after a run has moved on; meanwhile another scenario may be open, and another view in front."""
+    window.commands.playback.run()
+    window.views.show_view("weights")
+    window.commands.documents.open("moons-2-3-2")
+    until_done(window)
+    page.add.click()
+    assert len(window.readings.whole.inputs) == 301
+    window.views.show_view("samples")
+    until_done(window)
+    assert page.shown() == list(range(301)) == [page.model.number_of(row) for row in range(page.model.rowCount())]
+
+
+def test_what_is_chosen_is_selected_again_where_it_was_not_shown_for_a_while(window: MainWindow, page: SamplesPage):
+    right = int(np.flatnonzero(answers(window).is_right)[20])
+    choose(page, right)
+    click(page.filters.wrong)
+    assert right not in page.shown() and page.selected == []
+    click(page.filters.wrong)
+    assert page.selected == [right] and page.gallery.current == right
+
+
+def test_in_the_table_targets_that_are_answered_wrongly_are_red_and_rows_say_what_was_answered(
+    window: MainWindow, page: SamplesPage
+):
+    click(page.as_numbers)
+    found, model = answers(window), page.model
+    for number in (int(np.flatnonzero(~found.is_right)[0]), int(np.flatnonzero(found.is_right)[0])):
+        red = model.data(model.index(number, model.columnCount() - 1), Qt.ItemDataRole.ForegroundRole)
+        assert (red is not None) == (not found.is_right[number])
+        assert model.data(model.index(number, 0), Qt.ItemDataRole.ForegroundRole) is None, "an input is no answer"
+        said = model.headerData(number, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
+        assert f"is {found.wanted[number]}, answered {found.answered[number]}" in said

@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
+from core.analysis.error_along_weight import error_along
 from core.network.elements import Neuron, Weight
+from core.setup.changes import change_training
+from gui.plots.kept_lines import kept_line
 from gui.views.slope.page import SlopePage
 from gui.window.main_window import MainWindow
 
@@ -110,3 +113,29 @@ def test_the_path_to_here_lies_on_the_curve(window: MainWindow, page: SlopePage,
     position = window.readings.network.position(W41)
     before = [float(window.readings.passes.parameters_at(state)[position]) for state in range(10, 30)]
     assert page.plot.shown().path[:, 0].tolist() == before
+
+
+def test_the_path_of_each_optimizer_is_shown_beside_it(window: MainWindow, page: SlopePage, qtbot: QtBot) -> None:
+    readings, commands = window.readings, window.commands
+    commands.pointing.pin(W41)
+    position = readings.network.position(W41)
+    commands.playback.run_to(30)
+    qtbot.waitUntil(lambda: readings.state == 30)
+    plain = [float(readings.passes.parameters_at(state)[position]) for state in range(10, 31)]
+    assert page.plot.shown().kept == {}
+    commands.kept_runs.keep("plain")
+    commands.edits.edit("adam", change_training(readings.setup, optimizer={"name": "adam"}))
+    commands.playback.run_to(30)
+    qtbot.waitUntil(lambda: readings.state == 30 and len(page.plot.shown().path) == 20)
+    kept = next(each for each in readings.kept_runs if each.name == "plain")
+    assert kept in readings.shown_kept_runs
+    ((color, path),) = page.plot.shown().kept.items()
+    assert path[:, 0].tolist() == plain and color == kept_line(kept, window.theme.colors).color
+    adam = page.plot.shown().path[:, 0].tolist()
+    assert adam != plain[:-1]
+    trace, setup = readings.batch_trace, readings.setup_here
+    along = error_along(readings.network, setup.objective, trace, W41, path[:, 0])
+    assert path[:, 1] == pytest.approx(along, rel=1e-12)
+    assert "Small dots: where W41 was before, and in the kept runs that are drawn." in page.readout.text()
+    commands.kept_runs.show([kept], False)
+    assert page.plot.shown().kept == {}

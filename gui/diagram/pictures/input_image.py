@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.diagram.pictures.picture_layout import PictureLayout
-from gui.look.pictures import draw_cells
+from gui.look.pictures import draw_cells_on_pixels
 from gui.look.theme import Colors
 
 OUTSIDE = 3.0  # that frames reach beyond the picture
@@ -15,7 +15,7 @@ MUCH, LITTLE = 3.0, 1.4  # pixels of a frame
 STEPPED_BACK = 0.55  # how much is seen of it while it steps back
 
 
-class InputPicture(QGraphicsItem):
+class InputImage(QGraphicsItem):
     """Where the pointer is on it, it is on a pixel: the drawing says on which."""
 
     def __init__(self, layout: PictureLayout) -> None:
@@ -63,7 +63,7 @@ class InputPicture(QGraphicsItem):
         painter.fillRect(whole, QColor(colors.panel))
         painter.setOpacity(STEPPED_BACK if self._steps_back else 1.0)
         if not self._image.isNull():
-            draw_cells(painter, whole, self._image)
+            draw_cells_on_pixels(painter, whole, self._image)
         painter.setOpacity(1.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_whole = len(self._lit) == self._layout.network.inputs

@@ -12,7 +12,7 @@ LETTERS = 11.5  # pixels
 WIDEST, TALLEST = 300.0, 20.0  # in the scene
 
 
-class PictureCaption(QGraphicsItem):
+class ColumnCaption(QGraphicsItem):
     """Says what stands below it; `place` is the middle of its lower edge, or, `leading`, where it begins."""
 
     def __init__(self, text: str, place: QPointF, font: QFont, *, leading: bool = False) -> None:
