@@ -41,7 +41,13 @@ def heading(setup: Setup, iterations: int) -> str:
 
 
 def start_and_samples(setup: Setup, array: str) -> list[str]:
-    """The parameters of state 0 and the samples; `array` is what makes an array of nested lists."""
+    """The parameters of state 0 and the samples; `array` is what makes an array of nested lists.
+
+    Raises
+    ------
+    ScenarioError
+        If the samples are pictures of a file, more than a script can hold as numbers.
+    """
     weights, biases = setup.network.weights(setup.start), setup.network.biases(setup.start)
     lines = [
         "# One matrix a layer, (fan-in, neurons), and one row of biases; [] where a layer has none.",

@@ -54,7 +54,13 @@ class NetworkWeights:
         return (self.layers[0].fan_in, *(layer.fan_out for layer in self.layers))
 
     def network(self) -> Network:
-        """The network; every layer's activation has to be known."""
+        """The network; every layer's activation has to be known.
+
+        Raises
+        ------
+        ValueError
+            If one isn't.
+        """
         layers = []
         for layer in self.layers:
             activation = layer.activation

@@ -132,14 +132,26 @@ class _LineReader:
         self._count = 0
 
     def lines(self) -> Lines:
-        """All that were taken."""
+        """All that were taken.
+
+        Raises
+        ------
+        PictureError
+            If there are none.
+        """
         if not self._count:
             raise PictureError(PictureFault.NO_PICTURES(file=self._name))
         self._kept.resize((self._count, self._top.width), refcheck=False)
         return Lines(self._kept, np.concatenate(self._ends), self._top)
 
     def take(self, block: bytes) -> None:
-        """Some whole lines."""
+        """Take some whole lines, whose bytes end where one of them does.
+
+        Raises
+        ------
+        PictureError
+            If one of them is no label with as many pixels as the first line has, or all are more than is kept.
+        """
         lines = block.count(b"\n")
         block = block.rstrip(b"\n") + b"\n"  # blank lines at the end
         if block == b"\n":
@@ -155,7 +167,7 @@ class _LineReader:
         if ((digits > 9) & ~is_mark).any():
             wrong = np.flatnonzero((digits > 9) & ~is_mark)
             is_bad[np.searchsorted(ends, wrong)] = True
-        self._refuse(is_bad, block, ends, LARGEST_PIXEL)
+        self._refuse(is_bad, block, ends)
         numbers = digits[ends - 1].astype(np.int32)
         for place in range(1, _DIGITS):
             longer = np.flatnonzero(sizes > place)
@@ -163,7 +175,7 @@ class _LineReader:
         numbers = numbers.reshape(-1, self._top.width)
         too_large = numbers > LARGEST_PIXEL
         too_large[:, [0, -1]] = False  # one of them is the label
-        self._refuse(too_large.ravel(), block, ends, LARGEST_PIXEL)
+        self._refuse(too_large.ravel(), block, ends)
         self._keep(numbers)
         self._line += lines
 
@@ -194,7 +206,7 @@ class _LineReader:
         )
         raise PictureError(problem)
 
-    def _refuse(self, is_bad: NDArray[np.bool_], block: bytes, ends: NDArray[np.intp], largest: int) -> None:
+    def _refuse(self, is_bad: NDArray[np.bool_], block: bytes, ends: NDArray[np.intp]) -> None:
         """Name the first cell that is neither a label nor a pixel."""
         if not is_bad.any():
             return
@@ -204,6 +216,6 @@ class _LineReader:
         line, column = divmod(place, self._top.width)
         raise PictureError(
             PictureFault.NO_PIXEL(
-                file=self._name, cell=cell, line=self._line + line, column=column + 1, largest=largest
+                file=self._name, cell=cell, line=self._line + line, column=column + 1, largest=LARGEST_PIXEL
             )
         )

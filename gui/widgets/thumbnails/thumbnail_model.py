@@ -51,7 +51,13 @@ class ThumbnailModel(QStringListModel):
         return int(found[0]) if found.size else None
 
     def thumbnail(self, row: int) -> Thumbnail:
-        """What is said of the sample in a row."""
+        """What is said of the sample in a row.
+
+        Raises
+        ------
+        LookupError
+            If nothing is shown.
+        """
         if self._tell is None:
             raise LookupError("nothing is shown")
         return self._tell(int(self.numbers[row]))
