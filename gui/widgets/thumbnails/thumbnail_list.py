@@ -26,7 +26,7 @@ from gui.widgets.thumbnails.thumbnail import Thumbnail
 from gui.widgets.thumbnails.thumbnail_model import ThumbnailModel
 from gui.widgets.thumbnails.thumbnail_painter import ThumbnailPainter
 
-FRAME = 3  # logical pixels about the pictures
+FRAME = 3  # logical pixels above and below the pictures
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -54,7 +54,7 @@ class ThumbnailList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or cells would be resized as it comes
         self.verticalScrollBar().rangeChanged.connect(self._show_whether_it_scrolls)
-        self.setViewportMargins(*4 * (FRAME,))  # or the frame of what has the keyboard would lie on the pictures
+        self.setViewportMargins(0, FRAME, 0, FRAME)  # or the frame of what has the keyboard would lie on pictures
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._choose)
