@@ -148,6 +148,8 @@ def read_picture_file(
         path, labels = partner(path), path
         head = PICTURES
     if head.startswith(b"\0\0"):
+        if head != PICTURES:
+            raise PictureError(PictureFault.NO_IDX(file=shortened(path.name), found=head.hex(" ")))
         return _with_labels(path, partner(path) if labels is None else labels, progress)
     lines = read_lines(path, progress)
     column, why = _label_column(lines) if column is None else (column, PictureDecision.SAID())
