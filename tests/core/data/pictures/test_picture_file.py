@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from core.data.pictures.faults import PictureError
-from core.data.pictures.picture_file import are_pictures, read_picture_file
+from core.data.pictures.picture_file import are_pictures, is_idx, read_picture_file
 from tests.core.data.pictures.made import drawn, idx, lines, write_idx
 
 PIXELS, LABELS = drawn()
@@ -246,6 +246,16 @@ def test_another_idx_file_is_told_to_be_one_whether_or_not_labels_stand_beside_i
         f"{path.name} begins with {head.hex(' ')}, and is no IDX file of pictures: one begins with 00 00 08 03, its "
         "labels with 00 00 08 01"
     )
+
+
+@pytest.mark.parametrize("head", [b"\0\0\x08\x03", b"\0\0\x08\x04", b"\0\0\x0d\x03"])
+def test_what_begins_as_idx_is_taken_for_pictures_so_that_their_reader_says_what_is_wrong(tmp_path, head):
+    path = tmp_path / "cut-images-idx3-ubyte.gz"
+    packed = gzip.compress(head + np.random.default_rng(0).bytes(4000))
+    path.write_bytes(packed[:2000])
+    assert are_pictures(path) and is_idx(path)
+    path.write_bytes(bytes(4000))  # no kind of number
+    assert not are_pictures(path) and not is_idx(path)
 
 
 def test_what_is_no_file(tmp_path):
