@@ -197,3 +197,25 @@ def test_a_long_caption_makes_cells_wider_and_is_shortened_beyond_that(some: Thu
     some.show_samples(np.arange(10), told, ["of a class that has a very long name indeed, in every word of it"])
     assert some.gridSize().width() < 200
     picture_of(some)
+
+
+def test_the_first_in_sight_stays_it_in_another_width(some: ThumbnailList):
+    some.show_samples(np.arange(300), told)
+    some.resize(700, 200)
+    until_idle()
+    some.bring_into_view(200)
+    until_idle()
+    first = some.indexAt(QPoint(20, 20)).row()
+    assert first > 0
+    some.resize(230, 200)
+    until_idle()
+    assert first in {some.indexAt(QPoint(x, 20)).row() for x in range(20, 200, 20)}
+
+
+def test_a_bar_has_a_handle_only_where_there_is_more(some: ThumbnailList):
+    some.show_samples(np.arange(300), told)
+    until_idle()
+    assert some.verticalScrollBar().isEnabled()
+    some.show_samples(np.arange(2), told)
+    until_idle()
+    assert not some.verticalScrollBar().isEnabled()
