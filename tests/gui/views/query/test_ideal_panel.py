@@ -22,6 +22,7 @@ from gui.views.query import ideal_panel
 from gui.views.query.ideal_panel import IdealPanel, ShownIdeal
 from gui.views.query.page import IDEAL, TYPED, QueryPage
 from gui.window.main_window import MainWindow
+from tests.gui.idle import until_done
 
 DIGITS = "digits-64-20-10"
 
@@ -79,7 +80,7 @@ def test_an_ascent_that_runs_ends_where_another_network_is_opened(
     if is_hidden:
         window.views.show_view("samples")
     window.open("iris-4-5-3")
-    qtbot.wait(60)  # nothing tells of a frame that isn't computed any more; a fault of one fails the test
+    until_done(window)
     assert not panel.climber.is_running and not panel.climber.is_busy and panel.climber.ascent is None
 
 
