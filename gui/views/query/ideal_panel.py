@@ -2,13 +2,14 @@
 
 import time
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QSettings, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.analysis.back_query import QueryError, back_query
+from core.analysis.back_query import QueryError
 from core.analysis.input_ascent import Climb, InputRange, input_slopes, usual_rate
 from core.base.number_format import MOST, grouped
 from core.data.drawn_sample import DrawnSample
@@ -39,12 +40,11 @@ from gui.texts.ideal_input import (
     wanted_text,
 )
 from gui.texts.units import Units
-from gui.threads.job import Report
 from gui.threads.single_job import SingleJob
 from gui.views.query.aims import AimChoice, all_aims
 from gui.views.query.climb_fields import MIDDLE, NOISE, SAMPLE
 from gui.views.query.climber import Climber
-from gui.views.query.found_inputs import FoundInputs
+from gui.views.query.found_inputs import FoundInputs, find_inputs
 from gui.views.query.ideal_copies import IdealCopies
 from gui.views.query.ideal_view import IdealView
 from gui.views.query.input_picture import PixelColors
@@ -295,14 +295,7 @@ class IdealPanel(QObject):
         if self._job.is_busy and readings.running:
             return
         self._asked = wanted, parameters
-
-        def find_inputs(_report: Report) -> FoundInputs | QueryError:
-            try:
-                return FoundInputs(back_query(network, parameters, wanted), state, parameters)
-            except QueryError as fault:
-                return fault
-
-        self._job.begin(find_inputs, self._take_found)
+        self._job.begin(partial(find_inputs, network, parameters, wanted, state), self._take_found)
 
     def _take_found(self, found: FoundInputs | QueryError) -> None:
         self._found = found

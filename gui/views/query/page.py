@@ -1,6 +1,7 @@
 """Query and back-query."""
 
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from typing import ClassVar
 
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.analysis.back_query import QueryError, back_query, query
+from core.analysis.back_query import QueryError, query
 from core.setup.scaling import Scaling, input_scaling, target_scaling
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
@@ -30,10 +31,9 @@ from gui.model.store import Store
 from gui.texts.back_query import answer_text, elsewhere_text, steps_text
 from gui.texts.faults import translated
 from gui.texts.units import Units
-from gui.threads.job import Report
 from gui.threads.single_job import SingleJob
 from gui.views.page import Page
-from gui.views.query.found_inputs import FoundInputs
+from gui.views.query.found_inputs import FoundInputs, find_inputs
 from gui.views.query.ideal_panel import IdealPanel
 from gui.widgets.segments import Segments
 from gui.widgets.vector_fields import NumberFields
@@ -256,14 +256,7 @@ class QueryPage(Page):
             return
         network, wanted = self._readings.network, self._target_units.taken(self.wanted.values)
         state, parameters = self._readings.state, self._readings.parameters
-
-        def find_inputs(_report: Report) -> FoundInputs | QueryError:
-            try:
-                return FoundInputs(back_query(network, parameters, wanted), state, parameters)
-            except QueryError as fault:
-                return fault
-
-        self._job.begin(find_inputs, self._show_found)
+        self._job.begin(partial(find_inputs, network, parameters, wanted, state), self._show_found)
 
     def _show_found(self, found: FoundInputs | QueryError) -> None:
         if isinstance(found, QueryError):
