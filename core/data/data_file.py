@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from core.base.errors import MessageError, shortened
 from core.base.message import Argument, Count, Message
-from core.data.faults import DataFileFault
+from core.data.faults import DataFileFault, SamplesFault
 from core.data.samples import Samples
 from core.data.tables.columns import EMPTY
 from core.data.tables.decisions import how_it_was_read
@@ -21,10 +21,12 @@ from core.data.tables.grid import RawRow
 from core.data.tables.number_marks import is_number, is_too_small
 from core.data.tables.reading import Reading
 from core.data.tables.roles import INPUT, TARGET
-from core.data.tables.source import Choices
-from core.data.tables.table import read_file
+from core.data.tables.source import Choices, open_file
+from core.data.tables.table import read_file, read_opened
 
 Array = NDArray[np.float64]
+
+_MANY = 1000  # columns: to look at the cells of more takes seconds
 
 
 class DataFileError(MessageError, ValueError):
@@ -32,31 +34,41 @@ class DataFileError(MessageError, ValueError):
 
 
 def read_data_file(
-    path: Path, target_columns: int | None = None, classes: int | None = None, leave_out: bool = False
+    path: Path,
+    target_columns: int | None = None,
+    classes: int | None = None,
+    leave_out: bool = False,
+    inputs: int | None = None,
 ) -> tuple[Samples, tuple[Message, ...]]:
     """The samples of a table, and what was decided as it was read.
 
     `classes` (in the place of `target_columns`): the last column counts from 0 to one less, and becomes as many
-    targets of which one is 1. With `leave_out` rows that miss something are left out.
+    targets of which one is 1. With `leave_out` rows that miss something are left out. A table of very many columns is
+    looked at only where it leaves as many `inputs` as the network has.
 
     Raises
     ------
     DataFileError
         If there is no such table, or something in it would have to be guessed.
     """
-    name = shortened(path.name)
+    name, targets = shortened(path.name), target_columns or 1
     try:
-        reading = read_file(path)
+        opened = open_file(path, Choices())
+        there = opened.layout.width - targets
+        if inputs is not None and there > max(inputs, _MANY):
+            size = SamplesFault.SIZE(name=name, here=Count.INPUT(count=there), wanted=Count.INPUT(count=inputs))
+            raise DataFileError(size)
+        reading = read_opened(opened, Choices())
         if reading.layout.numbered:  # 0, 1, 2, … is a sample like others
             reading = read_file(path, Choices(header_line=0))
     except TableError as fault:
         if isinstance(fault.__cause__, FileNotFoundError):
             raise DataFileError(DataFileFault.FILE_MISSING(file=name)) from None
         raise DataFileError(fault.of(name)) from None
-    width, targets = len(reading.columns), target_columns or 1
+    width = len(reading.columns)
     if targets >= width:
-        here, there = Count.COLUMN(count=width), Count.COLUMN(count=targets)
-        raise DataFileError(DataFileFault.NO_INPUTS(columns=here, targets=there))
+        columns_there, of_targets = Count.COLUMN(count=width), Count.COLUMN(count=targets)
+        raise DataFileError(DataFileFault.NO_INPUTS(columns=columns_there, targets=of_targets))
     columns = tuple(
         replace(column, role=INPUT if column.place < width - targets else TARGET) for column in reading.columns
     )
@@ -66,11 +78,11 @@ def read_data_file(
     refuse.what_is_no_number()
     refuse.what_is_ambiguous()
     refuse.what_is_missing(leave_out)
-    values = np.column_stack([column.numbers[reading.kept] for column in columns])
-    inputs, given = values[:, :-targets].copy(), values[:, -targets:].copy()
+    numbers = np.column_stack([column.numbers[reading.kept] for column in columns])
+    learned, given = numbers[:, :-targets].copy(), numbers[:, -targets:].copy()
     if classes is not None:
         given = refuse.what_is_no_class(given[:, 0], classes)
-    return Samples(inputs, given), how_it_was_read(reading)
+    return Samples(learned, given), how_it_was_read(reading)
 
 
 class _Refusal:

@@ -176,7 +176,8 @@ def _from_file(scenario: Scenario, folder: Path | None) -> tuple[Samples, tuple[
     if data.pixels is not None:
         return _from_pictures(scenario, path, folder)
     try:
-        return read_data_file(path, data.target_columns, data.classes, leave_out=data.missing is not None)
+        leave_out, inputs = data.missing is not None, scenario.network.input_count
+        return read_data_file(path, data.target_columns, data.classes, leave_out=leave_out, inputs=inputs)
     except DataFileError as fault:
         from core.data.pictures.picture_file import are_pictures
 

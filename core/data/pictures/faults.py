@@ -20,6 +20,7 @@ class PictureFault(MessageKind):
     EMPTY = source_text("{file} is empty")
     FILE_MISSING = source_text("there is no file {file}")
     GOES_ON = source_text("{file} goes on behind the {pictures} that its head tells of; it is damaged, or no IDX file")
+    HEAD_CUT_SHORT = source_text("{file} is cut short within its head; fetch it again")
     LABELS_CUT_SHORT = source_text(
         "{file} is cut short: by its head it holds {count:,} labels; labels that are missing: {missing:,}"
     )

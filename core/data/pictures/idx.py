@@ -87,7 +87,7 @@ def _sizes(source: Unpacked, wanted: bytes, count: int) -> tuple[int, ...]:
         raise PictureError(PictureFault.NO_IDX(file=source.name, found=head.hex(" ")))
     sizes = source.read(4 * count)
     if len(sizes) < 4 * count:
-        raise PictureError(PictureFault.PACKED_DAMAGED(file=source.name))
+        raise PictureError(PictureFault.HEAD_CUT_SHORT(file=source.name))
     return tuple(int(size) for size in np.frombuffer(sizes, ">u4"))
 
 

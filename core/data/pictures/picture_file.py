@@ -22,6 +22,7 @@ LabelColumn = Literal["first", "last"]
 
 FEWEST_PIXELS = 16  # of what is taken for pictures unasked
 FEW_CLASSES = 100
+_KINDS = frozenset({0x08, 0x09, 0x0B, 0x0C, 0x0D, 0x0E})  # of numbers, in the third byte of an IDX file
 _HEAD = 1 << 18  # bytes, by which a file is told
 _NAMES = frozenset({"label", "labels", "class", "target", "digit", "y"})
 
@@ -89,9 +90,10 @@ def are_pictures(path: Path) -> bool:
     """Whether a file is one of pictures, by how it begins: an IDX file, or lines of a label and a square of pixels."""
     try:
         with unpacked(path) as source:
-            head = source.read(_HEAD)
-            if head.startswith((PICTURES, LABELS)):
+            head = source.read(len(PICTURES))
+            if _is_idx(head):  # the rest may be damaged, which is for the reader to say
                 return True
+            head += source.read(_HEAD)
             if b"\n" not in head or b"\0" in head:
                 return False
             lines = head[: head.rfind(b"\n")].translate(None, b' "\r').split(b"\n")
@@ -106,12 +108,16 @@ def are_pictures(path: Path) -> bool:
 
 
 def is_idx(path: Path) -> bool:
-    """Whether a file begins as one of pictures, or of their labels, in IDX."""
+    """Whether a file begins as one in IDX does: one of pictures or of their labels, or of other numbers and sizes."""
     try:
         with unpacked(path) as source:
-            return source.read(len(PICTURES)) in (PICTURES, LABELS)
+            return _is_idx(source.read(len(PICTURES)))
     except PictureError:
         return False
+
+
+def _is_idx(head: bytes) -> bool:
+    return len(head) == len(PICTURES) and head.startswith(b"\0\0") and head[2] in _KINDS and head[3] > 0
 
 
 def _is_byte(cell: bytes) -> bool:
@@ -148,6 +154,8 @@ def read_picture_file(
         path, labels = partner(path), path
         head = PICTURES
     if head.startswith(b"\0\0"):
+        if head != PICTURES:
+            raise PictureError(PictureFault.NO_IDX(file=shortened(path.name), found=head.hex(" ")))
         return _with_labels(path, partner(path) if labels is None else labels, progress)
     lines = read_lines(path, progress)
     column, why = _label_column(lines) if column is None else (column, PictureDecision.SAID())

@@ -29,7 +29,7 @@ def read_file(
         If it can't be read as a table.
     """
     choices = choices or Choices()
-    return _read(open_file(path, choices), choices, network, progress)
+    return read_opened(open_file(path, choices), choices, network, progress)
 
 
 def read_bytes(
@@ -40,7 +40,7 @@ def read_bytes(
 ) -> Reading:
     """Read the bytes of a file, as `read_file` does."""
     choices = choices or Choices()
-    return _read(open_bytes(data, choices), choices, network, progress)
+    return read_opened(open_bytes(data, choices), choices, network, progress)
 
 
 def read_text(
@@ -51,10 +51,16 @@ def read_text(
 ) -> Reading:
     """Read what was pasted, as `read_file` does."""
     choices = choices or Choices()
-    return _read(open_text(text, choices), choices, network, progress)
+    return read_opened(open_text(text, choices), choices, network, progress)
 
 
-def _read(opened: Opened, choices: Choices, network: tuple[int, int] | None, progress: Progress | None) -> Reading:
+def read_opened(
+    opened: Opened,
+    choices: Choices,
+    network: tuple[int, int] | None = None,
+    progress: Progress | None = None,
+) -> Reading:
+    """Read the columns of a table that is opened, as `read_file` does."""
     layout = opened.layout
     body = read_body(
         opened.grid,

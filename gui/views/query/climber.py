@@ -55,9 +55,9 @@ class Climber(QObject):
 
     def forget(self) -> None:
         """There is nothing to climb: another network is open."""
-        self.stop()
         self.ascent, self._next, self.count = None, None, 0
         self._timer.stop()
+        self.stop()
 
     def show_step(self, count: int) -> None:
         """Show so many steps, made now where they are not there yet."""

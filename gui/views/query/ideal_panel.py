@@ -94,6 +94,7 @@ class IdealPanel(QObject):
     ) -> None:
         super().__init__(parent)
         self._readings, self._commands = readings, commands
+        self._setup: Setup | None = None  # that it was built for
         self._aims: list[AimChoice] = []
         self._place = 0  # of the aim that is chosen
         self._within = InputRange(np.zeros(1), np.ones(1))
@@ -138,11 +139,23 @@ class IdealPanel(QObject):
 
     # What a page does
 
+    @Slot()
+    def leave_setup(self) -> None:
+        """Show nothing more of a setup that is open no longer, and look for nothing in it, until `build` follows."""
+        if self._setup is not self._readings.setup:
+            self._clear()
+
+    def _clear(self) -> None:
+        self._job.leave()
+        self._soon.stop()
+        self._card_soon.stop()
+        self._aims = []  # nothing is shown until there are some
+        self.climber.forget()
+
     def build(self) -> None:
         """Another setup is open."""
-        self._job.leave()
-        self.climber.forget()
-        setup = self._readings.setup
+        self._clear()
+        setup = self._setup = self._readings.setup
         self._within = _range_of(setup)
         self._units = Units(input_scaling(setup))
         self._found, self._asked, self._begun, self._begun_for = None, None, (), None

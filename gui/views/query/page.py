@@ -23,6 +23,7 @@ from core.analysis.back_query import QueryError, back_query, query
 from core.setup.scaling import Scaling, input_scaling, target_scaling
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
+from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
@@ -121,6 +122,9 @@ class QueryPage(Page):
         self.original.clicked.connect(self._build_fields)
         self.switch.chosen.connect(self._choose)
         self.ideal.inputs_wanted.connect(self._type_in)
+        # At once, and not when the page is seen again: an ascent goes on while it is hidden.
+        store.when(changes.setup_changed).connect(self.ideal.leave_setup)
+        store.when(changes.samples_changed).connect(self.ideal.leave_setup)
 
     def build(self) -> None:
         if not self._is_chosen:

@@ -108,6 +108,10 @@
         <translation>{file} 在文件头所说的 {pictures} 之后还有内容；它已损坏，或不是 IDX 文件</translation>
     </message>
     <message>
+        <source>{file} is cut short within its head; fetch it again</source>
+        <translation>{file} 的文件头不完整；请重新获取</translation>
+    </message>
+    <message>
         <source>{file} is cut short: by its head it holds {count:,} labels; labels that are missing: {missing:,}</source>
         <translation>{file} 不完整：按文件头有 {count:,} 个标签；缺少的标签数：{missing:,}</translation>
     </message>

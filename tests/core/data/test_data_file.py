@@ -6,6 +6,7 @@ import pytest
 
 from core.base.errors import ScenarioError
 from core.data.data_file import DataFileError, read_data_file
+from core.data.tables import table
 from core.scenario.reader import parse_scenario
 from core.setup.learned_samples import with_samples
 from core.setup.scenario_of_setup import as_saved, scenario_text
@@ -61,6 +62,19 @@ def test_old_files_keep_their_numbers(tmp_path):
     assert read(tmp_path, "a,b,c\n1.234,2.345,3.456\n")[:2] == ([[1.234, 2.345]], [[3.456]])
     assert read(tmp_path, "20240101,1,2\n20240102,3,4\n")[0] == [[20240101.0, 1.0], [20240102.0, 3.0]]
     assert read(tmp_path, "1,0,1,0\n2,1,0,1\n", target_columns=2)[1] == [[1.0, 0.0], [0.0, 1.0]]
+
+
+def test_a_table_far_too_wide_is_refused_before_its_columns_are_looked_at(tmp_path, monkeypatch):
+    def look(*_how: object) -> None:
+        raise AssertionError("its columns are looked at")
+
+    wide = ("x," * 5000 + "x\n") * 3  # which is none of numbers, too
+    assert refusal(tmp_path, wide, inputs=5000) == 'p.csv: "x" stands in line 1, column 1; it must be a finite number'
+    monkeypatch.setattr(table, "read_body", look)
+    assert refusal(tmp_path, wide, inputs=64) == "p.csv has 5000 inputs a sample; the network has 64 inputs"
+    assert refusal(tmp_path, wide, inputs=64, target_columns=3) == (
+        "p.csv has 4998 inputs a sample; the network has 64 inputs"
+    )
 
 
 def test_classes_are_counted_from_0_in_the_last_column(tmp_path):

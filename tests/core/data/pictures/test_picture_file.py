@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from core.data.pictures.faults import PictureError
-from core.data.pictures.picture_file import are_pictures, read_picture_file
+from core.data.pictures.picture_file import are_pictures, is_idx, read_picture_file
 from tests.core.data.pictures.made import drawn, idx, lines, write_idx
 
 PIXELS, LABELS = drawn()
@@ -215,9 +215,7 @@ def test_idx_files_that_hold_something_else(tmp_path):
     assert with_pictures(b"\0\0\x0d" + whole[3:]).startswith(f"{name} begins with 00 00 0d 03, and is no IDX file of")
     assert with_pictures(idx(LABELS, 12, 1)).startswith(f"{name} begins with 00 00 08 02")
     assert with_pictures(idx(PIXELS[:0], 0, 4, 4)) == f"{name} holds no pictures"
-    assert (
-        with_pictures(whole[:9]) == f"{name} is cut short or damaged: it can't be unpacked to its end; fetch it again"
-    )
+    assert with_pictures(whole[:9]) == f"{name} is cut short within its head; fetch it again"
     packed = gzip.compress(np.random.default_rng(0).bytes(9000) + whole)
     for content in (packed[: len(packed) // 2], gzip.compress(whole)[:-4], packed[:12] + b"\xff" * 99):
         assert with_pictures(content) != ""
@@ -238,6 +236,26 @@ def test_idx_files_that_hold_something_else(tmp_path):
     labels.write_bytes(idx(LABELS, 12))
     path.unlink()
     assert refusal(labels) == f"there is no file {name}"
+
+
+@pytest.mark.parametrize("head", [b"\0\0\x08\x04", b"\0\0\x08\x02", b"\0\0\x0d\x03", b"\0\0\0\0"])
+def test_another_idx_file_is_told_to_be_one_whether_or_not_labels_stand_beside_it(tmp_path, head):
+    path = tmp_path / "four-images-idx4-ubyte"
+    path.write_bytes(head + bytes(200))
+    assert refusal(path) == (
+        f"{path.name} begins with {head.hex(' ')}, and is no IDX file of pictures: one begins with 00 00 08 03, its "
+        "labels with 00 00 08 01"
+    )
+
+
+@pytest.mark.parametrize("head", [b"\0\0\x08\x03", b"\0\0\x08\x04", b"\0\0\x0d\x03"])
+def test_what_begins_as_idx_is_taken_for_pictures_so_that_their_reader_says_what_is_wrong(tmp_path, head):
+    path = tmp_path / "cut-images-idx3-ubyte.gz"
+    packed = gzip.compress(head + np.random.default_rng(0).bytes(4000))
+    path.write_bytes(packed[:2000])
+    assert are_pictures(path) and is_idx(path)
+    path.write_bytes(bytes(4000))  # no kind of number
+    assert not are_pictures(path) and not is_idx(path)
 
 
 def test_what_is_no_file(tmp_path):

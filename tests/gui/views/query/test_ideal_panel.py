@@ -70,6 +70,20 @@ def three(window: MainWindow, qtbot: QtBot) -> IdealPanel:
     return opened(window, qtbot, "query-3-2-1").ideal
 
 
+@pytest.mark.parametrize("is_hidden", [True, False])
+def test_an_ascent_that_runs_ends_where_another_network_is_opened(
+    window: MainWindow, qtbot: QtBot, is_hidden: bool
+) -> None:
+    panel = opened(window, qtbot, DIGITS).ideal
+    panel.climber.run_to(500)
+    assert panel.climber.is_running
+    if is_hidden:
+        window.views.show_view("samples")
+    window.open("iris-4-5-3")
+    qtbot.wait(60)  # nothing tells of a frame that isn't computed any more; a fault of one fails the test
+    assert not panel.climber.is_running and not panel.climber.is_busy and panel.climber.ascent is None
+
+
 def test_where_the_inputs_are_a_picture_it_comes_first_and_elsewhere_the_typed_numbers(window: MainWindow) -> None:
     window.views.show_view("query")
     page = window.views.page(QueryPage)

@@ -152,12 +152,15 @@ def test_ink_is_the_colour_of_text_and_a_wrong_answer_has_a_red_rim(some: Thumbn
 def test_a_pixel_is_an_even_block_of_its_ink():
     pictures = InkPictures()
     pictures.dress(LIGHT)
-    pictures.take(lambda _number: np.array([[0.0, 1.0, 0.5], [np.nan, 0.0, 0.0]]))
+    pictures.take(lambda _number: np.array([[0.0, 1.0, 0.5], [0.0, np.nan, 0.0]]))
     image = pictures.image(0)
     assert image is not None and (image.width(), image.height()) == (3, 2)
     shades = [[QColor(image.pixel(x, y)).name() for x in range(3)] for y in range(2)]
     # half way from #ffffff to #1b1f27, at 128/255: 255 − 228 · 0.50196 = 140.6 = 0x8d and so on
-    assert shades == [["#ffffff", "#1b1f27", "#8d8f93"], ["#ffffff", "#ffffff", "#ffffff"]]
+    assert shades == [
+        ["#ffffff", "#1b1f27", "#8d8f93"],
+        ["#ffffff", LIGHT.error, "#ffffff"],
+    ]  # what is no number is no ink either
 
 
 def test_pictures_are_made_and_described_as_they_come_into_sight(some: ThumbnailList):
