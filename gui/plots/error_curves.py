@@ -27,6 +27,7 @@ from gui.texts.kept_runs import kept_run_name
 from gui.texts.mistakes import setting_title
 
 MOST_READ_OFF = 6  # curves at a time
+NAME_IN_ONE_LINE = 20  # letters
 CLIMB = 2.0  # times its first error: what of a kept run is higher may leave the plot
 MOST_WORK = 200_000  # parameters times samples, of a network whose curvature is computed while one points
 
@@ -133,9 +134,9 @@ class ErrorCurves(QObject):
             text = f"{where}&nbsp;&nbsp; {dim(self.tr('error'), colors)}&nbsp;{error}"
             spike = self._spike_near(pointed)
             return f"{text}<br>{dim(spike, colors)}" if spike else text
-        read = list(zip(self.curves, pointed.values, strict=True))
+        read, figure = list(zip(self.curves, pointed.values, strict=True)), self._readings.number_format.figure
         errors = (
-            f"{dim(curve.name, colors)}&nbsp;{number(self._readings.number_format.figure(value))}"
+            _in_one_line(curve.name, f"{dim(curve.name, colors)}&nbsp;{number(figure(value))}")
             for curve, value in (read[place] for place in _read_off(pointed, self.curves))
             if math.isfinite(value) or not (curve.of_kept_run or curve.may_lack)
         )
@@ -268,3 +269,8 @@ def _read_off(pointed: Pointed, curves: Sequence[Curve]) -> list[int]:
     pointer = 0.0 if pointed.pointer is None else pointed.pointer
     nearest = sorted(kept, key=lambda place: abs(pointed.heights[place] - pointer))
     return own + sorted(nearest[: max(1, MOST_READ_OFF - len(own))])
+
+
+def _in_one_line(name: str, read: str) -> str:
+    """What is read off, with no end of a line within it unless the name is long: the user's own may be."""
+    return f"<nobr>{read}</nobr>" if len(name) <= NAME_IN_ONE_LINE else read

@@ -159,7 +159,9 @@ class IdealPanel(QObject):
         self._within = _range_of(setup)
         self._units = Units(input_scaling(setup))
         self._found, self._asked, self._begun, self._begun_for = None, None, (), None
-        self._traced, self._place = None, 0
+        self._traced = None
+        if [aim.title for aim in all_aims(self._readings)] != [aim.title for aim in self._aims]:
+            self._place = 0  # of the same classes the one that is asked for stays: a sample may have been kept
         self.pointing.forget()
         self.view.show_shape(setup.image_shape)
         for button in (self.view.show_asked, self.view.show_climbed):

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -629,6 +629,13 @@ def test_the_mean_of_each_epoch_stands_over_the_errors_of_single_samples(qtbot, 
     state = point_at(plots.error, 200)
     assert NumberFormat().figure(float(mean.values[state // 2])) in plots.error.readout.text()
     assert error.name == "one sample" and error.name in plots.error.readout.text()
+    narrow = QTextDocument()
+    narrow.setHtml(plots.error.readout.text())
+    narrow.setTextWidth(150)
+    assert narrow.size().height() > 20  # which lays it out
+    lines = narrow.begin().layout()
+    ends = {lines.lineAt(line).textStart() for line in range(lines.lineCount())}
+    assert len(ends) > 1 and narrow.toPlainText().index(error.name) + len("one ") not in ends
     x, _ = plots.error.canvas.curves[1].getData()
     assert np.isfinite(x).all() and len(x) > 100
 

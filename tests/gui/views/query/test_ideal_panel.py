@@ -16,6 +16,7 @@ from core.analysis.back_query import answer_of_class, back_query
 from core.analysis.input_ascent import Ascent, Climb, InputRange, input_slopes
 from core.network.aim import Aim, Measure
 from core.network.forward_pass import forward_pass
+from core.setup.learned_samples import hold_out
 from gui.inspector.cards.card import Row, Total
 from gui.look.theme import Scheme
 from gui.views.query import ideal_panel
@@ -404,3 +405,11 @@ def test_it_is_heard_what_a_step_gives_and_what_stands_at_a_pixel(
     assert len(heard) == 3 and heard[2] == digits.shown().pointed and heard[2].startswith("Row ")
     click(digits, qtbot, digits.view.back)
     assert len(heard) == 4 and heard[3].startswith("By gradient ascent, step 29. ")
+
+
+def test_the_class_that_is_asked_for_stays_with_other_samples(
+    window: MainWindow, digits: IdealPanel, qtbot: QtBot
+) -> None:
+    assert choose(digits, qtbot, 3).aim == "3"
+    window.commands.edits.edit("held out", hold_out(window.readings.setup, 0.3, 0))
+    assert settled(digits, qtbot).aim == "3"
