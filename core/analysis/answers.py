@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,10 @@ Classes = NDArray[np.intp]
 
 NO_CLASS = -1  # what is answered where an output is no number
 AT_ONCE = 1 << 21  # inputs and activations of a slice of the samples: 16 MB
+# Multiplications of one matrix product, from which on NumPy's BLAS shares it among threads: that takes long where
+# another thread, such as the one that trains, keeps a core busy.
+ON_ONE_THREAD = 1 << 18
+LEAST_ROWS = 64  # of a slice that is worth its calls
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,6 +90,8 @@ def answers_of(
     """
     count = len(inputs)
     slice_size = max(AT_ONCE // sum(network.sizes), 1)
+    small = ON_ONE_THREAD // max(fan_in * size for fan_in, size in pairwise(network.sizes))
+    slice_size = min(slice_size, small) if small >= LEAST_ROWS else slice_size
     answered, certainty = np.empty(count, np.intp), np.empty(count)
     weights, biases = network.weights(parameters), network.biases(parameters)
     for begin in range(0, count, slice_size):

@@ -89,10 +89,10 @@ def making_of(shape: Shape, pictures: Array) -> PictureMaking:
     """How drawings become pictures like these, (samples, rows · columns), from 0 to 1.
 
     8 × 8 pixels of sixteenths are made as E. Alpaydin and C. Kaynak made theirs (Optical Recognition of Handwritten
-    Digits, 1998): NIST's programs, which also evened out how thick the lines were (M. D. Garris et al., NISTIR 5469,
-    1994), fitted a digit into 32 × 32 pixels, and the black ones of each 4 × 4 were counted. Measured in the data, a
-    digit is 32 high and about 20 wide there. 28 × 28 pixels are made as those of MNIST (Y. LeCun et al., 1998). For any
-    other shape the box is the one that the data fill.
+    Digits, 1998): programs of NIST (M. D. Garris et al., NISTIR 5469, 1994) fitted a digit into 32 × 32 pixels, and the
+    black ones of each 4 × 4 were counted. Measured in the data, a digit is 32 high and about 20 wide there, and has
+    about as much ink as any other, so that a drawing gets lines as thick. 28 × 28 pixels are made as those of MNIST
+    (Y. LeCun et al., 1998). For any other shape the box is the one that the data fill.
     """
     rows, columns = shape
     cut = pictures.reshape(-1, rows, columns)

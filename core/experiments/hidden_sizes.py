@@ -14,7 +14,7 @@ from core.setup.changed_labels import fitting_patterns
 from core.setup.cost import Cost, cost_of
 from core.setup.initial_parameters import draws_of
 from core.setup.setup import Setup, setup_of
-from core.setup.split import accuracies, are_classes, mean_losses
+from core.setup.split import accuracies, mean_losses
 from core.training.history import Recorded
 
 Array = NDArray[np.float64]
@@ -107,7 +107,7 @@ def _scores(setup: Setup, parameters: Array, samples: Samples | None) -> tuple[f
         return float("nan"), float("nan")
     network, rows = setup.network, parameters[np.newaxis]
     loss = float(mean_losses(network, setup.objective.loss, rows, samples)[0])
-    return loss, float(accuracies(network, rows, samples)[0]) if are_classes(setup.whole) else float("nan")
+    return loss, float(accuracies(network, rows, samples)[0]) if setup.whole.are_of_classes else float("nan")
 
 
 class LossCurve:

@@ -2,7 +2,6 @@
 
 from core.base.message import Message, MessageKind, source_text
 from core.setup.setup import Setup
-from core.setup.split import are_classes
 
 SMALLEST = 4  # pixels on a side of a picture that something can be drawn in
 MOST_CLASSES = 100  # each of which has a button
@@ -24,7 +23,7 @@ def why_not_drawn(setup: Setup) -> Message | None:
         return DrawingFault.NO_PICTURE()
     if min(shape) < SMALLEST:
         return DrawingFault.SMALL(rows=shape[0], columns=shape[1])
-    if not are_classes(setup.whole):
+    if not setup.whole.are_of_classes:
         return DrawingFault.NO_CLASSES()
     classes = setup.network.outputs
     return DrawingFault.MANY_CLASSES(classes=classes, most=MOST_CLASSES) if classes > MOST_CLASSES else None

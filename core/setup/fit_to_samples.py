@@ -12,7 +12,6 @@ from core.setup.changes import change_layer, change_training, resize
 from core.setup.column_names import Called, with_names
 from core.setup.learned_samples import hold_out, with_samples
 from core.setup.messages import ChangeFault, NetworkChange, OutputLayer
-from core.setup.saved_pictures import named_pictures
 from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
@@ -69,6 +68,8 @@ def other_pictures(
     made = other_data(setup, samples, classes_called(samples), with_texts=with_texts)
     inputs = samples.inputs
     if not isinstance(inputs, np.ndarray):
+        from core.setup.saved_pictures import named_pictures
+
         made = named_pictures(made, inputs, reading.path.name)
     column = "last" if reading.label_column == "last" else None
     image = list(reading.sides) if reading.sides is not None else None

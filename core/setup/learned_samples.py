@@ -13,7 +13,7 @@ from core.scenario.number_rows import Rows
 from core.scenario.schema import DataSection, HeldOutSection
 from core.setup.messages import SetupFault
 from core.setup.setup import Setup
-from core.setup.split import accuracies, are_classes, mean_losses, split_as, without
+from core.setup.split import accuracies, mean_losses, split_as, without
 
 Array = NDArray[np.float64]
 
@@ -32,7 +32,7 @@ def held_out_scores(setup: Setup, parameters: Array) -> Scores | None:
         return None
     network, rows = setup.network, parameters[np.newaxis]
     error = float(mean_losses(network, setup.objective.loss, rows, split.held_out)[0])
-    accuracy = float(accuracies(network, rows, split.held_out)[0]) if are_classes(split.whole) else None
+    accuracy = float(accuracies(network, rows, split.held_out)[0]) if split.whole.are_of_classes else None
     return Scores(error, accuracy)
 
 

@@ -15,7 +15,6 @@ from core.data.pictures.pixels import USUAL_LARGEST, Pixels
 from core.data.samples import reads_as
 from core.setup.messages import SetupFault
 from core.setup.setup import Setup
-from core.setup.split import are_classes
 
 IMAGES_ENDING, LABELS_ENDING = ".pictures.idx3.gz", ".labels.idx1.gz"
 PICTURES, TARGETS = "pictures.npy", "targets.npy"  # in a saved run
@@ -69,7 +68,7 @@ def with_picture_files(
     named = named_pictures(setup, pixels, images, labels)
     if (folder / images).exists() and reads_as(named.scenario, folder, whole):
         return named, {}
-    if not are_classes(whole):
+    if not whole.are_of_classes:
         raise ScenarioError(setup.name, "data", SetupFault.PICTURES_WITHOUT_CLASSES())
     rows, columns = setup.image_shape or (1, setup.network.inputs)
     classes = whole.targets.argmax(axis=1).astype(np.uint8)

@@ -14,7 +14,6 @@ from core.scenario.writer import text_of
 from core.setup.blank import TEXT, UNTITLED
 from core.setup.learned_samples import with_samples
 from core.setup.messages import SetupFault
-from core.setup.saved_pictures import PICTURES, named_pictures, with_picture_files
 from core.setup.setup import BUILT_IN, Setup
 
 WITH_COMMENTS = 1_000_000  # characters: in a longer file nobody has written between the numbers
@@ -52,13 +51,19 @@ def as_saved_to(setup: Setup, path: Path, beat: Beat = unhurried) -> tuple[Setup
     """
     if isinstance(setup.whole.inputs, np.ndarray):
         return as_saved(setup, path.absolute().parent), {}
+    from core.setup.saved_pictures import with_picture_files
+
     return with_picture_files(setup, setup.whole.inputs, path, beat)
 
 
 def as_in_saved_run(setup: Setup) -> Setup:
     """The setup as it stands in a saved run, which holds pictures as they are kept."""
     inputs = setup.whole.inputs
-    return as_saved(setup, None) if isinstance(inputs, np.ndarray) else named_pictures(setup, inputs, PICTURES)
+    if isinstance(inputs, np.ndarray):
+        return as_saved(setup, None)
+    from core.setup.saved_pictures import PICTURES, named_pictures
+
+    return named_pictures(setup, inputs, PICTURES)
 
 
 def scenario_text(setup: Setup, beat: Beat = unhurried) -> str:

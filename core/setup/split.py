@@ -140,11 +140,6 @@ def tally(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:
     return np.asarray(sum(both[1:], both[0]))
 
 
-def are_classes(samples: Samples) -> bool:
-    """Whether the targets are classes."""
-    return samples.are_of_classes
-
-
 def _summed_losses(network: Network, loss: Loss, sops: Array, outputs: Array, targets: Array) -> Array:
     """The losses of all samples together, (states,)."""
     states, samples, size = outputs.shape

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from core.data.samples import Samples
 from core.setup.setup import Setup
-from core.setup.split import are_classes, tally
+from core.setup.split import tally
 from core.training.history import History
 from core.training.recorded_states import RecordedStates
 from core.training.roots import Root
@@ -56,7 +56,7 @@ def part_scores(setup: Setup, part: Samples, rows: Array, look: Callable[[], obj
         sums += tally(network, loss, rows, Samples(part.inputs[place], part.targets[place]))
         look()
     losses, accuracies = sums / len(part.inputs)
-    return PartScores(losses, accuracies if are_classes(setup.whole) else np.full(len(rows), np.nan))
+    return PartScores(losses, accuracies if setup.whole.are_of_classes else np.full(len(rows), np.nan))
 
 
 class EpochScores:

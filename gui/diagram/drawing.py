@@ -184,8 +184,7 @@ class DiagramDrawing:
 
     def mark(self) -> tuple[bool, bool, bool]:
         """Mark what is wrong, at a kink, or otherwise than in a run beside it; whether there is any of each."""
-        readings, places = self._readings, self._positions
-        found = readings.marked(places), readings.at_kinks(places), readings.differing(places)
+        found = self._readings.marks.at(self._positions)
         edges = len(self.edges.positions)
         self.edges.mark(*(each[:edges] for each in found))
         of_biases = (each[edges:].tolist() for each in found)

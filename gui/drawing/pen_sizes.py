@@ -8,7 +8,7 @@ from gui.look.text_size import grown
 PENS = {"thin": 8 / 236, "medium": 15 / 236, "thick": 24 / 236}
 """The widths by their names, in sides of the square."""
 USUAL = "medium"
-DOT = 236 / 20  # logical pixels that a pen of the whole side would have in its picture, times its 16
+DOT = 236 / 64  # sides of its picture that the dot of a pen as wide as the square would have as radius
 
 
 def pen_picture(width: float, color: str, ratio: float) -> QIcon:
@@ -21,7 +21,7 @@ def pen_picture(width: float, color: str, ratio: float) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(color))
-    radius = width * DOT / 2 * side / 16 * 10
+    radius = width * DOT * side
     painter.drawEllipse(QPointF(side / 2, side / 2), radius, radius)
     painter.end()
     return QIcon(picture)

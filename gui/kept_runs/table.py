@@ -13,7 +13,6 @@ from core.base.spoken import phrases
 from core.base.typed_name import typed_name
 from core.experiments.hidden_sizes import AnswerScores, scores_of
 from core.experiments.race import Finish, finish_of
-from core.setup.split import are_classes
 from core.training.kept_run import KeptRun
 from gui.look.plain_text import tip
 from gui.look.strokes import dash
@@ -131,7 +130,7 @@ class KeptRunTable(QAbstractTableModel):
     def _is_scored(self) -> bool:
         """Whether the open run has more to tell than its error."""
         setup = self._readings.setup
-        return setup.split is not None or are_classes(setup.whole)
+        return setup.split is not None or setup.whole.are_of_classes
 
     # What Qt asks
 

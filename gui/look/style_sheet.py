@@ -121,6 +121,7 @@ def slim_scroll_bar(colors: Colors, within: str = "") -> str:
 {within}QScrollBar:horizontal {{ height: 9px; background: transparent; border: none; }}
 {within}QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}
 {within}QScrollBar::handle:horizontal {{ background: {colors.middle}; border-radius: 3px; min-width: 22px; }}
+{within}QScrollBar::handle:disabled {{ background: transparent; }}
 {within}QScrollBar::add-line, {within}QScrollBar::sub-line {{ width: 0; height: 0; }}
 {within}QScrollBar::add-page, {within}QScrollBar::sub-page {{ background: transparent; }}
 """

@@ -122,7 +122,8 @@ class CourseFollower:
         before = self._store.state
         if way.is_shorter:  # the right rule's run would be ahead
             before = replace(before, session=replace(before.session, right_run=None))
-        way.run.advance(way.until, AT_ONCE)
+        if way.run.is_ready:  # loops that are still to be compiled would keep the window waiting for many seconds
+            way.run.advance(way.until, AT_ONCE)
         same = way.run.setup.network == before.session.setup.network
         stays = before.session.kept_runs if same else ()
         after = self._taken(before, way.run, stays if course is None else course.kept_runs, is_new)

@@ -4,7 +4,6 @@ Everything is a function of (setup, state, sample). What is asked for more than 
 the state on the screen are kept until another one is.
 """
 
-from operator import is_
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -36,6 +35,8 @@ from core.training.passes import Passes
 from core.training.roots import Root
 from core.training.run import Run
 from core.training.stops import Stop, Stopped
+from gui.model.at_cursor.kept_beside import KeptBeside
+from gui.model.at_cursor.marks_at_cursor import MarksAtCursor
 from gui.model.at_cursor.passes_at_cursor import PassesAtCursor
 from gui.model.at_cursor.right_rule import RightRule
 from gui.model.window_state import BoardSwitch, EdgeValue, HoldsState, LabelContent, WindowState
@@ -59,11 +60,12 @@ class Readings:
         """Read of `store`; what is exact has no numbers of a board."""
         self._store, self._is_exact = store, is_exact
         self.right_rule = RightRule(store)
+        self.marks = MarksAtCursor(store, self.right_rule, lambda: self.passes)
         self._board: BoardAtCursor | None = None
         self._passes = PassesAtCursor()
         self._passes_now: tuple[WindowState, Passes] | None = None
         self._written: list[tuple[Setup, Setup]] = []  # setups, and the same in the notation that is shown
-        self._kept: tuple[tuple[object, ...], tuple[KeptRun, ...]] | None = None
+        self._kept = KeptBeside()
         self._exact: Readings | None = None
         self._of_data: Readings | None = None
 
@@ -184,17 +186,7 @@ class Readings:
     @property
     def kept_runs(self) -> tuple[KeptRun, ...]:
         """Runs that are kept, to be compared with the open one; the right rule's as far as it has come beside it."""
-        now = self._store.state
-        session, right = now.session, now.session.right_run
-        if not any(kept.is_right for kept in session.kept_runs):
-            self._kept = None
-            return session.kept_runs
-        if right is None:
-            return tuple(kept for kept in session.kept_runs if not kept.is_right)
-        known = session.kept_runs, right.roots, now.progress
-        if self._kept is None or not all(map(is_, self._kept[0], known)):
-            self._kept = known, tuple(kept.beside(right) if kept.is_right else kept for kept in session.kept_runs)
-        return self._kept[1]
+        return self._kept.of(self._store.state)
 
     @property
     def shown_kept_runs(self) -> tuple[KeptRun, ...]:
@@ -426,7 +418,7 @@ class Readings:
         if self._passes_now is None or self._passes_now[0] is not now:
             if now.session.right_run is None:
                 self.right_rule.let_go()  # of a run that is beside this one no more
-                self._kept = None
+                self._kept.let_go()
             self._passes_now = now, self._passes.of(now.session.run, now.cursor)
         return self._passes_now[1]
 
@@ -537,31 +529,6 @@ class Readings:
         if self.state == 0:
             return None
         return self.parameters - self.passes.parameters_at(self.state - 1)
-
-    def marked(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Which gradients are marked as wrong, of those at these positions in the flat vector, (positions,)."""
-        display = self._store.state.display
-        if display.marks.wrong is not None:
-            return np.asarray(display.marks.wrong[positions])
-        if self.right_rule.is_shown:
-            return self.passes.mistaken(positions)
-        return np.zeros(len(positions), np.bool_)
-
-    @property
-    def has_marks(self) -> bool:
-        """Whether any gradient can be marked as wrong."""
-        display = self._store.state.display
-        return display.marks.wrong is not None or self.right_rule.is_shown
-
-    def at_kinks(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Which gradients are marked as neither right nor wrong, of those at these positions, (positions,)."""
-        found = self._store.state.display.marks.at_kinks
-        return np.zeros(len(positions), np.bool_) if found is None else np.asarray(found[positions])
-
-    def differing(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Which weights are marked as others than in a run beside this one, of those at these positions."""
-        found = self._store.state.display.marks.differs
-        return np.zeros(len(positions), np.bool_) if found is None else np.asarray(found[positions])
 
     @property
     def rate(self) -> float:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from core.base.number_format import grouped
-from core.setup.split import are_classes
 from gui.look.plain_text import tip
 from gui.look.theme import Theme
 from gui.model import changes
@@ -132,7 +131,7 @@ class ErrorPlot(CurvePanel):
         setup = self._readings.setup
         if self._readings.epochs[0].an_epoch == 1 and setup.split is None:
             return (Plotted.ITERATIONS,)
-        return tuple(each for each in Plotted if each is not Plotted.RIGHT or are_classes(setup.whole))
+        return tuple(each for each in Plotted if each is not Plotted.RIGHT or setup.whole.are_of_classes)
 
     @Slot()
     def _follow_offer(self) -> None:

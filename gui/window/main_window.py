@@ -380,7 +380,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_reset(self) -> None:
         self.actions_made["larger"].setChecked(False)
-        self.views.show_view("prediction")
+        self.views.show_usual()
         self.window_geometry.reset()
         self.folding.reset()
         self.scenario_panel.refresh()

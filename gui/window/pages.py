@@ -22,6 +22,7 @@ class PageSpec(NamedTuple):
     """One page: what stands on its tab, what it is for, the name of its class, how it is made when it is first wanted.
 
     `lacks` says what the open setup lacks for such a page, as its `why_not` does: before the page is loaded.
+    `stands_first` says for which setups it is in front as long as no view has been chosen.
     """
 
     name: str  # in the settings
@@ -30,6 +31,7 @@ class PageSpec(NamedTuple):
     kind: str
     make: Callable[[], TabPage]
     lacks: Callable[[Readings], str] = lambda _readings: ""
+    stands_first: Callable[[Readings], bool] = lambda _readings: False
 
 
 class PageTable(QObject):
@@ -159,6 +161,7 @@ class PageTable(QObject):
                 self.tr("All samples, as pictures or in a table: edit, paste, import"),
                 "SamplesPage",
                 self._make_samples,
+                stands_first=lambda readings: readings.setup.image_shape is not None,
             ),
             PageSpec(
                 "data",

@@ -73,6 +73,7 @@ class ViewTabs(QFrame):
         self._scrolled: dict[str, Scrolled] = {}
         self._locked: dict[str, str] = {}  # why nothing can be changed on some pages, by their names
         self._wanted = kept_text(settings, "view")
+        self._is_chosen = False  # whether anybody has chosen a view since the window was opened
         self.tabs = TabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -244,10 +245,16 @@ class ViewTabs(QFrame):
         """Bring a view to the front."""
         if self._pages.currentWidget() is not self._scrolled.get(name) and self._has_keyboard():
             self.left.emit()  # or Qt gives it to whatever comes next, where Space presses it
-        self._wanted = name
+        self._wanted, self._is_chosen = name, True
         self._settings.setValue("view", name)
         self._follow_setup()
         self.asked_for.emit()
+
+    def show_usual(self) -> None:
+        """Bring to the front what is there where nobody has chosen a view."""
+        self.show_view(self._specs[0].name)
+        self._is_chosen = False
+        self._follow_setup()
 
     @Slot()
     def arrange(self) -> None:
@@ -287,13 +294,13 @@ class ViewTabs(QFrame):
     @Slot()
     def _follow_setup(self) -> None:
         """Show the view that the user wants, wherever the setup has something for it, and else the first."""
-        current = 0
+        current, in_front = 0, self._in_front()
         self.tabs.blockSignals(True)  # a tab that can't be chosen any more makes way for another by itself
         for place, spec in enumerate(self._specs):
             lacks = spec.lacks(self._readings)
             self.tabs.setTabEnabled(place, not lacks)
             self.tabs.setTabToolTip(place, lacks or self.tabs.tabWhatsThis(place))
-            if spec.name == self._wanted and not lacks:
+            if spec.name == in_front and not lacks:
                 current = place
         self.tabs.setCurrentIndex(current)
         self.tabs.blockSignals(False)
@@ -304,6 +311,12 @@ class ViewTabs(QFrame):
         self._tools.setCurrentWidget(page.tools)
         self.setAccessibleName(self.tabs.tabText(current))
         self._arrange()
+
+    def _in_front(self) -> str:
+        """The view that is wanted; where that is only the usual one, what suits the setup better goes before it."""
+        if self._is_chosen or self._wanted not in {"", self._specs[0].name}:
+            return self._wanted
+        return next((spec.name for spec in self._specs if spec.stands_first(self._readings)), self._wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # What the tools say may be longer now than as they got their place.

@@ -67,10 +67,12 @@ def frames_a_second(window: MainWindow, seconds: float = SECONDS) -> float:
     return paints.count / (clock.nsecsElapsed() / 1e9)
 
 
-def frames_while_training(window: MainWindow, name: str, view: str) -> float:
-    """How often, while it trains at full speed."""
+def frames_while_training(window: MainWindow, name: str, view: str, shown: str = "") -> float:
+    """How often, while it trains at full speed, with a page below, and with what an action of the name shows beside."""
     window.open(name)
     window.views.show_view(view)
+    if shown:
+        window.actions_made[shown].trigger()
     wait(300)
     window.commands.playback.begin_slowly(False)  # a run that is watched paints no frame without another state
     window.commands.playback.set_goal(1_000_000_000)
@@ -173,6 +175,9 @@ def main() -> None:
         figures["dragging through two moons with the plane, frames a second"] = frames_while_dragging(window)
         figures["training 2-1000-1000-2, frames a second"] = frames_while_training(
             window, "psi-2-1000-1000-2", "prediction"
+        )
+        figures["training digits with Confusion and the pad, frames a second"] = frames_while_training(
+            window, "digits-64-20-10", "confusion", shown="draw_digit"
         )
         window.close()
     from tests.monkey.play import play  # not with the window, whose start is measured

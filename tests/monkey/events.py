@@ -1,6 +1,7 @@
 """What the monkey does: what keys, pointer and files can do, drawn at random; each says what it did."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -223,6 +224,26 @@ def undo(stage: Stage) -> str:
     return f"undo {steps}"
 
 
+def draw(stage: Stage) -> str:
+    """Where the inputs are a picture: some strokes on the pad, and perhaps what its buttons do with them."""
+    window, draws = stage.window, stage.draws
+    if QApplication.activeModalWidget() is not None or not window.actions_made["draw_digit"].isEnabled():
+        return "no drawing"
+    if not window.drawing.is_open:
+        window.actions_made["draw_digit"].trigger()
+    pad = window.drawing.pad
+    for _ in range(draws.randint(1, 3)):
+        points = [pad.canvas.mapTo(window, QPoint(draws.randint(0, 235), draws.randint(0, 235))) for _ in range(4)]
+        _send(QTest.mousePress, window, Qt.MouseButton.LeftButton, Modifier.NoModifier, points[0])
+        for begin, end in pairwise(points):
+            _move(stage, window, begin, end)
+        _send(QTest.mouseRelease, window, Qt.MouseButton.LeftButton, Modifier.NoModifier, points[-1])
+    button = draws.choice((None, pad.undo, pad.clear, pad.keep, pad.close_pad, *pad.classes[:3]))
+    if button is not None:
+        button.click()
+    return f"draw, {button.text() if button is not None else 'no button'}"
+
+
 def make_a_mistake(stage: Stage) -> str:
     """Train by some documented mistake, or by several."""
     actions = list(stage.window.actions_made.choice("rule").values())
@@ -314,6 +335,7 @@ EVENTS: dict[Event, int] = {  # and how often each is done
     seek: 4,
     hold_out: 1,
     undo: 4,
+    draw: 3,
     make_a_mistake: 2,
     teach: 14,
     keep_and_compare: 4,

@@ -22,7 +22,6 @@ Numbers = NDArray[np.int32]
 MOST_TEXT = 2_000_000_000  # bytes, unpacked
 MOST_KEPT = 700_000_000  # bytes of pixels
 MOST_COLUMNS = 100_000
-MOST_LABEL = 999
 LARGEST_PIXEL = 255
 BLOCK = 1 << 18  # bytes of text that are read at once: what is made of them takes twenty times as much
 _GROWTH = 8  # room grows by this part of itself, so that hardly any of it is never used

@@ -117,13 +117,12 @@ class PictureDrawing(DiagramDrawing):
     def mark(self) -> tuple[bool, bool, bool]:
         found = super().mark()
         readings, places = self._readings, self._pixels.ravel()
-        of_pixels = readings.marked(places), readings.at_kinks(places), readings.differing(places)
+        of_pixels = readings.marks.at(places)
         marked = [[bool(of_one.any()) for of_one in each.reshape(self._pixels.shape)] for each in of_pixels]
         for index, wrong, at_kink, differs in zip(self._places.chosen[0], *marked, strict=True):
             self._neurons[Neuron(0, index)].mark(mark_of(wrong, at_kink, differs))
         if self._own is not None:
-            places = self._own.positions
-            self._own.mark(readings.marked(places), readings.at_kinks(places), readings.differing(places))
+            self._own.mark(*readings.marks.at(self._own.positions))
         return found[0] or any(marked[0]), found[1] or any(marked[1]), found[2] or any(marked[2])
 
     def light(self) -> None:

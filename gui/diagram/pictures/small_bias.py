@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from core.network.elements import Bias
 from gui.diagram.scene.biases import BiasItem
-from gui.diagram.scene.shown import Light, Mark, ShownBias
+from gui.diagram.scene.shown import Light, Mark
 from gui.look.pixels import color_about_0
-from gui.look.theme import Colors
 from gui.look.weight_colors import STEPS, faded, step_of
 
 EASY = 2.0  # beyond the mark, that the pointer may be
@@ -20,21 +19,8 @@ class SmallBias(BiasItem):
     """A mark; its name and number are on its card."""
 
     def __init__(self, element: Bias, name: str, rect: QRectF) -> None:
-        super().__init__()
-        self.element, self._name = element, name
-        self._rect = QRectF(rect).translated(-rect.center())
-        self.setPos(rect.center())
-        self._text, self._bad, self._share = "", False, 0.0
-        self._light, self._mark = Light.PLAIN, Mark.NONE
-
-    def dress(self, colors: Colors) -> None:
-        self._colors = colors
-        self.update()
-
-    def show_value(self, text: str, bad: bool) -> None:
-        if (text, bad) != (self._text, self._bad):
-            self._text, self._bad = text, bad
-            self.update()
+        super().__init__(element, name, rect)
+        self._share = 0.0
 
     def tint(self, value: float | None, largest: float) -> None:
         """Take the colour that an edge of this value has beside the largest one."""
@@ -42,19 +28,6 @@ class SmallBias(BiasItem):
         if share != self._share:
             self._share = share
             self.update()
-
-    def light(self, light: Light) -> None:
-        if light != self._light:
-            self._light = light
-            self.update()
-
-    def mark(self, mark: Mark) -> None:
-        if mark != self._mark:
-            self._mark = mark
-            self.update()
-
-    def shown(self) -> ShownBias:
-        return ShownBias(self._name, self._text, self.mapRectToScene(self._rect), self._light, self._mark)
 
     def boundingRect(self) -> QRectF:
         return self._rect.adjusted(-EASY - 1, -EASY - 1, EASY + 1, EASY + 1)

@@ -8,7 +8,7 @@ from core.network.elements import Neuron
 from gui.diagram.pictures.output_bar import OutputBar
 from gui.diagram.scene.legible import fitted_into, legible
 from gui.diagram.scene.neurons import Fonts, NodeItem
-from gui.diagram.scene.shown import Light, Mark, NodeNumbers, ShownNode
+from gui.diagram.scene.shown import Light, Mark, ShownNode
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.pictures import draw_cells_on_pixels
 from gui.look.theme import Colors
@@ -32,7 +32,7 @@ class SmallNeuron(NodeItem):
         self.setPos(body.center())
         self._is_picture = element.layer == 0
         self._image = QImage()
-        self._numbers, self._light, self._mark = NodeNumbers(), Light.PLAIN, Mark.NONE
+        self._mark = Mark.NONE
         is_beside = bool(stands_for) and (self._is_picture or not self._fits_in_circle(stands_for))
         self.bar = OutputBar(self._body.right(), stands_for if is_beside else "", fonts) if stands_for else None
         self._inside = "" if is_beside else stands_for
@@ -46,11 +46,6 @@ class SmallNeuron(NodeItem):
     def dress(self, colors: Colors) -> None:
         self._colors = colors
         self.update()
-
-    def show_numbers(self, numbers: NodeNumbers) -> None:
-        if numbers != self._numbers:
-            self._numbers = numbers
-            self.update()
 
     def show_picture(self, image: QImage) -> None:
         """Show what it looks for, a pixel for each of its weights; nothing where there is nothing yet."""
@@ -76,15 +71,6 @@ class SmallNeuron(NodeItem):
     def image(self) -> QImage:
         """What is painted of its weights."""
         return self._image
-
-    @property
-    def is_saturated(self) -> bool:
-        return self._numbers.saturated
-
-    def light(self, light: Light) -> None:
-        if light != self._light:
-            self._light = light
-            self.update()
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()

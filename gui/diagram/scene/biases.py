@@ -14,66 +14,53 @@ from gui.look.weight_colors import faded, seen_through
 
 
 class BiasItem(QGraphicsItem):
-    """What stands for a bias, however it is drawn."""
+    """What stands for a bias, however it is drawn: what is known of it, and what is painted anew when that changes."""
 
-    element: Bias
+    def __init__(self, element: Bias, name: str, rect: QRectF) -> None:
+        """Stand in the scene where `rect` is, with `name` in it or on the card."""
+        super().__init__()
+        self.element, self._name = element, name
+        self._rect = QRectF(rect).translated(-rect.center())
+        self.setPos(rect.center())
+        self._text, self._bad = "", False
+        self._light, self._mark = Light.PLAIN, Mark.NONE
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
-        raise NotImplementedError
+        self._colors = colors
+        self.update()
 
     def show_value(self, text: str, bad: bool) -> None:
         """Show what the edges show, for this bias; `bad` says that it is no number."""
-        raise NotImplementedError
+        if (text, bad) != (self._text, self._bad):
+            self._text, self._bad = text, bad
+            self.update()
 
     def light(self, light: Light) -> None:
         """Let it stand out, or step back."""
-        raise NotImplementedError
+        if light != self._light:
+            self._light = light
+            self.update()
 
     def mark(self, mark: Mark) -> None:
         """Mark what is to be said of its gradient."""
-        raise NotImplementedError
+        if mark != self._mark:
+            self._mark = mark
+            self.update()
 
     def shown(self) -> ShownBias:
         """What is painted of it."""
-        raise NotImplementedError
+        return ShownBias(self._name, self._text, self.mapRectToScene(self._rect), self._light, self._mark)
 
 
 class BiasTag(BiasItem):
     """The bias of a neuron: a small tag below it."""
 
     def __init__(self, element: Bias, name: str, rect: QRectF, fonts: Fonts) -> None:
-        super().__init__()
-        self.element, self._fonts = element, fonts
-        self._rect = QRectF(rect).translated(-rect.center())
-        self.setPos(rect.center())
-        self._text, self._bad, self._light = "", False, Light.PLAIN
-        self._mark = Mark.NONE
         metrics = QFontMetricsF(fonts.tag)
         room = rect.width() - metrics.horizontalAdvance(f" {LONGEST_VALUE}")
-        self._name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
-
-    def dress(self, colors: Colors) -> None:
-        self._colors = colors
-        self.update()
-
-    def show_value(self, text: str, bad: bool) -> None:
-        if (text, bad) != (self._text, self._bad):
-            self._text, self._bad = text, bad
-            self.update()
-
-    def light(self, light: Light) -> None:
-        if light != self._light:
-            self._light = light
-            self.update()
-
-    def mark(self, mark: Mark) -> None:
-        if mark != self._mark:
-            self._mark = mark
-            self.update()
-
-    def shown(self) -> ShownBias:
-        return ShownBias(self._name, self._text, self.mapRectToScene(self._rect), self._light, self._mark)
+        super().__init__(element, metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room), rect)
+        self._fonts = fonts
 
     def boundingRect(self) -> QRectF:
         return self._rect.adjusted(-6, -6, 6, 6)

@@ -50,13 +50,20 @@ class NodeItem(QGraphicsItem):
 
     element: Input | Neuron
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._numbers = NodeNumbers()
+        self._light = Light.PLAIN
+
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
         raise NotImplementedError
 
     def show_numbers(self, numbers: NodeNumbers) -> None:
         """Show the numbers of another state."""
-        raise NotImplementedError
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self.update()
 
     def shown(self) -> ShownNode:
         """What is painted of it."""
@@ -65,11 +72,13 @@ class NodeItem(QGraphicsItem):
     @property
     def is_saturated(self) -> bool:
         """Whether it is marked as saturated."""
-        raise NotImplementedError
+        return self._numbers.saturated
 
     def light(self, light: Light) -> None:
         """Let it stand out, or step back."""
-        raise NotImplementedError
+        if light != self._light:
+            self._light = light
+            self.update()
 
 
 class Node(NodeItem):
@@ -94,8 +103,6 @@ class Node(NodeItem):
             self._outline.addEllipse(QPointF(), RADIUS, RADIUS)
         else:
             self._outline.addRoundedRect(INPUT, 9.0, 9.0)
-        self._numbers = NodeNumbers()
-        self._light = Light.PLAIN
         self._has_bias = False
 
     def dress(self, colors: Colors) -> None:
@@ -110,26 +117,15 @@ class Node(NodeItem):
         self.update()
 
     def show_numbers(self, numbers: NodeNumbers) -> None:
-        if numbers != self._numbers:
-            if numbers.foot != self._numbers.foot:
-                metrics = QFontMetricsF(self._fonts.name)
-                lines = numbers.foot.split("\n")
-                width = max(map(metrics.horizontalAdvance, lines)) + 8.0
-                self._foot_ground = QRectF(-width / 2, self._foot_top(), width, len(lines) * metrics.height())
-            self._numbers = numbers
-            self.update()
+        if numbers.foot != self._numbers.foot:
+            metrics = QFontMetricsF(self._fonts.name)
+            lines = numbers.foot.split("\n")
+            width = max(map(metrics.horizontalAdvance, lines)) + 8.0
+            self._foot_ground = QRectF(-width / 2, self._foot_top(), width, len(lines) * metrics.height())
+        super().show_numbers(numbers)
 
     def shown(self) -> ShownNode:
         return ShownNode(self._name, self.mapRectToScene(self._name_ground), self._numbers, self._light)
-
-    @property
-    def is_saturated(self) -> bool:
-        return self._numbers.saturated
-
-    def light(self, light: Light) -> None:
-        if light != self._light:
-            self._light = light
-            self.update()
 
     def shape(self) -> QPainterPath:
         return self._outline

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.analysis.answers import Answers, answers_of
 from core.data.samples import Samples
 from core.network.network import Network
-from core.setup.split import are_classes
 from gui.model.readings import Readings
 from gui.threads.job import Report
 from gui.threads.single_job import SingleJob
@@ -83,7 +82,7 @@ class LiveAnswers(QObject):
         whole = self._readings.whole
         if whole is not self._samples:
             self.close_down()
-            self._samples, self._has_classes = whole, are_classes(whole)
+            self._samples, self._has_classes = whole, whole.are_of_classes
             self._known = self._parameters = None
             self._begun = self._took = 0.0
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRectF, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.setup.split import are_classes
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -91,7 +90,7 @@ class PlotsPanel(QWidget):
             return self.plane
         if readings.split is not None:
             return self.held_out
-        is_of_classes = len(readings.whole.inputs) > 1 and are_classes(readings.whole)
+        is_of_classes = readings.whole.are_of_classes
         return self.plane if has_plane and is_of_classes and self._view is None else self.prediction
 
     @Slot()

@@ -1,7 +1,7 @@
 """The confusion matrix, as large as there is room for; a cell is chosen by the pointer or by the arrow keys."""
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.look.direction import keep_left_to_right
@@ -9,6 +9,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Colors
 from gui.views.confusion.cell_painter import CellPainter
 from gui.views.confusion.table import ConfusionTable
+from gui.views.confusion.texts import share_text
 
 # Logical pixels.
 MOST_CELL = 46
@@ -60,7 +61,7 @@ class ConfusionMatrix(QTableView):
             f"QTableView {{ background: {colors.panel}; border: none; selection-background-color: transparent; }}"
             f"QHeaderView {{ background: {colors.panel}; border: none; }}"
             f"QHeaderView::section {{ background: {colors.panel}; color: {colors.text}; border: none;"
-            f" font-weight: bold; padding: 0; }}"
+            f" font-weight: bold; padding: 0 1px; }}"
             f"QTableCornerButton::section {{ background: {colors.panel}; border: none; }}"
         )
         self.fit()
@@ -98,15 +99,17 @@ class ConfusionMatrix(QTableView):
         if not classes:
             return
         names, header = self._names_width(), self._header_height()
-        recall = grown(WIDE_RECALL) if self.width() - names >= grown(ROOM_FOR_BARS) else grown(NARROW_RECALL)
+        has_bars = self.width() - names >= grown(ROOM_FOR_BARS)
         least_wide, least_high = self._least_cell()
         most_wide = max(grown(MOST_CELL), names)  # so that what a class is called has room above its column, too
-        wide = max(least_wide, min(most_wide, (self.width() - names - recall - 2) // classes))
         high = max(least_high, min(grown(MOST_CELL), (self.height() - header - 2) // classes))
         font = QFont(self.font())
         font.setPixelSize(max(grown(LEAST_FONT), min(grown(MOST_FONT), high - 3)))
         self.setFont(font)
-        self.table.set_wide(recall == grown(WIDE_RECALL))
+        whole = QFontMetrics(font).horizontalAdvance(share_text(1.0)) + grown(9)
+        recall = grown(WIDE_RECALL) if has_bars else max(grown(NARROW_RECALL), whole)
+        wide = max(least_wide, min(most_wide, (self.width() - names - recall - 2) // classes))
+        self.table.set_wide(has_bars)
         self.verticalHeader().setFixedWidth(names)
         self.horizontalHeader().setFixedHeight(header)
         self.verticalHeader().setDefaultSectionSize(high)

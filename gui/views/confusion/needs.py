@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.setup.split import are_classes
 from gui.model.readings import Readings
 
 
 def lacks_for_confusion(readings: Readings) -> str:
     """What the open setup lacks for a confusion matrix, as a sentence; empty where it lacks nothing."""
-    if are_classes(readings.whole):
+    if readings.whole.are_of_classes:
         return ""
     return QCoreApplication.translate(
         "ConfusionPage",

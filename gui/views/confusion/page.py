@@ -6,7 +6,7 @@ from typing import ClassVar, NamedTuple
 import numpy as np
 from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.analysis.answers import Answers, Classes
 from core.analysis.confusion import Confusion
@@ -24,6 +24,7 @@ from gui.plots.epochs.scorer import EpochScorer
 from gui.texts.class_names import class_title
 from gui.views.confusion.matrix import ConfusionMatrix
 from gui.views.confusion.needs import lacks_for_confusion
+from gui.views.confusion.screen_button import ScreenButton
 from gui.views.confusion.texts import share_text
 from gui.views.confusion.wrong_list import WrongList
 from gui.views.page import Page
@@ -84,7 +85,7 @@ class ConfusionPage(Page):
         self.matrix.doubleClicked.connect(self._go_to_first)
         self.axes = QLabel(self.tr("is a ↓   answered →"))
         self.share, self.count, self.pointed = QLabel(), QLabel(), QLabel()
-        self.copy, self.save = QPushButton(self.tr("Copy as CSV")), QPushButton(self.tr("Save picture"))
+        self.copy, self.save = ScreenButton(self.tr("Copy as CSV")), ScreenButton(self.tr("Save picture"))
         self.copy.setToolTip(self.tr("Copy the matrix, as a table for a spreadsheet"))
         self.save.setToolTip(self.tr("Save a picture of this view"))
         self.copy.clicked.connect(self.copy_csv)

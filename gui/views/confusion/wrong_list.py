@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from core.analysis.answers import Answers
 from core.base.number_format import grouped
 from core.base.spoken import clauses, phrases
-from core.explain.pictures import InkMeasure
+from core.data.sample_ink import ink_of
 from gui.model.readings import Readings
 from gui.texts.class_names import class_title
 from gui.views.confusion.texts import answer_title, certainty_text
@@ -31,16 +31,10 @@ class WrongList(ThumbnailList):
     def take_setup(self) -> None:
         """Another setup is open: other pictures, or none."""
         shape = self._readings.setup.image_shape
-        inputs = self._readings.whole.inputs
         if shape is None:
             self.show_pictures(None, (1, 1), has_second_line=True)
             return
-        scale = InkMeasure.of(*self._readings.whole.input_range)
-
-        def ink(number: int) -> NDArray[np.float64]:
-            return scale.shares(inputs[number]).reshape(shape)
-
-        self.show_pictures(ink, shape, self._side, has_second_line=True)
+        self.show_pictures(ink_of(self._readings.whole, shape), shape, self._side, has_second_line=True)
 
     def set_low(self, is_low: bool) -> None:
         """Have small pictures, or large ones."""

@@ -10,7 +10,6 @@ from core.base.number_format import figure, grouped
 from core.data.samples import Samples
 from core.network.losses import BinaryCrossEntropy, CrossEntropy
 from core.setup.fit_to_samples import other_points
-from core.setup.split import are_classes
 from gui.look.plot_labels import panel_style
 from gui.look.theme import Theme
 from gui.model.commands import Commands
@@ -63,7 +62,7 @@ class DataPage(Page):
         self.nothing.setVisible(not several)
         if several:
             held_out = (parted.held_out,) if parted else ()
-            self.plot.show_parts(are_classes(self._readings.whole), setup.samples, *held_out)
+            self.plot.show_parts(self._readings.whole.are_of_classes, setup.samples, *held_out)
 
     def reword(self) -> None:
         """No name stands here."""
@@ -141,7 +140,7 @@ class DataPage(Page):
             self.explained.setText(self._why(lost[0]))
 
     def _numbers(self, scores: tuple[float, float] | None) -> tuple[str, ...]:
-        classes = are_classes(self._readings.whole)
+        classes = self._readings.whole.are_of_classes
         if scores is None:
             return ("…", "…") if classes else ("…",)
         error = self._readings.number_format.figure(scores[0])

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from core.data.samples import Samples
 from core.setup.setup import Setup
-from core.setup.split import are_classes, tally
+from core.setup.split import tally
 from core.training.history import History
 
 Array = NDArray[np.float64]
@@ -26,7 +26,7 @@ class ScoreHistory:
 
     def __init__(self, setup: Setup, samples: Samples) -> None:
         self._setup, self._samples = setup, samples
-        self._classes = are_classes(setup.whole)
+        self._classes = setup.whole.are_of_classes
         network = setup.network
         a_sample = network.parameter_count // WEIGHTS_AN_ACTIVATION + sum(network.sizes[1:])
         self._slice = max(1, CHUNK // a_sample)

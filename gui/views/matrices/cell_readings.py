@@ -64,10 +64,10 @@ class CellReadings:
     def is_marked(self, matrix: Matrix, row: int, column: int) -> bool:
         """Whether an entry is a gradient that is marked as wrong, or as other than the right rule's."""
         readings, quantity = self._readings, matrix.entry(row, column).quantity
-        if matrix.kind not in _GRADIENTS or quantity is None or not readings.has_marks:
+        if matrix.kind not in _GRADIENTS or quantity is None or not readings.marks.can_be_wrong:
             return False
         position = readings.network.position(quantity.parameter)
-        return bool(readings.marked(np.array([position]))[0])
+        return bool(readings.marks.wrong(np.array([position]))[0])
 
     def written(self, number: float, matrix: Matrix) -> str:
         """A number as the entries of a matrix are written; that of a board as it stands there."""

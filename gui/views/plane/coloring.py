@@ -10,7 +10,6 @@ from core.analysis.answers import named_classes
 from core.analysis.decision_plane import PlaneGrid, activations_over, level_line
 from core.network.elements import Neuron
 from core.setup.setup import Setup
-from core.setup.split import are_classes
 from gui.model.readings import Readings
 from gui.texts.class_names import class_title
 
@@ -37,7 +36,7 @@ class Coloring:
 
 def classes_of(setup: Setup) -> int:
     """How many classes the targets tell apart; 0 where they are no classes."""
-    return max(setup.network.outputs, 2) if are_classes(setup.whole) else 0
+    return max(setup.network.outputs, 2) if setup.whole.are_of_classes else 0
 
 
 def class_titles(setup: Setup) -> tuple[str, ...]:

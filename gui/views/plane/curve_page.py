@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from core.analysis.decision_plane import Array, around
 from core.base.number_format import figure
 from core.network.forward_pass import forward_pass
-from gui.look.plain_text import keep_plain
-from gui.look.plot_labels import Overlay
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -20,6 +18,7 @@ from gui.plots.plot_library import pg
 from gui.views.page import Page
 from gui.views.plane.canvas import PlaneCanvas
 from gui.views.plane.needs import lacks_for_curve
+from gui.views.plane.readout import PlaneReadout
 from gui.widgets.controls import ComboBox
 
 POINTS = 400  # of the curve: about one for each pixel across
@@ -51,8 +50,7 @@ class CurvePage(Page):
         self.choice.setAccessibleName(self.tr("Which output the curve is of"))
         self.canvas = PlaneCanvas()
         self.canvas.setAccessibleName(self.tr("Curve"))
-        self.readout = Overlay("readout", self.canvas)
-        keep_plain(self.readout)
+        self.readout = PlaneReadout(self.canvas)
         self.caption = QLabel(self.tr("line: what the network answers\ndots: the samples and their targets"))
         self.held_out = QLabel(self.tr("hollow: held out, not trained on"))
         column = QVBoxLayout()
@@ -95,10 +93,7 @@ class CurvePage(Page):
         colors = self._theme.colors
         self.canvas.dress(colors)
         self.canvas.line.setPen(pg.mkPen(colors.curves[0], width=2))  # beside the dots, which are in the text's colour
-        self.readout.setStyleSheet(
-            f"background: {colors.field}; color: {colors.text}; border: 1px solid {colors.border};"
-            " border-radius: 5px; padding: 3px 7px;"
-        )
+        self.readout.dress(colors)
         for label in (self.caption, self.held_out):
             label.setStyleSheet(f"color: {colors.dim};")
         self._show_samples()
@@ -116,8 +111,7 @@ class CurvePage(Page):
 
     def shown(self) -> ShownCurvePage:
         """What the page shows."""
-        readout = "" if self.readout.isHidden() else self.readout.text()
-        return ShownCurvePage(self.canvas.shown_range(), self._curve, self._samples, readout)
+        return ShownCurvePage(self.canvas.shown_range(), self._curve, self._samples, self.readout.told())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.show_all()
@@ -185,8 +179,8 @@ class CurvePage(Page):
     def _read_off(self, sample: int | None = None) -> None:
         """The input where the pointer is, and what the network answers there."""
         at = self._pointed
-        self.readout.setVisible(at is not None)
         if at is None:
+            self.readout.tell(())
             return
         names, number = self._readings.names, self._readings.number_format.figure
         x = at.x() if sample is None else float(self._samples[sample, 0])
@@ -198,8 +192,4 @@ class CurvePage(Page):
             parts.append(self.tr("target {values}").format(values=number(float(self._samples[sample, 1]))))
             if self._readings.setup.is_held_out(sample):
                 parts.append(self.tr("held out"))
-        self.readout.setText("   ".join(parts))
-        self.readout.adjustSize()
-        box = self.canvas.getViewBox().sceneBoundingRect()
-        self.readout.move(int(box.right()) - self.readout.width() - 6, int(box.top()) + 6)
-        self.readout.raise_()
+        self.readout.tell(parts)

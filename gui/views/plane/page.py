@@ -13,7 +13,6 @@ from core.base.spoken import listed
 from core.network.forward_pass import forward_pass
 from gui.look.plain_text import keep_plain
 from gui.look.plane_colors import Palette, Pixels
-from gui.look.plot_labels import Overlay
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -27,6 +26,7 @@ from gui.views.plane.coloring import Coloring, classes_of, coloring_of, labels_o
 from gui.views.plane.drawn_plane import MOST_AT_REST, MOST_WHILE_MOVING, REST_DELAY, PlaneDrawer
 from gui.views.plane.legend import PlaneLegend
 from gui.views.plane.needs import lacks_for_plane
+from gui.views.plane.readout import PlaneReadout
 from gui.widgets.controls import ComboBox
 
 MOST_OUTPUTS = 12  # that can be chosen
@@ -66,8 +66,7 @@ class PlanePage(Page):
         self.click_choice = ClickChoice()
         self.canvas = PlaneCanvas()
         self.canvas.setAccessibleName(self.tr("Decision boundary"))
-        self.readout = Overlay("readout", self.canvas)
-        keep_plain(self.readout)
+        self.readout = PlaneReadout(self.canvas)
         column = QVBoxLayout()
         column.setSpacing(6)
         self.held_out = QLabel(self.tr("hollow: held out, not trained on"))
@@ -119,10 +118,7 @@ class PlanePage(Page):
         self._palette = Palette(self._theme.colors)
         self.canvas.dress(self._theme.colors)
         colors = self._theme.colors
-        self.readout.setStyleSheet(
-            f"background: {colors.field}; color: {colors.text}; border: 1px solid {colors.border};"
-            " border-radius: 5px; padding: 3px 7px;"
-        )
+        self.readout.dress(colors)
         for label in (self.caption, self.held_out):
             label.setStyleSheet(f"color: {colors.dim};")
         self._show_samples()
@@ -143,7 +139,7 @@ class PlanePage(Page):
             np.stack(self.canvas.line.getData(), axis=1).reshape(-1, 2, 2),
             self.caption.text(),
             titles,
-            "" if self.readout.isHidden() else self.readout.text(),
+            self.readout.told(),
         )
 
     def close_down(self) -> None:
@@ -211,8 +207,8 @@ class PlanePage(Page):
     def _read_off(self, sample: int | None = None) -> None:
         """The inputs where the pointer is, and what the network answers there."""
         at = self._pointed
-        self.readout.setVisible(at is not None)
         if at is None:
+            self.readout.tell(())
             return
         readings = self._readings
         names, network = readings.names, readings.network
@@ -234,14 +230,7 @@ class PlanePage(Page):
             parts.append(self._target_of(sample))
             if readings.setup.is_held_out(sample):
                 parts.append(self.tr("held out"))
-        box = self.canvas.getViewBox().sceneBoundingRect()
-        for apart in ("   ", "\n"):
-            self.readout.setText(apart.join(parts))
-            self.readout.adjustSize()
-            if self.readout.width() < box.width():
-                break
-        self.readout.move(int(box.right()) - self.readout.width() - 6, int(box.top()) + 6)
-        self.readout.raise_()
+        self.readout.tell(parts)
 
     def _target_of(self, sample: int) -> str:
         setup = self._readings.setup

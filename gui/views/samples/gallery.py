@@ -5,15 +5,13 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
 from core.analysis.answers import Answers
-from core.explain.pictures import InkMeasure
+from core.data.sample_ink import ink_of
 from core.setup.setup import Setup
 from gui.texts.class_names import class_title
 from gui.views.samples.sample_filter import SampleSieve
 from gui.views.samples.sample_texts import told_of, wrong_caption
 from gui.widgets.thumbnails.thumbnail import Thumbnail
 from gui.widgets.thumbnails.thumbnail_list import ThumbnailList
-
-Array = NDArray[np.float64]
 
 
 class SampleGallery(ThumbnailList):
@@ -35,13 +33,8 @@ class SampleGallery(ThumbnailList):
         self._captions = (
             [*titles, wrong_caption(names, widest, widest)] if classes else ["0" * len(str(len(sieve.labels)))]
         )
-        shape, inputs = setup.image_shape or (1, 1), setup.whole.inputs
-        scale = InkMeasure.of(*setup.whole.input_range)
-
-        def ink(number: int) -> Array:
-            return scale.shares(inputs[number]).reshape(shape)
-
-        self.show_pictures(ink, shape)
+        shape = setup.image_shape or (1, 1)
+        self.show_pictures(ink_of(setup.whole, shape), shape)
 
     def show_answers(self, numbers: NDArray[np.intp], answers: Answers | None) -> None:
         """Show these samples, by their numbers from 0, with what is answered to all."""

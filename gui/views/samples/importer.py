@@ -1,24 +1,18 @@
 """The dialog that shows how a table is read, and takes another word for it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
 
-from core.base.errors import MessageError, ScenarioError
 from core.base.message import Message
 from core.base.number_format import NumberFormat, grouped
 from core.data.tables.error import TableError, TableFault
@@ -28,26 +22,24 @@ from core.data.tables.source import Choices
 from core.data.tables.table import read_file, read_text
 from core.setup.fit_to_samples import other_data
 from core.setup.setup import Setup
-from gui.look.plain_text import in_title, keep_plain
-from gui.look.style_sheet import dialog_style
+from gui.look.plain_text import in_title
 from gui.look.theme import Colors
 from gui.texts.faults import finished, translated
 from gui.threads.job import Report
-from gui.threads.single_job import SingleJob
+from gui.views.samples.import_dialog import ImportDialog
 from gui.views.samples.import_preview import Prepared, called_by, prepared
 from gui.views.samples.import_texts import details, summary
 from gui.views.samples.preview_table import TablePreview
 from gui.views.samples.table_format_fields import TableFormatFields
 
+DETAILS = 130  # logical pixels high
 
-class Importer(QDialog):
+
+class Importer(ImportDialog):
     """What was found out can be set otherwise; the preview follows, and what would come of it is said before OK.
 
     All reading is done beside the window.
     """
-
-    chosen = Signal(object, object)  # Prepared, and the setup that learns its samples
-    unreadable = Signal(str)  # there is nothing to choose: why the table can't be read at all
 
     def __init__(
         self,
@@ -58,8 +50,8 @@ class Importer(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Read a file, or a text that was pasted, which `setup` shall learn."""
-        super().__init__(parent)
-        self._source, self._setup, self._colors, self._number_format = source, setup, colors, number_format
+        super().__init__(setup, colors, DETAILS, parent)
+        self._source, self._number_format = source, number_format
         if isinstance(source, Path):
             self._name, title = source.name, self.tr("Import {name}").format(name=source.name)
         else:
@@ -67,9 +59,7 @@ class Importer(QDialog):
         self.setWindowTitle(in_title(title))
         self.resize(860, 660)
         self._choices = Choices()
-        self._job = SingleJob(self._fail, self)
         self._is_reading = False  # and not only made ready with other roles
-        self._is_closed = False
         self.prepared: Prepared | None = None
         self.format_fields = TableFormatFields(isinstance(source, str))
         self.preview = TablePreview(colors)
@@ -77,33 +67,9 @@ class Importer(QDialog):
         self.ranges.setToolTip(self.tr("Columns counted from 1, such as 2-785: input; 1: class; others are left out"))
         self.leave_out = QCheckBox()
         self.leave_out.setChecked(True)
-        self.drop_texts = QCheckBox(self.tr("Take the notes and the source away: they tell of the samples before"))
-        self.drop_texts.setChecked(True)
-        self.drop_texts.setVisible(bool(setup.scenario.notes or setup.scenario.source))
-        self.summary, self.fault = QLabel(), QLabel()
-        for label in (self.summary, self.fault):
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setStyleSheet(dialog_style(colors))
-        self.fault.setStyleSheet(f"color: {colors.error};")
-        keep_plain(self.summary, self.fault)
-        self.details = QPlainTextEdit()
-        self.details.setReadOnly(True)
-        self.details.setTabChangesFocus(True)
-        self.details.setAccessibleName(self.tr("How it is read"))
-        self.details.setMaximumHeight(130)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setMaximumHeight(8)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._lay_out()
         self._connect()
         self._read()
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether something is being read or computed."""
-        return self._job.is_busy
 
     def _lay_out(self) -> None:
         roles = QLabel(self.tr("Columns"))
@@ -120,16 +86,12 @@ class Importer(QDialog):
         column.addWidget(self.buttons)
 
     def _connect(self) -> None:
-        self._job.busy_changed.connect(self._show_working)
-        self._job.progressed.connect(self._advance)
         self.format_fields.wanted.connect(self._reread)
         self.format_fields.refused.connect(self._refuse)
         self.ranges.editingFinished.connect(self._choose_ranges)
         self.preview.role_chosen.connect(self._choose_role)
         self.preview.mark_chosen.connect(self._choose_mark)
         self.leave_out.clicked.connect(self._follow_leave_out)
-        self.buttons.accepted.connect(self._take)
-        self.buttons.rejected.connect(self.reject)
 
     # What is chosen
 
@@ -187,49 +149,24 @@ class Importer(QDialog):
         self._begin(work)
         self._is_reading = True
 
-    def _begin(self, work: Callable[[Report], object]) -> None:
-        """Do some work beside the window, in the place of what is being done."""
-        if self._is_closed:
-            return  # a field that is left as the dialog closes hands over what was typed
-
-        def attempt(report: Report) -> object:
-            try:
-                return work(report)
-            except (TableError, ScenarioError) as fault:
-                return fault
-
-        self._job.begin(attempt, self._finish)
-
     @Slot(bool)
     def _show_working(self, working: bool) -> None:
         self._is_reading = False
-        self.progress.setRange(0, 0)
-        self.progress.setVisible(working)
-        self._allow()
+        super()._show_working(working)
 
-    @Slot(int, int, object)
-    def _advance(self, done: int, total: int, _part: object) -> None:
-        self.progress.setRange(0, 1000)
-        self.progress.setValue(round(1000 * done / max(total, 1)))
+    def _is_prepared(self) -> bool:
+        return self.prepared is not None
 
-    def _finish(self, result: object) -> None:
-        match result:
-            case Prepared():
-                self.prepared = result
-                self._show()
-            case Setup():
-                if self.prepared is not None:
-                    pasted = isinstance(self._source, str)
-                    self.chosen.emit(replace(self.prepared, is_pasted=pasted), result)
-                self.accept()
-            case MessageError():
-                self._refuse_all(result.problem)
+    def _show_result(self, result: object) -> None:
+        if isinstance(result, Prepared):
+            self.prepared = result
+            self._show()
 
-    def _fail(self, fault: str) -> None:
-        self._refuse_all(self.tr("A fault of the program: {fault}").format(fault=fault))
+    def _hand_over(self, setup: Setup) -> None:
+        if self.prepared is not None:
+            self.chosen.emit(replace(self.prepared, is_pasted=isinstance(self._source, str)), setup)
 
     def _refuse_all(self, fault: str | Message) -> None:
-        """Say why there is nothing to show; where there never was, the dialog closes."""
         if self.prepared is None:
             if isinstance(fault, Message) and fault.kind is TableFault.NOT_READ:
                 fault = str(fault.argument("why"))
@@ -242,11 +179,7 @@ class Importer(QDialog):
 
     @Slot(str)
     def _refuse(self, fault: str) -> None:
-        """Why there is nothing to take."""
-        self.fault.setText(finished(fault))
-        self.fault.show()
-        self.summary.hide()
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
+        super()._refuse(finished(fault))
 
     def _show(self) -> None:
         if self.prepared is None:
@@ -264,23 +197,17 @@ class Importer(QDialog):
             text = self.tr("Leave {count} rows out (listed below)")
         self.leave_out.setText(text.format(count=grouped(left_out)))
         self.details.setPlainText(details(found, self.preview.columnCount()))
-        self.fault.hide()
-        self.summary.show()
         if found.samples is None:
             self._refuse(summary(found, self._number_format))
         elif left_out and not self.leave_out.isChecked():
             self._refuse(self.tr("Rows in which something is missing can't be learned: leave them out, or the column."))
         else:
-            self.summary.setText(summary(found, self._number_format))
-        self._allow()
+            self._accept_summary(summary(found, self._number_format))
+            self._allow()
 
     @Slot()
     def _follow_leave_out(self) -> None:
         self._show()
-
-    def _allow(self) -> None:
-        good = not self._job.is_busy and self.prepared is not None and self.fault.isHidden()
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(good)
 
     @Slot()
     def _take(self) -> None:
@@ -289,9 +216,3 @@ class Importer(QDialog):
             return
         samples, called = found.samples.samples, called_by(found.reading, found.samples)
         self._begin(lambda _report: other_data(setup, samples, called, with_texts=with_texts))
-
-    def done(self, result: int) -> None:
-        """Nothing goes on, or begins, beside a dialog that is closed."""
-        self._is_closed = True
-        self._job.leave()
-        super().done(result)

@@ -25,6 +25,7 @@ from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.texts.faults import translated
+from gui.views.samples.import_dialog import ImportDialog
 from gui.views.samples.import_preview import Prepared, called_by
 from gui.views.samples.importer import Importer
 from gui.views.samples.pasting import ask_where, counted_samples, what_came
@@ -32,7 +33,7 @@ from gui.views.samples.pictures.picture_importer import PictureImporter
 from gui.views.samples.pictures.prepared_pictures import PreparedPictures
 from gui.widgets.message_line import MessageLine
 
-AnyImporter = TypeVar("AnyImporter", Importer, PictureImporter)
+AnyImporter = TypeVar("AnyImporter", bound=ImportDialog)
 AT_ONCE = 100_000  # characters of a pasted text
 
 

@@ -6,10 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from gui.look.theme import Colors
+from gui.look.pixels import ink_image
+from gui.look.theme import LIGHT, Colors
 
 Ink = Callable[[int], NDArray[np.float64]]  # of a sample, by its number from 0: (rows, columns), from 0 to 1
-LEVELS = 256
 MOST_KEPT = 4096
 
 
@@ -18,7 +18,7 @@ class InkPictures:
 
     def __init__(self) -> None:
         self._ink: Ink | None = None
-        self._table: list[int] = []
+        self._colors: Colors = LIGHT
         self._kept: dict[int, QImage] = {}
 
     def take(self, ink: Ink | None) -> None:
@@ -28,9 +28,8 @@ class InkPictures:
 
     def dress(self, colors: Colors) -> None:
         """Draw in these colours."""
-        table = _shades(colors.panel, colors.text)
-        if table != self._table:
-            self._table = table
+        if colors != self._colors:
+            self._colors = colors
             self._kept.clear()
 
     def image(self, number: int) -> QImage | None:
@@ -38,22 +37,8 @@ class InkPictures:
         if self._ink is None:
             return None
         known = self._kept.get(number)
-        if known is not None:
-            return known
-        if len(self._kept) >= MOST_KEPT:
-            self._kept.clear()
-        shares = np.nan_to_num(self._ink(number), nan=0.0)
-        levels = np.ascontiguousarray(np.rint(shares * (LEVELS - 1)), np.uint8)
-        rows, columns = levels.shape
-        image = QImage(levels.data, columns, rows, columns, QImage.Format.Format_Indexed8).copy()
-        image.setColorTable(self._table)
-        self._kept[number] = image
-        return image
-
-
-def _shades(paper: str, ink: str) -> list[int]:
-    """The colours from no ink to full ink, as Qt's tables have them."""
-    lightest, darkest = (np.array([int(color[place : place + 2], 16) for place in (1, 3, 5)]) for color in (paper, ink))
-    shares = np.arange(LEVELS)[:, np.newaxis] / (LEVELS - 1)
-    mixed = np.rint(lightest + shares * (darkest - lightest)).astype(np.intp)
-    return [0xFF000000 | red << 16 | green << 8 | blue for red, green, blue in mixed.tolist()]
+        if known is None:
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            known = self._kept[number] = ink_image(self._ink(number), self._colors)
+        return known

@@ -4,7 +4,18 @@ from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -15,6 +26,7 @@ from gui.widgets.thumbnails.thumbnail import Thumbnail
 from gui.widgets.thumbnails.thumbnail_model import ThumbnailModel
 from gui.widgets.thumbnails.thumbnail_painter import ThumbnailPainter
 
+FRAME = 3  # logical pixels above and below the pictures
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -41,6 +53,8 @@ class ThumbnailList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or cells would be resized as it comes
+        self.verticalScrollBar().rangeChanged.connect(self._show_whether_it_scrolls)
+        self.setViewportMargins(0, FRAME, 0, FRAME)  # or the frame of what has the keyboard would lie on pictures
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._choose)
@@ -150,8 +164,18 @@ class ThumbnailList(QListView):
             self._choose(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        first = self.indexAt(QRect(QPoint(), self.gridSize()).center())
+        columns = event.oldSize().width() // max(self.gridSize().width(), 1)
         self._fit()
         super().resizeEvent(event)
+        if first.row() > 0 and event.size().width() // self.gridSize().width() != columns:
+            self.executeDelayedItemsLayout()
+            self.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtTop)  # with other columns it stands elsewhere
+
+    @Slot(int, int)
+    def _show_whether_it_scrolls(self, least: int, most: int) -> None:
+        """A bar that has nothing to scroll has no handle, which would be as long as the bar."""
+        self.verticalScrollBar().setEnabled(most > least)
 
     def _selected_rows(self) -> NDArray[np.intp]:
         """Where the samples stand that are selected: by whole ranges, for there may be tens of thousands."""

@@ -1009,6 +1009,25 @@ dots: the samples and their targets</source>
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Take the notes and the source away: they tell of the samples before</source>
+        <translation>去掉说明和来源：它们讲的是原来的样本</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>文件已读取的部分</translation>
+    </message>
+    <message>
+        <source>A fault of the program: {fault}</source>
+        <translation>程序故障：{fault}</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>Classes: {names}.</source>
@@ -1067,24 +1086,12 @@ dots: the samples and their targets</source>
         <translation>列从 1 起计，例如 2-785: input; 1: class；其他列略去</translation>
     </message>
     <message>
-        <source>Take the notes and the source away: they tell of the samples before</source>
-        <translation>去掉说明和来源：它们讲的是原来的样本</translation>
-    </message>
-    <message>
-        <source>How it is read</source>
-        <translation>读取方式</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
         <source>Columns: {fault}.</source>
         <translation>列：{fault}。</translation>
-    </message>
-    <message>
-        <source>A fault of the program: {fault}</source>
-        <translation>程序故障：{fault}</translation>
     </message>
     <message>
         <source>{name} can't be read: {fault}.</source>
@@ -1750,18 +1757,6 @@ dots: the samples and their targets</source>
         <translation>训练看不到的样本所占比例；0 表示不留出</translation>
     </message>
     <message>
-        <source>Take the notes and the source away: they tell of the samples before</source>
-        <translation>去掉说明和来源：它们讲的是原来的样本</translation>
-    </message>
-    <message>
-        <source>How it is read</source>
-        <translation>读取方式</translation>
-    </message>
-    <message>
-        <source>How much of the file is read</source>
-        <translation>文件已读取的部分</translation>
-    </message>
-    <message>
         <source>As a table…</source>
         <translation>作为表格…</translation>
     </message>
@@ -1780,10 +1775,6 @@ dots: the samples and their targets</source>
     <message>
         <source>Pixels become</source>
         <translation>像素变为</translation>
-    </message>
-    <message>
-        <source>A fault of the program: {fault}</source>
-        <translation>程序故障：{fault}</translation>
     </message>
     <message>
         <source>picture {number}, is {name}</source>

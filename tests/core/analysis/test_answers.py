@@ -89,7 +89,7 @@ def test_slices_give_what_all_at_once_gives(monkeypatch: pytest.MonkeyPatch):
     setup = open_setup("digits-64-20-10")
     samples = setup.whole
     done: list[int] = []
-    monkeypatch.setattr(answers_module, "AT_ONCE", 500 * (64 + 20 + 10))
+    monkeypatch.setattr(answers_module, "ON_ONE_THREAD", 500 * 64 * 20)
     found = answers_of(setup.network, setup.start, samples.inputs, samples.targets, done.append)
     assert done == [500, 1000, 1500, 1797]
     outputs = forward_pass(setup.network, setup.start, samples.inputs).outputs

@@ -19,7 +19,7 @@ from core.scenario.schema import MOST_SKIPPED, HeldOutSection
 from core.scenario.writer import text_of
 from core.setup.learned_samples import hold_out, with_samples, without_samples
 from core.setup.setup import open_setup, setup_of
-from core.setup.split import Split, accuracies, are_classes, mean_losses, split, tally
+from core.setup.split import Split, accuracies, mean_losses, split, tally
 from core.training.run import Run
 
 MOONS = open_setup("moons-2-3-2")
@@ -250,10 +250,10 @@ def test_slices_of_the_samples_add_up():
 def test_classes_are_read_from_one_output_or_several():
     assert named_classes(np.array([[0.4], [0.6]])).tolist() == [0, 1]
     assert named_classes(np.array([[0.2, 0.5, 0.3]])).tolist() == [1]
-    assert are_classes(moons())
-    assert not are_classes(open_setup("psi-2-3-3-2").samples)
-    assert not are_classes(Samples(np.zeros((2, 1)), np.array([[0.5], [1.0]])))
-    assert not are_classes(Samples(np.zeros((2, 2)), np.array([[1.0, 1.0], [0.0, 1.0]])))
+    assert moons().are_of_classes
+    assert not open_setup("psi-2-3-3-2").samples.are_of_classes
+    assert not Samples(np.zeros((2, 1)), np.array([[0.5], [1.0]])).are_of_classes
+    assert not Samples(np.zeros((2, 2)), np.array([[1.0, 1.0], [0.0, 1.0]])).are_of_classes
 
 
 def test_an_accuracy_by_hand():

@@ -62,6 +62,13 @@ def draw(pad: DrawingPad, digit: int, style: int = 0) -> None:
         QTest.mouseRelease(pad.canvas, LEFT, NO_KEYS, points[-1])
 
 
+def draw_line(pad: DrawingPad, left: int) -> None:
+    """One more stroke, straight down, so many pixels from the left: each place on the way of a digit costs a picture."""
+    QTest.mousePress(pad.canvas, LEFT, NO_KEYS, QPoint(left, 40))
+    QTest.mouseMove(pad.canvas, QPoint(left, 180))
+    QTest.mouseRelease(pad.canvas, LEFT, NO_KEYS, QPoint(left, 180))
+
+
 def train(window: MainWindow, qtbot: QtBot, state: int = TRAINED) -> None:
     window.commands.playback.run_to(state)
     qtbot.waitUntil(lambda: window.readings.state >= state)
@@ -247,13 +254,15 @@ def test_every_view_and_every_phase_works_on_the_drawing(digits: MainWindow, pad
     for name in digits.views.names:
         digits.views.show_view(name)
         until_idle()
-        draw(pad, 5)
+        shown = digits.readings.inputs.copy()
+        draw_line(pad, len(name))
         until_idle()
         digits.commands.playback.seek(0, 0)
         digits.actions_made["next_phase"].trigger()
         until_idle()
+        assert pad.is_on_screen and not np.array_equal(digits.readings.inputs, shown), name
         digits.actions_made["let_go"].trigger()
-    assert pad.is_on_screen
+        pad.undo.click()
 
 
 def test_a_screen_reader_hears_the_answer_when_it_is_another(digits: MainWindow, pad: DrawingPad, qtbot: QtBot):

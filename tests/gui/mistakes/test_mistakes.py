@@ -110,9 +110,9 @@ def test_side_by_side_exactly_what_differs_is_marked(window: MainWindow) -> None
     model = window.model
     model.commands.edits.set_rule("missing_output_derivative")
     everything = np.arange(model.readings.network.parameter_count)
-    assert not model.readings.marked(everything).any()
+    assert not model.readings.marks.wrong(everything).any()
     model.commands.kept_runs.keep_right()
-    marked = model.readings.marked(everything)
+    marked = model.readings.marks.wrong(everything)
     for position in range(model.readings.network.parameter_count):
         assert marked[position] == (model.readings.network.parameter(position).layer == 0)
     assert len(wrong_edges(window)) == 6
@@ -300,7 +300,7 @@ def test_the_slope_that_was_forgotten_at_the_outputs_is_told_and_marked(window: 
     model = window.model
     model.commands.edits.set_rule("no_output_slope")
     model.commands.kept_runs.keep_right()
-    assert model.readings.marked(np.arange(model.readings.network.parameter_count)).all()
+    assert model.readings.marks.wrong(np.arange(model.readings.network.parameter_count)).all()
     card = card_of(model.readings, Weight(1, 0, 0))
     slope = next(row for row in card.rows if row.name == "(2)")
     assert slope.formula.text == "1" and slope.value == "+1"

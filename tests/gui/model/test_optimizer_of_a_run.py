@@ -1,5 +1,6 @@
 """A run in the window trains by another optimizer from a branch on, goes back, and can be undone to the last bit."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from core.network.elements import Weight
 from core.network.optimizers import Adam, Momentum
 from core.setup.changes import change_training
 from core.setup.setup import open_setup
+from core.training.kernel import Kernel
 from core.training.roots import Root
 from gui.model.model import Model
 from gui.model.trial import Trial
@@ -72,3 +74,22 @@ def test_what_the_next_update_makes_is_what_comes(model: Model, qtbot: QtBot):
     model.commands.playback.seek(BRANCHED + 1)
     assert np.allclose(after, model.readings.parameters, rtol=1e-13, atol=0.0)
     assert chain.new_value == pytest.approx(float(model.readings.parameters[0]), rel=1e-13)
+
+
+def test_loops_that_are_not_compiled_yet_keep_no_window_waiting(
+    model: Model, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    loading: list[bool] = []  # whether it was the window's thread that loaded what would have been compiled first
+    loads = Kernel.loads
+
+    def noted(kernel: Kernel) -> bool:
+        loading.append(threading.current_thread() is threading.main_thread())
+        return loads(kernel)
+
+    monkeypatch.setattr(Kernel, "is_ready", property(lambda _: False))
+    monkeypatch.setattr(Kernel, "loads", noted)
+    change = change_training(model.readings.setup, optimizer={"name": "momentum"})
+    model.commands.edits.edit("optimizer", change)
+    qtbot.waitUntil(lambda: model.readings.history.last == LAST)
+    assert loading
+    assert not any(loading)

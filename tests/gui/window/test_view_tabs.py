@@ -256,3 +256,16 @@ def test_a_view_that_is_shown_at_once_has_its_tab_in_sight(theme: Theme, setting
     tabs = window.views.tabs
     assert tabs.tabRect(tabs.currentIndex()).width() > 0
     window.close()
+
+
+def test_pictures_stand_in_front_until_a_view_is_chosen(window: MainWindow) -> None:
+    assert window.views.shown == "prediction"
+    window.opening.open_at_once("digits-64-20-10")
+    assert window.views.shown == "samples"
+    window.opening.open_at_once("gad-3-2-1")
+    assert window.views.shown == "prediction"
+    window.views.show_view("prediction")
+    window.opening.open_at_once("digits-64-20-10")
+    assert window.views.shown == "prediction"
+    window.views.show_usual()
+    assert window.views.shown == "samples"

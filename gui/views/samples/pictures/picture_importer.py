@@ -1,42 +1,34 @@
 """The dialog that shows pictures of a file as they are read, and takes another word for it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
-    QProgressBar,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
-from core.base.errors import MessageError, ScenarioError, one_line
+from core.base.errors import one_line
 from core.base.message import Message
 from core.base.number_format import NumberFormat, grouped
 from core.base.spoken import as_sentences
-from core.data.pictures.faults import PictureError
 from core.data.pictures.picture_file import is_idx, read_picture_file
 from core.data.pictures.pixels import PixelScale
 from core.setup.fit_to_samples import other_pictures
 from core.setup.setup import Setup
-from gui.look.plain_text import in_title, keep_plain
-from gui.look.style_sheet import dialog_style
+from gui.look.plain_text import in_title
 from gui.look.theme import Colors
 from gui.texts.faults import ended, sentence, translated
-from gui.threads.job import Report
-from gui.threads.single_job import SingleJob
+from gui.views.samples.import_dialog import ImportDialog
 from gui.views.samples.pictures.prepared_pictures import PictureChoices, PreparedPictures, prepared_pictures
 from gui.widgets.number_field import WholeField
 from gui.widgets.thumbnails.thumbnail import CaptionWord, Thumbnail
@@ -44,29 +36,26 @@ from gui.widgets.thumbnails.thumbnail_list import ThumbnailList
 
 MOST_HELD_OUT = 50  # per cent
 USUAL_HELD_OUT = 20
+DETAILS = 100  # logical pixels high
 
 
-class PictureImporter(QDialog):
+class PictureImporter(ImportDialog):
     """A few pictures of each class, what was decided, and what can be set otherwise; what would come of it is said.
 
     All reading is done beside the window.
     """
 
-    chosen = Signal(object, object)  # PreparedPictures, and the setup that learns its samples
-    unreadable = Signal(str)  # there is nothing to choose: why the file can't be read at all
     table_wanted = Signal()  # its lines are to be read as any table is
 
     def __init__(
         self, path: Path, setup: Setup, colors: Colors, number_format: NumberFormat, parent: QWidget | None = None
     ) -> None:
         """Read a file, which `setup` shall learn."""
-        super().__init__(parent)
-        self._path, self._setup, self._number_format = path, setup, number_format
+        super().__init__(setup, colors, DETAILS, parent)
         self.setWindowTitle(in_title(self.tr("Import {name}").format(name=path.name)))
+        self._path, self._number_format = path, number_format
         self.resize(860, 620)
         self._choices = PictureChoices()
-        self._job = SingleJob(self._fail, self)
-        self._is_closed = False
         self.prepared: PreparedPictures | None = None
         self.pictures = ThumbnailList()
         self.pictures.dress(colors)
@@ -93,27 +82,6 @@ class PictureImporter(QDialog):
         share = USUAL_HELD_OUT if setup.split is None else min(round(100 * setup.split.how.share), MOST_HELD_OUT)
         self.held_out.setValue(share)
         self.held_out.setToolTip(self.tr("The share of the samples that training doesn't see; 0 is none"))
-        self.drop_texts = QCheckBox(self.tr("Take the notes and the source away: they tell of the samples before"))
-        self.drop_texts.setChecked(True)
-        self.drop_texts.setVisible(bool(setup.scenario.notes or setup.scenario.source))
-        self.summary, self.fault = QLabel(), QLabel()
-        for label in (self.summary, self.fault):
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setStyleSheet(dialog_style(colors))
-        self.fault.setStyleSheet(f"color: {colors.error};")
-        self.fault.hide()
-        keep_plain(self.summary, self.fault)
-        self.details = QPlainTextEdit()
-        self.details.setReadOnly(True)
-        self.details.setTabChangesFocus(True)
-        self.details.setAccessibleName(self.tr("How it is read"))
-        self.details.setMaximumHeight(100)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setMaximumHeight(8)
-        self.progress.setAccessibleName(self.tr("How much of the file is read"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.as_table = self.buttons.addButton(self.tr("As a table…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.as_table.setToolTip(self.tr("Choose what each column is, and take its numbers as they stand there"))
         self.as_table.setAutoDefault(False)
@@ -121,11 +89,6 @@ class PictureImporter(QDialog):
         self._lay_out()
         self._connect()
         self._read()
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether something is being read or computed."""
-        return self._job.is_busy
 
     def _radios(self, choices: dict[str, tuple[str, str]]) -> dict[str, QRadioButton]:
         group = QButtonGroup(self)
@@ -164,13 +127,9 @@ class PictureImporter(QDialog):
         self._show_label_columns(False)
 
     def _connect(self) -> None:
-        self._job.busy_changed.connect(self._show_working)
-        self._job.progressed.connect(self._advance)
         for button in (*self.scales.values(), *self.label_columns.values()):
             button.clicked.connect(self._choose)
         self.as_table.clicked.connect(self._leave_to_table)
-        self.buttons.accepted.connect(self._take)
-        self.buttons.rejected.connect(self.reject)
 
     def _show_label_columns(self, shown: bool) -> None:
         for widget in (self._column_caption, *self.label_columns.values()):
@@ -201,59 +160,25 @@ class PictureImporter(QDialog):
         path, choices, setup = self._path, self._choices, self._setup
         self._begin(lambda report: prepared_pictures(read_picture_file(path, progress=report), choices, setup))
 
-    def _begin(self, work: Callable[[Report], object]) -> None:
-        """Do some work beside the window, in the place of what is being done."""
+    def _is_prepared(self) -> bool:
+        return self.prepared is not None
 
-        def attempt(report: Report) -> object:
-            try:
-                return work(report)
-            except (PictureError, ScenarioError) as fault:
-                return fault
+    def _show_result(self, result: object) -> None:
+        if isinstance(result, PreparedPictures):
+            self.prepared = result.scaled(self._choices.scale)  # another may have been chosen while it was read
+            self._show_pictures()
+            self._show()
 
-        if not self._is_closed:
-            self._job.begin(attempt, self._finish)
-
-    @Slot(bool)
-    def _show_working(self, working: bool) -> None:
-        self.progress.setRange(0, 0)
-        self.progress.setVisible(working)
-        self._allow()
-
-    @Slot(int, int, object)
-    def _advance(self, done: int, total: int, _part: object) -> None:
-        self.progress.setRange(0, 1000)
-        self.progress.setValue(round(1000 * done / max(total, 1)))
-
-    def _finish(self, result: object) -> None:
-        match result:
-            case PreparedPictures():
-                # Another scale may have been chosen while it was read.
-                self.prepared = result.scaled(self._choices.scale)
-                self._show_pictures()
-                self._show()
-            case Setup():
-                if self.prepared is not None:
-                    self.chosen.emit(self.prepared, result)
-                self.accept()
-            case MessageError():
-                self._refuse_all(result.problem)
-
-    def _fail(self, fault: str) -> None:
-        self._refuse_all(self.tr("A fault of the program: {fault}").format(fault=fault))
+    def _hand_over(self, setup: Setup) -> None:
+        if self.prepared is not None:
+            self.chosen.emit(self.prepared, setup)
 
     def _refuse_all(self, fault: str | Message) -> None:
-        """Say why there is nothing to show; where there never was, and it is no table either, the dialog closes."""
         if self.prepared is None and self.as_table.isHidden():
             self.unreadable.emit(ended(translated(fault)))
             self.reject()
         else:
             self._refuse(translated(fault))
-
-    def _refuse(self, fault: str) -> None:
-        self.fault.setText(ended(fault))
-        self.fault.show()
-        self.summary.hide()
-        self._allow()
 
     def _show_pictures(self) -> None:
         found = self.prepared
@@ -286,9 +211,7 @@ class PictureImporter(QDialog):
         if found.fault is not None or found.samples is None:
             self._refuse(translated(found.fault) if found.fault is not None else "")
             return
-        self.fault.hide()
-        self.summary.show()
-        self.summary.setText(self._summary(found))
+        self._accept_summary(self._summary(found))
         self._allow()
 
     def _summary(self, found: PreparedPictures) -> str:
@@ -298,10 +221,6 @@ class PictureImporter(QDialog):
         counted = text.format(count=grouped(len(reading.kept)), rows=rows, columns=columns, classes=reading.classes)
         said = [*map(translated, found.becomes), *(sentence(concern, form) for concern in found.concerns)]
         return as_sentences([counted, *said])
-
-    def _allow(self) -> None:
-        good = not self._job.is_busy and self.prepared is not None and self.fault.isHidden()
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(good)
 
     @Slot()
     def _leave_to_table(self) -> None:
@@ -315,9 +234,3 @@ class PictureImporter(QDialog):
             return
         reading, samples, share = found.reading, found.samples, self.held_out.value() / 100
         self._begin(lambda _report: other_pictures(setup, reading, samples, share, with_texts=with_texts))
-
-    def done(self, result: int) -> None:
-        """Nothing goes on, or begins, beside a dialog that is closed."""
-        self._is_closed = True
-        self._job.leave()
-        super().done(result)

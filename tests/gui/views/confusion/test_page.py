@@ -162,6 +162,11 @@ def test_samples_that_are_no_pictures_are_told_in_words(window: MainWindow, qtbo
     assert sum(map(sum, page.shown().counts)) == len(expected(window, page.part.on == HELD_OUT).wanted)
 
 
+def test_a_recall_has_room_beside_long_names(window: MainWindow, qtbot: QtBot):
+    page = opened(window, qtbot, "iris-4-5-3", 600)
+    assert page.matrix.columnWidth(3) >= page.matrix.fontMetrics().horizontalAdvance("100 %") + 8
+
+
 def test_without_classes_it_says_why_there_is_none(window: MainWindow, qtbot: QtBot):
     page = opened(window, qtbot, "moons-2-3-2", 5)
     window.commands.documents.open("gad-3-2-1")
@@ -209,6 +214,7 @@ def test_a_picture_of_it_is_saved(
     assert QImage(str(tmp_path / "confusion.png")).width() >= page.width()
     svg = (tmp_path / "confusion.svg").read_text(encoding="utf-8")
     assert str(page.shown().counts[0][0]) in svg and "answered" in svg
+    assert page.save.text() not in svg  # which is for the hand alone
 
 
 @pytest.mark.slow

@@ -162,7 +162,7 @@ def test_what_is_held_out_is_marked_in_the_table(window: MainWindow, model: Mode
     assert len(marked) == 60 and all(is_held_out(model, row) for row in marked)
     assert heads[marked[0]] == f"○ {marked[0] + 1}"
     tip = samples.headerData(marked[0], Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
-    assert tip == "Held out: not trained on"
+    assert tip.startswith(f"sample {marked[0] + 1}, held out")
     assert window.views.page(SamplesPage).message.text() == "300 samples, ○ 60 held out: not trained on"
 
 

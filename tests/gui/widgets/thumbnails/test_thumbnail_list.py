@@ -152,12 +152,15 @@ def test_ink_is_the_colour_of_text_and_a_wrong_answer_has_a_red_rim(some: Thumbn
 def test_a_pixel_is_an_even_block_of_its_ink():
     pictures = InkPictures()
     pictures.dress(LIGHT)
-    pictures.take(lambda _number: np.array([[0.0, 1.0, 0.5], [np.nan, 0.0, 0.0]]))
+    pictures.take(lambda _number: np.array([[0.0, 1.0, 0.5], [0.0, np.nan, 0.0]]))
     image = pictures.image(0)
     assert image is not None and (image.width(), image.height()) == (3, 2)
     shades = [[QColor(image.pixel(x, y)).name() for x in range(3)] for y in range(2)]
     # half way from #ffffff to #1b1f27, at 128/255: 255 − 228 · 0.50196 = 140.6 = 0x8d and so on
-    assert shades == [["#ffffff", "#1b1f27", "#8d8f93"], ["#ffffff", "#ffffff", "#ffffff"]]
+    assert shades == [
+        ["#ffffff", "#1b1f27", "#8d8f93"],
+        ["#ffffff", LIGHT.error, "#ffffff"],
+    ]  # what is no number is no ink either
 
 
 def test_pictures_are_made_and_described_as_they_come_into_sight(some: ThumbnailList):
@@ -194,3 +197,25 @@ def test_a_long_caption_makes_cells_wider_and_is_shortened_beyond_that(some: Thu
     some.show_samples(np.arange(10), told, ["of a class that has a very long name indeed, in every word of it"])
     assert some.gridSize().width() < 200
     picture_of(some)
+
+
+def test_the_first_in_sight_stays_it_in_another_width(some: ThumbnailList):
+    some.show_samples(np.arange(300), told)
+    some.resize(700, 200)
+    until_idle()
+    some.bring_into_view(200)
+    until_idle()
+    first = some.indexAt(QPoint(20, 20)).row()
+    assert first > 0
+    some.resize(230, 200)
+    until_idle()
+    assert first in {some.indexAt(QPoint(x, 20)).row() for x in range(20, 200, 20)}
+
+
+def test_a_bar_has_a_handle_only_where_there_is_more(some: ThumbnailList):
+    some.show_samples(np.arange(300), told)
+    until_idle()
+    assert some.verticalScrollBar().isEnabled()
+    some.show_samples(np.arange(2), told)
+    until_idle()
+    assert not some.verticalScrollBar().isEnabled()
