@@ -79,14 +79,14 @@ def usual_classes(reading: PictureReading) -> int:
     Raises
     ------
     PictureError
-        If that is a single one, or more than there can be.
+        If all pictures are of a single one, or there are more than there can be.
     """
     name = shortened(reading.path.name)
     if reading.classes > MOST_CLASSES:
         problem = PictureFault.TOO_MANY_CLASSES(file=name, number=reading.classes - 1, most=MOST_CLASSES - 1)
         raise PictureError(problem)
-    if reading.classes < 2:
-        raise PictureError(PictureFault.ONE_CLASS(file=name, number=0))
+    if (reading.labels == reading.labels[0]).all():
+        raise PictureError(PictureFault.ONE_CLASS(file=name, number=int(reading.labels[0])))
     return reading.classes
 
 

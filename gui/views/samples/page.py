@@ -30,6 +30,7 @@ from gui.look.direction import keep_left_to_right
 from gui.look.icons import icon
 from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
+from gui.model import changes
 from gui.model.at_cursor.live_answers import LiveAnswers
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -108,6 +109,8 @@ class SamplesPage(Page):
         self._sieve = SampleSieve(readings.setup, has_classes=False)
         self._numbers = np.zeros(0, np.intp)
         self._chosen: int | None = None
+        self._at = 0, 0  # the state and the sample that were shown last
+        self._ran = False  # whether training ran until then
         self.message = MessageLine(theme)
         self._live = LiveAnswers(readings, self.message.refuse, self)
         self.edits = SampleEdits(readings, commands, self.model, self.message, self)
@@ -141,6 +144,7 @@ class SamplesPage(Page):
         row.addLayout(left, 1)
         row.addWidget(self._side)
         self._connect()
+        store.when(changes.running_changed).connect(self._follow_running)
 
     def build(self) -> None:
         setup = self._readings.setup
@@ -169,7 +173,11 @@ class SamplesPage(Page):
                     self._gallery.go_to(sample)
                 self._gallery.bring_into_view(sample)
         self._chosen = self._readings.chosen_sample
-        self._forget_fault()
+        before, self._at = self._at, (self._readings.state, sample)
+        if before != self._at and not self._readings.running:
+            if not self._ran:  # else nobody went on, and what was refused couldn't be read
+                self._forget_fault()
+            self._ran = False
 
     def close_down(self) -> None:
         self._live.close_down()
@@ -255,7 +263,7 @@ class SamplesPage(Page):
         self.table.verticalHeader().sectionClicked.connect(self._choose_row)
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.filters.chosen.connect(self._take_filter)
-        self.as_numbers.toggled.connect(self._show_form)
+        self.as_numbers.toggled.connect(self._turn_form)
         self.edit.menu().aboutToShow.connect(self._fill_menu)
         self._live.changed.connect(self._show_answers)
         self._add_shortcuts(self.table)
@@ -303,6 +311,10 @@ class SamplesPage(Page):
         return told_of(number, int(sieve.labels[number]), answers, names, is_out=bool(sieve.is_out[number]))
 
     @Slot()
+    def _turn_form(self) -> None:
+        self._show_form()
+        self._show_usual()
+
     def _show_form(self) -> None:
         if self.shows_pictures:
             self.gallery.show_answers(self._numbers, self._live.answers)
@@ -312,7 +324,6 @@ class SamplesPage(Page):
         view = self.gallery if self.shows_pictures else self.table
         self._side.setVisible(not self.shows_pictures)  # pictures need the room
         self.edit.setVisible(self.shows_pictures)
-        self._show_usual()
         if not self._numbers.size:
             chosen = self.filters.filter
             none_wrong = self.tr("None of these samples is answered wrongly.")
@@ -429,6 +440,10 @@ class SamplesPage(Page):
     @Slot()
     def _export(self) -> None:
         export_samples(self._readings.setup, self._settings, self.message, self)
+
+    @Slot()
+    def _follow_running(self) -> None:
+        self._ran |= self._readings.running
 
     @Slot()
     def _forget_fault(self) -> None:

@@ -67,6 +67,12 @@ def test_it_shows_some_of_each_class_and_says_what_was_decided(read: Open, tmp_p
     assert importer.as_table.isHidden() and importer.label_columns["first"].isHidden()
 
 
+def test_pictures_of_a_single_class_are_refused(read: Open, tmp_path: Path):
+    importer = read(write_idx(tmp_path, PIXELS, np.full(30, 3, np.uint8)))
+    assert importer.fault.text() == "train-images-idx3-ubyte: every label is 3; there must be two classes or more."
+    assert not ok_of(importer).isEnabled()
+
+
 def test_taken_it_is_one_change_that_can_be_undone(window: MainWindow, read: Open, qtbot: QtBot, tmp_path: Path):
     before = window.readings.setup
     importer = read(write_idx(tmp_path, PIXELS, LABELS))
