@@ -36,7 +36,7 @@ HELD_OUT, TRAINING = "held_out", "training"
 # Logical pixels.
 TALL = 300  # a page, from which on it has a curve and a line of its own for the share of right answers
 LEAST_LIST = 110  # the list across
-SHARE_SIZE, LOW_SHARE_SIZE, LOW_PART_SIZE = 22, 13, 11  # of the letters of the accuracy, and of the switch
+SHARE_SIZE, LOW_SHARE_SIZE, LOW_PART_SIZE = 22, 13, 11.5  # of the letters of the accuracy, and of the switch
 
 
 class ShownConfusion(NamedTuple):

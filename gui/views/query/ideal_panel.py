@@ -97,6 +97,7 @@ class IdealPanel(QObject):
         self._setup: Setup | None = None  # that it was built for
         self._aims: list[AimChoice] = []
         self._place = 0  # of the aim that is chosen
+        self._offered: list[str] = []  # what all of them were called
         self._within = InputRange(np.zeros(1), np.ones(1))
         self._units = Units(Scaling.of(None, 0))
         self._found: FoundInputs | QueryError | None = None
@@ -160,7 +161,7 @@ class IdealPanel(QObject):
         self._units = Units(input_scaling(setup))
         self._found, self._asked, self._begun, self._begun_for = None, None, (), None
         self._traced = None
-        if [aim.title for aim in all_aims(self._readings)] != [aim.title for aim in self._aims]:
+        if [aim.title for aim in all_aims(self._readings)] != self._offered:
             self._place = 0  # of the same classes the one that is asked for stays: a sample may have been kept
         self.pointing.forget()
         self.view.show_shape(setup.image_shape)
@@ -174,7 +175,8 @@ class IdealPanel(QObject):
         """Everything is called otherwise."""
         self._aims = all_aims(self._readings)
         self._place = min(self._place, len(self._aims) - 1)
-        self.view.aims.show_titles([aim.title for aim in self._aims], self._place)
+        self._offered = [aim.title for aim in self._aims]
+        self.view.aims.show_titles(self._offered, self._place)
         self._offer()
         self._begin()
 

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from gui.views.samples.pictures.picture_importer import PictureImporter
 
 ROW = 22  # points
+LEAST = 72  # logical pixels that samples have, whatever stands above and below: the page scrolls then
 
 
 class SamplesPage(Page):
@@ -90,6 +91,7 @@ class SamplesPage(Page):
         self.empty.setObjectName("dim")
         self.empty.setWordWrap(True)
         self._stack = QStackedWidget()
+        grow_with_text(self._stack.setMinimumHeight, LEAST)
         for widget in (self.table, self.empty):
             self._stack.addWidget(widget)
         self.as_numbers = QToolButton()

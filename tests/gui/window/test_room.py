@@ -145,7 +145,7 @@ def test_numbers_and_drawings_are_read_from_left_to_right(
             window.views.show_view(part)
         qtbot.waitUntil(lambda: part != "check" or window.views.page(CheckPage).table.rowCount() > 0)
         window.formulas.settle()
-        QApplication.processEvents()
+        qtbot.waitUntil(partial(is_settled, window, []))
         return DRAWN[part](window).grab().toImage()
 
     window.commands.documents.open_setup(open_setup("moons-2-3-2"))
