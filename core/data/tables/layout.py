@@ -9,7 +9,7 @@ from core.data.tables.grid import Grid, RawRow, texts_of, usual_width
 from core.data.tables.number_marks import Cell, is_missing
 from core.data.tables.words import is_number_or_date, is_value, is_yes_or_no
 
-MOST_COLUMNS = 100_000
+MOST_COLUMNS = 16_384  # as in a workbook; to look at each of many more takes longer than anybody waits
 _ROWS, _CELLS = 200, 10_000  # that are looked at, to find the names
 _FEWEST = 20  # rows that are looked at, however long they are
 _RULE = re.compile(r":?-{2,}:?|=+")

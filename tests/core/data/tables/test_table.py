@@ -480,3 +480,8 @@ def test_csv_with_every_kind_of_line_end_is_the_same():
     variants = [io.StringIO(text).read().replace("\n", end) for end in ("\n", "\r\n", "\r")]
     found = [(numbers(reading)[0], reading.lines.tolist()) for reading in map(read, variants)]
     assert found == [([1.0, 2.0, 3.0], [2, 4, 5])] * 3
+
+
+def test_a_table_of_60_001_columns_is_refused_before_its_columns_are_looked_at():
+    with pytest.raises(TableError, match="its lines have 60,001 columns; there can be 16,384"):
+        read_text("\n".join([",".join(["0.5"] * 60_001)] * 2))
