@@ -80,7 +80,7 @@ def test_nobody_waits_for_a_sweep_that_is_called_off(
 def test_nobody_waits_for_inputs_that_are_looked_for_no_more(
     window: MainWindow, stubborn: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("gui.views.query.page.back_query", stubborn)
+    monkeypatch.setattr("gui.views.query.found_inputs.back_query", stubborn)
     window.views.show_view("query")
     window.views.page(QueryPage).back.click()
     assert stubborn.began.wait(60)
