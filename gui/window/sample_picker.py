@@ -14,7 +14,7 @@ from gui.model.store import Store
 from gui.texts.class_names import class_of_sample
 from gui.widgets.number_field import WholeField
 
-FIELD = 66  # logical pixels that the number is wide
+FIELD = 58  # logical pixels that the number is wide
 
 
 class SamplePicker(QWidget):

@@ -138,7 +138,7 @@ def test_its_modules_are_those_of_the_package_whatever_lies_where_it_is_started(
         f"import sys; sys.path.insert(0, {str(here)!r}); sys.argv[1:] = ['scenarios', '--json']; "
         "from backstep.__main__ import main; main()"
     )
-    assert len(json.loads(installed.run(installed.python, "-c", code))) == 10
+    assert len(json.loads(installed.run(installed.python, "-c", code))) == 13
 
 
 def test_help_names_the_command(installed: Installed):
@@ -152,4 +152,4 @@ def test_in_an_editable_install_the_way_in_leads_to_the_checkout(tmp_path: Path)
     way_in = ROOT / "packaging" / "backstep" / "__main__.py"
     words = [sys.executable, str(way_in), "scenarios", "--json"]
     done = subprocess.run(words, cwd=tmp_path, capture_output=True, encoding="utf-8", check=True)
-    assert len(json.loads(done.stdout)) == 10
+    assert len(json.loads(done.stdout)) == 13
