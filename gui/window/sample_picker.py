@@ -14,7 +14,7 @@ from gui.model.store import Store
 from gui.texts.class_names import class_of_sample
 from gui.widgets.number_field import WholeField
 
-FIELD = 58  # logical pixels that the number is wide
+FIELD, FIELD_OF_DRAWN = 58, 66  # logical pixels that the number is wide, and where “drawn” may stand in its place
 
 
 class SamplePicker(QWidget):
@@ -27,7 +27,6 @@ class SamplePicker(QWidget):
         self._readings, self._commands, self._is_drawn = readings, commands, False
         self._told = ""  # of the sample, where the pointer rests
         self.number = WholeField(1, 1, self.tr("Sample"))
-        grow_with_text(self.number.setFixedWidth, FIELD)
         self.caption = QLabel(self.tr("Sample"))
         self.caption.setObjectName("dim")
         self.caption.setBuddy(self.number)
@@ -59,7 +58,9 @@ class SamplePicker(QWidget):
     def _follow_setup(self) -> None:
         samples = len(self._readings.whole.inputs)
         self.setVisible(samples > 1)
-        self.draw.setVisible(self._readings.setup.image_shape is not None)
+        is_picture = self._readings.setup.image_shape is not None
+        self.draw.setVisible(is_picture)
+        grow_with_text(self.number.setFixedWidth, FIELD_OF_DRAWN if is_picture else FIELD)
         self.number.set_range(1, samples)
         self._name_drawn()
         self.count.setText(self.tr("of {samples}").format(samples=grouped(samples)))
