@@ -112,7 +112,7 @@ class SamplesPage(Page):
         self._numbers = np.zeros(0, np.intp)
         self._chosen: int | None = None
         self._at = 0, 0  # the state and the sample that were shown last
-        self._ran = False  # whether training ran until then
+        self._ran, self._ended_at = False, -1  # whether Run is training, and the last state that it came to
         self.message = MessageLine(theme)
         self._live = LiveAnswers(readings, self.message.refuse, self)
         self.edits = SampleEdits(readings, commands, self.model, self.message, self)
@@ -176,10 +176,10 @@ class SamplesPage(Page):
                 self._gallery.bring_into_view(sample)
         self._chosen = self._readings.chosen_sample
         before, self._at = self._at, (self._readings.state, sample)
-        if before != self._at and not self._readings.running:
-            if not self._ran:  # else nobody went on, and what was refused couldn't be read
-                self._forget_fault()
-            self._ran = False
+        self._follow_running()
+        is_by_run = self._readings.running or before[0] < self._at[0] <= self._ended_at
+        if before != self._at and not is_by_run:  # else nobody went on, and what was refused couldn't be read
+            self._forget_fault()
 
     def close_down(self) -> None:
         self._live.close_down()
@@ -445,7 +445,9 @@ class SamplesPage(Page):
 
     @Slot()
     def _follow_running(self) -> None:
-        self._ran |= self._readings.running
+        if self._ran and not self._readings.running:  # its last states may be shown with the frames that come
+            self._ended_at = self._readings.history.last
+        self._ran = self._readings.running
 
     @Slot()
     def _forget_fault(self) -> None:
