@@ -30,7 +30,6 @@ from gui.look.direction import keep_left_to_right
 from gui.look.icons import icon
 from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
-from gui.model import changes
 from gui.model.at_cursor.live_answers import LiveAnswers
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -111,8 +110,6 @@ class SamplesPage(Page):
         self._sieve = SampleSieve(readings.setup, has_classes=False)
         self._numbers = np.zeros(0, np.intp)
         self._chosen: int | None = None
-        self._at = 0, 0  # the state and the sample that were shown last
-        self._ran, self._ended_at = False, -1  # whether Run is training, and the last state that it came to
         self.message = MessageLine(theme)
         self._live = LiveAnswers(readings, self.message.refuse, self)
         self.edits = SampleEdits(readings, commands, self.model, self.message, self)
@@ -146,7 +143,6 @@ class SamplesPage(Page):
         row.addLayout(left, 1)
         row.addWidget(self._side)
         self._connect()
-        store.when(changes.running_changed).connect(self._follow_running)
 
     def build(self) -> None:
         setup = self._readings.setup
@@ -175,11 +171,7 @@ class SamplesPage(Page):
                     self._gallery.go_to(sample)
                 self._gallery.bring_into_view(sample)
         self._chosen = self._readings.chosen_sample
-        before, self._at = self._at, (self._readings.state, sample)
-        self._follow_running()
-        is_by_run = self._readings.running or before[0] < self._at[0] <= self._ended_at
-        if before != self._at and not is_by_run:  # else nobody went on, and what was refused couldn't be read
-            self._forget_fault()
+        self._forget_fault()
 
     def close_down(self) -> None:
         self._live.close_down()
@@ -442,12 +434,6 @@ class SamplesPage(Page):
     @Slot()
     def _export(self) -> None:
         export_samples(self._readings.setup, self._settings, self.message, self)
-
-    @Slot()
-    def _follow_running(self) -> None:
-        if self._ran and not self._readings.running:  # its last states may be shown with the frames that come
-            self._ended_at = self._readings.history.last
-        self._ran = self._readings.running
 
     @Slot()
     def _forget_fault(self) -> None:

@@ -25,7 +25,7 @@ from gui.views.samples.preview_table import FIRST
 from gui.views.what_if.page import WhatIfPage
 from gui.widgets.room.column_fit import NARROWEST
 from gui.window.main_window import MainWindow
-from tests.gui.idle import until_done, until_idle
+from tests.gui.idle import until_idle
 
 
 @pytest.fixture
@@ -258,18 +258,6 @@ def test_what_can_not_be_typed_is_said_until_something_else_is_done(
     window.commands.playback.step()
     qtbot.waitUntil(lambda: page.message.text() == "4 samples")
     assert window.theme.colors.error not in page.message.styleSheet()
-
-
-def test_what_is_refused_while_training_runs_stays_to_be_read(window: MainWindow, page: SamplesPage) -> None:
-    window.commands.playback.run_to(60)
-    page.message.refuse("That is no file.")
-    while window.readings.state < 60:
-        until_done(window)
-    until_done(window)
-    assert not window.readings.running and page.message.text() == "That is no file."
-    window.commands.playback.step()
-    until_done(window)
-    assert page.message.text() == "4 samples"
 
 
 def test_what_was_wrong_is_still_said_after_the_tab(page: SamplesPage):
