@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from gui.views.samples.pictures.picture_importer import PictureImporter
 
 ROW = 22  # points
-LEAST = 72  # logical pixels that samples have, whatever stands above and below: the page scrolls then
+LEAST = 84  # logical pixels that samples have, whatever stands above and below: the page scrolls then
 
 
 class SamplesPage(Page):
