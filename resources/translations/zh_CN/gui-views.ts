@@ -116,6 +116,10 @@
         <translation>左侧 {left}，右侧 {right}</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>

@@ -15,6 +15,10 @@
         <source>Training. {text}</source>
         <translation>训练中。{text}</translation>
     </message>
+    <message>
+        <source>Stopped: {what}</source>
+        <translation>已停止：{what}</translation>
+    </message>
 </context>
 <context>
     <name>DrawingFrame</name>
