@@ -176,9 +176,10 @@ class _Reader:
         stride = self._section.stride
         if stride <= FEW:
             return
-        training.replay(0, start, 1)  # with whatever has to be loaded first
+        first = training.first_compiled  # as nearly all of them are trained
+        training.replay(first, start, first + 1)  # with whatever has to be loaded
         began = time.perf_counter()
-        training.replay(0, start, FEW)
+        training.replay(first, start, first + FEW)
         cost = (time.perf_counter() - began) / FEW * stride
         if cost > LONGEST:
             raise self._fault(f"{RUN}: stride", SavedRunFault.COSTLY_STATES(stride=stride, seconds=cost))

@@ -2,8 +2,9 @@
 
 The plain NumPy path is written to be read, and is the reference; a test holds the two together. What is compiled
 takes one sample an iteration (`compiled.online`) or a batch (`compiled.batched`). Large batches of wide layers are left
-to NumPy, whose matrix product pays there. Which of them trains a setup depends on the setup alone, so that a state
-reached in one run, step by step or by replay is the same to the last bit.
+to NumPy, whose matrix product pays there. The first states of a run are trained by NumPy, too, whatever is compiled
+already, so that nobody waits for those: see `first_compiled`. Which of them leads on from a state depends on the setup
+and the state's number alone, so that a state reached in one run, step by step or by replay is the same to the last bit.
 
 Only the loops in `core.training.compiled` import numba, and nobody imports them before they are needed: it takes a
 third of a second, and on a machine's first start, when the loops are compiled, some seconds. Without numba everything
@@ -39,6 +40,8 @@ WEIGHTS_INTO_A_NEURON, PRODUCTS_IN_NUMPY = (
     24,
     1_500_000,
 )  # and one of more of the first and, an iteration, of the second
+FIRST_IN_NUMPY = 64  # states: a run that begins slowly is there after two seconds
+FIRST_PRODUCTS = 1 << 23  # and no more than take about a tenth of a second
 REPLAYED_AT_ONCE = 1 << 16  # samples
 PICTURES_AT_ONCE = 1 << 12  # samples that are made of bytes first
 _ONE_BY_ONE = "core.training.compiled.online", "train_one_by_one"
@@ -54,6 +57,15 @@ def kernel_for(setup: "Setup", batches: Batches, begun: int = 0) -> "Kernel | No
         return None
     codes = codes_of(setup.network, setup.objective.loss, setup.rule)
     return None if codes is None or _is_only_in_numpy(setup) else Kernel(setup, batches, codes, begun)
+
+
+def first_compiled(setup: "Setup", batches: Batches) -> int:
+    """The first state of a run from which a compiled loop leads on; NumPy trains up to there.
+
+    So the first step, or the first press of Run, waits for nothing to be loaded or compiled. How many states it are
+    must not depend on how soon that is done, or two runs of one setup would differ in their last bits.
+    """
+    return max(1, min(FIRST_IN_NUMPY, FIRST_PRODUCTS // (setup.network.parameter_count * batches.size)))
 
 
 def why_not_compiled() -> str:

@@ -12,7 +12,7 @@ from core.training.held_out_errors import HeldOutErrors
 from core.training.history import History, Room
 from core.training.kernel import Kernel
 from core.training.step import Training
-from core.training.stops import Stretch, Watch
+from core.training.stops import Stopped, Stretch, Watch
 
 Array = NDArray[np.float64]
 
@@ -73,12 +73,14 @@ class Recorder:
 
         `held_out` is there where the watch asks for it.
         """
-        kernel = self.training.kernel
+        kernel = self.training.kernel_at(self.history.last)
         if kernel is None:
             before = self.trace
+            if watch is not None and not watch.has_scanned and self._scan(watch, [before], held_out):
+                return
             self._step()
             if watch is not None and self.trace is not before:
-                self._scan_step(watch, before, held_out)
+                self._scan(watch, [before, self.trace], held_out)
         elif watch is None:
             self._leap(kernel, until)
         else:
@@ -96,10 +98,12 @@ class Recorder:
             self._end(whole[:count])
         self.seconds_an_iteration = time.perf_counter() - began
 
-    def _scan_step(self, watch: Watch, before: Trace, held_out: HeldOutErrors | None) -> None:
-        rows = np.stack([before.parameters, self.trace.parameters])
-        errors = np.array([before.error, self.trace.error])
-        watch.scan(Stretch(self.training, self.history.last - 1, rows, errors, held_out=held_out))
+    def _scan(self, watch: Watch, newest: list[Trace], held_out: HeldOutErrors | None) -> Stopped | None:
+        """Look through the newest states, of which these are the passes."""
+        rows = np.stack([trace.parameters for trace in newest])
+        errors = np.array([trace.error for trace in newest])
+        first = self.history.length - len(newest)
+        return watch.scan(Stretch(self.training, first, rows, errors, held_out=held_out))
 
     def _leap(self, kernel: Kernel, until: int) -> None:
         """As many compiled iterations as take about a LEAP, recorded; published when all are good numbers."""

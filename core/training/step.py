@@ -4,6 +4,8 @@ State k is the parameters after k updates. Everything here is a function of (set
 a state reached step by step, in one run or by replay is the same to the last bit.
 """
 
+import math
+import threading
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,7 +20,7 @@ from core.network.rules import CHAIN_RULE, Rule
 from core.setup.setup import Setup
 from core.training.batches import Batches
 from core.training.carried import carried_count, of_each, with_carried
-from core.training.kernel import kernel_for
+from core.training.kernel import Kernel, first_compiled, kernel_for
 
 if TYPE_CHECKING:
     from core.data.drawn_sample import DrawnSample
@@ -38,12 +40,37 @@ class Training:
         self.width = setup.network.parameter_count + carried_count(setup)  # of a whole state
         self.batches = Batches(len(setup.samples.inputs), setup.batch, setup.order, setup.seed, setup.generator)
         self.kernel = kernel_for(setup, self.batches, begun)
+        self.first_compiled = first_compiled(setup, self.batches)
+        self._loading: threading.Thread | None = None
         self._all_trainable = bool(setup.network.trainable.all())
 
     def load(self) -> None:
         """Load what it trains by; where that can't be done NumPy trains, from the first iteration on."""
         if self.kernel is not None and not self.kernel.loads():
             self.kernel = None
+
+    def begin_loading(self) -> None:
+        """Load what it trains by in a thread of its own, where that is still to be done, and wait for nothing."""
+        if self._loading is None and self.kernel is not None and not self.kernel.is_ready:
+            # A training of its own, as what is remembered here belongs to one thread.
+            apart = Training(self.setup, self.begun)
+            self._loading = threading.Thread(target=apart.load, name="loading loops")
+            self._loading.start()
+
+    def is_loaded_within(self, seconds: float) -> bool:
+        """Whether what it trains by is there after so many seconds at the most; it is loaded beside this thread."""
+        if math.isfinite(seconds):
+            self.begin_loading()
+            if self._loading is not None:
+                self._loading.join(max(0.0, seconds))
+                if self._loading.is_alive():
+                    return False
+        self.load()
+        return True
+
+    def kernel_at(self, state: int) -> Kernel | None:
+        """What leads on from a state; None where that is NumPy."""
+        return self.kernel if state >= self.first_compiled else None
 
     def trace(self, state: int, parameters: Array) -> Trace:
         """The pass forward and back, at `parameters`, (parameters,), of the batch that iteration `state` + 1 uses."""
@@ -108,14 +135,13 @@ class Training:
 
     def replay(self, state: int, whole: Array, until: int) -> Array:
         """State `until`, whole, from an earlier one that is whole, as a run reaches it."""
-        if until > state:
+        if until > max(state, self.first_compiled):
             self.load()
-        if self.kernel is not None and until > state:
-            return self.kernel.replay(whole, state, until)
         with np.errstate(all="ignore"):
-            for k in range(state, until):
-                whole = self.next_whole(k, whole)
-        return whole
+            while state < until and self.kernel_at(state) is None:
+                whole = self.next_whole(state, whole)
+                state += 1
+        return whole if self.kernel is None or state >= until else self.kernel.replay(whole, state, until)
 
     @cached_property
     def _are_weights(self) -> NDArray[np.bool_]:

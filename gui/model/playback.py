@@ -222,6 +222,7 @@ class Playback(QObject):
         pace = FIRST_PACE if grows else None
         run_state = replace(self._state.run_state, is_running=True, has_run=True, goal=goal, pace=pace, in_sight=None)
         self._watch(run_state)
+        self._training.prepare()  # while NumPy trains the first states
         if run_state.speed == AS_FAST_AS_IT_GOES and not grows:
             self._training.train_to(goal)
         self.clock.start()

@@ -13,7 +13,7 @@ import math
 import numba
 import numpy as np
 
-from core.training.compiled.cache import folder_for_loops
+from core.training.compiled.setting import keep_loops_compiled
 from core.training.compiled.table_code import (
     ACTIVATION_NUMBERS,
     SLOPES,
@@ -28,8 +28,7 @@ SOFTMAX = ACTIVATION_NUMBERS["softmax"]
 
 ZERO, ONE = np.uint64(0), np.uint64(1)
 
-if (_folder := folder_for_loops(numba.config.CACHE_DIR, whole_text())) is not None:
-    numba.config.CACHE_DIR = str(_folder)  # to be set before the first loop is made
+keep_loops_compiled(whole_text())  # before the first loop is made
 
 # A multiplication and an addition may become one. Sums are added in the order in which they stand, as in C at -O2.
 compiled = numba.njit(nogil=True, cache=True, error_model="numpy", fastmath={"contract"})

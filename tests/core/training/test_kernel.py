@@ -225,7 +225,7 @@ def test_without_numba_everything_runs_on_numpy(monkeypatch: pytest.MonkeyPatch)
 def test_a_kernel_is_ready_once_its_loops_are_loaded() -> None:
     script = (
         "from core.setup.setup import open_setup; from core.training.run import Run\n"
-        "run = Run(open_setup('gad-3-2-1')); said = [run.is_ready]\n"
+        "run = Run(open_setup('gad-3-2-1')); run.advance(64); said = [run.is_ready]\n"
         "run.prepare(); said.append(run.is_ready); print(said)"
     )
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
