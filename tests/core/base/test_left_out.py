@@ -1,6 +1,7 @@
 """A library without the modules of it that nobody asks for."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from core.base.left_out import imported_without, left_out
 
 
 @pytest.fixture
-def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """A package that imports both of its modules, and takes a name of each."""
     name = f"library_of_{tmp_path.name}".replace("-", "_")
     folder = tmp_path / name
@@ -38,7 +39,7 @@ def test_who_asks_for_it_afterwards_gets_it(library: str):
 
 
 def test_nothing_is_left_behind_where_the_library_cannot_be_imported(library: str, tmp_path: Path):
-    (tmp_path / library / "used.py").write_text("raise OSError\n")
-    with pytest.raises(OSError):
+    (tmp_path / library / "used.py").write_text("raise OSError('of the library')\n")
+    with pytest.raises(OSError, match="of the library"):
         imported_without(library, "unused")
     assert f"{library}.unused" not in sys.modules
