@@ -4,11 +4,10 @@ D. E. Rumelhart, G. E. Hinton and R. J. Williams, Learning representations by ba
 (1986), pages 533 to 536; their x is a SOP z here, their y an activation a. The equations are those of that article.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.values import dataclass
 from core.network.activations import Activation
 from core.network.forward_pass import Forward
 from core.network.losses import Loss

@@ -83,6 +83,7 @@ def open_window(reference: str | None, language: str | None = None) -> int:
     faults = Faults(window, log_path(settings), partial(_what_is_open, window.readings))
     faults.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
+    gc.freeze()  # or all that was loaded is looked through for garbage before the first picture
     window.show()
     QTimer.singleShot(0, window.opening.offer_what_was_left)
     QTimer.singleShot(0, window.editing.offer_what_was_left)

@@ -1,10 +1,11 @@
 """The clock of a lesson: how long it has been going on, beside how long it was planned to take."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from time import monotonic
 from typing import TYPE_CHECKING
+
+from core.base.values import dataclass
 
 if TYPE_CHECKING:
     from core.lessons.course import LessonCourse
