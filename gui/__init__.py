@@ -3,8 +3,6 @@
 import sys
 from importlib import import_module
 
-from core.base.left_out import left_out
-
 
 def _leave_sources_unread() -> None:
     """Keep PySide from reading, and keeping, the source of every module that is imported: a tenth of the start.
@@ -12,12 +10,10 @@ def _leave_sources_unread() -> None:
     It looks for its own name there, to know for which modules a feature such as `snake_case` may have to be switched.
     None is used here. A PySide that has no such function needs nothing.
     """
+    import_module("PySide6.QtCore")
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
         setattr(feature, "_mod_uses_pyside", lambda _module: False)  # noqa: B010 - it has no types
 
 
-# What writes type stubs is loaded with PySide, with forty patterns to be compiled, and used by who packs PySide alone.
-with left_out("shibokensupport.signature.lib.pyi_generator"):
-    import_module("PySide6.QtCore")
 _leave_sources_unread()

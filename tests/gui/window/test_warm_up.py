@@ -99,7 +99,6 @@ LATER = (
     "pyqtgraph.imageview",
     "pyqtgraph.parametertree",
     "pyqtgraph.widgets.ColorMapWidget",
-    "shibokensupport.signature.lib.pyi_generator",
     "charset_normalizer",
     "contourpy",
     "llvmlite",
