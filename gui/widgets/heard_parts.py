@@ -10,10 +10,11 @@ base class, which PySide has no way to return.)
 """
 
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 from weakref import ref
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor
 from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
 from shiboken6 import isValid
@@ -53,7 +54,13 @@ _kept: dict[int, "PartsInterface"] = {}  # Qt keeps the C++ side of an interface
 
 def tell_part_at_keyboard(widget: QWidget) -> None:
     """Say to a screen reader that the keyboard is at another part of the widget."""
-    if not (QAccessible.isActive() and widget.hasFocus()):
+    if QAccessible.isActive():
+        # Qt says that the widget has the keyboard, but only after the widget knows it: the part comes behind that.
+        QTimer.singleShot(0, widget, partial(_tell_part, widget))
+
+
+def _tell_part(widget: QWidget) -> None:
+    if not widget.hasFocus():
         return
     interface = QAccessible.queryAccessibleInterface(widget)
     if isinstance(interface, PartsInterface) and interface.number_at_keyboard is not None:
