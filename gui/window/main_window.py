@@ -345,7 +345,8 @@ class MainWindow(QMainWindow):
         self.opening.began_anew.connect(partial(self.views.show_view, "network"))  # where one is built
         self.opening.table_wanted.connect(self._import_table)
         self.opening.weights_wanted.connect(self._open_weights)
-        self.weights.new_wanted.connect(self.opening.open_made)
+        for made in (self.weights.new_wanted, self.exports.scenario_wanted):
+            made.connect(self.opening.open_made)
         self.weights.exported.connect(messages.exported_weights)
         self.weights.failed.connect(messages.unsaved)
         self.weights.unread.connect(messages.no_weights)

@@ -10,7 +10,7 @@ class Obstacle(MessageKind):
     ALSO = source_text("{first}; {second}")
     BIASES = source_text("{library} has a trained bias in every neuron: give every layer trained biases")
     CLASSES = source_text(
-        "{library} takes classes alone: targets of 0 and 1, one 1 for each sample where there are several"
+        "{library} takes classes alone: targets of 0 and 1, and of several classes one 1 for each sample"
     )
     FIXED_RATE = source_text("{library} has no learning rate: choose {rate}")
     HIDDEN = source_text("{library} has no {activation} in hidden layers: choose {choices}")
@@ -40,7 +40,7 @@ class Obstacle(MessageKind):
     )
 
 
-class Found(MessageKind):
+class HowFound(MessageKind):
     """How it is known what a library does."""
 
     READ = source_text("read in its source; it could not be installed where this was measured, and has not been run")
@@ -77,7 +77,10 @@ class Otherwise(MessageKind):
     KERAS_EPSILON = source_text(
         "its Adam and RMSprop have epsilon elsewhere: Adam beside √v before the correction, RMSprop below the root"
     )
-    KERAS_FLOATS = source_text("it computes in float32, unless keras.config.set_floatx asks for float64")
+    KERAS_FLOATS = source_text(
+        "it computes in float32, unless keras.config.set_floatx asks for float64; on PyTorch Keras 3.15 multiplies in"
+        " float32 even then (its issue 23704), on JAX it doesn’t"
+    )
     KERAS_MEAN = source_text(
         "its mean_squared_error and binary_crossentropy are means over the outputs: for k outputs a k-th of the step"
     )
@@ -185,4 +188,5 @@ class ComparisonFault(MessageKind):
     NO_PROGRAM = source_text("{program} can’t be started: install it, or name where it is")
     NO_STATES = source_text("no state stands there: a script of ours prints each as a line in braces")
     TOO_LATE = source_text("the script was ended after {seconds} seconds; ask for fewer iterations, or wait longer")
+    UNREADABLE = source_text("{file} can’t be read: {why}")
     TOO_LONG = source_text("it is longer than {most} million characters; print fewer states")

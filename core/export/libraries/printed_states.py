@@ -3,11 +3,12 @@
 import json
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.errors import MessageError, shortened
+from core.base.errors import MessageError, one_line, shortened
 from core.export.libraries.messages import ComparisonFault
 from core.network.network import Network
 
@@ -24,6 +25,26 @@ class PrintedState:
     error: float
     outputs: Array  # (samples of the batch, outputs)
     parameters: Array  # in the order of our flat vector
+
+
+def read_output(path: Path) -> str:
+    """The text of a file that a script's output was written to: UTF-8, or UTF-16 as a console of Windows writes it.
+
+    Raises
+    ------
+    MessageError
+        If it can't be read, or is too long.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_CHARACTERS + 1)
+    except OSError as fault:
+        why = one_line(fault.strerror or str(fault))
+        raise MessageError(ComparisonFault.UNREADABLE(file=str(path), why=why)) from None
+    if len(content) > MOST_CHARACTERS:
+        raise MessageError(ComparisonFault.TOO_LONG(most=MOST_CHARACTERS // 1_000_000))
+    is_utf16 = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return content.decode("utf-16" if is_utf16 else "utf-8-sig", errors="replace")
 
 
 def read_states(text: str, network: Network) -> tuple[PrintedState, ...]:

@@ -1,5 +1,7 @@
 """The script of a setup for a library."""
 
+from dataclasses import replace
+
 from core.base.errors import ScenarioError
 from core.base.message import Message, joined
 from core.base.resources import resource
@@ -33,8 +35,8 @@ def last_iteration(library: Library, wanted: int) -> int:
 
 
 def own_setup(library: Library) -> Setup:
-    """The scenario that shows here what a library does: its rule, its loss, its batch."""
-    return open_setup(resource("other_libraries") / f"{library.name}.toml")
+    """The scenario that does here as a library does: its rule, its loss, its batch. It is in no file of anybody."""
+    return replace(open_setup(resource("other_libraries") / f"{library.name}.toml"), path=None)
 
 
 def said_of(library: Library) -> tuple[Message, ...]:

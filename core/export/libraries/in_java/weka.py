@@ -3,7 +3,7 @@
 import numpy as np
 
 from core.export.libraries.library import Abilities, Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.export.libraries.obstacles import SQUARED, half_steps
 from core.export.script_parts import comments, refuse_pictures
 from core.network.optimizers import Momentum
@@ -129,5 +129,5 @@ WEKA = Library(
     ),
     write=_script,
     otherwise=(Otherwise.WEKA_START(), Otherwise.WEKA_SCALES(), Otherwise.WEKA_RATE()),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )

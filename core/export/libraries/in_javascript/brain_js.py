@@ -2,7 +2,7 @@
 
 from core.export.libraries.in_javascript.script import JavaScriptParts, javascript_script
 from core.export.libraries.library import Abilities, Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.export.libraries.obstacles import SQUARED, half_steps
 from core.setup.setup import Setup
 
@@ -56,5 +56,5 @@ BRAIN_JS = Library(
     ),
     write=_script,
     otherwise=(Otherwise.BRAIN_MOMENTUM(), Otherwise.BRAIN_FLOATS(), Otherwise.BRAIN_TOLD()),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )

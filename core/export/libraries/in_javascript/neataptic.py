@@ -3,7 +3,7 @@
 from core.export.libraries.in_javascript.script import JavaScriptParts, javascript_script
 from core.export.libraries.in_javascript.synaptic import SQUASHES, SYNAPTIC
 from core.export.libraries.library import Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.setup.setup import Setup
 
 
@@ -47,5 +47,5 @@ NEATAPTIC = Library(
     abilities=SYNAPTIC.abilities,
     write=_script,
     otherwise=(Otherwise.NEATAPTIC_SLOPE(), Otherwise.NEATAPTIC_BATCH(), Otherwise.NEATAPTIC_TOLD()),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )

@@ -2,7 +2,7 @@
 
 from core.export.libraries.in_javascript.script import JavaScriptParts, javascript_script
 from core.export.libraries.library import Abilities, Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.setup.setup import Setup
 
 SQUASHES = {"sigmoid": "LOGISTIC", "tanh": "TANH", "identity": "IDENTITY"}
@@ -59,5 +59,5 @@ SYNAPTIC = Library(
     ),
     write=_script,
     otherwise=(Otherwise.SYNAPTIC_SLOPE(), Otherwise.SYNAPTIC_SEQUENTIAL(), Otherwise.SYNAPTIC_TOLD()),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )

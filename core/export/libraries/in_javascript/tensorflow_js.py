@@ -2,7 +2,7 @@
 
 from core.export.libraries.in_javascript.script import JavaScriptParts, javascript_script
 from core.export.libraries.library import ALL_BIASES, Abilities, Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.network.activations import Activation, LeakyReLU, Sigmoid
 from core.network.losses import LOSSES
 from core.network.network import BiasKind
@@ -85,5 +85,5 @@ TENSORFLOW_JS = Library(
     ),
     write=_script,
     otherwise=(Otherwise.TFJS_FLOATS(), Otherwise.TFJS_MEAN(), Otherwise.TFJS_LOG()),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )

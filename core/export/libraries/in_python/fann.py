@@ -2,7 +2,7 @@
 
 from core.export.libraries.in_python.script import PythonParts, python_script
 from core.export.libraries.library import Abilities, Joining, Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.export.libraries.obstacles import SQUARED, half_steps
 from core.setup.setup import Setup
 
@@ -100,5 +100,5 @@ FANN = Library(
         Otherwise.FANN_SLOPE(),
         Otherwise.FANN_HALVED(),
     ),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )

@@ -2,7 +2,7 @@
 
 from core.export.libraries.in_python.script import PythonParts, python_script
 from core.export.libraries.library import Abilities, Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.export.script_parts import rate_at_state
 from core.network.activations import Activation, LeakyReLU, Sigmoid
 from core.network.losses import LOSSES
@@ -107,5 +107,5 @@ KERAS = Library(
     ),
     write=_script,
     otherwise=(Otherwise.KERAS_FLOATS(), Otherwise.KERAS_MEAN(), Otherwise.KERAS_EPSILON()),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )

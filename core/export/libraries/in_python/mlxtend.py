@@ -2,7 +2,7 @@
 
 from core.export.libraries.in_python.script import PythonParts, python_script
 from core.export.libraries.library import Abilities, Joining, Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.setup.setup import Setup
 
 
@@ -56,5 +56,5 @@ MLXTEND = Library(
     ),
     write=_script,
     otherwise=(Otherwise.MLXTEND_SUM(), Otherwise.MLXTEND_COST(), Otherwise.MLXTEND_MOMENTUM()),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )

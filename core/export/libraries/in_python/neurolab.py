@@ -2,7 +2,7 @@
 
 from core.export.libraries.in_python.script import PythonParts, python_script
 from core.export.libraries.library import Abilities, Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.export.libraries.obstacles import SQUARED, half_steps, has_equal_batches, rows_a_batch
 from core.setup.setup import Setup
 
@@ -54,5 +54,5 @@ NEUROLAB = Library(
     ),
     write=_script,
     otherwise=(Otherwise.NEUROLAB_EPOCHS(), Otherwise.NEUROLAB_LOSS(), Otherwise.NEUROLAB_MOMENTUM()),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )

@@ -1,7 +1,7 @@
 """NumPy: the rule itself, written out."""
 
 from core.export.libraries.library import ALL_BIASES, Abilities, Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.export.numpy_script import numpy_script
 from core.network.activations import ACTIVATIONS
 from core.network.losses import LOSSES
@@ -31,5 +31,5 @@ NUMPY = Library(
     abilities=EVERYTHING,
     write=numpy_script,
     otherwise=(Otherwise.NUMPY(),),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )

@@ -2,7 +2,7 @@
 
 from core.export.libraries.in_python.script import PythonParts, python_script
 from core.export.libraries.library import Abilities, Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.export.libraries.obstacles import SQUARED, half_steps
 from core.setup.setup import Setup
 
@@ -92,5 +92,5 @@ OPENCV = Library(
     ),
     write=_script,
     otherwise=(Otherwise.OPENCV_SEQUENTIAL(), Otherwise.OPENCV_SCALES(), Otherwise.OPENCV_TANH()),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )

@@ -2,7 +2,7 @@
 
 from core.export.libraries.in_python.numpy import EVERYTHING
 from core.export.libraries.library import Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.export.torch_script import torch_script
 
 PYTORCH = Library(
@@ -15,5 +15,5 @@ PYTORCH = Library(
     abilities=EVERYTHING,
     write=torch_script,
     otherwise=(Otherwise.TORCH_FLOATS(), Otherwise.TORCH_MEAN(), Otherwise.TORCH_CROSS_ENTROPY()),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )

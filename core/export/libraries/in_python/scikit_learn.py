@@ -2,7 +2,7 @@
 
 from core.export.libraries.in_python.script import PythonParts, python_script
 from core.export.libraries.library import Abilities, Joining, Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.export.libraries.obstacles import SQUARED, half_steps, rows_a_batch
 from core.network.optimizers import Momentum
 from core.setup.setup import Setup
@@ -82,5 +82,5 @@ SCIKIT_LEARN = Library(
     ),
     write=_script,
     otherwise=(Otherwise.SKLEARN_MOMENTUM(), Otherwise.SKLEARN_PENALTY(), Otherwise.SKLEARN_TOLD()),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )

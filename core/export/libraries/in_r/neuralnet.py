@@ -1,7 +1,7 @@
 """R's neuralnet, which gives weights only where its gradient has become small."""
 
 from core.export.libraries.library import Abilities, Joining, Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 
 NEURALNET = Library(
     name="neuralnet",
@@ -18,5 +18,5 @@ NEURALNET = Library(
     ),
     write=None,
     otherwise=(Otherwise.NEURALNET_WEIGHTS(), Otherwise.NEURALNET_RPROP(), Otherwise.NEURALNET_BACKPROP()),
-    found=Found.READ(),
+    found=HowFound.READ(),
 )

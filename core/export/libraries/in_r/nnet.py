@@ -4,7 +4,7 @@ import numpy as np
 
 from core.export.libraries.in_r.script import numbers_in_r
 from core.export.libraries.library import Abilities, Joining, Language, Library
-from core.export.libraries.messages import Found, Otherwise
+from core.export.libraries.messages import HowFound, Otherwise
 from core.export.script_parts import comments, refuse_pictures
 from core.setup.setup import Setup
 
@@ -80,5 +80,5 @@ NNET = Library(
     ),
     write=_script,
     otherwise=(Otherwise.NNET_BFGS(), Otherwise.NNET_FIRST(), Otherwise.NNET_CUT()),
-    found=Found.RUN(),
+    found=HowFound.RUN(),
 )
