@@ -5,7 +5,6 @@ D. E. Rumelhart, G. E. Hinton and R. J. Williams, Learning representations by ba
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np

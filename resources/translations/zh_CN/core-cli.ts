@@ -448,6 +448,10 @@ iteration {state}, sample {sample}, {digits}
         <translation>答案中有数为无穷大或 NaN，无法给出</translation>
     </message>
     <message>
+        <source>open a window of its own, even where one is open that could be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backstep: watch, step, rewind and question backpropagation. Without a command the window opens, on SCENARIO where one is named.</source>
         <translation>Backstep：观看、单步、倒退和追问反向传播。不带命令时打开窗口；可用 SCENARIO 指定案例。</translation>
     </message>
