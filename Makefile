@@ -1,7 +1,7 @@
 # Backstep: every target sets up what it needs first. A second call finds it there and starts at once.
 
 .DEFAULT_GOAL := help
-.PHONY: run test test-fast test-oldest bench lint map pictures clean help
+.PHONY: run test test-fast test-oldest bench lint map pictures film clean help
 
 SHELL := /bin/bash
 # Whoever wants no compiled files beside the sources has them here: each program that a test starts would compile all anew.
@@ -45,6 +45,13 @@ map: ## draw the rooms and their imports anew, into docs/map.svg and docs/map.md
 pictures: ## take the pictures of the manual and of the README anew, in both languages (PAGES="matrices readme" takes only those)
 	@.ci/setup run
 	@$(BIN)/python -m docs.manual $(PAGES)
+
+film: ## film the real window, two minutes with captions, into build/film (LANGUAGE=zh takes only that one); Linux
+	@.ci/setup dev
+	@for each in Xvfb:xvfb xdotool:xdotool ffmpeg:ffmpeg; do \
+	  command -v $${each%%:*} > /dev/null || .ci/system-libraries --install $${each##*:}; \
+	done
+	@$(BIN)/python -m docs.film $(LANGUAGE)
 
 clean: ## remove what was set up and what the tools left
 	@rm -rf $(VENV) .venv-oldest .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis .coverage htmlcov build *.egg-info

@@ -21,6 +21,7 @@ from core.cli.exercise_commands import exercise, mark
 from core.cli.json_answers import chain_answer, check_answer, state_answer, table_answer, update_answer
 from core.cli.kernel_command import kernel
 from core.cli.lesson_command import validate_lesson
+from core.cli.library_command import library
 from core.cli.output import print_json, print_line, print_numbers
 from core.cli.text_tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
 from core.cli.trained import (
@@ -181,7 +182,7 @@ def data(arguments: argparse.Namespace) -> int:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     command.__name__: command
-    for command in (run, explain, check, scenarios, validate, data, exercise, mark, weights, kernel)
+    for command in (run, explain, check, scenarios, validate, data, exercise, mark, weights, library, kernel)
 }
 
 

@@ -120,7 +120,7 @@ class Run:
 
     @property
     def seconds_an_iteration(self) -> float:
-        """How long one takes, as measured last; 0 before the first."""
+        """How long one takes where nothing else holds it up; 0 before the first."""
         return self._recorder.seconds_an_iteration
 
     @property
