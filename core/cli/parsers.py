@@ -185,6 +185,9 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     picture.add_argument("--scale", type=scale_of, default=1.0, metavar="X", help=said("pixels a point (default: 1)"))
     picture.add_argument("--out", type=Path, required=True, metavar="FILE.png", help=said("where to save it"))
 
+    kernel = subparsers.add_parser("kernel", help=said("print the loop that is generated to train a small network"))
+    _add_scenario(kernel)
+
     desktop = subparsers.add_parser(
         "install-desktop",
         help=said("put Backstep and its file types into a Linux desktop's menu, or take them out again"),

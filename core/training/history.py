@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from core.base.spare_memory import SpareMemory
 from core.training.epoch_errors import EpochMeans
+from core.training.trained_by import LoopFrom, TrainedBy, before
 
 Array = NDArray[np.float64]
 
@@ -45,6 +46,7 @@ class Recorded(NamedTuple):
     newest_error: float
     carried: Array = NOTHING  # what the optimizer carries at each kept state, (kept, carried); (0, 0) where nothing
     newest_carried: Array = NOTHING.ravel()  # the same of state length−1, (carried,)
+    loops: tuple[LoopFrom, ...] = ()  # by which they were trained, where that is known
 
     @property
     def width(self) -> int:
@@ -65,7 +67,8 @@ class Recorded(NamedTuple):
         """The states before that one only; what its newest are is left open."""
         rows, errors = self.rows[: -(-state // self.stride)], self.errors[: -(-state // self.error_stride)]
         carried = self.carried[: len(rows)]
-        return Recorded(state, self.stride, rows, self.error_stride, errors, np.empty(0), 0.0, carried)
+        loops = before(self.loops, state)
+        return Recorded(state, self.stride, rows, self.error_stride, errors, np.empty(0), 0.0, carried, loops=loops)
 
     def ending(self, newest: Array, newest_error: float, carried: int = 0) -> "Recorded":
         """The same, now that its newest state is known: whole, with so many numbers carried behind the parameters."""
@@ -98,6 +101,7 @@ class History:
         self.budget = budget
         self.length = 0
         self.epochs: EpochMeans | None = None  # is told of every error before any is let go
+        self.trained_by = TrainedBy(() if recorded is None else recorded.loops)
         self._room_for_rows, self._room_for_errors = OtherRoom((rows, width)), OtherRoom((errors,))
         self._kept: tuple[int, Array] = (1, self._room_for_rows.first())
         self._errors: tuple[int, Array] = (1, self._room_for_errors.first())
@@ -133,12 +137,12 @@ class History:
     def recorded(self) -> Recorded:
         """All that is kept now, and belongs together however fast training goes on."""
         latest, count = self._latest, self._parameter_count
-        length = latest.state + 1
+        length, loops = latest.state + 1, self.trained_by.loops
         stride, rows = self._kept
         error_stride, errors = self._errors
         rows, errors = rows[: -(-length // stride)], errors[: -(-length // error_stride)]
         if rows.shape[1] == count:
-            return Recorded(length, stride, rows, error_stride, errors, latest.parameters, latest.error)
+            return Recorded(length, stride, rows, error_stride, errors, latest.parameters, latest.error, loops=loops)
         carried, newest_carried = rows[:, count:], latest.whole[count:]
         return Recorded(
             length,
@@ -150,6 +154,7 @@ class History:
             latest.error,
             carried,
             newest_carried,
+            loops,
         )
 
     @property

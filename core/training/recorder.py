@@ -61,6 +61,7 @@ class Recorder:
         state, parameters = self.history.newest
         self.trace = training.trace(state, parameters)
         self._end_where_no_number(parameters)
+        training.note_loop(state)
 
     def rename(self, names: Names) -> None:
         """Name by other names what has left the numbers, or will."""
@@ -80,6 +81,7 @@ class Recorder:
 
         `held_out` is there where the watch asks for it.
         """
+        self.training.note_loop(self.history.last)
         kernel = self.training.kernel_at(self.history.last)
         if kernel is None:
             before = self.trace

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 _OF_SECOND_LEVEL = frozenset({"cx16", "popcnt", "sahf", "sse3", "sse4.1", "sse4.2", "ssse3"})
 _OF_THIRD_LEVEL = _OF_SECOND_LEVEL | {"avx", "avx2", "bmi", "bmi2", "f16c", "fma", "lzcnt", "movbe", "xsave"}
+_OF_FOURTH_LEVEL = _OF_THIRD_LEVEL | {"avx512bw", "avx512cd", "avx512dq", "avx512f", "avx512vl"}
 
 
 class Target(NamedTuple):
@@ -27,7 +28,12 @@ class Target(NamedTuple):
 
 
 # The first that a machine can run is taken; the last of each is the way out for the oldest.
-_OF_X86 = (Target("x86-64-v3", needs=_OF_THIRD_LEVEL), Target("x86-64"))
+_OF_X86 = (
+    # Of its own accord LLVM takes half of each vector there, and is slower with that than one level below.
+    Target("x86-64-v4", "-prefer-256-bit", needs=_OF_FOURTH_LEVEL),
+    Target("x86-64-v3", needs=_OF_THIRD_LEVEL),
+    Target("x86-64"),
+)
 _OF_APPLE = (Target("apple-m1"),)
 _OF_OTHERS = (Target("generic"),)
 
