@@ -80,7 +80,9 @@ class Run:
                 self._pass_into(next_root)
             else:
                 until_root = until if next_root is None else min(until, next_root.state - 1)
-                if not self.is_ready and not self._recorder.training.is_loaded_within(deadline - time.perf_counter()):
+                training = self._recorder.training
+                compiled = training.kernel_at(self.history.last) is not None
+                if compiled and not training.is_loaded_within(deadline - time.perf_counter()):
                     break
                 self._recorder.advance(until_root, watch, held_out)
             if time.perf_counter() >= deadline or (go_on is not None and not go_on()):

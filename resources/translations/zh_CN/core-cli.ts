@@ -461,7 +461,7 @@ iteration {state}, sample {sample}, {digits}
     </message>
     <message>
         <source>open a window of its own, even where one is open that could be used</source>
-        <translation type="unfinished"></translation>
+        <translation>另开一个窗口，即使已有可用的窗口</translation>
     </message>
     <message>
         <source>Backstep: watch, step, rewind and question backpropagation. Without a command the window opens, on SCENARIO where one is named.</source>

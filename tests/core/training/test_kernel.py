@@ -20,6 +20,7 @@ from core.network.rules import Rule, rule_named
 from core.network.wrong_rules import WRONG_RULES, WrongRule
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.compiled.table_code import ACTIVATION_NUMBERS
+from core.training.kernel import FIRST_IN_NUMPY
 from core.training.run import Run
 from core.training.step import Training
 from tests.core.networks import general_kernel, mistakes
@@ -225,7 +226,7 @@ def test_without_numba_everything_runs_on_numpy(monkeypatch: pytest.MonkeyPatch)
 def test_a_kernel_is_ready_once_its_loops_are_loaded() -> None:
     script = (
         "from core.setup.setup import open_setup; from core.training.run import Run\n"
-        "run = Run(open_setup('gad-3-2-1')); run.advance(64); said = [run.is_ready]\n"
+        f"run = Run(open_setup('gad-3-2-1')); run.advance({FIRST_IN_NUMPY}); said = [run.is_ready]\n"
         "run.prepare(); said.append(run.is_ready); print(said)"
     )
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
