@@ -30,7 +30,8 @@ class Target(NamedTuple):
 # The first that a machine can run is taken; the last of each is the way out for the oldest.
 _OF_X86 = (
     # Of its own accord LLVM takes half of each vector there, and is slower with that than one level below.
-    Target("x86-64-v4", "-prefer-256-bit", needs=_OF_FOURTH_LEVEL),
+    # Of its own accord LLVM takes half of each vector there, and is slower with that than one level below.
+    Target("x86-64-v4", "+avx512f,-prefer-256-bit", needs=_OF_FOURTH_LEVEL),
     Target("x86-64-v3", needs=_OF_THIRD_LEVEL),
     Target("x86-64"),
 )
