@@ -21,11 +21,11 @@ from core.network.wrong_rules import WRONG_RULES, WrongRule
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.compiled.codes import codes_of
 from core.training.compiled.table_code import ACTIVATION_NUMBERS
-from core.training.kernel import Kernel
+from core.training.kernel import FIRST_IN_NUMPY, Kernel
 from core.training.run import Run
 from core.training.step import Training
 from tests.benchmarks.contenders import INKED, setup_of_sizes
-from tests.core.networks import mistakes
+from tests.core.networks import general_kernel, mistakes
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def setups(draw: st.DrawFn) -> Setup:
 @settings(max_examples=300)
 def test_it_trains_as_plain_numpy_does(setup: Setup):
     training = Training(setup)
-    kernel = training.kernel
+    kernel = general_kernel(setup)
     assert kernel is not None
     compiled, states = setup.start.copy(), 12
     errors, rows = np.empty(states), np.empty((states + 1, len(compiled)))
@@ -102,7 +102,7 @@ def test_it_trains_as_plain_numpy_does(setup: Setup):
 @given(setups(), st.lists(st.integers(1, 9), min_size=1, max_size=6))
 @settings(max_examples=60)
 def test_however_it_is_cut_a_state_is_the_same_to_the_last_bit(setup: Setup, slices: list[int]):
-    kernel = Training(setup).kernel
+    kernel = general_kernel(setup)
     assert kernel is not None
     cut, state = setup.start.copy(), 0
     for count in slices:
@@ -128,7 +128,9 @@ def _with_zeros(*sizes: int, l2: float, batch: int) -> Setup:
 def test_wide_layers_train_as_plain_numpy_does_however_they_are_laid_out(sizes: tuple[int, ...], l2: float, batch: int):
     setup = _with_zeros(*sizes, l2=l2, batch=batch)
     training = Training(setup)
-    kernel, states = Kernel(setup, training.batches, codes_of(setup.network, setup.objective.loss, setup.rule)), 100
+    codes, states = codes_of(setup.network, setup.objective.loss, setup.rule), 100
+    assert codes is not None
+    kernel = Kernel(setup, training.batches, codes)  # where that is faster NumPy would train
     whole, errors, rows = setup.start.copy(), np.empty(states), np.empty((states, len(setup.start)))
     assert kernel.train(whole, 0, errors, rows) == states
     plain = setup.start
@@ -259,7 +261,7 @@ def test_without_numba_everything_runs_on_numpy(monkeypatch: pytest.MonkeyPatch)
 def test_a_kernel_is_ready_once_its_loops_are_loaded() -> None:
     script = (
         "from core.setup.setup import open_setup; from core.training.run import Run\n"
-        "run = Run(open_setup('gad-3-2-1')); said = [run.is_ready]\n"
+        f"run = Run(open_setup('gad-3-2-1')); run.advance({FIRST_IN_NUMPY}); said = [run.is_ready]\n"
         "run.prepare(); said.append(run.is_ready); print(said)"
     )
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
