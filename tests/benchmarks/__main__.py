@@ -40,7 +40,7 @@ def rows_of(measured: dict[str, dict[str, float]]) -> tuple[list[str], list[list
     """The table of trainings: iterations a second of ours, and how many times that is what each other one does."""
     ours = [training.OURS, training.RECORDED]
     others = [training.NUMPY, training.ARTICLE, training.TEXTBOOK, training.THEN]
-    others += [training.C, training.BEST_C, training.NATIVE_C, training.TORCH]
+    others += [training.C, training.BEST_C, training.NATIVE_C, training.LOOP_C, training.CONSTANT_C, training.TORCH]
     others = [name for name in others if any(name in figures for figures in measured.values())]
     head = ["network", *ours, *(f"× {name}" for name in others)]
     rows = []

@@ -97,4 +97,6 @@ targets = {setup.samples.targets.tolist()}
 [training]
 loss = "squared_error"
 learning_rate = {setup.learning_rate}
+batch = {setup.batch}
+reduction = "{setup.objective.reduction}"
 """
