@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from core.training.history import Recorded
 from core.training.roots import Root
 from core.training.step import Training
+from core.training.trained_by import TrainedBy
 
 Array = NDArray[np.float64]
 
@@ -40,7 +41,8 @@ def first_difference(roots: Sequence[Root], recorded: Recorded) -> int | None:
     Of a run too long for that, as many stretches are as can be trained in about a second, spread evenly, and the first
     of each root.
     """
-    trainings = [Training(root.setup, root.begun) for root in roots]
+    trained_by = TrainedBy(recorded.loops)
+    trainings = [Training(root.setup, root.begun, trained_by) for root in roots]
     for training in trainings:
         training.load()
     stretches = list(_stretches(roots, recorded))

@@ -56,9 +56,9 @@ class Run:
         self._leg = self.root_of(newest if known else self.history.length)
         root = self.roots[self._leg]
         if known:
-            self._recorder.go_on(Training(root.setup, root.begun))
+            self._recorder.go_on(Training(root.setup, root.begun, self.history.trained_by))
         else:
-            self._recorder.begin(Training(root.setup, root.begun), root.whole)
+            self._recorder.begin(Training(root.setup, root.begun, self.history.trained_by), root.whole)
 
     # Training
 
@@ -122,7 +122,7 @@ class Run:
 
     @property
     def seconds_an_iteration(self) -> float:
-        """How long one takes, as measured last; 0 before the first."""
+        """How long one takes where nothing else holds it up; 0 before the first."""
         return self._recorder.seconds_an_iteration
 
     @property
@@ -159,7 +159,7 @@ class Run:
 
     def _pass_into(self, root: Root) -> None:
         self._leg += 1
-        self._recorder.begin(Training(root.setup, root.begun), root.whole)
+        self._recorder.begin(Training(root.setup, root.begun, self.history.trained_by), root.whole)
 
     def _scan_recorded(self, watch: Watch) -> None:
         """Look through recorded states that the watch has not seen, a stretch of them before the next branch."""

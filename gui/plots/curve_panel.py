@@ -20,6 +20,7 @@ from gui.plots.axes.scale import Ticks, linear_scale, time_ticks
 from gui.plots.axes.time_axis import TimeAxis
 from gui.plots.canvas import MARGIN, Canvas
 from gui.plots.curve_source import Curve, CurveSource, Pointed
+from gui.plots.heard_curves import curve_heard
 from gui.plots.keys import PlotKeys
 from gui.plots.scrubber import Scrubber
 from gui.plots.shown import ShownCurve, ShownPlot
@@ -73,6 +74,7 @@ class CurvePanel(QFrame):
         self.show_all.setAccessibleName(self.tr("Show all iterations again"))
         self.canvas = Canvas()
         self.canvas.setAccessibleName(title)
+        self.canvas.say_curves(lambda: [curve_heard(curve, readings) for curve in self.curves])
         self.setAccessibleName(title)
         self._lay_out()
 

@@ -180,6 +180,21 @@
     </message>
 </context>
 <context>
+    <name>Plots</name>
+    <message>
+        <source>{name}: no values yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value} at iteration {state}; from {first} at iteration {begin} to {newest} at iteration {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value} at iteration {state}, target {target}; from {first} at iteration {begin} to {newest} at iteration {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PredictionCurves</name>
     <message>
         <source>iteration</source>
