@@ -636,10 +636,6 @@ iteration {state}, sample {sample}, {digits}
         <translation>以一个 JSON 对象代替文本</translation>
     </message>
     <message>
-        <source>a built-in scenario's name, or the path of a scenario file</source>
-        <translation>内置案例的名称，或案例文件的路径</translation>
-    </message>
-    <message>
         <source>{title}
 iteration {state}, error {error}</source>
         <translation>{title}
@@ -866,6 +862,10 @@ iteration {state}: {verdict}</source>
     <message>
         <source>{sentence}.</source>
         <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>a built-in scenario's name, or the path of a scenario file</source>
+        <translation>内置案例的名称，或案例文件的路径</translation>
     </message>
 </context>
 </TS>
