@@ -6,6 +6,7 @@ from core.base.spoken import said
 from core.cli.one_line_parser import OneLineParser
 from core.cli.program import called_as
 
+NEW_WINDOW = "--new-window"
 COMMAND_NAMES = (
     "run",
     "explain",
@@ -17,7 +18,9 @@ COMMAND_NAMES = (
     "validate",
     "data",
     "weights",
+    "library",
     "picture",
+    "kernel",
     "install-desktop",
 )
 """Those of `all_commands`: the window opens without a parser for each of them."""
@@ -28,6 +31,11 @@ def window_parser(language: str | None) -> argparse.ArgumentParser:
     parser = OneLineParser(prog=called_as())
     parser.set_defaults(command="window", spoken=language)
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help=scenario_help())
+    parser.add_argument(
+        NEW_WINDOW,
+        action="store_true",
+        help=said("open a window of its own, even where one is open that could be used"),
+    )
     return parser
 
 

@@ -111,7 +111,7 @@ class LessonFoot(Dressed):
     def __init__(self, theme: Theme, back_key: str, big_key: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._big_key = big_key
-        self.waits_for = text_label(12.5, wraps=True)
+        self.waits_for = text_label(12.5, wraps=True, may_be_empty=True)
         self._clock = WaitingSign(theme)
         self.back = FootButton(theme)
         self.back.stand(self.tr("‹  Back"), "", ButtonLook.QUIET)

@@ -65,9 +65,7 @@ class BoardArithmetic:
     @cached_property
     def trace(self) -> Trace:
         """The pass of the sample alone, with the board's numbers, and the gradient that its update takes."""
-        gradient = self.iteration.objective_gradient
-        gradient = self.sample_gradient if gradient is None else gradient
-        return replace(self.sheet.numbers.trace, gradient=gradient, is_rounded=True)
+        return replace(self.sheet.numbers.trace, differentiate=self._gradient, is_rounded=True)
 
     @cached_property
     def values(self) -> frozenset[float]:
@@ -91,6 +89,11 @@ class BoardArithmetic:
     def sample_gradient(self) -> Array:
         """∂E of the sample, (parameters,)."""
         return self._of_parameters(_GRADIENTS, np.zeros(self.iteration.network.parameter_count))
+
+    def _gradient(self) -> Array:
+        """That by which the update is made: of the batch, where it has more samples than this one."""
+        gradient = self.iteration.objective_gradient
+        return self.sample_gradient if gradient is None else gradient
 
     @cached_property
     def new_parameters(self) -> Array:

@@ -49,7 +49,7 @@ class DecidePanel(Dressed):
         self.mark = MarkLabel(theme, AnswerMark.OPEN)
         self.headline, self.text = text_label(13, bold=True, wraps=True), text_label(12, wraps=True)
         self.hints = text_label(12, wraps=True)
-        self.advice = text_label(12, wraps=True)
+        self.advice = text_label(12, wraps=True, may_be_empty=True)
         self._lines = [QFrame() for _ in range(2)]
         self._own, self._extra = QVBoxLayout(), QVBoxLayout()
         self._lay_out()

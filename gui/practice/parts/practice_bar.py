@@ -41,7 +41,7 @@ class PracticeBar(Dressed):
         super().__init__(theme, parent)
         self.setObjectName("practiceBar")
         self.title, self.what, self.how = text_label(16, bold=True), text_label(11), text_label(11)
-        self.points = text_label(11)
+        self.points = text_label(11, may_be_empty=True)
         self.points.setAlignment(Qt.AlignmentFlag.AlignRight)
         for label in (self.what, self.how, self.points):
             label.setObjectName("dim")

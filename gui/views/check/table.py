@@ -136,6 +136,8 @@ class CheckTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(TO_RIGHT if section > 1 else TO_LEFT)
+        if role == Qt.ItemDataRole.AccessibleTextRole and not section:
+            return self.tr("Verdict")
         if role == Qt.ItemDataRole.DisplayRole:
             titles = (
                 "",
