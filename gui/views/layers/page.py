@@ -13,7 +13,7 @@ from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.texts.layers import explanation, gradients_name, gradients_of, name_of, saturation_of
-from gui.views.layers.column import LayerColumn
+from gui.views.layers.column import CurvePictures, LayerColumn
 from gui.views.page import Page
 
 LEAST_COLUMN_WIDTH, COLUMN_GAP, SIDE_MARGIN = 150.0, 22.0, 12.0  # logical pixels
@@ -62,6 +62,7 @@ class LayersDrawing(QWidget):
         self._states: list[LayerState] = []
         self._gradients: list[str] = []  # what those of each layer are called
         self.columns: list[LayerColumn] = []
+        self._curves = CurvePictures()
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -102,7 +103,7 @@ class LayersDrawing(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.colors.panel))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for column in self.columns:
-            column.paint(painter, self.font(), self._theme.colors)
+            column.paint(painter, self.font(), self._theme.colors, self._curves)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
