@@ -129,7 +129,7 @@ class Otherwise(MessageKind):
         "it goes back through weights that are updated already: the rule sequential_update; momentum is 0.1 as it is "
         "created"
     )
-    OPENCV_TANH = source_text("its usual activation is 1.7159·tanh(2z/3); SIGMOID_SYM with 2 and 1 is tanh")
+    OPENCV_TANH = source_text("its usual activation is 1.7159·tanh(z/3); SIGMOID_SYM with 2 and 1 is tanh")
     SKLEARN_MOMENTUM = source_text(
         "as it is created it trains by Nesterov’s momentum of 0.9; momentum=0 is gradient descent"
     )

@@ -228,8 +228,8 @@
         <translation>它用已更新的权重反向传播：即规则 sequential_update；默认动量为 0.1</translation>
     </message>
     <message>
-        <source>its usual activation is 1.7159·tanh(2z/3); SIGMOID_SYM with 2 and 1 is tanh</source>
-        <translation>它默认的激活函数是 1.7159·tanh(2z/3)；SIGMOID_SYM 取 2 和 1 时为 tanh</translation>
+        <source>its usual activation is 1.7159·tanh(z/3); SIGMOID_SYM with 2 and 1 is tanh</source>
+        <translation>它默认的激活函数是 1.7159·tanh(z/3)；SIGMOID_SYM 取 2 和 1 时为 tanh</translation>
     </message>
     <message>
         <source>as it is created it trains by Nesterov’s momentum of 0.9; momentum=0 is gradient descent</source>
