@@ -13,7 +13,7 @@ from core.base.exit_status import guarded
 from core.base.message import suggestion
 from core.base.spoken import known_language, language_of, said, speak
 from core.cli.one_line_parser import LANGUAGE, OneLineParser
-from core.cli.parsers import all_commands, window_parser
+from core.cli.parsers import NEW_WINDOW, all_commands, window_parser
 from core.cli.program import called_as
 
 
@@ -29,8 +29,8 @@ def main(words: Sequence[str] | None = None) -> int:
     language = _asked_language(words)
     speak(language_of() if language is None else language)
     parser, command_names = all_commands()
-    if not words or (words[0] not in command_names and not words[0].startswith("-")):
-        if len(words) > 1:
+    if not words or words[0] == NEW_WINDOW or (words[0] not in command_names and not words[0].startswith("-")):
+        if len([word for word in words if word != NEW_WINDOW]) > 1:
             suggested = suggestion(words[0], command_names)
             parser.error(
                 said("{words!r} is no command{suggested}, and the window takes one scenario alone").format(
@@ -71,7 +71,7 @@ def _do(arguments: argparse.Namespace) -> int:
             gc.disable()  # what is loaded now stays: the window has a collector of its own, from when it is there
             from gui.app.app import open_window
 
-            return open_window(arguments.scenario, arguments.spoken)
+            return open_window(arguments.scenario, arguments.spoken, is_new=arguments.new_window)
         case "picture":
             from gui.app.picture_command import save_picture
 

@@ -19,6 +19,7 @@ from core.base.number_format import NumberFormat
 from core.base.spoken import said, spoken_code
 from core.cli.exercise_commands import exercise, mark
 from core.cli.json_answers import chain_answer, check_answer, state_answer, table_answer, update_answer
+from core.cli.kernel_command import kernel
 from core.cli.lesson_command import validate_lesson
 from core.cli.library_command import library
 from core.cli.output import print_json, print_line, print_numbers
@@ -181,7 +182,7 @@ def data(arguments: argparse.Namespace) -> int:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     command.__name__: command
-    for command in (run, explain, check, scenarios, validate, data, exercise, mark, weights, library)
+    for command in (run, explain, check, scenarios, validate, data, exercise, mark, weights, library, kernel)
 }
 
 

@@ -22,12 +22,19 @@ from core.cli.typed_words import (
 )
 from core.network.notations import NOTATIONS
 
+NEW_WINDOW = "--new-window"
+
 
 def window_parser(language: str | None) -> argparse.ArgumentParser:
     """The parser of a call without a command, which opens the window."""
     parser = OneLineParser(prog=called_as())
     parser.set_defaults(command="window", spoken=language)
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help=scenario_help())
+    parser.add_argument(
+        NEW_WINDOW,
+        action="store_true",
+        help=said("open a window of its own, even where one is open that could be used"),
+    )
     return parser
 
 
@@ -36,7 +43,7 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     program = called_as()
     parser = OneLineParser(
         prog=program,
-        usage=f"{program} [SCENARIO]\n       {program} COMMAND …",
+        usage=f"{program} [{NEW_WINDOW}] [SCENARIO]\n       {program} COMMAND …",
         description=said(
             "Backstep: watch, step, rewind and question backpropagation. "
             "Without a command the window opens, on SCENARIO where one is named."
@@ -177,6 +184,9 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     )
     picture.add_argument("--scale", type=scale_of, default=1.0, metavar="X", help=said("pixels a point (default: 1)"))
     picture.add_argument("--out", type=Path, required=True, metavar="FILE.png", help=said("where to save it"))
+
+    kernel = subparsers.add_parser("kernel", help=said("print the loop that is generated to train a small network"))
+    _add_scenario(kernel)
 
     desktop = subparsers.add_parser(
         "install-desktop",

@@ -6,10 +6,11 @@ and how it is written.
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 Draws = np.random.Generator | np.random.RandomState

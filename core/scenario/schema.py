@@ -18,9 +18,9 @@ from core.network.optimizers import OPTIMIZERS, PLAIN, SCHEDULES, Optimizer, Sch
 from core.network.rules import RULES
 from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS, SCALES
 from core.scenario.faults import ValueSort
+from core.scenario.generators import MOST_SEED
 from core.scenario.number_rows import as_lists
 
-MOST_SEED = 2**128 - 1
 MOST_SKIPPED = 1000  # samples that were taken out, of which a file keeps that they were there
 MOST_PIXELS = 4096  # on a side of a picture
 
@@ -59,9 +59,12 @@ RuleNames = Annotated[
 
 
 class Section(BaseModel):
-    """A table of the file; keys that it doesn't know are errors."""
+    """A table of the file; keys that it doesn't know are errors.
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    What checks one is built when one is to be checked: with all its parts in one go, and most are parts alone.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
 
 
 class _LayerKind(Section):
@@ -143,7 +146,7 @@ class DrawsSection(Section):
     """What weights and biases are drawn from."""
 
     weights: DrawSection
-    biases: DrawSection = draw_section("constant", 0.0)
+    biases: DrawSection = DrawSection.model_construct(distribution="constant", value=0.0)
 
 
 class StartSection(Section):

@@ -217,7 +217,7 @@ def train_one_by_one(
                     else:
                         error += loss_at_an_end(loss, kinds[top], options[top], z, a, rest, last, t, j, outputs, ONE)
             else:
-                error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, ONE)
+                error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, ONE, by_output)
             if l2 != 0.0:
                 error += 0.5 * l2 * penalty(parameters, starts)
             if not math.isfinite(error):

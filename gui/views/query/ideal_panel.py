@@ -1,7 +1,7 @@
 """What a network would like to see: inputs for one class by asking backwards, beside those by gradient ascent."""
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from core.analysis.back_query import QueryError
 from core.analysis.input_ascent import Climb, InputRange, input_slopes, usual_rate
 from core.base.number_format import MOST, grouped
+from core.base.values import dataclass
 from core.data.drawn_sample import DrawnSample
 from core.explain.aim_formulas import AimFormulaWriter
 from core.explain.input_chain import trace_of_inputs

@@ -208,6 +208,18 @@ iteration {state}, sample {sample}, {digits}
         <translation>退出码 {code}</translation>
     </message>
     <message>
+        <source>no loop is compiled for {name}: NumPy trains it, by {file}</source>
+        <translation>{name} 没有编译的循环：由 NumPy 训练，见 {file}</translation>
+    </message>
+    <message>
+        <source>no loop is generated for {name}: it has {count} weights and biases, and {most} at the most are made variables of their own; {file} trains it</source>
+        <translation>没有为 {name} 生成循环：它有 {count} 个权重和偏置，最多 {most} 个时才各用一个变量；由 {file} 训练</translation>
+    </message>
+    <message>
+        <source>no loop is generated for {name}: none is written for its loss with these outputs, or for its mistake; {file} trains it</source>
+        <translation>没有为 {name} 生成循环：它的损失函数与这种输出的组合，或它的错误，没有相应的写法；由 {file} 训练</translation>
+    </message>
+    <message>
         <source>, {minutes:g} minutes</source>
         <translation>，{minutes:g} 分钟</translation>
     </message>
@@ -448,6 +460,10 @@ iteration {state}, sample {sample}, {digits}
         <translation>答案中有数为无穷大或 NaN，无法给出</translation>
     </message>
     <message>
+        <source>open a window of its own, even where one is open that could be used</source>
+        <translation>另开一个窗口，即使已有可用的窗口</translation>
+    </message>
+    <message>
         <source>Backstep: watch, step, rewind and question backpropagation. Without a command the window opens, on SCENARIO where one is named.</source>
         <translation>Backstep：观看、单步、倒退和追问反向传播。不带命令时打开窗口；可用 SCENARIO 指定案例。</translation>
     </message>
@@ -602,6 +618,10 @@ iteration {state}, sample {sample}, {digits}
     <message>
         <source>where to save it</source>
         <translation>保存到哪里</translation>
+    </message>
+    <message>
+        <source>print the loop that is generated to train a small network</source>
+        <translation>打印为训练小型网络而生成的循环</translation>
     </message>
     <message>
         <source>put Backstep and its file types into a Linux desktop's menu, or take them out again</source>

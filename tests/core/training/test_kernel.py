@@ -20,9 +20,10 @@ from core.network.rules import Rule, rule_named
 from core.network.wrong_rules import WRONG_RULES, WrongRule
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.compiled.table_code import ACTIVATION_NUMBERS
+from core.training.kernel import FIRST_IN_NUMPY
 from core.training.run import Run
 from core.training.step import Training
-from tests.core.networks import mistakes
+from tests.core.networks import general_kernel, mistakes
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def setups(draw: st.DrawFn) -> Setup:
 @settings(max_examples=300)
 def test_it_trains_as_plain_numpy_does(setup: Setup):
     training = Training(setup)
-    kernel = training.kernel
+    kernel = general_kernel(setup)
     assert kernel is not None
     compiled, states = setup.start.copy(), 12
     errors, rows = np.empty(states), np.empty((states + 1, len(compiled)))
@@ -99,7 +100,7 @@ def test_it_trains_as_plain_numpy_does(setup: Setup):
 @given(setups(), st.lists(st.integers(1, 9), min_size=1, max_size=6))
 @settings(max_examples=60)
 def test_however_it_is_cut_a_state_is_the_same_to_the_last_bit(setup: Setup, slices: list[int]):
-    kernel = Training(setup).kernel
+    kernel = general_kernel(setup)
     assert kernel is not None
     cut, state = setup.start.copy(), 0
     for count in slices:
@@ -225,7 +226,7 @@ def test_without_numba_everything_runs_on_numpy(monkeypatch: pytest.MonkeyPatch)
 def test_a_kernel_is_ready_once_its_loops_are_loaded() -> None:
     script = (
         "from core.setup.setup import open_setup; from core.training.run import Run\n"
-        "run = Run(open_setup('gad-3-2-1')); said = [run.is_ready]\n"
+        f"run = Run(open_setup('gad-3-2-1')); run.advance({FIRST_IN_NUMPY}); said = [run.is_ready]\n"
         "run.prepare(); said.append(run.is_ready); print(said)"
     )
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
