@@ -1,8 +1,9 @@
 """One training run along its roots."""
 
 import time
+import weakref
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,10 +45,15 @@ class Run:
     ) -> None:
         """Begin at the setup's start; or train along `roots`, up to its own, from where `history` ends."""
         self.roots = roots_of(setup) if roots is None else roots
-        self.history = history or History(setup.network.parameter_count, budget, carried=carried_by(self.roots))
+        self.history = (
+            history
+            if history is not None
+            else History(setup.network.parameter_count, budget, carried=carried_by(self.roots))
+        )
         self.setup = setup
         self.epochs = self.history.epochs = _epoch_means(self.roots, self.history)
-        self.held_out = HeldOutErrors(self.roots, self._recorded)
+        # Held by what it holds, a run that another one replaces would keep its memory until garbage is looked for.
+        self.held_out = HeldOutErrors(self.roots, partial(Run._recorded, weakref.proxy(self)))
         self.watch: Watch | None = None
         self._recorder = Recorder(self.history, setup.names)
         newest, _ = self.history.newest
@@ -56,19 +62,18 @@ class Run:
         self._leg = self.root_of(newest if known else self.history.length)
         root = self.roots[self._leg]
         if known:
-            self._recorder.go_on(Training(root.setup, root.begun))
+            self._recorder.go_on(Training(root.setup, root.begun, self.history.trained_by))
         else:
-            self._recorder.begin(Training(root.setup, root.begun), root.whole)
+            self._recorder.begin(Training(root.setup, root.begun, self.history.trained_by), root.whole)
 
     # Training
 
     def advance(self, until: int, seconds: float = float("inf"), go_on: Callable[[], bool] | None = None) -> bool:
         """Train towards state `until`, and say whether there is more to do.
 
-        It stops early after about `seconds`, or, after at least one iteration, when `go_on` says no.
+        It stops early after about `seconds`, be it that a loop is still to be loaded then, or, after at least one
+        iteration, when `go_on` says no.
         """
-        if self.has_more(until):
-            self.prepare()
         deadline = time.perf_counter() + seconds
         while self.has_more(until):
             watch, next_root = self.watch, self._next_root
@@ -81,6 +86,10 @@ class Run:
                 self._pass_into(next_root)
             else:
                 until_root = until if next_root is None else min(until, next_root.state - 1)
+                training = self._recorder.training
+                compiled = training.kernel_at(self.history.last) is not None
+                if compiled and not training.is_loaded_within(deadline - time.perf_counter()):
+                    break
                 self._recorder.advance(until_root, watch, held_out)
             if time.perf_counter() >= deadline or (go_on is not None and not go_on()):
                 break
@@ -95,13 +104,21 @@ class Run:
         return self.watch.reached < min(until, self.history.last) or (self.ended is None and self.history.last < until)
 
     def prepare(self) -> None:
-        """Load what training needs: for a thread that nobody waits for."""
+        """Load what training needs, in this thread."""
         self._recorder.training.load()
+
+    def begin_loading(self) -> None:
+        """Load it beside this thread, and wait for nothing."""
+        self._recorder.training.begin_loading()
+
+    def is_prepared_within(self, seconds: float) -> bool:
+        """Whether what training needs is there after so many seconds at the most; it is loaded beside this thread."""
+        return self._recorder.training.is_loaded_within(seconds)
 
     @property
     def is_ready(self) -> bool:
-        """Whether training begins at once; else its loops are still to be loaded, or even compiled."""
-        kernel = self._recorder.training.kernel  # which the thread that trains may give up meanwhile
+        """Whether training goes on at once; else its loops are still to be loaded, or even compiled."""
+        kernel = self._recorder.training.kernel_at(self.history.last)  # which the thread that trains may give up
         return kernel is None or kernel.is_ready
 
     @property
@@ -111,7 +128,7 @@ class Run:
 
     @property
     def seconds_an_iteration(self) -> float:
-        """How long one takes, as measured last; 0 before the first."""
+        """How long one takes where nothing else holds it up; 0 before the first."""
         return self._recorder.seconds_an_iteration
 
     @property
@@ -148,9 +165,7 @@ class Run:
 
     def _pass_into(self, root: Root) -> None:
         self._leg += 1
-        training = Training(root.setup, root.begun)
-        training.load()
-        self._recorder.begin(training, root.whole)
+        self._recorder.begin(Training(root.setup, root.begun, self.history.trained_by), root.whole)
 
     def _scan_recorded(self, watch: Watch) -> None:
         """Look through recorded states that the watch has not seen, a stretch of them before the next branch."""
@@ -196,6 +211,7 @@ class Run:
             same = np.array_equal(parameters, setup.start)
             return roots_of(setup if same else setup.with_start(parameters))
         before = tuple(root for root in self.roots if root.state < state)
+        parameters = parameters.copy()  # a view of what is recorded would hold all of it as long as there is a way back
         if setup.optimizer.is_plain or setup.optimizer != before[-1].setup.optimizer:
             return (*before, Root(state, setup, parameters, begun=state))
         led_to = RecordedStates(before, self.history).led_to(state)
@@ -211,14 +227,15 @@ class Run:
         shared = history.length if parted is None else min(parted, history.length)
         shared = shared if last is None else min(shared, last + 1)
         if shared == 0:
-            return Run(setup, history.budget, roots)
+            empty = History(setup.network.parameter_count, history.budget, carried=carried_by(roots), before=history)
+            return Run(setup, history.budget, roots, empty)
         recorded = history.recorded.before(shared)
         if shared - 1 == last or all(root.state != shared for root in roots):
             states = RecordedStates(self.roots, history)
             newest, count = states.whole_at(shared - 1), setup.network.parameter_count
             error = states.error_at(shared - 1, newest[:count])
             recorded = recorded.ending(newest.copy(), error, len(newest) - count)
-        known = History(setup.network.parameter_count, history.budget, recorded, carried_by(roots))
+        known = History(setup.network.parameter_count, history.budget, recorded, carried_by(roots), history)
         return Run(setup, history.budget, roots, known)
 
     def reword(self, roots: tuple[Root, ...]) -> None:

@@ -120,7 +120,10 @@ def _is_being_typed_in(control: QObject) -> bool:
     if isinstance(control, QLineEdit):
         is_typed = getattr(control, "is_typed", None)  # a number field knows better
         return control.isModified() if is_typed is None else bool(is_typed)
-    return isinstance(control, QPlainTextEdit | QTextEdit) and control.document().isModified()
+    if not isinstance(control, QPlainTextEdit | QTextEdit):
+        return False
+    # Where it takes nothing back itself, a line that was only set anew is a change of Qt's document, too.
+    return control.isUndoRedoEnabled() and control.document().isModified()
 
 
 def _keeps(control: QObject, event: QKeyEvent) -> bool:

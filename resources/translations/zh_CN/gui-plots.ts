@@ -12,12 +12,6 @@
         <translation>重新显示全部迭代</translation>
     </message>
     <message>
-        <source>Training is being compiled:
-that takes some seconds, once</source>
-        <translation>训练正在编译：
-只需一次，要几秒钟</translation>
-    </message>
-    <message>
         <source>Press Run, or → for one step</source>
         <translation>按“运行”，或按 → 走一步</translation>
     </message>

@@ -57,7 +57,7 @@ class MarkdownEdit(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.setUndoRedoEnabled(False)
+        self.setUndoRedoEnabled(False)  # undo is the editor's, not this field's
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -112,7 +112,6 @@ class MarkdownEdit(QTextEdit):
         self.setTextCursor(cursor)
         self._is_writing = False
         self._set_lines()
-        self.document().setModified(False)
 
     @Slot()
     def find_words(self) -> None:
@@ -174,7 +173,6 @@ class MarkdownEdit(QTextEdit):
             return
         self._set_lines()
         now = self.markdown
-        self.document().setModified(False)  # undo is the editor's, not this field's
         if now != self._markdown:
             self._markdown = self._given = now
             self.edited.emit(now)
@@ -197,7 +195,6 @@ class MarkdownEdit(QTextEdit):
                 self._looks.rehighlightBlock(self.document().findBlock(min(at, self.document().characterCount() - 1)))
         self._is_writing = False
         self._set_lines()
-        self.document().setModified(False)
 
     def _set_lines(self) -> None:
         """Give each line its height, and items their place."""

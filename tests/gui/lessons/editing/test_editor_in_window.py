@@ -50,6 +50,18 @@ def test_what_is_typed_is_the_text_of_the_step(window: MainWindow):
     assert texts(window)[0] == "# Step 1\n\nThe sum **SOP1** comes first.\n\n- one\n- two"
 
 
+def test_undo_is_the_editors_also_where_the_text_was_set_anew(window: MainWindow):
+    editing(window)
+    edit = window.editing.pane.text.edit
+    type_in(edit, "\nMine")
+    window.theme.enlarge_text(150)  # each line has another height, which is a change of Qt's document
+    press(window, Qt.Key.Key_Z, CTRL)
+    assert texts(window)[0] == "# Step 1"
+    edit.set_type(24.0, 30.0)
+    press(window, Qt.Key.Key_Z, CTRL, SHIFT)
+    assert texts(window)[0] == "# Step 1\n\nMine"
+
+
 def test_a_name_that_is_not_there_is_said_below(window: MainWindow):
     editing(window)
     field = window.editing.pane.text

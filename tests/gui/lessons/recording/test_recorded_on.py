@@ -75,9 +75,9 @@ def test_undo_takes_them_all_back_and_redo_puts_them_in(window: MainWindow):
     record_two(window)
     stop(window)
     assert len(editor.draft.steps) == 4 and editor.draft.steps[1].ask and not editor.draft.steps[2].ask
-    window.actions_made["undo_in_lesson"].trigger()
+    press(window, Qt.Key.Key_Z, CTRL)
     assert editor.draft.section == before and not editor.history.is_changed
-    window.actions_made["redo_in_lesson"].trigger()
+    press(window, Qt.Key.Key_Z, CTRL, Qt.KeyboardModifier.ShiftModifier)
     assert len(editor.draft.steps) == 4
 
 
