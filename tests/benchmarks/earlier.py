@@ -42,7 +42,7 @@ def as_then(setup: Setup, folder: Path, how: str = "kernel") -> Contender | None
     `how` is "kernel", "recorded" or "run". None where that commit isn't at hand.
     """
     checkout = folder / COMMIT
-    if not checkout.exists() and not _check_out(checkout):
+    if not checkout.exists() and not check_out(checkout):
         return None
     scenario = setup.name
     if setup.name not in built_in_names():
@@ -67,7 +67,7 @@ def as_then(setup: Setup, folder: Path, how: str = "kernel") -> Contender | None
     return train
 
 
-def _check_out(folder: Path) -> bool:
+def check_out(folder: Path) -> bool:
     """Write the files of the commit into a folder; where there is no Git, or no such commit, nothing is written."""
     try:
         packed = subprocess.run(["git", "archive", COMMIT], cwd=ROOT, capture_output=True, check=True).stdout
@@ -97,4 +97,6 @@ targets = {setup.samples.targets.tolist()}
 [training]
 loss = "squared_error"
 learning_rate = {setup.learning_rate}
+batch = {setup.batch}
+reduction = "{setup.objective.reduction}"
 """
