@@ -2,7 +2,7 @@
 
 import threading
 from collections import OrderedDict
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -28,11 +28,19 @@ class Batches:
         self.samples = samples
         self.size = min(size, samples)
         self._shuffled = order == "shuffled"
-        self._draws = generator_of(seed, generator)
-        self._drawn = 0  # the epoch whose permutation they draw next
-        self._landmarks = landmarks_of(samples, seed, generator)
+        self._by = seed, generator
+        self._drawn = 0  # the epoch whose permutation is drawn next
         self._in_turn = np.arange(samples)
         self._permutations: OrderedDict[int, NDArray[np.intp]] = OrderedDict()
+
+    @cached_property
+    def _draws(self) -> Draws:
+        """What permutations are drawn by; where samples keep their order nothing of it is ever loaded."""
+        return generator_of(*self._by)
+
+    @cached_property
+    def _landmarks(self) -> "Landmarks":
+        return landmarks_of(self.samples, *self._by)
 
     @property
     def an_epoch(self) -> int:

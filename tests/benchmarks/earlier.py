@@ -28,7 +28,7 @@ for line in sys.stdin:
 def as_then(setup: Setup, folder: Path) -> Contender | None:
     """The earlier build on a network of sigmoids with the squared error; None where that commit isn't at hand."""
     checkout = folder / COMMIT
-    if not checkout.exists() and not _check_out(checkout):
+    if not checkout.exists() and not check_out(checkout):
         return None
     scenario = folder / f"{setup.name}.toml"
     scenario.write_text(_scenario(setup), encoding="utf-8")
@@ -50,7 +50,7 @@ def as_then(setup: Setup, folder: Path) -> Contender | None:
     return train
 
 
-def _check_out(folder: Path) -> bool:
+def check_out(folder: Path) -> bool:
     """Write the files of the commit into a folder; where there is no Git, or no such commit, nothing is written."""
     try:
         packed = subprocess.run(["git", "archive", COMMIT], cwd=ROOT, capture_output=True, check=True).stdout

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>opened in the window that is there; --new-window opens another</source>
-        <translation type="unfinished"></translation>
+        <translation>已在现有窗口中打开；--new-window 另开一个窗口</translation>
     </message>
     <message>
         <source>--select {select}: nothing in {name} has that name</source>

@@ -95,8 +95,8 @@ KERAS = Library(
     needs="python -m pip install keras==3.15.1 jax",
     precision=1e-12,
     abilities=Abilities(
-        losses=dict.fromkeys(("identity", "relu", "leaky_relu", "sigmoid", "softmax", "softplus", "tanh"), _ALL),
-        hidden=frozenset({"identity", "relu", "leaky_relu", "sigmoid", "softplus", "tanh"}),
+        losses=dict.fromkeys(("identity", "relu", "leaky_relu", "sigmoid", "softmax", "tanh"), _ALL),
+        hidden=frozenset({"identity", "relu", "leaky_relu", "sigmoid", "tanh"}),
         options=True,
         biases=frozenset({BiasKind.TRAINED, BiasKind.ABSENT}),
         optimizers=frozenset({"sgd", "momentum"}),
