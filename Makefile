@@ -1,7 +1,7 @@
 # Backstep: every target sets up what it needs first. A second call finds it there and starts at once.
 
 .DEFAULT_GOAL := help
-.PHONY: run test test-fast test-oldest bench lint map pictures clean help
+.PHONY: run test test-fast test-oldest bench lint map pictures film bundle wheelhouse clean help
 
 SHELL := /bin/bash
 # Whoever wants no compiled files beside the sources has them here: each program that a test starts would compile all anew.
@@ -46,6 +46,21 @@ pictures: ## take the pictures of the manual and of the README anew, in both lan
 	@.ci/setup run
 	@$(BIN)/python -m docs.manual $(PAGES)
 
+film: ## film the real window, two minutes with captions, into build/film (LANGUAGE=zh takes only that one); Linux
+	@.ci/setup dev
+	@for each in Xvfb:xvfb xdotool:xdotool ffmpeg:ffmpeg; do \
+	  command -v $${each%%:*} > /dev/null || .ci/system-libraries --install $${each##*:}; \
+	done
+	@$(BIN)/python -m docs.film $(LANGUAGE)
+
+bundle: ## make a folder, and a zip, that is started by a double-click and needs nothing installed: for machines like this one
+	@.ci/setup bundle
+	@.venv-bundle/bin/python packaging/bundle.py
+
+wheelhouse: ## collect the wheels for machines without a network (PLATFORM=windows, macos or linux; PYTHON_VERSION=3.12)
+	@.ci/setup bundle
+	@.venv-bundle/bin/python packaging/wheelhouse.py $(PLATFORM)
+
 clean: ## remove what was set up and what the tools left
-	@rm -rf $(VENV) .venv-oldest .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis .coverage htmlcov build *.egg-info
+	@rm -rf $(VENV) .venv-oldest .venv-bundle .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis .coverage htmlcov build *.egg-info
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,6 +1,7 @@
 """Starts the real window on a virtual screen, looks whether it paints, drives it a little, and closes it.
 
-Then come the tests that need a window on a real screen.
+Then what a screen reader is told of it is walked (see spoken_tree.py), and come the tests that need a window on a real
+screen.
 """
 
 import contextlib
@@ -37,7 +38,7 @@ def main() -> int:
                 print("window check failed: Xvfb did not start", file=sys.stderr)
                 return 1
             environment = _environment(f":{display}", Path(folder))
-            return _check(environment, Path(folder)) or _test(environment)
+            return _check(environment, Path(folder)) or _walk(environment) or _test(environment)
         finally:
             screen.terminate()
             screen.wait()
@@ -51,6 +52,16 @@ def _environment(display: str, folder: Path) -> dict[str, str]:
         "XDG_CACHE_HOME": str(folder / "cache"),
         "XDG_DATA_HOME": str(folder / "data"),
     }
+
+
+def _walk(environment: dict[str, str]) -> int:
+    """Walk what a screen reader is told of the window, on a bus of its own; with the system's Python, which has gi."""
+    runtime = Path(environment["XDG_DATA_HOME"]).with_name("run")
+    runtime.mkdir(mode=0o700)
+    program = [sys.executable, "main.py", "--language", "en", "gad-3-2-1"]
+    words = ["dbus-run-session", "--", "/usr/bin/python3", ".ci/spoken_tree.py", *program]
+    on_bus = environment | {"XDG_RUNTIME_DIR": str(runtime)}
+    return subprocess.run(words, cwd=ROOT, env=on_bus, check=False).returncode
 
 
 def _test(environment: dict[str, str]) -> int:

@@ -17,3 +17,4 @@ def _leave_sources_unread() -> None:
 
 
 _leave_sources_unread()
+import_module("core")  # which says with how many threads NumPy multiplies, before anything loads NumPy

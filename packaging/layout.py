@@ -28,12 +28,17 @@ class BuildPackage(build_py):
         super().run()
         if self.editable_mode:
             return
-        for folder in FOLDERS:
-            shutil.copytree(SOURCES / folder, package / folder, ignore=shutil.ignore_patterns("__pycache__"))
-        for folder, place in BESIDE.items():
-            shutil.copytree(SOURCES / folder, package / place, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-        shutil.copy2(SOURCES / DOOR, package / DOOR)
-        _compile_translations(package / "resources" / "translations")
+        lay_sources(package)
+
+
+def lay_sources(package: Path) -> None:
+    """Lay all that is installed into a folder, as the rooms stand in the sources."""
+    for folder in FOLDERS:
+        shutil.copytree(SOURCES / folder, package / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    for folder, place in BESIDE.items():
+        shutil.copytree(SOURCES / folder, package / place, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    shutil.copy2(SOURCES / DOOR, package / DOOR)
+    _compile_translations(package / "resources" / "translations")
 
 
 def _compile_translations(folder: Path) -> None:

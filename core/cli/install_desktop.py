@@ -64,11 +64,12 @@ def data_home() -> Path:
 def entry_text(words: list[str]) -> str:
     """The desktop entry, which starts the program by these words."""
     text = resource("desktop", "backstep.desktop").read_text(encoding="utf-8")
-    own = {
-        "TryExec": _escaped(words[0]),
-        "Exec": _escaped(" ".join([*map(_quoted, words), "%f"])),
-    }
-    return re.sub(r"^(TryExec|Exec)=.*$", lambda line: f"{line[1]}={own[line[1]]}", text, flags=re.MULTILINE)
+    program = " ".join(map(_quoted, words))
+    text = re.sub(r"^TryExec=.*$", lambda _: f"TryExec={_escaped(words[0])}", text, flags=re.MULTILINE)
+    # What stands behind the program's name, a field or an option, stays.
+    return re.sub(
+        r"^Exec=backstep (.*)$", lambda line: f"Exec={_escaped(f'{program} {line[1]}')}", text, flags=re.MULTILINE
+    )
 
 
 def _quoted(word: str) -> str:

@@ -31,6 +31,10 @@ class TerminalText(MessageKind):
         source_text("{count} more path adds up to {sum}"),
         source_text("{count} more paths add up to {sum}"),
     )
+    SAME_STATES = (
+        source_text("{count} state is the same to {tolerance}"),
+        source_text("all {count} states are the same to {tolerance}"),
+    )
     THERE_ARE = (
         source_text("--sample {number}: there is {count} sample, counted from 1"),
         source_text("--sample {number}: there are {count} samples, counted from 1"),

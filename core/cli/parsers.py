@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from core.analysis.gradient_check import TOLERANCE
-from core.base.file_kind import WEIGHT_FORMATS
+from core.base.file_kind import LIBRARY_NAMES, WEIGHT_FORMATS
 from core.base.spoken import said
 from core.base.version import VERSION
 from core.cli.one_line_parser import OneLineParser
@@ -20,15 +20,8 @@ from core.cli.typed_words import (
     size_of,
     tolerance_of,
 )
+from core.cli.window_parser import NEW_WINDOW, scenario_help
 from core.network.notations import NOTATIONS
-
-
-def window_parser(language: str | None) -> argparse.ArgumentParser:
-    """The parser of a call without a command, which opens the window."""
-    parser = OneLineParser(prog=called_as())
-    parser.set_defaults(command="window", spoken=language)
-    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help=scenario_help())
-    return parser
 
 
 def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
@@ -36,7 +29,7 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     program = called_as()
     parser = OneLineParser(
         prog=program,
-        usage=f"{program} [SCENARIO]\n       {program} COMMAND …",
+        usage=f"{program} [{NEW_WINDOW}] [SCENARIO]\n       {program} COMMAND …",
         description=said(
             "Backstep: watch, step, rewind and question backpropagation. "
             "Without a command the window opens, on SCENARIO where one is named."
@@ -154,6 +147,7 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     _add_json(data)
 
     _add_weights(subparsers)
+    _add_library(subparsers)
 
     picture = subparsers.add_parser("picture", help=said("save a picture of the window; no display is needed"))
     _add_scenario(picture)
@@ -176,6 +170,9 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     )
     picture.add_argument("--scale", type=scale_of, default=1.0, metavar="X", help=said("pixels a point (default: 1)"))
     picture.add_argument("--out", type=Path, required=True, metavar="FILE.png", help=said("where to save it"))
+
+    kernel = subparsers.add_parser("kernel", help=said("print the loop that is generated to train a small network"))
+    _add_scenario(kernel)
 
     desktop = subparsers.add_parser(
         "install-desktop",
@@ -213,6 +210,66 @@ def _add_weights(subparsers: "argparse._SubParsersAction[OneLineParser]") -> Non
     write.add_argument("--to", type=Path, required=True, metavar="FILE", help=said("its ending says which kind"))
     kind = OneOf(*WEIGHT_FORMATS)
     write.add_argument("--as", dest="kind", type=kind, metavar=str(kind), help=said("which kind, if not by the ending"))
+
+
+def _add_library(subparsers: "argparse._SubParsersAction[OneLineParser]") -> None:
+    """Other libraries: scripts that print our numbers there, and what comes of them held against ours."""
+    library = subparsers.add_parser(
+        "library", help=said("write a script that prints the same numbers in another library, or compare with one")
+    )
+    asked = library.add_subparsers(title=said("commands"), metavar="COMMAND", dest="asked", required=True)
+    _add_json(asked.add_parser("list", help=said("list the libraries")))
+    about = asked.add_parser("about", help=said("say what a library does, in Backstep's terms"))
+    _add_library_name(about)
+    _add_json(about)
+    script = asked.add_parser("script", help=said("write the script of a scenario for a library"))
+    _add_library_run(script)
+    script.add_argument("--out", type=Path, required=True, metavar="FILE", help=said("where to write it"))
+    compare = asked.add_parser(
+        "compare", help=said("hold what such a script prints against a run here; exit status 1 where they are apart")
+    )
+    _add_library_run(compare)
+    source = compare.add_mutually_exclusive_group(required=True)
+    source.add_argument("--output", type=Path, metavar="FILE", help=said("what the script printed, in a file"))
+    source.add_argument("--run", action="store_true", help=said("run the script with the library, which is installed"))
+    compare.add_argument(
+        "--program",
+        type=Path,
+        metavar="FILE",
+        help=said("by which Python, node, Rscript or java (default: on the path)"),
+    )
+    compare.add_argument(
+        "--packages", type=Path, metavar="PATH", help=said("the folder of node_modules, or a library's .jar")
+    )
+    compare.add_argument(
+        "--timeout",
+        type=TypedCount(),
+        default=120,
+        metavar="S",
+        help=said("end the script after S seconds (default: 120)"),
+    )
+    _add_json(compare)
+
+
+def _add_library_name(parser: argparse.ArgumentParser) -> None:
+    names = OneOf(*LIBRARY_NAMES)
+    parser.add_argument("name", type=names, metavar="LIBRARY", help=said("one of: {names}").format(names=names))
+
+
+def _add_library_run(parser: argparse.ArgumentParser) -> None:
+    _add_library_name(parser)
+    parser.add_argument(
+        "scenario",
+        nargs="?",
+        metavar="SCENARIO",
+        help=said("{scenario} (default: one that does as the library does)").format(scenario=scenario_help()),
+    )
+    parser.add_argument(
+        "--iterations", type=TypedCount(), default=20, metavar="N", help=said("up to this state (default: 20)")
+    )
+    parser.add_argument(
+        "--every", type=TypedCount(), default=1, metavar="K", help=said("print every K-th state (default: 1)")
+    )
 
 
 def _add_scenario(parser: argparse.ArgumentParser, what: str = "") -> None:
@@ -311,8 +368,3 @@ def _add_worksheet(parser: argparse.ArgumentParser) -> None:
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=said("one JSON object instead of text"))
-
-
-def scenario_help() -> str:
-    """What may stand where a scenario is asked for."""
-    return said("a built-in scenario's name, or the path of a scenario file")

@@ -3,8 +3,7 @@
 How a factor reads, in names and as TeX, is `core.explain.formulas`.
 """
 
-from dataclasses import dataclass
-
+from core.base.values import dataclass
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 
 

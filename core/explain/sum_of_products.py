@@ -1,7 +1,6 @@
 """One neuron's SOP (sum of products) and activation, term by term."""
 
-from dataclasses import dataclass
-
+from core.base.values import dataclass
 from core.network.activations import Activation
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Input, Neuron, Weight

@@ -7,13 +7,15 @@ from collections.abc import Iterable
 
 from core.export.numpy_losses import call, numpy_loss
 from core.export.script_parts import (
+    asked_at,
     batches,
     heading,
-    math_import,
+    modules,
     objective_of,
     options_of,
     printing,
     rate_at_state,
+    shown_at,
     start_and_samples,
 )
 from core.network.activations import ACTIVATIONS, Activation
@@ -21,8 +23,10 @@ from core.network.network import BiasKind, Layer
 from core.setup.setup import Setup
 
 
-def numpy_script(setup: Setup, iterations: int) -> str:
-    """The script that trains `setup` to state `iterations`.
+def numpy_script(setup: Setup, iterations: int, every: int = 0) -> str:
+    """The script that trains `setup` to state `iterations`, and prints that state in four lines.
+
+    Where `every` is given, it prints every so many states up to that one instead, a line of JSON each.
 
     Raises
     ------
@@ -31,12 +35,12 @@ def numpy_script(setup: Setup, iterations: int) -> str:
     """
     parts = [
         heading(setup, iterations),
-        f"{math_import(setup)}import numpy as np\n",
+        f"{modules(setup, as_json=every > 0)}import numpy as np\n",
         *start_and_samples(setup, "np.array"),
         *_functions(setup.network.layers),
         numpy_loss(setup),
         _passes(setup),
-        _training(setup, iterations),
+        _training(setup, iterations, every),
     ]
     return "\n".join(parts)
 
@@ -102,7 +106,7 @@ def _optimizer(setup: Setup) -> list[str]:
     return [*lines, f"    return w - rate * ({text.step.format_map(options)})", ""]
 
 
-def _training(setup: Setup, iterations: int) -> str:
+def _training(setup: Setup, iterations: int, every: int) -> str:
     mean = setup.objective.reduction == "mean"
     lines = [*_optimizer(setup), *batches(setup, "np.arange")]
     plain, rate = setup.optimizer.is_plain, repr(setup.learning_rate)
@@ -116,8 +120,27 @@ def _training(setup: Setup, iterations: int) -> str:
     )
     if plain:
         of_weights, of_biases = f"weights[layer] - {rate} * by_weights", f"biases[layer] - {rate} * by_biases"
+    joined = f"losses(z[-1], a[-1], targets[rows]).{setup.objective.reduction}()"
+    shown = [
+        "z, a = forward(inputs[rows])",
+        *printing(
+            setup,
+            objective_of(
+                setup,
+                joined,
+                "sum((w**2).sum() for w in weights)",
+                "sum(abs(w).sum() for w in weights)",
+            ),
+            outputs="a[-1].tolist()",
+            weights="[matrix.tolist() for matrix in weights]",
+            biases="[vector.tolist() for vector in biases]",
+            as_json=every > 0,
+        ),
+    ]
     lines += [
+        *shown_at(every, shown),
         f"for state in range({iterations}):",
+        *asked_at(every),
         *rate_line,
         "    rows = rows_of(state)",
         "    z, a = forward(inputs[rows])",
@@ -131,23 +154,5 @@ def _training(setup: Setup, iterations: int) -> str:
     elif trained:
         lines.append(f"        if layer in {tuple(trained)!r}:  # the others are fixed, or not there")
         lines.append(f"            biases[layer] = {of_biases}")
-    joined = f"losses(z[-1], a[-1], targets[rows]).{setup.objective.reduction}()"
-    lines += [
-        "",
-        f"rows = rows_of({iterations})",
-        "z, a = forward(inputs[rows])",
-        *printing(
-            setup,
-            objective_of(
-                setup,
-                joined,
-                "sum((w**2).sum() for w in weights)",
-                "sum(abs(w).sum() for w in weights)",
-            ),
-            outputs="a[-1].tolist()",
-            weights="[matrix.tolist() for matrix in weights]",
-            biases="[vector.tolist() for vector in biases]",
-        ),
-        "",
-    ]
-    return "\n".join(lines)
+    lines += ["", f"show({iterations})"] if every else ["", f"rows = rows_of({iterations})", *shown]
+    return "\n".join([*lines, ""])

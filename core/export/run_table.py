@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
+
 from core.data.tables.csv_writer import POINT, Dialect, write_csv
 from core.network.names import Names
 from core.network.network import Network
 from core.training.history import Recorded
 
 MOST_PARAMETERS = 1000  # a wider table no spreadsheet opens
-AT_ONCE = 64  # rows between two reports
+AT_ONCE = 64  # rows are made between two reports
 
 
 def write_run(
@@ -41,11 +43,15 @@ def write_run(
         heads += [names.of(network.parameter(position)) for position in range(network.parameter_count)]
 
     def rows() -> Iterator[list[float | int | None]]:
-        for row, place in enumerate(places):
-            if report is not None and row % AT_ONCE == 0:
+        for row in range(0, len(places), AT_ONCE):
+            if report is not None:
                 report(row, len(places))
-            state = place * stride
-            yield [state, recorded.error(state), *(recorded.rows[place].tolist() if with_parameters else ())]
+            some = places[row : row + AT_ONCE]
+            states = [place * stride for place in some]
+            errors = [recorded.error(state) for state in states]
+            found = recorded.rows[some.start : some.stop : some.step] if with_parameters else np.empty((len(some), 0))
+            each = zip(states, errors, found.tolist(), strict=True)
+            yield from ([state, error, *parameters] for state, error, parameters in each)
         if report is not None:
             report(len(places), len(places))
 

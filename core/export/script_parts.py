@@ -1,6 +1,7 @@
 """What all script writers have in common: the start, the samples, the order of the batches, the lines printed."""
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,9 +36,13 @@ def heading(setup: Setup, iterations: int) -> str:
     """
     if setup.rule is not CHAIN_RULE:
         raise ScenarioError(setup.name, "training.rule", ScriptFault.WRONG_RULE())
-    title = one_line(setup.scenario.title_in("en"))
-    what = f"A network is trained here; it prints iteration {iterations}."
-    return f"# Written by Backstep.\n# {what}\n# {shortened(title)}\n"
+    return comments(setup, f"A network is trained here; it prints iteration {iterations}.", "#")
+
+
+def comments(setup: Setup, what: str, mark: str) -> str:
+    """Three lines of comments: who wrote the script, `what` it does, and the title."""
+    lines = ("Written by Backstep.", what, shortened(one_line(setup.scenario.title_in("en"))))
+    return "".join(f"{mark} {line}\n" for line in lines)
 
 
 def start_and_samples(setup: Setup, array: str) -> list[str]:
@@ -61,14 +66,26 @@ def start_and_samples(setup: Setup, array: str) -> list[str]:
     if setup.split is not None:
         out, count = len(setup.split.held_out.inputs), len(setup.whole.inputs)
         comment = f"# The samples that are trained on; {grouped(out)} of {grouped(count)} are held out.\n"
-    if not isinstance(samples.inputs, np.ndarray) and samples.inputs.nbytes > MOST_NUMBERS:
-        problem = SetupFault.PICTURES_IN_A_FILE(pictures=Count.PICTURE(count=len(samples)))
-        raise ScenarioError(setup.name, "data", problem)
+    refuse_pictures(setup)
     inputs = _rows(np.asarray(samples.inputs))
     return [
         "\n".join([*lines, "]\n"]),
         f"{comment}inputs = {array}({inputs})\ntargets = {array}({_rows(samples.targets)})\n",
     ]
+
+
+def refuse_pictures(setup: Setup) -> None:
+    """Refuse samples that are pictures of a file, more than a script can hold as numbers.
+
+    Raises
+    ------
+    ScenarioError
+        If they are.
+    """
+    samples = setup.samples
+    if not isinstance(samples.inputs, np.ndarray) and samples.inputs.nbytes > MOST_NUMBERS:
+        problem = SetupFault.PICTURES_IN_A_FILE(pictures=Count.PICTURE(count=len(samples)))
+        raise ScenarioError(setup.name, "data", problem)
 
 
 def batches(setup: Setup, count_up: str) -> list[str]:
@@ -113,9 +130,25 @@ def rate_at_state(setup: Setup) -> str:
     return re.sub(r"\bk\b", "state", text)
 
 
-def math_import(setup: Setup) -> str:
-    """The line that brings what the schedule calls; empty where it calls nothing."""
-    return "import math\n\n" if "math." in setup.schedule.script else ""
+def modules(setup: Setup, *, as_json: bool) -> str:
+    """The lines that bring what the schedule calls, and what prints JSON; empty where nothing is needed."""
+    lines = ["import json"] if as_json else []
+    lines += ["import math"] if "math." in setup.schedule.script else []
+    return "".join(f"{line}\n" for line in lines) + ("\n" if lines else "")
+
+
+def shown_at(every: int, shown: Sequence[str]) -> list[str]:
+    """The function that prints a state, where that is done state by state."""
+    if not every:
+        return []
+    return ["", "def show(state):", "    rows = rows_of(state)", *(f"    {line}" for line in shown), "", ""]
+
+
+def asked_at(every: int) -> list[str]:
+    """The lines at the head of the training loop that print every so many states."""
+    if not every:
+        return []
+    return ["    show(state)"] if every == 1 else [f"    if state % {every} == 0:", "        show(state)"]
 
 
 def options_of(optimizer: Optimizer) -> dict[str, str]:
@@ -123,9 +156,23 @@ def options_of(optimizer: Optimizer) -> dict[str, str]:
     return {option.name: repr(getattr(optimizer, option.name)) for option in optimizer.options}
 
 
-def printing(setup: Setup, objective: str, outputs: str, weights: str, biases: str) -> list[str]:
-    """The lines that print the error which is shown, the batch's outputs, and the parameters."""
+def printing(setup: Setup, objective: str, outputs: str, weights: str, biases: str, *, as_json: bool) -> list[str]:
+    """The lines that print the error which is shown, the batch's outputs, and the parameters of `state`.
+
+    They are four lines, or one line of JSON: state by state that is what `core.export.libraries` reads.
+    """
     error = objective if setup.objective.reduction == "mean" else f"({objective}) / len(rows)"
+    if as_json:
+        return [
+            "said = {",
+            '    "iteration": state,',
+            f'    "error": float({error}),',
+            f'    "outputs": {outputs},',
+            f'    "weights": {weights},',
+            f'    "biases": {biases},',
+            "}",
+            "print(json.dumps(said), flush=True)",
+        ]
     return [
         f'print("error", repr(float({error})))',
         f'print("outputs", {outputs})',

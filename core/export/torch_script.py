@@ -5,13 +5,15 @@ need isn't in it.
 """
 
 from core.export.script_parts import (
+    asked_at,
     batches,
     heading,
-    math_import,
+    modules,
     objective_of,
     options_of,
     printing,
     rate_at_state,
+    shown_at,
     start_and_samples,
 )
 from core.network.activations import Activation
@@ -48,8 +50,10 @@ groups = [
 ]"""
 
 
-def torch_script(setup: Setup, iterations: int) -> str:
-    """The script that trains `setup` to state `iterations`.
+def torch_script(setup: Setup, iterations: int, every: int = 0) -> str:
+    """The script that trains `setup` to state `iterations`, and prints that state in four lines.
+
+    Where `every` is given, it prints every so many states up to that one instead, a line of JSON each.
 
     Raises
     ------
@@ -57,13 +61,14 @@ def torch_script(setup: Setup, iterations: int) -> str:
         If one of the documented mistakes trains: autograd knows only the right way back.
     """
     numpy = "import numpy as np  # draws the order of the samples\n" if setup.order == "shuffled" else ""
+    torch = "import torch\nfrom torch import nn\n\ntorch.set_default_dtype(torch.float64)\n"
     parts = [
         heading(setup, iterations),
-        f"{math_import(setup)}{numpy}import torch\nfrom torch import nn\n\ntorch.set_default_dtype(torch.float64)\n",
+        f"{modules(setup, as_json=every > 0)}{numpy}{torch}",
         *start_and_samples(setup, "torch.tensor"),
         _network(setup),
         _losses(setup),
-        _training(setup, iterations),
+        _training(setup, iterations, every),
     ]
     return "\n".join(parts)
 
@@ -123,7 +128,7 @@ def _losses(setup: Setup) -> str:
     return f"{before}def {head}\n    return {value}\n{penalties}"
 
 
-def _training(setup: Setup, iterations: int) -> str:
+def _training(setup: Setup, iterations: int, every: int) -> str:
     reduction, rate = setup.objective.reduction, setup.learning_rate
     optimizer = setup.optimizer
     # PyTorch refuses a rate below 0, by which a setup may climb the error, but for one that is set later.
@@ -143,18 +148,22 @@ def _training(setup: Setup, iterations: int) -> str:
     if _from_sums(setup):
         shown.append(f"    p = {_last(setup).torch.output}")
     biases = "layer.bias.tolist()" if _all_have_biases(setup) else "[] if layer.bias is None else layer.bias.tolist()"
-    four = printing(
+    printed = printing(
         setup,
         objective_of(setup, joined, "squares()", "sizes()"),
         outputs="p.tolist()",
         weights="[layer.weight.T.tolist() for layer in layers]",
         biases=f"[{biases} for layer in layers]",
+        as_json=every > 0,
     )
+    shown = ["with torch.no_grad():", *shown, *(f"    {line}" for line in printed)]
     lines = [
         *batches(setup, "torch.arange"),
         *([_GROUPS.format(decay=optimizer.shrinking)] if optimizer.shrinking else []),
         f"optimizer = {made}",
+        *shown_at(every, shown),
         f"for state in range({iterations}):",
+        *asked_at(every),
         *(set_rate if sets_rate else []),
         "    rows = rows_of(state)",
         *trained,
@@ -162,10 +171,7 @@ def _training(setup: Setup, iterations: int) -> str:
         "    objective.backward()  # ∂J of every weight and bias, by the chain rule",
         "    optimizer.step()  # all at once, after all were taken",
         "",
-        f"rows = rows_of({iterations})",
-        "with torch.no_grad():",
-        *shown,
-        *(f"    {line}" for line in four),
+        *([f"show({iterations})"] if every else [f"rows = rows_of({iterations})", *shown]),
         "",
     ]
     return "\n".join(lines)

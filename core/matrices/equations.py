@@ -1,12 +1,13 @@
 """The equations of a layer: the sums and activations, the deltas, and the gradients, as products of matrices."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.values import dataclass
 from core.matrices.matrix import SAMPLES, Matrix, MatrixAxis, MatrixKind, Outer
 from core.network.activations import Activation, Softmax
 from core.network.backward_pass import Trace

@@ -4,11 +4,13 @@ D. E. Rumelhart, G. E. Hinton and R. J. Williams, Learning representations by ba
 (1986), pages 533 to 536; their x is a SOP z here, their y an activation a. The equations are those of that article.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.values import dataclass
 from core.network.activations import Activation
 from core.network.forward_pass import Forward
 from core.network.losses import Loss
@@ -41,8 +43,13 @@ class Trace:
     deltas: list[Array]  # ∂E/∂z, (samples, size)
     handed_back: list[Array]  # what a layer hands to the one before it, its deltas; layer 0 hands nothing back
     weights_back: list[Array]  # the weights by which it does, (fan_in, fan_out)
-    gradient: Array  # ∂J/∂parameters, flat
+    differentiate: Callable[[], Array]  # ∂J/∂parameters, flat, of these deltas
     is_rounded: bool = False  # whether its numbers are written with few digits: they then multiply up to others
+
+    @cached_property
+    def gradient(self) -> Array:
+        """∂J/∂parameters, flat: computed when it is first asked for, since few who look at a wide network do."""
+        return self.differentiate()
 
     def skips_slope(self, layer: int) -> bool:
         """Whether `layer` handed back ∂E/∂a in place of ∂E/∂z."""
@@ -67,8 +74,6 @@ class BackwardPass:
         self.loss = objective.loss
         self.activations = [layer.activation for layer in network.layers]
         self.share = objective.share(len(targets))
-        self.gradient = np.empty_like(forward.parameters)
-        self.weight_gradients, self.bias_gradients = network.weights(self.gradient), network.biases(self.gradient)
         later = [_LATER] * network.depth
         self.activation_gradients, self.slopes, self.deltas = later, later.copy(), later.copy()
         self.handed_back, self.weights_back = self.deltas, forward.weights  # what goes back, and by which weights
@@ -76,10 +81,8 @@ class BackwardPass:
     def run(self) -> Trace:
         """Go from the error back to the first layer."""
         self.differentiate_error()
-        for layer in reversed(range(self.network.depth)):
-            self.differentiate_parameters(layer)
-            if layer > 0:
-                self.go_back_from(layer)
+        for layer in reversed(range(1, self.network.depth)):
+            self.go_back_from(layer)
         return self._trace()
 
     def differentiate_error(self) -> None:
@@ -89,14 +92,24 @@ class BackwardPass:
         self.slopes[-1] = self.loss.slope(activation, z, p)
         self.deltas[-1] = self.loss.gradient_at_sops(activation, z, p, t)
 
-    def differentiate_parameters(self, layer: int) -> None:
-        """∂J/∂W and ∂J/∂b of a layer: every sample has the same share in them; penalties add l2·W + l1·sign W."""
-        a, delta, weights = self.forward.into(layer), self.deltas[layer], self.forward.weights[layer]
-        self.weight_gradients[layer][...] = self.share * (a.T @ delta)
+    def differentiate_parameters(self) -> Array:
+        """∂J/∂W and ∂J/∂b of all layers, flat: every sample has the same share; penalties add l2·W + l1·sign W."""
+        gradient = np.empty_like(self.forward.parameters)
+        weights, biases = self.network.weights(gradient), self.network.biases(gradient)
+        with np.errstate(all="ignore"):
+            for layer, delta in enumerate(self.deltas):
+                self.differentiate_weights(layer, weights[layer])
+                if biases[layer].size:
+                    biases[layer][...] = self.share * delta.sum(axis=0)
+        return gradient
+
+    def differentiate_weights(self, layer: int, gradient: Array) -> None:
+        """∂J/∂W of a layer, written to `gradient`, (fan_in, fan_out)."""
+        np.matmul(self.forward.into(layer).T, self.deltas[layer], out=gradient)
+        if self.share != 1.0:
+            gradient *= self.share
         if self.objective.has_penalty:
-            self.weight_gradients[layer][...] += self.objective.penalty_slope(weights)
-        if self.bias_gradients[layer].size:
-            self.bias_gradients[layer][...] = self.share * delta.sum(axis=0)
+            gradient += self.objective.penalty_slope(self.forward.weights[layer])
 
     def go_back_from(self, layer: int) -> None:
         """∂E/∂a, ∂a/∂z and δ of the layer before."""
@@ -125,5 +138,5 @@ class BackwardPass:
             deltas=self.deltas,
             handed_back=self.handed_back,
             weights_back=self.weights_back,
-            gradient=self.gradient,
+            differentiate=self.differentiate_parameters,
         )

@@ -1,7 +1,8 @@
 """How inputs and neurons are called that nobody named: X1, Activ1, Predicted."""
 
 import re
-from dataclasses import dataclass
+
+from core.base.values import dataclass
 
 _BY_RULE = re.compile(r"(X|Activ|Predicted)([1-9]\d{0,9})?")
 

@@ -5,7 +5,9 @@ after the inputs. What a person reads counts from 1, see `core.network.names`.
 """
 
 import re
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, fields
+
+from core.base.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

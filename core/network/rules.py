@@ -1,11 +1,11 @@
 """The rules that a setup can be trained by: backpropagation as it should be, or with documented mistakes in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.values import dataclass
 from core.network.activations import Activation
 from core.network.backward_pass import BackwardPass, Trace
 from core.network.forward_pass import Forward
@@ -87,8 +87,10 @@ class _MistakenPass(BackwardPass):
         self.handed_back[layer] = (self.activation_gradients if skips else self.deltas)[layer]
         for mistake in self._rule.mistakes:
             if mistake.weights_back:
+                gradient = np.empty_like(self.forward.weights[layer])
+                self.differentiate_weights(layer, gradient)
                 self.weights_back[layer] = mistake.weights_back(
-                    self.weights_back[layer], self.weight_gradients[layer], self._rule.learning_rate
+                    self.weights_back[layer], gradient, self._rule.learning_rate
                 )
         super().go_back_from(layer)
 

@@ -33,6 +33,7 @@ from core.saved_run.writer import (
     STATES,
     UNPRINTED,
     KeptRunSection,
+    LoopSection,
     RightRuleSection,
     RunSection,
     SavedRun,
@@ -54,6 +55,7 @@ from core.training.recorded_states import RecordedStates
 from core.training.roots import Root, carried_by
 from core.training.run import Run
 from core.training.step import Training
+from core.training.trained_by import LoopFrom
 
 Array = NDArray[np.float64]
 
@@ -159,6 +161,7 @@ class _Reader:
         errors = self._array(ERRORS, -(-section.length // section.error_stride) + 1, finite=False)
         error = float(errors[-1])
         recorded = Recorded(section.length, section.stride, rows, section.error_stride, errors[:-1], newest, error)
+        recorded = recorded._replace(loops=_loops(section.loops))
         if carried == 0:
             return recorded
         found = self._array(CARRIED, len(rows), carried), self._array(CARRIED_TO_NEWEST, carried)
@@ -176,9 +179,10 @@ class _Reader:
         stride = self._section.stride
         if stride <= FEW:
             return
-        training.replay(0, start, 1)  # with whatever has to be loaded first
+        first = training.first_compiled  # as nearly all of them are trained
+        training.replay(first, start, first + 1)  # with whatever has to be loaded
         began = time.perf_counter()
-        training.replay(0, start, FEW)
+        training.replay(first, start, first + FEW)
         cost = (time.perf_counter() - began) / FEW * stride
         if cost > LONGEST:
             raise self._fault(f"{RUN}: stride", SavedRunFault.COSTLY_STATES(stride=stride, seconds=cost))
@@ -214,6 +218,7 @@ class _Reader:
             error,
             carried,
             newest_carried,
+            _loops(section.loops),
         )
         kept = KeptRun(
             roots,
@@ -348,6 +353,11 @@ class _Reader:
 
     def _fault(self, place: str, problem: Message) -> ScenarioError:
         return ScenarioError(self._file, place, problem)
+
+
+def _loops(told: Sequence[LoopSection]) -> tuple[LoopFrom, ...]:
+    """By what a run was trained, in the order of its states."""
+    return tuple(sorted(LoopFrom(each.state, each.loop) for each in told))
 
 
 def _roots_told_last(

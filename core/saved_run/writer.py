@@ -4,7 +4,6 @@ Its parts are texts and arrays in a `core.base.archive`. The scenario is the ver
 `core.saved_run.reader` opens it again.
 """
 
-from dataclasses import dataclass
 from typing import Annotated, Literal, NamedTuple
 
 import numpy as np
@@ -14,6 +13,7 @@ from pydantic import Field
 from core.base.archive import Archive
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import ScenarioError
+from core.base.values import dataclass
 from core.data.samples import Samples
 from core.network.elements import Element, place_text
 from core.saved_run.faults import SavedRunFault
@@ -25,6 +25,7 @@ from core.setup.setup import Setup
 from core.training.kept_run import MOST_KEPT_RUNS, KeptRun
 from core.training.roots import Root, carried_by
 from core.training.run import Run
+from core.training.trained_by import GENERAL_AT_ONCE, LoopFrom, LoopName
 
 Array = NDArray[np.float64]
 Bytes = NDArray[np.uint8]
@@ -36,6 +37,7 @@ PLAIN_FORMAT, FORMAT = 1, 2  # of a run in which nothing is carried, and of one 
 UNPRINTED = "unprinted.json"  # what the scenario was before its article's listing took its place
 MOST_STATES, MOST_ERRORS = 2**26, 2**24  # bytes: of more, every other one is left out
 MOST_ROOTS, MOST_ROOTS_OF_KEPT = 100, 8
+MOST_LOOPS = 1000
 MOST_NAME = 200  # characters, of a kept run's
 
 Number = Annotated[int, Field(ge=0, le=10**15)]
@@ -63,6 +65,18 @@ class SavedRun:
     snapshot: Snapshot
 
 
+class LoopSection(Section):
+    """By which loop it was trained from a state on."""
+
+    state: Number
+    loop: LoopName
+
+
+Loops = Annotated[tuple[LoopSection, ...], Field(max_length=MOST_LOOPS, strict=False)]
+# What is said of a run by an earlier version, which has not told it.
+LOOPS_OF_EARLIER = (LoopSection(state=0, loop=GENERAL_AT_ONCE),)
+
+
 class KeptRunSection(Section):
     """How a kept run was kept, and what it is called."""
 
@@ -72,6 +86,7 @@ class KeptRunSection(Section):
     error_stride: Stride
     roots: Annotated[tuple[Number, ...], Field(max_length=MOST_ROOTS, strict=False)] = ()
     begun: Annotated[tuple[Number, ...], Field(max_length=MOST_ROOTS, strict=False)] = ()  # as of the run itself
+    loops: Loops = LOOPS_OF_EARLIER
     ended: bool = False
     name: Annotated[str, Field(max_length=MOST_NAME)] = ""
     color: Annotated[int, Field(ge=0, lt=1000)] = 0
@@ -99,6 +114,7 @@ class RunSection(Section):
     roots: Annotated[list[Number], Field(min_length=1, max_length=MOST_ROOTS)]
     # Where the optimizer of each root began.
     begun: Annotated[tuple[Number, ...], Field(max_length=MOST_ROOTS, strict=False)] = ()
+    loops: Loops = LOOPS_OF_EARLIER
     ghosts: Annotated[tuple[KeptRunSection, ...], Field(max_length=MOST_KEPT_RUNS, strict=False)] = ()
     state: Number
     phase: Number | None = None
@@ -140,6 +156,7 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
             "ended": run.ended is not None,
             "roots": [root.state for root in run.roots],
             "begun": [root.begun for root in run.roots] if carries else [],
+            "loops": _told(recorded.loops),
             "ghosts": [_section_of(kept) for kept in kept_runs],
             "state": snapshot.state,
             "phase": snapshot.phase,
@@ -202,6 +219,7 @@ def _section_of(kept: KeptRun) -> dict[str, object]:
         "begun": [root.begun for root in (kept.roots if is_whole(kept) else kept.roots[-1:])]
         if carried_by(kept.roots)
         else [],
+        "loops": _told(kept.recorded.loops),
         "ended": kept.ended,
         "name": kept.name[:MOST_NAME],
         "color": kept.color,
@@ -209,6 +227,11 @@ def _section_of(kept: KeptRun) -> dict[str, object]:
         "shown": kept.is_shown,
         "before": kept.is_before,
     }
+
+
+def _told(loops: tuple[LoopFrom, ...]) -> list[dict[str, object]]:
+    """The loops as the file tells them: the newest, where a run has gone from machine to machine that often."""
+    return [each._asdict() for each in loops[-MOST_LOOPS:]]
 
 
 def _thinned(stride: int, kept: Array, most: int, beside: Array | None = None) -> tuple[int, Array]:

@@ -20,8 +20,8 @@ from core.scenario.faults import (
     SizeFault,
     StartFault,
 )
+from core.scenario.generators import most_seed
 from core.scenario.labels_fit import check_labels, named_by_pattern
-from core.scenario.named_draws import most_seed
 from core.scenario.number_rows import Rows
 from core.scenario.schema import (
     DataSection,

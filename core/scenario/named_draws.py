@@ -6,15 +6,14 @@ from −√3 to √3 has the standard deviation 1, so one scale serves the norma
 """
 
 import math
-from dataclasses import dataclass
 from typing import Literal
 
-from core.scenario.schema import MOST_SEED, DrawSection, DrawsSection, draw_section
+from core.base.values import dataclass
+from core.scenario.generators import Generator
+from core.scenario.schema import DrawSection, DrawsSection, draw_section
 
-Generator = Literal["pcg64", "mt19937"]
 Scale = Literal["fan_in", "fan_out", "fan_avg", "he"]
 
-GENERATORS: dict[Generator, str] = {"pcg64": "PCG64", "mt19937": "MT19937"}
 ROOT_3 = math.sqrt(3.0)
 
 
@@ -66,8 +65,3 @@ NAMED_DRAWS = (
         DrawsSection(weights=uniform(-1.0, 1.0, "fan_in"), biases=uniform(-1.0, 1.0, "fan_in")),
     ),
 )
-
-
-def most_seed(generator: str) -> int:
-    """The largest seed that a generator takes."""
-    return 2**32 - 1 if generator == "mt19937" else MOST_SEED

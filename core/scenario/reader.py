@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
+from contextlib import suppress
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -11,6 +11,7 @@ from core.base.archive import is_archive, read_archive
 from core.base.errors import MisfitError, ScenarioError
 from core.base.file_faults import FileFault
 from core.base.file_kind import is_table_file
+from core.base.values import dataclass
 from core.scenario.consistency import check_fit
 from core.scenario.faults import TextFault
 from core.scenario.messages import format_fault, syntax_fault
@@ -20,6 +21,7 @@ from core.scenario.toml_reader import EndlessKeyError, read_toml
 LARGEST = 256 * 2**20  # bytes
 TEXT_IN = 4096  # bytes, by which it shows whether a file is a text
 _FIRST_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_FIRST_NOTE = re.compile(r"^notes\b", re.MULTILINE)
 SCENARIO = "scenario.toml"  # the part of a saved run that is its scenario
 
 
@@ -72,6 +74,9 @@ def read_heading(path: Path) -> ScenarioHeading:
     """
     name = str(path)
     text = _text_of(path, name)
+    with suppress(KeyError, ValueError, RecursionError):  # the notes are long: mostly both stand above them
+        values = read_toml(_FIRST_NOTE.split(text, maxsplit=1)[0])
+        return ScenarioHeading(values["title"], values["source"])
     try:
         values = read_toml(_FIRST_TABLE.split(text, maxsplit=1)[0])
         return ScenarioHeading(values["title"], values.get("source"))

@@ -2,16 +2,16 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.values import dataclass
 from core.network.network import Network
 from core.scenario.distributions import DISTRIBUTIONS
 from core.scenario.schema import DrawSection, DrawsSection, StartSection
-from core.setup.initial_parameters import USUAL, draws_of, start_parameters
+from core.setup.initial_parameters import draws_of, start_parameters, usual_draws
 from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
@@ -92,7 +92,7 @@ def _seed_of_its_own(setup: Setup) -> int:
 
 def _draws_that_differ(draws: DrawsSection) -> DrawsSection:
     """Draws whose weights differ: by one number for all, new neurons would be equal and stay so."""
-    return draws.model_copy(update={"weights": USUAL.weights}) if _is_one_number(draws.weights) else draws
+    return draws.model_copy(update={"weights": usual_draws().weights}) if _is_one_number(draws.weights) else draws
 
 
 def _is_one_number(draw: DrawSection) -> bool:

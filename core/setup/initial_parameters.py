@@ -1,5 +1,7 @@
 """The parameters at iteration 0: given, or drawn from a seed the same way on every machine."""
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,7 +14,11 @@ from core.scenario.schema import DrawSection, DrawsSection, StartSection, draw_s
 
 Array = NDArray[np.float64]
 
-USUAL = DrawsSection(weights=draw_section("normal", 0.0, 1.0, scale="fan_in"))
+
+@cache
+def usual_draws() -> DrawsSection:
+    """What new numbers are drawn from where nothing is said: normal ones, by each neuron's inputs."""
+    return DrawsSection(weights=draw_section("normal", 0.0, 1.0, scale="fan_in"))
 
 
 def start_parameters(start: StartSection, network: Network) -> Array:
@@ -46,7 +52,7 @@ def start_parameters(start: StartSection, network: Network) -> Array:
 
 def draws_of(start: StartSection) -> DrawsSection:
     """What a start is drawn from; where it is given number by number, what new numbers are drawn from."""
-    return start.draw or start.redraw or USUAL
+    return start.draw or start.redraw or usual_draws()
 
 
 def given(start: StartSection, network: Network, parameters: Array) -> StartSection:

@@ -5,7 +5,7 @@ from core.network.network import Network
 from core.network.notations import Convention, OwnNames, own_names
 from core.scenario.schema import LabelsSection, MatricesSection, NamesSection, Scenario
 
-_NOTHING = LabelsSection()
+_NOTHING = LabelsSection.model_construct()
 
 
 def names_of(scenario: Scenario, network: Network, is_alone: bool = False) -> Names:

@@ -9,7 +9,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.spare_memory import SpareMemory
 from core.training.epoch_errors import EpochMeans
+from core.training.trained_by import LoopFrom, TrainedBy, before
 
 Array = NDArray[np.float64]
 
@@ -44,6 +46,7 @@ class Recorded(NamedTuple):
     newest_error: float
     carried: Array = NOTHING  # what the optimizer carries at each kept state, (kept, carried); (0, 0) where nothing
     newest_carried: Array = NOTHING.ravel()  # the same of state length−1, (carried,)
+    loops: tuple[LoopFrom, ...] = ()  # by which they were trained, where that is known
 
     @property
     def width(self) -> int:
@@ -64,7 +67,8 @@ class Recorded(NamedTuple):
         """The states before that one only; what its newest are is left open."""
         rows, errors = self.rows[: -(-state // self.stride)], self.errors[: -(-state // self.error_stride)]
         carried = self.carried[: len(rows)]
-        return Recorded(state, self.stride, rows, self.error_stride, errors, np.empty(0), 0.0, carried)
+        loops = before(self.loops, state)
+        return Recorded(state, self.stride, rows, self.error_stride, errors, np.empty(0), 0.0, carried, loops=loops)
 
     def ending(self, newest: Array, newest_error: float, carried: int = 0) -> "Recorded":
         """The same, now that its newest state is known: whole, with so many numbers carried behind the parameters."""
@@ -86,10 +90,10 @@ class History:
         """Begin empty, or with what is recorded already; beside the parameters so many numbers are `carried`."""
         self._parameter_count = parameter_count
         width = parameter_count + carried
-        # What is thinned out goes to new memory, half of what there is room for, while that is there, too. Of small
-        # states a reader may hold as much again: what there was before.
+        # What is thinned out goes to other memory, in which there is as much room; once nobody reads what was there
+        # before, the two take turns.
         self._are_small = width <= SMALL
-        numbers = budget // 8 // 2 if self._are_small else budget // 8 * 2 // 3
+        numbers = budget // 8 // 2
         errors = max(FEWEST_ERRORS, numbers // FOR_ERRORS)
         if not self._are_small:
             errors = min(errors, ENOUGH_ERRORS)
@@ -97,9 +101,10 @@ class History:
         self.budget = budget
         self.length = 0
         self.epochs: EpochMeans | None = None  # is told of every error before any is let go
-        self._kept: tuple[int, Array] = (1, np.empty((rows, width)))
-        self._errors: tuple[int, Array] = (1, np.empty(errors))
-        self._room_for_rows, self._room_for_errors = NewRoom(), NewRoom()
+        self.trained_by = TrainedBy(() if recorded is None else recorded.loops)
+        self._room_for_rows, self._room_for_errors = OtherRoom((rows, width)), OtherRoom((errors,))
+        self._kept: tuple[int, Array] = (1, self._room_for_rows.first())
+        self._errors: tuple[int, Array] = (1, self._room_for_errors.first())
         self._latest = _Latest(-1, np.empty(0), np.empty(0), 0.0)
         if recorded is not None:
             self._kept = _begun(self._kept[1], recorded.stride, recorded.rows, recorded.carried)
@@ -132,12 +137,12 @@ class History:
     def recorded(self) -> Recorded:
         """All that is kept now, and belongs together however fast training goes on."""
         latest, count = self._latest, self._parameter_count
-        length = latest.state + 1
+        length, loops = latest.state + 1, self.trained_by.loops
         stride, rows = self._kept
         error_stride, errors = self._errors
         rows, errors = rows[: -(-length // stride)], errors[: -(-length // error_stride)]
         if rows.shape[1] == count:
-            return Recorded(length, stride, rows, error_stride, errors, latest.parameters, latest.error)
+            return Recorded(length, stride, rows, error_stride, errors, latest.parameters, latest.error, loops=loops)
         carried, newest_carried = rows[:, count:], latest.whole[count:]
         return Recorded(
             length,
@@ -149,6 +154,7 @@ class History:
             latest.error,
             carried,
             newest_carried,
+            loops,
         )
 
     @property
@@ -287,16 +293,22 @@ def _begun(room: Array, stride: int, kept: Array, carried: Array = NOTHING) -> t
     return stride, room
 
 
-class NewRoom:
-    """Room for thinned numbers: always new, as somebody may still read what was there before.
+class OtherRoom:
+    """Room for thinned numbers: other than where they are, as somebody may still read what is there.
 
     Memory that is new to the process takes the system so long to hand over that training would stand still for some
-    frames. So it is asked for a piece at a time, before it is needed.
+    frames. So it is asked for a piece at a time, before it is needed; and once there are two, they take turns.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, shape: tuple[int, ...]) -> None:
+        """Rooms of this shape, (room, …)."""
+        self._memory = SpareMemory(shape, most=1)
         self._room: Array | None = None
         self._warm = 0  # numbers
+
+    def first(self) -> Array:
+        """Room for the first of all numbers."""
+        return self._memory.array()
 
     def warm_up(self, kept: Array, count: int) -> None:
         """Of `kept`, (room, …), `count` are there: ask for a share of the memory that the next thinning needs."""
@@ -304,7 +316,7 @@ class NewRoom:
         if share <= 0.0:
             return
         if self._room is None:
-            self._room = np.empty_like(kept)
+            self._room = self._memory.array()
         wanted = int(share * ((len(kept) + 1) // 2))
         if wanted > self._warm:
             self._room[self._warm : wanted] = 0.0
@@ -312,7 +324,7 @@ class NewRoom:
 
     def thinned(self, kept: Array) -> Array:
         """Every other one of `kept`, (room, …), in as much room; what others read stays as it is."""
-        room = np.empty_like(kept) if self._room is None else self._room
+        room = self._memory.array() if self._room is None else self._room
         room[: (len(kept) + 1) // 2] = kept[::2]
         self._room, self._warm = None, 0
         return room

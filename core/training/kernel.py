@@ -2,8 +2,9 @@
 
 The plain NumPy path is written to be read, and is the reference; a test holds the two together. What is compiled
 takes one sample an iteration (`compiled.online`) or a batch (`compiled.batched`). Large batches of wide layers are left
-to NumPy, whose matrix product pays there. Which of them trains a setup depends on the setup alone, so that a state
-reached in one run, step by step or by replay is the same to the last bit.
+to NumPy, whose matrix product pays there. The first states of a run are trained by NumPy, too, whatever is compiled
+already, so that nobody waits for those: see `first_compiled`. Which of them leads on from a state depends on the setup
+and the state's number alone, so that a state reached in one run, step by step or by replay is the same to the last bit.
 
 Only the loops in `core.training.compiled` import numba, and nobody imports them before they are needed: it takes a
 third of a second, and on a machine's first start, when the loops are compiled, some seconds. Without numba everything
@@ -14,7 +15,7 @@ say. That is found out before the first iteration, and said once. NumPy also tra
 import importlib.util
 import logging
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,7 @@ from core.data.pictures.pixels import Pixels
 from core.network.network import BiasKind
 from core.training.batches import Batches
 from core.training.compiled.codes import Codes, codes_of
+from core.training.compiled.generated.shape import CROSS_ENTROPY, LoopShape, shape_of
 from core.training.compiled.table_code import OPTIMIZER_NUMBERS, SCHEDULE_NUMBERS
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 Places = NDArray[np.intp]
+Indices = NDArray[np.uint64]
+Recording = tuple[np.uint64, np.uint64, Array, np.uint64, Array]  # due, stride, rows, row and errors
 
 NEVER = 2**62  # iterations that nobody trains
 WEIGHTS_IN_NUMPY = 16_384  # a batch of more is trained by NumPy,
@@ -39,21 +43,57 @@ WEIGHTS_INTO_A_NEURON, PRODUCTS_IN_NUMPY = (
     24,
     1_500_000,
 )  # and one of more of the first and, an iteration, of the second
+FIRST_IN_NUMPY = 24  # states: a run that begins slowly is there after a second and a half
+FIRST_PRODUCTS = 1 << 23  # and no more than take about a tenth of a second
 REPLAYED_AT_ONCE = 1 << 16  # samples
 PICTURES_AT_ONCE = 1 << 12  # samples that are made of bytes first
 _ONE_BY_ONE = "core.training.compiled.online", "train_one_by_one"
 _IN_BATCHES = "core.training.compiled.batched", "train_in_batches"
+_GENERATED = "core.training.compiled.generated.loops"
 
 _logger = logging.getLogger("backstep")
 _why_not: list[str] = []  # the fault that keeps loops from being compiled, if there is one
 
 
-def kernel_for(setup: "Setup", batches: Batches, begun: int = 0) -> "Kernel | None":
-    """The compiled training of a setup; None where that is left to NumPy, or numba is not there or can't be used."""
-    if _why_not or importlib.util.find_spec("numba") is None or _pays_in_numpy(setup, batches):
+def kernel_for(setup: "Setup", batches: Batches, begun: int = 0, *, generated: bool = True) -> "Kernel | None":
+    """The compiled training of a setup; None where that is left to NumPy, or numba is not there or can't be used.
+
+    Where a loop can be generated for it, that trains; the general ones do where `generated` says no.
+    """
+    if _why_not or importlib.util.find_spec("numba") is None:
         return None
+    loop = loop_for(setup, batches)
+    return None if loop is None else Kernel(setup, batches, loop.codes, begun, loop.shape if generated else None)
+
+
+class LoopFor(NamedTuple):
+    """Which compiled loop trains a setup."""
+
+    codes: Codes
+    shape: LoopShape | None  # of the loop that is generated for it; None where a general one trains
+    goes_one_by_one: bool  # of the general ones that for one sample an iteration would
+
+    @property
+    def file(self) -> str:
+        """Where the general one stands, beside this file."""
+        return f"compiled/{'online' if self.goes_one_by_one else 'batched'}.py"
+
+
+def loop_for(setup: "Setup", batches: Batches) -> LoopFor | None:
+    """Which compiled loop trains a setup, where numba can be used; None where that is left to NumPy."""
     codes = codes_of(setup.network, setup.objective.loss, setup.rule)
-    return None if codes is None or _is_only_in_numpy(setup) else Kernel(setup, batches, codes, begun)
+    if codes is None or _pays_in_numpy(setup, batches) or _is_only_in_numpy(setup):
+        return None
+    return LoopFor(codes, shape_of(setup, batches, codes), batches.size == 1 and _is_plain(setup))
+
+
+def first_compiled(setup: "Setup", batches: Batches) -> int:
+    """The first state of a run from which a compiled loop leads on; NumPy trains up to there.
+
+    So the first step, or the first press of Run, waits for nothing to be loaded or compiled. How many states it are
+    must not depend on how soon that is done, or two runs of one setup would differ in their last bits.
+    """
+    return max(1, min(FIRST_IN_NUMPY, FIRST_PRODUCTS // (setup.network.parameter_count * batches.size)))
 
 
 def why_not_compiled() -> str:
@@ -88,8 +128,12 @@ def _pays_in_numpy(setup: "Setup", batches: Batches) -> bool:
 class Kernel:
     """Trains one setup."""
 
-    def __init__(self, setup: "Setup", batches: Batches, codes: Codes, begun: int = 0) -> None:
+    def __init__(
+        self, setup: "Setup", batches: Batches, codes: Codes, begun: int = 0, shape: LoopShape | None = None
+    ) -> None:
+        """Train by the general loops; or by one that is generated for a `shape`."""
         network = setup.network
+        self._loop_shape = shape
         self._begun = begun
         self._goes_one_by_one = batches.size == 1 and _is_plain(setup)
         self._width = network.parameter_count * (1 + len(setup.optimizer.carries))
@@ -128,6 +172,11 @@ class Kernel:
             np.array(setup.schedule.values, dtype=np.float64),
         )
         self._takes_mean = setup.objective.reduction == "mean"
+        if shape is not None:
+            classes = shape.loss == CROSS_ENTROPY
+            self._sums_to_one = bool(classes and (setup.samples.targets.sum(axis=1) == 1.0).all())
+            rates = setup.learning_rate, setup.objective.l2, setup.objective.l1, setup.optimizer.shrinking
+            self._rates = np.array(rates)
 
     def train(
         self, parameters: Array, state: int, errors: Array, rows: Array | None = None, due: int = 1, stride: int = 1
@@ -139,28 +188,65 @@ class Kernel:
         the next of `rows`, (some, at least as many), where there are rows. It stops
         before the first state whose error is not finite; how many states it recorded is what it gives.
         """
-        count = len(errors)
         if rows is None:
             rows, due = np.empty((0, self._width)), NEVER
         recorded = (np.uint64(due), np.uint64(stride), rows, np.uint64(0), errors)
-        order, turn = self._batches.order(state, count + 1)
+        order, turn = self._batches.order(state, len(errors) + 1)
         samples = self._samples
         if self._pictures is not None:
-            samples, order, turn = self._gathered(self._pictures, order, turn, count + 1)
-        common = (*self._shape, *self._training)
+            samples, order, turn = self._gathered(self._pictures, order, turn, len(errors) + 1)
+        arguments = parameters, state, samples, _indices(order), np.uint64(turn), recorded
+        if self._loop_shape is None:
+            return self._run_general_loop(*arguments)
+        return self._run_generated_loop(self._loop_shape, *arguments)
+
+    def _run_general_loop(
+        self,
+        parameters: Array,
+        state: int,
+        samples: tuple[Array, Array],
+        order: Indices,
+        turn: np.uint64,
+        recorded: Recording,
+    ) -> int:
+        common, count = (*self._shape, *self._training), len(recorded[-1])
         if self._goes_one_by_one:
             from core.training.compiled.online import train_one_by_one
 
-            done = train_one_by_one(parameters, count, *samples, _indices(order), np.uint64(turn), *common, *recorded)
-        else:
-            from core.training.compiled.batched import train_in_batches
+            return int(train_one_by_one(parameters, count, *samples, order, turn, *common, *recorded))
+        from core.training.compiled.batched import train_in_batches
 
-            lengths = np.uint64(self._batches.size), np.uint64(self._batches.samples)
-            done = train_in_batches(
-                parameters, count, *samples, _indices(order), np.uint64(turn), *lengths, *common,
-                self._takes_mean, *recorded, *self._optimizing, float(state), float(state - self._begun + 1),
-            )  # fmt: skip
+        done = train_in_batches(
+            parameters, count, *samples, order, turn, *self._lengths, *common,
+            self._takes_mean, *recorded, *self._optimizing, float(state), float(state - self._begun + 1),
+        )  # fmt: skip
         return int(done)
+
+    def _run_generated_loop(
+        self,
+        shape: LoopShape,
+        parameters: Array,
+        state: int,
+        samples: tuple[Array, Array],
+        order: Indices,
+        turn: np.uint64,
+        recorded: Recording,
+    ) -> int:
+        from core.training.compiled.generated.loops import loop_of
+
+        options, slope_options = self._shape[4], self._training[2]
+        optimizer_options, schedule_options = self._optimizing[2], self._optimizing[5]
+        numbers = np.concatenate([self._rates, (state, state - self._begun + 1)])
+        done = loop_of(shape)(
+            parameters, len(recorded[-1]), *samples, order, turn, *self._lengths, self._sums_to_one, options,
+            slope_options, numbers, optimizer_options, schedule_options, *recorded,
+        )  # fmt: skip
+        return int(done)
+
+    @property
+    def _lengths(self) -> tuple[np.uint64, np.uint64]:
+        """How many samples a batch has, and an epoch."""
+        return np.uint64(self._batches.size), np.uint64(self._batches.samples)
 
     def _gathered(
         self, pictures: "Samples", order: Places, turn: int, count: int
@@ -192,10 +278,18 @@ class Kernel:
         return moved
 
     @property
+    def is_generated(self) -> bool:
+        """Whether it trains by a loop that is written for the network."""
+        return self._loop_shape is not None
+
+    @property
     def is_ready(self) -> bool:
         """Whether the loop that trains has been compiled or loaded in this process. For any thread."""
-        name, function = _ONE_BY_ONE if self._goes_one_by_one else _IN_BATCHES
-        loop = getattr(sys.modules.get(name), function, None)  # another thread may be importing it just now
+        if self._loop_shape is not None:
+            loop = getattr(sys.modules.get(_GENERATED), "LOOPS", {}).get(self._loop_shape)
+        else:
+            name, function = _ONE_BY_ONE if self._goes_one_by_one else _IN_BATCHES
+            loop = getattr(sys.modules.get(name), function, None)  # another thread may be importing it just now
         return loop is not None and bool(getattr(loop, "signatures", True))  # which plain Python doesn't have
 
     def loads(self) -> bool:

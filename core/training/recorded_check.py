@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from core.training.history import Recorded
 from core.training.roots import Root
 from core.training.step import Training
+from core.training.trained_by import TrainedBy
 
 Array = NDArray[np.float64]
 
@@ -40,7 +41,8 @@ def first_difference(roots: Sequence[Root], recorded: Recorded) -> int | None:
     Of a run too long for that, as many stretches are as can be trained in about a second, spread evenly, and the first
     of each root.
     """
-    trainings = [Training(root.setup, root.begun) for root in roots]
+    trained_by = TrainedBy(recorded.loops)
+    trainings = [Training(root.setup, root.begun, trained_by) for root in roots]
     for training in trainings:
         training.load()
     stretches = list(_stretches(roots, recorded))
@@ -82,7 +84,7 @@ def _affordable(
 def _work(stretch: RootStretch, training: Training) -> int:
     products = training.batches.size * training.setup.network.parameter_count
     iterations = stretch.until - stretch.state + 1
-    if training.kernel is None:
+    if training.kernel_at(stretch.until) is None:
         return iterations * (OF_A_CALL + products)
     return 2 * OF_A_CALL + iterations * (OF_AN_ITERATION + products)
 
@@ -117,12 +119,19 @@ def _trained(training: Training, state: int, whole: Array, until: int) -> tuple[
     count, own = until - state, training.setup.network.parameter_count
     rows, errors = np.empty((count + 1, len(whole))), np.empty(count + 1)
     rows[0], errors[0] = whole, training.trace(state, whole[:own]).error
-    kernel, done = training.kernel, 0
-    if kernel is not None:
-        done = kernel.train(whole.copy(), state, errors[1:], rows[1:])
+    done = 0
     with np.errstate(all="ignore"):
+        while done < count:
+            kernel = training.kernel_at(state + done)
+            if kernel is not None:
+                done += kernel.train(rows[done].copy(), state + done, errors[done + 1 :], rows[done + 1 :])
+                break
+            rows[done + 1] = training.next_whole(state + done, rows[done])
+            errors[done + 1] = training.trace(state + done + 1, rows[done + 1, :own]).error
+            done += 1
         for k in range(done, count):
             # As it was recorded, to the last bit: where a run leaves the numbers the last digits soon decide.
+            kernel = training.kernel_at(state + k)
             if kernel is None:
                 rows[k + 1] = training.next_whole(state + k, rows[k])
             else:

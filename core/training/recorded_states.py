@@ -18,7 +18,7 @@ class RecordedStates:
 
     def __init__(self, roots: Sequence[Root], history: History) -> None:
         self._roots, self._history = roots, history
-        self._trainings = [Training(root.setup, root.begun) for root in roots]
+        self._trainings = [Training(root.setup, root.begun, history.trained_by) for root in roots]
 
     def reword(self, roots: Sequence[Root]) -> None:
         """Go on with roots that train alike, and differ in names and texts only: nothing has to be computed anew."""

@@ -1,23 +1,29 @@
 """Training that is recorded as it goes: iteration by iteration in NumPy, many at a time compiled."""
 
 import time
+from collections import deque
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers, first_non_finite
+from core.base.spare_memory import SpareMemory
 from core.network.backward_pass import Trace
 from core.network.names import Names
 from core.training.held_out_errors import HeldOutErrors
 from core.training.history import History, Room
 from core.training.kernel import Kernel
 from core.training.step import Training
-from core.training.stops import Stretch, Watch
+from core.training.stops import Stopped, Stretch, Watch
 
 Array = NDArray[np.float64]
 
 LEAP = 0.003  # seconds of compiled training between two looks at what is wanted
+LARGE_LEAP = 0.012  # seconds, where a leap begins with a copy of many parameters, which has to pay: within a frame
+LARGE = 1 << 16  # numbers of a state, from which on that is so
+COPIES = 4  # of the newest states: training's own, and what the window has just shown
 LONGEST_LEAP = 1 << 20  # iterations
+MEASURED = 8  # leaps
 WATCHED = 1 << 18  # numbers: the parameters of so many states are looked through at once
 
 
@@ -39,21 +45,23 @@ class Recorder:
         """Record into `history` what is still to be given to train; `names` are those of what may leave the numbers."""
         self.history = history
         self.ended: LeftTheNumbers | None = None
-        self.seconds_an_iteration = 0.0  # as measured last; 0 before the first
+        self.seconds_an_iteration = 0.0  # the shortest of those measured last; 0 before the first
         self._names = names
-        self._leap_length = 1  # iterations; as many as take a LEAP are found out
+        self._measured: deque[float] = deque(maxlen=MEASURED)  # seconds an iteration of the last leaps
+        self._leap_length = 1  # iterations; as many as take a leap are found out
 
     def begin(self, training: Training, whole: Array) -> None:
         """Record this as the next state, its parameters and what is carried behind them, and train on from there."""
-        self.training = training
+        self._take(training)
         self._record(whole)
 
     def go_on(self, training: Training) -> None:
         """Train on from the newest state, which is recorded already."""
-        self.training = training
+        self._take(training)
         state, parameters = self.history.newest
         self.trace = training.trace(state, parameters)
         self._end_where_no_number(parameters)
+        training.note_loop(state)
 
     def rename(self, names: Names) -> None:
         """Name by other names what has left the numbers, or will."""
@@ -73,16 +81,30 @@ class Recorder:
 
         `held_out` is there where the watch asks for it.
         """
-        kernel = self.training.kernel
+        self.training.note_loop(self.history.last)
+        kernel = self.training.kernel_at(self.history.last)
         if kernel is None:
             before = self.trace
+            if watch is not None and not watch.has_scanned and self._scan(watch, [before], held_out):
+                return
             self._step()
             if watch is not None and self.trace is not before:
-                self._scan_step(watch, before, held_out)
+                self._scan(watch, [before, self.trace], held_out)
         elif watch is None:
             self._leap(kernel, until)
         else:
             self._leap_watched(kernel, until, watch, held_out)
+
+    def _take(self, training: Training) -> None:
+        self.training = training
+        self._copies = SpareMemory((training.width,), COPIES)
+        self._leap_seconds = LARGE_LEAP if training.width > LARGE else LEAP
+
+    def _copy(self, whole: Array) -> Array:
+        """A copy of a state to be trained on, which becomes the newest one and is read as long as somebody likes."""
+        copy = self._copies.array()
+        copy[:] = whole
+        return copy
 
     def _step(self) -> None:
         began = time.perf_counter()
@@ -96,19 +118,21 @@ class Recorder:
             self._end(whole[:count])
         self.seconds_an_iteration = time.perf_counter() - began
 
-    def _scan_step(self, watch: Watch, before: Trace, held_out: HeldOutErrors | None) -> None:
-        rows = np.stack([before.parameters, self.trace.parameters])
-        errors = np.array([before.error, self.trace.error])
-        watch.scan(Stretch(self.training, self.history.last - 1, rows, errors, held_out=held_out))
+    def _scan(self, watch: Watch, newest: list[Trace], held_out: HeldOutErrors | None) -> Stopped | None:
+        """Look through the newest states, of which these are the passes."""
+        rows = np.stack([trace.parameters for trace in newest])
+        errors = np.array([trace.error for trace in newest])
+        first = self.history.length - len(newest)
+        return watch.scan(Stretch(self.training, first, rows, errors, held_out=held_out))
 
     def _leap(self, kernel: Kernel, until: int) -> None:
-        """As many compiled iterations as take about a LEAP, recorded; published when all are good numbers."""
+        """As many compiled iterations as take about a leap, recorded; published when all are good numbers."""
         history = self.history
         state = history.last
         room = history.room(min(until - state, self._leap_length))
         start = self._start_of(state)
-        whole = start.copy()
         began = time.perf_counter()
+        whole = self._copy(start)
         done = kernel.train(whole, state, room.errors, room.rows, room.due, room.stride)
         if done < room.states or not self._are_numbers(whole):
             self._end_exactly(kernel, state, start, room.states)
@@ -124,7 +148,7 @@ class Recorder:
         room = history.room(min(until - state, self._leap_length, watched_at_once(len(start))))
         rows = np.empty((room.states + 1, len(start)))
         rows[0] = start
-        whole = start.copy()
+        whole = self._copy(start)
         began = time.perf_counter()
         done = kernel.train(whole, state, room.errors, rows[1:])
         if done < room.states or not self._are_numbers(whole):
@@ -145,9 +169,11 @@ class Recorder:
         self.history.publish(room, count, rows[count].copy())
 
     def _measure(self, count: int, took: float) -> None:
-        took = max(took, 1e-7)
-        self.seconds_an_iteration = took / count
-        self._leap_length = max(1, min(int(count * LEAP / took), 4 * count, LONGEST_LEAP))
+        """So many iterations took so long. A leap that something else on the machine held up says nothing of others."""
+        self._measured.append(max(took, 1e-7) / count)
+        self.seconds_an_iteration = min(self._measured)
+        wanted = int(self._leap_seconds / self.seconds_an_iteration)
+        self._leap_length = max(1, min(wanted, 4 * count, LONGEST_LEAP))
 
     def _end_exactly(self, kernel: Kernel, state: int, whole: Array, most: int) -> None:
         """One compiled iteration at a time, up to where the numbers are left, and name what leaves them."""

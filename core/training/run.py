@@ -56,19 +56,18 @@ class Run:
         self._leg = self.root_of(newest if known else self.history.length)
         root = self.roots[self._leg]
         if known:
-            self._recorder.go_on(Training(root.setup, root.begun))
+            self._recorder.go_on(Training(root.setup, root.begun, self.history.trained_by))
         else:
-            self._recorder.begin(Training(root.setup, root.begun), root.whole)
+            self._recorder.begin(Training(root.setup, root.begun, self.history.trained_by), root.whole)
 
     # Training
 
     def advance(self, until: int, seconds: float = float("inf"), go_on: Callable[[], bool] | None = None) -> bool:
         """Train towards state `until`, and say whether there is more to do.
 
-        It stops early after about `seconds`, or, after at least one iteration, when `go_on` says no.
+        It stops early after about `seconds`, be it that a loop is still to be loaded then, or, after at least one
+        iteration, when `go_on` says no.
         """
-        if self.has_more(until):
-            self.prepare()
         deadline = time.perf_counter() + seconds
         while self.has_more(until):
             watch, next_root = self.watch, self._next_root
@@ -81,6 +80,10 @@ class Run:
                 self._pass_into(next_root)
             else:
                 until_root = until if next_root is None else min(until, next_root.state - 1)
+                training = self._recorder.training
+                compiled = training.kernel_at(self.history.last) is not None
+                if compiled and not training.is_loaded_within(deadline - time.perf_counter()):
+                    break
                 self._recorder.advance(until_root, watch, held_out)
             if time.perf_counter() >= deadline or (go_on is not None and not go_on()):
                 break
@@ -95,13 +98,21 @@ class Run:
         return self.watch.reached < min(until, self.history.last) or (self.ended is None and self.history.last < until)
 
     def prepare(self) -> None:
-        """Load what training needs: for a thread that nobody waits for."""
+        """Load what training needs, in this thread."""
         self._recorder.training.load()
+
+    def begin_loading(self) -> None:
+        """Load it beside this thread, and wait for nothing."""
+        self._recorder.training.begin_loading()
+
+    def is_prepared_within(self, seconds: float) -> bool:
+        """Whether what training needs is there after so many seconds at the most; it is loaded beside this thread."""
+        return self._recorder.training.is_loaded_within(seconds)
 
     @property
     def is_ready(self) -> bool:
-        """Whether training begins at once; else its loops are still to be loaded, or even compiled."""
-        kernel = self._recorder.training.kernel  # which the thread that trains may give up meanwhile
+        """Whether training goes on at once; else its loops are still to be loaded, or even compiled."""
+        kernel = self._recorder.training.kernel_at(self.history.last)  # which the thread that trains may give up
         return kernel is None or kernel.is_ready
 
     @property
@@ -111,7 +122,7 @@ class Run:
 
     @property
     def seconds_an_iteration(self) -> float:
-        """How long one takes, as measured last; 0 before the first."""
+        """How long one takes where nothing else holds it up; 0 before the first."""
         return self._recorder.seconds_an_iteration
 
     @property
@@ -148,9 +159,7 @@ class Run:
 
     def _pass_into(self, root: Root) -> None:
         self._leg += 1
-        training = Training(root.setup, root.begun)
-        training.load()
-        self._recorder.begin(training, root.whole)
+        self._recorder.begin(Training(root.setup, root.begun, self.history.trained_by), root.whole)
 
     def _scan_recorded(self, watch: Watch) -> None:
         """Look through recorded states that the watch has not seen, a stretch of them before the next branch."""

@@ -1,9 +1,12 @@
 """From state to state: the trace of a batch, and the update that follows from it.
 
 State k is the parameters after k updates. Everything here is a function of (setup, k, parameters), so
-a state reached step by step, in one run or by replay is the same to the last bit.
+a state reached step by step, in one run or by replay is the same to the last bit. Of a run that comes from elsewhere
+it depends on what trained it there, too: see `core.training.trained_by`.
 """
 
+import math
+import threading
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,7 +21,8 @@ from core.network.rules import CHAIN_RULE, Rule
 from core.setup.setup import Setup
 from core.training.batches import Batches
 from core.training.carried import carried_count, of_each, with_carried
-from core.training.kernel import kernel_for
+from core.training.kernel import Kernel, first_compiled, kernel_for
+from core.training.trained_by import GENERAL, GENERAL_AT_ONCE, GENERATED, NUMPY, LoopName, TrainedBy
 
 if TYPE_CHECKING:
     from core.data.drawn_sample import DrawnSample
@@ -31,19 +35,80 @@ NOTHING = np.empty(0)
 class Training:
     """How one setup is trained. Not to be shared between threads: it remembers drawn permutations."""
 
-    def __init__(self, setup: Setup, begun: int = 0) -> None:
-        """Train `setup`, whose optimizer began at state `begun`."""
+    def __init__(self, setup: Setup, begun: int = 0, trained_by: TrainedBy | None = None) -> None:
+        """Train `setup`, whose optimizer began at state `begun`.
+
+        What a run was `trained_by` trains it again, and leads on from where it has come to.
+        """
         self.setup = setup
         self.begun = begun
         self.width = setup.network.parameter_count + carried_count(setup)  # of a whole state
         self.batches = Batches(len(setup.samples.inputs), setup.batch, setup.order, setup.seed, setup.generator)
         self.kernel = kernel_for(setup, self.batches, begun)
+        self.trained_by = trained_by or TrainedBy()
+        self.first_compiled = first_compiled(setup, self.batches)
+        self._loading: threading.Thread | None = None
         self._all_trainable = bool(setup.network.trainable.all())
 
     def load(self) -> None:
         """Load what it trains by; where that can't be done NumPy trains, from the first iteration on."""
-        if self.kernel is not None and not self.kernel.loads():
-            self.kernel = None
+        for kernel in self._kernels:
+            if not kernel.loads():
+                self.kernel = None
+
+    def begin_loading(self) -> None:
+        """Load what it trains by in a thread of its own, where that is still to be done, and wait for nothing."""
+        if self._loading is None and not all(kernel.is_ready for kernel in self._kernels):
+            # A training of its own, as what is remembered here belongs to one thread.
+            apart = Training(self.setup, self.begun, self.trained_by)
+            self._loading = threading.Thread(target=apart.load, name="loading loops")
+            self._loading.start()
+
+    def is_loaded_within(self, seconds: float) -> bool:
+        """Whether what it trains by is there after so many seconds at the most; it is loaded beside this thread."""
+        if math.isfinite(seconds):
+            self.begin_loading()
+            if self._loading is not None:
+                self._loading.join(max(0.0, seconds))
+                if self._loading.is_alive():
+                    return False
+        self.load()
+        return True
+
+    def kernel_at(self, state: int) -> Kernel | None:
+        """What leads on from a state, or has led on from it; None where that is NumPy."""
+        loop = self.trained_by.at(state) or self._own_loop
+        if loop == NUMPY or (loop != GENERAL_AT_ONCE and state < self.first_compiled):
+            return None
+        return self._general if loop in (GENERAL, GENERAL_AT_ONCE) else self.kernel
+
+    def note_loop(self, state: int) -> None:
+        """Note by what it leads on from the newest state; a run of an earlier version goes on as it did there."""
+        is_kept = self.kernel is not None and self.trained_by.at(state) == GENERAL_AT_ONCE
+        self.trained_by.note(state, GENERAL_AT_ONCE if is_kept else self._own_loop)
+
+    @property
+    def _own_loop(self) -> LoopName:
+        """What trains where nothing is noted."""
+        if self.kernel is None:
+            return NUMPY
+        return GENERATED if self.kernel.is_generated else GENERAL
+
+    @cached_property
+    def _general(self) -> Kernel | None:
+        """The general loop, where another one is generated here; after numba has failed none."""
+        if self.kernel is None or not self.kernel.is_generated:
+            return self.kernel
+        return kernel_for(self.setup, self.batches, self.begun, generated=False)
+
+    @property
+    def _kernels(self) -> list[Kernel]:
+        """All that train it, or did."""
+        noted = {each.loop for each in self.trained_by.loops}
+        found = [self._general] if noted & {GENERAL, GENERAL_AT_ONCE} else []
+        if not found or GENERATED in noted:
+            found.append(self.kernel)
+        return [kernel for kernel in found if kernel is not None]
 
     def trace(self, state: int, parameters: Array) -> Trace:
         """The pass forward and back, at `parameters`, (parameters,), of the batch that iteration `state` + 1 uses."""
@@ -108,13 +173,18 @@ class Training:
 
     def replay(self, state: int, whole: Array, until: int) -> Array:
         """State `until`, whole, from an earlier one that is whole, as a run reaches it."""
-        if until > state:
+        if until > state and self.kernel_at(until - 1) is not None:
             self.load()
-        if self.kernel is not None and until > state:
-            return self.kernel.replay(whole, state, until)
         with np.errstate(all="ignore"):
-            for k in range(state, until):
-                whole = self.next_whole(k, whole)
+            while state < until:
+                kernel = self.kernel_at(state)
+                if kernel is None:
+                    whole = self.next_whole(state, whole)
+                    state += 1
+                else:
+                    end = min(until, self.trained_by.end(state) or until)
+                    whole = kernel.replay(whole, state, end)
+                    state = end
         return whole
 
     @cached_property

@@ -1,7 +1,6 @@
 """A printed sheet opened again by its code: what it is of, and what it asks."""
 
-from dataclasses import dataclass
-
+from core.base.values import dataclass
 from core.setup.setup import open_setup
 from core.training.roots import Root, roots_of
 from core.worksheets.choices import SheetChoices

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QApplication
 from core.base.archive import SUFFIX, is_archive
 from core.base.atomic_files import is_there
 from core.base.errors import ScenarioError
-from core.base.exit_status import BAD_INPUT
+from core.base.exit_status import BAD_INPUT, OK
 from core.base.file_kind import is_table_file, is_weights_file
 from core.base.message import source_text
 from core.base.spoken import said
 from core.cli.program import called_as
 from core.scenario.lesson_or_not import is_lesson_file
 from core.setup.setup import Setup, open_setup
+from gui.app.first_window import FirstWindow
 from gui.dialogs.program_faults import Faults, log_path
 from gui.home.left_off import LeftOff, kept_left_off
 from gui.look.icons import window_icon
@@ -56,8 +57,10 @@ class _Opened(NamedTuple):
     left: LeftOff | None = None  # what is taken up again, as nothing was asked for
 
 
-def open_window(reference: str | None, language: str | None = None) -> int:
+def open_window(reference: str | None, language: str | None = None, *, is_new: bool = False) -> int:
     """Open the window on a scenario, or where it was left, and stay until it is closed; returns the exit status.
+
+    Where a window is open already, that one opens it, unless a new one or another language is asked for.
 
     It speaks the language of that code; else what was chosen. Who drops a file on the program, or has it open one, sees
     no terminal: what is wrong with it is said in the window.
@@ -70,6 +73,11 @@ def open_window(reference: str | None, language: str | None = None) -> int:
     opened = None if reference is None else _opened(reference)
     app = make_application()
     settings = QSettings()
+    first = FirstWindow(settings, app)
+    is_first = first.hold()
+    if not (is_first or is_new or language is not None) and first.hand_over(reference):
+        print(said("opened in the window that is there; --new-window opens another"))
+        return OK
     if opened is None:
         opened = _opened_again(kept_left_off(settings))
     speak(chosen_language(settings) if language is None else language)
@@ -83,7 +91,10 @@ def open_window(reference: str | None, language: str | None = None) -> int:
     faults = Faults(window, log_path(settings), partial(_what_is_open, window.readings))
     faults.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
+    gc.freeze()  # or all that was loaded is looked through for garbage before the first picture
     window.show()
+    first.handed.connect(window.take_handed)
+    QTimer.singleShot(0, first.listen)
     QTimer.singleShot(0, window.opening.offer_what_was_left)
     QTimer.singleShot(0, window.editing.offer_what_was_left)
     if opened.table is not None:
@@ -102,6 +113,7 @@ def open_window(reference: str | None, language: str | None = None) -> int:
     with faults.writing_crashes():
         status = app.exec()
     faults.remove()
+    first.close()
     return status
 
 

@@ -22,6 +22,18 @@ def first(shown: list[list[int]]) -> Element:
     return Input(shown[0][0])
 
 
+def in_reading_order(network: Network, shown: list[list[int]]) -> list[Element]:
+    """All that is shown, as it is read: the inputs; then of each neuron its weights, its bias, and itself."""
+    found: list[Element] = [Input(index) for index in shown[0]]
+    for layer in range(network.depth):
+        for target in shown[layer + 1]:
+            found += [Weight(layer, source, target) for source in shown[layer]]
+            if network.layers[layer].bias is not BiasKind.ABSENT:
+                found.append(Bias(layer, target))
+            found.append(Neuron(layer, target))
+    return found
+
+
 def step(network: Network, shown: list[list[int]], element: Element, way: Way) -> Element:
     """The element that an arrow leads to; the same one where there is nothing further.
 

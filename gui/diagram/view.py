@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from core.network.elements import Element, Input, Neuron
+from gui.diagram import keyboard_walk
 from gui.diagram.camera import Camera
 from gui.diagram.drawn_network import DrawnNetwork
 from gui.diagram.editing.context_menus import NetworkMenus
@@ -35,12 +36,14 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.widgets.heard_parts import HeardInParts, HeardPart, tell_part_at_keyboard
 
 LEGIBLE = 0.95  # points for one of the scene, beside text of the usual size: drawn smaller, columns are moved together
+SPOT = 60.0  # points in the scene that a part takes for a screen reader, which may point there
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
 
 
-class DiagramView(Camera):
+class DiagramView(HeardInParts, Camera):
     """Shows the model's network, and tells the model what is pointed at."""
 
     def __init__(
@@ -138,6 +141,7 @@ class DiagramView(Camera):
 
     def _draw_laid_out(self, layout: NetworkLayout) -> None:
         self._drawing = self._network.draw(self.scene(), layout)
+        self._heard: dict[Element, int] = {}  # the place of each in the order in which they are read, once one asks
         self._drawing.zoom_to(self.zoom)
         self.title_line.retitle()
         self._dress()
@@ -302,6 +306,7 @@ class DiagramView(Camera):
         self.ensureVisible(QRectF(place, place).adjusted(-20, -20, 20, 20))
         self._commands.pointing.hover(element, self.viewport().mapToGlobal(self.viewport_point(element)))
         self._describe()
+        tell_part_at_keyboard(self)
 
     @Slot()
     def _catch_up(self) -> None:
@@ -321,6 +326,32 @@ class DiagramView(Camera):
             self.setAccessibleDescription(f"{told}. {picture}" if picture and isinstance(walked, Input) else told)
         else:
             self.setAccessibleDescription(picture)
+
+    # What a screen reader goes through
+
+    @property
+    def _read(self) -> dict[Element, int]:
+        if not self._heard:
+            elements = keyboard_walk.in_reading_order(self._drawn_names.network, self._drawing.layout.shown)
+            self._heard = {element: number for number, element in enumerate(elements)}
+            self._in_turn = elements
+        return self._heard
+
+    def part_count(self) -> int:
+        return len(self._read)
+
+    def part(self, number: int) -> HeardPart:
+        element = self._in_turn[number] if self._read else None
+        if element is None or self._drawing.is_outdated:
+            return HeardPart("", QRect())
+        middle = self.mapFromScene(self._drawing.layout.point(element, False))
+        place = QRect(QPoint(), QSize(*(round(SPOT * self.zoom),) * 2))
+        place.moveCenter(self.viewport().mapTo(self, middle))
+        return HeardPart(spoken(self._readings, element), place)
+
+    def part_at_keyboard(self) -> int | None:
+        walked = self._walker.element if self._walker.is_walking else None
+        return None if walked is None else self._read.get(walked)
 
     # Frame
 

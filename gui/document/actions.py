@@ -111,6 +111,22 @@ class DocumentActions(ActionTable):
                 document.export_torch_script,
             ),
             ActionSpec(
+                "export_library_script",
+                self.tr("Script for a library…"),
+                self.tr("A script that prints the same numbers in another library, or what that does instead"),
+                "",
+                "script",
+                exports.script,
+            ),
+            ActionSpec(
+                "compare_library",
+                self.tr("Compare with a library…"),
+                self.tr("Run such a script, or take what it printed, and see state by state how far it is apart"),
+                "",
+                "script",
+                exports.comparison,
+            ),
+            ActionSpec(
                 "export_weights",
                 self.tr("Weights for other libraries…"),
                 self.tr("The weights on the screen, for NumPy, PyTorch, Keras, ONNX, brain.js or FANN"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -18,12 +19,16 @@ from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated
 from gui.threads.job import CancelledError, Report
 
+if TYPE_CHECKING:
+    from core.export.libraries.library import Library
+
 
 class Exports(QObject):
     """Asks where to write, and does; `failed` says what can't be written."""
 
     exported = Signal(object)  # the path
     failed = Signal(str)
+    scenario_wanted = Signal(object)  # a setup that is to be opened
 
     def __init__(self, readings: Readings, theme: Theme, settings: QSettings, window: QWidget) -> None:
         super().__init__(window)
@@ -116,6 +121,46 @@ class Exports(QObject):
             wait_for(self._window, self.tr("Writing {name} …").format(name=path.name), write)
         except CancelledError:
             return
+        except ScenarioError as fault:
+            self.failed.emit(translated(fault))
+            return
+        self.exported.emit(path)
+
+    @Slot()
+    def script(self) -> None:
+        """Ask for which library a script is wanted, and say what that library does."""
+        from gui.document.script_dialog import ScriptDialog
+
+        setup = self._readings.open_run.roots[0].setup
+        dialog = ScriptDialog(setup, self._readings.state, self._settings, self._window)
+        dialog.wanted.connect(self._write_script)
+        dialog.scenario_wanted.connect(self.scenario_wanted)
+        dialog.comparison_wanted.connect(self.comparison)
+        dialog.show()
+
+    @Slot()
+    def comparison(self) -> None:
+        """Ask for a library whose run is to be held against one of ours."""
+        from gui.document.compare_dialog import CompareDialog
+
+        readings = self._readings
+        if readings.veil.hides_errors:
+            self.failed.emit(self.tr("Numbers are asked for in this step: a comparison would tell them."))
+            return
+        CompareDialog(readings.open_run.roots[0].setup, readings, self._settings, self._window).show()
+
+    @Slot(object, str)
+    def _write_script(self, library: "Library", script: str) -> None:
+        from core.base.atomic_files import write_text_file
+
+        ending = library.language.value
+        name = f"{self._readings.setup.name}-{library.name}{ending}"
+        chosen = self._ask(self.tr("Save the script"), name, f"{library.title} (*{ending})")
+        if chosen is None:
+            return
+        path = chosen if chosen.suffix == ending else chosen.with_name(chosen.name + ending)
+        try:
+            write_text_file(path, script)
         except ScenarioError as fault:
             self.failed.emit(translated(fault))
             return

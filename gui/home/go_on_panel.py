@@ -50,9 +50,9 @@ class GoOnPanel(Dressed):
         self.setObjectName("goOn")
         self.picture = SketchView(theme)
         self.over, self.title, self.detail = (
-            text_label(12, wraps=True),
-            text_label(17, bold=True, wraps=True),
-            text_label(12, wraps=True),
+            text_label(12, wraps=True, may_be_empty=True),
+            text_label(17, bold=True, wraps=True, may_be_empty=True),
+            text_label(12, wraps=True, may_be_empty=True),
         )
         self.button = KeyButton(theme, self.tr("Go on"), self.tr("Enter"), main=True, height=38, size=14)
         self.button.clicked.connect(self.wanted)

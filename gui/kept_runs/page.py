@@ -36,6 +36,7 @@ from gui.texts.kept_runs import kept_run_name
 from gui.texts.race import race_text
 from gui.views.page import Page
 from gui.widgets.number_field import RealField
+from gui.widgets.quiet_label import QuietLabel
 from gui.widgets.soon import Soon
 
 GOAL_WIDTH = 74  # logical pixels
@@ -68,7 +69,7 @@ class KeptRunsPage(Page):
         self.goal = RealField(self.tr("Below which error"))
         self.goal.follow_value(self.table.goal)
         grow_with_text(self.goal.setFixedWidth, GOAL_WIDTH)
-        self.race, self.summary, self.fault = QLabel(), QLabel(), QLabel()
+        self.race, self.summary, self.fault = QuietLabel(), QuietLabel(), QLabel()
         for label in (self.race, self.summary, self.fault):
             keep_plain(label)
             label.setWordWrap(True)

@@ -25,6 +25,7 @@ class LessonKeeps(Dressed):
         self.chip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lock = QLabel()
         text = QLabel(self.tr("the lesson keeps these"))
+        self._lock.setAccessibleName(text.text())
         within = QHBoxLayout(self.chip)
         grow_with_text(within.setContentsMargins, 10, 0, 12, 0)
         grow_with_text(within.setSpacing, 6)

@@ -1,12 +1,12 @@
 """The foot of the reading pane: what the lesson waits for, the way back, and the big button."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from core.base.values import dataclass
 from gui.look.direction import painter_on
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
@@ -111,7 +111,7 @@ class LessonFoot(Dressed):
     def __init__(self, theme: Theme, back_key: str, big_key: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._big_key = big_key
-        self.waits_for = text_label(12.5, wraps=True)
+        self.waits_for = text_label(12.5, wraps=True, may_be_empty=True)
         self._clock = WaitingSign(theme)
         self.back = FootButton(theme)
         self.back.stand(self.tr("‹  Back"), "", ButtonLook.QUIET)

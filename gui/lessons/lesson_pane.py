@@ -133,6 +133,7 @@ class LessonPane(Dressed):
             return  # in the projector: the keyboard stays there
         if is_other and course.part and not texts.state.is_settled:
             self.card.take_keyboard()
+            QTimer.singleShot(0, self, self._say_question)  # behind where the keyboard is
             QTimer.singleShot(0, self, self._bring_card_to_sight)  # once it has its place
         if had_keyboard and texts.state.is_settled:
             self.foot.big.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter checks, and then goes on
@@ -189,6 +190,28 @@ class LessonPane(Dressed):
             below = self.card.mapTo(self.scrolled.viewport(), self.card.rect().bottomLeft()).y()
             if below <= self.scrolled.viewport().height():
                 self.card.take_keyboard()
+        self._say_step()
+
+    def _say_step(self) -> None:
+        """Say what the step says, and asks, once; where the keyboard is says the heading."""
+        asked = self.card.heard() if self.card.isVisible() and self._is_asked else ""
+        self._say(" ".join(filter(None, (self.text.heard(heading=False), asked))))
+
+    @Slot()
+    def _say_question(self) -> None:
+        if self.card.isVisible() and self._is_asked:
+            self._say(self.card.heard())
+
+    @property
+    def _is_asked(self) -> bool:
+        if not self._player.is_running:
+            return False
+        course = self._player.course
+        return course.question is not None and not course.record.is_settled
+
+    def _say(self, text: str) -> None:
+        announce(self, text)
+        self.announced.emit(text)
 
     @Slot(str)
     def _point(self, identity: str) -> None:
@@ -199,10 +222,10 @@ class LessonPane(Dressed):
     def _tell(self, texts: QuestionTexts) -> None:
         """Say once what came of an answer."""
         words = {CardState.RIGHT: self.tr("Right."), CardState.SHOWN: self.tr("Shown.")}
-        said = " ".join(part for part in (words.get(texts.state, ""), texts.answer, texts.said) if part)
+        why = self.card.why.heard() if texts.why else ""
+        said = " ".join(part for part in (words.get(texts.state, ""), texts.answer, texts.said, why) if part)
         if said != self._said and texts.state is not CardState.ASKED:
-            announce(self, said)
-            self.announced.emit(said)
+            self._say(said)
             QTimer.singleShot(0, self, self._bring_card_to_sight)  # likewise
         self._said = said
 

@@ -4,7 +4,9 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from core.base.spoken import phrases
 from gui.formulas.typesetting import Formulas
+from gui.lessons.fitted_text import FittedText
 from gui.lessons.lesson_field import HEIGHT, LessonField
 from gui.lessons.option_button import OptionRow
 from gui.lessons.question_texts import CardState, QuestionKind, QuestionTexts
@@ -35,7 +37,7 @@ class QuestionCard(Dressed):
     draw_wanted = Signal()  # a curve
     pointed = Signal(str)  # the id of a quantity in a hint that is pointed at; empty where none is
 
-    def __init__(self, theme: Theme, formulas: Formulas, sentence: QWidget, why: QWidget) -> None:
+    def __init__(self, theme: Theme, formulas: Formulas, sentence: FittedText, why: FittedText) -> None:
         """`sentence` and `why` show Markdown by `show_text`, and are as high as it is."""
         super().__init__(theme)
         self._texts = QuestionTexts(QuestionKind.NUMBER, CardState.ASKED, "")
@@ -73,7 +75,7 @@ class QuestionCard(Dressed):
             label.setVisible(bool(text))
         for part, text in ((self.sentence, texts.sentence), (self.why, texts.why)):
             part.setVisible(bool(text))
-            part.show_text(text)  # type: ignore[attr-defined]
+            part.show_text(text)
         if is_other:
             self.field.clear()
         self._show_number(texts, before, is_other=is_other)
@@ -81,6 +83,13 @@ class QuestionCard(Dressed):
         self.draw.setVisible(texts.kind is QuestionKind.CURVE and not texts.state.is_settled)
         self._show_hints(hints, rungs, is_other=is_other)
         self.dress()
+
+    def heard(self) -> str:
+        """What is asked, as a screen reader says it; the field, where there is one, says what is to be typed."""
+        texts = self._texts
+        options = phrases(f"{place}: {row.button.accessibleName()}" for place, row in enumerate(self.options, 1))
+        said = (f"{texts.number}.", self.sentence.heard(), options and f"{options}.")
+        return " ".join(filter(None, said))
 
     def take_keyboard(self) -> bool:
         """Give the keyboard to where it is answered; whether there is such a place."""

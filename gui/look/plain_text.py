@@ -59,6 +59,8 @@ def keep_plain(*labels: QLabel) -> None:
 
 
 def keep_box_plain(box: QMessageBox) -> None:
-    """Let a dialog show its question, and what is said below it, as they are."""
+    """Let a dialog show its question, and what is said below it, as they are; its picture is called what it means."""
     box.setTextFormat(Core.TextFormat.PlainText)
+    for picture in box.findChildren(QLabel, "qt_msgboxex_icon_label"):
+        picture.setAccessibleName(box.windowTitle())
     keep_plain(*box.findChildren(QLabel, "qt_msgbox_informativelabel"))

@@ -1,11 +1,11 @@
 """How everything looks: light or dark, with every colour of the window once, and how large text is."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from core.base.values import dataclass
 from gui.look.text_size import USUAL_PERCENT, set_text_size
 
 

@@ -17,6 +17,9 @@ GROWS_AT_MOST = 7.5  # seconds; where training or painting can't keep up, it is 
 FASTEST_GROWTH = 8.0  # a second: twice what a billion states take
 
 
+LONGEST_GAP = 1.0  # seconds from one tick to the next that count; a machine that slept was away for longer
+
+
 class Position(NamedTuple):
     """Where between two states the playhead is, and since when."""
 
@@ -63,6 +66,11 @@ def advance_growing(position: Position, now: float, growth: Growth, goal: int) -
     begins = FIRST_PACE / growth.rate
     state = growth.begun + (position.state - growth.begun + begins) * math.exp(power) - begins
     return Position(min(state, float(goal)), now)
+
+
+def awake(position: Position, now: float) -> Position:
+    """The same where the last tick was just now: a machine that slept goes on where it was, and does not leap."""
+    return position._replace(since=max(position.since, now - LONGEST_GAP))
 
 
 def held_back(wanted: Position, reached: int) -> Position:

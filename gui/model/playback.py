@@ -19,6 +19,7 @@ from gui.model.frame_clock import (
     Position,
     advance,
     advance_growing,
+    awake,
     growth,
     held_back,
 )
@@ -222,6 +223,7 @@ class Playback(QObject):
         pace = FIRST_PACE if grows else None
         run_state = replace(self._state.run_state, is_running=True, has_run=True, goal=goal, pace=pace, in_sight=None)
         self._watch(run_state)
+        self._training.prepare()  # while NumPy trains the first states
         if run_state.speed == AS_FAST_AS_IT_GOES and not grows:
             self._training.train_to(goal)
         self.clock.start()
@@ -276,7 +278,8 @@ class Playback(QObject):
             return self._grown_on(before, run_state.pace, last)
         if run_state.speed == AS_FAST_AS_IT_GOES:
             return self._shown(before, min(last, run_state.goal))
-        wanted = advance(self._position, time.perf_counter(), run_state.speed, run_state.goal)
+        now = time.perf_counter()
+        wanted = advance(awake(self._position, now), now, run_state.speed, run_state.goal)
         if int(wanted.state) > last:
             self._training.train_to(int(wanted.state))
         after = self._shown(before, min(int(wanted.state), last))
@@ -288,7 +291,7 @@ class Playback(QObject):
         now, goal = time.perf_counter(), before.run_state.goal
         if not before.session.run.is_ready:
             self._grows_since = now  # nothing moves until its loops are there
-        wanted = advance_growing(self._position, now, self._growth, goal)
+        wanted = advance_growing(awake(self._position, now), now, self._growth, goal)
         still_grows = now - self._grows_since < GROWS_AT_MOST
         soon, ahead = (wanted.state + SOON * pace, wanted.state + AHEAD * pace) if still_grows else (goal, goal)
         if min(soon, goal) > last:  # not at every frame: where training stands still, there is one more at once

@@ -1,9 +1,10 @@
 """What the palette lists, and what of it is found by what is typed."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
+from core.base.values import dataclass
 from gui.palette.matching import Match, match
 
 

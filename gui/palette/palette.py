@@ -42,6 +42,7 @@ class CommandPalette(QWidget):
         self.line.setPlaceholderText(self.tr("An action, a weight, a scenario, a lesson, a term, an iteration …"))
         self.line.setAccessibleName(self.tr("What is looked for"))
         self.glass, self.count = QLabel(), QLabel()
+        self.glass.setAccessibleName(self.tr("What is looked for"))
         self.list = QListView()
         self.list.setProperty(MARKS_ITSELF, True)
         self.list.setAccessibleName(self.tr("What is found"))

@@ -5,13 +5,14 @@ ten times as long for a line, and pens and dots would have to be kept from stret
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QPainter,
@@ -28,6 +29,7 @@ from gui.plots.axes.tick_labels import TickLabels
 from gui.plots.curve_source import band_color
 from gui.plots.plot_items import BandInPoints, CurveInPoints
 from gui.plots.plot_library import pg
+from gui.widgets.heard_parts import HeardInParts, HeardPart
 
 Array = NDArray[np.float64]
 Number = TypeVar("Number", float, Array)
@@ -41,7 +43,7 @@ RESTLESS = 3.0  # times up and down the whole plot
 TARGET_DASHES = ([4.0, 3.0], [1.5, 3.0], [8.0, 3.0])  # of the lines of targets whose colours are alike
 
 
-class Canvas(pg.GraphicsView):  # type: ignore[misc]
+class Canvas(HeardInParts, pg.GraphicsView):  # type: ignore[misc]
     """Draws curves in states across and heights from 0 to 1 up; says what is where.
 
     A box in a view is all that it takes of pyqtgraph: in a whole plot of it are four axes, a title and a menu full of
@@ -49,6 +51,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     """
 
     resized = Signal()
+    heard_as = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0, invertY=True)
@@ -61,6 +64,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._first, self._last = 0.0, 1.0
         self.cursor_state = 0.0
         self._by_keyboard = False
+        self._says_curves: Callable[[], Sequence[str]] = tuple
         self.setAntialiasing(True)
         # Of what moves, a partial repaint leaves the rims behind: lines stand between two pixels.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
@@ -74,6 +78,17 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._hover_line, self._cursor = self._line(8), self._line(10)
         self._hover_dots: list[QGraphicsEllipseItem] = []
         self._dots: list[QGraphicsEllipseItem] = []
+
+    def say_curves(self, saying: Callable[[], Sequence[str]]) -> None:
+        """Let a screen reader go through the curves; `saying` is called for what it hears of each."""
+        self._says_curves = saying
+
+    def part_count(self) -> int:
+        return len(self._says_curves())
+
+    def part(self, number: int) -> HeardPart:
+        said = self._says_curves()
+        return HeardPart(said[number] if number < len(said) else "", self.plot_rect().toRect())
 
     # What is drawn
 

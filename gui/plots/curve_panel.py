@@ -20,6 +20,7 @@ from gui.plots.axes.scale import Ticks, linear_scale, time_ticks
 from gui.plots.axes.time_axis import TimeAxis
 from gui.plots.canvas import MARGIN, Canvas
 from gui.plots.curve_source import Curve, CurveSource, Pointed
+from gui.plots.heard_curves import curve_heard
 from gui.plots.keys import PlotKeys
 from gui.plots.scrubber import Scrubber
 from gui.plots.shown import ShownCurve, ShownPlot
@@ -73,6 +74,7 @@ class CurvePanel(QFrame):
         self.show_all.setAccessibleName(self.tr("Show all iterations again"))
         self.canvas = Canvas()
         self.canvas.setAccessibleName(title)
+        self.canvas.say_curves(lambda: [curve_heard(curve, readings) for curve in self.curves])
         self.setAccessibleName(title)
         self._lay_out()
 
@@ -88,7 +90,7 @@ class CurvePanel(QFrame):
         self._soon.timeout.connect(self._draw)
         self._listen_to_time()
         self._connect()
-        self._follow_compiling()
+        self._tell_hint()
         self._take_curves()
 
     def link_to(self, other: "CurvePanel") -> None:
@@ -241,11 +243,8 @@ class CurvePanel(QFrame):
         self.time.show_all()
 
     @Slot()
-    def _follow_compiling(self) -> None:
-        if self._readings.is_compiling:
-            self.hint.setText(self.tr("Training is being compiled:\nthat takes some seconds, once"))
-        else:
-            self.hint.setText(self.tr("Press Run, or → for one step"))
+    def _tell_hint(self) -> None:
+        self.hint.setText(self.tr("Press Run, or → for one step"))
         self._place_hint()
 
     @Slot()
@@ -289,7 +288,7 @@ class CurvePanel(QFrame):
         self._follow_playhead()
         self._follow_pointer()
         readings = self._readings
-        self.hint.setVisible(readings.history.length <= 1 and (readings.is_compiling or not readings.running))
+        self.hint.setVisible(readings.history.length <= 1 and not readings.running)
         self._place_hint()
 
     def _draw_targets(self, targets: list[float]) -> None:
@@ -342,7 +341,6 @@ class CurvePanel(QFrame):
         store.when(changes.setup_changed).connect(self._show_all)
         store.when(changes.recorded_changed).connect(self._follow_recorded)
         store.when(changes.playhead_changed).connect(self._follow_playhead)
-        store.when(changes.compiling_changed).connect(self._follow_compiling)
         store.when(changes.running_changed).connect(self._soon.start)
         store.when(changes.number_format_changed).connect(self._soon.start)
         self._theme.changed.connect(self._dress)

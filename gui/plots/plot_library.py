@@ -1,7 +1,8 @@
 """pyqtgraph, as everybody here imports it: without what it does of its own accord while it is imported.
 
 It copies every name that Qt has into modules of its own, for which PySide makes all of Qt's classes: a tenth of the
-program's start, for some twenty that are used. Here its modules look a name up where it is, when it is asked for.
+program's start, for some twenty that are used. Here its modules look a name up where it is, when it is asked for. And
+it imports a hundred modules, for a box with curves, dots and an image in it: those of no plot here are left out.
 """
 
 import sys
@@ -10,7 +11,70 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+from core.base.left_out import imported_without
+
 _COPIED = "QtCore", "QtGui", "QtWidgets"
+_OTHER_ITEMS = (
+    "BarGraphItem",
+    "BoxplotItem",
+    "ColorBarItem",
+    "CurvePoint",
+    "DateAxisItem",
+    "ErrorBarItem",
+    "FillBetweenItem",
+    "GradientEditorItem",
+    "GradientLegend",
+    "GraphItem",
+    "GridItem",
+    "HistogramLUTItem",
+    "IsocurveItem",
+    "LinearRegionItem",
+    "PColorMeshItem",
+    "ROI",
+    "ScaleBar",
+    "VTickGroup",
+)
+_OTHER_WIDGETS = (
+    "BusyCursor",
+    "CheckTable",
+    "ColorButton",
+    "ColorMapMenu",
+    "ColorMapWidget",
+    "ComboBox",
+    "DataFilterWidget",
+    "DataTreeWidget",
+    "DiffTreeWidget",
+    "FeedbackButton",
+    "FileDialog",
+    "GradientWidget",
+    "GraphicsLayoutWidget",
+    "GroupBox",
+    "HistogramLUTWidget",
+    "JoystickButton",
+    "LayoutWidget",
+    "PathButton",
+    "ProgressDialog",
+    "RawImageWidget",
+    "RemoteGraphicsView",
+    "ScatterPlotWidget",
+    "SpinBox",
+    "TableWidget",
+    "TreeWidget",
+    "ValueLabel",
+    "VerticalLabel",
+)
+_UNUSED = (
+    *(f"graphicsItems.{name}" for name in _OTHER_ITEMS),
+    *(f"widgets.{name}" for name in _OTHER_WIDGETS),
+    "colors.palette",
+    "imageview",
+    "SRTTransform3D",
+    "ThreadsafeTimer",
+    "Transform3D",
+    "Vector",
+    "WidgetGroup",
+)
+"""Submodules that pyqtgraph imports for whoever may want them, of which no plot here is made."""
 
 
 def _imported() -> Any:
@@ -24,7 +88,7 @@ def _imported() -> Any:
         sys.modules[mirror.__name__] = mirror
         source.__dict__["__dir__"] = list
     try:
-        return import_module("pyqtgraph")
+        return imported_without("pyqtgraph", *_UNUSED)
     finally:
         for source in sources:
             del source.__dict__["__dir__"]

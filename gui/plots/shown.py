@@ -1,7 +1,6 @@
 """What a panel of curves shows, as values: for tests, and for whoever describes the screen."""
 
-from dataclasses import dataclass
-
+from core.base.values import dataclass
 from gui.plots.axes.scale import Scale
 from gui.plots.series import Array
 

@@ -30,6 +30,7 @@ from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.reading.formula_objects import FormulaObjects
+from gui.reading.heard_text import heard_text
 from gui.reading.known_numbers import words_of
 from gui.reading.live_spot import LiveSpot, OuterLink
 from gui.reading.reading_type import ReadingType
@@ -55,6 +56,7 @@ class ReadingText(QTextEdit):
     changes, and once the playhead rests.
     """
 
+    announced = Signal(str)  # the word that the keyboard has come to, as it is said to a screen reader
     told = Signal(str)  # what a click has done, for the status line
     link_wanted = Signal(QUrl)  # a click on what leads out of the program; nothing is opened here
 
@@ -142,6 +144,10 @@ class ReadingText(QTextEdit):
         here = words.iterations.get(self._readings.state)
         value = "" if here is None else self._readings.number_format.figure(here.value(quantity))
         return spoken(spot, words, value)
+
+    def heard(self, *, heading: bool = True) -> str:
+        """The whole text as a screen reader says it."""
+        return heard_text(self.document(), heading=heading)
 
     def area_of(self, spot: LiveSpot) -> QRectF:
         """Where the first line of a live word is seen, in the viewport."""
@@ -327,8 +333,8 @@ class ReadingText(QTextEdit):
         area = self.area_of(spot)
         self._point_at(spot, self.viewport().mapToGlobal(area.center().toPoint()))
         said = self.spoken(spot)
-        self.setAccessibleDescription(said)
         announce(self, said)
+        self.announced.emit(said)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

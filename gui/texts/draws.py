@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from core.base.number_format import NumberFormat
 from core.base.spoken import listed
 from core.scenario.distributions import DISTRIBUTIONS, SCALES
-from core.scenario.named_draws import GENERATORS
+from core.scenario.generators import GENERATORS
 from core.scenario.schema import DrawSection, StartSection
 from core.setup.changes import Edited
 from core.setup.initial_parameters import draws_of

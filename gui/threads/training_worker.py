@@ -61,6 +61,7 @@ class TrainingWorker(QObject):
         self._runs: Sequence[Run] = ()
         self._way = way
         self._until = -1
+        self._is_loading = False  # what they need is loaded beside, and it is still to be said what came of it
         self._is_reported = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -70,7 +71,7 @@ class TrainingWorker(QObject):
     def take(self, runs: Sequence[Run]) -> None:
         """Train these from now on, once it is told how far."""
         self._timer.stop()
-        self._runs, self._until = runs, -1
+        self._runs, self._until, self._is_loading = runs, -1, False
 
     @Slot()
     def halt(self) -> None:
@@ -85,10 +86,11 @@ class TrainingWorker(QObject):
 
     @Slot()
     def prepare(self) -> None:
-        """Load what training needs, so that the first step doesn't wait for it."""
+        """Have what training needs loaded beside this thread, so that a run that goes on doesn't wait for it."""
         for run in self._runs:
-            run.prepare()
-        self._report_once()
+            run.begin_loading()
+        self._is_loading = True
+        self._timer.start()
 
     @Slot()
     def pause(self) -> None:
@@ -105,14 +107,25 @@ class TrainingWorker(QObject):
             if behind:
                 run = min(behind, key=_length)
                 more |= run.advance(until, SLICE, None if run.is_compiled else self._after_the_window())
+            elif self._is_loading:
+                self._wait_for_loading()
+                return
         except Exception as fault:
             self._timer.stop()
+            self._until = -1  # what is loaded meanwhile starts the timer again
             self.failed.emit(f"{type(fault).__name__}: {fault}")
             raise
         self._report_once()
         if not more:
             self._timer.stop()
             self.stood_still.emit()
+
+    def _wait_for_loading(self) -> None:
+        """For a slice, so that what the window wants meanwhile is done; it is in nobody's way."""
+        self._is_loading = not all(run.is_prepared_within(SLICE) for run in self._runs)
+        if not self._is_loading:
+            self._timer.stop()
+            self._report_once()
 
     def _report_once(self) -> None:
         why = why_not_compiled()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.diagram.view import DiagramView
@@ -76,6 +76,8 @@ if TYPE_CHECKING:
     from gui.projector.page import ProjectorPage
     from gui.stops.chooser import StopChooser
 
+QUESTION_FIRST = 500  # ms after which is looked again whether a dialog is still open
+
 
 class MainWindow(QMainWindow):
     """Puts the views together; what the user did to the window is remembered in `settings`."""
@@ -123,6 +125,22 @@ class MainWindow(QMainWindow):
     def open(self, reference: str | Path) -> None:
         """Open a built-in scenario or a file, after asking for what is not saved; import a table into what is open."""
         self.opening.open(reference)
+
+    @Slot(str)
+    def take_handed(self, reference: str) -> None:
+        """Come to the front with what another start was given: a file, a built-in scenario, or nothing."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:  # its question comes first
+            dialog.raise_()
+            dialog.activateWindow()
+            QTimer.singleShot(QUESTION_FIRST, partial(self.take_handed, reference))
+            return
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if reference:
+            self.open(Path(reference) if Path(reference).is_absolute() else reference)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.document.take_what_is_typed()
@@ -327,7 +345,8 @@ class MainWindow(QMainWindow):
         self.opening.began_anew.connect(partial(self.views.show_view, "network"))  # where one is built
         self.opening.table_wanted.connect(self._import_table)
         self.opening.weights_wanted.connect(self._open_weights)
-        self.weights.new_wanted.connect(self.opening.open_made)
+        for made in (self.weights.new_wanted, self.exports.scenario_wanted):
+            made.connect(self.opening.open_made)
         self.weights.exported.connect(messages.exported_weights)
         self.weights.failed.connect(messages.unsaved)
         self.weights.unread.connect(messages.no_weights)

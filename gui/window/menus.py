@@ -197,6 +197,8 @@ class Menus(QObject):
             "export_epochs",
             "export_script",
             "export_torch_script",
+            "export_library_script",
+            "compare_library",
             "export_weights",
         )
         file.addSeparator()

@@ -16,6 +16,7 @@ from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import sentence, translated
+from gui.widgets.quiet_label import QuietLabel
 
 WIDTH = 440  # logical pixels
 LINES = 3  # of what is wrong, for which there is always room
@@ -36,7 +37,7 @@ class CodeDialog(QDialog):
         self.code.setPlaceholderText(EXAMPLE)
         self.code.setAccessibleName(self.tr("Code"))
         asked.setBuddy(self.code)
-        self.fault = QLabel()
+        self.fault = QuietLabel()
         self.fault.setWordWrap(True)
         self.fault.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.fault.setMinimumHeight(LINES * self.fault.fontMetrics().lineSpacing())

@@ -34,6 +34,7 @@ from gui.preferences.window_geometry import keep_place, restore_place
 from gui.texts.faults import sentence
 from gui.threads.job import CancelledError, Report
 from gui.threads.single_job import SingleJob
+from gui.widgets.quiet_label import QuietLabel
 from gui.widgets.scrolled import ScrolledDown
 from gui.widgets.show_folder import WrittenNote
 from gui.worksheets.choices_panel import ChoicesPanel
@@ -68,7 +69,7 @@ class WorksheetDialog(QDialog):
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._make_preview)
         self.of = QLabel()
-        self.fault = QLabel()
+        self.fault = QuietLabel()
         self.fault.setWordWrap(True)
         self.place, self.said = QLabel(), WrittenNote()
         keep_plain(self.of, self.fault, self.place)

@@ -13,6 +13,9 @@ from core.network.losses import LOSSES, BinaryCrossEntropy, CrossEntropy
 from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
 from core.network.rules import CHAIN_RULE, RULES, Rule
+from core.setup.setup import Setup
+from core.training.kernel import Kernel, kernel_for
+from core.training.step import Training
 from tests.core.network.exact import exact_loss
 
 HIDDEN: tuple[Activation, ...] = (
@@ -42,6 +45,11 @@ loss = "squared_error"
 learning_rate = 0.1
 {rule}
 """
+
+
+def general_kernel(setup: Setup) -> Kernel | None:
+    """What trains networks of any shape, also where a loop could be generated: that takes a second to compile."""
+    return kernel_for(setup, Training(setup).batches, generated=False)
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ from core.setup.changes import change_layer, change_training, draw_start, resize
 from core.setup.learned_samples import with_samples
 from core.setup.setup import Setup, open_setup, setup_of
 from core.training.step import Training
+from tests.core.networks import general_kernel
 from tests.core.scripts import Trial, holds, printed
 
 OTHER = 0.3  # an option that is nobody's usual one
@@ -152,7 +153,7 @@ def test_central_differences_agree_with_its_gradients(kind: str, loss: str):
 def test_compiled_loops_train_it_as_plain_numpy_does(kind: str, loss: str, wide: int, batch: int):
     setup = setup_with(KINDS[kind], loss, wide, batch)
     training, states = Training(setup), 5
-    kernel = training.kernel
+    kernel = general_kernel(setup)
     assert kernel is not None
     compiled, errors, plain = setup.start.copy(), np.empty(states), setup.start
     assert kernel.train(compiled, 0, errors) == states

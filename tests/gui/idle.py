@@ -45,7 +45,7 @@ def until_training_has_heard(model: Model, monkeypatch: pytest.MonkeyPatch) -> N
     """Wait until the training thread has done all that it was told to do so far."""
     heard = threading.Event()
     with monkeypatch.context() as patch:
-        patch.setattr(Run, "prepare", lambda _run: heard.set())
+        patch.setattr(Run, "begin_loading", lambda _run: heard.set())
         model.commands.playback.prepare()  # commands arrive in the order in which they were given
         assert heard.wait(60)
     until_idle()

@@ -4,17 +4,18 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from core.base.atomic_files import write_file
+from core.base.values import dataclass
 
 Row = Iterable[float | int | None]
 
 # What a spreadsheet takes for the beginning of a formula; also the wide signs of Chinese and Japanese keyboards.
 _FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]")
 _AS_THOUSANDS = re.compile(r"-?[1-9]\d{0,2},\d{3}")
+_LONGEST_AS_THOUSANDS = len("-123,456")
 BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -32,7 +33,7 @@ class Dialect:
         With a decimal comma 1,125 gets one more digit, 1,1250: else it may be read as one thousand, one hundred and 25.
         """
         text = repr(float(value)).replace(".", self.decimal)
-        return f"{text}0" if _AS_THOUSANDS.fullmatch(text) else text
+        return f"{text}0" if len(text) <= _LONGEST_AS_THOUSANDS and _AS_THOUSANDS.fullmatch(text) else text
 
 
 POINT = Dialect("point", ",", ".")
@@ -73,8 +74,10 @@ def _write(file: TextIO, heads: Sequence[str], rows: Iterable[Row], dialect: Dia
         file.write(BYTE_ORDER_MARK)
     writer = csv.writer(file, delimiter=dialect.separator, lineterminator="\n")
     writer.writerow([cell_of(head) for head in heads])
-    for row in rows:
-        writer.writerow([_cell(value, dialect) for value in row])
+    if dialect.decimal == ".":  # as the writer has it: a number with full precision, and None as an empty cell
+        writer.writerows(rows)
+    else:
+        writer.writerows([_cell(value, dialect) for value in row] for row in rows)
 
 
 def cell_of(name: str) -> str:

@@ -5,8 +5,9 @@ example study to problem solving in cognitive skill acquisition, Educational Psy
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from core.base.values import dataclass
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import Quantity
 

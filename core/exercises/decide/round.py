@@ -1,7 +1,8 @@
 """A round of questions that are decided, one after the other, and what has been tried at each."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from core.base.values import dataclass
 from core.exercises.decide.tries import Tries
 
 

@@ -1,7 +1,8 @@
 """What is decided about: one iteration of a setup, and a weight or bias of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from core.base.values import dataclass
 from core.exercises.sheet.iteration import Iteration, iteration_at
 from core.exercises.sheet.variants import variant
 from core.network.elements import Parameter

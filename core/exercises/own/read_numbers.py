@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from core.base.values import dataclass
 from core.exercises.own.blocks import QuantityBlock
 from core.exercises.own.pasted_arrays import PastedNumber
 from core.exercises.own.pasted_json import read_pasted

@@ -1,7 +1,6 @@
 """Why a line is marked otherwise than when it was checked."""
 
-from dataclasses import dataclass
-
+from core.base.values import dataclass
 from core.exercises.marking.marking import Verdict
 from core.exercises.practice.practice import LineState, Practice
 from core.exercises.sheet.quantity import Quantity

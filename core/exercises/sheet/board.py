@@ -6,13 +6,14 @@ board.new_parameters                       # what the update makes of them there
 board.cost                                 # the error after the update: the board's, and the exact one
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import NumberFormat, rounded_figure
+from core.base.values import dataclass
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 from core.exercises.sheet.sheet import DIGITS, ExerciseSheet, whole_board
@@ -64,9 +65,7 @@ class BoardArithmetic:
     @cached_property
     def trace(self) -> Trace:
         """The pass of the sample alone, with the board's numbers, and the gradient that its update takes."""
-        gradient = self.iteration.objective_gradient
-        gradient = self.sample_gradient if gradient is None else gradient
-        return replace(self.sheet.numbers.trace, gradient=gradient, is_rounded=True)
+        return replace(self.sheet.numbers.trace, differentiate=self._gradient, is_rounded=True)
 
     @cached_property
     def values(self) -> frozenset[float]:
@@ -90,6 +89,11 @@ class BoardArithmetic:
     def sample_gradient(self) -> Array:
         """∂E of the sample, (parameters,)."""
         return self._of_parameters(_GRADIENTS, np.zeros(self.iteration.network.parameter_count))
+
+    def _gradient(self) -> Array:
+        """That by which the update is made: of the batch, where it has more samples than this one."""
+        gradient = self.iteration.objective_gradient
+        return self.sample_gradient if gradient is None else gradient
 
     @cached_property
     def new_parameters(self) -> Array:

@@ -5,9 +5,11 @@ record.is_due(today)
 record = record.settled(today)                       # answered: all that was due is done with
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
+
+from core.base.values import dataclass
 
 if TYPE_CHECKING:
     from core.lessons.lesson import Lesson

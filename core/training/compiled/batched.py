@@ -1,7 +1,7 @@
 """The compiled loop for batches: each neuron's numbers for all samples side by side, (neurons × samples).
 
-So every loop but the sums over a layer's neurons runs along the samples, and is vectorised, the exponentials
-of the activations too. The gradient of each weight is one sum over the samples; the update follows at once.
+So every loop runs along the samples, and is vectorised, the exponentials of the activations too. The sums over a
+layer's neurons, and those over the samples of which gradients are made, are matrix products, see `products`.
 Indices and letters: see `core.training.compiled.functions`.
 """
 
@@ -15,7 +15,6 @@ from core.training.compiled.functions import (
     ZERO,
     activate,
     compiled,
-    compiled_for_sums,
     penalty,
     put_in_place,
     softmax,
@@ -31,7 +30,8 @@ from core.training.compiled.losses import (
     losses,
     softmax_deltas,
 )
-from core.training.compiled.steps import add_up, keep, where
+from core.training.compiled.products import write_products, write_row_sums, write_sums
+from core.training.compiled.steps import keep, where
 from core.training.compiled.table_code import OPTIMIZER_NUMBERS, SCHEDULE_NUMBERS, made, rates, steps
 
 PLAIN, CONSTANT = OPTIMIZER_NUMBERS["sgd"], SCHEDULE_NUMBERS["constant"]
@@ -39,35 +39,14 @@ OF_RATES = {"floor": math.floor, "cos": math.cos, "pi": math.pi}
 OF_STEPS = {"sqrt": math.sqrt, "np": np}
 
 
-@compiled_for_sums
-def _product(a, first, b, second, samples):
-    """Σ a·b over the samples."""
-    total = 0.0
-    for s in range(samples):
-        total += a[first + s] * b[second + s]
-    return total
-
-
-@compiled_for_sums
-def _sum(a, first, samples):
-    """Σ a over the samples."""
-    total = 0.0
-    for s in range(samples):
-        total += a[first + s]
-    return total
-
-
 @compiled
-def _update(parameters, a, below, fan_in, delta, here, size, start, biases, trained, samples, rate, decay):
+def _update(parameters, gradient, start, biases, end, trained, rate, decay):
     """Update one layer, w ← w − rate·∂J/∂w, where `rate` holds each sample's share already."""
-    for i in range(fan_in):
-        for j in range(size):
-            k = start + i * size + j
-            gradient = _product(a, below + i * samples, delta, here + j * samples, samples)
-            parameters[k] = parameters[k] - rate * gradient - decay * parameters[k]
+    for k in range(start, biases):
+        parameters[k] = parameters[k] - rate * gradient[k] - decay * parameters[k]
     if trained:
-        for j in range(size):
-            parameters[biases + j] -= rate * _sum(delta, here + j * samples, samples)
+        for k in range(biases, end):
+            parameters[k] -= rate * gradient[k]
 
 
 rate_at = put_in_place(made(rates("rate_at(kind, options, rate, k)"), __file__, OF_RATES))
@@ -84,18 +63,14 @@ take_step = compiled(
 
 
 @compiled
-def _write_gradients(
-    parameters, gradient, a, below, fan_in, delta, here, size, start, biases, end, samples, share, l2, l1
-):  # fmt: skip
-    """∂J/∂w and ∂J/∂b of a layer, where they stand in the flat vector; `share` is that of each sample in J."""
-    for i in range(fan_in):
-        for j in range(size):
-            k = start + i * size + j
-            w = parameters[k]
-            g = share * _product(a, below + i * samples, delta, here + j * samples, samples) + l2 * w
-            gradient[k] = g + (l1 if w > 0.0 else -l1 if w < 0.0 else 0.0)
-    for j in range(end - biases):
-        gradient[biases + j] = share * _sum(delta, here + j * samples, samples)
+def _add_penalties(parameters, gradient, start, biases, end, share, l2, l1):
+    """∂J/∂w and ∂J/∂b of a layer from the sums over its samples; `share` is that of each sample in J."""
+    for k in range(start, biases):
+        w = parameters[k]
+        g = share * gradient[k] + l2 * w
+        gradient[k] = g + (l1 if w > 0.0 else -l1 if w < 0.0 else 0.0)
+    for k in range(biases, end):
+        gradient[k] *= share
 
 
 @compiled
@@ -111,11 +86,7 @@ def _sum_of_sizes(parameters, starts):
 @compiled
 def _propagate_back(parameters, start, fan_in, size, handed, here, delta, below, samples):
     """∂E/∂a of the layer below, into `delta`, by the weights as they are now."""
-    for i in range(fan_in):
-        row = below + i * samples
-        for s in range(samples):
-            delta[row + s] = 0.0
-        add_up(parameters, start + i * size, ONE, size, handed, here, delta, row, samples)
+    write_sums(parameters, start, size, ONE, size, fan_in, start, False, handed, here, delta, below, samples)
 
 
 @compiled
@@ -140,7 +111,7 @@ def train_in_batches(
     # Plain gradient descent updates a layer as it goes back; everything else first needs the whole gradient.
     is_plain = optimizer == PLAIN and l1 == 0.0
     own = starts[top, 2]
-    gradient = np.empty(ZERO if is_plain else own)
+    gradient = np.empty(own)
     turns = np.uint64(len(order))
     always_the_same = batch == epoch and turns == epoch  # one batch an epoch, and every epoch in the same order
     within, samples = turn % epoch, batch
@@ -163,11 +134,7 @@ def train_in_batches(
 
         for layer in range(depth):
             m, n, below, here, start, biases, has_biases = where(layer, sizes, places, starts, samples)
-            for j in range(n):
-                bias, sops = parameters[biases + j] if has_biases else 0.0, here + j * samples
-                for s in range(samples):
-                    z[sops + s] = bias
-                add_up(parameters, start + j, n, m, a, below, z, sops, samples)
+            write_sums(parameters, start, ONE, n, m, n, biases, has_biases, a, below, z, here, samples)
             if kinds[layer] == SOFTMAX:
                 softmax(z, a, here, n, samples, total)
             else:
@@ -177,7 +144,7 @@ def train_in_batches(
         if loss > LAST_WITHOUT_LOGARITHM:
             complements(kinds[top], options[top], z, a, last, outputs, samples, rest, total)
         if done >= 0:
-            error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, samples) * share
+            error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, samples, by_output) * share
             if l2 != 0.0:
                 error += 0.5 * l2 * penalty(parameters, starts) * (1.0 if mean else share)
             if l1 != 0.0:
@@ -221,16 +188,14 @@ def train_in_batches(
             handed = by_output if passed == ZERO and skips_output else delta
             if layer > ZERO and not sequential:
                 _propagate_back(parameters, start, m, n, handed, here, delta, below, samples)
+            write_products(a, below, m, delta, here, n, samples, gradient, start)
+            end = starts[layer, 2]
+            if end > biases:
+                write_row_sums(delta, here, n, samples, gradient, biases)
             if is_plain:
-                _update(
-                    parameters, a, below, m, delta, here, n, start, biases, trained[layer], samples, rate_each, decay
-                )
+                _update(parameters, gradient, start, biases, end, trained[layer], rate_each, decay)
             else:
-                share_each = share if mean else 1.0
-                _write_gradients(
-                    parameters, gradient, a, below, m, delta, here, n, start, biases, starts[layer, 2], samples,
-                    share_each, l2, l1,
-                )  # fmt: skip
+                _add_penalties(parameters, gradient, start, biases, end, share if mean else 1.0, l2, l1)
             if layer > ZERO:
                 if sequential:
                     _propagate_back(parameters, start, m, n, handed, here, delta, below, samples)

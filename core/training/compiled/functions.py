@@ -13,7 +13,7 @@ import math
 import numba
 import numpy as np
 
-from core.training.compiled.cache import folder_for_loops
+from core.training.compiled.setting import keep_loops_compiled
 from core.training.compiled.table_code import (
     ACTIVATION_NUMBERS,
     SLOPES,
@@ -28,8 +28,7 @@ SOFTMAX = ACTIVATION_NUMBERS["softmax"]
 
 ZERO, ONE = np.uint64(0), np.uint64(1)
 
-if (_folder := folder_for_loops(numba.config.CACHE_DIR, whole_text())) is not None:
-    numba.config.CACHE_DIR = str(_folder)  # to be set before the first loop is made
+keep_loops_compiled(whole_text())  # before the first loop is made
 
 # A multiplication and an addition may become one. Sums are added in the order in which they stand, as in C at -O2.
 compiled = numba.njit(nogil=True, cache=True, error_model="numpy", fastmath={"contract"})
@@ -37,28 +36,23 @@ compiled = numba.njit(nogil=True, cache=True, error_model="numpy", fastmath={"co
 compiled_for_sums = numba.njit(nogil=True, cache=True, error_model="numpy", fastmath={"contract", "reassoc"})
 put_in_place = numba.njit(inline="always", error_model="numpy")
 
-_LOG2_E = 1.4426950408889634
-_LN2_HIGH, _LN2_LOW = 6.93147180369123816490e-01, 1.90821492927058770002e-10  # ln 2, its first 32 bits and the rest
-_TO_WHOLE = 6755399441055744.0  # 1.5 · 2^52: what is added to it is rounded to a whole number in its last bits
+LOG2_E = 1.4426950408889634
+LN2_HIGH, LN2_LOW = 6.93147180369123816490e-01, 1.90821492927058770002e-10  # ln 2, its first 32 bits and the rest
+TO_WHOLE = 6755399441055744.0  # 1.5 · 2^52: what is added to it is rounded to a whole number in its last bits
 _EXPONENT_BITS, _EXPONENT_OFFSET = 52, 1023
 _LIFT = 128
 
 
 @put_in_place
-def _power_less_one(r):
+def power_less_one(r):
     """eʳ − 1 for |r| ≤ ½ ln 2, by its Taylor series, whose rest is below 2e-16 of it."""
-    q = 1.0 / 6227020800.0
-    q = q * r + 1.0 / 479001600.0
-    q = q * r + 1.0 / 39916800.0
-    q = q * r + 1.0 / 3628800.0
-    q = q * r + 1.0 / 362880.0
-    q = q * r + 1.0 / 40320.0
-    q = q * r + 1.0 / 5040.0
-    q = q * r + 1.0 / 720.0
-    q = q * r + 1.0 / 120.0
-    q = q * r + 1.0 / 24.0
-    q = q * r + 1.0 / 6.0
-    q = q * r + 0.5
+    # Term by term each would wait for the one before; in pairs, and pairs of pairs, most of them come at once.
+    r2 = r * r
+    r4 = r2 * r2
+    low = (1.0 / 6.0 + r * (1.0 / 24.0)) + r2 * (1.0 / 120.0 + r * (1.0 / 720.0))
+    middle = (1.0 / 5040.0 + r * (1.0 / 40320.0)) + r2 * (1.0 / 362880.0 + r * (1.0 / 3628800.0))
+    high = (1.0 / 39916800.0 + r * (1.0 / 479001600.0)) + r2 * (1.0 / 6227020800.0)
+    q = (low + r4 * (middle + r4 * high)) * r + 0.5
     q = q * r + 1.0
     return q * r
 
@@ -70,9 +64,9 @@ def exp(x):
     2ᵏ is written into the exponent's bits. Where it would leave their range, it is lifted and lowered again.
     """
     inside = min(max(x, -746.0), 710.0)
-    shifted = inside * _LOG2_E + _TO_WHOLE
-    k = shifted - _TO_WHOLE
-    rest = _power_less_one((inside - k * _LN2_HIGH) - k * _LN2_LOW)
+    shifted = inside * LOG2_E + TO_WHOLE
+    k = shifted - TO_WHOLE
+    rest = power_less_one((inside - k * LN2_HIGH) - k * LN2_LOW)
     lift = _LIFT if x < 0.0 else -1
     lower = 1.0 / 2.0**_LIFT if x < 0.0 else 2.0
     bits = (np.float64(shifted).view(np.int64) + np.int64(_EXPONENT_OFFSET + lift)) << np.int64(_EXPONENT_BITS)
@@ -81,12 +75,12 @@ def exp(x):
 
 
 @put_in_place
-def _tanh(x):
+def tanh(x):
     """Take tanh x from e^(−2|x|) − 1, which keeps all digits near 0."""
     twice = max(-2.0 * abs(x), -80.0)
-    shifted = twice * _LOG2_E + _TO_WHOLE
-    k = shifted - _TO_WHOLE
-    rest = _power_less_one((twice - k * _LN2_HIGH) - k * _LN2_LOW)
+    shifted = twice * LOG2_E + TO_WHOLE
+    k = shifted - TO_WHOLE
+    rest = power_less_one((twice - k * LN2_HIGH) - k * LN2_LOW)
     bits = (np.float64(shifted).view(np.int64) + np.int64(_EXPONENT_OFFSET)) << np.int64(_EXPONENT_BITS)
     scale = np.int64(bits).view(np.float64)
     less_one = scale * rest + (scale - 1.0)
@@ -96,7 +90,7 @@ def _tanh(x):
 
 # What an entry may call: of one neuron the C library's, in a loop over many those above, which can be vectorised.
 OF_ONE = {"exp": math.exp, "tanh": math.tanh, "log": math.log, "log1p": math.log1p}
-OF_MANY = OF_ONE | {"exp": exp, "tanh": _tanh}
+OF_MANY = OF_ONE | {"exp": exp, "tanh": tanh}
 
 activation = put_in_place(made(choice("activation(kind, option, z)", "kind", VALUES), __file__, OF_ONE))
 """a = f(z) of one neuron; of a softmax z, which is not to be seen."""

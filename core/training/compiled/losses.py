@@ -24,6 +24,7 @@ from core.training.compiled.table_code import (
     loop_for_each,
     made,
 )
+from core.training.compiled.vectors import sum_up
 
 _BINARY = f"loss != {LOSS_NUMBERS['cross_entropy']}"  # whether ln(1 − p) counts too
 CROSS_ENTROPY, BINARY_CROSS_ENTROPY = LOSS_NUMBERS["cross_entropy"], LOSS_NUMBERS["binary_cross_entropy"]
@@ -86,13 +87,14 @@ loss_whole = put_in_place(made(choice("loss_whole(loss, total, outputs)", "loss"
 
 
 @compiled
-def losses(loss, kind, option, z, a, rest, first, t, outputs, samples):
-    """The sum of E over all samples."""
-    total, count = 0.0, outputs * samples
+def losses(loss, kind, option, z, a, rest, first, t, outputs, samples, terms):
+    """The sum of E over all samples; `terms` is room from `first` on, as in `a`, for what each output adds."""
+    count = outputs * samples
     if loss <= LAST_WITHOUT_LOGARITHM:
         for k in range(count):
-            total += loss_term(loss, a[first + k], t[k], outputs)
-        return loss_whole(loss, total, outputs)
+            terms[first + k] = loss_term(loss, a[first + k], t[k], outputs)
+        return loss_whole(loss, sum_up(terms, first, count), outputs)
+    total = 0.0
     for k in range(count):
         p, q = a[first + k], rest[first + k]
         if abs(p) > NOTHING and abs(q) > NOTHING:

@@ -1,12 +1,13 @@
 """Where everything stands of a network whose inputs are a picture, in scene coordinates; no painting here."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 
+from core.base.values import dataclass
 from core.explain.pictures import ImageShape, place_of
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind

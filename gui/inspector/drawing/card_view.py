@@ -26,6 +26,7 @@ from gui.look.direction import painter_on
 from gui.look.pictures import is_for_a_picture
 from gui.look.text_size import growth
 from gui.look.theme import Theme
+from gui.widgets.heard_parts import HeardInParts, HeardPart, tell_part_at_keyboard
 
 if TYPE_CHECKING:  # no picture is painted before there is one
     from gui.inspector.drawing.card_pictures import PointedPixel
@@ -34,7 +35,7 @@ LEAST_WIDTH, MOST_WIDTH = 250.0, 430.0  # logical pixels, with text of the usual
 ASKED_WIDTH = 58.0  # of the pill in the place of a number that is asked
 
 
-class CardView(QWidget):
+class CardView(HeardInParts, QWidget):
     """Shows one card at whatever width it is given, as high as it then has to be.
 
     With `own_width` it takes the width at which nothing wraps that needn't. A row that the pointer or the
@@ -116,6 +117,7 @@ class CardView(QWidget):
         if number != self._lit:
             self._lit = number
             self._describe()
+            tell_part_at_keyboard(self)
             self.update()
             self.lit_changed.emit()
 
@@ -126,6 +128,18 @@ class CardView(QWidget):
     def lit_rect(self) -> QRectF:
         """Where the row that is lit stands; nowhere if there is none."""
         return QRectF() if self._lit is None else self.row_rect(self._lit)
+
+    def part_count(self) -> int:
+        return len(self._layout.rows) if self._card is not None else 0
+
+    def part(self, number: int) -> HeardPart:
+        row = self._card.rows[number] if self._card is not None else None
+        place = QRectF(self._layout.rows[number])
+        scaled = QRectF(place.topLeft() * self._zoom, place.size() * self._zoom)
+        return HeardPart("" if row is None else f"{row_text(row)}. {row.sentence}", scaled.toRect())
+
+    def part_at_keyboard(self) -> int | None:
+        return self._lit
 
     def natural_size(self) -> QSizeF:
         """The size that the card takes at its own width, before any zoom."""

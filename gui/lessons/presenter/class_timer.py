@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from math import ceil
-from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gui.lessons.presenter.lesson_clock import MINUTE, clock_text
+from gui.lessons.presenter.lesson_clock import MINUTE, clock_text, passing
 
 USUAL = 2 * MINUTE  # seconds
 TICK = 200  # ms: often enough for no second to be skipped
@@ -17,7 +16,7 @@ class ClassTimer(QObject):
 
     changed = Signal()  # another second, or it begins, halts, is set anew
 
-    def __init__(self, parent: QObject, now: Callable[[], float] = monotonic) -> None:
+    def __init__(self, parent: QObject, now: Callable[[], float] = passing) -> None:
         super().__init__(parent)
         self._now, self._ends = now, 0.0
         self._left: float = USUAL

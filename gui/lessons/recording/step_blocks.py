@@ -108,4 +108,5 @@ class StepBlock(Dressed):
         for (sign, text), line in zip(self._rows, self._lines or (), strict=True):
             ink = colors.slip if line.is_left_out else colors.dim
             sign.setPixmap(pixmap(line.icon, ink, grown(ICON)))
+            sign.setAccessibleName(line.text)
             text.setStyleSheet(f"color: {ink if line.is_left_out else colors.text};")

@@ -244,6 +244,7 @@ class DecidePage(PracticePage):
         self.bar.show_beads(beads, None if self.is_summed_up or not beads else self._round.at)
         title, what, how = self.bar_texts(self.subject)
         self.bar.show_texts(BarTexts(title, what, how, self.points_text()))
+        self.setAccessibleName(title)
         leave = (self.tr("Esc"), self.tr("leave"))
         own = [(self.tr("Enter"), self.tr("other questions"))] if self.is_summed_up else self.own_keys()
         self.keys.setText(with_keys([*own, leave]))

@@ -1,11 +1,10 @@
 """The panel on the right where one decides: what is asked, the buttons, and what is said of it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from core.base.values import dataclass
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import form_style
 from gui.look.text_size import add_space, grow_with_text
@@ -50,7 +49,7 @@ class DecidePanel(Dressed):
         self.mark = MarkLabel(theme, AnswerMark.OPEN)
         self.headline, self.text = text_label(13, bold=True, wraps=True), text_label(12, wraps=True)
         self.hints = text_label(12, wraps=True)
-        self.advice = text_label(12, wraps=True)
+        self.advice = text_label(12, wraps=True, may_be_empty=True)
         self._lines = [QFrame() for _ in range(2)]
         self._own, self._extra = QVBoxLayout(), QVBoxLayout()
         self._lay_out()

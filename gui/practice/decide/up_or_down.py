@@ -1,7 +1,6 @@
 """Will a weight grow or shrink? Two large buttons; a class votes, or one alone answers at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from html import escape
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from core.base.values import dataclass
 from gui.look.text_size import add_space, grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.decide.tally import Tally
@@ -60,7 +60,8 @@ class UpOrDown(Dressed):
         self.count, self.question = text_label(13, bold=True), QLabel()
         grow_with_text(self.question.setFont, partial(plain, 27, bold=True))
         self.question.setWordWrap(True)
-        self.sentence, self.why, self.total = text_label(15, wraps=True), text_label(14, wraps=True), text_label(15)
+        self.sentence, self.total = text_label(15, wraps=True), text_label(15)
+        self.why = text_label(14, wraps=True, may_be_empty=True)
         words = {True: self.tr("It grows"), False: self.tr("It shrinks")}
         self.ways = {grows: WayButton(theme, grows, word) for grows, word in words.items()}
         self.tallies = {grows: Tally(theme, grows, word) for grows, word in words.items()}
@@ -208,7 +209,9 @@ class UpOrDown(Dressed):
     def _ask(self) -> None:
         name = f'<span style="color: {self.colors.accent}">{escape(self._name)}</span>'
         self.question.setText(self.tr("Will {name} grow or shrink in this step?").format(name=name))
-        self.question.setAccessibleName(self.tr("Will {name} grow or shrink in this step?").format(name=self._name))
+        asked = self.tr("Will {name} grow or shrink in this step?").format(name=self._name)
+        for part in (self, self.question):
+            part.setAccessibleName(asked)
 
     def _chip(self, sign: SignOf) -> QLabel:
         chip = text_label(14)

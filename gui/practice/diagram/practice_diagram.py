@@ -29,12 +29,13 @@ from gui.practice.diagram.practice_numbers import spoken
 from gui.practice.diagram.shown import ShownPractice, ShownSpot
 from gui.practice.diagram.spot_walk import SpotWalker, is_own
 from gui.practice.practising import Practising
+from gui.widgets.heard_parts import HeardInParts, HeardPart, tell_part_at_keyboard
 
 REACH = 7.0  # how near to an edge the pointer has to be, in points
 FREE = 4  # points around what the keyboard is on, that are seen too
 
 
-class PracticeDiagram(FramedCamera):
+class PracticeDiagram(HeardInParts, FramedCamera):
     """Shows the practice that is going on, and says what is typed, chosen and pointed at in it."""
 
     typed = Signal(str)  # another text stands in the field of the open question
@@ -83,6 +84,21 @@ class PracticeDiagram(FramedCamera):
         if self._drawing is None:
             raise LookupError("nothing is practised")
         return self.mapFromScene(self._drawing.spots[quantity].center())
+
+    def part_count(self) -> int:
+        return 0 if self._drawing is None else len(self._drawing.spots)
+
+    def part(self, number: int) -> HeardPart:
+        if self._drawing is None:
+            return HeardPart("", QRect())
+        quantity, spot = list(self._drawing.spots.items())[number]
+        place = self.mapFromScene(spot).boundingRect()
+        place.moveTopLeft(self.viewport().mapTo(self, place.topLeft()))
+        return HeardPart(spoken(self._drawing.practice, quantity), place)
+
+    def part_at_keyboard(self) -> int | None:
+        spots = [] if self._drawing is None else list(self._drawing.spots)
+        return spots.index(self._walker.here) if self._walker.here in spots else None
 
     # What it follows
 
@@ -263,6 +279,7 @@ class PracticeDiagram(FramedCamera):
             self._show_field()
             self._say_pointed(self._walker.here)
             self._describe()
+            tell_part_at_keyboard(self)
             self.viewport().update()
 
     def _open(self, event: QKeyEvent) -> None:

@@ -165,6 +165,9 @@ class NumberModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.AccessibleTextRole:
+            is_mark = NumberCell(section % PARTS) is NumberCell.MARK
+            return self.tr("mark") if is_mark else self.headerData(section, orientation)
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         titles = {
@@ -177,8 +180,10 @@ class NumberModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         entry, cell = self.entry(index), NumberCell(index.column() % PARTS)
         if entry is None:
-            return None
+            return self.tr("no number") if role == Qt.ItemDataRole.AccessibleTextRole else None
         if isinstance(entry, Part):
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return self.part_title(entry)
             return self.part_title(entry) if role == Qt.ItemDataRole.DisplayRole and cell is NumberCell.NAME else None
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:

@@ -9,6 +9,7 @@ from gui.look.plain_text import keep_plain
 from gui.look.text_size import grow_with_text
 from gui.look.theme import Colors, Theme
 from gui.practice.parts.lettering import plain
+from gui.widgets.quiet_label import QuietLabel
 
 
 class Dressed(QFrame):
@@ -33,9 +34,9 @@ class Dressed(QFrame):
         self.update()
 
 
-def text_label(pixels: float = 12, *, bold: bool = False, wraps: bool = False) -> QLabel:
-    """A line, or lines, of text which is shown as it is."""
-    label = QLabel()
+def text_label(pixels: float = 12, *, bold: bool = False, wraps: bool = False, may_be_empty: bool = False) -> QLabel:
+    """A line, or lines, of text which is shown as it is; one that `may_be_empty` keeps its room then."""
+    label = QuietLabel() if may_be_empty else QLabel()
     grow_with_text(label.setFont, partial(plain, pixels, bold=bold))
     label.setWordWrap(wraps)
     keep_plain(label)

@@ -1,7 +1,6 @@
 """The window's run, run from a page of practice: called off on the way, it shows again what it showed before."""
 
-from dataclasses import dataclass
-
+from core.base.values import dataclass
 from gui.model.playback import Playback
 from gui.model.readings import Readings
 

@@ -118,7 +118,7 @@ class DrawingPanel(Dressed):
     def _lay_out(self) -> None:
         self.title = QLabel(self.tr("Error"))
         self.title.setObjectName("title")
-        self.aside = text_label()
+        self.aside = text_label(may_be_empty=True)
         self.aside.setObjectName("aside")
         self.undo = self._tool(self.tr("Undo"), self.tr("Take the last drawing back (Ctrl+Z)"))
         self.empty = self._tool(self.tr("Clear"), self.tr("Draw anew, from an empty plot (Backspace)"))

@@ -1,6 +1,5 @@
 """The diagram of the projector: painted for the last row, and held by a click."""
 
-from dataclasses import dataclass
 from math import isfinite
 
 import numpy as np
@@ -8,8 +7,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.base.values import dataclass
 from core.network.elements import Element, Input, Neuron
 from core.network.phases import Stage
+from gui.diagram.readings import spoken
 from gui.diagram.scene.shown import NodeNumbers
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
@@ -24,6 +25,7 @@ from gui.projector.diagram.scene import PlacedChip, StageLabel, StageScene, scen
 from gui.projector.diagram.stage_layout import INSIDE, Node, StageNode
 from gui.projector.sizes import NAME, NUMBER, ProjectorSizes, figures, letters
 from gui.projector.sizes import width_of as text_width
+from gui.widgets.heard_parts import HeardInParts, HeardPart
 
 STEPPED_BACK = 82  # of 255: an edge that is not lit, 32 %
 HALO = 150  # of 255: behind an edge that is lit
@@ -56,7 +58,7 @@ class ProjectedStage:
     chips: tuple[PlacedChip, ...]
 
 
-class ProjectorStage(QWidget):
+class ProjectorStage(HeardInParts, QWidget):
     """Paints a scene, and holds what is clicked."""
 
     def __init__(
@@ -125,6 +127,13 @@ class ProjectorStage(QWidget):
             scene.labels,
             scene.chips,
         )
+
+    def part_count(self) -> int:
+        return len(self.scene.layout.nodes)
+
+    def part(self, number: int) -> HeardPart:
+        node, placed = list(self.scene.layout.nodes.items())[number]
+        return HeardPart(spoken(self._readings, node), placed.outline.toAlignedRect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

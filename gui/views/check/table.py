@@ -1,7 +1,7 @@
 """The gradients that were checked, as a table: the worst first."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from core.analysis.gradient_check import GradientCheck
 from core.base.number_format import NumberFormat, figure
+from core.base.values import dataclass
 from core.network.elements import Parameter
 from core.network.names import Names
 from core.network.network import Network
@@ -135,6 +136,8 @@ class CheckTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(TO_RIGHT if section > 1 else TO_LEFT)
+        if role == Qt.ItemDataRole.AccessibleTextRole and not section:
+            return self.tr("Verdict")
         if role == Qt.ItemDataRole.DisplayRole:
             titles = (
                 "",

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QToo
 
 from core.data.datasets import DATA_SETS, MOST, SIZE, targets_of
 from core.data.samples import Samples
-from core.scenario.schema import MOST_SEED
+from core.scenario.generators import MOST_SEED
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.texts.data_sets import origin_of, title_of

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from core.base.number_format import figure
-from core.scenario.schema import MOST_SEED
+from core.scenario.generators import MOST_SEED
 from gui.look.text_size import grow_with_text
 from gui.look.theme import Colors
 from gui.widgets.controls import Slider, SteadyLabel

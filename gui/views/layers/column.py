@@ -1,13 +1,12 @@
 """One layer, drawn: its SOPs on the activation's curve, and the sizes of its gradients."""
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from core.analysis.saturation import FLAT, LARGEST, SMALLEST, LayerState
+from core.base.values import dataclass
 from gui.look.text_size import grown
 from gui.look.theme import Colors
 from gui.look.weight_colors import mixed, seen_through

@@ -101,6 +101,8 @@ class LayerRows(QWidget):
             kept.clear()
         heads = ("", self.tr("neurons"), self.tr("activation"), "", self.tr("bias"), "", "", self.tr("names"))
         for column, head in enumerate(heads):
+            if not head:
+                continue
             label = QLabel(head)
             label.setObjectName("dim")
             self._grid.addWidget(label, 0, column)

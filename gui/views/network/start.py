@@ -5,10 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QWidget
 
-from core.scenario.named_draws import GENERATORS, NAMED_DRAWS, most_seed
+from core.scenario.generators import GENERATORS, most_seed
+from core.scenario.named_draws import NAMED_DRAWS
 from core.scenario.schema import DrawsSection, StartSection
 from core.setup.changes import draw_start
-from core.setup.initial_parameters import USUAL, draws_of
+from core.setup.initial_parameters import draws_of, usual_draws
 from core.setup.setup import Setup
 from gui.texts.faults import finished
 from gui.views.network.draw_fields import LEAST_LETTERS, DrawFields, taken
@@ -144,7 +145,7 @@ class StartForm(QWidget):
     @Slot(object)
     def _take_named(self, number: int) -> None:
         if number == OWN:
-            self._show(self._own.draw or USUAL, self._own.generator)
+            self._show(self._own.draw or usual_draws(), self._own.generator)
         else:
             named = NAMED_DRAWS[number]
             self._show(named.draws, named.generator or self.generator.currentData())

@@ -1,7 +1,6 @@
 """The matrix of one layer's weights: zoomed, moved, pointed at, walked by keys."""
 
 import time
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.analysis.matrix_blocks import largest_at
 from core.base.number_format import figure, grouped
+from core.base.values import dataclass
 from core.network.elements import Bias, Weight
 from core.network.names import Names
 from gui.look.direction import painter_on
@@ -19,9 +19,11 @@ from gui.views.weights.layer_values import Array, LayerValues
 from gui.views.weights.matrix_layout import MatrixLayout, Parameter
 from gui.views.weights.matrix_painter import FramedCells, MatrixPainter
 from gui.views.weights.visible_range import VisibleRange
+from gui.widgets.heard_parts import HeardInParts, HeardPart, tell_part_at_keyboard
 
 TEXT_SIZE = 11  # logical pixels
 ZOOM = 0.8  # times as many rows and columns, a notch of the wheel
+DIGITS = 6  # of a value that is heard
 NOTCH = 120.0  # eighths of a degree: a wheel turns by multiples of it
 ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
@@ -42,7 +44,7 @@ class ShownMatrix:
     note: str  # empty where each weight has its own place
 
 
-class MatrixView(QWidget):
+class MatrixView(HeardInParts, QWidget):
     """Rows are where the weights come from, columns where they lead; the biases stand below."""
 
     pointed = Signal(object, QPoint)  # Weight, Bias or None; where on the screen
@@ -153,6 +155,31 @@ class MatrixView(QWidget):
         texts = tuple(text for _, _, text in headings)
         return ShownMatrix(self._values, self._visible, self._layout, texts, self.note())
 
+    # What a screen reader goes through: row by row, and then the biases
+
+    def part_count(self) -> int:
+        return self._values.weights.size + self._values.biases.size
+
+    def part(self, number: int) -> HeardPart:
+        parameter, value = self._numbered(number)
+        place = self._layout.cell_of(parameter).toAlignedRect()
+        name = "" if self._names is None else self._names.of(parameter)
+        return HeardPart(f"{name}: {figure(value, DIGITS)}", place)
+
+    def part_at_keyboard(self) -> int | None:
+        if self._cell is None:
+            return None
+        row, column = self._cell
+        return int(row * self._values.weights.shape[1] + column)
+
+    def _numbered(self, number: int) -> tuple[Parameter, float]:
+        weights, biases = self._values.weights, self._values.biases
+        if number >= weights.size:
+            index = number - weights.size
+            return Bias(self._values.layer, index), float(biases[index])
+        row, column = divmod(number, weights.shape[1])
+        return Weight(self._values.layer, row, column), float(weights[row, column])
+
     @property
     def _layout(self) -> MatrixLayout:
         return MatrixLayout(QRectF(self.rect()), self._visible, self._values.biases.size > 0)
@@ -241,6 +268,7 @@ class MatrixView(QWidget):
         self._cell = (row, column)
         weight = Weight(self._values.layer, row, column)
         self.pointed.emit(weight, self.mapToGlobal(self.place_of(weight).toPoint()))
+        tell_part_at_keyboard(self)
         self.update()
 
     @property

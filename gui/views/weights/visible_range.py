@@ -1,7 +1,8 @@
 """Which rows and columns of a matrix are seen: zoomed and moved, never beyond the matrix."""
 
 import math
-from dataclasses import dataclass
+
+from core.base.values import dataclass
 
 FEWEST = 2.0  # rows and columns that are seen, zoomed in as far as it goes
 

@@ -208,12 +208,108 @@ iteration {state}, sample {sample}, {digits}
         <translation>退出码 {code}</translation>
     </message>
     <message>
+        <source>no loop is compiled for {name}: NumPy trains it, by {file}</source>
+        <translation>{name} 没有编译的循环：由 NumPy 训练，见 {file}</translation>
+    </message>
+    <message>
+        <source>no loop is generated for {name}: it has {count} weights and biases, and {most} at the most are made variables of their own; {file} trains it</source>
+        <translation>没有为 {name} 生成循环：它有 {count} 个权重和偏置，最多 {most} 个时才各用一个变量；由 {file} 训练</translation>
+    </message>
+    <message>
+        <source>no loop is generated for {name}: none is written for its loss with these outputs, or for its mistake; {file} trains it</source>
+        <translation>没有为 {name} 生成循环：它的损失函数与这种输出的组合，或它的错误，没有相应的写法；由 {file} 训练</translation>
+    </message>
+    <message>
         <source>, {minutes:g} minutes</source>
         <translation>，{minutes:g} 分钟</translation>
     </message>
     <message>
         <source>{path}: good. A lesson on a {sizes} network: {steps}, {questions}{minutes}.</source>
         <translation>{path}：符合格式。{sizes} 网络的课件：{steps}，{questions}{minutes}。</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>our numbers</source>
+        <translation>这里的数值</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>by a script</source>
+        <translation>用脚本</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>It needs: {line}</source>
+        <translation>需要：{line}</translation>
+    </message>
+    <message>
+        <source>--every 0: it is every how many iterations: 1, 2, …</source>
+        <translation>--every 0：应为每隔多少次迭代：1、2…</translation>
+    </message>
+    <message>
+        <source>{file}: a script for {library} {version}; it prints iteration 0 to {last}.</source>
+        <translation>{file}：用于 {library} {version} 的脚本；打印迭代 0 到 {last}。</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>--run: {program} isn't on the path; --program says where it is</source>
+        <translation>--run：路径中没有 {program}；请用 --program 指明位置</translation>
+    </message>
+    <message>
+        <source>running the script</source>
+        <translation>正在运行脚本</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>furthest</source>
+        <translation>相差最大</translation>
+    </message>
+    <message>
+        <source>{library} draws its own start; ours began there, too.</source>
+        <translation>{library} 自行抽取初始值；这里也从那里开始。</translation>
+    </message>
+    <message>
+        <source>Here a number became infinite or NaN after iteration {last}.</source>
+        <translation>这里在迭代 {last} 次后有数变为无穷大或 NaN。</translation>
+    </message>
+    <message>
+        <source>Apart from iteration {first} on.</source>
+        <translation>从迭代 {first} 起不同。</translation>
+    </message>
+    <message>
+        <source>Apart from iteration {first} on: {name} is {here} here, and {there} there.</source>
+        <translation>从迭代 {first} 起不同：{name} 在这里为 {here}，在那里为 {there}。</translation>
     </message>
     <message>
         <source>{count} of {all} is off (rule {rule})</source>
@@ -266,6 +362,14 @@ iteration {state}, sample {sample}, {digits}
     <message>
         <source>{count} more paths add up to {sum}</source>
         <translation>另外 {count} 条路径合计 {sum}</translation>
+    </message>
+    <message>
+        <source>{count} state is the same to {tolerance}</source>
+        <translation>{count} 个状态相同，精度 {tolerance}</translation>
+    </message>
+    <message>
+        <source>all {count} states are the same to {tolerance}</source>
+        <translation>{count} 个状态全部相同，精度 {tolerance}</translation>
     </message>
     <message>
         <source>--sample {number}: there is {count} sample, counted from 1</source>
@@ -512,6 +616,10 @@ iteration {state}, sample {sample}, {digits}
         <translation>保存到哪里</translation>
     </message>
     <message>
+        <source>print the loop that is generated to train a small network</source>
+        <translation>打印为训练小型网络而生成的循环</translation>
+    </message>
+    <message>
         <source>put Backstep and its file types into a Linux desktop's menu, or take them out again</source>
         <translation>把 Backstep 及其文件类型加入 Linux 桌面的菜单，或移除</translation>
     </message>
@@ -554,6 +662,66 @@ iteration {state}, sample {sample}, {digits}
     <message>
         <source>which kind, if not by the ending</source>
         <translation>哪一种，如果后缀不能决定</translation>
+    </message>
+    <message>
+        <source>write a script that prints the same numbers in another library, or compare with one</source>
+        <translation>写出在其他库中打印相同数值的脚本，或与某个库比较</translation>
+    </message>
+    <message>
+        <source>list the libraries</source>
+        <translation>列出各个库</translation>
+    </message>
+    <message>
+        <source>say what a library does, in Backstep's terms</source>
+        <translation>用 Backstep 的术语说明一个库的做法</translation>
+    </message>
+    <message>
+        <source>write the script of a scenario for a library</source>
+        <translation>为某个库写出一个案例的脚本</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>写到哪里</translation>
+    </message>
+    <message>
+        <source>hold what such a script prints against a run here; exit status 1 where they are apart</source>
+        <translation>把这种脚本打印的内容与这里的运行比较；不同时退出码为 1</translation>
+    </message>
+    <message>
+        <source>what the script printed, in a file</source>
+        <translation>脚本所打印内容的文件</translation>
+    </message>
+    <message>
+        <source>run the script with the library, which is installed</source>
+        <translation>用已安装的库运行脚本</translation>
+    </message>
+    <message>
+        <source>by which Python, node, Rscript or java (default: on the path)</source>
+        <translation>用哪个 Python、node、Rscript 或 java（默认：路径中的）</translation>
+    </message>
+    <message>
+        <source>the folder of node_modules, or a library's .jar</source>
+        <translation>node_modules 所在的文件夹，或库的 .jar 文件</translation>
+    </message>
+    <message>
+        <source>end the script after S seconds (default: 120)</source>
+        <translation>S 秒后结束脚本（默认：120）</translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <translation>以下之一：{names}</translation>
+    </message>
+    <message>
+        <source>{scenario} (default: one that does as the library does)</source>
+        <translation>{scenario}（默认：与该库做法相同的案例）</translation>
+    </message>
+    <message>
+        <source>up to this state (default: 20)</source>
+        <translation>到这个状态为止（默认：20）</translation>
+    </message>
+    <message>
+        <source>print every K-th state (default: 1)</source>
+        <translation>每隔 K 个状态打印一次（默认：1）</translation>
     </message>
     <message>
         <source>at this state (default: 0, the start)</source>
@@ -634,10 +802,6 @@ iteration {state}, sample {sample}, {digits}
     <message>
         <source>one JSON object instead of text</source>
         <translation>以一个 JSON 对象代替文本</translation>
-    </message>
-    <message>
-        <source>a built-in scenario's name, or the path of a scenario file</source>
-        <translation>内置案例的名称，或案例文件的路径</translation>
     </message>
     <message>
         <source>{title}
@@ -776,10 +940,6 @@ iteration {state}: {verdict}</source>
 {row_count:,} 行中有 {kept:,} 行是样本</translation>
     </message>
     <message>
-        <source>training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
         <source>a count: 0, 1, 2, …</source>
         <translation>计数：0、1、2…</translation>
     </message>
@@ -864,8 +1024,12 @@ iteration {state}: {verdict}</source>
         <translation>文件中</translation>
     </message>
     <message>
-        <source>{sentence}.</source>
-        <translation>{sentence}。</translation>
+        <source>open a window of its own, even where one is open that could be used</source>
+        <translation>另开一个窗口，即使已有可用的窗口</translation>
+    </message>
+    <message>
+        <source>a built-in scenario's name, or the path of a scenario file</source>
+        <translation>内置案例的名称，或案例文件的路径</translation>
     </message>
 </context>
 </TS>

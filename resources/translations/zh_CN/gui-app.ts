@@ -8,6 +8,10 @@
         <translation>没有可以打开窗口的显示器；请在桌面上启动（或设置 DISPLAY），或使用不需要显示器的命令，例如：{} picture gad-3-2-1 --out window.png</translation>
     </message>
     <message>
+        <source>opened in the window that is there; --new-window opens another</source>
+        <translation>已在现有窗口中打开；--new-window 另开一个窗口</translation>
+    </message>
+    <message>
         <source>--select {select}: nothing in {name} has that name</source>
         <translation>--select {select}：{name} 中没有这个名称</translation>
     </message>

@@ -9,6 +9,149 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare with a library</source>
+        <translation>与某个库比较</translation>
+    </message>
+    <message>
+        <source>Program that runs the script</source>
+        <translation>运行脚本的程序</translation>
+    </message>
+    <message>
+        <source>Where its packages are</source>
+        <translation>程序包所在位置</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Seconds before the script is ended</source>
+        <translation>多少秒后结束脚本</translation>
+    </message>
+    <message>
+        <source>&amp;Run the script</source>
+        <translation>运行脚本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Or paste here what the script printed</source>
+        <translation>或把脚本打印的内容粘贴在此</translation>
+    </message>
+    <message>
+        <source>What the script printed</source>
+        <translation>脚本打印的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file of it…</source>
+        <translation>打开输出文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>程序包</translation>
+    </message>
+    <message>
+        <source>for at most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Furthest</source>
+        <translation>相差最大</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>那里</translation>
+    </message>
+    <message>
+        <source>How far apart they are, state by state</source>
+        <translation>逐个状态的差值</translation>
+    </message>
+    <message>
+        <source>weka.jar</source>
+        <translation>weka.jar</translation>
+    </message>
+    <message>
+        <source>the folder with node_modules in it</source>
+        <translation>node_modules 所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Java (*.jar)</source>
+        <translation>Java (*.jar)</translation>
+    </message>
+    <message>
+        <source>Running the script …</source>
+        <translation>正在运行脚本…</translation>
+    </message>
+    <message>
+        <source>Open what the script printed</source>
+        <translation>打开脚本打印的内容</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>{library} draws its own start; ours began there, too.</source>
+        <translation>{library} 自行抽取初始值；这里也从那里开始。</translation>
+    </message>
+    <message>
+        <source>The same, to {tolerance}, at each of {count} states.</source>
+        <translation>{count} 个状态全部相同，精度 {tolerance}。</translation>
+    </message>
+    <message>
+        <source>Apart from iteration {first} on, by more than {tolerance}.</source>
+        <translation>从迭代 {first} 起不同，差值超过 {tolerance}。</translation>
+    </message>
+    <message>
+        <source>Here a number became infinite or NaN after iteration {last}.</source>
+        <translation>这里在迭代 {last} 次后有数变为无穷大或 NaN。</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation>只显示前 {count} 个。</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Scenarios (*.toml)</source>
@@ -198,6 +341,22 @@
         <translation>由 autograd 求出相同梯度的脚本</translation>
     </message>
     <message>
+        <source>Script for a library…</source>
+        <translation>用于某个库的脚本…</translation>
+    </message>
+    <message>
+        <source>A script that prints the same numbers in another library, or what that does instead</source>
+        <translation>在其他库中打印相同数值的脚本，或说明该库的做法</translation>
+    </message>
+    <message>
+        <source>Compare with a library…</source>
+        <translation>与某个库比较…</translation>
+    </message>
+    <message>
+        <source>Run such a script, or take what it printed, and see state by state how far it is apart</source>
+        <translation>运行这种脚本，或取其打印的内容，逐个状态查看差值</translation>
+    </message>
+    <message>
         <source>Weights for other libraries…</source>
         <translation>供其他库使用的权重…</translation>
     </message>
@@ -292,12 +451,50 @@
         <translation>保存各轮数据</translation>
     </message>
     <message>
+        <source>Numbers are asked for in this step: a comparison would tell them.</source>
+        <translation>这一步要问数值：比较会泄露答案。</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>保存脚本</translation>
+    </message>
+    <message>
         <source>Iteration {state} of training, sample {sample}. Made by Backstep.</source>
         <translation>训练迭代 {state} 次后，样本 {sample}。由 Backstep 制作。</translation>
     </message>
     <message>
         <source>Iteration {state} of training, drawn sample. Made by Backstep.</source>
         <translation>训练第 {state} 次迭代，手写样本。由 Backstep 制作。</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>A script prints the numbers of iterations 0 to {last}, the same as here to {precision}.</source>
+        <translation>脚本打印迭代 0 到 {last} 的数值，与这里相同，精度 {precision}。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryChoice</name>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Up to which iteration</source>
+        <translation>到哪一次迭代</translation>
+    </message>
+    <message>
+        <source>Every how many iterations</source>
+        <translation>每隔多少次迭代</translation>
+    </message>
+    <message>
+        <source>iterations 0 to</source>
+        <translation>迭代 0 到</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>每</translation>
     </message>
 </context>
 <context>
@@ -351,6 +548,53 @@
     <message>
         <source>Reload</source>
         <translation>重新加载</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptDialog</name>
+    <message>
+        <source>Script for a library</source>
+        <translation>用于某个库的脚本</translation>
+    </message>
+    <message>
+        <source>What the library does</source>
+        <translation>该库的做法</translation>
+    </message>
+    <message>
+        <source>The script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>&amp;Save the script…</source>
+        <translation>保存脚本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the script</source>
+        <translation>复制脚本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>比较(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open its scenario</source>
+        <translation>打开它的案例(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A network that is trained here as the library trains</source>
+        <translation>在这里按该库的做法训练的网络</translation>
+    </message>
+    <message>
+        <source>There is no script of this network for {library}:</source>
+        <translation>这个网络没有用于 {library} 的脚本：</translation>
+    </message>
+    <message>
+        <source>It needs: {line}</source>
+        <translation>需要：{line}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,6 @@
         <translation>重新显示全部迭代</translation>
     </message>
     <message>
-        <source>Training is being compiled:
-that takes some seconds, once</source>
-        <translation>训练正在编译：
-只需一次，要几秒钟</translation>
-    </message>
-    <message>
         <source>Press Run, or → for one step</source>
         <translation>按“运行”，或按 → 走一步</translation>
     </message>
@@ -183,6 +177,21 @@ that takes some seconds, once</source>
     <message>
         <source>Draw the error by iteration, by epoch with what is held out, or the right answers by epoch</source>
         <translation>按迭代画误差，按轮次画训练与留出误差，或按轮次画正确率</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>{name}: no values yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value} at iteration {state}; from {first} at iteration {begin} to {newest} at iteration {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value} at iteration {state}, target {target}; from {first} at iteration {begin} to {newest} at iteration {end}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1156,6 +1156,10 @@
         <translation>更新之后，学习率 {rate}</translation>
     </message>
     <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quantity</source>
         <translation>量</translation>
     </message>
@@ -1166,6 +1170,10 @@
     <message>
         <source>true</source>
         <translation>真实值</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right so far, but give {digits} digits.</source>

@@ -116,6 +116,10 @@
         <translation>左侧 {left}，右侧 {right}</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>

@@ -15,6 +15,10 @@
         <source>Training. {text}</source>
         <translation>训练中。{text}</translation>
     </message>
+    <message>
+        <source>Stopped: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DrawingFrame</name>

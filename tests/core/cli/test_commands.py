@@ -450,3 +450,25 @@ def test_errors_with_a_csv_are_the_same(call, tmp_path):
 def test_every_0_iterations_is_none(call):
     status, _, err = call("run", "gad-3-2-1", "--errors", 0)
     assert status == 2 and "--errors 0" in err
+
+
+def test_kernel_prints_the_loop_of_a_small_network(call):
+    status, out, err = call("kernel", "gad-3-2-1")
+    assert (status, err) == (0, "")
+    assert out.startswith("# 3-2-1: sigmoid, sigmoid; squared_error, sgd, one sample an iteration.\n")
+    assert "w2_1_1 = w2_1_1 - a1_1 * step2_1\n" in out
+    compile(out, "printed", "exec")
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("digits-64-20-10", "it has 1510 weights and biases, and 64 at the most are made variables of their own"),
+        ("psi-2-1000-1000-2", "it has 1006002 weights and biases"),
+    ],
+)
+def test_kernel_says_what_trains_where_no_loop_is_generated(call, name, why):
+    status, out, _ = call("kernel", name)
+    assert status == 0
+    assert out.startswith(f"no loop is generated for {name}: {why}")
+    assert out.endswith("core/training/compiled/online.py trains it\n")

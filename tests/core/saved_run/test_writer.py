@@ -17,7 +17,7 @@ from core.network.find_element import MOST_LISTED
 from core.network.optimizers import Adam, Momentum, Optimizer
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import SavedRun, Snapshot, archive_of
-from core.scenario.schema import MOST_SEED
+from core.scenario.generators import MOST_SEED
 from core.setup.changes import change_layer, change_training, rename, resize
 from core.setup.learned_samples import hold_out, with_samples
 from core.setup.scenario_of_setup import scenario_text

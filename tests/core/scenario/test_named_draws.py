@@ -7,7 +7,8 @@ import pytest
 
 from core.network.activations import Sigmoid
 from core.network.network import BiasKind, Layer, Network
-from core.scenario.named_draws import NAMED_DRAWS, NamedDraw, most_seed
+from core.scenario.generators import most_seed
+from core.scenario.named_draws import NAMED_DRAWS, NamedDraw
 from core.scenario.schema import StartSection
 from core.setup.initial_parameters import start_parameters
 

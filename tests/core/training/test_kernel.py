@@ -19,10 +19,13 @@ from core.network.objective import Objective
 from core.network.rules import Rule, rule_named
 from core.network.wrong_rules import WRONG_RULES, WrongRule
 from core.setup.setup import Setup, built_in_names, open_setup
+from core.training.compiled.codes import codes_of
 from core.training.compiled.table_code import ACTIVATION_NUMBERS
+from core.training.kernel import FIRST_IN_NUMPY, Kernel
 from core.training.run import Run
 from core.training.step import Training
-from tests.core.networks import mistakes
+from tests.benchmarks.contenders import INKED, setup_of_sizes
+from tests.core.networks import general_kernel, mistakes
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ def setups(draw: st.DrawFn) -> Setup:
     random = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
     loss = draw(st.sampled_from(sorted(LOSSES)))
     depth = draw(st.integers(1, 3))
-    sizes = [draw(st.sampled_from([1, 2, 3, 9])) for _ in range(depth)]
+    sizes = [draw(st.sampled_from([1, 2, 3, 9, 20])) for _ in range(depth)]
     hidden = st.sampled_from(
         [Sigmoid(), Sigmoid(scale=0.3), LeakyReLU(slope=0.2), *(ACTIVATIONS[n]() for n in ("tanh", "identity", "relu"))]
     )
@@ -78,7 +81,7 @@ def setups(draw: st.DrawFn) -> Setup:
 @settings(max_examples=300)
 def test_it_trains_as_plain_numpy_does(setup: Setup):
     training = Training(setup)
-    kernel = training.kernel
+    kernel = general_kernel(setup)
     assert kernel is not None
     compiled, states = setup.start.copy(), 12
     errors, rows = np.empty(states), np.empty((states + 1, len(compiled)))
@@ -99,13 +102,46 @@ def test_it_trains_as_plain_numpy_does(setup: Setup):
 @given(setups(), st.lists(st.integers(1, 9), min_size=1, max_size=6))
 @settings(max_examples=60)
 def test_however_it_is_cut_a_state_is_the_same_to_the_last_bit(setup: Setup, slices: list[int]):
-    kernel = Training(setup).kernel
+    kernel = general_kernel(setup)
     assert kernel is not None
     cut, state = setup.start.copy(), 0
     for count in slices:
         assume(kernel.train(cut, state, np.empty(count)) == count)
         state += count
     assert kernel.replay(setup.start, 0, state).tolist() == cut.tolist()
+
+
+def _with_zeros(*sizes: int, l2: float, batch: int) -> Setup:
+    """A network whose samples are mostly 0, as pictures are."""
+    setup = setup_of_sizes(*sizes, samples=7, batch=batch)
+    random = np.random.default_rng(3)
+    inputs = np.where(random.random(setup.samples.inputs.shape) < INKED, setup.samples.inputs, 0.0)
+    samples = Samples(inputs, setup.samples.targets)
+    return replace(setup, samples=samples, objective=replace(setup.objective, l2=l2), order="shuffled")
+
+
+@pytest.mark.parametrize("batch", [1, 3])
+@pytest.mark.parametrize("l2", [0.0, 0.02])
+@pytest.mark.parametrize(
+    "sizes", [(64, 20, 10), (120, 20, 33), (9, 8, 40, 3), (3, 2, 11), (230, 170, 11)], ids=lambda sizes: str(sizes)
+)
+def test_wide_layers_train_as_plain_numpy_does_however_they_are_laid_out(sizes: tuple[int, ...], l2: float, batch: int):
+    setup = _with_zeros(*sizes, l2=l2, batch=batch)
+    training = Training(setup)
+    codes, states = codes_of(setup.network, setup.objective.loss, setup.rule), 100
+    assert codes is not None
+    kernel = Kernel(setup, training.batches, codes)  # where that is faster NumPy would train
+    whole, errors, rows = setup.start.copy(), np.empty(states), np.empty((states, len(setup.start)))
+    assert kernel.train(whole, 0, errors, rows) == states
+    plain = setup.start
+    for state in range(states):
+        plain = training.update(training.trace(state, plain), state)
+        assert np.abs(rows[state] - plain).max() < 1e-12
+    assert errors[-1] == pytest.approx(training.trace(states, plain).error, rel=1e-12)
+    cut = setup.start.copy()
+    for first, last in ((0, 1), (1, 2), (2, 37), (37, states)):
+        kernel.train(cut, first, np.empty(last - first))
+        assert cut.tolist() == rows[last - 1].tolist()
 
 
 @pytest.mark.parametrize("name", built_in_names())
@@ -225,7 +261,7 @@ def test_without_numba_everything_runs_on_numpy(monkeypatch: pytest.MonkeyPatch)
 def test_a_kernel_is_ready_once_its_loops_are_loaded() -> None:
     script = (
         "from core.setup.setup import open_setup; from core.training.run import Run\n"
-        "run = Run(open_setup('gad-3-2-1')); said = [run.is_ready]\n"
+        f"run = Run(open_setup('gad-3-2-1')); run.advance({FIRST_IN_NUMPY}); said = [run.is_ready]\n"
         "run.prepare(); said.append(run.is_ready); print(said)"
     )
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout

@@ -18,6 +18,7 @@ from core.training.passes import Passes
 from core.training.recorded_states import RecordedStates
 from core.training.run import Run
 from core.training.step import Training
+from tests.core.networks import general_kernel
 from tests.core.scripts import OPTIMIZING, SCHEDULING
 from tests.core.training.test_kernel import DIVERGED, setups
 
@@ -79,7 +80,7 @@ def test_it_trains_as_plain_numpy_does(setup: Setup, optimizer: Optimizer, sched
         setup = replace(setup, rule=rule)
     setup = replace(setup, optimizer=optimizer, schedule=schedule, objective=replace(setup.objective, l1=l1))
     training = Training(setup)
-    kernel, states, count = training.kernel, 200, setup.network.parameter_count
+    kernel, states, count = general_kernel(setup), 200, setup.network.parameter_count
     if kernel is None:
         assert setup.rule.updates_on_the_way
         assert l1

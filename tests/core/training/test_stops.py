@@ -382,7 +382,8 @@ def test_a_run_halts_once_the_held_out_error_has_not_fallen_for_some_epochs(
     found = run.held_out.best_until(expected)
     assert found is not None
     assert (found.epoch, found.state) == (best, best * an_epoch)
-    assert found.error == pytest.approx(errors[best], rel=1e-9)
+    # In NumPy one last bit grows to 2e-8 on its way through a thousand of these.
+    assert found.error == pytest.approx(errors[best], rel=1e-6)
 
     run.watch = Watch([HeldOutStalled(5)], expected, reported=[HeldOutStalled(5)])  # who goes on was told of it
     run.advance(expected + 3)

@@ -11,10 +11,12 @@ from gui.model.frame_clock import (
     FRAME,
     FULL_SPEED_FRAME,
     GROWS_FOR,
+    LONGEST_GAP,
     Growth,
     Position,
     advance,
     advance_growing,
+    awake,
     growth,
     held_back,
     interval,
@@ -75,6 +77,15 @@ def test_two_frames_of_growing_are_as_far_as_one(first: float, second: float, go
 
 def test_a_program_that_slept_goes_no_farther_than_the_goal():
     assert advance_growing(Position(0.0, 0.0), 1e6, growth(0, 500), 500) == Position(500.0, 1e6)
+
+
+def test_a_machine_that_slept_goes_on_where_it_was():
+    slept = awake(Position(20.0, 100.0), 7300.0)
+    assert advance(slept, 7300.0, 30.0, 10**9) == Position(20.0 + 30.0 * LONGEST_GAP, 7300.0)
+
+
+def test_a_tick_that_comes_in_time_counts_whole():
+    assert awake(Position(20.0, 100.0), 100.5) == Position(20.0, 100.0)
 
 
 def test_the_pace_is_told_to_two_digits():

@@ -18,7 +18,7 @@ from gui.model.model import Model
 from gui.model.trial import Trial
 from tests.gui.model.test_edits_keep_the_run import come_to, numbers
 
-BRANCHED, LAST = 40, 60
+BRANCHED, LAST = 40, 90
 
 
 @pytest.fixture

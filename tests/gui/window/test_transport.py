@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.setup.setup import open_setup
-from core.training.kernel import Kernel
+from core.training.kernel import FIRST_IN_NUMPY, Kernel
 from gui.model import changes
 from gui.window.main_window import MainWindow
 from gui.window.transport import SLIDER, SPEEDS
@@ -86,27 +86,46 @@ def compiler(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[th
     done.set()
 
 
+def to_the_last_in_numpy(window: MainWindow, qtbot: QtBot) -> None:
+    """To the last state that waits for no loop."""
+    window.commands.playback.run_to(FIRST_IN_NUMPY)
+    qtbot.waitUntil(lambda: window.readings.state == FIRST_IN_NUMPY and not window.readings.running)
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Right])
 def test_until_the_loops_are_compiled_that_is_said(
     compiler: threading.Event, window: MainWindow, qtbot: QtBot, key: Qt.Key
 ) -> None:
-    hint = window.error_plot.hint
-    assert "Press Run" in hint.text()
+    to_the_last_in_numpy(window, qtbot)
     QTest.keyClick(window, key)
-    assert "compiled" in hint.text() and "compiled" in window.statusBar().currentMessage()
-    assert hint.isVisible()
+    qtbot.waitUntil(lambda: "compiled" in window.statusBar().currentMessage())
+    assert window.readings.state == FIRST_IN_NUMPY
     window.commands.playback.pause()
-    assert "Press Run" in hint.text() and not window.statusBar().currentMessage()
+    assert not window.statusBar().currentMessage()
     QTest.keyClick(window, key)
+    qtbot.waitUntil(lambda: "compiled" in window.statusBar().currentMessage())
     compiler.set()
-    qtbot.waitUntil(lambda: window.readings.state > 0)
-    qtbot.waitUntil(lambda: not hint.isVisible() and not window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: window.readings.state > FIRST_IN_NUMPY)
+    qtbot.waitUntil(lambda: not window.statusBar().currentMessage())
     window.commands.playback.pause()
 
 
-def test_what_else_was_said_meanwhile_stays(compiler: threading.Event, window: MainWindow) -> None:
+def test_while_the_loops_are_compiled_another_scenario_is_opened_and_trained(
+    compiler: threading.Event, window: MainWindow, qtbot: QtBot
+) -> None:
+    to_the_last_in_numpy(window, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "compiled" in window.statusBar().currentMessage())
+    window.commands.documents.open_setup(open_setup("gad-10-2-1"))
     QTest.keyClick(window, Qt.Key.Key_Right)
-    assert "compiled" in window.statusBar().currentMessage()
+    qtbot.waitUntil(lambda: window.readings.state == 1)
+    assert not compiler.is_set() and not window.statusBar().currentMessage()
+
+
+def test_what_else_was_said_meanwhile_stays(compiler: threading.Event, window: MainWindow, qtbot: QtBot) -> None:
+    to_the_last_in_numpy(window, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: "compiled" in window.statusBar().currentMessage())
     window.messages.uncompiled("of another version")
     said = window.statusBar().currentMessage()
     window.commands.playback.pause()

@@ -17,17 +17,23 @@ from tests import ROOT
 from tests.gui.idle import until_done
 
 SCRIPT = """
-import gc, json, os, sys
+import dataclasses, gc, json, os, sys
+import gui, main  # before Qt, as the program does
 from PySide6.QtWidgets import QApplication, QMainWindow
-import main
 
 def tell(_app):  # in the place of the event loop: all that the first picture needs is there
     [window] = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow)]
+    for _ in range(3):  # turns: the last of them has painted it, however long all before has taken
+        QApplication.processEvents()
     window.grab()
     print(json.dumps({
         "width": window.width(),
         "modules": list(sys.modules),
         "classes": list(vars(sys.modules["PySide6.QtGui"])),
+        "slow": [
+            name for name, module in sys.modules.items()
+            if name.startswith(("core.", "gui.")) and vars(module).get("dataclass") is dataclasses.dataclass
+        ],
         "collections": gc.get_stats()[2]["collections"] - before,
     }), flush=True)
     os._exit(0)
@@ -89,6 +95,10 @@ LATER = (
     "gui.projector.page",
     "gui.reading.reading_text",
     "gui.worksheets.worksheet_dialog",
+    "pyqtgraph.graphicsItems.ROI",
+    "pyqtgraph.imageview",
+    "pyqtgraph.parametertree",
+    "pyqtgraph.widgets.ColorMapWidget",
     "charset_normalizer",
     "contourpy",
     "llvmlite",
@@ -145,6 +155,10 @@ def test_what_is_loaded_before_it_does_not_grow_unseen(first_picture: dict[str, 
 def test_of_qt_only_those_classes_are_made_that_are_used(first_picture: dict[str, Any]):
     assert "QPainter" in first_picture["classes"]
     assert not {"QMovie", "QStandardItemModel", "QTextTable"} & set(first_picture["classes"])
+
+
+def test_its_dataclasses_are_made_in_the_shorter_time(first_picture: dict[str, Any]):
+    assert first_picture["slow"] == []
 
 
 def test_no_garbage_is_looked_for_among_what_is_being_loaded(first_picture: dict[str, Any]):

@@ -64,7 +64,7 @@ class MarkdownEdit(QTextEdit):
         self.setStyleSheet("background: transparent;")
         self.viewport().setAutoFillBackground(False)
         self._objects = FormulaObjects(theme, formulas, self.document(), self)
-        self._formulas = WrittenFormulas(self.document(), self._objects)
+        self._formulas = WrittenFormulas(self, self._objects)
         self._looks = MarkdownLooks(self.document(), theme, words)
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._follow_cursor)

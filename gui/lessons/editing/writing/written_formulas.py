@@ -1,6 +1,7 @@
 """The formulas of a text that is written: seen as formulas, and as TeX while the cursor is at one."""
 
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from core.lessons.editing.text_marks import MarkKind, marks_of
 from gui.lessons.editing.writing.markdown_looks import IN_CODE
@@ -13,8 +14,8 @@ _FORMULAS = (MarkKind.FORMULA, MarkKind.DISPLAY)
 class WrittenFormulas:
     """Puts one sign into a document for each formula, and takes its TeX from there."""
 
-    def __init__(self, document: QTextDocument, objects: FormulaObjects) -> None:
-        self._document, self._objects = document, objects
+    def __init__(self, edit: QTextEdit, objects: FormulaObjects) -> None:
+        self._edit, self._objects = edit, objects
 
     def insert_line(self, cursor: QTextCursor, line: str) -> None:
         """Write a line where the cursor is."""
@@ -48,7 +49,7 @@ class WrittenFormulas:
 
     def close_all(self, cursor: QTextCursor, has_keyboard: bool) -> None:
         """Show formulas in the place of TeX, but where the cursor is."""
-        block = self._document.begin()
+        block = self._edit.document().begin()
         while block.isValid():
             if "$" in block.text() and block.userState() != IN_CODE:
                 self._close_in(block, cursor, has_keyboard)
@@ -69,9 +70,9 @@ class WrittenFormulas:
     def open_at(self, at: int) -> int | None:
         """Show the TeX of the formula beside this place; where the cursor then is, None where there is no formula."""
         for start in (at - 1, at):
-            if self._document.characterAt(start) != LETTER:
+            if self._edit.document().characterAt(start) != LETTER:
                 continue
-            place = QTextCursor(self._document)
+            place = QTextCursor(self._edit.document())
             place.setPosition(start)
             place.setPosition(start + 1, QTextCursor.MoveMode.KeepAnchor)
             form = place.charFormat()

@@ -19,6 +19,7 @@ from core.network.objective import Objective
 from core.network.rules import RULES, rule_named
 from core.setup.setup import Setup, open_setup
 from core.training.step import Training
+from tests.core.networks import general_kernel
 
 LOGARITHMIC = ("cross_entropy", "binary_cross_entropy")
 LAST = [*(kind() for kind in ACTIVATIONS.values()), Sigmoid(scale=0.3), Sigmoid(scale=-2.0), LeakyReLU(slope=0.2)]
@@ -30,11 +31,12 @@ TARGETS = (0.0, 1.0, 0.25, 0.5, 2.0, -0.5)
 def held(setup: Setup) -> None:
     """Hold one update by the compiled loop, and the error after it, against plain NumPy."""
     training = Training(setup)
-    assert training.kernel is not None
+    kernel = general_kernel(setup)
+    assert kernel is not None
     plain = training.update(training.trace(0, setup.start))
     expected = training.trace(1, plain).error
     compiled, error = setup.start.copy(), np.empty(1)
-    done = training.kernel.train(compiled, 0, error)
+    done = kernel.train(compiled, 0, error)
     if not (np.isfinite(plain).all() and np.isfinite(expected)):
         assert done == 0 or not np.isfinite(compiled).all()
         return

@@ -1,5 +1,6 @@
 """The clock of a lesson beside its plan, and the time that a class has."""
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -8,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.lessons.course import LessonCourse
 from gui.lessons.presenter.class_timer import ClassTimer
-from gui.lessons.presenter.lesson_clock import LessonClock, Pace, clock_text, lesson_times
+from gui.lessons.presenter.lesson_clock import LessonClock, Pace, clock_text, lesson_times, passing
 from gui.lessons.presenter.presenter_texts import first_letters
 from tests.gui.lessons.lessons import lesson_file
 
@@ -67,3 +68,16 @@ def test_letters_are_those_of_the_first_word_in_which_options_differ() -> None:
     assert first_letters(["**W12**", "no"]) == ["w", "n"]
     assert first_letters(["both", "none"]) == ["", ""]  # B is black
     assert first_letters(["12", "15"]) == ["", ""]
+
+
+def test_minutes_go_by_while_the_machine_sleeps(monkeypatch: pytest.MonkeyPatch):
+    boot_time = object()
+    monkeypatch.setattr(time, "CLOCK_BOOTTIME", boot_time, raising=False)
+    monkeypatch.setattr(time, "clock_gettime", {boot_time: 7300.0}.__getitem__, raising=False)
+    assert passing() == 7300.0
+
+
+def test_a_system_without_such_a_clock_has_another(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delattr(time, "CLOCK_BOOTTIME", raising=False)
+    monkeypatch.setattr(time, "monotonic", lambda: 12.0)
+    assert passing() == 12.0

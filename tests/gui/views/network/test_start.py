@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea
 
-from core.scenario.named_draws import NAMED_DRAWS, ROOT_3, most_seed
+from core.scenario.generators import most_seed
+from core.scenario.named_draws import NAMED_DRAWS, ROOT_3
 from core.scenario.reader import parse_scenario
 from core.scenario.schema import DrawSection, DrawsSection, StartSection
 from core.scenario.writer import text_of

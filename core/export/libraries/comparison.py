@@ -1,0 +1,116 @@
+"""A run of ours held against the states that another library printed."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.values import dataclass
+from core.export.libraries.printed_states import PrintedState
+from core.setup.setup import Setup
+from core.training.run import Run
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class StateDifference:
+    """How far a state there is from the state of the same number here: the largest differences.
+
+    Of what is no number on either side the difference is infinite; where both are none it is 0.
+    """
+
+    iteration: int
+    error: float
+    outputs: float
+    parameters: float
+    parameter: int  # which of them, in the flat vector
+    here: float  # what that parameter is here, and there
+    there: float
+
+    @property
+    def largest(self) -> float:
+        """The largest difference of all."""
+        return max(self.error, self.outputs, self.parameters)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All states that were printed, each held against ours."""
+
+    differences: tuple[StateDifference, ...]
+    tolerance: float  # as far as the library's own precision goes
+    same_start: bool  # whether ours began where it began; else ours began at the library's own
+    ended: int | None  # the last iteration here, where training left the numbers before all were compared
+
+    @property
+    def first_apart(self) -> StateDifference | None:
+        """The first state at which they are further apart than the tolerance."""
+        return next((each for each in self.differences if not each.largest <= self.tolerance), None)
+
+    @property
+    def agrees(self) -> bool:
+        """Whether each state that was printed is as ours."""
+        return self.first_apart is None and self.ended is None
+
+
+def compare(
+    setup: Setup,
+    states: Sequence[PrintedState],
+    precision: float,
+    own_start: bool = False,
+    report: Callable[[int, int], object] | None = None,
+) -> Comparison:
+    """Hold a run of `setup` against `states`, which are in order.
+
+    `precision` is how far the numbers of the library may be off, of the largest number there is. A library that draws
+    its parameters (`own_start`) begins at its own, if it printed state 0; ours then begins there, too. `report` is told
+    how many of how many iterations are trained, and may end it by raising something.
+    """
+    first = states[0]
+    same_start = (
+        not own_start or first.iteration > 0 or bool(np.allclose(first.parameters, setup.start, rtol=0, atol=0))
+    )
+    run = Run(setup if same_start else setup.with_start(first.parameters))
+    largest = 1.0
+    differences: list[StateDifference] = []
+    for state in states:
+        while run.history.last < state.iteration and run.ended is None:
+            run.advance(state.iteration, seconds=0.05)
+            if report is not None:
+                report(run.history.last, states[-1].iteration)
+        if run.history.last < state.iteration:
+            return Comparison(tuple(differences), precision * largest, same_start, run.history.last)
+        trace = run.trace
+        largest = max(largest, _largest(trace.parameters), _largest(trace.forward.outputs))
+        differences.append(_difference(state, trace.error, trace.forward.outputs, trace.parameters))
+    return Comparison(tuple(differences), precision * largest, same_start, None)
+
+
+def _difference(state: PrintedState, error: float, outputs: Array, parameters: Array) -> StateDifference:
+    apart = _apart(state.parameters, parameters)
+    worst = int(np.argmax(apart))
+    of_outputs = np.inf
+    if state.outputs.shape == outputs.shape:
+        of_outputs = float(_apart(state.outputs, outputs).max())
+    return StateDifference(
+        iteration=state.iteration,
+        error=float(_apart(np.array(state.error), np.array(error))),
+        outputs=of_outputs,
+        parameters=float(apart[worst]),
+        parameter=worst,
+        here=float(parameters[worst]),
+        there=float(state.parameters[worst]),
+    )
+
+
+def _apart(there: Array, here: Array) -> Array:
+    with np.errstate(invalid="ignore"):
+        apart = np.abs(there - here)
+    alike = (there == here) | (np.isnan(there) & np.isnan(here))
+    return np.where(alike, 0.0, np.where(np.isnan(apart), np.inf, apart))
+
+
+def _largest(numbers: Array) -> float:
+    finite = np.abs(numbers[np.isfinite(numbers)])
+    return float(finite.max()) if finite.size else 0.0

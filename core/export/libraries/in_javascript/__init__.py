@@ -1,0 +1,1 @@
+"""Libraries that are used from JavaScript: one module each."""

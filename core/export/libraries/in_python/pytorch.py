@@ -1,0 +1,19 @@
+"""PyTorch in double precision: autograd finds the same gradients."""
+
+from core.export.libraries.in_python.numpy import EVERYTHING
+from core.export.libraries.library import Language, Library
+from core.export.libraries.messages import HowFound, Otherwise
+from core.export.torch_script import torch_script
+
+PYTORCH = Library(
+    name="pytorch",
+    title="PyTorch",
+    version="2.14.1",
+    language=Language.PYTHON,
+    needs="python -m pip install torch",
+    precision=1e-12,
+    abilities=EVERYTHING,
+    write=torch_script,
+    otherwise=(Otherwise.TORCH_FLOATS(), Otherwise.TORCH_MEAN(), Otherwise.TORCH_CROSS_ENTROPY()),
+    found=HowFound.RUN(),
+)

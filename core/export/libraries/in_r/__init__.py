@@ -1,0 +1,1 @@
+"""Libraries that are used from R: one module each."""

@@ -1,0 +1,212 @@
+"""Eight numbers at a time, for the compiled loops: what LLVM does not find by itself in them.
+
+A loop over many sums at once keeps them in registers only where it is said which. `EightNumbers` are eight float64
+side by side: one register where the CPU has 512 bits, two or four where it has fewer, and the same numbers come of
+all of them, as it is written here which are added to which.
+
+Indices and letters: see `core.training.compiled.functions`.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numba
+import numpy as np
+from llvmlite import binding, ir
+from numba.core import types
+from numba.core.cgutils import get_or_insert_function
+from numba.core.datamodel import models
+from numba.extending import intrinsic, register_model
+from numba.np.arrayobj import make_array
+
+LANES = 8
+EIGHT = np.uint64(LANES)
+
+_NUMBER, _PLACE = ir.DoubleType(), ir.IntType(32)
+_VECTOR, _MASK = ir.VectorType(_NUMBER, LANES), ir.VectorType(ir.IntType(1), LANES)
+_AS_NUMBERS_LIE = 8  # bytes: an array begins anywhere
+
+
+class EightNumbers(types.Type):  # type: ignore[misc]
+    """The type of eight float64 side by side."""
+
+    def __init__(self) -> None:
+        super().__init__(name="EightNumbers")
+
+
+@register_model(EightNumbers)
+class _EightModel(models.PrimitiveModel):  # type: ignore[misc]
+    def __init__(self, manager: Any, given: EightNumbers) -> None:
+        super().__init__(manager, given, _VECTOR)
+
+
+_NUMBERS = EightNumbers()
+
+
+def has_registers_of_512_bits() -> bool:
+    """Whether those have them that are compiled for: see `core.training.compiled.target`."""
+    name, features = numba.config.CPU_NAME, numba.config.CPU_FEATURES
+    if name is None and features is None:
+        return bool(binding.get_host_cpu_features().get("avx512f", False))
+    return name == "x86-64-v4" or "+avx512f" in (features or "").split(",")
+
+
+def _places(numbers: Sequence[int]) -> ir.Constant:
+    return ir.Constant(ir.VectorType(_PLACE, len(numbers)), list(numbers))
+
+
+def _spread(builder: ir.IRBuilder, number: ir.Value, kind: ir.VectorType) -> ir.Value:
+    empty = ir.Constant(kind, ir.Undefined)
+    return builder.shuffle_vector(builder.insert_element(empty, number, _PLACE(0)), empty, _places([0] * LANES))
+
+
+def _pointer(context: Any, builder: ir.IRBuilder, kind: Any, array: ir.Value, index: ir.Value) -> ir.Value:
+    place = builder.gep(make_array(kind)(context, builder, array).data, [index])
+    return builder.bitcast(place, _VECTOR.as_pointer())
+
+
+def _mask(builder: ir.IRBuilder, count: ir.Value) -> ir.Value:
+    """Which of eight are among the first `count`."""
+    lanes = ir.VectorType(count.type, LANES)
+    return builder.icmp_unsigned("<", ir.Constant(lanes, list(range(LANES))), _spread(builder, count, lanes))
+
+
+@intrinsic
+def spread(_: Any, number: Any) -> tuple[Any, Callable[..., Any]]:
+    """Eight times the same number."""
+    return _NUMBERS(number), lambda _context, builder, _signature, given: _spread(builder, given[0], _VECTOR)
+
+
+@intrinsic
+def load(_: Any, array: Any, index: Any) -> tuple[Any, Callable[..., Any]]:
+    """array[index] and the seven after it."""
+
+    def build(context: Any, builder: ir.IRBuilder, signature: Any, given: Any) -> ir.Value:
+        return builder.load(_pointer(context, builder, signature.args[0], *given), align=_AS_NUMBERS_LIE)
+
+    return _NUMBERS(array, index), build
+
+
+@intrinsic
+def store(_: Any, array: Any, index: Any, numbers: Any) -> tuple[Any, Callable[..., Any]]:
+    """Write eight numbers to array[index] and after it."""
+
+    def build(context: Any, builder: ir.IRBuilder, signature: Any, given: Any) -> ir.Value:
+        place = _pointer(context, builder, signature.args[0], *given[:2])
+        builder.store(given[2], place, align=_AS_NUMBERS_LIE)
+        return context.get_dummy_value()
+
+    return types.none(array, index, numbers), build
+
+
+@intrinsic
+def load_first(_: Any, array: Any, index: Any, count: Any) -> tuple[Any, Callable[..., Any]]:
+    """The first `count` of array[index] and the seven after it, and zeros: the others are not even looked at."""
+
+    def build(context: Any, builder: ir.IRBuilder, signature: Any, given: Any) -> ir.Value:
+        place = _pointer(context, builder, signature.args[0], *given[:2])
+        kind = ir.FunctionType(_VECTOR, [place.type, _PLACE, _MASK, _VECTOR])
+        masked = get_or_insert_function(builder.module, kind, f"llvm.masked.load.v{LANES}f64.p0")
+        zeros = ir.Constant(_VECTOR, [0.0] * LANES)
+        return builder.call(masked, [place, _PLACE(_AS_NUMBERS_LIE), _mask(builder, given[2]), zeros])
+
+    return _NUMBERS(array, index, count), build
+
+
+@intrinsic
+def store_first(_: Any, array: Any, index: Any, count: Any, numbers: Any) -> tuple[Any, Callable[..., Any]]:
+    """Write the first `count` of eight numbers to array[index] and after it."""
+
+    def build(context: Any, builder: ir.IRBuilder, signature: Any, given: Any) -> ir.Value:
+        place = _pointer(context, builder, signature.args[0], *given[:2])
+        kind = ir.FunctionType(ir.VoidType(), [_VECTOR, place.type, _PLACE, _MASK])
+        masked = get_or_insert_function(builder.module, kind, f"llvm.masked.store.v{LANES}f64.p0")
+        builder.call(masked, [given[3], place, _PLACE(_AS_NUMBERS_LIE), _mask(builder, given[2])])
+        return context.get_dummy_value()
+
+    return types.none(array, index, count, numbers), build
+
+
+@intrinsic
+def multiply_add(_: Any, a: Any, b: Any, c: Any) -> tuple[Any, Callable[..., Any]]:
+    """The products and sums a·b + c, rounded once where the CPU can."""
+
+    def build(_context: Any, builder: ir.IRBuilder, _signature: Any, given: Any) -> ir.Value:
+        kind = ir.FunctionType(_VECTOR, [_VECTOR] * 3)
+        return builder.call(get_or_insert_function(builder.module, kind, f"llvm.fmuladd.v{LANES}f64"), given)
+
+    return _NUMBERS(a, b, c), build
+
+
+@intrinsic
+def add(_: Any, a: Any, b: Any) -> tuple[Any, Callable[..., Any]]:
+    """The sums a + b."""
+    return _NUMBERS(a, b), lambda _context, builder, _signature, given: builder.fadd(*given)
+
+
+@intrinsic
+def totals(_: Any, a: Any, b: Any, c: Any, d: Any, e: Any, f: Any, g: Any, h: Any) -> tuple[Any, Callable[..., Any]]:
+    """The sums of eight times eight numbers, each half added to the other, three times: side by side."""
+
+    def build(_context: Any, builder: ir.IRBuilder, _signature: Any, given: Any) -> ir.Value:
+        parts, width = list(given), LANES  # of each sum there are `width` numbers left
+        while len(parts) > 1:
+            width //= 2
+            lower = [place for place in range(2 * LANES) if place % (2 * width) < width]
+            upper = [place + width for place in lower]
+            parts = [
+                builder.fadd(
+                    builder.shuffle_vector(first, second, _places(lower)),
+                    builder.shuffle_vector(first, second, _places(upper)),
+                )
+                for first, second in zip(parts[::2], parts[1::2], strict=True)
+            ]
+        return parts[0]
+
+    return _NUMBERS(a, b, c, d, e, f, g, h), build
+
+
+@intrinsic
+def upper_half(_: Any, numbers: Any) -> tuple[Any, Callable[..., Any]]:
+    """The last four of eight numbers, and then again: as the first four."""
+
+    def build(_context: Any, builder: ir.IRBuilder, _signature: Any, given: Any) -> ir.Value:
+        return builder.shuffle_vector(given[0], given[0], _places([4, 5, 6, 7] * 2))
+
+    return _NUMBERS(numbers), build
+
+
+@intrinsic
+def multiply(_: Any, a: Any, b: Any) -> tuple[Any, Callable[..., Any]]:
+    """The products a·b."""
+    return _NUMBERS(a, b), lambda _context, builder, _signature, given: builder.fmul(*given)
+
+
+@intrinsic
+def total(_: Any, numbers: Any) -> tuple[Any, Callable[..., Any]]:
+    """The sum of eight numbers, each half added to the other, three times."""
+
+    def build(_context: Any, builder: ir.IRBuilder, _signature: Any, given: Any) -> ir.Value:
+        rest, half = given[0], LANES // 2
+        while half >= 1:
+            upper = builder.shuffle_vector(rest, rest, _places(range(half, 2 * half)))
+            rest = builder.fadd(builder.shuffle_vector(rest, rest, _places(range(half))), upper)
+            half //= 2
+        return builder.extract_element(rest, _PLACE(0))
+
+    return types.float64(numbers), build
+
+
+_fused = numba.njit(nogil=True, error_model="numpy", forceinline=True)
+
+
+@_fused
+def sum_up(numbers, first, count):
+    """Σ of `count` numbers from `first` on, each eighth of them by itself, as the samples of a gradient are."""
+    rest, k, end = spread(0.0), first, first + count
+    while k + EIGHT <= end:
+        rest = add(rest, load(numbers, k))
+        k += EIGHT
+    if k < end:
+        rest = add(rest, load_first(numbers, k, end - k))
+    return total(rest)

@@ -1,0 +1,296 @@
+"""A run of ours beside one of another library: its script run, or what that printed pasted; how far they are apart."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.base.errors import MessageError, ScenarioError
+from core.base.message import Message
+from core.base.number_format import grouped
+from core.export.libraries.comparison import Comparison, compare
+from core.export.libraries.library import Language, Library
+from core.export.libraries.printed_states import read_output, read_states
+from core.export.libraries.running import Program, program_found, program_name, run_script
+from core.export.libraries.scripts import script_for
+from core.setup.setup import Setup
+from gui.dialogs.wait_for import wait_for
+from gui.document.library_texts import LibraryChoice
+from gui.look.plain_text import keep_plain
+from gui.look.text_size import grown
+from gui.model.readings import Readings
+from gui.preferences.settings import kept_folder, kept_text
+from gui.texts.faults import ended, translated
+from gui.threads.job import CancelledError, Report
+from gui.widgets.number_field import WholeField
+
+Result = TypeVar("Result")
+
+SIZE = 760, 600  # logical pixels
+MOST_ROWS = 2000
+USUAL_SECONDS = 120
+PROGRAM, PACKAGES = "libraries/program", "libraries/packages"  # in the settings, behind each a language's name
+
+
+class CompareDialog(QDialog):
+    """Runs a library's script when it is told to, or takes what one printed, and shows the differences."""
+
+    def __init__(self, setup: Setup, readings: Readings, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._setup, self._readings, self._settings = setup, readings, settings
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("comparison")
+        self.setWindowTitle(self.tr("Compare with a library"))
+        self.choice = LibraryChoice(settings, readings.state)
+        self.program, self.packages = QLineEdit(), QLineEdit()
+        self.program.setAccessibleName(self.tr("Program that runs the script"))
+        self.packages.setAccessibleName(self.tr("Where its packages are"))
+        self.browse_program = QPushButton(self.tr("Browse…"))
+        self.browse_packages = QPushButton(self.tr("Browse…"))
+        self.seconds = WholeField(1, 3600, self.tr("Seconds before the script is ended"))
+        self.seconds.show_value(USUAL_SECONDS)
+        self.run = QPushButton(self.tr("&Run the script"))
+        self.text = QPlainTextEdit()
+        self.text.setPlaceholderText(self.tr("Or paste here what the script printed"))
+        self.text.setAccessibleName(self.tr("What the script printed"))
+        self.text.setTabChangesFocus(True)
+        self.open_output = QPushButton(self.tr("&Open a file of it…"))
+        self.compare = QPushButton(self.tr("&Compare"))
+        self.verdict = QLabel()
+        keep_plain(self.verdict)
+        self.verdict.setWordWrap(True)
+        self.table = self._empty_table()
+        self._lay_out()
+        self.choice.chosen.connect(self._follow_library)
+        for button, do in (
+            (self.browse_program, self._browse_program),
+            (self.browse_packages, self._browse_packages),
+            (self.run, self._run),
+            (self.open_output, self._open_output),
+            (self.compare, self._compare_text),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(do)
+        self._follow_library()
+
+    @property
+    def library(self) -> Library:
+        """The library that is chosen."""
+        return self.choice.value
+
+    def shown(self) -> list[list[str]]:
+        """The cells of the table, row by row."""
+        columns = range(self.table.columnCount())
+        cells = ([self.table.item(row, column) for column in columns] for row in range(self.table.rowCount()))
+        return [[item.text() for item in row if item is not None] for row in cells]
+
+    def _lay_out(self) -> None:
+        fields = QFormLayout()
+        fields.addRow(self.tr("Library"), self.choice)
+        fields.addRow(self.tr("Program"), _side_by_side(self.program, self.browse_program))
+        self._packages_row = _side_by_side(self.packages, self.browse_packages)
+        fields.addRow(self.tr("Packages"), self._packages_row)
+        self._fields = fields
+        within = QHBoxLayout()
+        within.addWidget(self.run)
+        within.addWidget(QLabel(self.tr("for at most")))
+        within.addWidget(self.seconds)
+        within.addWidget(QLabel(self.tr("seconds")))
+        within.addStretch()
+        within.addWidget(self.open_output)
+        within.addWidget(self.compare)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(fields)
+        column.addWidget(self.text, 1)
+        column.addLayout(within)
+        column.addWidget(self.verdict)
+        column.addWidget(self.table, 2)
+        column.addWidget(buttons)
+        parent = self.parentWidget()
+        self.resize(grown(SIZE[0]), grown(SIZE[1]))
+        if parent is not None:
+            self.resize(self.size().boundedTo(parent.window().size()))
+
+    def _empty_table(self) -> QTableWidget:
+        headings = (
+            self.tr("Iteration"),
+            self.tr("Error"),
+            self.tr("Outputs"),
+            self.tr("Parameters"),
+            self.tr("Furthest"),
+            self.tr("Here"),
+            self.tr("There"),
+        )
+        table = QTableWidget(0, len(headings))
+        table.setHorizontalHeaderLabels(headings)
+        table.setAccessibleName(self.tr("How far apart they are, state by state"))
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        return table
+
+    @Slot()
+    def _follow_library(self) -> None:
+        language = self.library.language
+        name = language.name.lower()
+        found = program_found(language)
+        usual = program_name(language) if found is None else str(found)
+        self.program.setText(kept_text(self._settings, f"{PROGRAM}/{name}") or usual)
+        self.packages.setText(kept_text(self._settings, f"{PACKAGES}/{name}"))
+        wants_packages = language in (Language.JAVASCRIPT, Language.JAVA)
+        self._fields.setRowVisible(self._packages_row, wants_packages)
+        self.packages.setPlaceholderText(
+            self.tr("weka.jar") if language is Language.JAVA else self.tr("the folder with node_modules in it")
+        )
+
+    @Slot()
+    def _browse_program(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Program that runs the script"), self.program.text())
+        if chosen:
+            self.program.setText(chosen)
+
+    @Slot()
+    def _browse_packages(self) -> None:
+        title = self.tr("Where its packages are")
+        if self.library.language is Language.JAVA:
+            chosen, _ = QFileDialog.getOpenFileName(self, title, self.packages.text(), self.tr("Java (*.jar)"))
+        else:
+            chosen = QFileDialog.getExistingDirectory(self, title, self.packages.text())
+        if chosen:
+            self.packages.setText(chosen)
+
+    @Slot()
+    def _run(self) -> None:
+        """Run the script, as was asked, and show what came of it."""
+        library, last, every = self.library, self.choice.last.value(), self.choice.every.value()
+        name = library.language.name.lower()
+        self._settings.setValue(f"{PROGRAM}/{name}", self.program.text())
+        self._settings.setValue(f"{PACKAGES}/{name}", self.packages.text())
+        packages = self.packages.text().strip()
+        program = Program(Path(self.program.text().strip()), Path(packages) if packages else None)
+        seconds = float(self.seconds.value())
+
+        def work(report: Report) -> tuple[str, Comparison]:
+            try:
+                text = run_script(script_for(self._setup, library, last, every), library, program, seconds, report)
+                return text, self._compared(text, library, report)
+            except MessageError as fault:
+                raise ScenarioError("", "", fault.problem) from None
+
+        done = self._waited_for(self.tr("Running the script …"), work)
+        if done is not None:
+            text, found = done
+            self.text.setPlainText(text)
+            self._show(found, library)
+
+    @Slot()
+    def _open_output(self) -> None:
+        folder = str(kept_folder(self._settings))
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open what the script printed"), folder)
+        if not chosen:
+            return
+        self._settings.setValue("folder", str(Path(chosen).parent))
+        try:
+            self.text.setPlainText(read_output(Path(chosen)))
+        except MessageError as fault:
+            self._say(fault.problem)
+            return
+        self._compare_text()
+
+    @Slot()
+    def _compare_text(self) -> None:
+        """Hold what stands in the field against a run here."""
+        text, library = self.text.toPlainText(), self.library
+
+        def work(report: Report) -> Comparison:
+            try:
+                return self._compared(text, library, report)
+            except MessageError as fault:
+                raise ScenarioError("", "", fault.problem) from None
+
+        found = self._waited_for(self.tr("Comparing …"), work)
+        if found is not None:
+            self._show(found, library)
+
+    def _compared(self, text: str, library: Library, report: Report) -> Comparison:
+        states = read_states(text, self._setup.network)
+        return compare(self._setup, states, library.precision, library.abilities.own_start, report)
+
+    def _waited_for(self, text: str, work: Callable[[Report], Result]) -> Result | None:
+        self.table.setRowCount(0)
+        self.verdict.clear()
+        try:
+            return wait_for(self, text, work)
+        except CancelledError:
+            self.verdict.setText(self.tr("Cancelled."))
+        except ScenarioError as fault:
+            self._say(fault.problem)
+        return None
+
+    def _say(self, problem: Message) -> None:
+        self.table.setRowCount(0)
+        text = translated(problem)
+        self.verdict.setText(ended(f"{text[:1].upper()}{text[1:]}"))
+
+    def _show(self, found: Comparison, library: Library) -> None:
+        setup = self._setup
+        rows = found.differences[:MOST_ROWS]
+        self.table.setRowCount(len(rows))
+        for row, each in enumerate(rows):
+            name = setup.names.of(setup.network.parameter(each.parameter)) if each.parameters else "–"
+            figure = self._readings.number_format.figure
+            numbers = (figure(each.here), figure(each.there)) if each.parameters else ("–", "–")
+            apart = (f"{number:.1e}" if number else "0" for number in (each.error, each.outputs, each.parameters))
+            for column, text in enumerate((grouped(each.iteration), *apart, name, *numbers)):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        self.verdict.setText(" ".join(self._verdicts(found, library, len(rows))))
+
+    def _verdicts(self, found: Comparison, library: Library, rows: int) -> list[str]:
+        said = []
+        if not found.same_start:
+            text = self.tr("{library} draws its own start; ours began there, too.")
+            said.append(text.format(library=library.title))
+        first = found.first_apart
+        if first is None:
+            text = self.tr("The same, to {tolerance}, at each of {count} states.")
+            said.append(text.format(tolerance=f"{found.tolerance:.0e}", count=grouped(len(found.differences))))
+        else:
+            text = self.tr("Apart from iteration {first} on, by more than {tolerance}.")
+            said.append(text.format(first=grouped(first.iteration), tolerance=f"{found.tolerance:.0e}"))
+        if found.ended is not None:
+            text = self.tr("Here a number became infinite or NaN after iteration {last}.")
+            said.append(text.format(last=grouped(found.ended)))
+        if rows < len(found.differences):
+            said.append(self.tr("The first {count} are shown.").format(count=grouped(rows)))
+        return said
+
+
+def _side_by_side(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    for place, widget in enumerate(widgets):
+        line.addWidget(widget, 0 if place else 1)
+    return row

@@ -1,0 +1,52 @@
+"""A text of Markdown as it is read aloud: its words, and its formulas in words where they stand as pictures."""
+
+import re
+
+from PySide6.QtGui import QTextBlock, QTextDocument
+
+from gui.reading.formula_objects import LETTER, OBJECT, TEX
+
+_FRACTION = re.compile(r"\\[dt]?frac\s*\{((?:[^{}]|\{[^{}]*\})*)\}\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
+_WORDS = {
+    "cdot": "·", "times": "×", "partial": "∂", "sigma": "σ", "delta": "δ", "eta": "η", "alpha": "α", "psi": "ψ",
+    "Delta": "Δ", "sum": "Σ", "le": "≤", "ge": "≥", "ne": "≠", "approx": "≈", "to": "→", "rightarrow": "→", "odot": "⊙",
+    "top": "transposed", "infty": "∞", "pm": "±", "quad": " ", "qquad": " ", "dots": "…", "ldots": "…", "cdots": "…",
+}  # fmt: skip
+
+
+def heard_text(document: QTextDocument, *, heading: bool = True) -> str:
+    """All paragraphs, each ended as a sentence is; without the heading that it begins with, where none is wanted."""
+    heard = []
+    block = document.begin()
+    while block.isValid():
+        text = _heard_block(block)
+        if text and (heading or not block.blockFormat().headingLevel()):
+            heard.append(text if text[-1] in ".:?!;。：？！；" else f"{text}.")
+        block = block.next()
+    return " ".join(heard)
+
+
+def tex_heard(tex: str) -> str:
+    """A formula as it is read: a fraction is one thing over another, and what only places signs is left out."""
+    before = ""
+    while before != tex:
+        before, tex = tex, _FRACTION.sub(r"(\1) over (\2)", tex)
+    tex = re.sub(
+        r"\(([^\s()+−*/=-]+)\)(?= over)|(?<=over )\(([^\s()+−*/=-]+)\)", lambda found: found[1] or found[2], tex
+    )
+    tex = re.sub(r"\\([A-Za-z]+)", lambda found: _WORDS.get(found[1], "" if found[1] in _PLACING else found[1]), tex)
+    tex = re.sub(r"\^\s*\{?T\}?", " transposed", tex)
+    return re.sub(r"\s+", " ", re.sub(r"[{}_$]|\\[,;:! ]|\\", "", tex)).strip()
+
+
+_PLACING = frozenset(("left", "right", "mathrm", "text", "operatorname", "mathbf", "displaystyle", "big", "Big"))
+
+
+def _heard_block(block: QTextBlock) -> str:
+    parts, fragments = [], block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        form, text = fragment.charFormat(), fragment.text()
+        parts.append(tex_heard(str(form.property(TEX))) if form.objectType() == OBJECT else text)
+        fragments += 1
+    return "".join(parts).replace(LETTER, "").strip()

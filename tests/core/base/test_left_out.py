@@ -1,0 +1,45 @@
+"""A library without the modules of it that nobody asks for."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.base.left_out import imported_without, left_out
+
+
+@pytest.fixture
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A package that imports both of its modules, and takes a name of each."""
+    name = f"library_of_{tmp_path.name}".replace("-", "_")
+    folder = tmp_path / name
+    folder.mkdir()
+    (folder / "__init__.py").write_text("from .used import *\nfrom .unused import *\nfrom .unused import One\n")
+    (folder / "used.py").write_text("class Used: ...\n")
+    (folder / "unused.py").write_text("class One: ...\nclass Other: ...\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    yield name
+    for each in [module for module in sys.modules if module.partition(".")[0] == name]:
+        del sys.modules[each]
+
+
+def test_what_is_left_out_is_neither_loaded_nor_named(library: str):
+    made = imported_without(library, "unused")
+    assert made.Used.__module__ == f"{library}.used"
+    assert not {"One", "Other"} & set(vars(made))
+    assert f"{library}.unused" not in sys.modules
+
+
+def test_who_asks_for_it_afterwards_gets_it(library: str):
+    imported_without(library, "unused")
+    with left_out(f"{library}.used"):  # which is there already, and stays
+        assert sys.modules[f"{library}.used"].Used.__name__ == "Used"
+    assert __import__(f"{library}.unused").unused.Other.__name__ == "Other"
+
+
+def test_nothing_is_left_behind_where_the_library_cannot_be_imported(library: str, tmp_path: Path):
+    (tmp_path / library / "used.py").write_text("raise OSError('of the library')\n")
+    with pytest.raises(OSError, match="of the library"):
+        imported_without(library, "unused")
+    assert f"{library}.unused" not in sys.modules

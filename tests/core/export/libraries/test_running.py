@@ -1,0 +1,82 @@
+"""A script run in a process: what it prints, and how it is ended."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.base.errors import MessageError
+from core.export.libraries.comparison import compare
+from core.export.libraries.printed_states import read_states
+from core.export.libraries.running import Program, program_found, run_script
+from core.export.libraries.scripts import script_for
+from core.export.libraries.table import LIBRARIES
+from tests.libraries.networks import networks
+
+NUMPY = LIBRARIES["numpy"]
+HERE = Program(Path(sys.executable))
+ENDLESS = "import time\nprint('begun', flush=True)\nwhile True:\n    time.sleep(0.01)\n"
+
+
+class StoppedError(Exception):
+    """Raised by a report, as by one that is called off."""
+
+
+def agrees(name: str) -> list[bool]:
+    library = LIBRARIES[name]
+    found = []
+    for setup in networks(library):
+        states = read_states(run_script(script_for(setup, library, 25, 5), library, HERE), setup.network)
+        assert [state.iteration for state in states] == [0, 5, 10, 15, 20, 25]
+        found.append(compare(setup, states, library.precision).agrees)
+    return found
+
+
+@pytest.mark.slow
+def test_the_numpy_script_prints_our_numbers_state_by_state():
+    assert agrees("numpy") == [True, True, True]
+
+
+@pytest.mark.pytorch
+@pytest.mark.slow
+def test_the_pytorch_script_prints_our_numbers_state_by_state():
+    pytest.importorskip("torch")
+    assert agrees("pytorch") == [True, True, True]
+
+
+def test_what_a_script_says_of_its_fault_is_handed_on():
+    with pytest.raises(MessageError, match="status 1: ModuleNotFoundError: No module named 'no_such_thing'"):
+        run_script("import no_such_thing", NUMPY, HERE)
+
+
+def test_a_program_that_is_not_there_is_named(tmp_path: Path):
+    with pytest.raises(MessageError, match="nothing-here can’t be started"):
+        run_script("", NUMPY, Program(tmp_path / "nothing-here"))
+
+
+def test_a_script_that_takes_too_long_is_ended():
+    with pytest.raises(MessageError, match="ended after 0 seconds"):
+        run_script(ENDLESS, NUMPY, HERE, seconds=0.2)
+
+
+def test_a_script_is_ended_where_it_is_called_off(tmp_path: Path):
+    alive = tmp_path / "alive"
+    script = f"import os, pathlib\npathlib.Path({str(alive)!r}).write_text(str(os.getpid()))\n{ENDLESS}"
+
+    def report(_done: int, _total: int) -> None:
+        if alive.exists() and alive.read_text():
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        run_script(script, NUMPY, HERE, report=report)
+    assert not Path(f"/proc/{alive.read_text()}").exists()
+
+
+def test_a_script_runs_in_a_folder_of_its_own_and_reads_nothing_from_us():
+    script = "import os, sys\nprint(sorted(os.listdir()))\nprint(repr(sys.stdin.read()))\n"
+    assert run_script(script, NUMPY, HERE).splitlines() == ["['Network.py', 'complained', 'said']", "''"]
+
+
+def test_an_interpreter_is_looked_for_on_the_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert program_found(NUMPY.language) is None

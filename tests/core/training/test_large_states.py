@@ -1,0 +1,91 @@
+"""A million parameters: what a look, a leap and an hour of training take of memory. Work is counted, no time is."""
+
+import tracemalloc
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from core.setup.setup import open_setup
+from core.training.history import History
+from core.training.run import Run
+from core.training.step import Training
+
+LARGE = "psi-2-1000-1000-2"
+
+
+@pytest.fixture
+def traced() -> Iterator[None]:
+    """NumPy tells of all the memory that it asks for."""
+    tracemalloc.start()
+    yield
+    tracemalloc.stop()
+
+
+def test_a_pass_makes_no_gradient_before_somebody_asks(traced: None):
+    setup = open_setup(LARGE)
+    training = Training(setup)
+    training.trace(0, setup.start)
+    before, _ = tracemalloc.get_traced_memory()
+    tracemalloc.reset_peak()
+    trace = training.trace(0, setup.start)
+    _, most = tracemalloc.get_traced_memory()
+    assert most - before < setup.start.nbytes / 10
+    assert trace.gradient.nbytes == setup.start.nbytes
+    assert trace.gradient is trace.gradient
+
+
+def test_leaps_copy_into_memory_that_was_there_before():
+    run = Run(open_setup(LARGE))
+    run.advance(60)
+    addresses = set()
+    leaps = 0
+    while run.history.last < 300:
+        run.advance(300, 0.0)  # one leap
+        leaps += 1
+        addresses.add(run.history.newest[1].ctypes.data)
+    assert len(addresses) <= 3 < leaps
+
+
+def test_leaps_leave_alone_what_somebody_looks_at():
+    run = Run(open_setup(LARGE))
+    run.advance(40)
+    held = [run.history.newest[1]]
+    copies = [held[0].copy()]
+    for until in range(41, 47):
+        run.advance(until)
+        held.append(run.history.newest[1][::3])
+        copies.append(held[-1].copy())
+    run.advance(120)
+    for one, copy in zip(held, copies, strict=True):
+        assert np.array_equal(one, copy)
+
+
+def test_the_memory_of_states_stays_what_it_is_however_long_training_goes_on(traced: None):
+    width = 10_000
+    history = History(width, budget=64 * 8 * width)
+    state, taken = np.zeros(width), []
+    for length in range(1, 2049):
+        history.append(state, 1.0)
+        if length >= 128 and length % 16 == 0:
+            taken.append(tracemalloc.get_traced_memory()[0])
+    assert history.stride >= 32
+    assert max(taken) <= 1.01 * min(taken)
+    assert max(taken) <= 1.05 * history.budget
+
+
+def test_what_somebody_reads_stays_when_states_are_thinned_out():
+    width = 10_000
+    history = History(width, budget=64 * 8 * width)
+    for number in range(20):
+        history.append(np.full(width, float(number)), 1.0)
+    _, rows = history.kept_rows()
+    first = rows[:20, ::2].reshape(-1)
+    copy = first.copy()
+    view = rows[3:7]
+    for number in range(20, 500):
+        history.append(np.full(width, float(number)), 1.0)
+    assert np.array_equal(first, copy)
+    assert view[:, 0].tolist() == [3.0, 4.0, 5.0, 6.0]
+    stride, rows = history.kept_rows()
+    assert rows[:, 0].tolist() == [float(number) for number in range(0, 500, stride)]

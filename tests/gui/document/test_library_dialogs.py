@@ -1,0 +1,140 @@
+"""A script for another library, and a run of one held against ours, in the window."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from core.base.file_kind import LIBRARY_NAMES
+from core.export.libraries.table import LIBRARIES
+from gui.document.compare_dialog import CompareDialog
+from gui.document.script_dialog import ScriptDialog
+from gui.window.main_window import MainWindow
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(window: MainWindow) -> Iterator[None]:
+    yield
+    for box in (*window.findChildren(ScriptDialog), *window.findChildren(CompareDialog)):
+        box.close()
+    for box in window.findChildren(QMessageBox):
+        box.close()
+    QApplication.processEvents()
+
+
+def scripts(window: MainWindow, name: str) -> ScriptDialog:
+    window.actions_made["export_library_script"].trigger()
+    dialog = window.findChildren(ScriptDialog)[-1]
+    dialog.choice.choose(LIBRARIES[name])
+    return dialog
+
+
+def comparison(window: MainWindow, name: str) -> CompareDialog:
+    window.actions_made["compare_library"].trigger()
+    dialog = window.findChildren(CompareDialog)[-1]
+    dialog.choice.choose(LIBRARIES[name])
+    return dialog
+
+
+def test_each_library_says_what_it_does_and_whether_there_is_a_script(window: MainWindow):
+    window.open("csdn-2-3-1")
+    dialog = scripts(window, "numpy")
+    assert [dialog.choice.library.itemData(row) for row in range(dialog.choice.library.count())] == list(LIBRARY_NAMES)
+    for name in LIBRARY_NAMES:
+        dialog.choice.choose(LIBRARIES[name])
+        can = dialog.shown()[0].startswith("A script prints")
+        assert dialog.save.isEnabled() == dialog.copy.isEnabled() == can
+        assert dialog.preview.isVisible() == can
+        assert len(dialog.shown()) >= 3 or name == "numpy"
+    dialog.choice.choose(LIBRARIES["opencv"])
+    assert dialog.shown()[0].splitlines()[:2] == [
+        "There is no script of this network for OpenCV ANN_MLP:",
+        "•  OpenCV ANN_MLP has no sigmoid in hidden layers: choose tanh.",
+    ]
+
+
+def test_a_script_is_seen_copied_and_saved(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    window.open("csdn-2-3-1")
+    dialog = scripts(window, "keras")
+    assert "keras.Sequential" in dialog.preview.toPlainText()
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == dialog.preview.toPlainText()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "net"), ""))
+    dialog.save.click()
+    assert (tmp_path / "net.py").read_text(encoding="utf-8") == dialog.preview.toPlainText()
+
+
+def test_its_scenario_is_opened_as_one_that_is_in_no_file(window: MainWindow):
+    dialog = scripts(window, "opencv")
+    dialog.open_scenario.click()
+    setup = window.readings.setup
+    assert setup.rule.name == "sequential_update"
+    assert setup.path is None
+
+
+def test_nothing_is_run_before_it_is_asked_for(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
+    started = []
+    monkeypatch.setattr("subprocess.Popen", lambda *_, **__: started.append(1))
+    scripts(window, "keras").compare.click()
+    dialog = window.findChildren(CompareDialog)[-1]
+    assert dialog.library.name == "keras"
+    for name in LIBRARY_NAMES:
+        dialog.choice.choose(LIBRARIES[name])
+    assert started == []
+
+
+def test_a_script_is_run_and_its_states_stand_beside_ours(window: MainWindow, qtbot: QtBot):
+    window.open("csdn-2-3-1")
+    dialog = comparison(window, "numpy")
+    dialog.program.setText(sys.executable)
+    dialog.choice.last.show_value(4)
+    dialog.choice.every.show_value(2)
+    qtbot.mouseClick(dialog.run, Qt.MouseButton.LeftButton)
+    assert dialog.verdict.text() == "The same, to 1e-12, at each of 3 states."
+    assert [row[0] for row in dialog.shown()] == ["0", "2", "4"]
+    states = [json.loads(line) for line in dialog.text.toPlainText().splitlines()]
+    states[1]["weights"][0][0][0] += 0.5
+    dialog.text.setPlainText("\n".join(map(json.dumps, states)))
+    qtbot.mouseClick(dialog.compare, Qt.MouseButton.LeftButton)
+    assert dialog.verdict.text() == "Apart from iteration 2 on, by more than 1e-12."
+    assert dialog.shown()[1][3:5] == ["5.0e-01", "W11"]
+
+
+def test_what_was_printed_is_opened_from_a_file(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    window.open("csdn-2-3-1")
+    path = tmp_path / "printed.txt"
+    path.write_text("nothing of ours")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    dialog = comparison(window, "keras")
+    dialog.open_output.click()
+    assert dialog.text.toPlainText() == "nothing of ours"
+    assert dialog.verdict.text().startswith("No state stands there: a script of ours prints each as a line")
+    assert dialog.shown() == []
+
+
+def test_what_can_not_be_run_is_said(window: MainWindow, tmp_path: Path):
+    window.open("csdn-2-3-1")
+    dialog = comparison(window, "numpy")
+    dialog.program.setText(str(tmp_path / "no-python"))
+    dialog.run.click()
+    assert "no-python can’t be started: install it, or name where it is." in dialog.verdict.text()
+    dialog.choice.choose(LIBRARIES["opencv"])
+    dialog.run.click()
+    assert "choose tanh" in dialog.verdict.text()
+
+
+def test_packages_are_asked_for_where_they_are_needed(window: MainWindow):
+    dialog = comparison(window, "numpy")
+    assert not dialog.packages.isVisible()
+    dialog.choice.choose(LIBRARIES["synaptic"])
+    assert dialog.packages.isVisible()
+    dialog.choice.choose(LIBRARIES["nnet"])
+    assert not dialog.packages.isVisible()

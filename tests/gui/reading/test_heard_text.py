@@ -1,0 +1,26 @@
+"""Texts and formulas as they are read aloud: whole sentences, and nothing that only places signs."""
+
+import pytest
+from PySide6.QtGui import QTextDocument
+
+from gui.reading.heard_text import heard_text, tex_heard
+
+
+@pytest.mark.parametrize(
+    ("tex", "heard"),
+    [
+        (r"\frac{\partial E}{\partial W_{31}}", "(∂ E) over (∂ W31)"),
+        (r"\frac{1}{2} \cdot x_1", "1 over 2 · x1"),
+        (r"\sigma\left(z\right)", "σ(z)"),
+        (r"\mathrm{SOP}_1 = 0.330", "SOP1 = 0.330"),
+    ],
+)
+def test_a_formula_is_read_in_words(tex: str, heard: str):
+    assert tex_heard(tex) == heard
+
+
+def test_each_paragraph_ends_as_a_sentence_does_and_the_heading_may_be_left_out():
+    document = QTextDocument()
+    document.setMarkdown("# What goes in\n\nThree numbers\n\nAnd **one** comes out.")
+    assert heard_text(document) == "What goes in. Three numbers. And one comes out."
+    assert heard_text(document, heading=False) == "Three numbers. And one comes out."
