@@ -205,8 +205,8 @@ def views(walk: Walk) -> None:
         name = tab.get_name()
         press(tabs.get_child_at_index(place))
         settle()
-        is_there = tab.get_state_set().contains(State.ENABLED)  # not every network has every view
-        if is_there:
+        # Not every network has every view: a tab says why it can't be chosen, and isn't.
+        if tabs.get_child_at_index(place).get_state_set().contains(State.SELECTED):
             walk.wait(f"the view {name} was shown", lambda name=name: find(walk, Role.PANEL, name))
             walk.look(name, within=name)
 
