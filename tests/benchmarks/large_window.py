@@ -170,7 +170,6 @@ def main() -> None:
         build.window.close()
     figures["training 2-1000-1000-2, recorded, as a part of the compiled loop alone"] = rate_of_worker()
     print(json.dumps(figures), flush=True)
-    os._exit(0)
 
 
 if __name__ == "__main__":
