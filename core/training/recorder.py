@@ -18,6 +18,7 @@ from core.training.stops import Stopped, Stretch, Watch
 Array = NDArray[np.float64]
 
 LEAP = 0.003  # seconds of compiled training between two looks at what is wanted
+FIRST_LEAP = 1 << 17  # multiplications in the first, of which nobody knows yet how long it takes
 LARGE_LEAP = 0.012  # seconds, where a leap begins with a copy of many parameters, which has to pay: within a frame
 LARGE = 1 << 16  # numbers of a state, from which on that is so
 LONGEST_LEAP = 1 << 20  # iterations
@@ -96,6 +97,8 @@ class Recorder:
     def _take(self, training: Training) -> None:
         self.training = training
         self._leap_seconds = LARGE_LEAP if training.width > LARGE else LEAP
+        of_an_iteration = training.width * training.batches.size
+        self._leap_length = max(self._leap_length, FIRST_LEAP // max(of_an_iteration, 1))
 
     def _step(self) -> None:
         began = time.perf_counter()

@@ -190,7 +190,8 @@ def _value_and_gradient(readings: Readings, parameter: Parameter) -> str:
         readings.number_format.figure(float(trace.parameters[position])),
         readings.number_format.figure(float(trace.gradient[position])),
     )
-    if readings.veil.hides_phase(Phase(Stage.GRADIENTS, parameter.layer)):
+    is_there = not readings.is_taught or readings.reached.has(Stage.GRADIENTS, parameter.layer)
+    if not is_there or readings.veil.hides_phase(Phase(Stage.GRADIENTS, parameter.layer)):
         return value
     text = QCoreApplication.translate("Diagram", "{value}, gradient {gradient}")
     return text.format(value=value, gradient=gradient)

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
             self.called.tell_lacking_font()
             self.window_geometry.follow_first_show()
             self.beside_view.follow()
+            self.lessons.look_soon()
         self.warm_up.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
