@@ -1,7 +1,7 @@
 # Backstep: every target sets up what it needs first. A second call finds it there and starts at once.
 
 .DEFAULT_GOAL := help
-.PHONY: run test test-fast test-oldest bench lint map pictures film bundle wheelhouse clean help
+.PHONY: run test test-fast test-oldest test-libraries bench lint map pictures film bundle wheelhouse clean help
 
 SHELL := /bin/bash
 # Whoever wants no compiled files beside the sources has them here: each program that a test starts would compile all anew.
@@ -26,6 +26,10 @@ test-fast: ## run what takes no time, in under a minute: no checks, nothing slow
 test-oldest: ## run the tests with the oldest release of each dependency that pyproject.toml allows
 	@.ci/setup oldest
 	@QT_QPA_PLATFORM=offscreen .venv-oldest/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+
+test-libraries: ## run each exported script with the library that it is for, and write docs/other-libraries.md anew (LIBRARY=… runs one)
+	@.ci/setup dev
+	@$(BIN)/python -m tests.libraries $(LIBRARY)
 
 lint: ## ruff, mypy and the import contracts
 	@.ci/setup dev

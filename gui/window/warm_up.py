@@ -90,7 +90,7 @@ class WarmUp(QObject):
     @Slot()
     def _load(self) -> None:
         """Load some of what the next page needs, unless something moves that would wait for it."""
-        if self._readings.running:
+        if self._readings.running or self._formulas.waits:
             return
         clock = QElapsedTimer()
         clock.start()

@@ -19,7 +19,7 @@ from core.export.libraries.table import LIBRARIES
 from core.setup.setup import Setup
 from tests.libraries.claims import CLAIMS
 from tests.libraries.document import Checked, Result, rewrite
-from tests.libraries.environments import Place, Unavailable, place_of
+from tests.libraries.environments import Place, UnavailableError, place_of
 from tests.libraries.networks import networks
 
 ITERATIONS = 100
@@ -57,7 +57,7 @@ def main() -> int:
 def _result_of(library: Library, cache: Path, today: str) -> Result:
     try:
         place = place_of(library.name, cache)
-    except Unavailable as why:
+    except UnavailableError as why:
         return Result(today, missing=str(why))
     with _set(place):
         apart = [_apart(library, setup, place) for setup in networks(library)] if library.write else []

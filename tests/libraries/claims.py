@@ -70,7 +70,7 @@ CLAIMS: tuple[Claim, ...] = (
     ),
     *_of(
         "keras",
-        ("mean_squared_error is the mean over outputs", "mse"),
+        ("mean_squared_error is the mean over outputs, taken in float32", "mse", 1e-6),
         ("Adam has epsilon beside √v before the correction", "adam"),
         ("RMSprop has epsilon below the root", "rmsprop"),
         ("as created it computes in float32", "float32"),
@@ -89,7 +89,8 @@ CLAIMS: tuple[Claim, ...] = (
     *_of(
         "opencv",
         ("as created the activation is 1.7159·tanh(z/3)", "activation", 1e-6),
-        ("momentum is 0.1 as created", "momentum"),
+        ("as created it trains by RPROP", "method"),
+        ("BACKPROP without numbers has a rate of 0.1 and no momentum", "momentum"),
         ("targets are mapped to ±0.95", "scaled"),
     ),
     *_of(

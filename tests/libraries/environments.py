@@ -40,7 +40,7 @@ DEBIAN = {
 SECONDS = 900
 
 
-class Unavailable(Exception):
+class UnavailableError(Exception):
     """Why a library can't be had here."""
 
 
@@ -57,7 +57,7 @@ def place_of(name: str, folder: Path) -> Place:
 
     Raises
     ------
-    Unavailable
+    UnavailableError
         If it can't be had.
     """
     if name in NPM:
@@ -67,7 +67,7 @@ def place_of(name: str, folder: Path) -> Place:
     if name == "weka":
         return Place(_program("java"), _one(_debian(name, folder / "debian"), "usr/share/java/weka.jar"))
     if name not in VENV_OF:
-        raise Unavailable("no registry that is reached has it")
+        raise UnavailableError("no registry that is reached has it")
     program = _venv(VENV_OF[name], folder / "python" / VENV_OF[name])
     if name != "fann":
         return Place(program)
@@ -142,13 +142,13 @@ def _r(folder: Path) -> Place:
 def _one(folder: Path, pattern: str) -> Path:
     for found in sorted(folder.glob(pattern)):
         return found
-    raise Unavailable(f"the package holds no {pattern}")
+    raise UnavailableError(f"the package holds no {pattern}")
 
 
 def _program(name: str) -> Path:
     found = shutil.which(name)
     if found is None:
-        raise Unavailable(f"{name} is not on the path")
+        raise UnavailableError(f"{name} is not on the path")
     return Path(found)
 
 
@@ -157,9 +157,9 @@ def _do(command: list[str], folder: Path | None = None) -> None:
         subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True, timeout=SECONDS)
     except subprocess.CalledProcessError as fault:
         lines = [line for line in fault.stderr.splitlines() if line.strip()]
-        raise Unavailable(lines[-1] if lines else str(fault)) from None
+        raise UnavailableError(lines[-1] if lines else str(fault)) from None
     except subprocess.TimeoutExpired:
-        raise Unavailable(f"{command[0]} took longer than {SECONDS} s") from None
+        raise UnavailableError(f"{command[0]} took longer than {SECONDS} s") from None
 
 
 def _is_done(folder: Path, wanted: Iterable[str]) -> bool:

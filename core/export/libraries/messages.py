@@ -78,8 +78,8 @@ class Otherwise(MessageKind):
         "its Adam and RMSprop have epsilon elsewhere: Adam beside √v before the correction, RMSprop below the root"
     )
     KERAS_FLOATS = source_text(
-        "it computes in float32, unless keras.config.set_floatx asks for float64; on PyTorch Keras 3.15 multiplies in"
-        " float32 even then (its issue 23704), on JAX it doesn’t"
+        "it computes in float32, unless keras.config.set_floatx asks for float64; even then Keras 3.15 takes means in"
+        " float32, and on PyTorch it multiplies in float32 (its issue 23704)"
     )
     KERAS_MEAN = source_text(
         "its mean_squared_error and binary_crossentropy are means over the outputs: for k outputs a k-th of the step"
@@ -126,10 +126,10 @@ class Otherwise(MessageKind):
         "float32"
     )
     OPENCV_SEQUENTIAL = source_text(
-        "it goes back through weights that are updated already: the rule sequential_update; momentum is 0.1 as it is "
-        "created"
+        "by back-propagation it goes back through weights that are updated already, the rule sequential_update; as it"
+        " is created it trains by RPROP, and BACKPROP without numbers has a rate of 0.1 and no momentum"
     )
-    OPENCV_TANH = source_text("its usual activation is 1.7159·tanh(2z/3); SIGMOID_SYM with 2 and 1 is tanh")
+    OPENCV_TANH = source_text("its usual activation is 1.7159·tanh(z/3); SIGMOID_SYM with 2 and 1 is tanh")
     SKLEARN_MOMENTUM = source_text(
         "as it is created it trains by Nesterov’s momentum of 0.9; momentum=0 is gradient descent"
     )

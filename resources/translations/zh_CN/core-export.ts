@@ -148,8 +148,8 @@
         <translation>它的 Adam 和 RMSprop 把 ε 放在别处：Adam 在校正前与 √v 相加，RMSprop 在根号之内</translation>
     </message>
     <message>
-        <source>it computes in float32, unless keras.config.set_floatx asks for float64; on PyTorch Keras 3.15 multiplies in float32 even then (its issue 23704), on JAX it doesn’t</source>
-        <translation>默认用 float32 计算，除非用 keras.config.set_floatx 要求 float64；以 PyTorch 为后端时 Keras 3.15 仍用 float32 相乘（其问题 23704），以 JAX 为后端时则不然</translation>
+        <source>it computes in float32, unless keras.config.set_floatx asks for float64; even then Keras 3.15 takes means in float32, and on PyTorch it multiplies in float32 (its issue 23704)</source>
+        <translation>默认用 float32 计算，除非用 keras.config.set_floatx 要求 float64；即使如此，Keras 3.15 仍以 float32 取平均，以 PyTorch 为后端时仍以 float32 相乘（其问题 23704）</translation>
     </message>
     <message>
         <source>its mean_squared_error and binary_crossentropy are means over the outputs: for k outputs a k-th of the step</source>
@@ -224,12 +224,12 @@
         <translation>不设 NO_INPUT_SCALE 和 NO_OUTPUT_SCALE 时，它把输入标准化，把目标值映射到 ±0.95；样本为 float32</translation>
     </message>
     <message>
-        <source>it goes back through weights that are updated already: the rule sequential_update; momentum is 0.1 as it is created</source>
-        <translation>它用已更新的权重反向传播：即规则 sequential_update；默认动量为 0.1</translation>
+        <source>by back-propagation it goes back through weights that are updated already, the rule sequential_update; as it is created it trains by RPROP, and BACKPROP without numbers has a rate of 0.1 and no momentum</source>
+        <translation>反向传播时它用已更新的权重，即规则 sequential_update；默认用 RPROP 训练，BACKPROP 不给数值时学习率为 0.1，没有动量</translation>
     </message>
     <message>
-        <source>its usual activation is 1.7159·tanh(2z/3); SIGMOID_SYM with 2 and 1 is tanh</source>
-        <translation>它默认的激活函数是 1.7159·tanh(2z/3)；SIGMOID_SYM 取 2 和 1 时为 tanh</translation>
+        <source>its usual activation is 1.7159·tanh(z/3); SIGMOID_SYM with 2 and 1 is tanh</source>
+        <translation>它默认的激活函数是 1.7159·tanh(z/3)；SIGMOID_SYM 取 2 和 1 时为 tanh</translation>
     </message>
     <message>
         <source>as it is created it trains by Nesterov’s momentum of 0.9; momentum=0 is gradient descent</source>

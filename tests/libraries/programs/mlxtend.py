@@ -15,7 +15,9 @@ def trained(epochs, rate=0.01, **options):
 
 
 network = trained(1)
-p = network._feedforward(x)[-1]
+hidden = 1 / (1 + np.exp(-(x @ network.w_["1"] + network.b_["1"])))
+p = np.exp(hidden @ network.w_["out"] + network.b_["out"])
+p /= p.sum(axis=1, keepdims=True)
 start, plain = trained(1, 1e-300).w_["out"], network.w_["out"]
 gradient = (start - plain) / 0.01
 added = trained(2, momentum=0.5).w_["out"] - trained(2).w_["out"]

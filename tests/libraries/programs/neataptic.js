@@ -6,7 +6,10 @@ function made() {
   const network = new neataptic.architect.Perceptron(2, 1, 1);
   network.nodes[2].bias = 0.1 * SEED;
   network.nodes[3].bias = -0.2;
-  network.nodes[2].connections.in.forEach((connection, i) => { connection.weight = 0.4 - 0.5 * i; });
+  network.nodes[2].connections.in.forEach((connection) => {
+    connection.weight = connection.from === network.nodes[0] ? 0.4 : -0.1;
+  });
+  [network.nodes[2], network.nodes[3]].forEach((node) => { node.squash = neataptic.methods.activation.LOGISTIC; });
   network.nodes[3].connections.in.forEach((connection) => { connection.weight = 0.7; });
   return network;
 }

@@ -23,14 +23,16 @@ plain = made(cv2.ml.ANN_MLP_NO_INPUT_SCALE | cv2.ml.ANN_MLP_NO_OUTPUT_SCALE)
 below, above = plain.getWeights(1), plain.getWeights(2)
 hidden = 1.7159 * np.tanh((x @ below[:-1] + below[-1]) / 3)
 output = 1.7159 * np.tanh((hidden @ above[:-1] + above[-1]) / 3)
-scaled = made(0).getWeights(4)  # behind the layers: what turns outputs back into the units of the targets
-lowest, highest = (float(scaled.ravel()[1] + edge * scaled.ravel()[0]) for edge in (-0.95, 0.95))
+scaled = made(0).getWeights(4)  # behind the layers: what targets are multiplied by, and moved
+factor, shift = scaled.ravel().tolist()
+lowest, highest = float(t.min()) * factor + shift, float(t.max()) * factor + shift
 print(
     json.dumps(
         {
             "activation": [float(plain.predict(x)[1][0, 0]), float(output[0, 0])],
-            "momentum": [plain.getBackpropMomentumScale(), 0.1],
-            "scaled": [round(highest - lowest, 4), round(float(t.max() - t.min()), 4)],
+            "method": [cv2.ml.ANN_MLP_create().getTrainMethod(), cv2.ml.ANN_MLP_RPROP],
+            "momentum": [plain.getBackpropMomentumScale() + 10 * plain.getBackpropWeightScale(), 1.0],
+            "scaled": [highest - lowest, 1.9],
         }
     )
 )

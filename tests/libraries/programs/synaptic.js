@@ -10,10 +10,11 @@ function made() {
   });
   return { below, above, network: new Network({ input: below, hidden: [], output: above }) };
 }
-const { above, network } = made();
-const p = network.activate(x);
+const { below, above } = made();
+below.activate(x);
+const p = above.activate();
 const before = above.list[0].bias;
-network.propagate(0.3, t);
+above.propagate(0.3, t); // by layers: a Network compiles itself, and leaves its neurons as they are
 const other = made();
 const told = new Trainer(other.network).train([{ input: x, output: t }], { rate: 0.3, iterations: 1, error: 0 }).error;
 console.log(JSON.stringify({

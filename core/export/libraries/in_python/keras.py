@@ -13,7 +13,8 @@ from core.setup.setup import Setup
 _LOSSES = {
     "squared_error": "keras.ops.sum((p - t) ** 2, axis=-1)",
     "half_squared_error": "keras.ops.sum((p - t) ** 2, axis=-1) / 2",
-    "mean_squared_error": "keras.ops.mean((p - t) ** 2, axis=-1)",
+    # Not keras.ops.mean, which takes the mean in float32 whatever is asked for.
+    "mean_squared_error": "keras.ops.sum((p - t) ** 2, axis=-1) / OUTPUTS",
     "cross_entropy": "-keras.ops.sum(t * keras.ops.log(p), axis=-1)",
     "binary_cross_entropy": "-keras.ops.sum(t * keras.ops.log(p) + (1 - t) * keras.ops.log(1 - p), axis=-1)",
 }
@@ -56,7 +57,7 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
     made = [
         "class Error(keras.losses.Loss):",
         "    def call(self, t, p):  # of each sample",
-        f"        return {_LOSSES[objective.loss.name]}",
+        f"        return {_LOSSES[objective.loss.name].replace('OUTPUTS', str(setup.network.outputs))}",
         "",
         "",
         "network = keras.Sequential([",

@@ -8,7 +8,7 @@ from core.export.torch_script import torch_script
 PYTORCH = Library(
     name="pytorch",
     title="PyTorch",
-    version="2.14.1",
+    version="2.13.0",
     language=Language.PYTHON,
     needs="python -m pip install torch",
     precision=1e-12,
