@@ -19,7 +19,8 @@ _known: dict[tuple[object, ...], dict[str, None]] = {}
 def tex_of_setup(readings: Readings) -> Iterator[str]:
     """The TeX of all cards: every card is made for it, but where network, rule and language were here before.
 
-    It is typeset before anybody asks for it. What is missing, as something else is another, is typeset when it is asked for.
+    It is typeset before anybody asks for it. What is missing, as something else is another, is typeset when it is asked
+    for.
     """
     setup = readings.setup
     of = setup.name, setup.network, setup.rule, type(setup.objective.loss), readings.notation, spoken_code()
