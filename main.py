@@ -13,8 +13,8 @@ from core.base.exit_status import guarded
 from core.base.message import suggestion
 from core.base.spoken import known_language, language_of, said, speak
 from core.cli.one_line_parser import LANGUAGE, OneLineParser
-from core.cli.parsers import NEW_WINDOW, all_commands, window_parser
 from core.cli.program import called_as
+from core.cli.window_parser import COMMAND_NAMES, NEW_WINDOW, window_parser
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -28,16 +28,21 @@ def main(words: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if words is None else words)
     language = _asked_language(words)
     speak(language_of() if language is None else language)
-    parser, command_names = all_commands()
-    if not words or words[0] == NEW_WINDOW or (words[0] not in command_names and not words[0].startswith("-")):
+    if not words or words[0] == NEW_WINDOW or (words[0] not in COMMAND_NAMES and not words[0].startswith("-")):
         if len([word for word in words if word != NEW_WINDOW]) > 1:
-            suggested = suggestion(words[0], command_names)
-            parser.error(
+            from core.cli.parsers import all_commands
+
+            suggested = suggestion(words[0], COMMAND_NAMES)
+            all_commands()[0].error(
                 said("{words!r} is no command{suggested}, and the window takes one scenario alone").format(
                     words=shortened(words[0]), suggested=suggested
                 )
             )
         parser = window_parser(language)
+    else:
+        from core.cli.parsers import all_commands
+
+        parser, _ = all_commands()
     arguments = parser.parse_args(words)
     if language is None and getattr(arguments, "json", False):
         speak(ENGLISH)  # a program reads it: what it is told depends on nobody's desktop

@@ -53,8 +53,9 @@ def main() -> int:
 def compile_loops() -> None:
     """Compile what trains the built-in scenarios, for each class of processors, into what the bundle brings."""
     others = {name: value for name, value in os.environ.items() if not name.startswith("NUMBA")}
-    command = [sys.executable, "-m", "core.training.compiled_ahead", "--all-targets"]
-    subprocess.run(command, cwd=STAGE, env=others | {"NUMBA_CACHE_DIR": str(BROUGHT)}, check=True)  # noqa: S603 - ours
+    environment = others | {"PYTHONPATH": str(STAGE), "NUMBA_CACHE_DIR": str(BROUGHT)}
+    command = [sys.executable, str(Path(__file__).with_name("compile_ahead.py")), "--all-targets"]
+    subprocess.run(command, env=environment, check=True)  # noqa: S603 - ours
 
 
 def draw_icons() -> None:

@@ -56,3 +56,24 @@ def sops_and_outputs_over_states(network: Network, states: Array, inputs: Array)
 def _of_all_rows(function: Function, z: Array) -> Array:
     """f(z) of all states, (states, samples, size): a function takes samples by rows, so all one below another."""
     return function(z.reshape(-1, z.shape[-1])).reshape(z.shape)
+
+
+def outputs_of_own_samples(network: Network, states: Array, inputs: Array) -> tuple[Array, Array]:
+    """The outputs for one sample at each of many states, another one each, after their SOPs, both (states, outputs).
+
+    They are those of `forward_pass` to the last bit: each state has a matrix product of its own.
+
+    Parameters
+    ----------
+    network
+        What the states are of.
+    states
+        Parameter vectors, (states, parameters).
+    inputs
+        The sample of each state, (states, inputs).
+    """
+    weights, biases = network.weights(states), [b[:, np.newaxis] for b in network.biases(states)]
+    functions = [partial(_of_all_rows, function) for function in network.functions]
+    with np.errstate(all="ignore"):
+        sops, outputs = through_layers(inputs[:, np.newaxis], weights, biases, functions)
+    return sops[:, 0], outputs[:, 0]

@@ -1,7 +1,6 @@
 """Files written whole or not at all."""
 
 import os
-import secrets
 from collections.abc import Callable
 from errno import EISDIR
 from pathlib import Path
@@ -74,7 +73,7 @@ def _is_written_through(path: Path) -> bool:
 
 def _write_whole(target: Path, write: Callable[[BinaryIO], object], confirm: Beat) -> None:
     """Write a file beside the target, which then takes its place; of one that isn't whole nothing stays."""
-    beside = target.with_name(f".{target.stem[:100]}.{secrets.token_hex(4)}.part{target.suffix}")
+    beside = target.with_name(f".{target.stem[:100]}.{os.urandom(4).hex()}.part{target.suffix}")
     mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
     handle = _nameless(target.parent)
     is_named = handle is None

@@ -8,7 +8,7 @@ import math
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from core.base.values import dataclass
-from core.base.written_numbers import decimal_mark, marked
+from core.base.written_numbers import LEFT_TO_RIGHT_MARK, decimal_mark, marked
 
 NO_BREAK_SPACE = "\u00a0"
 FEWEST, MOST = 3, 16  # digits that can be wanted
@@ -95,7 +95,7 @@ def figure(value: float, digits: int, scientific: bool = False) -> str:
     if math.isnan(value):
         return "not a number"
     if math.isinf(value):
-        return "∞" if value > 0 else "−∞"
+        return "∞" if value > 0 else marked("−∞")
     if isinstance(digits, Decimals):
         return marked(f"{decimal_rounded(value, digits) + 0:f}".replace("-", "−"))
     if value == 0:
@@ -123,7 +123,7 @@ def rounded_figure(value: float, digits: int) -> str:
     if isinstance(digits, Decimals) or not math.isfinite(value) or value == 0 or "e" in text:
         return text
     mark = decimal_mark()
-    written = len(text.lstrip(f"−0{mark}").replace(mark, ""))
+    written = len(text.lstrip(f"{LEFT_TO_RIGHT_MARK}−0{mark}").replace(mark, ""))
     if written >= digits:
         return text
     return text + ("" if mark in text else mark) + "0" * (digits - written)
@@ -145,16 +145,20 @@ def put_in(value: float, digits: int) -> str:
 
 
 def _with_plus(value: float, text: str) -> str:
-    return f"+{text}" if value > 0 else text
+    return marked(f"+{text}") if value > 0 else text
 
 
 def _in_parentheses(text: str) -> str:
-    return f"({text})" if text.startswith("−") else text
+    return f"({text})" if text.lstrip(LEFT_TO_RIGHT_MARK).startswith("−") else text
 
 
 def alone(text: str) -> str:
     """What `put_in` gives as it stands where nothing is before or behind it: without the parentheses."""
-    return text[1:-1] if text.startswith("(−") and text.find(")") == len(text) - 1 else text
+    return (
+        text[1:-1]
+        if text.replace(LEFT_TO_RIGHT_MARK, "").startswith("(−") and text.find(")") == len(text) - 1
+        else text
+    )
 
 
 def squared(text: str) -> str:

@@ -18,7 +18,7 @@ class SpareMemory:
 
     def __init__(self, shape: tuple[int, ...], most: int) -> None:
         """Arrays of this shape; the memory of at most so many waits to be used again."""
-        self._shape = shape
+        self.shape = shape
         self._waiting: deque[Array] = deque(maxlen=most)
 
     def array(self) -> Array:
@@ -26,9 +26,9 @@ class SpareMemory:
         try:
             memory = self._waiting.pop()
         except IndexError:
-            memory = np.empty(self._shape)
+            memory = np.empty(self.shape)
         # Between an array and what owns its memory stands something that is no array: else NumPy would let every view
         # hold the owner, and nobody could tell when the last of them goes.
         lent = np.frombuffer(memory.data.cast("B"), np.float64) if memory.size else memory.reshape(-1)
         weakref.finalize(lent, self._waiting.append, memory).atexit = False
-        return lent.reshape(self._shape)
+        return lent.reshape(self.shape)

@@ -22,9 +22,16 @@ else:
         """What `dataclasses.dataclass` makes of a class; a frozen one, of which nothing else is asked, sooner."""
 
         def make(each: type) -> type:
-            if not frozen or others:
+            bases = [base.__dataclass_params__ for base in each.__mro__[1:] if dataclasses.is_dataclass(base)]
+            if not frozen or others or not all(base.frozen for base in bases):
                 return dataclasses.dataclass(frozen=frozen, eq=eq, **others)(each)
-            return _frozen(each, eq)
+            for base in bases:
+                base.frozen = False  # or no class may be made from it whose methods are not compiled
+            try:
+                return _frozen(each, eq)
+            finally:
+                for base in bases:
+                    base.frozen = True
 
         return make if kind is None else make(kind)
 
@@ -35,6 +42,7 @@ def _frozen(kind: type, has_values: bool) -> Any:
     written = {name for name in ("__init__", "__repr__", "__eq__") if name in own}
     has_own_hash = "__hash__" in own and not (own["__hash__"] is None and "__eq__" in own)
     made: Any = dataclasses.dataclass(init=False, repr=False, eq=False)(kind)
+    made.__dataclass_params__.frozen = True  # by which others know what may be made from it
     fields = dataclasses.fields(made)
     if "__init__" not in written:
         made.__init__ = _init(made, fields)

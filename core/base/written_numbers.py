@@ -16,6 +16,7 @@ class _Wanted:
     """What whoever reads in this process wants."""
 
     mark = POINT
+    within_right_to_left = False
 
 
 def decimal_mark() -> str:
@@ -28,13 +29,26 @@ def write_decimals_with(mark: str) -> None:
     _Wanted.mark = mark
 
 
+def write_within_right_to_left(wanted: bool) -> None:
+    """Have numbers from now on keep their signs within sentences that are written from right to left, or not."""
+    _Wanted.within_right_to_left = wanted
+
+
 def marked(text: str) -> str:
-    """A number that is written with a point, with the mark that is wanted."""
+    """A number that is written with a point, with the mark that is wanted.
+
+    Within a text from right to left a sign counts to what stands around the number (Unicode, annex 9), and would
+    stand behind it: a mark of its own, which is not seen, keeps it before the digits.
+    """
+    if _Wanted.within_right_to_left and text[:1] in _SIGNS:
+        text = LEFT_TO_RIGHT_MARK + text
     return text if _Wanted.mark == POINT else text.replace(POINT, _Wanted.mark)
 
 
+LEFT_TO_RIGHT_MARK = "\u200e"
+_SIGNS = ("−", "-", "+")
 _AS_ONE = str.maketrans(
-    dict.fromkeys("−﹣－–‒", "-") | dict.fromkeys("\u00a0\u202f\u2007\u2009", " ") | {"’": "'"},
+    dict.fromkeys("−﹣－–‒", "-") | dict.fromkeys("\u00a0\u202f\u2007\u2009", " ") | {"’": "'", LEFT_TO_RIGHT_MARK: ""},
 )
 
 

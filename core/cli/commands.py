@@ -6,10 +6,12 @@ Each command prints its answer on standard output and returns the exit status.
 import argparse
 import csv
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
+
+import numpy as np
 
 from core.analysis.gradient_check import check_gradients
 from core.base.atomic_files import write_file
@@ -43,6 +45,7 @@ from core.explain.chain import chain_of
 from core.explain.formulas import FormulaWriter
 from core.export.epochs_table import EpochRow, write_epochs
 from core.export.errors_text import ErrorsForm, StateError, errors_text, states_every
+from core.export.states_table import StatesTable
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Element, Parameter, Weight
 from core.network.find_element import NotFoundError, look_up
@@ -53,10 +56,12 @@ from core.training.epoch_scores import part_scores, parts_of
 from core.training.run import Run
 from core.training.step import Training
 
+FOR_TABLES = 2**24  # bytes that a run may record which is written as it comes: what has left the numbers is found there
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Train, and print the state that was reached."""
-    training_run = run_of(arguments.scenario)
+    training_run = run_of(arguments.scenario, budget=FOR_TABLES)
     iterations = training_run.setup.iterations if arguments.iterations is None else arguments.iterations
     setup = setup_at(training_run, iterations)
     if arguments.errors == 0:
@@ -65,6 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
     errors: list[StateError] = []
     an_epoch = Training(setup).batches.an_epoch
     ends = range(an_epoch, iterations + 1, an_epoch) if arguments.epochs is not None else range(0)
+    noted = {*wanted, *ends}
     epochs: list[EpochRow] = []
 
     def record(trace: Trace, state: int) -> None:
@@ -75,9 +81,9 @@ def run(arguments: argparse.Namespace) -> int:
 
     def train() -> None:
         if arguments.csv is not None:
-            _advance_into(arguments.csv, training_run, iterations, setup, record)
+            _advance_into(arguments.csv, training_run, iterations, setup, noted, record)
         else:
-            advance_through(training_run, sorted({*wanted, *ends}), iterations, record)
+            advance_through(training_run, sorted(noted), iterations, record)
         refuse_if_ended(training_run, iterations)
 
     if arguments.epochs is None:
@@ -210,7 +216,12 @@ def _train_into(path: Path, train: Callable[[], None], epochs: Sequence[EpochRow
 
 
 def _advance_into(
-    path: Path, training_run: Run, until: int, setup: Setup, record_too: Callable[[Trace, int], None]
+    path: Path,
+    training_run: Run,
+    until: int,
+    setup: Setup,
+    noted: Container[int],
+    note: Callable[[Trace, int], None],
 ) -> None:
     """Train, and write state, error and outputs as CSV: whole at the end, or not at all."""
     network, names = setup.network, setup.names
@@ -223,13 +234,9 @@ def _advance_into(
         text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
         writer = csv.writer(text)
         writer.writerow(["state", "error", *map(cell_of, outputs)])
-
-        def record(trace: Trace, state: int) -> None:
-            writer.writerow([state, trace.error, *trace.forward.outputs.ravel().tolist()])
-            record_too(trace, state)
-
-        record(training_run.trace, 0)
-        advance(training_run, until, record)
+        table = training_run.watch = StatesTable(writer.writerows, noted, note)
+        table.write(Training(training_run.roots[0].setup), 0, training_run.trace.parameters[np.newaxis])
+        advance(training_run, until)
         text.detach()
 
     try:

@@ -20,22 +20,8 @@ from core.cli.typed_words import (
     size_of,
     tolerance_of,
 )
+from core.cli.window_parser import NEW_WINDOW, scenario_help
 from core.network.notations import NOTATIONS
-
-NEW_WINDOW = "--new-window"
-
-
-def window_parser(language: str | None) -> argparse.ArgumentParser:
-    """The parser of a call without a command, which opens the window."""
-    parser = OneLineParser(prog=called_as())
-    parser.set_defaults(command="window", spoken=language)
-    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help=scenario_help())
-    parser.add_argument(
-        NEW_WINDOW,
-        action="store_true",
-        help=said("open a window of its own, even where one is open that could be used"),
-    )
-    return parser
 
 
 def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
@@ -382,8 +368,3 @@ def _add_worksheet(parser: argparse.ArgumentParser) -> None:
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=said("one JSON object instead of text"))
-
-
-def scenario_help() -> str:
-    """What may stand where a scenario is asked for."""
-    return said("a built-in scenario's name, or the path of a scenario file")

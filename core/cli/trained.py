@@ -20,16 +20,16 @@ from core.setup.setup import Setup, open_setup
 from core.training.run import Run
 
 
-def run_of(reference: str, notation: str | None = None) -> Run:
+def run_of(reference: str, notation: str | None = None, budget: int = 0) -> Run:
     """The run of a scenario, or that of a saved run with all its branches, from state 0 on.
 
-    Everything is called as in that notation, or else as the scenario wants it.
+    Everything is called as in that notation, or else as the scenario wants it. It records as many bytes as `budget`.
     """
     if is_archive(Path(reference)):
         saved = read_saved_run(Path(reference)).run
         roots = tuple(root._replace(setup=_written(root.setup, notation)) for root in saved.roots)
-        return Run(roots[0].setup, budget=0, roots=roots)
-    return Run(_written(open_setup(reference), notation), budget=0)
+        return Run(roots[0].setup, budget=budget, roots=roots)
+    return Run(_written(open_setup(reference), notation), budget=budget)
 
 
 def _written(setup: Setup, notation: str | None) -> Setup:
@@ -41,20 +41,13 @@ def setup_at(training_run: Run, state: int) -> Setup:
     return training_run.roots[training_run.root_of(state)].setup
 
 
-def advance(training_run: Run, until: int, record: Callable[[Trace, int], None] | None = None) -> None:
-    """Train to a state; `record` is told the pass of each that is reached."""
+def advance(training_run: Run, until: int) -> None:
+    """Train to a state."""
     with progress(said("training")) as show:
-        while True:
-            if record is None:
-                more = training_run.advance(until, seconds=0.05)
-            else:
-                before = training_run.history.last
-                more = training_run.advance(before + 1) or before + 1 < until
-                if training_run.history.last > before:
-                    record(training_run.trace, before + 1)
+        more = True
+        while more and not training_run.ended:
+            more = training_run.advance(until, seconds=0.05)
             show(training_run.history.last, until)
-            if training_run.ended or not more:
-                return
 
 
 def advance_through(training_run: Run, states: Sequence[int], until: int, record: Callable[[Trace, int], None]) -> None:

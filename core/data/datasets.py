@@ -13,7 +13,7 @@ from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 Labels = NDArray[np.intp]
-Draw = Callable[[int, float, np.random.Generator], tuple[Array, Labels]]
+Draw = Callable[[int, float, "np.random.Generator"], tuple[Array, Labels]]
 
 SIZE = 300
 MOST = 100_000
@@ -66,7 +66,7 @@ def _in_table(name: str, noise: float, formulas: tuple[str, str], file: str = ""
 
 
 @_in_table("moons", 0.2, ("(cos φ, sin φ)", "(1 − cos φ, ½ − sin φ)"), file="moons.csv")
-def _moons(size: int, noise: float, random: np.random.Generator) -> tuple[Array, Labels]:
+def _moons(size: int, noise: float, random: "np.random.Generator") -> tuple[Array, Labels]:
     """Two half circles that reach into each other, φ from 0 to π."""
     labels = _halves(size)
     angle = np.pi * _from_start_to_end(labels)
@@ -76,7 +76,7 @@ def _moons(size: int, noise: float, random: np.random.Generator) -> tuple[Array,
 
 
 @_in_table("circles", 0.1, ("(cos φ, sin φ)", "½ (cos φ, sin φ)"))
-def _circles(size: int, noise: float, random: np.random.Generator) -> tuple[Array, Labels]:
+def _circles(size: int, noise: float, random: "np.random.Generator") -> tuple[Array, Labels]:
     """A circle of radius 1, and one of radius ½ inside it."""
     labels = _halves(size)
     angle = 2.0 * np.pi * _to_end(labels)
@@ -85,7 +85,7 @@ def _circles(size: int, noise: float, random: np.random.Generator) -> tuple[Arra
 
 
 @_in_table("spiral", 0.03, ("t (cos 3.5πt, sin 3.5πt)", "−t (cos 3.5πt, sin 3.5πt)"))
-def _spiral(size: int, noise: float, random: np.random.Generator) -> tuple[Array, Labels]:
+def _spiral(size: int, noise: float, random: "np.random.Generator") -> tuple[Array, Labels]:
     """Two arms that wind around each other; the radius t grows with the angle from 0, where no point is, to 1."""
     labels = _halves(size)
     radius = _to_end(labels)
@@ -94,7 +94,7 @@ def _spiral(size: int, noise: float, random: np.random.Generator) -> tuple[Array
 
 
 @_in_table("xor", 0.05, ("x·y ≥ 0", "x·y < 0"))
-def _xor(size: int, noise: float, random: np.random.Generator) -> tuple[Array, Labels]:
+def _xor(size: int, noise: float, random: "np.random.Generator") -> tuple[Array, Labels]:
     """Points spread over the square from −1 to 1; the second class where exactly one input is above 0."""
     points = random.uniform(-1.0, 1.0, (size, 2))
     labels = ((points[:, 0] > 0.0) != (points[:, 1] > 0.0)).astype(np.intp)
@@ -102,7 +102,7 @@ def _xor(size: int, noise: float, random: np.random.Generator) -> tuple[Array, L
 
 
 @_in_table("gaussians", 0.5, ("(−1, −1)", "(1, 1)"))
-def _gaussians(size: int, noise: float, random: np.random.Generator) -> tuple[Array, Labels]:
+def _gaussians(size: int, noise: float, random: "np.random.Generator") -> tuple[Array, Labels]:
     """Two clouds, each around a point of its own."""
     labels = _halves(size)
     centres = np.where(labels[:, np.newaxis] == 0, -1.0, 1.0) * np.ones(2)
@@ -110,7 +110,7 @@ def _gaussians(size: int, noise: float, random: np.random.Generator) -> tuple[Ar
 
 
 @_in_table("curve", 0.05, ("y ≤ ½ sin πx", "y > ½ sin πx"))
-def _curve(size: int, noise: float, random: np.random.Generator) -> tuple[Array, Labels]:
+def _curve(size: int, noise: float, random: "np.random.Generator") -> tuple[Array, Labels]:
     """Points spread over the square from −1 to 1; the second class above a curve."""
     points = random.uniform(-1.0, 1.0, (size, 2))
     labels = (points[:, 1] > 0.5 * np.sin(np.pi * points[:, 0])).astype(np.intp)
@@ -139,7 +139,7 @@ def _evenly(labels: Labels, spaced: Callable[[int], Array]) -> Array:
     return along
 
 
-def _spread(points: Array, noise: float, random: np.random.Generator) -> Array:
+def _spread(points: Array, noise: float, random: "np.random.Generator") -> Array:
     return points + noise * random.standard_normal(points.shape)
 
 

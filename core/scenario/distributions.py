@@ -6,6 +6,7 @@ and how it is written.
 
 import math
 from collections.abc import Callable
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from core.base.values import dataclass
 
 Array = NDArray[np.float64]
-Draws = np.random.Generator | np.random.RandomState
+Draws: TypeAlias = "np.random.Generator | np.random.RandomState"  # as text: NumPy loads them once they are used
 Draw = Callable[..., Array]  # of the draws, the shape, and the numbers
 
 

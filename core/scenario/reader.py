@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -20,6 +21,7 @@ from core.scenario.toml_reader import EndlessKeyError, read_toml
 LARGEST = 256 * 2**20  # bytes
 TEXT_IN = 4096  # bytes, by which it shows whether a file is a text
 _FIRST_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_FIRST_NOTE = re.compile(r"^notes\b", re.MULTILINE)
 SCENARIO = "scenario.toml"  # the part of a saved run that is its scenario
 
 
@@ -72,6 +74,9 @@ def read_heading(path: Path) -> ScenarioHeading:
     """
     name = str(path)
     text = _text_of(path, name)
+    with suppress(KeyError, ValueError, RecursionError):  # the notes are long: mostly both stand above them
+        values = read_toml(_FIRST_NOTE.split(text, maxsplit=1)[0])
+        return ScenarioHeading(values["title"], values["source"])
     try:
         values = read_toml(_FIRST_TABLE.split(text, maxsplit=1)[0])
         return ScenarioHeading(values["title"], values.get("source"))

@@ -3,7 +3,7 @@
 What a teacher wrote around the numbers, comments, order, blank lines, stays wherever its value does.
 """
 
-import secrets
+import os
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -105,7 +105,7 @@ def _marked(value: Any, long: dict[str, Any]) -> Any:
     """The value; in the place of a long list a mark, which the list then takes the place of."""
     if not isinstance(value, list) or len(list(islice(_numbers(value), LONG + 1))) <= LONG:
         return value
-    mark = secrets.token_hex(16)  # which no text of the file can hold by chance or on purpose
+    mark = os.urandom(16).hex()  # which no text of the file can hold by chance or on purpose
     long[mark] = value
     return mark
 

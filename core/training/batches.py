@@ -1,8 +1,9 @@
 """Which samples each iteration uses."""
 
 import threading
-from collections import OrderedDict
-from functools import lru_cache
+from collections import OrderedDict, deque
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,8 @@ from core.scenario.distributions import Draws
 from core.setup.initial_parameters import generator_of
 
 Rows = slice | NDArray[np.intp]
+
+DRAWN_AT_ONCE = 1 << 16  # numbers of samples
 
 
 class Batches:
@@ -28,11 +31,19 @@ class Batches:
         self.samples = samples
         self.size = min(size, samples)
         self._shuffled = order == "shuffled"
-        self._draws = generator_of(seed, generator)
-        self._drawn = 0  # the epoch whose permutation they draw next
-        self._landmarks = landmarks_of(samples, seed, generator)
+        self._by = seed, generator
+        self._drawn = 0  # the epoch whose permutation is drawn next
         self._in_turn = np.arange(samples)
         self._permutations: OrderedDict[int, NDArray[np.intp]] = OrderedDict()
+
+    @cached_property
+    def _draws(self) -> Draws:
+        """What permutations are drawn by; where samples keep their order nothing of it is ever loaded."""
+        return generator_of(*self._by)
+
+    @cached_property
+    def _landmarks(self) -> "Landmarks":
+        return landmarks_of(self.samples, *self._by)
 
     @property
     def an_epoch(self) -> int:
@@ -47,8 +58,11 @@ class Batches:
         epoch, batch = divmod(state, self.an_epoch)
         if not self._shuffled:
             return self._in_turn, batch * self.size
-        last = (state + count - 1) // self.an_epoch
-        return np.concatenate([self._permutation(k) for k in range(epoch, last + 1)]), batch * self.size
+        last, remembered = (state + count - 1) // self.an_epoch, self._permutations
+        if all(k in remembered for k in range(epoch, last + 1)):
+            return np.concatenate([remembered[k] for k in range(epoch, last + 1)]), batch * self.size
+        self._go_to(epoch)
+        return np.concatenate(list(self._drawn_until(last + 1))).ravel(), batch * self.size
 
     def rows(self, state: int) -> Rows:
         """The samples of the batch that leads on from `state`, as something to index by."""
@@ -62,20 +76,33 @@ class Batches:
         return list(range(rows.start, rows.stop)) if isinstance(rows, slice) else [int(row) for row in rows]
 
     def _permutation(self, epoch: int) -> NDArray[np.intp]:
-        remembered = self._permutations
-        if epoch not in remembered:
-            near, state = self._landmarks.before(epoch)
-            if not near <= self._drawn <= epoch:
-                set_state(self._draws, state)
-                self._drawn = near
-            while self._drawn <= epoch:
-                self._landmarks.pass_by(self._drawn, self._draws)
-                remembered[self._drawn] = self._draws.permutation(self.samples)
-                remembered.move_to_end(self._drawn)
-                self._drawn += 1
-                if len(remembered) > self._REMEMBERED_EPOCHS:
-                    remembered.popitem(last=False)
-        return remembered[epoch]
+        if epoch not in self._permutations:
+            self._go_to(epoch)
+            deque(self._drawn_until(epoch + 1), maxlen=0)
+        return self._permutations[epoch]
+
+    def _go_to(self, epoch: int) -> None:
+        """Be about to draw that epoch."""
+        near, state = self._landmarks.before(epoch)
+        if not near <= self._drawn <= epoch:
+            set_state(self._draws, state)
+            self._drawn = near
+        deque(self._drawn_until(epoch), maxlen=0)
+
+    def _drawn_until(self, epoch: int) -> Iterator[NDArray[np.intp]]:
+        """Draw all epochs that come next and before that one, some at a time, (epochs, samples); remember the last."""
+        at_once = max(1, DRAWN_AT_ONCE // self.samples)
+        while self._drawn < epoch:
+            self._landmarks.pass_by(self._drawn, self._draws)
+            count = min(epoch - self._drawn, at_once, self._landmarks.until_next(self._drawn))
+            drawn = permutations(self._draws, self.samples, count)
+            for back in range(min(count, self._REMEMBERED_EPOCHS), 0, -1):
+                self._permutations[self._drawn + count - back] = drawn[count - back]
+                self._permutations.move_to_end(self._drawn + count - back)
+            while len(self._permutations) > self._REMEMBERED_EPOCHS:
+                self._permutations.popitem(last=False)
+            self._drawn += count
+            yield drawn
 
 
 class Landmarks:
@@ -87,6 +114,7 @@ class Landmarks:
 
     MOST = 2048
     _APART = 16  # epochs, at first
+    _MANY = 1 << 62
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -103,6 +131,12 @@ class Landmarks:
                 if len(self._states) > self.MOST:
                     self._states, self._apart = self._states[::2], 2 * self._apart
 
+    def until_next(self, epoch: int) -> int:
+        """How many epochs may be drawn from there on before a state is to be kept; a large number where none is."""
+        with self._lock:
+            following = len(self._states) * self._apart
+            return following - epoch if following > epoch else self._MANY
+
     def before(self, epoch: int) -> tuple[int, Any]:
         """The nearest epoch not after `epoch` at which a state is kept, and the state."""
         with self._lock:
@@ -116,6 +150,17 @@ def landmarks_of(samples: int, seed: int, generator: str) -> Landmarks:  # noqa:
     landmarks = Landmarks()
     landmarks.pass_by(0, generator_of(seed, generator))
     return landmarks
+
+
+def permutations(draws: Draws, samples: int, count: int) -> NDArray[np.intp]:
+    """So many permutations of the samples as are drawn one after the other, (count, samples).
+
+    NumPy's generator draws all of them in one loop, each as `permutation` does: a small epoch costs it a few random
+    numbers, and a call of its own fifty times as much.
+    """
+    if isinstance(draws, np.random.Generator):
+        return draws.permuted(np.tile(np.arange(samples), (count, 1)), axis=1)
+    return np.array([draws.permutation(samples) for _ in range(count)])
 
 
 def state_of(draws: Draws) -> Any:

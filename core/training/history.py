@@ -20,6 +20,7 @@ FOR_ERRORS = 5  # one part in so many of the budget is for the errors
 FEWEST_ERRORS = 1024  # are kept whatever the budget
 ENOUGH_ERRORS = 1 << 20  # for a network whose states are large
 SMALL = 4096  # parameters
+COPIES = 3  # of the newest states: training's own, and what the window has just shown
 NOTHING = np.empty((0, 0))
 FROM = 0.6  # of the room there is, from which on that for the next thinning is asked for
 
@@ -85,9 +86,18 @@ class History:
     """
 
     def __init__(
-        self, parameter_count: int, budget: int = BUDGET, recorded: Recorded | None = None, carried: int = 0
+        self,
+        parameter_count: int,
+        budget: int = BUDGET,
+        recorded: Recorded | None = None,
+        carried: int = 0,
+        before: "History | None" = None,
     ) -> None:
-        """Begin empty, or with what is recorded already; beside the parameters so many numbers are `carried`."""
+        """Begin empty, or with what is recorded already; beside the parameters so many numbers are `carried`.
+
+        Where this one takes the place of the one `before`, and is as large, it takes over its memory, too, as far as
+        nobody reads there any more.
+        """
         self._parameter_count = parameter_count
         width = parameter_count + carried
         # What is thinned out goes to other memory, in which there is as much room; once nobody reads what was there
@@ -102,7 +112,9 @@ class History:
         self.length = 0
         self.epochs: EpochMeans | None = None  # is told of every error before any is let go
         self.trained_by = TrainedBy(() if recorded is None else recorded.loops)
-        self._room_for_rows, self._room_for_errors = OtherRoom((rows, width)), OtherRoom((errors,))
+        memory = StateMemory.of((rows, width), (errors,))  # none of it is asked for yet
+        self.memory: StateMemory = memory if before is None else before.memory.unless_other_than(memory)
+        self._room_for_rows, self._room_for_errors = OtherRoom(self.memory.rows), OtherRoom(self.memory.errors)
         self._kept: tuple[int, Array] = (1, self._room_for_rows.first())
         self._errors: tuple[int, Array] = (1, self._room_for_errors.first())
         self._latest = _Latest(-1, np.empty(0), np.empty(0), 0.0)
@@ -260,6 +272,12 @@ class History:
         stride, rows = self._kept
         return stride, rows[: -(-length // stride), : self._parameter_count]
 
+    def copy(self, whole: Array) -> Array:
+        """A copy of a state, (some,), to be trained on, then published: after which it stays as long as it is read."""
+        copied = self.memory.copies.array()[: len(whole)]
+        copied[:] = whole
+        return copied
+
     def _latest_of(self, state: int, whole: Array, error: float) -> "_Latest":
         count = self._parameter_count
         return _Latest(state, whole, whole if len(whole) == count else whole[:count], error)
@@ -293,6 +311,23 @@ def _begun(room: Array, stride: int, kept: Array, carried: Array = NOTHING) -> t
     return stride, room
 
 
+class StateMemory(NamedTuple):
+    """Where the numbers of a history are, and of those that take its place."""
+
+    rows: SpareMemory
+    errors: SpareMemory
+    copies: SpareMemory  # of single states
+
+    @classmethod
+    def of(cls, rows: tuple[int, int], errors: tuple[int]) -> "StateMemory":
+        """Memory for as many rows, (some, parameters and what is carried), and errors, (some,), as that."""
+        return cls(SpareMemory(rows, most=1), SpareMemory(errors, most=1), SpareMemory(rows[1:], most=COPIES))
+
+    def unless_other_than(self, wanted: "StateMemory") -> "StateMemory":
+        """The same memory, or what is wanted where arrays have other shapes in that."""
+        return self if [each.shape for each in self] == [each.shape for each in wanted] else wanted
+
+
 class OtherRoom:
     """Room for thinned numbers: other than where they are, as somebody may still read what is there.
 
@@ -300,9 +335,9 @@ class OtherRoom:
     frames. So it is asked for a piece at a time, before it is needed; and once there are two, they take turns.
     """
 
-    def __init__(self, shape: tuple[int, ...]) -> None:
-        """Rooms of this shape, (room, …)."""
-        self._memory = SpareMemory(shape, most=1)
+    def __init__(self, memory: SpareMemory) -> None:
+        """Rooms in this memory, (room, …)."""
+        self._memory = memory
         self._room: Array | None = None
         self._warm = 0  # numbers
 

@@ -43,7 +43,7 @@ WEIGHTS_INTO_A_NEURON, PRODUCTS_IN_NUMPY = (
     24,
     1_500_000,
 )  # and one of more of the first and, an iteration, of the second
-FIRST_IN_NUMPY = 24  # states: a run that begins slowly is there after a second and a half
+FIRST_IN_NUMPY = 8  # states: more of them would take as long as thousands that are compiled
 FIRST_PRODUCTS = 1 << 23  # and no more than take about a tenth of a second
 REPLAYED_AT_ONCE = 1 << 16  # samples
 PICTURES_AT_ONCE = 1 << 12  # samples that are made of bytes first

@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers, first_non_finite
-from core.base.spare_memory import SpareMemory
 from core.network.backward_pass import Trace
 from core.network.names import Names
 from core.training.held_out_errors import HeldOutErrors
@@ -19,9 +18,9 @@ from core.training.stops import Stopped, Stretch, Watch
 Array = NDArray[np.float64]
 
 LEAP = 0.003  # seconds of compiled training between two looks at what is wanted
+FIRST_LEAP = 1 << 17  # multiplications in the first, of which nobody knows yet how long it takes
 LARGE_LEAP = 0.012  # seconds, where a leap begins with a copy of many parameters, which has to pay: within a frame
 LARGE = 1 << 16  # numbers of a state, from which on that is so
-COPIES = 4  # of the newest states: training's own, and what the window has just shown
 LONGEST_LEAP = 1 << 20  # iterations
 MEASURED = 8  # leaps
 WATCHED = 1 << 18  # numbers: the parameters of so many states are looked through at once
@@ -97,14 +96,9 @@ class Recorder:
 
     def _take(self, training: Training) -> None:
         self.training = training
-        self._copies = SpareMemory((training.width,), COPIES)
         self._leap_seconds = LARGE_LEAP if training.width > LARGE else LEAP
-
-    def _copy(self, whole: Array) -> Array:
-        """A copy of a state to be trained on, which becomes the newest one and is read as long as somebody likes."""
-        copy = self._copies.array()
-        copy[:] = whole
-        return copy
+        of_an_iteration = training.width * training.batches.size
+        self._leap_length = max(self._leap_length, FIRST_LEAP // max(of_an_iteration, 1))
 
     def _step(self) -> None:
         began = time.perf_counter()
@@ -132,7 +126,7 @@ class Recorder:
         room = history.room(min(until - state, self._leap_length))
         start = self._start_of(state)
         began = time.perf_counter()
-        whole = self._copy(start)
+        whole = self.history.copy(start)
         done = kernel.train(whole, state, room.errors, room.rows, room.due, room.stride)
         if done < room.states or not self._are_numbers(whole):
             self._end_exactly(kernel, state, start, room.states)
@@ -148,7 +142,7 @@ class Recorder:
         room = history.room(min(until - state, self._leap_length, watched_at_once(len(start))))
         rows = np.empty((room.states + 1, len(start)))
         rows[0] = start
-        whole = self._copy(start)
+        whole = self.history.copy(start)
         began = time.perf_counter()
         done = kernel.train(whole, state, room.errors, rows[1:])
         if done < room.states or not self._are_numbers(whole):

@@ -1,8 +1,9 @@
 """One training run along its roots."""
 
 import time
+import weakref
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,10 +45,15 @@ class Run:
     ) -> None:
         """Begin at the setup's start; or train along `roots`, up to its own, from where `history` ends."""
         self.roots = roots_of(setup) if roots is None else roots
-        self.history = history or History(setup.network.parameter_count, budget, carried=carried_by(self.roots))
+        self.history = (
+            history
+            if history is not None
+            else History(setup.network.parameter_count, budget, carried=carried_by(self.roots))
+        )
         self.setup = setup
         self.epochs = self.history.epochs = _epoch_means(self.roots, self.history)
-        self.held_out = HeldOutErrors(self.roots, self._recorded)
+        # Held by what it holds, a run that another one replaces would keep its memory until garbage is looked for.
+        self.held_out = HeldOutErrors(self.roots, partial(Run._recorded, weakref.proxy(self)))
         self.watch: Watch | None = None
         self._recorder = Recorder(self.history, setup.names)
         newest, _ = self.history.newest
@@ -205,6 +211,7 @@ class Run:
             same = np.array_equal(parameters, setup.start)
             return roots_of(setup if same else setup.with_start(parameters))
         before = tuple(root for root in self.roots if root.state < state)
+        parameters = parameters.copy()  # a view of what is recorded would hold all of it as long as there is a way back
         if setup.optimizer.is_plain or setup.optimizer != before[-1].setup.optimizer:
             return (*before, Root(state, setup, parameters, begun=state))
         led_to = RecordedStates(before, self.history).led_to(state)
@@ -220,14 +227,15 @@ class Run:
         shared = history.length if parted is None else min(parted, history.length)
         shared = shared if last is None else min(shared, last + 1)
         if shared == 0:
-            return Run(setup, history.budget, roots)
+            empty = History(setup.network.parameter_count, history.budget, carried=carried_by(roots), before=history)
+            return Run(setup, history.budget, roots, empty)
         recorded = history.recorded.before(shared)
         if shared - 1 == last or all(root.state != shared for root in roots):
             states = RecordedStates(self.roots, history)
             newest, count = states.whole_at(shared - 1), setup.network.parameter_count
             error = states.error_at(shared - 1, newest[:count])
             recorded = recorded.ending(newest.copy(), error, len(newest) - count)
-        known = History(setup.network.parameter_count, history.budget, recorded, carried_by(roots))
+        known = History(setup.network.parameter_count, history.budget, recorded, carried_by(roots), history)
         return Run(setup, history.budget, roots, known)
 
     def reword(self, roots: tuple[Root, ...]) -> None:

@@ -64,7 +64,7 @@ class ActionSet(QObject):
         return self._actions[action_id]
 
     def in_menu(self, *action_ids: str) -> list[QAction]:
-        """The actions of these ids, for a menu that calls `draw_icons` before it opens."""
+        """The actions of these ids, for what shows no icons, or calls `draw_icons` before it opens."""
         return [self._actions[action_id] for action_id in action_ids]
 
     def retell(self, told: Told) -> None:
@@ -88,6 +88,11 @@ class ActionSet(QObject):
             if action_id not in self._has_icon and action_id in self._appearances:
                 self._has_icon.add(action_id)
                 self._draw_icon(self._actions[action_id], self._appearances[action_id])
+
+    def draw_icons_of(self, actions: Iterable[QAction]) -> None:
+        """Have the icons of those of these actions that are of this set."""
+        ids = {action: action_id for action_id, action in self._actions.items()}
+        self.draw_icons(ids[action] for action in actions if action in ids)
 
     def of(self, *action_ids: str) -> list[QAction]:
         """The actions of these ids."""

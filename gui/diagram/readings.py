@@ -73,7 +73,7 @@ def input_numbers(readings: Readings, element: Input) -> NodeNumbers:
 
 def neuron_numbers(readings: Readings, element: Neuron) -> NodeNumbers:
     """What a neuron shows: its SOP, its activation, and below an output its target."""
-    trace, network, row = readings.trace, readings.network, readings.row
+    trace, network, row, board = readings.trace, readings.network, readings.row, readings.board
     layer, index = element.layer, element.index
     sop = float(trace.forward.sops[layer][row, index])
     activation = float(trace.forward.activations[layer][row, index])
@@ -82,20 +82,23 @@ def neuron_numbers(readings: Readings, element: Neuron) -> NodeNumbers:
         foot = f"{readings.names.target(index)} {figure(float(trace.targets[row, index]), 4)}"
         if index == network.outputs - 1:
             loss = float(trace.losses[row])
-            error = four_digits(loss) if readings.board is None else readings.number_format.figure(loss)
+            error = four_digits(loss) if board is None else readings.number_format.figure(loss)
             told = f"{readings.names.error} = {error}"
             foot += (BEFORE_ERROR if len(foot) + len(told) <= LONGEST_FOOT else BELOW) + told
     level = level_of(network.layers[layer].activation.bounds, activation, trace.forward.activations[layer][row])
     bad = not (math.isfinite(sop) and math.isfinite(activation))
     flat = bool(saturated(network.layers[layer].activation, trace.slopes[layer][row, index]))
-    upper, lower = (_in_neuron(value, readings) for value in (sop, activation))
+    if board is None:
+        upper, lower = fixed(sop), fixed(activation)
+    else:
+        upper, lower = (_on_board(value, readings) for value in (sop, activation))
     return NodeNumbers(upper, lower, level, foot, bad, flat, brief=brief(activation))
 
 
-def _in_neuron(value: float, readings: Readings) -> str:
-    """A SOP or an activation as it fits into a neuron: a board's with the digits that it has there, if these do."""
-    text = "" if readings.board is None else readings.number_format.figure(value)
-    return text if 0 < len(text) <= MOST else fixed(value)
+def _on_board(value: float, readings: Readings) -> str:
+    """A board's SOP or activation as it fits into a neuron: with the digits that it has there, if these do."""
+    text = readings.number_format.figure(value)
+    return text if len(text) <= MOST else fixed(value)
 
 
 @dataclass(frozen=True)
@@ -187,7 +190,8 @@ def _value_and_gradient(readings: Readings, parameter: Parameter) -> str:
         readings.number_format.figure(float(trace.parameters[position])),
         readings.number_format.figure(float(trace.gradient[position])),
     )
-    if readings.veil.hides_phase(Phase(Stage.GRADIENTS, parameter.layer)):
+    is_there = not readings.is_taught or readings.reached.has(Stage.GRADIENTS, parameter.layer)
+    if not is_there or readings.veil.hides_phase(Phase(Stage.GRADIENTS, parameter.layer)):
         return value
     text = QCoreApplication.translate("Diagram", "{value}, gradient {gradient}")
     return text.format(value=value, gradient=gradient)

@@ -8,8 +8,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
+from core.base.resources import resource
 from core.base.version import VERSION
 
 LICENCE = "MIT"
@@ -29,6 +38,8 @@ BUILT_ON = (
 )
 """What pyproject.toml asks for, as packages are called."""
 SIZE = 540, 540  # logical pixels
+SIZE_OF_LICENCES = 760, 560
+BUNDLED = "LICENCES.txt"  # of all that a bundle brings; it is there in a bundle alone
 LONGEST = 60  # letters of a licence's name; some packages have its whole text in that place
 
 
@@ -65,6 +76,12 @@ class AboutDialog(QDialog):
         self.copy = QPushButton(self.tr("Copy as text"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
+        self.licences = QPushButton(self.tr("Licences…"), self)
+        self.licences.clicked.connect(self._show_licences)
+        if resource(BUNDLED).is_file():
+            buttons.addButton(self.licences, QDialogButtonBox.ButtonRole.ActionRole)
+        else:
+            self.licences.hide()
         buttons.rejected.connect(self.reject)
         self.copy.clicked.connect(self._copy)
         rows = QVBoxLayout(self)
@@ -96,5 +113,30 @@ class AboutDialog(QDialog):
         )
 
     @Slot()
+    def _show_licences(self) -> None:
+        LicencesDialog(resource(BUNDLED), self).open()
+
+    @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.as_text())
+
+
+class LicencesDialog(QDialog):
+    """The licences of all that is bundled with the program, in full."""
+
+    def __init__(self, file: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Licences"))
+        self.text = QPlainTextEdit(file.read_text(encoding="utf-8"))
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.windowTitle())
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.addWidget(self.text)
+        rows.addWidget(buttons)
+        self.resize(*SIZE_OF_LICENCES)

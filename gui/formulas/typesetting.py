@@ -1,6 +1,7 @@
 """Formulas as pictures: typeset once, drawn once for each size and colour, kept."""
 
 import logging
+import time
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TypeVar
@@ -15,6 +16,8 @@ from gui.formulas.code_letters import is_code
 from gui.formulas.outline import outline
 from gui.formulas.tex_to_svg import EM, INK, Extent, Typeset
 
+REST = 0.25  # seconds without a move, after which the playhead rests
+LOOKS = 50  # milliseconds between two looks whether it does
 MOST_KEPT = 2000  # formulas, and pictures of them
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -41,6 +44,7 @@ class Formulas(QObject):
         self._idle: Iterator[str] = iter(())
         self._works: bool | None = None  # the library; None before it was tried
         self._started = self._hurried = False
+        self._moved = self._rests_at = 0.0  # when it last moved, and until when it is taken to move on; seconds
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._turn)
 
@@ -61,6 +65,22 @@ class Formulas(QObject):
         self._hurried = wanted
         if self._started:
             self._timer.start()
+
+    @Slot()
+    def put_off(self) -> None:
+        """The playhead has moved: where it does so again and again, it is dragged, and nothing is typeset meanwhile.
+
+        After a single step nothing waits.
+        """
+        now = time.perf_counter()
+        if now - self._moved < REST:
+            self._rests_at = now + REST
+        self._moved = now
+
+    @property
+    def waits(self) -> bool:
+        """Whether something moves that waits for no formula. A run that goes on by itself does so for long."""
+        return not self._hurried and time.perf_counter() < self._rests_at
 
     @property
     def is_idle(self) -> bool:
@@ -129,6 +149,11 @@ class Formulas(QObject):
 
     @Slot()
     def _turn(self) -> None:
+        waits = self.waits
+        if waits == (self._timer.interval() == 0):
+            self._timer.setInterval(LOOKS if waits else 0)
+        if waits:
+            return
         tex = next(iter(self._asked) if self._hurried else chain(self._asked, self._idle), None)
         if tex is None:
             self._timer.stop()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.network.elements import Element
 from gui.inspector.cards.card import Card
-from gui.inspector.cards.card_of import card_in_full, card_of
 from gui.inspector.drawing.card_view import CardView
 from gui.model import changes
 from gui.model.readings import Readings
@@ -50,6 +49,8 @@ class LiveCard(QObject):
         """The card that is shown, with every digit of its numbers; None where none is."""
         if self._element is None:
             return None
+        from gui.inspector.cards.card_of import card_in_full
+
         return card_in_full(self._readings, self._element, self._opened)
 
     @Slot()
@@ -80,6 +81,8 @@ class LiveCard(QObject):
         self._timer.stop()
         if self._element is None:
             return
+        from gui.inspector.cards.card_of import card_of  # with all that it may tell: loaded with the first card
+
         began = time.perf_counter()
         self._view.show_card(card_of(self._readings, self._element, self._opened, is_brief=self._is_brief))
         self.updated.emit()

@@ -1,5 +1,7 @@
 """The inspector: the card of what was clicked, kept until it is let go."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
@@ -16,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from gui.formulas.typesetting import Formulas
 from gui.inspector.card_menu import CardMenu
-from gui.inspector.cards.card_of import tex_of_setup
 from gui.inspector.cards.row_quantities import quantity_of_factor
 from gui.inspector.drawing.card_view import CardView
 from gui.inspector.live_card import LiveCard
@@ -273,7 +274,12 @@ class Inspector(QFrame):
 
     @Slot()
     def _warm(self) -> None:
-        self._formulas.warm(tex_of_setup(self._readings))
+        self._formulas.warm(self._tex_of_setup())
+
+    def _tex_of_setup(self) -> Iterator[str]:
+        from gui.inspector.cards.card_of import tex_of_setup  # loaded with the first formula, or the first card
+
+        yield from tex_of_setup(self._readings)
 
     @Slot()
     def _let_go(self) -> None:

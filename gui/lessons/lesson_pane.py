@@ -24,6 +24,7 @@ from gui.model.store import Store
 from gui.practice.parts.dressed import Dressed
 from gui.practice.sheet.hints import hints_of
 from gui.preferences.language import language_of_texts
+from gui.reading.heard_text import as_sentence
 from gui.widgets.announce import announce
 from gui.widgets.scrolled import ScrolledDown
 
@@ -128,6 +129,10 @@ class LessonPane(Dressed):
         hints = None if practice is None else hints_of(practice)
         is_other = self._shown != (course.at, course.part)
         self._shown = (course.at, course.part)
+        if had_keyboard and texts.state.is_settled and self.isVisible():
+            # Enter checks, and then goes on. What is answered is off from now on: Qt would lead the keyboard from one
+            # answer to the next, and out of the pane, and a screen reader would tell of each.
+            self.foot.big.setFocus(Qt.FocusReason.OtherFocusReason)
         self.card.show_question(texts, hints, course.record.rungs, is_other=is_other)
         if not self.isVisible():
             return  # in the projector: the keyboard stays there
@@ -135,8 +140,6 @@ class LessonPane(Dressed):
             self.card.take_keyboard()
             QTimer.singleShot(0, self, self._say_question)  # behind where the keyboard is
             QTimer.singleShot(0, self, self._bring_card_to_sight)  # once it has its place
-        if had_keyboard and texts.state.is_settled:
-            self.foot.big.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter checks, and then goes on
         self._tell(texts)
 
     @Slot()
@@ -223,7 +226,8 @@ class LessonPane(Dressed):
         """Say once what came of an answer."""
         words = {CardState.RIGHT: self.tr("Right."), CardState.SHOWN: self.tr("Shown.")}
         why = self.card.why.heard() if texts.why else ""
-        said = " ".join(part for part in (words.get(texts.state, ""), texts.answer, texts.said, why) if part)
+        parts = [part for part in (words.get(texts.state, ""), texts.answer, texts.said, why) if part]
+        said = " ".join((*map(as_sentence, parts[:-1]), *parts[-1:]))
         if said != self._said and texts.state is not CardState.ASKED:
             self._say(said)
             QTimer.singleShot(0, self, self._bring_card_to_sight)  # likewise

@@ -1,6 +1,6 @@
 """The icons in resources/icons, drawn in a colour of the theme."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
@@ -34,14 +34,18 @@ def window_icon() -> QIcon:
 def pixmap(name: str, color: str, size: int) -> QPixmap:
     """One size of an icon, in points, as sharp as the screen is."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    svg = _drawing(name).replace("currentColor", QColor(color).name())
     drawn = QPixmap(QSize(size, size) * ratio)
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    _renderer(name, color).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return drawn
+
+
+@lru_cache(maxsize=1)  # all sizes of an icon are drawn one after the other
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", QColor(color).name()).encode()))
 
 
 @cache

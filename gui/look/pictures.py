@@ -6,19 +6,15 @@ A point is as large in every kind as on the screen: so are letters, whether thei
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
     QImage,
-    QPageSize,
     QPaintEngine,
     QPainter,
-    QPdfWriter,
-    QPicture,
     QRegion,
 )
-from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsView, QWidget
 
 from core.base.atomic_files import write_file
@@ -203,6 +199,11 @@ def _points_an_inch() -> float:
 
 def _drawn(kind: str, size: QSize, ground: str, draw: Callable[[QPainter], None], about: About) -> bytes:
     """The bytes of the file."""
+    # PySide makes a class, with all its kinds of paper, when it is imported: at the start nobody draws into a file.
+    from PySide6.QtCore import QMarginsF
+    from PySide6.QtGui import QPageSize, QPdfWriter, QPicture
+    from PySide6.QtSvg import QSvgGenerator
+
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     an_inch = _points_an_inch()

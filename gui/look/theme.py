@@ -1,4 +1,4 @@
-"""How everything looks: light or dark, with every colour of the window once, and how large text is."""
+"""How everything looks: light, dark, or in high contrast, with every colour of the window once; how large text is."""
 
 from enum import Enum
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from core.base.values import dataclass
+from gui.look.desktop_hints import wants_contrast, when_contrast_changes
 from gui.look.text_size import USUAL_PERCENT, set_text_size
 
 
@@ -15,6 +16,8 @@ class Scheme(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "contrast_light"
+    CONTRAST_DARK = "contrast_dark"
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,7 @@ LIGHT = Colors(
     slip_soft="#fdeee0",
     error_soft="#fbe9e7",
     accent_soft="#e4effb",
-    curves=("#0a66cc", "#b96100", "#0d6651", "#680075", "#949760", "#b07f9f"),
+    curves=("#0a66cc", "#b96100", "#0d6651", "#680075", "#949760", "#600020"),
 )
 
 DARK = Colors(
@@ -95,13 +98,76 @@ DARK = Colors(
     slip_soft="#3b2a1c",
     error_soft="#3d2526",
     accent_soft="#1b2f47",
-    curves=("#5aa9ff", "#e06521", "#288f7d", "#c06bb1", "#dac84d", "#b2d9f1"),
+    curves=("#5aa9ff", "#b6bac0", "#288f7d", "#8060a0", "#dac84d", "#80a040"),
 )
+
+
+# High contrast: every text at least 7:1 on its ground, every line and mark at least 4.5:1.
+
+CONTRAST_LIGHT = Colors(
+    window="#ffffff",
+    panel="#ffffff",
+    border="#5b6472",
+    field="#ffffff",
+    text="#000000",
+    dim="#2f3846",
+    accent="#0a47a8",
+    on_accent="#ffffff",
+    lit="#855c00",
+    lit_soft="#fff1cc",
+    negative="#9c2412",
+    middle="#6f757f",
+    positive="#003070",
+    activation="#b4d0ee",
+    edge_label="#ffffff",
+    error="#8c0f0a",
+    right="#00513d",
+    slip="#743000",
+    right_soft="#e9f7f3",
+    slip_soft="#fff3e8",
+    error_soft="#fdeeed",
+    accent_soft="#ebf3fd",
+    curves=("#0a47a8", "#a05a00", "#004830", "#480048", "#0c1018", "#606060"),
+)
+
+CONTRAST_DARK = Colors(
+    window="#000000",
+    panel="#000000",
+    border="#8b94a2",
+    field="#000000",
+    text="#ffffff",
+    dim="#cdd5e0",
+    accent="#7fc4ff",
+    on_accent="#0c1420",
+    lit="#ffc233",
+    lit_soft="#3a2d00",
+    negative="#ff9a85",
+    middle="#868e9b",
+    positive="#8fcbff",
+    activation="#2a4a6d",
+    edge_label="#000000",
+    error="#ffa79f",
+    right="#5fe3bb",
+    slip="#ffb273",
+    right_soft="#00291f",
+    slip_soft="#331c00",
+    error_soft="#3a0f0c",
+    accent_soft="#04233f",
+    curves=("#7fc4ff", "#e4ff64", "#4bbd1d", "#7e9d66", "#7c7783", "#b3e99f"),
+)
+
+_COLORS = {
+    Scheme.LIGHT: LIGHT,
+    Scheme.DARK: DARK,
+    Scheme.CONTRAST_LIGHT: CONTRAST_LIGHT,
+    Scheme.CONTRAST_DARK: CONTRAST_DARK,
+}
 
 
 def colors_of(palette: QPalette) -> Colors:
     """The colours that the palette in force is made of."""
-    return DARK if palette.color(QPalette.ColorRole.Window) == QColor(DARK.window) else LIGHT
+    window = palette.color(QPalette.ColorRole.Window)
+    return next((colors for colors in _COLORS.values() if window == QColor(colors.window)), LIGHT)
 
 
 class Theme(QObject):
@@ -117,6 +183,7 @@ class Theme(QObject):
         self._scheme = scheme
         self._desktop_font, self._text_percent = QGuiApplication.font(), USUAL_PERCENT
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        when_contrast_changes(self._apply)
         self._apply()
 
     @property
@@ -127,10 +194,10 @@ class Theme(QObject):
     @property
     def dark(self) -> bool:
         """Whether the dark colours are in force."""
-        return self.colors is DARK
+        return self.colors in (DARK, CONTRAST_DARK)
 
     def choose(self, scheme: Scheme) -> None:
-        """Take the system's scheme, or always the light or the dark one."""
+        """Take the system's scheme, or always this one."""
         self._scheme = scheme
         self._apply()
 
@@ -147,13 +214,17 @@ class Theme(QObject):
             self.changed.emit()
 
     def _apply(self) -> None:
-        if self._scheme is Scheme.SYSTEM:
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        else:
-            dark = self._scheme is Scheme.DARK
-        self.colors = DARK if dark else LIGHT
+        self.colors = _COLORS[_system_scheme() if self._scheme is Scheme.SYSTEM else self._scheme]
         QGuiApplication.setPalette(_palette(self.colors))
         self.changed.emit()
+
+
+def _system_scheme() -> Scheme:
+    """What the desktop has: light or dark, in high contrast where it asks for that."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    if wants_contrast():
+        return Scheme.CONTRAST_DARK if dark else Scheme.CONTRAST_LIGHT
+    return Scheme.DARK if dark else Scheme.LIGHT
 
 
 def _palette(colors: Colors) -> QPalette:

@@ -20,7 +20,7 @@ class MistakeBanner(NoticeBar):
     """There only while something of what trains is wrong."""
 
     def __init__(self, store: Store, readings: Readings, actions: ActionSet, parent: QWidget | None = None) -> None:
-        super().__init__(actions.of("whats_wrong", "side_by_side", "make_right"), parent)
+        super().__init__(actions.in_menu("whats_wrong", "side_by_side", "make_right"), parent)
         self._readings = readings
         self._what = ""
         for changed in (

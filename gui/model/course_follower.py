@@ -8,6 +8,7 @@ from core.experiments.printed_listing import is_right, right_roots
 from core.setup.setup import Setup
 from core.training.history import BUDGET, History, Recorded
 from core.training.kept_run import KeptRun
+from core.training.recorder import LARGE
 from core.training.roots import Root, carried_by
 from core.training.run import Run
 from gui.model.playback import Playback
@@ -46,10 +47,14 @@ class CourseFollower:
 
     @property
     def recorded_course(self) -> Course:
-        """The course with what is recorded of it, as far as that is not too much to be kept."""
+        """The course with what is recorded of it, as far as that is not too much to be kept.
+
+        States that are large are trained again nearly as soon as they are copied.
+        """
         now = self._store.state
         recorded = now.session.run.history.recorded
-        kept = recorded.error_stride == 1 and _bytes_of(recorded) <= MOST_KEPT
+        is_little = recorded.rows.shape[1] <= LARGE and _bytes_of(recorded) <= MOST_KEPT
+        kept = recorded.error_stride == 1 and is_little
         last = max(now.run_state.trained_for, recorded.length - 1)
         return self.course._replace(last=last, recorded=_apart(recorded) if kept else None)
 
@@ -181,7 +186,8 @@ class CourseFollower:
         run = self._store.state.session.run
         setup, budget = roots[-1].setup, run.history.budget
         if course.recorded is not None:
-            history = History(setup.network.parameter_count, budget, course.recorded, carried_by(roots))
+            recorded, carried = course.recorded, carried_by(roots)
+            history = History(setup.network.parameter_count, budget, recorded, carried, run.history)
             return Run(setup, budget, roots, history)
         if setup.network == run.setup.network:
             return run.along(roots, course.last)

@@ -15,7 +15,6 @@ from core.base.left_out import imported_without
 
 _COPIED = "QtCore", "QtGui", "QtWidgets"
 _OTHER_ITEMS = (
-    "BarGraphItem",
     "BoxplotItem",
     "ColorBarItem",
     "CurvePoint",
@@ -45,7 +44,6 @@ _OTHER_WIDGETS = (
     "DataTreeWidget",
     "DiffTreeWidget",
     "FeedbackButton",
-    "FileDialog",
     "GradientWidget",
     "GraphicsLayoutWidget",
     "GroupBox",
@@ -68,11 +66,6 @@ _UNUSED = (
     *(f"widgets.{name}" for name in _OTHER_WIDGETS),
     "colors.palette",
     "imageview",
-    "SRTTransform3D",
-    "ThreadsafeTimer",
-    "Transform3D",
-    "Vector",
-    "WidgetGroup",
 )
 """Submodules that pyqtgraph imports for whoever may want them, of which no plot here is made."""
 

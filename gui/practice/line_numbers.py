@@ -3,6 +3,7 @@
 import re
 
 from core.base.number_format import Decimals, figure, rounded_figure, signed
+from core.base.written_numbers import tidy
 from core.exercises.marking.answers import read_answer
 from core.exercises.marking.digits import decimals_of, significant_digits
 from core.exercises.practice.practice import Practice
@@ -50,7 +51,7 @@ def true_number(practice: Practice, quantity: Quantity, *, with_sign: bool = Fal
         return given_number(practice.sheet, quantity)
     text = rounded_figure(value, digits)
     is_derivative = with_sign and quantity.kind in _DERIVATIVES
-    return f"+{text}" if is_derivative and signed(value, digits).startswith("+") else text
+    return f"+{text}" if is_derivative and tidy(signed(value, digits)).startswith("+") else text
 
 
 def can_be_put_in(practice: Practice, quantity: Quantity) -> bool:

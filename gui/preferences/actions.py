@@ -81,9 +81,17 @@ class PreferencesActions(ActionTable):
                 "reset",
                 preferences.ask_to_reset,
             ),
-            self._coloring(Scheme.SYSTEM, self.tr("As the system"), self.tr("Light or dark, as the system is")),
+            self._coloring(
+                Scheme.SYSTEM, self.tr("As the system"), self.tr("Light, dark or in high contrast, as the system is")
+            ),
             self._coloring(Scheme.LIGHT, self.tr("Light"), self.tr("Light colours, for a projector")),
             self._coloring(Scheme.DARK, self.tr("Dark"), self.tr("Dark colours")),
+            self._coloring(
+                Scheme.CONTRAST_LIGHT, self.tr("High contrast, light"), self.tr("Black on white, every line clear")
+            ),
+            self._coloring(
+                Scheme.CONTRAST_DARK, self.tr("High contrast, dark"), self.tr("White on black, every line clear")
+            ),
             self._language(preferences, AS_THE_SYSTEM, self.tr("As the system")),
             *(self._language(preferences, code, name) for code, name in preferences.languages.items()),
         )

@@ -64,6 +64,8 @@ class PreferencesDialog(QDialog):
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
+            (Scheme.CONTRAST_LIGHT, self.tr("High contrast, light")),
+            (Scheme.CONTRAST_DARK, self.tr("High contrast, dark")),
         ):
             self.colors.addItem(name, scheme)
         for percent in PERCENTS:
@@ -105,6 +107,7 @@ class PreferencesDialog(QDialog):
         )
         self.notation, self.labels = ComboBox(), ComboBox()
         self._offer_names()
+        self._offer_motion()
         self.example = QLabel()
         self.example.setObjectName("dim")
         keep_plain(self.example)
@@ -133,6 +136,12 @@ class PreferencesDialog(QDialog):
         ):
             self.labels.addItem(name, labels)
         self.labels.setToolTip(self.tr("What is written on the edges of the diagram (4)"))
+
+    def _offer_motion(self) -> None:
+        self.motion = ComboBox()
+        for still, name in ((False, self.tr("As the system")), (True, self.tr("Nothing moves by itself"))):
+            self.motion.addItem(name, still)
+        self.motion.setToolTip(self.tr("Numbers that glide along the edges, panels that open: or all is there at once"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -167,6 +176,7 @@ class PreferencesDialog(QDialog):
             ("", self.example),
             (self.tr("On the ed&ges"), self.labels),
             (self.tr("C&ards"), self.cards),
+            (self.tr("M&otion"), self.motion),
             (self.tr("&Begin with"), self.start),
             (self.tr("&Exit tickets"), self.tickets),
             (self.tr("First &run"), self.beginning),
@@ -183,6 +193,7 @@ class PreferencesDialog(QDialog):
             self.notation,
             self.labels,
             self.cards,
+            self.motion,
             self.start,
             self.tickets,
             self.beginning,
@@ -210,6 +221,7 @@ class PreferencesDialog(QDialog):
         self.notation.activated.connect(self._choose_names)
         self.labels.activated.connect(self._choose_labels)
         self.cards.activated.connect(self._choose_cards)
+        self.motion.activated.connect(self._choose_motion)
         self.start.activated.connect(self._choose_start)
         self.tickets.activated.connect(self._choose_tickets)
         self.beginning.activated.connect(self._choose_beginning)
@@ -267,6 +279,10 @@ class PreferencesDialog(QDialog):
         self._preferences.show_cards_while_pointing(self.cards.currentData())
 
     @Slot()
+    def _choose_motion(self) -> None:
+        self._preferences.keep_still(self.motion.currentData())
+
+    @Slot()
     def _choose_start(self) -> None:
         self._preferences.begin_at_home(self.start.currentData())
 
@@ -301,6 +317,7 @@ class PreferencesDialog(QDialog):
         self.notation.setCurrentIndex(self.notation.findData(self._readings.notation))
         self.labels.setCurrentIndex(self.labels.findData(self._readings.labels))
         self.cards.setCurrentIndex(self.cards.findData(self._preferences.cards_while_pointing))
+        self.motion.setCurrentIndex(self.motion.findData(self._preferences.is_still))
         self.start.setCurrentIndex(self.start.findData(self._preferences.begins_at_home))
         self.tickets.setCurrentIndex(self.tickets.findData(self._preferences.tickets_are_wanted))
         self.beginning.setCurrentIndex(self.beginning.findData(self._preferences.run_begins_slowly))

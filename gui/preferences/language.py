@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from core.base import spoken
 from core.base.catalogue import ENGLISH, TRANSLATIONS, compiled, language_codes, read_catalogue
+from core.base.written_numbers import write_within_right_to_left
 from gui.preferences.fonts import prefer_fonts
 from gui.preferences.settings import kept_text
 
@@ -43,11 +44,14 @@ def speak(code: str) -> None:
     spoken.speak(code)
     if isinstance(app, QGuiApplication):
         prefer_fonts(code)
+    write_within_right_to_left(False)
     if code == ENGLISH:
         return
     for translator in (_Ours(code, app), _of_qt(code, app)):  # the last is asked first: Qt's own words are Qt's
         translator.setObjectName(_STEM)
         app.installTranslator(translator)
+    # Qt's own translation of itself says which way its language is written.
+    write_within_right_to_left(QGuiApplication.isRightToLeft())
 
 
 def spoken_language() -> str:

@@ -9,6 +9,7 @@ from core.base.number_format import FEWEST, MOST, Decimals, NumberFormat
 from core.base.written_numbers import COMMA, POINT
 from core.network.notations import ARTICLE, NOTATIONS
 from gui.dialogs.questions import Button, ask
+from gui.look.desktop_hints import keep_still
 from gui.look.text_size import PERCENTS, USUAL_PERCENT
 from gui.look.theme import Scheme, Theme
 from gui.model import changes
@@ -25,6 +26,7 @@ COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scienti
 DECIMAL_MARK = "decimal_mark"
 TICKETS, BEGINS_AT_HOME = "exit_tickets_wanted", "begins_at_home"
 SLOW_BEGINNING = "run_begins_slowly"
+STILL_WINDOW = "nothing_moves"
 NOTATION, LABELS = "notation", "labels"
 BOARD, BOARD_DIGITS, BOARD_DECIMALS = "board", "board_digits", "board_decimals"
 
@@ -57,6 +59,7 @@ class Preferences(QObject):
         commands.display.write_decimals_with(saved_decimal_mark(settings))
         commands.display.write_numbers(saved_number_format(settings))
         _take_board(settings, commands)
+        keep_still(self.is_still)
         commands.playback.set_speed(_saved_speed(settings))
         commands.playback.begin_slowly(self.run_begins_slowly)
         theme.changed.connect(self._keep_colors)
@@ -145,6 +148,16 @@ class Preferences(QObject):
         """Whether a lesson's last questions are offered again, a day and a week later."""
         return kept_truth(self._settings, TICKETS, usual=True)
 
+    @property
+    def is_still(self) -> bool:
+        """Whether it was chosen that nothing moves by itself."""
+        return kept_truth(self._settings, STILL_WINDOW, usual=False)
+
+    def keep_still(self, wanted: bool) -> None:
+        """Let nothing move by itself, or what the desktop lets move."""
+        self._settings.setValue(STILL_WINDOW, wanted)
+        keep_still(wanted)
+
     def offer_tickets(self, wanted: bool) -> None:
         """Let them be offered, or not."""
         self._settings.setValue(TICKETS, wanted)
@@ -187,6 +200,7 @@ class Preferences(QObject):
             return
         self._settings.clear()
         self._theme.choose(Scheme.SYSTEM)
+        keep_still(self.is_still)
         self._theme.enlarge_text(USUAL_PERCENT)
         self._commands.playback.set_speed(SPEEDS[-1])
         self._commands.playback.begin_slowly(self.run_begins_slowly)

@@ -21,9 +21,14 @@ def heard_text(document: QTextDocument, *, heading: bool = True) -> str:
     while block.isValid():
         text = _heard_block(block)
         if text and (heading or not block.blockFormat().headingLevel()):
-            heard.append(text if text[-1] in ".:?!;。：？！；" else f"{text}.")
+            heard.append(as_sentence(text))
         block = block.next()
     return " ".join(heard)
+
+
+def as_sentence(text: str) -> str:
+    """A text that ends as a sentence does, so that what is said after it is not run into it."""
+    return text if not text or text[-1] in ".:?!;…。：？！；" else f"{text}."
 
 
 def tex_heard(tex: str) -> str:
@@ -36,10 +41,17 @@ def tex_heard(tex: str) -> str:
     )
     tex = re.sub(r"\\([A-Za-z]+)", lambda found: _WORDS.get(found[1], "" if found[1] in _PLACING else found[1]), tex)
     tex = re.sub(r"\^\s*\{?T\}?", " transposed", tex)
+    tex = re.sub(r"\^\s*(?:\{([^{}]*)\}|(\w))", _power, tex)
     return re.sub(r"\s+", " ", re.sub(r"[{}_$]|\\[,;:! ]|\\", "", tex)).strip()
 
 
+_POWERS = {"2": "²", "3": "³", "new": " new"}
 _PLACING = frozenset(("left", "right", "mathrm", "text", "operatorname", "mathbf", "displaystyle", "big", "Big"))
+
+
+def _power(found: re.Match[str]) -> str:
+    raised = found[1] or found[2]
+    return _POWERS.get(raised, f"^({raised})")
 
 
 def _heard_block(block: QTextBlock) -> str:

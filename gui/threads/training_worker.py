@@ -112,6 +112,7 @@ class TrainingWorker(QObject):
                 return
         except Exception as fault:
             self._timer.stop()
+            self._until = -1  # what is loaded meanwhile starts the timer again
             self.failed.emit(f"{type(fault).__name__}: {fault}")
             raise
         self._report_once()

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
             self.called.tell_lacking_font()
             self.window_geometry.follow_first_show()
             self.beside_view.follow()
+            self.lessons.look_soon()
         self.warm_up.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -339,6 +340,7 @@ class MainWindow(QMainWindow):
         commands.playback.uncompiled.connect(messages.uncompiled)
         store.when(changes.compiling_changed).connect(self._follow_compiling)
         store.when(changes.running_changed).connect(self._follow_running)
+        store.when(changes.playhead_changed).connect(self.formulas.put_off)
         self.formulas.given_up.connect(messages.untypeset)
         for left in (self.opening.left, self.transport.left, self.views.left):
             left.connect(self._give_keyboard)

@@ -33,12 +33,12 @@ class PartMenus(QObject):
         super().__init__(window)
         self._window = window
         actions = window.actions_made
-        self._run = actions["export_run"]
+        [self._run] = actions.in_menu("export_run")
         self._below = self._copies(window.views, "view")
         error = window.error_plot
         self._give_curves(
             error,
-            *actions.of("log", "plot_next", "delete_kept_runs", "export_errors", "export_epochs"),
+            *actions.in_menu("log", "plot_next", "delete_kept_runs", "export_errors", "export_epochs"),
             copies=self._copies(error, "error"),
         )
         for page in window.views.pages:
@@ -46,7 +46,7 @@ class PartMenus(QObject):
             self._give_confusion(page)
         window.views.made.connect(self._give_page)
         window.views.made.connect(self._give_confusion)
-        states = actions.of("to_start", "step_back", "step", "newest"), actions.of("run_to", "reset")
+        states = actions.in_menu("to_start", "step_back", "step", "newest"), actions.in_menu("run_to", "reset")
         self._give(window.transport.timeline, (*states[0], None, *states[1], None, self._run))
         window.diagram.addActions([actions["fit"], *self._copies(window.diagram, "network")])
 
@@ -119,6 +119,7 @@ class PartMenus(QObject):
                 menu.addSeparator()
             else:
                 menu.addAction(action)
+        self._window.actions_made.draw_icons_of(filter(None, offered))
         self._window.commands.pointing.hover(None)  # no card covers it
         inside = part.viewport() if isinstance(part, QAbstractScrollArea) else part
         menu.popup(inside.mapToGlobal(at))

@@ -18,6 +18,7 @@ TYPESETTING = "ziamath.zmath"
 UNTIL_PAGES, BETWEEN_PAGES = 500, 10  # ms: until pages are loaded, and from one turn of the event loop to the next
 AT_ONCE = 4.0  # ms of one turn, after which no further module is loaded in it
 PAGES = (
+    "gui.inspector.cards.card_of",
     "gui.views.plane.page",
     "gui.views.layers.page",
     "gui.views.weights.page",
@@ -89,7 +90,7 @@ class WarmUp(QObject):
     @Slot()
     def _load(self) -> None:
         """Load some of what the next page needs, unless something moves that would wait for it."""
-        if self._readings.running:
+        if self._readings.running or self._formulas.waits:
             return
         clock = QElapsedTimer()
         clock.start()

@@ -14,7 +14,7 @@ from rich.table import Table
 
 from core.base.number_format import NumberFormat
 from tests import ROOT
-from tests.benchmarks import pictures, training
+from tests.benchmarks import first_press, pictures, start, training
 from tests.benchmarks.c_code import compiler
 
 STARTS = 3
@@ -40,7 +40,7 @@ def rows_of(measured: dict[str, dict[str, float]]) -> tuple[list[str], list[list
     """The table of trainings: iterations a second of ours, and how many times that is what each other one does."""
     ours = [training.OURS, training.RECORDED]
     others = [training.NUMPY, training.ARTICLE, training.TEXTBOOK, training.THEN]
-    others += [training.C, training.BEST_C, training.TORCH]
+    others += [training.C, training.BEST_C, training.NATIVE_C, training.LOOP_C, training.CONSTANT_C, training.TORCH]
     others = [name for name in others if any(name in figures for figures in measured.values())]
     head = ["network", *ours, *(f"× {name}" for name in others)]
     rows = []
@@ -99,7 +99,7 @@ def main() -> None:
         table.add_row(*row)
     console.print(table)
     recording = cost_of_recording(measured)
-    seen = window()
+    seen = start.measure() | first_press.measure() | window()
     aside = Table("in the window", "median of three starts")
     for name, value in seen.items():
         aside.add_row(name, NumberFormat().figure(value))

@@ -24,6 +24,7 @@ from gui.model.model import Model
 from gui.preferences.language import speak
 from gui.scenarios import panel as scenario_panel
 from gui.threads.garbage_collector import Collector
+from gui.window import messages
 from gui.window.main_window import MainWindow
 from tests.gui import drawn_once
 
@@ -51,7 +52,11 @@ def _built_in_once(read: Callable[[Path], ScenarioHeading]) -> Callable[[Path], 
 
 @pytest.fixture(autouse=True)
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is waited for may take long on a machine that has much else to do: only what never comes fails."""
+    """What is waited for may take long on a machine that has much else to do: only what never comes fails.
+
+    And what is said in the status bar for some seconds is still there when a test asks for it.
+    """
+    monkeypatch.setattr(messages, "SHORTLY", 120_000)
     for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
         monkeypatch.setattr(QtBot, wait, partialmethod(getattr(QtBot, wait), timeout=120_000))
 

@@ -41,9 +41,12 @@ from core.training.compiled.losses import (
     losses,
     softmax_deltas,
 )
+from core.training.compiled.rows import add_up as add_up_eights
+from core.training.compiled.rows import back_and_update, laid_out, move, update_and_add_up
 from core.training.compiled.steps import FOUR, THREE, TWO, add_up, fused, keep, where
 
 WIDE = np.uint64(8)  # neurons: from here on a layer's loops are worth vectorising
+ROOMY = np.uint64(1 << 15)  # parameters: up to so many are soon moved to rows of whole eights, and stay in the cache
 MANY = 100  # inputs: from here on it pays to look for those that are 0
 
 
@@ -86,27 +89,27 @@ def _back_and_update(weights, start, count, size, rate, decay, a, below, delta, 
 
 
 @fused
-def _rows_that_count(came_in, comes_in, takes_all, rows):
-    """Write to `rows` where one of two samples is not 0, or all its places, and say how many there are."""
+def _rows_that_count(came_in, comes_in, rows):
+    """Write to `rows` where one of two samples is not 0, and say how many such places there are."""
     count = ZERO
     for i in range(np.uint64(len(came_in))):
         rows[count] = i
-        if takes_all or came_in[i] != 0.0 or comes_in[i] != 0.0:
+        if came_in[i] != 0.0 or comes_in[i] != 0.0:
             count += ONE
     return count
 
 
 @compiled
-def _update_and_add_up(weights, start, size, rate, decay, came_in, comes_in, rows, delta, here, z):
+def _update_and_add_up(weights, start, size, rate, decay, came_in, comes_in, rows, count, delta, here, z):
     """Update the rows of the first layer, and add up what the next sample makes of them, in one go through memory.
 
     w ← w − rate·x·δ − decay·w, then z ← z + w·x of the next sample. `came_in` is the sample that the update is of,
-    `comes_in` the next one; `rows` is room for as many places. Where both are 0, as most of a large picture is, a row
-    adds nothing, and without decay it stays as it is. Four rows at a time, so that the sums are read and written a
+    `comes_in` the next one; the first `count` of `rows` are taken. Where both are 0, as most of a large picture is, a
+    row adds nothing, and without decay it stays as it is. Four rows at a time, so that the sums are read and written a
     quarter as often; each sum takes one row after the other, whichever go together, so that a run comes to the same
     bits wherever it is cut.
     """
-    count, gone = _rows_that_count(came_in, comes_in, decay != 0.0 or len(rows) < MANY, rows), ZERO
+    gone = ZERO
     while gone + FOUR <= count:
         i0, i1, i2, i3 = rows[gone], rows[gone + ONE], rows[gone + TWO], rows[gone + THREE]
         s0, s1, s2, s3 = rate * came_in[i0], rate * came_in[i1], rate * came_in[i2], rate * came_in[i3]
@@ -146,17 +149,26 @@ def train_one_by_one(
     written to rows[row], rows[row + 1] …; the error of each state in turn to `errors`. It stops before the first
     state whose error is not finite, and says how many states were recorded.
     """
-    depth, neurons = np.uint64(len(kinds)), places[len(places) - 1]
-    a, z, delta, by_output = np.empty(neurons), np.empty(neurons), np.empty(neurons), np.empty(neurons)
+    depth = np.uint64(len(kinds))
+    top, fan, outputs, length = depth - ONE, sizes[ZERO], sizes[depth], np.uint64(len(parameters))
+    # Small networks are moved to rows that are filled up, and all others stay as they are.
+    weights, widths, flat_starts, is_laid_out = parameters, sizes, starts, False
+    if length <= ROOMY:
+        for layer in range(depth):
+            is_laid_out = is_laid_out or sizes[layer + ONE] >= WIDE
+    if is_laid_out:
+        weights, widths, places, starts = laid_out(sizes, flat_starts, WIDE - ONE)
+        move(parameters, sizes, flat_starts, weights, widths, starts, True)
+    neurons, last = places[depth + ONE], places[depth]
+    a, z, delta, by_output = np.zeros(neurons), np.zeros(neurons), np.zeros(neurons), np.zeros(neurons)
     rest = np.empty(neurons)
-    last, top = places[depth], depth - ONE
-    fan, outputs, length = sizes[ZERO], sizes[depth], np.uint64(len(parameters))
     t, total = np.empty(outputs), np.empty(1)
     decay = rate * l2
     turns, shown = np.uint64(len(order)), np.uint64(len(inputs))
-    begins_wide, rows_that_count = sizes[ONE] >= WIDE, np.empty(fan, np.uint64)
-    for j in range(neurons):
-        delta[j] = 0.0
+    begins_wide, takes_all, recorded = sizes[ONE] >= WIDE, decay != 0.0 or fan < MANY, count
+    rows_that_count, rows_counted = np.empty(fan, np.uint64), fan
+    for i in range(fan):
+        rows_that_count[i] = i
 
     for done in range(-1, count):
         sample = order[turn]
@@ -173,26 +185,38 @@ def train_one_by_one(
 
         for layer in range(depth):
             m, n, below, here, start, biases, has_biases = where(layer, sizes, places, starts, ONE)
+            width = widths[layer + ONE]
             kind, option = kinds[layer], options[layer]
             if n < WIDE:
                 for j in range(n):
-                    sop = parameters[biases + j] if has_biases else 0.0
+                    sop = weights[biases + j] if has_biases else 0.0
                     k = start + j
                     for i in range(m):
-                        sop += a[below + i] * parameters[k]
+                        sop += a[below + i] * weights[k]
                         k += n
                     z[here + j] = sop
                     a[here + j] = activation(kind, option, sop)
             else:
                 if layer > ZERO or done < 0:
-                    for j in range(n):
-                        z[here + j] = parameters[biases + j] + 0.0 if has_biases else 0.0
-                if layer > ZERO:
-                    add_up(a, below, ONE, m, parameters, start, z, here, n)  # four rows of W at a time
+                    for j in range(width):
+                        z[here + j] = weights[biases + j] + 0.0 if has_biases else 0.0
+                if layer > ZERO and is_laid_out:
+                    add_up_eights(a, below, m, weights, start, width, z, here)
+                elif layer > ZERO:
+                    add_up(a, below, ONE, m, weights, start, z, here, n)  # four rows of W at a time
                 elif done < 0:  # later the update has added up what the sample makes of the new weights
                     x = inputs[sample]
-                    _update_and_add_up(parameters, start, n, 0.0, 0.0, x, x, rows_that_count, delta, here, z)
-                activate(kind, option, z, a, here, here + n)
+                    if not takes_all:
+                        rows_counted = _rows_that_count(x, x, rows_that_count)
+                    if is_laid_out:
+                        update_and_add_up(
+                            weights, start, width, 0.0, 0.0, x, x, rows_that_count, rows_counted, delta, here, z
+                        )
+                    else:
+                        _update_and_add_up(
+                            weights, start, width, 0.0, 0.0, x, x, rows_that_count, rows_counted, delta, here, z
+                        )
+                activate(kind, option, z, a, here, here + width)
             if kind == SOFTMAX:
                 softmax(z, a, here, n, ONE, total)
 
@@ -219,12 +243,15 @@ def train_one_by_one(
             else:
                 error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, ONE, by_output)
             if l2 != 0.0:
-                error += 0.5 * l2 * penalty(parameters, starts)
+                error += 0.5 * l2 * penalty(weights, starts)
             if not math.isfinite(error):
-                return done
+                recorded = done
+                break
             errors[np.uint64(done)] = error
             due -= ONE
             if due == ZERO:
+                if is_laid_out:
+                    move(parameters, sizes, flat_starts, weights, widths, starts, False)
                 keep(parameters, length, rows, row)
                 row += ONE
                 due = stride
@@ -255,39 +282,54 @@ def train_one_by_one(
         for passed in range(depth):
             layer = top - passed
             m, n, below, here, start, biases, has_biases = where(layer, sizes, places, starts, ONE)
+            width = widths[layer + ONE]
             if trained[layer]:
                 for j in range(n):
-                    parameters[biases + j] -= rate * delta[here + j]
+                    weights[biases + j] -= rate * delta[here + j]
             if layer == ZERO and n >= WIDE:
-                for j in range(n):
-                    z[here + j] = parameters[biases + j] + 0.0 if has_biases else 0.0
-                _update_and_add_up(
-                    parameters, start, n, rate, decay, inputs[sample], inputs[order[turn]], rows_that_count, delta,
-                    here, z,
-                )  # fmt: skip
+                for j in range(width):
+                    z[here + j] = weights[biases + j] + 0.0 if has_biases else 0.0
+                came_in, comes_in = inputs[sample], inputs[order[turn]]
+                if not takes_all:
+                    rows_counted = _rows_that_count(came_in, comes_in, rows_that_count)
+                if is_laid_out:
+                    update_and_add_up(
+                        weights, start, width, rate, decay, came_in, comes_in, rows_that_count, rows_counted, delta,
+                        here, z,
+                    )  # fmt: skip
+                else:
+                    _update_and_add_up(
+                        weights, start, width, rate, decay, came_in, comes_in, rows_that_count, rows_counted, delta,
+                        here, z,
+                    )  # fmt: skip
                 continue
             if layer == ZERO:
                 for i in range(m):
-                    step, k = rate * a[below + i], start + i * n
+                    step, k = rate * a[below + i], start + i * width
                     for j in range(n):
-                        old = parameters[k + j]
-                        parameters[k + j] = old - step * delta[here + j] - decay * old
+                        old = weights[k + j]
+                        weights[k + j] = old - step * delta[here + j] - decay * old
                 continue
             kind, option = slope_kinds[layer - ONE], slope_options[layer - ONE]
             skips = passed == ZERO and skips_output
             if n < WIDE or sequential:
                 for i in range(m):
-                    back, step, k = 0.0, rate * a[below + i], start + i * n
+                    back, step, k = 0.0, rate * a[below + i], start + i * width
                     for j in range(n):
-                        old = parameters[k + j]
+                        old = weights[k + j]
                         new = old - step * delta[here + j] - decay * old
                         handed = by_output[here + j] if skips else delta[here + j]
                         back += handed * (new if sequential else old)
-                        parameters[k + j] = new
+                        weights[k + j] = new
                     delta[below + i] = back * slope(kind, option, z[below + i], a[below + i])
             else:
                 handed_back = by_output if skips else delta
-                _back_and_update(parameters, start, m, n, rate, decay, a, below, delta, handed_back, here, delta)
-                for k in range(below, here):
+                if is_laid_out:
+                    back_and_update(weights, start, m, width, rate, decay, a, below, delta, handed_back, here, delta)
+                else:
+                    _back_and_update(weights, start, m, n, rate, decay, a, below, delta, handed_back, here, delta)
+                for k in range(below, below + m):
                     delta[k] *= slope(kind, option, z[k], a[k])
-    return count
+    if is_laid_out:
+        move(parameters, sizes, flat_starts, weights, widths, starts, False)
+    return recorded

@@ -15,7 +15,7 @@ _OF_THIRD_LEVEL = _OF_SECOND_LEVEL | {"avx", "avx2", "bmi", "bmi2", "f16c", "fma
 _OF_FOURTH_LEVEL = _OF_THIRD_LEVEL | {"avx512bw", "avx512cd", "avx512dq", "avx512f", "avx512vl"}
 
 
-class Target(NamedTuple):
+class ProcessorClass(NamedTuple):
     """A class of processors, by LLVM's name; `features` are further ones to be used, as LLVM writes them."""
 
     name: str
@@ -30,21 +30,21 @@ class Target(NamedTuple):
 # The first that a machine can run is taken; the last of each is the way out for the oldest.
 _OF_X86 = (
     # Of its own accord LLVM takes half of each vector there, and is slower with that than one level below.
-    Target("x86-64-v4", "-prefer-256-bit", needs=_OF_FOURTH_LEVEL),
-    Target("x86-64-v3", needs=_OF_THIRD_LEVEL),
-    Target("x86-64"),
+    ProcessorClass("x86-64-v4", "+avx512f,-prefer-256-bit", needs=_OF_FOURTH_LEVEL),
+    ProcessorClass("x86-64-v3", needs=_OF_THIRD_LEVEL),
+    ProcessorClass("x86-64"),
 )
-_OF_APPLE = (Target("apple-m1"),)
-_OF_OTHERS = (Target("generic"),)
+_OF_APPLE = (ProcessorClass("apple-m1"),)
+_OF_OTHERS = (ProcessorClass("generic"),)
 
 
-def targets(machine: str = platform.machine(), system: str = sys.platform) -> tuple[Target, ...]:
+def targets(machine: str = platform.machine(), system: str = sys.platform) -> tuple[ProcessorClass, ...]:
     """What loops may be compiled for on such a machine, the fastest first."""
     if machine.lower() in ("x86_64", "amd64"):
         return _OF_X86
     return _OF_APPLE if system == "darwin" else _OF_OTHERS
 
 
-def target_here(has: Container[str]) -> Target:
+def target_here(has: Container[str]) -> ProcessorClass:
     """The fastest that runs on this machine, whose processor has these features, by LLVM's names."""
     return next(target for target in targets() if target.runs_on(has))

@@ -44,11 +44,11 @@ _NUMBERS = EightNumbers()
 
 
 def has_registers_of_512_bits() -> bool:
-    """Whether the CPU that is compiled for has them: the one at hand, where numba is not told of another."""
-    if numba.config.CPU_NAME is None and numba.config.CPU_FEATURES is None:
+    """Whether those have them that are compiled for: see `core.training.compiled.target`."""
+    name, features = numba.config.CPU_NAME, numba.config.CPU_FEATURES
+    if name is None and features is None:
         return bool(binding.get_host_cpu_features().get("avx512f", False))
-    features = numba.config.CPU_FEATURES or ""
-    return "+avx512f" in features.split(",")
+    return name == "x86-64-v4" or "+avx512f" in (features or "").split(",")
 
 
 def _places(numbers: Sequence[int]) -> ir.Constant:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from gui.diagram.scene.shown import ShownFlow
+from gui.look.desktop_hints import moves
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.theme import Colors
 
@@ -52,6 +53,7 @@ class Flow(QGraphicsObject):
         self._animation.stop()
         self._moving, self._stays = moving, stays
         self.setVisible(bool(moving))
+        self._animation.setDuration(TRAVEL if moves() else 0)  # there at once where nothing is to move
         if moving:
             self._animation.start()
 

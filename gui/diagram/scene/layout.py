@@ -135,19 +135,25 @@ class NetworkLayout:
         valued = self.valued
         if valued is None:
             valued = tuple(self.edges) if len(self.edges) <= MOST_PILLS else ()
-        taken = [_sides(rect) for rect in (*self.footprints.values(), *self.biases.values(), *self.taken)]
         placed: dict[Weight, QPointF] = {}
+        if not valued:
+            return placed
         numbers = {weight: number for number, weight in enumerate(self.edges)}
-        for weight in valued:
-            line = self.edges[weight]
-            places = [line.pointAt(share) for share in self.shares]
-            asked = np.array([_sides(self.value.translated(place).adjusted(-3, -2, 3, 2)) for place in places])
-            free = np.flatnonzero(~_overlap(asked, np.array(taken)).any(axis=1))
+        of_valued = [numbers[weight] for weight in valued]
+        starts, ends = (points[of_valued, None] for points in self._ends_of_edges)
+        places = starts + np.array(self.shares)[:, None] * (ends - starts)  # (valued, shares, 2)
+        asked = _sides_around(self.value.adjusted(-3, -2, 3, 2), places)
+        taken = np.array([_sides(rect) for rect in (*self.footprints.values(), *self.biases.values(), *self.taken)])
+        is_free = np.asarray(~_overlap(asked.reshape(-1, 4), taken).any(axis=1)).reshape(asked.shape[:2])
+        values = _sides_around(self.value, places)
+        others = np.empty((0, 4))  # what the values that are placed take
+        for place, weight in enumerate(valued):
+            free = np.flatnonzero(is_free[place] & ~_overlap(asked[place], others).any(axis=1))
             if free.size:
-                crossed = self._passing(asked[free], numbers[weight])
-                best = places[free[int(np.argmin(crossed))]]
-                placed[weight] = best
-                taken.append(_sides(self.value.translated(best)))
+                crossed = self._passing(asked[place, free], numbers[weight])
+                best = free[int(np.argmin(crossed))]
+                placed[weight] = QPointF(*places[place, best].tolist())
+                others = np.concatenate((others, values[place, best][None]))
         return placed
 
     def point(self, element: Element, with_values: bool = True) -> QPointF:
@@ -256,6 +262,12 @@ def _ends(size: int) -> list[int]:
 def _sides(rect: QRectF) -> tuple[float, float, float, float]:
     """Left, top, right and bottom."""
     return rect.left(), rect.top(), rect.right(), rect.bottom()
+
+
+def _sides_around(rect: QRectF, places: Points) -> Points:
+    """The sides of a rectangle that stands around each of the places, (…, 2): (…, 4)."""
+    sides: Points = np.concatenate((places, places), axis=-1) + np.array(_sides(rect))
+    return sides
 
 
 def _overlap(rects: Points, others: Points) -> NDArray[np.bool_]:

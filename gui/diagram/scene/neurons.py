@@ -12,9 +12,10 @@ from core.network.activations import Bounds
 from core.network.elements import Input, Neuron
 from gui.diagram.scene.layout import ASIDE, FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
 from gui.diagram.scene.shown import Light, NodeNumbers, ShownNode
-from gui.diagram.scene.zoomed_out import is_zoomed_out, number_font, reach, write_name
+from gui.diagram.scene.zoomed_out import PlacedName, is_zoomed_out, number_font, placed_name, reach, write_name
 from gui.look.asked import ASKED, paint_asked
 from gui.look.direction import LEFT_TO_RIGHT
+from gui.look.text_size import growth
 from gui.look.theme import Colors
 from gui.look.weight_colors import faded
 
@@ -103,7 +104,11 @@ class Node(NodeItem):
             self._outline.addEllipse(QPointF(), RADIUS, RADIUS)
         else:
             self._outline.addRoundedRect(INPUT, 9.0, 9.0)
+        left = WIDEST_BESIDE + 60.0 if beside else 100.0
+        near = QRectF(-left, -RADIUS - HEAD - 4, left + 100.0, 2 * RADIUS + HEAD + FOOT + 24)
+        self._bounds = near.united(reach(beside))
         self._has_bias = False
+        self._from_afar: tuple[tuple[float, float], PlacedName] | None = None
 
     def dress(self, colors: Colors) -> None:
         self._colors = colors
@@ -131,9 +136,7 @@ class Node(NodeItem):
         return self._outline
 
     def boundingRect(self) -> QRectF:
-        left = WIDEST_BESIDE + 60.0 if self._beside else 100.0
-        near = QRectF(-left, -RADIUS - HEAD - 4, left + 100.0, 2 * RADIUS + HEAD + FOOT + 24)
-        return near.united(reach(self._beside))
+        return self._bounds
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setLayoutDirection(LEFT_TO_RIGHT)
@@ -194,8 +197,16 @@ class Node(NodeItem):
             painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, self._numbers.brief)
         painter.setPen(dim)
         painter.setBrush(self._behind_text)
-        name = self._brief_name
-        write_name(painter, self._fonts.name, name, scale, is_round=self._round, beside=self._beside)
+        write_name(painter, self._name_from_afar(scale))
+
+    def _name_from_afar(self, scale: float) -> PlacedName:
+        """Its name where the network is zoomed out so far: the same as long as it is, whatever the numbers are."""
+        wanted = (scale, growth())
+        if self._from_afar is None or self._from_afar[0] != wanted:
+            name, is_round, beside = self._brief_name, self._round, self._beside
+            placed = placed_name(self._fonts.name, name, scale, is_round=is_round, beside=beside)
+            self._from_afar = wanted, placed
+        return self._from_afar[1]
 
     def _write_tag(self, painter: QPainter, ink: QColor) -> None:
         """What has come back, on the upper rim."""

@@ -1,6 +1,7 @@
 """What is written of a node where the network is zoomed so far out that all of it would be dust: less, and larger."""
 
 import math
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
@@ -42,8 +43,17 @@ def name_font(base: QFont, scale: float, tallest: float = GAP) -> QFont:
     return _sized(base, min(NAME * growth() / scale, LINE * tallest / 1.3))
 
 
-def write_name(painter: QPainter, base: QFont, name: str, scale: float, *, is_round: bool, beside: bool) -> None:
-    """Write a name above a neuron or an input, or beside an input, so large that it can be read where there is room."""
+class PlacedName(NamedTuple):
+    """A name as it is written from afar: in which letters, and where."""
+
+    text: str
+    font: QFont
+    place: QRectF
+    ground: QPainterPath  # which keeps edges from crossing it out
+
+
+def placed_name(base: QFont, name: str, scale: float, *, is_round: bool, beside: bool) -> PlacedName:
+    """A name above a neuron or an input, or beside an input, so large that it can be read where there is room."""
     font = name_font(base, scale, TIGHT_ROW if beside else GAP)
     metrics = QFontMetricsF(font)
     shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, WIDEST)
@@ -53,14 +63,17 @@ def write_name(painter: QPainter, base: QFont, name: str, scale: float, *, is_ro
     else:
         top = -RADIUS if is_round else INPUT.top()
         at = QRectF(-width / 2, top - height, width, height)
-    ground, ink = painter.brush(), painter.pen()
-    behind = QPainterPath()
-    behind.addRoundedRect(at, 4.0, 4.0)
-    painter.fillPath(behind, ground)
-    painter.setFont(font)
-    painter.setPen(ink)
+    ground = QPainterPath()
+    ground.addRoundedRect(at, 4.0, 4.0)
+    return PlacedName(shown, font, at, ground)
+
+
+def write_name(painter: QPainter, name: PlacedName) -> None:
+    """Write it with the painter's pen, on a ground that its brush fills."""
+    painter.fillPath(name.ground, painter.brush())
+    painter.setFont(name.font)
     painter.setLayoutDirection(LEFT_TO_RIGHT)
-    painter.drawText(at, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.drawText(name.place, Qt.AlignmentFlag.AlignCenter, name.text)
 
 
 def names_from_afar(layout: NetworkLayout) -> tuple[QRectF, ...]:

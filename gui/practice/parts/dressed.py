@@ -3,8 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from gui.look.desktop_hints import moves
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grow_with_text
 from gui.look.theme import Colors, Theme
@@ -44,6 +45,5 @@ def text_label(pixels: float = 12, *, bold: bool = False, wraps: bool = False, m
 
 
 def duration(widget: QWidget, milliseconds: int) -> int:
-    """How long a motion takes: no time where the system's animations are off."""
-    moves = widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
-    return milliseconds if moves else 0
+    """How long a motion takes: no time where nothing is to move."""
+    return milliseconds if moves(widget) else 0

@@ -1,12 +1,15 @@
 """One layer, drawn: its SOPs on the activation's curve, and the sizes of its gradients."""
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from core.analysis.saturation import FLAT, LARGEST, SMALLEST, LayerState
 from core.base.values import dataclass
+from gui.look.pictures import is_for_a_picture
 from gui.look.text_size import grown
 from gui.look.theme import Colors
 from gui.look.weight_colors import mixed, seen_through
@@ -69,15 +72,15 @@ class LayerColumn:
         nearest = min(away, key=away.__getitem__, default=None)
         return nearest if nearest is not None and away[nearest] <= 2 * DOT_RADIUS + 2 else None
 
-    def paint(self, painter: QPainter, font: QFont, colors: Colors) -> None:
-        """Draw all of it."""
+    def paint(self, painter: QPainter, font: QFont, colors: Colors, curves: "CurvePictures") -> None:
+        """Draw all of it; `curves` are those of the columns that were drawn before."""
         small = QFont(font)
         small.setPixelSize(grown(11))
         bold = QFont(small)
         bold.setBold(True)
         metrics = QFontMetricsF(small)
         self._write_title(painter, bold, small, colors)
-        self._paint_curve(painter, colors)
+        curves.draw(painter, self, colors)
         self._paint_sops(painter, colors)
         self._paint_sizes(painter, small, metrics, colors)
 
@@ -96,7 +99,8 @@ class LayerColumn:
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line.translated(0, grown(LINE_HEIGHT)), align, text)
 
-    def _paint_curve(self, painter: QPainter, colors: Colors) -> None:
+    def paint_curve(self, painter: QPainter, colors: Colors) -> None:
+        """Draw the activation's curve, and behind it where it is flat."""
         rect, (low, high), activation = self.curve_rect, self.range, self.state.activation
         z = np.linspace(low, high, CURVE_POINTS)
         values = self._values(z)
@@ -180,3 +184,41 @@ class LayerColumn:
         x = rect.left() + (z - low) / (high - low) * rect.width()
         y = rect.bottom() - 3 - (values - bottom) / span * (rect.height() - 8)
         return [QPointF(*each) for each in zip(x.tolist(), y.tolist(), strict=True)]
+
+
+class CurvePictures:
+    """The activations' curves as they are drawn, a picture a layer: over most states none of them changes."""
+
+    def __init__(self) -> None:
+        self._kept: dict[int, tuple[tuple[object, ...], QPixmap]] = {}
+
+    def draw(self, painter: QPainter, column: LayerColumn, colors: Colors) -> None:
+        """Draw the curve of a column: anew, where it is another one, elsewhere, or in other colours."""
+        if is_for_a_picture(painter):
+            column.paint_curve(painter, colors)
+            return
+        place, ratio = _on_whole_pixels(column.curve_rect), painter.device().devicePixelRatio()
+        curve = (column.state.activation, column.range, column.curve_rect.getRect(), ratio, colors)
+        kept = self._kept.get(column.state.layer)
+        if kept is None or kept[0] != curve:
+            kept = self._kept[column.state.layer] = curve, _drawn_curve(column, place, ratio, colors)
+        painter.drawPixmap(place.topLeft(), kept[1])
+
+
+def _drawn_curve(column: LayerColumn, place: QRect, ratio: float, colors: Colors) -> QPixmap:
+    picture = QPixmap(place.size() * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(-place.topLeft())
+    column.paint_curve(painter, colors)
+    painter.end()
+    return picture
+
+
+def _on_whole_pixels(rect: QRectF) -> QRect:
+    """A rectangle around all that is drawn in `rect`, whose corners are whole pixels on screens of quarters, too."""
+    left, top = (4 * math.floor((edge - 2.0) / 4) for edge in (rect.left(), rect.top()))
+    right, bottom = (4 * math.ceil((edge + 2.0) / 4) for edge in (rect.right(), rect.bottom()))
+    return QRect(left, top, right - left, bottom - top)

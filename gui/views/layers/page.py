@@ -1,5 +1,7 @@
 """Layer by layer: the SOPs on the activation's curve, and how large the gradients are."""
 
+import time
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -9,13 +11,15 @@ from core.network.elements import Neuron
 from core.network.names import Names
 from gui.look.direction import painter_on
 from gui.look.theme import Theme
+from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.texts.layers import explanation, gradients_name, gradients_of, name_of, saturation_of
-from gui.views.layers.column import LayerColumn
+from gui.views.layers.column import CurvePictures, LayerColumn
 from gui.views.page import Page
 
+MOST_PAINTING = 0.3  # of the time, while training runs: what is drawn in a few milliseconds is at every frame
 LEAST_COLUMN_WIDTH, COLUMN_GAP, SIDE_MARGIN = 150.0, 22.0, 12.0  # logical pixels
 
 
@@ -26,6 +30,7 @@ class LayersPage(Page):
         self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(store, readings, commands, theme, parent)
+        self._next = 0.0  # when it may be drawn again, in seconds of `time.perf_counter`
         self.drawing = LayersDrawing(commands, theme)
         self.explanation = QLabel()
         self.explanation.setWordWrap(True)
@@ -41,8 +46,18 @@ class LayersPage(Page):
         column.setSpacing(0)
         column.addWidget(self.explanation)
         column.addWidget(area, 1)
+        store.when(changes.running_changed).connect(self._take_numbers)  # what was left out while it ran
 
     def refresh(self) -> None:
+        # A million gradients are not counted sixty times a second while training needs the time.
+        began = time.perf_counter()
+        if self._readings.running and began < self._next:
+            self._stale = True
+            return
+        self._count()
+        self._next = began + (time.perf_counter() - began + self.drawing.cost) / MOST_PAINTING
+
+    def _count(self) -> None:
         readings = self._readings
         states = layer_states(readings.network, readings.exactly.trace, readings.exactly.row, readings.batch_trace)
         self.drawing.show_states(states, readings.names)
@@ -62,6 +77,8 @@ class LayersDrawing(QWidget):
         self._states: list[LayerState] = []
         self._gradients: list[str] = []  # what those of each layer are called
         self.columns: list[LayerColumn] = []
+        self._curves = CurvePictures()
+        self.cost = 0.0  # seconds that it was last painted in
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -98,12 +115,14 @@ class LayersDrawing(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        began = time.perf_counter()
         painter = painter_on(self)
         painter.fillRect(self.rect(), QColor(self._theme.colors.panel))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for column in self.columns:
-            column.paint(painter, self.font(), self._theme.colors)
+            column.paint(painter, self.font(), self._theme.colors, self._curves)
         painter.end()
+        self.cost = time.perf_counter() - began
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._commands.pointing.hover(self._neuron_at(event), event.globalPosition().toPoint())

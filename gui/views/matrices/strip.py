@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from core.base.number_format import grouped
 from core.base.values import dataclass
+from core.base.written_numbers import tidy
 from core.matrices.equations import Operator
 from core.matrices.making import Making, MakingStep
 from core.network.activations import Activation
@@ -165,4 +166,4 @@ def _written(
 
 
 def _in_parentheses(number: str) -> str:
-    return f"({number})" if number.startswith("−") else number
+    return f"({number})" if tidy(number).startswith("-") else number

@@ -17,11 +17,11 @@ from gui.plots.plot_library import pg
 from gui.views.page import Page
 from gui.views.plane.canvas import PlaneCanvas
 from gui.views.plane.needs import lacks_for_curve
+from gui.views.plane.output_choice import OutputChoice
+from gui.views.plane.pointed_sample import PointedSample
 from gui.views.plane.readout import PlaneReadout
-from gui.widgets.controls import ComboBox
 
 POINTS = 400  # of the curve: about one for each pixel across
-MOST_OUTPUTS = 12  # that can be chosen
 PLACE_DIGITS = 3  # of where the pointer is, which no hand puts more exactly
 
 
@@ -42,10 +42,10 @@ class CurvePage(Page):
         self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(store, readings, commands, theme, parent)
-        self._kept: int | None = None  # the sample that was clicked
+        self._sample = PointedSample(readings, commands)
         self._pointed: QPointF | None = None
         self._curve = self._samples = np.empty((0, 2))
-        self.choice = ComboBox()
+        self.choice = OutputChoice()
         self.choice.setAccessibleName(self.tr("Which output the curve is of"))
         self.canvas = PlaneCanvas()
         self.canvas.setAccessibleName(self.tr("Curve"))
@@ -77,15 +77,8 @@ class CurvePage(Page):
         self.show_all()
 
     def reword(self) -> None:
-        readings = self._readings
-        chosen, self._kept = self.choice.currentData(), None
-        self.choice.blockSignals(True)
-        self.choice.clear()
-        for output in range(min(readings.network.outputs, MOST_OUTPUTS)):
-            self.choice.addItem(readings.names.output(output), output)
-        self.choice.setCurrentIndex(max(self.choice.findData(chosen), 0))
-        self.choice.blockSignals(False)
-        self.choice.setVisible(self.choice.count() > 1)
+        self._sample.forget()
+        self.choice.offer(self._readings.names)
         self._show_samples()
 
     def dress(self) -> None:
@@ -120,23 +113,20 @@ class CurvePage(Page):
         """Show all samples, and what is around them."""
         self.canvas.show_range(*around(self._samples))
 
-    @property
-    def _output(self) -> int:
-        return int(self.choice.currentData() or 0)
-
     def _answers(self, x: Array) -> Array:
         """What the network of the state on the screen answers to each of these inputs, (points,)."""
         readings = self._readings
         with np.errstate(all="ignore"):
             passed = forward_pass(readings.network, readings.parameters, x[:, np.newaxis])
-        return passed.outputs[:, self._output]
+        return passed.outputs[:, self.choice.output]
 
     def _show_samples(self) -> None:
         setup, names = self._readings.setup, self._readings.names
-        self._samples = np.column_stack((np.asarray(setup.whole.inputs)[:, 0], setup.whole.targets[:, self._output]))
+        output = self.choice.output
+        self._samples = np.column_stack((np.asarray(setup.whole.inputs)[:, 0], setup.whole.targets[:, output]))
         is_out = None if setup.split is None else setup.split.is_out
         self.held_out.setVisible(is_out is not None)
-        self.canvas.name_axes(names.input(0), names.output(self._output))
+        self.canvas.name_axes(names.input(0), names.output(output))
         self.canvas.show_samples(self._samples, np.zeros(len(self._samples), np.intp), 0, is_out)
 
     def _told(self) -> str:
@@ -147,7 +137,7 @@ class CurvePage(Page):
         names, number = self._readings.names, self._readings.number_format.figure
         low, high = int(y.argmin()), int(y.argmax())
         return self.tr("{output} is from {low}, at {input} {at_low}, to {high}, at {input} {at_high}").format(
-            output=names.output(self._output),
+            output=names.output(self.choice.output),
             input=names.input(0),
             low=number(float(y[low])),
             at_low=figure(float(x[low]), PLACE_DIGITS),
@@ -164,16 +154,12 @@ class CurvePage(Page):
     @Slot(object, object)
     def _point(self, sample: int | None, at: QPointF | None) -> None:
         self._pointed = at
-        if sample is not None:
-            self._commands.playback.choose_sample(sample)
-        elif self._readings.chosen_sample != self._kept:
-            self._commands.playback.choose_sample(self._kept)
+        self._sample.point(sample)
         self._read_off(sample)
 
     @Slot(object, object)
     def _click(self, sample: int | None, _at: QPointF | None) -> None:
-        self._kept = sample
-        self._commands.playback.choose_sample(sample)
+        self._sample.click(sample)
 
     def _read_off(self, sample: int | None = None) -> None:
         """The input where the pointer is, and what the network answers there."""
@@ -185,7 +171,7 @@ class CurvePage(Page):
         x = at.x() if sample is None else float(self._samples[sample, 0])
         place = figure(x, PLACE_DIGITS) if sample is None else number(x)
         parts = [f"{names.input(0)} = {place}"]
-        parts.append(f"{names.output(self._output)} = {number(float(self._answers(np.array([x]))[0]))}")
+        parts.append(f"{names.output(self.choice.output)} = {number(float(self._answers(np.array([x]))[0]))}")
         if sample is not None:
             parts.insert(0, self.tr("sample {number}").format(number=sample + 1))
             parts.append(self.tr("target {values}").format(values=number(float(self._samples[sample, 1]))))

@@ -25,10 +25,10 @@ from gui.views.plane.coloring import Coloring, classes_of, coloring_of, labels_o
 from gui.views.plane.drawn_plane import MOST_AT_REST, MOST_WHILE_MOVING, REST_DELAY, PlaneDrawer
 from gui.views.plane.legend import PlaneLegend
 from gui.views.plane.needs import lacks_for_plane
+from gui.views.plane.output_choice import OutputChoice
+from gui.views.plane.pointed_sample import PointedSample
 from gui.views.plane.readout import PlaneReadout
-from gui.widgets.controls import ComboBox
 
-MOST_OUTPUTS = 12  # that can be chosen
 MOST_READ_OFF = 4  # outputs or targets
 PLACE_DIGITS = 3  # of where the pointer is, which no hand puts more exactly
 
@@ -52,14 +52,14 @@ class PlanePage(Page):
         self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(store, readings, commands, theme, parent)
-        self._kept: int | None = None  # the sample that was clicked
+        self._sample = PointedSample(readings, commands)
         self._pointed: QPointF | None = None
         self._drawer = PlaneDrawer()
         self._palette = Palette(theme.colors)
         self.caption = QLabel()
         keep_plain(self.caption)
         self.legend = PlaneLegend(theme)
-        self.choice = ComboBox()
+        self.choice = OutputChoice()
         self.choice.setAccessibleName(self.tr("What the plane is coloured by"))
         self.caption.setWordWrap(True)
         self.click_choice = ClickChoice()
@@ -96,18 +96,9 @@ class PlanePage(Page):
             self.canvas.show_range(*around(np.asarray(self._readings.whole.inputs)))
 
     def reword(self) -> None:
-        readings = self._readings
-        setup, names = readings.setup, readings.names
-        chosen, self._kept = self.choice.currentData(), None
-        self.choice.blockSignals(True)
-        self.choice.clear()
-        if classes_of(setup):
-            self.choice.addItem(self.tr("classes"), -1)
-        for output in range(min(readings.network.outputs, MOST_OUTPUTS)):
-            self.choice.addItem(names.output(output), output)
-        self.choice.setCurrentIndex(max(self.choice.findData(chosen), 0))
-        self.choice.blockSignals(False)
-        self.choice.setVisible(self.choice.count() > 1)
+        setup, names = self._readings.setup, self._readings.names
+        self._sample.forget()
+        self.choice.offer(names, *([(self.tr("classes"), -1)] if classes_of(setup) else []))
         self.canvas.dress(self._theme.colors)
         self.canvas.name_axes(names.input(0), names.input(1))
         self._show_samples()
@@ -170,8 +161,7 @@ class PlanePage(Page):
         left, right, bottom, top = visible = self.canvas.shown_range()
         rect = self.canvas.getViewBox().sceneBoundingRect()
         shape = max(rect.width(), 1.0) / max(rect.height(), 1.0)
-        output = self.choice.currentData()
-        coloring = coloring_of(self._readings, 0 if output is None else output)
+        coloring = coloring_of(self._readings, self.choice.output)
         drawn = self._drawer.drawn(self._readings, coloring, self._palette, visible, shape, seconds)
         picture = drawn.picture
         self.canvas.show_picture(drawn.pixels, QRectF(left, bottom, right - left, top - bottom), picture.boundary)
@@ -188,10 +178,7 @@ class PlanePage(Page):
     @Slot(object, object)
     def _point(self, sample: int | None, at: QPointF | None) -> None:
         self._pointed = at
-        if sample is not None:
-            self._commands.playback.choose_sample(sample)
-        elif self._readings.chosen_sample != self._kept:
-            self._commands.playback.choose_sample(self._kept)
+        self._sample.point(sample)
         self._read_off(sample)
 
     @Slot(object, object)
@@ -200,8 +187,7 @@ class PlanePage(Page):
         if sample is None and at is not None and label is not None:
             commands.edits.edit(added_text(), with_point(readings.setup, at, label))
             return
-        self._kept = sample
-        self._commands.playback.choose_sample(sample)
+        self._sample.click(sample)
 
     def _read_off(self, sample: int | None = None) -> None:
         """The inputs where the pointer is, and what the network answers there."""

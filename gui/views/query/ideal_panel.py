@@ -1,7 +1,5 @@
 """What a network would like to see: inputs for one class by asking backwards, beside those by gradient ascent."""
 
-import time
-from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -10,21 +8,17 @@ from PySide6.QtCore import QObject, QSettings, QSignalBlocker, QTimer, Signal, S
 from PySide6.QtWidgets import QWidget
 
 from core.analysis.back_query import QueryError
-from core.analysis.input_ascent import Climb, InputRange, input_slopes, usual_rate
-from core.base.number_format import MOST, grouped
+from core.analysis.input_ascent import Climb, InputRange, usual_rate
+from core.base.number_format import grouped
 from core.base.values import dataclass
 from core.data.drawn_sample import DrawnSample
 from core.explain.aim_formulas import AimFormulaWriter
-from core.explain.input_chain import trace_of_inputs
 from core.explain.pictures import InkMeasure
 from core.network.aim import Aim, aim_at, measures_of
-from core.network.backward_pass import Trace
-from core.network.elements import Input
 from core.setup.drawable import why_not_drawn
 from core.setup.scaling import Scaling, input_scaling
 from core.setup.setup import Setup
 from gui.formulas.typesetting import Formulas
-from gui.inspector.card_menu import CardMenu
 from gui.inspector.cards.card import Card
 from gui.look.theme import Theme
 from gui.model.commands import Commands
@@ -46,17 +40,16 @@ from gui.views.query.aims import AimChoice, all_aims
 from gui.views.query.climb_fields import MIDDLE, NOISE, SAMPLE
 from gui.views.query.climber import Climber
 from gui.views.query.found_inputs import FoundInputs, find_inputs
+from gui.views.query.ideal_card import IdealCard, SeenStep
 from gui.views.query.ideal_copies import IdealCopies
 from gui.views.query.ideal_view import IdealView
 from gui.views.query.input_picture import PixelColors
 from gui.views.query.input_table import InputColumns
 from gui.views.query.pixel_pointing import PixelPointing
-from gui.views.query.slope_card import SlopeSource, slope_card
 from gui.widgets.announce import announce
 
 Array = NDArray[np.float64]
 
-SHARE = 0.2  # of the time that the card may take
 WHILE_RUNNING = 150  # ms between two pictures that follow training
 
 
@@ -100,12 +93,10 @@ class IdealPanel(QObject):
         self._place = 0  # of the aim that is chosen
         self._offered: list[str] = []  # what all of them were called
         self._within = InputRange(np.zeros(1), np.ones(1))
-        self._units = Units(Scaling.of(None, 0))
         self._found: FoundInputs | QueryError | None = None
         self._asked: tuple[Array, Array] | None = None  # the answer and the parameters that inputs are found for
         self._begun: tuple[object, ...] = ()  # of what the ascent is, or will be
         self._begun_for: Array | None = None  # the parameters that it is of
-        self._traced: tuple[object, int, Trace] | None = None
         self._told: tuple[tuple[object, ...], int] = (), 0  # of what a step was said last
         self._job = SingleJob(self._fail, self)
         self.view = IdealView(readings.number_format, theme, formulas)
@@ -113,10 +104,7 @@ class IdealPanel(QObject):
         self.pointing = PixelPointing(self.view, self)
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._follow)
-        self._card_due = 0.0
-        self._card_soon = QTimer(self, singleShot=True)
-        self._card_soon.timeout.connect(self._show_card)
-        self._menu = CardMenu(self.view.card, self._whole_card, ())
+        self.card = IdealCard(readings, commands, self.view, self.pointing, self._seen, self)
         self.copies = IdealCopies(self, theme, settings, self)
         self.view.copies.addActions(self.copies.actions)
         self._connect()
@@ -133,11 +121,10 @@ class IdealPanel(QObject):
         view.run.clicked.connect(self._run)
         view.steps.valueChanged.connect(climber.run_to)
         view.take.clicked.connect(self._take)
-        view.show_asked.clicked.connect(lambda: self._show_in_diagram(self.columns().asked))
+        view.show_asked.clicked.connect(lambda: self._show_in_diagram(self._seen().asked))
         view.show_climbed.clicked.connect(lambda: self._show_in_diagram(self.climbed_inputs))
         view.plot.step_wanted.connect(climber.show_step)
         self.pointing.changed.connect(self._follow_pointing)
-        view.card.lit_changed.connect(self._light)
 
     # What a page does
 
@@ -150,7 +137,7 @@ class IdealPanel(QObject):
     def _clear(self) -> None:
         self._job.leave()
         self._soon.stop()
-        self._card_soon.stop()
+        self.card.leave()
         self._aims = []  # nothing is shown until there are some
         self.climber.forget()
 
@@ -159,9 +146,8 @@ class IdealPanel(QObject):
         self._clear()
         setup = self._setup = self._readings.setup
         self._within = _range_of(setup)
-        self._units = Units(input_scaling(setup))
         self._found, self._asked, self._begun, self._begun_for = None, None, (), None
-        self._traced = None
+        self.card.build(Units(input_scaling(setup)))
         if [aim.title for aim in all_aims(self._readings)] != self._offered:
             self._place = 0  # of the same classes the one that is asked for stays: a sample may have been kept
         self.pointing.forget()
@@ -196,14 +182,14 @@ class IdealPanel(QObject):
         self._job.leave()
         self.climber.close_down()
         self._soon.stop()
-        self._card_soon.stop()
+        self.card.leave()
 
     def shown(self) -> ShownIdeal:
         """What the panel shows."""
-        ascent, found, view = self.climber.ascent, self._found, self.view
+        ascent, view = self.climber.ascent, self.view
         return ShownIdeal(
             self._aim_choice.title,
-            found.query.inputs if isinstance(found, FoundInputs) else None,
+            self._seen().asked,
             self.climbed_inputs,
             self.climber.count,
             self.climber.state,
@@ -214,22 +200,14 @@ class IdealPanel(QObject):
             view.fault.text(),
             view.pointed.text(),
             view.card.card,
-            self._job.is_busy or self.climber.is_busy or self._soon.isActive() or self._card_soon.isActive(),
+            self._job.is_busy or self.climber.is_busy or self._soon.isActive() or self.card.is_due,
         )
 
     # What copies are made of
 
     def columns(self) -> InputColumns:
         """The inputs that are shown, in the network's own numbers."""
-        ascent, found, names = self.climber.ascent, self._found, self._readings.names
-        there = self.climbed_inputs
-        return InputColumns(
-            tuple(names.input(place) for place in range(names.network.inputs)),
-            found.query.inputs if isinstance(found, FoundInputs) else None,
-            None if ascent is None or there is None else ascent.inputs[0],
-            there,
-            self._slopes(),
-        )
+        return self.card.columns()
 
     def pictures(self) -> QWidget:
         """The pictures or the table, with what is said of them and of how they were found."""
@@ -337,8 +315,12 @@ class IdealPanel(QObject):
     @property
     def climbed_inputs(self) -> Array | None:
         """The inputs at the step that is shown, (inputs,); None where there are none."""
-        ascent = self.climber.ascent
-        return None if ascent is None or ascent.steps < 0 else ascent.inputs[self._step]
+        return self._seen().climbed
+
+    def _seen(self) -> SeenStep:
+        found = self._found
+        asked = found.query.inputs if isinstance(found, FoundInputs) else None
+        return SeenStep(asked, self.climber.ascent, self._step)
 
     @property
     def _step(self) -> int:
@@ -358,11 +340,7 @@ class IdealPanel(QObject):
             return
         self._show_climbed()
         self._tell_step()
-        wait = self._card_due - time.perf_counter()
-        if wait <= 0:
-            self._show_card()
-        elif not self._card_soon.isActive():
-            self._card_soon.start(int(1000 * wait) + 1)
+        self.card.show_soon()
 
     def _show_asked(self) -> None:
         view, found, names, number_format = self.view, self._found, self._readings.names, self._readings.number_format
@@ -435,39 +413,9 @@ class IdealPanel(QObject):
         view.climbed_text.setText(told)
         view.climbed.setAccessibleDescription(told)
 
-    def _show_table(self) -> None:
-        columns, units = self.columns(), self._units
-        asked, start, climbed = (
-            None if each is None else units.in_units(each) for each in (columns.asked, columns.start, columns.climbed)
-        )
-        names = tuple(units.captions(list(columns.names)))
-        shown = InputColumns(names, asked, start, climbed, columns.slopes)
-        rows = self.view.table.rowCount()
-        self.view.table.show_columns(shown, self._readings.number_format)
-        if rows != self.view.table.rowCount():
-            self.view.fit()
-
-    def _slopes(self) -> Array | None:
-        """What is aimed at, by each input at the step that is shown."""
-        trace, ascent = self._trace(), self.climber.ascent
-        return (
-            None if trace is None or ascent is None else input_slopes(ascent.network, trace.forward, ascent.climb.aim)
-        )
-
-    def _trace(self) -> Trace | None:
-        """The pass of the inputs that are shown; computed once for all who ask."""
-        ascent, values, step = self.climber.ascent, self.climbed_inputs, self._step
-        if ascent is None or values is None:
-            return None
-        if self._traced is None or self._traced[0] is not ascent or self._traced[1] != step:
-            objective, aim = self._readings.setup.objective, ascent.climb.aim
-            trace = trace_of_inputs(ascent.network, ascent.parameters, values, aim, objective)
-            self._traced = ascent, step, trace
-        return self._traced[2]
-
     @Slot()
     def _follow_pointing(self) -> None:
-        self._show_card()
+        self.card.show_now()
         if self.pointing.is_by_keyboard:
             announce(self.view, self.view.pointed.text())
 
@@ -479,65 +427,6 @@ class IdealPanel(QObject):
         if self._told[0] == self._begun:  # else nobody has gone a step: all is another
             announce(self.view, f"{self.view.climbed_title.text()}. {self.view.climbed_text.text()}")
         self._told = told
-
-    @Slot()
-    def _show_card(self) -> None:
-        began = time.perf_counter()
-        self._card_soon.stop()
-        if self._readings.setup.image_shape is None:
-            self._show_table()
-        view, slopes = self.view, self._slopes()
-        place = self.pointing.place
-        if place is None and slopes is not None:
-            place = int(np.argmax(np.abs(slopes)))
-        card = None if place is None else self._card_of(place)
-        view.card.setVisible(card is not None)
-        view.pointed.setText("")
-        if card is not None and place is not None and slopes is not None:
-            view.card.show_card(card)
-            view.pointed.setText(self._told_of(place, float(slopes[place])))
-        for picture in (view.asked, view.climbed):
-            picture.mark(place)
-        ended = time.perf_counter()
-        self._card_due = ended + (ended - began) * (1 / SHARE - 1)
-
-    def _card_of(self, place: int, *, in_full: bool = False) -> Card | None:
-        trace, ascent, readings = self._trace(), self.climber.ascent, self._readings
-        if trace is None or ascent is None:
-            return None
-        number_format = readings.number_format
-        if in_full:
-            number_format = replace(number_format, digits=MOST)
-        where = self.tr("step {step}").format(step=grouped(self._step))
-        source = SlopeSource(readings.names, trace, ascent.climb, number_format, where)
-        return slope_card(source, place, self.pointing.opened)
-
-    def _whole_card(self) -> Card | None:
-        shown = self.view.card.card
-        if shown is None or not isinstance(shown.element, Input):
-            return None
-        return self._card_of(shown.element.index, in_full=True)
-
-    def _told_of(self, place: int, slope: float) -> str:
-        """What stands at a pixel: its place, and its numbers."""
-        readings, found, values = self._readings, self._found, self.climbed_inputs
-        figure, shape = readings.number_format.figure, readings.setup.image_shape
-        where = str(readings.names.input(place))
-        if shape is not None:
-            row, column = divmod(place, shape[1])
-            where = self.tr("Row {row}, column {column}: {name}").format(row=row + 1, column=column + 1, name=where)
-        parts = []
-        if isinstance(found, FoundInputs):
-            parts.append(self.tr("inverse query {value}").format(value=figure(float(found.query.inputs[place]))))
-        if values is not None:
-            parts.append(self.tr("ascent {value}").format(value=figure(float(values[place]))))
-        parts.append(self.tr("slope {value}").format(value=readings.number_format.signed(slope)))
-        return f"{where}. {' · '.join(parts)}"
-
-    @Slot()
-    def _light(self) -> None:
-        lit = self.view.card.lit
-        self._commands.pointing.point_at_factor(lit.source if lit else None)
 
 
 def _are_alike(before: Array | None, now: Array) -> bool:

@@ -39,6 +39,7 @@ class YieldingRow(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self._yields: Sequence[Yield] = ()
+        self._is_measured = True
         self._needs = [0]  # points of width, where none of the yields is made, the first, the first two, …
         self._made = 0
         self._is_changing = False
@@ -46,27 +47,35 @@ class YieldingRow(QWidget):
     def yield_by(self, *yields: Yield) -> None:
         """Make these when room gets short."""
         self._yields = yields
-        self._measure()
+        self._is_measured = False  # until its width is asked for, when all that is said in it is there
 
     def minimumSizeHint(self) -> QSize:
+        self._measure_once()
         return QSize(self._needs[-1], self.row.minimumSize().height())
 
     def sizeHint(self) -> QSize:
+        self._measure_once()
         return QSize(self._needs[0], self.row.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._is_changing:
+            self._measure_once()
             self._fit()
 
     def event(self, event: QEvent) -> bool:
         # Another font, another text or another control: what was measured may not hold any more.
-        asked = event.type() == QEvent.Type.LayoutRequest and not self._is_changing
+        asked = event.type() == QEvent.Type.LayoutRequest and not self._is_changing and self._is_measured
         if asked and self.row.minimumSize().width() != self._needs[self._made]:
             self._measure()
         return super().event(event)
 
+    def _measure_once(self) -> None:
+        if not self._is_measured:
+            self._measure()
+
     def _measure(self) -> None:
+        self._is_measured = True
         needs = []
         for made in range(len(self._yields) + 1):
             self._yield(made)

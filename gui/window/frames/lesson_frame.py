@@ -156,6 +156,9 @@ class LessonFrame(QObject):
         self.timer.changed.connect(self._show_time)
         window.store.when(changes.opened).connect(self._soon.start)
         window.store.when(changes.language_changed).connect(self._retell)
+
+    def look_soon(self) -> None:
+        """The window is shown: look for the lesson on what is open, after the first picture."""
         self._soon.start()
 
     # Opening

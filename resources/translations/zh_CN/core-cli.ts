@@ -460,10 +460,6 @@ iteration {state}, sample {sample}, {digits}
         <translation>答案中有数为无穷大或 NaN，无法给出</translation>
     </message>
     <message>
-        <source>open a window of its own, even where one is open that could be used</source>
-        <translation>另开一个窗口，即使已有可用的窗口</translation>
-    </message>
-    <message>
         <source>Backstep: watch, step, rewind and question backpropagation. Without a command the window opens, on SCENARIO where one is named.</source>
         <translation>Backstep：观看、单步、倒退和追问反向传播。不带命令时打开窗口；可用 SCENARIO 指定案例。</translation>
     </message>
@@ -808,10 +804,6 @@ iteration {state}, sample {sample}, {digits}
         <translation>以一个 JSON 对象代替文本</translation>
     </message>
     <message>
-        <source>a built-in scenario's name, or the path of a scenario file</source>
-        <translation>内置案例的名称，或案例文件的路径</translation>
-    </message>
-    <message>
         <source>{title}
 iteration {state}, error {error}</source>
         <translation>{title}
@@ -1030,6 +1022,14 @@ iteration {state}: {verdict}</source>
     <message>
         <source>in the file</source>
         <translation>文件中</translation>
+    </message>
+    <message>
+        <source>open a window of its own, even where one is open that could be used</source>
+        <translation>另开一个窗口，即使已有可用的窗口</translation>
+    </message>
+    <message>
+        <source>a built-in scenario's name, or the path of a scenario file</source>
+        <translation>内置案例的名称，或案例文件的路径</translation>
     </message>
 </context>
 </TS>

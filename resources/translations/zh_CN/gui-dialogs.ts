@@ -12,6 +12,10 @@
         <translation>复制为文本</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
         <source>Licence: {name}</source>
         <translation>许可证：{name}</translation>
     </message>
@@ -97,6 +101,13 @@ Further faults since then: {count}. The log has them all.</source>
     <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
     </message>
 </context>
 <context>

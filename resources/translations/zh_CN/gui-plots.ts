@@ -183,15 +183,15 @@
     <name>Plots</name>
     <message>
         <source>{name}: no values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：还没有值</translation>
     </message>
     <message>
         <source>{name}: {value} at iteration {state}; from {first} at iteration {begin} to {newest} at iteration {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：第 {state} 次迭代时为 {value}；从第 {begin} 次迭代的 {first} 到第 {end} 次迭代的 {newest}</translation>
     </message>
     <message>
         <source>{name}: {value} at iteration {state}, target {target}; from {first} at iteration {begin} to {newest} at iteration {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：第 {state} 次迭代时为 {value}，目标值 {target}；从第 {begin} 次迭代的 {first} 到第 {end} 次迭代的 {newest}</translation>
     </message>
 </context>
 <context>

@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>评判</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数</translation>
     </message>
     <message>
         <source>Right so far, but give {digits} digits.</source>

@@ -79,8 +79,8 @@
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Light or dark, as the system is</source>
-        <translation>浅色或深色，跟随系统</translation>
+        <source>Light, dark or in high contrast, as the system is</source>
+        <translation>随系统为浅色、深色或高对比度</translation>
     </message>
     <message>
         <source>Light</source>
@@ -97,6 +97,22 @@
     <message>
         <source>Dark colours</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度，浅色</translation>
+    </message>
+    <message>
+        <source>Black on white, every line clear</source>
+        <translation>白底黑字，每条线都清晰</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度，深色</translation>
+    </message>
+    <message>
+        <source>White on black, every line clear</source>
+        <translation>黑底白字，每条线都清晰</translation>
     </message>
     <message>
         <source>The language of the window, switched at once</source>
@@ -120,6 +136,14 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度，浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度，深色</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -238,6 +262,14 @@
         <translation>网络图的连线上标注什么（4）</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation>没有东西自己移动</translation>
+    </message>
+    <message>
+        <source>Numbers that glide along the edges, panels that open: or all is there at once</source>
+        <translation>数沿着边滑动、面板展开；或者一切立即就位</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>颜色(&amp;C)</translation>
     </message>
@@ -268,6 +300,10 @@
     <message>
         <source>C&amp;ards</source>
         <translation>卡片(&amp;A)</translation>
+    </message>
+    <message>
+        <source>M&amp;otion</source>
+        <translation>动画(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Name</source>
@@ -777,6 +777,29 @@ dots: the samples and their targets</source>
     </message>
 </context>
 <context>
+    <name>IdealCard</name>
+    <message>
+        <source>step {step}</source>
+        <translation>第 {step} 步</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {name}</source>
+        <translation>第 {row} 行第 {column} 列：{name}</translation>
+    </message>
+    <message>
+        <source>inverse query {value}</source>
+        <translation>反向查询 {value}</translation>
+    </message>
+    <message>
+        <source>ascent {value}</source>
+        <translation>上升 {value}</translation>
+    </message>
+    <message>
+        <source>slope {value}</source>
+        <translation>导数 {value}</translation>
+    </message>
+</context>
+<context>
     <name>IdealCopies</name>
     <message>
         <source>Copy the inputs as CSV</source>
@@ -903,26 +926,6 @@ dots: the samples and their targets</source>
     <message>
         <source>{title}: {told} {range}</source>
         <translation>{title}：{told}{range}</translation>
-    </message>
-    <message>
-        <source>step {step}</source>
-        <translation>第 {step} 步</translation>
-    </message>
-    <message>
-        <source>Row {row}, column {column}: {name}</source>
-        <translation>第 {row} 行第 {column} 列：{name}</translation>
-    </message>
-    <message>
-        <source>inverse query {value}</source>
-        <translation>反向查询 {value}</translation>
-    </message>
-    <message>
-        <source>ascent {value}</source>
-        <translation>上升 {value}</translation>
-    </message>
-    <message>
-        <source>slope {value}</source>
-        <translation>导数 {value}</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Stopped: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：{what}</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,20 @@ class Derived(Base):
         return f"<{self.first}>"
 
 
+@dataclasses.dataclass(frozen=True)
+class OfTheLibrary(Base):
+    """A class made from ours by the standard library itself."""
+
+    fourth: int = 4
+
+
+@dataclass(frozen=True)
+class OfThatAgain(OfTheLibrary):
+    """And one of ours from that."""
+
+    fifth: int = 5
+
+
 class Free(Base):
     """No dataclass itself: it may have what it likes beside the fields."""
 
@@ -106,6 +120,13 @@ def test_one_is_made_from_another():
     assert Derived(1) == Derived(1, 2, 3)
     assert Derived(1) != Base(1)
     assert (repr(Derived(1)), repr(Base(1))) == ("<1>", "Base(first=1, second=2)")
+    assert OfTheLibrary(1) == OfTheLibrary(1, 2, 4) != OfTheLibrary(1, 2, 5)
+    assert hash(OfThatAgain(1)) == hash(OfThatAgain(1, 2, 4, 5))
+    assert repr(OfThatAgain(1)) == "OfThatAgain(first=1, second=2, fourth=4, fifth=5)"
+    for one in (OfTheLibrary(1), OfThatAgain(1)):
+        for name in ("first", "fourth"):
+            with pytest.raises(dataclasses.FrozenInstanceError):
+                setattr(one, name, 5)
     free = Free(1)
     free.colour = "red"  # type: ignore[attr-defined]
     with pytest.raises(dataclasses.FrozenInstanceError):
@@ -117,7 +138,8 @@ def test_a_field_without_a_default_comes_first():
     with pytest.raises(TypeError, match="non-default argument 'late' follows default argument 'second'"):
 
         @dataclass(frozen=True)
-        class _Wrong(Base):
+        class _Wrong:
+            second: int = 2
             late: int
 
 

@@ -5,9 +5,17 @@ from collections.abc import Iterator
 import pytest
 
 from core.base.expressions import ExpressionError, evaluate
-from core.base.number_format import Decimals, figure, rounded_figure, shortest
+from core.base.number_format import Decimals, figure, rounded_figure, shortest, signed
 from core.base.typed_number import Real
-from core.base.written_numbers import COMMA, POINT, is_written_number, marked, write_decimals_with
+from core.base.written_numbers import (
+    COMMA,
+    POINT,
+    is_written_number,
+    marked,
+    tidy,
+    write_decimals_with,
+    write_within_right_to_left,
+)
 from core.exercises.marking.answers import read_own
 from core.explain.tex_line import tex_line
 
@@ -80,3 +88,19 @@ def test_what_is_written_with_a_comma_reads_back_and_what_could_be_two_numbers_i
 @pytest.mark.usefixtures("comma")
 def test_no_room_is_left_behind_the_comma_of_a_number_in_tex():
     assert tex_line("2·(0,579 − 2,5e−7)") == r"2 \cdot (0{,}579 - 2{,}5 \cdot 10^{-7})"
+
+
+@pytest.fixture
+def right_to_left() -> Iterator[None]:
+    write_within_right_to_left(True)
+    yield
+    write_within_right_to_left(False)
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_within_right_to_left_a_sign_has_a_mark_that_keeps_it_before_its_digits():
+    assert figure(-0.25, 4) == "\u200e−0.25" and figure(0.25, 4) == "0.25"
+    assert signed(0.25, 4) == "\u200e+0.25" and signed(-0.25, 4) == "\u200e−0.25"
+    assert rounded_figure(-0.5, 3) == "\u200e−0.500"
+    assert tidy(figure(-0.25, 4)) == "-0.25"
+    assert is_written_number(figure(-0.25, 4))

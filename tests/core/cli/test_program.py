@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from core.cli.parsers import all_commands
 from core.cli.program import called_as, command
+from core.cli.window_parser import COMMAND_NAMES
 from main import main
 
 STARTED = [
@@ -48,3 +50,7 @@ def test_a_link_on_the_path_stays_a_link(monkeypatch, tmp_path: Path):
     link.symlink_to(target)
     monkeypatch.setattr(sys, "argv", [str(link)])
     assert command() == [str(link)]
+
+
+def test_all_commands_are_known_by_name_before_their_parsers_are_made():
+    assert set(COMMAND_NAMES) == all_commands()[1]

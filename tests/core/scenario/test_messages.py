@@ -42,39 +42,60 @@ def holder(values, place):
     return values
 
 
+def along(values, place):
+    """The values once more, of which only what holds that place is a copy: thousands of files share the rest."""
+    copied = inner = copy.copy(values)
+    for key in place[:-1]:
+        inner[key] = copy.copy(inner[key])
+        inner = inner[key]
+    return copied
+
+
 def changed(values, place, value):
-    values = copy.deepcopy(values)
+    values = along(values, place)
     holder(values, place)[place[-1]] = value
     return values
 
 
 def without(values, place):
-    values = copy.deepcopy(values)
+    values = along(values, place)
     del holder(values, place)[place[-1]]
     return values
 
 
 def written(values, known):
-    """The file of these values. Of thousands nearly all share their tables, which are written once, into `known`."""
-    return "".join(
-        part
-        for tables in (False, True)  # what is no table stands before the tables
-        for key, value in values.items()
-        if isinstance(value, dict) is tables
-        for part in parts_of((key,), value, known)
-    )
+    """The file of these values. Of thousands nearly all share their lines, which are written once, into `known`."""
+    return "".join(parts_of((), values, known))
 
 
-def parts_of(keys, value, known):
-    """A table, and then the tables in it, each as it stands in a file."""
-    is_outer = len(keys) == 1 and isinstance(value, dict)
-    tables = {key: each for key, each in value.items() if isinstance(each, dict)} if is_outer else {}
-    alone = {key: each for key, each in value.items() if key not in tables} if tables else value
-    if (keys, repr(alone)) not in known:
-        known[keys, repr(alone)] = tomlkit.dumps(reduce(lambda within, key: {key: within}, reversed(keys), alone))
-    yield known[keys, repr(alone)]
-    for key, within in tables.items():
-        yield from parts_of((*keys, key), within, known)
+def parts_of(keys, table, known):
+    """The head of a table and its lines, and then what has heads of its own, each as it stands in a file."""
+    if keys:
+        yield part_of(keys, {}, known)
+    with_heads = {key: value for key, value in table.items() if is_table(value) or is_list_of_tables(value)}
+    for key, value in table.items():
+        if key not in with_heads:
+            yield part_of((), {key: value}, known)
+    for key, value in with_heads.items():
+        if is_table(value):
+            yield from parts_of((*keys, key), value, known)
+        else:
+            for each in value:
+                yield part_of(keys, {key: [each]}, known)
+
+
+def is_table(value):
+    return isinstance(value, dict)
+
+
+def is_list_of_tables(value):
+    return isinstance(value, list) and value != [] and all(map(is_table, value))
+
+
+def part_of(keys, values, known):
+    if (keys, repr(values)) not in known:
+        known[keys, repr(values)] = tomlkit.dumps(reduce(lambda within, key: {key: within}, reversed(keys), values))
+    return known[keys, repr(values)]
 
 
 def message_of(text):

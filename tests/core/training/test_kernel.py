@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -10,6 +10,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from core.base.values import dataclass
 from core.data.samples import Samples
 from core.network.activations import ACTIVATIONS, LeakyReLU, Sigmoid, Tanh
 from core.network.losses import LOSSES, SquaredError
@@ -19,10 +20,12 @@ from core.network.objective import Objective
 from core.network.rules import Rule, rule_named
 from core.network.wrong_rules import WRONG_RULES, WrongRule
 from core.setup.setup import Setup, built_in_names, open_setup
+from core.training.compiled.codes import codes_of
 from core.training.compiled.table_code import ACTIVATION_NUMBERS
-from core.training.kernel import FIRST_IN_NUMPY
+from core.training.kernel import FIRST_IN_NUMPY, Kernel
 from core.training.run import Run
 from core.training.step import Training
+from tests.benchmarks.contenders import INKED, setup_of_sizes
 from tests.core.networks import general_kernel, mistakes
 
 
@@ -45,7 +48,7 @@ def setups(draw: st.DrawFn) -> Setup:
     random = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
     loss = draw(st.sampled_from(sorted(LOSSES)))
     depth = draw(st.integers(1, 3))
-    sizes = [draw(st.sampled_from([1, 2, 3, 9])) for _ in range(depth)]
+    sizes = [draw(st.sampled_from([1, 2, 3, 9, 20])) for _ in range(depth)]
     hidden = st.sampled_from(
         [Sigmoid(), Sigmoid(scale=0.3), LeakyReLU(slope=0.2), *(ACTIVATIONS[n]() for n in ("tanh", "identity", "relu"))]
     )
@@ -107,6 +110,39 @@ def test_however_it_is_cut_a_state_is_the_same_to_the_last_bit(setup: Setup, sli
         assume(kernel.train(cut, state, np.empty(count)) == count)
         state += count
     assert kernel.replay(setup.start, 0, state).tolist() == cut.tolist()
+
+
+def _with_zeros(*sizes: int, l2: float, batch: int) -> Setup:
+    """A network whose samples are mostly 0, as pictures are."""
+    setup = setup_of_sizes(*sizes, samples=7, batch=batch)
+    random = np.random.default_rng(3)
+    inputs = np.where(random.random(setup.samples.inputs.shape) < INKED, setup.samples.inputs, 0.0)
+    samples = Samples(inputs, setup.samples.targets)
+    return replace(setup, samples=samples, objective=replace(setup.objective, l2=l2), order="shuffled")
+
+
+@pytest.mark.parametrize("batch", [1, 3])
+@pytest.mark.parametrize("l2", [0.0, 0.02])
+@pytest.mark.parametrize(
+    "sizes", [(64, 20, 10), (120, 20, 33), (9, 8, 40, 3), (3, 2, 11), (230, 170, 11)], ids=lambda sizes: str(sizes)
+)
+def test_wide_layers_train_as_plain_numpy_does_however_they_are_laid_out(sizes: tuple[int, ...], l2: float, batch: int):
+    setup = _with_zeros(*sizes, l2=l2, batch=batch)
+    training = Training(setup)
+    codes, states = codes_of(setup.network, setup.objective.loss, setup.rule), 100
+    assert codes is not None
+    kernel = Kernel(setup, training.batches, codes)  # where that is faster NumPy would train
+    whole, errors, rows = setup.start.copy(), np.empty(states), np.empty((states, len(setup.start)))
+    assert kernel.train(whole, 0, errors, rows) == states
+    plain = setup.start
+    for state in range(states):
+        plain = training.update(training.trace(state, plain), state)
+        assert np.abs(rows[state] - plain).max() < 1e-12
+    assert errors[-1] == pytest.approx(training.trace(states, plain).error, rel=1e-12)
+    cut = setup.start.copy()
+    for first, last in ((0, 1), (1, 2), (2, 37), (37, states)):
+        kernel.train(cut, first, np.empty(last - first))
+        assert cut.tolist() == rows[last - 1].tolist()
 
 
 @pytest.mark.parametrize("name", built_in_names())

@@ -12,7 +12,7 @@ from core.cli.ended_texts import ended_text
 from core.setup.initial_parameters import generator_of
 from core.setup.setup import open_setup
 from core.training import batches as drawing
-from core.training.batches import Batches, set_state, state_of
+from core.training.batches import Batches, state_of
 from core.training.run import Run
 from core.training.step import Training
 
@@ -221,23 +221,39 @@ class TestBatches:
             for each in (Batches(4, 4, "shuffled", 8, generator), Batches(4, 4, "shuffled", 8, generator)):
                 assert [each.numbers(epoch) for epoch in epochs] == [in_turn[epoch] for epoch in epochs]
 
+    @pytest.mark.parametrize("samples", [1, 2, 4, 300])
+    def test_epochs_that_are_drawn_at_once_are_those_of_one_after_the_other(self, samples):
+        in_turn, at_once = generator_of(6, "pcg64"), generator_of(6, "pcg64")
+        expected = [in_turn.permutation(samples).tolist() for _ in range(20)]
+        assert drawing.permutations(at_once, samples, 20).tolist() == expected
+        assert state_of(at_once) == state_of(in_turn)
+
+    def test_a_late_epoch_is_reached_in_few_calls(self, monkeypatch):
+        calls, permutations = 0, drawing.permutations
+
+        def counting(*given):
+            nonlocal calls
+            calls += 1
+            return permutations(*given)
+
+        monkeypatch.setattr(drawing, "permutations", counting)
+        drawing.landmarks_of.cache_clear()
+        Batches(4, 4, "shuffled", 9, "pcg64").rows(999_999)  # as a saved run is looked at that has just been opened
+        assert calls < 10_000
+        drawing.landmarks_of.cache_clear()
+
     @pytest.mark.slow
     @pytest.mark.parametrize("generator", ["pcg64", "mt19937"])
     def test_looking_back_draws_few_epochs_again(self, generator, monkeypatch):
         drawn = 0
 
-        class Counting:
-            def __init__(self, seed, generator):
-                self.draws = generator_of(seed, generator)
+        def counting(draws, samples, count):
+            nonlocal drawn
+            drawn += count
+            return permutations(draws, samples, count)
 
-            def permutation(self, count):
-                nonlocal drawn
-                drawn += 1
-                return self.draws.permutation(count)
-
-        monkeypatch.setattr(drawing, "generator_of", Counting)
-        monkeypatch.setattr(drawing, "state_of", lambda counting: state_of(counting.draws))
-        monkeypatch.setattr(drawing, "set_state", lambda counting, state: set_state(counting.draws, state))
+        permutations = drawing.permutations
+        monkeypatch.setattr(drawing, "permutations", counting)
         drawing.landmarks_of.cache_clear()
         last = 80_000  # of which the landmarks are thinned out twice
         Batches(3, 3, "shuffled", 5, generator).order(0, last)  # as training goes

@@ -7,6 +7,7 @@ import sys
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.network.names import tex
@@ -284,3 +285,49 @@ def test_a_formula_that_is_nested_too_deep_is_text():
     """Its work would double with each level, in the thread that the window waits for."""
     assert tex_to_svg.typeset(r"\sqrt{" * 8 + "x" + "}" * 8) is not None
     assert tex_to_svg.typeset(r"\sqrt{" * 9 + "x" + "}" * 9) is None
+
+
+def test_nothing_is_typeset_while_the_playhead_is_dragged(qtbot, formulas, monkeypatch):
+    typeset = []
+    real = tex_to_svg.typeset
+    monkeypatch.setattr(tex_to_svg, "typeset", lambda tex: typeset.append(tex) or real(tex))
+    formulas.start()
+    qtbot.waitUntil(lambda: formulas.is_idle)
+    formulas.put_off()
+    formulas.warm(f"x_{{{number}}}" for number in range(20))
+    formulas.extent("asked", 14)
+    turns = 0
+    for _ in range(30):
+        formulas.put_off()
+        QApplication.processEvents()
+        turns += not formulas.is_idle
+    assert turns == 30
+    assert typeset == []
+    assert formulas.waits
+    qtbot.waitUntil(lambda: formulas.is_idle)
+    assert typeset[0] == "asked"
+    assert len(typeset) == 21
+
+
+def test_a_step_waits_for_no_rest(formulas):
+    formulas.put_off()
+    assert not formulas.waits
+
+
+def test_a_run_goes_on_for_long_so_what_is_asked_for_is_typeset_meanwhile(qtbot, formulas):
+    formulas.start()
+    formulas.hurry(True)
+    for _ in range(3):
+        formulas.put_off()
+    with qtbot.waitSignal(formulas.ready):
+        assert formulas.extent(SHORT, 14) is None
+    assert formulas.extent(SHORT, 14) is not None
+
+
+def test_dragging_in_the_window_puts_typesetting_off(window: MainWindow):
+    window.commands.playback.run_to(40)
+    until_idle()
+    window.formulas.start()
+    for state in range(10):
+        window.commands.playback.seek(state)
+    assert window.formulas.waits

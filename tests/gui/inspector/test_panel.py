@@ -34,8 +34,9 @@ def inspector(qtbot, model, theme, formulas):
     made = Inspector(model.store, model.readings, model.commands, theme, formulas)
     qtbot.addWidget(made)
     made.resize(348, 640)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitActive(made):  # or the keyboard comes to the card later, in the middle of a test
+        made.show()
+        made.activateWindow()
     return made
 
 

@@ -44,6 +44,11 @@ def apart(one: str, other: str, sight: str = "normal") -> float:
     return _delta_e(*(_lab(np.clip(SIGHTS[sight] @ linear(color), 0.0, 1.0)) for color in (one, other)))
 
 
+def lightness(color: str, sight: str = "normal") -> float:
+    """How light a colour is seen, L* from 0 to 100."""
+    return float(_lab(np.clip(SIGHTS[sight] @ linear(color), 0.0, 1.0))[0])
+
+
 def _lab(rgb: Array) -> Array:
     xyz = _TO_XYZ @ rgb / _WHITE
     f = np.where(xyz > 216 / 24389, np.cbrt(xyz), (24389 / 27 * xyz + 16) / 116)

@@ -5,21 +5,27 @@ from itertools import combinations, pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from gui.look.plane_colors import class_colors
 from gui.look.strokes import DASHES, dashes_of, rounds_of
-from gui.look.theme import DARK, LIGHT, Colors
+from gui.look.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colors, Scheme, Theme, colors_of
 from gui.look.weight_colors import STEPS, color_of
 from gui.model.kept_runs import COLORS
 from gui.plots.curve_source import band_color
 from gui.plots.kept_lines import numbered_line, shade_color
 from gui.plots.prediction_plot import PredictionPlot
 from gui.window.main_window import MainWindow
-from tests.gui.look.color_vision import SIGHTS, apart, contrast
+from tests.gui.look.color_vision import SIGHTS, apart, contrast, lightness
 
-THEMES = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize(
+    "colors",
+    [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK],
+    ids=["light", "dark", "contrast-light", "contrast-dark"],
+)
+LIGHTER = 4.0  # L* between any two curves, to a deuteranope as well: they differ without their hue
+MUCH_READ, MUCH_SEEN = 7.0, 4.5  # what text, and lines and marks, have in high contrast
 DISTINCT = 12.0  # ΔE2000 between any two curves, to any eye
 READ = 4.5  # the contrast that text needs, as WCAG 2 asks
 SEEN = 3.0  # the contrast that lines and marks need, as WCAG 2 asks
@@ -48,6 +54,35 @@ def over(color: str, ground: str) -> str:
 def test_any_two_curves_are_told_apart_by_everyone(colors: Colors, sight: str):
     for one, other in combinations(colors.curves, 2):
         assert apart(one, other, sight) >= DISTINCT, (one, other)
+
+
+@THEMES
+@pytest.mark.parametrize("sight", ["normal", "deuteranopia"])
+def test_any_two_curves_differ_in_lightness_too(colors: Colors, sight: str):
+    seen = [lightness(color, sight) for color in colors.curves]
+    assert min(abs(one - other) for one, other in combinations(seen, 2)) >= LIGHTER
+
+
+@THEMES
+def test_what_is_written_is_read_on_every_ground_that_it_stands_on(colors: Colors):
+    for ground in (colors.window, colors.panel, colors.field):
+        assert min(contrast(text, ground) for text in (colors.text, colors.dim)) >= READ, ground
+    assert contrast(colors.on_accent, colors.accent) >= READ
+    assert contrast(colors.text, colors.lit_soft) >= READ
+
+
+@pytest.mark.parametrize("colors", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+def test_in_high_contrast_every_text_and_every_line_is_clear(colors: Colors):
+    texts = (colors.text, colors.dim, colors.accent, colors.error, colors.right, colors.slip)
+    assert min(contrast(text, colors.panel) for text in texts) >= MUCH_READ
+    lines = (*colors.curves, colors.border, colors.middle, colors.lit, colors.negative, colors.positive)
+    assert min(contrast(line, colors.panel) for line in lines) >= MUCH_SEEN
+
+
+@pytest.mark.parametrize("scheme", [each for each in Scheme if each is not Scheme.SYSTEM])
+def test_a_palette_says_whose_colours_it_has(theme: Theme, scheme: Scheme):
+    theme.choose(scheme)
+    assert colors_of(QGuiApplication.palette()) is theme.colors
 
 
 @THEMES

@@ -86,16 +86,18 @@ def test_at_1280_the_chain_can_be_read_and_the_row_of_the_phase_is_there(
 
 def test_dots_tell_of_rows_that_have_no_room(page_of: Callable[[str], tuple[Model, ProjectorPage]]) -> None:
     model, page = page_of("gad-3-2-1")
-    page.resize(1097, 617)  # 1920 × 1080 at 175 %
     page.arrange(Arrangement.CHAIN)
 
     told = []
-    for phase in (0, len(model.readings.reached.phases) - 1):
-        model.commands.playback.seek(0, phase)
-        names = {each.text for each in page.chain.shown()}
-        assert page.chain.left_out == ("g1" not in names, "g5" not in names)
-        told.append(page.chain.left_out)
-    assert told == [(False, True), (True, False)]
+    # 1920 × 1080 at 175 %, and at 240 %: with Qt 6.8 a row is lower, and finds room at the first of them.
+    for width, height in ((1097, 617), (800, 450)):
+        page.resize(width, height)
+        for phase in (0, len(model.readings.reached.phases) - 1):
+            model.commands.playback.seek(0, phase)
+            names = {each.text for each in page.chain.shown()}
+            assert page.chain.left_out == ("g1" not in names, "g5" not in names)
+            told.append(page.chain.left_out)
+    assert {(False, True), (True, False)} <= {*told}
 
 
 def test_rows_to_come_have_no_number_yet(page_of: Callable[[str], tuple[Model, ProjectorPage]]) -> None:

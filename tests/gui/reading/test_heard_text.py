@@ -12,6 +12,7 @@ from gui.reading.heard_text import heard_text, tex_heard
         (r"\frac{\partial E}{\partial W_{31}}", "(∂ E) over (∂ W31)"),
         (r"\frac{1}{2} \cdot x_1", "1 over 2 · x1"),
         (r"\sigma\left(z\right)", "σ(z)"),
+        (r"(p - t)^2 + e^{-x}", "(p - t)² + e^(-x)"),
         (r"\mathrm{SOP}_1 = 0.330", "SOP1 = 0.330"),
     ],
 )

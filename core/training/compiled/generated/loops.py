@@ -13,8 +13,9 @@ from core.training.compiled.functions import ONE, ZERO, compiled, compiled_for_s
 from core.training.compiled.generated.shape import LoopShape
 from core.training.compiled.generated.text import FEWEST_FILLED, FILLED, NAME, text_of
 
-# LLVM puts these in place, and so they keep their own way of rounding. What numba itself puts in place, by
-# inline="always", takes that of the caller: where sums may be split up, the constants in exp and tanh would be joined,
+# LLVM puts these in place, and so they keep their own way of rounding, which has to be named: a function that names
+# none takes that of the first who calls it, and what numba itself puts in place, by inline="always", that of its caller
+# (findings/numba-fastmath-is-inherited.sh). Where sums may be split up, the constants in exp and tanh would be joined,
 # and the digits lost for which they are there.
 in_place = numba.njit(forceinline=True, nogil=True, error_model="numpy", fastmath={"contract"})
 called = numba.njit(nogil=True, error_model="numpy", fastmath={"contract"})

@@ -1,7 +1,7 @@
-"""Compiles what trains scenarios before anybody waits for it: `python -m core.training.compiled_ahead [NAME…]`.
+"""Compiles what trains scenarios before anybody waits for it: `PYTHONPATH=. python packaging/compile_ahead.py [NAME…]`.
 
-Set-up and bundles call it. Without names it takes all built-in scenarios. `--all-targets` compiles for each class of
-processors that this machine can run; NUMBA_CACHE_DIR says where to, as ever.
+Set-up and bundles call it, for the sources that PYTHONPATH names. Without names it takes all built-in scenarios.
+`--all-targets` compiles for each class of processors that this machine can run; NUMBA_CACHE_DIR says where to, as ever.
 """
 
 import argparse
@@ -32,7 +32,7 @@ def compile_for_all_targets(names: list[str]) -> bool:
     for target in targets():
         if target.runs_on(has):
             environment = os.environ | {"NUMBA_CPU_NAME": target.name, "NUMBA_CPU_FEATURES": target.features}
-            command = [sys.executable, "-m", "core.training.compiled_ahead", *names]
+            command = [sys.executable, __file__, *names]
             if subprocess.run(command, env=environment, check=False).returncode:  # noqa: S603 - this very module
                 return False
     return True

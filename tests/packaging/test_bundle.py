@@ -1,0 +1,104 @@
+"""What can be looked at of the recipes for bundles and wheelhouses without making one, which takes minutes."""
+
+import importlib
+import importlib.util
+import os
+import stat
+import subprocess
+import sys
+import tomllib
+import zipfile
+from importlib.metadata import PathDistribution, distribution
+from pathlib import Path
+
+import pytest
+
+from tests import ROOT
+
+PACKAGING = ROOT / "packaging"
+pytestmark = pytest.mark.skipif(
+    importlib.util.find_spec("setuptools") is None or importlib.util.find_spec("packaging") is None,
+    reason="has nothing to build it with",
+)
+
+
+@pytest.fixture
+def recipes(monkeypatch: pytest.MonkeyPatch):
+    """The modules of `packaging`, which stand in no package."""
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    return {name: importlib.import_module(name) for name in ("bundle", "licences", "wheelhouse")}
+
+
+def test_a_zip_keeps_links_and_what_may_be_started(recipes, tmp_path: Path):
+    folder = tmp_path / "Backstep-1-linux"
+    (folder / "lib").mkdir(parents=True)
+    (folder / "backstep").write_text("#!/bin/sh\necho started\n")
+    (folder / "backstep").chmod(0o755)
+    (folder / "lib" / "real.so").write_bytes(b"library")
+    (folder / "linked.so").symlink_to("lib/real.so")
+    packed = recipes["bundle"].zipped(folder)
+    with zipfile.ZipFile(packed) as file:
+        modes = {info.filename: info.external_attr >> 16 for info in file.infolist()}
+        assert file.read("Backstep-1-linux/linked.so") == b"lib/real.so"
+    assert stat.S_ISLNK(modes["Backstep-1-linux/linked.so"])
+    assert modes["Backstep-1-linux/backstep"] & 0o111
+
+
+def test_sizes_are_told_by_part_and_links_count_once(recipes, tmp_path: Path):
+    for name, size in (("_internal/llvmlite/libllvmlite.so", 9), ("_internal/numpy/core.so", 4), ("_internal/x/y", 2)):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"." * size)
+    (tmp_path / "_internal" / "again.so").symlink_to("llvmlite/libllvmlite.so")
+    found = recipes["bundle"].sizes(tmp_path)
+    assert list(found.values()) == [9, 4, 2]
+    assert list(found)[1:] == ["NumPy", "other packages"]
+
+
+def test_every_package_that_the_program_needs_has_the_text_of_its_licence(recipes):
+    licences = recipes["licences"]
+    needed = licences.needed("backstep")
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    names = {each.name.lower().replace("_", "-") for each in needed}
+    assert {line.split(">")[0].lower() for line in asked if "numba" not in line} <= names
+    for each in needed:
+        assert len(licences.text_of(each)) > 100, each.name
+    assert "shiboken6" in names  # which only PySide6 needs
+
+
+def test_a_package_without_the_text_of_its_licence_stops_the_build(recipes, tmp_path: Path):
+    folder = tmp_path / "silent-1.dist-info"
+    folder.mkdir()
+    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: silent\nVersion: 1\nLicense: MIT\n")
+    (folder / "RECORD").write_text("silent-1.dist-info/METADATA,,\n")
+    with pytest.raises(LookupError, match="silent 1 brings no text of its licence \\(MIT\\): put it into"):
+        recipes["licences"].text_of(PathDistribution(folder))
+
+
+def test_licences_are_read_from_what_a_package_brings(recipes):
+    text = recipes["licences"].text_of(distribution("numpy"))
+    assert "BSD" in text and "NumPy Developers" in text
+
+
+@pytest.mark.slow
+def test_what_is_compiled_ahead_is_loaded_and_nothing_else_is_compiled(tmp_path: Path):
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("NUMBA")}
+    environment |= {"PYTHONPATH": str(ROOT), "NUMBA_CACHE_DIR": str(tmp_path)}
+    script = str(PACKAGING / "compile_ahead.py")
+    subprocess.run([sys.executable, script, "gad-3-2-1"], env=environment, check=True)
+    (folder,) = tmp_path.glob("kernels-*/*")
+    ahead = {path.name for path in folder.iterdir()}
+    assert 1 <= len(list(folder.glob("*.nbc"))) <= 3, "only the loop of this network"
+    words = [sys.executable, "main.py", "run", "gad-3-2-1", "--iterations", "500", "--json"]
+    said = subprocess.run(words, cwd=ROOT, env=environment | {"NUMBA_DEBUG_CACHE": "1"}, capture_output=True, text=True)
+    assert said.returncode == 0
+    assert "data loaded" in said.stdout and "data saved" not in said.stdout
+    assert {path.name for path in folder.iterdir()} == ahead
+
+
+def test_the_files_for_hosting_services_call_recipes_that_there_are():
+    for file in (PACKAGING / "ci").iterdir():
+        text = file.read_text(encoding="utf-8")
+        called = {word for word in text.split() if word.startswith("packaging/")}
+        assert {"packaging/bundle.py", "packaging/check_bundle.py", "packaging/wheelhouse.py"} <= called
+        assert all((ROOT / name).is_file() for name in called)
+        assert all(system in text.lower() for system in ("linux", "windows", "macos"))
