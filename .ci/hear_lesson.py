@@ -33,6 +33,13 @@ class Heard:
     def __init__(self, log: Path) -> None:
         self._log, self._known = log, 0
 
+    def first(self) -> list[str]:
+        """What is said at the start: from then on it listens."""
+        deadline = time.monotonic() + PATIENCE
+        while not self._all() and time.monotonic() < deadline:
+            time.sleep(0.1)
+        return self.fresh()
+
     def fresh(self) -> list[str]:
         """What was said since this was asked before, once nothing more is said for a while."""
         began = quiet_since = time.monotonic()
@@ -89,7 +96,7 @@ def hear(folder: Path, words: list[str]) -> int:
     heard, is_over = Heard(log), False
     try:
         window = _window(environment)
-        said = heard.fresh()  # by then the window has painted, and Orca listens
+        said = heard.first()
         subprocess.run(["xdotool", "windowfocus", "--sync", window], env=environment, check=False)
         print("[start]", *said, *heard.fresh(), sep="\n    ")
         for key in keys:

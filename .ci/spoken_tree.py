@@ -23,7 +23,7 @@ from gi.repository import Atspi, GLib  # noqa: E402 - which version has to be sa
 
 PATIENCE = 60.0  # seconds, on a machine that is busy with other things
 MOST_CHILDREN = 24  # of one thing that are looked at: of a thousand cells the first ones say how the others are
-LEAST_PLACES = 15  # that have to be reached, or the walk itself is broken
+LEAST_VIEWS, LEAST_PLACES = 13, 35  # that have to be reached, or the walk itself is broken
 SETTLING = 0.25  # seconds
 CLOSING = ("Discard", "Close", "Cancel", "OK")
 OPENED = (
@@ -202,10 +202,13 @@ def views(walk: Walk) -> None:
     for place, tab in enumerate(children(tabs)):
         if tab.get_role() != Role.PAGE_TAB:
             continue
+        name = tab.get_name()
         press(tabs.get_child_at_index(place))
         settle()
-        if find(walk, Role.PANEL, tab.get_name()):  # not every network has every view
-            walk.look(tab.get_name(), within=tab.get_name())
+        # Not every network has every view: a tab says why it can't be chosen, and isn't.
+        if tabs.get_child_at_index(place).get_state_set().contains(State.SELECTED):
+            walk.wait(f"the view {name} was shown", lambda name=name: find(walk, Role.PANEL, name))
+            walk.look(name, within=name)
 
 
 def choose(walk: Walk, *names: str) -> bool:
@@ -262,7 +265,8 @@ def main() -> int:
         views(walk)
         if "--views" not in sys.argv:
             menus(walk)
-        if walk.places < LEAST_PLACES:
+        least = LEAST_VIEWS if "--views" in sys.argv else LEAST_PLACES
+        if walk.places < least:
             walk.faults.append(f"only {walk.places} places were reached")
     except (RuntimeError, GLib.Error) as fault:
         walk.faults.append(f"the walk ended: {fault}")

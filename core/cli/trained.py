@@ -28,7 +28,10 @@ def run_of(reference: str, notation: str | None = None, budget: int = 0) -> Run:
     if is_archive(Path(reference)):
         saved = read_saved_run(Path(reference)).run
         roots = tuple(root._replace(setup=_written(root.setup, notation)) for root in saved.roots)
-        return Run(roots[0].setup, budget=budget, roots=roots)
+        again = Run(roots[0].setup, budget=budget, roots=roots)
+        again.history.trained_by.loops = saved.history.trained_by.loops
+        again.history.trained_by.until = saved.history.last
+        return again
     return Run(_written(open_setup(reference), notation), budget=budget)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model, field_serializer
 from pydantic_core import PydanticCustomError
+from typing_extensions import TypeAliasType  # of which a check is built once, however many fields are of it
 
 from core.base.left_out import left_out
 from core.base.message import MessageKind
@@ -24,7 +25,7 @@ from core.scenario.faults import ValueSort
 from core.scenario.generators import MOST_SEED
 from core.scenario.number_rows import as_lists
 
-# It would look for plugins of its own by what takes as long to load as a view, also where it is told to have none.
+# pydantic would look for plugins by what takes as long to load as a view, also where it is told to have none.
 if os.environ.get("PYDANTIC_DISABLE_PLUGINS") == "__all__":
     with left_out("importlib.metadata"):
         import_module("pydantic.plugin._loader")
@@ -346,15 +347,21 @@ class PrintedSection(Section):
 
 
 NamePattern = Annotated[str, Field(min_length=1)]
-OfOnes = Annotated[NamePattern | Names, one_of(ValueSort.NAMES, str, list)]
-OfNeurons = Annotated[
-    NamePattern | list[Annotated[str | Names, one_of(ValueSort.NAMES, str, list)]],  # "" where one goes by the rule
-    one_of(ValueSort.NAMES_OF_LAYERS, str, list),
-]
-OfWeights = Annotated[
-    NamePattern | list[Annotated[str | list[Names], one_of(ValueSort.NAMES, str, list)]],
-    one_of(ValueSort.NAMES_OF_LAYERS, str, list),
-]
+OfOnes = TypeAliasType("OfOnes", Annotated[NamePattern | Names, one_of(ValueSort.NAMES, str, list)])
+OfNeurons = TypeAliasType(
+    "OfNeurons",
+    Annotated[
+        NamePattern | list[Annotated[str | Names, one_of(ValueSort.NAMES, str, list)]],  # "" where one goes by the rule
+        one_of(ValueSort.NAMES_OF_LAYERS, str, list),
+    ],
+)
+OfWeights = TypeAliasType(
+    "OfWeights",
+    Annotated[
+        NamePattern | list[Annotated[str | list[Names], one_of(ValueSort.NAMES, str, list)]],
+        one_of(ValueSort.NAMES_OF_LAYERS, str, list),
+    ],
+)
 
 
 class NamesSection(Section):

@@ -84,6 +84,8 @@ class Training:
 
     def note_loop(self, state: int) -> None:
         """Note by what it leads on from the newest state; a run of an earlier version goes on as it did there."""
+        if state < self.trained_by.until:
+            return  # it is trained again
         is_kept = self.kernel is not None and self.trained_by.at(state) == GENERAL_AT_ONCE
         self.trained_by.note(state, GENERAL_AT_ONCE if is_kept else self._own_loop)
 

@@ -25,8 +25,10 @@ class LoopFrom(NamedTuple):
 class TrainedBy:
     """The loops of one run, in the order of their states. One thread notes them, others may read meanwhile."""
 
-    def __init__(self, loops: tuple[LoopFrom, ...] = ()) -> None:
+    def __init__(self, loops: tuple[LoopFrom, ...] = (), until: int = 0) -> None:
+        """Those of a run that is recorded; or of one that is to be trained again by them, up to state `until`."""
         self.loops = loops
+        self.until = until
 
     def at(self, state: int) -> LoopName | None:
         """The loop that leads on from a state; None where none is noted."""

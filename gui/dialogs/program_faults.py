@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from core.base.version import VERSION
+from gui.look.plain_text import keep_box_plain
 
 LONGEST_LOG = 200_000  # bytes; two older ones are kept
 _logger = logging.getLogger("backstep")
@@ -123,6 +124,7 @@ class Faults(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Something went wrong in the program. What you have open is still here."))
         box.setInformativeText(line)
+        keep_box_plain(box)
         box.setDetailedText(report)
         box.addButton(QMessageBox.StandardButton.Close)
         copy = box.addButton(self.tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)

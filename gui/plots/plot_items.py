@@ -46,6 +46,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         super().__init__(parent, background=None, axisItems=axes, enableMenu=False)
         keep_left_to_right(self)
         self.setAcceptDrops(False)  # a file dropped anywhere is the window's
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the plot has the keyboard, and a name
         self.hideButtons()
         for side in ("left", "bottom"):
             self.getAxis(side).enableAutoSIPrefix(False)

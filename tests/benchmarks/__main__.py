@@ -14,7 +14,7 @@ from rich.table import Table
 
 from core.base.number_format import NumberFormat
 from tests import ROOT
-from tests.benchmarks import first_press, pictures, start, training
+from tests.benchmarks import first_press, large, pictures, start, training
 from tests.benchmarks.c_code import compiler
 
 STARTS = 3
@@ -99,7 +99,7 @@ def main() -> None:
         table.add_row(*row)
     console.print(table)
     recording = cost_of_recording(measured)
-    seen = start.measure() | first_press.measure() | window()
+    seen = start.measure() | first_press.measure() | window() | large.measure()
     aside = Table("in the window", "median of three starts")
     for name, value in seen.items():
         aside.add_row(name, NumberFormat().figure(value))

@@ -18,6 +18,7 @@ from core.base.written_numbers import POINT, write_decimals_with
 from core.scenario.reader import ScenarioHeading
 from core.setup.setup import BUILT_IN, open_setup
 from gui.formulas import tex_to_svg
+from gui.inspector.cards import card_of
 from gui.look import icons
 from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
@@ -41,6 +42,7 @@ def all_drawn_once(qapp: QApplication) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(icons, "pixmap", drawn_once.pixmap)
         patch.setattr(tex_to_svg, "typeset", drawn_once.typeset)
+        patch.setattr(card_of, "tex_of_setup", drawn_once.tex_of_setup)
         patch.setattr(scenario_panel, "read_heading", _built_in_once(scenario_panel.read_heading))
         yield
 

@@ -27,6 +27,7 @@ from core.training.compiled.losses import (
     complements,
     deltas_of_logarithms,
     loss_slope,
+    loss_slopes,
     losses,
     softmax_deltas,
 )
@@ -161,8 +162,7 @@ def train_in_batches(
             break
 
         if loss <= LAST_WITHOUT_LOGARITHM:
-            for k in range(outputs * samples):
-                by_output[last + k] = sign * loss_slope(loss, a[last + k], 0.0, t[k], outputs)
+            loss_slopes(loss, sign, a, last, t, by_output, outputs * samples, outputs)
             if slope_kinds[top] == SOFTMAX:
                 softmax_deltas(by_output, a, delta, last, outputs, samples)
             else:

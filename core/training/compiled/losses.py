@@ -79,6 +79,8 @@ complement = put_in_place(made(choice("complement(kind, option, z, p)", "kind", 
 
 # The loss
 
+_OF_AN_OUTPUT = {"p": "a[first + k]", "t": "targets[k]"}
+
 loss_term = put_in_place(made(choice("loss_term(loss, p, t, outputs)", "loss", LOSS_TERMS), __file__, OF_ONE))
 """What one output adds to a loss without a logarithm."""
 
@@ -86,13 +88,28 @@ loss_whole = put_in_place(made(choice("loss_whole(loss, total, outputs)", "loss"
 """E of such a loss, from the sum over all outputs."""
 
 
+_write_terms = compiled(
+    made(
+        loop_for_each(
+            "_write_terms(loss, a, first, targets, terms, count, outputs)",
+            "loss",
+            "range(count)",
+            _OF_AN_OUTPUT,
+            "terms[first + k] = {text}",
+            LOSS_TERMS,
+        ),
+        __file__,
+        OF_MANY,
+    )
+)
+
+
 @compiled
 def losses(loss, kind, option, z, a, rest, first, t, outputs, samples, terms):
     """The sum of E over all samples; `terms` is room from `first` on, as in `a`, for what each output adds."""
     count = outputs * samples
     if loss <= LAST_WITHOUT_LOGARITHM:
-        for k in range(count):
-            terms[first + k] = loss_term(loss, a[first + k], t[k], outputs)
+        _write_terms(loss, a, first, t, terms, count, outputs)
         return loss_whole(loss, sum_up(terms, first, count), outputs)
     total = 0.0
     for k in range(count):
@@ -173,6 +190,23 @@ loss_slope = put_in_place(
     made(choice("loss_slope(loss, p, rest, t, outputs)", "loss", LOSS_SLOPES), __file__, OF_ONE | {"over": _over})
 )
 """∂E/∂p of one output, where `rest` is 1 − p."""
+
+
+loss_slopes = compiled(
+    made(
+        loop_for_each(
+            "loss_slopes(loss, sign, a, first, targets, by_output, count, outputs)",
+            "loss",
+            "range(count)",
+            _OF_AN_OUTPUT,
+            "by_output[first + k] = sign * {text}",
+            {loss: text for loss, text in LOSS_SLOPES.items() if loss in LOSS_TERMS},
+        ),
+        __file__,
+        OF_MANY,
+    )
+)
+"""The same for all outputs of many samples, of a loss without a logarithm: one loop for each function."""
 
 
 # ∂E/∂z

@@ -28,6 +28,7 @@ from gui.views.plane.needs import lacks_for_plane
 from gui.views.plane.output_choice import OutputChoice
 from gui.views.plane.pointed_sample import PointedSample
 from gui.views.plane.readout import PlaneReadout
+from gui.widgets.quiet_label import QuietLabel
 
 MOST_READ_OFF = 4  # outputs or targets
 PLACE_DIGITS = 3  # of where the pointer is, which no hand puts more exactly
@@ -56,7 +57,7 @@ class PlanePage(Page):
         self._pointed: QPointF | None = None
         self._drawer = PlaneDrawer()
         self._palette = Palette(theme.colors)
-        self.caption = QLabel()
+        self.caption = QuietLabel()
         keep_plain(self.caption)
         self.legend = PlaneLegend(theme)
         self.choice = OutputChoice()

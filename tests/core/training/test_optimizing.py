@@ -40,16 +40,16 @@ def trained(setup: Setup, until: int, budget: int = 2**24) -> Run:
     return run
 
 
-# A slope is a difference, too: 1 − f² of a tanh, f − f² of a sigmoid. Near its ends it is next to nothing, and its rounding
-# is that of 1: where tanh is off by the three last bits that it may be off by in a compiled loop, 1 − f² = 0.0007 is by 1e-12.
+# A slope is a difference, too: 1 − f² of a tanh, f − f² of a sigmoid. Near its ends it is next to nothing, and its
+# rounding is that of 1: a compiled tanh may be off by its three last bits, and 1 − f² = 0.0007 is then off by 1e-12.
 TERMS_OF_A_SLOPE = 1.0
 
 
 def what_is_summed(setup: Setup, trace: Trace, least_slope: float = 1e-3) -> np.ndarray:
     """How large the terms are whose sum a gradient is, (parameters,): they may be far larger than what is left of them.
 
-    Their order is another in a compiled loop, and so is what each of them loses by rounding. A slope counts as `least_slope`
-    at least.
+    Their order is another in a compiled loop, and so is what each of them loses by rounding. A slope counts as
+    `least_slope` at least.
     """
     network = setup.network
     found = np.abs(trace.gradient)

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from core.base.archive import Archive, write_archive
+from core.cli.trained import run_of
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import RUN, SavedRun, Snapshot, archive_of
 from core.setup.scenario_of_setup import scenario_text
@@ -89,6 +90,16 @@ def test_numpy_leads_on_where_there_is_no_numba_any_more():
         on = KeptRun.of(run).run()
         on.advance(STATES + 5)
     assert on.history.trained_by.loops == ((0, GENERATED), (STATES, NUMPY))
+
+
+def test_the_command_line_trains_a_saved_run_again_as_it_was(tmp_path: Path):
+    elsewhere = trained_in_numpy(open_setup("moons-2-3-2"))
+    write_archive(archive(elsewhere), tmp_path / "saved.backstep")
+    again = run_of(str(tmp_path / "saved.backstep"))
+    again.advance(STATES)
+    assert again.history.newest[1].tobytes() == elsewhere.history.newest[1].tobytes()
+    again.advance(STATES + 50)
+    assert again.history.trained_by.loops == ((0, NUMPY), (STATES, GENERATED))
 
 
 @pytest.mark.parametrize("branch", [False, True])

@@ -6,7 +6,7 @@ from core.export.libraries.messages import HowFound, Otherwise
 NEURALNET = Library(
     name="neuralnet",
     title="R neuralnet",
-    version="1.44.2",
+    version="1.4.0",
     language=Language.R,
     needs='install.packages("neuralnet")',
     precision=1e-12,

@@ -1,0 +1,61 @@
+"""The activation's curve as a picture: painted once, and the same as when it is painted anew."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from core.analysis.saturation import layer_states
+from core.setup.setup import open_setup
+from core.training.run import Run
+from gui.look.theme import Scheme, Theme
+from gui.views.layers.column import CurvePictures, LayerColumn
+
+WIDTH, HEIGHT = 301, 181
+
+
+def column(state: int) -> LayerColumn:
+    setup = open_setup("moons-2-3-2")
+    run = Run(setup)
+    run.advance(state)
+    [first, *_] = layer_states(setup.network, run.trace, 0, run.trace)
+    return LayerColumn(first, QRectF(12.3, 2.0, 260.4, 170.0), 2, "∂E/∂w")
+
+
+def painted(draw, ratio: float, colors) -> np.ndarray:
+    image = QImage(round(WIDTH * ratio), round(HEIGHT * ratio), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(colors.panel)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw(painter)
+    painter.end()
+    return np.array(image.constBits()).reshape(image.height(), -1).astype(int)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_a_curve_that_is_kept_looks_as_one_that_is_painted(qapp, scheme: Scheme, ratio: float):
+    colors, shown = Theme(scheme).colors, column(3)
+    anew = painted(lambda painter: shown.paint_curve(painter, colors), ratio, colors)
+    curves = CurvePictures()
+    for _ in range(2):
+        kept = painted(lambda painter: curves.draw(painter, shown, colors), ratio, colors)
+        assert np.abs(kept - anew).max() <= 3  # of 255, where it is seen through
+    assert anew.std() > 1.0
+
+
+def test_a_curve_is_painted_anew_only_where_it_is_another_one(qapp, monkeypatch: pytest.MonkeyPatch):
+    colors, dark = Theme(Scheme.LIGHT).colors, Theme(Scheme.DARK).colors
+    paints = []
+    paint_curve = LayerColumn.paint_curve
+    monkeypatch.setattr(
+        LayerColumn, "paint_curve", lambda self, *how: paints.append(self) or paint_curve(self, *how)
+    )  # fmt: skip
+    curves = CurvePictures()
+    for state in (1, 2, 3):
+        shown = column(state)
+        painted(lambda painter, shown=shown: curves.draw(painter, shown, colors), 1.0, colors)
+    assert len(paints) == 1
+    painted(lambda painter: curves.draw(painter, shown, dark), 1.0, dark)
+    assert len(paints) == 2
