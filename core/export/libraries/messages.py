@@ -179,6 +179,7 @@ class ComparisonFault(MessageKind):
     """What is wrong with what a script printed, or with running it."""
 
     FAILED = source_text("the script ended with status {status}: {text} (it needs: {needs})")
+    FAILED_SILENTLY = source_text("the script ended with status {status}, and said nothing (it needs: {needs})")
     LACKS = source_text('line {line} has no "{name}"; a state has iteration, error, outputs, weights and biases')
     MISFIT = source_text('line {line}: "{name}" is {found}, and this network’s is {wanted}; is it another network’s?')
     NOT_IN_ORDER = source_text("the iterations don’t grow from line to line; is it the output of several runs?")

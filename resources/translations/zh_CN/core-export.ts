@@ -292,6 +292,10 @@
         <translation>脚本以状态 {status} 结束：{text}（需要：{needs}）</translation>
     </message>
     <message>
+        <source>the script ended with status {status}, and said nothing (it needs: {needs})</source>
+        <translation>脚本以状态 {status} 结束，没有给出任何说明（需要：{needs}）</translation>
+    </message>
+    <message>
         <source>line {line} has no "{name}"; a state has iteration, error, outputs, weights and biases</source>
         <translation>第 {line} 行没有“{name}”；一个状态有 iteration、error、outputs、weights 和 biases</translation>
     </message>
