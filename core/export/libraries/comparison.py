@@ -68,9 +68,7 @@ def compare(
     how many of how many iterations are trained, and may end it by raising something.
     """
     first = states[0]
-    same_start = (
-        not own_start or first.iteration > 0 or bool(np.allclose(first.parameters, setup.start, rtol=0, atol=0))
-    )
+    same_start = not own_start or first.iteration > 0 or np.array_equal(first.parameters, setup.start)
     run = Run(setup if same_start else setup.with_start(first.parameters))
     largest = 1.0
     differences: list[StateDifference] = []

@@ -64,7 +64,7 @@ class Otherwise(MessageKind):
     )
     FANN_HALVED = source_text(
         "behind tanh it halves differences: half the step, and a quarter of mean_squared_error is told; twice the "
-        "learning rate gives our numbers"
+        "learning rate gives these numbers"
     )
     FANN_SLOPE = source_text(
         "an output within 0.01 of 0 or 1 counts as 0.01 or 0.99 in the slope (tanh: ±0.98): a saturated neuron learns"
@@ -187,7 +187,7 @@ class ComparisonFault(MessageKind):
     NO_JSON = source_text("line {line} is no state in JSON ({text})")
     NO_NUMBERS = source_text('line {line}: "{name}" is not numbers as they have to stand there')
     NO_PROGRAM = source_text("{program} can’t be started: install it, or name where it is")
-    NO_STATES = source_text("no state stands there: a script of ours prints each as a line in braces")
+    NO_STATES = source_text("no state stands there: a script of Backstep prints each as a line in braces")
     TOO_LATE = source_text("the script was ended after {seconds} seconds; ask for fewer iterations, or wait longer")
     UNREADABLE = source_text("{file} can’t be read: {why}")
     TOO_LONG = source_text("it is longer than {most} million characters; print fewer states")

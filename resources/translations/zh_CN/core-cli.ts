@@ -236,7 +236,7 @@ iteration {state}, sample {sample}, {digits}
         <translation>版本</translation>
     </message>
     <message>
-        <source>our numbers</source>
+        <source>these numbers</source>
         <translation>这里的数值</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@ iteration {state}, sample {sample}, {digits}
         <translation>相差最大</translation>
     </message>
     <message>
-        <source>{library} draws its own start; ours began there, too.</source>
+        <source>{library} draws its own start; the run here began there, too.</source>
         <translation>{library} 自行抽取初始值；这里也从那里开始。</translation>
     </message>
     <message>

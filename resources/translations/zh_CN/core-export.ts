@@ -132,7 +132,7 @@
         <translation>默认以 2·atanh d 代替差值 d：更新量至少是 half_squared_error 的两倍；FANN_ERRORFUNC_LINEAR 才是 half_squared_error</translation>
     </message>
     <message>
-        <source>behind tanh it halves differences: half the step, and a quarter of mean_squared_error is told; twice the learning rate gives our numbers</source>
+        <source>behind tanh it halves differences: half the step, and a quarter of mean_squared_error is told; twice the learning rate gives these numbers</source>
         <translation>在 tanh 之后差值减半：更新量为一半，报告的是 mean_squared_error 的四分之一；学习率加倍即得这里的数值</translation>
     </message>
     <message>
@@ -324,8 +324,8 @@
         <translation>无法启动 {program}：请安装，或指明它的位置</translation>
     </message>
     <message>
-        <source>no state stands there: a script of ours prints each as a line in braces</source>
-        <translation>其中没有状态：这里的脚本把每个状态打印为花括号中的一行</translation>
+        <source>no state stands there: a script of Backstep prints each as a line in braces</source>
+        <translation>其中没有状态：Backstep 的脚本把每个状态打印为花括号中的一行</translation>
     </message>
     <message>
         <source>the script was ended after {seconds} seconds; ask for fewer iterations, or wait longer</source>

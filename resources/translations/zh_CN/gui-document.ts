@@ -131,7 +131,7 @@
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>{library} draws its own start; ours began there, too.</source>
+        <source>{library} draws its own start; the run here began there, too.</source>
         <translation>{library} 自行抽取初始值；这里也从那里开始。</translation>
     </message>
     <message>
