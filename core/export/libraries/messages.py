@@ -95,10 +95,6 @@ class Otherwise(MessageKind):
         "it goes back through weights that are updated already, the rule sequential_update; in a batch of several the"
         " last sample alone does"
     )
-    NEATAPTIC_SLOPE = source_text(
-        "the slope of the output is left out: behind a sigmoid it descends binary_cross_entropy, behind identity "
-        "half_squared_error"
-    )
     NEATAPTIC_TOLD = source_text("the error that it tells is mean_squared_error all the same")
     NEURALNET_BACKPROP = source_text(
         'algorithm "backprop" is the correct rule on all samples, with half_squared_error and the reduction sum; '
@@ -139,12 +135,12 @@ class Otherwise(MessageKind):
     SKLEARN_TOLD = source_text(
         "the regressor descends half_squared_error, and tells it divided by the number of outputs"
     )
-    SYNAPTIC_SEQUENTIAL = source_text(
-        "it goes back through weights that are updated already: the rule sequential_update"
-    )
-    SYNAPTIC_SLOPE = source_text(
+    SLOPE_LEFT_OUT = source_text(
         "the slope of the output is left out: behind a sigmoid it descends binary_cross_entropy, behind identity "
         "half_squared_error"
+    )
+    SYNAPTIC_SEQUENTIAL = source_text(
+        "it goes back through weights that are updated already: the rule sequential_update"
     )
     SYNAPTIC_TOLD = source_text("the error that its Trainer tells is mean_squared_error all the same")
     TFJS_FLOATS = source_text("it has float32 alone: about 7 digits, and steps below half a last place vanish")

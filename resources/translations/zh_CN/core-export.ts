@@ -172,10 +172,6 @@
         <translation>它用已更新的权重反向传播，即规则 sequential_update；一批有多个样本时，只有最后一个如此</translation>
     </message>
     <message>
-        <source>the slope of the output is left out: behind a sigmoid it descends binary_cross_entropy, behind identity half_squared_error</source>
-        <translation>略去了输出的导数：在 sigmoid 之后对 binary_cross_entropy 下降，在 identity 之后对 half_squared_error 下降</translation>
-    </message>
-    <message>
         <source>the error that it tells is mean_squared_error all the same</source>
         <translation>它报告的误差却是 mean_squared_error</translation>
     </message>
@@ -242,6 +238,10 @@
     <message>
         <source>the regressor descends half_squared_error, and tells it divided by the number of outputs</source>
         <translation>回归器对 half_squared_error 下降，报告的值除以输出数</translation>
+    </message>
+    <message>
+        <source>the slope of the output is left out: behind a sigmoid it descends binary_cross_entropy, behind identity half_squared_error</source>
+        <translation>略去了输出的导数：在 sigmoid 之后对 binary_cross_entropy 下降，在 identity 之后对 half_squared_error 下降</translation>
     </message>
     <message>
         <source>it goes back through weights that are updated already: the rule sequential_update</source>
