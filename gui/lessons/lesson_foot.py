@@ -1,12 +1,12 @@
 """The foot of the reading pane: what the lesson waits for, the way back, and the big button."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.look.direction import painter_on
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme

@@ -9,6 +9,7 @@ when a screen reader asks for them, and not before.
 base class, which PySide has no way to return.)
 """
 
+from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 from weakref import ref
@@ -17,8 +18,6 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor
 from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
 from shiboken6 import isValid
-
-from core.base.values import dataclass
 
 _NAME = QAccessible.Text.Name
 _CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly

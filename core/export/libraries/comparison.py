@@ -1,12 +1,11 @@
 """A run of ours held against the states that another library printed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.export.libraries.printed_states import PrintedState
 from core.setup.setup import Setup
 from core.training.run import Run

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from core.base.values import dataclass
 from core.export.libraries.obstacles import rows_a_batch
 from core.export.script_parts import comments, refuse_pictures
 from core.setup.setup import Setup

@@ -1,8 +1,8 @@
 """What all scripts in Python have in common: the setup in NumPy, and the lines that print a state."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from core.base.values import dataclass
 from core.export.script_parts import batches, comments, start_and_samples
 from core.setup.setup import Setup
 
