@@ -5,6 +5,7 @@ Its parts are texts and arrays in a `core.base.archive`. The scenario is the ver
 """
 
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import Annotated, Literal, NamedTuple
 
 import numpy as np
@@ -14,7 +15,6 @@ from pydantic import Field
 from core.base.archive import Archive
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import ScenarioError
-from core.base.values import dataclass
 from core.data.samples import Samples
 from core.network.elements import Element, place_text
 from core.saved_run.faults import SavedRunFault

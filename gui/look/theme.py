@@ -1,11 +1,11 @@
 """How everything looks: light, dark, or in high contrast, with every colour of the window once; how large text is."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from core.base.values import dataclass
 from gui.look.desktop_hints import wants_contrast, when_contrast_changes
 from gui.look.text_size import USUAL_PERCENT, set_text_size
 

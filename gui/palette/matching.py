@@ -6,7 +6,8 @@ Fuzzy matchers such as rapidfuzz say how alike two texts are, and not which lett
 is what is lit here; and a line that is merely alike is seldom what is looked for among some hundred short ones.
 """
 
-from core.base.values import dataclass
+from dataclasses import dataclass
+
 from gui.texts.letters import plain_letters
 
 BEGINS, BEGINS_WORD, WITHIN, BESIDE, BESIDE_WITHIN, LETTERS = 0.0, 1.0, 3.0, 6.0, 8.0, 10.0

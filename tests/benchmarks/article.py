@@ -3,7 +3,7 @@
 import numpy as np
 
 
-def sigmoid(sop: float) -> np.float64:
+def sigmoid(sop: np.float64) -> np.float64:
     """The article's activation."""
     return 1.0 / (1 + np.exp(-1 * sop))
 

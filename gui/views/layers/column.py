@@ -1,6 +1,7 @@
 """One layer, drawn: its SOPs on the activation's curve, and the sizes of its gradients."""
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,7 +9,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from core.analysis.saturation import FLAT, LARGEST, SMALLEST, LayerState
-from core.base.values import dataclass
 from gui.look.pictures import is_for_a_picture
 from gui.look.text_size import grown
 from gui.look.theme import Colors

@@ -1,12 +1,12 @@
 """Equations of matrices, painted: names, brackets, signs, entries and their lights."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen
 
 from core.base.number_format import shortest
-from core.base.values import dataclass
 from core.matrices.equations import Equation, EquationPart, MatrixTerm, Operator
 from core.matrices.matrix import Matrix
 from core.network.activations import Activation

@@ -1,5 +1,7 @@
 """The curve: what a network of one input answers over it, with the samples, so that overfitting is seen."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QPointF, Slot
 from PySide6.QtGui import QMouseEvent
@@ -7,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.analysis.decision_plane import Array, around
 from core.base.number_format import figure
-from core.base.values import dataclass
 from core.network.forward_pass import forward_pass
 from gui.look.theme import Theme
 from gui.model.commands import Commands

@@ -1,5 +1,7 @@
 """The decision boundary: the plane coloured by what the network answers, with the samples over it."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
@@ -8,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from core.analysis.decision_plane import Array, around
 from core.base.number_format import figure
 from core.base.spoken import listed
-from core.base.values import dataclass
 from core.network.forward_pass import forward_pass
 from gui.look.plain_text import keep_plain
 from gui.look.plane_colors import Palette, Pixels

@@ -1,5 +1,6 @@
 """What a network would like to see: inputs for one class by asking backwards, beside those by gradient ascent."""
 
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from core.analysis.back_query import QueryError
 from core.analysis.input_ascent import Climb, InputRange, usual_rate
 from core.base.number_format import grouped
-from core.base.values import dataclass
 from core.data.drawn_sample import DrawnSample
 from core.explain.aim_formulas import AimFormulaWriter
 from core.explain.pictures import InkMeasure

@@ -1,5 +1,7 @@
 """Inputs as a picture: ink on paper, and what is no ink in the colours of below and above."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -7,7 +9,6 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.analysis.input_ascent import InputRange
-from core.base.values import dataclass
 from gui.look.direction import painter_on
 from gui.look.pictures import draw_cells
 from gui.look.text_size import grown

@@ -1,6 +1,7 @@
 """A layer's weights and biases, painted: cells in the colours that edges have, values and names where there is room."""
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from core.analysis.matrix_blocks import largest_in_blocks
-from core.base.values import dataclass
 from core.network.names import Names
 from gui.look.pictures import draw_cells
 from gui.look.pixels import image_of

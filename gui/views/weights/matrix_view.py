@@ -1,6 +1,7 @@
 """The matrix of one layer's weights: zoomed, moved, pointed at, walked by keys."""
 
 import time
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.analysis.matrix_blocks import largest_at
 from core.base.number_format import figure, grouped
-from core.base.values import dataclass
 from core.network.elements import Bias, Weight
 from core.network.names import Names
 from gui.look.direction import painter_on
