@@ -9,7 +9,7 @@ import os
 import platform
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
@@ -39,22 +39,24 @@ RATES: dict[str, Callable[[Bench], dict[str, training.Rates]]] = {
 }
 FIGURES: dict[str, Callable[[Bench], dict[str, Figure]]] = {
     "start": start.measure,
+    "long": long_run.measure,
     "press": first_press.measure,
     "large": large.measure,
-    "long": long_run.measure,
     "window": in_window.measure,
     "pictures": pictures.measure,
 }
 README, PERFORMANCE = ROOT / "README.md", ROOT / "docs" / "performance.md"
 
 
-def measure(names: Iterable[str], bench: Bench) -> Measured:
-    """The groups of these names, in the order of the tables above."""
-    wanted, measured = set(names), Measured()
-    for name, rates in RATES.items():
-        measured.rates.update(rates(bench) if name in wanted else {})
-    for name, figures in FIGURES.items():
-        measured.figures.update(figures(bench) if name in wanted else {})
+def measure(names: Collection[str], bench: Bench, keep: Callable[[Measured], object]) -> Measured:
+    """The groups of these names, in the order of the tables above; after each, what is there is to be kept."""
+    measured = Measured()
+    for name in names:
+        if name in RATES:
+            measured.rates.update(RATES[name](bench))
+        else:
+            measured.figures.update(FIGURES[name](bench))
+        keep(measured)
     return measured
 
 
@@ -107,19 +109,32 @@ def main() -> None:
         left_out = missing(bench)
         for what in left_out:
             console.print(f"There is nothing to compare with of {what}: left out.")
-        measured = measure(arguments.only or groups, bench)
-    pages = pages_of(measured, is_whole=not arguments.only)
-    for page in pages:
+
+        def keep(measured: Measured) -> None:
+            """So that whoever ends it early has what there is."""
+            write(measured, there, left_out)
+            if arguments.readme:
+                put_into_pages(measured, there)
+
+        names = [name for name in groups if name in (arguments.only or groups)]
+        measured = measure(names, bench, keep)
+    for page in pages_of(measured, is_whole=not arguments.only):
         console.print(page.on_terminal)
+
+
+def write(measured: Measured, there: dict[str, str | int], left_out: list[str]) -> None:
+    """Keep all figures in benchmark.json."""
     figures = {name: each._asdict() for name, each in measured.figures.items()}
     told = {"machine": there, "left out": left_out, "training": measured.rates, "figures": figures}
     (ROOT / "benchmark.json").write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
-    if arguments.readme:
-        about = "Measured on {date}: Python {python}, {machine}, {cores} cores, load {load at the start}.".format(
-            **there
-        )
-        put_between_marks(README, f"{about}\n\n{pages[0].in_markdown}")
-        put_between_marks(PERFORMANCE, "\n\n".join([about, *(page.in_markdown for page in pages)]))
+
+
+def put_into_pages(measured: Measured, there: dict[str, str | int]) -> None:
+    """Put what is asked and measured into the README, and all tables into docs/performance.md."""
+    about = "Measured on {date}: Python {python}, {machine}, {cores} cores, load {load at the start}.".format(**there)
+    first, *others = (page.in_markdown for page in pages_of(measured, is_whole=True))
+    put_between_marks(README, f"{about}\n\n{first}")
+    put_between_marks(PERFORMANCE, "\n\n".join([about, first, *others]))
 
 
 if __name__ == "__main__":
