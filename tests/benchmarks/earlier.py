@@ -47,6 +47,7 @@ class Bench:
         own = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(self.folder))
         environment = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", **others}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)  # which adds a third to a start
+        environment.pop("OPENBLAS_NUM_THREADS", None)  # which `core` has set here, and the earlier build does not
         return environment
 
 
