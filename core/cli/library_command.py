@@ -87,7 +87,7 @@ def _script(arguments: argparse.Namespace) -> int:
         raise CommandError(f"--out {arguments.out}: {fault.problem}") from None
     last = last_iteration(chosen, arguments.iterations)
     print_line(
-        said("{file}: a script for {library} {version}; it prints iteration 0 to {last}.").format(
+        said("{file}: a script for {library} {version}; it prints iterations 0 to {last}.").format(
             file=arguments.out, library=chosen.title, version=chosen.version, last=grouped(last)
         )
     )
@@ -128,6 +128,7 @@ def _compared(found: Comparison, setup: Setup) -> dict[str, Any]:
         "agrees": found.agrees,
         "tolerance": found.tolerance,
         "same_start": found.same_start,
+        "rounding_grew": found.rounding_grew,
         "states": [
             {
                 "iteration": each.iteration,
@@ -173,3 +174,9 @@ def _print(found: Comparison, setup: Setup, chosen: Library) -> None:
                 there=exact.figure(first.there),
             )
         )
+    if found.rounding_grew:
+        text = said(
+            "Rounding alone may be why: ours, begun {precision} aside, is as far from itself by then. "
+            "Compare earlier iterations."
+        )
+        print_line(text.format(precision=f"{chosen.precision:g}"))

@@ -279,6 +279,12 @@ class CompareDialog(QDialog):
         else:
             text = self.tr("Apart from iteration {first} on, by more than {tolerance}.")
             said.append(text.format(first=grouped(first.iteration), tolerance=f"{found.tolerance:.0e}"))
+        if found.rounding_grew:
+            text = self.tr(
+                "Rounding alone may be why: ours, begun {precision} aside, is as far from itself by then. "
+                "Compare earlier iterations."
+            )
+            said.append(text.format(precision=f"{library.precision:g}"))
         if found.ended is not None:
             text = self.tr("Here a number became infinite or NaN after iteration {last}.")
             said.append(text.format(last=grouped(found.ended)))

@@ -62,7 +62,7 @@ class LessonPane(Dressed):
         for each in (sentence, why):
             each.set_type(*IN_CARD)
         self.card = QuestionCard(theme, formulas, sentence, why)
-        self.foot = LessonFoot(theme, self.tr("PgUp"), self.tr("PgDn"))
+        self.foot = LessonFoot(theme)
         self._rule = QFrame()
         self._rule.setFixedHeight(1)
         self._lay_out()

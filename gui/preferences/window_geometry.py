@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import cast
 
-from PySide6.QtCore import QObject, QRect, QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -63,12 +63,14 @@ class WindowGeometry(QObject):
         super().__init__(window)
         self._window, self._settings = window, settings
         self._whole, self._columns, self._plots, self._rows = whole, columns, plots, rows
-        self._is_narrow = False
+        self._is_narrow = self._shares_out = False
         self._usual_rows = [HEIGHT - PLOTS, PLOTS]
         self._usual_columns, self._usual_inspector = [WIDTH - INSPECTOR, INSPECTOR], float(INSPECTOR)
         self._usual = dict(USUAL_LENGTHS)  # of each fold along its splitter, beside text of the usual size
         for splitter in (whole, columns, rows):
             splitter.splitterMoved.connect(self._take_lengths)
+        for _, splitter in self._splitters():
+            splitter.installEventFilter(self)
         self.reset()
 
     def reset(self) -> None:
@@ -97,11 +99,24 @@ class WindowGeometry(QObject):
         restore_place(self._window, self._settings, "window")
         self._restore_shares()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share a splitter out as soon as it has its room: what is in it is then laid out, and drawn, once."""
+        if event.type() == QEvent.Type.Resize and not self._shares_out:
+            self._share_out_anew()
+        return super().eventFilter(watched, event)
+
     @Slot()
     def follow_first_show(self) -> None:
         """Share out what the panels now have: until it is shown, splitters are laid out in less than that."""
+        for _, splitter in self._splitters():
+            splitter.removeEventFilter(self)
+        self._share_out_anew()
+
+    def _share_out_anew(self) -> None:
+        self._shares_out = True  # which gives others room
         self.share_out()
         self._restore_shares()
+        self._shares_out = False
 
     def _restore_shares(self) -> None:
         for key, splitter in self._splitters():

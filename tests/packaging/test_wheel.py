@@ -142,10 +142,9 @@ def test_its_modules_are_those_of_the_package_whatever_lies_where_it_is_started(
 
 
 def test_help_names_the_command(installed: Installed):
-    assert installed.run(installed.scripts / "backstep", "--help").startswith("usage: backstep [SCENARIO]")
-    assert installed.run(installed.python, "-m", "backstep", "--help").startswith(
-        "usage: python -m backstep [SCENARIO]"
-    )
+    usage = "usage: {} [--new-window] [SCENARIO]\n"
+    assert installed.run(installed.scripts / "backstep", "--help").startswith(usage.format("backstep"))
+    assert installed.run(installed.python, "-m", "backstep", "--help").startswith(usage.format("python -m backstep"))
 
 
 def test_in_an_editable_install_the_way_in_leads_to_the_checkout(tmp_path: Path):

@@ -143,6 +143,10 @@
         <translation>从迭代 {first} 起不同，差值超过 {tolerance}。</translation>
     </message>
     <message>
+        <source>Rounding alone may be why: ours, begun {precision} aside, is as far from itself by then. Compare earlier iterations.</source>
+        <translation>原因可能只是舍入：这里的训练若从相差 {precision} 处开始，到那时与自己也差这么多。请比较更早的迭代。</translation>
+    </message>
+    <message>
         <source>Here a number became infinite or NaN after iteration {last}.</source>
         <translation>这里在迭代 {last} 次后有数变为无穷大或 NaN。</translation>
     </message>
@@ -470,8 +474,8 @@
 <context>
     <name>Libraries</name>
     <message>
-        <source>A script prints the numbers of iterations 0 to {last}, the same as here to {precision}.</source>
-        <translation>脚本打印迭代 0 到 {last} 的数值，与这里相同，精度 {precision}。</translation>
+        <source>A script prints the numbers of iterations 0 to {last}; each step is the same as here to {precision}.</source>
+        <translation>脚本打印第 0 到第 {last} 次迭代的数；每一步与这里相同，误差不超过 {precision}。</translation>
     </message>
 </context>
 <context>
