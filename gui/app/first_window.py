@@ -144,5 +144,5 @@ def _heard(line: bytes) -> tuple[str, dict[str, str]] | None:
         said = json.loads(line)
         tokens = {name: value for name, value in said["tokens"].items() if name in _TOKENS and isinstance(value, str)}
         return (said["open"], tokens) if isinstance(said["open"], str) else None
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None

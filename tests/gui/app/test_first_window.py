@@ -119,6 +119,7 @@ def test_where_nobody_answers_a_window_is_opened(own_settings: QSettings, monkey
         b'{"open": 3, "tokens": {}}\n',
         b'{"open": "x", "tokens": []}\n',
         b"{" * (MOST_BYTES + 1),
+        b"[" * (MOST_BYTES - 1) + b"\n",
         "\ufffd".encode()[:2] + b"\n",
     ],
 )
