@@ -281,7 +281,7 @@ class CompareDialog(QDialog):
             said.append(text.format(first=grouped(first.iteration), tolerance=f"{found.tolerance:.0e}"))
         if found.rounding_grew:
             text = self.tr(
-                "Rounding alone may be why: ours, begun {precision} aside, is as far from itself by then. "
+                "Rounding alone may be why: the run here, begun {precision} aside, is as far from itself by then. "
                 "Compare earlier iterations."
             )
             said.append(text.format(precision=f"{library.precision:g}"))
