@@ -20,10 +20,7 @@ Array = NDArray[np.float64]
 MOST_DOTS = 24  # neurons that are drawn one by one
 HISTOGRAM_BINS = 48  # of more
 CURVE_POINTS = 121
-LABELLED_POWERS, FEW_LABELLED_POWERS = (
-    (-16, -12, -8, -4, 0),
-    (-16, -8, 0),
-)  # of ten; the few where the others have no room
+LABELLED_POWERS = (-16, -12, -8, -4, 0), (-16, -8, 0), (-16, 0)  # of ten; the first of them that have room
 # Logical pixels.
 LINE_HEIGHT = 15.0  # of text
 AXIS_HEIGHT = 12.0  # below the gradients
@@ -59,10 +56,13 @@ class LayerColumn:
 
     def labelled_powers(self, metrics: QFontMetricsF) -> tuple[int, ...]:
         """The powers of ten below the gradients: as many as stand apart in a font of these metrics."""
-        between = LABELLED_POWERS[1] - LABELLED_POWERS[0]
-        room = between * self.sizes_rect.width() / (LARGEST - SMALLEST + 1)
-        widest = max(metrics.horizontalAdvance(label_of_power(power)) for power in LABELLED_POWERS)
-        return LABELLED_POWERS if room >= widest + grown(BETWEEN_LABELS) else FEW_LABELLED_POWERS
+        decade = self.sizes_rect.width() / (LARGEST - SMALLEST + 1)
+        *more, fewest = LABELLED_POWERS
+        for powers in more:
+            widest = max(metrics.horizontalAdvance(label_of_power(power)) for power in powers)
+            if (powers[1] - powers[0]) * decade >= widest + grown(BETWEEN_LABELS):
+                return powers
+        return fewest
 
     @property
     def range(self) -> tuple[float, float]:

@@ -76,8 +76,7 @@ def test_the_powers_of_ten_below_the_gradients_stand_apart_at_any_width(qapp, po
         powers = narrow.labelled_powers(metrics)
         shown.add(powers)
         decade = width / (LARGEST - SMALLEST + 1)
-        if powers == LABELLED_POWERS or points <= 8:
-            widths = [metrics.horizontalAdvance(label_of_power(power)) for power in powers]
-            for (one, its), (other, others) in pairwise(zip(powers, widths, strict=True)):
-                assert (other - one) * decade > (its + others) / 2
-    assert LABELLED_POWERS in shown
+        widths = [metrics.horizontalAdvance(label_of_power(power)) for power in powers]
+        for (one, its), (other, others) in pairwise(zip(powers, widths, strict=True)):
+            assert (other - one) * decade > (its + others) / 2
+    assert LABELLED_POWERS[0] in shown
