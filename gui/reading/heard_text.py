@@ -10,6 +10,7 @@ from gui.reading.formula_objects import LETTER, OBJECT, TEX
 translate = QCoreApplication.translate
 
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{((?:[^{}]|\{[^{}]*\})*)\}\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
+_UPRIGHT = re.compile(r"\\(?:mathrm|text|operatorname|mathbf)\s*\{([^{}]*)\}")
 _WORDS = {
     "cdot": "·", "times": "×", "partial": "∂", "sigma": "σ", "delta": "δ", "eta": "η", "alpha": "α", "psi": "ψ",
     "Delta": "Δ", "sum": "Σ", "le": "≤", "ge": "≥", "ne": "≠", "approx": "≈", "to": "→", "rightarrow": "→", "odot": "⊙",
@@ -36,6 +37,7 @@ def as_sentence(text: str) -> str:
 
 def tex_heard(tex: str) -> str:
     """A formula as it is read: a fraction is one thing over another, and what only places signs is left out."""
+    tex = _UPRIGHT.sub(r"\1", re.sub(r"\\partial\s+", "∂", tex))
     before = ""
     while before != tex:
         before, tex = tex, _FRACTION.sub(_fraction, tex)

@@ -131,6 +131,18 @@ def test_what_is_no_message_is_not_answered(qtbot: QtBot, first: FirstWindow, me
 
 
 @has_unix_sockets
+def test_what_is_heard_too_late_is_open_in_another_window(qtbot: QtBot, first: FirstWindow):
+    """A window that hung hears what it was handed once it goes on; who handed it over waits for it no longer."""
+    heard: list[str] = []
+    first.handed.connect(heard.append)
+    with socket.socket(socket.AF_UNIX) as line:
+        line.connect(str(Path(tempfile.gettempdir()) / first.name))
+        line.sendall(b'{"open": "gad-3-2-1", "tokens": {}}\n')
+    assert elsewhere(qtbot, lambda: say(first.name, b'{"open": "csdn-2-3-1", "tokens": {}}\n')) == b"taken\n"
+    assert heard == ["csdn-2-3-1"]
+
+
+@has_unix_sockets
 def test_only_a_desktop_s_tokens_get_into_the_environment(qtbot: QtBot, own_settings: QSettings):
     own: dict[str, str] = {}
     first = FirstWindow(own_settings, environment=own)

@@ -10,8 +10,10 @@ from gui.reading.heard_text import heard_text, tex_heard
 @pytest.mark.parametrize(
     ("tex", "heard"),
     [
-        (r"\frac{\partial E}{\partial W_{31}}", "(∂ E) over (∂ W31)"),
+        (r"\frac{\partial E}{\partial W_{31}}", "∂E over ∂W31"),
         (r"\frac{1}{2} \cdot x_1", "1 over 2 · x1"),
+        (r"\frac{\partial E}{\partial W} \cdot \frac{a + b}{2}", "∂E over ∂W · (a + b) over 2"),
+        (r"W^{\mathrm{new}} = W", "W new = W"),
         (r"\sigma\left(z\right)", "σ(z)"),
         (r"(p - t)^2 + e^{-x}", "(p - t)² + e^(-x)"),
         (r"\mathrm{SOP}_1 = 0.330", "SOP1 = 0.330"),
