@@ -16,5 +16,5 @@ class FirstPicture(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted)  # its parts are painted after it, in the same go
+            QTimer.singleShot(0, self.painted.emit)  # its parts are painted after it, in the same go
         return super().eventFilter(watched, event)
