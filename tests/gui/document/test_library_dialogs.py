@@ -61,6 +61,15 @@ def test_each_library_says_what_it_does_and_whether_there_is_a_script(window: Ma
     ]
 
 
+def test_a_script_with_a_million_weights_is_copied_and_not_shown(window: MainWindow):
+    window.open("psi-2-1000-1000-2")
+    dialog = scripts(window, "numpy")
+    assert not dialog.preview.isVisible()
+    assert dialog.preview.toPlainText() == ""
+    assert dialog.save.isEnabled()
+    assert dialog.copy.isEnabled()
+
+
 def test_a_script_is_seen_copied_and_saved(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     window.open("csdn-2-3-1")
     dialog = scripts(window, "keras")
