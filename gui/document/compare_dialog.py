@@ -46,6 +46,11 @@ Result = TypeVar("Result")
 
 SIZE = 760, 600  # logical pixels
 MOST_ROWS = 2000
+<<<<<<< HEAD
+MOST_SHOWN = 500_000  # characters: to lay out all that a large network's script prints would take minutes
+USUAL_SECONDS = 120
+=======
+>>>>>>> 07e7dede7ddfce92b825eae1d8053af9e388f70e
 PROGRAM, PACKAGES = "libraries/program", "libraries/packages"  # in the settings, behind each a language's name
 
 
@@ -68,6 +73,7 @@ class CompareDialog(QDialog):
         self.seconds.show_value(round(USUAL_SECONDS))
         self.run = QPushButton(self.tr("&Run the script"))
         self.text = QPlainTextEdit()
+        self._printed = self._seen = ""  # what was printed, and what of it the field shows
         self.text.setPlaceholderText(self.tr("Or paste here what the script printed"))
         self.text.setAccessibleName(self.tr("What the script printed"))
         self.text.setTabChangesFocus(True)
@@ -198,7 +204,7 @@ class CompareDialog(QDialog):
         done = self._waited_for(self.tr("Running the script …"), work)
         if done is not None:
             text, found = done
-            self.text.setPlainText(text)
+            self._keep_printed(text)
             self._show(found, library)
 
     @Slot()
@@ -209,7 +215,7 @@ class CompareDialog(QDialog):
             return
         self._settings.setValue("folder", str(Path(chosen).parent))
         try:
-            self.text.setPlainText(read_output(Path(chosen)))
+            self._keep_printed(read_output(Path(chosen)))
         except MessageError as fault:
             self._say(fault.problem)
             return
@@ -219,6 +225,8 @@ class CompareDialog(QDialog):
     def _compare_text(self) -> None:
         """Hold what stands in the field against a run here."""
         text, library = self.text.toPlainText(), self.library
+        if text == self._seen:
+            text = self._printed
 
         def work(report: Report) -> Comparison:
             return self._compared(text, library, report)
@@ -226,6 +234,13 @@ class CompareDialog(QDialog):
         found = self._waited_for(self.tr("Comparing …"), work)
         if found is not None:
             self._show(found, library)
+
+    def _keep_printed(self, text: str) -> None:
+        """Keep what was printed, and show it, or where it is long its beginning."""
+        self._printed = text
+        is_long = len(text) > MOST_SHOWN
+        self.text.setPlainText(f"{text[:MOST_SHOWN]}…" if is_long else text)
+        self._seen = self.text.toPlainText()
 
     def _compared(self, text: str, library: Library, report: Report) -> Comparison:
         states = read_states(text, self._setup.network)

@@ -15,7 +15,7 @@ from gui.look.text_size import grown
 from gui.texts.faults import translated
 
 SIZE = 760, 580  # logical pixels
-MOST_SEEN = 20_000  # numbers of samples that are shown in a script while one is chosen
+MOST_SEEN = 20_000  # numbers, of samples and parameters, in a script that is shown while one is chosen
 
 
 class ScriptDialog(QDialog):
@@ -99,7 +99,9 @@ class ScriptDialog(QDialog):
         self.told.clear()
         self.told.addItems(sentences_of(library))
         self.needs.setText(self.tr("It needs: {line}").format(line=library.needs))
-        seen = not why and len(self._setup.samples) * self._setup.network.inputs <= MOST_SEEN
+        network = self._setup.network
+        numbers = len(self._setup.samples) * network.inputs + network.parameter_count
+        seen = not why and numbers <= MOST_SEEN
         self.preview.setVisible(seen)
         self.preview.setPlainText(self._script() or "" if seen else "")
         self.save.setEnabled(not why)

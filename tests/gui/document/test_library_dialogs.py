@@ -61,6 +61,15 @@ def test_each_library_says_what_it_does_and_whether_there_is_a_script(window: Ma
     ]
 
 
+def test_a_script_with_a_million_weights_is_copied_and_not_shown(window: MainWindow):
+    window.open("psi-2-1000-1000-2")
+    dialog = scripts(window, "numpy")
+    assert not dialog.preview.isVisible()
+    assert dialog.preview.toPlainText() == ""
+    assert dialog.save.isEnabled()
+    assert dialog.copy.isEnabled()
+
+
 def test_a_script_is_seen_copied_and_saved(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     window.open("csdn-2-3-1")
     dialog = scripts(window, "keras")
@@ -118,6 +127,29 @@ def test_what_was_printed_is_opened_from_a_file(window: MainWindow, tmp_path: Pa
     assert dialog.text.toPlainText() == "nothing of ours"
     assert dialog.verdict.text().startswith("No state stands there: a script of Backstep prints each as a line")
     assert dialog.shown() == []
+
+
+def test_of_what_is_long_the_field_shows_the_beginning_and_all_is_compared(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """A million weights are 20 MB a state: to lay them out took minutes, and 35 times their memory."""
+    window.open("csdn-2-3-1")
+    printed = tmp_path / "printed.txt"
+    dialog = comparison(window, "numpy")
+    dialog.program.setText(sys.executable)
+    dialog.run.click()
+    printed.write_text(f"{'loading ' * 100_000}\n{dialog.text.toPlainText()}", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(printed), ""))
+    dialog.open_output.click()
+    assert len(dialog.text.toPlainText()) < printed.stat().st_size
+    assert dialog.text.toPlainText().endswith("…")
+    assert len(dialog.shown()) == 21
+    dialog.compare.click()
+    assert len(dialog.shown()) == 21
+    dialog.text.selectAll()
+    dialog.text.insertPlainText("mine")
+    dialog.compare.click()
+    assert dialog.verdict.text().startswith("No state stands there")
 
 
 def test_what_can_not_be_run_is_said(window: MainWindow, tmp_path: Path):
