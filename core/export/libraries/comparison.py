@@ -72,9 +72,7 @@ def compare(
     again from parameters that are aside by the precision: what that alone brings about tells nothing of a rule.
     """
     first = states[0]
-    same_start = (
-        not own_start or first.iteration > 0 or bool(np.allclose(first.parameters, setup.start, rtol=0, atol=0))
-    )
+    same_start = not own_start or first.iteration > 0 or np.array_equal(first.parameters, setup.start)
     run = Run(setup if same_start else setup.with_start(first.parameters))
     largest = 1.0
     differences: list[StateDifference] = []

@@ -64,7 +64,7 @@ class Otherwise(MessageKind):
     )
     FANN_HALVED = source_text(
         "behind tanh it halves differences: half the step, and a quarter of mean_squared_error is told; twice the "
-        "learning rate gives our numbers"
+        "learning rate gives these numbers"
     )
     FANN_SLOPE = source_text(
         "an output within 0.01 of 0 or 1 counts as 0.01 or 0.99 in the slope (tanh: ±0.98): a saturated neuron learns"
@@ -94,10 +94,6 @@ class Otherwise(MessageKind):
     NEATAPTIC_BATCH = source_text(
         "it goes back through weights that are updated already, the rule sequential_update; in a batch of several the"
         " last sample alone does"
-    )
-    NEATAPTIC_SLOPE = source_text(
-        "the slope of the output is left out: behind a sigmoid it descends binary_cross_entropy, behind identity "
-        "half_squared_error"
     )
     NEATAPTIC_TOLD = source_text("the error that it tells is mean_squared_error all the same")
     NEURALNET_BACKPROP = source_text(
@@ -139,12 +135,12 @@ class Otherwise(MessageKind):
     SKLEARN_TOLD = source_text(
         "the regressor descends half_squared_error, and tells it divided by the number of outputs"
     )
-    SYNAPTIC_SEQUENTIAL = source_text(
-        "it goes back through weights that are updated already: the rule sequential_update"
-    )
-    SYNAPTIC_SLOPE = source_text(
+    SLOPE_LEFT_OUT = source_text(
         "the slope of the output is left out: behind a sigmoid it descends binary_cross_entropy, behind identity "
         "half_squared_error"
+    )
+    SYNAPTIC_SEQUENTIAL = source_text(
+        "it goes back through weights that are updated already: the rule sequential_update"
     )
     SYNAPTIC_TOLD = source_text("the error that its Trainer tells is mean_squared_error all the same")
     TFJS_FLOATS = source_text("it has float32 alone: about 7 digits, and steps below half a last place vanish")
@@ -179,6 +175,7 @@ class ComparisonFault(MessageKind):
     """What is wrong with what a script printed, or with running it."""
 
     FAILED = source_text("the script ended with status {status}: {text} (it needs: {needs})")
+    FAILED_SILENTLY = source_text("the script ended with status {status}, and said nothing (it needs: {needs})")
     LACKS = source_text('line {line} has no "{name}"; a state has iteration, error, outputs, weights and biases')
     MISFIT = source_text('line {line}: "{name}" is {found}, and this network’s is {wanted}; is it another network’s?')
     NOT_IN_ORDER = source_text("the iterations don’t grow from line to line; is it the output of several runs?")
@@ -186,7 +183,7 @@ class ComparisonFault(MessageKind):
     NO_JSON = source_text("line {line} is no state in JSON ({text})")
     NO_NUMBERS = source_text('line {line}: "{name}" is not numbers as they have to stand there')
     NO_PROGRAM = source_text("{program} can’t be started: install it, or name where it is")
-    NO_STATES = source_text("no state stands there: a script of ours prints each as a line in braces")
+    NO_STATES = source_text("no state stands there: a script of Backstep prints each as a line in braces")
     TOO_LATE = source_text("the script was ended after {seconds} seconds; ask for fewer iterations, or wait longer")
     UNREADABLE = source_text("{file} can’t be read: {why}")
     TOO_LONG = source_text("it is longer than {most} million characters; print fewer states")

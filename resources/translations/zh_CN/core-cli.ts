@@ -236,7 +236,7 @@ iteration {state}, sample {sample}, {digits}
         <translation>版本</translation>
     </message>
     <message>
-        <source>our numbers</source>
+        <source>these numbers</source>
         <translation>这里的数值</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@ iteration {state}, sample {sample}, {digits}
         <translation>相差最大</translation>
     </message>
     <message>
-        <source>{library} draws its own start; ours began there, too.</source>
+        <source>{library} draws its own start; the run here began there, too.</source>
         <translation>{library} 自行抽取初始值；这里也从那里开始。</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@ iteration {state}, sample {sample}, {digits}
         <translation>从迭代 {first} 起不同：{name} 在这里为 {here}，在那里为 {there}。</translation>
     </message>
     <message>
-        <source>Rounding alone may be why: ours, begun {precision} aside, is as far from itself by then. Compare earlier iterations.</source>
+        <source>Rounding alone may be why: the run here, begun {precision} aside, is as far from itself by then. Compare earlier iterations.</source>
         <translation>原因可能只是舍入：这里的训练若从相差 {precision} 处开始，到那时与自己也差这么多。请比较更早的迭代。</translation>
     </message>
     <message>

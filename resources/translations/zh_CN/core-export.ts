@@ -132,7 +132,7 @@
         <translation>默认以 2·atanh d 代替差值 d：更新量至少是 half_squared_error 的两倍；FANN_ERRORFUNC_LINEAR 才是 half_squared_error</translation>
     </message>
     <message>
-        <source>behind tanh it halves differences: half the step, and a quarter of mean_squared_error is told; twice the learning rate gives our numbers</source>
+        <source>behind tanh it halves differences: half the step, and a quarter of mean_squared_error is told; twice the learning rate gives these numbers</source>
         <translation>在 tanh 之后差值减半：更新量为一半，报告的是 mean_squared_error 的四分之一；学习率加倍即得这里的数值</translation>
     </message>
     <message>
@@ -170,10 +170,6 @@
     <message>
         <source>it goes back through weights that are updated already, the rule sequential_update; in a batch of several the last sample alone does</source>
         <translation>它用已更新的权重反向传播，即规则 sequential_update；一批有多个样本时，只有最后一个如此</translation>
-    </message>
-    <message>
-        <source>the slope of the output is left out: behind a sigmoid it descends binary_cross_entropy, behind identity half_squared_error</source>
-        <translation>略去了输出的导数：在 sigmoid 之后对 binary_cross_entropy 下降，在 identity 之后对 half_squared_error 下降</translation>
     </message>
     <message>
         <source>the error that it tells is mean_squared_error all the same</source>
@@ -244,6 +240,10 @@
         <translation>回归器对 half_squared_error 下降，报告的值除以输出数</translation>
     </message>
     <message>
+        <source>the slope of the output is left out: behind a sigmoid it descends binary_cross_entropy, behind identity half_squared_error</source>
+        <translation>略去了输出的导数：在 sigmoid 之后对 binary_cross_entropy 下降，在 identity 之后对 half_squared_error 下降</translation>
+    </message>
+    <message>
         <source>it goes back through weights that are updated already: the rule sequential_update</source>
         <translation>它用已更新的权重反向传播：即规则 sequential_update</translation>
     </message>
@@ -292,6 +292,10 @@
         <translation>脚本以状态 {status} 结束：{text}（需要：{needs}）</translation>
     </message>
     <message>
+        <source>the script ended with status {status}, and said nothing (it needs: {needs})</source>
+        <translation>脚本以状态 {status} 结束，没有给出任何说明（需要：{needs}）</translation>
+    </message>
+    <message>
         <source>line {line} has no "{name}"; a state has iteration, error, outputs, weights and biases</source>
         <translation>第 {line} 行没有“{name}”；一个状态有 iteration、error、outputs、weights 和 biases</translation>
     </message>
@@ -320,8 +324,8 @@
         <translation>无法启动 {program}：请安装，或指明它的位置</translation>
     </message>
     <message>
-        <source>no state stands there: a script of ours prints each as a line in braces</source>
-        <translation>其中没有状态：这里的脚本把每个状态打印为花括号中的一行</translation>
+        <source>no state stands there: a script of Backstep prints each as a line in braces</source>
+        <translation>其中没有状态：Backstep 的脚本把每个状态打印为花括号中的一行</translation>
     </message>
     <message>
         <source>the script was ended after {seconds} seconds; ask for fewer iterations, or wait longer</source>

@@ -118,6 +118,8 @@ def test_a_library_that_draws_its_start_is_followed_from_there():
         (text(state(1) | {"iteration": True}), '"True" is no iteration'),
         (text(state(1) | {"iteration": -1}), '"-1" is no iteration'),
         (text(state(1) | {"error": None}), '"error" is not numbers'),
+        (text(state(1) | {"error": 10**400}), '"error" is not numbers'),
+        (text(state(1) | {"outputs": [[10**400]]}), '"outputs" is not numbers'),
         (text(state(1) | {"outputs": [[1, 2]]}), '"outputs" is 1 × 2, and this network’s is … × 1'),
         (text(state(1) | {"outputs": 3}), '"outputs" is 1'),
         (text(state(1) | {"outputs": [["a"]]}), '"outputs" is not numbers'),
