@@ -35,7 +35,9 @@ from core.setup.setup import Setup
 from gui.dialogs.wait_for import wait_for
 from gui.document.library_texts import LibraryChoice
 from gui.look.plain_text import keep_plain
+from gui.look.style_sheet import dialog_style
 from gui.look.text_size import grown
+from gui.look.theme import colors_of
 from gui.model.readings import Readings
 from gui.preferences.settings import kept_folder, kept_text
 from gui.texts.faults import ended, translated
@@ -61,6 +63,7 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self._setup, self._readings, self._settings = setup, readings, settings
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setStyleSheet(dialog_style(colors_of(self.palette())))  # rims of Qt's own can't be seen on black
         self.setObjectName("comparison")
         self.setWindowTitle(self.tr("Compare with a library"))
         self.choice = LibraryChoice(settings, readings.state)

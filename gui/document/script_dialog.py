@@ -11,7 +11,9 @@ from core.export.libraries.scripts import own_setup, script_for
 from core.setup.setup import Setup
 from gui.document.library_texts import LibraryChoice, sentences_of, verdict_of, why_not
 from gui.look.plain_text import keep_plain
+from gui.look.style_sheet import dialog_style
 from gui.look.text_size import grown
+from gui.look.theme import colors_of
 from gui.texts.faults import translated
 
 SIZE = 760, 580  # logical pixels
@@ -29,6 +31,7 @@ class ScriptDialog(QDialog):
         super().__init__(parent)
         self._setup = setup
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setStyleSheet(dialog_style(colors_of(self.palette())))  # rims of Qt's own can't be seen on black
         self.setObjectName("script")
         self.setWindowTitle(self.tr("Script for a library"))
         self.choice = LibraryChoice(settings, state)

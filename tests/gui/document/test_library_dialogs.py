@@ -15,7 +15,10 @@ from core.base.file_kind import LIBRARY_NAMES
 from core.export.libraries.table import LIBRARIES
 from gui.document.compare_dialog import CompareDialog
 from gui.document.script_dialog import ScriptDialog
+from gui.look.theme import Scheme
 from gui.window.main_window import MainWindow
+from tests.gui.idle import until_idle
+from tests.gui.look.color_vision import contrast
 
 pytestmark = pytest.mark.slow
 
@@ -170,3 +173,18 @@ def test_packages_are_asked_for_where_they_are_needed(window: MainWindow):
     assert dialog.packages.isVisible()
     dialog.choice.choose(LIBRARIES["nnet"])
     assert not dialog.packages.isVisible()
+
+
+@pytest.mark.parametrize("scheme", [Scheme.CONTRAST_DARK, Scheme.CONTRAST_LIGHT])
+def test_in_high_contrast_the_rims_of_all_fields_are_seen(window: MainWindow, scheme: Scheme):
+    """Qt drew them black on black: a field to paste into was nothing but its grey words."""
+    window.theme.choose(scheme)
+    dialog = comparison(window, "numpy")
+    fields = (dialog.program, dialog.text, dialog.table, dialog.choice.last)
+    until_idle()
+    for field in fields:
+        image = field.grab().toImage()
+        middle = image.height() // 2
+        rim = max(contrast(image.pixelColor(x, middle).name(), window.theme.colors.panel) for x in range(3))
+        assert rim >= 4.5, field
+    window.theme.choose(Scheme.SYSTEM)
