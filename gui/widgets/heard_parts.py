@@ -16,7 +16,7 @@ from weakref import ref
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor
-from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
 _NAME = QAccessible.Text.Name
@@ -250,9 +250,7 @@ def _is_scroll_bar_box(widget: QWidget) -> bool:
 
 def _interface_of(_class_name: str, found: QObject | None) -> QAccessibleInterface | None:
     """What Qt asks for whatever it first has to tell of; None for what it knows by itself."""
-    # Qt tells of pages above each other as layers, which Orca reads before whatever gets the keyboard in them.
-    is_pages = isinstance(found, QStackedWidget) and not found.objectName().startswith("qt_")
-    if not isinstance(found, QWidget) or not (is_pages or isinstance(found, HeardInParts)):
+    if not isinstance(found, QWidget) or not isinstance(found, HeardInParts):
         return None
     identity = id(found)
     made = _kept[identity] = PartsInterface(found)

@@ -46,6 +46,7 @@ class CurvePage(Page):
         super().__init__(store, readings, commands, theme, parent)
         self._sample = PointedSample(readings, commands)
         self._pointed: QPointF | None = None
+        self._pointed_sample: int | None = None
         self._curve = self._samples = np.empty((0, 2))
         self.choice = OutputChoice()
         self.choice.setAccessibleName(self.tr("Which output the curve is of"))
@@ -81,6 +82,7 @@ class CurvePage(Page):
 
     def reword(self) -> None:
         self._sample.forget()
+        self._pointed_sample = None
         self.choice.offer(self._readings.names)
         self._show_samples()
 
@@ -160,17 +162,17 @@ class CurvePage(Page):
 
     @Slot(object, object)
     def _point(self, sample: int | None, at: QPointF | None) -> None:
-        self._pointed = at
+        self._pointed, self._pointed_sample = at, sample
         self._sample.point(sample)
-        self._read_off(sample)
+        self._read_off()
 
     @Slot(object, object)
     def _click(self, sample: int | None, _at: QPointF | None) -> None:
         self._sample.click(sample)
 
-    def _read_off(self, sample: int | None = None) -> None:
+    def _read_off(self) -> None:
         """The input where the pointer is, and what the network answers there."""
-        at = self._pointed
+        at, sample = self._pointed, self._pointed_sample
         if at is None:
             self.readout.tell(())
             return

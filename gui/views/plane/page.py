@@ -59,6 +59,7 @@ class PlanePage(Page):
         super().__init__(store, readings, commands, theme, parent)
         self._sample = PointedSample(readings, commands)
         self._pointed: QPointF | None = None
+        self._pointed_sample: int | None = None
         self._drawer = PlaneDrawer()
         self._palette = Palette(theme.colors)
         self.caption = QuietLabel()
@@ -104,6 +105,7 @@ class PlanePage(Page):
     def reword(self) -> None:
         setup, names = self._readings.setup, self._readings.names
         self._sample.forget()
+        self._pointed_sample = None
         self.choice.offer(names, *([(self.tr("classes"), -1)] if classes_of(setup) else []))
         self.canvas.dress(self._theme.colors)
         self.canvas.name_axes(names.input(0), names.input(1))
@@ -199,9 +201,9 @@ class PlanePage(Page):
 
     @Slot(object, object)
     def _point(self, sample: int | None, at: QPointF | None) -> None:
-        self._pointed = at
+        self._pointed, self._pointed_sample = at, sample
         self._sample.point(sample)
-        self._read_off(sample)
+        self._read_off()
 
     @Slot(object, object)
     def _click(self, sample: int | None, at: QPointF | None) -> None:
@@ -211,9 +213,9 @@ class PlanePage(Page):
             return
         self._sample.click(sample)
 
-    def _read_off(self, sample: int | None = None) -> None:
+    def _read_off(self) -> None:
         """The inputs where the pointer is, and what the network answers there."""
-        at = self._pointed
+        at, sample = self._pointed, self._pointed_sample
         if at is None:
             self.readout.tell(())
             return
