@@ -82,6 +82,7 @@ def _state_of(line: str, number: int, network: Network) -> PrintedState:
         raise MessageError(ComparisonFault.NO_ITERATION(line=number, text=shortened(str(iteration))))
     if isinstance(error, bool) or not isinstance(error, int | float):
         raise MessageError(ComparisonFault.NO_NUMBERS(line=number, name="error"))
+    told = float(_matrix(error, number, "error"))
     outputs = _matrix(said["outputs"], number, "outputs")
     if outputs.ndim != 2 or outputs.shape[1] != network.outputs:
         raise MessageError(
@@ -104,13 +105,13 @@ def _state_of(line: str, number: int, network: Network) -> PrintedState:
                     )
                 )
             place[...] = numbers
-    return PrintedState(iteration, float(error), outputs, flat)
+    return PrintedState(iteration, told, outputs, flat)
 
 
 def _matrix(numbers: object, line: int, name: str) -> Array:
     try:
         return np.array(numbers, dtype=np.float64)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):  # the last of a whole number beyond all float64
         raise MessageError(ComparisonFault.NO_NUMBERS(line=line, name=name)) from None
 
 

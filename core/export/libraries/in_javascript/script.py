@@ -40,7 +40,7 @@ def javascript_script(setup: Setup, iterations: int, every: int, what: str, part
     joined = "sum(losses) / losses.length"
     network = setup.network
     whole = [
-        comments(setup, f"{what} trains a network here; it prints iteration 0 to {iterations}.", "//"),
+        comments(setup, f"{what} trains a network here; it prints iterations 0 to {iterations}.", "//"),
         parts.loaded,
         "// One matrix a layer, [fan-in][neurons], and one row of biases.",
         f"const weights = {_text([matrix.tolist() for matrix in network.weights(setup.start)])};",

@@ -48,7 +48,7 @@ def python_script(setup: Setup, iterations: int, every: int, what: str, parts: P
         *(f"    {line}" for line in parts.trained),
     ]
     whole = [
-        comments(setup, f"{what} trains a network here; it prints iteration 0 to {iterations}.", "#"),
+        comments(setup, f"{what} trains a network here; it prints iterations 0 to {iterations}.", "#"),
         f"{parts.before}{parts.imports}",
         *start_and_samples(setup, "np.array"),
         "\n".join(batches(setup, "np.arange")),
