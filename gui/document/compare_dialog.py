@@ -48,11 +48,7 @@ Result = TypeVar("Result")
 
 SIZE = 760, 600  # logical pixels
 MOST_ROWS = 2000
-<<<<<<< HEAD
 MOST_SHOWN = 500_000  # characters: to lay out all that a large network's script prints would take minutes
-USUAL_SECONDS = 120
-=======
->>>>>>> 07e7dede7ddfce92b825eae1d8053af9e388f70e
 PROGRAM, PACKAGES = "libraries/program", "libraries/packages"  # in the settings, behind each a language's name
 
 
