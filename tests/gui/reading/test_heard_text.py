@@ -32,7 +32,7 @@ def test_a_formula_is_read_in_words(tex: str, heard: str):
     ("tex", "heard"),
     [
         (r"\frac{1}{2} \cdot x_1", "2 分之 1 · x1"),
-        (r"\frac{\partial E}{\partial w}", "(∂ w) 分之 (∂ E)"),
+        (r"\frac{\partial E}{\partial w}", "∂w 分之 ∂E"),
         (r"W^\top \delta", "W 转置 δ"),
         (r"w^{new}", "w 新值"),
     ],
