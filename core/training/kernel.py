@@ -25,8 +25,8 @@ from core.data.pictures.pixels import Pixels
 from core.network.network import BiasKind
 from core.training.batches import Batches
 from core.training.compiled.codes import Codes, codes_of
-from core.training.compiled.generated.shape import CROSS_ENTROPY, LoopShape, shape_of
-from core.training.compiled.table_code import OPTIMIZER_NUMBERS, SCHEDULE_NUMBERS
+from core.training.compiled.generated.shape import LoopShape, shape_of
+from core.training.compiled.table_code import CROSS_ENTROPY, OPTIMIZER_NUMBERS, SCHEDULE_NUMBERS
 
 if TYPE_CHECKING:
     from core.data.samples import Samples
@@ -38,11 +38,9 @@ Indices = NDArray[np.uint64]
 Recording = tuple[np.uint64, np.uint64, Array, np.uint64, Array]  # due, stride, rows, row and errors
 
 NEVER = 2**62  # iterations that nobody trains
-WEIGHTS_IN_NUMPY = 16_384  # a batch of more is trained by NumPy,
-WEIGHTS_INTO_A_NEURON, PRODUCTS_IN_NUMPY = (
-    24,
-    1_500_000,
-)  # and one of more of the first and, an iteration, of the second
+WEIGHTS_IN_NUMPY = 16_384  # batches of a network of more are trained by NumPy,
+WEIGHTS_INTO_A_NEURON = 24  # and those of one that has more of these in the mean
+PRODUCTS_IN_NUMPY = 1_500_000  # and takes more multiplications an iteration
 FIRST_IN_NUMPY = 8  # states: more of them would take as long as thousands that are compiled
 FIRST_PRODUCTS = 1 << 23  # and no more than take about a tenth of a second
 REPLAYED_AT_ONCE = 1 << 16  # samples
@@ -185,8 +183,8 @@ class Kernel:
 
         What the optimizer carries stands behind the parameters. The error of each state that comes of it is written
         there. After `due` iterations, and then after every `stride`, the parameters and what is carried are written to
-        the next of `rows`, (some, at least as many), where there are rows. It stops
-        before the first state whose error is not finite; how many states it recorded is what it gives.
+        the next of `rows`, (some, at least as many), where there are rows. It stops before the first state whose error
+        is not finite; how many states it recorded is what it gives.
         """
         if rows is None:
             rows, due = np.empty((0, self._width)), NEVER

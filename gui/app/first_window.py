@@ -74,10 +74,10 @@ class FirstWindow(QObject):
 
     @Slot()
     def listen(self) -> None:
-        """From now on be handed what later starts are given."""
+        """From now on be handed what later starts are given; to be asked again changes nothing."""
         from PySide6.QtNetwork import QLocalServer
 
-        if not self._lock.isLocked():
+        if self._server is not None or not self._lock.isLocked():
             return
         QLocalServer.removeServer(self.name)  # what a crash has left; who holds the lock has no rival
         self._server = QLocalServer(self)

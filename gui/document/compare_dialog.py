@@ -29,7 +29,7 @@ from core.base.number_format import grouped
 from core.export.libraries.comparison import Comparison, compare
 from core.export.libraries.library import Language, Library
 from core.export.libraries.printed_states import read_output, read_states
-from core.export.libraries.running import Program, program_found, program_name, run_script
+from core.export.libraries.running import USUAL_SECONDS, Program, program_found, program_name, run_script
 from core.export.libraries.scripts import script_for
 from core.setup.setup import Setup
 from gui.dialogs.wait_for import wait_for
@@ -47,7 +47,6 @@ Result = TypeVar("Result")
 SIZE = 760, 600  # logical pixels
 MOST_ROWS = 2000
 MOST_SHOWN = 500_000  # characters: to lay out all that a large network's script prints would take minutes
-USUAL_SECONDS = 120
 PROGRAM, PACKAGES = "libraries/program", "libraries/packages"  # in the settings, behind each a language's name
 
 
@@ -67,7 +66,7 @@ class CompareDialog(QDialog):
         self.browse_program = QPushButton(self.tr("Browse…"))
         self.browse_packages = QPushButton(self.tr("Browse…"))
         self.seconds = WholeField(1, 3600, self.tr("Seconds before the script is ended"))
-        self.seconds.show_value(USUAL_SECONDS)
+        self.seconds.show_value(round(USUAL_SECONDS))
         self.run = QPushButton(self.tr("&Run the script"))
         self.text = QPlainTextEdit()
         self._printed = self._seen = ""  # what was printed, and what of it the field shows
@@ -195,11 +194,8 @@ class CompareDialog(QDialog):
         seconds = float(self.seconds.value())
 
         def work(report: Report) -> tuple[str, Comparison]:
-            try:
-                text = run_script(script_for(self._setup, library, last, every), library, program, seconds, report)
-                return text, self._compared(text, library, report)
-            except MessageError as fault:
-                raise ScenarioError("", "", fault.problem) from None
+            text = run_script(script_for(self._setup, library, last, every), library, program, seconds, report)
+            return text, self._compared(text, library, report)
 
         done = self._waited_for(self.tr("Running the script …"), work)
         if done is not None:
@@ -229,10 +225,7 @@ class CompareDialog(QDialog):
             text = self._printed
 
         def work(report: Report) -> Comparison:
-            try:
-                return self._compared(text, library, report)
-            except MessageError as fault:
-                raise ScenarioError("", "", fault.problem) from None
+            return self._compared(text, library, report)
 
         found = self._waited_for(self.tr("Comparing …"), work)
         if found is not None:
@@ -252,8 +245,15 @@ class CompareDialog(QDialog):
     def _waited_for(self, text: str, work: Callable[[Report], Result]) -> Result | None:
         self.table.setRowCount(0)
         self.verdict.clear()
+
+        def worded(report: Report) -> Result:
+            try:
+                return work(report)
+            except MessageError as fault:
+                raise ScenarioError("", "", fault.problem) from None  # the fault of work that is waited for
+
         try:
-            return wait_for(self, text, work)
+            return wait_for(self, text, worded)
         except CancelledError:
             self.verdict.setText(self.tr("Cancelled."))
         except ScenarioError as fault:
@@ -281,7 +281,7 @@ class CompareDialog(QDialog):
     def _verdicts(self, found: Comparison, library: Library, rows: int) -> list[str]:
         said = []
         if not found.same_start:
-            text = self.tr("{library} draws its own start; ours began there, too.")
+            text = self.tr("{library} draws its own start; the run here began there, too.")
             said.append(text.format(library=library.title))
         first = found.first_apart
         if first is None:
@@ -290,6 +290,12 @@ class CompareDialog(QDialog):
         else:
             text = self.tr("Apart from iteration {first} on, by more than {tolerance}.")
             said.append(text.format(first=grouped(first.iteration), tolerance=f"{found.tolerance:.0e}"))
+        if found.rounding_grew:
+            text = self.tr(
+                "Rounding alone may be why: the run here, begun {precision} aside, is as far from itself by then. "
+                "Compare earlier iterations."
+            )
+            said.append(text.format(precision=f"{library.precision:g}"))
         if found.ended is not None:
             text = self.tr("Here a number became infinite or NaN after iteration {last}.")
             said.append(text.format(last=grouped(found.ended)))

@@ -1,24 +1,23 @@
 """What is painted in a widget, told to a screen reader part by part: neurons, weights, curves, cells.
 
 Qt knows widgets and the items of its own views. What a widget paints by itself is one thing to it, and a screen reader
-can neither go through it nor say where the keyboard is in it. A widget that is
-`HeardInParts` has children that are heard: each with a name, which holds its value too, and its place. They are made
-when a screen reader asks for them, and not before.
+can neither go through it nor say where the keyboard is in it. A widget that is `HeardInParts` has children that are
+heard: each with a name, which holds its value too, and its place. They are made when a screen reader asks for them, and
+not before.
 
 (A value of its own, as `QAccessibleValueInterface` has it, can't be given from Python: Qt asks for it by a pointer to a
 base class, which PySide has no way to return.)
 """
 
+from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 from weakref import ref
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor
-from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QStackedWidget, QWidget
 from shiboken6 import isValid
-
-from core.base.values import dataclass
 
 _NAME = QAccessible.Text.Name
 _CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
@@ -251,7 +250,9 @@ def _is_scroll_bar_box(widget: QWidget) -> bool:
 
 def _interface_of(_class_name: str, found: QObject | None) -> QAccessibleInterface | None:
     """What Qt asks for whatever it first has to tell of; None for what it knows by itself."""
-    if not isinstance(found, QWidget) or not isinstance(found, HeardInParts):
+    # Qt tells of pages above each other as layers, which Orca reads before whatever gets the keyboard in them.
+    is_pages = isinstance(found, QStackedWidget) and not found.objectName().startswith("qt_")
+    if not isinstance(found, QWidget) or not (is_pages or isinstance(found, HeardInParts)):
         return None
     identity = id(found)
     made = _kept[identity] = PartsInterface(found)

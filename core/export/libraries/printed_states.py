@@ -1,6 +1,7 @@
 """What a script printed, read: a state a line, whatever else stands around them."""
 
 import json
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -8,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import MessageError, one_line, shortened
-from core.base.values import dataclass
 from core.export.libraries.messages import ComparisonFault
 from core.network.network import Network
 

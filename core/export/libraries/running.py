@@ -8,10 +8,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.base.errors import MessageError, one_line, shortened
-from core.base.values import dataclass
 from core.export.libraries.library import Language, Library
 from core.export.libraries.messages import ComparisonFault
 from core.export.libraries.printed_states import MOST_CHARACTERS

@@ -15,7 +15,6 @@ import numpy as np
 
 from core.training.compiled.functions import (
     ONE,
-    SOFTMAX,
     ZERO,
     activate,
     activation,
@@ -26,8 +25,6 @@ from core.training.compiled.functions import (
     softmax,
 )
 from core.training.compiled.losses import (
-    BINARY_CROSS_ENTROPY,
-    LAST_WITHOUT_LOGARITHM,
     NOTHING,
     add_deltas_of_complements,
     complement,
@@ -44,6 +41,7 @@ from core.training.compiled.losses import (
 from core.training.compiled.rows import add_up as add_up_eights
 from core.training.compiled.rows import back_and_update, laid_out, move, update_and_add_up
 from core.training.compiled.steps import FOUR, THREE, TWO, add_up, fused, keep, where
+from core.training.compiled.table_code import BINARY_CROSS_ENTROPY, LAST_WITHOUT_LOGARITHM, SOFTMAX
 
 WIDE = np.uint64(8)  # neurons: from here on a layer's loops are worth vectorising
 ROOMY = np.uint64(1 << 15)  # parameters: up to so many are soon moved to rows of whole eights, and stay in the cache

@@ -1,5 +1,7 @@
 """The curve: what a network of one input answers over it, with the samples, so that overfitting is seen."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QPointF, Slot
 from PySide6.QtGui import QMouseEvent
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.analysis.decision_plane import Array, around
 from core.base.number_format import figure
-from core.base.values import dataclass
+from core.base.spoken import phrases
 from core.network.forward_pass import forward_pass
 from gui.look.theme import Theme
 from gui.model.commands import Commands
@@ -49,6 +51,7 @@ class CurvePage(Page):
         self.choice.setAccessibleName(self.tr("Which output the curve is of"))
         self.canvas = PlaneCanvas()
         self.canvas.setAccessibleName(self.tr("Curve"))
+        self.canvas.say_parts(lambda: () if self.why_not(self._readings) else (self._told, self._pointed_heard))
         self.readout = PlaneReadout(self.canvas)
         self.caption = QLabel(self.tr("line: what the network answers\ndots: the samples and their targets"))
         self.held_out = QLabel(self.tr("hollow: held out, not trained on"))
@@ -144,6 +147,10 @@ class CurvePage(Page):
             high=number(float(y[high])),
             at_high=figure(float(x[high]), PLACE_DIGITS),
         )
+
+    def _pointed_heard(self) -> str:
+        told = phrases(self.readout.parts)
+        return told or self.tr("Nothing is pointed at: the arrow keys move a place over the curve")
 
     @Slot()
     def _choose(self) -> None:

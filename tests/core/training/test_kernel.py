@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -10,7 +10,6 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from core.base.values import dataclass
 from core.data.samples import Samples
 from core.network.activations import ACTIVATIONS, LeakyReLU, Sigmoid, Tanh
 from core.network.losses import LOSSES, SquaredError

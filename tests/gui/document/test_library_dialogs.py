@@ -125,7 +125,7 @@ def test_what_was_printed_is_opened_from_a_file(window: MainWindow, tmp_path: Pa
     dialog = comparison(window, "keras")
     dialog.open_output.click()
     assert dialog.text.toPlainText() == "nothing of ours"
-    assert dialog.verdict.text().startswith("No state stands there: a script of ours prints each as a line")
+    assert dialog.verdict.text().startswith("No state stands there: a script of Backstep prints each as a line")
     assert dialog.shown() == []
 
 

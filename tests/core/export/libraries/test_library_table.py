@@ -8,7 +8,7 @@ from core.base.errors import ScenarioError
 from core.base.file_kind import LIBRARY_NAMES
 from core.export.libraries.library import Language
 from core.export.libraries.obstacles import obstacles
-from core.export.libraries.scripts import last_iteration, own_setup, script_for
+from core.export.libraries.scripts import last_iteration, own_setup, said_of, script_for
 from core.export.libraries.table import LIBRARIES
 from core.network.losses import LOSSES
 from core.network.optimizers import Adam
@@ -47,6 +47,20 @@ def test_a_script_is_made_of_what_it_can_do(name: str):
         assert script.startswith(f"{mark} Written by Backstep.\n")
         if library.language is Language.PYTHON:
             compile(script, name, "exec")
+
+
+@pytest.mark.parametrize("name", WITH_SCRIPT)
+def test_a_script_says_which_iterations_it_prints(name: str):
+    library = LIBRARIES[name]
+    last = last_iteration(library, 10)
+    assert f"iterations 0 to {last}." in script_for(own_setup(library), library, 10, 5).splitlines()[1]
+
+
+@pytest.mark.parametrize("name", LIBRARIES)
+def test_a_sentence_about_a_library_begins_with_no_name_of_its_code(name: str):
+    """A sentence has a capital at its beginning, and alpha is not Alpha."""
+    words = {"as", "behind", "by", "from", "it", "its", "on", "R", "the", "weights", "where", "without", "an"}
+    assert {str(each).split()[0] for each in said_of(LIBRARIES[name])} <= words | {"measured", "read"}
 
 
 def test_what_stands_in_the_way_is_said_all_at_once():
