@@ -125,7 +125,9 @@ class _Listener(QObject):
             self._socket.abort()
             return
         self._socket.write(TAKEN)
-        self._socket.flush()
+        if not self._socket.flush():  # whoever said it has gone, and opened it in a window of its own meanwhile
+            self._socket.abort()
+            return
         self._socket.disconnectFromServer()
         self._take(*said)
 
@@ -144,5 +146,5 @@ def _heard(line: bytes) -> tuple[str, dict[str, str]] | None:
         said = json.loads(line)
         tokens = {name: value for name, value in said["tokens"].items() if name in _TOKENS and isinstance(value, str)}
         return (said["open"], tokens) if isinstance(said["open"], str) else None
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.diagram.view import DiagramView
@@ -43,6 +43,7 @@ from gui.threads.job import Job
 from gui.widgets.closing import ClosesDown
 from gui.widgets.covers.brief_value import BriefValue
 from gui.widgets.key_guard import KeepsItsKeys
+from gui.widgets.room.pages import Pages
 from gui.window.action_tables import action_tables
 from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
         commands.edits.may_lose_branches = partial(may_lose_branches, self)
         self.middle = PracticeStack(self, practice_pages(self))
         self.setCentralWidget(self.middle)
-        usual = QStackedWidget()  # the workspace, or the projector in its place
+        usual = Pages()  # the workspace, or the projector in its place
         self.middle.set_usual(usual)
         self.workspace = Workspace(self)
         usual.addWidget(self.workspace)

@@ -46,6 +46,6 @@ NEATAPTIC = Library(
     precision=1e-12,
     abilities=SYNAPTIC.abilities,
     write=_script,
-    otherwise=(Otherwise.NEATAPTIC_SLOPE(), Otherwise.NEATAPTIC_BATCH(), Otherwise.NEATAPTIC_TOLD()),
+    otherwise=(Otherwise.SLOPE_LEFT_OUT(), Otherwise.NEATAPTIC_BATCH(), Otherwise.NEATAPTIC_TOLD()),
     found=HowFound.RUN(),
 )

@@ -58,6 +58,6 @@ SYNAPTIC = Library(
         rule=("sequential_update",),
     ),
     write=_script,
-    otherwise=(Otherwise.SYNAPTIC_SLOPE(), Otherwise.SYNAPTIC_SEQUENTIAL(), Otherwise.SYNAPTIC_TOLD()),
+    otherwise=(Otherwise.SLOPE_LEFT_OUT(), Otherwise.SYNAPTIC_SEQUENTIAL(), Otherwise.SYNAPTIC_TOLD()),
     found=HowFound.RUN(),
 )
