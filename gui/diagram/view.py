@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from core.network.elements import Element, Input, Neuron
 from gui.diagram import keyboard_walk
 from gui.diagram.camera import Camera
+from gui.diagram.drawing import DiagramDrawing
 from gui.diagram.drawn_network import DrawnNetwork
 from gui.diagram.editing.drag_and_type import NumberEditing
 from gui.diagram.editing.rename import Namer
@@ -89,8 +90,9 @@ class DiagramView(HeardInParts, Camera):
         store.when(changes.pin_changed).connect(self._light)
         store.when(changes.factor_changed).connect(self._light)
         theme.changed.connect(self._dress)
-        self._build()
-        self._follow_zoom()
+        self._drawn: DiagramDrawing | None = None
+        self._heard: dict[Element, int] = {}
+        self._take_network()
         self.zoomed.connect(self._follow_zoom)
 
     # What a test, or a script that moves the pointer, needs to know
@@ -131,12 +133,21 @@ class DiagramView(HeardInParts, Camera):
 
     # Drawing
 
+    @property
+    def _drawing(self) -> DiagramDrawing:
+        """The network as it is drawn: first when the view has its room, unless somebody asks before."""
+        return self._draw_fitted() if self._drawn is None else self._drawn
+
     @Slot()
     def _build(self) -> None:
         self._walker.forget()
+        self._draw_fitted()
+
+    def _draw_fitted(self) -> DiagramDrawing:
         self._draw()
         self._place_legend()
         self.fit()
+        return self._drawing
 
     @Slot()
     def _rename(self) -> None:
@@ -146,18 +157,21 @@ class DiagramView(HeardInParts, Camera):
 
     @Slot()
     def _draw(self) -> None:
+        self._take_network()
+        self._draw_laid_out(self._laid_out())
+
+    def _take_network(self) -> None:
         self._drawn_names = self._readings.names
         self._fonts = self._fonts_of[self._readings.notation == "code"]
         self._network = DrawnNetwork(self._readings, self._fonts)
-        self._draw_laid_out(self._laid_out())
 
     def _laid_out(self) -> NetworkLayout:
         """The layout for the room that there is."""
         return self._network.in_frame(self._frames()[0].size(), LEGIBLE * growth())
 
     def _draw_laid_out(self, layout: NetworkLayout) -> None:
-        self._drawing = self._network.draw(self.scene(), layout)
-        self._heard: dict[Element, int] = {}  # the place of each in the order in which they are read, once one asks
+        self._drawn = self._network.draw(self.scene(), layout)
+        self._heard = {}  # the place of each in the order in which they are read, once one asks
         self._drawing.zoom_to(self.zoom)
         self.title_line.retitle()
         self._dress()
@@ -397,6 +411,8 @@ class DiagramView(HeardInParts, Camera):
         return any(footprint.intersects(shown) for footprint in self._drawing.layout.footprints.values())
 
     def refit(self) -> None:
+        if self._drawn is None:
+            self._draw_fitted()
         self.legend.fit_beside(self.width())
         self._place_legend()
         self.title_line.fit()
