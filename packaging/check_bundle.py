@@ -12,14 +12,14 @@ from pathlib import Path
 from layout import SOURCES
 
 WITHOUT = ("PATH", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")
-OURS = "NUMBA_DEBUG_CACHE"  # numba says by it what it loads, and what it compiles and keeps
+LOOPS_TOLD = "NUMBA_DEBUG_CACHE"  # numba says by it what it loads, and what it compiles and keeps
 
 
 def main() -> int:
     """Do all of it; returns the exit status."""
     with tempfile.TemporaryDirectory() as home:
         version = run(home, "--version")
-        trained = run(home, "run", "moons-2-3-2", "--iterations", "200", "--json", **{OURS: "1"})
+        trained = run(home, "run", "moons-2-3-2", "--iterations", "200", "--json", **{LOOPS_TOLD: "1"})
         picture = Path(home) / "window.png"
         said = run(home, "picture", "gad-3-2-1", "--select", "W11", "--out", str(picture))
         faults = []
@@ -53,7 +53,7 @@ def program() -> Path:
     names = ["backstep.exe"] if sys.platform == "win32" else ["Backstep.app/Contents/MacOS/backstep", "backstep"]
     found = [path for name in names for path in (SOURCES / "build").glob(f"Backstep-*/{name}")]
     if not found:
-        raise FileNotFoundError("there is no bundle in build/: make bundle makes one")
+        sys.exit("There is no bundle in build/: `make bundle` makes one.")
     return max(found, key=lambda path: path.stat().st_mtime)
 
 

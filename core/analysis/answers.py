@@ -1,13 +1,13 @@
 """What a network answers to many samples at one state: which class, whether that is right, and how certain it is."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.by_rows import ByRows
-from core.base.values import dataclass
 from core.network.forward_pass import through_layers
 from core.network.network import Network
 

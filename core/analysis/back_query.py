@@ -6,6 +6,7 @@ it has more neurons than come in, or fewer, the least squares or the smallest so
 """
 
 import math
+from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
@@ -13,7 +14,6 @@ from numpy.typing import NDArray
 
 from core.base.errors import MessageError
 from core.base.message import Message, MessageKind, source_text
-from core.base.values import dataclass
 from core.network.activations import Activation, Bounds, Softmax
 from core.network.forward_pass import Passed, through_layers
 from core.network.function_names import function_name

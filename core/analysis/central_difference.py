@@ -10,13 +10,13 @@ step might pass over a kink near by, so the error is computed as the side goes o
 each of the two sides goes on.
 """
 
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.error_along_weight import MOST_ROWS, coming_in, passes_along
-from core.base.values import dataclass
 from core.network.activations import Activation
 from core.network.backward_pass import Trace
 from core.network.elements import Parameter, Weight

@@ -1,5 +1,6 @@
 """How good a network is, class by class: what each was taken for, as a table of counts."""
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -7,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.answers import NO_CLASS, Answers, Classes
-from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 

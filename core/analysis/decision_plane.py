@@ -1,12 +1,12 @@
 """What a network with two inputs answers over the plane of its inputs."""
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.forward_pass import through_layers
 from core.network.network import Network
 

@@ -1,6 +1,7 @@
 """Which quantity left the numbers first, when a pass ended in infinity or NaN, and what it is to be put down to."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -8,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.spoken import said
-from core.base.values import dataclass
 from core.network.backward_pass import Trace
 from core.network.names import Names
 from core.network.network import Network

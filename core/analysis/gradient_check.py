@@ -6,12 +6,12 @@ here makes of it. What is none of these is wrong there, too.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.central_difference import Difference, Differences
-from core.base.values import dataclass
 from core.network.backward_pass import Trace
 from core.network.network import Network
 from core.network.objective import Objective

@@ -5,12 +5,12 @@ grow (see `core.network.aim`) and λ holds the inputs near 0. D. Erhan, Y. Bengi
 Visualizing Higher-Layer Features of a Deep Network (2009).
 """
 
+from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.aim import Aim
 from core.network.forward_pass import Forward, forward_pass
 from core.network.network import Network

@@ -9,12 +9,12 @@ below 1 leave next to nothing. They explode where the factors are above 1. So la
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum, auto
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.activations import Activation
 from core.network.backward_pass import Trace
 from core.network.network import Network

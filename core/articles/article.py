@@ -5,6 +5,7 @@ for block in article.blocks: ...                     # MarkdownBlock, as in the 
 """
 
 import re
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,6 @@ from core.articles.faults import ArticleError, ArticleFault
 from core.articles.page_reader import PageReader
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import unturned
-from core.base.values import dataclass
 from core.lessons.markdown import BlockKind, MarkdownBlock, MarkdownSpan, SpanKind, formula_rule
 
 PAGES, MARKDOWN, PLAIN = (".html", ".htm", ".xhtml"), (".md", ".markdown"), (".txt", ".text")

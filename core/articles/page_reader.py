@@ -1,10 +1,9 @@
 """The text of an HTML page: what is a heading, a paragraph, an item; nothing in it is loaded or run."""
 
 import re
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
-from core.base.values import dataclass
 from core.lessons.markdown import BlockKind, MarkdownBlock, MarkdownSpan, SpanKind
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}

@@ -10,7 +10,7 @@ import re
 import struct
 import tokenize
 import zipfile
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,7 +20,6 @@ from numpy.typing import NDArray
 from core.base.atomic_files import Beat, unhurried, write_file
 from core.base.errors import ScenarioError, shortened
 from core.base.file_faults import FileFault, FileReason
-from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 Bytes = NDArray[np.uint8]

@@ -8,13 +8,12 @@ something else keeps a translation of its own. So no text is left in English bec
 import struct
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from core.base.resources import resource
-from core.base.values import dataclass
 
 TRANSLATIONS = resource("translations")
 ENGLISH = "en"

@@ -9,6 +9,7 @@ one that is a float is written as the reader wants numbers.
 
 import difflib
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from enum import Enum
 from functools import cache, reduce
 from string import Formatter
@@ -16,7 +17,6 @@ from typing import Any, Union
 
 from core.base.number_format import NumberFormat
 from core.base.spoken import closed_up, said
-from core.base.values import dataclass
 from core.base.written_numbers import marked
 
 Argument = Union[str, int, float, "Message"]

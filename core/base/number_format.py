@@ -5,9 +5,9 @@ own few digits, by the functions of the same names.
 """
 
 import math
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 
-from core.base.values import dataclass
 from core.base.written_numbers import LEFT_TO_RIGHT_MARK, decimal_mark, marked
 
 NO_BREAK_SPACE = "\u00a0"

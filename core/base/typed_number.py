@@ -2,13 +2,12 @@
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from core.base.expression_faults import ExpressionError, ExpressionFault, NumberRange
 from core.base.expressions import Number, evaluate, whole
 from core.base.message import Message
 from core.base.number_format import FEWEST, NumberFormat, figure, grouped
-from core.base.values import dataclass
 from core.base.written_numbers import marked
 
 STEPS_A_LEAP = 10  # that a larger step stands for

@@ -1,11 +1,11 @@
 """Exercises on the command line: a sheet printed, and answers marked."""
 
 import argparse
+from dataclasses import dataclass
 
 from core.base.errors import MessageError, ScenarioError, shortened
 from core.base.exit_status import OFF, OK, CommandError
 from core.base.spoken import said, spoken_code
-from core.base.values import dataclass
 from core.cli.class_command import mark_all
 from core.cli.exercise_answers import marked_answer, sheet_answer
 from core.cli.exercise_tables import print_marked, print_sheet

@@ -37,7 +37,7 @@ def _list(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json([_answer(each) for each in LIBRARIES.values()])
         return OK
-    table = table_of(said("name"), said("library"), said("version"), said("our numbers"))
+    table = table_of(said("name"), said("library"), said("version"), said("these numbers"))
     for each in LIBRARIES.values():
         table.add_row(each.name, each.title, each.version, said("no") if each.write is None else said("by a script"))
     console_for_tables().print(table)
@@ -87,7 +87,7 @@ def _script(arguments: argparse.Namespace) -> int:
         raise CommandError(f"--out {arguments.out}: {fault.problem}") from None
     last = last_iteration(chosen, arguments.iterations)
     print_line(
-        said("{file}: a script for {library} {version}; it prints iteration 0 to {last}.").format(
+        said("{file}: a script for {library} {version}; it prints iterations 0 to {last}.").format(
             file=arguments.out, library=chosen.title, version=chosen.version, last=grouped(last)
         )
     )
@@ -128,6 +128,7 @@ def _compared(found: Comparison, setup: Setup) -> dict[str, Any]:
         "agrees": found.agrees,
         "tolerance": found.tolerance,
         "same_start": found.same_start,
+        "rounding_grew": found.rounding_grew,
         "states": [
             {
                 "iteration": each.iteration,
@@ -155,7 +156,7 @@ def _print(found: Comparison, setup: Setup, chosen: Library) -> None:
         table.add_row(grouped(each.iteration), *apart, name)
     console_for_tables().print(table)
     if not found.same_start:
-        print_line(said("{library} draws its own start; ours began there, too.").format(library=chosen.title))
+        print_line(said("{library} draws its own start; the run here began there, too.").format(library=chosen.title))
     if found.ended is not None:
         last = grouped(found.ended)
         print_line(said("Here a number became infinite or NaN after iteration {last}.").format(last=last))
@@ -173,3 +174,9 @@ def _print(found: Comparison, setup: Setup, chosen: Library) -> None:
                 there=exact.figure(first.there),
             )
         )
+    if found.rounding_grew:
+        text = said(
+            "Rounding alone may be why: the run here, begun {precision} aside, is as far from itself by then. "
+            "Compare earlier iterations."
+        )
+        print_line(text.format(precision=f"{chosen.precision:g}"))

@@ -5,11 +5,10 @@ The article's own two moons, 300 points in a file, are one of them at its usual 
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-
-from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 Labels = NDArray[np.intp]

@@ -1,9 +1,9 @@
 """A sample that somebody drew: looked at like any other, and none of the data."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
-
-from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 

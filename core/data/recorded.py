@@ -3,13 +3,13 @@
 Each file in `resources/data` has its source and its licence beside it, in a file of the same name that ends in `.md`.
 """
 
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.resources import resource
-from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 

@@ -1,6 +1,7 @@
 """The samples a network learns: given in the scenario, read from a file beside it, or built in."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,6 @@ from numpy.typing import NDArray
 from core.base.errors import MisfitError, shortened
 from core.base.message import Count, Message, suggestion
 from core.base.resources import resource
-from core.base.values import dataclass
 from core.data.datasets import DATA_SETS, SIZE, targets_of
 from core.data.faults import SamplesFault
 from core.data.pictures.pixels import Pixels

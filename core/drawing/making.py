@@ -1,11 +1,11 @@
 """A drawing made into a picture, as the pictures were made that a network has learned from."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.drawing.ink import distances, thickening
 from core.drawing.strokes import Drawing
 

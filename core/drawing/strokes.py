@@ -1,9 +1,9 @@
 """Strokes of a pen on a square, and what of them can be taken back."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
-
-from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 

@@ -1,7 +1,8 @@
 """How the chain of an input reads: what is aimed at, and its derivative by the sum of an output."""
 
+from dataclasses import dataclass
+
 from core.base.number_format import shortest
-from core.base.values import dataclass
 from core.explain.factors import Factor
 from core.explain.formulas import FormulaWriter, RenderedFormula, in_code
 from core.network.activations import Sigmoid, Softmax

@@ -1,9 +1,10 @@
 """How the gradients of a batch's samples join into the one that an update takes."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Parameter
 from core.network.network import Network

@@ -10,9 +10,9 @@ of their products. All numbers come from one `Trace`, taken before the update. H
 """
 
 import math
+from dataclasses import dataclass
 from functools import cached_property
 
-from core.base.values import dataclass
 from core.explain.factors import (
     ErrorByOutput,
     ErrorBySop,

@@ -4,9 +4,9 @@ What a chain has as a factor reads as there; `core.explain.formulas` writes it.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
-from core.base.values import dataclass
 from core.explain.code_text import as_code, operand
 from core.explain.formulas import FormulaWriter, RenderedFormula, in_code
 from core.network.activations import Softmax

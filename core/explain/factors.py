@@ -3,7 +3,8 @@
 How a factor reads, in names and as TeX, is `core.explain.formulas`.
 """
 
-from core.base.values import dataclass
+from dataclasses import dataclass
+
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 
 

@@ -1,12 +1,11 @@
 """How the derivatives of one pass read: as text in the names of the network, as TeX, and with the numbers put in."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import wraps
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from core.base.number_format import NumberFormat, alone
-from core.base.values import dataclass
 from core.explain.code_text import as_code, operand
 from core.explain.factors import (
     ErrorByOutput,

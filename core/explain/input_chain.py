@@ -9,10 +9,11 @@ which is v · f′ · w, the weights and the slope that lie on the way. Of the o
 stands before these; a softmax is reached through the sums of all outputs.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.explain.aim_formulas import AimBySop
 from core.explain.chain import Omitted, Path
 from core.explain.factors import Factor, Slope, SoftmaxCrossing, SopByActivation

@@ -5,10 +5,11 @@ and a slope. Wide networks have astronomically many ways, so only the largest ar
 those are found exactly, without walking all of them.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.activations import Array, Softmax
 from core.network.backward_pass import Trace
 from core.network.network import Network

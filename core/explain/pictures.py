@@ -1,9 +1,10 @@
 """A network whose inputs are a picture: its ink, what a neuron looks for in it, and what it makes of what it finds."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.backward_pass import Trace
 
 Array = NDArray[np.float64]

@@ -2,9 +2,9 @@ r"""Formulas that somebody wrote in one notation, told in another: X_1 W_{11} be
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
-from core.base.values import dataclass
 from core.network.names import Names
 from core.network.notations import Kind, QuantityPlace, WholeKind
 

@@ -1,6 +1,7 @@
 """One neuron's SOP (sum of products) and activation, term by term."""
 
-from core.base.values import dataclass
+from dataclasses import dataclass
+
 from core.network.activations import Activation
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Input, Neuron, Weight

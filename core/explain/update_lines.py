@@ -1,7 +1,8 @@
 """How an update reads that an optimizer makes of a gradient: number by number, or as one formula."""
 
+from dataclasses import dataclass
+
 from core.base.number_format import NumberFormat
-from core.base.values import dataclass
 from core.explain.formulas import RenderedFormula
 from core.network.optimizers import UpdateStep
 

@@ -34,7 +34,7 @@ def numpy_script(setup: Setup, iterations: int, every: int = 0) -> str:
         If one of the documented mistakes trains: the script knows only the right way back.
     """
     parts = [
-        heading(setup, iterations),
+        heading(setup, iterations, every),
         f"{modules(setup, as_json=every > 0)}import numpy as np\n",
         *start_and_samples(setup, "np.array"),
         *_functions(setup.network.layers),

@@ -24,8 +24,10 @@ class ScriptFault(MessageKind):
     WRONG_RULE = source_text("a script is written for the correct rule only")
 
 
-def heading(setup: Setup, iterations: int) -> str:
+def heading(setup: Setup, iterations: int, every: int) -> str:
     """The comment that a script begins with: two lines of our own, and the title.
+
+    Where `every` is 0, the last state alone is printed.
 
     Python looks into the first two lines of a file for its encoding, and "One-hot encoding: three classes" names one.
 
@@ -36,7 +38,8 @@ def heading(setup: Setup, iterations: int) -> str:
     """
     if setup.rule is not CHAIN_RULE:
         raise ScenarioError(setup.name, "training.rule", ScriptFault.WRONG_RULE())
-    return comments(setup, f"A network is trained here; it prints iteration {iterations}.", "#")
+    printed = f"iterations 0 to {iterations}" if every else f"iteration {iterations}"
+    return comments(setup, f"A network is trained here; it prints {printed}.", "#")
 
 
 def comments(setup: Setup, what: str, mark: str) -> str:

@@ -63,7 +63,7 @@ def torch_script(setup: Setup, iterations: int, every: int = 0) -> str:
     numpy = "import numpy as np  # draws the order of the samples\n" if setup.order == "shuffled" else ""
     torch = "import torch\nfrom torch import nn\n\ntorch.set_default_dtype(torch.float64)\n"
     parts = [
-        heading(setup, iterations),
+        heading(setup, iterations, every),
         f"{modules(setup, as_json=every > 0)}{numpy}{torch}",
         *start_and_samples(setup, "torch.tensor"),
         _network(setup),

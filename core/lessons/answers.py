@@ -1,8 +1,7 @@
 """What has been answered to one question of a lesson, as it is kept from one day to the next."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from core.base.values import dataclass
 from core.exercises.practice.practice import LineState, Practice
 
 MOST_TRIES = 50  # that are kept

@@ -10,12 +10,11 @@ the network hands over; all else is in the lesson.
 """
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from core.base.errors import one_line, shortened
 from core.base.message import Message
-from core.base.values import dataclass
 from core.exercises.marking.answers import read_answer
 from core.exercises.practice.practice import RUNGS, LineState, Practice, practice_of
 from core.exercises.sheet.messages import VerdictText

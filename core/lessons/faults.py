@@ -1,10 +1,10 @@
 """What can be wrong with a lesson, and where in its file."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.base.errors import MessageError, one_line
 from core.base.message import Message, MessageKind, Translate, source_text
-from core.base.values import dataclass
 from core.scenario.messages import Place, place_text
 
 if TYPE_CHECKING:

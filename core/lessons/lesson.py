@@ -3,10 +3,10 @@
 Samples, steps and options count from 0 here, as everywhere in core; in a file, which people write, from 1.
 """
 
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from core.base.values import dataclass
 from core.exercises.sheet.quantity import Quantity
 from core.lessons.wait import Wait
 from core.network.elements import Element, Weight

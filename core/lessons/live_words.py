@@ -14,13 +14,12 @@ bold code, **`W11`**, is quoted, and stays as it is.
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.exercises.marking.digits import significant_digits
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.numbers import rounded

@@ -9,7 +9,7 @@ stands alone. Which words are live, `core.lessons.live_words` says.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 from unicodedata import east_asian_width
@@ -17,8 +17,6 @@ from unicodedata import east_asian_width
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
-
-from core.base.values import dataclass
 
 _LEFT_OUT = ("blockquote", "hr", "html_block", "html_inline", "lheading", "reference")
 _LEADING = {"image": "src", "link_open": "href"}  # tokens, and where they say what would be loaded

@@ -9,12 +9,12 @@ names.phase("sops 1")                                # what is walked through to
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise, product
 
 from core.base.errors import MisfitError, shortened
 from core.base.message import Argument, Phrase, joined
-from core.base.values import dataclass
 from core.exercises.sheet.asked_about import NoQuantityError, answered_quantity
 from core.exercises.sheet.iteration import Iteration, iteration_at
 from core.exercises.sheet.quantity import Quantity

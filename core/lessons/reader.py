@@ -8,6 +8,7 @@ How they are written back is `core.lessons.writer`.
 """
 
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,7 +16,6 @@ from pydantic import BaseModel, ValidationError
 
 from core.base.file_faults import FileFault
 from core.base.message import Message
-from core.base.values import dataclass
 from core.lessons.building import LessonBuilder
 from core.lessons.faults import FoundFault, LessonError, LessonFault, PlacedFault
 from core.lessons.lesson import Lesson

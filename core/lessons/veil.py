@@ -8,11 +8,10 @@ What is asked stays hidden at every state: its number at the next one would be n
 """
 
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from core.base.values import dataclass
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.needs import needs_of, source_of
 from core.exercises.sheet.quantity import LOSS, UPDATES, Quantity, QuantityKind

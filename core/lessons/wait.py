@@ -1,9 +1,8 @@
 """What a step waits for: something that the learner has to do or reach."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from core.base.message import Message
-from core.base.values import dataclass
 from core.lessons.messages import WaitText
 from core.network.elements import Element, Parameter
 from core.network.names import Names

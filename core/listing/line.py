@@ -1,13 +1,12 @@
 """The lines of a listing as data: the text of each, which quantities it computes, and where an article's slips."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import product
 from math import exp
 from typing import NamedTuple
 
-from core.base.values import dataclass
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import LOSS, OF_WEIGHTS, Quantity, QuantityKind
 from core.network.elements import Element

@@ -1,10 +1,9 @@
 """A whole listing: its lines, what they begin from, and how both are built for a setup."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from core.base.values import dataclass
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.experiments.printed_listing import listed_biases, listed_rate

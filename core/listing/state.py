@@ -1,11 +1,10 @@
 """The numbers of a listing at one state, for one sample: of each line as it trains, and of the other one beside it."""
 
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.exercises.sheet.iteration import Iteration, iteration_of
 from core.experiments.printed_listing import listed_rate, unprinted
 from core.listing.line import ListingLine, Place

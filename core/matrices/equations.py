@@ -1,13 +1,12 @@
 """The equations of a layer: the sums and activations, the deltas, and the gradients, as products of matrices."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.matrices.matrix import SAMPLES, Matrix, MatrixAxis, MatrixKind, Outer
 from core.network.activations import Activation, Softmax
 from core.network.backward_pass import Trace

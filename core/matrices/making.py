@@ -5,12 +5,12 @@ making.steps           # each with its cells, its numbers, and what has come of 
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 
-from core.base.values import dataclass
 from core.matrices.equations import Equation, EquationPart, MatrixTerm, Operator, TermScale
 from core.matrices.matrix import SAMPLES, Matrix
 from core.network.activations import Softmax

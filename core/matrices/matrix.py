@@ -3,14 +3,13 @@
 Nothing is computed or copied before it is asked for: of a million entries a few may be seen.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.exercises.sheet.needs import source_of
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.network.phases import Reached, Stage

@@ -1,6 +1,7 @@
 """What a whole matrix is called: W2, X1⁺ᵀ, ∂E/∂W2; as text, as TeX and in a program."""
 
-from core.base.values import dataclass
+from dataclasses import dataclass
+
 from core.matrices.matrix import Matrix, MatrixKind
 from core.network.names import Names
 from core.network.notations import Name, WholeKind, WholeNames, tex

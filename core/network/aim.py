@@ -4,12 +4,12 @@ K. Simonyan, A. Vedaldi and A. Zisserman, Deep Inside Convolutional Networks (20
 its softmax: its share could also grow by the sums of the others falling. Which of them is taken is chosen here.
 """
 
+from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.activations import Activation, Softmax
 from core.network.forward_pass import Forward
 from core.network.network import Network

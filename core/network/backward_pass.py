@@ -5,12 +5,12 @@ D. E. Rumelhart, G. E. Hinton and R. J. Williams, Learning representations by ba
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.activations import Activation
 from core.network.forward_pass import Forward
 from core.network.losses import Loss

@@ -1,8 +1,7 @@
 """How inputs and neurons are called that nobody named: X1, Activ1, Predicted."""
 
 import re
-
-from core.base.values import dataclass
+from dataclasses import dataclass
 
 _BY_RULE = re.compile(r"(X|Activ|Predicted)([1-9]\d{0,9})?")
 

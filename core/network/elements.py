@@ -5,9 +5,7 @@ after the inputs. What a person reads counts from 1, see `core.network.names`.
 """
 
 import re
-from dataclasses import astuple, fields
-
-from core.base.values import dataclass
+from dataclasses import astuple, dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)

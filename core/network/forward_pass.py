@@ -4,11 +4,11 @@ It is written here once. Whoever needs another part of it, or many of them at a 
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.network import Network
 
 Array = NDArray[np.float64]

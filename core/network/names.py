@@ -18,10 +18,9 @@ That is the notation "article". In another one everything goes by that one's rul
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from core.base.values import dataclass
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.network.name_search import NameSearch
 from core.network.network import Network

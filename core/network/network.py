@@ -7,6 +7,7 @@ as what it is the gradient of.
 
 import itertools
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from types import EllipsisType
@@ -15,7 +16,6 @@ from typing import NamedTuple, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.activations import Activation
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 

@@ -1,11 +1,11 @@
 """What training makes small: a batch's losses joined into one number, and the penalties on weights."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.losses import Loss
 
 Array = NDArray[np.float64]

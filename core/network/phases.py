@@ -4,10 +4,9 @@ For a 3-2-1 network: the inputs; SOP1 and SOP2, Activ1 and Activ2; SOP3, Predict
 g1, g2 and with them the gradients of W41 and W42; g3, g4 and those of W11 … W32; last the update.
 """
 
+from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-
-from core.base.values import dataclass
 
 
 class Stage(Enum):

@@ -1,11 +1,11 @@
 """The rules that a setup can be trained by: backpropagation as it should be, or with documented mistakes in it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.activations import Activation
 from core.network.backward_pass import BackwardPass, Trace
 from core.network.forward_pass import Forward

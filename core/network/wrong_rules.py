@@ -5,13 +5,12 @@ made at once, in whatever order, each at its own place. How a way back with mist
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import shortest, squared
-from core.base.values import dataclass
 from core.network.activations import Activation, Identity, Sigmoid, Softmax
 from core.network.losses import HalfSquaredError, Loss, MeanSquaredError, SquaredError
 from core.network.network import Network

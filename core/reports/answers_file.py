@@ -9,7 +9,7 @@ their quantities alone, as people and other programs write it, is read too.
 
 import json
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,6 @@ from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError, shortened
 from core.base.file_faults import FileFault
 from core.base.typed_name import typed_name
-from core.base.values import dataclass
 from core.base.written_numbers import POINT
 from core.exercises.marking.answers import Answer, AnswerError, read_answer
 from core.exercises.practice.practice import Practice

@@ -11,13 +11,12 @@ those of another are left out, as are those that can't be read, each with the re
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from core.base.errors import MessageError, ScenarioError, unturned
 from core.base.message import Message
-from core.base.values import dataclass
 from core.exercises.marking.marking import MarkedAnswer, MarkedSheet, Verdict, marked
 from core.exercises.practice.line import Line
 from core.exercises.practice.practice import Practice, practice_of

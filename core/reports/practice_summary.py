@@ -1,10 +1,10 @@
 """What came of a practice: how its lines stand, where the first error came in, and what to take along."""
 
 from collections import Counter
+from dataclasses import dataclass
 from functools import cached_property
 
 from core.base.message import Message
-from core.base.values import dataclass
 from core.exercises.practice.practice import LineState, Practice
 from core.exercises.sheet.quantity import Quantity
 from core.reports.messages import TakeAlongText

@@ -22,6 +22,7 @@ from core.data.samples import Samples
 from core.network.elements import element_at
 from core.network.phases import phases_of
 from core.saved_run.faults import SavedRunFault
+from core.saved_run.given_starts import STAND_IN, START, START_SECTION, with_start
 from core.saved_run.writer import (
     CARRIED,
     CARRIED_TO_NEWEST,
@@ -43,9 +44,9 @@ from core.scenario.consistency import check_fit
 from core.scenario.faults import TextFault
 from core.scenario.messages import format_fault
 from core.scenario.reader import SCENARIO, parse_scenario
-from core.scenario.schema import Scenario
+from core.scenario.schema import Scenario, StartSection
 from core.setup.saved_pictures import PICTURES, TARGETS
-from core.setup.setup import Setup, setup_of
+from core.setup.setup import Setup, network_of, setup_of
 from core.setup.split import Split
 from core.training.carried import carried_count
 from core.training.history import BUDGET, NOTHING, History, Recorded
@@ -96,6 +97,8 @@ class _Reader:
     def saved(self) -> SavedRun:
         section = self._section
         scenario = parse_scenario(self._text(SCENARIO), f"{self._file}: {SCENARIO}")
+        if START in self._archive.arrays:
+            scenario = self._with_start(scenario, self._json(START_SECTION), START, START_SECTION)
         setup = replace(self._setup(scenario, SCENARIO), unprinted=self._unprinted(scenario))
         roots = self._roots(setup)
         recorded = self._recorded(setup, carried_by(roots))
@@ -285,12 +288,22 @@ class _Reader:
         if "data" not in values:
             same = setup
             values["data"] = setup.scenario.data.model_dump()
-        other = self._setup(self._scenario(values, name), name, same)
+        scenario = self._other_scenario(values, name)
+        other = self._setup(scenario, name, same)
         if other.network == setup.network:
             return replace(other, unprinted=setup.unprinted)
         if not may_differ:
             raise self._fault(name, SavedRunFault.OTHER_NETWORK())
         return other
+
+    def _other_scenario(self, values: dict[str, Any], name: str) -> Scenario:
+        array, beside = f"{name.removesuffix('.json')}-{START}", values.get("start")
+        if array not in self._archive.arrays:
+            return self._scenario(values, name)
+        if not isinstance(beside, dict):
+            raise self._fault(f"{name}: start", SavedRunFault.NO_OBJECT())
+        values["start"] = STAND_IN.model_dump(exclude_none=True)
+        return self._with_start(self._scenario(values, name), beside, array, f"{name}: start")
 
     def _scenario(self, values: dict[str, Any], name: str) -> Scenario:
         try:
@@ -302,6 +315,20 @@ class _Reader:
         except MisfitError as misfit:
             raise self._fault(f"{name}: {misfit.place}", misfit.problem) from None
         return scenario
+
+    def _with_start(self, scenario: Scenario, values: dict[str, Any], array: str, part: str) -> Scenario:
+        """The scenario with its start, which stands in an array, and in `values`, of a part, what is said beside it."""
+        parameters = self._array(array, network_of(scenario.network).parameter_count)
+        try:
+            section = StartSection.model_validate(values)
+            whole = with_start(scenario, section, parameters)
+            check_fit(whole)
+        except ValidationError as faults:
+            misfit = format_fault(faults, values, StartSection)
+            raise self._fault(f"{part}: {misfit.place}", misfit.problem) from None
+        except MisfitError as misfit:
+            raise self._fault(f"{part}: {misfit.place}", misfit.problem) from None
+        return whole
 
     def _setup(self, scenario: Scenario, part: str, same: Setup | None = None) -> Setup:
         """What a scenario describes; with the samples of a setup that has the same ones."""

@@ -4,6 +4,8 @@ Its parts are texts and arrays in a `core.base.archive`. The scenario is the ver
 `core.saved_run.reader` opens it again.
 """
 
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import Annotated, Literal, NamedTuple
 
 import numpy as np
@@ -13,10 +15,10 @@ from pydantic import Field
 from core.base.archive import Archive
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import ScenarioError
-from core.base.values import dataclass
 from core.data.samples import Samples
 from core.network.elements import Element, place_text
 from core.saved_run.faults import SavedRunFault
+from core.saved_run.given_starts import START, START_SECTION, is_apart, without_numbers
 from core.scenario.reader import SCENARIO
 from core.scenario.schema import Section
 from core.setup.learned_samples import with_samples
@@ -42,6 +44,19 @@ MOST_NAME = 200  # characters, of a kept run's
 
 Number = Annotated[int, Field(ge=0, le=10**15)]
 Stride = Annotated[int, Field(ge=1, le=10**15)]
+
+
+class Most(NamedTuple):
+    """How much of a run is written."""
+
+    states: int = MOST_STATES  # bytes
+    errors: int = MOST_ERRORS  # bytes
+    # Numbers of a given start: more of them stand in an array. Without a bound every scenario gives its own, and can
+    # be opened alone.
+    start: int | None = None
+
+
+USUAL = Most()
 
 
 class Snapshot(NamedTuple):
@@ -126,11 +141,11 @@ class RunSection(Section):
     right_rule: RightRuleSection | None = None
 
 
-def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[int, int] | None = None) -> Archive:
+def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: Most = USUAL) -> Archive:
     """The parts of the file; `text` is the scenario's, with all its samples, but pictures: those are `pictures_of`.
 
-    Of the states every other one is left out until they take no more than the first of `most` bytes, and of the errors
-    until they take no more than the second.
+    It is the scenario `without_start` where that has more numbers than `most` says. Of the states and of the errors
+    every other one is left out until they take no more bytes than that.
 
     Raises
     ------
@@ -139,13 +154,12 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
     """
     if len(saved.run.roots) > MOST_ROOTS:
         raise ScenarioError(saved.run.setup.name, "", SavedRunFault.TOO_MANY_BRANCHES(most=MOST_ROOTS))
-    most_states, most_errors = most or (MOST_STATES, MOST_ERRORS)
     run, snapshot, open_setup = saved.run, saved.snapshot, saved.run.setup
     right = next((kept for kept in saved.kept_runs if kept.is_right), None)
     kept_runs = [kept for kept in saved.kept_runs if not kept.is_right]
     recorded = run.history.recorded
-    stride, rows = _thinned(recorded.stride, recorded.rows, most_states)
-    error_stride, errors = _thinned(recorded.error_stride, recorded.errors, most_errors)
+    stride, rows = _thinned(recorded.stride, recorded.rows, most.states)
+    error_stride, errors = _thinned(recorded.error_stride, recorded.errors, most.errors)
     carries = any(carried_by(each) for each in (run.roots, *(kept.roots for kept in kept_runs)))
     section = RunSection.model_validate(
         {
@@ -169,25 +183,22 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
         }
     )
     archive = Archive({SCENARIO: text, RUN: section.model_dump_json(indent=2, exclude_defaults=True)})
-    arrays, texts = archive.arrays, archive.texts
+    arrays = archive.arrays
     arrays[STARTS] = np.stack([root.parameters for root in run.roots])
     arrays[STATES], arrays[NEWEST] = rows, recorded.newest
     arrays[ERRORS] = np.append(errors, recorded.newest_error)  # which no stride leaves out
     if carried_by(run.roots):
         width = carried_by(run.roots)
-        _, carried = _thinned(recorded.stride, recorded.rows, most_states, recorded.carried)
+        _, carried = _thinned(recorded.stride, recorded.rows, most.states, recorded.carried)
         arrays[CARRIED], arrays[CARRIED_TO_NEWEST] = _wide(carried, width), _wide(recorded.newest_carried, width)
         arrays[CARRIED_TO_STARTS] = _carried_to(run.roots)
-    if open_setup.unprinted is not None:
-        texts[UNPRINTED] = open_setup.unprinted.model_dump_json(
-            exclude={"data"}, exclude_none=True, exclude_defaults=True
-        )
+    _add_beside_scenario(archive, open_setup, most.start)
     for number, root in enumerate(run.roots[:-1]):
         beat()
-        _add_setup(archive, f"root-{number}", root.setup, open_setup)
+        _add_setup(archive, f"root-{number}", root.setup, open_setup, most.start)
     for number, kept in enumerate(kept_runs):
         beat()
-        _add_setup(archive, f"ghost-{number}", kept.setup, open_setup)
+        _add_setup(archive, f"ghost-{number}", kept.setup, open_setup, most.start)
         arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = kept.rows, kept.errors
         if carried_by(kept.roots):
             arrays[f"ghost-{number}-{CARRIED}"] = _wide(kept.recorded.carried, carried_by(kept.roots))
@@ -200,7 +211,7 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
         arrays[f"ghost-{number}-newest.npy"] = kept.recorded.newest
         arrays[f"ghost-{number}-starts.npy"] = np.stack([root.parameters for root in kept.roots])
         for leg, root in enumerate(kept.roots[:-1]):
-            _add_setup(archive, f"ghost-{number}-root-{leg}", root.setup, open_setup)
+            _add_setup(archive, f"ghost-{number}-root-{leg}", root.setup, open_setup, most.start)
     return archive
 
 
@@ -265,7 +276,16 @@ def pictures_of(whole: Samples, before: str = "") -> dict[str, Array | Bytes]:
     return {f"{before}{PICTURES}": whole.inputs.bytes_of(slice(None)), f"{before}{TARGETS}": whole.targets}
 
 
-def _add_setup(archive: Archive, name: str, setup: Setup, open_setup: Setup) -> None:
+def _add_beside_scenario(archive: Archive, setup: Setup, most_start: int | None) -> None:
+    """What the open scenario's text does not say."""
+    if is_apart(setup, most_start):
+        archive.arrays[START] = setup.start
+        archive.texts[START_SECTION] = _json_of(without_numbers(setup.scenario.start))
+    if setup.unprinted is not None:
+        archive.texts[UNPRINTED] = _json_of(setup.unprinted, {"data"})
+
+
+def _add_setup(archive: Archive, name: str, setup: Setup, open_setup: Setup, most_start: int | None) -> None:
     """Another setup's scenario as JSON, which is read faster than TOML; without samples that are the open one's."""
     same = setup.whole is open_setup.whole and setup.split is open_setup.split
     if not (same or isinstance(setup.whole.inputs, np.ndarray)):
@@ -274,6 +294,13 @@ def _add_setup(archive: Archive, name: str, setup: Setup, open_setup: Setup) -> 
     elif not same:
         # One by one: its data may name a file, which is not in the archive.
         setup = with_samples(setup, setup.whole)
-    left_out = {"data"} if same else set()
-    said = setup.scenario.model_dump_json(exclude=left_out, exclude_none=True, exclude_defaults=True)
-    archive.texts[f"{name}.json"] = said
+    scenario = setup.scenario
+    if is_apart(setup, most_start):
+        archive.arrays[f"{name}-{START}"] = setup.start
+        scenario = scenario.model_copy(update={"start": without_numbers(scenario.start)})
+    archive.texts[f"{name}.json"] = _json_of(scenario, {"data"} if same else frozenset())
+
+
+def _json_of(section: Section, left_out: AbstractSet[str] = frozenset()) -> str:
+    """What a section says, without what it need not say."""
+    return section.model_dump_json(exclude=set(left_out), exclude_none=True, exclude_defaults=True)

@@ -6,12 +6,11 @@ and how it is written.
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-
-from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 Draws: TypeAlias = "np.random.Generator | np.random.RandomState"  # as text: NumPy loads them once they are used

@@ -6,9 +6,9 @@ from −√3 to √3 has the standard deviation 1, so one scale serves the norma
 """
 
 import math
+from dataclasses import dataclass
 from typing import Literal
 
-from core.base.values import dataclass
 from core.scenario.generators import Generator
 from core.scenario.schema import DrawSection, DrawsSection, draw_section
 

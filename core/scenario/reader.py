@@ -3,6 +3,7 @@
 import re
 import tomllib
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -11,7 +12,6 @@ from core.base.archive import is_archive, read_archive
 from core.base.errors import MisfitError, ScenarioError
 from core.base.file_faults import FileFault
 from core.base.file_kind import is_table_file
-from core.base.values import dataclass
 from core.scenario.consistency import check_fit
 from core.scenario.faults import TextFault
 from core.scenario.messages import format_fault, syntax_fault

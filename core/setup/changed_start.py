@@ -2,12 +2,12 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.network import Network
 from core.scenario.distributions import DISTRIBUTIONS
 from core.scenario.schema import DrawSection, DrawsSection, StartSection

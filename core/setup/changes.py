@@ -5,7 +5,7 @@ draw, generator and seed, for the network as it is then. Of one that is given nu
 a weight stays where both its neurons stay neighbours, a bias where its neuron stays. The rest is drawn, and said.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import numpy as np
@@ -16,7 +16,6 @@ from core.base.errors import MisfitError, ScenarioError
 from core.base.message import Count
 from core.base.number_format import grouped
 from core.base.typed_name import typed_name, writable
-from core.base.values import dataclass
 from core.data.samples import Samples
 from core.network.activations import ACTIVATIONS, OPTIONS
 from core.network.default_names import DefaultNames

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from core.base.errors import ScenarioError
-from core.base.values import dataclass
 from core.base.written_numbers import is_written_number
 from core.network.names import Names
 from core.setup.changes import change_inputs, change_layer

@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 from core.base.message import Message
 from core.base.number_format import grouped
-from core.base.values import dataclass
 from core.data.pictures.pixels import Pixels
 from core.scenario.consistency import MOST_PARAMETERS
 from core.setup.messages import CostFault

@@ -1,9 +1,10 @@
 """Drawings as inputs of a setup whose inputs are a picture; and a drawing learned like the other samples."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.data.drawn_sample import DrawnSample
 from core.drawing.making import PictureMaking, making_of
 from core.drawing.strokes import Drawing

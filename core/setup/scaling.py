@@ -3,11 +3,12 @@
 A number x of the samples is (original − less) / divided_by. Where no scaling is kept, the two are the same.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import ScenarioError
-from core.base.values import dataclass
 from core.data.samples import Samples
 from core.scenario.schema import ScaleSection, ScalingSection
 from core.setup.learned_samples import with_samples

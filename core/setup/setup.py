@@ -1,6 +1,6 @@
 """A scenario opened: everything built, and everything fits."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +10,6 @@ from core.base.atomic_files import is_there
 from core.base.errors import MisfitError, ScenarioError
 from core.base.message import suggestion
 from core.base.resources import resource
-from core.base.values import dataclass
 from core.data.samples import Samples, samples_of
 from core.network.activations import ACTIVATIONS
 from core.network.losses import LOSSES

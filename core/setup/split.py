@@ -1,5 +1,6 @@
 """Samples that are kept from training, and how well the network does on them."""
 
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -7,7 +8,6 @@ from numpy.typing import NDArray
 
 from core.analysis.answers import named_classes
 from core.analysis.outputs_over_states import sops_and_outputs_over_states
-from core.base.values import dataclass
 from core.data.samples import Samples
 from core.network.losses import Loss
 from core.network.network import Network

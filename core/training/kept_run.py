@@ -1,13 +1,12 @@
 """A run that is kept, to be compared with others: its curves, and enough of its states to look at any of them."""
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.setup.setup import Setup
 from core.training.epoch_errors import EpochMeans
 from core.training.history import History, Recorded

@@ -25,8 +25,8 @@ from core.data.pictures.pixels import Pixels
 from core.network.network import BiasKind
 from core.training.batches import Batches
 from core.training.compiled.codes import Codes, codes_of
-from core.training.compiled.generated.shape import CROSS_ENTROPY, LoopShape, shape_of
-from core.training.compiled.table_code import OPTIMIZER_NUMBERS, SCHEDULE_NUMBERS
+from core.training.compiled.generated.shape import LoopShape, shape_of
+from core.training.compiled.table_code import CROSS_ENTROPY, OPTIMIZER_NUMBERS, SCHEDULE_NUMBERS
 
 if TYPE_CHECKING:
     from core.data.samples import Samples
@@ -38,13 +38,12 @@ Indices = NDArray[np.uint64]
 Recording = tuple[np.uint64, np.uint64, Array, np.uint64, Array]  # due, stride, rows, row and errors
 
 NEVER = 2**62  # iterations that nobody trains
-WEIGHTS_IN_NUMPY = 16_384  # a batch of more is trained by NumPy,
-WEIGHTS_INTO_A_NEURON, PRODUCTS_IN_NUMPY = (
-    24,
-    1_500_000,
-)  # and one of more of the first and, an iteration, of the second
+WEIGHTS_IN_NUMPY = 16_384  # batches of a network of more are trained by NumPy,
+WEIGHTS_INTO_A_NEURON = 24  # and those of one that has more of these in the mean
+PRODUCTS_IN_NUMPY = 1_500_000  # and takes more multiplications an iteration
 FIRST_IN_NUMPY = 8  # states: more of them would take as long as thousands that are compiled
 FIRST_PRODUCTS = 1 << 23  # and no more than take about a tenth of a second
+ROOMY = 1 << 18  # parameters: up to so many are soon laid out anew, see `compiled.rows`, and stay in the cache
 REPLAYED_AT_ONCE = 1 << 16  # samples
 PICTURES_AT_ONCE = 1 << 12  # samples that are made of bytes first
 _ONE_BY_ONE = "core.training.compiled.online", "train_one_by_one"
@@ -144,6 +143,8 @@ class Kernel:
         self._pictures = setup.samples if isinstance(setup.samples.inputs, Pixels) else None
         first = setup.samples.taken(slice(1)) if self._pictures else setup.samples
         self._samples = (np.array(first.inputs, order="C"), np.array(first.targets, order="C"))
+        self._sizes = network.sizes
+        self._room: Array | None = None  # where one sample an iteration trains, from the first iteration on
         sizes = np.array(network.sizes)
         self._shape = (
             _indices(sizes),
@@ -185,8 +186,8 @@ class Kernel:
 
         What the optimizer carries stands behind the parameters. The error of each state that comes of it is written
         there. After `due` iterations, and then after every `stride`, the parameters and what is carried are written to
-        the next of `rows`, (some, at least as many), where there are rows. It stops
-        before the first state whose error is not finite; how many states it recorded is what it gives.
+        the next of `rows`, (some, at least as many), where there are rows. It stops before the first state whose error
+        is not finite; how many states it recorded is what it gives.
         """
         if rows is None:
             rows, due = np.empty((0, self._width)), NEVER
@@ -211,9 +212,13 @@ class Kernel:
     ) -> int:
         common, count = (*self._shape, *self._training), len(recorded[-1])
         if self._goes_one_by_one:
-            from core.training.compiled.online import train_one_by_one
+            from core.training.compiled.online import WIDE, train_one_by_one
+            from core.training.compiled.rows import room_for
 
-            return int(train_one_by_one(parameters, count, *samples, order, turn, *common, *recorded))
+            if self._room is None:
+                sizes, small = self._sizes, len(parameters) <= ROOMY
+                self._room = room_for(sizes) if small and max(sizes[1:]) >= WIDE else np.empty(0)
+            return int(train_one_by_one(parameters, self._room, count, *samples, order, turn, *common, *recorded))
         from core.training.compiled.batched import train_in_batches
 
         done = train_in_batches(

@@ -61,7 +61,7 @@ class Training:
         if self._loading is None and not all(kernel.is_ready for kernel in self._kernels):
             # A training of its own, as what is remembered here belongs to one thread.
             apart = Training(self.setup, self.begun, self.trained_by)
-            self._loading = threading.Thread(target=apart.load, name="loading-loops")
+            self._loading = threading.Thread(target=apart.load, name="loading")
             self._loading.start()
 
     def is_loaded_within(self, seconds: float) -> bool:

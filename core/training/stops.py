@@ -7,13 +7,13 @@ beginning. Whoever was told of it and goes on is not halted by it again until it
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.outputs_over_states import outputs_over_states
-from core.base.values import dataclass
 from core.training.held_out_errors import HeldOutErrors
 from core.training.step import Training
 

@@ -8,11 +8,11 @@ import io
 import json
 import zipfile
 import zlib
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.base.errors import MisfitError, ScenarioError
 from core.base.file_faults import FileFault, FileReason
-from core.base.values import dataclass
 from core.weight_files.messages import WeightsFault
 
 LARGEST = 1 << 29  # bytes, of a file and of all that is unpacked of one

@@ -1,12 +1,12 @@
 """The kinds of files that weights are read from and written to: one row each, and which of them a file is."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.base.atomic_files import Beat, unhurried, write_file
 from core.base.errors import MisfitError, ScenarioError
 from core.base.message import Message, Phrase, joined
-from core.base.values import dataclass
 from core.weight_files.brain_js import read_brain_js, write_brain_js
 from core.weight_files.fann import read_fann, write_fann
 from core.weight_files.file_bytes import FileBytes, bytes_of

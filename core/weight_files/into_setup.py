@@ -3,11 +3,10 @@
 Both give another setup, whose start are these numbers one by one, and say what of it became another.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from core.base.errors import MisfitError, ScenarioError
 from core.base.message import Count, Message, Phrase, joined
-from core.base.values import dataclass
 from core.network.activations import Activation, Sigmoid, Softmax
 from core.network.function_names import function_name
 from core.network.network import BiasKind

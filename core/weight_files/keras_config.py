@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from core.base.errors import MisfitError, shortened
 from core.base.message import Message
-from core.base.values import dataclass
 from core.network.activations import Activation, Identity, ReLU, Softmax
 from core.weight_files.activation_names import activation_of, leaky, unknown_activation
 from core.weight_files.messages import WeightsFault, WeightsNote

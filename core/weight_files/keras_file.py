@@ -10,7 +10,7 @@ import json
 import math
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 from core.base.errors import MisfitError, shortened
 from core.base.message import Message, Phrase, joined
-from core.base.values import dataclass
 from core.network.activations import Activation, LeakyReLU
 from core.scenario.consistency import MOST_PARAMETERS
 from core.weight_files.file_bytes import ZIP, FileBytes, part_of, zip_of

@@ -5,7 +5,7 @@ Names tell which array is a weight and which a bias; shapes have the last word o
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from core.base.errors import MisfitError, shortened
 from core.base.message import Message, Phrase, joined
-from core.base.values import dataclass
 from core.weight_files.messages import WeightsFault, WeightsNote
 from core.weight_files.values import LayerWeights
 

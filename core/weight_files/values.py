@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from core.base.errors import MisfitError
 from core.base.message import Message
 from core.base.number_format import grouped
-from core.base.values import dataclass
 from core.network.activations import Activation, Identity, Sigmoid
 from core.network.function_names import function_name
 from core.network.network import BiasKind, Layer, Network

@@ -1,8 +1,8 @@
 """What a worksheet asks: the choices that its code says again."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
-from core.base.values import dataclass
 from core.exercises.sheet.asked_about import ALL
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import DIGITS, ExerciseSheet

@@ -9,13 +9,12 @@ sheets they are more: the first one says so, the second how many, and those afte
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import chain, islice
 
 from core.base.errors import MessageError, shortened
 from core.base.number_format import Decimals
-from core.base.values import dataclass
 from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.exercises.sheet.quantity import Quantity, QuantityKind, quantity_of
 from core.exercises.sheet.sheet import DIGITS, MOST_QUESTIONS

@@ -4,9 +4,9 @@ Numbers stand on the edges where there is room for all of them; else in a table,
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
-from core.base.values import dataclass
 from core.exercises.sheet.quantity import OF_NEURONS, Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.network.names import in_line

@@ -1,10 +1,9 @@
 """Numbers as they stand on paper: answers with all their digits, given numbers in full."""
 
 import math
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from core.base.number_format import SMALL, Decimals, NumberFormat, figure
-from core.base.values import dataclass
 from core.base.written_numbers import marked
 from core.exercises.sheet.numbers import rounded
 

@@ -1,12 +1,12 @@
 """The key of a sheet: every value, what the known slips give in its place, and what they tell."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from core.base.atomic_files import Beat, unhurried
 from core.base.message import Argument, Message, Phrase, joined
 from core.base.number_format import FEWEST, MOST, Decimals, more_digits
-from core.base.values import dataclass
 from core.exercises.choosing.told_lines import at_rate, rate_that_tells, told_lines
 from core.exercises.marking.told_apart import not_told_apart
 from core.exercises.sheet.numbers import Numbers, rounded

@@ -1,6 +1,7 @@
 """A printed sheet opened again by its code: what it is of, and what it asks."""
 
-from core.base.values import dataclass
+from dataclasses import dataclass
+
 from core.setup.setup import open_setup
 from core.training.roots import Root, roots_of
 from core.worksheets.choices import SheetChoices

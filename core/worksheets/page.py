@@ -1,11 +1,11 @@
 """What stands on a sheet that is handed out, whatever it is printed by: its title, what is given, its lines."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from core.base.atomic_files import Beat, unhurried
 from core.base.message import Message
 from core.base.number_format import MOST, figure
-from core.base.values import dataclass
 from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.exercises.sheet.messages import precision_said
 from core.exercises.sheet.quantity import LOSS, OF_WEIGHTS, UPDATES, Quantity, QuantityKind, quantity_of

@@ -1,11 +1,11 @@
 """A set of sheets: what is asked, how they are laid out, how many variants; and the files that it becomes."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
 from core.base.atomic_files import Beat, unhurried
-from core.base.values import dataclass
 from core.worksheets.choices import PageChoices, SheetChoices
 from core.worksheets.key import Key, key_of
 from core.worksheets.page import Worksheet, worksheet_of

@@ -1,9 +1,9 @@
 """What the known slips give in the place of a value: for a key, and for whoever has to see how a class goes wrong."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from core.base.message import Message
-from core.base.values import dataclass
 from core.exercises.sheet.numbers import is_within
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.sheet import ExerciseSheet

@@ -4,7 +4,7 @@ Variant 1 has the numbers of the scenario itself, the others have numbers drawn 
 """
 
 import hashlib
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 import numpy as np
@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import MessageError
 from core.base.number_format import grouped
-from core.base.values import dataclass
 from core.exercises.sheet.asked_about import ALL, FORWARD, asked_about
 from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.sheet import ExerciseSheet, sheet_of

@@ -1,13 +1,12 @@
 """One action as an entry of a table: what it is called, its keys, its icon, what it does and when it can be done."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 
-from core.base.values import dataclass
 from gui.look.theme import Colors
 
 

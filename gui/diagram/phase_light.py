@@ -1,11 +1,10 @@
 """What the diagram shows of a phase: what is there already, what is computed now, and what moves where."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF
 
 from core.base.number_format import signed
-from core.base.values import dataclass
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.notations import Kind
 from core.network.phases import Reached, Stage

@@ -1,12 +1,12 @@
 """What the diagram says of an element at the state on the screen: in a neuron, and to a screen reader."""
 
 import math
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import saturated
 from core.base.number_format import figure, grouped
-from core.base.values import dataclass
 from core.exercises.sheet.quantity import QuantityKind
 from core.explain.equations import loss_text
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight

@@ -1,8 +1,10 @@
 """The diagram: the network drawn at the state on the screen; pointed at, zoomed, and walked by keys."""
 
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,7 +22,6 @@ from core.network.elements import Element, Input, Neuron
 from gui.diagram import keyboard_walk
 from gui.diagram.camera import Camera
 from gui.diagram.drawn_network import DrawnNetwork
-from gui.diagram.editing.context_menus import NetworkMenus
 from gui.diagram.editing.drag_and_type import NumberEditing
 from gui.diagram.editing.rename import Namer
 from gui.diagram.readings import picture_heard, spoken
@@ -38,6 +39,9 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.widgets.heard_parts import HeardInParts, HeardPart, tell_part_at_keyboard
 
+if TYPE_CHECKING:
+    from gui.diagram.editing.context_menus import NetworkMenus
+
 LEGIBLE = 0.95  # points for one of the scene, beside text of the usual size: drawn smaller, columns are moved together
 SPOT = 60.0  # points in the scene that a part takes for a screen reader, which may point there
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
@@ -45,6 +49,9 @@ FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the 
 
 class DiagramView(HeardInParts, Camera):
     """Shows the model's network, and tells the model what is pointed at."""
+
+    refused = Signal(str)  # why what was chosen from its menu is not done
+    drawn = Signal(str)  # which weights a change from its menu drew
 
     def __init__(
         self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
@@ -63,12 +70,9 @@ class DiagramView(HeardInParts, Camera):
         self.title_line = TitleLine(store, readings, theme, self)
         self.number_editing = NumberEditing(store, readings, commands, self)
         self.namer = Namer(readings, commands, self)
-        self.menus = NetworkMenus(readings, commands, self.number_editing, self)
         self._walker = Walker(readings, commands, lambda: self._drawing.layout, self)
         self._walker.toggled.connect(self._follow_walking)
         self._walker.arrived.connect(self._follow_walk)
-        self.menus.naming_wanted.connect(self._name_where_it_stands)
-        self.menus.typing_wanted.connect(self._type_where_it_stands)
 
         store.when(changes.setup_changed).connect(self._build)
         store.when(changes.words_changed).connect(self._rename)
@@ -108,6 +112,18 @@ class DiagramView(HeardInParts, Camera):
     def viewport_point(self, element: Element) -> QPoint:
         """The same in the coordinates of the viewport."""
         return self.mapFromScene(self.scene_point(element))
+
+    @cached_property
+    def menus(self) -> "NetworkMenus":
+        """The menus of its elements, made when one is first asked for."""
+        from gui.diagram.editing.context_menus import NetworkMenus
+
+        menus = NetworkMenus(self._readings, self._commands, self.number_editing, self)
+        menus.naming_wanted.connect(self._name_where_it_stands)
+        menus.typing_wanted.connect(self._type_where_it_stands)
+        menus.refused.connect(self.refused)
+        menus.drawn.connect(self.drawn)
+        return menus
 
     def let_edit(self, numbers: bool, network: bool) -> None:
         """Let numbers, or the network itself, be changed in it, or not."""

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 from uuid import uuid4
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from core.base.atomic_files import Beat
 from core.base.errors import ScenarioError
-from core.base.values import dataclass
 from gui.dialogs.questions import Button, ask
 from gui.texts.faults import translated
 from gui.threads.job import CancelledError

@@ -29,13 +29,15 @@ from core.base.number_format import grouped
 from core.export.libraries.comparison import Comparison, compare
 from core.export.libraries.library import Language, Library
 from core.export.libraries.printed_states import read_output, read_states
-from core.export.libraries.running import Program, program_found, program_name, run_script
+from core.export.libraries.running import USUAL_SECONDS, Program, program_found, program_name, run_script
 from core.export.libraries.scripts import script_for
 from core.setup.setup import Setup
 from gui.dialogs.wait_for import wait_for
 from gui.document.library_texts import LibraryChoice
 from gui.look.plain_text import keep_plain
+from gui.look.style_sheet import dialog_style
 from gui.look.text_size import grown
+from gui.look.theme import colors_of
 from gui.model.readings import Readings
 from gui.preferences.settings import kept_folder, kept_text
 from gui.texts.faults import ended, translated
@@ -46,7 +48,7 @@ Result = TypeVar("Result")
 
 SIZE = 760, 600  # logical pixels
 MOST_ROWS = 2000
-USUAL_SECONDS = 120
+MOST_SHOWN = 500_000  # characters: to lay out all that a large network's script prints would take minutes
 PROGRAM, PACKAGES = "libraries/program", "libraries/packages"  # in the settings, behind each a language's name
 
 
@@ -57,6 +59,7 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self._setup, self._readings, self._settings = setup, readings, settings
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setStyleSheet(dialog_style(colors_of(self.palette())))  # rims of Qt's own can't be seen on black
         self.setObjectName("comparison")
         self.setWindowTitle(self.tr("Compare with a library"))
         self.choice = LibraryChoice(settings, readings.state)
@@ -66,9 +69,10 @@ class CompareDialog(QDialog):
         self.browse_program = QPushButton(self.tr("Browse…"))
         self.browse_packages = QPushButton(self.tr("Browse…"))
         self.seconds = WholeField(1, 3600, self.tr("Seconds before the script is ended"))
-        self.seconds.show_value(USUAL_SECONDS)
+        self.seconds.show_value(round(USUAL_SECONDS))
         self.run = QPushButton(self.tr("&Run the script"))
         self.text = QPlainTextEdit()
+        self._printed = self._seen = ""  # what was printed, and what of it the field shows
         self.text.setPlaceholderText(self.tr("Or paste here what the script printed"))
         self.text.setAccessibleName(self.tr("What the script printed"))
         self.text.setTabChangesFocus(True)
@@ -193,16 +197,13 @@ class CompareDialog(QDialog):
         seconds = float(self.seconds.value())
 
         def work(report: Report) -> tuple[str, Comparison]:
-            try:
-                text = run_script(script_for(self._setup, library, last, every), library, program, seconds, report)
-                return text, self._compared(text, library, report)
-            except MessageError as fault:
-                raise ScenarioError("", "", fault.problem) from None
+            text = run_script(script_for(self._setup, library, last, every), library, program, seconds, report)
+            return text, self._compared(text, library, report)
 
         done = self._waited_for(self.tr("Running the script …"), work)
         if done is not None:
             text, found = done
-            self.text.setPlainText(text)
+            self._keep_printed(text)
             self._show(found, library)
 
     @Slot()
@@ -213,7 +214,7 @@ class CompareDialog(QDialog):
             return
         self._settings.setValue("folder", str(Path(chosen).parent))
         try:
-            self.text.setPlainText(read_output(Path(chosen)))
+            self._keep_printed(read_output(Path(chosen)))
         except MessageError as fault:
             self._say(fault.problem)
             return
@@ -223,16 +224,22 @@ class CompareDialog(QDialog):
     def _compare_text(self) -> None:
         """Hold what stands in the field against a run here."""
         text, library = self.text.toPlainText(), self.library
+        if text == self._seen:
+            text = self._printed
 
         def work(report: Report) -> Comparison:
-            try:
-                return self._compared(text, library, report)
-            except MessageError as fault:
-                raise ScenarioError("", "", fault.problem) from None
+            return self._compared(text, library, report)
 
         found = self._waited_for(self.tr("Comparing …"), work)
         if found is not None:
             self._show(found, library)
+
+    def _keep_printed(self, text: str) -> None:
+        """Keep what was printed, and show it, or where it is long its beginning."""
+        self._printed = text
+        is_long = len(text) > MOST_SHOWN
+        self.text.setPlainText(f"{text[:MOST_SHOWN]}…" if is_long else text)
+        self._seen = self.text.toPlainText()
 
     def _compared(self, text: str, library: Library, report: Report) -> Comparison:
         states = read_states(text, self._setup.network)
@@ -241,8 +248,15 @@ class CompareDialog(QDialog):
     def _waited_for(self, text: str, work: Callable[[Report], Result]) -> Result | None:
         self.table.setRowCount(0)
         self.verdict.clear()
+
+        def worded(report: Report) -> Result:
+            try:
+                return work(report)
+            except MessageError as fault:
+                raise ScenarioError("", "", fault.problem) from None  # the fault of work that is waited for
+
         try:
-            return wait_for(self, text, work)
+            return wait_for(self, text, worded)
         except CancelledError:
             self.verdict.setText(self.tr("Cancelled."))
         except ScenarioError as fault:
@@ -270,7 +284,7 @@ class CompareDialog(QDialog):
     def _verdicts(self, found: Comparison, library: Library, rows: int) -> list[str]:
         said = []
         if not found.same_start:
-            text = self.tr("{library} draws its own start; ours began there, too.")
+            text = self.tr("{library} draws its own start; the run here began there, too.")
             said.append(text.format(library=library.title))
         first = found.first_apart
         if first is None:
@@ -279,6 +293,12 @@ class CompareDialog(QDialog):
         else:
             text = self.tr("Apart from iteration {first} on, by more than {tolerance}.")
             said.append(text.format(first=grouped(first.iteration), tolerance=f"{found.tolerance:.0e}"))
+        if found.rounding_grew:
+            text = self.tr(
+                "Rounding alone may be why: the run here, begun {precision} aside, is as far from itself by then. "
+                "Compare earlier iterations."
+            )
+            said.append(text.format(precision=f"{library.precision:g}"))
         if found.ended is not None:
             text = self.tr("Here a number became infinite or NaN after iteration {last}.")
             said.append(text.format(last=grouped(found.ended)))

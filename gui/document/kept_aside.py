@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from core.saved_run.writer import SavedRun
 
 ALONE = ".toml"  # the ending of a setup without its run
-MOST_STATES, MOST_ERRORS = 2**22, 2**22  # bytes, as they are written again and again; the newest state is always there
+MOST_BYTES = 2**22  # of states, and of errors: they are written again and again, and the newest is always there
+MOST_NUMBERS = 10_000  # of a given start that its text has: more of them take long to write, and longer to read
 
 
 class SetupText(NamedTuple):
@@ -51,12 +52,13 @@ def write_aside(saved: "SavedRun", path: Path, known: SetupText | None = None, b
     ScenarioError
         If it can't be written.
     """
-    from core.saved_run.writer import archive_of
+    from core.saved_run.given_starts import without_start
+    from core.saved_run.writer import Most, archive_of
 
     setup = saved.run.setup
     kept = known.setup.whole if known is not None else None
     if known is None or known.setup is not setup:
-        known = SetupText(setup, scenario_text(as_in_saved_run(setup), beat))
+        known = SetupText(setup, scenario_text(as_in_saved_run(without_start(setup, MOST_NUMBERS)), beat))
     data = setup.scenario.data
     origin = {
         "title": setup.scenario.title_in(language_of_texts()),
@@ -66,7 +68,7 @@ def write_aside(saved: "SavedRun", path: Path, known: SetupText | None = None, b
     }
     write_text_file(_origin_path(path), json.dumps(origin), beat)
     _write_pictures(setup, _pictures_path(path), kept, beat)
-    archive = archive_of(known.text, saved, beat, (MOST_STATES, MOST_ERRORS))
+    archive = archive_of(known.text, saved, beat, Most(MOST_BYTES, MOST_BYTES, MOST_NUMBERS))
     write_archive(archive, path.with_suffix(SUFFIX), beat)
     path.unlink(missing_ok=True)
     return known

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QSettings, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from core.base.number_format import grouped
 from core.export.libraries.library import Library
 from core.export.libraries.obstacles import obstacles
 from core.export.libraries.scripts import last_iteration, said_of
@@ -73,6 +74,7 @@ def verdict_of(library: Library, wanted: int) -> str:
     """What a script of this library prints."""
     last = last_iteration(library, wanted)
     text = QCoreApplication.translate(
-        "Libraries", "A script prints the numbers of iterations 0 to {last}, the same as here to {precision}."
+        "Libraries",
+        "A script prints the numbers of iterations 0 to {last}; each step is the same as here to {precision}.",
     )
-    return text.format(last=last, precision=f"{library.precision:g}")
+    return text.format(last=grouped(last), precision=f"{library.precision:g}")

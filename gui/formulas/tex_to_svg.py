@@ -1,6 +1,7 @@
 """TeX typeset as SVG."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -8,7 +9,6 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
 
 from core.base.tex import MOST_NESTED, nesting
-from core.base.values import dataclass
 from core.base.written_numbers import COMMA, decimal_mark
 from gui.formulas.other_letters import STAND_IN, OtherLetters
 

@@ -3,12 +3,11 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from core.base.resources import resource
-from core.base.values import dataclass
 
 FOLDER = resource("help")
 ENGLISH = "en"

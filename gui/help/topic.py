@@ -1,12 +1,12 @@
 """What help is asked for: something in the window, as it calls itself, and the terms that belong to it."""
 
 import re
+from dataclasses import dataclass
 from html import unescape
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QToolButton, QWidget
 
-from core.base.values import dataclass
 from gui.help.help_texts import HelpText
 from gui.look.plain_text import unkeyed
 

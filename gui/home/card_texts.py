@@ -1,12 +1,12 @@
 """What stands on a card of Home: the facts of a lesson or a network, and how far somebody is in it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import figure
-from core.base.values import dataclass
 from core.exercises.practice.practice import LineState
 from core.lessons.course import LessonCourse
 from core.lessons.lesson import Lesson

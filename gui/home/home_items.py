@@ -1,13 +1,13 @@
 """What stands on Home: lessons, homework, networks and files of one's own, each read as far as its card tells of it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
 from core.base.archive import is_archive
 from core.base.atomic_files import is_there
 from core.base.errors import ScenarioError
-from core.base.values import dataclass
 from core.lessons.built_in import LESSONS, built_in_lesson, homework_of
 from core.lessons.faults import LessonError
 from core.lessons.markdown import blocks_of

@@ -1,11 +1,11 @@
 """Where the window was left: what was open, at which state, in which lesson; kept for the next start."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
-from core.base.values import dataclass
 from core.lessons.built_in import BUILT_IN_LESSONS, lesson_path
 from core.setup.setup import Setup, built_in_names
 from gui.preferences.settings import kept_count, kept_text

@@ -1,6 +1,7 @@
 """One run, drawn: its decision boundary at a state, and under it how well it does."""
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.analysis.decision_plane import PlaneGrid
 from core.base.number_format import figure, grouped
-from core.base.values import dataclass
 from gui.kept_runs.compared import ComparedRun
 from gui.kept_runs.curves import Curves, frame_of, pen_of
 from gui.kept_runs.standings import Standing

@@ -1,12 +1,12 @@
 """A run as it is compared: the open one or a kept one, what it is called, how it is drawn, what it is at a state."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from core.base.values import dataclass
 from core.experiments.held_against import in_both
 from core.experiments.printed_listing import fitted
 from core.experiments.race import Finish, finish_of

@@ -1,6 +1,7 @@
 """The errors of all compared runs on one scale: as a plot below them, and in each cell without a plane."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.base.values import dataclass
 from gui.kept_runs.compared import ComparedRun
 from gui.kept_runs.standings import Curve
 from gui.look.direction import painter_on

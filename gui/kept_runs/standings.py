@@ -1,12 +1,12 @@
 """How all compared runs stand at one state: worked out beside the window, as a large network takes a while."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.decision_plane import PlaneGrid, activations_over
-from core.base.values import dataclass
 from core.experiments.hidden_sizes import AnswerScores, LossCurve, scores_of
 from core.training.recorded_states import RecordedStates
 from gui.kept_runs.compared import ComparedRun

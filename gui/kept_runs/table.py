@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
@@ -10,7 +11,6 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 from core.base.number_format import NumberFormat, figure, grouped
 from core.base.spoken import phrases
 from core.base.typed_name import typed_name
-from core.base.values import dataclass
 from core.experiments.hidden_sizes import AnswerScores, scores_of
 from core.experiments.race import Finish, finish_of
 from core.training.kept_run import KeptRun

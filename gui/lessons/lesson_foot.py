@@ -1,12 +1,12 @@
 """The foot of the reading pane: what the lesson waits for, the way back, and the big button."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.look.direction import painter_on
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Colors, Theme
@@ -102,21 +102,25 @@ class WaitingSign(Dressed):
         painter.end()
 
 
+def _on_the_key(key: Qt.Key) -> str:
+    """What a key is called in the menus, too."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 class LessonFoot(Dressed):
     """Always in sight, and always as high."""
 
     back_wanted = Signal()
     pressed = Signal()  # the big button
 
-    def __init__(self, theme: Theme, back_key: str, big_key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._big_key = big_key
         self.waits_for = text_label(12.5, wraps=True, may_be_empty=True)
         self._clock = WaitingSign(theme)
         self.back = FootButton(theme)
         self.back.stand(self.tr("‹  Back"), "", ButtonLook.QUIET)
         self.big = FootButton(theme)
-        self.back.setToolTip(self.tr("To the step before ({key})").format(key=back_key))
+        self.back.setToolTip(self.tr("To the step before ({key})").format(key=_on_the_key(Qt.Key.Key_PageUp)))
         self.big.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         above = QHBoxLayout()
         grow_with_text(above.setSpacing, 9)
@@ -145,7 +149,7 @@ class LessonFoot(Dressed):
         self.waits_for.setText(texts.waits_for)
         self._clock.setVisible(bool(texts.waits_for))
         self.back.setEnabled(texts.can_go_back)
-        self.big.stand(texts.big, self._big_key, texts.look)
+        self.big.stand(texts.big, _on_the_key(Qt.Key.Key_PageDown), texts.look)
         self.big.setAccessibleDescription(texts.waits_for)
 
     def dress(self) -> None:

@@ -1,12 +1,12 @@
 """The head of the reading pane: which lesson, which of its steps, and how many minutes are left."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.look.direction import painter_on
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme

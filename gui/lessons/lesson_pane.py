@@ -62,7 +62,7 @@ class LessonPane(Dressed):
         for each in (sentence, why):
             each.set_type(*IN_CARD)
         self.card = QuestionCard(theme, formulas, sentence, why)
-        self.foot = LessonFoot(theme, self.tr("PgUp"), self.tr("PgDn"))
+        self.foot = LessonFoot(theme)
         self._rule = QFrame()
         self._rule.setFixedHeight(1)
         self._lay_out()
@@ -164,7 +164,7 @@ class LessonPane(Dressed):
     def _begin_step(self) -> None:
         """Another step: read from its top, the keyboard at its heading."""
         self._tell_step()
-        self.scrolled.verticalScrollBar().setValue(0)
+        self.scrolled.show_top()
         self._follow()
         if not self.isVisible():
             return

@@ -1,12 +1,12 @@
 """The lesson of a window: who keeps its course, puts the window into each step, and says what is hidden."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 
 from core.base.present import present
-from core.base.values import dataclass
 from core.lessons.lesson import CurveQuestion, QuantityQuestion
 from core.lessons.veil import NOTHING_HIDDEN, veil_of
 from gui.lessons.kept_progress import KeptProgress

@@ -1,8 +1,8 @@
 """What stands on the card of a question, frozen: texts as they are to be read."""
 
+from dataclasses import dataclass
 from enum import Enum
 
-from core.base.values import dataclass
 from gui.look.theme import Colors
 
 

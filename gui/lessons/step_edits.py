@@ -1,8 +1,8 @@
 """What is changed in the window while a lesson runs, and taken back as a step is gone back to. It can be made again."""
 
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from dataclasses import dataclass
 
-from core.base.values import dataclass
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,12 @@
 """Puts the window into the state that a step of a lesson shows, and takes notice of what the learner changes."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.base.values import dataclass
 from core.lessons.lesson import LessonShow
 from core.lessons.wait import LessonFacts
 from core.network.elements import Element, Parameter

@@ -4,6 +4,7 @@ A point is as large in every kind as on the screen: so are letters, whether thei
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsView, QWidget
 from core.base.atomic_files import write_file
 from core.base.errors import ScenarioError
 from core.base.file_faults import FileFault
-from core.base.values import dataclass
 from gui.look.svg_text import END_OF_CLIP, begin_of_clip, portable_svg
 
 SCALE = 2  # pixels a point in a PNG

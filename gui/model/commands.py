@@ -1,6 +1,7 @@
 """All that can be asked for: the only ones who put another state into the store."""
 
-from core.base.values import dataclass
+from dataclasses import dataclass
+
 from gui.model.display import DisplayCommands
 from gui.model.documents import Documents
 from gui.model.edits import Edits

@@ -1,12 +1,11 @@
 """A number tried: the learning rate, a weight, an input or a target is changed, and the run follows while it is."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.number_format import grouped
-from core.base.values import dataclass
 from core.network.elements import Bias, Parameter, Weight
 from core.setup.learned_samples import with_samples
 from core.setup.setup import Setup

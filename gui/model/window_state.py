@@ -4,7 +4,7 @@ No Qt, and nothing that changes, but what training records: a `Run` goes on in i
 how much of it the window has taken notice of.
 """
 
-from dataclasses import field, fields
+from dataclasses import dataclass, field, fields
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers
 from core.base.number_format import NumberFormat
-from core.base.values import dataclass
 from core.base.written_numbers import POINT
 from core.exercises.sheet.quantity import Quantity
 from core.lessons.veil import Veil

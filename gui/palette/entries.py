@@ -1,10 +1,9 @@
 """What the palette lists, and what of it is found by what is typed."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum
 
-from core.base.values import dataclass
 from gui.palette.matching import Match, match
 
 

@@ -2,12 +2,12 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QColor
 
-from core.base.values import dataclass
 from gui.look.theme import Colors
 from gui.plots.axes.scale import Scale
 from gui.plots.band import Band

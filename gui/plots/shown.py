@@ -1,6 +1,7 @@
 """What a panel of curves shows, as values: for tests, and for whoever describes the screen."""
 
-from core.base.values import dataclass
+from dataclasses import dataclass
+
 from gui.plots.axes.scale import Scale
 from gui.plots.series import Array
 

@@ -1,9 +1,10 @@
 """What all pages of practice have in common, and the stack that shows one of them needs to know."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from core.base.values import dataclass
 from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label

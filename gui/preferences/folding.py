@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from typing import cast
 
@@ -9,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QSplitter, QWidget
 
-from core.base.values import dataclass
 from gui.preferences.settings import kept_truth
 
 DEEPEST = 8  # layouts within each other, which each tell the next

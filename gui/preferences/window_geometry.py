@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import cast
 
-from PySide6.QtCore import QObject, QRect, QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -63,12 +63,14 @@ class WindowGeometry(QObject):
         super().__init__(window)
         self._window, self._settings = window, settings
         self._whole, self._columns, self._plots, self._rows = whole, columns, plots, rows
-        self._is_narrow = False
+        self._is_narrow = self._shares_out = False
         self._usual_rows = [HEIGHT - PLOTS, PLOTS]
         self._usual_columns, self._usual_inspector = [WIDTH - INSPECTOR, INSPECTOR], float(INSPECTOR)
         self._usual = dict(USUAL_LENGTHS)  # of each fold along its splitter, beside text of the usual size
         for splitter in (whole, columns, rows):
             splitter.splitterMoved.connect(self._take_lengths)
+        for _, splitter in self._splitters():
+            splitter.installEventFilter(self)
         self.reset()
 
     def reset(self) -> None:
@@ -79,37 +81,62 @@ class WindowGeometry(QObject):
 
     def share_out(self) -> None:
         """Share the window out among its panels as at first."""
+        for splitter, sizes in self._shares_at_first().items():
+            splitter.setSizes(sizes)
+
+    def _shares_at_first(self) -> dict[QSplitter, list[int]]:
         self._usual = dict(USUAL_LENGTHS)
         self._is_narrow = self._window.width() < NARROW
         across, down = self._window.width() - BETWEEN, self._window.height()
         side, inspector, lower = (self._length(fold) for fold in (Fold.SCENARIOS, Fold.INSPECTOR, Fold.LOWER))
         right = across - side
-        self._whole.setSizes([side, right])
-        self._columns.setSizes([max(right - inspector, LEAST_DIAGRAM), inspector])
         error, least = min(ERROR, right - grown(TABS)), _part(self._plots, 0).minimumWidth()
         if error < least:
             error = max(round(SHARE_OF_ERROR * right), least)
-        self._plots.setSizes([error, right - error])
-        self._rows.setSizes([down - lower, lower])
+        return {
+            self._whole: [side, right],
+            self._columns: [max(right - inspector, LEAST_DIAGRAM), inspector],
+            self._plots: [error, right - error],
+            self._rows: [down - lower, lower],
+        }
 
     def restore(self) -> None:
         """Have it as it was kept."""
         restore_place(self._window, self._settings, "window")
         self._restore_shares()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share a splitter out as soon as it has its room: what is in it is then laid out, and drawn, once."""
+        if event.type() == QEvent.Type.Resize and not self._shares_out:
+            self._share_out_anew()
+        return super().eventFilter(watched, event)
+
     @Slot()
     def follow_first_show(self) -> None:
         """Share out what the panels now have: until it is shown, splitters are laid out in less than that."""
-        self.share_out()
-        self._restore_shares()
+        for _, splitter in self._splitters():
+            splitter.removeEventFilter(self)
+        self._share_out_anew()
 
-    def _restore_shares(self) -> None:
+    def _share_out_anew(self) -> None:
+        self._shares_out = True  # which gives others room
+        at_first, restored = self._shares_at_first(), self._restore_shares()
+        for splitter, sizes in at_first.items():
+            if splitter not in restored:
+                splitter.setSizes(sizes)
+        self._shares_out = False
+
+    def _restore_shares(self) -> set[QSplitter]:
+        """Share out as it was kept; returns the splitters of which something was."""
+        restored = set()
         for key, splitter in self._splitters():
-            restore_sizes(splitter, self._settings, key)
+            if restore_sizes(splitter, self._settings, key):
+                restored.add(splitter)
             sizes = kept_sizes(self._settings, key, splitter.count())
             for fold in Fold:
                 if self._splitter(fold) is splitter and sizes is not None and sizes[fold.place] > 0:
                     self._usual[fold] = sizes[fold.place] / growth()
+        return restored
 
     def keep(self) -> None:
         """Write it into the settings."""
@@ -246,11 +273,13 @@ def _part(splitter: QSplitter, place: int) -> QWidget:
     return cast("QWidget", splitter.widget(place))
 
 
-def restore_sizes(splitter: QSplitter, settings: QSettings, key: str) -> None:
-    """Let a splitter's panels share its room as `keep_sizes` kept it."""
+def restore_sizes(splitter: QSplitter, settings: QSettings, key: str) -> bool:
+    """Let a splitter's panels share its room as `keep_sizes` kept it; whether it was kept."""
     sizes = kept_sizes(settings, key, splitter.count())
-    if sizes is not None and min(sizes) >= 0 < sum(sizes):
-        splitter.setSizes(sizes)
+    if sizes is None or not min(sizes) >= 0 < sum(sizes):
+        return False
+    splitter.setSizes(sizes)
+    return True
 
 
 def keep_place(window: QWidget, settings: QSettings, name: str) -> None:

@@ -1,9 +1,10 @@
 """How large everything is in the projector: beside a screen of 1920 × 1080, and never too small to be read."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from core.base.values import dataclass
 from gui.look.text_size import PERCENTS
 
 SCREEN = QSizeF(1920.0, 1080.0)  # logical pixels, for which the sizes are told

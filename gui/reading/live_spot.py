@@ -1,6 +1,7 @@
 """The places of a text that answer when they are pointed at."""
 
-from core.base.values import dataclass
+from dataclasses import dataclass
+
 from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 from core.lessons.live_words import LiveName, LiveNumber
 from core.network.elements import Element, Neuron

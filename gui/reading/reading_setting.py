@@ -1,8 +1,9 @@
 """What whatever is read needs of the window."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QSettings
 
-from core.base.values import dataclass
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
 from gui.model.commands import Commands

@@ -1,9 +1,10 @@
 """The letters of what is read: how large, and which."""
 
+from dataclasses import dataclass
+
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from core.base.values import dataclass
 from gui.look.text_size import grown
 
 NUMBERS = 0.93  # times the size of the text: the letters of numbers look larger than they are

@@ -29,7 +29,7 @@ LINE_END = "\u2028"  # a line of code, or one that is broken by hand: the block 
 THIN = "\u2009"  # the space between what is written on a key and its rim
 # What is bold and no name in the network may be a key: one sign, or a name that is printed on one.
 _KEY = re.compile(
-    r"(?:(?:Ctrl|Shift|Alt)\s?\+\s?)*(?:[A-Z0-9?.←→↑↓\[\]]|F\d{1,2}|Space|Enter|Esc|Tab|Home|End|PgDn|PgUp|Backspace)"
+    r"(?:(?:Ctrl|Shift|Alt)\s?\+\s?)*(?:[A-Z0-9?.←→↑↓\[\]]|F\d{1,2}|Space|Enter|Esc|Tab|Home|End|PgDown|PgDn|PgUp|Backspace)"
 )
 _FIXED = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 

@@ -1,6 +1,7 @@
 """The list of scenarios: sections of two-line entries, of which the open one is selected."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -25,7 +26,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.base.values import dataclass
 from gui.look.plain_text import tip
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme

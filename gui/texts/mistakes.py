@@ -1,9 +1,10 @@
 """Texts about each rule: its name, its faulty line of mathematics beside the right one, and what follows."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, shortest
-from core.base.values import dataclass
 from core.experiments.printed_listing import is_printed, listed_biases, listed_rate, unprinted
 from core.network.activations import Sigmoid, Softmax
 from core.network.elements import Bias, Weight

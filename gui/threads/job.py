@@ -18,6 +18,8 @@ class CancelledError(Exception):
 class Report(Protocol):
     """Says how far the work is, and may hand over what is there already.
 
+    `report(0, 0)` says nothing, and only lets the work be called off: it may come thousands of times.
+
     Raises
     ------
     CancelledError
@@ -132,4 +134,5 @@ class _WorkThread(QThread):
     def _report(self, done: int, total: int, part: object = None) -> None:
         if self.called_off.is_set():
             raise CancelledError
-        self.progressed.emit(done, total, part)
+        if total or part is not None:
+            self.progressed.emit(done, total, part)

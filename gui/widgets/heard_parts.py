@@ -1,14 +1,15 @@
 """What is painted in a widget, told to a screen reader part by part: neurons, weights, curves, cells.
 
 Qt knows widgets and the items of its own views. What a widget paints by itself is one thing to it, and a screen reader
-can neither go through it nor say where the keyboard is in it. A widget that is
-`HeardInParts` has children that are heard: each with a name, which holds its value too, and its place. They are made
-when a screen reader asks for them, and not before.
+can neither go through it nor say where the keyboard is in it. A widget that is `HeardInParts` has children that are
+heard: each with a name, which holds its value too, and its place. They are made when a screen reader asks for them, and
+not before.
 
 (A value of its own, as `QAccessibleValueInterface` has it, can't be given from Python: Qt asks for it by a pointer to a
 base class, which PySide has no way to return.)
 """
 
+from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 from weakref import ref
@@ -17,8 +18,6 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor
 from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
 from shiboken6 import isValid
-
-from core.base.values import dataclass
 
 _NAME = QAccessible.Text.Name
 _CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly

@@ -31,7 +31,7 @@ class NumberField(QLineEdit):
     Enter, Tab and a click elsewhere take what was typed, Esc takes it back.
 
     What is no number of this kind is left standing, marked, and said beside the field; the number is what it was.
-    ↑ and ↓ go on by a step, with Shift, PgUp and PgDn by ten.
+    ↑ and ↓ go on by a step, with Shift, PgUp and PgDown by ten.
     """
 
     valueChanged = Signal(object)  # Number: another was typed, stepped to, or set

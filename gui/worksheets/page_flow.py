@@ -1,8 +1,8 @@
 """Pages filled from the top: a head on each, blocks below it, a foot."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
-from core.base.values import dataclass
 from core.worksheets.choices import Paper
 from gui.worksheets.page_pen import PagePen
 

@@ -5,13 +5,13 @@ text: a painter that scales would turn it into outlines.
 """
 
 import math
+from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPainter, QPen, QTextLayout
 
-from core.base.values import dataclass
 from gui.worksheets.formula_outlines import SIZE, FormulaOutlines
 
 UNITS_AN_INCH = 720  # tenths of a point

@@ -1,11 +1,12 @@
 """A sheet and its key side by side, as they will be printed."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.base.errors import MessageError
-from core.base.values import dataclass
 from core.worksheets.choices import Paper
 from core.worksheets.key import key_of
 from core.worksheets.sheet_set import SheetSet

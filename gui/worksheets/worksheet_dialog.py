@@ -149,7 +149,7 @@ class WorksheetDialog(QDialog):
         right.addWidget(self.fault)
         right.addWidget(self.said)
         right.addLayout(turning)
-        keys = QLabel(self.tr("PgUp, PgDn: variant before, after · Ctrl+S: save as PDF · Ctrl+P: print · Esc: close"))
+        keys = QLabel(self.tr("PgUp, PgDown: variant before, after · Ctrl+S: save as PDF · Ctrl+P: print · Esc: close"))
         keys.setObjectName("keys")
         keep_plain(keys)
         body = QHBoxLayout()

@@ -1,124 +1,140 @@
-"""Measure, print tables, and write benchmark.json; with --readme, put the tables into the README as well."""
+"""Measure, print tables, and write benchmark.json; with --readme, put the tables into the README and docs as well.
+
+What can't be compared with, as there is no Git, no C compiler or no PyTorch, is said and left out.
+"""
 
 import argparse
 import json
 import os
 import platform
-import statistics
-import subprocess
 import sys
-import time
+import tempfile
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime
+from importlib.util import find_spec
+from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
 
-from core.base.number_format import NumberFormat
 from tests import ROOT
-from tests.benchmarks import first_press, large, pictures, start, training
+from tests.benchmarks import first_press, in_window, large, long_run, pictures, start, training
+from tests.benchmarks.asked import Measured
 from tests.benchmarks.c_code import compiler
+from tests.benchmarks.earlier import COMMIT, Bench, Figure, check_out
+from tests.benchmarks.tables import (
+    Page,
+    cost_of_recording,
+    page_of_asked,
+    page_of_figures,
+    page_of_training,
+    put_between_marks,
+)
 
-STARTS = 3
 WIDTH = 140  # columns, where the output is no terminal
-BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
+RATES: dict[str, Callable[[Bench], dict[str, training.Rates]]] = {
+    "small": training.small,
+    "online": training.online,
+    "batches": training.batches,
+    "sizes": training.sizes,
+}
+FIGURES: dict[str, Callable[[Bench], dict[str, Figure]]] = {
+    "start": start.measure,
+    "long": long_run.measure,
+    "press": first_press.measure,
+    "large": large.measure,
+    "window": in_window.measure,
+    "pictures": pictures.measure,
+}
+README, PERFORMANCE = ROOT / "README.md", ROOT / "docs" / "performance.md"
 
 
-def window() -> dict[str, float]:
-    """Start-up, pointing, seeking and frames, each start in a process of its own and without a screen."""
-    figures: dict[str, list[float]] = {}
-    for _ in range(STARTS):
-        started = time.time()
-        answer = subprocess.run(
-            [sys.executable, "-m", "tests.benchmarks.window", str(started)],
-            cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, check=True,
-        )  # fmt: skip
-        for name, value in json.loads(answer.stdout).items():
-            figures.setdefault(name, []).append(value)
-    return {name: statistics.median(values) for name, values in figures.items()}
+def measure(names: Collection[str], bench: Bench, keep: Callable[[Measured], object]) -> Measured:
+    """The groups of these names, in the order of the tables above; after each, what is there is to be kept."""
+    measured = Measured()
+    for name in names:
+        if name in RATES:
+            measured.rates.update(RATES[name](bench))
+        else:
+            measured.figures.update(FIGURES[name](bench))
+        keep(measured)
+    return measured
 
 
-def rows_of(measured: dict[str, dict[str, float]]) -> tuple[list[str], list[list[str]]]:
-    """The table of trainings: iterations a second of ours, and how many times that is what each other one does."""
-    ours = [training.OURS, training.RECORDED]
-    others = [training.NUMPY, training.ARTICLE, training.TEXTBOOK, training.THEN]
-    others += [training.C, training.BEST_C, training.NATIVE_C, training.LOOP_C, training.CONSTANT_C, training.TORCH]
-    others = [name for name in others if any(name in figures for figures in measured.values())]
-    head = ["network", *ours, *(f"× {name}" for name in others)]
-    rows = []
-    for network, figures in measured.items():
-        row = [network, *(f"{figures[name]:,.0f}" if name in figures else "" for name in ours)]
-        row += [_times(figures, name) for name in others]
-        rows.append(row)
-    return head, rows
+def missing(bench: Bench) -> list[str]:
+    """What can't be compared with here."""
+    compared = {
+        f"commit {COMMIT}, which takes Git and a whole history": bench.earlier is not None,
+        "C, which takes a compiler": compiler() is not None,
+        "PyTorch, which is not installed": find_spec("torch") is not None,
+    }
+    return [what for what, is_there in compared.items() if not is_there]
 
 
-def _times(figures: dict[str, float], other: str) -> str:
-    """How many times as fast as the other: what records every state where that does too."""
-    ours = training.RECORDED if other == training.C and training.RECORDED in figures else training.OURS
-    return NumberFormat().figure(figures[ours] / figures[other]) if ours in figures and other in figures else ""
+def pages_of(measured: Measured, *, is_whole: bool) -> list[Page]:
+    """All tables that have rows."""
+    pages = [
+        page_of_asked(measured, is_whole=is_whole),
+        page_of_training(measured.rates),
+        cost_of_recording(measured.rates),
+        page_of_figures(measured.figures),
+    ]
+    return [page for page in pages if page.rows]
 
 
-def cost_of_recording(measured: dict[str, dict[str, float]]) -> dict[str, float]:
-    """How much longer an iteration takes where every state is recorded, in per cent."""
+def machine() -> dict[str, str | int]:
+    """What it was measured on, and how much else that did."""
+    load = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
     return {
-        network: 100.0 * (figures[training.OURS] / figures[training.RECORDED] - 1.0)
-        for network, figures in measured.items()
-        if training.RECORDED in figures and training.OURS in figures
+        "date": datetime.now(UTC).date().isoformat(),
+        "python": platform.python_version(),
+        "machine": platform.machine(),
+        "cores": os.cpu_count() or 1,
+        "load at the start": load,
     }
 
 
-def figure(value: float) -> str:
-    """Three digits, or a whole number."""
-    return f"{value:,.3g}" if value < 1000 else f"{value:,.0f}"
-
-
-def as_markdown(head: list[str], rows: list[list[str]]) -> str:
-    """A table as the README has them."""
-    lines = [" | ".join(head), " | ".join(["---", *["---:"] * (len(head) - 1)]), *(" | ".join(row) for row in rows)]
-    return "\n".join(f"| {line} |" for line in lines)
-
-
-def put_into_readme(text: str) -> None:
-    """Replace what stands between the two marks."""
-    readme = ROOT / "README.md"
-    before, rest = readme.read_text(encoding="utf-8").split(BEGIN)
-    readme.write_text(f"{before}{BEGIN}\n{text}\n{END}{rest.split(END)[1]}", encoding="utf-8")
-
-
 def main() -> None:
-    """Print all figures, and keep them in benchmark.json."""
+    """Measure what is asked for, and tell it."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    parser.add_argument("--readme", action="store_true", help="put the tables into the README as well")
+    groups = [*RATES, *FIGURES]
+    parser.add_argument("--only", nargs="+", choices=groups, metavar="NAME", help=f"some of {', '.join(groups)}")
+    parser.add_argument("--readme", action="store_true", help="put the tables into the README and docs/performance.md")
     arguments = parser.parse_args()
-    console = Console(width=None if sys.stdout.isatty() else WIDTH)
-    if compiler() is None:
-        console.print("There is no C compiler here: what is compared with C is left out.")
-    measured = training.measure()
-    head, rows = rows_of(measured)
-    table = Table(*head, title="Training, iterations a second; × is how many times as fast as the other")
-    for row in rows:
-        table.add_row(*row)
-    console.print(table)
-    recording = cost_of_recording(measured)
-    seen = start.measure() | first_press.measure() | window() | large.measure()
-    aside = Table("in the window", "median of three starts")
-    for name, value in seen.items():
-        aside.add_row(name, NumberFormat().figure(value))
-    console.print(aside)
-    opened = pictures.measure()
-    of_pictures = Table("60,000 pictures of 28 × 28", "each in a process of its own")
-    for name, value in opened.items():
-        of_pictures.add_row(name, NumberFormat().figure(value))
-    console.print(of_pictures)
-    for network, cost in recording.items():
-        console.print(f"Recording every state of {network} costs {cost:.0f} %.")
-    machine = {"python": platform.python_version(), "machine": platform.machine(), "cores": os.cpu_count()}
-    figures = {"machine": machine, "training": measured, "recording, %": recording, "window": seen, "pictures": opened}
-    (ROOT / "benchmark.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
-    if arguments.readme:
-        in_window = as_markdown(
-            ["in the window", "median"], [[name, NumberFormat().figure(value)] for name, value in seen.items()]
-        )
-        put_into_readme(f"{as_markdown(head, rows)}\n\n{in_window}")
+    if arguments.only and arguments.readme:
+        parser.error("--readme takes all groups: the tables are those of one run")
+    console, progress = Console(width=None if sys.stdout.isatty() else WIDTH), Console(stderr=True)
+    there = machine()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        bench = Bench(Path(folder), check_out(Path(folder) / COMMIT), progress.print)
+        left_out = missing(bench)
+        for what in left_out:
+            console.print(f"There is nothing to compare with of {what}: left out.")
+
+        def keep(measured: Measured) -> None:
+            """So that whoever ends it early has what there is."""
+            write(measured, there, left_out)
+            if arguments.readme:
+                put_into_pages(measured, there)
+
+        names = [name for name in groups if name in (arguments.only or groups)]
+        measured = measure(names, bench, keep)
+    for page in pages_of(measured, is_whole=not arguments.only):
+        console.print(page.on_terminal)
+
+
+def write(measured: Measured, there: dict[str, str | int], left_out: list[str]) -> None:
+    """Keep all figures in benchmark.json."""
+    figures = {name: each._asdict() for name, each in measured.figures.items()}
+    told = {"machine": there, "left out": left_out, "training": measured.rates, "figures": figures}
+    (ROOT / "benchmark.json").write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+
+
+def put_into_pages(measured: Measured, there: dict[str, str | int]) -> None:
+    """Put what is asked and measured into the README, and all tables into docs/performance.md."""
+    about = "Measured on {date}: Python {python}, {machine}, {cores} cores, load {load at the start}.".format(**there)
+    first, *others = (page.in_markdown for page in pages_of(measured, is_whole=True))
+    put_between_marks(README, f"{about}\n\n{first}")
+    put_between_marks(PERFORMANCE, "\n\n".join([about, first, *others]))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,11 @@
 """The first article's own training loop, scalar by scalar, as a yardstick: 3 inputs, 2 hidden neurons, 1 output."""
 
+from typing import Any
+
 import numpy as np
 
 
-def sigmoid(sop: float) -> float:
+def sigmoid(sop: Any) -> Any:
     """The article's activation."""
     return 1.0 / (1 + np.exp(-1 * sop))
 

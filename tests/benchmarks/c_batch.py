@@ -30,7 +30,7 @@ def batch_in_c(setup: Setup, folder: Path, flags: list[str]) -> Contender | None
     subprocess.run([found, *flags, "-shared", "-fPIC", str(file), "-o", str(library), "-lm"], check=True)
     function = ctypes.CDLL(str(library)).train
     pointer = ctypes.POINTER(ctypes.c_double)
-    sides = [np.ascontiguousarray(part.T) for part in (setup.samples.inputs, setup.samples.targets)]
+    sides = [np.array(part, order="F").T for part in (setup.samples.inputs, setup.samples.targets)]
     rows = [row.ctypes.data_as(pointer) for side in sides for row in side]
 
     def train(iterations: int) -> None:

@@ -114,7 +114,7 @@ def three_layers_in_c(setup: Setup, folder: Path, knows_sizes: bool) -> Contende
     subprocess.run([found, *NATIVE, *sizes, "-shared", "-fPIC", str(file), "-o", str(library), "-lm"], check=True)
     function = ctypes.CDLL(str(library)).train
     pointer = ctypes.POINTER(ctypes.c_double)
-    inputs, targets = setup.samples.inputs, setup.samples.targets
+    inputs, targets = np.array(setup.samples.inputs), setup.samples.targets
     samples = [np.ascontiguousarray(part.T if is_batch else part) for part in (inputs, targets)]
     side_by_side = n if is_batch else 1
     room = [np.empty(size * side_by_side) for size in (h, o, h, o)]

@@ -1,20 +1,17 @@
-"""From the first press of Run to the first new state on the screen, in CPU time: where nothing is compiled, and where all is."""
+"""From the first press of Run to the first new state on the screen, in CPU time: nothing compiled, and all of it."""
 
-import json
-import os
-import statistics
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
-from tests import ROOT
-from tests.benchmarks.earlier import COMMIT, check_out
+from tests.benchmarks.earlier import Bench, Figure
 
-ROUNDS = 3
+ROUNDS = 2
+NOTHING, COMPILED = "nothing compiled", "loops compiled"
 NAMES = {"gad-3-2-1": "3-2-1", "moons-2-3-2": "two moons"}
 
-# Started by the program's own door; as soon as the window is there, Space is pressed. What is compiled beside counts, too.
+# Started by the program's own door; as soon as the window is there, Space is pressed. What is compiled beside it
+# counts, too.
 _PRESS = """
 import os, sys, time
 import main, gui
@@ -54,46 +51,34 @@ main.main([sys.argv[1]])
 """
 
 
-def measure() -> dict[str, float]:
-    """Medians in seconds; those of the earlier build, in between, where that commit is at hand."""
-    took: dict[str, list[float]] = {}
-    with tempfile.TemporaryDirectory() as folder:
-        checkout = Path(folder) / COMMIT
-        builds = {"": ROOT} | ({f", at {COMMIT}": checkout} if check_out(checkout) else {})
-        for number in range(ROUNDS):
-            for build, place in builds.items():
-                for scenario, network in NAMES.items():
-                    loops = Path(folder) / f"loops {number} {scenario}{build}"
-                    for compiled in ("nothing compiled", "loops compiled"):
-                        name = f"first press of Run, {network}, {compiled}{build}, CPU, s"
-                        took.setdefault(name, []).append(_pressed(place, scenario, loops, Path(folder)))
-                        if compiled == "nothing compiled":
-                            _compile(place, scenario, loops)
-    return {name: statistics.median(seconds) for name, seconds in took.items()}
+def measure(bench: Bench) -> dict[str, Figure]:
+    """Medians in seconds, each round with a folder of its own for what is compiled."""
+    return bench.in_turns("first press of Run", ROUNDS, lambda build, number: _pressed_twice(bench, build, number))
 
 
-def _environment(loops: Path, home: Path) -> dict[str, str]:
-    own = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(home))
-    environment = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", "NUMBA_CACHE_DIR": str(loops)}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    return environment
+def first_press(network: str, loops: str) -> str:
+    """The figure's name."""
+    return f"first press of Run, {network}, {loops}, CPU s"
 
 
-def _pressed(build: Path, scenario: str, loops: Path, home: Path) -> float:
-    """CPU seconds of one first press, with settings of its own, and a folder for what is compiled."""
-    loops.mkdir(exist_ok=True)
+def _pressed_twice(bench: Bench, build: Path, number: int) -> dict[str, float]:
+    took = {}
+    for scenario, network in NAMES.items():
+        loops = bench.folder / f"loops {number} {scenario} {build.name}"
+        loops.mkdir()
+        environment = bench.environment(NUMBA_CACHE_DIR=str(loops), XDG_CACHE_HOME=str(loops))
+        took[first_press(network, NOTHING)] = _pressed(build, scenario, environment)
+        # As set-up does it: the terminal's training leaves what it compiled behind.
+        command = [sys.executable, "main.py", "run", scenario, "--iterations", "200"]
+        subprocess.run(command, cwd=build, env=environment, capture_output=True, check=True)
+        took[first_press(network, COMPILED)] = _pressed(build, scenario, environment)
+    return took
+
+
+def _pressed(build: Path, scenario: str, environment: dict[str, str]) -> float:
+    """CPU seconds of one first press."""
     said = subprocess.run(
         [sys.executable, "-c", _PRESS, scenario],
-        cwd=build, env=_environment(loops, home), capture_output=True, text=True, check=True,
+        cwd=build, env=environment, capture_output=True, text=True, check=True,
     )  # fmt: skip
     return float(said.stdout.splitlines()[-1])
-
-
-def _compile(build: Path, scenario: str, loops: Path) -> None:
-    """As set-up does it: the terminal's training leaves what it compiled behind."""
-    command = [sys.executable, "main.py", "run", scenario, "--iterations", "200"]
-    subprocess.run(command, cwd=build, env=_environment(loops, loops), capture_output=True, check=True)
-
-
-if __name__ == "__main__":
-    print(json.dumps(measure(), indent=1))

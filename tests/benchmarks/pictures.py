@@ -8,7 +8,6 @@ import gzip
 import json
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +16,7 @@ import numpy as np
 
 from core.data.pictures.idx import idx_head
 from tests import ROOT
+from tests.benchmarks.earlier import Bench, Figure
 
 COUNT, SIDE, CLASSES, INK = 60_000, 28, 10, 0.19
 PART = 6_000  # of which the reader of all tables is given as many: it takes long for all of them
@@ -100,23 +100,26 @@ def measured(way: str, folder: Path) -> dict[str, float]:
     return {"s": took, "MB kept": (after - before) / 1e6, "MB at most": (most - before) / 1e6}
 
 
-def measure() -> dict[str, float]:
-    """All ways, and what they come to beside each other; nothing where the system doesn't say what memory is taken."""
+def measure(bench: Bench) -> dict[str, Figure]:
+    """All ways, and what they come to beside each other; nothing where the system doesn't say what memory is taken.
+
+    The earlier build reads no pictures.
+    """
     if not Path("/proc/self/status").exists():
         return {}
-    figures = {}
-    with tempfile.TemporaryDirectory() as folder:
-        make(Path(folder))
-        for way in WAYS:
-            command = [sys.executable, "-m", "tests.benchmarks.pictures", way, folder]
-            answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-            figures |= {f"{way}, {unit}": value for unit, value in json.loads(answer.stdout).items()}
+    figures: dict[str, float] = {}
+    make(bench.folder)
+    for way in WAYS:
+        bench.say(f"60,000 pictures: {way}")
+        command = [sys.executable, "-m", "tests.benchmarks.pictures", way, str(bench.folder)]
+        answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        figures |= {f"{way}, {unit}": value for unit, value in json.loads(answer.stdout).items()}
     lines, by_numpy = figures["lines, opened, s"], figures["lines, numpy.loadtxt, s"]
     figures["lines: numpy.loadtxt takes × as long"] = by_numpy / lines
     figures["lines: the reader of tables takes × as long"] = figures["lines, as any table, s"] * COUNT / PART / lines
     for form in ("lines", "IDX"):
         figures[f"{form}: what is kept × the pixels"] = figures[f"{form}, opened, MB kept"] * 1e6 / (COUNT * SIDE**2)
-    return figures
+    return {f"60,000 pictures, {name}": Figure(value) for name, value in figures.items()}
 
 
 if __name__ == "__main__":

@@ -1,18 +1,14 @@
 """From the start to the first picture in CPU time, whatever else the machine does: as it is, and as it was."""
 
 import json
-import os
-import statistics
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
-from tests import ROOT
-from tests.benchmarks.earlier import COMMIT, check_out
+from tests.benchmarks.earlier import Bench, Figure
 
-ROUNDS = 7
-OURS, RATIO = "start to first picture, CPU, s", f"the same, as a part of what it was at {COMMIT}"
+ROUNDS = 5
+START = "start to first picture, CPU s"
 SCREEN = {
     "name": "usual", "x": 0, "y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
 }  # fmt: skip
@@ -45,39 +41,16 @@ main.main(["gad-3-2-1"])
 """
 
 
-def measure() -> dict[str, float]:
-    """The medians of some starts, those of the earlier build in between; without it where that commit isn't at hand."""
-    with tempfile.TemporaryDirectory() as folder:
-        at = Path(folder)
-        (at / "screen.json").write_text(json.dumps({"screens": [SCREEN]}))
-        checkout = at / COMMIT
-        builds = {"ours": ROOT} | ({"earlier": checkout} if check_out(checkout) else {})
-        took: dict[str, list[float]] = {name: [] for name in builds}
-        for number in range(ROUNDS + 1):
-            for name, build in builds.items():
-                seconds = _started(build, at)
-                if number:  # the first one of all compiles what Python keeps compiled
-                    took[name].append(seconds)
-    figures = {OURS: statistics.median(took["ours"])}
-    if "earlier" in took:
-        ratios = [ours / theirs for ours, theirs in zip(took["ours"], took["earlier"], strict=True)]
-        figures[RATIO] = statistics.median(ratios)
-    return figures
+def measure(bench: Bench) -> dict[str, Figure]:
+    """The medians of some starts; a first one, which leaves what Python compiled behind, isn't counted."""
+    (bench.folder / "screen.json").write_text(json.dumps({"screens": [SCREEN]}))
+    bench.in_turns("start, not counted", 1, lambda build, _: _started(bench, build))
+    return bench.in_turns("start", ROUNDS, lambda build, _: _started(bench, build))
 
 
-def _started(build: Path, home: Path) -> float:
-    """CPU seconds of one start, with settings of its own."""
-    environment = {
-        **os.environ,
-        **dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(home)),
-        "QT_QPA_PLATFORM": f"offscreen:configfile={home / 'screen.json'}",
-    }
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # which adds a third
+def _started(bench: Bench, build: Path) -> dict[str, float]:
+    environment = bench.environment(QT_QPA_PLATFORM=f"offscreen:configfile={bench.folder / 'screen.json'}")
     said = subprocess.run(
         [sys.executable, "-c", _START], cwd=build, env=environment, capture_output=True, text=True, check=True
     )
-    return float(said.stdout.splitlines()[-1])
-
-
-if __name__ == "__main__":
-    print(json.dumps(measure()))
+    return {START: float(said.stdout.splitlines()[-1])}

@@ -9,8 +9,9 @@ import numpy as np
 
 from core.base.archive import Archive, read_archive, write_archive
 from core.base.errors import ScenarioError
+from core.saved_run.given_starts import without_start
 from core.saved_run.reader import read_saved_run
-from core.saved_run.writer import SavedRun, Snapshot, archive_of
+from core.saved_run.writer import Most, SavedRun, Snapshot, archive_of
 from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import open_setup
 from core.training.kept_run import KeptRun
@@ -22,8 +23,10 @@ STATES = 40
 
 
 @cache
-def _good(name: str, has_branch: bool) -> Archive:
+def _good(name: str, has_branch: bool, has_given_start: bool) -> Archive:
     setup = open_setup(name)
+    if has_given_start:
+        setup = setup.with_start(setup.start)
     run = Run(setup)
     run.advance(STATES)
     kept_runs: tuple[KeptRun, ...] = ()
@@ -33,12 +36,15 @@ def _good(name: str, has_branch: bool) -> Archive:
         run.advance(STATES)
     state = Passes(run).parameters_at(9)
     snapshot = Snapshot(9, state, None, None, 100, None, "weight")
-    return archive_of(scenario_text(run.setup), SavedRun(run, kept_runs, snapshot))
+    most = Most(start=0 if has_given_start else None)
+    return archive_of(
+        scenario_text(without_start(run.setup, most.start)), SavedRun(run, kept_runs, snapshot), most=most
+    )
 
 
 def fault_of(draws: random.Random, folder: Path) -> str | None:
     """Write one, good or spoilt, open it, and say what is wrong with what the program made of it."""
-    good = _good(draws.choice(("gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2")), draws.random() < 0.5)
+    good = _good(draws.choice(("gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2")), draws.random() < 0.5, draws.random() < 0.5)
     path, way = folder / "case.backstep", draws.randrange(5)
     archive = Archive(dict(good.texts), dict(good.arrays))
     if way == 1:
@@ -48,7 +54,9 @@ def fault_of(draws: random.Random, folder: Path) -> str | None:
         name = draws.choice(sorted(archive.texts))
         archive.texts[name] = spoilt_text(archive.texts[name], draws)
     elif way == 3:
-        name = draws.choice([name for name in sorted(archive.texts) if name.endswith(".json")])
+        name = draws.choice(
+            [name for name in sorted(archive.texts) if name.endswith(".json") and archive.texts[name] != "{}"]
+        )
         archive.texts[name] = json.dumps(spoilt_values(json.loads(archive.texts[name]), draws))
     try:
         write_archive(archive, path)

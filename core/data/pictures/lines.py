@@ -5,6 +5,7 @@ Here a cell has one to three digits, so the digits of many lines are added up at
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,6 @@ from numpy.typing import NDArray
 
 from core.base.errors import shortened
 from core.base.message import Count
-from core.base.values import dataclass
 from core.data.pictures.faults import PictureError, PictureFault
 from core.data.pictures.packed import Progress, Unpacked, unpacked
 

@@ -1,6 +1,7 @@
 """A file of pictures with their labels, in whichever form it came: IDX, or lines of a label and pixels."""
 
 import math
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -9,7 +10,6 @@ from numpy.typing import NDArray
 
 from core.base.errors import shortened
 from core.base.message import Count, Message
-from core.base.values import dataclass
 from core.data.pictures.faults import PictureDecision, PictureError, PictureFault
 from core.data.pictures.idx import LABELS, PICTURES, partner, read_labels
 from core.data.pictures.idx import read_pictures as read_idx_pictures

@@ -3,8 +3,8 @@
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from core.base.values import dataclass
 from core.data.tables.error import TableError, TableFault
 from core.data.tables.grid import Progress, Row
 from core.data.tables.number_marks import Cell

@@ -2,13 +2,12 @@
 
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.message import Count, Message
-from core.base.values import dataclass
 from core.data.tables.columns import PlainNumbers, ReadColumn, as_declared, column_of, usual_mark
 from core.data.tables.error import TableError, TableFault
 from core.data.tables.grid import Grid, Progress, RawRow, text_of, texts_of

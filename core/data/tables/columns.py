@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.message import Message
-from core.base.values import dataclass
 from core.base.written_numbers import COMMA, POINT
 from core.data.tables.grid import text_of
 from core.data.tables.messages import MarkDoubt, MarkReason, MarkUse

@@ -4,11 +4,11 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from core.base.atomic_files import write_file
-from core.base.values import dataclass
 
 Row = Iterable[float | int | None]
 

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Protocol
 
 from core.base.message import Argument, Message
-from core.base.values import dataclass
 from core.data.tables.error import TableError, TableFault, UnreadReason
 from core.data.tables.number_marks import Cell
 

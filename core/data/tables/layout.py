@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from core.base.values import dataclass
 from core.data.tables.error import TableError, TableFault
 from core.data.tables.grid import Grid, RawRow, texts_of, usual_width
 from core.data.tables.number_marks import Cell, is_missing

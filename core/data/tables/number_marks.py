@@ -8,13 +8,12 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.base.written_numbers import BETWEEN_THOUSANDS, COMMA, POINT, parted, tidy, unparted
 
 Array = NDArray[np.float64]

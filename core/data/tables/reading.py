@@ -1,7 +1,7 @@
 """A table as it was read: its columns, what they are taken for, and the samples that it gives."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 
 import numpy as np
@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from core.base.errors import shortened
 from core.base.message import Argument, Message, Phrase, joined
-from core.base.values import dataclass
 from core.base.written_numbers import COMMA, POINT
 from core.data.samples import Samples
 from core.data.tables.body import Body

@@ -3,12 +3,12 @@
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from core.base.errors import shortened
 from core.base.message import Message, Phrase, joined
-from core.base.values import dataclass
 from core.data.tables.columns import NUMBERS, WORDS, YES_NO, ReadColumn
 from core.data.tables.messages import RoleReason, TablePhrase
 from core.data.tables.words import CLASS_NAMES, PLAIN_CLASS_NAMES, TARGET_NAMES, is_row_name, yes_no_of

@@ -1,10 +1,9 @@
 """A file or a pasted text opened as a table: what kind it is, how it is written, and where its rows begin."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.base.values import dataclass
 from core.data.tables.arff import open_arff
 from core.data.tables.encoding import UTF_8, can_be, encoding_of, is_text
 from core.data.tables.error import OtherFile, TableError, TableFault

@@ -3,8 +3,8 @@
 import io
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from core.base.values import dataclass
 from core.base.written_numbers import tidy
 from core.data.tables.error import TableError, TableFault
 from core.data.tables.grid import SEPARATORS, cells_of, usual_width

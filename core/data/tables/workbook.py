@@ -9,9 +9,9 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
-from core.base.values import dataclass
 from core.data.tables.error import TableError, TableFault, UnreadReason
 from core.data.tables.grid import Grid, ListGrid, Row
 from core.data.tables.number_marks import Cell

@@ -1,11 +1,10 @@
 """What was chosen to be practised, and the sheet and the blank lines that it leads to."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.exercises.choosing.fading import blank_lines
 from core.exercises.choosing.kinds import PracticeKind, lines_of, sheet_about
 from core.exercises.choosing.told_lines import told_lines

@@ -5,9 +5,8 @@ example study to problem solving in cognitive skill acquisition, Educational Psy
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from core.base.values import dataclass
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import Quantity
 

@@ -4,10 +4,10 @@ A new kind is one entry here, and its offer in `offers`.
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum, StrEnum
 from itertools import islice, pairwise, product
 
-from core.base.values import dataclass
 from core.exercises.sheet.asked_about import ALL, FORWARD
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind, quantity_of

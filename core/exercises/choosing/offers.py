@@ -1,13 +1,12 @@
 """What each kind of practice asks of an iteration: how much, how long, or why it can't be offered."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 
 from core.base.message import Argument, Message
 from core.base.spoken import listed
-from core.base.values import dataclass
 from core.exercises.choosing.kinds import KINDS, PracticeKind, about_of, lines_of, sheet_about
 from core.exercises.choosing.messages import ChoiceNote, ChoiceRefusal
 from core.exercises.choosing.told_lines import ToldLines, at_rate, rate_that_tells, told_lines, why_another_rate

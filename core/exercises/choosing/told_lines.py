@@ -1,11 +1,10 @@
 """Which lines of a sheet can be asked: those at which every slip gives a number of its own, at some rate or other."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from core.base.message import Message
 from core.base.number_format import rounded_figure
-from core.base.values import dataclass
 from core.exercises.choosing.messages import ChoiceNote
 from core.exercises.marking.told_apart import not_told_apart
 from core.exercises.sheet.messages import digits_said

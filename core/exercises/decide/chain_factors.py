@@ -1,10 +1,11 @@
 """The factors of one way of a chain, as they are asked about: each with its name, its derivative and its rule."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from core.base.message import Message
 from core.base.number_format import NumberFormat
-from core.base.values import dataclass
 from core.exercises.decide.messages import DecideText
 from core.exercises.sheet.iteration import Iteration
 from core.explain.chain import Path, chain_of

@@ -1,13 +1,12 @@
 """The factors of a chain, to be put in order: one card too many lies on another way."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 
 from core.base.message import Message
-from core.base.values import dataclass
 from core.exercises.decide.chain_factors import ChainFactor, factors_of, paths_of, some_weight
 from core.exercises.decide.messages import DecideText
 from core.exercises.decide.tries import draws_of, one_of, shuffled

@@ -1,8 +1,7 @@
 """A round of questions that are decided, one after the other, and what has been tried at each."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from core.base.values import dataclass
 from core.exercises.decide.tries import Tries
 
 

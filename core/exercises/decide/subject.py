@@ -1,8 +1,7 @@
 """What is decided about: one iteration of a setup, and a weight or bias of it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from core.base.values import dataclass
 from core.exercises.sheet.iteration import Iteration, iteration_at
 from core.exercises.sheet.variants import variant
 from core.network.elements import Parameter

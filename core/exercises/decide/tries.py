@@ -1,12 +1,11 @@
 """What was tried at a question that is decided, and the point that it is worth."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
 
-from core.base.values import dataclass
 from core.exercises.practice.practice import LineState
 
 EARNING = 2  # tries: who is right only after more has gone through the choices

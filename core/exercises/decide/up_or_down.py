@@ -1,11 +1,11 @@
 """Will a weight grow or shrink? Weights of one step, drawn so that neither answer can be given blindly."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from core.base.message import Message
-from core.base.values import dataclass
 from core.exercises.decide.chain_factors import factors_of, paths_of
 from core.exercises.decide.messages import DecideText
 from core.exercises.decide.tries import draws_of, shuffled

@@ -1,11 +1,11 @@
 """Which rule is this factor? For each factor of a chain its rule is chosen among those of the same chain."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from core.base.message import Message
-from core.base.values import dataclass
 from core.exercises.decide.chain_factors import ChainFactor, factors_of, paths_of
 from core.exercises.decide.messages import DecideText
 from core.exercises.decide.tries import draws_of, shuffled

@@ -6,12 +6,11 @@ search = search.chose("sign")         # and this is why
 search = search.with_number(search.number.typed("0.2433").checked())
 """
 
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from core.base.message import Message
 from core.base.number_format import rounded_figure
-from core.base.values import dataclass
 from core.exercises.decide.tries import EARNING, Tries
 from core.exercises.find_mistake.messages import SearchText
 from core.exercises.find_mistake.slipped_sheet import SlippedSheet

@@ -2,13 +2,12 @@
 
 import math
 from collections.abc import Collection, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
 from core.base.number_format import MOST, rounded_figure
-from core.base.values import dataclass
 from core.exercises.decide.tries import draws_of, shuffled
 from core.exercises.marking.slip_rules import slip_rule
 from core.exercises.marking.told_apart import UNITS

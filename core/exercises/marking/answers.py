@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from core.base.errors import shortened
@@ -9,7 +10,6 @@ from core.base.expression_faults import ExpressionError
 from core.base.expressions import evaluate
 from core.base.message import Message
 from core.base.spoken import said
-from core.base.values import dataclass
 from core.base.written_numbers import POINT, decimal_mark
 from core.exercises.sheet.messages import AnswerFault
 

@@ -5,12 +5,12 @@ So one wrong number costs one point: what was worked out rightly from it counts.
 
 import math
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 from core.base.errors import one_line, shortened
 from core.base.message import Message
 from core.base.number_format import figure, signed
-from core.base.values import dataclass
 from core.exercises.marking.answers import Answer
 from core.exercises.marking.digits import lacks_digits
 from core.exercises.marking.slip_texts import slip_said

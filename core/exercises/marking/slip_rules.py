@@ -1,10 +1,9 @@
 """What somebody reckons with who makes a slip: the wrong rule as a formula, to be held beside the right one."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from core.base.number_format import NumberFormat, shortest
-from core.base.values import dataclass
 from core.exercises.sheet.needs import source_of
 from core.exercises.sheet.numbers import Numbers, is_within
 from core.exercises.sheet.quantity import OF_WEIGHTS, UPDATES, Quantity, QuantityKind

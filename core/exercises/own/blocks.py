@@ -1,11 +1,11 @@
 """All quantities of one kind in one layer, as an array: what somebody's arrays are held against."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import LOSS, OF_NEURONS, OF_WEIGHTS, UPDATES, Quantity, QuantityKind
 

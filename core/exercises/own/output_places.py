@@ -5,9 +5,8 @@ Numbers at the same place of lines that are otherwise alike are a series. Nothin
 
 import re
 from collections.abc import Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
-from core.base.values import dataclass
 from core.exercises.own.printed_output import OutputNumber
 
 _NUMBER = re.compile(r"(?<![\w.])[-+−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+−]?\d+)?(?![\w.]*[A-Za-z_])")

@@ -9,10 +9,9 @@ Nothing changes here: each step gives other numbers.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from core.base.values import dataclass
 from core.exercises.marking.answers import Answer, read_own
 from core.exercises.marking.digits import significant_digits
 from core.exercises.marking.marking import MarkedAnswer, Verdict, marked

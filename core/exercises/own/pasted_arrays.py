@@ -9,7 +9,7 @@ Nothing of a text is executed, and every text takes a time that grows no faster 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from core.base.errors import MessageError, one_line, shortened
 from core.base.message import Message
 from core.base.number_format import grouped
-from core.base.values import dataclass
 from core.exercises.own.messages import PastedFault
 
 Array = NDArray[np.float64]

@@ -1,9 +1,9 @@
 """What a program of one's own has printed: its numbers, each with what it is taken for, as far as that is known."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
-from core.base.values import dataclass
 from core.exercises.sheet.quantity import Quantity
 
 LAST_DIGIT = 0.6  # of a unit of the last digit that is written, by which a number may be off

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from core.base.values import dataclass
 from core.exercises.own.blocks import QuantityBlock
 from core.exercises.own.pasted_arrays import PastedNumber
 from core.exercises.own.pasted_json import read_pasted

@@ -7,12 +7,12 @@ found[0].choices                  # all that it may be, the likeliest first
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.exercises.own.blocks import QuantityBlock, blocks_of
 from core.exercises.own.pasted_arrays import PastedArray
 from core.exercises.sheet.iteration import Iteration

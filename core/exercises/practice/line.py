@@ -1,10 +1,9 @@
 """What has been done at one blank line of a practice."""
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from core.base.values import dataclass
 from core.exercises.marking.answers import Answer, read_answer
 from core.exercises.marking.marking import MarkedAnswer
 from core.exercises.sheet.quantity import Quantity

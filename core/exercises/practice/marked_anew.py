@@ -1,6 +1,7 @@
 """Why a line is marked otherwise than when it was checked."""
 
-from core.base.values import dataclass
+from dataclasses import dataclass
+
 from core.exercises.marking.marking import Verdict
 from core.exercises.practice.practice import LineState, Practice
 from core.exercises.sheet.quantity import Quantity

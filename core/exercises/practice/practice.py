@@ -9,12 +9,11 @@ Nothing changes here: each step gives another practice. What must not be read ye
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 from typing import Any
 
-from core.base.values import dataclass
 from core.exercises.marking.answers import read_answer
 from core.exercises.marking.digits import lacks_digits
 from core.exercises.marking.marking import MarkedAnswer, Verdict, marked

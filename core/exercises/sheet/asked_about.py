@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 from operator import eq
@@ -9,7 +10,6 @@ from operator import eq
 from core.base.errors import MessageError, shortened
 from core.base.message import Phrase
 from core.base.spoken import listed
-from core.base.values import dataclass
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.messages import SheetFault
 from core.exercises.sheet.quantity import GIVEN, LOSS, OF_NEURONS, Quantity, QuantityKind, quantity_of

@@ -6,14 +6,13 @@ board.new_parameters                       # what the update makes of them there
 board.cost                                 # the error after the update: the board's, and the exact one
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import NumberFormat, rounded_figure
-from core.base.values import dataclass
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 from core.exercises.sheet.sheet import DIGITS, ExerciseSheet, whole_board

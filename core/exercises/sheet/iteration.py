@@ -1,13 +1,12 @@
 """What a sheet is made of: one sample at one state, and the update that leads on from there."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise, product
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.exercises.sheet.quantity import LOSS, OF_BIASES, OF_NEURONS, OF_WEIGHTS, UPDATES, Quantity, QuantityKind
 from core.network.activations import Softmax
 from core.network.backward_pass import Trace

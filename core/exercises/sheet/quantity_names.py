@@ -1,8 +1,8 @@
 """What the quantities of an iteration are called on the screen, and which one is meant by a name."""
 
+from dataclasses import dataclass
 from functools import cached_property
 
-from core.base.values import dataclass
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.network.find_element import MOST_LISTED

@@ -1,11 +1,11 @@
 """How a quantity is asked for: its question, and the formula by which it is worked out."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from core.base.message import Argument, Message, Phrase, joined
 from core.base.number_format import MOST, NumberFormat
-from core.base.values import dataclass
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.messages import QuestionText
 from core.exercises.sheet.needs import source_of

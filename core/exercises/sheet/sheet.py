@@ -10,14 +10,13 @@ What is asked is a graph: `sheet.needs` leads from each quantity to those that i
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import isfinite
 
 from core.base.errors import MessageError
 from core.base.message import Message
 from core.base.number_format import FEWEST, MOST, Decimals, NumberFormat, grouped
-from core.base.values import dataclass
 from core.exercises.sheet.asked_about import Asked, asked_about
 from core.exercises.sheet.factor_names import factor_names
 from core.exercises.sheet.iteration import Iteration

@@ -6,10 +6,10 @@ have several, or none where it can't be made. What is said of each stands in `sl
 
 import math
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
-from core.base.values import dataclass
 from core.exercises.sheet.numbers import Numbers
 from core.exercises.sheet.quantity import LOSS, UPDATES, Quantity, QuantityKind
 from core.exercises.sheet.working import incoming_weights, outgoing_weights, updated, worked_out

@@ -1,10 +1,10 @@
 """What another library is: one entry of the table, and what of a setup it can do."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from enum import Enum
 
 from core.base.message import Message
-from core.base.values import dataclass
 from core.network.network import BiasKind
 from core.setup.setup import Setup
 

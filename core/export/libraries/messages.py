@@ -64,7 +64,7 @@ class Otherwise(MessageKind):
     )
     FANN_HALVED = source_text(
         "behind tanh it halves differences: half the step, and a quarter of mean_squared_error is told; twice the "
-        "learning rate gives our numbers"
+        "learning rate gives these numbers"
     )
     FANN_SLOPE = source_text(
         "an output within 0.01 of 0 or 1 counts as 0.01 or 0.99 in the slope (tanh: ±0.98): a saturated neuron learns"
@@ -97,7 +97,7 @@ class Otherwise(MessageKind):
     )
     NEATAPTIC_TOLD = source_text("the error that it tells is mean_squared_error all the same")
     NEURALNET_BACKPROP = source_text(
-        'algorithm "backprop" is the correct rule on all samples, with half_squared_error and the reduction sum; '
+        'its algorithm "backprop" is the correct rule on all samples, with half_squared_error and the reduction sum; '
         "stepmax n makes n − 1 updates"
     )
     NEURALNET_RPROP = source_text(
@@ -107,7 +107,7 @@ class Otherwise(MessageKind):
         "R neuralnet gives no weights before its largest gradient is below its threshold: no state on the way can be "
         "seen"
     )
-    NEUROLAB_EPOCHS = source_text("n of its epochs are n − 1 updates: it stops before the last one’s")
+    NEUROLAB_EPOCHS = source_text("its n epochs are n − 1 updates: it stops before the last one’s")
     NEUROLAB_LOSS = source_text("it descends half_squared_error of all samples with the reduction sum, and tells it")
     NEUROLAB_MOMENTUM = source_text("its train_gdm averages: v ← μ v + (1 − μ) g, where momentum here has v ← μ v + g")
     NNET_BFGS = source_text("it has no learning rate and no batches: BFGS finds the steps, on all samples")
@@ -130,7 +130,7 @@ class Otherwise(MessageKind):
         "as it is created it trains by Nesterov’s momentum of 0.9; momentum=0 is gradient descent"
     )
     SKLEARN_PENALTY = source_text(
-        "alpha = 0.0001 is an L2 penalty that it divides by the samples of the batch: l2 = alpha/samples"
+        "its alpha = 0.0001 is an L2 penalty that it divides by the samples of the batch: l2 = alpha/samples"
     )
     SKLEARN_TOLD = source_text(
         "the regressor descends half_squared_error, and tells it divided by the number of outputs"
@@ -145,10 +145,10 @@ class Otherwise(MessageKind):
     SYNAPTIC_TOLD = source_text("the error that its Trainer tells is mean_squared_error all the same")
     TFJS_FLOATS = source_text("it has float32 alone: about 7 digits, and steps below half a last place vanish")
     TFJS_LOG = source_text(
-        "tf.losses.sigmoidCrossEntropy takes sums, not outputs; the script takes the logarithm of outputs"
+        "its tf.losses.sigmoidCrossEntropy takes sums, not outputs; the script takes the logarithm of outputs"
     )
     TFJS_MEAN = source_text(
-        "meanSquaredError is the mean over outputs: for k outputs a k-th of the step of squared_error"
+        "its meanSquaredError is the mean over outputs: for k outputs a k-th of the step of squared_error"
     )
     TORCH_CROSS_ENTROPY = source_text(
         "its CrossEntropyLoss takes sums, and brings the softmax along: none stands before it"
@@ -175,6 +175,7 @@ class ComparisonFault(MessageKind):
     """What is wrong with what a script printed, or with running it."""
 
     FAILED = source_text("the script ended with status {status}: {text} (it needs: {needs})")
+    FAILED_SILENTLY = source_text("the script ended with status {status}, and said nothing (it needs: {needs})")
     LACKS = source_text('line {line} has no "{name}"; a state has iteration, error, outputs, weights and biases')
     MISFIT = source_text('line {line}: "{name}" is {found}, and this network’s is {wanted}; is it another network’s?')
     NOT_IN_ORDER = source_text("the iterations don’t grow from line to line; is it the output of several runs?")
@@ -182,7 +183,7 @@ class ComparisonFault(MessageKind):
     NO_JSON = source_text("line {line} is no state in JSON ({text})")
     NO_NUMBERS = source_text('line {line}: "{name}" is not numbers as they have to stand there')
     NO_PROGRAM = source_text("{program} can’t be started: install it, or name where it is")
-    NO_STATES = source_text("no state stands there: a script of ours prints each as a line in braces")
+    NO_STATES = source_text("no state stands there: a script of Backstep prints each as a line in braces")
     TOO_LATE = source_text("the script was ended after {seconds} seconds; ask for fewer iterations, or wait longer")
     UNREADABLE = source_text("{file} can’t be read: {why}")
     TOO_LONG = source_text("it is longer than {most} million characters; print fewer states")

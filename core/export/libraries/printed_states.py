@@ -1,6 +1,7 @@
 """What a script printed, read: a state a line, whatever else stands around them."""
 
 import json
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -8,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import MessageError, one_line, shortened
-from core.base.values import dataclass
 from core.export.libraries.messages import ComparisonFault
 from core.network.network import Network
 
@@ -82,6 +82,7 @@ def _state_of(line: str, number: int, network: Network) -> PrintedState:
         raise MessageError(ComparisonFault.NO_ITERATION(line=number, text=shortened(str(iteration))))
     if isinstance(error, bool) or not isinstance(error, int | float):
         raise MessageError(ComparisonFault.NO_NUMBERS(line=number, name="error"))
+    told = float(_matrix(error, number, "error"))
     outputs = _matrix(said["outputs"], number, "outputs")
     if outputs.ndim != 2 or outputs.shape[1] != network.outputs:
         raise MessageError(
@@ -104,13 +105,13 @@ def _state_of(line: str, number: int, network: Network) -> PrintedState:
                     )
                 )
             place[...] = numbers
-    return PrintedState(iteration, float(error), outputs, flat)
+    return PrintedState(iteration, told, outputs, flat)
 
 
 def _matrix(numbers: object, line: int, name: str) -> Array:
     try:
         return np.array(numbers, dtype=np.float64)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):  # the last of a whole number beyond all float64
         raise MessageError(ComparisonFault.NO_NUMBERS(line=line, name=name)) from None
 
 

@@ -8,10 +8,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.base.errors import MessageError, one_line, shortened
-from core.base.values import dataclass
 from core.export.libraries.library import Language, Library
 from core.export.libraries.messages import ComparisonFault
 from core.export.libraries.printed_states import MOST_CHARACTERS
@@ -19,6 +19,7 @@ from core.export.libraries.printed_states import MOST_CHARACTERS
 USUAL_SECONDS = 120.0
 BETWEEN_LOOKS = 0.05  # seconds
 _LONGEST_LINE = 500  # characters of what a script says of its fault
+_MOST_COMPLAINED = 1_000_000  # bytes from its end on
 _PROGRAMS = {
     Language.PYTHON: ("python3", "python"),
     Language.JAVASCRIPT: ("node",),
@@ -68,6 +69,7 @@ def run_script(
     MessageError
         If it can't be started, fails, prints too much or takes longer than these seconds.
     """
+    found = _found_from_here(program)
     with tempfile.TemporaryDirectory(prefix="backstep-") as folder:
         place = Path(folder)
         written = place / f"Network{library.language.value}"
@@ -76,9 +78,9 @@ def run_script(
         with said.open("wb") as out, complained.open("wb") as error:
             try:
                 process = subprocess.Popen(
-                    _command(written, library.language, program),
+                    _command(written, library.language, found),
                     cwd=place,
-                    env=_environment(library.language, program),
+                    env=_environment(library.language, found),
                     stdin=subprocess.DEVNULL,
                     stdout=out,
                     stderr=error,
@@ -87,13 +89,25 @@ def run_script(
             except OSError:
                 raise MessageError(ComparisonFault.NO_PROGRAM(program=str(program.path))) from None
             try:
-                _wait(process, said, seconds, report)
+                _wait(process, (said, complained), seconds, report)
             finally:
                 _end(process)
         if process.returncode != 0:
-            text = _last_line(complained.read_text(encoding="utf-8", errors="replace"))
-            raise MessageError(ComparisonFault.FAILED(status=process.returncode, text=text, needs=library.needs))
+            text = _last_line(_end_of(complained))
+            status, needs = process.returncode, library.needs
+            if not text:
+                raise MessageError(ComparisonFault.FAILED_SILENTLY(status=status, needs=needs))
+            raise MessageError(ComparisonFault.FAILED(status=status, text=text, needs=needs))
         return said.read_text(encoding="utf-8", errors="replace")
+
+
+def _found_from_here(program: Program) -> Program:
+    """The same with whole paths, as a script runs in another folder; a name alone is looked for on the path there, too.
+
+    A link stays one: by it, an interpreter knows the environment that it stands in.
+    """
+    path = program.path if len(program.path.parts) == 1 else program.path.absolute()
+    return Program(path, None if program.packages is None else program.packages.absolute())
 
 
 def _command(script: Path, language: Language, program: Program) -> list[str]:
@@ -104,14 +118,31 @@ def _command(script: Path, language: Language, program: Program) -> list[str]:
 
 def _environment(language: Language, program: Program) -> dict[str, str]:
     environment = dict(os.environ)
+    if getattr(sys, "frozen", False):
+        _take_out_bundle(environment)
     if language is Language.JAVASCRIPT and program.packages is not None:
         environment["NODE_PATH"] = str(program.packages / "node_modules")
     return environment
 
 
+def _take_out_bundle(environment: dict[str, str]) -> None:
+    """Take out the folder of shared libraries that a bundle begins with: no other program is to load those.
+
+    PyInstaller's documentation, "LD_LIBRARY_PATH / LIBPATH considerations": what was there stands under another name.
+    """
+    before = environment.pop("LD_LIBRARY_PATH_ORIG", None)
+    environment.pop("LD_LIBRARY_PATH", None)
+    if before is not None:
+        environment["LD_LIBRARY_PATH"] = before
+
+
 def _wait(
-    process: "subprocess.Popen[bytes]", said: Path, seconds: float, report: Callable[[int, int], object] | None
+    process: "subprocess.Popen[bytes]",
+    written: tuple[Path, ...],
+    seconds: float,
+    report: Callable[[int, int], object] | None,
 ) -> None:
+    """Wait for its end; `written` is what it writes to."""
     until = time.monotonic() + seconds
     while True:
         try:
@@ -122,7 +153,7 @@ def _wait(
             return
         if report is not None:
             report(0, 0)
-        if said.stat().st_size > MOST_CHARACTERS:
+        if any(each.stat().st_size > MOST_CHARACTERS for each in written):
             raise MessageError(ComparisonFault.TOO_LONG(most=MOST_CHARACTERS // 1_000_000))
         if time.monotonic() > until:
             raise MessageError(ComparisonFault.TOO_LATE(seconds=round(seconds)))
@@ -137,6 +168,13 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     else:
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
+
+
+def _end_of(complained: Path) -> str:
+    """What a script said last, as much as may hold its fault."""
+    with complained.open("rb") as file:
+        file.seek(max(0, complained.stat().st_size - _MOST_COMPLAINED))
+        return file.read().decode(errors="replace")
 
 
 def _last_line(text: str) -> str:

@@ -3,12 +3,11 @@
 draft = draft.moved(2, 0).with_words(TextPlace("text", step=0), "en", "# What goes in")
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from core.base.typed_name import writable
-from core.base.values import dataclass
 from core.lessons.editing.languages import languages_of, texts_of_step, with_words, words_in
 from core.lessons.editing.whole_show import show_section
 from core.lessons.lesson import Lesson, LessonShow

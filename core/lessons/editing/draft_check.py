@@ -1,7 +1,8 @@
 """What a draft is as a lesson, and what is wrong with it: each fault with its place, so that one can go there."""
 
+from dataclasses import dataclass
+
 from core.base.message import Message
-from core.base.values import dataclass
 from core.lessons.building import LessonBuilder
 from core.lessons.editing.draft import LessonDraft, TextPlace, options_of
 from core.lessons.faults import FoundFault

@@ -1,6 +1,7 @@
 """What was done to a draft, to be taken back and made again: typing in one go is one thing."""
 
-from core.base.values import dataclass
+from dataclasses import dataclass
+
 from core.lessons.editing.draft import LessonDraft
 
 MOST_KEPT = 500

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum
-
-from core.base.values import dataclass
 
 _MARKED = re.compile(
     r"""

@@ -5,11 +5,9 @@ record.is_due(today)
 record = record.settled(today)                       # answered: all that was due is done with
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
-
-from core.base.values import dataclass
 
 if TYPE_CHECKING:
     from core.lessons.lesson import Lesson

@@ -4,11 +4,10 @@ A step shows something, then asks, then waits for a deed: `place_in_step` says a
 """
 
 from collections.abc import Hashable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 from typing import Any
 
-from core.base.values import dataclass
 from core.lessons.lesson import LessonQuestion, LessonShow
 from core.lessons.wait import Wait
 

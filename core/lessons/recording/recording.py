@@ -12,10 +12,9 @@ itself, as the file of a lesson has no other order.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
-from core.base.values import dataclass
 from core.lessons.lesson import CurveQuestion, Lesson, LessonQuestion, LessonShow, LessonStep
 from core.lessons.names import LessonNames
 from core.lessons.recording.asking import questions_about

@@ -1,13 +1,12 @@
 """What an activation function is: all that one entry of the table says of it, and the table itself."""
 
 import math
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import ClassVar, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from core.network.logarithms import log, log_of_one_less, over
 
 Array = NDArray[np.float64]

@@ -1,10 +1,10 @@
 """The activation that hands on its SOP."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 
-from core.base.values import dataclass
 from core.network.activations.activation import Activation, Array, LoopText, NumpyText, TorchText, in_table
 
 

@@ -1,12 +1,12 @@
 """Activations made of two straight lines that meet at 0."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import alone, shortest
-from core.base.values import dataclass
 from core.network.activations.activation import Activation, Array, Bounds, LoopText, NumpyText, TorchText, in_table
 
 

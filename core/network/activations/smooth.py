@@ -1,11 +1,11 @@
 """Activations that are curved everywhere, and work element by element."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 
 from core.base.number_format import alone, shortest, squared
-from core.base.values import dataclass
 from core.network.activations.activation import Activation, Array, Bounds, LoopText, NumpyText, TorchText, in_table
 from core.network.logarithms import log, log_of_one_less, over
 

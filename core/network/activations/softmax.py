@@ -1,10 +1,10 @@
 """The activation in which every output hangs on every SOP of its layer."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 
-from core.base.values import dataclass
 from core.network.activations.activation import Activation, Array, Bounds, LoopText, NumpyText, TorchText, in_table
 from core.network.logarithms import log_of_one_less, log_sum_exp, over
 

@@ -4,13 +4,13 @@
 sample; how a batch's losses are joined into one error is `core.network.objective`.
 """
 
+from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import digits_apart
-from core.base.values import dataclass
 from core.network.activations import Activation, Identity, Softmax
 
 Array = NDArray[np.float64]

@@ -18,10 +18,9 @@ sop_by_neurons           ∂z/∂a of the layer before; `sop_by_weights` ∂z/�
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
-from core.base.values import dataclass
 from core.network.notations.kind import OF_ALL, OF_WEIGHTS, Kind
 from core.network.notations.name import Name, tex
 from core.network.notations.pattern import Pattern, QuantityPlace

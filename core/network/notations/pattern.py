@@ -16,10 +16,9 @@ last           one more: the column of the biases, where they stand in the matri
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
-
-from core.base.values import dataclass
 
 _PLACE = re.compile(r"\{(layer|back|from|to|neuron|pair|run|fan_in|last)(0?)\}")
 _BRACES = re.compile(r"\{([^{}]*)\}")

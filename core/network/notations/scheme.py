@@ -4,10 +4,10 @@ A notation is one class and one entry of the table. It gives patterns (see `core
 has a letter of its own; derivatives and what the update makes are put together of those.
 """
 
+from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import ClassVar, NamedTuple
 
-from core.base.values import dataclass
 from core.network.notations.kind import Kind
 from core.network.notations.name import Name, new_tex, tex
 from core.network.notations.pattern import NOWHERE, Pattern, QuantityPlace

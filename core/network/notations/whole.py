@@ -14,9 +14,9 @@ W, Z and B are those of a layer, A what comes into it; A⁺ has the 1 that a bia
 column.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 
-from core.base.values import dataclass
 from core.network.notations.kind import Kind
 from core.network.notations.name import Name, code_tex, tex
 
@@ -123,11 +123,6 @@ class WholeNames:
     def product(self) -> str:
         """What stands between two matrices that are multiplied."""
         return " @ " if self.notation == "code" else " "
-
-    @property
-    def by_elements(self) -> str:
-        """What stands between two matrices that are multiplied element by element."""
-        return " * " if self.notation == "code" else " ⊙ "
 
 
 _DERIVATIVES = {

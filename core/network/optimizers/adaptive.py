@@ -1,10 +1,10 @@
 """Optimizers that divide each parameter's step by how large its gradients have been."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 
-from core.base.values import dataclass
 from core.network.optimizers.optimizer import (
     Array,
     Optimizer,

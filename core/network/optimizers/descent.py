@@ -1,10 +1,10 @@
 """Gradient descent, as it is and with momentum."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 
-from core.base.values import dataclass
 from core.network.optimizers.optimizer import (
     Array,
     Optimizer,

@@ -2,14 +2,13 @@
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any, ClassVar, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import decimal_rounded
-from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 

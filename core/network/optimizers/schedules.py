@@ -1,10 +1,9 @@
 """The schedules: how the learning rate changes from state to state. One class is all there is of each of them."""
 
 import math
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import ClassVar, TypeVar
 
-from core.base.values import dataclass
 from core.network.optimizers.optimizer import TrainingOption
 
 

@@ -11,7 +11,6 @@ import numpy as np
 
 from core.training.compiled.functions import (
     ONE,
-    SOFTMAX,
     ZERO,
     activate,
     compiled,
@@ -21,8 +20,6 @@ from core.training.compiled.functions import (
     times_slope,
 )
 from core.training.compiled.losses import (
-    BINARY_CROSS_ENTROPY,
-    LAST_WITHOUT_LOGARITHM,
     add_deltas_of_complements,
     complements,
     deltas_of_logarithms,
@@ -33,7 +30,16 @@ from core.training.compiled.losses import (
 )
 from core.training.compiled.products import write_products, write_row_sums, write_sums
 from core.training.compiled.steps import keep, where
-from core.training.compiled.table_code import OPTIMIZER_NUMBERS, SCHEDULE_NUMBERS, made, rates, steps
+from core.training.compiled.table_code import (
+    BINARY_CROSS_ENTROPY,
+    LAST_WITHOUT_LOGARITHM,
+    OPTIMIZER_NUMBERS,
+    SCHEDULE_NUMBERS,
+    SOFTMAX,
+    made,
+    rates,
+    steps,
+)
 
 PLAIN, CONSTANT = OPTIMIZER_NUMBERS["sgd"], SCHEDULE_NUMBERS["constant"]
 OF_RATES = {"floor": math.floor, "cos": math.cos, "pi": math.pi}

@@ -15,7 +15,6 @@ import numpy as np
 
 from core.training.compiled.setting import keep_loops_compiled
 from core.training.compiled.table_code import (
-    ACTIVATION_NUMBERS,
     SLOPES,
     VALUES,
     choice,
@@ -23,8 +22,6 @@ from core.training.compiled.table_code import (
     made,
     whole_text,
 )
-
-SOFTMAX = ACTIVATION_NUMBERS["softmax"]
 
 ZERO, ONE = np.uint64(0), np.uint64(1)
 
@@ -39,7 +36,7 @@ put_in_place = numba.njit(inline="always", error_model="numpy")
 LOG2_E = 1.4426950408889634
 LN2_HIGH, LN2_LOW = 6.93147180369123816490e-01, 1.90821492927058770002e-10  # ln 2, its first 32 bits and the rest
 TO_WHOLE = 6755399441055744.0  # 1.5 · 2^52: what is added to it is rounded to a whole number in its last bits
-_EXPONENT_BITS, _EXPONENT_OFFSET = 52, 1023
+EXPONENT_PLACE, EXPONENT_OFFSET = 52, 1023  # of a float64: its first bit, and what it is more than it means
 _LIFT = 128
 
 
@@ -69,7 +66,7 @@ def exp(x):
     rest = power_less_one((inside - k * LN2_HIGH) - k * LN2_LOW)
     lift = _LIFT if x < 0.0 else -1
     lower = 1.0 / 2.0**_LIFT if x < 0.0 else 2.0
-    bits = (np.float64(shifted).view(np.int64) + np.int64(_EXPONENT_OFFSET + lift)) << np.int64(_EXPONENT_BITS)
+    bits = (np.float64(shifted).view(np.int64) + np.int64(EXPONENT_OFFSET + lift)) << np.int64(EXPONENT_PLACE)
     scale = np.int64(bits).view(np.float64)
     return (scale * rest + scale) * lower if x == x else x
 
@@ -81,7 +78,7 @@ def tanh(x):
     shifted = twice * LOG2_E + TO_WHOLE
     k = shifted - TO_WHOLE
     rest = power_less_one((twice - k * LN2_HIGH) - k * LN2_LOW)
-    bits = (np.float64(shifted).view(np.int64) + np.int64(_EXPONENT_OFFSET)) << np.int64(_EXPONENT_BITS)
+    bits = (np.float64(shifted).view(np.int64) + np.int64(EXPONENT_OFFSET)) << np.int64(EXPONENT_PLACE)
     scale = np.int64(bits).view(np.float64)
     less_one = scale * rest + (scale - 1.0)
     size = -less_one / (less_one + 2.0)

@@ -8,26 +8,26 @@ on; each output's samples side by side. Indices and letters: see `core.training.
 
 import math
 
-from core.training.compiled.functions import OF_MANY, OF_ONE, SOFTMAX, compiled, put_in_place
+from core.training.compiled.functions import OF_MANY, OF_ONE, compiled, put_in_place
 from core.training.compiled.table_code import (
     COMPLEMENTS,
     COMPLEMENTS_ALONE,
+    CROSS_ENTROPY,
     DELTAS_OF_LOGARITHMS,
     LAST_WITHOUT_LOGARITHM,
     LOGS_OF_TINY,
     LOGS_OF_TINY_REST,
-    LOSS_NUMBERS,
     LOSS_SLOPES,
     LOSS_TERMS,
     LOSS_WHOLES,
+    SOFTMAX,
     choice,
     loop_for_each,
     made,
 )
 from core.training.compiled.vectors import sum_up
 
-_BINARY = f"loss != {LOSS_NUMBERS['cross_entropy']}"  # whether ln(1 − p) counts too
-CROSS_ENTROPY, BINARY_CROSS_ENTROPY = LOSS_NUMBERS["cross_entropy"], LOSS_NUMBERS["binary_cross_entropy"]
+_BINARY = f"loss != {CROSS_ENTROPY}"  # whether ln(1 − p) counts too
 
 _NEAR = 1.0 / 16.0  # farther than so from 1, p has enough digits for 1 − p and ln p, which lose four bits at most
 NOTHING = 1e-290  # what is below may have lost digits on its way to 0

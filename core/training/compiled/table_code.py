@@ -22,6 +22,8 @@ SQUARE_ONLY = len(ACTIVATIONS)  # a sigmoid, as one of the documented mistakes d
 LOSS_NUMBERS = {name: number for number, name in enumerate(_LOSSES)}  # those with a logarithm come last
 OPTIMIZER_NUMBERS = {name: number for number, name in enumerate(OPTIMIZERS)}
 SCHEDULE_NUMBERS = {name: number for number, name in enumerate(SCHEDULES)}
+SOFTMAX, SIGMOID = ACTIVATION_NUMBERS["softmax"], ACTIVATION_NUMBERS["sigmoid"]
+CROSS_ENTROPY, BINARY_CROSS_ENTROPY = LOSS_NUMBERS["cross_entropy"], LOSS_NUMBERS["binary_cross_entropy"]
 LAST_WITHOUT_LOGARITHM = sum(not loss.takes_logarithms for loss in _LOSSES.values()) - 1
 
 Texts = dict[int, str]  # by the number of what they are of
@@ -47,7 +49,7 @@ LOGS_OF_TINY_REST: Texts = dict(enumerate(text.log_tiny_rest or "otherwise" for 
 DELTAS_OF_LOGARITHMS: Texts = dict(
     enumerate(text.delta_of_logarithm or _by_chain_rule(text.slope) for text in _ACTIVATION_TEXTS)
 )
-DELTAS_OF_LOGARITHMS[ACTIVATION_NUMBERS["softmax"]] = "p * (whole - t) - t * rest"  # `whole` is Σt of the sample
+DELTAS_OF_LOGARITHMS[SOFTMAX] = "p * (whole - t) - t * rest"  # `whole` is Σt of the sample
 LOSS_TERMS: Texts = {number: text.term for number, text in enumerate(_LOSS_TEXTS) if text.term}
 LOSS_WHOLES: Texts = {number: text.whole for number, text in enumerate(_LOSS_TEXTS) if text.term}
 LOSS_SLOPES: Texts = dict(enumerate(text.slope for text in _LOSS_TEXTS))

@@ -1,10 +1,9 @@
 """Which neurons stand in the diagram of a network whose inputs are a picture, and how wide that is."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSizeF
 
-from core.base.values import dataclass
 from core.explain.pictures import ImageShape, those_that_add_most
 from core.network.elements import Bias, Neuron, Weight
 from gui.diagram.pictures.picture_layout import CHOSEN, MOST_PICTURES, PictureLayout

@@ -1,13 +1,12 @@
 """Where everything stands of a network whose inputs are a picture, in scene coordinates; no painting here."""
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 
-from core.base.values import dataclass
 from core.explain.pictures import ImageShape, place_of
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind

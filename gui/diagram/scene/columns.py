@@ -1,11 +1,10 @@
 """How far apart the columns of a network stand: nearer where its frame is narrow, so that all is drawn larger."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from PySide6.QtCore import QSizeF
 
-from core.base.values import dataclass
 from gui.diagram.scene.layout import NetworkLayout
 from gui.diagram.scene.zoomed_out import is_zoomed_out
 

@@ -1,8 +1,8 @@
 """What lights up with an element: the element, and all that it is made of."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
-from core.base.values import dataclass
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 
 

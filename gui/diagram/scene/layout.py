@@ -1,13 +1,12 @@
 """Where everything in the diagram stands, in scene coordinates; no painting here."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
-from core.base.values import dataclass
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind, Network
 

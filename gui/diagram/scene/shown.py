@@ -1,11 +1,11 @@
 """What stands in the diagram: the names, numbers, marks and lights that its items paint."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
-from core.base.values import dataclass
 from core.network.elements import Bias, Input, Neuron, Weight
 
 

@@ -1,11 +1,12 @@
 """A network as a small picture: places and edges as in the diagram, without names and numbers."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from core.base.values import dataclass
 from core.network.elements import Input
 from core.network.network import Network
 from gui.diagram.scene.edges import LOST, pen_of

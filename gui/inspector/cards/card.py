@@ -1,14 +1,13 @@
 """A card as data: what is said about one element, in the order in which it is read."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from core.base.values import dataclass
 from core.explain.code_text import as_code
 from core.explain.tex_line import needs_more_than_pdflatex, tex_line
 from core.lessons.veil import Veil

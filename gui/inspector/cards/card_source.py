@@ -1,13 +1,12 @@
 """What all numbers of a card come from: one pass of one setup, and one sample in it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import NumberFormat
-from core.base.values import dataclass
 from core.explain.formulas import FormulaWriter
 from core.network.backward_pass import Trace
 from core.network.names import Names

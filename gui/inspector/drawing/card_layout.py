@@ -3,13 +3,12 @@
 Places and sizes are logical pixels, from the top left corner of the card.
 """
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
-from core.base.values import dataclass
 from gui.inspector.cards.card import PicturesInScale
 from gui.inspector.drawing.fonts import Face
 

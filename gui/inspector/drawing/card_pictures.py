@@ -1,11 +1,11 @@
 """Pictures and bars on a card, painted; and the pixel that the pointer is on."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
-from core.base.values import dataclass
 from core.network.elements import Element
 from gui.inspector.drawing.card_layout import Bar, CardLayout, PlacedPicture
 from gui.look.pictures import draw_cells

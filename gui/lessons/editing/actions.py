@@ -1,10 +1,10 @@
 """The actions of the lesson editor, as a table."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from core.base.values import dataclass
 from gui.actions.spec import ActionSpec, ActionTable
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.lesson_saving import LessonSaving

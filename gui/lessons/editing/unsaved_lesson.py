@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from core.base.atomic_files import Beat, write_text_file
 from core.base.errors import MessageError
-from core.base.values import dataclass
 from core.lessons.faults import LessonError
 from core.scenario.schema import in_language
 from gui.document.aside_place import EVERY, AsidePlace, Found

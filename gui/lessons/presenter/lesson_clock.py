@@ -2,10 +2,9 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
-
-from core.base.values import dataclass
 
 if TYPE_CHECKING:
     from core.lessons.course import LessonCourse

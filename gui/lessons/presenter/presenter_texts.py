@@ -1,12 +1,12 @@
 """What the presenter view says of a step: the answer before the class has it, how people go wrong, what comes next."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
 
 from core.base.number_format import figure, rounded_figure, signed
-from core.base.values import dataclass
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.exercises.sheet.written_out import written_out

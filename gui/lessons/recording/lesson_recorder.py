@@ -1,7 +1,7 @@
 """Who records a lesson: it follows the window's state, and notes what is another in it than the recording says."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.present import present
-from core.base.values import dataclass
 from core.lessons.lesson import Lesson, LessonShow
 from core.lessons.recording.notes import (
     DeedNote,

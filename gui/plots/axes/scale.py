@@ -1,12 +1,12 @@
 """From a value to a height in the plot, and round numbers to write beside it."""
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import figure, grouped
-from core.base.values import dataclass
 from core.base.written_numbers import marked
 
 Array = NDArray[np.float64]

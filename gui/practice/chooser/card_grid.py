@@ -1,12 +1,12 @@
 """The cards of the chooser in their groups, and the way from one to the next."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from core.exercises.choosing.kinds import PracticeKind
 from gui.look.text_size import add_space, grow_with_text
 from gui.look.theme import Theme

@@ -1,12 +1,12 @@
 """The right side of the chooser: what is chosen, of which numbers, how many lines are blank, and Start."""
 
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.base.number_format import Decimals
-from core.base.values import dataclass
 from core.worksheets.choices import MOST_VARIANTS
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grow_with_text, grown

@@ -1,10 +1,9 @@
 """What is being chosen in the chooser: who keeps it, changes it, and knows what each kind of practice would ask."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.base.values import dataclass
 from core.exercises.choosing.choice import PracticeChoice, iteration_of_choice
 from core.exercises.choosing.fading import Fading, blank_lines
 from core.exercises.choosing.kinds import PracticeKind, about_of, subjects_of

@@ -1,12 +1,13 @@
 """The panel on the right of a class: what fails most, how the points lie, the cell looked at, what is left out."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.base.errors import unturned
 from core.base.number_format import rounded_figure
 from core.base.spoken import phrases
-from core.base.values import dataclass
 from core.exercises.marking.marking import MarkedAnswer, Verdict
 from core.reports.slip_titles import slip_title
 from gui.look.plain_text import in_a_line

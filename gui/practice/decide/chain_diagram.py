@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
@@ -9,7 +10,6 @@ from PySide6.QtGui import QColor, QFontDatabase, QMouseEvent, QPainter, QPolygon
 from PySide6.QtWidgets import QGraphicsItem, QLabel, QStyleOptionGraphicsItem, QWidget
 
 from core.base.number_format import figure, grouped, rounded_figure
-from core.base.values import dataclass
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind
 from core.network.elements import Bias, Element, Input, Neuron, Weight

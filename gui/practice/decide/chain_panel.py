@@ -1,13 +1,13 @@
 """The panel on the left where factors are asked: which of them are known, and their rules."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.base.spoken import clauses
-from core.base.values import dataclass
 from gui.look.direction import painter_on
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grow_with_text, grown

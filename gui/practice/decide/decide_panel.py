@@ -1,10 +1,11 @@
 """The panel on the right where one decides: what is asked, the buttons, and what is said of it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import form_style
 from gui.look.text_size import add_space, grow_with_text

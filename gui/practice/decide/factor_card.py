@@ -1,12 +1,12 @@
 """A factor of a chain on a card that is dragged, clicked, or put by its number."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from core.base.values import dataclass
 from gui.formulas.code_letters import letters_for
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on

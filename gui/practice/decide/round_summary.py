@@ -1,12 +1,12 @@
 """What a round came to: its points, and a line a question."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.look.direction import painter_on
 from gui.look.style_sheet import form_style
 from gui.look.text_size import add_space, grow_with_text

@@ -1,6 +1,7 @@
 """Will a weight grow or shrink? Two large buttons; a class votes, or one alone answers at once."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from html import escape
 
@@ -8,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.look.text_size import add_space, grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.decide.tally import Tally

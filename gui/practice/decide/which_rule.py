@@ -1,12 +1,12 @@
 """Which rule is this factor? A few formulas to choose one of; a wrong choice stays, and keeps its mark."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.formulas.code_letters import letters_for
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on

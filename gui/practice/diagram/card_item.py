@@ -1,10 +1,11 @@
 """How a back card looks: a row a quantity, with its mark, one's own number and the true one, or a pill."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from core.base.values import dataclass
 from core.exercises.practice.practice import LineState
 from core.exercises.sheet.quantity import Quantity
 from gui.look.direction import LEFT_TO_RIGHT

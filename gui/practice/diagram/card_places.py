@@ -1,12 +1,11 @@
 """Where the back cards of a network stand: beside what they belong to, on no node, no value and no other card."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
-
-from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 

@@ -1,8 +1,8 @@
 """Which back cards a sheet has: one beside each neuron and each weight to which something comes back. No Qt here."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from core.base.values import dataclass
 from core.exercises.practice.practice import LineState, Practice
 from core.exercises.sheet.quantity import OF_BIASES, Quantity, QuantityKind, order_of
 from core.exercises.sheet.sheet import ExerciseSheet

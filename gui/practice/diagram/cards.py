@@ -1,9 +1,10 @@
 """The back cards of a network: all of them, or the one of the open question, each in its place."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtWidgets import QGraphicsScene
 
-from core.base.values import dataclass
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import Quantity
 from core.network.elements import Neuron

@@ -1,6 +1,7 @@
 """What is lit in the network for a quantity."""
 
-from core.base.values import dataclass
+from dataclasses import dataclass
+
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import Network

@@ -1,8 +1,9 @@
 """What stands in the network of a practice, as tests ask it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF
 
-from core.base.values import dataclass
 from core.exercises.sheet.quantity import Quantity
 from core.network.elements import Element
 from gui.diagram.scene.shown import Light

@@ -1,12 +1,12 @@
 """Somebody's sheet: a row a line, with its formula, the numbers put in, and the result; one of them can be taken."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.formulas.code_letters import letters_for
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on

@@ -1,11 +1,10 @@
 """The learner's numbers: who keeps them, replaces them, takes changes back, and says so."""
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.base.values import dataclass
 from core.exercises.own.own_numbers import OwnNumbers
 from core.exercises.own.printed_output import PrintedOutput
 from core.exercises.own.read_numbers import ReadNumbers

@@ -1,10 +1,10 @@
 """In which rows the quantities of a sheet stand: one below the other under titles, in one column or in two."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
-from core.base.values import dataclass
 from core.exercises.sheet.quantity import UPDATES, Quantity, QuantityKind
 
 _GRADIENTS = (QuantityKind.WEIGHT_GRADIENT, QuantityKind.BIAS_GRADIENT)

@@ -1,10 +1,11 @@
 """What a program has printed, number by number: in which line it stands, what it is, and whether it agrees."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label

@@ -1,12 +1,12 @@
 """Where the numbers come from: each array that was read, what it is taken for, and the ways in."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.look.plain_text import tip
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grow_with_text, grown

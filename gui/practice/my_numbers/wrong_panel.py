@@ -1,11 +1,11 @@
 """The first wrong number: what is wrong with it, what is there and what would be true, and how the others are."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton

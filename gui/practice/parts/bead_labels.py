@@ -1,11 +1,11 @@
 """What is written below the beads of a strip: their names as far as there is room, and the names of their groups."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from core.base.values import dataclass
 from gui.look.text_size import growth
 from gui.practice.parts.bead_places import APART, BeadPlaces
 from gui.practice.parts.lettering import plain

@@ -1,9 +1,9 @@
 """Where the beads of a strip stand: one a question, or one a group where there are too many."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
-from core.base.values import dataclass
 from gui.practice.parts.marks import REACH, AnswerMark
 
 # All in logical pixels beside text of the usual size.

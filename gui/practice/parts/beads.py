@@ -1,6 +1,7 @@
 """The strip of beads: every question of a sheet, what has become of it, and which one is asked now."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import (
@@ -21,7 +22,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
-from core.base.values import dataclass
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.look.plain_text import tip
 from gui.look.text_size import growth

@@ -1,11 +1,11 @@
 """The bar above a practice: what is practised, the beads, how many points there are so far, and the way out."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.look.plain_text import tip
 from gui.look.text_size import add_space, grow_with_text, grown
 from gui.look.theme import Theme

@@ -1,6 +1,7 @@
 """The window's run, run from a page of practice: called off on the way, it shows again what it showed before."""
 
-from core.base.values import dataclass
+from dataclasses import dataclass
+
 from gui.model.playback import Playback
 from gui.model.readings import Readings
 

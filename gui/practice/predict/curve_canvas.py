@@ -1,5 +1,6 @@
 """The large plot of the error in which a learner draws: by the mouse, or by five handles that the keyboard moves."""
 
+from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.base.values import dataclass
 from gui.look.theme import Colors
 from gui.plots.canvas import Canvas
 from gui.practice.predict.handle_items import HandleItems, circle

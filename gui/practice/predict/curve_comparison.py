@@ -1,11 +1,11 @@
 """What was drawn held against what was run: where the two are furthest apart, and in what way. No Qt."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.values import dataclass
 from gui.practice.predict.predicted_curve import PredictedCurve
 
 Array = NDArray[np.float64]

@@ -1,8 +1,9 @@
 """The axis of the errors, on which one draws: from an error to a height, and from where the pointer is to an error."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from core.base.values import dataclass
 from gui.plots.axes.scale import Scale, error_scale, log_scale
 from gui.plots.series import Array
 

@@ -2,13 +2,11 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-
-from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 Places = NDArray[np.intp]

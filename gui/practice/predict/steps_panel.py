@@ -1,12 +1,12 @@
 """The panel on the right: what to do, step by step, and what came of it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme

@@ -1,5 +1,6 @@
 """Where an answer is given: its field, what it comes to, and the buttons below."""
 
+from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
@@ -7,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.base.number_format import figure, rounded_figure
-from core.base.values import dataclass
 from gui.look.text_size import add_space, grow_with_text
 from gui.look.theme import Theme
 from gui.practice.parts.buttons import KeyButton

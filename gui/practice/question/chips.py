@@ -1,12 +1,12 @@
 """Chips: quantities that are known, with their values; pointing at one shows where it is."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetricsF, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.base.values import dataclass
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme

@@ -1,12 +1,12 @@
 """The ladder of hints: four rungs that are always there and are opened one by one."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, QPropertyAnimation, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.text_size import grow_with_text, grown

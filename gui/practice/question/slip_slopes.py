@@ -2,13 +2,13 @@
 
 import math
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from core.base.number_format import shortest
-from core.base.values import dataclass
 from gui.look.text_size import grown, growth
 from gui.look.theme import Colors
 from gui.practice.parts.free_place import free_place

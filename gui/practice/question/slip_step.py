@@ -1,11 +1,11 @@
 """A step the wrong way: the error falls one way along a weight, and the learner's step goes up."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from core.base.values import dataclass
 from gui.look.text_size import grown, growth
 from gui.look.theme import Colors
 from gui.practice.parts.lettering import mono, plain

@@ -1,12 +1,12 @@
 """A product left out of a sum: the products one after the other, as they add up."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from core.base.values import dataclass
 from gui.look.text_size import grown
 from gui.look.theme import Colors
 from gui.practice.parts.lettering import mono, plain

@@ -1,12 +1,12 @@
 """What was given beside what is true: rule, numbers and value, each in its row, so that the eye compares across."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.text_size import grow_with_text, grown

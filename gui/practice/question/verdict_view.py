@@ -1,12 +1,12 @@
 """What is said of an answer: its mark, a sentence, what was given beside what is true, and where it came in."""
 
+from dataclasses import dataclass
 from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from gui.formulas.typesetting import Formulas
 from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme

@@ -1,10 +1,9 @@
 """Where the numbers of a practice come from."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.values import dataclass
 from core.exercises.practice.once_more import once_more, with_other_numbers
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.sheet import ExerciseSheet

@@ -1,5 +1,7 @@
 """The lines of a sheet, as a list: a row a quantity, with its mark, one's own number and the true one."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
@@ -16,7 +18,6 @@ from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QKeyEvent, QMouseE
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.base.spoken import phrases
-from core.base.values import dataclass
 from core.exercises.practice.practice import LineState, Practice
 from core.exercises.sheet.quantity import Quantity
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right

@@ -1,12 +1,12 @@
 """What the table of a summary says of each line."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import rounded_figure
 from core.base.spoken import clauses
-from core.base.values import dataclass
 from core.exercises.practice.line import Line
 from core.exercises.practice.marked_anew import marked_anew
 from core.exercises.practice.practice import RUNGS, LineState, Practice

@@ -1,10 +1,11 @@
 """One bar for all lines of a practice: right ones full, what follows hatched, wrong ones red, shown ones grey."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.base.values import dataclass
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Theme

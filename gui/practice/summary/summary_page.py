@@ -1,7 +1,7 @@
 """The summary of a practice: how many points, what was said of each line, what to take along, and how to go on."""
 
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QHBoxL
 from core.base.errors import ScenarioError
 from core.base.spoken import listed, phrases
 from core.base.typed_name import typed_name
-from core.base.values import dataclass
 from core.exercises.practice.practice import LineState, Practice
 from core.exercises.sheet.sheet import SheetError, sheet_of
 from core.reports.answers_file import SUFFIX, answers_of, write_answers

@@ -1,12 +1,12 @@
 """The panel on the right of a summary: what to take along, how to go on, and what can be handed in."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from core.reports.answers_file import LONGEST_NAME
 from core.reports.practice_summary import TakeAlong
 from gui.look.style_sheet import form_style

@@ -1,13 +1,13 @@
 """The chain beside the diagram of the projector: a row a factor, the row of this phase lit."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.base.spoken import clauses
-from core.base.values import dataclass
 from gui.formulas.typesetting import Formulas
 from gui.look.direction import painter_on
 from gui.look.theme import Colors, Theme

@@ -1,8 +1,8 @@
 """What stands in the rows of the chain in the projector. No painting here."""
 
+from dataclasses import dataclass
 from math import prod
 
-from core.base.values import dataclass
 from core.explain.formulas import FormulaWriter
 from core.network.phases import Phase, Stage
 from gui.model.readings import Readings

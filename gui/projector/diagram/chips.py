@@ -1,12 +1,12 @@
 """The chips of a phase in the projector: a factor each, its fraction and its number."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import prod
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from core.base.values import dataclass
 from core.explain.factors import ErrorByOutput, Factor, SopByActivation, SopByParameter
 from core.explain.formulas import FormulaWriter
 from core.network.elements import Element, Neuron

@@ -1,14 +1,12 @@
 """Free places for what is said of a thing: above it, below, right or left, on nothing that is read."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
-
-from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 Truths = NDArray[np.bool_]

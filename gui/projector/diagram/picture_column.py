@@ -1,8 +1,9 @@
 """The inputs of a network as one picture, in the projector."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from core.base.values import dataclass
 from core.explain.pictures import ImageShape, place_of
 
 OF_HEIGHT, OF_WIDTH = 0.62, 0.3  # of the area, that a picture takes at most

@@ -1,11 +1,11 @@
 """All that stands in the diagram of the projector for one state and phase: placed once, then painted."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont
 
-from core.base.values import dataclass
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.phases import Stage
 from gui.diagram.phase_light import numbers_up_to

@@ -1,5 +1,6 @@
 """The diagram of the projector: painted for the last row, and held by a click."""
 
+from dataclasses import dataclass
 from math import isfinite
 
 import numpy as np
@@ -7,7 +8,6 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.base.values import dataclass
 from core.network.elements import Element, Input, Neuron
 from core.network.phases import Stage
 from gui.diagram.readings import spoken

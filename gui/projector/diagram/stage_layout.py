@@ -1,13 +1,13 @@
 """Where the network stands in the projector: as many names and numbers as have room, and none that is too small."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from core.base.number_format import grouped
-from core.base.values import dataclass
 from core.explain.pictures import ImageShape
 from core.network.elements import Input, Neuron, Weight
 from core.network.names import Names

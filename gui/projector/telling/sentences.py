@@ -1,12 +1,11 @@
 """The sentence of a phase in the projector, and what is said below it: about one number, with its names lit."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
 from core.base.spoken import listed
-from core.base.values import dataclass
 from core.base.written_numbers import marked
 from core.exercises.sheet.board import BoardFormat
 from core.explain.equations import loss_text

@@ -4,9 +4,10 @@ In the window a phase lights a whole layer. A class follows one number: the chai
 first weight, along its largest way.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from core.base.values import dataclass
 from core.explain.chain import Path, path_along
 from core.explain.factors import (
     ErrorByOutput,

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Slot
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QProgressBar, QStackedLayout,
 
 from core.analysis.gradient_check import GradientCheck, check_gradients
 from core.base.number_format import figure, grouped
-from core.base.values import dataclass
 from core.network.backward_pass import Trace
 from core.setup.setup import Setup
 from gui.actions.action_set import ActionSet

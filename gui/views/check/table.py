@@ -1,7 +1,7 @@
 """The gradients that were checked, as a table: the worst first."""
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor
 
 from core.analysis.gradient_check import GradientCheck
 from core.base.number_format import NumberFormat, figure
-from core.base.values import dataclass
 from core.network.elements import Parameter
 from core.network.names import Names
 from core.network.network import Network

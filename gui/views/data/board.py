@@ -1,11 +1,12 @@
 """What each curve is called, and its numbers at the state on the screen: side by side, or one under the other."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.base.spoken import clauses
-from core.base.values import dataclass
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Colors

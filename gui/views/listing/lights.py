@@ -1,9 +1,8 @@
 """Which lines are lit, and which entries in them: what computes what is pointed at, and what has to do with it."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import IntEnum
 
-from core.base.values import dataclass
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.listing.line import ListingLine, Place
 from core.listing.listing import Listing

@@ -1,6 +1,7 @@
 """The algorithm as a listing beside the diagram: each line's numbers, lit with what it computes, and its slips."""
 
 import time
+from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -8,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from core.base.values import dataclass
 from core.exercises.sheet.quantity import Quantity
 from core.exercises.sheet.quantity_names import QuantityNames
 from core.listing.build import listing_of

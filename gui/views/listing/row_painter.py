@@ -1,13 +1,13 @@
 """How a row of a listing is laid out and painted: code at the left, its numbers at the right, or below."""
 
 import re
+from dataclasses import dataclass
 from textwrap import wrap
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
-from core.base.values import dataclass
 from core.listing.line import Place
 from gui.look.asked import ASKED, paint_asked
 from gui.look.text_size import grown

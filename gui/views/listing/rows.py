@@ -1,9 +1,9 @@
 """The rows of a listing as they are shown: headings, lines with their numbers, and the line beside one that slips."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 
-from core.base.values import dataclass
 from core.listing.line import Place
 from gui.views.listing.lights import LineLight
 

@@ -1,10 +1,9 @@
 """Which entries are lit: what is pointed at, what it is made of, and what is being made."""
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum
 
-from core.base.values import dataclass
 from core.exercises.sheet.needs import source_of
 from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.matrices.equations import Equation

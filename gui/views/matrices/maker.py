@@ -1,12 +1,11 @@
 """One entry being made: begun, stepped, left; it follows the state on the screen, and ends where it may not be read."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.base.number_format import shortest
-from core.base.values import dataclass
 from core.exercises.sheet.quantity import QuantityKind
 from core.matrices.equations import EquationPart
 from core.matrices.making import Making, MakingStep

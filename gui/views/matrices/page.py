@@ -1,6 +1,7 @@
 """The iteration on the screen as matrices: live at every state and phase, lit with the diagram, made step by step."""
 
 import time
+from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QSettings, QTimer, Slot
@@ -8,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.base.number_format import grouped
-from core.base.values import dataclass
 from core.matrices.equations import Equation
 from core.matrices.making import Making
 from core.matrices.matrix import Matrix

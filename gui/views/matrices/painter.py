@@ -1,12 +1,12 @@
 """Equations of matrices, painted: names, brackets, signs, entries and their lights."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen
 
 from core.base.number_format import shortest
-from core.base.values import dataclass
 from core.matrices.equations import Equation, EquationPart, MatrixTerm, Operator
 from core.matrices.matrix import Matrix
 from core.network.activations import Activation
@@ -23,7 +23,7 @@ LAYERS, PARTS = 8, 36
 BESIDE_NUMBER = 5  # on either side
 FOOT = 5  # of a bracket
 ROUND = 5  # the corners of a light
-RIM, SOFT_RIM = 1.8, 1.2
+RIM = 1.8
 SHAPE_GAP = 6  # from a name to its shape
 SOFT_INSET = 1.5
 ARROW, ARROW_HEAD = 26, 5

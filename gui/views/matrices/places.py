@@ -5,11 +5,11 @@ here draws or knows a number; what is measured is handed in.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 
-from core.base.values import dataclass
 from core.matrices.equations import Equation, EquationPart, MatrixTerm
 from core.matrices.fold import folded
 from core.matrices.matrix import Matrix

@@ -1,13 +1,13 @@
 """The strip below the matrices: one entry being worked out, what has come of it so far, and the way on and back."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from core.base.number_format import grouped
-from core.base.values import dataclass
 from core.base.written_numbers import tidy
 from core.matrices.equations import Operator
 from core.matrices.making import Making, MakingStep

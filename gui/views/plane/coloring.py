@@ -1,12 +1,13 @@
 """What the plane is coloured by: a class, an output, or one hidden neuron's activation."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.answers import named_classes
 from core.analysis.decision_plane import PlaneGrid, activations_over, level_line
-from core.base.values import dataclass
 from core.network.elements import Neuron
 from core.setup.setup import Setup
 from gui.model.readings import Readings

@@ -1,9 +1,9 @@
 """The plane, computed as finely as there is time for."""
 
 import time
+from dataclasses import dataclass
 
 from core.analysis.decision_plane import PlaneGrid
-from core.base.values import dataclass
 from gui.look.plane_colors import Palette, Pixels
 from gui.model.readings import Readings
 from gui.views.plane.coloring import Coloring, PlanePicture, picture_of

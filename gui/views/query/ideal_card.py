@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from core.analysis.input_ascent import Ascent, input_slopes
 from core.base.number_format import MOST, grouped
-from core.base.values import dataclass
 from core.explain.input_chain import trace_of_inputs
 from core.network.backward_pass import Trace
 from core.network.elements import Input

@@ -1,11 +1,12 @@
 """Inputs as a table, where they are no picture: what asking backwards and the ascent found, and the slope by each."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.base.number_format import NumberFormat
-from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 Index = QModelIndex | QPersistentModelIndex

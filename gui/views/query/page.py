@@ -1,5 +1,6 @@
 """Query and back-query."""
 
+from dataclasses import dataclass
 from functools import partial
 from html import escape
 from typing import ClassVar
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from core.analysis.back_query import QueryError, query
-from core.base.values import dataclass
 from core.setup.scaling import Scaling, input_scaling, target_scaling
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme

@@ -1,6 +1,7 @@
 """The card of one input of the ascent: how what is aimed at changes with it, way by way, and where the step goes."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from core.analysis.input_ascent import Climb, stepped
 from core.base.number_format import NumberFormat, grouped
-from core.base.values import dataclass
 from core.explain.aim_formulas import AimBySop, AimFormulaWriter
 from core.explain.chain import Path
 from core.explain.factors import Factor, SopByActivation

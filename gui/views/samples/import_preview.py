@@ -1,8 +1,9 @@
 """What an importer shows of a table, computed beside the window: how it is read, and what would become of it."""
 
+from dataclasses import dataclass
+
 from core.base.errors import ScenarioError
 from core.base.message import Message
-from core.base.values import dataclass
 from core.data.tables.columns import YES_NO
 from core.data.tables.error import TableError, TableFault
 from core.data.tables.reading import Reading, TableSamples

@@ -1,12 +1,12 @@
 """Which of the samples are shown: one part of them, one class, only those that are answered wrongly."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.answers import Answers, named_classes
-from core.base.values import dataclass
 from core.setup.setup import Setup
 
 Numbers = NDArray[np.intp]

@@ -1,6 +1,7 @@
 """The error along one weight, drawn."""
 
 import math
+from dataclasses import dataclass
 from html import escape
 
 import numpy as np
@@ -8,7 +9,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 
-from core.base.values import dataclass
 from gui.plots.plot_items import CurveInPoints, Dots, Plot, Upright
 from gui.plots.plot_library import pg
 

@@ -1,12 +1,11 @@
 """What a matrix shows: the values of a layer's weights and biases, and how large they are."""
 
 import math
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-
-from core.base.values import dataclass
 
 Array = NDArray[np.float64]
 

@@ -1,6 +1,7 @@
 """Where the cells, the biases and the headings of a matrix are, in logical pixels; and which cell is where."""
 
 import math
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -8,7 +9,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
 from core.analysis.matrix_blocks import edges_of
-from core.base.values import dataclass
 from core.network.elements import Bias, Weight
 from gui.look.text_size import grown
 from gui.views.weights.visible_range import VisibleRange

@@ -1,8 +1,7 @@
 """Which rows and columns of a matrix are seen: zoomed and moved, never beyond the matrix."""
 
 import math
-
-from core.base.values import dataclass
+from dataclasses import dataclass
 
 FEWEST = 2.0  # rows and columns that are seen, zoomed in as far as it goes
 

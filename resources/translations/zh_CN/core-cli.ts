@@ -236,7 +236,7 @@ iteration {state}, sample {sample}, {digits}
         <translation>版本</translation>
     </message>
     <message>
-        <source>our numbers</source>
+        <source>these numbers</source>
         <translation>这里的数值</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@ iteration {state}, sample {sample}, {digits}
         <translation>--every 0：应为每隔多少次迭代：1、2…</translation>
     </message>
     <message>
-        <source>{file}: a script for {library} {version}; it prints iteration 0 to {last}.</source>
+        <source>{file}: a script for {library} {version}; it prints iterations 0 to {last}.</source>
         <translation>{file}：用于 {library} {version} 的脚本；打印迭代 0 到 {last}。</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@ iteration {state}, sample {sample}, {digits}
         <translation>相差最大</translation>
     </message>
     <message>
-        <source>{library} draws its own start; ours began there, too.</source>
+        <source>{library} draws its own start; the run here began there, too.</source>
         <translation>{library} 自行抽取初始值；这里也从那里开始。</translation>
     </message>
     <message>
@@ -310,6 +310,10 @@ iteration {state}, sample {sample}, {digits}
     <message>
         <source>Apart from iteration {first} on: {name} is {here} here, and {there} there.</source>
         <translation>从迭代 {first} 起不同：{name} 在这里为 {here}，在那里为 {there}。</translation>
+    </message>
+    <message>
+        <source>Rounding alone may be why: the run here, begun {precision} aside, is as far from itself by then. Compare earlier iterations.</source>
+        <translation>原因可能只是舍入：这里的训练若从相差 {precision} 处开始，到那时与自己也差这么多。请比较更早的迭代。</translation>
     </message>
     <message>
         <source>{count} of {all} is off (rule {rule})</source>

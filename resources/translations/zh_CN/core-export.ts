@@ -132,7 +132,7 @@
         <translation>默认以 2·atanh d 代替差值 d：更新量至少是 half_squared_error 的两倍；FANN_ERRORFUNC_LINEAR 才是 half_squared_error</translation>
     </message>
     <message>
-        <source>behind tanh it halves differences: half the step, and a quarter of mean_squared_error is told; twice the learning rate gives our numbers</source>
+        <source>behind tanh it halves differences: half the step, and a quarter of mean_squared_error is told; twice the learning rate gives these numbers</source>
         <translation>在 tanh 之后差值减半：更新量为一半，报告的是 mean_squared_error 的四分之一；学习率加倍即得这里的数值</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>它报告的误差却是 mean_squared_error</translation>
     </message>
     <message>
-        <source>algorithm "backprop" is the correct rule on all samples, with half_squared_error and the reduction sum; stepmax n makes n − 1 updates</source>
+        <source>its algorithm "backprop" is the correct rule on all samples, with half_squared_error and the reduction sum; stepmax n makes n − 1 updates</source>
         <translation>algorithm "backprop" 对全部样本用正确的规则，损失为 half_squared_error，归约方式为求和；stepmax n 作 n − 1 次更新</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>R neuralnet 在最大的梯度低于阈值之前不给出权重：看不到途中的状态</translation>
     </message>
     <message>
-        <source>n of its epochs are n − 1 updates: it stops before the last one’s</source>
+        <source>its n epochs are n − 1 updates: it stops before the last one’s</source>
         <translation>它的 n 轮是 n − 1 次更新：最后一轮的更新之前就停止</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
         <translation>默认以 0.9 的 Nesterov 动量训练；momentum=0 即梯度下降</translation>
     </message>
     <message>
-        <source>alpha = 0.0001 is an L2 penalty that it divides by the samples of the batch: l2 = alpha/samples</source>
+        <source>its alpha = 0.0001 is an L2 penalty that it divides by the samples of the batch: l2 = alpha/samples</source>
         <translation>alpha = 0.0001 是 L2 惩罚，除以一批的样本数：l2 = alpha/样本数</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>它只有 float32：约 7 位数字，小于末位一半的步会消失</translation>
     </message>
     <message>
-        <source>tf.losses.sigmoidCrossEntropy takes sums, not outputs; the script takes the logarithm of outputs</source>
+        <source>its tf.losses.sigmoidCrossEntropy takes sums, not outputs; the script takes the logarithm of outputs</source>
         <translation>tf.losses.sigmoidCrossEntropy 取加权和而非输出；脚本对输出取对数</translation>
     </message>
     <message>
-        <source>meanSquaredError is the mean over outputs: for k outputs a k-th of the step of squared_error</source>
+        <source>its meanSquaredError is the mean over outputs: for k outputs a k-th of the step of squared_error</source>
         <translation>meanSquaredError 对输出取平均：有 k 个输出时更新量为 squared_error 的 k 分之一</translation>
     </message>
     <message>
@@ -292,6 +292,10 @@
         <translation>脚本以状态 {status} 结束：{text}（需要：{needs}）</translation>
     </message>
     <message>
+        <source>the script ended with status {status}, and said nothing (it needs: {needs})</source>
+        <translation>脚本以状态 {status} 结束，没有给出任何说明（需要：{needs}）</translation>
+    </message>
+    <message>
         <source>line {line} has no "{name}"; a state has iteration, error, outputs, weights and biases</source>
         <translation>第 {line} 行没有“{name}”；一个状态有 iteration、error、outputs、weights 和 biases</translation>
     </message>
@@ -320,8 +324,8 @@
         <translation>无法启动 {program}：请安装，或指明它的位置</translation>
     </message>
     <message>
-        <source>no state stands there: a script of ours prints each as a line in braces</source>
-        <translation>其中没有状态：这里的脚本把每个状态打印为花括号中的一行</translation>
+        <source>no state stands there: a script of Backstep prints each as a line in braces</source>
+        <translation>其中没有状态：Backstep 的脚本把每个状态打印为花括号中的一行</translation>
     </message>
     <message>
         <source>the script was ended after {seconds} seconds; ask for fewer iterations, or wait longer</source>

@@ -131,7 +131,7 @@
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>{library} draws its own start; ours began there, too.</source>
+        <source>{library} draws its own start; the run here began there, too.</source>
         <translation>{library} 自行抽取初始值；这里也从那里开始。</translation>
     </message>
     <message>
@@ -141,6 +141,10 @@
     <message>
         <source>Apart from iteration {first} on, by more than {tolerance}.</source>
         <translation>从迭代 {first} 起不同，差值超过 {tolerance}。</translation>
+    </message>
+    <message>
+        <source>Rounding alone may be why: the run here, begun {precision} aside, is as far from itself by then. Compare earlier iterations.</source>
+        <translation>原因可能只是舍入：这里的训练若从相差 {precision} 处开始，到那时与自己也差这么多。请比较更早的迭代。</translation>
     </message>
     <message>
         <source>Here a number became infinite or NaN after iteration {last}.</source>
@@ -470,8 +474,8 @@
 <context>
     <name>Libraries</name>
     <message>
-        <source>A script prints the numbers of iterations 0 to {last}, the same as here to {precision}.</source>
-        <translation>脚本打印迭代 0 到 {last} 的数值，与这里相同，精度 {precision}。</translation>
+        <source>A script prints the numbers of iterations 0 to {last}; each step is the same as here to {precision}.</source>
+        <translation>脚本打印第 0 到第 {last} 次迭代的数；每一步与这里相同，误差不超过 {precision}。</translation>
     </message>
 </context>
 <context>

@@ -831,14 +831,6 @@
 <context>
     <name>LessonPane</name>
     <message>
-        <source>PgUp</source>
-        <translation>PgUp</translation>
-    </message>
-    <message>
-        <source>PgDn</source>
-        <translation>PgDn</translation>
-    </message>
-    <message>
         <source>The lesson stands at this step.</source>
         <translation>课停在这个环节。</translation>
     </message>

@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>neuron of layer {layer}</source>
-        <translation>{layer}的神经元</translation>
+        <translation>第 {layer} 层的神经元</translation>
     </message>
     <message>
         <source>input</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>The sample whose numbers are on the screen (PgUp and PgDown for the next)</source>
-        <translation>屏幕上各数所属的样本（PgUp、PgDn 切换）</translation>
+        <translation>屏幕上各数所属的样本（PgUp、PgDown 切换）</translation>
     </message>
     <message>
         <source>Its class: {name}</source>

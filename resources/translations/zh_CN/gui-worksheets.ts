@@ -219,8 +219,8 @@
         <translation>{name}，{title} · 迭代 {state} 次后 · 样本 {sample}</translation>
     </message>
     <message>
-        <source>PgUp, PgDn: variant before, after · Ctrl+S: save as PDF · Ctrl+P: print · Esc: close</source>
-        <translation>PgUp、PgDn：上一份、下一份 · Ctrl+S：存为 PDF · Ctrl+P：打印 · Esc：关闭</translation>
+        <source>PgUp, PgDown: variant before, after · Ctrl+S: save as PDF · Ctrl+P: print · Esc: close</source>
+        <translation>PgUp、PgDown：上一份、下一份 · Ctrl+S：存为 PDF · Ctrl+P：打印 · Esc：关闭</translation>
     </message>
     <message>
         <source>variant {number} of {count}</source>

@@ -29,7 +29,7 @@ def test_a_script_is_written_run_and_held_against_a_run(call, tmp_path):
         "library", "script", "numpy", "csdn-2-3-1", "--iterations", "6", "--every", "4", "--out", script
     )
     assert (status, err) == (0, "")
-    assert f"{script}: a script for NumPy 2.4.6; it prints iteration 0 to 6." in out
+    assert f"{script}: a script for NumPy 2.4.6; it prints iterations 0 to 6." in out
     ran = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=True)
     printed.write_text(ran.stdout)
     status, out, err = call("library", "compare", "numpy", "csdn-2-3-1", "--output", printed)

@@ -16,7 +16,7 @@ from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.find_element import MOST_LISTED
 from core.network.optimizers import Adam, Momentum, Optimizer
 from core.saved_run.reader import read_saved_run
-from core.saved_run.writer import SavedRun, Snapshot, archive_of
+from core.saved_run.writer import Most, SavedRun, Snapshot, archive_of
 from core.scenario.generators import MOST_SEED
 from core.setup.changes import change_layer, change_training, rename, resize
 from core.setup.learned_samples import hold_out, with_samples
@@ -343,11 +343,11 @@ def test_the_command_line_trains_along_its_branches(path: Path, capsys: pytest.C
         assert told["new_value"] == told["value"] - rate * told["gradient"]
 
 
-def test_of_a_very_long_run_fewer_states_are_kept(path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("core.saved_run.writer.MOST_STATES", 8 * 8 * 40)
-    monkeypatch.setattr("core.saved_run.writer.MOST_ERRORS", 8 * 100)
+def test_of_a_very_long_run_fewer_states_are_kept(path: Path):
     run = trained(open_setup("gad-3-2-1"), 999)
-    archive = save(run, path, 777)
+    most = Most(states=8 * 8 * 40, errors=8 * 100)
+    archive = archive_of(scenario_text(run.setup), SavedRun(run, (), snapshot(run, 777)), most=most)
+    write_archive(archive, path)
     assert archive.arrays["states.npy"].shape == (32, 8)
     assert archive.arrays["errors.npy"].shape == (63 + 1,)
     same(read_saved_run(path).run, run, range(0, 1000, 11))

@@ -9,7 +9,7 @@ import pytest
 from core.base.archive import Archive, write_archive
 from core.cli.trained import run_of
 from core.saved_run.reader import read_saved_run
-from core.saved_run.writer import RUN, SavedRun, Snapshot, archive_of
+from core.saved_run.writer import RUN, Most, SavedRun, Snapshot, archive_of
 from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import Setup, open_setup
 from core.training.kept_run import KeptRun
@@ -137,7 +137,7 @@ def test_a_run_of_an_earlier_version_goes_on_by_the_general_loop(tmp_path: Path)
 def archive(run: Run) -> Archive:
     last = run.history.last
     snapshot = Snapshot(last, run.history.newest[1], None, None, STATES, None, "weight")
-    most = 40 * run.history.newest[1].nbytes, 1 << 20
+    most = Most(states=40 * run.history.newest[1].nbytes, errors=1 << 20)
     return archive_of(scenario_text(run.setup), SavedRun(run, (), snapshot), most=most)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from core.base.archive import read_archive
 from core.base.errors import ScenarioError
 from core.base.file_faults import FileFault
 from core.saved_run.reader import read_saved_run
@@ -426,6 +427,24 @@ while model.readings.state < 9:
     window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
     assert (window.readings.state, window.readings.history.last) == (9, 9)
+
+
+def test_a_million_weights_that_were_changed_are_kept_aside_without_a_text_of_them(
+    window: MainWindow, settings: QSettings
+):
+    """As a text they took half a second each time, which the run was held for, and a quarter of a minute to read."""
+    change = """
+setup = model.readings.setup
+model.commands.edits.edit("x", setup.with_start(setup.start * 0.75))
+"""
+    killed_while_working(settings, "psi-2-1000-1000-2", change, window)
+    (kept,) = folder_of(settings).glob("*.backstep")
+    assert max(map(len, read_archive(kept).texts.values())) < 10_000
+    window.opening.offer_what_was_left()
+    answer(window, BUTTONS.Open)
+    begun = open_setup("psi-2-1000-1000-2")
+    assert window.readings.setup.start.tobytes() == (begun.start * 0.75).tobytes()
+    assert window.readings.setup.scenario.start.redraw == begun.scenario.start.draw
 
 
 def test_what_was_opened_after_a_kill_is_still_there_after_another(window: MainWindow, settings: QSettings):

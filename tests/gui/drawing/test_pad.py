@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QSettings, QSignalBlocker, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.base.number_format import grouped
 from core.network.elements import Neuron, Weight
 from core.setup.setup import open_setup
+from gui.drawing import canvas
 from gui.drawing.pad import DrawingPad
 from gui.inspector.cards.card_of import card_of
 from gui.look.theme import Theme
@@ -392,3 +394,20 @@ def test_what_if_leaves_the_drawing_alone(digits: MainWindow, pad: DrawingPad):
     digits.actions_made["previous_sample"].trigger()
     until_idle()
     assert InputOf(0) in page.numbers
+
+
+def test_it_is_heard_where_the_pen_is_and_that_strokes_begin_and_end(
+    digits: MainWindow, pad: DrawingPad, monkeypatch: pytest.MonkeyPatch
+):
+    said: list[str] = []
+    monkeypatch.setattr(canvas, "announce", lambda _widget, text: said.append(text))
+    pad.canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    told = QAccessible.queryAccessibleInterface(pad.canvas)
+    assert told.focusChild().text(QAccessible.Text.Name) == "row 13, column 13"
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Space):
+        QTest.keyClick(pad.canvas, key)
+    assert said == ["Stroke 1 begun", "Stroke 1 ended"]
+    assert told.focusChild().text(QAccessible.Text.Name) == "row 13, column 15: ink"
+    QTest.keyClick(pad.canvas, Qt.Key.Key_Up)
+    QTest.keyClick(pad.canvas, Qt.Key.Key_Up)
+    assert told.focusChild().text(QAccessible.Text.Name) == "row 11, column 15"

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -225,6 +226,12 @@ def test_the_keys_of_samples_and_phases_are_lent_while_it_runs(window: MainWindo
     assert window.readings.phase == 0 and not window.lessons.blank.isVisible()
     window.lessons.player.end()
     assert actions["next_sample"].shortcut().toString() == "PgDown"
+
+
+def test_the_big_button_calls_its_key_as_the_menu_does(window: MainWindow) -> None:
+    begun(window, READS)
+    foot, key = window.lessons.pane.foot, window.actions_made["lesson_on"].shortcut()
+    assert foot.big.key == key.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def test_a_lesson_file_is_opened_as_a_scenario_is_and_one_with_faults_lists_them_all(

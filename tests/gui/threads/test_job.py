@@ -35,6 +35,24 @@ def test_a_job_that_goes_with_its_parent_stops_first(qtbot: QtBot):
     assert ended.is_set()
 
 
+def test_a_report_that_says_nothing_wakes_nobody(qtbot: QtBot):
+    """The window's thread has its hands full with a run: work beside it may ask a thousand times whether to go on."""
+
+    def work(report: Report) -> None:
+        for _ in range(1000):
+            report(0, 0)
+        report(1, 2)
+        report(0, 0, "a part")
+
+    told: list[tuple[int, int, object]] = []
+    parent = QObject()
+    job = Job(work, lambda fault: None, parent)
+    job.progressed.connect(lambda *said: told.append(said))
+    with qtbot.waitSignal(job.done):
+        job.start()
+    assert told == [(1, 2, None), (0, 0, "a part")]
+
+
 def test_where_work_fails_the_log_has_all_that_a_report_needs(qtbot: QtBot, caplog: pytest.LogCaptureFixture):
     def broken(_report: Report) -> None:
         raise ZeroDivisionError("in the work")

@@ -100,7 +100,7 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
     source = _SOURCE
     for name, text in put_in.items():
         source = source.replace(name, text)
-    what = f"Weka 3.6.14 trains a network here; it prints iteration 0 to {iterations}."
+    what = f"Weka 3.6.14 trains a network here; it prints iterations 0 to {iterations}."
     return comments(setup, what, "//") + source
 
 

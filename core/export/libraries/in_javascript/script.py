@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from core.base.values import dataclass
 from core.export.libraries.obstacles import rows_a_batch
 from core.export.script_parts import comments, refuse_pictures
 from core.setup.setup import Setup
@@ -40,7 +40,7 @@ def javascript_script(setup: Setup, iterations: int, every: int, what: str, part
     joined = "sum(losses) / losses.length"
     network = setup.network
     whole = [
-        comments(setup, f"{what} trains a network here; it prints iteration 0 to {iterations}.", "//"),
+        comments(setup, f"{what} trains a network here; it prints iterations 0 to {iterations}.", "//"),
         parts.loaded,
         "// One matrix a layer, [fan-in][neurons], and one row of biases.",
         f"const weights = {_text([matrix.tolist() for matrix in network.weights(setup.start)])};",

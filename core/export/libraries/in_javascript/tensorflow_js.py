@@ -4,7 +4,6 @@ from core.export.libraries.in_javascript.script import JavaScriptParts, javascri
 from core.export.libraries.library import ALL_BIASES, Abilities, Language, Library
 from core.export.libraries.messages import HowFound, Otherwise
 from core.network.activations import Activation, LeakyReLU, Sigmoid
-from core.network.losses import LOSSES
 from core.network.network import BiasKind
 from core.network.optimizers import Momentum
 from core.setup.setup import Setup
@@ -68,7 +67,7 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
     return javascript_script(setup, iterations, every, "TensorFlow.js 4.22.0", parts)
 
 
-_ALL = frozenset(LOSSES)
+_ALL = frozenset(_LOSSES)
 TENSORFLOW_JS = Library(
     name="tensorflow.js",
     title="TensorFlow.js",

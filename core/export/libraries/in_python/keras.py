@@ -5,7 +5,6 @@ from core.export.libraries.library import Abilities, Language, Library
 from core.export.libraries.messages import HowFound, Otherwise
 from core.export.script_parts import rate_at_state
 from core.network.activations import Activation, LeakyReLU, Sigmoid
-from core.network.losses import LOSSES
 from core.network.network import BiasKind
 from core.network.optimizers import Momentum
 from core.setup.setup import Setup
@@ -87,7 +86,7 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
     return python_script(setup, iterations, every, "Keras 3.15.1", parts)
 
 
-_ALL = frozenset(LOSSES)
+_ALL = frozenset(_LOSSES)
 KERAS = Library(
     name="keras",
     title="Keras 3",

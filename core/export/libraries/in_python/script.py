@@ -1,8 +1,8 @@
 """What all scripts in Python have in common: the setup in NumPy, and the lines that print a state."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from core.base.values import dataclass
 from core.export.script_parts import batches, comments, start_and_samples
 from core.setup.setup import Setup
 
@@ -48,7 +48,7 @@ def python_script(setup: Setup, iterations: int, every: int, what: str, parts: P
         *(f"    {line}" for line in parts.trained),
     ]
     whole = [
-        comments(setup, f"{what} trains a network here; it prints iteration 0 to {iterations}.", "#"),
+        comments(setup, f"{what} trains a network here; it prints iterations 0 to {iterations}.", "#"),
         f"{parts.before}{parts.imports}",
         *start_and_samples(setup, "np.array"),
         "\n".join(batches(setup, "np.arange")),

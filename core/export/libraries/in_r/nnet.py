@@ -38,7 +38,7 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
     inputs = np.asarray(setup.samples.inputs)
     states = "0" if iterations == 0 else f"c(seq(0, {iterations} - 1, {every}), {iterations})"
     lines = [
-        comments(setup, f"R's nnet 7.3 trains a network here; it prints iteration 0 to {iterations}.", "#"),
+        comments(setup, f"R's nnet 7.3 trains a network here; it prints iterations 0 to {iterations}.", "#"),
         "library(nnet)",
         "",
         f"x <- {numbers_in_r(inputs)}",

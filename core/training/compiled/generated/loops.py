@@ -31,7 +31,8 @@ def exp_below(x):
     shifted = inside * functions.LOG2_E + functions.TO_WHOLE
     k = shifted - functions.TO_WHOLE
     rest = _power_less_one((inside - k * functions.LN2_HIGH) - k * functions.LN2_LOW)
-    bits = (np.float64(shifted).view(np.int64) + np.int64(1023)) << np.int64(52)
+    power = np.float64(shifted).view(np.int64) + np.int64(functions.EXPONENT_OFFSET)
+    bits = power << np.int64(functions.EXPONENT_PLACE)
     scale = np.int64(bits).view(np.float64)
     return scale * rest + scale
 

@@ -6,11 +6,15 @@ from core.network.network import BiasKind, Network
 from core.setup.setup import Setup
 from core.training.batches import Batches
 from core.training.compiled.codes import Codes
-from core.training.compiled.table_code import ACTIVATION_NUMBERS, LAST_WITHOUT_LOGARITHM, LOSS_NUMBERS
+from core.training.compiled.table_code import (
+    BINARY_CROSS_ENTROPY,
+    CROSS_ENTROPY,
+    LAST_WITHOUT_LOGARITHM,
+    SIGMOID,
+    SOFTMAX,
+)
 
 MOST_PARAMETERS = 64  # of more the machine has not registers enough, and compiling takes too long
-SOFTMAX, SIGMOID = ACTIVATION_NUMBERS["softmax"], ACTIVATION_NUMBERS["sigmoid"]
-CROSS_ENTROPY, BINARY_CROSS_ENTROPY = LOSS_NUMBERS["cross_entropy"], LOSS_NUMBERS["binary_cross_entropy"]
 
 
 class LoopShape(NamedTuple):

@@ -15,8 +15,19 @@ from collections.abc import Iterator
 from core.network.activations import ACTIVATIONS
 from core.network.network import BiasKind
 from core.network.optimizers import OPTIMIZERS, SCHEDULES
-from core.training.compiled.generated.shape import CROSS_ENTROPY, SIGMOID, SOFTMAX, LoopShape
-from core.training.compiled.table_code import LOSS_NUMBERS, LOSS_SLOPES, LOSS_TERMS, LOSS_WHOLES, SLOPES, VALUES
+from core.training.compiled.generated.shape import LoopShape
+from core.training.compiled.table_code import (
+    CROSS_ENTROPY,
+    LOSS_NUMBERS,
+    LOSS_SLOPES,
+    LOSS_TERMS,
+    LOSS_WHOLES,
+    SIGMOID,
+    SLOPES,
+    SOFTMAX,
+    SQUARE_ONLY,
+    VALUES,
+)
 
 FILLED = 16  # samples: to so many, or a multiple, a batch is filled up with some that count nothing, for whole vectors
 FEWEST_FILLED = 4
@@ -24,7 +35,7 @@ LARGEST_POWER = 1000  # the product of what stands under the logarithms stays be
 LITTLE = "1e-3"  # a loss below it, of each sample in the mean, needs a logarithm of its own for every sample
 NAME = "train"  # of the function that trains
 
-_NAMES = {**dict(enumerate(ACTIVATIONS)), len(ACTIVATIONS): "square_only"}
+_NAMES = {**dict(enumerate(ACTIVATIONS)), SQUARE_ONLY: "square_only"}
 _LOSS_NAMES = {number: name for name, number in LOSS_NUMBERS.items()}
 _NUMBERS = "rate", "l2", "l1", "shrinking", "state", "turn_of_step"
 _PARAMETERS = (

@@ -1,10 +1,10 @@
 """How a text looks while it is written: as the lesson will have it, its marks seen only where the cursor is."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
-from core.base.values import dataclass
 from core.lessons.editing.text_lines import FENCE, markdown_of
 from core.lessons.editing.text_marks import MarkKind, TextMark, begin_of, marks_of
 from core.lessons.live_words import LiveName, LiveNumber, LiveWords

@@ -1,10 +1,9 @@
 """What an importer of pictures shows, computed beside the window: what was read, and what the network would become."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from core.base.errors import ScenarioError
 from core.base.message import Message
-from core.base.values import dataclass
 from core.data.pictures.faults import PictureError
 from core.data.pictures.picture_file import LabelColumn, PictureReading
 from core.data.pictures.picture_samples import how_scaled, usual_classes, with_classes

@@ -1,6 +1,7 @@
 """What a script printed, read: whatever else stands there, and whatever is wrong with it."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -8,15 +9,16 @@ import pytest
 
 from core.base.errors import MessageError
 from core.export.libraries.comparison import compare
-from core.export.libraries.printed_states import read_output, read_states
-from core.setup.setup import open_setup
+from core.export.libraries.printed_states import PrintedState, read_output, read_states
+from core.setup.changes import change_training
+from core.setup.setup import Setup, open_setup
 from core.training.run import Run
 
 SETUP = open_setup("csdn-2-3-1")
 
 
-def state(iteration: int) -> dict:
-    run = Run(SETUP)
+def state(iteration: int, setup: Setup = SETUP) -> dict:
+    run = Run(setup)
     run.advance(iteration)
     trace = run.trace
     return {
@@ -73,23 +75,31 @@ def test_what_is_no_number_there_is_apart():
     assert found.differences[0].error == np.inf
 
 
+def printed_by(setup: Setup, iterations: Iterable[int]) -> tuple[PrintedState, ...]:
+    """What a library would print that computes as we do."""
+    return read_states(text(*(state(each, setup) for each in iterations)), setup.network)
+
+
+def test_where_training_multiplies_rounding_it_is_told_from_another_rule():
+    moons = open_setup("moons-2-3-2")
+    rounded = compare(moons, printed_by(moons.with_start(moons.start * (1 + 1e-14)), (0, 1, 1000)), 1e-12)
+    assert rounded.first_apart is not None
+    assert rounded.first_apart.iteration == 1000
+    assert rounded.rounding_grew
+    another = compare(moons, printed_by(change_training(moons, learning_rate=0.0100001), (0, 1, 1000)), 1e-12)
+    assert another.first_apart is not None
+    assert another.first_apart.iteration == 1
+    assert not another.rounding_grew
+    assert not compare(moons, printed_by(moons, (0, 1, 20)), 1e-12).rounding_grew
+
+
+def test_another_start_is_never_rounding():
+    moons = open_setup("moons-2-3-2")
+    assert not compare(moons, printed_by(moons.with_start(moons.start + 0.1), (0, 1000)), 1e-12).rounding_grew
+
+
 def test_a_library_that_draws_its_start_is_followed_from_there():
-    moved = SETUP.with_start(SETUP.start + 0.1)
-    run = Run(moved)
-    lines = []
-    for iteration in range(3):
-        run.advance(iteration)
-        trace = run.trace
-        lines.append(
-            {
-                "iteration": iteration,
-                "error": trace.error,
-                "outputs": trace.forward.outputs.tolist(),
-                "weights": [matrix.tolist() for matrix in trace.weights],
-                "biases": [vector.tolist() for vector in trace.biases],
-            }
-        )
-    states = read_states(text(*lines), SETUP.network)
+    states = printed_by(SETUP.with_start(SETUP.start + 0.1), range(3))
     assert not compare(SETUP, states, 1e-12).agrees
     found = compare(SETUP, states, 1e-12, own_start=True)
     assert found.agrees
@@ -108,6 +118,8 @@ def test_a_library_that_draws_its_start_is_followed_from_there():
         (text(state(1) | {"iteration": True}), '"True" is no iteration'),
         (text(state(1) | {"iteration": -1}), '"-1" is no iteration'),
         (text(state(1) | {"error": None}), '"error" is not numbers'),
+        (text(state(1) | {"error": 10**400}), '"error" is not numbers'),
+        (text(state(1) | {"outputs": [[10**400]]}), '"outputs" is not numbers'),
         (text(state(1) | {"outputs": [[1, 2]]}), '"outputs" is 1 × 2, and this network’s is … × 1'),
         (text(state(1) | {"outputs": 3}), '"outputs" is 1'),
         (text(state(1) | {"outputs": [["a"]]}), '"outputs" is not numbers'),

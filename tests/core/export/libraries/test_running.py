@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.base.errors import MessageError
+from core.export.libraries import running
 from core.export.libraries.comparison import compare
 from core.export.libraries.printed_states import read_states
 from core.export.libraries.running import Program, program_found, run_script
@@ -80,3 +81,41 @@ def test_a_script_runs_in_a_folder_of_its_own_and_reads_nothing_from_us():
 def test_an_interpreter_is_looked_for_on_the_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     monkeypatch.setenv("PATH", str(tmp_path))
     assert program_found(NUMPY.language) is None
+
+
+def test_an_interpreter_and_its_packages_may_be_named_from_where_one_stands(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    """`--program venv/bin/python` is what one types; the script runs in a folder of its own."""
+    (tmp_path / "venv").mkdir()
+    (tmp_path / "venv" / "python").symlink_to(sys.executable)
+    shell = tmp_path / "venv" / "node"
+    shell.write_text("#!/bin/sh\necho $NODE_PATH\n")
+    shell.chmod(0o755)
+    monkeypatch.chdir(tmp_path)
+    assert run_script("print(5)", NUMPY, Program(Path("venv/python"))) == "5\n"
+    tensorflow = LIBRARIES["tensorflow.js"]
+    assert run_script("", tensorflow, Program(Path("venv/node"), Path("kept"))) == f"{tmp_path}/kept/node_modules\n"
+
+
+def test_a_script_that_says_nothing_of_its_fault_is_told_so():
+    with pytest.raises(MessageError, match=r"status 3, and said nothing \(it needs"):
+        run_script("raise SystemExit(3)", NUMPY, HERE)
+
+
+def test_a_script_that_complains_without_an_end_is_ended(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(running, "MOST_CHARACTERS", 1_000_000)
+    script = f"import sys\nsys.stderr.write('no' * 1_000_000)\n{ENDLESS}"
+    with pytest.raises(MessageError, match="longer than 1 million characters"):
+        run_script(script, NUMPY, HERE, seconds=30)
+
+
+@pytest.mark.parametrize("before", ["/usr/lib/own", ""])
+def test_a_script_from_a_bundle_loads_none_of_its_shared_libraries(monkeypatch: pytest.MonkeyPatch, before: str):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle/_internal")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    if before:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    script = "import os\nprint(os.environ.get('LD_LIBRARY_PATH', ''))\n"
+    assert run_script(script, NUMPY, HERE) == f"{before}\n"
