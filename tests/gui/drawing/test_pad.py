@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, QSignalBlocker, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -54,18 +54,35 @@ def pad(digits: MainWindow) -> DrawingPad:
 
 
 def draw(pad: DrawingPad, digit: int, style: int = 0) -> None:
-    """Write a digit by mouse, as a hand does."""
-    for stroke in WRITTEN[digit][style]:
-        side = pad.canvas.width()
-        points = [QPoint(round(x * side), round(y * side)) for x, y in curved(np.array(stroke))]
+    """Write a digit by mouse, which is answered as each stroke ends: each place on its way costs a picture."""
+    for points in places(pad, digit, style):
+        QTest.mousePress(pad.canvas, LEFT, NO_KEYS, points[0])
+        with QSignalBlocker(pad.canvas):
+            for point in points[1:]:
+                QTest.mouseMove(pad.canvas, point)
+        QTest.mouseRelease(pad.canvas, LEFT, NO_KEYS, points[-1])
+
+
+def draw_followed(pad: DrawingPad, digit: int) -> None:
+    """Write a digit by mouse as a hand does, answered at each place on its way."""
+    for points in places(pad, digit, 0):
         QTest.mousePress(pad.canvas, LEFT, NO_KEYS, points[0])
         for point in points[1:]:
             QTest.mouseMove(pad.canvas, point)
         QTest.mouseRelease(pad.canvas, LEFT, NO_KEYS, points[-1])
 
 
+def places(pad: DrawingPad, digit: int, style: int) -> list[list[QPoint]]:
+    """Where the pen is, stroke by stroke."""
+    side = pad.canvas.width()
+    return [
+        [QPoint(round(x * side), round(y * side)) for x, y in curved(np.array(stroke))]
+        for stroke in WRITTEN[digit][style]
+    ]
+
+
 def draw_line(pad: DrawingPad, left: int) -> None:
-    """One more stroke, straight down, so many pixels from the left: each place on the way of a digit costs a picture."""
+    """One more stroke, straight down, so many pixels from the left."""
     QTest.mousePress(pad.canvas, LEFT, NO_KEYS, QPoint(left, 40))
     QTest.mouseMove(pad.canvas, QPoint(left, 180))
     QTest.mouseRelease(pad.canvas, LEFT, NO_KEYS, QPoint(left, 180))
@@ -84,7 +101,7 @@ def test_it_reads_my_handwriting_from_a_fresh_start_by_mouse_alone(digits: MainW
     digits.actions_made["draw_digit"].trigger()
     pad = digits.drawing.pad
     assert pad.canvas.isVisible() and pad.answer.text() == "Nothing is drawn yet."
-    draw(pad, 3)
+    draw_followed(pad, 3)
     assert pad.hint.text() == "The network isn't trained yet: it guesses." and pad.train.isVisible()
     QTest.mouseClick(pad.train, LEFT)
     qtbot.waitUntil(lambda: digits.readings.state == 43_140)
