@@ -45,11 +45,13 @@ FIGURES: dict[str, Callable[[Bench], dict[str, Figure]]] = {
     "window": in_window.measure,
     "pictures": pictures.measure,
 }
+# First what something is asked of; last what is compared for its own sake.
+GROUPS = ("small", "online", "batches", "start", "long", "press", "large", "window", "sizes", "pictures")
 README, PERFORMANCE = ROOT / "README.md", ROOT / "docs" / "performance.md"
 
 
 def measure(names: Collection[str], bench: Bench, keep: Callable[[Measured], object]) -> Measured:
-    """The groups of these names, in the order of the tables above; after each, what is there is to be kept."""
+    """The groups of these names; after each, what is there is to be kept."""
     measured = Measured()
     for name in names:
         if name in RATES:
@@ -96,8 +98,7 @@ def machine() -> dict[str, str | int]:
 def main() -> None:
     """Measure what is asked for, and tell it."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    groups = [*RATES, *FIGURES]
-    parser.add_argument("--only", nargs="+", choices=groups, metavar="NAME", help=f"some of {', '.join(groups)}")
+    parser.add_argument("--only", nargs="+", choices=GROUPS, metavar="NAME", help=f"some of {', '.join(GROUPS)}")
     parser.add_argument("--readme", action="store_true", help="put the tables into the README and docs/performance.md")
     arguments = parser.parse_args()
     if arguments.only and arguments.readme:
@@ -116,7 +117,7 @@ def main() -> None:
             if arguments.readme:
                 put_into_pages(measured, there)
 
-        names = [name for name in groups if name in (arguments.only or groups)]
+        names = [name for name in GROUPS if name in (arguments.only or GROUPS)]
         measured = measure(names, bench, keep)
     for page in pages_of(measured, is_whole=not arguments.only):
         console.print(page.on_terminal)
