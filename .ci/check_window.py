@@ -6,6 +6,7 @@ screen.
 
 import contextlib
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,16 +18,24 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
 WIDTH, HEIGHT = 1280, 800
+# Without -noreset it begins afresh once the last program leaves, and turns away whoever comes just then.
+XVFB = ("Xvfb", "-noreset", "-screen", "0", f"{WIDTH}x{HEIGHT}x24")
 PATIENCE = 60.0  # seconds, on a machine that is busy with other things
 CLOSING = 10.0
+SYSTEM_PYTHON = "/usr/bin/python3"  # Debian's gi is for it alone
+BUS_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 
 
 def main() -> int:
     """Do it all; returns the exit status."""
+    missing = _missing()
+    if missing:
+        print(f"window check failed: it needs {', '.join(missing)} (apt-get install)", file=sys.stderr)
+        return 1
     with tempfile.TemporaryDirectory() as folder:
         read_end, write_end = os.pipe()
         screen = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", folder],
+            [*XVFB, "-displayfd", str(write_end), "-fbdir", folder],
             pass_fds=[write_end],
             stderr=subprocess.DEVNULL,
         )
@@ -44,6 +53,20 @@ def main() -> int:
             screen.wait()
 
 
+def _missing() -> list[str]:
+    """Debian's packages that it needs and that aren't there; `.ci/run` installs them where it may."""
+    commands = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-run-session": "dbus"}
+    missing = [package for command, package in commands.items() if shutil.which(command) is None]
+    if not Path(BUS_LAUNCHER).exists():
+        missing.append("at-spi2-core")
+    question = [SYSTEM_PYTHON, "-c", 'import gi; gi.require_version("Atspi", "2.0")']
+    try:
+        subprocess.run(question, check=True, stderr=subprocess.DEVNULL)
+    except (OSError, subprocess.CalledProcessError):
+        missing += ["python3-gi", "gir1.2-atspi-2.0"]
+    return missing
+
+
 def _environment(display: str, folder: Path) -> dict[str, str]:
     return os.environ | {
         "DISPLAY": display,
@@ -59,7 +82,7 @@ def _walk(environment: dict[str, str]) -> int:
     runtime = Path(environment["XDG_DATA_HOME"]).with_name("run")
     runtime.mkdir(mode=0o700)
     program = [sys.executable, "main.py", "--language", "en", "gad-3-2-1"]
-    words = ["dbus-run-session", "--", "/usr/bin/python3", ".ci/spoken_tree.py", *program]
+    words = ["dbus-run-session", "--", SYSTEM_PYTHON, ".ci/spoken_tree.py", *program]
     on_bus = environment | {"XDG_RUNTIME_DIR": str(runtime)}
     return subprocess.run(words, cwd=ROOT, env=on_bus, check=False).returncode
 

@@ -23,6 +23,7 @@ SPOKEN = re.compile(rb"^[\d:.]+ - SPEECH OUTPUT: .(.*?).(?: ?\{.*| ?ACSS.*| None
 LAST_STEP = re.compile(r"\bstep (\d+) of \1\b|环节 (\d+)/\2\b")
 PATIENCE = 90.0  # seconds for a window, on a machine that is busy with other things
 SILENCE = 1.6  # seconds after which nothing more is said
+FIRST_WORD = 6.0  # seconds that are waited for the first
 LONGEST = 20.0  # seconds that are waited for that
 MOST_STEPS = 80  # presses of Page Down after which a lesson has to be over
 
@@ -44,7 +45,11 @@ class Heard:
         """What was said since this was asked before, once nothing more is said for a while."""
         began = quiet_since = time.monotonic()
         count = len(self._all())
-        while time.monotonic() - quiet_since < SILENCE and time.monotonic() - began < LONGEST:
+        while time.monotonic() - began < LONGEST:
+            # A machine that is busy says even the key late, and the next one would cut short what comes then.
+            patience = FIRST_WORD if count == self._known else SILENCE
+            if time.monotonic() - quiet_since >= patience:
+                break
             time.sleep(0.1)
             now = len(self._all())
             if now != count:

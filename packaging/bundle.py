@@ -4,6 +4,7 @@
 machine that it is made on: docs/packaging.md says what differs between systems, and how large it is.
 """
 
+import importlib.util
 import os
 import platform
 import shutil
@@ -38,6 +39,9 @@ PARTS = {
 
 def main() -> int:
     """Make it, and say how large it is; returns the exit status."""
+    if importlib.util.find_spec("PyInstaller") is None:  # or it is missed once all loops are compiled, minutes later
+        sys.stderr.write(f"{sys.executable} has no PyInstaller: `make bundle` makes an environment that has it\n")
+        return 1
     shutil.rmtree(BUILD, ignore_errors=True)
     lay_sources(STAGE)
     if sys.platform in ("win32", "darwin"):

@@ -53,7 +53,7 @@ def program() -> Path:
     names = ["backstep.exe"] if sys.platform == "win32" else ["Backstep.app/Contents/MacOS/backstep", "backstep"]
     found = [path for name in names for path in (SOURCES / "build").glob(f"Backstep-*/{name}")]
     if not found:
-        raise FileNotFoundError("there is no bundle in build/: make bundle makes one")
+        sys.exit("There is no bundle in build/: `make bundle` makes one.")
     return max(found, key=lambda path: path.stat().st_mtime)
 
 

@@ -62,4 +62,7 @@ def _pip(*words: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    try:
+        sys.exit(main(*sys.argv[1:]))
+    except subprocess.CalledProcessError as fault:  # what is wrong pip has said itself
+        sys.exit(f"No wheels were collected: pip ended with exit status {fault.returncode}.")

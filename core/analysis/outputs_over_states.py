@@ -47,15 +47,7 @@ def sops_and_outputs_over_states(network: Network, states: Array, inputs: Array)
     inputs
         The samples, (samples, inputs).
     """
-    weights, biases = network.weights(states), [b[:, np.newaxis] for b in network.biases(states)]
-    functions = [partial(_of_all_rows, function) for function in network.functions]
-    with np.errstate(all="ignore"):
-        return through_layers(inputs[np.newaxis], weights, biases, functions)
-
-
-def _of_all_rows(function: Function, z: Array) -> Array:
-    """f(z) of all states, (states, samples, size): a function takes samples by rows, so all one below another."""
-    return function(z.reshape(-1, z.shape[-1])).reshape(z.shape)
+    return _sops_and_outputs(network, states, inputs[np.newaxis])
 
 
 def outputs_of_own_samples(network: Network, states: Array, inputs: Array) -> tuple[Array, Array]:
@@ -72,8 +64,18 @@ def outputs_of_own_samples(network: Network, states: Array, inputs: Array) -> tu
     inputs
         The sample of each state, (states, inputs).
     """
+    sops, outputs = _sops_and_outputs(network, states, inputs[:, np.newaxis])
+    return sops[:, 0], outputs[:, 0]
+
+
+def _sops_and_outputs(network: Network, states: Array, inputs: Array) -> tuple[Array, Array]:
+    """Both of each state, (states, samples, outputs), for `inputs`, (states or 1, samples, inputs)."""
     weights, biases = network.weights(states), [b[:, np.newaxis] for b in network.biases(states)]
     functions = [partial(_of_all_rows, function) for function in network.functions]
     with np.errstate(all="ignore"):
-        sops, outputs = through_layers(inputs[:, np.newaxis], weights, biases, functions)
-    return sops[:, 0], outputs[:, 0]
+        return through_layers(inputs, weights, biases, functions)
+
+
+def _of_all_rows(function: Function, z: Array) -> Array:
+    """f(z) of all states, (states, samples, size): a function takes samples by rows, so all one below another."""
+    return function(z.reshape(-1, z.shape[-1])).reshape(z.shape)

@@ -176,7 +176,7 @@ def _print(found: Comparison, setup: Setup, chosen: Library) -> None:
         )
     if found.rounding_grew:
         text = said(
-            "Rounding alone may be why: ours, begun {precision} aside, is as far from itself by then. "
+            "Rounding alone may be why: the run here, begun {precision} aside, is as far from itself by then. "
             "Compare earlier iterations."
         )
         print_line(text.format(precision=f"{chosen.precision:g}"))

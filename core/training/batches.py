@@ -4,13 +4,16 @@ import threading
 from collections import OrderedDict, deque
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.scenario.distributions import Draws
 from core.setup.initial_parameters import generator_of
+
+if TYPE_CHECKING:
+    from core.setup.setup import Setup
 
 Rows = slice | NDArray[np.intp]
 
@@ -35,6 +38,11 @@ class Batches:
         self._drawn = 0  # the epoch whose permutation is drawn next
         self._in_turn = np.arange(samples)
         self._permutations: OrderedDict[int, NDArray[np.intp]] = OrderedDict()
+
+    @classmethod
+    def of(cls, setup: "Setup") -> "Batches":
+        """Those by which a setup is trained."""
+        return cls(len(setup.samples.inputs), setup.batch, setup.order, setup.seed, setup.generator)
 
     @cached_property
     def _draws(self) -> Draws:

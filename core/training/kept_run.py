@@ -8,12 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.setup.setup import Setup
+from core.training.batches import Batches
 from core.training.epoch_errors import EpochMeans
 from core.training.history import History, Recorded
 from core.training.recorded_check import first_difference
 from core.training.roots import Root, carried_by, root_of
 from core.training.run import Run
-from core.training.step import Training
 
 Array = NDArray[np.float64]
 
@@ -206,7 +206,7 @@ class KeptRun:
 
 def means_of(roots: tuple[Root, ...], recorded: Recorded) -> KeptMeans | None:
     """The means of the epochs whose single errors are all there, from where the samples are taken as at the end."""
-    batches = Training(roots[-1].setup).batches
+    batches = Batches.of(roots[-1].setup)
     if recorded.error_stride > 1 or batches.an_epoch == 1:
         return None
     epochs = EpochMeans(batches, roots[-1].state)

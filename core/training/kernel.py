@@ -43,6 +43,7 @@ WEIGHTS_INTO_A_NEURON = 24  # and those of one that has more of these in the mea
 PRODUCTS_IN_NUMPY = 1_500_000  # and takes more multiplications an iteration
 FIRST_IN_NUMPY = 8  # states: more of them would take as long as thousands that are compiled
 FIRST_PRODUCTS = 1 << 23  # and no more than take about a tenth of a second
+ROOMY = 1 << 18  # parameters: up to so many are soon laid out anew, see `compiled.rows`, and stay in the cache
 REPLAYED_AT_ONCE = 1 << 16  # samples
 PICTURES_AT_ONCE = 1 << 12  # samples that are made of bytes first
 _ONE_BY_ONE = "core.training.compiled.online", "train_one_by_one"
@@ -142,6 +143,8 @@ class Kernel:
         self._pictures = setup.samples if isinstance(setup.samples.inputs, Pixels) else None
         first = setup.samples.taken(slice(1)) if self._pictures else setup.samples
         self._samples = (np.array(first.inputs, order="C"), np.array(first.targets, order="C"))
+        self._sizes = network.sizes
+        self._room: Array | None = None  # where one sample an iteration trains, from the first iteration on
         sizes = np.array(network.sizes)
         self._shape = (
             _indices(sizes),
@@ -209,9 +212,13 @@ class Kernel:
     ) -> int:
         common, count = (*self._shape, *self._training), len(recorded[-1])
         if self._goes_one_by_one:
-            from core.training.compiled.online import train_one_by_one
+            from core.training.compiled.online import WIDE, train_one_by_one
+            from core.training.compiled.rows import room_for
 
-            return int(train_one_by_one(parameters, count, *samples, order, turn, *common, *recorded))
+            if self._room is None:
+                sizes, small = self._sizes, len(parameters) <= ROOMY
+                self._room = room_for(sizes) if small and max(sizes[1:]) >= WIDE else np.empty(0)
+            return int(train_one_by_one(parameters, self._room, count, *samples, order, turn, *common, *recorded))
         from core.training.compiled.batched import train_in_batches
 
         done = train_in_batches(

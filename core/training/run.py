@@ -12,6 +12,7 @@ from core.analysis.first_non_finite import LeftTheNumbers
 from core.network.backward_pass import Trace
 from core.network.optimizers import UpdateStep
 from core.setup.setup import Setup
+from core.training.batches import Batches
 from core.training.epoch_errors import EpochMeans
 from core.training.held_out_errors import HeldOutErrors
 from core.training.history import BUDGET, History
@@ -256,7 +257,7 @@ class Run:
 
 def _epoch_means(roots: Sequence[Root], history: History) -> EpochMeans:
     """The mean of each epoch, of which all errors are known, from where epochs are what they are in the end."""
-    *earlier, last = (Training(root.setup).batches for root in roots)
+    *earlier, last = (Batches.of(root.setup) for root in roots)
     first = roots[-1].state
     for root, batches in zip(reversed(roots[:-1]), reversed(earlier), strict=True):
         if (batches.samples, batches.size) != (last.samples, last.size):

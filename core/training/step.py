@@ -43,7 +43,7 @@ class Training:
         self.setup = setup
         self.begun = begun
         self.width = setup.network.parameter_count + carried_count(setup)  # of a whole state
-        self.batches = Batches(len(setup.samples.inputs), setup.batch, setup.order, setup.seed, setup.generator)
+        self.batches = Batches.of(setup)
         self.kernel = kernel_for(setup, self.batches, begun)
         self.trained_by = trained_by or TrainedBy()
         self.first_compiled = first_compiled(setup, self.batches)

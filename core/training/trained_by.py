@@ -5,14 +5,13 @@ state's number, so on one machine a run always goes the same way. But a run may 
 without numba, or from a version that generated no loops.
 """
 
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, NamedTuple
 
 LoopName = Literal["numpy", "general", "generated", "general_at_once"]
 NUMPY: LoopName = "numpy"
 GENERAL: LoopName = "general"  # `compiled.online` or `compiled.batched`, after the first states in NumPy
 GENERATED: LoopName = "generated"  # one that is written for the network, after the first states in NumPy
 GENERAL_AT_ONCE: LoopName = "general_at_once"  # by the general one from state 0 on, as earlier versions did
-LOOP_NAMES: tuple[LoopName, ...] = get_args(LoopName)
 
 
 class LoopFrom(NamedTuple):

@@ -21,6 +21,7 @@ from core.base.spoken import said
 from core.cli.program import called_as
 from core.scenario.lesson_or_not import is_lesson_file
 from core.setup.setup import Setup, open_setup
+from gui.app.first_picture import FirstPicture
 from gui.app.first_window import FirstWindow
 from gui.dialogs.program_faults import Faults, log_path
 from gui.home.left_off import LeftOff, kept_left_off
@@ -94,7 +95,8 @@ def open_window(reference: str | None, language: str | None = None, *, is_new: b
     gc.freeze()  # or all that was loaded is looked through for garbage before the first picture
     window.show()
     first.handed.connect(window.take_handed)
-    QTimer.singleShot(0, first.listen)
+    FirstPicture(window).painted.connect(first.listen)  # for which Qt's network is loaded
+    QTimer.singleShot(STANDS, first.listen)  # where none is painted, as of a window that is minimized
     QTimer.singleShot(0, window.opening.offer_what_was_left)
     QTimer.singleShot(0, window.editing.offer_what_was_left)
     if opened.table is not None:

@@ -74,10 +74,10 @@ class FirstWindow(QObject):
 
     @Slot()
     def listen(self) -> None:
-        """From now on be handed what later starts are given."""
+        """From now on be handed what later starts are given; to be asked again changes nothing."""
         from PySide6.QtNetwork import QLocalServer
 
-        if not self._lock.isLocked():
+        if self._server is not None or not self._lock.isLocked():
             return
         QLocalServer.removeServer(self.name)  # what a crash has left; who holds the lock has no rival
         self._server = QLocalServer(self)
@@ -125,7 +125,9 @@ class _Listener(QObject):
             self._socket.abort()
             return
         self._socket.write(TAKEN)
-        self._socket.flush()
+        if not self._socket.flush():  # whoever said it has gone, and opened it in a window of its own meanwhile
+            self._socket.abort()
+            return
         self._socket.disconnectFromServer()
         self._take(*said)
 
@@ -144,5 +146,5 @@ def _heard(line: bytes) -> tuple[str, dict[str, str]] | None:
         said = json.loads(line)
         tokens = {name: value for name, value in said["tokens"].items() if name in _TOKENS and isinstance(value, str)}
         return (said["open"], tokens) if isinstance(said["open"], str) else None
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None

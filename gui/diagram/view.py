@@ -1,8 +1,10 @@
 """The diagram: the network drawn at the state on the screen; pointed at, zoomed, and walked by keys."""
 
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -19,8 +21,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from core.network.elements import Element, Input, Neuron
 from gui.diagram import keyboard_walk
 from gui.diagram.camera import Camera
+from gui.diagram.drawing import DiagramDrawing
 from gui.diagram.drawn_network import DrawnNetwork
-from gui.diagram.editing.context_menus import NetworkMenus
 from gui.diagram.editing.drag_and_type import NumberEditing
 from gui.diagram.editing.rename import Namer
 from gui.diagram.readings import picture_heard, spoken
@@ -38,6 +40,9 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.widgets.heard_parts import HeardInParts, HeardPart, tell_part_at_keyboard
 
+if TYPE_CHECKING:
+    from gui.diagram.editing.context_menus import NetworkMenus
+
 LEGIBLE = 0.95  # points for one of the scene, beside text of the usual size: drawn smaller, columns are moved together
 SPOT = 60.0  # points in the scene that a part takes for a screen reader, which may point there
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
@@ -45,6 +50,9 @@ FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the 
 
 class DiagramView(HeardInParts, Camera):
     """Shows the model's network, and tells the model what is pointed at."""
+
+    refused = Signal(str)  # why what was chosen from its menu is not done
+    drawn = Signal(str)  # which weights a change from its menu drew
 
     def __init__(
         self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
@@ -63,12 +71,9 @@ class DiagramView(HeardInParts, Camera):
         self.title_line = TitleLine(store, readings, theme, self)
         self.number_editing = NumberEditing(store, readings, commands, self)
         self.namer = Namer(readings, commands, self)
-        self.menus = NetworkMenus(readings, commands, self.number_editing, self)
         self._walker = Walker(readings, commands, lambda: self._drawing.layout, self)
         self._walker.toggled.connect(self._follow_walking)
         self._walker.arrived.connect(self._follow_walk)
-        self.menus.naming_wanted.connect(self._name_where_it_stands)
-        self.menus.typing_wanted.connect(self._type_where_it_stands)
 
         store.when(changes.setup_changed).connect(self._build)
         store.when(changes.words_changed).connect(self._rename)
@@ -85,8 +90,9 @@ class DiagramView(HeardInParts, Camera):
         store.when(changes.pin_changed).connect(self._light)
         store.when(changes.factor_changed).connect(self._light)
         theme.changed.connect(self._dress)
-        self._build()
-        self._follow_zoom()
+        self._drawn: DiagramDrawing | None = None
+        self._heard: dict[Element, int] = {}
+        self._take_network()
         self.zoomed.connect(self._follow_zoom)
 
     # What a test, or a script that moves the pointer, needs to know
@@ -109,18 +115,39 @@ class DiagramView(HeardInParts, Camera):
         """The same in the coordinates of the viewport."""
         return self.mapFromScene(self.scene_point(element))
 
+    @cached_property
+    def menus(self) -> "NetworkMenus":
+        """The menus of its elements, made when one is first asked for."""
+        from gui.diagram.editing.context_menus import NetworkMenus
+
+        menus = NetworkMenus(self._readings, self._commands, self.number_editing, self)
+        menus.naming_wanted.connect(self._name_where_it_stands)
+        menus.typing_wanted.connect(self._type_where_it_stands)
+        menus.refused.connect(self.refused)
+        menus.drawn.connect(self.drawn)
+        return menus
+
     def let_edit(self, numbers: bool, network: bool) -> None:
         """Let numbers, or the network itself, be changed in it, or not."""
         self._edits_numbers, self._edits_network = numbers, network
 
     # Drawing
 
+    @property
+    def _drawing(self) -> DiagramDrawing:
+        """The network as it is drawn: first when the view has its room, unless somebody asks before."""
+        return self._draw_fitted() if self._drawn is None else self._drawn
+
     @Slot()
     def _build(self) -> None:
         self._walker.forget()
+        self._draw_fitted()
+
+    def _draw_fitted(self) -> DiagramDrawing:
         self._draw()
         self._place_legend()
         self.fit()
+        return self._drawing
 
     @Slot()
     def _rename(self) -> None:
@@ -130,18 +157,21 @@ class DiagramView(HeardInParts, Camera):
 
     @Slot()
     def _draw(self) -> None:
+        self._take_network()
+        self._draw_laid_out(self._laid_out())
+
+    def _take_network(self) -> None:
         self._drawn_names = self._readings.names
         self._fonts = self._fonts_of[self._readings.notation == "code"]
         self._network = DrawnNetwork(self._readings, self._fonts)
-        self._draw_laid_out(self._laid_out())
 
     def _laid_out(self) -> NetworkLayout:
         """The layout for the room that there is."""
         return self._network.in_frame(self._frames()[0].size(), LEGIBLE * growth())
 
     def _draw_laid_out(self, layout: NetworkLayout) -> None:
-        self._drawing = self._network.draw(self.scene(), layout)
-        self._heard: dict[Element, int] = {}  # the place of each in the order in which they are read, once one asks
+        self._drawn = self._network.draw(self.scene(), layout)
+        self._heard = {}  # the place of each in the order in which they are read, once one asks
         self._drawing.zoom_to(self.zoom)
         self.title_line.retitle()
         self._dress()
@@ -381,6 +411,8 @@ class DiagramView(HeardInParts, Camera):
         return any(footprint.intersects(shown) for footprint in self._drawing.layout.footprints.values())
 
     def refit(self) -> None:
+        if self._drawn is None:
+            self._draw_fitted()
         self.legend.fit_beside(self.width())
         self._place_legend()
         self.title_line.fit()

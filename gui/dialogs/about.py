@@ -37,8 +37,7 @@ BUILT_ON = (
     "rich",
 )
 """What pyproject.toml asks for, as packages are called."""
-SIZE = 540, 540  # logical pixels
-SIZE_OF_LICENCES = 760, 560
+SIZE, SIZE_OF_LICENCES = (540, 540), (760, 560)  # logical pixels
 BUNDLED = "LICENCES.txt"  # of all that a bundle brings; it is there in a bundle alone
 LONGEST = 60  # letters of a licence's name; some packages have its whole text in that place
 

@@ -35,7 +35,9 @@ from core.setup.setup import Setup
 from gui.dialogs.wait_for import wait_for
 from gui.document.library_texts import LibraryChoice
 from gui.look.plain_text import keep_plain
+from gui.look.style_sheet import dialog_style
 from gui.look.text_size import grown
+from gui.look.theme import colors_of
 from gui.model.readings import Readings
 from gui.preferences.settings import kept_folder, kept_text
 from gui.texts.faults import ended, translated
@@ -46,6 +48,7 @@ Result = TypeVar("Result")
 
 SIZE = 760, 600  # logical pixels
 MOST_ROWS = 2000
+MOST_SHOWN = 500_000  # characters: to lay out all that a large network's script prints would take minutes
 PROGRAM, PACKAGES = "libraries/program", "libraries/packages"  # in the settings, behind each a language's name
 
 
@@ -56,6 +59,7 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self._setup, self._readings, self._settings = setup, readings, settings
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setStyleSheet(dialog_style(colors_of(self.palette())))  # rims of Qt's own can't be seen on black
         self.setObjectName("comparison")
         self.setWindowTitle(self.tr("Compare with a library"))
         self.choice = LibraryChoice(settings, readings.state)
@@ -68,6 +72,7 @@ class CompareDialog(QDialog):
         self.seconds.show_value(round(USUAL_SECONDS))
         self.run = QPushButton(self.tr("&Run the script"))
         self.text = QPlainTextEdit()
+        self._printed = self._seen = ""  # what was printed, and what of it the field shows
         self.text.setPlaceholderText(self.tr("Or paste here what the script printed"))
         self.text.setAccessibleName(self.tr("What the script printed"))
         self.text.setTabChangesFocus(True)
@@ -198,7 +203,7 @@ class CompareDialog(QDialog):
         done = self._waited_for(self.tr("Running the script …"), work)
         if done is not None:
             text, found = done
-            self.text.setPlainText(text)
+            self._keep_printed(text)
             self._show(found, library)
 
     @Slot()
@@ -209,7 +214,7 @@ class CompareDialog(QDialog):
             return
         self._settings.setValue("folder", str(Path(chosen).parent))
         try:
-            self.text.setPlainText(read_output(Path(chosen)))
+            self._keep_printed(read_output(Path(chosen)))
         except MessageError as fault:
             self._say(fault.problem)
             return
@@ -219,6 +224,8 @@ class CompareDialog(QDialog):
     def _compare_text(self) -> None:
         """Hold what stands in the field against a run here."""
         text, library = self.text.toPlainText(), self.library
+        if text == self._seen:
+            text = self._printed
 
         def work(report: Report) -> Comparison:
             return self._compared(text, library, report)
@@ -226,6 +233,13 @@ class CompareDialog(QDialog):
         found = self._waited_for(self.tr("Comparing …"), work)
         if found is not None:
             self._show(found, library)
+
+    def _keep_printed(self, text: str) -> None:
+        """Keep what was printed, and show it, or where it is long its beginning."""
+        self._printed = text
+        is_long = len(text) > MOST_SHOWN
+        self.text.setPlainText(f"{text[:MOST_SHOWN]}…" if is_long else text)
+        self._seen = self.text.toPlainText()
 
     def _compared(self, text: str, library: Library, report: Report) -> Comparison:
         states = read_states(text, self._setup.network)
@@ -281,7 +295,7 @@ class CompareDialog(QDialog):
             said.append(text.format(first=grouped(first.iteration), tolerance=f"{found.tolerance:.0e}"))
         if found.rounding_grew:
             text = self.tr(
-                "Rounding alone may be why: ours, begun {precision} aside, is as far from itself by then. "
+                "Rounding alone may be why: the run here, begun {precision} aside, is as far from itself by then. "
                 "Compare earlier iterations."
             )
             said.append(text.format(precision=f"{library.precision:g}"))

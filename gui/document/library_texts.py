@@ -74,6 +74,7 @@ def verdict_of(library: Library, wanted: int) -> str:
     """What a script of this library prints."""
     last = last_iteration(library, wanted)
     text = QCoreApplication.translate(
-        "Libraries", "A script prints the numbers of iterations 0 to {last}; each step is the same as here to {precision}."
+        "Libraries",
+        "A script prints the numbers of iterations 0 to {last}; each step is the same as here to {precision}.",
     )
     return text.format(last=grouped(last), precision=f"{library.precision:g}")

@@ -11,11 +11,13 @@ from core.export.libraries.scripts import own_setup, script_for
 from core.setup.setup import Setup
 from gui.document.library_texts import LibraryChoice, sentences_of, verdict_of, why_not
 from gui.look.plain_text import keep_plain
+from gui.look.style_sheet import dialog_style
 from gui.look.text_size import grown
+from gui.look.theme import colors_of
 from gui.texts.faults import translated
 
 SIZE = 760, 580  # logical pixels
-MOST_SEEN = 20_000  # numbers of samples that are shown in a script while one is chosen
+MOST_SEEN = 20_000  # numbers, of samples and parameters, in a script that is shown while one is chosen
 
 
 class ScriptDialog(QDialog):
@@ -29,6 +31,7 @@ class ScriptDialog(QDialog):
         super().__init__(parent)
         self._setup = setup
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setStyleSheet(dialog_style(colors_of(self.palette())))  # rims of Qt's own can't be seen on black
         self.setObjectName("script")
         self.setWindowTitle(self.tr("Script for a library"))
         self.choice = LibraryChoice(settings, state)
@@ -99,7 +102,9 @@ class ScriptDialog(QDialog):
         self.told.clear()
         self.told.addItems(sentences_of(library))
         self.needs.setText(self.tr("It needs: {line}").format(line=library.needs))
-        seen = not why and len(self._setup.samples) * self._setup.network.inputs <= MOST_SEEN
+        network = self._setup.network
+        numbers = len(self._setup.samples) * network.inputs + network.parameter_count
+        seen = not why and numbers <= MOST_SEEN
         self.preview.setVisible(seen)
         self.preview.setPlainText(self._script() or "" if seen else "")
         self.save.setEnabled(not why)

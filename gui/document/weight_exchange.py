@@ -11,7 +11,6 @@ from core.base.errors import ScenarioError
 from core.base.file_kind import WEIGHT_SUFFIXES
 from core.base.message import Message
 from core.setup.setup import Setup
-from gui.dialogs.network_change import change_network
 from gui.dialogs.wait_for import wait_for
 from gui.document.document import Document
 from gui.look.plain_text import in_a_line
@@ -107,6 +106,8 @@ class WeightExchange(QObject):
         self.exported.emit(path, "\n".join(map(sentence, notes)))
 
     def _take(self, name: str, setup: Setup, into_open: bool) -> None:
+        from gui.dialogs.network_change import change_network
+
         if not into_open:
             self.new_wanted.emit(setup)
             return

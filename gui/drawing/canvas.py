@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -19,15 +20,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.drawing.ink import distances
 from core.drawing.strokes import Drawing, Point, Stroke
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import LIGHT, Colors
+from gui.widgets.announce import announce
+from gui.widgets.heard_parts import HeardInParts, HeardPart, tell_part_at_keyboard
 from gui.widgets.key_guard import KEEPS_UNDO
 
 SIDE, WIDEST = 236, 270  # logical pixels
 ROUND = 7.0  # logical pixels, of the corners
-STEP, FINE_STEP = 1 / 24, 1 / 96  # of the side, that an arrow key moves the pen
+CELLS = 24  # across and down, that are heard
+STEP, FINE_STEP = 1 / CELLS, 1 / 96  # of the side, that an arrow key moves the pen
 LIGHTEST = 0.4  # of the chosen width, where a pen is hardly pressed; fully pressed it has more than that width
 HEAVIEST = 1.6
 LEAST_MOVE = 1 / 400  # of the side: what is nearer to the last point adds nothing
@@ -42,10 +47,11 @@ _ARROWS: dict[int, Point] = {
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-class DrawingCanvas(QWidget):
+class DrawingCanvas(HeardInParts, QWidget):
     """Shows a drawing, and the stroke that is being drawn; whoever listens keeps the drawing.
 
-    By keyboard the arrows move the pen, finer with Shift; Space puts it down or lifts it; Esc lifts it or leaves.
+    By keyboard the arrows move the pen, finer with Shift; Space puts it down or lifts it; Esc lifts it or leaves. It is
+    heard in which cell the pen is, whether there is ink, and that a stroke begins and ends.
     """
 
     begun = Signal()  # a stroke
@@ -107,6 +113,36 @@ class DrawingCanvas(QWidget):
         side = min(grown(SIDE), WIDEST)
         return QSize(side, side)
 
+    # What a screen reader goes through: cell by cell, row by row
+
+    def part_count(self) -> int:
+        return CELLS * CELLS
+
+    def part(self, number: int) -> HeardPart:
+        row, column = divmod(number, CELLS)
+        side = self.width() / CELLS
+        place = QRectF(column * side, row * side, side, side).toAlignedRect()
+        text = self.tr("row {row}, column {column}")
+        if self._has_ink(place):
+            text = self.tr("row {row}, column {column}: ink")
+        return HeardPart(text.format(row=row + 1, column=column + 1), place)
+
+    def part_at_keyboard(self) -> int | None:
+        if not self._is_by_keyboard:
+            return None
+        across, down = (min(int(at * CELLS + 1e-6), CELLS - 1) for at in self._hand)
+        return down * CELLS + across
+
+    def _has_ink(self, place: QRect) -> bool:
+        """Whether a stroke goes through the middle of a cell, or nearly."""
+        drawing = self._drawing if self._stroke is None else self._drawing.with_stroke(self._stroke)
+        begins, ends, widths = drawing.segments()
+        # In cells, of which this one is the first: the cell is the whole picture then.
+        size = self.width() / CELLS
+        corner = np.array([place.center().x(), place.center().y()]) / size - 0.5
+        apart = distances(begins * CELLS - corner, ends * CELLS - corner, widths * CELLS, (1, 1))
+        return bool(apart[0, 0] < 0.5)
+
     # Drawing
 
     def _put_down(self, at: Point, width: float) -> None:
@@ -130,6 +166,8 @@ class DrawingCanvas(QWidget):
         stroke, self._stroke = self._stroke, None
         if stroke is not None:
             self.ended.emit(stroke)
+            if self._is_by_keyboard:
+                announce(self, self.tr("Stroke {number} ended").format(number=len(self._drawing.strokes)))
             self.update()
 
     def _place(self, at: QPointF) -> Point:
@@ -217,6 +255,7 @@ class DrawingCanvas(QWidget):
         across, down = (min(max(at + step * by, 0.0), 1.0) for at, by in zip(self._hand, way, strict=True))
         self._hand = across, down
         self._go_on(self._hand, self.pen)
+        tell_part_at_keyboard(self)
         self.update()
 
     def _turn_pen(self) -> None:
@@ -226,6 +265,7 @@ class DrawingCanvas(QWidget):
             return
         self._is_by_keyboard = True
         self._put_down(self._hand, self.pen)
+        announce(self, self.tr("Stroke {number} begun").format(number=len(self._drawing.strokes) + 1))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from gui.texts.race import race_text
 from gui.widgets.controls import ComboBox, Slider
 from gui.widgets.number_field import RealField
 from gui.widgets.room.flow_layout import FlowLayout
+from gui.widgets.room.pages import Pages
 from gui.widgets.segments import Segments
 from gui.widgets.soon import Soon
 
@@ -88,7 +88,7 @@ class CompareWindow(QDialog):
         self.empty = QLabel(self.tr("Nothing is kept to compare with: keep this run (Ctrl+T), then change something."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         for page in (self.two, self.all, self.empty):
             self._pages.addWidget(page)
         self.files = ComparisonFiles(readings, theme, settings, self)

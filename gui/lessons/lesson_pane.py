@@ -164,7 +164,7 @@ class LessonPane(Dressed):
     def _begin_step(self) -> None:
         """Another step: read from its top, the keyboard at its heading."""
         self._tell_step()
-        self.scrolled.verticalScrollBar().setValue(0)
+        self.scrolled.show_top()
         self._follow()
         if not self.isVisible():
             return

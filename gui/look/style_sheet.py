@@ -156,6 +156,8 @@ def dialog_style(colors: Colors) -> str:
     return f"""
 {form_style(colors)}
 QDialog {{ background: {colors.panel}; }}
+QPlainTextEdit, QListWidget, QTableWidget {{ background: {colors.field}; border: 1px solid {colors.border}; }}
+QPlainTextEdit:focus, QListWidget:focus, QTableWidget:focus {{ border: 2px solid {colors.accent}; }}
 QLineEdit, QComboBox, QPushButton {{ min-height: {grown(20)}px; }}
 QPushButton {{ padding: 2px 12px; }}
 QPushButton:default {{ border-color: {colors.accent}; }}

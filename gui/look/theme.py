@@ -27,6 +27,7 @@ class Colors:
     window: str  # behind the panels
     panel: str
     border: str
+    grid: str  # the lines across a plot: weaker than its curves
     field: str  # line edits, the track of a slider
     text: str
     dim: str  # what is said on the side
@@ -53,6 +54,7 @@ LIGHT = Colors(
     window="#f3f5f8",
     panel="#ffffff",
     border="#dde1e7",
+    grid="#dde1e7",
     field="#f6f8fa",
     text="#1b1f27",
     dim="#5c6675",
@@ -79,6 +81,7 @@ DARK = Colors(
     window="#15171c",
     panel="#1d2027",
     border="#333945",
+    grid="#333945",
     field="#15171c",
     text="#eef1f5",
     dim="#9aa4b2",
@@ -108,6 +111,7 @@ CONTRAST_LIGHT = Colors(
     window="#ffffff",
     panel="#ffffff",
     border="#5b6472",
+    grid="#8a9099",
     field="#ffffff",
     text="#000000",
     dim="#2f3846",
@@ -134,6 +138,7 @@ CONTRAST_DARK = Colors(
     window="#000000",
     panel="#000000",
     border="#8b94a2",
+    grid="#5d646f",
     field="#000000",
     text="#ffffff",
     dim="#cdd5e0",

@@ -6,12 +6,14 @@ Fuzzy matchers such as rapidfuzz say how alike two texts are, and not which lett
 is what is lit here; and a line that is merely alike is seldom what is looked for among some hundred short ones.
 """
 
+import re
 from dataclasses import dataclass
 
 from gui.texts.letters import plain_letters
 
 BEGINS, BEGINS_WORD, WITHIN, BESIDE, BESIDE_WITHIN, LETTERS = 0.0, 1.0, 3.0, 6.0, 8.0, 10.0
 """What a word costs by where it is found; letters one after the other, with others between, are the last resort."""
+_KIND = re.compile(r"^\w+[:：]\s*")  # a title may begin with what kind of thing it is: View, Help
 FEWEST_LETTERS = 2  # that may be looked for one by one
 
 
@@ -37,8 +39,9 @@ def match(typed: str, title: str, also: str = "") -> Match | None:
             return None
         cost += found.cost
         spots.update(found.spots)
-    if typed.strip() and low == plain_letters(typed).strip():
-        cost -= 1
+    wanted = plain_letters(typed).strip()
+    if wanted and wanted in (low, _KIND.sub("", low)):
+        cost = BEGINS - 1
     return Match(cost + len(title) / 1000, tuple(sorted(spots)))
 
 

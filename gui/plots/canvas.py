@@ -60,6 +60,7 @@ class Canvas(HeardInParts, pg.GraphicsView):  # type: ignore[misc]
         self.centralLayout.setSpacing(0)
         self.centralLayout.addItem(self._box, 0, 0)
         keep_left_to_right(self)
+        self.centralWidget.setLayoutDirection(LEFT_TO_RIGHT)  # the scene asks the program, not its view
         self.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self._first, self._last = 0.0, 1.0
         self.cursor_state = 0.0

@@ -15,7 +15,7 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsPathItem, QWidget
 
-from gui.look.direction import keep_left_to_right
+from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.look.pictures import draw_cells, is_for_a_picture
 from gui.look.text_size import grown
 from gui.plots.plot_library import Symbols, pg
@@ -45,6 +45,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         axes = {side: Axis(side) for side in ("left", "bottom")}
         super().__init__(parent, background=None, axisItems=axes, enableMenu=False)
         keep_left_to_right(self)
+        self.plotItem.setLayoutDirection(LEFT_TO_RIGHT)  # the scene asks the program, not its view
         self.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the plot has the keyboard, and a name
         self.hideButtons()

@@ -4,17 +4,18 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from gui.practice.practice_page import PracticePage
+from gui.widgets.room.pages import Pages
 from gui.widgets.scrolled import Scrolled
 
 Page = TypeVar("Page", bound=PracticePage)
 Makers = Mapping[str, Callable[[], PracticePage]]  # by the name of the class, which need not be loaded for that
 
 
-class PracticeStack(QStackedWidget):
+class PracticeStack(Pages):
     """Shows a practice in place of the usual middle; each page is made when it is first asked for, and then kept."""
 
     changed = Signal()  # another page is shown, or the usual middle

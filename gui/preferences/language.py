@@ -1,6 +1,6 @@
 """Which language the program speaks: chosen in the preferences, the same everywhere, switched at any time."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -20,8 +20,13 @@ _STEM = "backstep_"
 
 def languages() -> dict[str, str]:
     """The languages that there are, by what they call themselves: English first, then what is translated."""
-    built = {path.stem.removeprefix(_STEM) for path in TRANSLATIONS.glob(f"{_STEM}*.qm")}
-    codes = sorted(built.union(language_codes(TRANSLATIONS)))
+    return dict(_languages_in(TRANSLATIONS))
+
+
+@cache
+def _languages_in(folder: Path) -> Mapping[str, str]:
+    built = {path.stem.removeprefix(_STEM) for path in folder.glob(f"{_STEM}*.qm")}
+    codes = sorted(built.union(language_codes(folder)))
     return {ENGLISH: "English", **{code: _own_name(code) for code in codes}}
 
 

@@ -81,18 +81,24 @@ class WindowGeometry(QObject):
 
     def share_out(self) -> None:
         """Share the window out among its panels as at first."""
+        for splitter, sizes in self._shares_at_first().items():
+            splitter.setSizes(sizes)
+
+    def _shares_at_first(self) -> dict[QSplitter, list[int]]:
         self._usual = dict(USUAL_LENGTHS)
         self._is_narrow = self._window.width() < NARROW
         across, down = self._window.width() - BETWEEN, self._window.height()
         side, inspector, lower = (self._length(fold) for fold in (Fold.SCENARIOS, Fold.INSPECTOR, Fold.LOWER))
         right = across - side
-        self._whole.setSizes([side, right])
-        self._columns.setSizes([max(right - inspector, LEAST_DIAGRAM), inspector])
         error, least = min(ERROR, right - grown(TABS)), _part(self._plots, 0).minimumWidth()
         if error < least:
             error = max(round(SHARE_OF_ERROR * right), least)
-        self._plots.setSizes([error, right - error])
-        self._rows.setSizes([down - lower, lower])
+        return {
+            self._whole: [side, right],
+            self._columns: [max(right - inspector, LEAST_DIAGRAM), inspector],
+            self._plots: [error, right - error],
+            self._rows: [down - lower, lower],
+        }
 
     def restore(self) -> None:
         """Have it as it was kept."""
@@ -114,17 +120,23 @@ class WindowGeometry(QObject):
 
     def _share_out_anew(self) -> None:
         self._shares_out = True  # which gives others room
-        self.share_out()
-        self._restore_shares()
+        at_first, restored = self._shares_at_first(), self._restore_shares()
+        for splitter, sizes in at_first.items():
+            if splitter not in restored:
+                splitter.setSizes(sizes)
         self._shares_out = False
 
-    def _restore_shares(self) -> None:
+    def _restore_shares(self) -> set[QSplitter]:
+        """Share out as it was kept; returns the splitters of which something was."""
+        restored = set()
         for key, splitter in self._splitters():
-            restore_sizes(splitter, self._settings, key)
+            if restore_sizes(splitter, self._settings, key):
+                restored.add(splitter)
             sizes = kept_sizes(self._settings, key, splitter.count())
             for fold in Fold:
                 if self._splitter(fold) is splitter and sizes is not None and sizes[fold.place] > 0:
                     self._usual[fold] = sizes[fold.place] / growth()
+        return restored
 
     def keep(self) -> None:
         """Write it into the settings."""
@@ -261,11 +273,13 @@ def _part(splitter: QSplitter, place: int) -> QWidget:
     return cast("QWidget", splitter.widget(place))
 
 
-def restore_sizes(splitter: QSplitter, settings: QSettings, key: str) -> None:
-    """Let a splitter's panels share its room as `keep_sizes` kept it."""
+def restore_sizes(splitter: QSplitter, settings: QSettings, key: str) -> bool:
+    """Let a splitter's panels share its room as `keep_sizes` kept it; whether it was kept."""
     sizes = kept_sizes(settings, key, splitter.count())
-    if sizes is not None and min(sizes) >= 0 < sum(sizes):
-        splitter.setSizes(sizes)
+    if sizes is None or not min(sizes) >= 0 < sum(sizes):
+        return False
+    splitter.setSizes(sizes)
+    return True
 
 
 def keep_place(window: QWidget, settings: QSettings, name: str) -> None:

@@ -5,10 +5,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui.preferences.settings import kept_text
 from gui.projector.arrangement import Arrangement
+from gui.widgets.room.pages import Pages
 
 if TYPE_CHECKING:  # loaded when it is first entered
     from gui.projector.page import ProjectorPage
@@ -25,7 +26,7 @@ class Projector(QObject):
         """It takes the place of the workspace when it is entered, in the stack in which that is."""
         super().__init__(window)
         self._window, self._workspace, self._make, self._settings = window, workspace, make, settings
-        self._stack = cast("QStackedWidget", workspace.parentWidget())
+        self._stack = cast("Pages", workspace.parentWidget())
         self._had: tuple[Qt.WindowState, bool] | None = None  # how the window was before it filled the screen
 
     @cached_property

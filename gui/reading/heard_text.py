@@ -2,15 +2,19 @@
 
 import re
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from gui.reading.formula_objects import LETTER, OBJECT, TEX
 
+translate = QCoreApplication.translate
+
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{((?:[^{}]|\{[^{}]*\})*)\}\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
+_UPRIGHT = re.compile(r"\\(?:mathrm|text|operatorname|mathbf)\s*\{([^{}]*)\}")
 _WORDS = {
     "cdot": "·", "times": "×", "partial": "∂", "sigma": "σ", "delta": "δ", "eta": "η", "alpha": "α", "psi": "ψ",
     "Delta": "Δ", "sum": "Σ", "le": "≤", "ge": "≥", "ne": "≠", "approx": "≈", "to": "→", "rightarrow": "→", "odot": "⊙",
-    "top": "transposed", "infty": "∞", "pm": "±", "quad": " ", "qquad": " ", "dots": "…", "ldots": "…", "cdots": "…",
+    "infty": "∞", "pm": "±", "quad": " ", "qquad": " ", "dots": "…", "ldots": "…", "cdots": "…",
 }  # fmt: skip
 
 
@@ -33,24 +37,34 @@ def as_sentence(text: str) -> str:
 
 def tex_heard(tex: str) -> str:
     """A formula as it is read: a fraction is one thing over another, and what only places signs is left out."""
+    tex = _UPRIGHT.sub(r"\1", re.sub(r"\\partial\s+", "∂", tex))
     before = ""
     while before != tex:
-        before, tex = tex, _FRACTION.sub(r"(\1) over (\2)", tex)
-    tex = re.sub(
-        r"\(([^\s()+−*/=-]+)\)(?= over)|(?<=over )\(([^\s()+−*/=-]+)\)", lambda found: found[1] or found[2], tex
-    )
+        before, tex = tex, _FRACTION.sub(_fraction, tex)
+    tex = re.sub(r"\^\s*\{?(?:T|\\top)\b\}?", f" {translate('Heard', 'transposed')}", tex)
     tex = re.sub(r"\\([A-Za-z]+)", lambda found: _WORDS.get(found[1], "" if found[1] in _PLACING else found[1]), tex)
-    tex = re.sub(r"\^\s*\{?T\}?", " transposed", tex)
     tex = re.sub(r"\^\s*(?:\{([^{}]*)\}|(\w))", _power, tex)
     return re.sub(r"\s+", " ", re.sub(r"[{}_$]|\\[,;:! ]|\\", "", tex)).strip()
 
 
-_POWERS = {"2": "²", "3": "³", "new": " new"}
+_POWERS = {"2": "²", "3": "³"}
 _PLACING = frozenset(("left", "right", "mathrm", "text", "operatorname", "mathbf", "displaystyle", "big", "Big"))
+
+
+def _fraction(found: re.Match[str]) -> str:
+    top, bottom = (_as_one(_FRACTION.sub(_fraction, part)) for part in found.groups())
+    return translate("Heard", "{top} over {bottom}").format(top=top, bottom=bottom)
+
+
+def _as_one(part: str) -> str:
+    """A part of a fraction: in brackets where it is more than a number or a name."""
+    return part if re.fullmatch(r"[^\s()+−*/=-]+", part) else f"({part})"
 
 
 def _power(found: re.Match[str]) -> str:
     raised = found[1] or found[2]
+    if raised == "new":
+        return f" {translate('Heard', 'new')}"
     return _POWERS.get(raised, f"^({raised})")
 
 

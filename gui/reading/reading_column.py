@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.look.plain_text import keyless, tip
 from gui.look.text_size import grow_with_text, grown
@@ -17,6 +17,7 @@ from gui.preferences.settings import kept_text
 from gui.reading.reading_setting import ReadingSetting
 from gui.reading.reading_type import ReadingType
 from gui.reading.scenario_drop_down import ScenarioDropDown
+from gui.widgets.room.pages import Pages
 from gui.widgets.segments import Segments
 
 if TYPE_CHECKING:  # what is read is loaded when it is first shown
@@ -61,7 +62,7 @@ class ReadingColumn(QFrame):
         for button in self.switch.buttons.values():
             button.setToolTip(self.tr("Ctrl+Tab goes to the next"))
         usual = QWidget(self)
-        self._pages = QStackedWidget(usual)
+        self._pages = Pages(usual)
         self._scenarios = make_scenarios(self._pages)
         self._pages.addWidget(self._scenarios)
         self._foot = QVBoxLayout()

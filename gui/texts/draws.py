@@ -1,5 +1,7 @@
 """Texts about draws: what a start is drawn from, and which weights a change of the network drew."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat
@@ -7,11 +9,13 @@ from core.base.spoken import listed
 from core.scenario.distributions import DISTRIBUTIONS, SCALES
 from core.scenario.generators import GENERATORS
 from core.scenario.schema import DrawSection, StartSection
-from core.setup.changes import Edited
 from core.setup.initial_parameters import draws_of
 
+if TYPE_CHECKING:
+    from core.setup.changes import Edited
 
-def drawn_text(edited: Edited) -> str:
+
+def drawn_text(edited: "Edited") -> str:
     """Which layers have other weights now, and where those came from."""
     translate = QCoreApplication.translate
     if edited.setup.scenario.start.draw is None:

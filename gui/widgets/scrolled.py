@@ -62,12 +62,13 @@ class ScrolledDown(QScrollArea):
     def __init__(self, column: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = column
+        self._is_whole = False
+        self._brought: tuple[QWidget, int] | None = None  # what was brought to sight, and where the bar stood then
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(column)
-        self._is_whole = False
 
     def show_whole(self, whole: bool) -> None:
         """Be as high as the column, as in a page that is scrolled itself, or as there is room."""
@@ -77,10 +78,27 @@ class ScrolledDown(QScrollArea):
         self.updateGeometry()
 
     def bring_to_sight(self, part: QWidget) -> None:
-        """Scroll until a part of the column is seen whole, or from its top on where it is higher than the room."""
+        """Scroll until a part of the column is seen whole, or from its top on where it is higher than the room.
+
+        A text above it may still grow as lines find their place: it stays in sight until somebody scrolls.
+        """
+        if self._brought is None or self._brought[0] is not part:
+            self._leave()
+            part.installEventFilter(self)
         bar, room = self.verticalScrollBar(), self.viewport().height()
         top = part.mapTo(self._column, QPoint()).y()
         bar.setValue(min(max(bar.value(), top + part.height() - room), top))
+        self._brought = part, bar.value()
+
+    def show_top(self) -> None:
+        """Scroll to the top, and leave what was brought to sight."""
+        self._leave()
+        self.verticalScrollBar().setValue(0)
+
+    def _leave(self) -> None:
+        if self._brought is not None:
+            self._brought[0].removeEventFilter(self)
+            self._brought = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -90,6 +108,10 @@ class ScrolledDown(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self._column:
             self.updateGeometry()
+        elif event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self._brought is not None:
+            part, stood = self._brought
+            if watched is part and self.verticalScrollBar().value() == stood:
+                self.bring_to_sight(part)
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:

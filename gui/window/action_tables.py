@@ -57,6 +57,9 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
     def show_confusion() -> None:
         window.views.show_view("confusion")
 
+    def open_palette() -> None:
+        window.command_palette.open()
+
     def check() -> None:
         from gui.views.check.page import CheckPage
 
@@ -90,5 +93,5 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         window.editing.actions(),
         window.lessons.presenter_actions(),
         window.home.actions(),
-        HelpActions(dialogs, window.command_palette.open, window.help, window),
+        HelpActions(dialogs, open_palette, window.help, window),
     )

@@ -66,7 +66,8 @@ class Announcer(QObject):
             return self.tr("Training. {text}").format(text=text)
         reached = readings.reached
         if reached.phase is not None and not readings.veil.hides_phase(reached.phase):
-            return f"{phase_title(reached.phase, readings.network.depth)}. {phase_text(readings, reached.phase)}"
+            title, told = phase_title(reached.phase, readings.network.depth), phase_text(readings, reached.phase)
+            return told if told.startswith(title) else f"{title}. {told}"
         plot = QApplication.focusWidget()
         if isinstance(plot, Canvas) and plot.accessibleDescription():
             text = plot.accessibleDescription()

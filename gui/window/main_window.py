@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.diagram.view import DiagramView
@@ -43,6 +43,7 @@ from gui.threads.job import Job
 from gui.widgets.closing import ClosesDown
 from gui.widgets.covers.brief_value import BriefValue
 from gui.widgets.key_guard import KeepsItsKeys
+from gui.widgets.room.pages import Pages
 from gui.window.action_tables import action_tables
 from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
@@ -55,7 +56,6 @@ from gui.window.frames.help_frame import HelpFrame
 from gui.window.frames.home_frame import HomeFrame
 from gui.window.frames.kept_runs_frame import KeptRunsFrame
 from gui.window.frames.lesson_frame import LessonFrame
-from gui.window.frames.palette_frame import PaletteFrame
 from gui.window.frames.practice_frame import PracticeFrame
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
@@ -75,6 +75,7 @@ if TYPE_CHECKING:
     from gui.diagram.board_panel import BoardPanel
     from gui.projector.page import ProjectorPage
     from gui.stops.chooser import StopChooser
+    from gui.window.frames.palette_frame import PaletteFrame
 
 QUESTION_FIRST = 500  # ms after which is looked again whether a dialog is still open
 
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
         commands.edits.may_lose_branches = partial(may_lose_branches, self)
         self.middle = PracticeStack(self, practice_pages(self))
         self.setCentralWidget(self.middle)
-        usual = QStackedWidget()  # the workspace, or the projector in its place
+        usual = Pages()  # the workspace, or the projector in its place
         self.middle.set_usual(usual)
         self.workspace = Workspace(self)
         usual.addWidget(self.workspace)
@@ -236,6 +237,13 @@ class MainWindow(QMainWindow):
 
         return BoardPanel(self.store, self.readings, self.commands, self)
 
+    @cached_property
+    def command_palette(self) -> "PaletteFrame":
+        """What lists all that there is, made when it is first opened."""
+        from gui.window.frames.palette_frame import PaletteFrame
+
+        return PaletteFrame(self)
+
     # How it is put together
 
     def _make_parts(self) -> None:
@@ -275,7 +283,6 @@ class MainWindow(QMainWindow):
         self.home = HomeFrame(self)
         self.drawing = DrawingFrame(self)
         self.kept_runs = KeptRunsFrame(self)
-        self.command_palette = PaletteFrame(self)
         self.help = HelpFrame(self)
 
     def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
@@ -331,10 +338,10 @@ class MainWindow(QMainWindow):
             exported.connect(messages.exported)
         for failed in (self.document.failed, self.exports.failed):
             failed.connect(messages.unsaved)
-        for refused in (self.diagram.menus.refused, self.diagram.namer.editor.refused):
+        for refused in (self.diagram.refused, self.diagram.namer.editor.refused):
             refused.connect(messages.refused)
         self.recovery.refused.connect(messages.not_kept_aside)
-        for told in (self.diagram.menus.drawn, self.reading_column.told):
+        for told in (self.diagram.drawn, self.reading_column.told):
             told.connect(messages.shortly)
         commands.playback.failed.connect(messages.faulty)
         commands.playback.uncompiled.connect(messages.uncompiled)

@@ -19,6 +19,8 @@ UNTIL_PAGES, BETWEEN_PAGES = 500, 10  # ms: until pages are loaded, and from one
 AT_ONCE = 4.0  # ms of one turn, after which no further module is loaded in it
 PAGES = (
     "gui.inspector.cards.card_of",
+    "gui.diagram.editing.context_menus",
+    "gui.window.frames.palette_frame",
     "gui.views.plane.page",
     "gui.views.layers.page",
     "gui.views.weights.page",

@@ -37,11 +37,11 @@ def collector(qapp: QApplication) -> Collector:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def all_drawn_once(qapp: QApplication) -> Iterator[None]:
+def all_drawn_once(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """What is the same in every window is read and drawn once: icons, formulas, the scenarios that are built in."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(icons, "pixmap", drawn_once.pixmap)
-        patch.setattr(tex_to_svg, "typeset", drawn_once.typeset)
+        patch.setattr(tex_to_svg, "typeset", drawn_once.typesetting(tmp_path_factory))
         patch.setattr(card_of, "tex_of_setup", drawn_once.tex_of_setup)
         patch.setattr(scenario_panel, "read_heading", _built_in_once(scenario_panel.read_heading))
         yield

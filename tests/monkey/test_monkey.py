@@ -28,9 +28,9 @@ def collector(qapp: object) -> Collector:
 
 
 @pytest.fixture(autouse=True)
-def typeset_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def typeset_once(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """What one window has typeset is there for the next: that is half of all the work."""
-    monkeypatch.setattr(tex_to_svg, "typeset", drawn_once.typeset)
+    monkeypatch.setattr(tex_to_svg, "typeset", drawn_once.typesetting(tmp_path_factory))
 
 
 @pytest.mark.slow

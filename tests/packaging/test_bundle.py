@@ -3,6 +3,7 @@
 import importlib
 import importlib.util
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -27,6 +28,37 @@ def recipes(monkeypatch: pytest.MonkeyPatch):
     """The modules of `packaging`, which stand in no package."""
     monkeypatch.syspath_prepend(str(PACKAGING))
     return {name: importlib.import_module(name) for name in ("bundle", "licences", "wheelhouse")}
+
+
+def test_where_there_is_no_pyinstaller_it_is_said_before_anything_is_made(
+    recipes, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+):
+    bundle, made = recipes["bundle"], tmp_path / "build"
+    monkeypatch.setattr(bundle, "BUILD", made)
+    monkeypatch.setattr(bundle, "STAGE", made / "sources")
+    monkeypatch.setattr(bundle, "compile_loops", lambda: pytest.fail("began to compile"))
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    assert bundle.main() == 1
+    assert "has no PyInstaller: `make bundle`" in capsys.readouterr().err
+    assert not made.exists()
+
+
+@pytest.mark.parametrize(
+    ("script", "words", "said"),
+    [
+        ("wheelhouse.py", ["no_such_platform"], "No wheels were collected: pip ended with exit status"),
+        ("check_bundle.py", [], "There is no bundle in build/"),
+    ],
+)
+def test_what_cannot_be_made_is_told_in_one_sentence(tmp_path: Path, script: str, words: list[str], said: str):
+    """In a copy, so that nothing in `build` is touched; pip is asked for nothing from a network."""
+    sources = tmp_path / "sources"
+    shutil.copytree(PACKAGING, sources / "packaging", ignore=shutil.ignore_patterns("__pycache__"))
+    command = [sys.executable, str(sources / "packaging" / script), *words]
+    done = subprocess.run(command, env=os.environ | {"PIP_NO_INDEX": "1"}, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_a_zip_keeps_links_and_what_may_be_started(recipes, tmp_path: Path):

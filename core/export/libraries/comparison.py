@@ -68,8 +68,8 @@ def compare(
     its parameters (`own_start`) begins at its own, if it printed state 0; ours then begins there, too. `report` is told
     how many of how many iterations are trained, and may end it by raising something.
 
-    Where a small step's error is multiplied in training, no two programs agree for long. So where they are apart, ours is
-    trained again from parameters that are aside by the precision: what that alone brings about tells nothing of a rule.
+    Where training multiplies what is rounded, no two programs agree for long. So where they are apart, ours is trained
+    again from parameters that are aside by the precision: what that alone brings about tells nothing of a rule.
     """
     first = states[0]
     same_start = not own_start or first.iteration > 0 or np.array_equal(first.parameters, setup.start)

@@ -21,7 +21,6 @@ _MARKED = re.compile(r"(?P<bare>.+?)(?P<mark>_new|′)")
 _OF_TWO = re.compile(r"∂([^/]+)/∂([^/]+)")
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_RAISES = re.compile(r"\^\{\(([^{}]*)\)\}")
 
 
 class Name(str):

@@ -124,11 +124,6 @@ class WholeNames:
         """What stands between two matrices that are multiplied."""
         return " @ " if self.notation == "code" else " "
 
-    @property
-    def by_elements(self) -> str:
-        """What stands between two matrices that are multiplied element by element."""
-        return " * " if self.notation == "code" else " ⊙ "
-
 
 _DERIVATIVES = {
     WholeKind.GRADIENTS: ("E", WholeKind.WEIGHTS),

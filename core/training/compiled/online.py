@@ -44,7 +44,6 @@ from core.training.compiled.steps import FOUR, THREE, TWO, add_up, fused, keep, 
 from core.training.compiled.table_code import BINARY_CROSS_ENTROPY, LAST_WITHOUT_LOGARITHM, SOFTMAX
 
 WIDE = np.uint64(8)  # neurons: from here on a layer's loops are worth vectorising
-ROOMY = np.uint64(1 << 15)  # parameters: up to so many are soon moved to rows of whole eights, and stay in the cache
 MANY = 100  # inputs: from here on it pays to look for those that are 0
 
 
@@ -137,25 +136,22 @@ def _update_and_add_up(weights, start, size, rate, decay, came_in, comes_in, row
 
 @compiled
 def train_one_by_one(
-    parameters, count, inputs, targets, order, turn, sizes, places, starts, kinds, options, trained, loss, slope_kinds,
-    slope_options, sign, skips_output, sequential, rate, l2, due, stride, rows, row, errors,
+    parameters, room, count, inputs, targets, order, turn, sizes, places, starts, kinds, options, trained, loss,
+    slope_kinds, slope_options, sign, skips_output, sequential, rate, l2, due, stride, rows, row, errors,
 ):  # fmt: skip
     """Train `count` iterations of one sample each, and record every state that comes of them.
 
-    `parameters` are changed in place. The sample of the first state is order[turn], of the next one order[turn + 1],
+    `parameters` are changed in place; where there is `room`, as `room_for` gives it, they are laid out there meanwhile,
+    in rows of whole eights. The sample of the first state is order[turn], of the next one order[turn + 1],
     and so on; at its end `order` begins anew. After `due` iterations, and then after every `stride`, the parameters are
     written to rows[row], rows[row + 1] …; the error of each state in turn to `errors`. It stops before the first
     state whose error is not finite, and says how many states were recorded.
     """
     depth = np.uint64(len(kinds))
     top, fan, outputs, length = depth - ONE, sizes[ZERO], sizes[depth], np.uint64(len(parameters))
-    # Small networks are moved to rows that are filled up, and all others stay as they are.
-    weights, widths, flat_starts, is_laid_out = parameters, sizes, starts, False
-    if length <= ROOMY:
-        for layer in range(depth):
-            is_laid_out = is_laid_out or sizes[layer + ONE] >= WIDE
+    weights, widths, flat_starts, is_laid_out = parameters, sizes, starts, len(room) > 0
     if is_laid_out:
-        weights, widths, places, starts = laid_out(sizes, flat_starts, WIDE - ONE)
+        weights, widths, places, starts = laid_out(room, sizes, flat_starts, WIDE - ONE)
         move(parameters, sizes, flat_starts, weights, widths, starts, True)
     neurons, last = places[depth + ONE], places[depth]
     a, z, delta, by_output = np.zeros(neurons), np.zeros(neurons), np.zeros(neurons), np.zeros(neurons)
@@ -249,8 +245,9 @@ def train_one_by_one(
             due -= ONE
             if due == ZERO:
                 if is_laid_out:
-                    move(parameters, sizes, flat_starts, weights, widths, starts, False)
-                keep(parameters, length, rows, row)
+                    move(rows[row], sizes, flat_starts, weights, widths, starts, False)
+                else:
+                    keep(parameters, length, rows, row)
                 row += ONE
                 due = stride
         if done == count - 1:

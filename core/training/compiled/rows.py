@@ -1,4 +1,4 @@
-"""A small network's weights in rows of whole eights, for the loop of one sample an iteration.
+"""Weights in rows of whole eights, for the loop of one sample an iteration.
 
 A row is what leaves a neuron: its weights into each neuron above, and behind the last one as many zeros as it takes to
 fill it. Nothing is left over then, no row begins within what is read at once, and a few sums for eight neurons each
@@ -6,11 +6,15 @@ stay in registers. Each sum takes one row after the other, whichever are passed 
 bits wherever it is cut. Indices and letters: see `core.training.compiled.functions`.
 """
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 import numpy as np
+from numpy.typing import NDArray
 
 from core.training.compiled.functions import ONE, ZERO, compiled
 from core.training.compiled.steps import FOUR, THREE, TWO, fused
-from core.training.compiled.vectors import EIGHT, add, load, multiply, multiply_add, spread, store, total
+from core.training.compiled.vectors import EIGHT, LANES, add, load, multiply, multiply_add, spread, store, total
 
 CACHE_LINE = np.uint64(64)  # bytes
 
@@ -20,9 +24,19 @@ def _filled(size):
     return (size + EIGHT - ONE) // EIGHT * EIGHT
 
 
+def room_for(sizes: Sequence[int]) -> NDArray[np.float64]:
+    """Memory in which `laid_out` finds room for the layers between columns of neurons of these sizes.
+
+    To be kept from call to call: the system takes as long to hand over memory that is new to the process as a hundred
+    iterations take.
+    """
+    filled = sum((count + 1) * (size + LANES) + LANES for count, size in pairwise(sizes))
+    return np.empty(filled + LANES)
+
+
 @compiled
-def laid_out(sizes, starts, widest_narrow):
-    """Room for all parameters, zeros, of which each wide layer begins where a line of the cache does.
+def laid_out(room, sizes, starts, widest_narrow):
+    """The part of `room` in which all parameters are laid out; each wide layer begins where a line of the cache does.
 
     Then how wide each column of neurons is, where it begins, and where the parameters do, as in `starts`. Layers of no
     more than `widest_narrow` neurons stay as they are.
@@ -39,7 +53,6 @@ def laid_out(sizes, starts, widest_narrow):
         laid_starts[layer, ZERO] = _filled(end)
         laid_starts[layer, ONE] = laid_starts[layer, ZERO] + sizes[layer] * width
         end = laid_starts[layer, TWO] = laid_starts[layer, ONE] + (width if has_biases else ZERO)
-    room = np.zeros(end + EIGHT)
     beyond = np.uint64(room.ctypes.data) % CACHE_LINE
     ahead = (CACHE_LINE - beyond) // np.uint64(room.itemsize) if beyond else ZERO
     return room[ahead:], widths, places, laid_starts
@@ -58,6 +71,9 @@ def move(parameters, sizes, starts, laid, widths, laid_starts, goes_in):
                     laid[there + i * width + j] = parameters[start + i * size + j]
                 else:
                     parameters[start + i * size + j] = laid[there + i * width + j]
+            if goes_in:
+                for j in range(size, width):
+                    laid[there + i * width + j] = 0.0
 
 
 @fused

@@ -7,7 +7,6 @@ from core.base.errors import ScenarioError
 from core.network.elements import Input, Neuron
 from core.network.names import Names
 from core.network.notations import ARTICLE
-from core.setup.changes import rename
 from gui.diagram.editing.placed_editor import PlacedText
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -40,6 +39,8 @@ class Namer(QObject):
 
     @Slot(str)
     def _take(self, name: str) -> None:
+        from core.setup.changes import rename
+
         element = self._named
         if element is None:
             return

@@ -29,7 +29,7 @@ class TickLabels:
 
     def dress(self, colors: Colors) -> None:
         """Take these colours, and the size that text has."""
-        self._grid, self._text = QColor(colors.border), QColor(colors.dim)
+        self._grid, self._text = QColor(colors.grid), QColor(colors.dim)
         self._measure()
 
     def _measure(self) -> None:

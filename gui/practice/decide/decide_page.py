@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QSplitter,
-    QStackedWidget,
     QWidget,
 )
 
@@ -23,6 +22,7 @@ from gui.practice.parts.marks import AnswerMark, mark_of_line
 from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import GivenAnswers, PracticePage
+from gui.widgets.room.pages import Pages
 
 _KEYS = Qt.Key
 _PLAIN = (
@@ -48,7 +48,7 @@ class DecidePage(PracticePage):
         self._round = round_of(0)
         self.bar = PracticeBar(theme)
         self.summary = RoundSummary(theme)
-        self._right = QStackedWidget()
+        self._right = Pages()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar.left.connect(self.left)

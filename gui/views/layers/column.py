@@ -20,12 +20,17 @@ Array = NDArray[np.float64]
 MOST_DOTS = 24  # neurons that are drawn one by one
 HISTOGRAM_BINS = 48  # of more
 CURVE_POINTS = 121
-LABELLED_POWERS, FEW_LABELLED_POWERS = (-16, -12, -8, -4, 0), (-16, -8, 0)  # of ten; the few in a narrow column
+LABELLED_POWERS = (-16, -12, -8, -4, 0), (-16, -8, 0), (-16, 0)  # of ten; the first of them that have room
 # Logical pixels.
 LINE_HEIGHT = 15.0  # of text
 AXIS_HEIGHT = 12.0  # below the gradients
 DOT_RADIUS = 4.0
-NARROW_WIDTH = 220.0  # of a column
+BETWEEN_LABELS = 6.0  # of the gradients
+
+
+def label_of_power(power: int) -> str:
+    """A power of ten, as it stands below the gradients."""
+    return f"1e{power}".replace("-", "−") if power else "1"
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,16 @@ class LayerColumn:
         """Where the gradients' sizes are."""
         top = self.curve_rect.bottom() + grown(LINE_HEIGHT)
         return QRectF(self.rect.left(), top, self.rect.width(), self.rect.bottom() - grown(AXIS_HEIGHT) - top)
+
+    def labelled_powers(self, metrics: QFontMetricsF) -> tuple[int, ...]:
+        """The powers of ten below the gradients: as many as stand apart in a font of these metrics."""
+        decade = self.sizes_rect.width() / (LARGEST - SMALLEST + 1)
+        *more, fewest = LABELLED_POWERS
+        for powers in more:
+            widest = max(metrics.horizontalAdvance(label_of_power(power)) for power in powers)
+            if (powers[1] - powers[0]) * decade >= widest + grown(BETWEEN_LABELS):
+                return powers
+        return fewest
 
     @property
     def range(self) -> tuple[float, float]:
@@ -157,9 +172,9 @@ class LayerColumn:
         count = LARGEST - SMALLEST + 1
         width = rect.width() / count
         painter.setPen(QColor(colors.dim))
-        for power in LABELLED_POWERS if rect.width() > grown(NARROW_WIDTH) else FEW_LABELLED_POWERS:
+        for power in self.labelled_powers(metrics):
             x = rect.left() + (power - SMALLEST + 0.5) * width
-            label = f"1e{power}".replace("-", "−") if power else "1"
+            label = label_of_power(power)
             below = QRectF(x - grown(24), rect.bottom() + 1, grown(48), grown(AXIS_HEIGHT))
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, label)
         most = max(int(sizes.decades.max()), 1)

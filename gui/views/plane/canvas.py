@@ -1,17 +1,20 @@
 """The plane, drawn: the picture, the boundary, the samples; pointed at, zoomed and moved."""
 
+from collections.abc import Callable, Sequence
 from html import escape
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.look.plane_colors import SHAPES, Pixels, class_color
 from gui.look.theme import Colors
 from gui.plots.plot_items import Cells, CurveInPoints, Dots, Plot
 from gui.plots.plot_library import pg
+from gui.widgets.announce import announce
+from gui.widgets.heard_parts import HeardInParts, HeardPart
 
 Array = NDArray[np.float64]
 
@@ -21,14 +24,29 @@ NEAR = 10.0  # from a sample, that still count as it
 STILL = 4  # that the pointer may move while a click lasts
 SAMPLE_SIZE = 8.0
 RING_SIZE = SAMPLE_SIZE + 9.0
+HAND_SIZE = 22.0
+STEP, FINE_STEP = 1 / 24, 1 / 96  # of what is shown, that an arrow key goes
+
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Down: (0, -1),
+    Qt.Key.Key_Up: (0, 1),
+}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
-class PlaneCanvas(Plot):
-    """Says what is pointed at; draws the picture, the boundary and the samples that it is given."""
+class PlaneCanvas(HeardInParts, Plot):
+    """Says what is pointed at; draws the picture, the boundary and the samples that it is given.
+
+    By keyboard the arrows move the place that is pointed at, finer with Shift, and Enter clicks there.
+    """
 
     pointed = Signal(object, object)  # a sample, or None; and where, in the inputs' own numbers, or None
     clicked = Signal(object, object)  # a sample, or None; and where
     view_changed = Signal()
+    heard_as = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,10 +58,28 @@ class PlaneCanvas(Plot):
         self.line = CurveInPoints(connect="pairs", antialias=True)
         self.points = Dots(pxMode=True)
         self.ring = Dots(size=RING_SIZE, pxMode=True, brush=None)
-        for item in (self.image, self.line, self.points, self.ring):
+        self._hand = Dots(size=HAND_SIZE, pxMode=True, brush=None, symbol="+")  # where the keyboard points
+        for item in (self.image, self.line, self.points, self.ring, self._hand):
             self.addItem(item)
         self.getViewBox().sigRangeChanged.connect(self._emit_view_changed)
         self._pressed: QPointF | None = None
+        self._pointed_by_keys: QPointF | None = None
+        self._says: Callable[[], Sequence[Callable[[], str]]] = tuple
+
+    def say_parts(self, saying: Callable[[], Sequence[Callable[[], str]]]) -> None:
+        """Let a screen reader go through what `saying` lists; the last one tells of the place that is pointed at."""
+        self._says = saying
+
+    def part_count(self) -> int:
+        return len(self._says())
+
+    def part(self, number: int) -> HeardPart:
+        says = self._says()
+        told = says[number]() if number < len(says) else ""
+        return HeardPart(told, self.getViewBox().sceneBoundingRect().toAlignedRect())
+
+    def part_at_keyboard(self) -> int | None:
+        return None if self._pointed_by_keys is None else max(self.part_count() - 1, 0)
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
@@ -52,6 +88,7 @@ class PlaneCanvas(Plot):
         self.dress_axes(colors.border, colors.dim)
         self.line.setPen(pg.mkPen(colors.text, width=2))
         self.ring.setPen(pg.mkPen(colors.lit, width=3))
+        self._hand.setPen(pg.mkPen(colors.text, width=2))
 
     def name_axes(self, across: str, up: str) -> None:
         """The inputs' names."""
@@ -110,6 +147,11 @@ class PlaneCanvas(Plot):
         ends = segments.reshape(-1, 2)
         self.line.setData(ends[:, 0], ends[:, 1])
 
+    def drawn_line(self) -> Array:
+        """The boundary, or the curve, that is drawn, (segments, 2 ends, x and y)."""
+        x, y = self.line.getData()
+        return np.empty((0, 2, 2)) if x is None else np.stack((x, y), axis=1).reshape(-1, 2, 2)
+
     def show_current(self, sample: int) -> None:
         """Ring this sample."""
         x, y = self._samples[sample]
@@ -131,6 +173,57 @@ class PlaneCanvas(Plot):
     def place_of(self, point: Array) -> QPointF:
         """Where in the widget a point of the plane is."""
         return QPointF(self.getViewBox().mapViewToScene(QPointF(float(point[0]), float(point[1]))))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_TAB:
+            x, y = self.ring.getData()
+            left, right, bottom, top = self.shown_range()
+            at_sample = QPointF(float(x[0]), float(y[0])) if len(x) else QPointF(left - 1.0, bottom)
+            is_seen = left <= at_sample.x() <= right and bottom <= at_sample.y() <= top
+            self._point_by_keys(at_sample if is_seen else QPointF((left + right) / 2, (bottom + top) / 2))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._pointed_by_keys is not None:
+            self._pointed_by_keys = None
+            self._hand.setData(x=[], y=[])
+            self.pointed.emit(None, None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        at = self._pointed_by_keys
+        if key in _ARROWS:
+            left, right, bottom, top = self.shown_range()
+            step = FINE_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
+            across, up = (step * way for way in _ARROWS[key])
+            begun = at or QPointF((left + right) / 2, (bottom + top) / 2)
+            x = min(max(begun.x() + across * (right - left), left), right)
+            y = min(max(begun.y() + up * (top - bottom), bottom), top)
+            self._point_by_keys(QPointF(x, y))
+        elif key in _ENTER and at is not None:
+            self.clicked.emit(self._sample_near(at), at)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # While it has the keyboard the arrow keys are its own, not the window's shortcuts.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _ARROWS:
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def _point_by_keys(self, at: QPointF) -> None:
+        """Point at a place of the plane, and say what is there."""
+        self._pointed_by_keys = at
+        self._hand.setData(x=[at.x()], y=[at.y()])
+        self.pointed.emit(self._sample_near(at), at)
+        says = self._says()
+        if says:
+            announce(self, says[-1]())
+
+    def _sample_near(self, at: QPointF) -> int | None:
+        return self.sample_at(self.place_of(np.array([at.x(), at.y()])))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.analysis.decision_plane import Array, around
 from core.base.number_format import figure
+from core.base.spoken import phrases
 from core.network.forward_pass import forward_pass
 from gui.look.theme import Theme
 from gui.model.commands import Commands
@@ -45,11 +46,13 @@ class CurvePage(Page):
         super().__init__(store, readings, commands, theme, parent)
         self._sample = PointedSample(readings, commands)
         self._pointed: QPointF | None = None
+        self._pointed_sample: int | None = None
         self._curve = self._samples = np.empty((0, 2))
         self.choice = OutputChoice()
         self.choice.setAccessibleName(self.tr("Which output the curve is of"))
         self.canvas = PlaneCanvas()
         self.canvas.setAccessibleName(self.tr("Curve"))
+        self.canvas.say_parts(lambda: () if self.why_not(self._readings) else (self._told, self._pointed_heard))
         self.readout = PlaneReadout(self.canvas)
         self.caption = QLabel(self.tr("line: what the network answers\ndots: the samples and their targets"))
         self.held_out = QLabel(self.tr("hollow: held out, not trained on"))
@@ -79,6 +82,7 @@ class CurvePage(Page):
 
     def reword(self) -> None:
         self._sample.forget()
+        self._pointed_sample = None
         self.choice.offer(self._readings.names)
         self._show_samples()
 
@@ -146,6 +150,10 @@ class CurvePage(Page):
             at_high=figure(float(x[high]), PLACE_DIGITS),
         )
 
+    def _pointed_heard(self) -> str:
+        told = phrases(self.readout.parts)
+        return told or self.tr("Nothing is pointed at: the arrow keys move a place over the curve")
+
     @Slot()
     def _choose(self) -> None:
         self._show_samples()
@@ -154,17 +162,17 @@ class CurvePage(Page):
 
     @Slot(object, object)
     def _point(self, sample: int | None, at: QPointF | None) -> None:
-        self._pointed = at
+        self._pointed, self._pointed_sample = at, sample
         self._sample.point(sample)
-        self._read_off(sample)
+        self._read_off()
 
     @Slot(object, object)
     def _click(self, sample: int | None, _at: QPointF | None) -> None:
         self._sample.click(sample)
 
-    def _read_off(self, sample: int | None = None) -> None:
+    def _read_off(self) -> None:
         """The input where the pointer is, and what the network answers there."""
-        at = self._pointed
+        at, sample = self._pointed, self._pointed_sample
         if at is None:
             self.readout.tell(())
             return

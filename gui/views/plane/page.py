@@ -1,6 +1,8 @@
 """The decision boundary: the plane coloured by what the network answers, with the samples over it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QTimer, Slot
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.analysis.decision_plane import Array, around
 from core.base.number_format import figure
-from core.base.spoken import listed
+from core.base.spoken import listed, phrases
 from core.network.forward_pass import forward_pass
 from gui.look.plain_text import keep_plain
 from gui.look.plane_colors import Palette, Pixels
@@ -24,6 +26,7 @@ from gui.views.plane.canvas import PlaneCanvas
 from gui.views.plane.click_choice import ClickChoice, added_text, with_point
 from gui.views.plane.coloring import Coloring, classes_of, coloring_of, labels_of
 from gui.views.plane.drawn_plane import MOST_AT_REST, MOST_WHILE_MOVING, REST_DELAY, PlaneDrawer
+from gui.views.plane.heard_plane import boundary_heard, class_heard, samples_heard
 from gui.views.plane.legend import PlaneLegend
 from gui.views.plane.needs import lacks_for_plane
 from gui.views.plane.output_choice import OutputChoice
@@ -56,6 +59,7 @@ class PlanePage(Page):
         super().__init__(store, readings, commands, theme, parent)
         self._sample = PointedSample(readings, commands)
         self._pointed: QPointF | None = None
+        self._pointed_sample: int | None = None
         self._drawer = PlaneDrawer()
         self._palette = Palette(theme.colors)
         self.caption = QuietLabel()
@@ -67,6 +71,7 @@ class PlanePage(Page):
         self.click_choice = ClickChoice()
         self.canvas = PlaneCanvas()
         self.canvas.setAccessibleName(self.tr("Decision boundary"))
+        self.canvas.say_parts(self._parts)
         self.readout = PlaneReadout(self.canvas)
         column = QVBoxLayout()
         column.setSpacing(6)
@@ -100,6 +105,7 @@ class PlanePage(Page):
     def reword(self) -> None:
         setup, names = self._readings.setup, self._readings.names
         self._sample.forget()
+        self._pointed_sample = None
         self.choice.offer(names, *([(self.tr("classes"), -1)] if classes_of(setup) else []))
         self.canvas.dress(self._theme.colors)
         self.canvas.name_axes(names.input(0), names.input(1))
@@ -128,7 +134,7 @@ class PlanePage(Page):
         return ShownPlane(
             self.canvas.shown_range(),
             self.canvas.image.image,
-            np.stack(self.canvas.line.getData(), axis=1).reshape(-1, 2, 2),
+            self.canvas.drawn_line(),
             self.caption.text(),
             titles,
             self.readout.told(),
@@ -146,6 +152,22 @@ class PlanePage(Page):
     def show_all(self) -> None:
         """Show all samples, and what is around them."""
         self.canvas.show_range(*around(np.asarray(self._readings.whole.inputs)))
+
+    def _parts(self) -> list[Callable[[], str]]:
+        """What is heard: each class or all samples, the boundary, and the place that is pointed at."""
+        if self.why_not(self._readings):
+            return []
+        count = classes_of(self._readings.setup)
+        told = [partial(class_heard, self._readings, number) for number in range(count)]
+        return [*(told or [partial(samples_heard, self._readings)]), self._boundary_heard, self._pointed_heard]
+
+    def _boundary_heard(self) -> str:
+        _, _, bottom, top = self.canvas.shown_range()
+        return boundary_heard(self._readings, self.canvas.drawn_line(), (bottom + top) / 2)
+
+    def _pointed_heard(self) -> str:
+        told = phrases(self.readout.parts)
+        return told or self.tr("Nothing is pointed at: the arrow keys move a place over the plane")
 
     def _show_samples(self) -> None:
         setup = self._readings.setup
@@ -179,9 +201,9 @@ class PlanePage(Page):
 
     @Slot(object, object)
     def _point(self, sample: int | None, at: QPointF | None) -> None:
-        self._pointed = at
+        self._pointed, self._pointed_sample = at, sample
         self._sample.point(sample)
-        self._read_off(sample)
+        self._read_off()
 
     @Slot(object, object)
     def _click(self, sample: int | None, at: QPointF | None) -> None:
@@ -191,9 +213,9 @@ class PlanePage(Page):
             return
         self._sample.click(sample)
 
-    def _read_off(self, sample: int | None = None) -> None:
+    def _read_off(self) -> None:
         """The inputs where the pointer is, and what the network answers there."""
-        at = self._pointed
+        at, sample = self._pointed, self._pointed_sample
         if at is None:
             self.readout.tell(())
             return

@@ -16,6 +16,7 @@ class PlaneReadout(Overlay):
     def __init__(self, canvas: PlaneCanvas) -> None:
         super().__init__("readout", canvas)
         self._canvas = canvas
+        self.parts: tuple[str, ...] = ()
         keep_plain(self)
 
     def dress(self, colors: Colors) -> None:
@@ -27,6 +28,7 @@ class PlaneReadout(Overlay):
 
     def tell(self, parts: Sequence[str]) -> None:
         """Stand there with these; without any not at all."""
+        self.parts = tuple(parts)
         self.setVisible(bool(parts))
         if not parts:
             return

@@ -125,6 +125,8 @@ class IdealPanel(QObject):
         view.show_climbed.clicked.connect(lambda: self._show_in_diagram(self.climbed_inputs))
         view.plot.step_wanted.connect(climber.show_step)
         self.pointing.changed.connect(self._follow_pointing)
+        for picture in (view.asked, view.climbed):
+            picture.say_pixels(self._pixel_heard)
 
     # What a page does
 
@@ -412,6 +414,13 @@ class IdealPanel(QObject):
             told = self._with_scale(told, values)
         view.climbed_text.setText(told)
         view.climbed.setAccessibleDescription(told)
+
+    def _pixel_heard(self, place: int, value: float) -> str:
+        readings = self._readings
+        row, column = divmod(place, (readings.setup.image_shape or (1, 1))[1])
+        return self.tr("Row {row}, column {column}: {name} {value}").format(
+            row=row + 1, column=column + 1, name=readings.names.input(place), value=readings.number_format.figure(value)
+        )
 
     @Slot()
     def _follow_pointing(self) -> None:

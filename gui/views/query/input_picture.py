@@ -1,10 +1,11 @@
 """Inputs as a picture: ink on paper, and what is no ink in the colours of below and above."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,6 +14,7 @@ from gui.look.direction import painter_on
 from gui.look.pictures import draw_cells
 from gui.look.text_size import grown
 from gui.look.theme import Colors, Theme
+from gui.widgets.heard_parts import HeardInParts, HeardPart
 
 Array = NDArray[np.float64]
 
@@ -54,8 +56,11 @@ class PixelColors:
         return np.rint(drawn).astype(np.uint8)
 
 
-class IdealPicture(QWidget):
-    """Rows and columns of inputs: the pointer or the arrow keys ask about a pixel, and a click holds it."""
+class IdealPicture(HeardInParts, QWidget):
+    """Rows and columns of inputs: the pointer or the arrow keys ask about a pixel, and a click holds it.
+
+    Each pixel is heard, by the name that its input has, with its value.
+    """
 
     pointed = Signal(int)  # an input, from 0
     left = Signal()
@@ -68,6 +73,7 @@ class IdealPicture(QWidget):
         self._values: Array | None = None
         self._scale: PixelColors | None = None
         self._marked: int | None = None
+        self._says: Callable[[int, float], str] | None = None
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -98,6 +104,18 @@ class IdealPicture(QWidget):
         if place != self._marked:
             self._marked = place
             self.update()
+
+    def say_pixels(self, saying: Callable[[int, float], str]) -> None:
+        """What is heard of an input, from 0, and its value."""
+        self._says = saying
+
+    def part_count(self) -> int:
+        return 0 if self._values is None or self._says is None else len(self._values)
+
+    def part(self, number: int) -> HeardPart:
+        if self._values is None or self._says is None:
+            return HeardPart("", QRect())
+        return HeardPart(self._says(number, float(self._values[number])), self._cell(number).toAlignedRect())
 
     @property
     def values(self) -> Array | None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QStackedWidget,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -47,6 +46,7 @@ from gui.views.samples.sample_texts import told_of
 from gui.widgets.announce import announce
 from gui.widgets.message_line import MessageLine
 from gui.widgets.room.column_fit import ColumnFit
+from gui.widgets.room.pages import Pages
 from gui.widgets.thumbnails.thumbnail import Thumbnail
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class SamplesPage(Page):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setObjectName("dim")
         self.empty.setWordWrap(True)
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         grow_with_text(self._stack.setMinimumHeight, LEAST)
         for widget in (self.table, self.empty):
             self._stack.addWidget(widget)

@@ -42,11 +42,11 @@ Heading = tuple[QRectF, Qt.AlignmentFlag, str]
 
 @dataclass(frozen=True)
 class FramedCells:
-    """The cells that have a frame: hovered and pinned, and (row, column) where the keyboard is."""
+    """What has a frame: hovered, pinned, and where the keyboard is."""
 
     hovered: Parameter | None = None
     pinned: Parameter | None = None
-    keyboard: tuple[int, int] | None = None
+    keyboard: Parameter | None = None
 
 
 @dataclass(frozen=True)
@@ -156,7 +156,7 @@ class MatrixPainter:
             if parameter is not None:
                 self._frame(painter, layout.cell_of(parameter), QPen(QColor(colors.lit), width))
         if marks.keyboard is not None:
-            self._frame(painter, layout.cell(*marks.keyboard), QPen(QColor(colors.accent), 2.0))
+            self._frame(painter, layout.cell_of(marks.keyboard), QPen(QColor(colors.accent), 2.0))
 
     def _frame(self, painter: QPainter, cell: QRectF, pen: QPen) -> None:
         """A frame around a cell, never too small to be seen."""

@@ -57,7 +57,8 @@ class MatrixView(HeardInParts, QWidget):
         self._values = LayerValues.zeros(0, (1, 1))
         self._visible = VisibleRange.whole((1, 1))
         self._marks = FramedCells()
-        self._cell: tuple[int, int] | None = None  # row and column, where the keyboard is
+        # Row and column, where the keyboard is; the row below the last is that of the biases.
+        self._cell: tuple[int, int] | None = None
         self._dragged_from: QPointF | None = None
         self._was_dragged = False
         self.cost = 0.0  # seconds that it was last painted in
@@ -104,7 +105,7 @@ class MatrixView(HeardInParts, QWidget):
 
     def bring_into_view(self, parameter: Parameter) -> None:
         """Zoom so that one cell can be seen, and made out."""
-        row = parameter.source if isinstance(parameter, Weight) else 0
+        row = parameter.source if isinstance(parameter, Weight) else len(self._values.weights)
         self._cell = (row, parameter.target if isinstance(parameter, Weight) else parameter.index)
         self._show_range(self._layout.around(parameter))
 
@@ -207,7 +208,7 @@ class MatrixView(HeardInParts, QWidget):
         began = time.perf_counter()
         painter = painter_on(self)
         painter.setFont(self._text_font)
-        keyboard = self._cell if self.hasFocus() else None
+        keyboard = self._at_cell(self._cell) if self._cell is not None and self.hasFocus() else None
         marks = FramedCells(self._marks.hovered, self._marks.pinned, keyboard)
         self._painter.paint(painter, marks, self.note())
         painter.end()
@@ -247,7 +248,7 @@ class MatrixView(HeardInParts, QWidget):
         if key in ARROWS:
             self._walk(*ARROWS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.clicked.emit(Weight(self._values.layer, *(self._cell or self._first_cell)))
+            self.clicked.emit(self._at_cell(self._cell or self._first_cell))
         else:
             super().keyPressEvent(event)
 
@@ -263,13 +264,20 @@ class MatrixView(HeardInParts, QWidget):
         visible = self._visible
         row, column = self._cell or self._first_cell
         if self._cell is not None:
-            row = min(max(row + down, 0), visible.rows - 1)
+            last = visible.rows - 1 if self._values.biases.size == 0 else visible.rows
+            row = min(max(row + down, 0), last)
             column = min(max(column + across, 0), visible.columns - 1)
         self._cell = (row, column)
-        weight = Weight(self._values.layer, row, column)
-        self.pointed.emit(weight, self.mapToGlobal(self.place_of(weight).toPoint()))
+        parameter = self._at_cell(self._cell)
+        self.pointed.emit(parameter, self.mapToGlobal(self.place_of(parameter).toPoint()))
         tell_part_at_keyboard(self)
         self.update()
+
+    def _at_cell(self, cell: tuple[int, int]) -> Parameter:
+        """What stands in a row and a column of the matrix, or below it."""
+        row, column = cell
+        layer = self._values.layer
+        return Weight(layer, row, column) if row < len(self._values.weights) else Bias(layer, column)
 
     @property
     def _first_cell(self) -> tuple[int, int]:

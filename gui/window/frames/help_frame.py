@@ -9,7 +9,6 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from core.network.elements import Bias, Element, Input, Weight
-from gui.actions.shortcuts import shortcuts_of
 from gui.look.plain_text import unkeyed
 from gui.preferences.language import language_of_texts
 
@@ -31,6 +30,7 @@ class HelpFrame(QObject):
     @cached_property
     def help(self) -> "HelpWindow":
         """The window of help, made when it is first wanted."""
+        from gui.actions.shortcuts import shortcuts_of
         from gui.help.help_window import HelpWindow
 
         window = self._window

@@ -143,7 +143,7 @@
         <translation>从迭代 {first} 起不同，差值超过 {tolerance}。</translation>
     </message>
     <message>
-        <source>Rounding alone may be why: ours, begun {precision} aside, is as far from itself by then. Compare earlier iterations.</source>
+        <source>Rounding alone may be why: the run here, begun {precision} aside, is as far from itself by then. Compare earlier iterations.</source>
         <translation>原因可能只是舍入：这里的训练若从相差 {precision} 处开始，到那时与自己也差这么多。请比较更早的迭代。</translation>
     </message>
     <message>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>DrawingCanvas</name>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>第 {row} 行第 {column} 列</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: ink</source>
+        <translation>第 {row} 行第 {column} 列：有墨迹</translation>
+    </message>
+    <message>
+        <source>Stroke {number} ended</source>
+        <translation>第 {number} 笔结束</translation>
+    </message>
+    <message>
+        <source>Stroke {number} begun</source>
+        <translation>第 {number} 笔开始</translation>
+    </message>
+</context>
+<context>
     <name>DrawingPad</name>
     <message>
         <source>Draw a digit</source>

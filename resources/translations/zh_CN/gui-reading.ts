@@ -49,6 +49,21 @@
     </message>
 </context>
 <context>
+    <name>Heard</name>
+    <message>
+        <source>transposed</source>
+        <translation>转置</translation>
+    </message>
+    <message>
+        <source>{top} over {bottom}</source>
+        <translation>{bottom} 分之 {top}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新值</translation>
+    </message>
+</context>
+<context>
     <name>NotesPage</name>
     <message>
         <source>There are no notes. They are written in the view Network, below.</source>

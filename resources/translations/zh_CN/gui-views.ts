@@ -429,6 +429,10 @@ dots: the samples and their targets</source>
         <translation>{output} 从 {low}（{input} 为 {at_low}）到 {high}（{input} 为 {at_high}）</translation>
     </message>
     <message>
+        <source>Nothing is pointed at: the arrow keys move a place over the curve</source>
+        <translation>没有指向任何位置：方向键可在曲线上移动位置</translation>
+    </message>
+    <message>
         <source>sample {number}</source>
         <translation>样本 {number}</translation>
     </message>
@@ -926,6 +930,10 @@ dots: the samples and their targets</source>
     <message>
         <source>{title}: {told} {range}</source>
         <translation>{title}：{told}{range}</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {name} {value}</source>
+        <translation>第 {row} 行第 {column} 列：{name} {value}</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1806,30 @@ dots: the samples and their targets</source>
         <source>class</source>
         <translation>类别</translation>
     </message>
+    <message>
+        <source>{name}: no samples</source>
+        <translation>{name}：没有样本</translation>
+    </message>
+    <message>
+        <source>{name}: {count} samples, {right} answered so; {across} from {left} to {far}, {up} from {low} to {high}</source>
+        <translation>{name}：{count} 个样本，其中 {right} 个得到此答案；{across} 从 {left} 到 {far}，{up} 从 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{count} samples; {across} from {left} to {far}, {up} from {low} to {high}</source>
+        <translation>{count} 个样本；{across} 从 {left} 到 {far}，{up} 从 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>Boundary: none in what is shown</source>
+        <translation>边界：所示范围内没有</translation>
+    </message>
+    <message>
+        <source>Boundary: {across} from {left} to {far}, {up} from {low} to {high}</source>
+        <translation>边界：{across} 从 {left} 到 {far}，{up} 从 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{told}; at {up} {height} it is crossed where {across} is {places}</source>
+        <translation>{told}；在 {up} = {height} 处，与边界相交于 {across} = {places}</translation>
+    </message>
 </context>
 <context>
     <name>PlanePage</name>
@@ -1820,6 +1852,10 @@ dots: the samples and their targets</source>
     <message>
         <source>classes</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Nothing is pointed at: the arrow keys move a place over the plane</source>
+        <translation>没有指向任何位置：方向键可在平面上移动位置</translation>
     </message>
     <message>
         <source>hatched: the output is infinite or NaN there</source>

@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>neuron of layer {layer}</source>
-        <translation>{layer}的神经元</translation>
+        <translation>第 {layer} 层的神经元</translation>
     </message>
     <message>
         <source>input</source>

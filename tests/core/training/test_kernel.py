@@ -21,7 +21,7 @@ from core.network.wrong_rules import WRONG_RULES, WrongRule
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.compiled.codes import codes_of
 from core.training.compiled.table_code import ACTIVATION_NUMBERS
-from core.training.kernel import FIRST_IN_NUMPY, Kernel
+from core.training.kernel import FIRST_IN_NUMPY, ROOMY, Kernel
 from core.training.run import Run
 from core.training.step import Training
 from tests.benchmarks.contenders import INKED, setup_of_sizes
@@ -120,12 +120,15 @@ def _with_zeros(*sizes: int, l2: float, batch: int) -> Setup:
     return replace(setup, samples=samples, objective=replace(setup.objective, l2=l2), order="shuffled")
 
 
-@pytest.mark.parametrize("batch", [1, 3])
+@pytest.mark.parametrize(("batch", "roomy"), [(1, ROOMY), (1, 0), (3, ROOMY)])
 @pytest.mark.parametrize("l2", [0.0, 0.02])
 @pytest.mark.parametrize(
     "sizes", [(64, 20, 10), (120, 20, 33), (9, 8, 40, 3), (3, 2, 11), (230, 170, 11)], ids=lambda sizes: str(sizes)
 )
-def test_wide_layers_train_as_plain_numpy_does_however_they_are_laid_out(sizes: tuple[int, ...], l2: float, batch: int):
+def test_wide_layers_train_as_plain_numpy_does_however_they_are_laid_out(
+    sizes: tuple[int, ...], l2: float, batch: int, roomy: int, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("core.training.kernel.ROOMY", roomy)  # parameters: more of them stay where they are
     setup = _with_zeros(*sizes, l2=l2, batch=batch)
     training = Training(setup)
     codes, states = codes_of(setup.network, setup.objective.loss, setup.rule), 100
@@ -142,6 +145,17 @@ def test_wide_layers_train_as_plain_numpy_does_however_they_are_laid_out(sizes: 
     for first, last in ((0, 1), (1, 2), (2, 37), (37, states)):
         kernel.train(cut, first, np.empty(last - first))
         assert cut.tolist() == rows[last - 1].tolist()
+
+
+def test_what_has_left_the_numbers_leaves_nothing_behind_for_the_next_training():
+    setup, errors = _with_zeros(30, 20, 11, l2=0.0, batch=1), np.empty(20)
+    kernel, other = general_kernel(setup), general_kernel(setup)
+    assert kernel is not None
+    assert other is not None
+    assert kernel.train(np.full_like(setup.start, np.nan), 0, errors) == 0
+    again, afresh = setup.start.copy(), setup.start.copy()
+    assert kernel.train(again, 0, errors) == other.train(afresh, 0, errors) == len(errors)
+    assert again.tolist() == afresh.tolist()
 
 
 @pytest.mark.parametrize("name", built_in_names())

@@ -119,6 +119,7 @@ def test_where_nobody_answers_a_window_is_opened(own_settings: QSettings, monkey
         b'{"open": 3, "tokens": {}}\n',
         b'{"open": "x", "tokens": []}\n',
         b"{" * (MOST_BYTES + 1),
+        b"[" * (MOST_BYTES - 1) + b"\n",
         "\ufffd".encode()[:2] + b"\n",
     ],
 )
@@ -127,6 +128,18 @@ def test_what_is_no_message_is_not_answered(qtbot: QtBot, first: FirstWindow, me
     first.handed.connect(heard.append)
     assert elsewhere(qtbot, lambda: say(first.name, message)) == b""
     assert heard == []
+
+
+@has_unix_sockets
+def test_what_is_heard_too_late_is_open_in_another_window(qtbot: QtBot, first: FirstWindow):
+    """A window that hung hears what it was handed once it goes on; who handed it over waits for it no longer."""
+    heard: list[str] = []
+    first.handed.connect(heard.append)
+    with socket.socket(socket.AF_UNIX) as line:
+        line.connect(str(Path(tempfile.gettempdir()) / first.name))
+        line.sendall(b'{"open": "gad-3-2-1", "tokens": {}}\n')
+    assert elsewhere(qtbot, lambda: say(first.name, b'{"open": "csdn-2-3-1", "tokens": {}}\n')) == b"taken\n"
+    assert heard == ["csdn-2-3-1"]
 
 
 @has_unix_sockets

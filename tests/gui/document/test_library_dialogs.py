@@ -15,7 +15,10 @@ from core.base.file_kind import LIBRARY_NAMES
 from core.export.libraries.table import LIBRARIES
 from gui.document.compare_dialog import CompareDialog
 from gui.document.script_dialog import ScriptDialog
+from gui.look.theme import Scheme
 from gui.window.main_window import MainWindow
+from tests.gui.idle import until_idle
+from tests.gui.look.color_vision import contrast
 
 pytestmark = pytest.mark.slow
 
@@ -59,6 +62,15 @@ def test_each_library_says_what_it_does_and_whether_there_is_a_script(window: Ma
         "There is no script of this network for OpenCV ANN_MLP:",
         "•  OpenCV ANN_MLP has no sigmoid in hidden layers: choose tanh.",
     ]
+
+
+def test_a_script_with_a_million_weights_is_copied_and_not_shown(window: MainWindow):
+    window.open("psi-2-1000-1000-2")
+    dialog = scripts(window, "numpy")
+    assert not dialog.preview.isVisible()
+    assert dialog.preview.toPlainText() == ""
+    assert dialog.save.isEnabled()
+    assert dialog.copy.isEnabled()
 
 
 def test_a_script_is_seen_copied_and_saved(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -120,6 +132,29 @@ def test_what_was_printed_is_opened_from_a_file(window: MainWindow, tmp_path: Pa
     assert dialog.shown() == []
 
 
+def test_of_what_is_long_the_field_shows_the_beginning_and_all_is_compared(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """A million weights are 20 MB a state: to lay them out took minutes, and 35 times their memory."""
+    window.open("csdn-2-3-1")
+    printed = tmp_path / "printed.txt"
+    dialog = comparison(window, "numpy")
+    dialog.program.setText(sys.executable)
+    dialog.run.click()
+    printed.write_text(f"{'loading ' * 100_000}\n{dialog.text.toPlainText()}", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(printed), ""))
+    dialog.open_output.click()
+    assert len(dialog.text.toPlainText()) < printed.stat().st_size
+    assert dialog.text.toPlainText().endswith("…")
+    assert len(dialog.shown()) == 21
+    dialog.compare.click()
+    assert len(dialog.shown()) == 21
+    dialog.text.selectAll()
+    dialog.text.insertPlainText("mine")
+    dialog.compare.click()
+    assert dialog.verdict.text().startswith("No state stands there")
+
+
 def test_what_can_not_be_run_is_said(window: MainWindow, tmp_path: Path):
     window.open("csdn-2-3-1")
     dialog = comparison(window, "numpy")
@@ -138,3 +173,18 @@ def test_packages_are_asked_for_where_they_are_needed(window: MainWindow):
     assert dialog.packages.isVisible()
     dialog.choice.choose(LIBRARIES["nnet"])
     assert not dialog.packages.isVisible()
+
+
+@pytest.mark.parametrize("scheme", [Scheme.CONTRAST_DARK, Scheme.CONTRAST_LIGHT])
+def test_in_high_contrast_the_rims_of_all_fields_are_seen(window: MainWindow, scheme: Scheme):
+    """Qt drew them black on black: a field to paste into was nothing but its grey words."""
+    window.theme.choose(scheme)
+    dialog = comparison(window, "numpy")
+    fields = (dialog.program, dialog.text, dialog.table, dialog.choice.last)
+    until_idle()
+    for field in fields:
+        image = field.grab().toImage()
+        middle = image.height() // 2
+        rim = max(contrast(image.pixelColor(x, middle).name(), window.theme.colors.panel) for x in range(3))
+        assert rim >= 4.5, field
+    window.theme.choose(Scheme.SYSTEM)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, QSignalBlocker, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.base.number_format import grouped
 from core.network.elements import Neuron, Weight
 from core.setup.setup import open_setup
+from gui.drawing import canvas
 from gui.drawing.pad import DrawingPad
 from gui.inspector.cards.card_of import card_of
 from gui.look.theme import Theme
@@ -52,18 +54,35 @@ def pad(digits: MainWindow) -> DrawingPad:
 
 
 def draw(pad: DrawingPad, digit: int, style: int = 0) -> None:
-    """Write a digit by mouse, as a hand does."""
-    for stroke in WRITTEN[digit][style]:
-        side = pad.canvas.width()
-        points = [QPoint(round(x * side), round(y * side)) for x, y in curved(np.array(stroke))]
+    """Write a digit by mouse, which is answered as each stroke ends: each place on its way costs a picture."""
+    for points in places(pad, digit, style):
+        QTest.mousePress(pad.canvas, LEFT, NO_KEYS, points[0])
+        with QSignalBlocker(pad.canvas):
+            for point in points[1:]:
+                QTest.mouseMove(pad.canvas, point)
+        QTest.mouseRelease(pad.canvas, LEFT, NO_KEYS, points[-1])
+
+
+def draw_followed(pad: DrawingPad, digit: int) -> None:
+    """Write a digit by mouse as a hand does, answered at each place on its way."""
+    for points in places(pad, digit, 0):
         QTest.mousePress(pad.canvas, LEFT, NO_KEYS, points[0])
         for point in points[1:]:
             QTest.mouseMove(pad.canvas, point)
         QTest.mouseRelease(pad.canvas, LEFT, NO_KEYS, points[-1])
 
 
+def places(pad: DrawingPad, digit: int, style: int) -> list[list[QPoint]]:
+    """Where the pen is, stroke by stroke."""
+    side = pad.canvas.width()
+    return [
+        [QPoint(round(x * side), round(y * side)) for x, y in curved(np.array(stroke))]
+        for stroke in WRITTEN[digit][style]
+    ]
+
+
 def draw_line(pad: DrawingPad, left: int) -> None:
-    """One more stroke, straight down, so many pixels from the left: each place on the way of a digit costs a picture."""
+    """One more stroke, straight down, so many pixels from the left."""
     QTest.mousePress(pad.canvas, LEFT, NO_KEYS, QPoint(left, 40))
     QTest.mouseMove(pad.canvas, QPoint(left, 180))
     QTest.mouseRelease(pad.canvas, LEFT, NO_KEYS, QPoint(left, 180))
@@ -82,7 +101,7 @@ def test_it_reads_my_handwriting_from_a_fresh_start_by_mouse_alone(digits: MainW
     digits.actions_made["draw_digit"].trigger()
     pad = digits.drawing.pad
     assert pad.canvas.isVisible() and pad.answer.text() == "Nothing is drawn yet."
-    draw(pad, 3)
+    draw_followed(pad, 3)
     assert pad.hint.text() == "The network isn't trained yet: it guesses." and pad.train.isVisible()
     QTest.mouseClick(pad.train, LEFT)
     qtbot.waitUntil(lambda: digits.readings.state == 43_140)
@@ -375,3 +394,20 @@ def test_what_if_leaves_the_drawing_alone(digits: MainWindow, pad: DrawingPad):
     digits.actions_made["previous_sample"].trigger()
     until_idle()
     assert InputOf(0) in page.numbers
+
+
+def test_it_is_heard_where_the_pen_is_and_that_strokes_begin_and_end(
+    digits: MainWindow, pad: DrawingPad, monkeypatch: pytest.MonkeyPatch
+):
+    said: list[str] = []
+    monkeypatch.setattr(canvas, "announce", lambda _widget, text: said.append(text))
+    pad.canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    told = QAccessible.queryAccessibleInterface(pad.canvas)
+    assert told.focusChild().text(QAccessible.Text.Name) == "row 13, column 13"
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Space):
+        QTest.keyClick(pad.canvas, key)
+    assert said == ["Stroke 1 begun", "Stroke 1 ended"]
+    assert told.focusChild().text(QAccessible.Text.Name) == "row 13, column 15: ink"
+    QTest.keyClick(pad.canvas, Qt.Key.Key_Up)
+    QTest.keyClick(pad.canvas, Qt.Key.Key_Up)
+    assert told.focusChild().text(QAccessible.Text.Name) == "row 11, column 15"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.network.names import tex
-from gui.formulas import tex_to_svg
+from gui.formulas import tex_to_svg, typesetting
 from gui.formulas.outline import letter, outline
 from gui.formulas.typesetting import Formulas
 from gui.window.main_window import MainWindow
@@ -324,9 +324,10 @@ def test_a_run_goes_on_for_long_so_what_is_asked_for_is_typeset_meanwhile(qtbot,
     assert formulas.extent(SHORT, 14) is not None
 
 
-def test_dragging_in_the_window_puts_typesetting_off(window: MainWindow):
+def test_dragging_in_the_window_puts_typesetting_off(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(typesetting, "REST", 60.0)  # however slowly it is dragged here
     window.commands.playback.run_to(40)
-    until_idle()
+    qtbot.waitUntil(lambda: window.readings.history.last == 40 and not window.readings.running)
     window.formulas.start()
     for state in range(10):
         window.commands.playback.seek(state)

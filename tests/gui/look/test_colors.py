@@ -79,6 +79,12 @@ def test_in_high_contrast_every_text_and_every_line_is_clear(colors: Colors):
     assert min(contrast(line, colors.panel) for line in lines) >= MUCH_SEEN
 
 
+@pytest.mark.parametrize("colors", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+def test_in_high_contrast_the_lines_across_a_plot_are_seen_but_weaker_than_its_curves(colors: Colors):
+    across = contrast(colors.grid, colors.panel)
+    assert SEEN <= across < 0.8 * min(contrast(curve, colors.panel) for curve in colors.curves)
+
+
 @pytest.mark.parametrize("scheme", [each for each in Scheme if each is not Scheme.SYSTEM])
 def test_a_palette_says_whose_colours_it_has(theme: Theme, scheme: Scheme):
     theme.choose(scheme)

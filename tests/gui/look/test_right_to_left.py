@@ -1,11 +1,15 @@
 """Numbers within sentences from right to left: their signs stand before their digits, on the left."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from core.base.number_format import figure, signed
 from core.base.written_numbers import write_within_right_to_left
+from gui.plots.canvas import Canvas
+from gui.views.plane.canvas import PlaneCanvas
 
 SENTENCE = "الوزن {number} الآن"
 
@@ -34,3 +38,27 @@ def test_a_sign_stays_left_of_its_digits(sign: str, write):
         write_within_right_to_left(False)
     found = places(text, sign + "25")
     assert found[sign] < found["2"] < found["5"]
+
+
+def room_of(kind: type[Canvas] | type[PlaneCanvas], qtbot: QtBot) -> QRectF:
+    """Where in a plot its curves are."""
+    plot = kind()
+    qtbot.addWidget(plot)
+    plot.resize(400, 200)
+    plot.show()
+    if isinstance(plot, Canvas):
+        return plot.plot_rect()
+    plot.plotItem.layout.activate()
+    return plot.getViewBox().sceneBoundingRect()
+
+
+@pytest.mark.parametrize("kind", [Canvas, PlaneCanvas])
+def test_numbers_beside_a_plot_have_their_room_on_the_left_too(
+    kind: type[Canvas] | type[PlaneCanvas], qtbot: QtBot, qapp: QApplication
+):
+    usual = room_of(kind, qtbot)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert room_of(kind, qtbot) == usual
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

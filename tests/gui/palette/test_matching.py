@@ -55,6 +55,13 @@ def test_the_best_match_comes_first():
     assert titles("error", *entries) == ["Error", "Error on a log scale", "Show the error", "Terror"]
 
 
+def test_what_is_called_just_so_comes_before_a_longer_name_also_behind_a_word_for_its_kind():
+    """Weights found the export of weights first, and Enter began that."""
+    entries = [entry(DO, title) for title in ("Weights for other libraries", "Open weights", "View: Weights")]
+    assert titles("weights", *entries) == ["View: Weights", "Weights for other libraries", "Open weights"]
+    assert titles("权重", entry(DO, "权重导出"), entry(DO, "视图：权重"))[0] == "视图：权重"
+
+
 def test_a_group_stays_together_and_that_with_the_best_match_is_first():
     entries = [
         entry(DO, "Fit the network"),

@@ -8,7 +8,6 @@ from gui.look.theme import Theme
 from gui.model.model import Model
 from gui.preferences.settings import keep_sizes
 from gui.window.main_window import MainWindow
-from tests.gui.idle import until_idle
 
 
 class Resizes(QObject):
@@ -25,10 +24,9 @@ def test_a_panel_is_laid_out_once_as_the_window_is_shown(qtbot: QtBot, theme: Th
     keep_sizes(settings, "window/side_sizes", [300, 956])
     window = MainWindow(Model(open_setup("gad-3-2-1")), theme, settings)
     qtbot.addWidget(window)
+    window.resize(1280, 800)
     resizes = Resizes()
     window.diagram.installEventFilter(resizes)
-    with qtbot.waitExposed(window):
-        window.show()
-    until_idle()
+    window.show()
     assert resizes.count == 1  # or the network would be drawn for a size that is not its own
     assert window.workspace.across.sizes()[0] == 300

@@ -4,16 +4,25 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from core.base.number_format import figure
 from core.network.elements import Input, Neuron, Weight
 from gui.diagram.readings import spoken
 from gui.diagram.view import DiagramView
+from gui.formulas.typesetting import Formulas
 from gui.look.theme import Theme
 from gui.model.model import Model
+from gui.phases.phase_player import PhasePlayer
+from gui.practice.diagram.practice_numbers import spoken as heard_in_practice
+from gui.practice.practising import Practising
+from gui.projector.page import ProjectorPage
+from gui.views.weights.page import WeightsPage
+from gui.widgets.room.pages import Pages
 from gui.window.main_window import MainWindow
+from tests.gui.practice.diagram.networks import diagram_of, practice_named
 
 NAME = QAccessible.Text.Name
 
@@ -95,3 +104,47 @@ def test_curves_cells_and_the_rows_of_a_card_are_heard(window: MainWindow, qtbot
     card = window.inspector.view
     assert any("g1" in name and "=" in name for name in names(card))
     assert heard(card).childAt(*card.mapToGlobal(QPoint(-50, -50)).toTuple()) is None
+
+
+def test_each_cell_of_the_heat_map_is_heard_with_its_value(window: MainWindow):
+    window.views.show_view("weights")
+    page = window.views.page(WeightsPage)
+    page.layer.setCurrentIndex(0)
+    readings = window.readings
+    weights = [Weight(0, source, target) for source in range(3) for target in range(2)]
+    values = [float(readings.parameters[readings.network.position(each)]) for each in weights]
+    said = names(page.matrix)[:6]
+    for weight, value, text in zip(weights, values, said, strict=True):
+        name, _, number = text.partition(": ")
+        assert name == readings.names.of(weight) and float(number.replace("\N{MINUS SIGN}", "-")) == pytest.approx(
+            value, rel=1e-5
+        )
+
+
+def test_the_network_of_a_practice_is_heard_and_does_not_tell_what_is_asked(theme: Theme, qtbot: QtBot):
+    diagram = diagram_of(practice_named("gad-3-2-1", "W11"), theme, qtbot)
+    practice = diagram.findChild(Practising).practice
+    said = names(diagram)
+    assert "X1, 0.1" in said and "SOP1, hidden until answered" in said
+    asked = heard_in_practice(practice, practice.at)
+    assert asked in said and figure(practice.sheet.value(practice.at), 4)[:5] not in asked
+
+
+def test_what_is_projected_is_heard(model: Model, theme: Theme, qtbot: QtBot):
+    player = PhasePlayer(model.store, model.readings, model.commands, model)
+    page = ProjectorPage(model.store, model.readings, model.commands, player, theme, Formulas(model))
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    said = names(page.stage)
+    assert spoken(model.readings, Input(0)) in said and spoken(model.readings, Neuron(1, 0)) in said
+
+
+def test_pages_above_each_other_are_not_read_as_layers(qtbot: QtBot):
+    pages = Pages()
+    qtbot.addWidget(pages)
+    for text in ("one", "two"):
+        pages.addWidget(QLabel(text))
+    pages.show()
+    assert heard(pages).role() == QAccessible.Role.Grouping
+    assert names(pages) == ["one"]

@@ -83,7 +83,7 @@ def test_what_halts_a_run_is_told_before_where_it_halted(qtbot: QtBot, model: Mo
 
 def test_within_a_step_its_phase_is_told(qtbot: QtBot, model: Model, announcer: Announcer):
     model.commands.playback.seek(1, 0)
-    assert heard_at_rest(qtbot, announcer).startswith("Inputs. ")
+    assert heard_at_rest(qtbot, announcer).startswith("Inputs: X1 = 0.1; ")  # and not "Inputs. Inputs:"
 
 
 def test_in_a_plot_its_own_numbers_are_told(qtbot: QtBot, model: Model, announcer: Announcer):

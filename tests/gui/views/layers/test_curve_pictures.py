@@ -1,15 +1,18 @@
-"""The activation's curve as a picture: painted once, and the same as when it is painted anew."""
+"""A layer's column: its curve as a picture is the same as when it is painted anew, and its labels stand apart."""
+
+from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
-from core.analysis.saturation import layer_states
+from core.analysis.saturation import LARGEST, SMALLEST, layer_states
 from core.setup.setup import open_setup
 from core.training.run import Run
 from gui.look.theme import Scheme, Theme
-from gui.views.layers.column import CurvePictures, LayerColumn
+from gui.views.layers.column import LABELLED_POWERS, CurvePictures, LayerColumn, label_of_power
 
 WIDTH, HEIGHT = 301, 181
 
@@ -59,3 +62,21 @@ def test_a_curve_is_painted_anew_only_where_it_is_another_one(qapp, monkeypatch:
     assert len(paints) == 1
     painted(lambda painter: curves.draw(painter, shown, dark), 1.0, dark)
     assert len(paints) == 2
+
+
+@pytest.mark.parametrize("points", [6.0, 8.0, 12.0])
+def test_the_powers_of_ten_below_the_gradients_stand_apart_at_any_width(qapp, points: float):
+    """1e−16 and 1e−12 ran into each other in a column of 230."""
+    font = QFont()
+    font.setPointSizeF(points)
+    metrics = QFontMetricsF(font)
+    shown = set()
+    for width in range(150, 500, 10):
+        narrow = replace(column(0), rect=QRectF(0.0, 0.0, width, 170.0))
+        powers = narrow.labelled_powers(metrics)
+        shown.add(powers)
+        decade = width / (LARGEST - SMALLEST + 1)
+        widths = [metrics.horizontalAdvance(label_of_power(power)) for power in powers]
+        for (one, its), (other, others) in pairwise(zip(powers, widths, strict=True)):
+            assert (other - one) * decade > (its + others) / 2
+    assert LABELLED_POWERS[0] in shown

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -167,3 +168,38 @@ def test_the_legend_has_a_line_for_every_class_that_there_is_room_for(theme):
     assert scale.lines()[-1][0][2] == "+32"
     scale.show_coloring(Coloring(Neuron(0, 0), "", ("a", "b", "c")))
     assert [number for line in scale.lines() for _, number, _ in line] == [0, 1, 2]
+
+
+def heard(page: PlanePage) -> list[str]:
+    """What a screen reader goes through in the plane."""
+    told = QAccessible.queryAccessibleInterface(page.canvas)
+    return [told.child(number).text(QAccessible.Text.Name) for number in range(page.canvas.part_count())]
+
+
+def test_classes_boundary_and_the_place_that_is_pointed_at_are_heard(page: PlanePage, window: MainWindow) -> None:
+    readings = window.readings
+    labels, inputs = labels_of(readings.setup), np.asarray(readings.whole.inputs)
+    first, second, boundary, pointed = heard(page)
+    for number, told in enumerate((first, second)):
+        outputs = forward_pass(readings.network, readings.parameters, inputs[labels == number]).outputs
+        right = int((outputs.argmax(axis=1) == number).sum())
+        assert f"{int((labels == number).sum())} samples, {right} answered so" in told
+    assert boundary.startswith("Boundary: ")
+    assert pointed == "Nothing is pointed at: the arrow keys move a place over the plane"
+
+
+def test_the_place_is_moved_by_the_arrow_keys_and_heard(page: PlanePage, window: MainWindow) -> None:
+    page.canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    told = QAccessible.queryAccessibleInterface(page.canvas)
+    before = heard(page)[-1]
+    assert f"sample {window.readings.sample + 1}" in before  # it begins at the sample on the screen
+    left, _, _, top = page.canvas.shown_range()
+    for _ in range(30):
+        QTest.keyClick(page.canvas, Qt.Key.Key_Left)
+        QTest.keyClick(page.canvas, Qt.Key.Key_Up)
+    corner = heard(page)[-1]
+    assert corner != before and told.focusChild().text(QAccessible.Text.Name) == corner
+    answers = forward_pass(window.readings.network, window.readings.parameters, np.array([[left, top]])).outputs[0]
+    assert window.readings.number_format.figure(float(answers[0])) in corner
+    page.canvas.clearFocus()
+    assert heard(page)[-1].startswith("Nothing is pointed at")

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -167,6 +167,21 @@ def test_it_is_walked_by_the_arrow_keys(window: MainWindow, page: WeightsPage, q
     assert window.readings.hovered == Weight(1, 17, 903) and window.readings.state == 0
     qtbot.keyClick(page.matrix, Qt.Key.Key_Return)
     assert window.readings.pinned == Weight(1, 17, 903)
+
+
+def test_the_arrow_keys_go_on_to_the_biases_and_back(window: MainWindow, page: WeightsPage, qtbot: QtBot) -> None:
+    page.matrix.bring_into_view(Weight(1, 999, 7))
+    page.matrix.setFocus(Qt.FocusReason.TabFocusReason)
+    told = QAccessible.queryAccessibleInterface(page.matrix)
+    for _ in range(2):  # below the biases there is nothing
+        qtbot.keyClick(page.matrix, Qt.Key.Key_Down)
+        assert window.readings.hovered == Bias(1, 7)
+        name = told.child(page.matrix.part_at_keyboard()).text(QAccessible.Text.Name)
+        assert name.startswith(f"{window.readings.names.of(Bias(1, 7))}: ")
+    qtbot.keyClick(page.matrix, Qt.Key.Key_Return)
+    assert window.readings.pinned == Bias(1, 7)
+    qtbot.keyClick(page.matrix, Qt.Key.Key_Up)
+    assert window.readings.hovered == Weight(1, 999, 7)
 
 
 def test_the_wheel_zooms_to_the_cursor_and_a_double_click_shows_all(page: WeightsPage, qtbot: QtBot) -> None:
