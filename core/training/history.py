@@ -149,7 +149,8 @@ class History:
     def recorded(self) -> Recorded:
         """All that is kept now, and belongs together however fast training goes on."""
         latest, count = self._latest, self._parameter_count
-        length, loops = latest.state + 1, self.trained_by.loops
+        length = latest.state + 1
+        loops = before(self.trained_by.loops, latest.state)  # one that begins there has led nowhere yet
         stride, rows = self._kept
         error_stride, errors = self._errors
         rows, errors = rows[: -(-length // stride)], errors[: -(-length // error_stride)]

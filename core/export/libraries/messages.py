@@ -107,11 +107,11 @@ class Otherwise(MessageKind):
         "R neuralnet gives no weights before its largest gradient is below its threshold: no state on the way can be "
         "seen"
     )
-    NEUROLAB_EPOCHS = source_text("its n epochs are n − 1 updates: it stops before the last one’s")
+    NEUROLAB_EPOCHS = source_text("its n epochs are n − 1 updates: it stops before the last one's")
     NEUROLAB_LOSS = source_text("it descends half_squared_error of all samples with the reduction sum, and tells it")
     NEUROLAB_MOMENTUM = source_text("its train_gdm averages: v ← μ v + (1 − μ) g, where momentum here has v ← μ v + g")
     NNET_BFGS = source_text("it has no learning rate and no batches: BFGS finds the steps, on all samples")
-    NNET_CUT = source_text("its sigmoid is 0 or 1 beyond a sum of ±15; the weights’ decay reaches the biases, too")
+    NNET_CUT = source_text("its sigmoid is 0 or 1 beyond a sum of ±15; the weights' decay reaches the biases, too")
     NNET_FIRST = source_text(
         "its first step is one of gradient descent with learning rate 1 on the sum of squared_error, where the error "
         "gets less by it; from the second on there is nothing like it here"
@@ -127,7 +127,7 @@ class Otherwise(MessageKind):
     )
     OPENCV_TANH = source_text("its usual activation is 1.7159·tanh(z/3); SIGMOID_SYM with 2 and 1 is tanh")
     SKLEARN_MOMENTUM = source_text(
-        "as it is created it trains by Nesterov’s momentum of 0.9; momentum=0 is gradient descent"
+        "as it is created it trains by Nesterov's momentum of 0.9; momentum=0 is gradient descent"
     )
     SKLEARN_PENALTY = source_text(
         "its alpha = 0.0001 is an L2 penalty that it divides by the samples of the batch: l2 = alpha/samples"
@@ -166,7 +166,7 @@ class Otherwise(MessageKind):
         "it maps inputs and a numeric class to ±1, unless -I and -C switch that off: weights are in those units"
     )
     WEKA_START = source_text(
-        "its start can’t be set: it is drawn from −0.05 to 0.05 by its seed, and samples are shuffled by it; as it is"
+        "its start can't be set: it is drawn from −0.05 to 0.05 by its seed, and samples are shuffled by it; as it is"
         " created it trains sample by sample with rate 0.3 and momentum 0.2, down half_squared_error"
     )
 
@@ -177,13 +177,13 @@ class ComparisonFault(MessageKind):
     FAILED = source_text("the script ended with status {status}: {text} (it needs: {needs})")
     FAILED_SILENTLY = source_text("the script ended with status {status}, and said nothing (it needs: {needs})")
     LACKS = source_text('line {line} has no "{name}"; a state has iteration, error, outputs, weights and biases')
-    MISFIT = source_text('line {line}: "{name}" is {found}, and this network’s is {wanted}; is it another network’s?')
-    NOT_IN_ORDER = source_text("the iterations don’t grow from line to line; is it the output of several runs?")
+    MISFIT = source_text("line {line}: \"{name}\" is {found}, and this network's is {wanted}; is it another network's?")
+    NOT_IN_ORDER = source_text("the iterations don't grow from line to line; is it the output of several runs?")
     NO_ITERATION = source_text('line {line}: "{text}" is no iteration: 0, 1, 2, …')
     NO_JSON = source_text("line {line} is no state in JSON ({text})")
     NO_NUMBERS = source_text('line {line}: "{name}" is not numbers as they have to stand there')
-    NO_PROGRAM = source_text("{program} can’t be started: install it, or name where it is")
+    NO_PROGRAM = source_text("{program} can't be started: install it, or name where it is")
     NO_STATES = source_text("no state stands there: a script of Backstep prints each as a line in braces")
     TOO_LATE = source_text("the script was ended after {seconds} seconds; ask for fewer iterations, or wait longer")
-    UNREADABLE = source_text("{file} can’t be read: {why}")
+    UNREADABLE = source_text("{file} can't be read: {why}")
     TOO_LONG = source_text("it is longer than {most} million characters; print fewer states")

@@ -188,7 +188,7 @@
         <translation>R neuralnet 在最大的梯度低于阈值之前不给出权重：看不到途中的状态</translation>
     </message>
     <message>
-        <source>its n epochs are n − 1 updates: it stops before the last one’s</source>
+        <source>its n epochs are n − 1 updates: it stops before the last one's</source>
         <translation>它的 n 轮是 n − 1 次更新：最后一轮的更新之前就停止</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>它没有学习率，也没有批次：每一步由 BFGS 在全部样本上求得</translation>
     </message>
     <message>
-        <source>its sigmoid is 0 or 1 beyond a sum of ±15; the weights’ decay reaches the biases, too</source>
+        <source>its sigmoid is 0 or 1 beyond a sum of ±15; the weights' decay reaches the biases, too</source>
         <translation>加权和超出 ±15 时它的 sigmoid 为 0 或 1；权重衰减也作用于偏置</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>它默认的激活函数是 1.7159·tanh(z/3)；SIGMOID_SYM 取 2 和 1 时为 tanh</translation>
     </message>
     <message>
-        <source>as it is created it trains by Nesterov’s momentum of 0.9; momentum=0 is gradient descent</source>
+        <source>as it is created it trains by Nesterov's momentum of 0.9; momentum=0 is gradient descent</source>
         <translation>默认以 0.9 的 Nesterov 动量训练；momentum=0 即梯度下降</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>它把输入和数值目标映射到 ±1，除非用 -I 和 -C 关闭：权重以这些单位计</translation>
     </message>
     <message>
-        <source>its start can’t be set: it is drawn from −0.05 to 0.05 by its seed, and samples are shuffled by it; as it is created it trains sample by sample with rate 0.3 and momentum 0.2, down half_squared_error</source>
+        <source>its start can't be set: it is drawn from −0.05 to 0.05 by its seed, and samples are shuffled by it; as it is created it trains sample by sample with rate 0.3 and momentum 0.2, down half_squared_error</source>
         <translation>初始值不能设定：由种子在 −0.05 到 0.05 之间抽取，样本也由它打乱；默认逐个样本训练，学习率 0.3，动量 0.2，对 half_squared_error 下降</translation>
     </message>
     <message>
@@ -300,11 +300,11 @@
         <translation>第 {line} 行没有“{name}”；一个状态有 iteration、error、outputs、weights 和 biases</translation>
     </message>
     <message>
-        <source>line {line}: "{name}" is {found}, and this network’s is {wanted}; is it another network’s?</source>
+        <source>line {line}: "{name}" is {found}, and this network's is {wanted}; is it another network's?</source>
         <translation>第 {line} 行：“{name}”为 {found}，而这个网络的为 {wanted}；是否属于另一个网络？</translation>
     </message>
     <message>
-        <source>the iterations don’t grow from line to line; is it the output of several runs?</source>
+        <source>the iterations don't grow from line to line; is it the output of several runs?</source>
         <translation>迭代次数没有逐行增大；是否为多次运行的输出？</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>第 {line} 行：“{name}”不是那里应有的数</translation>
     </message>
     <message>
-        <source>{program} can’t be started: install it, or name where it is</source>
+        <source>{program} can't be started: install it, or name where it is</source>
         <translation>无法启动 {program}：请安装，或指明它的位置</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>脚本在 {seconds} 秒后被结束；请减少迭代次数，或延长时间</translation>
     </message>
     <message>
-        <source>{file} can’t be read: {why}</source>
+        <source>{file} can't be read: {why}</source>
         <translation>无法读取 {file}：{why}</translation>
     </message>
     <message>

@@ -17,7 +17,7 @@ def test_they_are_listed(call):
 def test_one_is_told_of(call):
     status, out, _ = call("library", "about", "opencv")
     assert status == 0
-    assert out.startswith("OpenCV ANN_MLP 4.14.0: How OpenCV’s ANN_MLP goes back\n")
+    assert out.startswith("OpenCV ANN_MLP 4.14.0: How OpenCV's ANN_MLP goes back\n")
     assert "the rule sequential_update" in out
     status, out, _ = call("library", "about", "opencv", "--json")
     assert json.loads(out)["script"] is True
@@ -55,8 +55,8 @@ def test_another_learning_rate_is_apart_from_iteration_1_on(call, tmp_path):
 
 def test_bad_input_is_said_in_a_line(call, tmp_path):
     for arguments, said in (
-        (("compare", "keras", "csdn-2-3-1", "--output", tmp_path / "no"), "can’t be read"),
-        (("compare", "keras", "--run", "--program", tmp_path / "no"), "can’t be started"),
+        (("compare", "keras", "csdn-2-3-1", "--output", tmp_path / "no"), "can't be read"),
+        (("compare", "keras", "--run", "--program", tmp_path / "no"), "can't be started"),
         (("script", "opencv", "csdn-2-3-1", "--out", tmp_path / "x.py"), "choose tanh"),
         (("script", "keras", "--every", "0", "--out", tmp_path / "x.py"), "--every 0"),
         (("script", "keras", "--out", tmp_path / "no" / "x.py"), "--out"),

@@ -51,6 +51,15 @@ def test_loops_are_noted_once_and_the_newest_is_the_one_that_counts():
     assert loops.loops == ((0, NUMPY),)
 
 
+def test_a_loop_that_has_led_to_no_state_yet_is_not_told():
+    setup = open_setup("gad-3-2-1")
+    run = Run(setup)
+    run.history.trained_by.note(0, GENERATED)  # as where the first update gives no number
+    assert run.history.recorded.loops == ()
+    run.advance(1)
+    assert run.history.recorded.loops == (LoopFrom(0, GENERATED),)
+
+
 @pytest.mark.parametrize("name", ["gad-3-2-1", "moons-2-3-2"])
 def test_steps_and_one_run_note_the_same_and_reach_the_same(name: str):
     setup = open_setup(name)

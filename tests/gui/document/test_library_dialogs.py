@@ -160,7 +160,7 @@ def test_what_can_not_be_run_is_said(window: MainWindow, tmp_path: Path):
     dialog = comparison(window, "numpy")
     dialog.program.setText(str(tmp_path / "no-python"))
     dialog.run.click()
-    assert "no-python can’t be started: install it, or name where it is." in dialog.verdict.text()
+    assert "no-python can't be started: install it, or name where it is." in dialog.verdict.text()
     dialog.choice.choose(LIBRARIES["opencv"])
     dialog.run.click()
     assert "choose tanh" in dialog.verdict.text()

@@ -120,15 +120,15 @@ def test_a_library_that_draws_its_start_is_followed_from_there():
         (text(state(1) | {"error": None}), '"error" is not numbers'),
         (text(state(1) | {"error": 10**400}), '"error" is not numbers'),
         (text(state(1) | {"outputs": [[10**400]]}), '"outputs" is not numbers'),
-        (text(state(1) | {"outputs": [[1, 2]]}), '"outputs" is 1 × 2, and this network’s is … × 1'),
+        (text(state(1) | {"outputs": [[1, 2]]}), '"outputs" is 1 × 2, and this network\'s is … × 1'),
         (text(state(1) | {"outputs": 3}), '"outputs" is 1'),
         (text(state(1) | {"outputs": [["a"]]}), '"outputs" is not numbers'),
-        (text(state(1) | {"weights": 1}), '"weights" is 0, and this network’s is 2'),
-        (text(state(1) | {"weights": [[[1]], [[1]]]}), r'"weights\[0\]" is 1 × 1, and this network’s is 2 × 3'),
+        (text(state(1) | {"weights": 1}), '"weights" is 0, and this network\'s is 2'),
+        (text(state(1) | {"weights": [[[1]], [[1]]]}), r""""weights\[0\]" is 1 × 1, and this network's is 2 × 3"""),
         (text(state(1) | {"weights": [[[1], [1, 2]], [[1]]]}), r'"weights\[0\]" is not numbers'),
         (text(state(1) | {"biases": [None, None]}), r'"biases\[0\]" is 1'),
-        (text(state(2), state(1)), "don’t grow from line to line"),
-        (text(state(1), state(1)), "don’t grow from line to line"),
+        (text(state(2), state(1)), "don't grow from line to line"),
+        (text(state(1), state(1)), "don't grow from line to line"),
     ],
 )
 def test_what_can_not_be_taken_is_named(said: str, problem: str):
@@ -144,5 +144,5 @@ def test_a_file_is_read_as_consoles_write_it(tmp_path: Path, encoding: str):
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path):
-    with pytest.raises(MessageError, match=r"printed\.txt can’t be read"):
+    with pytest.raises(MessageError, match=r"printed\.txt can't be read"):
         read_output(tmp_path / "printed.txt")

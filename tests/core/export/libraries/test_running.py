@@ -51,7 +51,7 @@ def test_what_a_script_says_of_its_fault_is_handed_on():
 
 
 def test_a_program_that_is_not_there_is_named(tmp_path: Path):
-    with pytest.raises(MessageError, match="nothing-here can’t be started"):
+    with pytest.raises(MessageError, match="nothing-here can't be started"):
         run_script("", NUMPY, Program(tmp_path / "nothing-here"))
 
 
