@@ -74,3 +74,9 @@ def reference() -> Callable[[str, int], dict[str, Any]]:
         return json.loads((REFERENCE / f"{name}@{state}.json").read_text(encoding="utf-8"))
 
     return read
+
+
+@pytest.fixture
+def general_loops(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Train small networks by the general loops, too: where a test draws many networks each would be compiled anew."""
+    monkeypatch.setattr("core.training.kernel.shape_of", lambda *_: None)

@@ -12,6 +12,8 @@ from core.export.numpy_script import numpy_script
 from core.setup.setup import open_setup
 from tests.core.scripts import EXTREME, TITLES, TRIALS, holds, printed, titled
 
+pytestmark = pytest.mark.usefixtures("general_loops")
+
 
 @pytest.fixture(scope="module")
 def said() -> dict[str, str]:

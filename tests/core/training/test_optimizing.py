@@ -22,6 +22,8 @@ from tests.core.networks import general_kernel
 from tests.core.scripts import OPTIMIZING, SCHEDULING
 from tests.core.training.test_kernel import DIVERGED, setups
 
+pytestmark = pytest.mark.usefixtures("general_loops")
+
 CARRYING = [each for each in OPTIMIZING if each.carries]
 EACH = pytest.mark.parametrize("optimizer", CARRYING, ids=lambda each: f"{each.name}{each.values}")
 

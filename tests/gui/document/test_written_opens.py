@@ -43,6 +43,8 @@ from gui.model.undo import Course
 from gui.model.window_state import EdgeValue
 from tests.gui.idle import is_recording, until_training_has_heard
 
+pytestmark = pytest.mark.usefixtures("general_loops")
+
 SETUPS = ("gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2")
 IN_THE_TESTS, STEPS = 25, 20
 # Names that are somebody else's by the rule, that mean something to a program, or that nobody can tell apart.

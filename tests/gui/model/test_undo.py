@@ -32,6 +32,8 @@ from gui.model.trial import InputOf, Rate, Target, Trial
 from gui.model.undo import CourseChange
 from gui.texts import changes as change_texts
 
+pytestmark = pytest.mark.usefixtures("general_loops")
+
 TRAINED = 12  # states
 UNDO, REDO, TRAIN, BRANCH, DRAG = "undo", "redo", "train", "branch", "drag"
 
