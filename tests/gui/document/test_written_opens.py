@@ -309,8 +309,9 @@ class Work(RuleBasedStateMachine):
         expected, found = model.readings.saved, self.opened()
         recorded, there = expected.run.history.recorded, found.run.history.recorded
         assert there.length == recorded.length
-        for name, value in recorded._asdict().items():
-            assert np.array_equal(getattr(there, name), value, equal_nan=True), name
+        assert there.loops == recorded.loops
+        for name, value in recorded._replace(loops=())._asdict().items():
+            assert np.array_equal(getattr(there._replace(loops=()), name), value, equal_nan=True), name
         assert repr(found.run.ended) == repr(expected.run.ended)  # where it is NaN it is not equal to itself
         _same_course(Course(found.run.roots, found.kept_runs), model.commands.edits.course)
         snapshot, wanted = found.snapshot, expected.snapshot
