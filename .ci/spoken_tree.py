@@ -22,7 +22,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - which version has to be said before
 
 PATIENCE = 60.0  # seconds, on a machine that is busy with other things
-MOST_CHILDREN = 24  # of one thing that are looked at: of a thousand cells the first ones say how the others are
+MOST_CELLS = 24  # of one table that are looked at: of a thousand cells the first ones say how the others are
 LEAST_VIEWS, LEAST_PLACES = 13, 35  # that have to be reached, or the walk itself is broken
 SETTLING = 0.25  # seconds
 CLOSING = ("Discard", "Close", "Cancel", "OK")
@@ -44,6 +44,7 @@ DIALOGS = (
 )  # fmt: skip
 
 Role, State = Atspi.Role, Atspi.StateType
+TABLES = {Role.TABLE, Role.TREE_TABLE, Role.LIST, Role.TREE, Role.LIST_BOX}
 # What only holds others need no name; of what is read or acted on each needs one.
 SILENT = {
     Role.FILLER, Role.PANEL, Role.LAYERED_PANE, Role.SPLIT_PANE, Role.SEPARATOR, Role.UNKNOWN, Role.SCROLL_BAR,
@@ -121,7 +122,9 @@ def attempt(question: Callable[[], object]) -> object:
 
 def children(of: Atspi.Accessible) -> list[Atspi.Accessible]:
     """Its children that are still there, so many of them as are looked at."""
-    count = min(of.get_child_count(), MOST_CHILDREN)
+    count = of.get_child_count()
+    if of.get_role() in TABLES:
+        count = min(count, MOST_CELLS)
     found = (attempt(lambda place=place: of.get_child_at_index(place)) for place in range(count))
     return [each for each in found if each is not None]
 
@@ -227,16 +230,24 @@ def choose(walk: Walk, *names: str) -> bool:
 
 
 def dismiss(walk: Walk) -> None:
-    """Close what has been opened above the window."""
-    for top in walk.tops():
-        if is_main(top):
-            continue
+    """Close what has been opened above the window, by its button; by Escape where it has none, or is a drop-down."""
+    opened = [top for top in walk.tops() if not is_main(top)]
+    for top in opened:
         buttons = [each for _, _, each in below(top, 0, ()) if each.get_role() == Role.PUSH_BUTTON]
         closing = [each for name in CLOSING for each in buttons if each.get_name() == name]
         for each in closing[:1]:
             press(each)
-    subprocess.run(["xdotool", "key", "Escape"], check=False)
+        if not closing:
+            escape(top.get_name())
+    if not opened:
+        escape(".* — Backstep$")
     settle()
+
+
+def escape(title: str) -> None:
+    """Press Escape in the window whose title begins so; without a window manager nobody else gives it the keyboard."""
+    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{title}", "windowfocus"], check=False)
+    subprocess.run(["xdotool", "key", "Escape"], check=False)
 
 
 def menus(walk: Walk) -> None:
