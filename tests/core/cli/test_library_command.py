@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 
-from core.base.file_kind import LIBRARY_NAMES
+from core.export.libraries.names import LIBRARY_NAMES
 
 
 def test_they_are_listed(call):

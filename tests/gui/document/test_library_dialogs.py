@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from core.base.file_kind import LIBRARY_NAMES
+from core.export.libraries.names import LIBRARY_NAMES
 from core.export.libraries.table import LIBRARIES
 from gui.document.compare_dialog import CompareDialog
 from gui.document.script_dialog import ScriptDialog
