@@ -4,24 +4,6 @@ import re
 from pathlib import Path
 
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".xlsx", ".xlsm", ".xls", ".ods", ".arff"})
-# Of core.export.libraries, whose scripts need more than a command line that is asked for something else.
-LIBRARY_NAMES = (
-    "numpy",
-    "pytorch",
-    "scikit-learn",
-    "keras",
-    "tensorflow.js",
-    "nnet",
-    "neuralnet",
-    "opencv",
-    "fann",
-    "weka",
-    "neurolab",
-    "mlxtend",
-    "brain.js",
-    "synaptic",
-    "neataptic",
-)
 WEIGHT_FORMATS = ("npz", "safetensors", "torch-npz", "keras", "keras-weights", "onnx", "brain", "fann")
 """The kinds of files that weights are written as, by the names that they are asked for by."""
 WEIGHT_SUFFIXES = (".npz", ".safetensors", ".keras", ".h5", ".hdf5", ".onnx", ".net")

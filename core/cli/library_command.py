@@ -13,9 +13,10 @@ from core.cli.output import print_json, print_line
 from core.cli.text_tables import console_for_tables, table_of
 from core.cli.trained import progress
 from core.export.libraries.comparison import Comparison, compare
+from core.export.libraries.finding import program_name, program_with
 from core.export.libraries.library import Library
-from core.export.libraries.printed_states import read_output, read_states
-from core.export.libraries.running import Program, program_found, program_name, run_script
+from core.export.libraries.printed_states import MOST_UNASKED, read_output, read_states
+from core.export.libraries.running import Program, run_script
 from core.export.libraries.scripts import last_iteration, own_setup, said_of, script_for
 from core.export.libraries.table import LIBRARIES
 from core.setup.setup import Setup, open_setup
@@ -97,12 +98,13 @@ def _script(arguments: argparse.Namespace) -> int:
 
 def _compare(arguments: argparse.Namespace) -> int:
     chosen, setup = _asked_setup(arguments)
+    last = last_iteration(chosen, arguments.iterations)
     try:
         if arguments.output is not None:
-            text = read_output(arguments.output)
+            text, last = read_output(arguments.output), max(last, MOST_UNASKED)
         else:
             text = _ran(arguments, chosen, script_for(setup, chosen, arguments.iterations, arguments.every))
-        states = read_states(text, setup.network)
+        states = read_states(text, setup.network, last)
     except MessageError as fault:
         raise CommandError(str(fault)) from None
     with progress(said("training")) as show:
@@ -115,7 +117,7 @@ def _compare(arguments: argparse.Namespace) -> int:
 
 
 def _ran(arguments: argparse.Namespace, chosen: Library, script: str) -> str:
-    path = arguments.program or program_found(chosen.language)
+    path = arguments.program or program_with(chosen)
     if path is None:
         name = program_name(chosen.language)
         raise CommandError(said("--run: {program} isn't on the path; --program says where it is").format(program=name))

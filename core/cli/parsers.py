@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from core.analysis.gradient_check import TOLERANCE
-from core.base.file_kind import LIBRARY_NAMES, WEIGHT_FORMATS
+from core.base.file_kind import WEIGHT_FORMATS
 from core.base.spoken import said
 from core.base.version import VERSION
 from core.cli.one_line_parser import OneLineParser
@@ -21,6 +21,7 @@ from core.cli.typed_words import (
     tolerance_of,
 )
 from core.cli.window_parser import NEW_WINDOW, scenario_help
+from core.export.libraries.names import LIBRARY_NAMES
 from core.network.notations import NOTATIONS
 
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QTableWidget,
@@ -27,19 +26,20 @@ from core.base.errors import MessageError, ScenarioError
 from core.base.message import Message
 from core.base.number_format import grouped
 from core.export.libraries.comparison import Comparison, compare
-from core.export.libraries.library import Language, Library
-from core.export.libraries.printed_states import read_output, read_states
-from core.export.libraries.running import USUAL_SECONDS, Program, program_found, program_name, run_script
-from core.export.libraries.scripts import script_for
+from core.export.libraries.library import Library
+from core.export.libraries.printed_states import MOST_UNASKED, read_output, read_states
+from core.export.libraries.running import USUAL_SECONDS, run_script
+from core.export.libraries.scripts import last_iteration, script_for
 from core.setup.setup import Setup
 from gui.dialogs.wait_for import wait_for
 from gui.document.library_texts import LibraryChoice
+from gui.document.program_fields import ProgramFields
 from gui.look.plain_text import keep_plain
 from gui.look.style_sheet import dialog_style
 from gui.look.text_size import grown
 from gui.look.theme import colors_of
 from gui.model.readings import Readings
-from gui.preferences.settings import kept_folder, kept_text
+from gui.preferences.settings import kept_folder
 from gui.texts.faults import ended, translated
 from gui.threads.job import CancelledError, Report
 from gui.widgets.number_field import WholeField
@@ -49,7 +49,6 @@ Result = TypeVar("Result")
 SIZE = 760, 600  # logical pixels
 MOST_ROWS = 2000
 MOST_SHOWN = 500_000  # characters: to lay out all that a large network's script prints would take minutes
-PROGRAM, PACKAGES = "libraries/program", "libraries/packages"  # in the settings, behind each a language's name
 
 
 class CompareDialog(QDialog):
@@ -63,11 +62,6 @@ class CompareDialog(QDialog):
         self.setObjectName("comparison")
         self.setWindowTitle(self.tr("Compare with a library"))
         self.choice = LibraryChoice(settings, readings.state)
-        self.program, self.packages = QLineEdit(), QLineEdit()
-        self.program.setAccessibleName(self.tr("Program that runs the script"))
-        self.packages.setAccessibleName(self.tr("Where its packages are"))
-        self.browse_program = QPushButton(self.tr("Browse…"))
-        self.browse_packages = QPushButton(self.tr("Browse…"))
         self.seconds = WholeField(1, 3600, self.tr("Seconds before the script is ended"))
         self.seconds.show_value(round(USUAL_SECONDS))
         self.run = QPushButton(self.tr("&Run the script"))
@@ -85,14 +79,13 @@ class CompareDialog(QDialog):
         self._lay_out()
         self.choice.chosen.connect(self._follow_library)
         for button, do in (
-            (self.browse_program, self._browse_program),
-            (self.browse_packages, self._browse_packages),
             (self.run, self._run),
             (self.open_output, self._open_output),
             (self.compare, self._compare_text),
         ):
             button.setAutoDefault(False)
             button.clicked.connect(do)
+        self.finished.connect(self.by.leave)
         self._follow_library()
 
     @property
@@ -109,10 +102,7 @@ class CompareDialog(QDialog):
     def _lay_out(self) -> None:
         fields = QFormLayout()
         fields.addRow(self.tr("Library"), self.choice)
-        fields.addRow(self.tr("Program"), _side_by_side(self.program, self.browse_program))
-        self._packages_row = _side_by_side(self.packages, self.browse_packages)
-        fields.addRow(self.tr("Packages"), self._packages_row)
-        self._fields = fields
+        self.by = ProgramFields(fields, self._settings, self)
         within = QHBoxLayout()
         within.addWidget(self.run)
         within.addWidget(QLabel(self.tr("for at most")))
@@ -157,48 +147,18 @@ class CompareDialog(QDialog):
 
     @Slot()
     def _follow_library(self) -> None:
-        language = self.library.language
-        name = language.name.lower()
-        found = program_found(language)
-        usual = program_name(language) if found is None else str(found)
-        self.program.setText(kept_text(self._settings, f"{PROGRAM}/{name}") or usual)
-        self.packages.setText(kept_text(self._settings, f"{PACKAGES}/{name}"))
-        wants_packages = language in (Language.JAVASCRIPT, Language.JAVA)
-        self._fields.setRowVisible(self._packages_row, wants_packages)
-        self.packages.setPlaceholderText(
-            self.tr("weka.jar") if language is Language.JAVA else self.tr("the folder with node_modules in it")
-        )
-
-    @Slot()
-    def _browse_program(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Program that runs the script"), self.program.text())
-        if chosen:
-            self.program.setText(chosen)
-
-    @Slot()
-    def _browse_packages(self) -> None:
-        title = self.tr("Where its packages are")
-        if self.library.language is Language.JAVA:
-            chosen, _ = QFileDialog.getOpenFileName(self, title, self.packages.text(), self.tr("Java (*.jar)"))
-        else:
-            chosen = QFileDialog.getExistingDirectory(self, title, self.packages.text())
-        if chosen:
-            self.packages.setText(chosen)
+        self.by.follow(self.library)
 
     @Slot()
     def _run(self) -> None:
         """Run the script, as was asked, and show what came of it."""
         library, last, every = self.library, self.choice.last.value(), self.choice.every.value()
-        name = library.language.name.lower()
-        self._settings.setValue(f"{PROGRAM}/{name}", self.program.text())
-        self._settings.setValue(f"{PACKAGES}/{name}", self.packages.text())
-        packages = self.packages.text().strip()
-        program = Program(Path(self.program.text().strip()), Path(packages) if packages else None)
+        program = self.by.chosen(library)
         seconds = float(self.seconds.value())
 
         def work(report: Report) -> tuple[str, Comparison]:
             text = run_script(script_for(self._setup, library, last, every), library, program, seconds, report)
-            return text, self._compared(text, library, report)
+            return text, self._compared(text, library, last_iteration(library, last), report)
 
         done = self._waited_for(self.tr("Running the script …"), work)
         if done is not None:
@@ -224,11 +184,12 @@ class CompareDialog(QDialog):
     def _compare_text(self) -> None:
         """Hold what stands in the field against a run here."""
         text, library = self.text.toPlainText(), self.library
+        last = max(last_iteration(library, self.choice.last.value()), MOST_UNASKED)
         if text == self._seen:
             text = self._printed
 
         def work(report: Report) -> Comparison:
-            return self._compared(text, library, report)
+            return self._compared(text, library, last, report)
 
         found = self._waited_for(self.tr("Comparing …"), work)
         if found is not None:
@@ -241,8 +202,8 @@ class CompareDialog(QDialog):
         self.text.setPlainText(f"{text[:MOST_SHOWN]}…" if is_long else text)
         self._seen = self.text.toPlainText()
 
-    def _compared(self, text: str, library: Library, report: Report) -> Comparison:
-        states = read_states(text, self._setup.network)
+    def _compared(self, text: str, library: Library, last: int, report: Report) -> Comparison:
+        states = read_states(text, self._setup.network, last)
         return compare(self._setup, states, library.precision, library.abilities.own_start, report)
 
     def _waited_for(self, text: str, work: Callable[[Report], Result]) -> Result | None:
@@ -305,12 +266,3 @@ class CompareDialog(QDialog):
         if rows < len(found.differences):
             said.append(self.tr("The first {count} are shown.").format(count=grouped(rows)))
         return said
-
-
-def _side_by_side(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    for place, widget in enumerate(widgets):
-        line.addWidget(widget, 0 if place else 1)
-    return row

@@ -10,11 +10,20 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from core.export.libraries.table import LIBRARIES
+
+VERSIONS = {name: library.version for name, library in LIBRARIES.items()}
+_NUMPY = f"numpy=={VERSIONS['numpy']}"
 PYTHON = {
-    "all": ("numpy==2.4.6", "scikit-learn==1.9.1", "mlxtend==0.25.0", "opencv-python-headless==4.14.0.94"),
-    "keras": ("numpy==2.4.6", "keras==3.15.1", "jax==0.10.2"),
-    "torch": ("numpy==2.4.6", "torch==2.13.0"),
-    "neurolab": ("numpy==1.26.4", "neurolab==0.3.5"),  # it names np.Inf, which NumPy 2 took away
+    "all": (
+        _NUMPY,
+        f"scikit-learn=={VERSIONS['scikit-learn']}",
+        f"mlxtend=={VERSIONS['mlxtend']}",
+        f"opencv-python-headless=={VERSIONS['opencv']}.*",
+    ),
+    "keras": (_NUMPY, f"keras=={VERSIONS['keras']}", "jax==0.10.2"),
+    "torch": (_NUMPY, f"torch=={VERSIONS['pytorch']}"),
+    "neurolab": ("numpy==1.26.4", f"neurolab=={VERSIONS['neurolab']}"),  # it names np.Inf, which NumPy 2 took away
 }
 VENV_OF = {
     "numpy": "all",
@@ -27,10 +36,10 @@ VENV_OF = {
     "neurolab": "neurolab",
 }
 NPM = {
-    "brain.js": "brain.js@1.6.1",
-    "synaptic": "synaptic@1.1.4",
-    "neataptic": "neataptic@1.4.7",
-    "tensorflow.js": "@tensorflow/tfjs@4.22.0",
+    "brain.js": f"brain.js@{VERSIONS['brain.js']}",
+    "synaptic": f"synaptic@{VERSIONS['synaptic']}",
+    "neataptic": f"neataptic@{VERSIONS['neataptic']}",
+    "tensorflow.js": f"@tensorflow/tfjs@{VERSIONS['tensorflow.js']}",
 }
 DEBIAN = {
     "nnet": ("r-base-core", "r-cran-nnet", "r-cran-mass", "libblas3", "liblapack3", "libgfortran5"),

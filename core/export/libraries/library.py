@@ -76,3 +76,4 @@ class Library:
     write: Callable[[Setup, int, int], str] | None  # of the setup, the last iteration, and every how many are printed
     otherwise: tuple[Message, ...]  # what it does as it is created, in our terms
     found: Message  # how that was found
+    modules: tuple[str, ...] = ()  # that a script in Python imports, and that are not Python's own

@@ -184,6 +184,7 @@ class ComparisonFault(MessageKind):
     NO_NUMBERS = source_text('line {line}: "{name}" is not numbers as they have to stand there')
     NO_PROGRAM = source_text("{program} can't be started: install it, or name where it is")
     NO_STATES = source_text("no state stands there: a script of Backstep prints each as a line in braces")
+    TOO_FAR = source_text("iteration {iteration} is printed, and none beyond {last} was asked for; ask for as many")
     TOO_LATE = source_text("the script was ended after {seconds} seconds; ask for fewer iterations, or wait longer")
     UNREADABLE = source_text("{file} can't be read: {why}")
     TOO_LONG = source_text("it is longer than {most} million characters; print fewer states")

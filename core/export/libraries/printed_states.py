@@ -9,11 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import MessageError, one_line, shortened
+from core.base.number_format import grouped
 from core.export.libraries.messages import ComparisonFault
 from core.network.network import Network
 
 Array = NDArray[np.float64]
 MOST_CHARACTERS = 200_000_000
+MOST_UNASKED = 1_000_000
+"""The last iteration of what was printed elsewhere, where not more was asked for."""
 _NUMBERS = ("outputs", "weights", "biases")
 
 
@@ -47,13 +50,15 @@ def read_output(path: Path) -> str:
     return content.decode("utf-16" if is_utf16 else "utf-8-sig", errors="replace")
 
 
-def read_states(text: str, network: Network) -> tuple[PrintedState, ...]:
+def read_states(text: str, network: Network, last: int = MOST_UNASKED) -> tuple[PrintedState, ...]:
     """The states that a script printed of `network`, in their order; other lines are passed over.
+
+    None may be beyond iteration `last`: ours is trained as far as the states go.
 
     Raises
     ------
     MessageError
-        If there are none, or one of them doesn't fit the network; it says which.
+        If there are none, or one of them is too far or doesn't fit the network; it says which.
     """
     if len(text) > MOST_CHARACTERS:
         raise MessageError(ComparisonFault.TOO_LONG(most=MOST_CHARACTERS // 1_000_000))
@@ -66,6 +71,9 @@ def read_states(text: str, network: Network) -> tuple[PrintedState, ...]:
         raise MessageError(ComparisonFault.NO_STATES())
     if any(after.iteration <= before.iteration for before, after in pairwise(states)):
         raise MessageError(ComparisonFault.NOT_IN_ORDER())
+    beyond = next((state.iteration for state in states if state.iteration > last), None)
+    if beyond is not None:
+        raise MessageError(ComparisonFault.TOO_FAR(iteration=shortened(grouped(beyond)), last=grouped(last)))
     return tuple(states)
 
 

@@ -1,7 +1,6 @@
 """A script run with the library that it is for, in a process of its own: only ever because somebody asked for it."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -20,12 +19,6 @@ USUAL_SECONDS = 120.0
 BETWEEN_LOOKS = 0.05  # seconds
 _LONGEST_LINE = 500  # characters of what a script says of its fault
 _MOST_COMPLAINED = 1_000_000  # bytes from its end on
-_PROGRAMS = {
-    Language.PYTHON: ("python3", "python"),
-    Language.JAVASCRIPT: ("node",),
-    Language.R: ("Rscript",),
-    Language.JAVA: ("java",),
-}
 
 
 @dataclass(frozen=True)
@@ -37,20 +30,6 @@ class Program:
 
     path: Path
     packages: Path | None = None
-
-
-def program_found(language: Language) -> Path | None:
-    """The interpreter of a language on the path, if there is one."""
-    for name in _PROGRAMS[language]:
-        found = shutil.which(name)
-        if found is not None:
-            return Path(found)
-    return None
-
-
-def program_name(language: Language) -> str:
-    """What the interpreter of a language is called."""
-    return _PROGRAMS[language][0]
 
 
 def run_script(
@@ -80,7 +59,7 @@ def run_script(
                 process = subprocess.Popen(
                     _command(written, library.language, found),
                     cwd=place,
-                    env=_environment(library.language, found),
+                    env=environment_of(library.language, found.packages),
                     stdin=subprocess.DEVNULL,
                     stdout=out,
                     stderr=error,
@@ -104,10 +83,18 @@ def run_script(
 def _found_from_here(program: Program) -> Program:
     """The same with whole paths, as a script runs in another folder; a name alone is looked for on the path there, too.
 
-    A link stays one: by it, an interpreter knows the environment that it stands in.
+    A link stays one: by it, an interpreter knows the environment that it stands in. `~` is the home, as in a terminal.
     """
-    path = program.path if len(program.path.parts) == 1 else program.path.absolute()
-    return Program(path, None if program.packages is None else program.packages.absolute())
+    path = _at_home(program.path)
+    whole = path if len(path.parts) == 1 else path.absolute()
+    return Program(whole, None if program.packages is None else _at_home(program.packages).absolute())
+
+
+def _at_home(path: Path) -> Path:
+    try:
+        return path.expanduser()
+    except RuntimeError:  # of a user who is unknown: a folder that is called so
+        return path
 
 
 def _command(script: Path, language: Language, program: Program) -> list[str]:
@@ -116,12 +103,13 @@ def _command(script: Path, language: Language, program: Program) -> list[str]:
     return [str(program.path), str(script)]
 
 
-def _environment(language: Language, program: Program) -> dict[str, str]:
+def environment_of(language: Language, packages: Path | None = None) -> dict[str, str]:
+    """What an interpreter is started with: nothing of a bundle's, and where its packages are."""
     environment = dict(os.environ)
     if getattr(sys, "frozen", False):
         _take_out_bundle(environment)
-    if language is Language.JAVASCRIPT and program.packages is not None:
-        environment["NODE_PATH"] = str(program.packages / "node_modules")
+    if language is Language.JAVASCRIPT and packages is not None:
+        environment["NODE_PATH"] = str(packages / "node_modules")
     return environment
 
 

@@ -328,6 +328,10 @@
         <translation>其中没有状态：Backstep 的脚本把每个状态打印为花括号中的一行</translation>
     </message>
     <message>
+        <source>iteration {iteration} is printed, and none beyond {last} was asked for; ask for as many</source>
+        <translation>输出中有第 {iteration} 次迭代，而所要求的最多到第 {last} 次；请要求同样多的迭代</translation>
+    </message>
+    <message>
         <source>the script was ended after {seconds} seconds; ask for fewer iterations, or wait longer</source>
         <translation>脚本在 {seconds} 秒后被结束；请减少迭代次数，或延长时间</translation>
     </message>

@@ -15,18 +15,6 @@
         <translation>与某个库比较</translation>
     </message>
     <message>
-        <source>Program that runs the script</source>
-        <translation>运行脚本的程序</translation>
-    </message>
-    <message>
-        <source>Where its packages are</source>
-        <translation>程序包所在位置</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
-    <message>
         <source>Seconds before the script is ended</source>
         <translation>多少秒后结束脚本</translation>
     </message>
@@ -53,14 +41,6 @@
     <message>
         <source>Library</source>
         <translation>库</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>程序包</translation>
     </message>
     <message>
         <source>for at most</source>
@@ -101,18 +81,6 @@
     <message>
         <source>How far apart they are, state by state</source>
         <translation>逐个状态的差值</translation>
-    </message>
-    <message>
-        <source>weka.jar</source>
-        <translation>weka.jar</translation>
-    </message>
-    <message>
-        <source>the folder with node_modules in it</source>
-        <translation>node_modules 所在的文件夹</translation>
-    </message>
-    <message>
-        <source>Java (*.jar)</source>
-        <translation>Java (*.jar)</translation>
     </message>
     <message>
         <source>Running the script …</source>
@@ -499,6 +467,41 @@
     <message>
         <source>every</source>
         <translation>每</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFields</name>
+    <message>
+        <source>Program that runs the script</source>
+        <translation>运行脚本的程序</translation>
+    </message>
+    <message>
+        <source>Where its packages are</source>
+        <translation>程序包所在位置</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>程序包</translation>
+    </message>
+    <message>
+        <source>weka.jar</source>
+        <translation>weka.jar</translation>
+    </message>
+    <message>
+        <source>the folder with node_modules in it</source>
+        <translation>node_modules 所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Java (*.jar)</source>
+        <translation>Java (*.jar)</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 
-from core.base.file_kind import LIBRARY_NAMES
+from core.export.libraries.names import LIBRARY_NAMES
 
 
 def test_they_are_listed(call):
@@ -51,6 +51,17 @@ def test_another_learning_rate_is_apart_from_iteration_1_on(call, tmp_path):
     status, out, _ = call("library", "compare", "numpy", "csdn-2-3-1", "--output", printed)
     assert status == 1
     assert out.splitlines()[-1].startswith("Apart from iteration 1 on: B2 is ")
+
+
+def test_what_was_not_asked_for_is_not_trained(call, tmp_path):
+    """A script that printed iteration 10²⁵ had ours train until somebody stopped it."""
+    call("library", "script", "numpy", "csdn-2-3-1", "--iterations", "1", "--out", tmp_path / "net.py")
+    ran = subprocess.run([sys.executable, str(tmp_path / "net.py")], capture_output=True, text=True, check=True)
+    printed = tmp_path / "printed.txt"
+    printed.write_text(ran.stdout.replace('"iteration": 1,', f'"iteration": {10**25},'))
+    status, out, err = call("library", "compare", "numpy", "csdn-2-3-1", "--output", printed)
+    assert (status, out) == (2, "")
+    assert "none beyond 1\N{NO-BREAK SPACE}000\N{NO-BREAK SPACE}000 was asked for" in err
 
 
 def test_bad_input_is_said_in_a_line(call, tmp_path):

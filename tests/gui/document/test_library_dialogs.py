@@ -2,6 +2,7 @@
 
 import json
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from core.base.file_kind import LIBRARY_NAMES
+from core.export.libraries import finding
+from core.export.libraries.names import LIBRARY_NAMES
 from core.export.libraries.table import LIBRARIES
+from gui.document import compare_dialog
 from gui.document.compare_dialog import CompareDialog
 from gui.document.script_dialog import ScriptDialog
 from gui.look.theme import Scheme
@@ -93,20 +96,65 @@ def test_its_scenario_is_opened_as_one_that_is_in_no_file(window: MainWindow):
 
 
 def test_nothing_is_run_before_it_is_asked_for(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
-    started = []
-    monkeypatch.setattr("subprocess.Popen", lambda *_, **__: started.append(1))
+    """A Python is asked whether it has a library; that runs neither the script nor the library."""
+    ran: list[object] = []
+    monkeypatch.setattr(compare_dialog, "run_script", lambda *_: ran.append(1))
+    monkeypatch.setattr(finding, "_has", lambda *asked: ran.append(asked) or True)
     scripts(window, "keras").compare.click()
     dialog = window.findChildren(CompareDialog)[-1]
     assert dialog.library.name == "keras"
     for name in LIBRARY_NAMES:
         dialog.choice.choose(LIBRARIES[name])
-    assert started == []
+    until_idle()
+    assert 1 not in ran
+
+
+def test_a_python_that_has_the_library_is_suggested(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    """The first on the path was, although it had not even NumPy."""
+    first = tmp_path / "python3"
+    first.write_text("#!/bin/sh\nexit 1\n")
+    first.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    dialog = comparison(window, "mlxtend")
+    assert dialog.by.program.text() == str(first)
+    dialog.choice.choose(LIBRARIES["numpy"])
+    qtbot.waitUntil(lambda: dialog.by.program.text() == sys.executable)
+    dialog.choice.choose(LIBRARIES["synaptic"])
+    assert dialog.by.program.text() == "node"
+
+
+def test_a_program_that_is_typed_stays(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    window.open("csdn-2-3-1")
+    may_answer = threading.Event()
+    asked: list[bool] = []
+
+    def has(*_: object) -> bool:
+        asked.append(may_answer.wait(20))
+        return True
+
+    monkeypatch.setattr(finding, "_has", has)
+    dialog = comparison(window, "numpy")
+    dialog.by.program.setText(f" {sys.executable} ")
+    may_answer.set()
+    qtbot.waitUntil(lambda: bool(asked))
+    until_idle()
+    dialog.choice.last.setFocus()
+    qtbot.keyClicks(dialog.choice.last, "1")
+    assert dialog.by.program.text() == f" {sys.executable} "
+    dialog.choice.last.show_value(1)
+    dialog.run.click()
+    assert dialog.verdict.text().startswith("The same")
+    dialog.choice.choose(LIBRARIES["weka"])
+    dialog.choice.choose(LIBRARIES["numpy"])
+    assert dialog.by.program.text() == sys.executable
 
 
 def test_a_script_is_run_and_its_states_stand_beside_ours(window: MainWindow, qtbot: QtBot):
     window.open("csdn-2-3-1")
     dialog = comparison(window, "numpy")
-    dialog.program.setText(sys.executable)
+    dialog.by.program.setText(sys.executable)
     dialog.choice.last.show_value(4)
     dialog.choice.every.show_value(2)
     qtbot.mouseClick(dialog.run, Qt.MouseButton.LeftButton)
@@ -139,7 +187,7 @@ def test_of_what_is_long_the_field_shows_the_beginning_and_all_is_compared(
     window.open("csdn-2-3-1")
     printed = tmp_path / "printed.txt"
     dialog = comparison(window, "numpy")
-    dialog.program.setText(sys.executable)
+    dialog.by.program.setText(sys.executable)
     dialog.run.click()
     printed.write_text(f"{'loading ' * 100_000}\n{dialog.text.toPlainText()}", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(printed), ""))
@@ -158,7 +206,7 @@ def test_of_what_is_long_the_field_shows_the_beginning_and_all_is_compared(
 def test_what_can_not_be_run_is_said(window: MainWindow, tmp_path: Path):
     window.open("csdn-2-3-1")
     dialog = comparison(window, "numpy")
-    dialog.program.setText(str(tmp_path / "no-python"))
+    dialog.by.program.setText(str(tmp_path / "no-python"))
     dialog.run.click()
     assert "no-python can't be started: install it, or name where it is." in dialog.verdict.text()
     dialog.choice.choose(LIBRARIES["opencv"])
@@ -168,11 +216,11 @@ def test_what_can_not_be_run_is_said(window: MainWindow, tmp_path: Path):
 
 def test_packages_are_asked_for_where_they_are_needed(window: MainWindow):
     dialog = comparison(window, "numpy")
-    assert not dialog.packages.isVisible()
+    assert not dialog.by.packages.isVisible()
     dialog.choice.choose(LIBRARIES["synaptic"])
-    assert dialog.packages.isVisible()
+    assert dialog.by.packages.isVisible()
     dialog.choice.choose(LIBRARIES["nnet"])
-    assert not dialog.packages.isVisible()
+    assert not dialog.by.packages.isVisible()
 
 
 @pytest.mark.parametrize("scheme", [Scheme.CONTRAST_DARK, Scheme.CONTRAST_LIGHT])
@@ -180,7 +228,7 @@ def test_in_high_contrast_the_rims_of_all_fields_are_seen(window: MainWindow, sc
     """Qt drew them black on black: a field to paste into was nothing but its grey words."""
     window.theme.choose(scheme)
     dialog = comparison(window, "numpy")
-    fields = (dialog.program, dialog.text, dialog.table, dialog.choice.last)
+    fields = (dialog.by.program, dialog.text, dialog.table, dialog.choice.last)
     until_idle()
     for field in fields:
         image = field.grab().toImage()

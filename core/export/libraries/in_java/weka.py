@@ -9,6 +9,7 @@ from core.export.script_parts import comments, refuse_pictures
 from core.network.optimizers import Momentum
 from core.setup.setup import Setup
 
+_VERSION = "3.6.14"
 _SOURCE = """\
 import java.util.*;
 import weka.classifiers.functions.MultilayerPerceptron;
@@ -100,7 +101,7 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
     source = _SOURCE
     for name, text in put_in.items():
         source = source.replace(name, text)
-    what = f"Weka 3.6.14 trains a network here; it prints iterations 0 to {iterations}."
+    what = f"Weka {_VERSION} trains a network here; it prints iterations 0 to {iterations}."
     return comments(setup, what, "//") + source
 
 
@@ -111,7 +112,7 @@ def _braced(numbers: list[float]) -> str:
 WEKA = Library(
     name="weka",
     title="Weka",
-    version="3.6.14",
+    version=_VERSION,
     language=Language.JAVA,
     needs="apt install weka",
     precision=1e-12,

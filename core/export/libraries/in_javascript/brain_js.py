@@ -1,10 +1,12 @@
-"""brain.js 1.6.1, one update a call of train; its weights are float32."""
+"""brain.js, one update a call of train; its weights are float32."""
 
 from core.export.libraries.in_javascript.script import JavaScriptParts, javascript_script
 from core.export.libraries.library import Abilities, Language, Library
 from core.export.libraries.messages import HowFound, Otherwise
 from core.export.libraries.obstacles import SQUARED, half_steps
 from core.setup.setup import Setup
+
+_VERSION = "1.6.1"
 
 
 def _script(setup: Setup, iterations: int, every: int) -> str:
@@ -36,15 +38,15 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
         biases="network.biases.slice(1).map((vector) => Array.from(vector))",
         trained=["network.train(rows.map((row) => ({ input: inputs[row], output: targets[row] })), options);"],
     )
-    return javascript_script(setup, iterations, every, "brain.js 1.6.1", parts)
+    return javascript_script(setup, iterations, every, f"brain.js {_VERSION}", parts)
 
 
 BRAIN_JS = Library(
     name="brain.js",
     title="brain.js",
-    version="1.6.1",
+    version=_VERSION,
     language=Language.JAVASCRIPT,
-    needs="npm install brain.js@1.6.1",
+    needs=f"npm install brain.js@{_VERSION}",
     precision=2e-6,
     abilities=Abilities(
         losses={"sigmoid": SQUARED, "tanh": SQUARED, "relu": SQUARED},

@@ -6,6 +6,8 @@ from core.export.libraries.library import Language, Library
 from core.export.libraries.messages import HowFound, Otherwise
 from core.setup.setup import Setup
 
+_VERSION = "1.4.7"
+
 
 def _script(setup: Setup, iterations: int, every: int) -> str:
     sizes, layers = list(setup.network.sizes), setup.network.layers
@@ -34,15 +36,15 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
             f"network.propagate({setup.learning_rate!r}, 0, true, targets[rows[0]]);",
         ],
     )
-    return javascript_script(setup, iterations, every, "neataptic 1.4.7", parts)
+    return javascript_script(setup, iterations, every, f"neataptic {_VERSION}", parts)
 
 
 NEATAPTIC = Library(
     name="neataptic",
     title="neataptic",
-    version="1.4.7",
+    version=_VERSION,
     language=Language.JAVASCRIPT,
-    needs="npm install neataptic@1.4.7",
+    needs=f"npm install neataptic@{_VERSION}",
     precision=1e-12,
     abilities=SYNAPTIC.abilities,
     write=_script,

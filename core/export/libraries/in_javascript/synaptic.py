@@ -5,6 +5,7 @@ from core.export.libraries.library import Abilities, Language, Library
 from core.export.libraries.messages import HowFound, Otherwise
 from core.setup.setup import Setup
 
+_VERSION = "1.1.4"
 SQUASHES = {"sigmoid": "LOGISTIC", "tanh": "TANH", "identity": "IDENTITY"}
 
 
@@ -40,15 +41,15 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
             f"layers.slice(1, -1).reverse().forEach((layer) => layer.propagate({setup.learning_rate!r}));",
         ],
     )
-    return javascript_script(setup, iterations, every, "synaptic 1.1.4", parts)
+    return javascript_script(setup, iterations, every, f"synaptic {_VERSION}", parts)
 
 
 SYNAPTIC = Library(
     name="synaptic",
     title="synaptic",
-    version="1.1.4",
+    version=_VERSION,
     language=Language.JAVASCRIPT,
-    needs="npm install synaptic@1.1.4",
+    needs=f"npm install synaptic@{_VERSION}",
     precision=1e-12,
     abilities=Abilities(
         losses={"sigmoid": frozenset({"binary_cross_entropy"}), "identity": frozenset({"half_squared_error"})},

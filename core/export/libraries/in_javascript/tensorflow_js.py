@@ -8,6 +8,7 @@ from core.network.network import BiasKind
 from core.network.optimizers import Momentum
 from core.setup.setup import Setup
 
+_VERSION = "4.22.0"
 _LOSSES = {
     "squared_error": "p.sub(t).square().sum(1)",
     "half_squared_error": "p.sub(t).square().sum(1).div(2)",
@@ -64,16 +65,16 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
         biases="b.map((vector) => (vector ? vector.arraySync() : []))",
         trained=["optimizer.minimize(() => objective(rows));"],
     )
-    return javascript_script(setup, iterations, every, "TensorFlow.js 4.22.0", parts)
+    return javascript_script(setup, iterations, every, f"TensorFlow.js {_VERSION}", parts)
 
 
 _ALL = frozenset(_LOSSES)
 TENSORFLOW_JS = Library(
     name="tensorflow.js",
     title="TensorFlow.js",
-    version="4.22.0",
+    version=_VERSION,
     language=Language.JAVASCRIPT,
-    needs="npm install @tensorflow/tfjs@4.22.0",
+    needs=f"npm install @tensorflow/tfjs@{_VERSION}",
     precision=1e-5,
     abilities=Abilities(
         losses=dict.fromkeys(("identity", "leaky_relu", "relu", "sigmoid", "softmax", "tanh"), _ALL),

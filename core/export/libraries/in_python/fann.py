@@ -6,6 +6,7 @@ from core.export.libraries.messages import HowFound, Otherwise
 from core.export.libraries.obstacles import SQUARED, half_steps
 from core.setup.setup import Setup
 
+_VERSION = "2.2.0"
 _FUNCTIONS = {"sigmoid": 3, "tanh": 5, "identity": 0}  # FANN_SIGMOID, FANN_SIGMOID_SYMMETRIC, FANN_LINEAR
 _STEEPNESS = {"sigmoid": 0.5, "tanh": 1.0, "identity": 1.0}  # of 1/(1 + e^(−2·s·z)), tanh(s·z), s·z
 _MADE = """\
@@ -76,15 +77,16 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
         ],
         before="import ctypes\nimport ctypes.util\nimport json\nimport os\n\nimport numpy as np\n",
     )
-    return python_script(setup, iterations, every, "FANN 2.2.0", parts)
+    return python_script(setup, iterations, every, f"FANN {_VERSION}", parts)
 
 
 FANN = Library(
     name="fann",
     title="FANN",
-    version="2.2.0",
+    version=_VERSION,
     language=Language.PYTHON,
     needs="apt install libfann2",
+    modules=("numpy",),
     precision=1e-7,  # a learning rate is a float there
     abilities=Abilities(
         losses=dict.fromkeys(_FUNCTIONS, SQUARED),

@@ -9,6 +9,7 @@ from core.network.network import BiasKind
 from core.network.optimizers import Momentum
 from core.setup.setup import Setup
 
+_VERSION = "3.15.1"
 _LOSSES = {
     "squared_error": "keras.ops.sum((p - t) ** 2, axis=-1)",
     "half_squared_error": "keras.ops.sum((p - t) ** 2, axis=-1) / 2",
@@ -83,16 +84,17 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
         trained=trained,
         before=_IMPORTS,
     )
-    return python_script(setup, iterations, every, "Keras 3.15.1", parts)
+    return python_script(setup, iterations, every, f"Keras {_VERSION}", parts)
 
 
 _ALL = frozenset(_LOSSES)
 KERAS = Library(
     name="keras",
     title="Keras 3",
-    version="3.15.1",
+    version=_VERSION,
     language=Language.PYTHON,
-    needs="python -m pip install keras==3.15.1 jax",
+    needs=f"python -m pip install keras=={_VERSION} jax",
+    modules=("numpy", "keras", "jax"),
     precision=1e-12,
     abilities=Abilities(
         losses=dict.fromkeys(("identity", "relu", "leaky_relu", "sigmoid", "softmax", "tanh"), _ALL),

@@ -5,6 +5,8 @@ from core.export.libraries.library import Abilities, Joining, Language, Library
 from core.export.libraries.messages import HowFound, Otherwise
 from core.setup.setup import Setup
 
+_VERSION = "0.25.0"
+
 
 def _script(setup: Setup, iterations: int, every: int) -> str:
     made = [
@@ -34,15 +36,16 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
         biases='[network.b_["1"], network.b_["out"]]',
         trained=["network.fit(inputs[rows], labels[rows], init_params=False)"],
     )
-    return python_script(setup, iterations, every, "mlxtend 0.25.0", parts)
+    return python_script(setup, iterations, every, f"mlxtend {_VERSION}", parts)
 
 
 MLXTEND = Library(
     name="mlxtend",
     title="mlxtend",
-    version="0.25.0",
+    version=_VERSION,
     language=Language.PYTHON,
-    needs="python -m pip install mlxtend==0.25.0",
+    needs=f"python -m pip install mlxtend=={_VERSION}",
+    modules=("numpy", "mlxtend"),
     precision=1e-12,
     abilities=Abilities(
         losses={"softmax": frozenset({"cross_entropy"})},

@@ -6,6 +6,7 @@ from core.export.libraries.messages import HowFound, Otherwise
 from core.export.libraries.obstacles import SQUARED, half_steps, has_equal_batches, rows_a_batch
 from core.setup.setup import Setup
 
+_VERSION = "0.3.5"
 _ACTIVATIONS = {"sigmoid": "LogSig", "tanh": "TanSig", "identity": "PureLin"}
 
 
@@ -37,15 +38,16 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
         biases='[layer.np["b"] for layer in network.layers]',
         trained=trained,
     )
-    return python_script(setup, iterations, every, "neurolab 0.3.5", parts)
+    return python_script(setup, iterations, every, f"neurolab {_VERSION}", parts)
 
 
 NEUROLAB = Library(
     name="neurolab",
     title="neurolab",
-    version="0.3.5",
+    version=_VERSION,
     language=Language.PYTHON,
-    needs="python -m pip install neurolab==0.3.5",
+    needs=f"python -m pip install neurolab=={_VERSION}",
+    modules=("numpy", "neurolab"),
     precision=1e-12,
     abilities=Abilities(
         losses=dict.fromkeys(_ACTIVATIONS, SQUARED),

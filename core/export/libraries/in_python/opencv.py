@@ -6,6 +6,7 @@ from core.export.libraries.messages import HowFound, Otherwise
 from core.export.libraries.obstacles import SQUARED, half_steps
 from core.setup.setup import Setup
 
+_VERSION = "4.14.0"
 _READ = """\
 def file_of(weights, biases):  # a network as it writes one: tanh, nothing scaled, the last row of a layer its biases
     def row(numbers):
@@ -72,15 +73,16 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
             "), GO_ON)",
         ],
     )
-    return python_script(setup, iterations, every, "OpenCV 4.14.0", parts)
+    return python_script(setup, iterations, every, f"OpenCV {_VERSION}", parts)
 
 
 OPENCV = Library(
     name="opencv",
     title="OpenCV ANN_MLP",
-    version="4.14.0",
+    version=_VERSION,
     language=Language.PYTHON,
     needs="python -m pip install 'opencv-python-headless<5'",
+    modules=("numpy", "cv2"),
     precision=1e-6,
     abilities=Abilities(
         losses={"tanh": SQUARED},

@@ -7,6 +7,7 @@ from core.export.libraries.obstacles import SQUARED, half_steps, rows_a_batch
 from core.network.optimizers import Momentum
 from core.setup.setup import Setup
 
+_VERSION = "1.9.1"
 _ACTIVATIONS = {"sigmoid": "logistic", "tanh": "tanh", "relu": "relu", "identity": "identity"}
 
 
@@ -54,15 +55,16 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
         biases="network.intercepts_",
         trained=[f"network.partial_fit(inputs[rows], {targets})"],
     )
-    return python_script(setup, iterations, every, "scikit-learn 1.9.1", parts)
+    return python_script(setup, iterations, every, f"scikit-learn {_VERSION}", parts)
 
 
 SCIKIT_LEARN = Library(
     name="scikit-learn",
     title="scikit-learn",
-    version="1.9.1",
+    version=_VERSION,
     language=Language.PYTHON,
-    needs="python -m pip install scikit-learn==1.9.1",
+    needs=f"python -m pip install scikit-learn=={_VERSION}",
+    modules=("numpy", "sklearn"),
     precision=1e-12,
     abilities=Abilities(
         losses={

@@ -8,6 +8,7 @@ from core.export.libraries.messages import HowFound, Otherwise
 from core.export.script_parts import comments, refuse_pictures
 from core.setup.setup import Setup
 
+_VERSION = "7.3-18"
 # The loss of all samples, of outputs p and targets t.
 _LOSSES = {
     "squared_error": "sum((p - t)^2)",
@@ -38,7 +39,7 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
     inputs = np.asarray(setup.samples.inputs)
     states = "0" if iterations == 0 else f"c(seq(0, {iterations} - 1, {every}), {iterations})"
     lines = [
-        comments(setup, f"R's nnet 7.3 trains a network here; it prints iterations 0 to {iterations}.", "#"),
+        comments(setup, f"R's nnet {_VERSION} trains a network here; it prints iterations 0 to {iterations}.", "#"),
         "library(nnet)",
         "",
         f"x <- {numbers_in_r(inputs)}",
@@ -60,7 +61,7 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
 NNET = Library(
     name="nnet",
     title="R nnet",
-    version="7.3-18",
+    version=_VERSION,
     language=Language.R,
     needs="apt install r-base-core r-cran-nnet",
     precision=1e-12,

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from core.base.errors import ScenarioError
-from core.base.file_kind import LIBRARY_NAMES
 from core.export.libraries.library import Language
+from core.export.libraries.names import LIBRARY_NAMES
 from core.export.libraries.obstacles import obstacles
 from core.export.libraries.scripts import last_iteration, own_setup, said_of, script_for
 from core.export.libraries.table import LIBRARIES
@@ -27,6 +27,15 @@ def why(setup, name: str) -> list[str]:
 
 def test_the_command_line_knows_the_same_names():
     assert tuple(LIBRARIES) == LIBRARY_NAMES
+
+
+def test_a_version_stands_in_one_place():
+    """It is told, installed, written into scripts and run against: one of these was always forgotten."""
+    root = DOCUMENT.parents[1]
+    sources = [*(root / "core/export/libraries").rglob("*.py"), *(root / "tests/libraries").glob("*.py")]
+    texts = [path.read_text(encoding="utf-8") for path in sources]
+    for library in LIBRARIES.values():
+        assert sum(text.count(library.version) for text in texts) == 1, library.name
 
 
 @pytest.mark.parametrize("name", LIBRARIES)

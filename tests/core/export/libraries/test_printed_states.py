@@ -136,6 +136,15 @@ def test_what_can_not_be_taken_is_named(said: str, problem: str):
         read_states(said, SETUP.network)
 
 
+def test_ours_is_not_trained_to_wherever_a_script_says_it_is():
+    said = text(state(0), state(1) | {"iteration": 10**25})
+    with pytest.raises(MessageError, match=r"^iteration 10.000.000.* is printed, and none beyond 1.000.000 was asked"):
+        read_states(said, SETUP.network)
+    assert len(read_states(text(state(0), state(5)), SETUP.network, last=5)) == 2
+    with pytest.raises(MessageError, match="^iteration 5 is printed, and none beyond 4 was asked for"):
+        read_states(text(state(0), state(5)), SETUP.network, last=4)
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_a_file_is_read_as_consoles_write_it(tmp_path: Path, encoding: str):
     path = tmp_path / "printed.txt"

@@ -9,7 +9,7 @@ from core.base.errors import MessageError
 from core.export.libraries import running
 from core.export.libraries.comparison import compare
 from core.export.libraries.printed_states import read_states
-from core.export.libraries.running import Program, program_found, run_script
+from core.export.libraries.running import Program, run_script
 from core.export.libraries.scripts import script_for
 from core.export.libraries.table import LIBRARIES
 from tests.libraries.networks import networks
@@ -78,11 +78,6 @@ def test_a_script_runs_in_a_folder_of_its_own_and_reads_nothing_from_us():
     assert run_script(script, NUMPY, HERE).splitlines() == ["['Network.py', 'complained', 'said']", "''"]
 
 
-def test_an_interpreter_is_looked_for_on_the_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
-    monkeypatch.setenv("PATH", str(tmp_path))
-    assert program_found(NUMPY.language) is None
-
-
 def test_an_interpreter_and_its_packages_may_be_named_from_where_one_stands(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
@@ -96,6 +91,16 @@ def test_an_interpreter_and_its_packages_may_be_named_from_where_one_stands(
     assert run_script("print(5)", NUMPY, Program(Path("venv/python"))) == "5\n"
     tensorflow = LIBRARIES["tensorflow.js"]
     assert run_script("", tensorflow, Program(Path("venv/node"), Path("kept"))) == f"{tmp_path}/kept/node_modules\n"
+
+
+def test_a_tilde_is_the_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    """As in a terminal; in the field of the window nobody else puts the home there."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    (tmp_path / "python").symlink_to(sys.executable)
+    assert run_script("print(5)", NUMPY, Program(Path("~/python"))) == "5\n"
+    with pytest.raises(MessageError, match="~nobody-at-all/python can't be started"):
+        run_script("", NUMPY, Program(Path("~nobody-at-all/python")))
 
 
 def test_a_script_that_says_nothing_of_its_fault_is_told_so():
