@@ -30,6 +30,7 @@ from gui.look.theme import Theme
 from gui.model.model import Model
 from gui.model.readings import Readings
 from gui.preferences.language import chosen_language, speak
+from gui.preferences.screens import OnScreens
 from gui.preferences.store import saved_scheme, saved_text_percent
 from gui.texts.faults import translated
 from gui.threads.garbage_collector import Collector
@@ -166,6 +167,7 @@ def make_application() -> QApplication:
     app = QApplication(["backstep"])
     qInstallMessageHandler(_hear)
     Collector(app)
+    OnScreens(app)
     app.setOrganizationName("Backstep")
     app.setApplicationName("Backstep")
     app.setDesktopFileName("backstep")  # by which a desktop finds the entry, and its icon

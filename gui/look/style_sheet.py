@@ -13,7 +13,7 @@ def style_sheet(colors: Colors) -> str:
     arrow = grown(12)
     return f"""
 QMainWindow, QSplitter {{ background: {colors.window}; }}
-QSplitter::handle {{ background: {colors.window}; }}
+QSplitter::handle {{ background: transparent; }}
 QMenuBar {{ background: {colors.panel}; padding: 2px 6px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {colors.accent}; color: {colors.on_accent}; }}

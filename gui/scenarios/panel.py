@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from gui.preferences.window_geometry import restore_sizes
 from gui.scenarios.facts import SetupFacts
 from gui.scenarios.list import Reference, ScenarioEntry, ScenarioList
 from gui.scenarios.style import style_of_panel
+from gui.widgets.panel_splitter import PanelSplitter
 from gui.widgets.scrolled import ScrolledDown
 
 LIST, REST = 420, 160  # logical pixels that the list and what is below it are high, at first
@@ -240,7 +240,7 @@ class ScenarioPanel(QWidget):
         rest_column.addWidget(self.facts)
         rest_column.addStretch()
 
-        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split = PanelSplitter(Qt.Orientation.Vertical)
         self._split.setObjectName("split")
         self._split.addWidget(upper)
         self._split.addWidget(ScrolledDown(lower))  # where the window has little height to give

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -40,6 +39,7 @@ from gui.practice.practice_page import PracticePage
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated
 from gui.threads.job import Job, Report
+from gui.widgets.panel_splitter import PanelSplitter
 
 WIDTH = 348  # logical pixels, of the panel
 _LEGEND = (
@@ -277,7 +277,7 @@ class ClassPage(PracticePage):
         left.addLayout(head)
         left.addWidget(self.table, 1)
         left.addWidget(self._legend())
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = PanelSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._left)
         splitter.addWidget(self.panel)
         splitter.setStretchFactor(0, 1)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QSplitter,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from gui.practice.parts.marks import AnswerMark, mark_of_line
 from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import GivenAnswers, PracticePage
+from gui.widgets.panel_splitter import PanelSplitter
 from gui.widgets.room.pages import Pages
 
 _KEYS = Qt.Key
@@ -49,7 +49,7 @@ class DecidePage(PracticePage):
         self.bar = PracticeBar(theme)
         self.summary = RoundSummary(theme)
         self._right = Pages()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = PanelSplitter(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar.left.connect(self.left)
         self.bar.chosen.connect(self.go_to)

@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from gui.document.exports import Exports
 from gui.look.text_size import grown
@@ -27,6 +27,7 @@ from gui.practice.predict.step_mark import StepStage
 from gui.practice.predict.steps_panel import WIDTH, StepsPanel
 from gui.practice.predict.steps_teller import StepsTeller, coarse
 from gui.widgets.announce import announce
+from gui.widgets.panel_splitter import PanelSplitter
 
 USUAL_LAST = 1000  # states, where a scenario doesn't say how long it is to be run
 _KEYS = Qt.Key
@@ -128,7 +129,7 @@ class PredictPage(PracticePage):
     # How it is made
 
     def _lay_out(self) -> None:
-        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts = PanelSplitter(Qt.Orientation.Horizontal)
         parts.addWidget(self.plot)
         parts.addWidget(self.steps)
         parts.setStretchFactor(0, 1)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRandomGenerator, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.exercises.practice.practice import Practice
 from gui.formulas.typesetting import Formulas
@@ -23,6 +23,7 @@ from gui.practice.sheet.question_panel import QuestionPanel
 from gui.practice.sheet.sheet_panel import WIDTH as SHEET_WIDTH
 from gui.practice.sheet.sheet_panel import SheetPanel
 from gui.practice.sheet.work_clock import WorkClock
+from gui.widgets.panel_splitter import PanelSplitter
 
 MOST_SEEDS = 1_000_000  # that other numbers are drawn from
 WIDE = 1180  # logical pixels: a page that is narrower has the sheet folded
@@ -192,7 +193,7 @@ class SheetPage(PracticePage):
     # How it is made
 
     def _lay_out(self) -> None:
-        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts = PanelSplitter(Qt.Orientation.Horizontal)
         for part in (self.sheet, self.diagram, self.question):
             parts.addWidget(part)
         parts.setStretchFactor(1, 1)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.base.errors import ScenarioError
 from core.base.spoken import listed, phrases
@@ -30,6 +30,7 @@ from gui.practice.summary.summary_panel import WIDTH, SummaryPanel, WayOn
 from gui.practice.summary.summary_table import SummaryTable
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated
+from gui.widgets.panel_splitter import PanelSplitter
 
 LARGE = 1000  # weights and biases: of a network with more it isn't counted what a whole iteration would be
 MOST_NAMED = 3
@@ -313,7 +314,7 @@ class SummaryPage(PracticePage):
         left.setSpacing(0)
         left.addWidget(self.head)
         left.addWidget(self.table, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = PanelSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self._left)
         self._splitter.addWidget(self.panel)
         self._splitter.setStretchFactor(0, 1)

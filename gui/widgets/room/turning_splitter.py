@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter
 
 from gui.look.text_size import grown
+from gui.widgets.panel_splitter import PanelSplitter
 
 LEAST_HIGH = 300  # logical pixels that each panel is high, at least, where they stand below each other
 
 
-class TurningSplitter(QSplitter):
+class TurningSplitter(PanelSplitter):
     """Needs to be no wider than its widest panel does: in large text two may not fit beside each other."""
 
     def minimumSizeHint(self) -> QSize:

@@ -4,10 +4,11 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.preferences.folding import Foldable, Folding
 from gui.preferences.window_geometry import Fold, WindowGeometry
+from gui.widgets.panel_splitter import PanelSplitter
 from gui.widgets.rail import Rail, RailSide
 from gui.widgets.room.yielding_width import YieldingWidth
 
@@ -27,13 +28,15 @@ class Workspace(YieldingWidth):
         self._plot_sizes: list[int] = []  # of the lower row, while its views stand beside all else
         self.body = QWidget(self)  # all but the play bar
         self._beside = QWidget(self.body)
-        self.across = QSplitter(Qt.Orientation.Horizontal, self._beside)  # what is read, and all the rest
+        self.across = PanelSplitter(Qt.Orientation.Horizontal, self._beside)  # what is read, and all the rest
         self.right = QWidget(self.across)
-        self._halves = QSplitter(Qt.Orientation.Horizontal, self.right)  # all that, and a view that stands beside it
-        self._rows = QSplitter(Qt.Orientation.Vertical, self._halves)
+        self._halves = PanelSplitter(
+            Qt.Orientation.Horizontal, self.right
+        )  # all that, and a view that stands beside it
+        self._rows = PanelSplitter(Qt.Orientation.Vertical, self._halves)
         self._upper = QWidget(self._rows)
-        self.columns = QSplitter(Qt.Orientation.Horizontal, self._upper)  # network and inspector
-        self.plots = QSplitter(Qt.Orientation.Horizontal, self._rows)  # the error, and the views
+        self.columns = PanelSplitter(Qt.Orientation.Horizontal, self._upper)  # network and inspector
+        self.plots = PanelSplitter(Qt.Orientation.Horizontal, self._rows)  # the error, and the views
         for splitter in (self.across, self.columns, self.plots, self._rows, self._halves):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)

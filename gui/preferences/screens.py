@@ -1,0 +1,69 @@
+"""Windows stay where they can be reached: a screen is made smaller, or taken away, while they are open.
+
+Some desktops look after that themselves, others leave a window where there is no screen any more. Under Wayland no
+program knows where its windows stand, and every desktop does it.
+"""
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QRegion, QScreen
+from PySide6.QtWidgets import QApplication, QWidget
+
+SETTLED = 300  # milliseconds after which a desktop has put screens and windows where it wants them
+PLACED = Qt.WindowType.Window, Qt.WindowType.Dialog  # kinds of window that somebody has put where they are
+
+
+class OnScreens(QObject):
+    """Follows the screens of the application, and brings back the windows that reach out of them then."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._later = QTimer(self, singleShot=True, interval=SETTLED)
+        self._later.timeout.connect(self.bring_back)
+        if app.platformName().startswith("wayland"):
+            return
+        app.screenAdded.connect(self._follow)
+        app.screenRemoved.connect(self._later.start)
+        for screen in app.screens():
+            self._follow(screen)
+
+    @Slot(QScreen)
+    def _follow(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._later.start)
+        self._later.start()
+
+    @Slot()
+    def bring_back(self) -> None:
+        """Have each window in sight; one that fills its screen, once it does no longer."""
+        for window in QApplication.topLevelWidgets():
+            handle = window.windowHandle()
+            if handle is None or not window.isVisible() or window.windowType() not in PLACED:
+                continue
+            if window.isMaximized() or window.isFullScreen():
+                handle.windowStateChanged.connect(self._later.start, Qt.ConnectionType.UniqueConnection)
+            elif not window.isMinimized():
+                _bring_back(window)
+
+
+def _bring_back(window: QWidget) -> None:
+    frame = window.frameGeometry()
+    screens = QGuiApplication.screens()
+    seen = QRegion()
+    for screen in screens:
+        seen += screen.geometry()
+    if (QRegion(frame) - seen).isEmpty():
+        return
+    most_seen = max(screens, key=lambda screen: _area(screen.geometry() & frame))  # the first one, where none sees it
+    room = most_seen.availableGeometry()
+    window.resize(window.size() - frame.size() + frame.size().boundedTo(room.size()))
+    window.move(_within(room, QRect(frame.topLeft(), window.frameGeometry().size())))
+
+
+def _area(rectangle: QRect) -> int:
+    return 0 if rectangle.isEmpty() else rectangle.width() * rectangle.height()
+
+
+def _within(room: QRect, frame: QRect) -> QPoint:
+    """The upper left corner that has a frame within the room; its title, where it is too large for that."""
+    left = max(room.left(), min(frame.left(), room.right() + 1 - frame.width()))
+    top = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))
+    return QPoint(left, top)
