@@ -1,18 +1,18 @@
 """The pad: what is drawn there is the sample on the screen, and is answered with each stroke."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.base.number_format import grouped
 from core.data.drawn_sample import DrawnSample
 from core.drawing.strokes import Drawing, Stroke
+from core.drawing.undo import DrawingUndo
 from core.network.activations import Softmax
 from core.setup.drawable import why_not_drawn
 from core.setup.drawings import DrawnInputs, learning
 from core.setup.setup import Setup
 from gui.drawing.canvas import DrawingCanvas
+from gui.drawing.class_buttons import ClassButtons
 from gui.drawing.pen_sizes import PENS, USUAL, pen_picture
 from gui.look.plain_text import keep_plain, keyless
 from gui.look.style_sheet import form_style
@@ -23,14 +23,12 @@ from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.texts.class_names import class_title
-from gui.texts.drawings import how_made, looks_like
+from gui.texts.drawings import hardly_trained, how_made, looks_like
 from gui.widgets.announce import announce
 from gui.widgets.controls import ComboBox
 from gui.widgets.scrolled import ScrolledDown
 
 SILENCE = 500  # ms from a stroke to what is announced of it
-SHORT = 3  # letters of a class's name, of which five stand side by side
-ACROSS, ACROSS_LONG = 5, 2
 
 
 class DrawingPad(QWidget):
@@ -49,8 +47,7 @@ class DrawingPad(QWidget):
     ) -> None:
         super().__init__(parent)
         self._readings, self._commands, self._theme = readings, commands, theme
-        self._drawings = [Drawing()]  # as they were, one after the other
-        self._at = 0  # which of them is there now
+        self._drawn = DrawingUndo()  # what is drawn, and how it was
         self._shown: DrawnSample | None = None  # what was put on the screen last
         self._class: int | None = None
         self._making: tuple[Setup, DrawnInputs] | None = None
@@ -88,8 +85,7 @@ class DrawingPad(QWidget):
         self.back = QPushButton(self.tr("Show the drawing"))
         self.keep = QPushButton()
         self.keep.setToolTip(self.tr("Add the drawing to the samples that are trained on; Undo takes it out again"))
-        self.classes: list[QPushButton] = []
-        self._class_grid = QGridLayout()
+        self.classes = ClassButtons()
         self._lay_out()
         self._connect(store)
         self.dress()
@@ -100,7 +96,7 @@ class DrawingPad(QWidget):
     @property
     def drawing(self) -> Drawing:
         """What is drawn, but for a stroke that isn't whole yet."""
-        return self._drawings[self._at]
+        return self._drawn.drawing
 
     @property
     def is_on_screen(self) -> bool:
@@ -145,8 +141,7 @@ class DrawingPad(QWidget):
         tools.addWidget(self.pens)
         rows.addLayout(tools)
         rows.addWidget(self.answer)
-        self._class_grid.setSpacing(6)
-        rows.addLayout(self._class_grid)
+        rows.addWidget(self.classes)
         rows.addWidget(self.keep)
         rows.addWidget(self.back)
         rows.addWidget(self.hint)
@@ -171,6 +166,7 @@ class DrawingPad(QWidget):
         canvas.redo_wanted.connect(self._redo)
         canvas.clear_wanted.connect(self._clear)
         canvas.class_typed.connect(self._choose_class)
+        self.classes.chosen.connect(self._choose_class)
         canvas.left.connect(self.leaves_keyboard)
         self.undo.clicked.connect(self._undo)
         self.clear.clicked.connect(self._clear)
@@ -195,30 +191,25 @@ class DrawingPad(QWidget):
 
     @Slot(object)
     def _take_stroke(self, stroke: Stroke) -> None:
-        self._go_on(self.drawing.with_stroke(stroke))
+        self._go_to(self._drawn.gone_on(self.drawing.with_stroke(stroke)))
 
     @Slot()
     def _clear(self) -> None:
         if not self.drawing.is_empty:
             self._class = None
-            self._go_on(Drawing())
+            self._go_to(self._drawn.gone_on(Drawing()))
 
     @Slot()
     def _undo(self) -> None:
-        self._go_to(self._at - 1)
+        self._go_to(self._drawn.undone())
 
     @Slot()
     def _redo(self) -> None:
-        self._go_to(self._at + 1)
+        self._go_to(self._drawn.redone())
 
-    def _go_on(self, drawing: Drawing) -> None:
-        """Have another drawing, from which one can go back."""
-        self._drawings = [*self._drawings[: self._at + 1], drawing]
-        self._go_to(self._at + 1)
-
-    def _go_to(self, at: int) -> None:
-        if 0 <= at < len(self._drawings):
-            self._at = at
+    def _go_to(self, undone: DrawingUndo) -> None:
+        if undone != self._drawn:
+            self._drawn = undone
             self.canvas.show_drawing(self.drawing)
             self._put()
 
@@ -251,7 +242,7 @@ class DrawingPad(QWidget):
     @Slot(int)
     def _choose_class(self, number: int) -> None:
         """It is this class; chosen once more, it is whatever is answered."""
-        if 0 <= number < len(self.classes) and not self.drawing.is_empty:
+        if 0 <= number < len(self.classes.buttons) and not self.drawing.is_empty:
             self._class = None if number == self._class else number
             self._put()
 
@@ -290,8 +281,7 @@ class DrawingPad(QWidget):
         readings = self._readings
         count = max(readings.network.outputs, 2) if why_not_drawn(readings.setup) is None else 0
         names = [class_title(readings.names, number) for number in range(count)]
-        if [button.text() for button in self.classes] != [keyless(name) for name in names]:
-            self._make_classes(names)
+        self.classes.offer(names)
         if self._class is not None and self._class >= count:
             self._class = None
         drawn_inputs = self._drawn_inputs if self._is_open else None
@@ -308,22 +298,6 @@ class DrawingPad(QWidget):
     def _follow_samples(self) -> None:
         if self.is_on_screen:
             self._again.start()
-
-    def _make_classes(self, names: list[str]) -> None:
-        for button in self.classes:
-            self._class_grid.removeWidget(button)
-            button.deleteLater()
-        across = ACROSS if all(len(name) <= SHORT for name in names) else ACROSS_LONG
-        self.classes = []
-        for number, name in enumerate(names):
-            button = QPushButton(keyless(name))
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setToolTip(self.tr("It is {name}: the error is counted from that").format(name=name))
-            button.setAccessibleName(self.tr("class {name}").format(name=name))
-            button.clicked.connect(partial(self._choose_class, number))
-            self._class_grid.addWidget(button, number // across, number % across)
-            self.classes.append(button)
 
     @Slot()
     def _follow(self) -> None:
@@ -345,18 +319,16 @@ class DrawingPad(QWidget):
         else:
             text = self.tr("Sample {number} is on the screen.")
             self.answer.setText(text.format(number=grouped(readings.sample + 1)))
-        for number, button in enumerate(self.classes):
-            button.setChecked(number == chosen)
-            button.setEnabled(is_there)
+        self.classes.mark(chosen, can_be_chosen=is_there)
         kept = self.tr("Keep as a sample")
         if chosen is not None:
             kept = self.tr("Keep as a sample of class {name}").format(name=class_title(readings.names, chosen))
         self.keep.setText(keyless(kept))
         self.keep.setEnabled(chosen is not None)
         self.back.setVisible(not is_there and not self.drawing.is_empty and self.canvas.stroke is None)
-        self.undo.setEnabled(self._at > 0)
+        self.undo.setEnabled(self._drawn.can_undo)
         self.clear.setEnabled(not self.drawing.is_empty)
-        self.canvas.let_undo(undo=self._at > 0, redo=self._at + 1 < len(self._drawings))
+        self.canvas.let_undo(undo=self._drawn.can_undo, redo=self._drawn.can_redo)
         self._tell_training()
         described = self.answer.text()
         if self.canvas.accessibleDescription() != described:
@@ -365,14 +337,9 @@ class DrawingPad(QWidget):
     def _tell_training(self) -> None:
         """Say where the network has hardly been trained: it guesses."""
         readings, setup = self._readings, self._readings.setup
-        seen = readings.state * setup.batch
-        is_hardly = seen < len(setup.samples.inputs) and readings.ended is None
-        text = ""
-        if is_hardly and readings.state == 0:
-            text = self.tr("The network isn't trained yet: it guesses.")
-        elif is_hardly:
-            text = self.tr("The network has seen {count} of {all} samples once: it still guesses.")
-            text = text.format(count=grouped(seen), all=grouped(len(setup.samples.inputs)))
+        seen, count = readings.state * setup.batch, len(setup.samples.inputs)
+        is_hardly = seen < count and readings.ended is None
+        text = hardly_trained(seen, count) if is_hardly else ""
         self.hint.setText(text)
         self.hint.setVisible(is_hardly)
         self.train.setVisible(is_hardly and not readings.running)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from core.base.number_format import grouped
 from core.base.written_numbers import marked
 from core.drawing.making import Method, PictureMaking
 
@@ -27,3 +28,11 @@ def looks_like(name: str, share: float | None) -> str:
         return translate("Drawings", "looks like {name}").format(name=name)
     text = translate("Drawings", "looks like {name}, {percent} %")
     return text.format(name=name, percent=marked(f"{100.0 * share:.1f}"))
+
+
+def hardly_trained(seen: int, count: int) -> str:
+    """That the network guesses: it has seen so many samples, of so many, once."""
+    if not seen:
+        return translate("Drawings", "The network isn't trained yet: it guesses.")
+    text = translate("Drawings", "The network has seen {count} of {all} samples once: it still guesses.")
+    return text.format(count=grouped(seen), all=grouped(count))

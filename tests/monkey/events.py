@@ -238,7 +238,7 @@ def draw(stage: Stage) -> str:
         for begin, end in pairwise(points):
             _move(stage, window, begin, end)
         _send(QTest.mouseRelease, window, Qt.MouseButton.LeftButton, Modifier.NoModifier, points[-1])
-    button = draws.choice((None, pad.undo, pad.clear, pad.keep, pad.close_pad, *pad.classes[:3]))
+    button = draws.choice((None, pad.undo, pad.clear, pad.keep, pad.close_pad, *pad.classes.buttons[:3]))
     if button is not None:
         button.click()
     return f"draw, {button.text() if button is not None else 'no button'}"

@@ -6,11 +6,10 @@ from typing import ClassVar, NamedTuple
 import numpy as np
 from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.analysis.answers import Answers, Classes
 from core.analysis.confusion import Confusion
-from core.base.number_format import grouped
 from core.export.confusion_table import confusion_csv
 from gui.document.table_file import usual_dialect
 from gui.look.text_size import grown
@@ -22,20 +21,17 @@ from gui.model.store import Store
 from gui.plots.epochs.plot import EpochPlot
 from gui.plots.epochs.scorer import EpochScorer
 from gui.texts.class_names import class_title
+from gui.views.confusion.chosen_samples import ChosenSamples
 from gui.views.confusion.matrix import ConfusionMatrix
 from gui.views.confusion.needs import lacks_for_confusion
 from gui.views.confusion.screen_button import ScreenButton
-from gui.views.confusion.texts import share_text
-from gui.views.confusion.wrong_list import WrongList
+from gui.views.confusion.texts import HELD_OUT, TRAINING, count_text, part_words, share_text
 from gui.views.page import Page
 from gui.widgets.announce import announce
 from gui.widgets.segments import Segments
 
-HELD_OUT, TRAINING = "held_out", "training"
-
 # Logical pixels.
 TALL = 300  # a page, from which on it has a curve and a line of its own for the share of right answers
-LEAST_LIST = 110  # the list across
 SHARE_SIZE, LOW_SHARE_SIZE, LOW_PART_SIZE = 22, 13, 11.5  # of the letters of the accuracy, and of the switch
 
 
@@ -90,18 +86,11 @@ class ConfusionPage(Page):
         self.save.setToolTip(self.tr("Save a picture of this view"))
         self.copy.clicked.connect(self.copy_csv)
         self.save.clicked.connect(self.picture_wanted)
-        self.title = QLabel()
-        self.title.setWordWrap(True)
-        self.chip = QToolButton()
-        self.chip.setToolTip(self.tr("Choose no cell any more (Esc)"))
-        self.chip.clicked.connect(self.matrix.let_go)
-        self.list = WrongList(readings)
-        self.list.chosen.connect(commands.playback.choose_sample)
-        self.nothing = QLabel(self.tr("None is answered wrongly at this iteration."))
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setWordWrap(True)
+        self.beside = ChosenSamples(readings)
+        self.beside.let_go.connect(self.matrix.let_go)
+        self.beside.list.chosen.connect(commands.playback.choose_sample)
         self.plot = EpochPlot(store, readings, commands, theme, scorer)
-        for button in (self.copy, self.save, self.chip):
+        for button in (self.copy, self.save):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self._arrange()
@@ -112,12 +101,12 @@ class ConfusionPage(Page):
 
     def shown(self) -> ShownConfusion:
         """What the page shows."""
-        confusion = self.matrix.table.confusion
+        confusion, beside = self.matrix.table.confusion, self.beside
         return ShownConfusion(
             f"{self.share.text()} {self.count.text()}".strip(),
             [] if confusion is None else confusion.counts.tolist(),
-            [] if self.list.isHidden() else self.list.shown(),
-            "" if self.chip.isHidden() else self.chip.text(),
+            [] if beside.list.isHidden() else beside.list.shown(),
+            "" if beside.chip.isHidden() else beside.chip.text(),
         )
 
     # Following
@@ -132,7 +121,7 @@ class ConfusionPage(Page):
         self.matrix.let_go()
         self._all = None  # what was answered to other samples
         self.matrix.table.show(None, self._readings.names)
-        self.list.take_setup()
+        self.beside.list.take_setup()
         self._show_answers()
 
     def reword(self) -> None:
@@ -149,14 +138,9 @@ class ConfusionPage(Page):
     def dress(self) -> None:
         colors = self._theme.colors
         self.matrix.dress(colors)
-        self.list.dress(colors)
-        for label in (self.axes, self.count, self.pointed, self.nothing):
+        self.beside.dress(colors)
+        for label in (self.axes, self.count, self.pointed):
             label.setStyleSheet(f"color: {colors.dim};")
-        self.title.setStyleSheet(f"color: {colors.dim}; font-weight: bold;")
-        self.chip.setStyleSheet(
-            f"QToolButton {{ background: {colors.lit_soft}; color: {colors.text}; border: 1px solid {colors.lit};"
-            f" border-radius: {grown(9)}px; padding: 1px {grown(9)}px; }}"
-        )
         self._was_tall = None
         self._arrange()
         self._show_answers()
@@ -211,18 +195,7 @@ class ConfusionPage(Page):
 
     def _name_parts(self) -> None:
         """What is counted: with how many samples that is, where there is room for it."""
-        setup, split = self._readings.setup, self._readings.split
-        held_out = 0 if split is None else len(split.held_out.inputs)
-        trained = grouped(len(setup.samples.inputs))
-        is_short = not self._is_tall
-        words = self.tr("held out"), self.tr("training")
-        if split is None:
-            words = words[0], self.tr("all, {count}").format(count=trained)
-        elif not is_short:
-            words = (
-                self.tr("held out, {count}").format(count=grouped(held_out)),
-                self.tr("training, {count}").format(count=trained),
-            )
+        words = part_words(self._readings.setup, is_short=not self._is_tall)
         for name, word in zip((HELD_OUT, TRAINING), words, strict=True):
             self.part.buttons[name].setText(word)
 
@@ -252,53 +225,17 @@ class ConfusionPage(Page):
             self.count.setText("")
             return
         self.share.setText(share_text(confusion.accuracy))
-        if not self._is_tall:
-            which = self.tr("right, {wrong} of {count} wrong")
-        elif self.part.on == HELD_OUT:
-            which = self.tr("of the held out are right, {wrong} of {count} wrong")
-        else:
-            which = self.tr("of those trained on are right, {wrong} of {count} wrong")
-        wrong, count = grouped(confusion.count - confusion.right_count), grouped(confusion.count)
-        text = which.format(wrong=wrong, count=count)
-        if confusion.unanswered_count:
-            without = self.tr("{count} without an answer, as an output is no number")
-            text = f"{text}; {without.format(count=grouped(confusion.unanswered_count))}"
-        self.count.setText(text)
+        part = self.part.on if self._is_tall else None
+        self.count.setText(count_text(confusion, part))
 
     def _show_list(self) -> None:
-        """The samples beside the matrix: all mistakes, with those of the chosen cell lit, or what else is chosen."""
         table, index = self.matrix.table, self.matrix.chosen_index
-        confusion, found = table.confusion, self._all
-        if confusion is None or found is None:
-            self.list.hide()
-            self.nothing.hide()
-            self.chip.hide()
-            self.title.setText(self.tr("Wrongly answered, the most certain first"))
+        if table.confusion is None or self._all is None:
+            self.beside.show_nothing_known()
             return
-        names, cell = self._readings.names, table.cell(index)
-        numbers, title = confusion.answers.wrong_by_certainty(), self.tr("Wrongly answered, the most certain first")
-        lit: Classes = np.empty(0, np.intp)
-        chip = ""
-        if cell is not None:
-            wanted, answered = (class_title(names, number) for number in cell)
-            chip = self.tr("{wanted} as {answered}").format(wanted=wanted, answered=answered)
-            lit = self._numbers[confusion.samples_of(cell)]
-            if cell.is_right:
-                numbers = confusion.samples_of(cell)
-                title, lit = self.tr("Rightly answered, the most certain first"), lit[:0]
-        elif index.isValid():
-            chip = class_title(names, index.row())
-            numbers = numbers[confusion.answers.wanted[numbers] == index.row()]
-        self.title.setText(title)
-        self.chip.setText(f"{chip}  ✕")
-        self.chip.setAccessibleName(self.tr("Chosen: {what}. Press to choose nothing").format(what=chip))
-        self.chip.setVisible(bool(chip))
-        self.list.setVisible(bool(len(numbers)))
-        self.nothing.setVisible(not len(numbers))
-        self.list.show_answers(found, self._numbers[numbers])
-        self.list.light(lit.tolist())
-        if lit.size:
-            self.list.bring_into_view(int(lit[0]))
+        cell = table.cell(index)
+        row = index.row() if index.isValid() and cell is None else None
+        self.beside.show_choice(table.confusion, self._all, self._numbers, cell, row)
 
     @Slot(QModelIndex)
     def _point(self, index: QModelIndex) -> None:
@@ -325,7 +262,7 @@ class ConfusionPage(Page):
         for label in (self.share, self.pointed, self.count):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(label is not self.share)
-        self._top, buttons, head, said = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._top, buttons, said = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._top.addWidget(self.part)
         self._top.addStretch(1)
         self._top.addWidget(self.copy)
@@ -333,8 +270,6 @@ class ConfusionPage(Page):
         buttons.addWidget(self.pointed, 1)
         self._side = QHBoxLayout()  # of the list, where the page is low
         self._side.addStretch(1)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
         said.setSpacing(7)
         said.addWidget(self.share)
         said.addWidget(self.count, 1)
@@ -347,9 +282,7 @@ class ConfusionPage(Page):
         left.addLayout(buttons)
         right.addLayout(self._side)
         right.addLayout(said)
-        right.addLayout(head)
-        right.addWidget(self.list, 3)
-        right.addWidget(self.nothing, 3)
+        right.addWidget(self.beside, 3)
         right.addWidget(self.plot, 2)
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 2, 6, 4)
@@ -369,10 +302,9 @@ class ConfusionPage(Page):
             return
         self._was_tall = is_tall
         (self._top if is_tall else self._side).insertWidget(0, self.part)
-        for widget in (self.plot, self.axes, self.pointed, self.copy, self.save, self.title):
+        for widget in (self.plot, self.axes, self.pointed, self.copy, self.save):
             widget.setVisible(is_tall)
-        self.list.set_low(not is_tall)
-        self.list.setMinimumWidth(grown(LEAST_LIST))
+        self.beside.set_low(not is_tall)
         size = grown(SHARE_SIZE if is_tall else LOW_SHARE_SIZE)
         self.share.setStyleSheet(f"font-size: {size}px; font-weight: bold;")
         narrow = f"QToolButton {{ padding: 2px 1px; font-size: {grown(LOW_PART_SIZE)}px; }}"

@@ -8,11 +8,42 @@ from core.analysis.answers import NO_CLASS
 from core.analysis.confusion import Confusion, ConfusionCell
 from core.base.number_format import figure, grouped
 from core.network.names import Names
+from core.setup.setup import Setup
 from gui.texts.class_names import class_title
 
 translate = QCoreApplication.translate
 
+HELD_OUT, TRAINING = "held_out", "training"  # which samples are counted
 DIGITS, FEW_DIGITS = 3, 2
+
+
+def part_words(setup: Setup, *, is_short: bool) -> tuple[str, str]:
+    """What is counted, held out and trained on: with how many samples that is, where there is room for it."""
+    trained, split = grouped(len(setup.samples.inputs)), setup.split
+    held_out, training = translate("Confusion", "held out"), translate("Confusion", "training")
+    if split is None:
+        return held_out, translate("Confusion", "all, {count}").format(count=trained)
+    if is_short:
+        return held_out, training
+    return (
+        translate("Confusion", "held out, {count}").format(count=grouped(len(split.held_out.inputs))),
+        translate("Confusion", "training, {count}").format(count=trained),
+    )
+
+
+def count_text(confusion: Confusion, part: str | None) -> str:
+    """How many answers are wrong, said behind the share that is right; None for the part where there is little room."""
+    if part is None:
+        text = translate("Confusion", "right, {wrong} of {count} wrong")
+    elif part == HELD_OUT:
+        text = translate("Confusion", "of the held out are right, {wrong} of {count} wrong")
+    else:
+        text = translate("Confusion", "of those trained on are right, {wrong} of {count} wrong")
+    text = text.format(wrong=grouped(confusion.count - confusion.right_count), count=grouped(confusion.count))
+    if not confusion.unanswered_count:
+        return text
+    without = translate("Confusion", "{count} without an answer, as an output is no number")
+    return f"{text}; {without.format(count=grouped(confusion.unanswered_count))}"
 
 
 def share_text(share: float, digits: int = DIGITS) -> str:

@@ -1,4 +1,4 @@
-"""The samples page: all samples in a table or as thumbnails, which of them are shown, and what can be done to them."""
+"""The samples page: which of all samples are shown, in a table or as pictures, and what can be done to them."""
 
 from functools import cached_property, partial
 from pathlib import Path
@@ -6,17 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPoint, QSettings, Qt, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,9 +20,6 @@ from PySide6.QtWidgets import (
 from core.analysis.answers import Answers
 from core.base.file_kind import table_endings
 from gui.document.table_file import usual_dialect
-from gui.look.direction import keep_left_to_right
-from gui.look.icons import icon
-from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.model.at_cursor.live_answers import LiveAnswers
 from gui.model.commands import Commands
@@ -42,21 +34,16 @@ from gui.views.samples.model import HELD_OUT, SampleModel
 from gui.views.samples.pasting import counted_samples
 from gui.views.samples.sample_edits import SampleEdits
 from gui.views.samples.sample_filter import SampleFilter, SamplePart, SampleSieve
+from gui.views.samples.sample_forms import SampleForms
 from gui.views.samples.sample_texts import told_of
 from gui.widgets.announce import announce
 from gui.widgets.message_line import MessageLine
-from gui.widgets.room.column_fit import ColumnFit
-from gui.widgets.room.pages import Pages
 from gui.widgets.thumbnails.thumbnail import Thumbnail
 
 if TYPE_CHECKING:
-    from gui.views.samples.gallery import SampleGallery
     from gui.views.samples.importer import Importer
     from gui.views.samples.incoming import Incoming
     from gui.views.samples.pictures.picture_importer import PictureImporter
-
-ROW = 22  # points
-LEAST = 84  # logical pixels that samples have, whatever stands above and below: the page scrolls then
 
 
 class SamplesPage(Page):
@@ -74,30 +61,8 @@ class SamplesPage(Page):
         super().__init__(store, readings, commands, theme, parent)
         self._settings = settings
         self.model = SampleModel(readings.number_format, self)
-        self.table = QTableView()
-        keep_left_to_right(self.table)
-        self.table.setModel(self.model)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setTabKeyNavigation(False)  # from a number that is typed it goes to the next all the same
-        grow_with_text(self.table.verticalHeader().setDefaultSectionSize, ROW)
-        self._columns = ColumnFit(self.table)
-        self.table.horizontalHeader().setToolTip(self.tr("Click twice to sort by a column: training takes that order"))
-        self.table.setAccessibleName(self.tr("All samples"))
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.forms = SampleForms(self.model, theme)
         self.filters = FilterBar()
-        self.empty = QLabel()
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setObjectName("dim")
-        self.empty.setWordWrap(True)
-        self._stack = Pages()
-        grow_with_text(self._stack.setMinimumHeight, LEAST)
-        for widget in (self.table, self.empty):
-            self._stack.addWidget(widget)
-        self.as_numbers = QToolButton()
-        self.as_numbers.setCheckable(True)
-        self.as_numbers.setToolTip(self.tr("Show the samples as a table of numbers, where they can be typed"))
-        self.as_numbers.setAccessibleName(self.tr("Table of numbers"))
-        self.as_numbers.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.edit = QToolButton()
         self.edit.setText(self.tr("Edit ▾"))
         self.edit.setObjectName("edit")
@@ -105,11 +70,9 @@ class SamplesPage(Page):
         self.edit.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.edit.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.edit.setMenu(QMenu(self.edit))
-        self.filters.put_beside(self.as_numbers, self.edit)
-        self._gallery: SampleGallery | None = None
+        self.filters.put_beside(self.forms.as_numbers, self.edit)
         self._sieve = SampleSieve(readings.setup, has_classes=False)
         self._numbers = np.zeros(0, np.intp)
-        self._chosen: int | None = None
         self.message = MessageLine(theme)
         self._live = LiveAnswers(readings, self.message.refuse, self)
         self.edits = SampleEdits(readings, commands, self.model, self.message, self)
@@ -135,7 +98,7 @@ class SamplesPage(Page):
         left = QVBoxLayout()
         left.setSpacing(2)
         left.addWidget(self.filters)
-        left.addWidget(self._stack, 1)
+        left.addWidget(self.forms, 1)
         left.addWidget(self.message)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 6)
@@ -146,64 +109,23 @@ class SamplesPage(Page):
 
     def build(self) -> None:
         setup = self._readings.setup
-        has_classes = self._live.has_classes
-        classes = max(setup.network.outputs, 2) if has_classes else 0
+        has_classes, classes = self._live.has_classes, self._class_count
         self._sieve = SampleSieve(setup, has_classes=has_classes)
         self.filters.offer(self._counts(), [class_title(setup.names, label) for label in range(classes)])
         self.filters.setVisible(has_classes or setup.split is not None or setup.image_shape is not None)
-        self.as_numbers.setVisible(setup.image_shape is not None)
         self._numbers = self._sieve.numbers(self.filters.filter, self._live.answers)
         self.model.show_setup(setup, self._numbers)
-        self._columns.fit_anew()
-        if setup.image_shape is not None:
-            self.gallery.show_setup(setup, self._sieve, classes)
+        self.forms.take_setup(setup, self._sieve, classes)
         self._show_answers()
         self._show_usual()
 
     def refresh(self) -> None:
         self._live.ask()
-        sample = self._readings.sample
-        self.model.light(sample, QColor(self._theme.colors.lit_soft))
-        if self._gallery is not None:
-            self._gallery.light({sample})
-            if self._readings.chosen_sample not in (self._chosen, None):
-                if self._gallery.current != sample:
-                    self._gallery.go_to(sample)
-                self._gallery.bring_into_view(sample)
-        self._chosen = self._readings.chosen_sample
+        self.forms.light(self._readings.sample, self._readings.chosen_sample)
         self._forget_fault()
 
     def close_down(self) -> None:
         self._live.close_down()
-
-    @property
-    def gallery(self) -> "SampleGallery":
-        """The thumbnails; made when there are pictures."""
-        if self._gallery is None:
-            from gui.views.samples.gallery import SampleGallery
-
-            made = self._gallery = SampleGallery()
-            made.setAccessibleName(self.tr("Samples as pictures"))
-            made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            made.dress(self._theme.colors)
-            self._stack.addWidget(made)
-            made.chosen.connect(self._commands.playback.choose_sample)
-            made.customContextMenuRequested.connect(self._open_menu)
-            self._add_shortcuts(made)
-        return self._gallery
-
-    @property
-    def shows_pictures(self) -> bool:
-        """Whether the samples are shown as pictures, and not as numbers."""
-        return self._readings.setup.image_shape is not None and not self.as_numbers.isChecked()
-
-    @property
-    def selected(self) -> list[int]:
-        """The samples that are selected, in whole or in part, by their numbers from 0."""
-        if self.shows_pictures:
-            return self.gallery.selected
-        rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
-        return sorted(map(self.model.number_of, rows))
 
     def shown(self) -> list[int]:
         """The numbers of the samples that are shown, from 0, as tests ask them."""
@@ -211,26 +133,15 @@ class SamplesPage(Page):
 
     def rewrite(self) -> None:
         self.model.write_in(self._readings.number_format)
-        self._columns.fit_anew()
+        self.forms.fit_columns()
 
     def own_style(self) -> str:
-        colors = self._theme.colors
-        return (
-            f"QTableView {{ background: {colors.panel}; gridline-color: {colors.border}; border: none;"
-            f" selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}"
-            f"QHeaderView {{ background: {colors.panel}; border: none; }}"
-            f"QHeaderView::section {{ background: {colors.panel}; color: {colors.dim}; border: none;"
-            f" border-bottom: 1px solid {colors.border}; padding: 2px 6px; }}"
-            f"QTableCornerButton::section {{ background: {colors.panel}; border: none; }}"
-            "#edit::menu-indicator { image: none; }"
-            f"{self.filters.own_style(colors)}"
-        )
+        hidden = "#edit::menu-indicator { image: none; }"
+        return f"{self.forms.own_style()}{hidden}{self.filters.own_style(self._theme.colors)}"
 
     def dress(self) -> None:
         self.message.dress()
-        self.as_numbers.setIcon(icon("numbers", self._theme.colors.text))
-        if self._gallery is not None:
-            self._gallery.dress(self._theme.colors)
+        self.forms.dress()
         self._show_answers()  # red is another red
         self._stale = True
 
@@ -246,33 +157,30 @@ class SamplesPage(Page):
         # And a Tab to the next cell, a change of the selection, comes first.
         self.model.refused.connect(self.message.refuse, Qt.ConnectionType.QueuedConnection)
         self.model.kept.connect(self._forget_fault)
-        self.table.selectionModel().selectionChanged.connect(self._forget_fault)
+        self.forms.table.selectionModel().selectionChanged.connect(self._forget_fault)
         self.add.clicked.connect(self._add)
         self.delete.clicked.connect(self._delete)
         self.paste.clicked.connect(self._paste)
         self.normalise.clicked.connect(self.edits.normalise)
         self.read.clicked.connect(self._browse)
         self.write.clicked.connect(self._export)
-        self.table.horizontalHeader().sectionDoubleClicked.connect(self.edits.sort)
-        self.table.verticalHeader().sectionClicked.connect(self._choose_row)
-        self.table.customContextMenuRequested.connect(self._open_menu)
+        self.forms.chosen.connect(self._commands.playback.choose_sample)
+        self.forms.sort_wanted.connect(self.edits.sort)
+        self.forms.menu_wanted.connect(self._open_menu)
+        self.forms.copy_wanted.connect(self._copy)
+        self.forms.paste_wanted.connect(self._paste)
+        self.forms.delete_wanted.connect(self._delete)
+        self.forms.turned.connect(self._follow_form)
         self.filters.chosen.connect(self._take_filter)
-        self.as_numbers.toggled.connect(self._turn_form)
         self.edit.menu().aboutToShow.connect(self._fill_menu)
         self._live.changed.connect(self._show_answers)
-        self._add_shortcuts(self.table)
-
-    def _add_shortcuts(self, view: QWidget) -> None:
-        for keys, slot in (
-            (QKeySequence.StandardKey.Paste, self._paste),
-            (QKeySequence.StandardKey.Copy, self._copy),
-            (QKeySequence.StandardKey.Delete, self._delete),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(slot)
 
     # What is shown
+
+    @property
+    def _class_count(self) -> int:
+        """How many classes samples are of; 0 where they are of none."""
+        return max(self._readings.network.outputs, 2) if self._live.has_classes else 0
 
     def _counts(self) -> dict[SamplePart, int]:
         """The parts that the samples are in, where they are in two, and how many there are in each."""
@@ -293,7 +201,7 @@ class SamplesPage(Page):
             self.filters.show_answers(asked.count - asked.right_count, share)
         else:
             self.filters.show_answers(None, None)
-        if not self._is_typing():
+        if not self.forms.is_typed_in:
             self._numbers = self._sieve.numbers(chosen, answers)
             self.model.show_numbers(self._numbers)
         red = QColor(self._theme.colors.error)
@@ -305,51 +213,30 @@ class SamplesPage(Page):
         return told_of(number, int(sieve.labels[number]), answers, names, is_out=bool(sieve.is_out[number]))
 
     @Slot()
-    def _turn_form(self) -> None:
+    def _follow_form(self) -> None:
         self._show_form()
         self._show_usual()
 
     def _show_form(self) -> None:
-        if self.shows_pictures:
-            self.gallery.show_answers(self._numbers, self._live.answers)
-            sample = self._readings.chosen_sample
-            if sample is not None and not self.gallery.selected:
-                self.gallery.go_to(sample)  # it may not have been among them for a while
-        view = self.gallery if self.shows_pictures else self.table
-        self._side.setVisible(not self.shows_pictures)  # pictures need the room
-        self.edit.setVisible(self.shows_pictures)
-        if not self._numbers.size:
-            chosen = self.filters.filter
-            none_wrong = self.tr("None of these samples is answered wrongly.")
-            self.empty.setText(none_wrong if chosen.is_wrong_only else self.tr("There is no such sample."))
-            self._stack.setCurrentWidget(self.empty)
-        else:
-            self._stack.setCurrentWidget(view)
+        answers, wrong_only = self._live.answers, self.filters.filter.is_wrong_only
+        self.forms.show_samples(self._numbers, answers, self._readings.chosen_sample, wrong_only=wrong_only)
+        self._side.setVisible(not self.forms.shows_pictures)  # pictures need the room
+        self.edit.setVisible(self.forms.shows_pictures)
 
     @Slot(object)
     def _take_filter(self, _chosen: SampleFilter) -> None:
         self._show_answers()
         announce(self, counted_samples(len(self._numbers)))
 
-    def _is_typing(self) -> bool:
-        """Whether a number is being typed into the table, whose row had better stay."""
-        writes = QApplication.focusWidget()
-        return isinstance(writes, QLineEdit) and self.table.isAncestorOf(writes)
-
     # What is done
-
-    @Slot(int)
-    def _choose_row(self, row: int) -> None:
-        self._commands.playback.choose_sample(self.model.number_of(row))
 
     @Slot(QPoint)
     def _open_menu(self, at: QPoint) -> None:
-        if self.selected:
+        if self.forms.selected:
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._add_for_selected(menu)
-            view = self.gallery if self.shows_pictures else self.table
-            menu.popup(view.viewport().mapToGlobal(at))
+            menu.popup(at)
 
     @Slot()
     def _fill_menu(self) -> None:
@@ -363,12 +250,11 @@ class SamplesPage(Page):
     def _add_for_selected(self, menu: QMenu) -> None:
         from gui.views.samples.sample_menu import add_for_samples
 
-        selected = self.selected
+        selected = self.forms.selected
         if selected:
             menu.addAction(self.tr("Show in the diagram"), partial(self._commands.playback.choose_sample, selected[0]))
             menu.addAction(self.tr("Copy"), self._copy)
-        classes = max(self._readings.network.outputs, 2) if self._live.has_classes else 0
-        add_for_samples(menu, selected, self._readings.names, self.edits, classes)
+        add_for_samples(menu, selected, self._readings.names, self.edits, self._class_count)
 
     @Slot()
     def _add(self) -> None:
@@ -377,32 +263,16 @@ class SamplesPage(Page):
         if len(self._readings.whole.inputs) - 1 not in self._numbers:
             self.filters.turn_on(SampleFilter())
             self._show_answers()
-        self._show_last()
-
-    def _show_last(self) -> None:
-        if self.shows_pictures:
-            self.gallery.scrollToBottom()
-        else:
-            self.table.scrollToBottom()
+        self.forms.show_last()
 
     @Slot()
     def _delete(self) -> None:
-        self.edits.delete(self.selected)
+        self.edits.delete(self.forms.selected)
 
     @Slot()
     def _copy(self) -> None:
-        dialect = usual_dialect(self._settings)
-        rows: dict[int, list[str]] = {}
-        if self.shows_pictures:
-            whole = self._readings.whole
-            for number in self.gallery.selected:
-                values = (*whole.inputs[number].tolist(), *whole.targets[number].tolist())
-                rows[number] = list(map(dialect.number, values))
-        else:
-            selected = self.table.selectionModel().selectedIndexes()
-            for row, column in sorted((index.row(), index.column()) for index in selected):
-                rows.setdefault(row, []).append(dialect.number(self.model.value(row, column)))
-        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in rows.values()))
+        text = self.forms.selected_text(self._readings.whole, usual_dialect(self._settings))
+        QGuiApplication.clipboard().setText(text)
 
     @Slot()
     def _paste(self) -> None:
@@ -413,7 +283,7 @@ class SamplesPage(Page):
         """Made when it is wanted: what reads tables is not loaded before."""
         from gui.views.samples.incoming import Incoming
 
-        return Incoming(self._readings, self._commands, self._theme, self.message, self, self._show_last)
+        return Incoming(self._readings, self._commands, self._theme, self.message, self, self.forms.show_last)
 
     @Slot()
     def _browse(self) -> None:
@@ -442,7 +312,7 @@ class SamplesPage(Page):
 
     def _show_usual(self) -> None:
         count, split = len(self._readings.whole.inputs), self._readings.split
-        if self.shows_pictures and split is not None:
+        if self.forms.shows_pictures and split is not None:
             self.message.show_message("")  # the chips say it
             return
         text = counted_samples(count) if count > 1 else ""

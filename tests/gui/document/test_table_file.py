@@ -88,9 +88,9 @@ def test_copied_cells_are_in_the_same_dialect(
 ):
     asked["kind"] = COMMAS
     export(window, "Error and weights")
-    page.table.selectAll()
+    page.forms.table.selectAll()
     copy = QKeySequence(QKeySequence.StandardKey.Copy)
-    (shortcut,) = [each for each in page.table.findChildren(QShortcut) if each.key() == copy]
+    (shortcut,) = [each for each in page.forms.table.findChildren(QShortcut) if each.key() == copy]
     shortcut.activated.emit()
     assert QGuiApplication.clipboard().text() == "0,1\t0,4\t4,1\t0,2"
 

@@ -94,7 +94,7 @@ def train(window: MainWindow, qtbot: QtBot, state: int = TRAINED) -> None:
 
 
 def chosen(pad: DrawingPad) -> list[str]:
-    return [button.text() for button in pad.classes if button.isChecked()]
+    return [button.text() for button in pad.classes.buttons if button.isChecked()]
 
 
 def test_it_reads_my_handwriting_from_a_fresh_start_by_mouse_alone(digits: MainWindow, qtbot: QtBot):
@@ -125,7 +125,7 @@ def test_the_answer_follows_within_a_stroke(digits: MainWindow, pad: DrawingPad,
 def test_every_chain_is_about_the_drawing(digits: MainWindow, pad: DrawingPad):
     draw(pad, 3)
     readings, weight = digits.readings, Weight(0, 20, 7)
-    pad.classes[5].click()
+    pad.classes.buttons[5].click()
     assert readings.targets.tolist() == np.eye(10)[5].tolist()
     chain = readings.chain(weight)
     delta = readings.trace.deltas[0][0, 7]
@@ -154,16 +154,16 @@ def test_without_a_chosen_class_it_is_taken_for_what_is_answered_and_that_is_sai
     draw(pad, 3)
     train(digits, qtbot)
     assert "target 3 as answered" in digits.diagram.title_line.texts[0]
-    pad.classes[8].click()
+    pad.classes.buttons[8].click()
     assert digits.diagram.title_line.texts[0].count("target 8 ") and chosen(pad) == ["8"]
-    pad.classes[8].click()
+    pad.classes.buttons[8].click()
     assert "target 3 as answered" in digits.diagram.title_line.texts[0] and chosen(pad) == ["3"]
 
 
 def test_kept_it_is_a_sample_that_is_trained_on_and_undo_takes_it_out(digits: MainWindow, pad: DrawingPad):
     draw(pad, 3)
     inputs = digits.readings.inputs.copy()
-    pad.classes[3].click()
+    pad.classes.buttons[3].click()
     QTest.mouseClick(pad.keep, LEFT)
     readings = digits.readings
     assert len(readings.whole.inputs) == 1798 and np.array_equal(readings.whole.inputs[-1], inputs)
@@ -232,7 +232,7 @@ def test_a_chosen_sample_takes_its_place_until_one_draws_on_or_asks_for_it(digit
     digits.actions_made["previous_sample"].trigger()
     assert digits.readings.sample == 1796
     assert pad.answer.text() == f"Sample {grouped(1797)} is on the screen." and not any(
-        b.isEnabled() for b in pad.classes
+        b.isEnabled() for b in pad.classes.buttons
     )
     QTest.mouseClick(pad.back, LEFT)
     assert pad.is_on_screen

@@ -222,7 +222,7 @@ def test_what_is_scrolled_away_is_cut_off(moons: MainWindow, tmp_path: Path):
         r'<clipPath id="view\d+"><rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)" fill="none" stroke="none"/>',
         text,
     )
-    table = moons.views.page(SamplesPage).table.viewport()
+    table = moons.views.page(SamplesPage).forms.table.viewport()
     at = table.mapTo(moons.views, table.rect().topLeft())
     assert (str(at.x()), str(at.y()), str(table.width()), str(table.height())) in areas
 

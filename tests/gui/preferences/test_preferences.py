@@ -435,9 +435,9 @@ def test_a_cell_that_was_opened_and_left_is_the_same_sample(window: MainWindow):
     moons("samples")(window)
     page, setup = window.views.page(SamplesPage), window.readings.setup
     assert page.model.data(page.model.index(0, 0)) == "0.884407996"  # what is typed is seen as it was typed
-    page.table.setCurrentIndex(page.model.index(0, 0))
-    page.table.edit(page.model.index(0, 0))
-    editor = page.table.viewport().findChild(QLineEdit)
+    page.forms.table.setCurrentIndex(page.model.index(0, 0))
+    page.forms.table.edit(page.model.index(0, 0))
+    editor = page.forms.table.viewport().findChild(QLineEdit)
     assert editor.text() == "0.8844079956318245"
     QTest.keyClick(editor, Qt.Key.Key_Return)
     until_idle()
@@ -445,7 +445,7 @@ def test_a_cell_that_was_opened_and_left_is_the_same_sample(window: MainWindow):
     window.commands.display.write_numbers(ALL)
     until_idle()
     assert page.model.data(page.model.index(0, 0)) == "0.8844079956318245"
-    metrics, width = page.table.fontMetrics(), page.table.columnWidth(0)
+    metrics, width = page.forms.table.fontMetrics(), page.forms.table.columnWidth(0)
     assert metrics.horizontalAdvance("−0.8844079956318245") < width
 
 

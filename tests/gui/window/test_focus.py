@@ -220,7 +220,7 @@ def test_tab_goes_from_the_tabs_into_the_view_whenever_that_was_made(window: Mai
     shown(window, "samples")
     stops = tab_round(window.transport.state)
     page = window.views.page(SamplesPage)
-    assert stops[stops.index(window.views.larger) + 1 :][:2] == [page.table, page.add]
+    assert stops[stops.index(window.views.larger) + 1 :][:2] == [page.forms.table, page.add]
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
@@ -262,7 +262,7 @@ def test_an_open_menu_is_marked_by_its_title_and_not_by_a_ring_around_all_titles
 
 def test_tab_leaves_a_table_and_goes_on_in_it_from_a_number_that_is_typed(window: MainWindow):
     shown(window, "samples")
-    table = window.views.page(SamplesPage).table
+    table = window.views.page(SamplesPage).forms.table
     table.setFocus()
     table.setCurrentIndex(window.views.page(SamplesPage).model.index(0, 0))
     QTest.keyClick(table, Qt.Key.Key_F2)

@@ -128,7 +128,7 @@ DRAWN: dict[str, Callable[[MainWindow], QWidget]] = {
     "prediction": lambda window: window.views.page(PredictionPlot),
     "the names of curves": lambda window: window.views.page(PredictionPlot).legend,
     "check": lambda window: window.views.page(CheckPage).view.viewport(),
-    "samples": lambda window: window.views.page(SamplesPage).table.viewport(),
+    "samples": lambda window: window.views.page(SamplesPage).forms.table.viewport(),
     "weights": lambda window: window.views.page(WeightsPage).matrix,
     "layers": lambda window: window.views.page(LayersPage).drawing,
     "slope": lambda window: window.views.page(SlopePage).plot,

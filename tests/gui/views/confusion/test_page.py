@@ -81,10 +81,10 @@ def test_the_most_certain_mistake_is_first_and_a_click_shows_it(window: MainWind
     assert [number for number, _ in page.shown().samples] == numbers[order].tolist()
     first = int(order[0])
     assert page.shown().samples[0][1] == f"{found.wanted[first]} as {found.answered[first]}"
-    page.list.setFocus()
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
-    QTest.keyClick(page.list, Qt.Key.Key_Right)
-    assert window.readings.sample == page.list.current in numbers[order[:3]]
+    page.beside.list.setFocus()
+    QTest.keyClick(page.beside.list, Qt.Key.Key_Right)
+    QTest.keyClick(page.beside.list, Qt.Key.Key_Right)
+    assert window.readings.sample == page.beside.list.current in numbers[order[:3]]
     assert window.readings.is_held_out
 
 
@@ -108,7 +108,7 @@ def test_a_cell_chooses_its_samples_by_the_pointer_and_by_keys(window: MainWindo
     assert page.shown().lit == f"{row}  ✕"
     assert {text.split()[0] for _, text in page.shown().samples} == {str(row)}
     assert len(page.shown().samples) == sum(page.shown().counts[row]) - page.shown().counts[row][row]
-    QTest.mouseClick(page.chip, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.beside.chip, Qt.MouseButton.LeftButton)
     assert page.shown().lit == ""
 
 
@@ -155,7 +155,7 @@ def test_samples_that_are_no_pictures_are_told_in_words(window: MainWindow, qtbo
     assert page.part.buttons[HELD_OUT].isHidden()
     assert {text for _, text in page.shown().samples} <= {"class 1 as class 2", "class 2 as class 1"}
     number, _ = page.shown().samples[0]
-    assert f"sample {number + 1}, is class" in page.list.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert f"sample {number + 1}, is class" in page.beside.list.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     window.commands.documents.open_setup(hold_out(open_setup("moons-2-3-2-sigmoid"), 0.3, 0))
     until_done(window)
     assert page.part.buttons[HELD_OUT].isVisible()
@@ -226,9 +226,9 @@ def test_tab_reaches_the_matrix_and_the_samples_and_each_says_what_it_is(window:
     while (stop := QApplication.focusWidget()) not in reached and stop is not None:
         reached.append(stop)
         QTest.keyClick(stop, Qt.Key.Key_Tab)
-    assert {page.matrix, page.list, page.chip} <= set(reached)
-    assert page.chip.accessibleName() == "Chosen: 1 as 8. Press to choose nothing"
-    for part in (page.matrix, page.list, page.plot.canvas):
+    assert {page.matrix, page.beside.list, page.beside.chip} <= set(reached)
+    assert page.beside.chip.accessibleName() == "Chosen: 1 as 8. Press to choose nothing"
+    for part in (page.matrix, page.beside.list, page.plot.canvas):
         assert part.accessibleName()
 
 

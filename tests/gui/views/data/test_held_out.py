@@ -110,7 +110,7 @@ def test_one_sample_more_throws_no_run_away(window: MainWindow, model: Model, qt
 def test_one_sample_less_leaves_the_others(window: MainWindow, model: Model):
     window.views.show_view("samples")
     page, (trained, out) = window.views.page(SamplesPage), sides(model)
-    page.table.selectRow(10)
+    page.forms.table.selectRow(10)
     gone = model.readings.whole.inputs[10].tolist()
     QTest.mouseClick(page.delete, Qt.MouseButton.LeftButton)
     assert len(model.readings.whole.inputs) == 299
@@ -122,10 +122,10 @@ def test_one_sample_less_leaves_the_others(window: MainWindow, model: Model):
 def test_the_last_sample_is_not_held_out_and_that_is_said(window: MainWindow, model: Model):
     window.views.show_view("samples")
     page = window.views.page(SamplesPage)
-    page.table.selectAll()
-    page.table.selectionModel().select(
+    page.forms.table.selectAll()
+    page.forms.table.selectionModel().select(
         page.model.index(0, 0),
-        page.table.selectionModel().SelectionFlag.Deselect | page.table.selectionModel().SelectionFlag.Rows,
+        page.forms.table.selectionModel().SelectionFlag.Deselect | page.forms.table.selectionModel().SelectionFlag.Rows,
     )
     QTest.mouseClick(page.delete, Qt.MouseButton.LeftButton)
     assert len(model.readings.whole.inputs) == 1 and model.readings.split is None
@@ -137,10 +137,10 @@ def test_the_last_sample_is_not_held_out_and_that_is_said(window: MainWindow, mo
 def test_a_click_on_a_row_shows_that_very_sample(window: MainWindow, model: Model):
     window.views.show_view("samples")
     page = window.views.page(SamplesPage)
-    head = page.table.verticalHeader()
+    head = page.forms.table.verticalHeader()
     out = one_held_out(model)
     for sample in (9, out):
-        page.table.scrollTo(page.model.index(sample, 0))
+        page.forms.table.scrollTo(page.model.index(sample, 0))
         at = QPoint(head.width() // 2, head.sectionViewportPosition(sample) + head.sectionSize(sample) // 2)
         QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
         assert (

@@ -36,9 +36,9 @@ def page(window: MainWindow) -> SamplesPage:
 
 
 def type_into(page: SamplesPage, row: int, column: int, text: str) -> None:
-    page.table.setCurrentIndex(page.model.index(row, column))
-    page.table.edit(page.model.index(row, column))
-    editor = page.table.viewport().findChild(QLineEdit)
+    page.forms.table.setCurrentIndex(page.model.index(row, column))
+    page.forms.table.edit(page.model.index(row, column))
+    editor = page.forms.table.viewport().findChild(QLineEdit)
     editor.selectAll()
     QTest.keyClicks(editor, text)
     QTest.keyClick(editor, Qt.Key.Key_Return)
@@ -74,7 +74,7 @@ def test_a_cell_is_typed_and_undone(window: MainWindow, page: SamplesPage):
 
 
 def sort_by(page: SamplesPage, column: int) -> None:
-    page.table.horizontalHeader().sectionDoubleClicked.emit(column)
+    page.forms.table.horizontalHeader().sectionDoubleClicked.emit(column)
 
 
 def test_samples_are_added_sorted_and_deleted(window: MainWindow, page: SamplesPage):
@@ -85,10 +85,10 @@ def test_samples_are_added_sorted_and_deleted(window: MainWindow, page: SamplesP
     assert model.readings.setup.samples.targets[:, 0].tolist() == [0.0, 0.0, 0.0, 1.0, 1.0]
     sort_by(page, 2)
     assert model.readings.setup.samples.targets[:, 0].tolist() == [1.0, 1.0, 0.0, 0.0, 0.0]
-    page.table.selectRow(0)
+    page.forms.table.selectRow(0)
     page.delete.click()
     assert len(model.readings.setup.samples.inputs) == 4
-    page.table.selectAll()
+    page.forms.table.selectAll()
     page.delete.click()
     assert "last sample" in page.message.text()
     for _ in range(4):
@@ -191,8 +191,8 @@ def test_what_fits_is_asked_about_and_undone_at_once(
 ):
     undo, before = window.commands.edits.undo, window.readings.setup.samples.inputs.tolist()
     QGuiApplication.clipboard().setText("5\t6\t0\n7\t8\t1")
-    page.table.setFocus()
-    QTest.keyClick(page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    page.forms.table.setFocus()
+    QTest.keyClick(page.forms.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert window.readings.setup.samples.inputs.tolist() == before
     answer(page, word)
     assert sorted(window.readings.setup.samples.inputs.tolist()) == sorted(inputs)
@@ -252,7 +252,7 @@ def test_what_can_not_be_typed_is_said_until_something_else_is_done(
     type_into(page, 1, 2, "0.5")  # as it is
     assert page.message.text() == "4 samples"
     wrong()
-    page.table.setCurrentIndex(page.model.index(0, 0))
+    page.forms.table.setCurrentIndex(page.model.index(0, 0))
     assert page.message.text() == "4 samples"
     wrong()
     window.commands.playback.step()
@@ -261,22 +261,22 @@ def test_what_can_not_be_typed_is_said_until_something_else_is_done(
 
 
 def test_what_was_wrong_is_still_said_after_the_tab(page: SamplesPage):
-    page.table.setFocus()
-    page.table.setCurrentIndex(page.model.index(1, 0))
-    page.table.edit(page.model.index(1, 0))
-    editor = page.table.viewport().findChild(QLineEdit)
+    page.forms.table.setFocus()
+    page.forms.table.setCurrentIndex(page.model.index(1, 0))
+    page.forms.table.edit(page.model.index(1, 0))
+    editor = page.forms.table.viewport().findChild(QLineEdit)
     editor.selectAll()
     QTest.keyClicks(editor, "much")
     QTest.keyClick(editor, Qt.Key.Key_Tab)
     until_idle()
-    assert page.table.currentIndex().column() == 1
+    assert page.forms.table.currentIndex().column() == 1
     assert '"much" is not a number' in page.message.text()
 
 
 def cut_off(page: SamplesPage) -> list[str]:
     """The numbers in sight that have less room than they take."""
     until_idle()
-    table, model = page.table, page.model
+    table, model = page.forms.table, page.model
     metrics, viewport = table.fontMetrics(), table.viewport().rect()
     found = []
     for row in range(max(table.rowAt(0), 0), (table.rowAt(viewport.height()) % model.rowCount()) + 1):
@@ -293,11 +293,11 @@ def test_all_digits_of_numbers_in_sight_are_seen(window: MainWindow, page: Sampl
     window.commands.display.write_numbers(NumberFormat(16))
     assert page.model.data(page.model.index(1, 1)) == "−3.8274838058128036"
     assert cut_off(page) == []
-    widths = [page.table.columnWidth(column) for column in range(3)]
+    widths = [page.forms.table.columnWidth(column) for column in range(3)]
     assert widths[2] == NARROWEST < widths[1] < widths[0]  # the last one is not stretched
     window.commands.display.write_numbers(NumberFormat())
     assert cut_off(page) == []
-    assert page.table.columnWidth(1) < widths[1]
+    assert page.forms.table.columnWidth(1) < widths[1]
 
 
 def test_what_comes_into_sight_is_given_its_room(
@@ -308,13 +308,13 @@ def test_what_comes_into_sight_is_given_its_room(
     window.commands.display.write_numbers(NumberFormat(16))
     page.edits.take("long below", Samples(inputs, np.ones((100_000, 1))))
     assert cut_off(page) == []
-    assert page.table.columnWidth(0) == NARROWEST
-    page.table.scrollToBottom()
+    assert page.forms.table.columnWidth(0) == NARROWEST
+    page.forms.table.scrollToBottom()
     assert cut_off(page) == []
-    wide = page.table.columnWidth(0)
+    wide = page.forms.table.columnWidth(0)
     assert wide > NARROWEST
-    page.table.scrollToTop()
-    assert cut_off(page) == [] and page.table.columnWidth(0) == wide  # and does not dance
+    page.forms.table.scrollToTop()
+    assert cut_off(page) == [] and page.forms.table.columnWidth(0) == wide  # and does not dance
     looked_at: set[int] = set()
     number = page.model.value
     monkeypatch.setattr(page.model, "value", lambda row, column: looked_at.add(row) or number(row, column))
@@ -327,7 +327,7 @@ def test_a_hundred_thousand_rows_stay_usable(window: MainWindow, page: SamplesPa
     random = np.random.default_rng(0)
     page.edits.take("many", Samples(random.random((100_000, 2)), random.integers(0, 2, (100_000, 1)).astype(float)))
     assert page.model.rowCount() == 100_000
-    page.table.scrollToBottom()
+    page.forms.table.scrollToBottom()
     type_into(page, 99_999, 0, "0.5")
     assert window.readings.setup.samples.inputs[99_999, 0] == 0.5
 

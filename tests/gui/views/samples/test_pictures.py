@@ -53,11 +53,11 @@ def labels(window: MainWindow) -> np.ndarray:
 
 
 def choose(page: SamplesPage, number: int) -> None:
-    page.gallery.bring_into_view(number)
-    row = page.gallery.thumbnails.row_of(number)
+    page.forms.gallery.bring_into_view(number)
+    row = page.forms.gallery.thumbnails.row_of(number)
     assert row is not None
-    at = page.gallery.visualRect(page.gallery.thumbnails.index(row)).center()
-    QTest.mouseClick(page.gallery.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    at = page.forms.gallery.visualRect(page.forms.gallery.thumbnails.index(row)).center()
+    QTest.mouseClick(page.forms.gallery.viewport(), Qt.MouseButton.LeftButton, pos=at)
     until_idle()
 
 
@@ -79,8 +79,8 @@ def do(page: SamplesPage, *texts: str) -> None:
 
 def test_all_samples_are_pictures_with_their_class_and_what_was_answered_wrongly(window: MainWindow, page: SamplesPage):
     found = answers(window)
-    shown = page.gallery.shown()
-    assert page.gallery.isVisible() and [number for number, _ in shown] == list(range(DIGITS))
+    shown = page.forms.gallery.shown()
+    assert page.forms.gallery.isVisible() and [number for number, _ in shown] == list(range(DIGITS))
     expected = [
         str(wanted) if wanted == answered else f"{wanted}→{answered}"
         for wanted, answered in zip(found.wanted, found.answered, strict=True)
@@ -89,7 +89,7 @@ def test_all_samples_are_pictures_with_their_class_and_what_was_answered_wrongly
     assert 100 < found.count - found.right_count < 1000
     wrong, right = int(np.flatnonzero(~found.is_right)[0]), int(np.flatnonzero(found.is_right)[0])
     for number, answered in ((wrong, found.answered[wrong]), (right, found.wanted[right])):
-        told = page.gallery.thumbnails.thumbnail(number)
+        told = page.forms.gallery.thumbnails.thumbnail(number)
         kept = "held out, " if window.readings.setup.is_held_out(number) else ""
         start = f"sample {number + 1}, {kept}is {found.wanted[number]}, answered {answered}, "
         assert re.fullmatch(re.escape(start) + r"\d+(\.\d)? %", told.says)
@@ -139,39 +139,39 @@ def test_where_nothing_is_answered_wrongly_that_is_said(window: MainWindow, page
     assert split is not None
     known = next(label for label in range(10) if found.is_right[split.is_out & (found.wanted == label)].all())
     click(page.filters.labels[known])
-    assert page.filters.share.text() == "100 % right" and not page.empty.isVisible()
+    assert page.filters.share.text() == "100 % right" and not page.forms.empty.isVisible()
     click(page.filters.wrong)
-    assert page.shown() == [] and page.empty.isVisible()
-    assert page.empty.text() == "None of these samples is answered wrongly."
+    assert page.shown() == [] and page.forms.empty.isVisible()
+    assert page.forms.empty.text() == "None of these samples is answered wrongly."
     assert page.filters.share.text() == "100 % right", "of those that are asked about"
 
 
 def test_a_click_shows_the_sample_and_arrows_go_on(window: MainWindow, page: SamplesPage):
     choose(page, 12)
     assert window.readings.chosen_sample == 12
-    QTest.keyClick(page.gallery, Qt.Key.Key_Right)
+    QTest.keyClick(page.forms.gallery, Qt.Key.Key_Right)
     assert window.readings.chosen_sample == 13
     window.actions_made["next_sample"].trigger()
-    assert window.readings.chosen_sample == 14 and page.gallery.current == 14
-    QTest.keyClick(page.gallery, Qt.Key.Key_Left)
+    assert window.readings.chosen_sample == 14 and page.forms.gallery.current == 14
+    QTest.keyClick(page.forms.gallery, Qt.Key.Key_Left)
     assert window.readings.chosen_sample == 13
 
 
 def test_the_numbers_stay_a_click_away_and_are_filtered_alike(window: MainWindow, page: SamplesPage):
     click(page.filters.labels[7])
-    click(page.as_numbers)
-    assert page.table.isVisible() and not page.gallery.isVisible() and page.add.isVisible()
+    click(page.forms.as_numbers)
+    assert page.forms.table.isVisible() and not page.forms.gallery.isVisible() and page.add.isVisible()
     sevens = np.flatnonzero(labels(window) == 7).tolist()
     assert page.model.rowCount() == len(sevens)
-    page.table.verticalHeader().sectionClicked.emit(2)
+    page.forms.table.verticalHeader().sectionClicked.emit(2)
     assert window.readings.chosen_sample == sevens[2]
-    page.table.setCurrentIndex(page.model.index(1, 0))
+    page.forms.table.setCurrentIndex(page.model.index(1, 0))
     page.model.setData(page.model.index(1, 0), "0.5")
     until_idle()
     assert window.readings.whole.inputs[sevens[1], 0] == 0.5
     assert window.commands.edits.undo.undoText() == f"sample {sevens[1] + 1}, X1 0 → 0.5"
-    click(page.as_numbers)
-    assert page.gallery.isVisible() and not page.add.isVisible()
+    click(page.forms.as_numbers)
+    assert page.forms.gallery.isVisible() and not page.add.isVisible()
 
 
 def test_the_class_of_a_sample_is_chosen_by_its_name(window: MainWindow, page: SamplesPage):
@@ -189,17 +189,17 @@ def test_the_class_of_a_sample_is_chosen_by_its_name(window: MainWindow, page: S
 def test_samples_are_duplicated_deleted_and_copied(window: MainWindow, page: SamplesPage):
     whole = window.readings.whole
     choose(page, 3)
-    QTest.keyClick(page.gallery, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert page.selected == [3, 4]
+    QTest.keyClick(page.forms.gallery, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert page.forms.selected == [3, 4]
     do(page, "Duplicate")
     assert np.array_equal(window.readings.whole.inputs[-2:], whole.inputs[3:5])
     assert window.commands.edits.undo.undoText() == "duplicate 2 samples"
     window.commands.edits.undo.undo()
-    page.gallery.setFocus()
-    QTest.keySequence(page.gallery, "Ctrl+C")
+    page.forms.gallery.setFocus()
+    QTest.keySequence(page.forms.gallery, "Ctrl+C")
     rows = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
     assert [list(map(float, row)) for row in rows] == np.hstack((whole.inputs, whole.targets))[3:5].tolist()
-    QTest.keyClick(page.gallery, Qt.Key.Key_Delete)
+    QTest.keyClick(page.forms.gallery, Qt.Key.Key_Delete)
     assert np.array_equal(window.readings.whole.inputs, np.delete(whole.inputs, (3, 4), axis=0))
 
 
@@ -216,10 +216,10 @@ def test_what_is_added_is_of_the_class_that_is_shown(window: MainWindow, page: S
 def test_other_scenarios_have_a_table_and_chips_where_there_are_classes(window: MainWindow):
     window.views.show_view("samples")
     page = window.views.page(SamplesPage)
-    assert page.table.isVisible() and page.filters.isHidden(), "a single sample"
+    assert page.forms.table.isVisible() and page.filters.isHidden(), "a single sample"
     window.commands.documents.open("moons-2-3-2")
     until_done(window)
-    assert page.table.isVisible() and page.as_numbers.isHidden()
+    assert page.forms.table.isVisible() and page.forms.as_numbers.isHidden()
     assert [chip.text() for chip in page.filters.labels] == ["class 1", "class 2"] and not page.filters.parts
     click(page.filters.labels[1])
     assert page.shown() == np.flatnonzero(labels(window) == 1).tolist()
@@ -276,15 +276,15 @@ def test_what_is_chosen_is_selected_again_where_it_was_not_shown_for_a_while(win
     right = int(np.flatnonzero(answers(window).is_right)[20])
     choose(page, right)
     click(page.filters.wrong)
-    assert right not in page.shown() and page.selected == []
+    assert right not in page.shown() and page.forms.selected == []
     click(page.filters.wrong)
-    assert page.selected == [right] and page.gallery.current == right
+    assert page.forms.selected == [right] and page.forms.gallery.current == right
 
 
 def test_in_the_table_targets_that_are_answered_wrongly_are_red_and_rows_say_what_was_answered(
     window: MainWindow, page: SamplesPage
 ):
-    click(page.as_numbers)
+    click(page.forms.as_numbers)
     found, model = answers(window), page.model
     for number in (int(np.flatnonzero(~found.is_right)[0]), int(np.flatnonzero(found.is_right)[0])):
         red = model.data(model.index(number, model.columnCount() - 1), Qt.ItemDataRole.ForegroundRole)
