@@ -39,7 +39,8 @@ On Windows:
 
 def main(platform: str = "") -> int:
     """Collect the wheels, lay a note beside them, and pack both; returns the exit status."""
-    version = os.environ.get("PYTHON_VERSION") or "{}.{}".format(*sys.version_info)
+    asked = os.environ.get("PYTHON_VERSION", "")  # images of Python set it, too, to all three numbers of their own
+    version = ".".join(asked.split(".")[:2]) or "{}.{}".format(*sys.version_info)
     name = f"backstep-wheels-{platform or sys.platform}-python{version}"
     folder = HOUSE / name
     shutil.rmtree(folder, ignore_errors=True)
@@ -48,7 +49,7 @@ def main(platform: str = "") -> int:
     _pip("wheel", "--no-deps", "--wheel-dir", str(wheels), str(SOURCES))
     own = next(wheels.glob("backstep-*.whl"))
     chosen = [word for each in PLATFORMS.get(platform, [platform]) if each for word in ("--platform", each)]
-    chosen += ["--python-version", version] if chosen or "PYTHON_VERSION" in os.environ else []
+    chosen += ["--python-version", version] if chosen or asked else []
     _pip("download", "--only-binary=:all:", *chosen, "--dest", str(wheels), str(own))
     (folder / "INSTALL.txt").write_text(INSTALL.format(version=version), encoding="utf-8")
     packed = shutil.make_archive(str(folder), "zip", HOUSE, name)

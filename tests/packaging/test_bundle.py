@@ -127,6 +127,28 @@ def test_what_is_compiled_ahead_is_loaded_and_nothing_else_is_compiled(tmp_path:
     assert {path.name for path in folder.iterdir()} == ahead
 
 
+def test_a_wheelhouse_is_for_a_release_of_python_by_its_first_two_numbers(
+    recipes, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    """`py -3.12.12`, as INSTALL.txt had it where an image of Python sets PYTHON_VERSION, starts nothing."""
+    asked: list[str] = []
+
+    def pip(*words: str) -> None:
+        asked.extend(words)
+        if words[0] == "wheel":
+            (Path(words[words.index("--wheel-dir") + 1]) / "backstep-1-py3-none-any.whl").touch()
+
+    wheelhouse = recipes["wheelhouse"]
+    monkeypatch.setattr(wheelhouse, "_pip", pip)
+    monkeypatch.setattr(wheelhouse, "HOUSE", tmp_path / "house")
+    monkeypatch.setattr(wheelhouse, "SOURCES", tmp_path)
+    monkeypatch.setenv("PYTHON_VERSION", "3.12.12")
+    assert wheelhouse.main("windows") == 0
+    assert asked[asked.index("--python-version") + 1] == "3.12"
+    install = tmp_path / "house" / "backstep-wheels-windows-python3.12" / "INSTALL.txt"
+    assert "py -3.12 -m venv" in install.read_text(encoding="utf-8")
+
+
 def test_the_files_for_hosting_services_call_recipes_that_there_are():
     for file in (PACKAGING / "ci").iterdir():
         text = file.read_text(encoding="utf-8")
