@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from core.base.number_format import grouped
 from core.exercises.practice.practice import LineState, Practice
 from core.exercises.sheet.sheet import ExerciseSheet
 from core.lessons.course import LessonCourse
@@ -65,7 +66,9 @@ def card_texts(course: LessonCourse, sheet: ExerciseSheet, votes: Mapping[int, i
             asked = translate("Lessons", "Will {name} grow or shrink in this step?")
             texts = _with_usual(texts, asked.format(name=f"**{sheet.iteration.names.of(weight)}**"))
         case CurveQuestion():
-            return _with_usual(texts, translate("Lessons", "Draw how the error will go, before you see the run."))
+            texts = _with_usual(texts, translate("Lessons", "Draw how the error will go, before you see the run."))
+            drawn = translate("Lessons", "The error is drawn up to iteration {last}.")
+            return replace(texts, spoken=drawn.format(last=grouped(question.until)))
     return _with_options(texts, course, names, right_option(question, sheet), votes)
 
 

@@ -8,6 +8,7 @@ from core.exercises.sheet.quantity import quantity_of
 from gui.formulas.typesetting import Formulas
 from gui.lessons.card_texts import card_texts
 from gui.lessons.fitted_text import FittedText
+from gui.lessons.heard_step_text import HeardStepText
 from gui.lessons.lesson_foot import SIDE, ButtonLook, FootTexts, LessonFoot
 from gui.lessons.lesson_head import LessonHead
 from gui.lessons.lesson_player import LessonPlayer
@@ -56,7 +57,7 @@ class LessonPane(Dressed):
             return FittedText(store, readings, commands, theme, formulas)
 
         self.head = LessonHead(theme)
-        self.text = text()
+        self.text = HeardStepText(store, readings, commands, theme, formulas)
         self.text.set_type(*TYPE)
         sentence, why = text(), text()
         for each in (sentence, why):
@@ -196,9 +197,10 @@ class LessonPane(Dressed):
         self._say_step()
 
     def _say_step(self) -> None:
-        """Say what the step says, and asks, once; where the keyboard is says the heading."""
+        """Say what the step says, and asks, once; which step it is says the text, where the keyboard is there."""
+        which = "" if self.text.hasFocus() else as_sentence(self.text.accessibleName())
         asked = self.card.heard() if self.card.isVisible() and self._is_asked else ""
-        self._say(" ".join(filter(None, (self.text.heard(heading=False), asked))))
+        self._say(" ".join(filter(None, (which, self.text.heard(heading=False), asked))))
 
     @Slot()
     def _say_question(self) -> None:
@@ -226,7 +228,7 @@ class LessonPane(Dressed):
         """Say once what came of an answer."""
         words = {CardState.RIGHT: self.tr("Right."), CardState.SHOWN: self.tr("Shown.")}
         why = self.card.why.heard() if texts.why else ""
-        parts = [part for part in (words.get(texts.state, ""), texts.answer, texts.said, why) if part]
+        parts = [part for part in (words.get(texts.state, ""), self.card.heard_answer(), texts.said, why) if part]
         said = " ".join((*map(as_sentence, parts[:-1]), *parts[-1:]))
         if said != self._said and texts.state is not CardState.ASKED:
             self._say(said)

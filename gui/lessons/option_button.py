@@ -64,17 +64,21 @@ class OptionButton(QPushButton):
         """Show this option, and whether it can be taken; `share` is its part of all votes, from 0 to 1."""
         self._texts, self._is_open, self._share = texts, is_open, share
         self._text.setMarkdown(texts.text)
-        spoken = self._text.toPlainText()
         said = {
             CardState.RIGHT: self.tr("{option}, right"),
             CardState.SHOWN: self.tr("{option}, right"),
             CardState.SLIP: self.tr("{option}, not it"),
             CardState.TAKEN: self.tr("{option}, taken"),
         }.get(texts.state, "{option}")
-        self.setAccessibleName(said.format(option=spoken))
+        self.setAccessibleName(said.format(option=self.heard))
         self.setEnabled(is_open and texts.state is not CardState.SLIP)
         self.updateGeometry()
         self.update()
+
+    @property
+    def heard(self) -> str:
+        """The option as a screen reader says it, without how it stands."""
+        return self._text.toPlainText()
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -91,6 +91,16 @@ class QuestionCard(Dressed):
         said = (f"{texts.number}.", self.sentence.heard(), options and f"{options}.")
         return " ".join(filter(None, said))
 
+    def heard_answer(self) -> str:
+        """What is right, once it is settled, as a screen reader says it: a number, an option, what is drawn."""
+        texts = self._texts
+        right = CardState.RIGHT, CardState.SHOWN
+        options = zip(texts.options, self.options, strict=True)
+        told = (
+            f"{place}: {row.button.heard}" for place, (option, row) in enumerate(options, 1) if option.state in right
+        )
+        return texts.answer or next(told, "") or (texts.spoken if texts.state.is_settled else "")
+
     def take_keyboard(self) -> bool:
         """Give the keyboard to where it is answered; whether there is such a place."""
         places: list[QWidget] = [self.field, self.draw, *(row.button for row in self.options)]
@@ -140,6 +150,7 @@ class QuestionCard(Dressed):
                 row.numbered.connect(self._take_numbered)
                 row.counted.connect(self.counted)
                 self._option_column.addWidget(row)
+                row.show()  # Qt would do it later: until then it can't be given the keyboard
         everyone = sum(option.votes for option in texts.options)
         for row, option in zip(self.options, texts.options, strict=True):
             row.stand(option, not texts.state.is_settled, everyone)

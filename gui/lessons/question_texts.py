@@ -60,7 +60,7 @@ class QuestionTexts:
     aside: str = ""  # how many digits are asked
     sentence: str = ""  # what is asked, Markdown
     name: str = ""  # before the field
-    spoken: str = ""  # the field, as it is read out
+    spoken: str = ""  # the field, or what is drawn, as it is read out
     said: str = ""  # of the last answer
     answer: str = ""  # once it may be read
     yours: str = ""

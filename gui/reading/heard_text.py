@@ -1,11 +1,13 @@
 """A text of Markdown as it is read aloud: its words, and its formulas in words where they stand as pictures."""
 
 import re
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from gui.reading.formula_objects import LETTER, OBJECT, TEX
+from gui.reading.written_text import LINE_END
 
 translate = QCoreApplication.translate
 
@@ -20,14 +22,19 @@ _WORDS = {
 
 def heard_text(document: QTextDocument, *, heading: bool = True) -> str:
     """All paragraphs, each ended as a sentence is; without the heading that it begins with, where none is wanted."""
-    heard = []
+    found = heard_paragraphs(document)
+    return " ".join(text for block, text in found if heading or not block.blockFormat().headingLevel())
+
+
+def heard_paragraphs(document: QTextDocument) -> Iterator[tuple[QTextBlock, str]]:
+    """Each block in which something is said, and that, ended as a sentence is; a listing is said line by line."""
     block = document.begin()
     while block.isValid():
-        text = _heard_block(block)
-        if text and (heading or not block.blockFormat().headingLevel()):
-            heard.append(as_sentence(text))
+        lines = (" ".join(line.split()) for line in _heard_block(block).split(LINE_END))
+        text = " ".join(as_sentence(line) for line in lines if line)
+        if text:
+            yield block, text
         block = block.next()
-    return " ".join(heard)
 
 
 def as_sentence(text: str) -> str:

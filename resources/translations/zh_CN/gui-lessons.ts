@@ -1027,6 +1027,10 @@
         <translation>在看到运行之前，画出误差将如何变化。</translation>
     </message>
     <message>
+        <source>The error is drawn up to iteration {last}.</source>
+        <translation>误差画到了第 {last} 次迭代。</translation>
+    </message>
+    <message>
         <source>{count} digits</source>
         <translation>{count} 位数字</translation>
     </message>

@@ -290,9 +290,40 @@ def test_what_a_screen_reader_hears(window: MainWindow) -> None:
     assert pane.accessibleName() == "Lesson, step 1 of 1, Step 1"
     assert pane.card.field.accessibleName() == "SOP1, a number, 4 digits"
     until_done(window)
-    assert heard == ["Question 1 of 1. What does Activ1 add up from X1, X2 and X3, before the sigmoid?"]
+    # The keyboard is in the field, so nothing else says which step it is.
+    step = "Lesson, step 1 of 1, Step 1."
+    assert heard == [f"{step} Question 1 of 1. What does Activ1 add up from X1, X2 and X3, before the sigmoid?"]
     type_answer(window, "0.3303")
     assert heard[1:] == ["Right. SOP1 = 0.3303"]
+
+
+def test_a_screen_reader_hears_which_option_is_right_and_up_to_where_a_curve_is_drawn(window: MainWindow) -> None:
+    heard: list[str] = []
+    window.lessons.pane.announced.connect(heard.append)
+    begun(window, 'ask = [{ vote = "W41" }, { curve = "error", until = 50 }]')
+    until_done(window)
+    _press(window, Qt.Key.Key_PageDown)
+    _press(window, Qt.Key.Key_PageDown)
+    until_done(window)
+    _press(window, Qt.Key.Key_PageDown)
+    said = [each for each in heard if each.startswith("Shown")]
+    assert said == ["Shown. 2: It shrinks", "Shown. The error is drawn up to iteration 50."]
+
+
+def test_the_keyboard_is_at_the_first_option_of_a_question_that_follows_a_number(window: MainWindow) -> None:
+    begun(window, 'ask = [{ quantity = "a[1,1]" }, { vote = "W41" }]')
+    until_done(window)
+    _press(window, Qt.Key.Key_PageDown)
+    _press(window, Qt.Key.Key_PageDown)
+    assert window.lessons.pane.card.options[0].button.hasFocus()
+
+
+def test_the_text_of_a_step_is_heard_by_paragraphs(window: MainWindow) -> None:
+    begun(window, READS)
+    text = window.lessons.pane.text
+    parts = [text.part(number) for number in range(text.part_count())]
+    assert [part.name for part in parts] == [f"{line}." for line in text.toPlainText().splitlines()]
+    assert all(text.rect().contains(part.place.center()) for part in parts)
 
 
 def test_a_curve_is_drawn_on_the_page_of_practice_and_held_against_the_run(window: MainWindow, qtbot: QtBot) -> None:

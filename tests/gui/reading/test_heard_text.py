@@ -47,3 +47,9 @@ def test_each_paragraph_ends_as_a_sentence_does_and_the_heading_may_be_left_out(
     document.setMarkdown("# What goes in\n\nThree numbers\n\nAnd **one** comes out.")
     assert heard_text(document) == "What goes in. Three numbers. And one comes out."
     assert heard_text(document, heading=False) == "Three numbers. And one comes out."
+
+
+def test_a_listing_is_read_line_by_line():
+    document = QTextDocument()
+    document.setPlainText("1  d_Y   = label - Y\u20282  d_net = Y\u2028\u2028It sinks.")
+    assert heard_text(document) == "1 d_Y = label - Y. 2 d_net = Y. It sinks."
