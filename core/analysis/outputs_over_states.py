@@ -50,7 +50,7 @@ def sops_and_outputs_over_states(network: Network, states: Array, inputs: Array)
     return _sops_and_outputs(network, states, inputs[np.newaxis])
 
 
-def outputs_of_own_samples(network: Network, states: Array, inputs: Array) -> tuple[Array, Array]:
+def sops_and_outputs_state_by_state(network: Network, states: Array, inputs: Array) -> tuple[Array, Array]:
     """The outputs for one sample at each of many states, another one each, after their SOPs, both (states, outputs).
 
     They are those of `forward_pass` to the last bit: each state has a matrix product of its own.

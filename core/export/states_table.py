@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from core.analysis.outputs_over_states import outputs_of_own_samples
+from core.analysis.outputs_over_states import sops_and_outputs_state_by_state
 from core.network.backward_pass import Trace
 from core.training.step import Training
 from core.training.stops import Stopped, Stretch, Watch
@@ -54,7 +54,7 @@ def _rows(training: Training, first: int, parameters: Array) -> Iterator[Row]:
         return
     order, turn = training.batches.order(first, len(parameters))
     samples = order[(turn + np.arange(len(parameters))) % len(order)]
-    sops, outputs = outputs_of_own_samples(setup.network, parameters, setup.samples.inputs[samples])
+    sops, outputs = sops_and_outputs_state_by_state(setup.network, parameters, setup.samples.inputs[samples])
     with np.errstate(all="ignore"):
         # What is shown of one sample is its loss.
         losses = setup.objective.loss.value(

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
-Places = NDArray[np.intp]
+Order = NDArray[np.intp]  # of the samples that are trained on
 Indices = NDArray[np.uint64]
 Recording = tuple[np.uint64, np.uint64, Array, np.uint64, Array]  # due, stride, rows, row and errors
 
@@ -254,19 +254,19 @@ class Kernel:
         return np.uint64(self._batches.size), np.uint64(self._batches.samples)
 
     def _gathered(
-        self, pictures: "Samples", order: Places, turn: int, count: int
-    ) -> tuple[tuple[Array, Array], Places, int]:
+        self, pictures: "Samples", order: Order, turn: int, count: int
+    ) -> tuple[tuple[Array, Array], Order, int]:
         """The pictures of `count` states, from order[turn] on, as numbers.
 
-        After them the order by their places among these, and where that begins.
+        After them the order by their numbers among these, and where that begins.
         """
-        places = np.arange(turn, turn + min(count * self._batches.size, len(order))) % len(order)
-        rows, found = order[places], np.arange(len(places))
+        wanted = np.arange(turn, turn + min(count * self._batches.size, len(order))) % len(order)
+        rows, found = order[wanted], np.arange(len(wanted))
         samples = pictures.inputs[rows], pictures.targets[rows]
         if self._goes_one_by_one:
             return samples, found, 0
         whole = np.zeros(len(order), np.intp)  # in batches it matters where an epoch ends
-        whole[places] = found
+        whole[wanted] = found
         return samples, whole, turn
 
     def replay(self, parameters: Array, state: int, until: int) -> Array:

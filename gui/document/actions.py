@@ -96,24 +96,10 @@ class DocumentActions(ActionTable):
             ),
             ActionSpec(
                 "export_script",
-                self.tr("NumPy script…"),
-                self.tr("A Python script that prints the same numbers"),
-                "",
-                "script",
-                document.export_script,
-            ),
-            ActionSpec(
-                "export_torch_script",
-                self.tr("PyTorch script…"),
-                self.tr("A script in which autograd finds the same gradients"),
-                "",
-                "script",
-                document.export_torch_script,
-            ),
-            ActionSpec(
-                "export_library_script",
                 self.tr("Script for a library…"),
-                self.tr("A script that prints the same numbers in another library, or what that does instead"),
+                self.tr(
+                    "A script that prints the same numbers in NumPy or in another library, or what that does instead"
+                ),
                 "",
                 "script",
                 exports.script,

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.base.archive import SUFFIX, is_archive, write_archive
 from core.base.atomic_files import write_file, write_text_file
 from core.base.errors import ScenarioError
-from core.base.number_format import grouped
 from core.setup.blank import UNTITLED
 from core.setup.scenario_of_setup import as_in_saved_run, as_saved_to, scenario_text
 from core.setup.setup import Setup, open_setup
@@ -41,7 +40,6 @@ class Document(QObject):
     """Opens and saves what the window is about, and asks before what is not saved is lost."""
 
     saved = Signal(object)  # the path
-    exported = Signal(object)  # the path of a copy
     failed = Signal(str)  # why it can't be saved
 
     def __init__(
@@ -222,54 +220,6 @@ class Document(QObject):
             known = path.suffix.lower() in self._kinds
             path = path.with_suffix(wanted) if known else path.with_name(path.name + wanted)
         return self.save_to(path)
-
-    @Slot()
-    def export_script(self) -> None:
-        """Write the network as a script that needs only NumPy, which trains to the state on the screen."""
-        from core.export.numpy_script import numpy_script
-
-        self._export(numpy_script, "", self.tr("Export as a NumPy script"))
-
-    @Slot()
-    def export_torch_script(self) -> None:
-        """Write the network as a PyTorch script, which trains to the state on the screen."""
-        from core.export.torch_script import torch_script
-
-        self._export(torch_script, "-torch", self.tr("Export as a PyTorch script"))
-
-    def _export(self, script_of: Callable[[Setup, int], str], ending: str, title: str) -> None:
-        state, roots = self._readings.state, self._commands.edits.course.roots
-        setup = roots[0].setup
-        if len(roots) > 1 and state >= roots[1].state:
-            message = self.tr(
-                "This run was changed by hand at iteration {branch}, but a script has only one starting "
-                "point. Go to an earlier iteration and export again. To keep everything, use “Save with "
-                "run”."
-            )
-            self.failed.emit(message.format(branch=grouped(roots[1].state)))
-            return
-        try:
-            script = wait_for(self._window, self.tr("Writing the script …"), lambda _report: script_of(setup, state))
-        except CancelledError:
-            return
-        except ScenarioError as fault:
-            self.failed.emit(translated(fault.problem))
-            return
-        folder = str(kept_folder(self._settings))
-        name = str(Path(folder) / f"{setup.name}{ending}.py")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, self.tr("Python (*.py)"))
-        if not chosen:
-            return
-        path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".py")
-        text = self.tr("Writing {name} …").format(name=path.name)
-        try:
-            wait_for(self._window, text, lambda report: write_text_file(path, script, lambda: report(0, 0)))
-        except CancelledError:
-            return
-        except ScenarioError as fault:
-            self.failed.emit(translated(fault))
-            return
-        self.exported.emit(path)
 
     def before_losing(self, go_on: Callable[[], None]) -> None:
         """Do `go_on`; where there is something to save, ask first, and not at all where it is called off."""

@@ -128,11 +128,11 @@ class Exports(QObject):
 
     @Slot()
     def script(self) -> None:
-        """Ask for which library a script is wanted, and say what that library does."""
+        """Ask for which library a script is wanted, NumPy among them, and say what that library does."""
         from gui.document.script_dialog import ScriptDialog
 
-        setup = self._readings.open_run.roots[0].setup
-        dialog = ScriptDialog(setup, self._readings.state, self._settings, self._window)
+        readings = self._readings
+        dialog = ScriptDialog(readings.open_run.roots, readings.state, self._settings, self._window)
         dialog.wanted.connect(self._write_script)
         dialog.scenario_wanted.connect(self.scenario_wanted)
         dialog.comparison_wanted.connect(self.comparison)

@@ -70,11 +70,16 @@ def why_not(setup: Setup, library: Library) -> list[str]:
     return [sentence(message) for message in obstacles(setup, library)]
 
 
-def verdict_of(library: Library, wanted: int) -> str:
-    """What a script of this library prints."""
+def verdict_of(library: Library, wanted: int, *, alone: bool = False) -> str:
+    """What a script of this library prints: all iterations up to the last, or that alone."""
     last = last_iteration(library, wanted)
     text = QCoreApplication.translate(
         "Libraries",
         "A script prints the numbers of iterations 0 to {last}; each step is the same as here to {precision}.",
     )
+    if alone:
+        text = QCoreApplication.translate(
+            "Libraries",
+            "A script prints the numbers of iteration {last}; each step is the same as here to {precision}.",
+        )
     return text.format(last=grouped(last), precision=f"{library.precision:g}")

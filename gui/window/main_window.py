@@ -334,8 +334,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         store, commands, messages = self.store, self.commands, self.messages
-        for exported in (self.document.exported, self.exports.exported):
-            exported.connect(messages.exported)
+        self.exports.exported.connect(messages.exported)
         for failed in (self.document.failed, self.exports.failed):
             failed.connect(messages.unsaved)
         for refused in (self.diagram.refused, self.diagram.namer.editor.refused):

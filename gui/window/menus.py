@@ -196,8 +196,6 @@ class Menus(QObject):
             "export_errors",
             "export_epochs",
             "export_script",
-            "export_torch_script",
-            "export_library_script",
             "compare_library",
             "export_weights",
         )

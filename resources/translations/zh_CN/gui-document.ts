@@ -194,30 +194,6 @@
         <translation>分支</translation>
     </message>
     <message>
-        <source>Export as a NumPy script</source>
-        <translation>导出为 NumPy 脚本</translation>
-    </message>
-    <message>
-        <source>Export as a PyTorch script</source>
-        <translation>导出为 PyTorch 脚本</translation>
-    </message>
-    <message>
-        <source>This run was changed by hand at iteration {branch}, but a script has only one starting point. Go to an earlier iteration and export again. To keep everything, use “Save with run”.</source>
-        <translation>这次运行在迭代 {branch} 次后有手动修改，而脚本只能从一个初始值开始。请先转到修改之前再导出；如需保留全部内容，请使用“连同运行记录保存”。</translation>
-    </message>
-    <message>
-        <source>Writing the script …</source>
-        <translation>正在写入脚本…</translation>
-    </message>
-    <message>
-        <source>Python (*.py)</source>
-        <translation>Python (*.py)</translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
-        <translation>正在写入 {name}…</translation>
-    </message>
-    <message>
         <source>Save the changes to “{name}”?</source>
         <translation>是否保存对“{name}”的修改？</translation>
     </message>
@@ -297,28 +273,12 @@
         <translation>各轮误差和正确率的表格，含训练样本与留出样本</translation>
     </message>
     <message>
-        <source>NumPy script…</source>
-        <translation>NumPy 脚本…</translation>
-    </message>
-    <message>
-        <source>A Python script that prints the same numbers</source>
-        <translation>打印相同数值的 Python 脚本</translation>
-    </message>
-    <message>
-        <source>PyTorch script…</source>
-        <translation>PyTorch 脚本…</translation>
-    </message>
-    <message>
-        <source>A script in which autograd finds the same gradients</source>
-        <translation>由 autograd 求出相同梯度的脚本</translation>
-    </message>
-    <message>
         <source>Script for a library…</source>
         <translation>用于某个库的脚本…</translation>
     </message>
     <message>
-        <source>A script that prints the same numbers in another library, or what that does instead</source>
-        <translation>在其他库中打印相同数值的脚本，或说明该库的做法</translation>
+        <source>A script that prints the same numbers in NumPy or in another library, or what that does instead</source>
+        <translation>在 NumPy 或其他库中打印相同数值的脚本，或说明该库的做法</translation>
     </message>
     <message>
         <source>Compare with a library…</source>
@@ -445,6 +405,10 @@
         <source>A script prints the numbers of iterations 0 to {last}; each step is the same as here to {precision}.</source>
         <translation>脚本打印第 0 到第 {last} 次迭代的数；每一步与这里相同，误差不超过 {precision}。</translation>
     </message>
+    <message>
+        <source>A script prints the numbers of iteration {last}; each step is the same as here to {precision}.</source>
+        <translation>脚本打印第 {last} 次迭代的数；每一步与这里相同，误差不超过 {precision}。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryChoice</name>
@@ -564,6 +528,10 @@
         <translation>用于某个库的脚本</translation>
     </message>
     <message>
+        <source>Print the last iteration alone, to be read</source>
+        <translation>只打印最后一次迭代，便于阅读</translation>
+    </message>
+    <message>
         <source>What the library does</source>
         <translation>该库的做法</translation>
     </message>
@@ -596,8 +564,16 @@
         <translation>这个网络没有用于 {library} 的脚本：</translation>
     </message>
     <message>
+        <source>This run was changed by hand at iteration {branch}, but a script has only one starting point. Choose an earlier iteration. To keep everything, use “Save with run”.</source>
+        <translation>这次运行在迭代 {branch} 次后有手动修改，而脚本只能从一个初始值开始。请选择更早的迭代；如需保留全部内容，请使用“连同运行记录保存”。</translation>
+    </message>
+    <message>
         <source>It needs: {line}</source>
         <translation>需要：{line}</translation>
+    </message>
+    <message>
+        <source>Writing the script …</source>
+        <translation>正在写入脚本…</translation>
     </message>
     <message>
         <source>Copied.</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ClassButtons</name>
+    <message>
+        <source>It is {name}: the error is counted from that</source>
+        <translation>它是 {name}：误差据此计算</translation>
+    </message>
+    <message>
+        <source>class {name}</source>
+        <translation>类别 {name}</translation>
+    </message>
+</context>
+<context>
     <name>DrawingActions</name>
     <message>
         <source>Draw a digit</source>
@@ -110,14 +121,6 @@
         <translation>已保留为样本 {number}，类别 {name}：从现在起参与训练。“编辑”“撤消”可将其取出。</translation>
     </message>
     <message>
-        <source>It is {name}: the error is counted from that</source>
-        <translation>它是 {name}：误差据此计算</translation>
-    </message>
-    <message>
-        <source>class {name}</source>
-        <translation>类别 {name}</translation>
-    </message>
-    <message>
         <source>Nothing is drawn yet.</source>
         <translation>还没有书写。</translation>
     </message>
@@ -132,14 +135,6 @@
     <message>
         <source>Keep as a sample of class {name}</source>
         <translation>保留为类别 {name} 的样本</translation>
-    </message>
-    <message>
-        <source>The network isn't trained yet: it guesses.</source>
-        <translation>网络还没有训练：它在猜。</translation>
-    </message>
-    <message>
-        <source>The network has seen {count} of {all} samples once: it still guesses.</source>
-        <translation>{all} 个样本中网络只见过 {count} 个：它还在猜。</translation>
     </message>
 </context>
 </TS>

@@ -107,6 +107,14 @@
         <source>looks like {name}, {percent} %</source>
         <translation>像 {name}，{percent} %</translation>
     </message>
+    <message>
+        <source>The network isn't trained yet: it guesses.</source>
+        <translation>网络还没有训练：它在猜。</translation>
+    </message>
+    <message>
+        <source>The network has seen {count} of {all} samples once: it still guesses.</source>
+        <translation>{all} 个样本中网络只见过 {count} 个：它还在猜。</translation>
+    </message>
 </context>
 <context>
     <name>Drawn</name>

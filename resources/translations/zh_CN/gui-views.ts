@@ -137,6 +137,33 @@
     </message>
 </context>
 <context>
+    <name>ChosenSamples</name>
+    <message>
+        <source>Choose no cell any more (Esc)</source>
+        <translation>不再选择单元格（Esc）</translation>
+    </message>
+    <message>
+        <source>None is answered wrongly at this iteration.</source>
+        <translation>在这次迭代没有答错的样本。</translation>
+    </message>
+    <message>
+        <source>Wrongly answered, the most certain first</source>
+        <translation>答错的样本，最有把握的在前</translation>
+    </message>
+    <message>
+        <source>{wanted} as {answered}</source>
+        <translation>{wanted} 认作 {answered}</translation>
+    </message>
+    <message>
+        <source>Rightly answered, the most certain first</source>
+        <translation>答对的样本，最有把握的在前</translation>
+    </message>
+    <message>
+        <source>Chosen: {what}. Press to choose nothing</source>
+        <translation>已选择：{what}。按下取消选择</translation>
+    </message>
+</context>
+<context>
     <name>ClickChoice</name>
     <message>
         <source>What a click adds</source>
@@ -224,6 +251,42 @@
 <context>
     <name>Confusion</name>
     <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>all, {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>held out, {count}</source>
+        <translation>留出 {count}</translation>
+    </message>
+    <message>
+        <source>training, {count}</source>
+        <translation>训练 {count}</translation>
+    </message>
+    <message>
+        <source>right, {wrong} of {count} wrong</source>
+        <translation>正确，{count} 个中错 {wrong} 个</translation>
+    </message>
+    <message>
+        <source>of the held out are right, {wrong} of {count} wrong</source>
+        <translation>的留出样本答对，{count} 个中错 {wrong} 个</translation>
+    </message>
+    <message>
+        <source>of those trained on are right, {wrong} of {count} wrong</source>
+        <translation>的训练样本答对，{count} 个中错 {wrong} 个</translation>
+    </message>
+    <message>
+        <source>{count} without an answer, as an output is no number</source>
+        <translation>{count} 个没有回答，因为输出不是数</translation>
+    </message>
+    <message>
         <source>{share} %</source>
         <translation>{share}%</translation>
     </message>
@@ -297,14 +360,6 @@
         <translation>保存此视图的图片</translation>
     </message>
     <message>
-        <source>Choose no cell any more (Esc)</source>
-        <translation>不再选择单元格（Esc）</translation>
-    </message>
-    <message>
-        <source>None is answered wrongly at this iteration.</source>
-        <translation>在这次迭代没有答错的样本。</translation>
-    </message>
-    <message>
         <source>is a / answered</source>
         <translation>实为 / 回答</translation>
     </message>
@@ -315,58 +370,6 @@
     <message>
         <source>Copied as CSV.</source>
         <translation>已复制为 CSV。</translation>
-    </message>
-    <message>
-        <source>held out</source>
-        <translation>留出</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>all, {count}</source>
-        <translation>全部 {count}</translation>
-    </message>
-    <message>
-        <source>held out, {count}</source>
-        <translation>留出 {count}</translation>
-    </message>
-    <message>
-        <source>training, {count}</source>
-        <translation>训练 {count}</translation>
-    </message>
-    <message>
-        <source>right, {wrong} of {count} wrong</source>
-        <translation>正确，{count} 个中错 {wrong} 个</translation>
-    </message>
-    <message>
-        <source>of the held out are right, {wrong} of {count} wrong</source>
-        <translation>的留出样本答对，{count} 个中错 {wrong} 个</translation>
-    </message>
-    <message>
-        <source>of those trained on are right, {wrong} of {count} wrong</source>
-        <translation>的训练样本答对，{count} 个中错 {wrong} 个</translation>
-    </message>
-    <message>
-        <source>{count} without an answer, as an output is no number</source>
-        <translation>{count} 个没有回答，因为输出不是数</translation>
-    </message>
-    <message>
-        <source>Wrongly answered, the most certain first</source>
-        <translation>答错的样本，最有把握的在前</translation>
-    </message>
-    <message>
-        <source>{wanted} as {answered}</source>
-        <translation>{wanted} 认作 {answered}</translation>
-    </message>
-    <message>
-        <source>Rightly answered, the most certain first</source>
-        <translation>答对的样本，最有把握的在前</translation>
-    </message>
-    <message>
-        <source>Chosen: {what}. Press to choose nothing</source>
-        <translation>已选择：{what}。按下取消选择</translation>
     </message>
     <message>
         <source>Pointed at: {cell}</source>
@@ -2037,6 +2040,37 @@ dots: the samples and their targets</source>
     </message>
 </context>
 <context>
+    <name>SampleForms</name>
+    <message>
+        <source>Click twice to sort by a column: training takes that order</source>
+        <translation>双击按一列排序：训练按此顺序进行</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>全部样本</translation>
+    </message>
+    <message>
+        <source>Show the samples as a table of numbers, where they can be typed</source>
+        <translation>以数字表格显示样本，可在其中输入</translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>数字表格</translation>
+    </message>
+    <message>
+        <source>Samples as pictures</source>
+        <translation>以图片显示的样本</translation>
+    </message>
+    <message>
+        <source>None of these samples is answered wrongly.</source>
+        <translation>这些样本没有答错的。</translation>
+    </message>
+    <message>
+        <source>There is no such sample.</source>
+        <translation>没有这样的样本。</translation>
+    </message>
+</context>
+<context>
     <name>SampleModel</name>
     <message>
         <source>Held out: not trained on</source>
@@ -2068,22 +2102,6 @@ dots: the samples and their targets</source>
     <message>
         <source>Written to {path}</source>
         <translation>已写入 {path}</translation>
-    </message>
-    <message>
-        <source>Click twice to sort by a column: training takes that order</source>
-        <translation>双击按一列排序：训练按此顺序进行</translation>
-    </message>
-    <message>
-        <source>All samples</source>
-        <translation>全部样本</translation>
-    </message>
-    <message>
-        <source>Show the samples as a table of numbers, where they can be typed</source>
-        <translation>以数字表格显示样本，可在其中输入</translation>
-    </message>
-    <message>
-        <source>Table of numbers</source>
-        <translation>数字表格</translation>
     </message>
     <message>
         <source>Edit ▾</source>
@@ -2140,18 +2158,6 @@ dots: the samples and their targets</source>
     <message>
         <source>Write the samples to a CSV file</source>
         <translation>把样本写入 CSV 文件</translation>
-    </message>
-    <message>
-        <source>Samples as pictures</source>
-        <translation>以图片显示的样本</translation>
-    </message>
-    <message>
-        <source>None of these samples is answered wrongly.</source>
-        <translation>这些样本没有答错的。</translation>
-    </message>
-    <message>
-        <source>There is no such sample.</source>
-        <translation>没有这样的样本。</translation>
     </message>
     <message>
         <source>Show in the diagram</source>

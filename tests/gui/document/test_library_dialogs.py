@@ -37,7 +37,7 @@ def nothing_left(window: MainWindow) -> Iterator[None]:
 
 
 def scripts(window: MainWindow, name: str) -> ScriptDialog:
-    window.actions_made["export_library_script"].trigger()
+    window.actions_made["export_script"].trigger()
     dialog = window.findChildren(ScriptDialog)[-1]
     dialog.choice.choose(LIBRARIES[name])
     return dialog
@@ -65,6 +65,18 @@ def test_each_library_says_what_it_does_and_whether_there_is_a_script(window: Ma
         "There is no script of this network for OpenCV ANN_MLP:",
         "•  OpenCV ANN_MLP has no sigmoid in hidden layers: choose tanh.",
     ]
+
+
+def test_a_script_of_numpy_or_pytorch_may_print_the_last_iteration_alone(window: MainWindow):
+    window.open("gad-3-2-1")
+    dialog = scripts(window, "numpy")
+    assert not dialog.last_alone.isHidden() and "json" in dialog.preview.toPlainText()
+    dialog.last_alone.click()
+    assert "iteration 20;" in dialog.shown()[0] and not dialog.choice.every.isEnabled()
+    assert "json" not in dialog.preview.toPlainText() and "it prints iteration 20" in dialog.preview.toPlainText()
+    dialog.choice.choose(LIBRARIES["keras"])  # which prints them all
+    assert dialog.last_alone.isHidden() and dialog.choice.every.isEnabled()
+    assert "iterations 0 to 20;" in dialog.shown()[0]
 
 
 def test_a_script_with_a_million_weights_is_copied_and_not_shown(window: MainWindow):

@@ -7,13 +7,16 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.base.archive import read_archive
+from core.export.libraries.table import LIBRARIES
 from core.network.elements import Weight
 from core.setup.changes import change_training
 from core.setup.setup import open_setup
+from gui.document.script_dialog import ScriptDialog
 from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
 from gui.model.window_state import EdgeValue
@@ -309,12 +312,16 @@ def test_no_script_is_written_of_a_branch(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     window.commands.playback.seek(60)
     window.actions_made["export_script"].trigger()
-    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
-    assert "changed by hand at iteration 50" in box.text()
-    box.button(BUTTONS.Ok).click()
-    assert not path.exists()
-    window.commands.playback.seek(49)  # where the branch hasn't begun there is one
-    window.actions_made["export_script"].trigger()
+    (dialog,) = window.findChildren(ScriptDialog)
+    dialog.choice.choose(LIBRARIES["numpy"])
+    assert "changed by hand at iteration 50" in dialog.shown()[0]
+    assert not dialog.save.isEnabled() and not dialog.copy.isEnabled() and dialog.preview.isHidden()
+    dialog.last_alone.setChecked(True)
+    dialog.choice.last.selectAll()
+    QTest.keyClicks(dialog.choice.last, "49")  # where the branch hasn't begun there is one
+    QTest.keyClick(dialog.choice.last, Qt.Key.Key_Tab)
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    dialog.close()
     assert "it prints iteration 49" in path.read_text(encoding="utf-8")
     assert "0.001 * by_weights" in path.read_text(encoding="utf-8")
 

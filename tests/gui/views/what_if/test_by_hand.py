@@ -15,10 +15,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.export.libraries.table import LIBRARIES
 from core.network.elements import Weight
 from core.saved_run.reader import read_saved_run
 from core.setup.setup import open_setup
 from core.training.run import Run
+from gui.document.script_dialog import ScriptDialog
 from gui.views.network.page import NetworkPage
 from gui.views.samples.page import SamplesPage
 from gui.window.main_window import MainWindow
@@ -110,11 +112,17 @@ def built(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
 @pytest.fixture
 def exported(built: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path, Path]:
     """The scenario, the NumPy script and the PyTorch script of it."""
-    actions = built.actions_made.of("save", "export_script", "export_torch_script")
-    paths = tmp_path / "mine.toml", tmp_path / "mine.py", tmp_path / "mine-torch.py"
-    for path, action in zip(paths, actions, strict=True):
+    scenario, numpy, torch = paths = tmp_path / "mine.toml", tmp_path / "mine.py", tmp_path / "mine-torch.py"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(scenario), ""))
+    built.actions_made["save"].trigger()
+    built.actions_made["export_script"].trigger()
+    (dialog,) = built.findChildren(ScriptDialog)
+    dialog.last_alone.setChecked(True)
+    for path, library in ((numpy, "numpy"), (torch, "pytorch")):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
-        action.trigger()
+        dialog.choice.choose(LIBRARIES[library])
+        QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    dialog.close()
     return paths
 
 
