@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from core.network.elements import Bias, Element, Input, Neuron, Weight
@@ -11,7 +11,7 @@ from core.network.network import BiasKind
 from core.network.notations import ARTICLE, Kind, QuantityPlace
 from core.network.notations.kind import COMPOSED, OF_ALL, OF_BIASES, OF_WEIGHTS
 from core.network.notations.own_names import completed
-from core.network.notations.pattern import NOWHERE
+from core.network.notations.pattern import NOWHERE, Pattern
 
 if TYPE_CHECKING:
     from core.network.names import Names
@@ -23,6 +23,7 @@ _WITHOUT_BRACES = {ord("{"): None, ord("}"): None}
 _EXPONENT = re.compile(r"\^\((\d+)\)_?")  # of a layer's number, as an article sets it
 _INDEX = re.compile(r"(?<=^[^\W\d_])_(?=\d+$)")  # x_1 of what is called x1
 _WITHOUT_LAYER = (Kind.INPUT, Kind.TARGET, *OF_ALL)
+_MOST_KEPT = 1000  # texts of which is known what they name
 _OF_ELEMENTS = (Kind.WEIGHT, Kind.INPUT, Kind.TARGET, Kind.BIAS, Kind.SOP, Kind.ACTIVATION)
 
 
@@ -66,8 +67,17 @@ class NameSearch:
 
     def quantities(self, text: str) -> list[tuple[Kind, QuantityPlace]]:
         """All that is called `text` in this notation, be it given by name or by pattern: none or one, or several."""
-        text = text.strip()
-        return [each for each in dict.fromkeys(self._candidates(text)) if self._is_called(*each, text)]
+        return list(self._named(text.strip()))
+
+    @cached_property
+    def _named(self) -> Callable[[str], tuple[tuple[Kind, QuantityPlace], ...]]:
+        """The same, kept: a text that is read has the same words again and again, and most of them name nothing."""
+
+        @lru_cache(_MOST_KEPT)
+        def named(text: str) -> tuple[tuple[Kind, QuantityPlace], ...]:
+            return tuple(each for each in dict.fromkeys(self._candidates(text)) if self._is_called(*each, text))
+
+        return named
 
     def _by_pattern(self, text: str) -> Iterator[tuple[Kind, QuantityPlace]]:
         """The inputs, targets, neurons, weights and biases that are called so by a pattern."""
@@ -106,13 +116,20 @@ class NameSearch:
         sizes = self._names.network.sizes
         if self._names.given is not None:
             yield from self._names.given.find(text, sizes)
-        for kind in Kind:
-            for layer in (-1,) if kind in _WITHOUT_LAYER else range(self._names.network.depth):
-                pattern = self._names.scheme.known(kind, layer)
-                if pattern is not None:
-                    yield from (
-                        (kind, completed(kind, place, sizes)) for place in pattern.plain.find(text, layer, sizes)
-                    )
+        for kind, layer, pattern in self._patterns:
+            for place in pattern.find(text, layer, sizes):
+                yield kind, completed(kind, place, sizes)
+
+    @cached_property
+    def _patterns(self) -> tuple[tuple[Kind, int, Pattern], ...]:
+        """How all that is named by patterns is called, in each layer."""
+        places = (
+            (kind, layer)
+            for kind in Kind
+            for layer in ((-1,) if kind in _WITHOUT_LAYER else range(self._names.network.depth))
+        )
+        known = ((*place, self._names.scheme.known(*place)) for place in places)
+        return tuple((kind, layer, spelling.plain) for kind, layer, spelling in known if spelling is not None)
 
     def _is_called(self, kind: Kind, place: QuantityPlace, text: str) -> bool:
         return self._is_there(kind, place) and self._names.called(kind, *place) == text
