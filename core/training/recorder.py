@@ -106,7 +106,7 @@ class Recorder:
         count = len(self.trace.parameters)
         with np.errstate(all="ignore"):
             whole = self.training.update(self.trace, state, whole[count : self.training.width])
-        if np.isfinite(whole[:count]).all():
+        if _are_finite(whole[:count]):
             self._record(whole)
         else:
             self._end(whole[:count])
@@ -125,14 +125,15 @@ class Recorder:
         state = history.last
         room = history.room(min(until - state, self._leap_length))
         start = self._start_of(state)
-        began = time.perf_counter()
         whole = self.history.copy(start)
+        began = time.perf_counter()  # a copy of many parameters takes as long as an iteration, however many follow
         done = kernel.train(whole, state, room.errors, room.rows, room.due, room.stride)
+        took = time.perf_counter() - began
         if done < room.states or not self._are_numbers(whole):
             self._end_exactly(kernel, state, start, room.states)
             return
         history.publish(room, room.states, whole)
-        self._measure(room.states, time.perf_counter() - began)
+        self._measure(room.states, took)
 
     def _leap_watched(self, kernel: Kernel, until: int, watch: Watch, held_out: HeldOutErrors | None) -> None:
         """The same, of which every state is looked through before any is published, and none beyond a stop is."""
@@ -181,7 +182,7 @@ class Recorder:
                 break
             self.trace = self.training.trace(state + 1, moved[:count])
             self.history.append(moved, float(error[0]) if good else self.trace.error)
-            if not (good and np.isfinite(self.trace.gradient).all()):
+            if not (good and _are_finite(self.trace.gradient)):
                 self._end(moved[:count])
             state, whole = state + 1, moved
 
@@ -199,13 +200,18 @@ class Recorder:
 
     def _are_numbers(self, whole: Array) -> bool:
         """Whether all parameters of a state are finite; what is carried may leave the numbers before they do."""
-        return bool(np.isfinite(whole[: self.training.setup.network.parameter_count]).all())
+        return _are_finite(whole[: self.training.setup.network.parameter_count])
 
     def _end_where_no_number(self, parameters: Array) -> None:
-        if not (np.isfinite(self.trace.error) and np.isfinite(self.trace.gradient).all()):
+        if not (np.isfinite(self.trace.error) and _are_finite(self.trace.gradient)):
             self._end(parameters)
 
     def _end(self, parameters: Array) -> None:
         self._ended_by = parameters
         setup, state = self.training.setup, self.history.last
         self.ended = first_non_finite(setup.network, self._names, state, self.trace, parameters, setup.rate_at(state))
+
+
+def _are_finite(numbers: Array) -> bool:
+    """Whether all of them, (some,), are: the sum of their squares tells it in one pass, unless it is too large."""
+    return bool(np.isfinite(np.vdot(numbers, numbers)) or np.isfinite(numbers).all())

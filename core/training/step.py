@@ -150,7 +150,8 @@ class Training:
         """
         setup, optimizer, rate = self.setup, self.setup.optimizer, self.setup.rate_at(state)
         if optimizer.is_plain:
-            moved = trace.parameters - rate * trace.gradient
+            moved = rate * trace.gradient
+            np.subtract(trace.parameters, moved, out=moved)  # many parameters take long to be given memory
             return moved if self._all_trainable else np.where(setup.network.trainable, moved, trace.parameters)
         g = np.where(setup.network.trainable, trace.gradient, 0.0)
         carries = optimizer.carry(g, of_each(setup, with_carried(setup, trace.parameters, carried)))

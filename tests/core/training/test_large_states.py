@@ -2,16 +2,23 @@
 
 import tracemalloc
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from core.setup.setup import open_setup
 from core.training.history import History
+from core.training.kernel import Kernel
+from core.training.recorder import LARGE_LEAP
 from core.training.run import Run
 from core.training.step import Training
 
+Array = NDArray[np.float64]
+
 LARGE = "psi-2-1000-1000-2"
+AN_ITERATION = 1 / 1024  # seconds, of a clock that only the test moves on
 
 
 @pytest.fixture
@@ -45,6 +52,29 @@ def test_leaps_copy_into_memory_that_was_there_before():
         leaps += 1
         addresses.add(run.history.newest[1].ctypes.data)
     assert len(addresses) <= 3 < leaps
+
+
+def test_a_leap_is_as_long_as_its_iterations_take_however_long_its_copy_does(monkeypatch: pytest.MonkeyPatch):
+    """Once the copy counted as one of them, leaps of a busy machine got so short that most of their time was copies."""
+    clock, leaps = [0.0], []
+    copied, trained = History.copy, Kernel.train
+
+    def slow_copy(history: History, whole: Array) -> Array:
+        clock[0] += 0.050
+        return copied(history, whole)
+
+    def train(kernel: Kernel, whole: Array, state: int, errors: Array, *recorded: Any) -> int:
+        clock[0] += AN_ITERATION * len(errors)
+        leaps.append(len(errors))
+        return trained(kernel, whole, state, errors, *recorded)
+
+    run = Run(open_setup(LARGE))
+    run.prepare()
+    monkeypatch.setattr(History, "copy", slow_copy)
+    monkeypatch.setattr(Kernel, "train", train)
+    monkeypatch.setattr("core.training.recorder.time.perf_counter", lambda: clock[0])
+    run.advance(60)
+    assert max(leaps) == int(LARGE_LEAP / AN_ITERATION)
 
 
 def test_leaps_leave_alone_what_somebody_looks_at():
