@@ -1,7 +1,7 @@
 """Windows stay where they can be reached: a screen is made smaller, or taken away, while they are open.
 
 Some desktops look after that themselves, others leave a window where there is no screen any more. Under Wayland no
-program knows where its windows stand, and every desktop does it.
+program knows where its windows stand: there a window is only made as small as its screen.
 """
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
@@ -19,8 +19,7 @@ class OnScreens(QObject):
         super().__init__(app)
         self._later = QTimer(self, singleShot=True, interval=SETTLED)
         self._later.timeout.connect(self.bring_back)
-        if app.platformName().startswith("wayland"):
-            return
+        self._knows_places = not app.platformName().startswith("wayland")
         app.screenAdded.connect(self._follow)
         app.screenRemoved.connect(self._later.start)
         for screen in app.screens():
@@ -40,8 +39,16 @@ class OnScreens(QObject):
                 continue
             if window.isMaximized() or window.isFullScreen():
                 handle.windowStateChanged.connect(self._later.start, Qt.ConnectionType.UniqueConnection)
-            elif not window.isMinimized():
+            elif self._knows_places and not window.isMinimized():
                 _bring_back(window)
+            elif not window.isMinimized():
+                _fit(window, window.screen())
+
+
+def _fit(window: QWidget, screen: QScreen) -> None:
+    """No larger than the screen, with its title and borders."""
+    frame = window.frameGeometry().size()
+    window.resize(window.size() - frame + frame.boundedTo(screen.availableGeometry().size()))
 
 
 def _bring_back(window: QWidget) -> None:
@@ -53,9 +60,8 @@ def _bring_back(window: QWidget) -> None:
     if (QRegion(frame) - seen).isEmpty():
         return
     most_seen = max(screens, key=lambda screen: _area(screen.geometry() & frame))  # the first one, where none sees it
-    room = most_seen.availableGeometry()
-    window.resize(window.size() - frame.size() + frame.size().boundedTo(room.size()))
-    window.move(_within(room, QRect(frame.topLeft(), window.frameGeometry().size())))
+    _fit(window, most_seen)
+    window.move(_within(most_seen.availableGeometry(), QRect(frame.topLeft(), window.frameGeometry().size())))
 
 
 def _area(rectangle: QRect) -> int:

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.analysis.confusion import Confusion, ConfusionCell
@@ -63,11 +63,19 @@ class CellPainter(QStyledItemDelegate):
         painter.setBrush(self._fill(confusion, cell, count))
         painter.drawRoundedRect(rect.adjusted(GAP, GAP, -GAP, -GAP), RADIUS, RADIUS)
         if count:
-            font = option.font
-            font.setBold(not cell.is_right)
-            painter.setFont(font)
+            painter.setFont(self.font_of(confusion, cell, option.font, rect.width()))
             painter.setPen(QColor(self.colors.text))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(self._table.data(self._table.index(*cell))))
+
+    def font_of(self, confusion: Confusion, cell: ConfusionCell, usual: QFont, width: float) -> QFont:
+        """In what a count is written: in a narrow cell as large as the largest one has room for."""
+        font = QFont(usual)
+        font.setBold(True)
+        widest = QFontMetricsF(font).horizontalAdvance("0" * len(str(confusion.counts.max())))
+        if widest > width - 2 * GAP:
+            font.setPixelSize(int(font.pixelSize() * (width - 2 * GAP) / widest))
+        font.setBold(not cell.is_right)
+        return font
 
     def _fill(self, confusion: Confusion, cell: ConfusionCell, count: int) -> QColor:
         if not count:

@@ -199,7 +199,7 @@ class ThumbnailList(QListView):
         least = self._painter.cell_size
         room = self.viewport().width() - 1
         columns = max(min(room // least.width(), max(self.thumbnails.rowCount(), 1)), 1)
-        wide = min(max(room // columns, least.width()), round(1.3 * least.width()))
+        wide = min(max(room // columns, least.width()), round(1.3 * least.width()), max(room, 1))
         size = QSize(wide, least.height())
         if size != self.gridSize():
             self.setGridSize(size)

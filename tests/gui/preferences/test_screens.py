@@ -105,3 +105,16 @@ def test_one_that_filled_the_screen_comes_back_once_it_does_no_longer(
     window.showNormal()
     window.setGeometry(9000, 5000, 300, 200)
     qtbot.waitUntil(lambda: room().contains(window.frameGeometry()))
+
+
+def test_where_no_place_is_known_it_is_made_as_small_as_its_screen(
+    opened: Opened, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QApplication, "platformName", staticmethod(lambda: "wayland"))
+    large, small = opened(QRect(100, 100, 5000, 4000)), opened(QRect(9000, 5000, 300, 200))
+    follower, place = OnScreens(qapp), small.geometry()
+    change_screens()
+    qtbot.waitUntil(lambda: large.frameGeometry().size() == room().size())
+    assert small.geometry() == place
+    follower.setParent(None)
+    follower.deleteLater()

@@ -1,11 +1,12 @@
 """The confusion page in the window: what each class was taken for, at the state on the screen."""
 
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from core.setup.learned_samples import hold_out
 from core.setup.setup import open_setup
 from gui.model.at_cursor.live_answers import LiveAnswers
 from gui.plots.error_plot import Plotted
+from gui.views.confusion.cell_painter import CellPainter
 from gui.views.confusion.page import HELD_OUT, TRAINING, ConfusionPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done
@@ -165,6 +167,24 @@ def test_samples_that_are_no_pictures_are_told_in_words(window: MainWindow, qtbo
 def test_a_recall_has_room_beside_long_names(window: MainWindow, qtbot: QtBot):
     page = opened(window, qtbot, "iris-4-5-3", 600)
     assert page.matrix.columnWidth(3) >= page.matrix.fontMetrics().horizontalAdvance("100 %") + 8
+
+
+def test_in_a_small_window_no_count_reaches_out_of_its_cell_and_no_caption_out_of_the_list(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1008, 660)
+    page = opened(window, qtbot, "iris-4-5-3", 20)
+    matrix, table = page.matrix, page.matrix.table
+    assert table.confusion is not None
+    painter = cast("CellPainter", matrix.itemDelegate())
+    for row in range(3):
+        for column in range(3):
+            cell, width = table.cell(table.index(row, column)), matrix.columnWidth(column)
+            assert cell is not None
+            font = painter.font_of(table.confusion, cell, matrix.font(), width)
+            text = str(table.confusion.count_of(cell))
+            assert QFontMetricsF(font).horizontalAdvance(text) <= width, text
+    assert page.list.gridSize().width() < page.list.viewport().width()
 
 
 def test_without_classes_it_says_why_there_is_none(window: MainWindow, qtbot: QtBot):
