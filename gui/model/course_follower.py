@@ -11,10 +11,10 @@ from core.training.kept_run import KeptRun
 from core.training.recorder import LARGE
 from core.training.roots import Root, carried_by
 from core.training.run import Run
+from gui.model.kept_course import Course
 from gui.model.playback import Playback
 from gui.model.store import Store
 from gui.model.training_service import TrainingService
-from gui.model.undo import Course
 from gui.model.window_state import NO_MARKS, Cursor, RunState, Selection, Session, WindowState
 
 AT_ONCE = 0.010  # seconds of training that a change may take before its first picture

@@ -14,8 +14,9 @@ from core.setup.setup import Setup
 from core.training.rewording import reworded, trains_alike
 from core.training.roots import Root, roots_of
 from gui.model.course_follower import CourseFollower, begins_anew
+from gui.model.kept_course import Course
 from gui.model.store import Store
-from gui.model.undo import Course, CourseChange, UndoSteps
+from gui.model.undo import CourseChange, UndoSteps
 from gui.model.window_state import Session
 from gui.texts.changes import held_out_text, rule_text
 

@@ -10,8 +10,9 @@ from core.base.typed_name import typed_name
 from core.training.kept_run import MOST_KEPT_BYTES, MOST_KEPT_RUNS, KeptRun
 from core.training.run import Run
 from gui.model.course_follower import CourseFollower
+from gui.model.kept_course import Course
 from gui.model.store import Store
-from gui.model.undo import Course, CourseChange, UndoSteps
+from gui.model.undo import CourseChange, UndoSteps
 
 MOST_BEFORE = 6  # that are kept by themselves, because others took their place
 COLORS = 15  # that there are, with their dashes

@@ -1,38 +1,18 @@
 """Undo and redo: a change is the course before it and the course after it."""
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple, Protocol
+from collections.abc import Iterable
+from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from core.network.elements import Element
-from core.training.history import Recorded
-from core.training.kept_run import KeptRun
-from core.training.roots import Root
+from gui.model.kept_course import Course, KeptCourse
+
+Array = NDArray[np.float64]
 
 BUDGET = 256 * 2**20  # bytes that all steps may hold together
-
-
-class Course(NamedTuple):
-    """What is trained, and what it is compared with: never written to, so going back leads to the very same.
-
-    How far it had come is part of it. What was recorded needn't be: it can be trained again, to the last bit.
-    """
-
-    roots: tuple[Root, ...]
-    kept_runs: tuple[KeptRun, ...]
-    state: int = 0  # on the screen
-    last: int = 0  # the newest that was recorded
-    ended: bool = False  # there it left the numbers
-    goal: int = 1  # the state at which Run stops
-    pinned: Element | None = None  # what the inspector held
-    recorded: Recorded | None = None
-
-    def begun_anew(self) -> "Course":
-        """The same course, of which nothing is recorded but its start."""
-        return self._replace(state=0, last=0, ended=False, goal=max(self.roots[-1].setup.iterations, 1), recorded=None)
 
 
 class Follower(Protocol):
@@ -59,7 +39,7 @@ class CourseChange(QUndoCommand):
     def __init__(
         self,
         text: str,
-        before: Course,
+        before: Course | KeptCourse,
         after: Course | None,
         follower: Follower,
         *,
@@ -73,7 +53,9 @@ class CourseChange(QUndoCommand):
         """
         super().__init__(text)
         self.is_view_only, self._was_undone = is_view_only, False
-        self._before, self._after, self._follower, self._of_words = before, after, follower, of_words
+        self._follower, self._of_words = follower, of_words
+        self._before = before if isinstance(before, KeptCourse) else KeptCourse(before)
+        self._after = None if after is None else KeptCourse(after)
         self._arrays: dict[int, int] | None = None  # as long as it holds the same courses: every step is asked at each
 
     def redo(self) -> None:
@@ -83,19 +65,19 @@ class CourseChange(QUndoCommand):
             return
         if self._was_undone:
             self._before = self._now()
-        self._go(after)
+        self._go(after.course)
 
     def undo(self) -> None:
         self._arrays = None
         self._after, self._was_undone = self._now(), True
-        self._go(self._before)
+        self._go(self._before.course)
 
     def arrays(self) -> dict[int, int]:
         """The arrays that it holds, by their identity, and the bytes of each: steps share most of them."""
         if self._arrays is None:
             self._arrays = {}
-            for course in self._courses():
-                for array in _arrays_of(course):
+            for kept in self._courses():
+                for array in kept.arrays():
                     whole = array if array.base is None else array.base
                     self._arrays[id(whole)] = getattr(whole, "nbytes", array.nbytes)
         return self._arrays
@@ -103,9 +85,19 @@ class CourseChange(QUndoCommand):
     def let_states_go(self) -> None:
         """Hold no recorded states any more: whoever goes back trains them again."""
         self._arrays = None
-        self._before = self._before._replace(recorded=None)
+        self._before = self._before.without_states()
         if self._after is not None:
-            self._after = self._after._replace(recorded=None)
+            self._after = self._after.without_states()
+
+    @property
+    def whole_start(self) -> Array:
+        """A start that it keeps as it is, (parameters,)."""
+        return self._before.whole_start
+
+    def keep_beside(self, start: Array) -> None:
+        """Keep of its own start what differs from that one, (parameters,), which is kept already."""
+        self._arrays = None
+        self._before = KeptCourse(self._before.course, start)
 
     def done_again(self) -> "CourseChange":
         """The same change, for another stack, where it is done already."""
@@ -113,10 +105,11 @@ class CourseChange(QUndoCommand):
         again.is_view_only, again._of_words = self.is_view_only, self._of_words
         return again
 
-    def _now(self) -> Course:
-        return self._follower.course if self._of_words else self._follower.recorded_course
+    def _now(self) -> KeptCourse:
+        now = self._follower.course if self._of_words else self._follower.recorded_course
+        return KeptCourse(now, self.whole_start)
 
-    def _courses(self) -> tuple[Course, ...]:
+    def _courses(self) -> tuple[KeptCourse, ...]:
         return (self._before,) if self._after is None else (self._before, self._after)
 
     def _go(self, course: Course) -> None:
@@ -124,20 +117,6 @@ class CourseChange(QUndoCommand):
             self._follower.reword(course)
         else:
             self._follower.go_along(course)
-
-
-def _arrays_of(course: Course) -> Iterator[np.ndarray]:
-    samples = []
-    for root in course.roots:
-        yield from (root.parameters, root.setup.start, root.carried)
-        split = root.setup.split
-        samples += [root.setup.samples] if split is None else [split.whole, split.training, split.held_out]
-    for each in samples:
-        yield from (each.inputs if isinstance(each.inputs, np.ndarray) else each.inputs.kept, each.targets)
-    for kept in course.kept_runs:
-        yield from (kept.rows, kept.errors, kept.recorded.newest, kept.recorded.carried)
-    if course.recorded is not None:
-        yield from (course.recorded.rows, course.recorded.errors, course.recorded.carried)
 
 
 class UndoSteps(QUndoStack):
@@ -149,7 +128,10 @@ class UndoSteps(QUndoStack):
 
     def add(self, change: CourseChange) -> None:
         """Do the change, so that it can be undone; the oldest steps go where there is no more room for them."""
+        before = self.command(self.index() - 1)
         self.push(change)
+        if isinstance(before, CourseChange):
+            change.keep_beside(before.whole_start)
         first = self._first_that_fits()
         if first:
             self._let_go(first)

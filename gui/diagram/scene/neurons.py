@@ -12,7 +12,16 @@ from core.network.activations import Bounds
 from core.network.elements import Input, Neuron
 from gui.diagram.scene.layout import ASIDE, FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
 from gui.diagram.scene.shown import Light, NodeNumbers, ShownNode
-from gui.diagram.scene.zoomed_out import PlacedName, is_zoomed_out, number_font, placed_name, reach, write_name
+from gui.diagram.scene.zoomed_out import (
+    MeasuredFont,
+    PlacedName,
+    fitting,
+    is_zoomed_out,
+    number_fonts,
+    placed_name,
+    reach,
+    write_name,
+)
 from gui.look.asked import ASKED, paint_asked
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.text_size import growth
@@ -109,6 +118,7 @@ class Node(NodeItem):
         self._bounds = near.united(reach(beside))
         self._has_bias = False
         self._from_afar: tuple[tuple[float, float], PlacedName] | None = None
+        self._for_numbers: tuple[tuple[float, float], tuple[MeasuredFont, ...]] | None = None
 
     def dress(self, colors: Colors) -> None:
         self._colors = colors
@@ -188,9 +198,8 @@ class Node(NodeItem):
     def _write_zoomed_out(self, painter: QPainter, scale: float, ink: QColor, dim: QColor) -> None:
         """Its name, and one short number where that has room."""
         inside = QRectF(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS) if self._round else INPUT
-        font = number_font(
-            self._fonts.number, self._numbers.brief, scale, inside.width() - (6.0 if self._round else 0.0)
-        )
+        width = inside.width() - (6.0 if self._round else 0.0)
+        font = fitting(self._number_fonts(scale), self._numbers.brief, width)
         if font is not None:
             painter.setFont(font)
             painter.setPen(ink)
@@ -198,6 +207,13 @@ class Node(NodeItem):
         painter.setPen(dim)
         painter.setBrush(self._behind_text)
         write_name(painter, self._name_from_afar(scale))
+
+    def _number_fonts(self, scale: float) -> tuple[MeasuredFont, ...]:
+        """In which its number may be written where the network is zoomed out so far."""
+        wanted = (scale, growth())
+        if self._for_numbers is None or self._for_numbers[0] != wanted:
+            self._for_numbers = wanted, number_fonts(self._fonts.number, scale)
+        return self._for_numbers[1]
 
     def _name_from_afar(self, scale: float) -> PlacedName:
         """Its name where the network is zoomed out so far: the same as long as it is, whatever the numbers are."""

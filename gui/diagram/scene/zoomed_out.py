@@ -31,11 +31,23 @@ def larger_at(scale: float) -> float:
     return max(1.0, round(LEAST_TEXT / scale, 1)) if is_zoomed_out(scale) else 1.0
 
 
-def number_font(base: QFont, text: str, scale: float, width: float) -> QFont | None:
-    """A font in which a number can be read, `width` points of the scene wide at most; None where there is none."""
+class MeasuredFont(NamedTuple):
+    """A font, and how wide texts are in it: asking that of a font anew takes longer than to paint the text."""
+
+    font: QFont
+    metrics: QFontMetricsF
+
+
+def number_fonts(base: QFont, scale: float) -> tuple[MeasuredFont, ...]:
+    """The fonts in which a number can be read, the best first."""
     sizes = (NUMBER * growth(), NARROW_NUMBER * growth(), NUMBER, NARROW_NUMBER)
-    fonts = (_sized(base, pixels / scale) for pixels in sizes)
-    return next((font for font in fonts if QFontMetricsF(font).horizontalAdvance(text) <= width), None)
+    fonts = [_sized(base, pixels) for pixels in dict.fromkeys(max(1, round(pixels / scale)) for pixels in sizes)]
+    return tuple(MeasuredFont(font, QFontMetricsF(font)) for font in fonts)
+
+
+def fitting(fonts: tuple[MeasuredFont, ...], text: str, width: float) -> QFont | None:
+    """The first in which a number is `width` points of the scene wide at most; None where there is none."""
+    return next((each.font for each in fonts if each.metrics.horizontalAdvance(text) <= width), None)
 
 
 def name_font(base: QFont, scale: float, tallest: float = GAP) -> QFont:

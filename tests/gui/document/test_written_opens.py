@@ -38,8 +38,8 @@ from core.setup.setup import Setup, open_setup
 from core.training.kept_run import KeptRun
 from core.training.roots import Root
 from gui.document.kept_aside import read_aside, write_aside
+from gui.model.kept_course import Course
 from gui.model.model import Model
-from gui.model.undo import Course
 from gui.model.window_state import EdgeValue
 from tests.gui.idle import is_recording, until_training_has_heard
 

@@ -5,12 +5,13 @@ from itertools import combinations
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontDatabase, QFontMetricsF, QImage
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QImage
 
 from core.network.elements import Neuron
+from gui.diagram.scene import neurons
 from gui.diagram.scene.layout import INPUT, RADIUS, ROW
 from gui.diagram.scene.neurons import Fonts
-from gui.diagram.scene.zoomed_out import is_zoomed_out, name_font, number_font
+from gui.diagram.scene.zoomed_out import MeasuredFont, fitting, is_zoomed_out, name_font, number_fonts
 from gui.look.short_numbers import brief
 from gui.window.main_window import MainWindow
 
@@ -40,13 +41,13 @@ def test_a_tall_network_is_fitted_with_names_that_can_be_read(window: MainWindow
 
 
 def test_a_number_that_has_no_room_is_not_written(window: MainWindow):
-    assert number_font(window.font(), "0.69", 0.33, 2 * RADIUS) is not None
-    assert number_font(window.font(), "0.69", 0.15, 2 * RADIUS) is None
+    assert fitting(number_fonts(window.font(), 0.33), "0.69", 2 * RADIUS) is not None
+    assert fitting(number_fonts(window.font(), 0.15), "0.69", 2 * RADIUS) is None
 
 
 def test_an_input_in_a_small_window_shows_its_number_below_zero_too(window: MainWindow):
     fonts = Fonts(window.diagram.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    assert number_font(fonts.number, "−0.42", 0.326, INPUT.width()) is not None
+    assert fitting(number_fonts(fonts.number, 0.326), "−0.42", INPUT.width()) is not None
 
 
 def test_seen_from_afar_a_neuron_shows_its_name_above_it(window: MainWindow, tmp_path):
@@ -90,3 +91,23 @@ def test_weights_seen_from_afar_are_written_in_few_digits_each_in_a_place_of_its
         if isinstance(node, Neuron)
     ]
     assert not [1 for box in boxes for circle in circles if box.intersects(circle)]
+
+
+def test_a_number_is_measured_in_fonts_that_are_made_once_for_a_zoom(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+):
+    """Each picture of a network from afar made up to four fonts for every neuron, which took as long as its text."""
+    asked: list[float] = []
+    made = neurons.number_fonts
+
+    def counted(base: QFont, scale: float) -> tuple[MeasuredFont, ...]:
+        asked.append(scale)
+        return made(base, scale)
+
+    monkeypatch.setattr(neurons, "number_fonts", counted)
+    window.open("psi-2-1000-1000-2")
+    window.diagram.grab()
+    assert asked
+    asked.clear()
+    window.diagram.grab()
+    assert not asked
