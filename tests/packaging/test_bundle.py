@@ -77,13 +77,15 @@ def test_a_zip_keeps_links_and_what_may_be_started(recipes, tmp_path: Path):
 
 
 def test_sizes_are_told_by_part_and_links_count_once(recipes, tmp_path: Path):
-    for name, size in (("_internal/llvmlite/libllvmlite.so", 9), ("_internal/numpy/core.so", 4), ("_internal/x/y", 2)):
+    loops = "_internal/core/training/compiled/brought/kernels-1/numba0-x86-64/train.nbc"
+    parts = ("_internal/llvmlite/libllvmlite.so", 9), ("_internal/numpy/core.so", 4), (loops, 3), ("_internal/x/y", 2)
+    for name, size in parts:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(b"." * size)
     (tmp_path / "_internal" / "again.so").symlink_to("llvmlite/libllvmlite.so")
     found = recipes["bundle"].sizes(tmp_path)
-    assert list(found.values()) == [9, 4, 2]
-    assert list(found)[1:] == ["NumPy", "other packages"]
+    assert list(found.values()) == [9, 4, 3, 2]
+    assert list(found)[1:] == ["NumPy", "compiled loops", "other packages"]
 
 
 def test_every_package_that_the_program_needs_has_the_text_of_its_licence(recipes):
