@@ -158,3 +158,28 @@ def test_the_files_for_hosting_services_call_recipes_that_there_are():
         assert {"packaging/bundle.py", "packaging/check_bundle.py", "packaging/wheelhouse.py"} <= called
         assert all((ROOT / name).is_file() for name in called)
         assert all(system in text.lower() for system in ("linux", "windows", "macos"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="an AppImage is for Linux")
+def test_an_appimage_can_be_made_again(tmp_path: Path):
+    """The folder that it is packed from stands beside the bundle, and after it in most languages that sort names."""
+    for place in ("packaging/appimage.sh", "resources/desktop/backstep.desktop", "resources/icons/backstep.svg"):
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / place, tmp_path / place)
+    recipe = tmp_path / "packaging" / "appimage.sh"
+    tool = tmp_path / "appimagetool"
+    tool.write_text('#!/bin/sh\ncp "$2/AppRun" "$3"\n')
+    tool.chmod(0o755)
+    environment = os.environ | {"APPIMAGETOOL": str(tool)}
+    none = subprocess.run([recipe], env=environment, capture_output=True, text=True, check=False)
+    assert "there is no bundle" in none.stderr
+    program = tmp_path / "build" / "Backstep-1-linux-x86_64" / "backstep"
+    program.parent.mkdir(parents=True)
+    program.write_text("#!/bin/sh\necho started $1\n")
+    program.chmod(0o755)
+    for _ in range(2):
+        subprocess.run([recipe], env=environment, check=True)
+    assert (tmp_path / "build" / "Backstep-1-linux-x86_64.AppImage").exists()
+    run = tmp_path / "build" / "Backstep-1-linux-x86_64.AppDir" / "AppRun"
+    done = subprocess.run([run, "again"], capture_output=True, text=True, check=True)
+    assert done.stdout == "started again\n"
