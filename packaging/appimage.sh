@@ -4,12 +4,14 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-bundles=(build/Backstep-*-linux-*/)
-if ! [ -x "${bundles[-1]}backstep" ]; then
+bundle=
+for each in build/Backstep-*-linux-*/backstep; do # what this made before has none there
+  [ ! -x "$each" ] || bundle=${each%/backstep}
+done
+if [ -z "$bundle" ]; then
   echo 'appimage: there is no bundle in build/: make bundle makes one' >&2
   exit 1
 fi
-bundle=${bundles[-1]%/}
 folder=$bundle.AppDir
 rm -rf "$folder"
 mkdir -p "$folder/usr/lib" "$folder/usr/share"

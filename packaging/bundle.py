@@ -22,6 +22,7 @@ STAGE = BUILD / "sources"
 BROUGHT = STAGE / "core" / "training" / "compiled" / "brought"
 STRIPPED = "libpython*", "lib-dynload/*.so", "libllvmlite.so"  # they come with tables for debuggers
 PARTS = {
+    "brought": "compiled loops",  # in folders that numba names
     "llvmlite": "LLVM, which compiles loops",
     "numba": "numba",
     "PySide6": "Qt and PySide6",
@@ -30,7 +31,6 @@ PARTS = {
     "python3": "Python",
     "libpython": "Python",
     "base_library": "Python",
-    "brought": "compiled loops",
     "resources": "scenarios, lessons, manual",
     "backstep": "the program itself",
     "lib": "libraries of the system",

@@ -77,13 +77,15 @@ def test_a_zip_keeps_links_and_what_may_be_started(recipes, tmp_path: Path):
 
 
 def test_sizes_are_told_by_part_and_links_count_once(recipes, tmp_path: Path):
-    for name, size in (("_internal/llvmlite/libllvmlite.so", 9), ("_internal/numpy/core.so", 4), ("_internal/x/y", 2)):
+    loops = "_internal/core/training/compiled/brought/kernels-1/numba0-x86-64/train.nbc"
+    parts = ("_internal/llvmlite/libllvmlite.so", 9), ("_internal/numpy/core.so", 4), (loops, 3), ("_internal/x/y", 2)
+    for name, size in parts:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(b"." * size)
     (tmp_path / "_internal" / "again.so").symlink_to("llvmlite/libllvmlite.so")
     found = recipes["bundle"].sizes(tmp_path)
-    assert list(found.values()) == [9, 4, 2]
-    assert list(found)[1:] == ["NumPy", "other packages"]
+    assert list(found.values()) == [9, 4, 3, 2]
+    assert list(found)[1:] == ["NumPy", "compiled loops", "other packages"]
 
 
 def test_every_package_that_the_program_needs_has_the_text_of_its_licence(recipes):
@@ -156,3 +158,28 @@ def test_the_files_for_hosting_services_call_recipes_that_there_are():
         assert {"packaging/bundle.py", "packaging/check_bundle.py", "packaging/wheelhouse.py"} <= called
         assert all((ROOT / name).is_file() for name in called)
         assert all(system in text.lower() for system in ("linux", "windows", "macos"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="an AppImage is for Linux")
+def test_an_appimage_can_be_made_again(tmp_path: Path):
+    """The folder that it is packed from stands beside the bundle, and after it in most languages that sort names."""
+    for place in ("packaging/appimage.sh", "resources/desktop/backstep.desktop", "resources/icons/backstep.svg"):
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / place, tmp_path / place)
+    recipe = tmp_path / "packaging" / "appimage.sh"
+    tool = tmp_path / "appimagetool"
+    tool.write_text('#!/bin/sh\ncp "$2/AppRun" "$3"\n')
+    tool.chmod(0o755)
+    environment = os.environ | {"APPIMAGETOOL": str(tool)}
+    none = subprocess.run([recipe], env=environment, capture_output=True, text=True, check=False)
+    assert "there is no bundle" in none.stderr
+    program = tmp_path / "build" / "Backstep-1-linux-x86_64" / "backstep"
+    program.parent.mkdir(parents=True)
+    program.write_text("#!/bin/sh\necho started $1\n")
+    program.chmod(0o755)
+    for _ in range(2):
+        subprocess.run([recipe], env=environment, check=True)
+    assert (tmp_path / "build" / "Backstep-1-linux-x86_64.AppImage").exists()
+    run = tmp_path / "build" / "Backstep-1-linux-x86_64.AppDir" / "AppRun"
+    done = subprocess.run([run, "again"], capture_output=True, text=True, check=True)
+    assert done.stdout == "started again\n"
