@@ -24,13 +24,14 @@ class LessonKeeps(Dressed):
         self.chip.setObjectName("chip")
         self.chip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lock = QLabel()
-        text = QLabel(self.tr("the lesson keeps these"))
-        self._lock.setAccessibleName(text.text())
+        self._text = QLabel(self.tr("the lesson keeps these"))
+        self._lock.setAccessibleName(self._text.text())
+        self.chip.setToolTip(self._text.text())
         within = QHBoxLayout(self.chip)
         grow_with_text(within.setContentsMargins, 10, 0, 12, 0)
         grow_with_text(within.setSpacing, 6)
         within.addWidget(self._lock)
-        within.addWidget(text)
+        within.addWidget(self._text)
         grow_with_text(self.chip.setFixedHeight, HEIGHT)
         self.button = KeyButton(theme, "", "F8", height=HEIGHT, size=12.5)
         self.button.clicked.connect(explore.trigger)
@@ -42,6 +43,13 @@ class LessonKeeps(Dressed):
         row.addWidget(self.button)
         self._follow()
         self.dress()
+
+    def be_brief(self, is_brief: bool) -> None:
+        """Leave the lock alone of the chip; its tip says what it means."""
+        self._text.setVisible(not is_brief)
+        layout = self.chip.layout()
+        if layout is not None:
+            layout.activate()  # the row that asks for it measures at once
 
     def _follow(self) -> None:
         self.button.say(self._explore.text(), "F8")

@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.base.number_format import figure
 from gui.actions.action_set import ActionSet
 from gui.look.plain_text import keep_plain
-from gui.look.text_size import grow_with_text, lines_high
+from gui.look.text_size import grow_with_text, grown, lines_high
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
@@ -17,6 +18,7 @@ from gui.phases.phase_player import PACES, PhasePlayer
 from gui.widgets.controls import Slider
 
 PACE = 90  # logical pixels that the slider is wide
+LEAST_FOR_PACE = 420  # logical pixels of the bar, beside which its text has no room left
 PACE_TEXT = 44  # logical pixels that a pace, "0.75 s", has to be written in
 
 
@@ -81,6 +83,12 @@ class PhaseBar(QFrame):
         store.when(changes.language_changed).connect(self._follow_pace)
         self._follow_pace()
         self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow bar, or one with large text, the text has the room of the pace."""
+        super().resizeEvent(event)
+        for widget in (self.pace, self.seconds):
+            widget.setVisible(self.width() >= grown(LEAST_FOR_PACE))
 
     @Slot()
     def _follow(self) -> None:

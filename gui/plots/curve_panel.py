@@ -298,7 +298,7 @@ class CurvePanel(QFrame):
 
     def _place_hint(self) -> None:
         plot = self.canvas.plot_rect()
-        self.hint.fit_into(int(plot.width() - MARGIN))
+        self.hint.fit_into(int(plot.width() - 4 * MARGIN))  # or it would lie over the playhead, at its first state
         self.hint.move((plot.center() - QPointF(self.hint.rect().center())).toPoint())
 
     def _place_readout(self, dots: list[QPointF]) -> None:

@@ -19,7 +19,7 @@ from gui.model.store import Store
 from gui.model.window_state import EdgeValue
 from gui.widgets.controls import ComboBox, Slider, SteadyButton, SteadyLabel
 from gui.widgets.number_field import WholeField
-from gui.widgets.room.yielding_row import YieldingRow, hiding, wordless
+from gui.widgets.room.yielding_row import Yield, YieldingRow, hiding, wordless
 from gui.window.sample_picker import SamplePicker
 from gui.window.timeline import Timeline
 
@@ -50,6 +50,7 @@ class Transport(QFrame):
         self._store, self._readings, self._commands = store, readings, commands
         steps = actions.of("reset", "step_back", "previous_phase", "next_phase", "step")
         self._guests: list[QWidget] = []  # of which one at a time is there
+        self._shortenings: list[Yield] = []  # of guests
         self._steps = [self._button(action) for action in steps]
         for button in self._steps:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -108,6 +109,7 @@ class Transport(QFrame):
             hiding(self.speed),
             wordless(self._run),
             hiding(self.stops),
+            self._shorten_guests,
         )
 
     def _connect(self) -> None:
@@ -168,8 +170,13 @@ class Transport(QFrame):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
-    def make_room(self, guest: QWidget) -> None:
-        """Have a guest at the right end, in the place of what the edges show, while `give_place` says so."""
+    def make_room(self, guest: QWidget, shorten: Yield | None = None) -> None:
+        """Have a guest at the right end, in the place of what the edges show, while `give_place` says so.
+
+        It may be shortened, after all else that can be done without has gone.
+        """
+        if shorten is not None:
+            self._shortenings.append(shorten)
         self._row.addWidget(guest)
         self._guests.append(guest)
         guest.hide()
@@ -179,6 +186,8 @@ class Transport(QFrame):
         gives = gives or any(not guest.isHidden() for guest in self._guests)
         for control in (self._shown_caption, self.shown, self.more):
             control.setMaximumWidth(0 if gives else MOST_WIDE)
+        for control in (self.shown, self.more):
+            control.setFocusPolicy(Qt.FocusPolicy.NoFocus if gives else Qt.FocusPolicy.TabFocus)
 
     def lock(self, parts: Collection[str], why: Callable[[str], str]) -> None:
         """Let the fields of these parts be off, and say in their tips why; all others are on."""
@@ -196,6 +205,10 @@ class Transport(QFrame):
             button.setAccessibleName(button.defaultAction().statusTip())  # which says why it is off
         self._follow_speed()
         self._follow_goal()
+
+    def _shorten_guests(self, yields: bool) -> None:
+        for shorten in self._shortenings:
+            shorten(yields)
 
     def _leave_shown_to_menu(self, yields: bool) -> None:
         self.shown.setVisible(not yields)

@@ -60,6 +60,7 @@ class CheckPage(Page):
         super().__init__(store, readings, commands, theme, parent)
         self.verdict = QLabel()
         self.verdict.setMinimumWidth(60)
+        self.verdict.setWordWrap(True)
         self.again = QToolButton()
         self.again.setDefaultAction(actions["check"])
         self.again.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)

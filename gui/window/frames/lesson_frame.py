@@ -113,7 +113,7 @@ class LessonFrame(QObject):
         """What needs the window's other parts."""
         window = self._window
         self.keeps = LessonKeeps(window.theme, window.actions_made["explore"])
-        window.transport.make_room(self.keeps)
+        window.transport.make_room(self.keeps, self.keeps.be_brief)
         self.screen_bar = SecondScreenBar(self.presenting, self.player, window.actions_made["presenter"], window)
         self._cover_of_error = Cover(window.theme, window.error_plot)
 

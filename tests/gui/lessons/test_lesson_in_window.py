@@ -1,5 +1,6 @@
 """A lesson played in the window: its keys, what it hides, locks and folds, and how it is left and come back to."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from gui.model.window_state import BoardSwitch
 from gui.practice.predict.predict_page import PredictPage
 from gui.window.main_window import MainWindow
 from tests.core.lessons.lessons import HEAD
+from tests.gui.cut_off import faults_of, is_settled
 from tests.gui.idle import until_done, until_idle
 from tests.gui.lessons.lessons import ASKS, READS, begun, lesson_file, lesson_text, told, type_answer, written
 
@@ -428,6 +430,20 @@ def test_where_there_is_no_room_for_all_the_text_of_the_step_stays(window: MainW
     _press(window, Qt.Key.Key_PageDown)
     until_idle()
     assert window.lessons.pane.isVisible() and window.lessons.pane.foot.isVisible()
+
+
+def test_with_large_text_a_lesson_has_room_on_a_small_screen(window: MainWindow, qtbot: QtBot) -> None:
+    """At 175 % the play bar asked for 1142 points, and the bar of phases left its text a fifth of its width."""
+    window.preferences.choose_text_size(175)
+    begun(window, ASKS)
+    window.resize(1008, 660)
+    qtbot.waitUntil(partial(is_settled, window, []))
+    assert window.width() == 1008
+    assert window.lessons.keeps.chip.isVisible() and window.lessons.keeps.chip.toolTip() == "the lesson keeps these"
+    assert not window.phase_bar.pace.isVisible()
+    assert window.phase_bar.line.width() > 0.5 * window.phase_bar.width()
+    assert window.transport.more.focusPolicy() is Qt.FocusPolicy.NoFocus, "as nobody sees it"
+    assert [each for each in faults_of(window) if window.transport.more.text() not in each] == []
 
 
 def test_a_lesson_on_a_board_has_the_screen_on_it_meanwhile(window: MainWindow) -> None:

@@ -15,6 +15,7 @@ from core.setup.setup import open_setup
 from gui.look.text_size import growth
 from gui.look.theme import Theme
 from gui.model.model import Model
+from gui.plots.canvas import DOT_RADIUS, MARGIN
 from gui.plots.prediction_plot import PredictionPlot
 from gui.views.check.page import CheckPage
 from gui.views.data.page import DataPage
@@ -108,7 +109,8 @@ def test_what_a_plot_without_curves_says_has_room_in_it(
     window.resize(*SIZES[0])
     window.actions_made["lower_views"].setChecked(True)
     qtbot.waitUntil(partial(is_settled, window, []))
-    hint = window.error_plot.hint
+    hint, plot = window.error_plot.hint, window.error_plot.canvas.plot_rect()
+    assert hint.x() > plot.left() + MARGIN + DOT_RADIUS, "beside the playhead"
     assert hint.isVisible() and window.error_plot.canvas.plot_rect().toRect().contains(hint.geometry())
     assert hint.height() >= (hint.heightForWidth(hint.width()) if hint.wordWrap() else hint.sizeHint().height())
 
