@@ -1,6 +1,6 @@
 """The main window: its parts, made and put together; shown, and closed down."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,7 +60,7 @@ from gui.window.frames.practice_frame import PracticeFrame
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
 from gui.window.frames.wide_view import WideView
-from gui.window.frames.workspace import Workspace
+from gui.window.frames.workspace import Workspace, WorkspaceParts
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
 from gui.window.opening import Opening
@@ -72,6 +72,7 @@ from gui.window.warm_up import WarmUp
 from gui.window.window_names import WindowNames
 
 if TYPE_CHECKING:
+    from gui.actions.shortcuts import Shortcut
     from gui.diagram.board_panel import BoardPanel
     from gui.projector.page import ProjectorPage
     from gui.stops.chooser import StopChooser
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.middle)
         usual = Pages()  # the workspace, or the projector in its place
         self.middle.set_usual(usual)
-        self.workspace = Workspace(self)
+        self.workspace = Workspace()
         usual.addWidget(self.workspace)
         self._make_parts()
         for table in action_tables(self):
@@ -107,7 +108,8 @@ class MainWindow(QMainWindow):
         self._make_pages()
         self.lessons.make_parts()
         bars = self.lessons.screen_bar, self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner
-        self.workspace.lay_out(*bars)
+        parts = WorkspaceParts(self.transport, self.reading_column, self.phase_bar, self.diagram, self.inspector)
+        self.workspace.lay_out(self, settings, parts, bars)
         self.window_geometry, self.folding = self.workspace.geometry_kept, self.workspace.folding
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addPermanentWidget(self.run_status)
@@ -242,7 +244,19 @@ class MainWindow(QMainWindow):
         """What lists all that there is, made when it is first opened."""
         from gui.window.frames.palette_frame import PaletteFrame
 
-        return PaletteFrame(self)
+        return PaletteFrame(
+            self.theme,
+            self.readings,
+            self.commands,
+            self.actions_made,
+            self.views,
+            self.middle,
+            self.scenario_panel,
+            self.help,
+            self.open,
+            self.lessons.open,
+            self,
+        )
 
     # How it is put together
 
@@ -281,9 +295,45 @@ class MainWindow(QMainWindow):
         self.recording = RecordingFrame(self)
         self.editing = EditingFrame(self)
         self.home = HomeFrame(self)
-        self.drawing = DrawingFrame(self)
-        self.kept_runs = KeptRunsFrame(self)
-        self.help = HelpFrame(self)
+        self.drawing = DrawingFrame(
+            store,
+            readings,
+            commands,
+            theme,
+            self.actions_made,
+            self.workspace,
+            self.reading_column,
+            self.diagram,
+            self.projector,
+            self.lessons.player,
+            self.messages,
+            self._name_rails,
+        )
+        self.kept_runs = KeptRunsFrame(store, readings, commands, self.dialogs, self.messages, lambda: self.views, self)
+        parts, keys = self._helped_parts, self._keys_told
+        self.help = HelpFrame(theme, readings, self.diagram, lambda: self.views, parts, keys, self)
+
+    def _name_rails(self) -> None:
+        self.called.name_rails()  # who does so is made later than whoever asks for it
+
+    def _keys_told(self) -> "Sequence[Shortcut]":
+        from gui.actions.shortcuts import shortcuts_of
+
+        return shortcuts_of(self.actions_made, self.menuBar())
+
+    def _helped_parts(self) -> dict[str, QWidget]:
+        """The parts by the names that their help has; the inner ones before those that they are in."""
+        parts: dict[str, QWidget] = {"phases": self.phase_bar, "diagram": self.diagram}
+        if self.lessons.player.is_running:
+            parts["lesson"] = self.lessons.pane
+        if self.middle.practice is not None:
+            parts["practice"] = self.middle
+        return parts | {
+            "inspector": self.inspector,
+            "error": self.error_plot,
+            "transport": self.transport,
+            "reading": self.reading_column,
+        }
 
     def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
         self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)
@@ -306,7 +356,7 @@ class MainWindow(QMainWindow):
         self.run_status = RunStatus(store, readings, self)
         self.mistake_banner = MistakeBanner(store, readings, actions, self.workspace.body)
         self.phase_bar = PhaseBar(store, readings, self.player, actions, self.workspace.right)
-        self.rails = self.workspace.make_rails()
+        self.rails = self.workspace.make_rails(actions, self.theme)
 
     def _make_pages(self) -> None:
         store, readings, commands, theme, actions, settings = (
@@ -320,7 +370,9 @@ class MainWindow(QMainWindow):
         plot, formulas = self.error_plot, self.formulas
         pages = PageTable(store, readings, commands, theme, actions, settings, plot, formulas, self)
         self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self.workspace.plots)
-        self.called = WindowNames(self)
+        self.called = WindowNames(
+            store, readings, commands, self.document, actions, self.views, self.rails, self.messages, self
+        )
 
     def _make_menus(self) -> None:
         pictures = (
@@ -368,14 +420,15 @@ class MainWindow(QMainWindow):
         self.brief_value = BriefValue(self)
         self.preferences.text_size_chosen.connect(self._follow_text_size)
         self.views.asked_for.connect(partial(self.actions_made["lower_views"].setChecked, True))
-        self.called.follow()
+        self.called.follow(self.opening, self.preferences)
         self.lessons.follow()
         self.recording.follow()
         self.editing.follow()
         self.home.follow()
         self.drawing.follow()
-        self.wide_view = WideView(self)
-        self.beside_view = BesideView(self)
+        parts = self.actions_made, self.views, self.lessons.player, self.workspace
+        self.wide_view = WideView(*parts, self.error_plot)
+        self.beside_view = BesideView(*parts, self.hover_card)
 
     # Following
 

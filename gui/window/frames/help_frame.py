@@ -1,6 +1,6 @@
 """Help in the window: what is under the pointer or has the keyboard, and what is known of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,37 +10,49 @@ from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from core.network.elements import Bias, Element, Input, Weight
 from gui.look.plain_text import unkeyed
+from gui.look.theme import Theme
+from gui.model.readings import Readings
 from gui.preferences.language import language_of_texts
+from gui.window.view_tabs import ViewTabs
 
 if TYPE_CHECKING:  # loaded when help is wanted
+    from gui.actions.shortcuts import Shortcut
     from gui.help.help_texts import HelpText
     from gui.help.help_window import HelpWindow
     from gui.help.manual_window import ManualWindow
     from gui.help.topic import Topic
-    from gui.window.main_window import MainWindow
 
 
 class HelpFrame(QObject):
     """Finds out what help is wanted for, and shows it."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        readings: Readings,
+        diagram: QWidget,
+        views: Callable[[], ViewTabs],  # which are made later than this
+        parts: Callable[[], Mapping[str, QWidget]],
+        keys: "Callable[[], Sequence[Shortcut]]",
+        window: QWidget,
+    ) -> None:
+        """Tell of the views, and of the `parts` of a window by the names that their help has, the inner ones first."""
         super().__init__(window)
-        self._window = window
+        self._theme, self._readings, self._diagram, self._window = theme, readings, diagram, window
+        self._views, self._parts, self._keys = views, parts, keys
 
     @cached_property
     def help(self) -> "HelpWindow":
         """The window of help, made when it is first wanted."""
-        from gui.actions.shortcuts import shortcuts_of
         from gui.help.help_window import HelpWindow
 
-        window = self._window
         return HelpWindow(
-            window.theme,
-            lambda: shortcuts_of(window.actions_made, window.menuBar()),
+            self._theme,
+            self._keys,
             lambda: [*self.views(), *self.parts()],
             language_of_texts,
             self.show_page,
-            window,
+            self._window,
         )
 
     @Slot()
@@ -68,7 +80,7 @@ class HelpFrame(QObject):
     @Slot()
     def show_manual(self) -> None:
         """Open the manual at the view that is shown below."""
-        self.show_page(self._window.views.shown)
+        self.show_page(self._views().shown)
 
     def show_page(self, name: str) -> None:
         """Open the manual at the page of a view."""
@@ -98,7 +110,7 @@ class HelpFrame(QObject):
         known: list[HelpText] = []
         element = self._element_at(widget)
         if element is not None:
-            title, said = self._window.readings.names.of(element), ()
+            title, said = self._readings.names.of(element), ()
             known += terms_of([_TERM_OF.get(type(element), "neuron")])
         page = self._page_of(title, "")
         for name, text in self._around(widget):
@@ -113,7 +125,7 @@ class HelpFrame(QObject):
 
     def _page_of(self, title: str, part: str) -> str:
         """The page of the manual that tells of a view, by its title, or of a part; empty where none does."""
-        views = self._window.views
+        views = self._views()
         view = next((name for name in views.names if views.spec_of(name).title == title), "")
         return view or _PAGE_OF.get(part, "")
 
@@ -121,7 +133,7 @@ class HelpFrame(QObject):
         """What each view is called, and what it is for."""
         from gui.help.help_texts import view_texts
 
-        views = self._window.views
+        views = self._views()
         return ((views.spec_of(name).title, view_texts()[name].text_in(language_of_texts())) for name in views.names)
 
     def parts(self) -> Iterator[tuple[str, str]]:
@@ -140,38 +152,21 @@ class HelpFrame(QObject):
 
     def _element_at(self, widget: QWidget) -> Element | None:
         """What is pointed at in the diagram."""
-        diagram = self._window.diagram
-        is_there = widget is diagram or diagram.isAncestorOf(widget)
-        return self._window.readings.hovered if is_there else None
+        is_there = widget is self._diagram or self._diagram.isAncestorOf(widget)
+        return self._readings.hovered if is_there else None
 
     def _around(self, widget: QWidget) -> Iterator[tuple[str, str]]:
         """The view and the part of the window that a widget is in, the inner first: their ids and their names."""
         from gui.help.help_texts import part_texts
 
-        window = self._window
-        if window.views.isAncestorOf(widget):
-            yield window.views.shown, window.views.spec_of(window.views.shown).title
+        views = self._views()
+        if views.isAncestorOf(widget):
+            yield views.shown, views.spec_of(views.shown).title
             return
-        for name, part in self._parts.items():
+        for name, part in self._parts().items():
             if part is widget or part.isAncestorOf(widget):
                 yield name, part_texts()[name].name_in(language_of_texts())
                 return
-
-    @property
-    def _parts(self) -> Mapping[str, QWidget]:
-        """The parts of the window by the names that their help has; the inner ones before those that they are in."""
-        window = self._window
-        parts: dict[str, QWidget] = {"phases": window.phase_bar, "diagram": window.diagram}
-        if window.lessons.player.is_running:
-            parts["lesson"] = window.lessons.pane
-        if window.middle.practice is not None:
-            parts["practice"] = window.middle
-        return parts | {
-            "inspector": window.inspector,
-            "error": window.error_plot,
-            "transport": window.transport,
-            "reading": window.reading_column,
-        }
 
 
 _TERM_OF: Mapping[type[Element], str] = {Weight: "weight", Bias: "bias", Input: "input"}

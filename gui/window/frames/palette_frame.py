@@ -2,27 +2,35 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from core.base.number_format import grouped
 from core.base.spoken import phrases
 from core.lessons.built_in import LESSONS, homework_of, lesson_path
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.find_element import MOST_LISTED, NotFoundError, look_up
+from gui.actions.action_set import ActionSet
 from gui.look.plain_text import unkeyed
+from gui.look.theme import Theme
+from gui.model.commands import Commands
+from gui.model.readings import Readings
 from gui.palette.entries import PaletteEntry, PaletteGroup
+from gui.practice.practice_stack import PracticeStack
 from gui.preferences.language import language_of_texts
+from gui.scenarios.panel import ScenarioPanel
+from gui.window.frames.help_frame import HelpFrame
+from gui.window.view_tabs import ViewTabs
 
 if TYPE_CHECKING:  # loaded when it is wanted
     from gui.palette.palette import CommandPalette
     from gui.window.frames.palette_names import PaletteNames
-    from gui.window.main_window import MainWindow
 
 MOST_ELEMENTS = 400  # of a network, that are listed; of a larger one what is typed is looked up
 _ITERATION = re.compile(r"(?:[^\W\d]+\s+)?(\d[\d\s,.'’]*)")
@@ -32,27 +40,42 @@ _NO_DIGIT = re.compile(r"\D")
 class PaletteFrame(QObject):
     """Makes the palette when it is wanted, and hands it what there is at that moment."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        readings: Readings,
+        commands: Commands,
+        actions: ActionSet,
+        views: ViewTabs,
+        middle: PracticeStack,
+        scenarios: ScenarioPanel,
+        guide: HelpFrame,
+        open_scenario: Callable[[str | Path], object],
+        open_lesson: Callable[[Path], object],
+        window: QMainWindow,
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._theme, self._readings, self._commands, self._actions = theme, readings, commands, actions
+        self._views, self._middle, self._scenarios, self._help = views, middle, scenarios, guide
+        self._open_scenario, self._open_lesson, self._window = open_scenario, open_lesson, window
 
     @cached_property
     def _names(self) -> "PaletteNames":
         from gui.window.frames.palette_names import PaletteNames
 
-        return PaletteNames(self._window)
+        return PaletteNames(self._readings, self._commands, self._actions, self._views, self._middle, self)
 
     @cached_property
     def palette(self) -> "CommandPalette":
         """The palette, made when it is first opened."""
         from gui.palette.palette import CommandPalette
 
-        return CommandPalette(self._window.theme, self.entries, self.of_typed, self._window)
+        return CommandPalette(self._theme, self.entries, self.of_typed, self._window)
 
     @Slot()
     def open(self) -> None:
         """Open the palette, or close it."""
-        self._window.commands.pointing.hover(None)  # its card would lie over what stands behind
+        self._commands.pointing.hover(None)  # its card would lie over what stands behind
         self.palette.open()
 
     def entries(self) -> list[PaletteEntry]:
@@ -78,7 +101,7 @@ class PaletteFrame(QObject):
             yield PaletteEntry(
                 PaletteGroup.NETWORK,
                 self.tr("Go to iteration {state}").format(state=grouped(state)),
-                partial(self._window.commands.playback.run_to, state),
+                partial(self._commands.playback.run_to, state),
                 self.tr("Train as far, where it is not recorded"),
                 icon="run-to",
                 why_off=self._why_off("run_to"),
@@ -88,10 +111,10 @@ class PaletteFrame(QObject):
     def _meant(self, typed: str) -> Iterator[PaletteEntry]:
         found = self._found(typed)
         if found is not None:
-            name = self._window.readings.names.of(found)
+            name = self._readings.names.of(found)
             yield self._of_element(found, is_made_of_typed=True)
             if isinstance(found, Weight | Bias):
-                slope = self._window.views.spec_of("slope").title
+                slope = self._views.spec_of("slope").title
                 yield PaletteEntry(
                     PaletteGroup.NETWORK,
                     self.tr("{view} of the error along {name}").format(view=slope, name=name),
@@ -104,7 +127,7 @@ class PaletteFrame(QObject):
 
     def _found(self, typed: str) -> Element | None:
         """What is called so, exactly, or is meant by layer, from and to; where it isn't listed anyway."""
-        readings = self._window.readings
+        readings = self._readings
         for name in dict.fromkeys((typed, typed.upper())):
             try:
                 return look_up(readings.network, readings.names, name)
@@ -113,7 +136,7 @@ class PaletteFrame(QObject):
         return None
 
     def _of_network(self) -> Iterator[PaletteEntry]:
-        network = self._window.readings.network
+        network = self._readings.network
         if network.parameter_count + sum(network.sizes) > min(MOST_ELEMENTS, MOST_LISTED):
             return
         for place in range(network.parameter_count):
@@ -125,7 +148,7 @@ class PaletteFrame(QObject):
             yield self._of_element(Input(index))
 
     def _of_element(self, element: Element, *, is_made_of_typed: bool = False) -> PaletteEntry:
-        readings, names = self._window.readings, self._window.readings.names
+        readings, names = self._readings, self._readings.names
         number, value, detail, also = None, "", "", ""
         match element:
             case Weight(layer, source, target):
@@ -145,7 +168,7 @@ class PaletteFrame(QObject):
         return PaletteEntry(
             PaletteGroup.NETWORK,
             names.of(element),
-            partial(self._window.commands.pointing.pin, element),
+            partial(self._commands.pointing.pin, element),
             detail,
             icon="" if number is not None else "hold",
             number=number,
@@ -156,13 +179,13 @@ class PaletteFrame(QObject):
         )
 
     def _show_slope(self, element: Element) -> None:
-        self._window.commands.pointing.pin(element)
-        self._window.views.show_view("slope")
+        self._commands.pointing.pin(element)
+        self._views.show_view("slope")
 
     # What is done
 
     def _of_actions(self) -> Iterator[PaletteEntry]:
-        actions = self._window.actions_made
+        actions = self._actions
         homes = _homes_of(self._window.menuBar())
         for action_id in actions.ids():
             action = actions[action_id]
@@ -195,7 +218,7 @@ class PaletteFrame(QObject):
                 )
 
     def _of_views(self) -> Iterator[PaletteEntry]:
-        views = self._window.views
+        views = self._views
         for name in views.names:
             spec = views.spec_of(name)
             yield PaletteEntry(
@@ -208,30 +231,30 @@ class PaletteFrame(QObject):
             )
 
     def _show_view(self, name: str) -> None:
-        self._window.actions_made["lower_views"].setChecked(True)
-        self._window.views.show_view(name)
+        self._actions["lower_views"].setChecked(True)
+        self._views.show_view(name)
 
     def _why_off(self, action_id: str) -> str:
         """Why an action can't be done; empty where it can."""
-        actions = self._window.actions_made
+        actions = self._actions
         if actions[action_id].isEnabled():
             return ""
         return actions.why_off(action_id) or self.tr("not possible as things are now")
 
     def _why_no_workspace(self) -> str:
         """Why nothing of the workspace can be shown: something else is in its place."""
-        page = self._window.middle.practice
+        page = self._middle.practice
         return "" if page is None else page.why_off
 
     # What is opened
 
     def _to_open(self) -> Iterator[PaletteEntry]:
-        window, why_off = self._window, self._why_off("open")
-        for entry in window.scenario_panel.everything():
+        why_off = self._why_off("open")
+        for entry in self._scenarios.everything():
             yield PaletteEntry(
                 PaletteGroup.OPEN,
                 entry.title,
-                partial(window.open, entry.reference),
+                partial(self._open_scenario, entry.reference),
                 entry.detail,
                 icon="open",
                 also=str(entry.reference),
@@ -249,26 +272,26 @@ class PaletteFrame(QObject):
             )
 
     def _begin_lesson(self, name: str) -> None:
-        self._window.lessons.open(lesson_path(name))
+        self._open_lesson(lesson_path(name))
 
     # What is read about
 
     def _to_read(self) -> Iterator[PaletteEntry]:
         from gui.help.help_texts import glossary
 
-        window, language = self._window, language_of_texts()
+        guide, language = self._help, language_of_texts()
         for term in glossary():
             yield PaletteEntry(
                 PaletteGroup.GLOSSARY,
                 term.name_in(language),
-                partial(window.help.show_terms, term.id),
+                partial(guide.show_terms, term.id),
                 term.text_in(language),
                 icon="help",
                 also=" ".join((*term.name.values(), *term.also, *term.met)),
             )
-        pages = (partial(window.help.show_page, name) for name in window.views.names)
-        parts = ((partial(window.help.show_view, name), name, text) for name, text in window.help.parts())
-        views = ((page, *told) for page, told in zip(pages, window.help.views(), strict=True))
+        pages = (partial(guide.show_page, name) for name in self._views.names)
+        parts = ((partial(guide.show_view, name), name, text) for name, text in guide.parts())
+        views = ((page, *told) for page, told in zip(pages, guide.views(), strict=True))
         for show, name, text in (*views, *parts):
             yield PaletteEntry(
                 PaletteGroup.MANUAL,

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,11 +12,13 @@ from core.listing.build import listing_of
 from core.listing.listing import Listing
 from core.network.elements import Neuron
 from core.network.notations import Kind, WholeKind
+from gui.actions.action_set import ActionSet
+from gui.model.commands import Commands
+from gui.model.readings import Readings
 from gui.palette.entries import PaletteEntry, PaletteGroup
+from gui.practice.practice_stack import PracticeStack
 from gui.reading.spot_texts import kind_of
-
-if TYPE_CHECKING:  # loaded when it is wanted
-    from gui.window.main_window import MainWindow
+from gui.window.view_tabs import ViewTabs
 
 MOST_LINES = 4  # of the listing that are found by one variable
 MOST_NAMED = 20_000  # parameters; what a larger network has is named by its weights and neurons alone
@@ -29,21 +30,30 @@ _WITHOUT_LAYER = (WholeKind.INPUTS, WholeKind.TARGETS)
 class PaletteNames(QObject):
     """Leads from a name to where it stands: to a card, to its matrix, to the line of the listing that computes it."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        readings: Readings,
+        commands: Commands,
+        actions: ActionSet,
+        views: ViewTabs,
+        middle: PracticeStack,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._readings, self._commands, self._actions, self._views = readings, commands, actions, views
+        self._middle = middle
 
     def of_typed(self, typed: str) -> Iterator[PaletteEntry]:
         """What has that name in any notation."""
         typed = typed.strip()
-        readings = self._window.readings
+        readings = self._readings
         if typed and readings.veil.hides_nothing and readings.network.parameter_count <= MOST_NAMED:
             yield from self._quantities(typed)
             yield from self._matrices(typed)
             yield from self._lines(typed)
 
     def _quantities(self, typed: str) -> Iterator[PaletteEntry]:
-        names = self._window.readings.names
+        names = self._readings.names
         found = {
             each: None
             for written in (names, *names.others)
@@ -60,11 +70,11 @@ class PaletteNames(QObject):
                 yield self._entry(str(name), partial(self._pin, quantity), detail, "hold")
 
     def _pin(self, quantity: Quantity) -> None:
-        network = self._window.readings.network
-        self._window.commands.pointing.pin(quantity.element or Neuron(network.depth - 1, network.outputs - 1))
+        network = self._readings.network
+        self._commands.pointing.pin(quantity.element or Neuron(network.depth - 1, network.outputs - 1))
 
     def _matrices(self, typed: str) -> Iterator[PaletteEntry]:
-        names = self._window.readings.names
+        names = self._readings.names
         spelt = {each for written in (names, *names.others) for each in written.search.spellings(typed)}
         for whole in WholeKind:
             for layer in (-1,) if whole in _WITHOUT_LAYER else range(names.network.depth):
@@ -79,12 +89,12 @@ class PaletteNames(QObject):
         from gui.views.matrices.page import MatricesPage
 
         self._show_view("matrices")
-        self._window.views.page(MatricesPage).choose_layer(layer)
+        self._views.page(MatricesPage).choose_layer(layer)
 
     def _lines(self, typed: str) -> Iterator[PaletteEntry]:
         if _VARIABLE.fullmatch(typed) is None:
             return
-        listing = listing_of(self._window.readings.setup_here)
+        listing = listing_of(self._readings.setup_here)
         for line in lines_with(listing, typed)[:MOST_LINES]:
             text = self.tr("line {number} of the listing: {line}")
             text = text.format(number=grouped(line + 1), line=listing.lines[line].text)
@@ -94,14 +104,14 @@ class PaletteNames(QObject):
         from gui.views.listing.page import ListingPage
 
         self._show_view("listing")
-        self._window.views.page(ListingPage).hold(line)
+        self._views.page(ListingPage).hold(line)
 
     def _show_view(self, name: str) -> None:
-        self._window.actions_made["lower_views"].setChecked(True)
-        self._window.views.show_view(name)
+        self._actions["lower_views"].setChecked(True)
+        self._views.show_view(name)
 
     def _entry(self, title: str, run: partial[None], detail: str, icon: str) -> PaletteEntry:
-        practice = self._window.middle.practice
+        practice = self._middle.practice
         why_off = "" if practice is None else practice.why_off
         return PaletteEntry(PaletteGroup.NETWORK, title, run, detail, icon=icon, why_off=why_off, is_made_of_typed=True)
 

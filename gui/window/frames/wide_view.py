@@ -1,11 +1,12 @@
 """A view that is as wide as the window, where it wants that, while the lower views are made larger."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
+from gui.actions.action_set import ActionSet
+from gui.lessons.lesson_player import LessonPlayer
+from gui.window.frames.workspace import Workspace
+from gui.window.view_tabs import ViewTabs
 
 SHARE = 0.69  # of the height, below the diagram
 
@@ -16,30 +17,32 @@ class WideView(QObject):
     While a lesson runs, that says what is there.
     """
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window, self._is_wide, self._folded = window, False, False
-        window.actions_made["larger"].toggled.connect(self._follow)
-        window.views.asked_for.connect(self._follow)
-        window.lessons.player.changed.connect(self._follow)
+    def __init__(
+        self, actions: ActionSet, views: ViewTabs, player: LessonPlayer, workspace: Workspace, error_plot: QWidget
+    ) -> None:
+        super().__init__(workspace)
+        self._larger, self._reading = actions["larger"], actions["scenarios"]
+        self._views, self._player, self._workspace, self._error_plot = views, player, workspace, error_plot
+        self._is_wide = self._folded = False
+        self._larger.toggled.connect(self._follow)
+        views.asked_for.connect(self._follow)
+        player.changed.connect(self._follow)
 
     @Slot()
     def _follow(self) -> None:
-        window = self._window
-        is_taught = window.lessons.player.is_running
-        wide = window.actions_made["larger"].isChecked() and window.views.wants_width and not is_taught
+        is_taught = self._player.is_running
+        wide = self._larger.isChecked() and self._views.wants_width and not is_taught
         if wide == self._is_wide:
             if wide:
-                window.error_plot.hide()  # whoever shows the lower row anew shows all of it
+                self._error_plot.hide()  # whoever shows the lower row anew shows all of it
             return
         self._is_wide = wide
-        reading = window.actions_made["scenarios"]
         if wide:
-            self._folded = reading.isChecked()
-            window.error_plot.hide()
-            window.window_geometry.share_rows(SHARE)
+            self._folded = self._reading.isChecked()
+            self._error_plot.hide()
+            self._workspace.geometry_kept.share_rows(SHARE)
         elif not is_taught:
-            window.error_plot.show()
-        if self._folded and reading.isChecked() == wide:
-            with window.folding.for_a_while():
-                reading.setChecked(not wide)
+            self._error_plot.show()
+        if self._folded and self._reading.isChecked() == wide:
+            with self._workspace.folding.for_a_while():
+                self._reading.setChecked(not wide)

@@ -1,19 +1,29 @@
 """Where the parts of the window stand: the play bar, what is read at its left, the network, and what is below it."""
 
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import NamedTuple, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from gui.actions.action_set import ActionSet
+from gui.look.theme import Theme
 from gui.preferences.folding import Foldable, Folding
 from gui.preferences.window_geometry import Fold, WindowGeometry
 from gui.widgets.panel_splitter import PanelSplitter
 from gui.widgets.rail import Rail, RailSide
 from gui.widgets.room.yielding_width import YieldingWidth
 
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
+
+class WorkspaceParts(NamedTuple):
+    """The parts that are made elsewhere, and stand here."""
+
+    transport: QWidget
+    reading: QWidget
+    phase_bar: QWidget
+    diagram: QWidget
+    inspector: QWidget
 
 
 class Workspace(YieldingWidth):
@@ -22,9 +32,8 @@ class Workspace(YieldingWidth):
     Parts are made in what they will stand in: each that is moved into another is styled, and measured, anew.
     """
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self) -> None:
         super().__init__(self._least_width)
-        self._window = window
         self._plot_sizes: list[int] = []  # of the lower row, while its views stand beside all else
         self.body = QWidget(self)  # all but the play bar
         self._beside = QWidget(self.body)
@@ -33,19 +42,19 @@ class Workspace(YieldingWidth):
         self._halves = PanelSplitter(
             Qt.Orientation.Horizontal, self.right
         )  # all that, and a view that stands beside it
-        self._rows = PanelSplitter(Qt.Orientation.Vertical, self._halves)
-        self._upper = QWidget(self._rows)
+        self.rows = PanelSplitter(Qt.Orientation.Vertical, self._halves)  # the network, and what is below it
+        self._upper = QWidget(self.rows)
         self.columns = PanelSplitter(Qt.Orientation.Horizontal, self._upper)  # network and inspector
-        self.plots = PanelSplitter(Qt.Orientation.Horizontal, self._rows)  # the error, and the views
-        for splitter in (self.across, self.columns, self.plots, self._rows, self._halves):
+        self.plots = PanelSplitter(Qt.Orientation.Horizontal, self.rows)  # the error, and the views
+        for splitter in (self.across, self.columns, self.plots, self.rows, self._halves):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
 
-    def make_rails(self) -> dict[str, Rail]:
+    def make_rails(self, actions: ActionSet, theme: Theme) -> dict[str, Rail]:
         """What stands for each panel while it is folded, by the action that folds it."""
-        window = self._window
+        self._actions = actions
         self.rails = {
-            name: Rail(side, window.actions_made[name], window.theme, holder)
+            name: Rail(side, actions[name], theme, holder)
             for name, side, holder in (
                 ("scenarios", RailSide.LEFT, self._beside),
                 ("inspector", RailSide.RIGHT, self._upper),
@@ -55,28 +64,28 @@ class Workspace(YieldingWidth):
         }
         return self.rails
 
-    def lay_out(self, *bars: QWidget) -> None:
+    def lay_out(self, window: QMainWindow, settings: QSettings, parts: WorkspaceParts, bars: Sequence[QWidget]) -> None:
         """Lay out the window's parts, which are made; let them be folded, and their shares be kept.
 
         The bars stand one below the other, above all but the play bar.
         """
-        window, rails = self._window, self.rails
+        self._parts, rails = parts, self.rails
         _lay_side_by_side(self._beside, rails["scenarios"], self.across)
         _lay_side_by_side(self._upper, self.columns, rails["inspector"])
-        self.across.insertWidget(0, window.reading_column)  # what is read is as tall as all the rest
-        for splitter, stretched in ((self.across, 1), (self.columns, 0), (self._rows, 0)):
+        self.across.insertWidget(0, parts.reading)  # what is read is as tall as all the rest
+        for splitter, stretched in ((self.across, 1), (self.columns, 0), (self.rows, 0)):
             splitter.setStretchFactor(stretched, 1)
-        self.geometry_kept = WindowGeometry(window, window.settings, self.across, self.columns, self.plots, self._rows)
+        self.geometry_kept = WindowGeometry(window, settings, self.across, self.columns, self.plots, self.rows)
         above_rail = QVBoxLayout(self.right)
         above_rail.setContentsMargins(0, 0, 0, 0)
         above_rail.setSpacing(8)
-        above_rail.addWidget(window.phase_bar)
+        above_rail.addWidget(parts.phase_bar)
         above_rail.addWidget(self._halves, 1)
         above_rail.addWidget(rails["lower_views"])
         both = QVBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
-        both.addWidget(window.transport)
+        both.addWidget(parts.transport)
         both.addWidget(self.body, 1)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(8, 8, 8, 2)
@@ -85,7 +94,8 @@ class Workspace(YieldingWidth):
         for bar in bars:
             column.addWidget(bar)
         column.addWidget(self._beside, 1)
-        self._make_folds()
+        self.folding = Folding(settings, parts.diagram, window)
+        self.folding.take(self._folds())
 
     def lay_bar(self, bar: QWidget) -> None:
         """Have one more bar above all, that nobody may ever need."""
@@ -104,23 +114,21 @@ class Workspace(YieldingWidth):
         """Have the views at the right of diagram and inspector, with a share of the width; or below them, as usual."""
         if not beside:
             self.plots.addWidget(views)
-            self._window.hover_card.keep_within(None)
             self.plots.setSizes(self._plot_sizes)
-            self.plots.setVisible(self._window.actions_made["lower_views"].isChecked())
+            self.plots.setVisible(self._actions["lower_views"].isChecked())
             return
         self._plot_sizes = self.plots.sizes()
         self._halves.addWidget(views)
-        self._window.hover_card.keep_within(self._rows)  # or it would lie over what is lit there
         self.plots.hide()
         width = self.right.width()
         self._halves.setSizes([round((1.0 - share) * width), round(share * width)])
 
-    def _make_folds(self) -> None:
-        """Let panels be folded away; of the play bar no room is asked, it is always there at first."""
-        window, geometry, actions = self._window, self.geometry_kept, self._window.actions_made
+    def _folds(self) -> list[Foldable]:
+        """The panels that can be folded away; of the play bar no room is asked, it is always there at first."""
+        geometry, actions = self.geometry_kept, self._actions
         parts: tuple[tuple[str, QWidget, Fold], ...] = (
-            ("inspector", window.inspector, Fold.INSPECTOR),
-            ("scenarios", window.reading_column, Fold.SCENARIOS),
+            ("inspector", self._parts.inspector, Fold.INSPECTOR),
+            ("scenarios", self._parts.reading, Fold.SCENARIOS),
             ("lower_views", self.plots, Fold.LOWER),
         )
         panels = [
@@ -134,16 +142,15 @@ class Workspace(YieldingWidth):
             )
             for name, panel, fold in parts
         ]
-        bar, name = window.transport, "tool_bar"
+        bar, name = self._parts.transport, "tool_bar"
         show, is_free = bar.setVisible, lambda: True
         panels.append(Foldable(f"window/{name}", actions[name], bar, self.rails[name], show, is_free, can_yield=False))
-        self.folding = Folding(window.settings, window.diagram, window)
-        self.folding.take(panels)
+        return panels
 
     def _least_width(self) -> int:
         """Of all of it, once what can be folded is."""
-        beside_rails = self._window.phase_bar.minimumSizeHint().width() + self.geometry_kept.least_beside()
-        return max(beside_rails, self._window.transport.minimumSizeHint().width())
+        beside_rails = self._parts.phase_bar.minimumSizeHint().width() + self.geometry_kept.least_beside()
+        return max(beside_rails, self._parts.transport.minimumSizeHint().width())
 
 
 def _lay_side_by_side(holder: QWidget, left: QWidget, right: QWidget) -> None:
