@@ -17,9 +17,9 @@ That is the notation "article". In another one everything goes by that one's rul
 "code" the scenario's listing has its own names, too.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.network.name_search import NameSearch
@@ -55,6 +55,7 @@ _OF_PARAMETERS = {
 }
 _OF_BATCH = {Kind.BATCH_GRADIENT: Kind.GRADIENT, Kind.BATCH_BIAS_GRADIENT: Kind.BIAS_GRADIENT}
 _ALONE = {of_sample: of_batch for of_batch, of_sample in _OF_BATCH.items()}
+_MOST_KEPT = 4096  # names, which are those of a network of some hundred weights
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,14 @@ class Names:
 
     def called(self, kind: Kind, layer: int = -1, source: int = -1, target: int = -1) -> Name:
         """What a quantity is called: ∂E/∂W2_31. Everything counts from 0; what a kind has not is left out."""
+        return self._known(kind, layer, source, target)
+
+    @cached_property
+    def _known(self) -> Callable[[Kind, int, int, int], Name]:
+        """The same, kept: whatever is told of a quantity asks for its name again."""
+        return lru_cache(_MOST_KEPT)(self._called)
+
+    def _called(self, kind: Kind, layer: int, source: int, target: int) -> Name:
         if self.is_alone and self.notation == "code" and kind in _ALONE and not self._has_own(kind):
             kind = _ALONE[kind]
         place = QuantityPlace(layer, source, target)

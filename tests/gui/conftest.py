@@ -52,44 +52,36 @@ def _built_in_once(read: Callable[[Path], ScenarioHeading]) -> Callable[[Path], 
     return lambda path: known(path) if path.parent == BUILT_IN else read(path)
 
 
-@pytest.fixture(autouse=True)
-def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def patience() -> Iterator[None]:
     """What is waited for may take long on a machine that has much else to do: only what never comes fails.
 
     And what is said in the status bar for some seconds is still there when a test asks for it.
     """
-    monkeypatch.setattr(messages, "SHORTLY", 120_000)
-    for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
-        monkeypatch.setattr(QtBot, wait, partialmethod(getattr(QtBot, wait), timeout=120_000))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(messages, "SHORTLY", 120_000)
+        for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+            patch.setattr(QtBot, wait, partialmethod(getattr(QtBot, wait), timeout=120_000))
+        yield
 
 
 @pytest.fixture(autouse=True)
-def numbers_have_a_point() -> Iterator[None]:
-    """A test may end while numbers are written with a comma: for the next one they are not."""
-    yield
-    write_decimals_with(POINT)
+def next_one_as_usual(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A test may end in another language, with commas, or while a mouse button is pressed: the next one does not.
 
-
-@pytest.fixture(autouse=True)
-def no_button_is_down(qapp: QApplication) -> Iterator[None]:
-    """A test may end while a mouse button is pressed: for the next one it is not."""
-    yield
-    if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
-        somewhere = QWidget()
-        for button in Qt.MouseButton:
-            if QGuiApplication.mouseButtons() & button:
-                QTest.mouseRelease(somewhere, button)
-
-
-@pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> Iterator[None]:
-    """A test may end in another language, or with commas: the next one begins in English, with points."""
+    It begins in English, with points, and no button is down. What a test patches stays so until all it made is gone.
+    """
     locale = QLocale()
     yield
     write_decimals_with(POINT)
     if spoken_code() != ENGLISH:
         speak(ENGLISH)
         QLocale.setDefault(locale)
+    if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        somewhere = QWidget()
+        for button in Qt.MouseButton:
+            if QGuiApplication.mouseButtons() & button:
+                QTest.mouseRelease(somewhere, button)
 
 
 @pytest.fixture

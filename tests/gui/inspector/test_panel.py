@@ -13,6 +13,7 @@ from core.network.elements import Bias, Input, Neuron, Weight
 from core.setup.setup import open_setup
 from gui.formulas import tex_to_svg
 from gui.formulas.typesetting import Formulas
+from gui.inspector.cards import card_of as cards
 from gui.inspector.cards.card_of import card_of
 from gui.inspector.drawing.card_view import CardView
 from gui.inspector.hover_card import AWAY, REST, SHADOW, HoverCard, beside
@@ -282,6 +283,15 @@ def test_formulas_are_drawn_at_full_size_where_there_is_room(inspector, model, f
         formulas.settle()
         sizes |= {mark.size for mark in inspector.view.shown().marks}
     assert len(sizes) == 1
+
+
+def test_the_formulas_of_a_setup_are_typeset_before_anybody_asks(qtbot, inspector, model, formulas, monkeypatch):
+    first = Weight(0, 0, 0)
+    monkeypatch.setattr(cards, "tex_of_setup", lambda readings: iter([readings.names.of(first).tex]))
+    model.commands.documents.open("csdn-2-3-1")
+    formulas.start()
+    qtbot.waitUntil(lambda: formulas.is_idle)
+    assert formulas.extent(model.readings.names.of(first).tex, 10.0) is not None
 
 
 def test_typeset_formulas_replace_their_text(inspector, model, formulas):

@@ -18,13 +18,12 @@ from tests.gui.practice.readable import told_of
 DIGITS = 6
 
 
-def texts_of(practice: Practice) -> Iterator[str]:
-    """All that is said of the open question."""
+def texts_of(practice: Practice, verdict: VerdictContent | None) -> Iterator[str]:
+    """All that is said of the open question, and of its answer."""
     yield question_sentence(practice, practice.at)
     hints = hints_of(practice)
     yield from (hints.formula, hints.numbers, hints.value, *(f"{each.name} {each.value}" for each in hints.needs))
-    verdict = verdict_of(practice)
-    if isinstance(verdict, VerdictContent):
+    if verdict is not None:
         yield from (verdict.sentence, verdict.note)
         for column in verdict.columns or ():
             yield from (column.title, column.rule, column.numbers or "", column.value or "")
@@ -58,8 +57,9 @@ def test_each_answer_gets_a_whole_sentence_and_tells_nothing_hidden(sort: str):
     for quantity in ahead.blanks:
         for practice in (ahead.going_to(quantity), after.going_to(quantity)):
             for tried in tries_at(practice):
-                said = list(texts_of(tried))
+                verdict = verdict_of(tried)
+                said = list(texts_of(tried, verdict))
                 assert all("{" not in text for text in said)
-                assert not tried.line.tries or verdict_of(tried) is not None
+                assert not tried.line.tries or verdict is not None
                 assert told_of(tried, said) == {}, (quantity.id, tried.line)
         after = after.going_to(quantity).typed(repr(sheet.value(quantity))).checked()
