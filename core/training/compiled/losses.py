@@ -88,10 +88,10 @@ loss_whole = put_in_place(made(choice("loss_whole(loss, total, outputs)", "loss"
 """E of such a loss, from the sum over all outputs."""
 
 
-_write_terms = compiled(
+write_terms = compiled(
     made(
         loop_for_each(
-            "_write_terms(loss, a, first, targets, terms, count, outputs)",
+            "write_terms(loss, a, first, targets, terms, count, outputs)",
             "loss",
             "range(count)",
             _OF_AN_OUTPUT,
@@ -102,6 +102,7 @@ _write_terms = compiled(
         OF_MANY,
     )
 )
+"""The same of all outputs of many samples, into `terms`: one loop for each function."""
 
 
 @compiled
@@ -109,7 +110,7 @@ def losses(loss, kind, option, z, a, rest, first, t, outputs, samples, terms):
     """The sum of E over all samples; `terms` is room from `first` on, as in `a`, for what each output adds."""
     count = outputs * samples
     if loss <= LAST_WITHOUT_LOGARITHM:
-        _write_terms(loss, a, first, t, terms, count, outputs)
+        write_terms(loss, a, first, t, terms, count, outputs)
         return loss_whole(loss, sum_up(terms, first, count), outputs)
     total = 0.0
     for k in range(count):

@@ -23,6 +23,7 @@ from core.training.compiled.functions import (
     penalty,
     slope,
     softmax,
+    times_slope,
 )
 from core.training.compiled.losses import (
     NOTHING,
@@ -35,13 +36,14 @@ from core.training.compiled.losses import (
     loss_slope,
     loss_term,
     loss_whole,
-    losses,
     softmax_deltas,
+    write_terms,
 )
 from core.training.compiled.rows import add_up as add_up_eights
 from core.training.compiled.rows import back_and_update, laid_out, move, update_and_add_up
 from core.training.compiled.steps import FOUR, THREE, TWO, add_up, fused, keep, where
 from core.training.compiled.table_code import BINARY_CROSS_ENTROPY, LAST_WITHOUT_LOGARITHM, SOFTMAX
+from core.training.compiled.vectors import sum_up
 
 WIDE = np.uint64(8)  # neurons: from here on a layer's loops are worth vectorising
 MANY = 100  # inputs: from here on it pays to look for those that are 0
@@ -86,18 +88,18 @@ def _back_and_update(weights, start, count, size, rate, decay, a, below, delta, 
 
 
 @fused
-def _rows_that_count(came_in, comes_in, rows):
+def _rows_that_count(inputs, came_in, comes_in, rows):
     """Write to `rows` where one of two samples is not 0, and say how many such places there are."""
     count = ZERO
-    for i in range(np.uint64(len(came_in))):
+    for i in range(np.uint64(len(rows))):
         rows[count] = i
-        if came_in[i] != 0.0 or comes_in[i] != 0.0:
+        if inputs[came_in, i] != 0.0 or inputs[comes_in, i] != 0.0:
             count += ONE
     return count
 
 
 @compiled
-def _update_and_add_up(weights, start, size, rate, decay, came_in, comes_in, rows, count, delta, here, z):
+def _update_and_add_up(weights, start, size, rate, decay, inputs, came_in, comes_in, rows, count, delta, here, z):
     """Update the rows of the first layer, and add up what the next sample makes of them, in one go through memory.
 
     w ← w − rate·x·δ − decay·w, then z ← z + w·x of the next sample. `came_in` is the sample that the update is of,
@@ -109,8 +111,9 @@ def _update_and_add_up(weights, start, size, rate, decay, came_in, comes_in, row
     gone = ZERO
     while gone + FOUR <= count:
         i0, i1, i2, i3 = rows[gone], rows[gone + ONE], rows[gone + TWO], rows[gone + THREE]
-        s0, s1, s2, s3 = rate * came_in[i0], rate * came_in[i1], rate * came_in[i2], rate * came_in[i3]
-        x0, x1, x2, x3 = comes_in[i0], comes_in[i1], comes_in[i2], comes_in[i3]
+        s0, s1 = rate * inputs[came_in, i0], rate * inputs[came_in, i1]
+        s2, s3 = rate * inputs[came_in, i2], rate * inputs[came_in, i3]
+        x0, x1, x2, x3 = inputs[comes_in, i0], inputs[comes_in, i1], inputs[comes_in, i2], inputs[comes_in, i3]
         row0, row1, row2, row3 = start + i0 * size, start + i1 * size, start + i2 * size, start + i3 * size
         for j in range(size):
             d = delta[here + j]
@@ -126,7 +129,7 @@ def _update_and_add_up(weights, start, size, rate, decay, came_in, comes_in, row
         gone += FOUR
     while gone < count:
         i0 = rows[gone]
-        s0, x0, row0 = rate * came_in[i0], comes_in[i0], start + i0 * size
+        s0, x0, row0 = rate * inputs[came_in, i0], inputs[comes_in, i0], start + i0 * size
         for j in range(size):
             w0 = weights[row0 + j] - s0 * delta[here + j] - decay * weights[row0 + j]
             weights[row0 + j] = w0
@@ -155,7 +158,7 @@ def train_one_by_one(
         move(parameters, sizes, flat_starts, weights, widths, starts, True)
     neurons, last = places[depth + ONE], places[depth]
     a, z, delta, by_output = np.zeros(neurons), np.zeros(neurons), np.zeros(neurons), np.zeros(neurons)
-    rest = np.empty(neurons)
+    handed, rest = np.empty(neurons), np.empty(neurons)
     t, total = np.empty(outputs), np.empty(1)
     decay = rate * l2
     turns, shown = np.uint64(len(order)), np.uint64(len(inputs))
@@ -199,17 +202,18 @@ def train_one_by_one(
                 elif layer > ZERO:
                     add_up(a, below, ONE, m, weights, start, z, here, n)  # four rows of W at a time
                 elif done < 0:  # later the update has added up what the sample makes of the new weights
-                    x = inputs[sample]
                     if not takes_all:
-                        rows_counted = _rows_that_count(x, x, rows_that_count)
+                        rows_counted = _rows_that_count(inputs, sample, sample, rows_that_count)
                     if is_laid_out:
                         update_and_add_up(
-                            weights, start, width, 0.0, 0.0, x, x, rows_that_count, rows_counted, delta, here, z
-                        )
+                            weights, start, width, 0.0, 0.0, inputs, sample, sample, rows_that_count, rows_counted,
+                            delta, here, z,
+                        )  # fmt: skip
                     else:
                         _update_and_add_up(
-                            weights, start, width, 0.0, 0.0, x, x, rows_that_count, rows_counted, delta, here, z
-                        )
+                            weights, start, width, 0.0, 0.0, inputs, sample, sample, rows_that_count, rows_counted,
+                            delta, here, z,
+                        )  # fmt: skip
                 activate(kind, option, z, a, here, here + width)
             if kind == SOFTMAX:
                 softmax(z, a, here, n, ONE, total)
@@ -235,7 +239,8 @@ def train_one_by_one(
                     else:
                         error += loss_at_an_end(loss, kinds[top], options[top], z, a, rest, last, t, j, outputs, ONE)
             else:
-                error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, ONE, by_output)
+                write_terms(loss, a, last, t, by_output, outputs, outputs)
+                error = loss_whole(loss, sum_up(by_output, last, outputs), outputs)
             if l2 != 0.0:
                 error += 0.5 * l2 * penalty(weights, starts)
             if not math.isfinite(error):
@@ -284,18 +289,18 @@ def train_one_by_one(
             if layer == ZERO and n >= WIDE:
                 for j in range(width):
                     z[here + j] = weights[biases + j] + 0.0 if has_biases else 0.0
-                came_in, comes_in = inputs[sample], inputs[order[turn]]
+                coming = order[turn]
                 if not takes_all:
-                    rows_counted = _rows_that_count(came_in, comes_in, rows_that_count)
+                    rows_counted = _rows_that_count(inputs, sample, coming, rows_that_count)
                 if is_laid_out:
                     update_and_add_up(
-                        weights, start, width, rate, decay, came_in, comes_in, rows_that_count, rows_counted, delta,
-                        here, z,
+                        weights, start, width, rate, decay, inputs, sample, coming, rows_that_count, rows_counted,
+                        delta, here, z,
                     )  # fmt: skip
                 else:
                     _update_and_add_up(
-                        weights, start, width, rate, decay, came_in, comes_in, rows_that_count, rows_counted, delta,
-                        here, z,
+                        weights, start, width, rate, decay, inputs, sample, coming, rows_that_count, rows_counted,
+                        delta, here, z,
                     )  # fmt: skip
                 continue
             if layer == ZERO:
@@ -307,24 +312,23 @@ def train_one_by_one(
                 continue
             kind, option = slope_kinds[layer - ONE], slope_options[layer - ONE]
             skips = passed == ZERO and skips_output
+            for j in range(here, here + width):
+                handed[j] = by_output[j] if skips else delta[j]
             if n < WIDE or sequential:
                 for i in range(m):
                     back, step, k = 0.0, rate * a[below + i], start + i * width
                     for j in range(n):
                         old = weights[k + j]
                         new = old - step * delta[here + j] - decay * old
-                        handed = by_output[here + j] if skips else delta[here + j]
-                        back += handed * (new if sequential else old)
+                        back += handed[here + j] * (new if sequential else old)
                         weights[k + j] = new
                     delta[below + i] = back * slope(kind, option, z[below + i], a[below + i])
             else:
-                handed_back = by_output if skips else delta
                 if is_laid_out:
-                    back_and_update(weights, start, m, width, rate, decay, a, below, delta, handed_back, here, delta)
+                    back_and_update(weights, start, m, width, rate, decay, a, below, delta, handed, here, delta)
                 else:
-                    _back_and_update(weights, start, m, n, rate, decay, a, below, delta, handed_back, here, delta)
-                for k in range(below, below + m):
-                    delta[k] *= slope(kind, option, z[k], a[k])
+                    _back_and_update(weights, start, m, n, rate, decay, a, below, delta, handed, here, delta)
+                times_slope(kind, option, z, a, delta, below, below + widths[layer])
     if is_laid_out:
         move(parameters, sizes, flat_starts, weights, widths, starts, False)
     return recorded

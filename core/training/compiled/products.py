@@ -13,7 +13,7 @@ from core.training.compiled.functions import ONE, ZERO, compiled
 from core.training.compiled.steps import FOUR, THREE, TWO, fused
 from core.training.compiled.vectors import (
     EIGHT,
-    has_registers_of_512_bits,
+    HAS_WIDE_REGISTERS,
     load,
     load_first,
     multiply_add,
@@ -27,8 +27,6 @@ from core.training.compiled.vectors import (
 )
 
 SIXTEEN = np.uint64(16)
-# Whether sixteen sums of eight numbers each fit into the registers, of which there are as many more as they are wider.
-WIDE = has_registers_of_512_bits()
 
 
 @fused
@@ -102,7 +100,7 @@ def write_sums(factors, first, across, down, terms, size, biases, has_biases, va
         k0, k1, k2, k3 = first + j * across, first + j1 * across, first + j2 * across, first + j3 * across
         z0, z1, z2, z3 = here + j * length, here + j1 * length, here + j2 * length, here + j3 * length
         s = ZERO
-        while WIDE and s + SIXTEEN <= length:
+        while HAS_WIDE_REGISTERS and s + SIXTEEN <= length:
             s00, s01, s10, s11, s20, s21, s30, s31 = _of_sixteen(
                 factors, k0, k1, k2, k3, down, terms, values, below + s, length, b0, b1, b2, b3
             )
@@ -166,8 +164,8 @@ def _of_four_by_four(a, x0, x1, x2, x3, d, y0, y1, y2, y3, length):
         g32, g33 = multiply_add(v3, d2, g32), multiply_add(v3, d3, g33)
         s += EIGHT
     return (
-        totals(g00, g01, g02, g03, g10, g11, g12, g13),
-        totals(g20, g21, g22, g23, g30, g31, g32, g33),
+        totals((g00, g01, g02, g03, g10, g11, g12, g13)),
+        totals((g20, g21, g22, g23, g30, g31, g32, g33)),
     )
 
 
@@ -222,7 +220,7 @@ def write_products_by_two(a, below, rows, delta, here, columns, length, gradient
         i += TWO
 
 
-write_products = write_products_by_four if WIDE else write_products_by_two
+write_products = write_products_by_four if HAS_WIDE_REGISTERS else write_products_by_two
 
 
 @compiled

@@ -6,17 +6,36 @@ stay in registers. Each sum takes one row after the other, whichever are passed 
 bits wherever it is cut. Indices and letters: see `core.training.compiled.functions`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.training.compiled.functions import ONE, ZERO, compiled
 from core.training.compiled.steps import FOUR, THREE, TWO, fused
-from core.training.compiled.vectors import EIGHT, LANES, add, load, multiply, multiply_add, spread, store, total
+from core.training.compiled.vectors import (
+    EIGHT,
+    HAS_WIDE_REGISTERS,
+    LANES,
+    add,
+    load,
+    load_eights,
+    multiply,
+    multiply_add,
+    repeat,
+    spread,
+    spread_each,
+    store,
+    store_eights,
+    store_first,
+    total,
+    totals,
+)
 
 CACHE_LINE = np.uint64(64)  # bytes
+MOST_EIGHTS = np.uint64(8 if HAS_WIDE_REGISTERS else 3)  # whose steps and sums stay in registers
 
 
 @fused
@@ -76,42 +95,32 @@ def move(parameters, sizes, starts, laid, widths, laid_starts, goes_in):
                     laid[there + i * width + j] = 0.0
 
 
-@fused
-def _sweep(eights, shrinks, weights, start, width, rate, decay, came_in, comes_in, rows, count, delta, z, here):
-    """Update so many `eights` of all rows that count, and add them up for the next sample: see `update_and_add_up`."""
-    kept = spread(1.0 - decay)
-    d0 = d1 = d2 = load(delta, here)
-    z0 = z1 = z2 = load(z, here)
-    if eights > 1:
-        d1, z1 = load(delta, here + EIGHT), load(z, here + EIGHT)
-    if eights > 2:
-        d2, z2 = load(delta, here + TWO * EIGHT), load(z, here + TWO * EIGHT)
-    for place in range(count):
-        i = rows[place]
-        s, x, k = spread(-rate * came_in[i]), spread(comes_in[i]), start + i * width
-        w0 = load(weights, k)
-        new0 = multiply_add(s, d0, multiply(kept, w0) if shrinks else w0)
-        store(weights, k, new0)
-        z0 = multiply_add(x, new0, z0)
-        if eights > 1:
-            w1 = load(weights, k + EIGHT)
-            new1 = multiply_add(s, d1, multiply(kept, w1) if shrinks else w1)
-            store(weights, k + EIGHT, new1)
-            z1 = multiply_add(x, new1, z1)
-        if eights > 2:
-            w2 = load(weights, k + TWO * EIGHT)
-            new2 = multiply_add(s, d2, multiply(kept, w2) if shrinks else w2)
-            store(weights, k + TWO * EIGHT, new2)
-            z2 = multiply_add(x, new2, z2)
-    store(z, here, z0)
-    if eights > 1:
-        store(z, here + EIGHT, z1)
-    if eights > 2:
-        store(z, here + TWO * EIGHT, z2)
+def _sweep_of(eights: int, shrinks: bool) -> Callable[..., None]:
+    """The function that goes down so many eights of all rows that count: see `update_and_add_up`."""
+
+    @fused
+    def sweep(weights, start, width, rate, decay, inputs, came_in, comes_in, rows, count, delta, z, here):
+        kept, sums = repeat(eights, 1.0 - decay), load_eights(eights, z, here, EIGHT)
+        step = multiply(repeat(eights, -rate), load_eights(eights, delta, here, EIGHT))
+        for place in range(count):
+            i = rows[place]
+            k = start + i * width
+            w = load_eights(eights, weights, k, EIGHT)
+            w = multiply_add(repeat(eights, inputs[came_in, i]), step, multiply(kept, w) if shrinks else w)
+            store_eights(weights, k, EIGHT, w)
+            sums = multiply_add(repeat(eights, inputs[comes_in, i]), w, sums)
+        store_eights(z, here, EIGHT, sums)
+
+    return sweep
+
+
+_one, _two, _three, _four = _sweep_of(1, False), _sweep_of(2, False), _sweep_of(3, False), _sweep_of(4, False)
+_five, _six, _seven, _eight = _sweep_of(5, False), _sweep_of(6, False), _sweep_of(7, False), _sweep_of(8, False)
+_one_that_shrinks = _sweep_of(1, True)
 
 
 @compiled
-def update_and_add_up(weights, start, width, rate, decay, came_in, comes_in, rows, count, delta, here, z):
+def update_and_add_up(weights, start, width, rate, decay, inputs, came_in, comes_in, rows, count, delta, here, z):
     """Update the first layer, and add up what the next sample makes of it, with each weight touched once.
 
     w ← w − rate·x·δ − decay·w, then z ← z + w·x of the next sample, for the first `count` of `rows`. `came_in` is the
@@ -120,16 +129,27 @@ def update_and_add_up(weights, start, width, rate, decay, came_in, comes_in, row
     j = ZERO
     while j < width:
         left, k, h = (width - j) // EIGHT, start + j, here + j
-        eights = TWO if left % TWO == ZERO and left <= FOUR else min(left, THREE)
+        sweeps = (left + MOST_EIGHTS - ONE) // MOST_EIGHTS
+        eights = (left + sweeps - ONE) // sweeps  # about as many in each
         if decay != 0.0:
             eights = ONE
-            _sweep(1, True, weights, k, width, rate, decay, came_in, comes_in, rows, count, delta, z, h)
-        elif eights == ONE:
-            _sweep(1, False, weights, k, width, rate, 0.0, came_in, comes_in, rows, count, delta, z, h)
-        elif eights == TWO:
-            _sweep(2, False, weights, k, width, rate, 0.0, came_in, comes_in, rows, count, delta, z, h)
+            _one_that_shrinks(weights, k, width, rate, decay, inputs, came_in, comes_in, rows, count, delta, z, h)
+        elif eights == 1:
+            _one(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
+        elif eights == 2:
+            _two(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
+        elif eights == 3:
+            _three(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
+        elif eights == 4:
+            _four(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
+        elif eights == 5:
+            _five(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
+        elif eights == 6:
+            _six(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
+        elif eights == 7:
+            _seven(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
         else:
-            _sweep(3, False, weights, k, width, rate, 0.0, came_in, comes_in, rows, count, delta, z, h)
+            _eight(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
         j += eights * EIGHT
 
 
@@ -156,19 +176,45 @@ def add_up(a, below, count, weights, start, width, z, here):
         store(z, here + j, add(add(sum0, sum1), add(sum2, sum3)))
 
 
+def _rows_of(count: int) -> Callable[..., Any]:
+    """The function that takes so many rows at once, and gives the eights whose sums they hand back."""
+
+    @fused
+    def rows_back(weights, start, width, rate, kept, shrinks, a, below, delta, handed, here):
+        step, parts, factors = spread(-rate), repeat(count, 0.0), spread_each(count, a, below)
+        for j in range(ZERO, width, EIGHT):
+            w = load_eights(count, weights, start + j, width)
+            parts = multiply_add(repeat(count, load(handed, here + j)), w, parts)
+            if shrinks:
+                w = multiply(repeat(count, kept), w)
+            d = multiply(step, load(delta, here + j))
+            store_eights(weights, start + j, width, multiply_add(factors, repeat(count, d), w))
+        return parts
+
+    return rows_back
+
+
+_row, _four_rows, _eight_rows = _rows_of(1), _rows_of(4), _rows_of(8)
+
+
 @compiled
 def back_and_update(weights, start, count, width, rate, decay, a, below, delta, handed, here, back):
     """∂E/∂a of the `count` neurons below a layer, and the update of what leaves them as it passes.
 
-    back ← Σ w·handed, then w ← w − rate·a·δ − decay·w. `back` may be `delta`, and `handed` too.
+    back ← Σ w·handed, then w ← w − rate·a·δ − decay·w. `back` may be `delta`, and `handed` too. What several rows hand
+    back is added up at once, to the same bits as that of each alone.
     """
-    kept, shrinks = spread(1.0 - decay), decay != 0.0
-    for i in range(count):
-        row, s, rest = start + i * width, spread(-rate * a[below + i]), spread(0.0)
-        for j in range(ZERO, width, EIGHT):
-            w = load(weights, row + j)
-            rest = multiply_add(load(handed, here + j), w, rest)
-            if shrinks:
-                w = multiply(kept, w)
-            store(weights, row + j, multiply_add(s, load(delta, here + j), w))
-        back[below + i] = total(rest)
+    kept, shrinks, i = spread(1.0 - decay), decay != 0.0, ZERO
+    while HAS_WIDE_REGISTERS and i + EIGHT <= count:
+        row, k = start + i * width, below + i
+        store(back, k, totals(_eight_rows(weights, row, width, rate, kept, shrinks, a, k, delta, handed, here)))
+        i += EIGHT
+    while i + FOUR <= count:
+        row, k = start + i * width, below + i
+        sums = totals(_four_rows(weights, row, width, rate, kept, shrinks, a, k, delta, handed, here))
+        store_first(back, k, FOUR, sums)
+        i += FOUR
+    while i < count:
+        row, k = start + i * width, below + i
+        back[k] = total(_row(weights, row, width, rate, kept, shrinks, a, k, delta, handed, here)[0])
+        i += ONE

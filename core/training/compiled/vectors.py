@@ -14,7 +14,7 @@ import numba
 import numpy as np
 from llvmlite import binding, ir
 from numba.core import types
-from numba.core.cgutils import get_or_insert_function
+from numba.core.cgutils import get_or_insert_function, pack_array, unpack_tuple
 from numba.core.datamodel import models
 from numba.extending import intrinsic, register_model
 from numba.np.arrayobj import make_array
@@ -43,12 +43,38 @@ class _EightModel(models.PrimitiveModel):  # type: ignore[misc]
 _NUMBERS = EightNumbers()
 
 
-def has_registers_of_512_bits() -> bool:
+def _many(eights: Any) -> types.UniTuple:
+    """The type of so many eights, a number that is known as the loop is compiled; they lie one behind the other."""
+    return types.UniTuple(_NUMBERS, eights.literal_value)
+
+
+def _for_each(operation: Callable[..., ir.Value]) -> Callable[..., ir.Value]:
+    """What does the operation with eight numbers, or with each eight of as many eights."""
+
+    def build(_context: Any, builder: ir.IRBuilder, signature: Any, given: Sequence[ir.Value]) -> ir.Value:
+        if signature.return_type == _NUMBERS:
+            return operation(builder, *given)
+        parts = [unpack_tuple(builder, each) for each in given]
+        return pack_array(builder, [operation(builder, *each) for each in zip(*parts, strict=True)])
+
+    return build
+
+
+def _fused_multiply_add(builder: ir.IRBuilder, *given: ir.Value) -> ir.Value:
+    kind = ir.FunctionType(_VECTOR, [_VECTOR] * 3)
+    return builder.call(get_or_insert_function(builder.module, kind, f"llvm.fmuladd.v{LANES}f64"), given)
+
+
+def _has_registers_of_512_bits() -> bool:
     """Whether those have them that are compiled for: see `core.training.compiled.target`."""
     name, features = numba.config.CPU_NAME, numba.config.CPU_FEATURES
     if name is None and features is None:
         return bool(binding.get_host_cpu_features().get("avx512f", False))
     return name == "x86-64-v4" or "+avx512f" in (features or "").split(",")
+
+
+# Where they are wider there are as many more, too: sixteen sums of eight numbers each stay in them.
+HAS_WIDE_REGISTERS = _has_registers_of_512_bits()
 
 
 def _places(numbers: Sequence[int]) -> ir.Constant:
@@ -63,6 +89,15 @@ def _spread(builder: ir.IRBuilder, number: ir.Value, kind: ir.VectorType) -> ir.
 def _pointer(context: Any, builder: ir.IRBuilder, kind: Any, array: ir.Value, index: ir.Value) -> ir.Value:
     place = builder.gep(make_array(kind)(context, builder, array).data, [index])
     return builder.bitcast(place, _VECTOR.as_pointer())
+
+
+def _pointers(
+    context: Any, builder: ir.IRBuilder, kind: Any, array: ir.Value, index: ir.Value, stride: ir.Value, count: int
+) -> list[ir.Value]:
+    indices = [index]
+    for _ in range(count - 1):
+        indices.append(builder.add(indices[-1], stride))
+    return [_pointer(context, builder, kind, array, each) for each in indices]
 
 
 def _mask(builder: ir.IRBuilder, count: ir.Value) -> ir.Value:
@@ -99,6 +134,56 @@ def store(_: Any, array: Any, index: Any, numbers: Any) -> tuple[Any, Callable[.
     return types.none(array, index, numbers), build
 
 
+@intrinsic(prefer_literal=True)  # type: ignore[untyped-decorator]
+def repeat(_: Any, eights: Any, given: Any) -> tuple[Any, Callable[..., Any]]:
+    """So many eights, all the same, or of the same number."""
+    kind = _many(eights)
+
+    def build(_context: Any, builder: ir.IRBuilder, _signature: Any, values: Any) -> ir.Value:
+        one = values[1] if given == _NUMBERS else _spread(builder, values[1], _VECTOR)
+        return pack_array(builder, [one] * len(kind))
+
+    return kind(eights, given), build
+
+
+@intrinsic(prefer_literal=True)  # type: ignore[untyped-decorator]
+def spread_each(_: Any, eights: Any, array: Any, index: Any) -> tuple[Any, Callable[..., Any]]:
+    """So many eights: the first all of array[index], the next one of the number after it."""
+    kind = _many(eights)
+
+    def build(context: Any, builder: ir.IRBuilder, signature: Any, given: Any) -> ir.Value:
+        first = builder.gep(make_array(signature.args[1])(context, builder, given[1]).data, [given[2]])
+        numbers = [builder.load(builder.gep(first, [_PLACE(n)])) for n in range(len(kind))]
+        return pack_array(builder, [_spread(builder, number, _VECTOR) for number in numbers])
+
+    return kind(eights, array, index), build
+
+
+@intrinsic(prefer_literal=True)  # type: ignore[untyped-decorator]
+def load_eights(_: Any, eights: Any, array: Any, index: Any, stride: Any) -> tuple[Any, Callable[..., Any]]:
+    """So many eights, that at array[index] and after it, and each further one `stride` numbers behind."""
+    kind = _many(eights)
+
+    def build(context: Any, builder: ir.IRBuilder, signature: Any, given: Any) -> ir.Value:
+        places = _pointers(context, builder, signature.args[1], *given[1:], len(kind))
+        return pack_array(builder, [builder.load(place, align=_AS_NUMBERS_LIE) for place in places])
+
+    return kind(eights, array, index, stride), build
+
+
+@intrinsic
+def store_eights(_: Any, array: Any, index: Any, stride: Any, eights: Any) -> tuple[Any, Callable[..., Any]]:
+    """Write them as `load_eights` reads them."""
+
+    def build(context: Any, builder: ir.IRBuilder, signature: Any, given: Any) -> ir.Value:
+        places = _pointers(context, builder, signature.args[0], *given[:3], len(eights))
+        for place, numbers in zip(places, unpack_tuple(builder, given[3]), strict=True):
+            builder.store(numbers, place, align=_AS_NUMBERS_LIE)
+        return context.get_dummy_value()
+
+    return types.none(array, index, stride, eights), build
+
+
 @intrinsic
 def load_first(_: Any, array: Any, index: Any, count: Any) -> tuple[Any, Callable[..., Any]]:
     """The first `count` of array[index] and the seven after it, and zeros: the others are not even looked at."""
@@ -129,13 +214,8 @@ def store_first(_: Any, array: Any, index: Any, count: Any, numbers: Any) -> tup
 
 @intrinsic
 def multiply_add(_: Any, a: Any, b: Any, c: Any) -> tuple[Any, Callable[..., Any]]:
-    """The products and sums a·b + c, rounded once where the CPU can."""
-
-    def build(_context: Any, builder: ir.IRBuilder, _signature: Any, given: Any) -> ir.Value:
-        kind = ir.FunctionType(_VECTOR, [_VECTOR] * 3)
-        return builder.call(get_or_insert_function(builder.module, kind, f"llvm.fmuladd.v{LANES}f64"), given)
-
-    return _NUMBERS(a, b, c), build
+    """The products and sums a·b + c, rounded once where the CPU can; of several eights, too."""
+    return a(a, b, c), _for_each(_fused_multiply_add)
 
 
 @intrinsic
@@ -145,25 +225,29 @@ def add(_: Any, a: Any, b: Any) -> tuple[Any, Callable[..., Any]]:
 
 
 @intrinsic
-def totals(_: Any, a: Any, b: Any, c: Any, d: Any, e: Any, f: Any, g: Any, h: Any) -> tuple[Any, Callable[..., Any]]:
-    """The sums of eight times eight numbers, each half added to the other, three times: side by side."""
+def totals(_: Any, eights: Any) -> tuple[Any, Callable[..., Any]]:
+    """The sums of eight times eight numbers, each half added to the other, three times: side by side.
+
+    Or of four times eight numbers: those four, and then again.
+    """
 
     def build(_context: Any, builder: ir.IRBuilder, _signature: Any, given: Any) -> ir.Value:
-        parts, width = list(given), LANES  # of each sum there are `width` numbers left
-        while len(parts) > 1:
+        parts, width = unpack_tuple(builder, given[0]), LANES  # of each sum there are `width` numbers left
+        while width > 1:
             width //= 2
             lower = [place for place in range(2 * LANES) if place % (2 * width) < width]
             upper = [place + width for place in lower]
+            pairs = zip(parts[::2], parts[1::2], strict=True) if len(parts) > 1 else [(parts[0], parts[0])]
             parts = [
                 builder.fadd(
                     builder.shuffle_vector(first, second, _places(lower)),
                     builder.shuffle_vector(first, second, _places(upper)),
                 )
-                for first, second in zip(parts[::2], parts[1::2], strict=True)
+                for first, second in pairs
             ]
         return parts[0]
 
-    return _NUMBERS(a, b, c, d, e, f, g, h), build
+    return _NUMBERS(eights), build
 
 
 @intrinsic
@@ -178,8 +262,8 @@ def upper_half(_: Any, numbers: Any) -> tuple[Any, Callable[..., Any]]:
 
 @intrinsic
 def multiply(_: Any, a: Any, b: Any) -> tuple[Any, Callable[..., Any]]:
-    """The products a·b."""
-    return _NUMBERS(a, b), lambda _context, builder, _signature, given: builder.fmul(*given)
+    """The products a·b; of several eights, too."""
+    return a(a, b), _for_each(lambda builder, *given: builder.fmul(*given))
 
 
 @intrinsic

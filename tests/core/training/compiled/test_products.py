@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.training.compiled import products
+from core.training.compiled.vectors import HAS_WIDE_REGISTERS
 
 sizes = st.integers(1, 9)
 lengths = st.integers(1, 35)
@@ -65,7 +66,7 @@ def test_the_block_changes_no_bit_of_a_gradient(rows: int, columns: int, length:
 
 _TRAINED = """
 import numpy as np
-from core.training.compiled import products
+from core.training.compiled import vectors
 from core.training.step import Training
 from tests.benchmarks.contenders import setup_of_sizes
 for batch in (1, 23):
@@ -73,13 +74,13 @@ for batch in (1, 23):
     parameters, errors = setup.start.copy(), np.empty(50)
     Training(setup).kernel.train(parameters, 0, errors)
     print(parameters.tobytes().hex(), errors.tobytes().hex())
-print(products.WIDE)
+print(vectors.HAS_WIDE_REGISTERS)
 """
 _PROCESSORS = {"x86-64-v3": "", "x86-64-v4": "+avx512f,-prefer-256-bit"}
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not products.WIDE, reason="needs a processor that runs the code of both")
+@pytest.mark.skipif(not HAS_WIDE_REGISTERS, reason="needs a processor that runs the code of both")
 def test_registers_of_256_and_of_512_bits_come_to_the_same_bits(tmp_path, monkeypatch):
     monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
     told = []
