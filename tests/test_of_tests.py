@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -14,9 +15,9 @@ WAITS = {"wait", "qWait", "qSleep", "msleep", "sleep"}  # which only tell how lo
 WAITED_ON = {"qtbot", "QTest", "QThread", "time", "bot"}  # other objects' `wait` ends with what is waited for
 
 
-def private_attributes(code: str) -> Iterator[tuple[int, str]]:
+def private_attributes(code: ast.AST) -> Iterator[tuple[int, str]]:
     """Each private attribute of another object that `code` uses: its line and its name."""
-    for node in ast.walk(ast.parse(code)):
+    for node in ast.walk(code):
         if isinstance(node, ast.Call) and _patches_private(node):
             yield node.lineno, ast.unparse(node)
         if not isinstance(node, ast.Attribute) or not node.attr.startswith("_") or node.attr.startswith("__"):
@@ -36,9 +37,9 @@ def _patches_private(call: ast.Call) -> bool:
     return any(text.rpartition(".")[2].startswith("_") for text in texts)
 
 
-def fixed_waits(code: str) -> Iterator[tuple[int, str]]:
+def fixed_waits(code: ast.AST) -> Iterator[tuple[int, str]]:
     """Each wait of a fixed length in `code`, and each loop that only counts how often events are handled."""
-    for node in ast.walk(ast.parse(code)):
+    for node in ast.walk(code):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in WAITS:
             if isinstance(node.func.value, ast.Name) and node.func.value.id in WAITED_ON:
                 yield node.lineno, ast.unparse(node)
@@ -46,13 +47,23 @@ def fixed_waits(code: str) -> Iterator[tuple[int, str]]:
             yield node.lineno, ast.unparse(node)
 
 
-def found(look: object) -> list[str]:
-    files = [path for path in sorted(TESTS.rglob("*.py")) if path != Path(__file__)]
-    return [
-        f"{path.relative_to(TESTS)}:{line}: {what}"
-        for path in files
-        for line, what in look(path.read_text(encoding="utf-8"))
-    ]
+class Left(NamedTuple):
+    """What of it is left in the tests, each with its place."""
+
+    private: list[str]
+    waits: list[str]
+
+
+@pytest.fixture(scope="module")
+def left() -> Left:
+    """Every file of the tests read once, for both."""
+    found = Left([], [])
+    for path in sorted(TESTS.rglob("*.py")):
+        if path != Path(__file__):
+            code, place = ast.parse(path.read_text(encoding="utf-8")), path.relative_to(TESTS)
+            found.private.extend(f"{place}:{line}: {what}" for line, what in private_attributes(code))
+            found.waits.extend(f"{place}:{line}: {what}" for line, what in fixed_waits(code))
+    return found
 
 
 @pytest.mark.parametrize(
@@ -67,7 +78,7 @@ def found(look: object) -> list[str]:
     ],
 )
 def test_private_attributes_are_found(code: str, names: list[str]):
-    assert [name for _, name in private_attributes(code)] == names
+    assert [name for _, name in private_attributes(ast.parse(code))] == names
 
 
 @pytest.mark.parametrize(
@@ -80,12 +91,12 @@ def test_private_attributes_are_found(code: str, names: list[str]):
     ],
 )
 def test_fixed_waits_are_found(code: str, count: int):
-    assert len(list(fixed_waits(code))) == count
+    assert len(list(fixed_waits(ast.parse(code)))) == count
 
 
-def test_there_are_no_more_private_attributes_in_use_than_there_were():
-    assert len(left := found(private_attributes)) <= PRIVATE_LEFT, left
+def test_there_are_no_more_private_attributes_in_use_than_there_were(left: Left):
+    assert len(left.private) <= PRIVATE_LEFT, left.private
 
 
-def test_there_are_no_more_waits_of_a_fixed_length_than_there_were():
-    assert len(left := found(fixed_waits)) <= WAITS_LEFT, left
+def test_there_are_no_more_waits_of_a_fixed_length_than_there_were(left: Left):
+    assert len(left.waits) <= WAITS_LEFT, left.waits

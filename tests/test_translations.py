@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.base.catalogue import TRANSLATIONS, Translated, language_codes, read_translated
-from tests.translations import sources, unspoken_texts, write_language
+from tests.translations import texts_of_code, write_language
 
 PLACES = re.compile(r"%n|\{\{|\}\}|\{[^{}]*\}|%\([a-z]+\)[a-z]")
 COUNTED = "&", "\n"  # as many in a translation: keys of menus, lines
@@ -80,7 +80,7 @@ def test_what_the_code_says_is_what_stands_in_the_files(code: str, tmp_path: Pat
     folder.mkdir()
     for path in (TRANSLATIONS / code).glob("*.ts"):
         (folder / path.name).write_bytes(path.read_bytes())
-    write_language(code, folder, sources())
+    write_language(code, folder, texts_of_code().sources)
     files = {path.name: path.read_text(encoding="utf-8") for path in (TRANSLATIONS / code).glob("*.ts")}
     assert {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.ts")} == files
 
@@ -125,4 +125,4 @@ def test_damage_is_found(source: str, said: str, fault: str):
 
 
 def test_every_text_for_a_person_goes_through_the_translator():
-    assert [text for text in unspoken_texts() if text.partition(": ")[2] not in NAMES] == []
+    assert [text for text in texts_of_code().unspoken if text.partition(": ")[2] not in NAMES] == []

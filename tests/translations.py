@@ -8,6 +8,7 @@ import ast
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import escape
@@ -32,15 +33,28 @@ class Source(NamedTuple):
     counts: bool
 
 
-def sources() -> list[Source]:
-    """Every text that goes through the translator, once for each room and class, in the order of the code."""
-    found: dict[Source, None] = {}
+class CodeTexts(NamedTuple):
+    """What stands in the code."""
+
+    sources: list[Source]  # every text that goes through the translator, once for each room and class, in order
+    unspoken: list[str]  # what looks like a text for a person and doesn't go through it: with the place where it stands
+
+
+@cache
+def texts_of_code() -> CodeTexts:
+    """Every file of the program read once, for both."""
+    spoken: dict[Source, None] = {}
+    unspoken: list[str] = []
     for path in [ROOT / "main.py", *(path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py")))]:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
         parts = path.relative_to(ROOT).parts
         room = "-".join(parts[:2]) if len(parts) > 2 else "core-cli"
-        for context, call in _calls(ast.parse(path.read_text(encoding="utf-8")), ""):
-            found.update(dict.fromkeys(Source(room, *text) for text in _asked(call, context)))
-    return list(found)
+        for context, call in _calls(tree, ""):
+            spoken.update(dict.fromkeys(Source(room, *text) for text in _asked(call, context)))
+        place = path.relative_to(ROOT).as_posix()
+        if not place.startswith(_CODE):
+            unspoken += [f"{place}: {text}" for text in _texts(tree, is_shown=False)]
+    return CodeTexts(list(spoken), unspoken)
 
 
 def _calls(node: ast.AST, context: str) -> Iterator[tuple[str, ast.Call]]:
@@ -68,7 +82,7 @@ def _asked(call: ast.Call, context: str) -> Iterator[tuple[str, str, bool]]:
 def write_all() -> None:
     """Write the files of every language anew."""
     for code in language_codes():
-        write_language(code, TRANSLATIONS / code, sources())
+        write_language(code, TRANSLATIONS / code, texts_of_code().sources)
 
 
 def write_language(code: str, folder: Path, texts: Sequence[Source]) -> None:
@@ -147,18 +161,6 @@ _SHOWS = frozenset(
         "addMenu",
     ]
 )
-
-
-def unspoken_texts() -> list[str]:
-    """What looks like a text for a person, and doesn't go through the translator: with the place where it stands."""
-    found = []
-    for path in [ROOT / "main.py", *(path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py")))]:
-        place = path.relative_to(ROOT).as_posix()
-        if not place.startswith(_CODE):
-            found += [
-                f"{place}: {text}" for text in _texts(ast.parse(path.read_text(encoding="utf-8")), is_shown=False)
-            ]
-    return found
 
 
 def _texts(node: ast.AST, is_shown: bool) -> Iterator[str]:

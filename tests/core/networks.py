@@ -14,8 +14,8 @@ from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
 from core.network.rules import CHAIN_RULE, RULES, Rule
 from core.setup.setup import Setup
+from core.training.batches import Batches
 from core.training.kernel import Kernel, kernel_for
-from core.training.step import Training
 from tests.core.network.exact import exact_loss
 
 HIDDEN: tuple[Activation, ...] = (
@@ -49,7 +49,7 @@ learning_rate = 0.1
 
 def general_kernel(setup: Setup) -> Kernel | None:
     """What trains networks of any shape, also where a loop could be generated: that takes a second to compile."""
-    return kernel_for(setup, Training(setup).batches, generated=False)
+    return kernel_for(setup, Batches.of(setup), generated=False)
 
 
 @dataclass(frozen=True)

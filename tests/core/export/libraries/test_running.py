@@ -1,6 +1,7 @@
 """A script run in a process: what it prints, and how it is ended."""
 
 import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
@@ -8,14 +9,18 @@ import pytest
 from core.base.errors import MessageError
 from core.export.libraries import running
 from core.export.libraries.comparison import compare
+from core.export.libraries.library import Library
 from core.export.libraries.printed_states import read_states
 from core.export.libraries.running import Program, run_script
 from core.export.libraries.scripts import script_for
 from core.export.libraries.table import LIBRARIES
+from core.setup.setup import Setup
+from tests.core.scripts import printed
 from tests.libraries.networks import networks
 
 NUMPY = LIBRARIES["numpy"]
 HERE = Program(Path(sys.executable))
+pytestmark = pytest.mark.usefixtures("general_loops")  # each of the networks would be compiled
 ENDLESS = "import time\nprint('begun', flush=True)\nwhile True:\n    time.sleep(0.01)\n"
 
 
@@ -23,11 +28,11 @@ class StoppedError(Exception):
     """Raised by a report, as by one that is called off."""
 
 
-def agrees(name: str) -> list[bool]:
-    library = LIBRARIES[name]
+def agrees(library: Library, setups: Sequence[Setup], said: Iterable[str]) -> list[bool]:
+    """Whether what is said of each setup is what Backstep comes to."""
     found = []
-    for setup in networks(library):
-        states = read_states(run_script(script_for(setup, library, 25, 5), library, HERE), setup.network)
+    for setup, text in zip(setups, said, strict=True):
+        states = read_states(text, setup.network)
         assert [state.iteration for state in states] == [0, 5, 10, 15, 20, 25]
         found.append(compare(setup, states, library.precision).agrees)
     return found
@@ -35,14 +40,19 @@ def agrees(name: str) -> list[bool]:
 
 @pytest.mark.slow
 def test_the_numpy_script_prints_our_numbers_state_by_state():
-    assert agrees("numpy") == [True, True, True]
+    setups = networks(NUMPY)
+    said = [run_script(script_for(setup, NUMPY, 25, 5), NUMPY, HERE) for setup in setups]
+    assert agrees(NUMPY, setups, said) == [True, True, True]
 
 
 @pytest.mark.pytorch
 @pytest.mark.slow
 def test_the_pytorch_script_prints_our_numbers_state_by_state():
-    pytest.importorskip("torch")
-    assert agrees("pytorch") == [True, True, True]
+    """All in one process, as PyTorch takes seconds to load."""
+    library = LIBRARIES["pytorch"]
+    setups = networks(library)
+    scripts = {str(number): script_for(setup, library, 25, 5) for number, setup in enumerate(setups)}
+    assert agrees(library, setups, printed(scripts, "torch").values()) == [True, True, True]
 
 
 def test_what_a_script_says_of_its_fault_is_handed_on():

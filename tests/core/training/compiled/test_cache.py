@@ -28,6 +28,7 @@ complements(ACTIVATION_NUMBERS["sigmoid"], 1.0, np.ones(1), np.array([0.73]), no
 kept = [loop.stats.cache_path for loop in (complements, train_in_batches, train_one_by_one)]
 print(json.dumps([rest[0], kept, sum(complements.stats.cache_misses.values())]))
 """
+COMPLEMENT = 0.2689414213699951  # 1/(1 + e)
 
 
 def asked_in(folder: Path) -> tuple[float, int]:
@@ -46,46 +47,46 @@ def asked_in(folder: Path) -> tuple[float, int]:
     return float(complement), int(compiled)
 
 
-def copied(folder: Path) -> Path:
-    """A copy of all that the loops need."""
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of all that the loops need, in which they were compiled."""
+    folder = tmp_path_factory.mktemp("compiled")
     shutil.copytree(ROOT / "core", folder / "core", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "resources", folder / "resources")
+    assert asked_in(folder) == (pytest.approx(COMPLEMENT, rel=1e-12), 1)
     return folder
 
 
 @pytest.mark.slow
-def test_a_change_in_a_file_that_the_loops_only_call_is_seen(tmp_path: Path):
-    copied(tmp_path)
-    assert asked_in(tmp_path) == (pytest.approx(0.2689414213699951, rel=1e-12), 1)  # 1/(1 + e)
-    functions = tmp_path / "core" / "training" / "compiled" / "functions.py"
+def test_a_change_in_a_file_that_the_loops_only_call_is_seen(compiled: Path, tmp_path: Path):
+    changed = shutil.copytree(compiled, tmp_path / "changed")
+    functions = changed / "core" / "training" / "compiled" / "functions.py"
     text = functions.read_text(encoding="utf-8")
     power = "return (scale * rest + scale) * lower if x == x else x"
     assert text.count(power) == 1
     functions.write_text(text.replace(power, power.replace("return (", "return 2.0 * (")), encoding="utf-8")
-    assert asked_in(tmp_path) == (pytest.approx(0.1553624034969636, rel=1e-12), 1)  # 1/(1 + 2e)
+    assert asked_in(changed) == (pytest.approx(0.1553624034969636, rel=1e-12), 1)  # 1/(1 + 2e)
 
 
 @pytest.mark.slow
-def test_moved_and_touched_nothing_is_compiled_again(tmp_path: Path):
-    there, moved = copied(tmp_path / "there"), tmp_path / "moved"
-    first, _ = asked_in(there)
+def test_moved_and_touched_nothing_is_compiled_again(compiled: Path, tmp_path: Path):
+    there, moved = shutil.copytree(compiled, tmp_path / "there"), tmp_path / "moved"
     there.rename(moved)
     for path in moved.rglob("*.py"):
         os.utime(path, (0, 0))
-    assert asked_in(moved) == (first, 0)
+    assert asked_in(moved) == (pytest.approx(COMPLEMENT, rel=1e-12), 0)
 
 
 @pytest.mark.slow
-def test_what_is_brought_is_loaded_and_kept_where_it_can_be_written(tmp_path: Path):
-    folder = copied(tmp_path)
-    first, _ = asked_in(folder)
+def test_what_is_brought_is_loaded_and_kept_where_it_can_be_written(compiled: Path, tmp_path: Path):
+    folder = shutil.copytree(compiled, tmp_path / "bundle")
     loops = folder / "core" / "training" / "compiled"
     (of_sources,) = (loops / "__pycache__").glob("kernels-*")
     brought = loops / "brought"
     brought.mkdir()
     of_sources.rename(brought / of_sources.name)
     shutil.rmtree(loops / "__pycache__")
-    assert asked_in(folder) == (first, 0)
+    assert asked_in(folder) == (pytest.approx(COMPLEMENT, rel=1e-12), 0)
     assert list(brought.glob("*/*/losses.*.nbc"))
 
 
