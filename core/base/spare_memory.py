@@ -1,5 +1,6 @@
 """Memory of large arrays, used again."""
 
+import sys
 import weakref
 from collections import deque
 
@@ -32,3 +33,14 @@ class SpareMemory:
         lent = np.frombuffer(memory.data.cast("B"), np.float64) if memory.size else memory.reshape(-1)
         weakref.finalize(lent, self._waiting.append, memory).atexit = False
         return lent.reshape(self.shape)
+
+
+def give_back() -> None:
+    """Give the system what the C library keeps of memory that nobody holds any more: of glibc some large arrays."""
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # other C libraries have none
+    if trim is not None:
+        trim(0)

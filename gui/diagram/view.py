@@ -19,13 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from core.network.elements import Element, Input, Neuron
-from gui.diagram import keyboard_walk
 from gui.diagram.camera import Camera
 from gui.diagram.drawing import DiagramDrawing
 from gui.diagram.drawn_network import DrawnNetwork
 from gui.diagram.editing.drag_and_type import NumberEditing
 from gui.diagram.editing.rename import Namer
-from gui.diagram.readings import picture_heard, spoken
+from gui.diagram.heard_elements import HeardElements
 from gui.diagram.scene.layout import NetworkLayout
 from gui.diagram.scene.legend import Legend
 from gui.diagram.scene.neurons import Fonts
@@ -91,7 +90,7 @@ class DiagramView(HeardInParts, Camera):
         store.when(changes.factor_changed).connect(self._light)
         theme.changed.connect(self._dress)
         self._drawn: DiagramDrawing | None = None
-        self._heard: dict[Element, int] = {}
+        self._heard = HeardElements(readings)
         self._take_network()
         self.zoomed.connect(self._follow_zoom)
 
@@ -171,7 +170,6 @@ class DiagramView(HeardInParts, Camera):
 
     def _draw_laid_out(self, layout: NetworkLayout) -> None:
         self._drawn = self._network.draw(self.scene(), layout)
-        self._heard = {}  # the place of each in the order in which they are read, once one asks
         self._drawing.zoom_to(self.zoom)
         self.title_line.retitle()
         self._dress()
@@ -348,40 +346,34 @@ class DiagramView(HeardInParts, Camera):
     @Slot()
     def _describe(self) -> None:
         """Tell a screen reader what is walked; not sixty times a second, while training runs."""
-        if self._readings.running:
-            return
-        walked, picture = self._walker.element, picture_heard(self._readings)
-        if walked is not None:
-            told = spoken(self._readings, walked)
-            self.setAccessibleDescription(f"{told}. {picture}" if picture and isinstance(walked, Input) else told)
-        else:
-            self.setAccessibleDescription(picture)
+        if not self._readings.running:
+            self.setAccessibleDescription(self._heard.description(self._walker.element))
 
     # What a screen reader goes through
 
     @property
-    def _read(self) -> dict[Element, int]:
-        if not self._heard:
-            elements = keyboard_walk.in_reading_order(self._drawn_names.network, self._drawing.layout.shown)
-            self._heard = {element: number for number, element in enumerate(elements)}
-            self._in_turn = elements
+    def _read(self) -> HeardElements:
+        """What is read of the network as it is drawn."""
+        self._heard.take(self._drawn_names.network, self._drawing.layout.shown)
         return self._heard
 
     def part_count(self) -> int:
-        return len(self._read)
+        return self._read.count
 
     def part(self, number: int) -> HeardPart:
-        element = self._in_turn[number] if self._read else None
-        if element is None or self._drawing.is_outdated:
+        if self._drawing.is_outdated:
             return HeardPart("", QRect())
-        middle = self.mapFromScene(self._drawing.layout.point(element, False))
-        place = QRect(QPoint(), QSize(*(round(SPOT * self.zoom),) * 2))
-        place.moveCenter(self.viewport().mapTo(self, middle))
-        return HeardPart(spoken(self._readings, element), place)
+        return self._read.part(number, self._place_heard)
 
     def part_at_keyboard(self) -> int | None:
         walked = self._walker.element if self._walker.is_walking else None
-        return None if walked is None else self._read.get(walked)
+        return None if walked is None else self._read.number_of(walked)
+
+    def _place_heard(self, element: Element) -> QRect:
+        middle = self.mapFromScene(self._drawing.layout.point(element, False))
+        place = QRect(QPoint(), QSize(*(round(SPOT * self.zoom),) * 2))
+        place.moveCenter(self.viewport().mapTo(self, middle))
+        return place
 
     # Frame
 

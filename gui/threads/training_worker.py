@@ -5,10 +5,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
+from core.base.spare_memory import give_back
 from core.training.kernel import why_not_compiled
+from core.training.recorder import LARGE
 from core.training.run import Run
 
 SLICE = 0.008  # seconds between two looks at what the window wants
+REST = 300  # milliseconds that training has stood still before memory is given back
 PATIENCE = 0.03  # seconds that training waits at most for a window that is busy
 AFTER_PAINTING = -1000  # a priority below that of Qt's own requests to paint
 
@@ -66,22 +69,29 @@ class TrainingWorker(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._train_a_slice)
+        self._rest = QTimer(self)
+        self._rest.setInterval(REST)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._give_back)
 
     @Slot(object)
     def take(self, runs: Sequence[Run]) -> None:
         """Train these from now on, once it is told how far."""
         self._timer.stop()
+        self._rest.stop()
         self._runs, self._until, self._is_loading = runs, -1, False
 
     @Slot()
     def halt(self) -> None:
         """The thread ends: a timer can be stopped only in its own."""
         self._timer.stop()
+        self._rest.stop()
 
     @Slot(object)
     def train_to(self, state: int) -> None:
         """Go on until `state` is recorded."""
         self._until = state
+        self._rest.stop()
         self._timer.start()
 
     @Slot()
@@ -118,6 +128,8 @@ class TrainingWorker(QObject):
         self._report_once()
         if not more:
             self._timer.stop()
+            if any(run.setup.network.parameter_count > LARGE for run in self._runs):
+                self._rest.start()
             self.stood_still.emit()
 
     def _wait_for_loading(self) -> None:
@@ -126,6 +138,11 @@ class TrainingWorker(QObject):
         if not self._is_loading:
             self._timer.stop()
             self._report_once()
+
+    @Slot()
+    def _give_back(self) -> None:
+        """What large runs that were replaced have left with the C library."""
+        give_back()
 
     def _report_once(self) -> None:
         why = why_not_compiled()
