@@ -21,6 +21,7 @@ class OnScreens(QObject):
         self._later.timeout.connect(self.bring_back)
         self._knows_places = not app.platformName().startswith("wayland")
         app.screenAdded.connect(self._follow)
+        app.screenAdded.connect(self._later.start)
         app.screenRemoved.connect(self._later.start)
         for screen in app.screens():
             self._follow(screen)
@@ -28,7 +29,6 @@ class OnScreens(QObject):
     @Slot(QScreen)
     def _follow(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._later.start)
-        self._later.start()
 
     @Slot()
     def bring_back(self) -> None:

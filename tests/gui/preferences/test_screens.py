@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -105,6 +105,14 @@ def test_one_that_filled_the_screen_comes_back_once_it_does_no_longer(
     window.showNormal()
     window.setGeometry(9000, 5000, 300, 200)
     qtbot.waitUntil(lambda: room().contains(window.frameGeometry()))
+
+
+def test_nothing_is_moved_until_the_screens_are_others(follower: OnScreens) -> None:
+    """A picture of the window may be larger than the screen that there is."""
+    waits = follower.findChild(QTimer)
+    assert waits is not None and not waits.isActive()
+    change_screens()
+    assert waits.isActive()
 
 
 def test_where_no_place_is_known_it_is_made_as_small_as_its_screen(
