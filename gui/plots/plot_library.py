@@ -11,7 +11,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from core.base.left_out import imported_without
+from core.base.left_out import imported_without, left_out
 
 _COPIED = "QtCore", "QtGui", "QtWidgets"
 _OTHER_ITEMS = (
@@ -81,7 +81,9 @@ def _imported() -> Any:
         sys.modules[mirror.__name__] = mirror
         source.__dict__["__dir__"] = list
     try:
-        return imported_without("pyqtgraph", *_UNUSED)
+        # The oldest pyqtgraph asks for h5py where it is installed, for files that nobody here opens with it.
+        with left_out("h5py"):
+            return imported_without("pyqtgraph", *_UNUSED)
     finally:
         for source in sources:
             del source.__dict__["__dir__"]

@@ -98,6 +98,7 @@ LATER = (
     "pyqtgraph.widgets.ColorMapWidget",
     "charset_normalizer",
     "contourpy",
+    "h5py",
     "llvmlite",
     "markdown_it",
     "numba",
