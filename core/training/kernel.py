@@ -83,7 +83,7 @@ def loop_for(setup: "Setup", batches: Batches) -> LoopFor | None:
     codes = codes_of(setup.network, setup.objective.loss, setup.rule)
     if codes is None or _pays_in_numpy(setup, batches) or _is_only_in_numpy(setup):
         return None
-    return LoopFor(codes, shape_of(setup, batches, codes), batches.size == 1 and _is_plain(setup))
+    return LoopFor(codes, shape_of(setup, batches, codes), _goes_one_by_one(setup, batches))
 
 
 def first_compiled(setup: "Setup", batches: Batches) -> int:
@@ -100,9 +100,13 @@ def why_not_compiled() -> str:
     return _why_not[0] if _why_not else ""
 
 
-def _is_plain(setup: "Setup") -> bool:
-    """Whether an update is the gradient times a constant rate: all that the loop for one sample an iteration knows."""
-    return setup.optimizer.is_plain and setup.schedule.is_constant and setup.objective.l1 == 0.0
+def _goes_one_by_one(setup: "Setup", batches: Batches) -> bool:
+    """Whether an iteration takes one sample, and an update is the gradient times a constant rate.
+
+    That is all that the loop for one sample an iteration knows.
+    """
+    is_plain = setup.optimizer.is_plain and setup.schedule.is_constant and setup.objective.l1 == 0.0
+    return batches.size == 1 and is_plain
 
 
 def _is_only_in_numpy(setup: "Setup") -> bool:
@@ -116,7 +120,7 @@ def _pays_in_numpy(setup: "Setup", batches: Batches) -> bool:
     As `make bench` measures it: what a matrix product saves grows with the weights into each neuron, and it takes a
     batch of some size to outweigh that NumPy has to be called.
     """
-    if batches.size == 1 and _is_plain(setup):
+    if _goes_one_by_one(setup, batches):
         return False
     network = setup.network
     weights = network.parameter_count
@@ -134,7 +138,7 @@ class Kernel:
         network = setup.network
         self._loop_shape = shape
         self._begun = begun
-        self._goes_one_by_one = batches.size == 1 and _is_plain(setup)
+        self._goes_one_by_one = _goes_one_by_one(setup, batches)
         self._width = network.parameter_count * (1 + len(setup.optimizer.carries))
         self._batches = batches
         self._is_loaded = False
