@@ -10,8 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from gui.dialogs.questions import ask, choose
 from gui.formulas import tex_to_svg
-from gui.inspector.cards import card_of
-from gui.look import icons
 from gui.threads.garbage_collector import Collector
 from gui.window.view_tabs import ViewTabs
 from tests.gui import drawn_once
@@ -30,11 +28,9 @@ def collector(qapp: object) -> Collector:
 
 
 @pytest.fixture(autouse=True)
-def all_drawn_once(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """What one window has drawn, found and typeset is there for the next: that is most of all the work."""
-    monkeypatch.setattr(icons, "pixmap", drawn_once.pixmap)
+def typeset_once(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What one window has typeset is there for the next: that is half of all the work."""
     monkeypatch.setattr(tex_to_svg, "typeset", drawn_once.typesetting(tmp_path_factory))
-    monkeypatch.setattr(card_of, "tex_of_setup", drawn_once.tex_of_setup)
 
 
 @pytest.mark.slow
