@@ -18,10 +18,17 @@ class QuantityNames:
 
     iteration: Iteration
 
+    @cached_property
+    def _named(self) -> dict[Quantity, Name]:
+        """What has been asked for: marking names each line, and a class has hundreds of sheets marked."""
+        return {}
+
     def name(self, quantity: Quantity) -> Name:
         """SOP1, ∂E/∂SOP1, W11_new."""
-        kind, *place = quantity
-        return self.iteration.names.called(Kind(kind), *place)
+        if quantity not in self._named:
+            kind, *place = quantity
+            self._named[quantity] = self.iteration.names.called(Kind(kind), *place)
+        return self._named[quantity]
 
     def in_line(self, quantity: Quantity) -> str:
         """The same as it is printed in a line of text: ∂E/∂Z₁⁽²⁾ for ∂E/∂Z2_1."""

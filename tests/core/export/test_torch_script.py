@@ -7,7 +7,7 @@ from core.export.torch_script import torch_script
 from core.setup.setup import open_setup
 from tests.core.scripts import EXTREME, TITLES, TRIALS, holds, printed, titled
 
-pytestmark = [pytest.mark.pytorch, pytest.mark.slow]
+pytestmark = [pytest.mark.pytorch, pytest.mark.slow, pytest.mark.usefixtures("general_loops")]
 
 UNDER_TITLES = {f"title {place}": titled(title) for place, title in enumerate(TITLES)}
 

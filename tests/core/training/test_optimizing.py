@@ -91,22 +91,22 @@ def test_it_trains_as_plain_numpy_does(setup: Setup, optimizer: Optimizer, sched
     errors, rows = np.empty(states), np.empty((states + 1, training.width))
     rows[0] = whole
     done = kernel.train(whole.copy(), 0, errors, rows[1:])
+    trace = training.trace(0, setup.start)
     for state in range(done):  # held together step by step: rounding does not grow from state to state
         before, plain = rows[state], training.next_whole(state, rows[state])
         if max(np.abs(before).max(), np.abs(plain).max()) > DIVERGED:
             break
-        trace = training.trace(state, before[:count])
-        summed = what_is_summed(setup, trace)
-        # What an adaptive step divides by is as small as the gradients are: their rounding counts as much more.
-        terms = what_is_summed(setup, trace, TERMS_OF_A_SLOPE)
-        doubt = 1e-15 * terms / np.maximum(np.abs(trace.gradient), 1e-8)
-        moved = setup.rate_at(state) + np.abs(plain - before)[:count]
-        rounding = 0.0 if optimizer.is_linear else np.max(moved * doubt)
+        summed, rounding = what_is_summed(setup, trace), 0.0
+        if not optimizer.is_linear:
+            # What an adaptive step divides by is as small as the gradients are: their rounding counts as much more.
+            terms = what_is_summed(setup, trace, TERMS_OF_A_SLOPE)
+            doubt = 1e-15 * terms / np.maximum(np.abs(trace.gradient), 1e-8)
+            rounding = np.max((setup.rate_at(state) + np.abs(plain - before)[:count]) * doubt)
         size = np.maximum(np.abs(plain), np.abs(plain - before) + 1e-3)
         size = np.maximum(size, np.resize(summed, training.width))
         assert np.max(np.abs(rows[state + 1] - plain) / size) < 1e-12 + rounding
-        error = training.trace(state + 1, rows[state + 1, :count]).error
-        assert errors[state] == pytest.approx(error, rel=1e-12, abs=1e-14)
+        trace = training.trace(state + 1, rows[state + 1, :count])
+        assert errors[state] == pytest.approx(trace.error, rel=1e-12, abs=1e-14)
 
 
 @EACH

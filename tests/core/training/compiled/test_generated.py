@@ -116,11 +116,11 @@ def hold_against_numpy(setup: Setup, kernel: Kernel, states: int) -> np.ndarray:
     rows, errors = np.zeros((states + 1, training.width)), np.empty(states)
     rows[0, :count] = setup.start
     done = kernel.train(rows[0].copy(), 0, errors, rows[1:])
+    trace = training.trace(0, setup.start)
     for state in range(done):
         before, plain = rows[state], training.next_whole(state, rows[state])
         if max(np.abs(before).max(), np.abs(plain).max()) > DIVERGED:
             return rows
-        trace = training.trace(state, before[:count])
         summed = what_is_summed(setup, trace)
         # As in test_optimizing: what an adaptive step divides by is as small as the gradients are.
         doubt = 1e-15 * np.maximum(summed, 1.0) / np.maximum(np.abs(trace.gradient), 1e-8)
@@ -129,8 +129,8 @@ def hold_against_numpy(setup: Setup, kernel: Kernel, states: int) -> np.ndarray:
         size = np.maximum(np.abs(plain), np.abs(plain - before) + 1e-3)
         size = np.maximum(size, np.resize(summed, training.width))
         assert np.max(np.abs(rows[state + 1] - plain) / size) < 1e-12 + rounding
-        error = training.trace(state + 1, rows[state + 1, :count]).error
-        assert errors[state] == pytest.approx(error, rel=1e-12, abs=1e-14)
+        trace = training.trace(state + 1, rows[state + 1, :count])
+        assert errors[state] == pytest.approx(trace.error, rel=1e-12, abs=1e-14)
     if done < states:
         assert not np.isfinite(training.trace(done + 1, training.next_whole(done, rows[done])[:count]).error)
     return rows
