@@ -51,6 +51,7 @@ class CommandPalette(QWidget):
         self.list.setItemDelegate(EntryDelegate(theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setMinimumHeight(1)  # its own hint would cut the line above it, where nothing is found
         self.list.setMouseTracking(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
