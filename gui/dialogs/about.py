@@ -73,7 +73,7 @@ class AboutDialog(QDialog):
         self.text.setHtml(self._html())
         self.text.setAccessibleName(self.windowTitle())
         self.copy = QPushButton(self.tr("Copy as text"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         self.licences = QPushButton(self.tr("Licences…"), self)
         self.licences.clicked.connect(self._show_licences)
@@ -133,7 +133,7 @@ class LicencesDialog(QDialog):
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
         rows.addWidget(self.text)

@@ -111,7 +111,7 @@ class CompareDialog(QDialog):
         within.addStretch()
         within.addWidget(self.open_output)
         within.addWidget(self.compare)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(fields)

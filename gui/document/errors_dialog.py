@@ -74,7 +74,7 @@ class ErrorsDialog(QDialog):
         choices.addRow(self.tr("Every"), every)
         choices.addRow(self.tr("As"), self.form)
         choices.addRow("", self.after)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)

@@ -71,7 +71,7 @@ class ScriptDialog(QDialog):
         self.needs.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         action = QDialogButtonBox.ButtonRole.ActionRole
         self.save = buttons.addButton(self.tr("&Save the script…"), action)
         self.copy = buttons.addButton(self.tr("&Copy the script"), action)

@@ -70,7 +70,7 @@ class WeightsDialog(QDialog):
         self.notes.setAccessibleName(self.tr("How it was recognised"))
         self.into = QRadioButton(self.tr("&Into the open network"))
         self.new = QRadioButton(self.tr("As a &new network"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.take = buttons.addButton(self.tr("Take the weights"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setDefault(True)
         can_go_in = isinstance(preview.into, Placed)

@@ -54,7 +54,7 @@ class HelpWindow(QDialog):
         self.text.setAccessibleName(self.windowTitle())
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(lambda link: open_page(link.toString()))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
         for part in (self.line, self.tabs, self.text, buttons):

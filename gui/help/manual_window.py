@@ -54,7 +54,7 @@ class ManualWindow(QDialog):
         self.browser.setAccessibleName(self.windowTitle())
         self.back = QPushButton(self.tr("Back"))
         self.back.setEnabled(False)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(self.back, QDialogButtonBox.ButtonRole.ActionRole)
         rows = QVBoxLayout(self)
         rows.addWidget(self.browser)

@@ -33,7 +33,7 @@ class LessonFaults(QDialog):
         self.faults.setAlternatingRowColors(True)
         self.faults.setAccessibleName(self.tr("Faults"))
         self.faults.addItems([translated(fault.message) for fault in error.faults])
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         self._read = error.read
         if error.read is not None:

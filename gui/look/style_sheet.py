@@ -53,6 +53,7 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
     background: {colors.panel}; color: {colors.text}; border: 2px solid {colors.accent}; border-radius: 5px;
     padding: 3px 6px; selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
 }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #fault {{ color: {colors.error}; }}
 QSplitter::handle:hover {{ background: {colors.border}; }}
 QTableView QScrollBar {{ background: transparent; border: none; margin: 0; }}

@@ -68,7 +68,7 @@ class MistakeNote(QDialog):
         self._scroll_area.setWidgetResizable(True)
         self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll_area.setAccessibleName(self.tr("The mistake explained"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.setContentsMargins(0, 0, MARGIN - SCROLL_BAR_MARGIN, 0)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)

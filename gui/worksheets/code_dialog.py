@@ -43,7 +43,7 @@ class CodeDialog(QDialog):
         self.fault.setMinimumHeight(LINES * self.fault.fontMetrics().lineSpacing())
         keep_plain(asked, self.fault)
         standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Open | standard.Cancel)
+        self.buttons = QDialogButtonBox(standard.Open | standard.Cancel, self)
         self.buttons.accepted.connect(self.read)
         self.buttons.rejected.connect(self.reject)
         self.code.textEdited.connect(self.fault.clear)

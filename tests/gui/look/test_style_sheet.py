@@ -1,13 +1,17 @@
 """What the style sheets paint, seen in pixels."""
 
+import ast
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFrame, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from gui.look.style_sheet import dialog_style, form_style, style_sheet
 from gui.look.theme import Scheme, Theme
 
+ROOT = Path(__file__).resolve().parents[3]
 BOX = 15  # pixels that a box is wide and high, with its border
 
 
@@ -37,3 +41,24 @@ def test_a_box_that_is_ticked_has_its_tick(qtbot: QtBot, scheme: Scheme, style) 
     assert pixels_like(box, colors.accent) >= 50
     box.setChecked(False)
     assert pixels_like(box, colors.accent) == 0
+
+
+def test_the_buttons_of_a_dialog_have_no_icons_of_the_desktop(qtbot: QtBot) -> None:
+    """Those are dark on dark; where a style would have them, they are left out if the box knows its window at once."""
+    window = QFrame()
+    qtbot.addWidget(window)
+    pictured = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 1; }"
+    for sheet, has_icons in ((pictured, True), (pictured + style_sheet(Theme(Scheme.DARK).colors), False)):
+        window.setStyleSheet(sheet)
+        (button,) = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, window).buttons()
+        assert button.icon().isNull() is not has_icons
+
+
+def test_each_box_of_buttons_knows_its_window_from_the_beginning() -> None:
+    made = [
+        (path.name, len(call.args))
+        for path in (ROOT / "gui").rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "QDialogButtonBox"
+    ]
+    assert made and [name for name, arguments in made if arguments != 2] == []
