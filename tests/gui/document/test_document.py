@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from core.base.archive import read_archive
 from core.base.errors import ScenarioError
 from core.base.file_faults import FileFault
+from core.export.libraries.table import LIBRARIES
 from core.saved_run.reader import read_saved_run
 from core.scenario.schema import in_language
 from core.setup.blank import blank_setup
@@ -23,6 +24,7 @@ from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import BUILT_IN, open_setup
 from gui.document.aside_place import folder_of
 from gui.document.recovery import Recovery
+from gui.document.script_dialog import ScriptDialog
 from gui.threads.job import Job
 from gui.views.data.page import DataPage
 from gui.views.network.page import NetworkPage
@@ -348,20 +350,25 @@ def test_a_recovery_of_its_own_knows_nothing_of_others(window: MainWindow, setti
 
 
 @pytest.mark.parametrize(
-    ("action", "library"),
-    [("NumPy script…", "numpy"), pytest.param("PyTorch script…", "torch", marks=pytest.mark.pytorch)],
+    ("library", "module"), [("numpy", "numpy"), pytest.param("pytorch", "torch", marks=pytest.mark.pytorch)]
 )
 def test_the_script_that_is_exported_prints_what_is_on_the_screen(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, action: str, library: str
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, library: str, module: str
 ):
     window.commands.playback.run_to(12)
     qtbot.waitUntil(lambda: window.readings.state == 12)
     path = tmp_path / "net.py"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     (export,) = [menu for menu in window.findChildren(QMenu) if menu.title() == "&Export"]
-    (chosen,) = [each for each in export.actions() if each.text() == action]
+    (chosen,) = [each for each in export.actions() if each.text() == "Script for a library…"]
     chosen.trigger()
-    assert f"import {library}" in path.read_text(encoding="utf-8")
+    (dialog,) = window.findChildren(ScriptDialog)
+    dialog.choice.choose(LIBRARIES[library])
+    dialog.choice.last.show_value(12)
+    dialog.last_alone.click()
+    dialog.save.click()
+    dialog.close()
+    assert f"import {module}" in path.read_text(encoding="utf-8")
     said = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, check=True).stdout
     assert float(said.splitlines()[0].split()[1]) == pytest.approx(window.readings.error, rel=1e-12)
 

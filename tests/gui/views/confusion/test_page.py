@@ -184,7 +184,7 @@ def test_in_a_small_window_no_count_reaches_out_of_its_cell_and_no_caption_out_o
             font = painter.font_of(table.confusion, cell, matrix.font(), width)
             text = str(table.confusion.count_of(cell))
             assert QFontMetricsF(font).horizontalAdvance(text) <= width, text
-    assert page.list.gridSize().width() < page.list.viewport().width()
+    assert page.beside.list.gridSize().width() < page.beside.list.viewport().width()
 
 
 def test_without_classes_it_says_why_there_is_none(window: MainWindow, qtbot: QtBot):
