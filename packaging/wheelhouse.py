@@ -46,11 +46,11 @@ def main(platform: str = "") -> int:
     shutil.rmtree(folder, ignore_errors=True)
     wheels = folder / "wheels"
     wheels.mkdir(parents=True)
-    _pip("wheel", "--no-deps", "--wheel-dir", str(wheels), str(SOURCES))
+    run_pip("wheel", "--no-deps", "--wheel-dir", str(wheels), str(SOURCES))
     own = next(wheels.glob("backstep-*.whl"))
     chosen = [word for each in PLATFORMS.get(platform, [platform]) if each for word in ("--platform", each)]
     chosen += ["--python-version", version] if chosen or asked else []
-    _pip("download", "--only-binary=:all:", *chosen, "--dest", str(wheels), str(own))
+    run_pip("download", "--only-binary=:all:", *chosen, "--dest", str(wheels), str(own))
     (folder / "INSTALL.txt").write_text(INSTALL.format(version=version), encoding="utf-8")
     packed = shutil.make_archive(str(folder), "zip", HOUSE, name)
     count, size = len(list(wheels.iterdir())), Path(packed).stat().st_size / 1e6
@@ -58,7 +58,8 @@ def main(platform: str = "") -> int:
     return 0
 
 
-def _pip(*words: str) -> None:
+def run_pip(*words: str) -> None:
+    """Have pip do that, quietly; raises `CalledProcessError` where it can't."""
     subprocess.run([sys.executable, "-m", "pip", "--disable-pip-version-check", "-q", *words], check=True)  # noqa: S603
 
 

@@ -141,7 +141,7 @@ def test_a_wheelhouse_is_for_a_release_of_python_by_its_first_two_numbers(
             (Path(words[words.index("--wheel-dir") + 1]) / "backstep-1-py3-none-any.whl").touch()
 
     wheelhouse = recipes["wheelhouse"]
-    monkeypatch.setattr(wheelhouse, "_pip", pip)
+    monkeypatch.setattr(wheelhouse, "run_pip", pip)
     monkeypatch.setattr(wheelhouse, "HOUSE", tmp_path / "house")
     monkeypatch.setattr(wheelhouse, "SOURCES", tmp_path)
     monkeypatch.setenv("PYTHON_VERSION", "3.12.12")

@@ -19,7 +19,7 @@ _PROGRAMS = {
 }
 # Looked for, not imported: that takes no time, and runs nothing of the library.
 _HAS_ALL = "import sys, importlib.util as u; sys.exit(any(u.find_spec(name) is None for name in sys.argv[1:]))"
-_PATIENCE = 10.0  # seconds for one interpreter to start and to answer
+PATIENCE = 10.0  # seconds for one interpreter to start and to answer
 
 
 def program_name(language: Language) -> str:
@@ -45,7 +45,7 @@ def program_with(
         for program in programs:
             if report is not None:
                 report(0, 0)
-            if _has(program, library.modules):
+            if has_modules(program, library.modules):
                 return program
     return programs[0] if programs else None
 
@@ -67,7 +67,7 @@ def _distinct(language: Language, preferred: Path | None) -> list[Path]:
     return list({(each.parent.resolve(), each.name): each for each in reversed(programs)}.values())[::-1]
 
 
-def _has(program: Path, modules: tuple[str, ...]) -> bool:
+def has_modules(program: Path, modules: tuple[str, ...]) -> bool:
     """Whether a Python finds these modules where it finds its own; asked in an empty folder, as a script is run."""
     with tempfile.TemporaryDirectory(prefix="backstep-") as folder:
         try:
@@ -78,7 +78,7 @@ def _has(program: Path, modules: tuple[str, ...]) -> bool:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
-                timeout=_PATIENCE,
+                timeout=PATIENCE,
                 check=False,
             )
         except (OSError, subprocess.TimeoutExpired):

@@ -111,7 +111,7 @@ def test_nothing_is_run_before_it_is_asked_for(window: MainWindow, monkeypatch: 
     """A Python is asked whether it has a library; that runs neither the script nor the library."""
     ran: list[object] = []
     monkeypatch.setattr(compare_dialog, "run_script", lambda *_: ran.append(1))
-    monkeypatch.setattr(finding, "_has", lambda *asked: ran.append(asked) or True)
+    monkeypatch.setattr(finding, "has_modules", lambda *asked: ran.append(asked) or True)
     scripts(window, "keras").compare.click()
     dialog = window.findChildren(CompareDialog)[-1]
     assert dialog.library.name == "keras"
@@ -146,7 +146,7 @@ def test_a_program_that_is_typed_stays(window: MainWindow, qtbot: QtBot, monkeyp
         asked.append(may_answer.wait(20))
         return True
 
-    monkeypatch.setattr(finding, "_has", has)
+    monkeypatch.setattr(finding, "has_modules", has)
     dialog = comparison(window, "numpy")
     dialog.by.program.setText(f" {sys.executable} ")
     may_answer.set()

@@ -74,7 +74,7 @@ def test_one_that_was_named_is_preferred_where_it_has_the_library(path: Path, tm
 
 
 def test_one_that_does_not_answer_is_gone_past(path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(finding, "_PATIENCE", 2.0)
+    monkeypatch.setattr(finding, "PATIENCE", 2.0)
     interpreter(path / "python3", "while :; do :; done")
     having = interpreter(path / "python", "exit 0")
     assert program_with(NUMPY) == having
@@ -85,8 +85,8 @@ def test_what_lies_in_the_folder_one_stands_in_is_not_the_library(
 ):
     (tmp_path / "lonely.py").write_text("")
     monkeypatch.chdir(tmp_path)
-    assert not finding._has(Path(sys.executable), ("lonely",))
-    assert finding._has(Path(sys.executable), ("numpy", "json"))
+    assert not finding.has_modules(Path(sys.executable), ("lonely",))
+    assert finding.has_modules(Path(sys.executable), ("numpy", "json"))
 
 
 def test_each_script_in_python_says_what_it_imports():
