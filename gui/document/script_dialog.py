@@ -31,7 +31,6 @@ from gui.texts.faults import translated
 from gui.threads.job import CancelledError
 
 SIZE = 760, 580  # logical pixels
-TOLD_ALONE = ("numpy", "pytorch")  # libraries whose script may print the last state alone, name by name
 MOST_SEEN = 20_000  # numbers, of samples and parameters, in a script that is shown while one is chosen
 
 
@@ -120,7 +119,7 @@ class ScriptDialog(QDialog):
     def _tell(self) -> None:
         library = self.library
         why = why_not(self._setup, library)
-        self.last_alone.setVisible(library.name in TOLD_ALONE)
+        self.last_alone.setVisible(library.prints_last_alone)
         self.choice.every.setEnabled(bool(self._every))
         verdict = verdict_of(library, self.choice.last.value(), alone=not self._every)
         if why:
@@ -158,7 +157,7 @@ class ScriptDialog(QDialog):
     @property
     def _every(self) -> int:
         """Every how many iterations are printed; 0 where the last is alone."""
-        is_alone = self.library.name in TOLD_ALONE and self.last_alone.isChecked()
+        is_alone = self.library.prints_last_alone and self.last_alone.isChecked()
         return 0 if is_alone else self.choice.every.value()
 
     def _waited_for(self) -> str | None:

@@ -76,4 +76,5 @@ class Library:
     write: Callable[[Setup, int, int], str] | None  # of the setup, the last iteration, and every how many are printed
     otherwise: tuple[Message, ...]  # what it does as it is created, in our terms
     found: Message  # how that was found
+    prints_last_alone: bool = False  # if asked for every 0 iterations: name by name, to be read
     modules: tuple[str, ...] = ()  # that a script in Python imports, and that are not Python's own

@@ -27,6 +27,7 @@ NUMPY = Library(
     version="2.4.6",
     language=Language.PYTHON,
     needs="python -m pip install numpy",
+    prints_last_alone=True,
     modules=("numpy",),
     precision=1e-12,
     abilities=EVERYTHING,

@@ -11,6 +11,7 @@ PYTORCH = Library(
     version="2.13.0",
     language=Language.PYTHON,
     needs="python -m pip install torch",
+    prints_last_alone=True,
     modules=("torch",),
     precision=1e-12,
     abilities=EVERYTHING,
