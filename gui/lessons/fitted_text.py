@@ -5,11 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.exercises.sheet.quantity import Quantity
-from gui.formulas.typesetting import Formulas
-from gui.look.theme import Theme
-from gui.model.commands import Commands
-from gui.model.readings import Readings
-from gui.model.store import Store
+from gui.preferences.view_context import ViewContext
 from gui.reading.reading_text import ReadingText
 from gui.widgets.key_guard import MARKS_ITSELF
 
@@ -17,16 +13,8 @@ from gui.widgets.key_guard import MARKS_ITSELF
 class FittedText(ReadingText):
     """Takes the height that its width asks for, and the colour of what is behind it."""
 
-    def __init__(
-        self,
-        store: Store,
-        readings: Readings,
-        commands: Commands,
-        theme: Theme,
-        formulas: Formulas,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(store, readings, commands, theme, formulas, parent)
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setStyleSheet("background: transparent;")

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from core.exercises.sheet.quantity import quantity_of
-from gui.formulas.typesetting import Formulas
 from gui.lessons.card_texts import card_texts
 from gui.lessons.fitted_text import FittedText
 from gui.lessons.heard_step_text import HeardStepText
@@ -17,14 +16,12 @@ from gui.lessons.question_texts import CardState, QuestionTexts
 from gui.lessons.step_texts import foot_texts, head_texts, heading_of
 from gui.look.style_sheet import slim_scroll_bar
 from gui.look.text_size import grow_with_text
-from gui.look.theme import Theme
 from gui.model import changes
-from gui.model.commands import Commands
-from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.practice.parts.dressed import Dressed
 from gui.practice.sheet.hints import hints_of
 from gui.preferences.language import language_of_texts
+from gui.preferences.view_context import ViewContext
 from gui.reading.heard_text import as_sentence
 from gui.widgets.announce import announce
 from gui.widgets.scrolled import ScrolledDown
@@ -38,26 +35,18 @@ class LessonPane(Dressed):
 
     announced = Signal(str)
 
-    def __init__(
-        self,
-        player: LessonPlayer,
-        store: Store,
-        readings: Readings,
-        commands: Commands,
-        theme: Theme,
-        formulas: Formulas,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, player: LessonPlayer, context: ViewContext, parent: QWidget | None = None) -> None:
+        theme, formulas = context.theme, context.formulas
         super().__init__(theme, parent)
-        self._player, self._readings, self._commands = player, readings, commands
+        self._player, self._readings, self._commands = player, context.readings, context.commands
         self._shown: tuple[int, int] | None = None  # the step and the question
         self._said = ""
 
         def text() -> FittedText:
-            return FittedText(store, readings, commands, theme, formulas)
+            return FittedText(context)
 
         self.head = LessonHead(theme)
-        self.text = HeardStepText(store, readings, commands, theme, formulas)
+        self.text = HeardStepText(context)
         self.text.set_type(*TYPE)
         sentence, why = text(), text()
         for each in (sentence, why):
@@ -67,7 +56,7 @@ class LessonPane(Dressed):
         self._rule = QFrame()
         self._rule.setFixedHeight(1)
         self._lay_out()
-        self._connect(store)
+        self._connect(context.store)
         self.dress()
 
     def _lay_out(self) -> None:

@@ -24,9 +24,9 @@ from gui.look.icons import icon
 from gui.look.plain_text import keep_plain, tip
 from gui.model import changes
 from gui.preferences.settings import kept_folder
+from gui.preferences.view_context import ViewContext
 from gui.reading.kept_articles import KeptArticles
 from gui.reading.outer_links import OuterLinks
-from gui.reading.reading_setting import ReadingSetting
 from gui.reading.reading_text import ReadingText
 from gui.texts.faults import sentence, translated
 from gui.threads.job import Report
@@ -39,11 +39,11 @@ ASIDE = 8  # logical pixels between what is above the text and the panel's rim
 class ArticlePage(QWidget):
     """Shows the file that was opened beside the open scenario; numbers in it that the open state has are live."""
 
-    def __init__(self, setting: ReadingSetting, parent: QWidget | None = None) -> None:
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("article")
-        self._readings, self._theme, self._settings = setting.readings, setting.theme, setting.settings
-        self._kept = KeptArticles(setting.settings)
+        self._readings, self._theme, self._contexts = context.readings, context.theme, context.settings
+        self._kept = KeptArticles(context.settings)
         self._job = SingleJob(self._fail, self)
         self._path: Path | None = None
         self.open = QPushButton(self.tr("Open an article…"))
@@ -70,16 +70,14 @@ class ArticlePage(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.another.clicked.connect(self._browse)
         self.leave.clicked.connect(self._put_away)
-        self.message = MessageLine(setting.theme)
-        self.text = ReadingText(
-            setting.store, setting.readings, setting.commands, setting.theme, setting.formulas, self
-        )
+        self.message = MessageLine(context.theme)
+        self.text = ReadingText(context, self)
         self.text.setAccessibleName(self.tr("Article"))
         self._links = OuterLinks(self)
         self.text.link_wanted.connect(self._links.ask)
         self._lay_out()
-        setting.theme.changed.connect(self._dress)
-        setting.store.when(changes.opened).connect(self._follow)
+        context.theme.changed.connect(self._dress)
+        context.store.when(changes.opened).connect(self._follow)
         self._dress()
         self._follow()
 
@@ -149,10 +147,10 @@ class ArticlePage(QWidget):
     def _browse(self) -> None:
         endings = " ".join(f"*{each}" for each in SUFFIXES)
         kinds = self.tr("Articles ({endings})").format(endings=endings)
-        folder = str(kept_folder(self._settings))
+        folder = str(kept_folder(self._contexts))
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open an article"), folder, kinds)
         if chosen:
-            self._settings.setValue("folder", str(Path(chosen).parent))
+            self._contexts.setValue("folder", str(Path(chosen).parent))
             self.open_article(Path(chosen))
 
     # How it is put together

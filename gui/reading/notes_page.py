@@ -14,8 +14,8 @@ from gui.look.plain_text import keep_plain
 from gui.look.text_size import grow_with_text, lines_high
 from gui.model import changes
 from gui.preferences.language import language_of_texts
+from gui.preferences.view_context import ViewContext
 from gui.reading.outer_links import OuterLinks
-from gui.reading.reading_setting import ReadingSetting
 from gui.reading.reading_text import ReadingText
 from gui.reading.reading_type import ReadingType
 from gui.texts.optimizers import rate_text
@@ -27,9 +27,9 @@ ASIDE = 8  # logical pixels between the heading and the panel's rim
 class NotesPage(QWidget):
     """The title, where the scenario comes from, how it is trained; and its notes, with names and numbers live."""
 
-    def __init__(self, setting: ReadingSetting, parent: QWidget | None = None) -> None:
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._readings = setting.readings
+        self._readings = context.readings
         self._shown: str | None = None
         self.title, self.source, self.training, self.hint = QLabel(), QLabel(), QLabel(), QLabel()
         grow_with_text(self.title.setFont, partial(ReadingType().heading, 1))
@@ -43,9 +43,7 @@ class NotesPage(QWidget):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.text = ReadingText(
-            setting.store, setting.readings, setting.commands, setting.theme, setting.formulas, self
-        )
+        self.text = ReadingText(context, self)
         self.text.setAccessibleName(self.tr("Notes on the scenario"))
         self.setFocusProxy(self.text)
         self._links = OuterLinks(self)
@@ -67,7 +65,7 @@ class NotesPage(QWidget):
             changes.run_changed,
             changes.number_format_changed,
         ):
-            setting.store.when(change).connect(self._follow)
+            context.store.when(change).connect(self._follow)
         self._follow()
 
     def minimumSizeHint(self) -> QSize:

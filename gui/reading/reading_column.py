@@ -14,7 +14,7 @@ from gui.look.text_size import grow_with_text, grown
 from gui.model import changes
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_text
-from gui.reading.reading_setting import ReadingSetting
+from gui.preferences.view_context import ViewContext
 from gui.reading.reading_type import ReadingType
 from gui.reading.scenario_drop_down import ScenarioDropDown
 from gui.widgets.room.pages import Pages
@@ -40,12 +40,12 @@ class ReadingColumn(QFrame):
 
     told = Signal(str)  # for the status line
 
-    def __init__(self, setting: ReadingSetting, make_scenarios: Callable[[QWidget], QWidget], parent: QWidget) -> None:
+    def __init__(self, context: ViewContext, make_scenarios: Callable[[QWidget], QWidget], parent: QWidget) -> None:
         """`make_scenarios` makes their page in its place: moved there, all that is in it would be styled anew."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAcceptDrops(True)
-        self._setting = setting
+        self._context = context
         self._is_narrow = False
         self.title = QToolButton()
         self.title.setObjectName("title")
@@ -78,12 +78,12 @@ class ReadingColumn(QFrame):
         self._over: QWidget | None = None
         self._places = QStackedLayout(self)
         self._places.addWidget(usual)
-        self._wanted = self._known(kept_text(setting.settings, KEY, SCENARIOS))
+        self._wanted = self._known(kept_text(context.settings, KEY, SCENARIOS))
         self.switch.chosen.connect(self.show_page)
         self.title.clicked.connect(self._drop)
         for change in (changes.setup_changed, changes.words_changed):
-            setting.store.when(change).connect(self._name)
-        setting.store.when(changes.opened).connect(self._drop_down.hide)
+            context.store.when(change).connect(self._name)
+        context.store.when(changes.opened).connect(self._drop_down.hide)
         parent.installEventFilter(self)
         self._name()
         self._follow_choice()
@@ -98,7 +98,7 @@ class ReadingColumn(QFrame):
         """The page of the notes, made when it is asked for."""
         from gui.reading.notes_page import NotesPage
 
-        page = NotesPage(self._setting)
+        page = NotesPage(self._context)
         page.title.setVisible(not self._is_narrow)
         self._add(page, page.text)
         return page
@@ -108,7 +108,7 @@ class ReadingColumn(QFrame):
         """The page of the article, made when it is asked for."""
         from gui.reading.article_page import ArticlePage
 
-        page = ArticlePage(self._setting)
+        page = ArticlePage(self._context)
         self._add(page, page.text)
         return page
 
@@ -123,7 +123,7 @@ class ReadingColumn(QFrame):
             self._drop()
             return
         self._wanted = name
-        self._setting.settings.setValue(KEY, name)
+        self._context.settings.setValue(KEY, name)
         self._follow_choice()
 
     def open_article(self, path: Path) -> None:
@@ -200,7 +200,7 @@ class ReadingColumn(QFrame):
 
     @Slot()
     def _name(self) -> None:
-        self._full_title = self._setting.readings.setup.scenario.title_in(language_of_texts())
+        self._full_title = self._context.readings.setup.scenario.title_in(language_of_texts())
         self.title.setToolTip(tip(f"{self._full_title}\n{self.tr('Open another scenario')}"))
         self._elide()
 

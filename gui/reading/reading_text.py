@@ -22,13 +22,9 @@ from core.exercises.sheet.quantity import Quantity
 from core.lessons.live_words import LessonBlock, LiveName, LiveNumber, LiveWords
 from core.lessons.markdown import MarkdownBlock, blocks_of
 from core.network.elements import Element
-from gui.formulas.typesetting import Formulas
 from gui.look.plain_text import tip
-from gui.look.theme import Theme
 from gui.model import changes
-from gui.model.commands import Commands
-from gui.model.readings import Readings
-from gui.model.store import Store
+from gui.preferences.view_context import ViewContext
 from gui.reading.formula_objects import FormulaObjects
 from gui.reading.heard_text import heard_text
 from gui.reading.known_numbers import words_of
@@ -60,17 +56,9 @@ class ReadingText(QTextEdit):
     told = Signal(str)  # what a click has done, for the status line
     link_wanted = Signal(QUrl)  # a click on what leads out of the program; nothing is opened here
 
-    def __init__(
-        self,
-        store: Store,
-        readings: Readings,
-        commands: Commands,
-        theme: Theme,
-        formulas: Formulas,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._readings, self._commands, self._theme = readings, commands, theme
+        self._readings, self._commands, self._theme = context.readings, context.commands, context.theme
         self._type = ReadingType()
         self._source: Sequence[MarkdownBlock] = ()
         self._blocks: list[LessonBlock] = []
@@ -91,17 +79,17 @@ class ReadingText(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.document().setUndoRedoEnabled(False)
         self.document().setDocumentMargin(MARGIN)
-        self._formulas = FormulaObjects(theme, formulas, self.document(), self)
+        self._formulas = FormulaObjects(context.theme, context.formulas, self.document(), self)
         self._at_rest = QTimer(self, singleShot=True, interval=AT_REST)
         self._at_rest.timeout.connect(self._find_anew)
         for change in (changes.setup_changed, changes.words_changed, changes.samples_changed, changes.run_changed):
-            store.when(change).connect(self._find_anew)
+            context.store.when(change).connect(self._find_anew)
         for change in (changes.playhead_changed, changes.running_changed):
-            store.when(change).connect(self._find_at_rest)
-        store.when(changes.opened).connect(self._came_from.clear)
+            context.store.when(change).connect(self._find_at_rest)
+        context.store.when(changes.opened).connect(self._came_from.clear)
         for change in (changes.hover_changed, changes.pin_changed):
-            store.when(change).connect(self.viewport().update)
-        theme.changed.connect(self._write)
+            context.store.when(change).connect(self.viewport().update)
+        context.theme.changed.connect(self._write)
 
     # What is shown
 

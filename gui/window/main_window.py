@@ -33,9 +33,9 @@ from gui.plots.error_plot import ErrorPlot
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.preferences.store import Preferences
+from gui.preferences.view_context import ViewContext
 from gui.projector.projector import Projector
 from gui.reading.reading_column import ReadingColumn
-from gui.reading.reading_setting import ReadingSetting
 from gui.scenarios.panel import ScenarioPanel
 from gui.stops.bar import StopBar
 from gui.stops.run_status import RunStatus
@@ -272,8 +272,8 @@ class MainWindow(QMainWindow):
         self.formulas = Formulas(self)
         self.warm_up = WarmUp(readings, commands, self.formulas, self)
         self.messages = Messages(self)
-        setting = ReadingSetting(store, readings, commands, theme, self.formulas, settings)
-        self.reading_column = ReadingColumn(setting, self._make_scenarios, self.workspace.across)
+        self.context = ViewContext(store, readings, commands, theme, self.formulas, settings)
+        self.reading_column = ReadingColumn(self.context, self._make_scenarios, self.workspace.across)
         self.opening = Opening(
             readings, commands, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
         )

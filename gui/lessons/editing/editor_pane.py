@@ -7,7 +7,6 @@ from core.lessons.editing.draft import TextPlace
 from core.lessons.editing.draft_check import DraftFault
 from core.lessons.editing.new_questions import choice_question, curve_question, number_question, vote_question
 from core.lessons.schema import MOST_QUESTIONS, AskSection
-from gui.formulas.typesetting import Formulas
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.question_field import QuestionField
 from gui.lessons.editing.writing.format_bar import FormatBar
@@ -17,12 +16,11 @@ from gui.lessons.lesson_pane import TYPE
 from gui.look.plain_text import tip
 from gui.look.style_sheet import slim_scroll_bar
 from gui.look.text_size import grow_with_text, grown
-from gui.look.theme import Theme
 from gui.model import changes
-from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
+from gui.preferences.view_context import ViewContext
 from gui.widgets.room.flow_layout import FlowLayout
 from gui.widgets.scrolled import ScrolledDown
 
@@ -34,18 +32,11 @@ NOTES_TYPE = 13.0, 19.0
 class EditorPane(Dressed):
     """Shows the step that is edited, as the lesson will, and takes what is written."""
 
-    def __init__(
-        self,
-        editor: LessonEditor,
-        store: Store,
-        readings: Readings,
-        theme: Theme,
-        formulas: Formulas,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, editor: LessonEditor, context: ViewContext, parent: QWidget | None = None) -> None:
+        theme = context.theme
         super().__init__(theme, parent)
-        self._editor, self._readings, self._formulas = editor, readings, formulas
-        self.words = TextWords(readings)
+        self._editor, self._readings, self._formulas = editor, context.readings, context.formulas
+        self.words = TextWords(context.readings)
         self.where = text_label(12.5)
         self.before, self.after = (
             self._arrow("‹", self.tr("The previous step")),
@@ -67,7 +58,7 @@ class EditorPane(Dressed):
         self._rule = QFrame()
         self._rule.setFixedHeight(1)
         self._lay_out()
-        self._connect(store)
+        self._connect(context.store)
         self.dress()
 
     def _field(self) -> TextField:

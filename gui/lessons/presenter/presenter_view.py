@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QResizeEv
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from gui.actions.action_set import ActionSet
-from gui.formulas.typesetting import Formulas
 from gui.lessons.fitted_text import FittedText
 from gui.lessons.lesson_foot import ButtonLook, FootButton
 from gui.lessons.lesson_player import LessonPlayer
@@ -24,14 +23,12 @@ from gui.lessons.presenter.steps_list import StepsList
 from gui.lessons.step_texts import foot_texts
 from gui.look.style_sheet import style_sheet
 from gui.look.text_size import grow_with_text, grown
-from gui.look.theme import Theme
 from gui.model import changes
-from gui.model.commands import Commands
-from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import text_label
 from gui.preferences.language import language_of_texts
+from gui.preferences.view_context import ViewContext
 from gui.widgets.scrolled import Scrolled
 
 SECOND = 1000  # ms
@@ -57,11 +54,7 @@ class PresenterView(QWidget):
     def __init__(
         self,
         player: LessonPlayer,
-        store: Store,
-        readings: Readings,
-        commands: Commands,
-        theme: Theme,
-        formulas: Formulas,
+        context: ViewContext,
         actions: ActionSet,
         clock: LessonClock,
         timer: ClassTimer,
@@ -69,7 +62,8 @@ class PresenterView(QWidget):
     ) -> None:
         """`window` is what the class sees."""
         super().__init__(None)
-        self._player, self._readings, self._theme, self._actions = player, readings, theme, actions
+        theme = context.theme
+        self._player, self._readings, self._theme, self._actions = player, context.readings, theme, actions
         self._steps: Sequence[PresentedStep] = ()
         self._shown: int | None = None  # the step of which notes and what comes next are shown
         self._clock, self._timer = clock, timer
@@ -77,7 +71,7 @@ class PresenterView(QWidget):
         self.setObjectName("presenter")
 
         def text() -> FittedText:
-            return FittedText(store, readings, commands, theme, formulas)
+            return FittedText(context)
 
         self.clocks = ClockBar(theme)
         self.mirror = ClassMirror(theme, window)
@@ -100,7 +94,7 @@ class PresenterView(QWidget):
         )
         self._seconds = QTimer(self, interval=SECOND)
         self._lay_out()
-        self._connect(store)
+        self._connect(context.store)
         self._take_keys(window)
         self._dress()
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.formulas.typesetting import Formulas
 from gui.lessons.card_texts import card_texts
 from gui.lessons.fitted_text import FittedText
 from gui.lessons.lesson_player import LessonPlayer
@@ -15,11 +14,9 @@ from gui.look.style_sheet import slim_scroll_bar
 from gui.look.text_size import growth
 from gui.look.theme import Theme
 from gui.model import changes
-from gui.model.commands import Commands
-from gui.model.readings import Readings
-from gui.model.store import Store
 from gui.practice.parts.dressed import Dressed
 from gui.preferences.language import language_of_texts
+from gui.preferences.view_context import ViewContext
 from gui.projector.lesson.board_texts import question_markdown
 from gui.projector.sizes import EXPLANATION, ProjectorSizes
 
@@ -94,28 +91,20 @@ class LessonBoard(Dressed):
 
     moved = Signal()  # there may be more to be read, or no more
 
-    def __init__(
-        self,
-        player: LessonPlayer,
-        store: Store,
-        readings: Readings,
-        commands: Commands,
-        theme: Theme,
-        formulas: Formulas,
-    ) -> None:
-        super().__init__(theme)
-        self._player, self._readings = player, readings
+    def __init__(self, player: LessonPlayer, context: ViewContext) -> None:
+        super().__init__(context.theme)
+        self._player, self._readings = player, context.readings
         self._shown: tuple[str, str] | None = None  # the text of the step, and what stands at its question
         self._sizes = ProjectorSizes(QSizeF())
         self._is_led = False  # whether the question is to be in sight, as something has become of it
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
         def text() -> FittedText:
-            made = FittedText(store, readings, commands, theme, formulas)
+            made = FittedText(context)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are the presenter's
             return made
 
-        self.text, self.question = text(), QuestionBox(theme, text())
+        self.text, self.question = text(), QuestionBox(context.theme, text())
         self._column = QWidget()
         self._rows = QVBoxLayout(self._column)
         self._rows.addWidget(self.text)
@@ -133,11 +122,11 @@ class LessonBoard(Dressed):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scrolled)
         bar = self._scrolled.verticalScrollBar()
-        self._fades = Fades(theme, self)
+        self._fades = Fades(context.theme, self)
         bar.valueChanged.connect(self._follow_edges)
         bar.rangeChanged.connect(self._follow_room)
         player.changed.connect(self.follow)
-        store.when(changes.language_changed).connect(self.follow)
+        context.store.when(changes.language_changed).connect(self.follow)
         player.facts_changed.connect(self._follow_facts)
         self.dress()
 

@@ -90,7 +90,7 @@ class EditingFrame(QObject):
 
         self._are_made = True
         window, editor, theme = self._window, self.editor, self._window.theme
-        self.pane = EditorPane(editor, window.store, window.readings, theme, window.formulas, window)
+        self.pane = EditorPane(editor, window.context, window)
         self.pane.hide()
         self.steps = LessonSteps(editor, theme, window.actions_made["record"])
         self.facts = FactsPanel(editor, theme, window.formulas, self.pane.words)

@@ -96,18 +96,7 @@ class LessonFrame(QObject):
         from gui.lessons.presenter.presenter_view import PresenterView
 
         window = self._window
-        return PresenterView(
-            self.player,
-            window.store,
-            window.readings,
-            window.commands,
-            window.theme,
-            window.formulas,
-            window.actions_made,
-            clock,
-            self.timer,
-            window,
-        )
+        return PresenterView(self.player, window.context, window.actions_made, clock, self.timer, window)
 
     def make_parts(self) -> None:
         """What needs the window's other parts."""
@@ -123,9 +112,7 @@ class LessonFrame(QObject):
         from gui.lessons.lesson_pane import LessonPane
 
         window = self._window
-        made = LessonPane(
-            self.player, window.store, window.readings, window.commands, window.theme, window.formulas, window
-        )
+        made = LessonPane(self.player, window.context, window)
         made.hide()
         made.text.told.connect(window.messages.shortly)
         return made
@@ -136,7 +123,7 @@ class LessonFrame(QObject):
         from gui.projector.lesson.lesson_board import LessonBoard
 
         window = self._window
-        made = LessonBoard(self.player, window.store, window.readings, window.commands, window.theme, window.formulas)
+        made = LessonBoard(self.player, window.context)
         self.reading.follow(made)
         return made
 

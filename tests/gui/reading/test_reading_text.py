@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from core.network.elements import Input, Neuron, Weight
 from gui.formulas.typesetting import Formulas
+from gui.preferences.view_context import ViewContext
 from gui.reading.live_spot import LiveSpot
 from gui.reading.reading_text import ReadingText
 
@@ -23,9 +24,9 @@ $$E = (Predicted - target)^2$$
 
 
 @pytest.fixture
-def text(qtbot, model, theme) -> Iterator[ReadingText]:
+def text(qtbot, model, theme, settings) -> Iterator[ReadingText]:
     formulas = Formulas()
-    made = ReadingText(model.store, model.readings, model.commands, theme, formulas)
+    made = ReadingText(ViewContext(model.store, model.readings, model.commands, theme, formulas, settings))
     qtbot.addWidget(made)
     made.resize(360, 600)
     made.show_text(TEXT)

@@ -1,4 +1,4 @@
-"""What whatever is read needs of the window."""
+"""What is given to whatever shows something of the window's state."""
 
 from dataclasses import dataclass
 
@@ -12,8 +12,8 @@ from gui.model.store import Store
 
 
 @dataclass(frozen=True)
-class ReadingSetting:
-    """The state of the window and what may be asked for, its colours, its formulas, and its settings."""
+class ViewContext:
+    """What may be read and asked for, and how its user wants it to look: colours, formulas, settings."""
 
     store: Store
     readings: Readings
