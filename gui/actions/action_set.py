@@ -170,6 +170,11 @@ class ActionSet(QObject):
                 _give_keys(action, spec)
             self._draw(spec, action, self._appearances[action_id])
 
+    @property
+    def specs(self) -> list[ActionSpec]:
+        """What is known of each action, in the order of the tables."""
+        return list(self._specs.values())
+
     def ids(self) -> list[str]:
         """What all actions are known by, in the order of the tables."""
         return list(self._actions)

@@ -105,7 +105,7 @@ def open_window(reference: str | None, language: str | None = None, *, is_new: b
     if opened.weights is not None:
         window.weights.open(opened.weights)
     if opened.lesson is not None:
-        window.lessons.open(opened.lesson)
+        window.lesson_opening.open(opened.lesson)
     if reference is None:
         window.home.take_up(opened.left, opened.fault)
     elif opened.fault is not None:

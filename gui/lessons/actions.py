@@ -1,6 +1,7 @@
 """The actions of lessons, as a table."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
@@ -29,26 +30,31 @@ class ReadsOn(Protocol):
         """Move to what stands above."""
 
 
+@dataclass(frozen=True)
+class LessonDeeds:
+    """What the window does for a lesson."""
+
+    begin: Callable[[], None]  # the lesson of the open network, or go on where it was left
+    begin_anew: Callable[[], None]  # from its start, which is asked about
+    browse: Callable[[], None]
+    blank: Callable[[], None]  # make the screen dark
+    has_lesson: Callable[[], bool]  # on the open network
+    is_begun: Callable[[], bool]
+
+
 class LessonActions(ActionTable):
     """What begins a lesson, leads through it, and leaves it."""
 
     def __init__(
         self,
         player: LessonPlayer,
-        begin: Callable[[], None],
-        begin_anew: Callable[[], None],
-        browse: Callable[[], None],
-        blank: Callable[[], None],
-        has_lesson: Callable[[], bool],
-        is_begun: Callable[[], bool],
+        deeds: LessonDeeds,
         network_changed: SignalInstance,
         reader: ReadsOn,
         parent: QObject,
     ) -> None:
-        """`begin` goes on where the lesson of the open network was left, `begin_anew` asks first."""
         super().__init__(parent)
-        self._player, self._begin, self._begin_anew = player, begin, begin_anew
-        self._has_lesson, self._is_begun, self._reader = has_lesson, is_begun, reader
+        self._player, self._deeds, self._reader = player, deeds, reader
         self.specs = (
             ActionSpec(
                 "lesson",
@@ -57,7 +63,7 @@ class LessonActions(ActionTable):
                 "F5",
                 "lesson",
                 self._begin_or_again,
-                lambda: player.is_running or has_lesson(),
+                lambda: player.is_running or deeds.has_lesson(),
                 appears=self._as_it_stands,
                 other_texts=(self.tr("Go on with the lesson"),),
             ),
@@ -67,8 +73,8 @@ class LessonActions(ActionTable):
                 self.tr("Begin the lesson anew; what was answered is forgotten"),
                 "",
                 "",
-                begin_anew,
-                lambda: player.is_running or (has_lesson() and is_begun()),
+                deeds.begin_anew,
+                lambda: player.is_running or (deeds.has_lesson() and deeds.is_begun()),
             ),
             ActionSpec(
                 "open_lesson",
@@ -76,7 +82,7 @@ class LessonActions(ActionTable):
                 self.tr("Open a lesson file, and begin it; or drop it on the window"),
                 "",
                 "",
-                browse,
+                deeds.browse,
             ),
             ActionSpec(
                 "lesson_on",
@@ -123,7 +129,7 @@ class LessonActions(ActionTable):
                 self.tr("In a lesson: make the screen dark; any key shows it again"),
                 "B",
                 "",
-                blank,
+                deeds.blank,
                 lambda: player.is_running and not player.is_exploring,
                 also=".",
             ),
@@ -160,10 +166,10 @@ class LessonActions(ActionTable):
             self._player.back()
 
     def _begin_or_again(self) -> None:
-        (self._begin_anew if self._player.is_running else self._begin)()
+        (self._deeds.begin_anew if self._player.is_running else self._deeds.begin)()
 
     def _as_it_stands(self) -> Appearance:
-        goes_on = not self._player.is_running and self._has_lesson() and self._is_begun()
+        goes_on = not self._player.is_running and self._deeds.has_lesson() and self._deeds.is_begun()
         text = self.tr("Go on with the lesson") if goes_on else ""
         return Appearance(text, icon="lesson")
 

@@ -20,9 +20,10 @@ class PracticeStack(Pages):
 
     changed = Signal()  # another page is shown, or the usual middle
 
-    def __init__(self, window: QMainWindow, makers: Makers) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        self._window, self._makers = window, makers
+        self._window = window
+        self._makers: Makers = {}
         self._usual = QWidget()
         self._pages: dict[str, PracticePage] = {}
         self._holders: dict[str, Scrolled] = {}  # in which a page is scrolled that lacks room
@@ -33,6 +34,15 @@ class PracticeStack(Pages):
         self._usual = usual
         self.addWidget(usual)
         self.setCurrentWidget(usual)
+
+    def set_makers(self, makers: Makers) -> None:
+        """Have these pages, none of which is made before it is asked for."""
+        self._makers = makers
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the classes of all pages, made or not."""
+        return list(self._makers)
 
     @property
     def pages(self) -> tuple[PracticePage, ...]:

@@ -1,97 +1,115 @@
 """The tables of actions of all rooms, and what each is given to do them with."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QPoint
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from gui.actions.spec import ActionTable
 from gui.diagram.actions import DiagramActions
-from gui.document.actions import DocumentActions
 from gui.mistakes.actions import MistakeActions
+from gui.mistakes.note import MistakeNote
 from gui.phases.actions import PhaseActions
+from gui.phases.phase_player import PhasePlayer
 from gui.plots.actions import PlotActions
 from gui.preferences.actions import PreferencesActions
+from gui.preferences.store import Preferences
 from gui.projector.actions import ProjectorActions
+from gui.projector.projector import Projector
 from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
 from gui.views.confusion.actions import ConfusionActions
-from gui.window.actions import HelpActions, OpeningActions, WindowActions
+from gui.window.actions import HelpActions, WindowActions
+from gui.window.dialogs import Dialogs
 from gui.window.edit_actions import EditActions
+from gui.window.frames.document_frame import DocumentFrame
+from gui.window.frames.drawing_frame import DrawingFrame
+from gui.window.frames.editing_frame import EditingFrame
+from gui.window.frames.help_frame import HelpFrame
+from gui.window.frames.home_frame import HomeFrame
+from gui.window.frames.kept_runs_frame import KeptRunsFrame
+from gui.window.frames.lesson_opening import LessonOpening
+from gui.window.frames.practice_frame import PracticeFrame
+from gui.window.frames.recording_frame import RecordingFrame
+from gui.window.frames.teaching_frame import TeachingFrame
+from gui.window.frames.workspace import Panels
 from gui.window.training_actions import TrainingActions
+from gui.window.window_context import WindowContext
 from gui.worksheets.actions import SheetCodeActions, WorksheetActions
 
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
+
+@dataclass(frozen=True)
+class WindowDeeds:
+    """What is done with parts that are made of actions, or when they are first wanted: so none of them is there yet."""
+
+    type_state: Callable[[], None]  # have the keyboard where the state is typed
+    choose_stops: Callable[[], None]
+    choose_board: Callable[[], None]
+    give_room: Callable[[bool], None]  # make the lower views larger, or as they were
+    show_listing: Callable[[], None]  # or what was there before
+    open_palette: Callable[[], None]
 
 
-def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
+@dataclass(frozen=True)
+class Doers:
+    """Whoever does what the actions ask for."""
+
+    documents: DocumentFrame
+    panels: Panels
+    player: PhasePlayer
+    dialogs: Dialogs
+    preferences: Preferences
+    projector: Projector
+    drawing: DrawingFrame
+    kept_runs: KeptRunsFrame
+    mistakes: MistakeNote
+    practice: PracticeFrame
+    lessons: LessonOpening
+    teaching: TeachingFrame
+    recording: RecordingFrame
+    editing: EditingFrame
+    home: HomeFrame
+    help: HelpFrame
+
+
+def action_tables(context: WindowContext, doers: Doers, deeds: WindowDeeds) -> tuple[ActionTable, ...]:
     """The tables of all rooms.
 
     The play bar and the pages are made of actions, so they are there only when one of these is done.
     """
-    store, readings, commands, dialogs, player = (
-        window.store,
-        window.readings,
-        window.commands,
-        window.dialogs,
-        window.player,
-    )
-
-    def type_state() -> None:
-        window.transport.type_state()
-
-    def choose_stops() -> None:
-        window.stop_chooser.open_under(window.transport.stops)
-
-    def choose_board() -> None:
-        chip, diagram = window.diagram.title_line.board_chip, window.diagram
-        at_top = diagram.mapToGlobal(QPoint(diagram.width(), 0))
-        window.board_panel.open_at(at_top if chip.isHidden() else chip.below)
-
-    def give_room(larger: bool) -> None:
-        window.window_geometry.give_room(larger)
-
-    def show_listing() -> None:
-        window.beside_view.toggle("listing")
+    store, readings, commands, window = context.store, context.readings, context.commands, context.window
+    dialogs, player, panels, teaching = doers.dialogs, doers.player, doers.panels, doers.teaching
 
     def show_confusion() -> None:
-        window.views.show_view("confusion")
-
-    def open_palette() -> None:
-        window.command_palette.open()
+        panels.views.show_view("confusion")
 
     def check() -> None:
         from gui.views.check.page import CheckPage
 
-        window.views.show_view("check")
-        window.views.page(CheckPage).check()
+        panels.views.show_view("check")
+        panels.views.page(CheckPage).check()
 
     return (
-        OpeningActions(window.opening, window.close, window),
-        DocumentActions(store, readings, window.document, window.reloading, window.exports, window.weights, window),
+        *doers.documents.actions(),
         WorksheetActions(dialogs.print_worksheets, window),
         SheetCodeActions(dialogs.open_sheet_code, window),
-        EditActions(commands, window.recording.recorder, window),
-        TrainingActions(store, readings, commands, player, type_state, window),
-        StopActions(store, readings, commands, choose_stops, window),
+        EditActions(commands, doers.recording.recorder, window),
+        TrainingActions(store, readings, commands, player, deeds.type_state, window),
+        StopActions(store, readings, commands, deeds.choose_stops, window),
         PhaseActions(store, player, window),
-        window.drawing.actions(),
-        DiagramActions(store, readings, commands, window.diagram, choose_board, window),
-        PlotActions(window.error_plot, window),
-        WindowActions(commands, player, give_room, show_listing, window),
-        ProjectorActions(window.projector, window),
-        PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
+        doers.drawing.actions(),
+        DiagramActions(store, readings, commands, panels.diagram, deeds.choose_board, window),
+        PlotActions(panels.error_plot, window),
+        WindowActions(commands, player, deeds.give_room, deeds.show_listing, window),
+        ProjectorActions(doers.projector, window),
+        PreferencesActions(doers.preferences, context.theme, dialogs.show_preferences, window),
         CheckActions(check, window),
         ConfusionActions(store, readings, show_confusion, window),
-        window.kept_runs.actions(),
-        MistakeActions(
-            store, readings, commands, window.mistake_note.show, window.kept_runs.compare_with_right_rule, window
-        ),
-        window.practice.actions(),
-        window.lessons.actions(),
-        window.recording.actions(),
-        window.editing.actions(),
-        window.lessons.presenter_actions(),
-        window.home.actions(),
-        HelpActions(dialogs, open_palette, window.help, window),
+        doers.kept_runs.actions(),
+        MistakeActions(store, readings, commands, doers.mistakes.show, doers.kept_runs.compare_with_right_rule, window),
+        doers.practice.actions(),
+        doers.lessons.actions(teaching.reading, teaching.blank.toggle),
+        doers.recording.actions(),
+        doers.editing.actions(),
+        teaching.actions(),
+        doers.home.actions(),
+        HelpActions(dialogs, deeds.open_palette, doers.help, window),
     )

@@ -3,17 +3,12 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal, Slot
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.training.kept_run import KeptRun
-from gui.actions.action_set import ActionSet
 from gui.dialogs.program_faults import log_path
-from gui.look.theme import Theme
-from gui.model.commands import Commands
-from gui.model.readings import Readings
-from gui.model.store import Store
 from gui.preferences.store import Preferences
+from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:  # each is loaded when it is wanted the first time
     from gui.kept_runs.compare_window import CompareWindow
@@ -29,27 +24,11 @@ class Dialogs(QObject):
     sheet_opened = Signal(object)  # OpenedSheet: what is to be practised
     go_on_wanted = Signal(object)  # KeptRun: it is to take the place of the open one
 
-    def __init__(
-        self,
-        store: Store,
-        readings: Readings,
-        commands: Commands,
-        theme: Theme,
-        settings: QSettings,
-        preferences: Preferences,
-        actions: ActionSet,
-        window: QMainWindow,
-    ) -> None:
-        super().__init__(window)
-        self._store, self._readings, self._commands, self._theme, self._settings, self._window = (
-            store,
-            readings,
-            commands,
-            theme,
-            settings,
-            window,
-        )
-        self._preferences, self._actions = preferences, actions
+    def __init__(self, context: WindowContext, preferences: Preferences) -> None:
+        super().__init__(context.window)
+        self._store, self._readings, self._commands = context.store, context.readings, context.commands
+        self._theme, self._settings, self._window = context.theme, context.settings, context.window
+        self._preferences = preferences
         self._tells_gradients = True
         self.preferences: PreferencesDialog | None = None
         self.comparison: CompareWindow | None = None

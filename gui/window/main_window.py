@@ -1,22 +1,18 @@
 """The main window: its parts, made and put together; shown, and closed down."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from gui.actions.action_set import ActionSet
+from gui.actions.spec import ActionTable
 from gui.diagram.view import DiagramView
 from gui.dialogs.losing_branches import may_lose_branches
-from gui.document.document import Document
-from gui.document.exports import Exports
-from gui.document.recovery import Recovery
-from gui.document.reloading import ReloadBar, Reloading
-from gui.document.weight_exchange import WeightExchange
 from gui.formulas.typesetting import Formulas
 from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
@@ -30,10 +26,9 @@ from gui.model.model import Model
 from gui.phases.bar import PhaseBar
 from gui.phases.phase_player import PhasePlayer
 from gui.plots.error_plot import ErrorPlot
-from gui.practice.practice_stack import PracticeStack
+from gui.practice.practice_stack import Makers, PracticeStack
 from gui.practice.practising import Practising
 from gui.preferences.store import Preferences
-from gui.preferences.view_context import ViewContext
 from gui.projector.projector import Projector
 from gui.reading.reading_column import ReadingColumn
 from gui.scenarios.panel import ScenarioPanel
@@ -44,35 +39,39 @@ from gui.widgets.closing import ClosesDown
 from gui.widgets.covers.brief_value import BriefValue
 from gui.widgets.key_guard import KeepsItsKeys
 from gui.widgets.room.pages import Pages
-from gui.window.action_tables import action_tables
+from gui.window.action_tables import Doers, WindowDeeds, action_tables
 from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
 from gui.window.frames.beside_view import BesideView
+from gui.window.frames.document_frame import DocumentFrame
 from gui.window.frames.drawing_frame import DrawingFrame
 from gui.window.frames.editing_frame import EditingFrame
 from gui.window.frames.help_frame import HelpFrame
 from gui.window.frames.home_frame import HomeFrame
 from gui.window.frames.kept_runs_frame import KeptRunsFrame
 from gui.window.frames.lesson_frame import LessonFrame
+from gui.window.frames.lesson_keepers import LessonKeepers
+from gui.window.frames.lesson_opening import LessonOpening
+from gui.window.frames.locking import Locking
 from gui.window.frames.practice_frame import PracticeFrame
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
+from gui.window.frames.teaching_frame import TeachingFrame
 from gui.window.frames.wide_view import WideView
-from gui.window.frames.workspace import Workspace, WorkspaceParts
+from gui.window.frames.workspace import Panels, Workspace
 from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
-from gui.window.opening import Opening
 from gui.window.pages import PageTable
 from gui.window.part_menus import PartMenus
 from gui.window.transport import Transport
 from gui.window.view_tabs import ViewTabs
 from gui.window.warm_up import WarmUp
+from gui.window.window_context import WindowContext
 from gui.window.window_names import WindowNames
 
 if TYPE_CHECKING:
-    from gui.actions.shortcuts import Shortcut
     from gui.diagram.board_panel import BoardPanel
     from gui.projector.page import ProjectorPage
     from gui.stops.chooser import StopChooser
@@ -95,27 +94,42 @@ class MainWindow(QMainWindow):
         self._dress()  # while nothing is in it that Qt would style twice
         self.setAcceptDrops(True)
         commands.edits.may_lose_branches = partial(may_lose_branches, self)
-        self.middle = PracticeStack(self, practice_pages(self))
+        self.middle = PracticeStack(self)
         self.setCentralWidget(self.middle)
         usual = Pages()  # the workspace, or the projector in its place
         self.middle.set_usual(usual)
         self.workspace = Workspace()
         usual.addWidget(self.workspace)
-        self._make_parts()
-        for table in action_tables(self):
+        self.formulas = Formulas(self)
+        self.messages = Messages(self)
+        self.actions_made = ActionSet(theme, self)
+        context = self.context = WindowContext(
+            store, readings, commands, theme, self.formulas, settings, self.actions_made, self.messages, self
+        )
+        self.preferences = Preferences(store, readings, commands, theme, settings, self)
+        self.player = PhasePlayer(store, readings, commands, self)
+        self.warm_up = WarmUp(readings, commands, self.formulas, self)
+        self.panels = self._make_panels()
+        self.reading_column, self.diagram, self.inspector, self.error_plot, self.views = self.panels
+        self._make_documents()
+        self.practising = Practising(self)
+        self.projector = Projector(self, self.workspace, self._make_projector, settings)
+        self.dialogs = Dialogs(context, self.preferences)
+        self._make_frames()
+        self.middle.set_makers(self._practice_pages())
+        for table in self._action_tables():
             self.actions_made.add(table)
         self._make_bars()
-        self._make_pages()
-        self.lessons.make_parts()
-        bars = self.lessons.screen_bar, self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner
-        parts = WorkspaceParts(self.transport, self.reading_column, self.phase_bar, self.diagram, self.inspector)
-        self.workspace.lay_out(self, settings, parts, bars)
+        self.views.begin(PageTable(context, self.error_plot).specs, self.actions_made["larger"])
+        self.called = WindowNames(context, self.document, self.views, self.rails)
+        self.workspace.lay_out(context, self.panels, self.transport, self.phase_bar, self._bars)
         self.window_geometry, self.folding = self.workspace.geometry_kept, self.workspace.folding
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addPermanentWidget(self.run_status)
         self.hover_card = HoverCard(store, readings, theme, self.formulas, self)
         self.hover_card.leave_held_to(self.inspector)
         self._make_menus()
+        self._place_lessons()
         self._connect()
         self.window_geometry.restore()
         self.folding.restore()
@@ -158,7 +172,8 @@ class MainWindow(QMainWindow):
             self.home.keep_left_off()
             self.recording.close_down()
             self.editing.editor.end()  # which gives the panels back what room they had
-            self.lessons.close_down()
+            self.lessons.player.end()
+            self.teaching.presenting.close_down()
             self.actions_made["larger"].setChecked(False)  # what is remembered is the usual
             self.beside_view.leave()
             self.window_geometry.keep()
@@ -198,7 +213,7 @@ class MainWindow(QMainWindow):
             self.called.tell_lacking_font()
             self.window_geometry.follow_first_show()
             self.beside_view.follow()
-            self.lessons.look_soon()
+            self.lesson_opening.look_soon()
         self.warm_up.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -244,82 +259,103 @@ class MainWindow(QMainWindow):
         """What lists all that there is, made when it is first opened."""
         from gui.window.frames.palette_frame import PaletteFrame
 
+        open_lesson = self.lesson_opening.open
         return PaletteFrame(
-            self.theme,
-            self.readings,
-            self.commands,
-            self.actions_made,
-            self.views,
-            self.middle,
-            self.scenario_panel,
-            self.help,
-            self.open,
-            self.lessons.open,
-            self,
+            self.context, self.views, self.middle, self.scenario_panel, self.help, self.open, open_lesson
         )
 
     # How it is put together
 
-    def _make_parts(self) -> None:
-        """What needs no actions."""
-        store, readings, commands, theme, settings = self.store, self.readings, self.commands, self.theme, self.settings
-        self.preferences = Preferences(store, readings, commands, theme, settings, self)
-        self.document = Document(store, readings, commands, settings, self)
-        self.recovery = Recovery(readings, commands, settings, self)
-        self.exports = Exports(readings, theme, settings, self)
-        self.weights = WeightExchange(readings, commands, self.document, settings, self)
-        self.player = PhasePlayer(store, readings, commands, self)
-        self.formulas = Formulas(self)
-        self.warm_up = WarmUp(readings, commands, self.formulas, self)
-        self.messages = Messages(self)
-        self.context = ViewContext(store, readings, commands, theme, self.formulas, settings)
-        self.reading_column = ReadingColumn(self.context, self._make_scenarios, self.workspace.across)
-        self.opening = Opening(
-            readings, commands, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
+    def _make_panels(self) -> Panels:
+        """What stands side by side, each made in its place."""
+        store, readings, commands, theme = self.store, self.readings, self.commands, self.theme
+        place = self.workspace
+        return Panels(
+            ReadingColumn(self.context, self._make_scenarios, place.across),
+            DiagramView(store, readings, commands, theme, place.columns),
+            Inspector(store, readings, commands, theme, self.formulas, place.columns),
+            ErrorPlot(store, readings, commands, theme, place.plots),
+            ViewTabs(self.context, place.plots),
         )
-        self.reloading = Reloading(store, readings, commands, self.document, self.opening.open_at_once, self)
-        self.diagram = DiagramView(store, readings, commands, theme, self.workspace.columns)
-        self.inspector = Inspector(store, readings, commands, theme, self.formulas, self.workspace.columns)
-        self.error_plot = ErrorPlot(store, readings, commands, theme, self.workspace.plots)
-        self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
-        self.practising = Practising(self)
-        self.practice = PracticeFrame(self)
+
+    def _make_documents(self) -> None:
+        """What opens and saves, and asks first about all that is lost with what is open."""
+        self.documents = documents = DocumentFrame(self.context, self.scenario_panel)
+        self.document, self.recovery, self.exports = documents.document, documents.recovery, documents.exports
+        self.opening, self.reloading, self.weights = documents.opening, documents.reloading, documents.weights
         self.opening.before_losing = self.before_losing
         self.reloading.before_losing = self._before_losing_work
-        self.projector = Projector(self, self.workspace, self._make_projector, settings)
-        self.actions_made = ActionSet(theme, self)
-        self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
-        self.dialogs.sheet_opened.connect(self.opening.open_sheet)
-        self.dialogs.written.connect(self.messages.written)
-        self.lessons = LessonFrame(self)
-        self.recording = RecordingFrame(self)
-        self.editing = EditingFrame(self)
-        self.home = HomeFrame(self)
-        self.drawing = DrawingFrame(
-            store,
-            readings,
-            commands,
-            theme,
-            self.actions_made,
-            self.workspace,
-            self.reading_column,
-            self.diagram,
-            self.projector,
-            self.lessons.player,
-            self.messages,
-            self._name_rails,
+
+    def _make_frames(self) -> None:
+        """Whoever does something in the window; none of them needs an action yet."""
+        context, middle, panels, workspace = self.context, self.middle, self.panels, self.workspace
+        opening, projector, preferences = self.opening, self.projector, self.preferences
+        self.practice = PracticeFrame(context, middle, self.practising, projector, preferences, self.dialogs)
+        self._lesson_keepers = keepers = LessonKeepers(context, self.views)
+        self.teaching = TeachingFrame(context, keepers.player, projector)
+        self.lesson_opening = lessons = LessonOpening(
+            context, keepers.player, self.teaching.presenting, middle, opening, self.scenario_panel
         )
-        self.kept_runs = KeptRunsFrame(store, readings, commands, self.dialogs, self.messages, lambda: self.views, self)
-        parts, keys = self._helped_parts, self._keys_told
-        self.help = HelpFrame(theme, readings, self.diagram, lambda: self.views, parts, keys, self)
+        self.recording = RecordingFrame(context, keepers, panels, middle)
+        self.editing = EditingFrame(context, keepers, lessons, workspace, panels, middle, opening)
+        self.drawing = DrawingFrame(context, workspace, panels, projector, keepers.player, self._name_rails)
+        self.home = HomeFrame(
+            context, preferences, lessons, opening, self.scenario_panel, self.drawing, workspace, middle
+        )
+        self.kept_runs = KeptRunsFrame(context, self.views, self.dialogs)
+        self.help = HelpFrame(context, self.diagram, self.views, self._helped_parts)
+        self.mistake_note = MistakeNote(self.store, self.readings, self.theme, self.formulas, self)
+
+    def _practice_pages(self) -> Makers:
+        return practice_pages(
+            self.context, self.practising, self.practice, self.home, self.dialogs, self.exports, self.error_plot
+        )
+
+    def _action_tables(self) -> tuple[ActionTable, ...]:
+        doers = Doers(
+            documents=self.documents,
+            panels=self.panels,
+            player=self.player,
+            dialogs=self.dialogs,
+            preferences=self.preferences,
+            projector=self.projector,
+            drawing=self.drawing,
+            kept_runs=self.kept_runs,
+            mistakes=self.mistake_note,
+            practice=self.practice,
+            lessons=self.lesson_opening,
+            teaching=self.teaching,
+            recording=self.recording,
+            editing=self.editing,
+            home=self.home,
+            help=self.help,
+        )
+
+        def type_state() -> None:
+            self.transport.type_state()
+
+        def choose_stops() -> None:
+            self.stop_chooser.open_under(self.transport.stops)
+
+        def choose_board() -> None:
+            chip, diagram = self.diagram.title_line.board_chip, self.diagram
+            at_top = diagram.mapToGlobal(QPoint(diagram.width(), 0))
+            self.board_panel.open_at(at_top if chip.isHidden() else chip.below)
+
+        def give_room(larger: bool) -> None:
+            self.window_geometry.give_room(larger)
+
+        def show_listing() -> None:
+            self.beside_view.toggle("listing")
+
+        def open_palette() -> None:
+            self.command_palette.open()
+
+        deeds = WindowDeeds(type_state, choose_stops, choose_board, give_room, show_listing, open_palette)
+        return action_tables(self.context, doers, deeds)
 
     def _name_rails(self) -> None:
         self.called.name_rails()  # who does so is made later than whoever asks for it
-
-    def _keys_told(self) -> "Sequence[Shortcut]":
-        from gui.actions.shortcuts import shortcuts_of
-
-        return shortcuts_of(self.actions_made, self.menuBar())
 
     def _helped_parts(self) -> dict[str, QWidget]:
         """The parts by the names that their help has; the inner ones before those that they are in."""
@@ -343,36 +379,22 @@ class MainWindow(QMainWindow):
         from gui.projector.page import ProjectorPage
 
         page = ProjectorPage(self.store, self.readings, self.commands, self.player, self.theme, self.formulas)
-        self.lessons.teach(page)
+        self.teaching.teach(page)
         return page
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
         self.transport = Transport(store, readings, commands, actions, self.theme, self.workspace)
         self.diagram.title_line.board_chip.clicked.connect(actions["board_digits"].trigger)
-        self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self.workspace.body)
+        self.reload_bar = self.documents.make_bar(self.workspace.body)
         self.ended_bar = EndedBar(store, readings, commands, self.workspace.body)
         self.stop_bar = StopBar(store, readings, actions, self.workspace.body)
         self.run_status = RunStatus(store, readings, self)
         self.mistake_banner = MistakeBanner(store, readings, actions, self.workspace.body)
         self.phase_bar = PhaseBar(store, readings, self.player, actions, self.workspace.right)
         self.rails = self.workspace.make_rails(actions, self.theme)
-
-    def _make_pages(self) -> None:
-        store, readings, commands, theme, actions, settings = (
-            self.store,
-            self.readings,
-            self.commands,
-            self.theme,
-            self.actions_made,
-            self.settings,
-        )
-        plot, formulas = self.error_plot, self.formulas
-        pages = PageTable(store, readings, commands, theme, actions, settings, plot, formulas, self)
-        self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self.workspace.plots)
-        self.called = WindowNames(
-            store, readings, commands, self.document, actions, self.views, self.rails, self.messages, self
-        )
+        self.screen_bar = self.teaching.make_bar(self)
+        self._bars = self.screen_bar, self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner
 
     def _make_menus(self) -> None:
         pictures = (
@@ -382,16 +404,29 @@ class MainWindow(QMainWindow):
             PictureEntry(self.tr("Picture of the card…"), lambda: self.inspector.held_card, "card"),
         )
         self.menus = Menus(self, self.actions_made, self.exports, pictures, self.scenario_panel.recent, self.open)
-        self.part_menus = PartMenus(self)
+        self.part_menus = PartMenus(self.context, self.panels, self.transport.timeline, self.exports)
+
+    def _place_lessons(self) -> None:
+        """The lesson that runs, that is recorded or edited has its place; what it keeps is locked."""
+        context, panels, keepers = self.context, self.panels, self._lesson_keepers
+        self.practice.follow(self.menus, keepers.player)
+        self.locking = Locking(context, keepers, panels, self.middle, self.transport, self.menus)
+        self.lessons = LessonFrame(
+            context,
+            self.lesson_opening,
+            self.workspace,
+            panels,
+            self.locking,
+            self.teaching.timer,
+            self._name_rails,
+        )
+        self.recording.follow(self.transport, self.locking)
+        self.editing.follow(self.transport, self.locking, self.lessons.keep_own)
 
     def _connect(self) -> None:
         store, commands, messages = self.store, self.commands, self.messages
-        self.exports.exported.connect(messages.exported)
-        for failed in (self.document.failed, self.exports.failed):
-            failed.connect(messages.unsaved)
         for refused in (self.diagram.refused, self.diagram.namer.editor.refused):
             refused.connect(messages.refused)
-        self.recovery.refused.connect(messages.not_kept_aside)
         for told in (self.diagram.drawn, self.reading_column.told):
             told.connect(messages.shortly)
         commands.playback.failed.connect(messages.faulty)
@@ -404,26 +439,18 @@ class MainWindow(QMainWindow):
             left.connect(self._give_keyboard)
         self.opening.began_anew.connect(partial(self.views.show_view, "network"))  # where one is built
         self.opening.table_wanted.connect(self._import_table)
-        self.opening.weights_wanted.connect(self._open_weights)
-        for made in (self.weights.new_wanted, self.exports.scenario_wanted):
-            made.connect(self.opening.open_made)
-        self.weights.exported.connect(messages.exported_weights)
-        self.weights.failed.connect(messages.unsaved)
-        self.weights.unread.connect(messages.no_weights)
-        self.weights.refused.connect(messages.refused)
+        self.opening.sheet_opened.connect(self.practice.begin_printed)
+        self.dialogs.sheet_opened.connect(self.opening.open_sheet)
+        self.dialogs.written.connect(messages.written)
         self.preferences.was_reset.connect(self._follow_reset)
         self.preferences.cards_changed.connect(self.hover_card.set_wanted)
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
         self.theme.changed.connect(self._dress)
-        self.practice.follow()
         self.projector.changed.connect(self._give_keyboard)
         self.brief_value = BriefValue(self)
         self.preferences.text_size_chosen.connect(self._follow_text_size)
         self.views.asked_for.connect(partial(self.actions_made["lower_views"].setChecked, True))
         self.called.follow(self.opening, self.preferences)
-        self.lessons.follow()
-        self.recording.follow()
-        self.editing.follow()
         self.home.follow()
         self.drawing.follow()
         parts = self.actions_made, self.views, self.lessons.player, self.workspace
@@ -449,13 +476,6 @@ class MainWindow(QMainWindow):
         self.middle.leave_all()  # or it would be imported unseen; answers are kept as they are
         self.views.show_view("samples")
         self.views.page(SamplesPage).import_file(path)
-
-    @Slot(object)
-    def _open_weights(self, path: Path) -> None:
-        if not self.actions_made["open_weights"].isEnabled():
-            self.messages.shortly(self.actions_made["open_weights"].statusTip())
-            return
-        self.weights.open(path)
 
     @Slot()
     def _follow_reset(self) -> None:

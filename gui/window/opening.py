@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
 
 from core.base.archive import SUFFIX
 from core.base.atomic_files import is_there
@@ -17,12 +17,10 @@ from core.setup.setup import Setup
 from gui.dialogs.questions import Button, ask
 from gui.document.document import Document
 from gui.document.recovery import Recovery
-from gui.model.commands import Commands
-from gui.model.readings import Readings
 from gui.preferences.settings import kept_folder
 from gui.scenarios.panel import ScenarioPanel
 from gui.texts.faults import translated
-from gui.window.messages import Messages
+from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:
     from core.saved_run.writer import SavedRun
@@ -41,20 +39,12 @@ class Opening(QObject):
     left = Signal()  # the keyboard may go to the diagram
 
     def __init__(
-        self,
-        readings: Readings,
-        commands: Commands,
-        document: Document,
-        recovery: Recovery,
-        scenario_panel: ScenarioPanel,
-        messages: Messages,
-        settings: QSettings,
-        window: QMainWindow,
+        self, context: WindowContext, document: Document, recovery: Recovery, scenario_panel: ScenarioPanel
     ) -> None:
-        super().__init__(window)
-        self._readings, self._commands, self._document, self._recovery = readings, commands, document, recovery
-        self._scenario_panel, self._messages, self._settings = scenario_panel, messages, settings
-        self._window = window
+        super().__init__(context.window)
+        self._readings, self._commands, self._settings = context.readings, context.commands, context.settings
+        self._messages, self._window = context.messages, context.window
+        self._document, self._recovery, self._scenario_panel = document, recovery, scenario_panel
         self.before_losing = document.before_losing  # what is not saved; who has more to ask about puts more here
         scenario_panel.open_requested.connect(self.open)
         scenario_panel.browse_requested.connect(self.browse)

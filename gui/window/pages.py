@@ -3,19 +3,15 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject
 
-from gui.actions.action_set import ActionSet
-from gui.formulas.typesetting import Formulas
-from gui.look.theme import Theme
-from gui.model.commands import Commands
 from gui.model.readings import Readings
-from gui.model.store import Store
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
 from gui.views.confusion.needs import lacks_for_confusion
 from gui.views.page import TabPage
 from gui.views.plane.needs import lacks_for_curve, lacks_for_plane
+from gui.window.window_context import WindowContext
 
 
 class PageSpec(NamedTuple):
@@ -37,22 +33,11 @@ class PageSpec(NamedTuple):
 class PageTable(QObject):
     """All pages, in the order of their tabs."""
 
-    def __init__(
-        self,
-        store: Store,
-        readings: Readings,
-        commands: Commands,
-        theme: Theme,
-        actions: ActionSet,
-        settings: QSettings,
-        error_plot: ErrorPlot,
-        formulas: Formulas,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._given = store, readings, commands, theme
-        self._actions, self._settings, self._error_plot = actions, settings, error_plot
-        self._formulas = formulas
+    def __init__(self, context: WindowContext, error_plot: ErrorPlot) -> None:
+        super().__init__(context.window)
+        self._given = context.store, context.readings, context.commands, context.theme
+        self._actions, self._settings, self._formulas = context.actions, context.settings, context.formulas
+        self._error_plot = error_plot
         self.specs = (
             PageSpec(
                 "prediction",

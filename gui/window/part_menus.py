@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
 
+from gui.document.exports import Exports
 from gui.plots.curve_panel import CurvePanel
 from gui.views.page import TabPage
+from gui.window.frames.workspace import Panels
+from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:
     from gui.plots.prediction_plot import PredictionPlot
@@ -23,32 +26,30 @@ if TYPE_CHECKING:
     from gui.views.plane.page import PlanePage
     from gui.views.slope.page import SlopePage
     from gui.views.weights.page import WeightsPage
-    from gui.window.main_window import MainWindow
 
 
 class PartMenus(QObject):
     """Gives each plot, map and line a menu of actions that are there already."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
-        actions = window.actions_made
+    def __init__(self, context: WindowContext, panels: Panels, timeline: QWidget, exports: Exports) -> None:
+        super().__init__(context.window)
+        self._actions, self._pointing, self._exports = context.actions, context.commands.pointing, exports
+        actions, views, error = context.actions, panels.views, panels.error_plot
         [self._run] = actions.in_menu("export_run")
-        self._below = self._copies(window.views, "view")
-        error = window.error_plot
+        self._below = self._copies(views, "view")
         self._give_curves(
             error,
             *actions.in_menu("log", "plot_next", "delete_kept_runs", "export_errors", "export_epochs"),
             copies=self._copies(error, "error"),
         )
-        for page in window.views.pages:
+        for page in views.pages:
             self._give_page(page)
             self._give_confusion(page)
-        window.views.made.connect(self._give_page)
-        window.views.made.connect(self._give_confusion)
+        views.made.connect(self._give_page)
+        views.made.connect(self._give_confusion)
         states = actions.in_menu("to_start", "step_back", "step", "newest"), actions.in_menu("run_to", "reset")
-        self._give(window.transport.timeline, (*states[0], None, *states[1], None, self._run))
-        window.diagram.addActions([actions["fit"], *self._copies(window.diagram, "network")])
+        self._give(timeline, (*states[0], None, *states[1], None, self._run))
+        panels.diagram.addActions([actions["fit"], *self._copies(panels.diagram, "network")])
 
     @Slot(object)
     def _give_page(self, page: TabPage) -> None:
@@ -75,7 +76,7 @@ class PartMenus(QObject):
             case "SlopePage":
                 self._give_view(cast("SlopePage", page).plot)
             case "CheckPage":
-                self._give_view(cast("CheckPage", page).view, self._window.actions_made["check"])
+                self._give_view(cast("CheckPage", page).view, self._actions["check"])
 
     @Slot(object)
     def _give_confusion(self, page: TabPage) -> None:
@@ -84,7 +85,7 @@ class PartMenus(QObject):
             confusion = cast("ConfusionPage", page)
             self._give_view(confusion.matrix, self._action(self.tr("Copy as CSV"), confusion.copy_csv))
             self._give_curves(confusion.plot, copies=self._below)
-            confusion.picture_wanted.connect(partial(self._window.exports.picture, lambda: confusion, "confusion"))
+            confusion.picture_wanted.connect(partial(self._exports.picture, lambda: confusion, "confusion"))
 
     def _give_curves(self, plot: CurvePanel, *more: QAction, copies: Iterable[QAction]) -> None:
         show_all = self._action(self.tr("Show all iterations"), plot.show_all.click)
@@ -95,7 +96,7 @@ class PartMenus(QObject):
 
     def _copies(self, of: QWidget, what: str) -> list[QAction]:
         """What makes a picture of a part; `what` is a word for its file."""
-        exports = self._window.exports
+        exports = self._exports
         return [
             self._action(self.tr("Copy as a picture"), partial(exports.copy_picture, of)),
             self._action(self.tr("Save a picture…"), partial(exports.picture, lambda: of, what)),
@@ -119,8 +120,8 @@ class PartMenus(QObject):
                 menu.addSeparator()
             else:
                 menu.addAction(action)
-        self._window.actions_made.draw_icons_of(filter(None, offered))
-        self._window.commands.pointing.hover(None)  # no card covers it
+        self._actions.draw_icons_of(filter(None, offered))
+        self._pointing.hover(None)  # no card covers it
         inside = part.viewport() if isinstance(part, QAbstractScrollArea) else part
         menu.popup(inside.mapToGlobal(at))
 

@@ -5,8 +5,8 @@ from functools import partial
 from itertools import pairwise
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,14 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.actions.action_set import ActionSet
 from gui.actions.spec import Told
 from gui.look.text_size import grow_with_text, grown
-from gui.look.theme import Theme
 from gui.model import changes
-from gui.model.readings import Readings
-from gui.model.store import Store
 from gui.preferences.settings import kept_text
+from gui.preferences.view_context import ViewContext
 from gui.views.page import TabPage
 from gui.widgets.controls import TabBar
 from gui.widgets.purpose import Purpose
@@ -51,18 +48,10 @@ class ViewTabs(QFrame):
     asked_for = Signal()  # a view, which is to be seen
     left = Signal()  # another view comes, and the keyboard was in the one before: it may go to the diagram
 
-    def __init__(
-        self,
-        store: Store,
-        readings: Readings,
-        theme: Theme,
-        actions: ActionSet,
-        settings: QSettings,
-        specs: Iterable[PageSpec],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._readings, self._theme, self._settings = readings, theme, settings
+        self._store, self._readings = context.store, context.readings
+        self._theme, self._settings = context.theme, context.settings
         self.setObjectName("panel")
         self.setMinimumWidth(WIDTH)
         grow_with_text(self.setMinimumHeight, lambda: grown(2 * HEADER) + PAGE_HEIGHT)
@@ -72,7 +61,7 @@ class ViewTabs(QFrame):
         self._made: dict[str, TabPage] = {}
         self._scrolled: dict[str, Scrolled] = {}
         self._locked: dict[str, str] = {}  # why nothing can be changed on some pages, by their names
-        self._wanted = kept_text(settings, "view")
+        self._wanted = kept_text(context.settings, "view")
         self._is_chosen = False  # whether anybody has chosen a view since the window was opened
         self.tabs = TabBar()
         self.tabs.setDrawBase(False)
@@ -101,7 +90,6 @@ class ViewTabs(QFrame):
         self._tools = QStackedLayout(self._beside)
         self._beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.larger = QToolButton()
-        self.larger.setDefaultAction(actions["larger"])
         self.larger.setAutoRaise(True)
         row = QHBoxLayout()
         row.setContentsMargins(8, 3, 8, 1)
@@ -124,13 +112,17 @@ class ViewTabs(QFrame):
         column.addWidget(top)
         column.addLayout(self._below)
         column.addLayout(self._pages, 1)
+
+    def begin(self, specs: Iterable[PageSpec], larger: QAction) -> None:
+        """Show the first of these views: all actions are there now, of which views are made, and `larger` as well."""
+        self.larger.setDefaultAction(larger)
         for spec in specs:
             self._add_tab(spec)
         self._follow_setup()
         self.tabs.currentChanged.connect(self._choose)
         # Each page knows of another setup before it may come to the front.
-        store.when(changes.setup_taken).connect(self._follow_setup)
-        theme.changed.connect(self._dress)
+        self._store.when(changes.setup_taken).connect(self._follow_setup)
+        self._theme.changed.connect(self._dress)
         self._dress()
 
     def add(self, spec: PageSpec) -> None:
@@ -197,6 +189,10 @@ class ViewTabs(QFrame):
     def titles(self) -> list[str]:
         """What all views are called, in the order of their tabs."""
         return [spec.title for spec in self._specs]
+
+    def titles_by_name(self) -> dict[str, str]:
+        """What each view is called."""
+        return {spec.name: spec.title for spec in self._specs}
 
     def spec_of(self, name: str) -> PageSpec:
         """What is known of a view before it is made.

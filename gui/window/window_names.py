@@ -5,22 +5,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
-from gui.actions.action_set import ActionSet
 from gui.document.document import Document
 from gui.look.plain_text import in_title
 from gui.model import changes
-from gui.model.commands import Commands
-from gui.model.readings import Readings
-from gui.model.store import Store
 from gui.preferences.fonts import lacking_font
 from gui.preferences.language import language_of_texts, spoken_language
 from gui.preferences.store import Preferences
 from gui.widgets.rail import Rail
-from gui.window.messages import Messages
 from gui.window.opening import Opening
 from gui.window.view_tabs import ViewTabs
+from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:
     from gui.preferences.retelling import Retelling
@@ -29,21 +25,11 @@ if TYPE_CHECKING:
 class WindowNames(QObject):
     """Follows what is open, held and spoken: in the window's title, on the rails of what is folded away."""
 
-    def __init__(
-        self,
-        store: Store,
-        readings: Readings,
-        commands: Commands,
-        document: Document,
-        actions: ActionSet,
-        views: ViewTabs,
-        rails: Mapping[str, Rail],
-        messages: Messages,
-        window: QMainWindow,
-    ) -> None:
-        super().__init__(window)
-        self._store, self._readings, self._commands, self._document = store, readings, commands, document
-        self._actions, self._views, self._rails, self._messages, self._window = actions, views, rails, messages, window
+    def __init__(self, context: WindowContext, document: Document, views: ViewTabs, rails: Mapping[str, Rail]) -> None:
+        super().__init__(context.window)
+        self._store, self._readings, self._commands = context.store, context.readings, context.commands
+        self._actions, self._messages, self._window = context.actions, context.messages, context.window
+        self._document, self._views, self._rails = document, views, rails
         self.name_rails()
 
     def follow(self, opening: Opening, preferences: Preferences) -> None:

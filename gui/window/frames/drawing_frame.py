@@ -5,19 +5,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
 
-from gui.actions.action_set import ActionSet
 from gui.drawing.actions import DrawingActions
 from gui.lessons.lesson_player import LessonPlayer
-from gui.look.theme import Theme
-from gui.model.commands import Commands
-from gui.model.readings import Readings
-from gui.model.store import Store
 from gui.projector.projector import Projector
-from gui.reading.reading_column import ReadingColumn
-from gui.window.frames.workspace import Workspace
-from gui.window.messages import Messages
+from gui.window.frames.workspace import Panels, Workspace
+from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:
     from gui.drawing.pad import DrawingPad
@@ -28,30 +21,23 @@ class DrawingFrame(QObject):
 
     def __init__(
         self,
-        store: Store,
-        readings: Readings,
-        commands: Commands,
-        theme: Theme,
-        actions: ActionSet,
+        context: WindowContext,
         workspace: Workspace,
-        column: ReadingColumn,
-        diagram: QWidget,
+        panels: Panels,
         projector: Projector,
         player: LessonPlayer,
-        messages: Messages,
         name_rails: Callable[[], None],
     ) -> None:
         """`name_rails` calls the rails as they are called where nothing lies over what is read."""
         super().__init__(workspace)
-        self._store, self._readings, self._commands, self._theme = store, readings, commands, theme
-        self._actions, self._workspace, self._column, self._diagram = actions, workspace, column, diagram
-        self._projector, self._player, self._messages, self._name_rails = projector, player, messages, name_rails
+        self._context, self._actions, self._workspace, self._panels = context, context.actions, workspace, panels
+        self._projector, self._player, self._name_rails = projector, player, name_rails
         self.is_open = False
         self._was_folded = False
 
     def actions(self) -> DrawingActions:
         """The table of its actions."""
-        return DrawingActions(self._store, self._readings, self.toggle, self)
+        return DrawingActions(self._context.store, self._context.readings, self.toggle, self)
 
     def follow(self) -> None:
         """Follow whether something can be drawn."""
@@ -62,10 +48,11 @@ class DrawingFrame(QObject):
         """The pad, made when it is first wanted."""
         from gui.drawing.pad import DrawingPad
 
-        made = DrawingPad(self._store, self._readings, self._commands, self._theme, self._column)
+        context = self._context
+        made = DrawingPad(context.store, context.readings, context.commands, context.theme, self._panels.reading)
         made.left.connect(self.close)
-        made.leaves_keyboard.connect(self._diagram.setFocus)
-        made.told.connect(self._messages.shortly)
+        made.leaves_keyboard.connect(self._panels.diagram.setFocus)
+        made.told.connect(context.messages.shortly)
         return made
 
     @Slot()
@@ -86,7 +73,7 @@ class DrawingFrame(QObject):
         self.is_open, self._was_folded = True, not reading.isChecked()
         with self._workspace.folding.for_a_while():
             reading.setChecked(True)
-        self._column.lay_over(self.pad)
+        self._panels.reading.lay_over(self.pad)
         self._workspace.rails["scenarios"].name_panel(self.pad.title.text())
         self.pad.begin()
 
@@ -97,9 +84,9 @@ class DrawingFrame(QObject):
             return
         self.is_open = False
         if self.pad.isAncestorOf(self._workspace.window().focusWidget()):
-            self._diagram.setFocus()  # or what is hidden would keep the keyboard
+            self._panels.diagram.setFocus()  # or what is hidden would keep the keyboard
         self.pad.end()
-        self._column.uncover()
+        self._panels.reading.uncover()
         self.pad.hide()
         if self._was_folded:
             with self._workspace.folding.for_a_while():

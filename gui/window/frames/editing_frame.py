@@ -1,5 +1,6 @@
 """The lesson editor in the window: its column, its panels around the diagram, and whose keys are its own."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,62 +9,55 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from core.lessons.built_in import BUILT_IN_LESSONS
 from core.lessons.faults import LessonError
-from core.lessons.lesson import Lesson
 from gui.lessons.editing.actions import EditingDeeds, LessonEditingActions
-from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.lesson_saving import LessonSaving
 from gui.lessons.editing.unsaved_lesson import LessonsKeptAside
-from gui.lessons.kept_progress import lesson_title
 from gui.look.text_size import grow_with_text, grown
-from gui.preferences.language import language_of_texts
+from gui.practice.practice_stack import PracticeStack
 from gui.preferences.settings import kept_folder
+from gui.window.frames.lesson_keepers import LessonKeepers
+from gui.window.frames.lesson_opening import LessonOpening
+from gui.window.frames.locking import Locking
+from gui.window.frames.workspace import Panels, Workspace
+from gui.window.opening import Opening
+from gui.window.transport import Transport
+from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:
     from core.lessons.reader import LessonFile
-    from gui.window.main_window import MainWindow
 
 NARROW = 1180  # logical pixels of the window's width, below which the steps stand under the text
 BESIDE = 300  # logical pixels that the steps and the facts are wide
 FOLDS = "scenarios", "inspector", "lower_views"  # as they were before; the latter two make room
 LENT = dict.fromkeys(("save", "save_as", "undo", "redo", "lesson", "next_recorded_step"), "")
 """The keys of other actions, which are the editor's while a lesson is edited."""
-OF_SCENARIO = (
-    "draw_digit",
-    "save",
-    "save_as",
-    "save_with_run",
-    "undo",
-    "redo",
-    "reload",
-    "open_weights",
-    "as_printed",
-    "side_by_side",
-    "make_right",
-    "explore",
-    "lesson",
-    "lesson_anew",
-)
-"""What would change, or save, the scenario by which the lesson is taught, or begin another lesson."""
-VIEWS_OF_SCENARIO = "network", "samples", "data", "what-if"
 
 
 class EditingFrame(QObject):
     """Gives the editor its place in the window, and takes it back."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
-        self.editor = LessonEditor(
-            window.store, window.readings, window.commands, self._show_view, self._shown_view, window
-        )
-        self.saving = LessonSaving(self.editor, window.settings, window)
+    def __init__(
+        self,
+        context: WindowContext,
+        keepers: LessonKeepers,
+        lessons: LessonOpening,
+        workspace: Workspace,
+        panels: Panels,
+        middle: PracticeStack,
+        opening: Opening,
+    ) -> None:
+        super().__init__(context.window)
+        self._context, self._window, self._lessons, self._opening = context, context.window, lessons, opening
+        self._workspace, self._panels, self._middle = workspace, panels, middle
+        self.editor, self._recorder, self._player = keepers.editor, keepers.recorder, keepers.player
+        self.saving = LessonSaving(self.editor, context.settings, context.window)
         self._is_shown = False
         self._folds: dict[str, bool] = {}
         self._are_made = False  # its parts
 
     def actions(self) -> LessonEditingActions:
         """The table of its actions."""
-        window = self._window
+        lessons, player = self._lessons, self._player
         deeds = EditingDeeds(
             self.edit_this,
             self.browse,
@@ -71,10 +65,10 @@ class EditingFrame(QObject):
             self.try_out,
             self.come_back,
             self.leave,
-            lambda: window.lessons.player.is_running or window.lessons.offered is not None,
+            lambda: player.is_running or lessons.offered is not None,
         )
-        table = LessonEditingActions(self.editor, self.saving, deeds, self.add_step, window)
-        table.changes = (*table.changes, window.lessons.player.changed)
+        table = LessonEditingActions(self.editor, self.saving, deeds, self.add_step, self._window)
+        table.changes = (*table.changes, player.changed)
         return table
 
     @Slot()
@@ -89,58 +83,55 @@ class EditingFrame(QObject):
         from gui.lessons.editing.steps_panel import LessonSteps
 
         self._are_made = True
-        window, editor, theme = self._window, self.editor, self._window.theme
-        self.pane = EditorPane(editor, window.context, window)
+        context, editor, theme = self._context, self.editor, self._context.theme
+        self.pane = EditorPane(editor, context, self._window)
         self.pane.hide()
-        self.steps = LessonSteps(editor, theme, window.actions_made["record"])
-        self.facts = FactsPanel(editor, theme, window.formulas, self.pane.words)
-        self.facts.scenario.failed.connect(window.messages.unopened)
-        self.facts.scenario.told.connect(window.messages.shortly)
-        self.shows = ShowPanel(editor, theme, self._view_titles)
+        self.steps = LessonSteps(editor, theme, context.actions["record"])
+        self.facts = FactsPanel(editor, theme, context.formulas, self.pane.words)
+        self.facts.scenario.failed.connect(context.messages.unopened)
+        self.facts.scenario.told.connect(context.messages.shortly)
+        self.shows = ShowPanel(editor, theme, self._panels.views.titles_by_name)
         self.bar = EditBar(
-            editor, theme, window.actions_made.of("back_to_editor", "try_lesson", "save_lesson", "leave_editor")
+            editor, theme, context.actions.of("back_to_editor", "try_lesson", "save_lesson", "leave_editor")
         )
-        window.transport.make_room(self.bar)
+        self._transport.make_room(self.bar)
         self._side = QWidget()  # the steps and the facts, where there is room beside the diagram
         grow_with_text(self._side.setFixedWidth, BESIDE)
         self._beside = QVBoxLayout(self._side)
         self._beside.setContentsMargins(0, 0, 0, 0)
         grow_with_text(self._beside.setSpacing, 8)
-        window.workspace.lay_around(self._side, self.shows)
+        self._workspace.lay_around(self._side, self.shows)
 
     @property
     def is_at_stake(self) -> bool:
         """Whether a lesson is edited that is not saved."""
         return self.saving.is_at_stake
 
-    def follow(self) -> None:
-        """Follow the editor, and what is opened."""
-        window, player = self._window, self._window.lessons.player
+    def follow(self, transport: Transport, locking: Locking, keep_own: Callable[[], None]) -> None:
+        """Follow the editor, and what is opened; `keep_own` locks again what a lesson keeps, and lends its keys."""
+        self._transport, self._locking, self._keep_own = transport, locking, keep_own
+        context, window = self._context, self._window
         self.editor.begins.connect(self._clear_place)
         self.editor.begins.connect(self._make_parts)
         self.editor.changed.connect(self._follow)
-        player.changed.connect(self._follow_player)
-        window.middle.changed.connect(self._lock)
-        window.opening.lesson_wanted.connect(self.take)
+        self._player.changed.connect(self._follow_player)
+        self._lessons.faulty.connect(self.show_faults)
+        self._opening.lesson_wanted.connect(self.take)
         self.saving.saved.connect(self._follow_saved)
-        self.saving.failed.connect(window.messages.shortly)
-        window.recording.recorder.changed.connect(self._follow_recorder)
-        self.kept_aside = LessonsKeptAside(self.editor, window.recording.recorder, window.settings, window)
-        self.kept_aside.refused.connect(window.messages.not_kept_aside)
+        self.saving.failed.connect(context.messages.shortly)
+        self._recorder.changed.connect(self._follow_recorder)
+        self.kept_aside = LessonsKeptAside(self.editor, self._recorder, context.settings, window)
+        self.kept_aside.refused.connect(context.messages.not_kept_aside)
         window.installEventFilter(self)
-        window.theme.changed.connect(self._fit)  # larger text needs more room
+        context.theme.changed.connect(self._fit)  # larger text needs more room
 
     # Beginning and ending
 
     @Slot()
     def _clear_place(self) -> None:
         """A lesson is edited next, wherever it comes from: no page stands in its place, and no lesson runs."""
-        self._window.middle.leave_all()
-        self._window.lessons.player.end()
-
-    def edit(self, lesson: Lesson, path: Path | None = None) -> None:
-        """Edit a lesson, such as one that was recorded just now."""
-        self.editor.edit(lesson, path)
+        self._middle.leave_all()
+        self._player.end()
 
     @Slot(object)
     def take(self, path: Path) -> None:
@@ -148,7 +139,7 @@ class EditingFrame(QObject):
         if self.editor.is_in_place:
             self.edit_path(path)
         else:
-            self._window.lessons.open(path)
+            self._lessons.open(path)
 
     def edit_path(self, path: Path) -> None:
         """Edit the lesson of a file; where it has faults, list them."""
@@ -164,11 +155,11 @@ class EditingFrame(QObject):
     @Slot()
     def edit_this(self) -> None:
         """Edit the lesson that runs, or the one on the open network."""
-        lessons = self._window.lessons
-        file = lessons.player.file if lessons.player.is_running else lessons.offered
+        file = self._player.file if self._player.is_running else self._lessons.offered
         if file is not None:
             self._edit_file(file)
 
+    @Slot(object)
     def show_faults(self, error: LessonError) -> None:
         """List what is wrong with a lesson, and edit it where that is wanted."""
         from gui.lessons.faults_dialog import LessonFaults
@@ -185,18 +176,17 @@ class EditingFrame(QObject):
             if self.editor.check.faults:
                 self.editor.go_to(self.editor.check.faults[0])
             if is_built_in:
-                self._window.messages.shortly(self.tr("This lesson is built in: what you change is saved as a copy."))
+                self._context.messages.shortly(self.tr("This lesson is built in: what you change is saved as a copy."))
 
-        self._window.before_losing(begin)
+        self._opening.before_losing(begin)
 
     @Slot()
     def browse(self) -> None:
         """Ask for a lesson file, and edit it."""
-        window = self._window
         chosen, _ = QFileDialog.getOpenFileName(
-            window,
+            self._window,
             self.tr("Edit a lesson"),
-            str(kept_folder(window.settings)),
+            str(kept_folder(self._context.settings)),
             self.tr("Lessons (*.toml);;All files (*)"),
         )
         if chosen:
@@ -205,8 +195,8 @@ class EditingFrame(QObject):
     @Slot()
     def begin_new(self) -> None:
         """Edit a new lesson, whose first step shows what is on the screen; a run with branches can't stay for that."""
-        if self._window.readings.branches:
-            self._window.before_losing(self._begin_new_now)
+        if self._context.readings.branches:
+            self._opening.before_losing(self._begin_new_now)
         else:
             self._begin_new_now()
 
@@ -226,7 +216,7 @@ class EditingFrame(QObject):
     @Slot()
     def offer_what_was_left(self) -> None:
         """After a crash: offer the lesson that was kept aside."""
-        self.kept_aside.offer(self._window, self._window.messages.unread)
+        self.kept_aside.offer(self._window, self._context.messages.unread)
 
     # Trying it out
 
@@ -241,17 +231,17 @@ class EditingFrame(QObject):
             self.show_faults(error)
             return
         self.editor.try_out()
-        self._window.lessons.player.try_out(file, self.editor.at)
+        self._player.try_out(file, self.editor.at)
 
     @Slot()
     def come_back(self) -> None:
         """Go on editing after trying the lesson."""
-        self._window.lessons.player.end()
+        self._player.end()
 
     @Slot()
     def _follow_player(self) -> None:
         """What was tried is over: the editor takes its place again. Another lesson ends the editing."""
-        if self.editor.is_tried and not self._window.lessons.player.is_running:
+        if self.editor.is_tried and not self._player.is_running:
             self.editor.come_back()
         else:
             self._arrange()
@@ -260,35 +250,14 @@ class EditingFrame(QObject):
     # Recording on
 
     @Slot()
-    def record_on(self) -> None:
-        """Record more steps, to stand behind the one that is edited."""
-        from core.lessons.schema import MOST_STEPS
-
-        window, editor = self._window, self.editor
-        if not editor.screen.is_there:
-            window.messages.shortly(self.tr("The iteration that this step shows is still being trained"))
-            return
-        steps = len(editor.draft.steps)
-        if steps >= MOST_STEPS:
-            window.messages.shortly(self.tr("A lesson has at most {most} steps").format(most=MOST_STEPS))
-            return
-        window.middle.leave_all()
-        editor.record_on()
-        window.recording.recorder.begin(editor.at + 1, steps - editor.at - 1)
-
-    def is_of_editor(self, lesson: Lesson) -> bool:
-        """Whether it was recorded to go on with the lesson that is edited."""
-        return self.editor.is_editing and lesson.setup is self.editor.names.setup
-
-    @Slot()
     def _follow_recorder(self) -> None:
-        if self.editor.is_recorded_on and not self._window.recording.recorder.is_recording:
+        if self.editor.is_recorded_on and not self._recorder.is_recording:
             QTimer.singleShot(0, self, self._end_recording)  # once all have taken notice
 
     @Slot()
     def _end_recording(self) -> None:
         """What was recorded is lost, or there was nothing: go on editing."""
-        if self.editor.is_recorded_on and not self._window.recording.recorder.is_recording:
+        if self.editor.is_recorded_on and not self._recorder.is_recording:
             self.editor.come_back()
 
     # Following
@@ -300,9 +269,9 @@ class EditingFrame(QObject):
 
     def _arrange(self) -> None:
         """Have its parts in their places, or away."""
-        window, editor = self._window, self.editor
+        actions, editor = self._context.actions, self.editor
         is_on = editor.is_in_place
-        window.transport.give_place(editor.is_editing or window.lessons.player.is_running)
+        self._transport.give_place(editor.is_editing or self._player.is_running)
         if not self._are_made:
             return
         self.bar.setVisible(editor.is_editing and not editor.is_recorded_on)
@@ -310,22 +279,22 @@ class EditingFrame(QObject):
             return
         self._is_shown = is_on
         if is_on:
-            self._folds = {name: window.actions_made[name].isChecked() for name in FOLDS}
-            with window.folding.for_a_while():
+            self._folds = {name: actions[name].isChecked() for name in FOLDS}
+            with self._workspace.folding.for_a_while():
                 for name in FOLDS:
-                    window.actions_made[name].setChecked(name == "scenarios")
-            window.reading_column.put_in_place(self.pane)
+                    actions[name].setChecked(name == "scenarios")
+            self._panels.reading.put_in_place(self.pane)
             self._place_panels()
         else:
-            if self.pane.isAncestorOf(window.focusWidget()):
-                window.diagram.setFocus()  # or what is hidden would keep the keyboard
-            if not window.lessons.player.is_running:
-                window.reading_column.take_back()
+            if self.pane.isAncestorOf(self._window.focusWidget()):
+                self._panels.diagram.setFocus()  # or what is hidden would keep the keyboard
+            if not self._player.is_running:
+                self._panels.reading.take_back()
             self.pane.hide()
             self._make_room()
             for name, shown in self._folds.items():
-                window.actions_made[name].setChecked(shown)
-            window.lessons.keep_own()
+                actions[name].setChecked(shown)
+            self._keep_own()
         self.shows.setVisible(is_on)
 
     def _make_room(self) -> None:
@@ -362,38 +331,15 @@ class EditingFrame(QObject):
         if self._is_shown and self._side.isAncestorOf(self.steps) != self._has_room:
             self._place_panels()
 
-    @Slot()
     def _lock(self) -> None:
-        """Let nothing change the scenario, by which the lesson is taught, while that is edited."""
-        window, editor = self._window, self.editor
-        if not editor.is_in_place:
-            return
-        why = self.tr("Not while a lesson on this scenario is edited")
-        rules = [action_id for action_id in window.actions_made.ids() if action_id.startswith("rule_")]
-        window.actions_made.lock(dict.fromkeys((*OF_SCENARIO, *rules), why))
-        window.actions_made.rekey(LENT)
-        window.diagram.let_edit(False, False)
-        window.views.lock(dict.fromkeys(VIEWS_OF_SCENARIO, why))
+        """Lock what would change the scenario, and have the keys, while a lesson on it is edited."""
+        if self.editor.is_in_place:
+            self._locking.lock_for_editing()
+            self._context.actions.rekey(LENT)
 
     @Slot(object)
     def _follow_saved(self, path: Path) -> None:
-        window, file = self._window, self.editor.original
+        file = self.editor.original
         if file is not None:
-            window.lessons.shelf.remember(file)
-            window.scenario_panel.remember(path, lesson_title(file.lesson, language_of_texts()))
-        window.messages.saved(path)
-
-    def _show_view(self, name: str) -> None:
-        """Have a view in front, where views are to be seen: while a lesson is edited they are folded away at first."""
-        if self._window.actions_made["lower_views"].isChecked():
-            self._window.views.show_view(name)
-
-    def _shown_view(self) -> str | None:
-        from core.lessons.schema import VIEWS
-
-        name, is_seen = self._window.views.shown, self._window.actions_made["lower_views"].isChecked()
-        return name if is_seen and name in VIEWS else None
-
-    def _view_titles(self) -> dict[str, str]:
-        views = self._window.views
-        return dict(zip(views.names, views.titles, strict=True))
+            self._lessons.remember(file, path)
+        self._context.messages.saved(path)

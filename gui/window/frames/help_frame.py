@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from core.network.elements import Bias, Element, Input, Weight
 from gui.look.plain_text import unkeyed
-from gui.look.theme import Theme
-from gui.model.readings import Readings
 from gui.preferences.language import language_of_texts
 from gui.window.view_tabs import ViewTabs
+from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:  # loaded when help is wanted
     from gui.actions.shortcuts import Shortcut
@@ -27,19 +26,18 @@ class HelpFrame(QObject):
     """Finds out what help is wanted for, and shows it."""
 
     def __init__(
-        self,
-        theme: Theme,
-        readings: Readings,
-        diagram: QWidget,
-        views: Callable[[], ViewTabs],  # which are made later than this
-        parts: Callable[[], Mapping[str, QWidget]],
-        keys: "Callable[[], Sequence[Shortcut]]",
-        window: QWidget,
+        self, context: WindowContext, diagram: QWidget, views: ViewTabs, parts: Callable[[], Mapping[str, QWidget]]
     ) -> None:
         """Tell of the views, and of the `parts` of a window by the names that their help has, the inner ones first."""
-        super().__init__(window)
-        self._theme, self._readings, self._diagram, self._window = theme, readings, diagram, window
-        self._views, self._parts, self._keys = views, parts, keys
+        super().__init__(context.window)
+        self._theme, self._readings = context.theme, context.readings
+        self._actions, self._window = context.actions, context.window
+        self._diagram, self._views, self._parts = diagram, views, parts
+
+    def _keys(self) -> "Sequence[Shortcut]":
+        from gui.actions.shortcuts import shortcuts_of
+
+        return shortcuts_of(self._actions, self._window.menuBar())
 
     @cached_property
     def help(self) -> "HelpWindow":
@@ -80,7 +78,7 @@ class HelpFrame(QObject):
     @Slot()
     def show_manual(self) -> None:
         """Open the manual at the view that is shown below."""
-        self.show_page(self._views().shown)
+        self.show_page(self._views.shown)
 
     def show_page(self, name: str) -> None:
         """Open the manual at the page of a view."""
@@ -125,7 +123,7 @@ class HelpFrame(QObject):
 
     def _page_of(self, title: str, part: str) -> str:
         """The page of the manual that tells of a view, by its title, or of a part; empty where none does."""
-        views = self._views()
+        views = self._views
         view = next((name for name in views.names if views.spec_of(name).title == title), "")
         return view or _PAGE_OF.get(part, "")
 
@@ -133,7 +131,7 @@ class HelpFrame(QObject):
         """What each view is called, and what it is for."""
         from gui.help.help_texts import view_texts
 
-        views = self._views()
+        views = self._views
         return ((views.spec_of(name).title, view_texts()[name].text_in(language_of_texts())) for name in views.names)
 
     def parts(self) -> Iterator[tuple[str, str]]:
@@ -159,7 +157,7 @@ class HelpFrame(QObject):
         """The view and the part of the window that a widget is in, the inner first: their ids and their names."""
         from gui.help.help_texts import part_texts
 
-        views = self._views()
+        views = self._views
         if views.isAncestorOf(widget):
             yield views.shown, views.spec_of(views.shown).title
             return

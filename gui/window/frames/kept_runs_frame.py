@@ -1,19 +1,15 @@
 """Kept runs in the window: what their actions do with its parts."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from core.training.kept_run import KeptRun
 from gui.kept_runs.actions import KeptRunActions
-from gui.model.commands import Commands
-from gui.model.readings import Readings
-from gui.model.store import Store
 from gui.texts.kept_runs import gaps_text, kept_text, next_name, no_room_text
 from gui.window.dialogs import Dialogs
-from gui.window.messages import Messages
 from gui.window.view_tabs import ViewTabs
+from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:
     from gui.kept_runs.page import KeptRunsPage
@@ -22,19 +18,10 @@ if TYPE_CHECKING:
 class KeptRunsFrame(QObject):
     """Keeps runs, and leads to their page and to the window in which they are compared."""
 
-    def __init__(
-        self,
-        store: Store,
-        readings: Readings,
-        commands: Commands,
-        dialogs: Dialogs,
-        messages: Messages,
-        views: Callable[[], ViewTabs],  # which are made of actions, and so of this, too
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._store, self._readings, self._commands = store, readings, commands
-        self._dialogs, self._messages, self._views = dialogs, messages, views
+    def __init__(self, context: WindowContext, views: ViewTabs, dialogs: Dialogs) -> None:
+        super().__init__(context.window)
+        self._store, self._readings, self._commands = context.store, context.readings, context.commands
+        self._views, self._dialogs, self._messages = views, dialogs, context.messages
         dialogs.go_on_wanted.connect(self._go_on_with)
 
     def actions(self) -> KeptRunActions:
@@ -45,7 +32,7 @@ class KeptRunsFrame(QObject):
     def _page(self) -> "KeptRunsPage":
         from gui.kept_runs.page import KeptRunsPage
 
-        return self._views().page(KeptRunsPage)
+        return self._views.page(KeptRunsPage)
 
     def _keep(self) -> None:
         name = next_name(self._readings.kept_runs)
@@ -68,7 +55,7 @@ class KeptRunsFrame(QObject):
             self._dialogs.compare_runs([kept])
 
     def _sweep(self, of_sizes: bool) -> None:
-        self._views().show_view("kept-runs")
+        self._views.show_view("kept-runs")
         self._page.choose_sweep(of_sizes)
 
     @Slot(object)

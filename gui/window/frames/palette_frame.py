@@ -9,24 +9,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from core.base.number_format import grouped
 from core.base.spoken import phrases
 from core.lessons.built_in import LESSONS, homework_of, lesson_path
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.find_element import MOST_LISTED, NotFoundError, look_up
-from gui.actions.action_set import ActionSet
 from gui.look.plain_text import unkeyed
-from gui.look.theme import Theme
-from gui.model.commands import Commands
-from gui.model.readings import Readings
 from gui.palette.entries import PaletteEntry, PaletteGroup
 from gui.practice.practice_stack import PracticeStack
 from gui.preferences.language import language_of_texts
 from gui.scenarios.panel import ScenarioPanel
 from gui.window.frames.help_frame import HelpFrame
 from gui.window.view_tabs import ViewTabs
+from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:  # loaded when it is wanted
     from gui.palette.palette import CommandPalette
@@ -42,22 +39,19 @@ class PaletteFrame(QObject):
 
     def __init__(
         self,
-        theme: Theme,
-        readings: Readings,
-        commands: Commands,
-        actions: ActionSet,
+        context: WindowContext,
         views: ViewTabs,
         middle: PracticeStack,
         scenarios: ScenarioPanel,
         guide: HelpFrame,
         open_scenario: Callable[[str | Path], object],
         open_lesson: Callable[[Path], object],
-        window: QMainWindow,
     ) -> None:
-        super().__init__(window)
-        self._theme, self._readings, self._commands, self._actions = theme, readings, commands, actions
+        super().__init__(context.window)
+        self._theme, self._readings, self._commands = context.theme, context.readings, context.commands
+        self._actions, self._window = context.actions, context.window
         self._views, self._middle, self._scenarios, self._help = views, middle, scenarios, guide
-        self._open_scenario, self._open_lesson, self._window = open_scenario, open_lesson, window
+        self._open_scenario, self._open_lesson = open_scenario, open_lesson
 
     @cached_property
     def _names(self) -> "PaletteNames":

@@ -1,4 +1,4 @@
-"""Recording a lesson in the window: its pane, what is off meanwhile, and what is asked before it is lost."""
+"""Recording a lesson in the window: its pane, and what is asked before what was noted is lost."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -14,20 +14,20 @@ from core.lessons.faults import LessonError
 from core.lessons.lesson import Lesson
 from gui.dialogs.questions import ask_which
 from gui.dialogs.where_to_save import where_to_save
-from gui.lessons.locks import ACTIONS, TELLING, VIEWS
 from gui.lessons.recording.actions import RecordingActions
-from gui.lessons.recording.lesson_recorder import LessonRecorder
+from gui.practice.practice_stack import PracticeStack
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated
+from gui.window.frames.lesson_keepers import LessonKeepers
+from gui.window.frames.locking import Locking
+from gui.window.frames.workspace import Panels
+from gui.window.transport import Transport
+from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:
     from gui.lessons.recording.recording_pane import RecordingPane
     from gui.lessons.recording.stop_button import StopButton
-    from gui.window.main_window import MainWindow
 
-EDITING = "edit_lesson", "edit_lesson_file", "new_lesson"
-FREE = {"check", "worksheet"}  # of what would tell what a lesson asks: nothing is hidden here
-KEPT = "network", "data"  # what no lesson can say that it was changed
 LENT_WHILE_RECORDING = ("practise",)
 """What is off, as a recording has its keys."""
 ENDING = ".toml"
@@ -38,12 +38,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class RecordingFrame(QObject):
     """Gives the recording its place in the window, and takes it back."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
-        self.recorder = LessonRecorder(
-            window.store, window.readings, window.commands, self._show_view, self._shown_view, window
-        )
+    def __init__(self, context: WindowContext, lessons: LessonKeepers, panels: Panels, middle: PracticeStack) -> None:
+        super().__init__(context.window)
+        self._context, self._window, self._panels, self._middle = context, context.window, panels, middle
+        self.recorder, self._editor, self._player = lessons.recorder, lessons.editor, lessons.player
         self._is_shown = False  # whether the pane is in its place
         self._was_folded = False  # whether the column was, before
         self._was_in_field = False  # whether the key that is pressed now was a field's
@@ -52,9 +50,9 @@ class RecordingFrame(QObject):
     def actions(self) -> RecordingActions:
         """The table of its actions."""
         table = RecordingActions(
-            self.recorder, self.toggle, self.discard, lambda: self._window.editing.editor.is_in_place, self._window
+            self.recorder, self.toggle, self.discard, lambda: self._editor.is_in_place, self._window
         )
-        table.changes = (*table.changes, self._window.editing.editor.changed)
+        table.changes = (*table.changes, self._editor.changed)
         return table
 
     @cached_property
@@ -62,10 +60,7 @@ class RecordingFrame(QObject):
         """The pane, made when something is recorded for the first time."""
         from gui.lessons.recording.recording_pane import RecordingPane
 
-        views = self._window.views
-        pane = RecordingPane(
-            self.recorder, lambda: dict(zip(views.names, views.titles, strict=True)), self._window.theme, self._window
-        )
+        pane = RecordingPane(self.recorder, self._panels.views.titles_by_name, self._context.theme, self._window)
         pane.hide()
         return pane
 
@@ -74,17 +69,17 @@ class RecordingFrame(QObject):
         """Stop, which says how long is recorded; made with the pane."""
         from gui.lessons.recording.stop_button import StopButton
 
-        button = StopButton(self._window.theme, self._window.actions_made["record"])
-        self._window.transport.make_room(button)
+        button = StopButton(self._context.theme, self._context.actions["record"])
+        self._transport.make_room(button)
         return button
 
-    def follow(self) -> None:
+    def follow(self, transport: Transport, locking: Locking) -> None:
         """Follow the recording, and what is no part of the window's state: the view in front, and Enter."""
-        window = self._window
+        self._transport, self._locking = transport, locking
         self.recorder.changed.connect(self._follow)
-        self.recorder.told.connect(window.messages.shortly)
-        window.views.asked_for.connect(self.recorder.look)
-        window.installEventFilter(self)
+        self.recorder.told.connect(self._context.messages.shortly)
+        self._panels.views.asked_for.connect(self.recorder.look)
+        self._window.installEventFilter(self)
 
     @property
     def is_at_stake(self) -> bool:
@@ -100,13 +95,13 @@ class RecordingFrame(QObject):
         title = self.tr("Record a lesson")
         if self.recorder.is_recording:
             self.recorder.stop()
-        elif window.editing.editor.is_in_place:
-            window.editing.record_on()
-        elif window.lessons.player.is_running:
+        elif self._editor.is_in_place:
+            self._record_on()
+        elif self._player.is_running:
             texts = (self.tr("Leave the lesson that runs, and record one?"), self.tr("It goes on where it was."))
             leave = self.tr("Leave it and record")
             ask_which(window, title, texts, (leave,), lambda _chosen: self._leave_lesson(), stay=self.tr("Stay"))
-        elif window.readings.branches:
+        elif self._context.readings.branches:
             texts = (
                 self.tr("This run has branches, and a lesson begins with a run that has none."),
                 self.tr("It can begin anew from its start. Undo brings the branches back."),
@@ -117,11 +112,27 @@ class RecordingFrame(QObject):
             self.recorder.begin()
 
     def _leave_lesson(self) -> None:
-        self._window.lessons.player.end()
+        self._player.end()
         self.toggle()
 
+    def _record_on(self) -> None:
+        """Record more steps, to stand behind the one that is edited."""
+        from core.lessons.schema import MOST_STEPS
+
+        editor, messages = self._editor, self._context.messages
+        if not editor.screen.is_there:
+            messages.shortly(self.tr("The iteration that this step shows is still being trained"))
+            return
+        steps = len(editor.draft.steps)
+        if steps >= MOST_STEPS:
+            messages.shortly(self.tr("A lesson has at most {most} steps").format(most=MOST_STEPS))
+            return
+        self._middle.leave_all()
+        editor.record_on()
+        self.recorder.begin(editor.at + 1, steps - editor.at - 1)
+
     def _begin_anew(self) -> None:
-        edits, setup = self._window.commands.edits, self._window.readings.setup
+        edits, setup = self._context.commands.edits, self._context.readings.setup
         if edits.edit(self.tr("begin without branches"), setup, from_start=True):
             self.recorder.begin()
 
@@ -150,7 +161,7 @@ class RecordingFrame(QObject):
                 self.recorder.finish()
                 go_on()
 
-        if self._window.editing.editor.is_recorded_on:
+        if self._editor.is_recorded_on:
             self._before_losing_more(go_on)
             return
         texts = (self.tr("Save the lesson that is recorded?"), self.tr("If you don't, what was noted is lost."))
@@ -186,32 +197,32 @@ class RecordingFrame(QObject):
 
         What goes on with a lesson that is edited is put into that.
         """
-        if self._window.editing.is_of_editor(lesson):
+        editor = self._editor
+        if editor.is_editing and lesson.setup is editor.names.setup:  # it was recorded to go on with that one
             self.recorder.finish()
-            self._window.editing.editor.put_in(lesson)
+            editor.put_in(lesson)
         elif self.recorder.is_recording:
             self.recorder.finish()
-            self._window.editing.edit(lesson)
+            editor.edit(lesson, None)
         elif (path := self.save(lesson)) is not None:
-            self._window.messages.saved(path)
+            self._context.messages.saved(path)
 
     def save(self, lesson: Lesson) -> Path | None:
         """Ask where to save a lesson, and do so; where it is then, or None where it isn't saved."""
         from core.lessons.recording.lesson_section import write_new_lesson
 
-        window = self._window
-        folder = kept_folder(window.settings) if lesson.setup.path is None else lesson.setup.path.parent
+        folder = kept_folder(self._context.settings) if lesson.setup.path is None else lesson.setup.path.parent
         offered = folder / f"{lesson.setup.name}-lesson{ENDING}"
         kinds = self.tr("Lessons (*.toml);;All files (*)")
-        path = where_to_save(window, self.tr("Save the lesson"), offered, kinds, (ENDING,))
+        path = where_to_save(self._window, self.tr("Save the lesson"), offered, kinds, (ENDING,))
         if path is None:
             return None
         try:
             write_new_lesson(lesson, path)
         except LessonError as error:
-            window.messages.unsaved("\n".join(translated(fault.message) for fault in error.faults))
+            self._context.messages.unsaved("\n".join(translated(fault.message) for fault in error.faults))
         except ScenarioError as fault:
-            window.messages.unsaved(translated(fault))
+            self._context.messages.unsaved(translated(fault))
         else:
             return path
         return None
@@ -220,11 +231,11 @@ class RecordingFrame(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        window, is_on = self._window, self.recorder.is_recording
+        is_on = self.recorder.is_recording
         if is_on == self._is_shown:
             return
         self._is_shown = is_on
-        actions, column = window.actions_made, window.reading_column
+        actions, column = self._context.actions, self._panels.reading
         column.rim(is_on)
         if is_on:
             self._was_folded = not actions["scenarios"].isChecked()
@@ -232,31 +243,15 @@ class RecordingFrame(QObject):
             column.put_in_place(self.pane)
             self.stop_button.begin()
         else:
-            if self.pane.isAncestorOf(window.focusWidget()):
-                window.diagram.setFocus()  # or what is hidden would keep the keyboard
+            if self.pane.isAncestorOf(self._window.focusWidget()):
+                self._panels.diagram.setFocus()  # or what is hidden would keep the keyboard
             column.take_back()
             self.pane.hide()
             actions["scenarios"].setChecked(not self._was_folded)
             self.stop_button.end()
         self.stop_button.setVisible(is_on)
-        window.transport.give_place(is_on)
-        window.lessons.lock()
-
-    def lock(self) -> None:
-        """Turn off what no lesson could say, and what would take the window elsewhere."""
-        window, actions = self._window, self._window.actions_made
-        rules = [action_id for action_id in actions.ids() if action_id.startswith("rule_")]
-        why = self.tr("Not while a lesson is recorded")
-        kept = [*rules, *EDITING, *ACTIONS["mistakes"], *(action for action in TELLING if action not in FREE)]
-        actions.lock({**dict.fromkeys(kept, why), "scenarios": self.tr("The recording stands there")})
-        window.diagram.let_edit(True, False)
-        window.views.lock({view: why for part in KEPT for view in VIEWS[part]})
-
-    def _show_view(self, name: str) -> None:
-        self._window.views.show_view(name)
-
-    def _shown_view(self) -> str:
-        return self._window.views.shown
+        self._transport.give_place(is_on)
+        self._locking.lock()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter that nothing else wants begins the next step.
@@ -265,7 +260,7 @@ class RecordingFrame(QObject):
         """
         if not isinstance(event, QKeyEvent) or event.key() not in _ENTER:
             return False
-        if not self.recorder.is_recording or self._window.middle.practice is not None:
+        if not self.recorder.is_recording or self._middle.practice is not None:
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             self._was_in_field = isinstance(self._window.focusWidget(), _FIELDS)

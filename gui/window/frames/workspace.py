@@ -4,26 +4,32 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.actions.action_set import ActionSet
+from gui.diagram.view import DiagramView
+from gui.inspector.panel import Inspector
 from gui.look.theme import Theme
+from gui.plots.error_plot import ErrorPlot
 from gui.preferences.folding import Foldable, Folding
 from gui.preferences.window_geometry import Fold, WindowGeometry
+from gui.reading.reading_column import ReadingColumn
 from gui.widgets.panel_splitter import PanelSplitter
 from gui.widgets.rail import Rail, RailSide
 from gui.widgets.room.yielding_width import YieldingWidth
+from gui.window.view_tabs import ViewTabs
+from gui.window.window_context import WindowContext
 
 
-class WorkspaceParts(NamedTuple):
-    """The parts that are made elsewhere, and stand here."""
+class Panels(NamedTuple):
+    """What stands side by side in the window, and can be folded away, covered, or made way for."""
 
-    transport: QWidget
-    reading: QWidget
-    phase_bar: QWidget
-    diagram: QWidget
-    inspector: QWidget
+    reading: ReadingColumn
+    diagram: DiagramView
+    inspector: Inspector
+    error_plot: ErrorPlot
+    views: ViewTabs
 
 
 class Workspace(YieldingWidth):
@@ -64,28 +70,31 @@ class Workspace(YieldingWidth):
         }
         return self.rails
 
-    def lay_out(self, window: QMainWindow, settings: QSettings, parts: WorkspaceParts, bars: Sequence[QWidget]) -> None:
+    def lay_out(
+        self, context: WindowContext, panels: Panels, transport: QWidget, phase_bar: QWidget, bars: Sequence[QWidget]
+    ) -> None:
         """Lay out the window's parts, which are made; let them be folded, and their shares be kept.
 
         The bars stand one below the other, above all but the play bar.
         """
-        self._parts, rails = parts, self.rails
+        self._panels, self._transport, self._phase_bar = panels, transport, phase_bar
+        window, settings, rails = context.window, context.settings, self.rails
         _lay_side_by_side(self._beside, rails["scenarios"], self.across)
         _lay_side_by_side(self._upper, self.columns, rails["inspector"])
-        self.across.insertWidget(0, parts.reading)  # what is read is as tall as all the rest
+        self.across.insertWidget(0, panels.reading)  # what is read is as tall as all the rest
         for splitter, stretched in ((self.across, 1), (self.columns, 0), (self.rows, 0)):
             splitter.setStretchFactor(stretched, 1)
         self.geometry_kept = WindowGeometry(window, settings, self.across, self.columns, self.plots, self.rows)
         above_rail = QVBoxLayout(self.right)
         above_rail.setContentsMargins(0, 0, 0, 0)
         above_rail.setSpacing(8)
-        above_rail.addWidget(parts.phase_bar)
+        above_rail.addWidget(phase_bar)
         above_rail.addWidget(self._halves, 1)
         above_rail.addWidget(rails["lower_views"])
         both = QVBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
-        both.addWidget(parts.transport)
+        both.addWidget(transport)
         both.addWidget(self.body, 1)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(8, 8, 8, 2)
@@ -94,7 +103,7 @@ class Workspace(YieldingWidth):
         for bar in bars:
             column.addWidget(bar)
         column.addWidget(self._beside, 1)
-        self.folding = Folding(settings, parts.diagram, window)
+        self.folding = Folding(settings, panels.diagram, window)
         self.folding.take(self._folds())
 
     def lay_bar(self, bar: QWidget) -> None:
@@ -127,8 +136,8 @@ class Workspace(YieldingWidth):
         """The panels that can be folded away; of the play bar no room is asked, it is always there at first."""
         geometry, actions = self.geometry_kept, self._actions
         parts: tuple[tuple[str, QWidget, Fold], ...] = (
-            ("inspector", self._parts.inspector, Fold.INSPECTOR),
-            ("scenarios", self._parts.reading, Fold.SCENARIOS),
+            ("inspector", self._panels.inspector, Fold.INSPECTOR),
+            ("scenarios", self._panels.reading, Fold.SCENARIOS),
             ("lower_views", self.plots, Fold.LOWER),
         )
         panels = [
@@ -142,15 +151,15 @@ class Workspace(YieldingWidth):
             )
             for name, panel, fold in parts
         ]
-        bar, name = self._parts.transport, "tool_bar"
+        bar, name = self._transport, "tool_bar"
         show, is_free = bar.setVisible, lambda: True
         panels.append(Foldable(f"window/{name}", actions[name], bar, self.rails[name], show, is_free, can_yield=False))
         return panels
 
     def _least_width(self) -> int:
         """Of all of it, once what can be folded is."""
-        beside_rails = self._parts.phase_bar.minimumSizeHint().width() + self.geometry_kept.least_beside()
-        return max(beside_rails, self._parts.transport.minimumSizeHint().width())
+        beside_rails = self._phase_bar.minimumSizeHint().width() + self.geometry_kept.least_beside()
+        return max(beside_rails, self._transport.minimumSizeHint().width())
 
 
 def _lay_side_by_side(holder: QWidget, left: QWidget, right: QWidget) -> None:

@@ -84,18 +84,6 @@
         <source># New step</source>
         <translation># 新环节</translation>
     </message>
-    <message>
-        <source>The iteration that this step shows is still being trained</source>
-        <translation>这个环节要显示的迭代仍在训练中</translation>
-    </message>
-    <message>
-        <source>A lesson has at most {most} steps</source>
-        <translation>一份课件最多有 {most} 个环节</translation>
-    </message>
-    <message>
-        <source>Not while a lesson on this scenario is edited</source>
-        <translation>正在编辑使用此案例的课件，不能执行</translation>
-    </message>
 </context>
 <context>
     <name>EndedBar</name>
@@ -209,6 +197,21 @@
 <context>
     <name>LessonFrame</name>
     <message>
+        <source>Lesson</source>
+        <translation>课</translation>
+    </message>
+    <message>
+        <source>views open again in step {step}</source>
+        <translation>视图在环节 {step} 重新开放</translation>
+    </message>
+    <message>
+        <source>What is asked, and all that follows from it, stays hidden until you answer.</source>
+        <translation>所问的量以及由它得出的一切，在你回答之前都不显示。</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOpening</name>
+    <message>
         <source>Begin “{title}” from its start?</source>
         <translation>是否从头开始“{title}”？</translation>
     </message>
@@ -236,6 +239,13 @@
         <source>Lessons (*.toml);;All files (*)</source>
         <translation>课件 (*.toml);;所有文件 (*)</translation>
     </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Not while a lesson on this scenario is edited</source>
+        <translation>正在编辑使用此案例的课件，不能执行</translation>
+    </message>
     <message>
         <source>What is asked stays hidden until you answer</source>
         <translation>在你回答之前，所问的内容不显示</translation>
@@ -249,12 +259,12 @@
         <translation>上课时锁定，到环节 {step} 为止 · 按 F8 自由探索</translation>
     </message>
     <message>
-        <source>views open again in step {step}</source>
-        <translation>视图在环节 {step} 重新开放</translation>
+        <source>Not while a lesson is recorded</source>
+        <translation>正在录制课件，不能执行</translation>
     </message>
     <message>
-        <source>What is asked, and all that follows from it, stays hidden until you answer.</source>
-        <translation>所问的量以及由它得出的一切，在你回答之前都不显示。</translation>
+        <source>The recording stands there</source>
+        <translation>录制内容列在那里</translation>
     </message>
 </context>
 <context>
@@ -734,6 +744,14 @@
         <translation>重新开始并录制</translation>
     </message>
     <message>
+        <source>The iteration that this step shows is still being trained</source>
+        <translation>这个环节要显示的迭代仍在训练中</translation>
+    </message>
+    <message>
+        <source>A lesson has at most {most} steps</source>
+        <translation>一份课件最多有 {most} 个环节</translation>
+    </message>
+    <message>
         <source>begin without branches</source>
         <translation>不带分支开始</translation>
     </message>
@@ -788,14 +806,6 @@
     <message>
         <source>Save the lesson</source>
         <translation>保存课件</translation>
-    </message>
-    <message>
-        <source>Not while a lesson is recorded</source>
-        <translation>正在录制课件，不能执行</translation>
-    </message>
-    <message>
-        <source>The recording stands there</source>
-        <translation>录制内容列在那里</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ def test_the_first_start_shows_home_and_the_next_one_what_was_open(tmp_path: Pat
     first, second, third, fourth, fifth = starts(
         tmp_path,
         'window.open("csdn-2-3-1"); window.scenario_panel.filter.setText("hand")',
-        'from core.lessons.built_in import built_in_lesson as b; window.lessons.begin_file(b("gad-3-2-1")); player.press()',
+        'from core.lessons.built_in import built_in_lesson as b; window.lesson_opening.begin_file(b("gad-3-2-1")); player.press()',
         f"player.end(); from pathlib import Path; window.document.save_to(Path({str(own)!r}))",
         f"from pathlib import Path; Path({str(own)!r}).unlink(); window.preferences.begin_at_home(True)",
         "pass",

@@ -219,13 +219,13 @@ def test_the_keys_of_samples_and_phases_are_lent_while_it_runs(window: MainWindo
     begun(window, READS)
     assert actions["next_phase"].shortcut().toString() == "Ctrl+."
     QTest.keyClick(window, Qt.Key.Key_Period)
-    assert window.lessons.blank.isVisible()
-    QTest.keyClick(window.lessons.blank, Qt.Key.Key_Space)
-    assert not window.lessons.blank.isVisible()
+    assert window.teaching.blank.isVisible()
+    QTest.keyClick(window.teaching.blank, Qt.Key.Key_Space)
+    assert not window.teaching.blank.isVisible()
     _press(window, Qt.Key.Key_F8)
     assert actions["next_phase"].shortcut().toString() == "."
     QTest.keyClick(window, Qt.Key.Key_Period)
-    assert window.readings.phase == 0 and not window.lessons.blank.isVisible()
+    assert window.readings.phase == 0 and not window.teaching.blank.isVisible()
     window.lessons.player.end()
     assert actions["next_sample"].shortcut().toString() == "PgDown"
 
@@ -439,7 +439,7 @@ def test_with_large_text_a_lesson_has_room_on_a_small_screen(window: MainWindow,
     window.resize(1008, 660)
     qtbot.waitUntil(partial(is_settled, window, []))
     assert window.width() == 1008
-    assert window.lessons.keeps.chip.isVisible() and window.lessons.keeps.chip.toolTip() == "the lesson keeps these"
+    assert window.locking.keeps.chip.isVisible() and window.locking.keeps.chip.toolTip() == "the lesson keeps these"
     assert not window.phase_bar.pace.isVisible()
     assert window.phase_bar.line.width() > 0.5 * window.phase_bar.width()
     assert window.transport.more.focusPolicy() is Qt.FocusPolicy.NoFocus, "as nobody sees it"

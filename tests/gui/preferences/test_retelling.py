@@ -144,7 +144,7 @@ def test_the_english_of_a_term_stands_beside_it_on_cards(window: MainWindow, eng
 
 
 def test_a_lesson_goes_on_in_another_language(window: MainWindow, english: None):
-    window.lessons.begin()
+    window.lesson_opening.begin()
     until_idle()
     where = window.lessons.player.course.at
     assert window.lessons.pane.text.toPlainText().startswith("What goes in")
@@ -170,7 +170,7 @@ def test_what_is_practised_and_how_a_start_is_drawn_is_told_in_another_language(
 
 
 def test_a_lesson_in_the_projector_goes_on_in_another_language(window: MainWindow, english: None):
-    window.lessons.begin()
+    window.lesson_opening.begin()
     window.actions_made["projector"].trigger()
     until_idle()
     boards = window.findChildren(LessonBoard)

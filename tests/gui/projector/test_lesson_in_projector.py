@@ -38,7 +38,7 @@ def press(window: MainWindow, key: Qt.Key) -> None:
 def read(window: MainWindow) -> list[str]:
     """All that is read in the projector."""
     page = window.projector.page
-    found = [window.lessons.board.shown()] if window.lessons.board.isVisible() else []
+    found = [window.teaching.board.shown()] if window.teaching.board.isVisible() else []
     for part in (page.stage, page.band, page.chain, page.plots, page.foot):
         if part.isVisible():
             found.append(part.accessibleName())
@@ -50,7 +50,7 @@ def read(window: MainWindow) -> list[str]:
 def test_the_class_reads_the_step_and_its_question(window: MainWindow) -> None:
     begun(window, READS, ASKS)
     projected(window)
-    board = window.lessons.board
+    board = window.teaching.board
     assert board.isVisible() and "Step 1" in board.shown() and board.text_size >= READ
     press(window, Qt.Key.Key_PageDown)
     assert "What does Activ1 add up from" in board.shown()
@@ -87,11 +87,11 @@ def test_what_has_no_room_is_read_on_before_the_lesson_goes_on(window: MainWindo
     assert window.actions_made["lesson_on"].text() == "Read on"
     press(window, Qt.Key.Key_PageDown)
     assert player.course.at == 6 and not player.course.record.is_settled
-    while window.lessons.board.has_more:
+    while window.teaching.board.has_more:
         press(window, Qt.Key.Key_PageDown)
     assert window.actions_made["lesson_on"].text() == "Show the answer"
     press(window, Qt.Key.Key_PageUp)
-    assert player.course.at == 6 and window.lessons.board.has_more
+    assert player.course.at == 6 and window.teaching.board.has_more
 
 
 def test_the_keyboard_stays_in_the_projector(window: MainWindow) -> None:
@@ -113,7 +113,7 @@ def test_what_a_step_folds_away_is_not_shown_large(window: MainWindow) -> None:
     projected(window)
     QTest.keyClick(window.projector.page, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     until_idle()
-    assert window.lessons.board.isVisible() and not window.projector.page.plots.isVisible()
+    assert window.teaching.board.isVisible() and not window.projector.page.plots.isVisible()
     assert "until step 2" in window.actions_made["arrange_plots"].statusTip()
     press(window, Qt.Key.Key_PageDown)
     assert window.projector.page.plots.isVisible()  # beside the text of a step that is about whole runs
@@ -123,7 +123,7 @@ def test_the_spotlight_follows_over_the_text(window: MainWindow) -> None:
     begun(window, READS)
     projected(window)
     QTest.keyClick(window.projector.page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    page, text = window.projector.page, window.lessons.board.text.viewport()
+    page, text = window.projector.page, window.teaching.board.text.viewport()
     dark = page.spotlight.grab().toImage()
     QTest.mouseMove(text, QPoint(30, 20))
     until_idle()
@@ -171,7 +171,7 @@ def test_an_answer_that_takes_no_more_than_the_margins_leaves_the_heading_whole(
     until_idle()
     for _ in range(3):
         press(window, Qt.Key.Key_PageDown)
-    board = window.lessons.board
+    board = window.teaching.board
     assert "0.2437" in board.shown()
     assert board.text.viewport().mapTo(board, QPoint()).y() >= 0
     assert board.question.mapTo(board, board.question.rect().bottomLeft()).y() < board.height()
@@ -181,7 +181,7 @@ def test_the_end_is_a_page_and_the_key_closes_it(window: MainWindow) -> None:
     player = begun(window, READS)
     projected(window)
     press(window, Qt.Key.Key_PageDown)
-    board = window.lessons.board
+    board = window.teaching.board
     assert player.is_running and board.isVisible() and "That was the lesson." in board.shown()
     assert window.actions_made["lesson_on"].text() == "Close the lesson"
     press(window, Qt.Key.Key_PageDown)
@@ -191,7 +191,7 @@ def test_the_end_is_a_page_and_the_key_closes_it(window: MainWindow) -> None:
 def test_the_class_reads_what_is_waited_for(window: MainWindow, qtbot: QtBot) -> None:
     player = begun(window, 'wait = { held = "W11" }', "wait = { state = 3 }", "")
     projected(window)
-    board = window.lessons.board
+    board = window.teaching.board
     assert "Click W11." in board.shown()
     press(window, Qt.Key.Key_PageDown)  # shows it
     assert player.course.met == {0} and "Click W11." not in board.shown()
@@ -209,7 +209,7 @@ def test_a_curve_is_drawn_without_leaving_the_projector(window: MainWindow, qtbo
     until_idle()
     window.resize(1920, 1080)  # as large as screens are
     until_idle()
-    assert "Ctrl+E to draw it" in window.lessons.board.shown()
+    assert "Ctrl+E to draw it" in window.teaching.board.shown()
     usual = growth()
     QTest.keyClick(window.projector.page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     page = window.middle.practice
@@ -220,7 +220,7 @@ def test_a_curve_is_drawn_without_leaving_the_projector(window: MainWindow, qtbo
         page.run()
     page.left.emit()
     until_idle()
-    assert player.course.record.is_settled and window.lessons.board.isVisible()
+    assert player.course.record.is_settled and window.teaching.board.isVisible()
     assert window.focusWidget() is window.projector.page and window.projector.is_full
     assert growth() == usual
     QTest.keyClick(window.projector.page, Qt.Key.Key_PageDown)

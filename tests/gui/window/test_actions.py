@@ -4,7 +4,6 @@ from collections import Counter
 
 from gui.actions.shortcuts import actions_in, shortcuts_of
 from gui.look.icons import FOLDER
-from gui.window.action_tables import action_tables
 from gui.window.frames.editing_frame import LENT
 from gui.window.frames.lesson_frame import FOR_CURVE, LENT_IN_STEPS
 from gui.window.frames.recording_frame import LENT_WHILE_RECORDING
@@ -23,18 +22,18 @@ DONE_BY_ITS_OWNER = {
 
 
 def test_every_action_is_done_by_somebody(window: MainWindow) -> None:
-    specs = [spec for table in action_tables(window) for spec in table.specs]
+    specs = window.actions_made.specs
     assert {spec.id for spec in specs if spec.run is None} == DONE_BY_ITS_OWNER
     assert len(specs) == len(window.actions_made.all()) > 50
 
 
 def test_every_icon_of_the_tables_is_there(window: MainWindow) -> None:
-    names = [spec.icon for table in action_tables(window) for spec in table.specs if spec.icon]
+    names = [spec.icon for spec in window.actions_made.specs if spec.icon]
     assert all((FOLDER / f"{name}.svg").is_file() for name in names)
 
 
 def test_what_stands_in_a_menu_has_its_icon_as_it_opens(window: MainWindow) -> None:
-    have_one = {spec.text for table in action_tables(window) for spec in table.specs if spec.icon}
+    have_one = {spec.text for spec in window.actions_made.specs if spec.icon}
     for title in window.menuBar().actions():
         menu = title.menu()
         menu.aboutToShow.emit()

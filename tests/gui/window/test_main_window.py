@@ -441,7 +441,7 @@ def test_a_drop_whose_source_has_gone_opens_nothing(window):
 def test_what_few_ask_for_is_made_when_it_is_asked_for(window: MainWindow):
     for few in (LessonPane, StopChooser, ChooserPage):
         assert window.findChildren(few) == [], few
-    window.lessons.begin()
+    window.lesson_opening.begin()
     window.stop_chooser.open_under(window.transport.stops)
     window.stop_chooser.hide()
     window.actions_made["practise"].trigger()

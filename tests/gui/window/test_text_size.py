@@ -21,7 +21,6 @@ from gui.practice.decide.which_rule import RuleButton
 from gui.practice.decide.which_rule_page import WhichRulePage
 from gui.practice.diagram.field_in_place import FieldInPlace
 from gui.views.confusion.matrix import ConfusionMatrix
-from gui.window.frames.practice_pages import practice_pages
 from gui.window.main_window import MainWindow
 from tests.gui.cut_off import KINDS, is_settled
 from tests.gui.window.test_room import LEAST_SHARE, walk_the_views
@@ -154,7 +153,7 @@ def test_what_text_became_larger_in_is_as_what_was_made_with_it(
         theme.enlarge_text(percent)
         window = opened()
         window.commands.pointing.pin(Weight(0, 0, 0))
-        for name in practice_pages(window):
+        for name in window.middle.names:
             window.middle.page_named(name)
         for name in window.views.names:
             window.views.show_view(name)
@@ -164,7 +163,7 @@ def test_what_text_became_larger_in_is_as_what_was_made_with_it(
         for name in window.views.names:  # what isn't seen is dressed when it is
             window.views.show_view(name)
             settle(window, qtbot)
-        pages = [window.middle.page_named(name) for name in practice_pages(window)]
+        pages = [window.middle.page_named(name) for name in window.middle.names]
         parts.append([window.views, window.scenario_panel, window.transport, *pages])
     for became, made in zip(*parts, strict=True):
         one, other = measures(became), measures(made)

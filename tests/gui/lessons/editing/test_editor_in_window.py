@@ -124,7 +124,7 @@ def test_the_name_of_what_is_held_is_written_by_a_button(window: MainWindow):
 
 def test_a_recorded_lesson_is_edited_before_it_is_in_any_file(window: MainWindow):
     lesson = lesson_file("", 'show = { held = "W11" }').lesson
-    window.editing.edit(lesson)
+    window.editing.editor.edit(lesson, None)
     assert window.editing.is_at_stake and window.editing.facts.file.text() == "not saved yet"
     window.editing.editor.choose_step(1)
     assert window.readings.pinned == Weight(0, 0, 0)
@@ -267,7 +267,7 @@ def test_nothing_is_lost_without_a_question(window: MainWindow, tmp_path: Path, 
 
 
 def test_a_built_in_lesson_is_edited_as_a_copy(window: MainWindow):
-    window.lessons.player.begin(window.lessons.shelf.lesson_for(window.readings.setup))  # type: ignore[arg-type]
+    window.lessons.player.begin(window.lesson_opening.shelf.lesson_for(window.readings.setup))  # type: ignore[arg-type]
     window.actions_made["edit_lesson"].trigger()
     editor = window.editing.editor
     assert editor.is_editing and editor.path is None and not window.lessons.player.is_running
@@ -318,7 +318,7 @@ def test_a_file_without_its_form_is_not_edited(window: MainWindow, tmp_path: Pat
 
 def test_what_was_saved_is_what_is_begun_then(window: MainWindow, tmp_path: Path, qtbot: QtBot):
     path = editing_file(window, tmp_path)
-    window.lessons.open(path)
+    window.lesson_opening.open(path)
     assert window.lessons.player.course.step.text == "# Step 1"
     window.actions_made["edit_lesson"].trigger()
     type_in(window.editing.pane.text.edit, " anew")

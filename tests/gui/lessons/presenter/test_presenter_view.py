@@ -20,8 +20,8 @@ def presented(window: MainWindow) -> PresenterView:
     """The presenter view, come to by its key."""
     until_idle()
     QTest.keyClick(window, Qt.Key.Key_F9)
-    view = window.lessons.presenting.view
-    assert window.lessons.presenting.is_shown
+    view = window.teaching.presenting.view
+    assert window.teaching.presenting.is_shown
     until_idle()
     return view
 
@@ -64,9 +64,9 @@ def test_the_presenters_keys_act_in_both_windows(window: MainWindow) -> None:
     QTest.keyClick(view, Qt.Key.Key_PageUp)
     assert player.course.at == 0
     QTest.keyClick(view, Qt.Key.Key_Period)
-    assert window.lessons.blank.isVisible()
+    assert window.teaching.blank.isVisible()
     QTest.keyClick(view, Qt.Key.Key_B)
-    assert not window.lessons.blank.isVisible()
+    assert not window.teaching.blank.isVisible()
     QTest.keyClick(view, Qt.Key.Key_F8)
     assert player.is_exploring and view.big.text() == "Back to the lesson"
     QTest.mouseClick(view.big, Qt.MouseButton.LeftButton)
@@ -142,4 +142,4 @@ def test_it_goes_with_the_lesson(window: MainWindow) -> None:
     view = presented(window)
     player.end()
     assert not view.isVisible() and not window.actions_made["presenter"].isChecked()
-    assert not window.lessons.screen_bar.isVisible()
+    assert not window.screen_bar.isVisible()

@@ -32,7 +32,7 @@ window = MainWindow(Model(open_setup("gad-3-2-1")), Theme(Scheme.LIGHT), setting
 window.setGeometry(100, 50, 1024, 700)
 window.show()
 lessons = window.lessons
-presenting, bar = lessons.presenting, lessons.screen_bar
+presenting, bar = window.teaching.presenting, window.screen_bar
 said = []
 
 def say(what):

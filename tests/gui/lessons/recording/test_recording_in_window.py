@@ -331,7 +331,7 @@ def test_a_lesson_that_runs_is_left_only_after_a_question(window: MainWindow) ->
     assert player.is_running and not window.recording.recorder.is_recording
     window.actions_made["record"].trigger()
     answer(window, "Leave it and record")
-    assert not player.is_running and window.recording.pane.isVisible() and not window.lessons.keeps.isVisible()
+    assert not player.is_running and window.recording.pane.isVisible() and not window.locking.keeps.isVisible()
     assert window.actions_made["run"].isEnabled()
 
 
