@@ -15,7 +15,7 @@ from core.listing.line import (
     PrintedLine,
     SlipReason,
 )
-from core.listing.step_code import STATE, TURN, rate_code, shrinking_code, stem_of, step_code
+from core.listing.step_code import STATE, UPDATE, rate_code, shrinking_code, stem_of, step_code
 from core.network.names import Names
 from core.network.network import BiasKind, Layer
 from core.network.notations import Kind, WholeKind, WholeNames
@@ -35,7 +35,7 @@ class ListingGiven:
     are_classes: bool = False  # whether it says which class each sample is of, from 0
     is_row: bool = False  # whether a vector stands as a matrix of one row
     is_list_of: tuple[LineResult, ...] = ()  # matrices in a list
-    of_update: str = ""  # of the update: what it carries here for `result`, such as m; or `TURN`, or `STATE`
+    of_update: str = ""  # of the update: what it carries here for `result`, such as m; or `UPDATE`, or `STATE`
 
 
 @dataclass(frozen=True)
@@ -140,8 +140,8 @@ class ListingBuilder:
             for line in step_code(optimizer, stem, gradient):
                 self.add(line.text, replace(result, step_key=line.key))
                 step = line.variable
-                if line.takes_turn:
-                    self._of_update[TURN] = ListingGiven(TURN, of_update=TURN)
+                if line.takes_update:
+                    self._of_update[UPDATE] = ListingGiven(UPDATE, of_update=UPDATE)
             if of_weights and optimizer.shrinking:
                 step = f"({shrinking_code(optimizer.shrinking, old, bias_column=result.bias_column)} + {step})"
             printed = None if printed is not None and printed.reason is SlipReason.RATE else printed

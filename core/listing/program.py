@@ -11,7 +11,7 @@ from core.exercises.sheet.quantity import QuantityKind
 from core.listing.line import LineResult, ListingHeading, ListingLine, ListingPart
 from core.listing.listing import Listing, ListingGiven
 from core.listing.snippets import helpers
-from core.listing.step_code import STATE, TURN
+from core.listing.step_code import STATE, UPDATE
 from core.network.backward_pass import Trace
 from core.network.optimizers import UpdateStep
 
@@ -102,7 +102,7 @@ def _given_of_update(given: ListingGiven, listing: Listing, state: int, update: 
         return f"{given.name} = {state}"
     if update is None:
         raise ValueError(f"nothing says what {given.name} is")
-    if given.of_update == TURN or given.result is None:
+    if given.of_update == UPDATE or given.result is None:
         return f"{given.name} = {update.k}"
     carried = update.carried[update.optimizer.carries.index(given.of_update)]
     network = listing.setup.network

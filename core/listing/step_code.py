@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from core.network.optimizers import Optimizer, Schedule
 
-TURN, STATE = "k", "state"  # the variables of the iteration: counted from 1 since the optimizer began, and from 0
+UPDATE, STATE = "k", "state"  # the variables of the iteration: its number since the optimizer began, from 1, and from 0
 
 _ROOT = re.compile(r"√(\w+)")
 _SIGNS = (("·", " * "), ("²", " ** 2"), ("^", " ** "), ("/", " / "), ("−", "-"))
@@ -17,7 +17,7 @@ class StepCode(NamedTuple):
     key: str
     text: str
     variable: str
-    takes_turn: bool  # whether `TURN` stands in it
+    takes_update: bool  # whether `UPDATE` stands in it
 
 
 def stem_of(variable: str) -> str:
@@ -31,7 +31,7 @@ def step_code(optimizer: Optimizer, stem: str, gradient: str) -> list[StepCode]:
     What is carried goes on under its own name; a step that is another number as it stands has no line.
     """
     options = {option.name: repr(getattr(optimizer, option.name)) for option in optimizer.options}
-    known = {"g": gradient, "k": TURN, **options, **{letter: f"{letter}_{stem}" for letter in optimizer.carries}}
+    known = {"g": gradient, "k": UPDATE, **options, **{letter: f"{letter}_{stem}" for letter in optimizer.carries}}
     lines = []
     for line in optimizer.lines:
         text = line.text.format_map(known)

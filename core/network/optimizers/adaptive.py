@@ -141,7 +141,7 @@ class Adam(Optimizer):
         )
 
     loops = StepLoopText(
-        before="left1 = 1.0 - beta1 ** turn\nleft2 = 1.0 - beta2 ** turn",
+        before="left1 = 1.0 - beta1 ** update\nleft2 = 1.0 - beta2 ** update",
         carried="m = beta1 * m + (1.0 - beta1) * g\nv = beta2 * v + (1.0 - beta2) * g * g",
         step="(m / left1) / (sqrt(v / left2) + epsilon)",
     )

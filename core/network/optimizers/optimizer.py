@@ -43,7 +43,7 @@ class StepLine:
 class StepLoopText:
     """An optimizer in the compiled loops: statements and an expression that numba compiles, of one parameter.
 
-    `before` is done once an iteration, of `turn`, which is k, and of the options. `carried` gives what is carried its
+    `before` is done once an iteration, of `update`, which is k, and of the options. `carried` gives what is carried its
     next value, of `g` and what it was; `step` is then what the parameter moves by, before the learning rate.
     """
 

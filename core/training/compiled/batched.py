@@ -61,7 +61,7 @@ rate_at = put_in_place(made(rates("rate_at(kind, options, rate, k)"), __file__, 
 
 take_step = compiled(
     made(
-        steps("take_step(kind, options, parameters, gradient, count, first, end, turn, rate, shrinking)"),
+        steps("take_step(kind, options, parameters, gradient, count, first, end, update, rate, shrinking)"),
         __file__,
         OF_STEPS,
     )
@@ -100,14 +100,14 @@ def _propagate_back(parameters, start, fan_in, size, handed, here, delta, below,
 def train_in_batches(
     parameters, count, inputs, targets, order, turn, batch, epoch, sizes, places, starts, kinds, options, trained,
     loss, slope_kinds, slope_options, sign, skips_output, sequential, rate, l2, mean, due, stride, rows, row, errors,
-    l1, optimizer, optimizer_options, shrinking, schedule, schedule_options, state, turn_of_step,
+    l1, optimizer, optimizer_options, shrinking, schedule, schedule_options, state, first_update,
 ):  # fmt: skip
     """Train `count` iterations of one batch each, and record every state that comes of them.
 
     As `train_one_by_one` of `core.training.compiled.online`, but for the order: the batch of the first state begins at
     order[turn], and has `batch` samples, or as many as are left of an epoch of `epoch`. `mean` says that J is the
     batch's mean, not its sum. What an optimizer carries stands behind the parameters; `state` is the number of the
-    first state, and `turn_of_step` the optimizer's k of the first iteration.
+    first state, and `first_update` the optimizer's k of the first iteration.
     """
     depth = np.uint64(len(kinds))
     room = places[len(places) - 1] * batch
@@ -208,13 +208,13 @@ def train_in_batches(
                 kind, option = slope_kinds[layer - ONE], slope_options[layer - ONE]
                 times_slope(kind, option, z, a, delta, below, below + m * samples)
         if not is_plain:
-            turn_now = turn_of_step + (done + 1.0)
+            update = first_update + (done + 1.0)
             for layer in range(depth):
                 start, biases, end = starts[layer, 0], starts[layer, 1], starts[layer, 2]
                 take_step(
-                    optimizer, optimizer_options, parameters, gradient, own, start, biases, turn_now, rate,
+                    optimizer, optimizer_options, parameters, gradient, own, start, biases, update, rate,
                     rate * shrinking,
                 )  # fmt: skip
                 if trained[layer]:
-                    take_step(optimizer, optimizer_options, parameters, gradient, own, biases, end, turn_now, rate, 0.0)
+                    take_step(optimizer, optimizer_options, parameters, gradient, own, biases, end, update, rate, 0.0)
     return count

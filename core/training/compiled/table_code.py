@@ -97,7 +97,7 @@ def rates(head: str) -> str:
 def steps(head: str) -> str:
     """The source of a function that moves the parameters from `first` to `end`, by `kind` of an optimizer.
 
-    `gradient` is ∂J/∂w of each; what is carried stands behind the parameters, of which there are `count`. `turn` is
+    `gradient` is ∂J/∂w of each; what is carried stands behind the parameters, of which there are `count`. `update` is
     the k of the iteration, and `shrinking` what the rate times the weight decay takes of each first.
     """
     lines = [f"def {head}:"]

@@ -37,9 +37,9 @@ NAME = "train"  # of the function that trains
 
 _NAMES = {**dict(enumerate(ACTIVATIONS)), SQUARE_ONLY: "square_only"}
 _LOSS_NAMES = {number: name for name, number in LOSS_NUMBERS.items()}
-_NUMBERS = "rate", "l2", "l1", "shrinking", "state", "turn_of_step"
+_NUMBERS = "rate", "l2", "l1", "shrinking", "state", "first_update"
 _PARAMETERS = (
-    "parameters, count, inputs, targets, order, place, batch, epoch, sums_to_one, options, slope_options, numbers,",
+    "parameters, count, inputs, targets, order, turn, batch, epoch, sums_to_one, options, slope_options, numbers,",
     "optimizer_options, schedule_options, due, stride, rows, row, errors,",
 )
 
@@ -161,7 +161,7 @@ class _Text:
         yield "recorded, turns = ZERO, np.uint64(len(order))"
         if self._is_sum:
             yield "# (neurons × samples); the order begins anew at its end, and so does a batch at that of an epoch."
-            yield "within, samples, filled = place % epoch, batch, filled_up(batch)"
+            yield "within, samples, filled = turn % epoch, batch, filled_up(batch)"
             yield f"x, t = np.zeros(({shape.sizes[0]}, filled)), np.zeros(({shape.sizes[-1]}, filled))"
             yield from (f"row_x{i} = x[{i - 1}]" for i in self._of_column(0))
             yield from (f"row_t{j} = t[{j - 1}]" for j in self._outputs)
@@ -202,29 +202,29 @@ class _Text:
 
     def _samples_read(self) -> Iterator[str]:
         if not self._is_sum:
-            yield "sample = order[place]"
+            yield "sample = order[turn]"
             yield from (f"x{i} = inputs[sample, {i - 1}]" for i in self._of_column(0))
             yield from (f"t{j} = targets[sample, {j - 1}]" for j in self._outputs)
-            yield "place += ONE"
-            yield "if place == turns:"
-            yield "    place = ZERO"
+            yield "turn += ONE"
+            yield "if turn == turns:"
+            yield "    turn = ZERO"
             return
         yield "if done < 0 or not always_the_same:"
         yield "    samples = min(batch, epoch - within)"
         yield "    filled = filled_up(samples)"
         yield "    for s in range(filled):"
-        yield "        sample = order[place + s] if s < samples else ZERO"
+        yield "        sample = order[turn + s] if s < samples else ZERO"
         yield "        there = 1.0 if s < samples else 0.0"
         yield from _indented((f"row_x{i}[s] = there * inputs[sample, {i - 1}]" for i in self._of_column(0)), 2)
         yield from _indented((f"row_t{j}[s] = there * targets[sample, {j - 1}]" for j in self._outputs), 2)
         if not self._loss_takes_classes:
             yield "        counts[s] = there"
-        yield "    place += samples"
+        yield "    turn += samples"
         yield "    within += samples"
         yield "    if within == epoch:"
         yield "        within = ZERO"
-        yield "    if place == turns:"
-        yield "        place = ZERO"
+        yield "    if turn == turns:"
+        yield "        turn = ZERO"
         yield "    share = 1.0 / samples"
 
     def _sums(self) -> Iterator[str]:
@@ -469,7 +469,7 @@ class _Text:
         shape = self._shape
         kind, count = OPTIMIZERS[shape.optimizer], len(list(self._named()))
         text = kind().loops
-        yield "turn = turn_of_step + (done + 1.0)"
+        yield "update = first_update + (done + 1.0)"
         yield from text.before.splitlines()
         for k, name in self._trained():
             is_weight = name.startswith("w")
