@@ -6,7 +6,7 @@ from math import prod
 from core.explain.formulas import FormulaWriter
 from core.network.phases import Phase, Stage
 from gui.model.readings import Readings
-from gui.projector.telling.sentences import number_format, signed_places
+from gui.projector.telling.sentences import number_format, signed_decimals
 from gui.projector.telling.story import Story, StoryFactor
 
 NOT_YET = "…"
@@ -51,7 +51,7 @@ def told_chain(readings: Readings, story: Story) -> ToldChain:
     is_whole = bool(story.factors) and all(each.is_known for each in story.factors) and not is_hidden
     product = NOT_YET
     if is_whole:
-        product = signed_places(prod(each.factor.value for each in story.factors), number_format(readings))
+        product = signed_decimals(prod(each.factor.value for each in story.factors), number_format(readings))
     rows = tuple(_row(readings, each) for each in story.factors)
     gradient = readings.names.gradient(story.parameter)
     return ToldChain(name, gradient, gradient.tex, rows, product)
@@ -68,7 +68,7 @@ def _row(readings: Readings, told: StoryFactor) -> FactorRow:
         f"= {rendered.text}" if told.is_known else "",
         f"= {rendered.tex}" if told.is_known else "",
         rendered.numbers if told.is_known and is_put_in else "",
-        signed_places(told.factor.value, written) if told.is_known else NOT_YET,
+        signed_decimals(told.factor.value, written) if told.is_known else NOT_YET,
         told.is_now,
         told.is_known,
     )

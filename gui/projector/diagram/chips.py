@@ -16,7 +16,7 @@ from gui.formulas.typesetting import Formulas
 from gui.look.theme import Colors
 from gui.model.readings import Readings
 from gui.projector.sizes import CHIP, ProjectorSizes, figures, height_of, letters, width_of
-from gui.projector.telling.sentences import number_format, signed_places
+from gui.projector.telling.sentences import number_format, signed_decimals
 from gui.projector.telling.story import Story, StoryFactor
 
 PAD, GAP, WIDE_GAP = 16.0, 12.0, 24.0  # logical pixels inside a chip: to its rim, after its name, before its number
@@ -61,7 +61,7 @@ def _chip(readings: Readings, told: StoryFactor) -> FactorChip:
         readings.names.factor_label(told.place),
         rendered.of,
         rendered.of_tex,
-        signed_places(factor.value, written),
+        signed_decimals(factor.value, written),
         means,
         isinstance(factor, ErrorByOutput),
         told.is_now,
@@ -75,7 +75,7 @@ def _joined(readings: Readings, story: Story, several: Sequence[StoryFactor]) ->
     name = "·".join(names) if len(names) <= 2 else f"{names[0]}·…·{names[-1]}"
     product = _product_name(readings, last)
     of, of_tex = (str(product), product.tex) if story.is_single_way else ("", "")
-    value = signed_places(prod(each.factor.value for each in several), written)
+    value = signed_decimals(prod(each.factor.value for each in several), written)
     means: Element = last.source
     if isinstance(last, SopByActivation):  # the product is ∂E/∂a of the neuron from which that weight leads on
         means = Neuron(last.source.layer - 1, last.source.source)

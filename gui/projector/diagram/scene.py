@@ -18,7 +18,7 @@ from gui.projector.diagram.chips import ChipPainter, FactorChip, chips_of
 from gui.projector.diagram.free_places import FreePlaces, PlacedAside
 from gui.projector.diagram.stage_layout import BESIDE, Node, StageLayout, StageWriter, lay_out
 from gui.projector.sizes import NAME, ProjectorSizes, figures, height_of, letters, width_of
-from gui.projector.telling.sentences import four_places, number_format
+from gui.projector.telling.sentences import four_decimals, number_format
 from gui.projector.telling.story import Story, story_of
 
 ON_EDGE = (0.36, 0.5, 0.26, 0.62, 0.74)  # where along its edge a label may stand, the best place first
@@ -184,13 +184,13 @@ class _SceneMaker:
                 text = _with_value(name, value) if value else name
                 yield from self._beside(name, text, placed.outline, isinstance(node, Neuron))
         for weight in self._lit_edges() if len(self._lit_edges()) <= MOST_LABELS else ():
-            for label in self._of_edge(weight, four_places(float(values[network.position(weight)]), written), aside):
+            for label in self._of_edge(weight, four_decimals(float(values[network.position(weight)]), written), aside):
                 aside += label.line is not None
                 yield label
         for bias in (each for each in self._story.lit if isinstance(each, Bias)):
             owner = self._layout.nodes.get(Neuron(bias.layer, bias.index))
             if owner is not None:
-                name, value = names.of(bias), four_places(float(values[network.position(bias)]), written)
+                name, value = names.of(bias), four_decimals(float(values[network.position(bias)]), written)
                 yield from self._beside(name, _with_value(name, value), owner.outline, is_round=True)
 
     def _of_edge(self, weight: Weight, value: str, aside: int) -> list[StageLabel]:

@@ -17,7 +17,7 @@ from gui.plots.series import Array
 from gui.projector.diagram.stage import ReadText
 from gui.projector.sizes import EXPLANATION, NAME, ProjectorSizes, figures, letters, width_of
 from gui.projector.telling.pieces import LINE
-from gui.projector.telling.sentences import four_places, number_format
+from gui.projector.telling.sentences import four_decimals, number_format
 
 SIDE = 24.0  # logical pixels around everything
 GAP = 14.0  # logical pixels from a number to the plot, and between two things of the title
@@ -97,7 +97,10 @@ class LargePlot(QWidget):
         written, curves = number_format(self._readings), self._source.curves
         values = self._source.values_on_screen()[:MOST_TOLD]
         told = [
-            (f"{curve.name} {four_places(value, written)}" if len(values) > 1 else four_places(value, written), color)
+            (
+                f"{curve.name} {four_decimals(value, written)}" if len(values) > 1 else four_decimals(value, written),
+                color,
+            )
             for curve, value, color in zip(curves, values, self._source.colors(colors), strict=False)
             if math.isfinite(value)
         ]

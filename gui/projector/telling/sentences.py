@@ -22,7 +22,7 @@ from gui.projector.telling.story import Story, StoryFactor
 
 DIGITS = 4  # at most, of numbers that a class reads
 FEW, MANY = 0.01, 100.0  # from and up to which a number has four digits after the point
-MOST_PLACES = 10  # digits after the point, for a step that is to be seen
+MOST_DECIMALS = 10  # digits after the point, for a step that is to be seen
 MOST_TERMS = 4  # products of a sum that are written out
 BEGUN = 2  # of more products
 MOST_LISTED = 3  # inputs that are written out
@@ -68,7 +68,7 @@ def number_format(readings: Readings) -> NumberFormat:
     return replace(chosen, digits=min(chosen.digits, DIGITS))
 
 
-def four_places(value: float, written: NumberFormat) -> str:
+def four_decimals(value: float, written: NumberFormat) -> str:
     """A number with four digits after the point, as in a neuron; where they would be too few, as many as are wanted.
 
     One of a board has those that it has there.
@@ -78,14 +78,14 @@ def four_places(value: float, written: NumberFormat) -> str:
     return fixed(value) if FEW <= abs(value) < MANY and not written.scientific else written.figure(value)
 
 
-def fixed_places(value: float, places: int) -> str:
+def fixed_decimals(value: float, decimals: int) -> str:
     """A number with so many digits after the point."""
-    return marked(f"{value:.{places}f}".replace("-", "−"))
+    return marked(f"{value:.{decimals}f}".replace("-", "−"))
 
 
-def signed_places(value: float, written: NumberFormat) -> str:
+def signed_decimals(value: float, written: NumberFormat) -> str:
     """The same with its sign."""
-    text = four_places(value, written)
+    text = four_decimals(value, written)
     return f"+{text}" if value > 0.0 else text
 
 
@@ -195,7 +195,7 @@ def _error_value(readings: Readings) -> str:
 def _factor(readings: Readings, story: Story, told: StoryFactor) -> Told:
     written, names, trace = number_format(readings), readings.names, readings.trace
     rendered = FormulaWriter(names, trace, readings.row, written).factor(told.factor)
-    g, value = _factor_name(names.factor_label(told.place)), _number(four_places(told.factor.value, written))
+    g, value = _factor_name(names.factor_label(told.place)), _number(four_decimals(told.factor.value, written))
     above, below = TextPiece(rendered.above), _name(rendered.below)
     phase = story.phase
     rest = translate("Projector", "When {below} grows by a little, {above} grows by {value} times as much.")
@@ -226,7 +226,7 @@ def _factor(readings: Readings, story: Story, told: StoryFactor) -> Told:
 
 
 def _gradient(readings: Readings, story: Story) -> str:
-    return signed_places(readings.chain(story.parameter, most=0).sample_gradient, number_format(readings))
+    return signed_decimals(readings.chain(story.parameter, most=0).sample_gradient, number_format(readings))
 
 
 def _update(readings: Readings, story: Story) -> Told:
@@ -238,7 +238,9 @@ def _update(readings: Readings, story: Story) -> Told:
     rate, update = written.figure(readings.rate), readings.passes.update_step
     sentence = translate("Projector", "{weight} changes from {old} to {new}.")
     # As many digits as the step takes to be seen.
-    pairs = ([fixed_places(value, n) for value in (chain.value, chain.new_value)] for n in range(DIGITS, MOST_PLACES))
+    pairs = (
+        [fixed_decimals(value, n) for value in (chain.value, chain.new_value)] for n in range(DIGITS, MOST_DECIMALS)
+    )
     old, new = next(((old, new) for old, new in pairs if old != new), [written.figure(chain.value)] * 2)
     shrinking = update.optimizer.shrinking if isinstance(chain.parameter, Weight) else 0.0
     less = f" − {rate} · {written.figure(shrinking)} · {chain.name}" if shrinking else ""
