@@ -7,14 +7,11 @@ from gui.actions.spec import ActionTable
 from gui.diagram.actions import DiagramActions
 from gui.mistakes.actions import MistakeActions
 from gui.mistakes.note import MistakeNote
-from gui.phases.actions import PhaseActions
-from gui.phases.phase_player import PhasePlayer
 from gui.plots.actions import PlotActions
 from gui.preferences.actions import PreferencesActions
 from gui.preferences.store import Preferences
 from gui.projector.actions import ProjectorActions
 from gui.projector.projector import Projector
-from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
 from gui.views.confusion.actions import ConfusionActions
 from gui.window.actions import HelpActions, WindowActions
@@ -29,9 +26,9 @@ from gui.window.frames.kept_runs_frame import KeptRunsFrame
 from gui.window.frames.lesson_opening import LessonOpening
 from gui.window.frames.practice_frame import PracticeFrame
 from gui.window.frames.recording_frame import RecordingFrame
+from gui.window.frames.run_frame import RunFrame
 from gui.window.frames.teaching_frame import TeachingFrame
 from gui.window.frames.workspace import Panels
-from gui.window.training_actions import TrainingActions
 from gui.window.window_context import WindowContext
 from gui.worksheets.actions import SheetCodeActions, WorksheetActions
 
@@ -40,8 +37,6 @@ from gui.worksheets.actions import SheetCodeActions, WorksheetActions
 class WindowDeeds:
     """What is done with parts that are made of actions, or when they are first wanted: so none of them is there yet."""
 
-    type_state: Callable[[], None]  # have the keyboard where the state is typed
-    choose_stops: Callable[[], None]
     choose_board: Callable[[], None]
     give_room: Callable[[bool], None]  # make the lower views larger, or as they were
     show_listing: Callable[[], None]  # or what was there before
@@ -54,7 +49,7 @@ class Doers:
 
     documents: DocumentFrame
     panels: Panels
-    player: PhasePlayer
+    run: RunFrame
     dialogs: Dialogs
     preferences: Preferences
     projector: Projector
@@ -76,7 +71,7 @@ def action_tables(context: WindowContext, doers: Doers, deeds: WindowDeeds) -> t
     The play bar and the pages are made of actions, so they are there only when one of these is done.
     """
     store, readings, commands, window = context.store, context.readings, context.commands, context.window
-    dialogs, player, panels, teaching = doers.dialogs, doers.player, doers.panels, doers.teaching
+    dialogs, panels, teaching = doers.dialogs, doers.panels, doers.teaching
 
     def show_confusion() -> None:
         panels.views.show_view("confusion")
@@ -92,13 +87,11 @@ def action_tables(context: WindowContext, doers: Doers, deeds: WindowDeeds) -> t
         WorksheetActions(dialogs.print_worksheets, window),
         SheetCodeActions(dialogs.open_sheet_code, window),
         EditActions(commands, doers.recording.recorder, window),
-        TrainingActions(store, readings, commands, player, deeds.type_state, window),
-        StopActions(store, readings, commands, deeds.choose_stops, window),
-        PhaseActions(store, player, window),
+        *doers.run.actions(),
         doers.drawing.actions(),
         DiagramActions(store, readings, commands, panels.diagram, deeds.choose_board, window),
         PlotActions(panels.error_plot, window),
-        WindowActions(commands, player, deeds.give_room, deeds.show_listing, window),
+        WindowActions(commands, doers.run.player, deeds.give_room, deeds.show_listing, window),
         ProjectorActions(doers.projector, window),
         PreferencesActions(doers.preferences, context.theme, dialogs.show_preferences, window),
         CheckActions(check, window),

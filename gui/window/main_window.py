@@ -23,8 +23,6 @@ from gui.mistakes.banner import MistakeBanner
 from gui.mistakes.note import MistakeNote
 from gui.model import changes
 from gui.model.model import Model
-from gui.phases.bar import PhaseBar
-from gui.phases.phase_player import PhasePlayer
 from gui.plots.error_plot import ErrorPlot
 from gui.practice.practice_stack import Makers, PracticeStack
 from gui.practice.practising import Practising
@@ -32,8 +30,6 @@ from gui.preferences.store import Preferences
 from gui.projector.projector import Projector
 from gui.reading.reading_column import ReadingColumn
 from gui.scenarios.panel import ScenarioPanel
-from gui.stops.bar import StopBar
-from gui.stops.run_status import RunStatus
 from gui.threads.job import Job
 from gui.widgets.closing import ClosesDown
 from gui.widgets.covers.brief_value import BriefValue
@@ -42,7 +38,6 @@ from gui.widgets.room.pages import Pages
 from gui.window.action_tables import Doers, WindowDeeds, action_tables
 from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
-from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
 from gui.window.frames.beside_view import BesideView
 from gui.window.frames.document_frame import DocumentFrame
@@ -58,6 +53,7 @@ from gui.window.frames.locking import Locking
 from gui.window.frames.practice_frame import PracticeFrame
 from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
+from gui.window.frames.run_frame import RunFrame
 from gui.window.frames.teaching_frame import TeachingFrame
 from gui.window.frames.wide_view import WideView
 from gui.window.frames.workspace import Panels, Workspace
@@ -65,7 +61,6 @@ from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
 from gui.window.pages import PageTable
 from gui.window.part_menus import PartMenus
-from gui.window.transport import Transport
 from gui.window.view_tabs import ViewTabs
 from gui.window.warm_up import WarmUp
 from gui.window.window_context import WindowContext
@@ -74,7 +69,6 @@ from gui.window.window_names import WindowNames
 if TYPE_CHECKING:
     from gui.diagram.board_panel import BoardPanel
     from gui.projector.page import ProjectorPage
-    from gui.stops.chooser import StopChooser
     from gui.window.frames.palette_frame import PaletteFrame
 
 QUESTION_FIRST = 500  # ms after which is looked again whether a dialog is still open
@@ -107,7 +101,8 @@ class MainWindow(QMainWindow):
             store, readings, commands, theme, self.formulas, settings, self.actions_made, self.messages, self
         )
         self.preferences = Preferences(store, readings, commands, theme, settings, self)
-        self.player = PhasePlayer(store, readings, commands, self)
+        self.run = RunFrame(context)
+        self.player = self.run.player
         self.warm_up = WarmUp(readings, commands, self.formulas, self)
         self.panels = self._make_panels()
         self.reading_column, self.diagram, self.inspector, self.error_plot, self.views = self.panels
@@ -241,13 +236,6 @@ class MainWindow(QMainWindow):
             self.messages.shortly(self.tr("Only the first of the files was opened."))
 
     @cached_property
-    def stop_chooser(self) -> "StopChooser":
-        """Where stops are chosen, made when it is asked for: nothing halts a run before."""
-        from gui.stops.chooser import StopChooser
-
-        return StopChooser(self.store, self.readings, self.commands, self.settings, self)
-
-    @cached_property
     def board_panel(self) -> "BoardPanel":
         """Where the digits of the board are chosen, made when it is asked for."""
         from gui.diagram.board_panel import BoardPanel
@@ -315,7 +303,7 @@ class MainWindow(QMainWindow):
         doers = Doers(
             documents=self.documents,
             panels=self.panels,
-            player=self.player,
+            run=self.run,
             dialogs=self.dialogs,
             preferences=self.preferences,
             projector=self.projector,
@@ -331,12 +319,6 @@ class MainWindow(QMainWindow):
             help=self.help,
         )
 
-        def type_state() -> None:
-            self.transport.type_state()
-
-        def choose_stops() -> None:
-            self.stop_chooser.open_under(self.transport.stops)
-
         def choose_board() -> None:
             chip, diagram = self.diagram.title_line.board_chip, self.diagram
             at_top = diagram.mapToGlobal(QPoint(diagram.width(), 0))
@@ -351,7 +333,7 @@ class MainWindow(QMainWindow):
         def open_palette() -> None:
             self.command_palette.open()
 
-        deeds = WindowDeeds(type_state, choose_stops, choose_board, give_room, show_listing, open_palette)
+        deeds = WindowDeeds(choose_board, give_room, show_listing, open_palette)
         return action_tables(self.context, doers, deeds)
 
     def _name_rails(self) -> None:
@@ -383,15 +365,13 @@ class MainWindow(QMainWindow):
         return page
 
     def _make_bars(self) -> None:
-        store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
-        self.transport = Transport(store, readings, commands, actions, self.theme, self.workspace)
+        run, actions = self.run, self.actions_made
+        run.make_bars(self.workspace)
+        self.transport, self.phase_bar, self.run_status = run.transport, run.phase_bar, run.status
+        self.ended_bar, self.stop_bar = run.ended_bar, run.stop_bar
         self.diagram.title_line.board_chip.clicked.connect(actions["board_digits"].trigger)
         self.reload_bar = self.documents.make_bar(self.workspace.body)
-        self.ended_bar = EndedBar(store, readings, commands, self.workspace.body)
-        self.stop_bar = StopBar(store, readings, actions, self.workspace.body)
-        self.run_status = RunStatus(store, readings, self)
-        self.mistake_banner = MistakeBanner(store, readings, actions, self.workspace.body)
-        self.phase_bar = PhaseBar(store, readings, self.player, actions, self.workspace.right)
+        self.mistake_banner = MistakeBanner(self.store, self.readings, actions, self.workspace.body)
         self.rails = self.workspace.make_rails(actions, self.theme)
         self.screen_bar = self.teaching.make_bar(self)
         self._bars = self.screen_bar, self.reload_bar, self.ended_bar, self.stop_bar, self.mistake_banner
@@ -424,14 +404,11 @@ class MainWindow(QMainWindow):
         self.editing.follow(self.transport, self.locking, self.lessons.keep_own)
 
     def _connect(self) -> None:
-        store, commands, messages = self.store, self.commands, self.messages
+        store, messages = self.store, self.messages
         for refused in (self.diagram.refused, self.diagram.namer.editor.refused):
             refused.connect(messages.refused)
         for told in (self.diagram.drawn, self.reading_column.told):
             told.connect(messages.shortly)
-        commands.playback.failed.connect(messages.faulty)
-        commands.playback.uncompiled.connect(messages.uncompiled)
-        store.when(changes.compiling_changed).connect(self._follow_compiling)
         store.when(changes.running_changed).connect(self._follow_running)
         store.when(changes.playhead_changed).connect(self.formulas.put_off)
         self.formulas.given_up.connect(messages.untypeset)
@@ -506,7 +483,3 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_running(self) -> None:
         self.formulas.hurry(self.readings.running)
-
-    @Slot()
-    def _follow_compiling(self) -> None:
-        self.messages.compiling(self.readings.is_compiling)

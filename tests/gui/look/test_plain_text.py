@@ -89,8 +89,8 @@ def test_no_view_takes_a_name_for_anything_else(window: MainWindow, qtbot):
             assert wrong_labels(window) == [], (view, element)
     window.views.page(QueryPage).back.click()
     qtbot.waitUntil(lambda: not window.views.page(QueryPage).shown().is_working)
-    window.stop_chooser.open_under(window)
-    window.stop_chooser.hide()
+    window.run.stop_chooser.open_under(window)
+    window.run.stop_chooser.hide()
     assert wrong_labels(window) == []
     for element in elements:
         model.commands.pointing.pin(element)

@@ -286,7 +286,7 @@ def test_holding_out_asks_keeps_stops_and_is_one_step(
 ):
     window.open("moons-2-3-2")
     model = window.model
-    window.stop_chooser.boxes["error_below"].setChecked(True)
+    window.run.stop_chooser.boxes["error_below"].setChecked(True)
     come_to(model, 20, qtbot)
     Trial(model.readings, model.commands, model).change(Rate(), 0.1, 10)
     qtbot.waitUntil(lambda: not is_recording(model))  # as far as the run came before
@@ -304,7 +304,7 @@ def test_holding_out_asks_keeps_stops_and_is_one_step(
     assert numbers(model) == before and window.views.page(DataPage).hold_out.share.value() == 0
     window.views.page(DataPage).hold_out.share.setValue(30)
     assert model.readings.split is not None and model.readings.branches == ()
-    assert window.stop_chooser.boxes["error_below"].isChecked() and model.readings.stops == before[5]
+    assert window.run.stop_chooser.boxes["error_below"].isChecked() and model.readings.stops == before[5]
     assert window.actions_made["undo"].text() == "Undo held out 0 % → 30 %"
     window.actions_made["undo"].trigger()
     assert numbers(model) == before
@@ -312,7 +312,7 @@ def test_holding_out_asks_keeps_stops_and_is_one_step(
 
 
 def test_names_and_pastes_leave_the_stops_ticked(window: MainWindow, qtbot: QtBot):
-    model, box = window.model, window.stop_chooser.boxes["gradient_vanished"]
+    model, box = window.model, window.run.stop_chooser.boxes["gradient_vanished"]
     box.setChecked(True)
     model.commands.edits.edit("name", renamed(model.readings.setup))
     assert box.isChecked() and len(model.readings.stops) == 1

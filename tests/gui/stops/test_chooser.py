@@ -15,7 +15,7 @@ W41 = Weight(1, 0, 0)
 
 
 def choose(window: MainWindow, name: str, limit: str | None = None) -> None:
-    chooser = window.stop_chooser
+    chooser = window.run.stop_chooser
     window.actions_made["choose_stops"].trigger()
     assert chooser.isVisible()
     chooser.boxes[name].setChecked(True)
@@ -73,15 +73,15 @@ def test_the_held_weight_is_the_one_whose_sign_counts(window: MainWindow, qtbot:
     model = window.model
     model.commands.pointing.pin(W41)
     window.actions_made["choose_stops"].trigger()
-    assert window.stop_chooser.boxes[SignChanged.name].text() == "W41 changes its sign"
-    window.stop_chooser.boxes[SignChanged.name].setChecked(True)
+    assert window.run.stop_chooser.boxes[SignChanged.name].text() == "W41 changes its sign"
+    window.run.stop_chooser.boxes[SignChanged.name].setChecked(True)
     assert model.readings.stops == (SignChanged((model.readings.network.position(W41),)),)
     model.commands.pointing.pin(None)
     assert model.readings.stops == (SignChanged(),)
 
 
 def test_a_limit_that_is_none_is_said_and_the_last_good_one_counts(window: MainWindow):
-    field = window.stop_chooser.fields[PredictionWithin.name]
+    field = window.run.stop_chooser.fields[PredictionWithin.name]
     choose(window, PredictionWithin.name, "0.2")
     choose(window, PredictionWithin.name, "near")
     assert field.fault == '"near" is not a number.'
@@ -95,7 +95,7 @@ def test_a_limit_that_is_none_is_said_and_the_last_good_one_counts(window: MainW
 
 def test_the_state_is_a_stop_like_the_others(window: MainWindow, qtbot: QtBot):
     window.actions_made["choose_stops"].trigger()
-    chooser = window.stop_chooser
+    chooser = window.run.stop_chooser
     assert chooser.goal.value() == 80_000
     chooser.goal.setValue(250)
     chooser.hide()
@@ -105,12 +105,12 @@ def test_the_state_is_a_stop_like_the_others(window: MainWindow, qtbot: QtBot):
 
 def test_it_opens_by_its_key(window: MainWindow, qtbot: QtBot):
     qtbot.keyClick(window.diagram, Qt.Key.Key_S)
-    assert window.stop_chooser.isVisible()
-    window.stop_chooser.hide()
+    assert window.run.stop_chooser.isVisible()
+    window.run.stop_chooser.hide()
 
 
 def test_a_run_is_stopped_early_and_goes_back_to_where_it_was_best(window: MainWindow, qtbot: QtBot):
-    chooser, readings = window.stop_chooser, window.readings
+    chooser, readings = window.run.stop_chooser, window.readings
     assert not chooser.boxes[HeldOutStalled.name].isEnabled()  # nothing is held out
     assert "Data" in chooser.patience.toolTip()
     window.commands.documents.open_setup(hold_out(open_setup("moons-2-3-2"), 0.4, 1))

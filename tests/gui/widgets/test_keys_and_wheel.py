@@ -69,8 +69,8 @@ def every_part(window: MainWindow) -> Iterator[list[QWidget]]:
     window.commands.kept_runs.keep("before")
     window.actions_made["compare_runs"].trigger()
     window.actions_made["choose_stops"].trigger()
-    window.stop_chooser.hide()
-    parts: list[QWidget] = [window, window.stop_chooser]
+    window.run.stop_chooser.hide()
+    parts: list[QWidget] = [window, window.run.stop_chooser]
     dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
     assert len(dialogs) == 2
     yield parts + dialogs

@@ -182,7 +182,7 @@ def dialog(request: pytest.FixtureRequest, window: MainWindow, qtbot: QtBot) -> 
         return [each for each in QApplication.topLevelWidgets() if each.isVisible() and each.window() is not window]
 
     qtbot.waitUntil(lambda: bool(opened()))
-    made = next(each for each in opened() if isinstance(each, QDialog) or each is window.stop_chooser)
+    made = next(each for each in opened() if isinstance(each, QDialog) or each is window.run.stop_chooser)
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     if isinstance(made, Importer):

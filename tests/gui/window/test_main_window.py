@@ -442,8 +442,8 @@ def test_what_few_ask_for_is_made_when_it_is_asked_for(window: MainWindow):
     for few in (LessonPane, StopChooser, ChooserPage):
         assert window.findChildren(few) == [], few
     window.lesson_opening.begin()
-    window.stop_chooser.open_under(window.transport.stops)
-    window.stop_chooser.hide()
+    window.run.stop_chooser.open_under(window.transport.stops)
+    window.run.stop_chooser.hide()
     window.actions_made["practise"].trigger()
     for few in (LessonPane, StopChooser, ChooserPage):
         assert len(window.findChildren(few)) == 1, few
