@@ -381,6 +381,9 @@ class LessonFrame(QObject):
         """Offer the lesson on the open network, and know whether it was begun."""
         if self.player.is_running:
             return
+        if self._window.readings.awaits_first_state:  # which comes before what reads lessons is loaded
+            self._soon.start()
+            return
         self.offered = self.shelf.lesson_for(self._window.readings.setup)
         is_begun = self.offered is not None and self.player.kept.is_begun(self.offered)
         self.offer.show_lesson(None if self.offered is None else self.offered.lesson, is_begun, language_of_texts())
