@@ -17,10 +17,11 @@ from core.training.stops import Stopped, Stretch, Watch
 
 Array = NDArray[np.float64]
 
-LEAP = 0.003  # seconds of compiled training between two looks at what is wanted
+LEAP = 0.003  # seconds of compiled training that are worth what a leap costs beside it
 FIRST_LEAP = 1 << 17  # multiplications in the first, of which nobody knows yet how long it takes
 LARGE_LEAP = 0.012  # seconds, where a leap begins with a copy of many parameters, which has to pay: within a frame
 LARGE = 1 << 16  # numbers of a state, from which on that is so
+LONG_LEAP = 0.05  # seconds, beyond which that cost is of no account: no leap is longer, however much time there is
 LONGEST_LEAP = 1 << 20  # iterations
 MEASURED = 8  # leaps
 WATCHED = 1 << 18  # numbers: the parameters of so many states are looked through at once
@@ -47,7 +48,6 @@ class Recorder:
         self.seconds_an_iteration = 0.0  # the shortest of those measured last; 0 before the first
         self._names = names
         self._measured: deque[float] = deque(maxlen=MEASURED)  # seconds an iteration of the last leaps
-        self._leap_length = 1  # iterations; as many as take a leap are found out
 
     def begin(self, training: Training, whole: Array) -> None:
         """Record this as the next state, its parameters and what is carried behind them, and train on from there."""
@@ -75,10 +75,13 @@ class Recorder:
             self.trace = self.training.trace(state, parameters)
         return self.trace
 
-    def advance(self, until: int, watch: Watch | None, held_out: HeldOutErrors | None = None) -> None:
+    def advance(
+        self, until: int, watch: Watch | None, held_out: HeldOutErrors | None = None, seconds: float = 0.0
+    ) -> None:
         """Train towards state `until`: an iteration in NumPy, or a leap; with a `watch`, not beyond a stop.
 
-        `held_out` is there where the watch asks for it.
+        `held_out` is there where the watch asks for it. A leap takes as long as there is time before anybody looks
+        at what is wanted, `seconds`; where these are few it is not cut short for that.
         """
         self.training.note_loop(self.history.last)
         kernel = self.training.kernel_at(self.history.last)
@@ -90,15 +93,16 @@ class Recorder:
             if watch is not None and self.trace is not before:
                 self._scan(watch, [before, self.trace], held_out)
         elif watch is None:
-            self._leap(kernel, until)
+            self._leap(kernel, until, seconds)
         else:
-            self._leap_watched(kernel, until, watch, held_out)
+            self._leap_watched(kernel, until, watch, held_out, seconds)
 
     def _take(self, training: Training) -> None:
         self.training = training
         self._leap_seconds = LARGE_LEAP if training.width > LARGE else LEAP
         of_an_iteration = training.width * training.batches.size
-        self._leap_length = max(self._leap_length, FIRST_LEAP // max(of_an_iteration, 1))
+        self._measured.clear()  # of what trained before, whose iterations may have been a thousand times as short
+        self._most = max(1, FIRST_LEAP // max(of_an_iteration, 1))  # iterations of the next leap
 
     def _step(self) -> None:
         began = time.perf_counter()
@@ -119,11 +123,11 @@ class Recorder:
         first = self.history.length - len(newest)
         return watch.scan(Stretch(self.training, first, rows, errors, held_out=held_out))
 
-    def _leap(self, kernel: Kernel, until: int) -> None:
+    def _leap(self, kernel: Kernel, until: int, seconds: float) -> None:
         """As many compiled iterations as take about a leap, recorded; published when all are good numbers."""
         history = self.history
         state = history.last
-        room = history.room(min(until - state, self._leap_length))
+        room = history.room(min(until - state, self._leap_length(seconds)))
         start = self._start_of(state)
         whole = self.history.copy(start)
         began = time.perf_counter()  # a copy of many parameters takes as long as an iteration, however many follow
@@ -135,12 +139,14 @@ class Recorder:
         history.publish(room, room.states, whole)
         self._measure(room.states, took)
 
-    def _leap_watched(self, kernel: Kernel, until: int, watch: Watch, held_out: HeldOutErrors | None) -> None:
+    def _leap_watched(
+        self, kernel: Kernel, until: int, watch: Watch, held_out: HeldOutErrors | None, seconds: float
+    ) -> None:
         """The same, of which every state is looked through before any is published, and none beyond a stop is."""
         history = self.history
         state = history.last
         start, count_of = self._start_of(state), self.training.setup.network.parameter_count
-        room = history.room(min(until - state, self._leap_length, watched_at_once(len(start))))
+        room = history.room(min(until - state, self._leap_length(seconds), watched_at_once(len(start))))
         rows = np.empty((room.states + 1, len(start)))
         rows[0] = start
         whole = self.history.copy(start)
@@ -167,8 +173,14 @@ class Recorder:
         """So many iterations took so long. A leap that something else on the machine held up says nothing of others."""
         self._measured.append(max(took, 1e-7) / count)
         self.seconds_an_iteration = min(self._measured)
-        wanted = int(self._leap_seconds / self.seconds_an_iteration)
-        self._leap_length = max(1, min(wanted, 4 * count, LONGEST_LEAP))
+        self._most = min(max(self._most, 4 * count), LONGEST_LEAP)  # of fewer nobody knows it for so many
+
+    def _leap_length(self, seconds: float) -> int:
+        """How many iterations a leap is to have where nobody looks for so many seconds."""
+        if not self._measured:
+            return self._most
+        wanted = max(self._leap_seconds, min(seconds, LONG_LEAP)) / min(self._measured)
+        return max(1, min(int(wanted), self._most))
 
     def _end_exactly(self, kernel: Kernel, state: int, whole: Array, most: int) -> None:
         """One compiled iteration at a time, up to where the numbers are left, and name what leaves them."""

@@ -91,7 +91,7 @@ class Run:
                 compiled = training.kernel_at(self.history.last) is not None
                 if compiled and not training.is_loaded_within(deadline - time.perf_counter()):
                     break
-                self._recorder.advance(until_root, watch, held_out)
+                self._recorder.advance(until_root, watch, held_out, deadline - time.perf_counter())
             if time.perf_counter() >= deadline or (go_on is not None and not go_on()):
                 break
         return self.has_more(until)

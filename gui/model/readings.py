@@ -241,6 +241,11 @@ class Readings:
         return self._store.state.run_state.moves
 
     @property
+    def awaits_first_state(self) -> bool:
+        """Whether the playhead is to move and stands at the start still: what can wait a little is in its way now."""
+        return self.running and self.state == 0
+
+    @property
     def travels_to(self) -> int | None:
         """The state that someone asked for, while the playhead is on the way there; else None."""
         run_state = self._store.state.run_state

@@ -81,7 +81,13 @@ class WarmUp(QObject):
 
     @Slot()
     def _load_typesetting(self) -> None:
-        """Load what typesets formulas beside the window, which takes as long as ten frames; then typeset."""
+        """Load what typesets formulas beside the window, which takes as long as ten frames; then typeset.
+
+        Whoever has pressed Run already sees the first new state before that.
+        """
+        if self._readings.awaits_first_state:
+            self._soon.start()
+            return
         if TYPESETTING in sys.modules:
             self._formulas.start()
             return

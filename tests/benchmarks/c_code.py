@@ -24,8 +24,14 @@ def compiler() -> str | None:
     return next((found for name in ("cc", "gcc", "clang") if (found := shutil.which(name))), None)
 
 
-def in_c(setup: Setup, folder: Path, flags: list[str], recorded: bool) -> Contender | None:
-    """Train a network of sigmoids with the squared error in C; None where there is no compiler."""
+def in_c(
+    setup: Setup, folder: Path, flags: list[str], recorded: bool, *, into_new_memory: bool = False
+) -> Contender | None:
+    """Train a network of sigmoids with the squared error in C; None where there is no compiler.
+
+    What is recorded goes into one array, whose memory is there from the second time on; or each time `into_new_memory`,
+    which the system has to hand out and to fill with zeros first.
+    """
     found = compiler()
     if found is None:
         return None
@@ -43,8 +49,8 @@ def in_c(setup: Setup, folder: Path, flags: list[str], recorded: bool) -> Conten
     def train(iterations: int) -> None:
         nonlocal rows
         parameters, errors = setup.start.copy(), np.empty(iterations)
-        if recorded and len(rows) != iterations:
-            rows = np.zeros((iterations, len(parameters)))
+        if recorded and (into_new_memory or len(rows) != iterations):
+            rows = np.empty((iterations, len(parameters)))
         arrays = [array.ctypes.data_as(pointer) for array in (parameters, inputs, targets, rows, errors)]
         function(
             arrays[0], ctypes.c_long(iterations), arrays[1], arrays[2], ctypes.c_long(len(inputs)),

@@ -26,6 +26,7 @@ from tests.benchmarks.trained_then import as_then
 
 ROUNDS = 5
 SECONDS = 0.12  # for one contender in one round
+STATES_OF_A_RUN = 1_000_000  # of so few parameters a history keeps all of them, here and at the earlier commit
 OURS, RECORDED = "compiled", "compiled, every state recorded"
 NUMPY, ARTICLE, TEXTBOOK, TORCH = "NumPy", "article's loop", "textbook's class", "PyTorch"
 THEN = f"commit {COMMIT}"
@@ -50,13 +51,14 @@ def small(bench: Bench) -> dict[str, Rates]:
         (THREE_RECORDED, compiled(first, recorded=True), "recorded"),
         (THREE_BY_RUN, by_run(first), "run"),
     ):
+        is_run = how == "run"
         contenders = {
             OURS: ours,
             THEN: as_then(first, bench, how),
-            C: in_c(first, bench.folder, ["-O2"], recorded=True),
-            NATIVE_C: in_c(first, bench.folder, NATIVE, recorded=True),
+            C: in_c(first, bench.folder, ["-O2"], recorded=True, into_new_memory=is_run),
+            NATIVE_C: in_c(first, bench.folder, NATIVE, recorded=True, into_new_memory=is_run),
         }
-        figures[name] = _in_turns(bench, name, contenders)
+        figures[name] = _in_turns(bench, name, contenders, STATES_OF_A_RUN if is_run else None)
     contenders = {
         OURS: compiled(moons, recorded=False),
         RECORDED: compiled(moons, recorded=True),
@@ -140,10 +142,13 @@ def _same_loops(setup: Setup, folder: Path) -> dict[str, Contender | None]:
     }
 
 
-def _in_turns(bench: Bench, name: str, contenders: dict[str, Contender | None]) -> Rates:
+def _in_turns(
+    bench: Bench, name: str, contenders: dict[str, Contender | None], iterations_each: int | None = None
+) -> Rates:
+    """Medians of some rounds: each contender trains about so long that it can be told, or so many iterations."""
     bench.say(f"training: {name}")
     there = {name: contender for name, contender in contenders.items() if contender is not None}
-    iterations = {name: rate(contender, SECONDS, 1)[1] for name, contender in there.items()}
+    iterations = {name: iterations_each or rate(contender, SECONDS, 1)[1] for name, contender in there.items()}
     measured: dict[str, list[float]] = {name: [] for name in there}
     for _ in range(ROUNDS):
         for name, contender in there.items():

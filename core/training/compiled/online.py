@@ -40,7 +40,7 @@ from core.training.compiled.losses import (
     write_terms,
 )
 from core.training.compiled.rows import add_up as add_up_eights
-from core.training.compiled.rows import back_and_update, laid_out, move, update_and_add_up
+from core.training.compiled.rows import back_and_update, in_registers, laid_out, move, update_and_add_up
 from core.training.compiled.steps import FOUR, THREE, TWO, add_up, fused, keep, where
 from core.training.compiled.table_code import BINARY_CROSS_ENTROPY, LAST_WITHOUT_LOGARITHM, SOFTMAX
 from core.training.compiled.vectors import sum_up
@@ -214,7 +214,7 @@ def train_one_by_one(
                             weights, start, width, 0.0, 0.0, inputs, sample, sample, rows_that_count, rows_counted,
                             delta, here, z,
                         )  # fmt: skip
-                activate(kind, option, z, a, here, here + width)
+                activate(kind, option, z, a, here, here + in_registers(n, width))
             if kind == SOFTMAX:
                 softmax(z, a, here, n, ONE, total)
 
@@ -328,7 +328,7 @@ def train_one_by_one(
                     back_and_update(weights, start, m, width, rate, decay, a, below, delta, handed, here, delta)
                 else:
                     _back_and_update(weights, start, m, n, rate, decay, a, below, delta, handed, here, delta)
-                times_slope(kind, option, z, a, delta, below, below + widths[layer])
+                times_slope(kind, option, z, a, delta, below, below + in_registers(m, widths[layer]))
     if is_laid_out:
         move(parameters, sizes, flat_starts, weights, widths, starts, False)
     return recorded

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from core.training.compiled.functions import ONE, ZERO, compiled
 from core.training.compiled.steps import FOUR, THREE, TWO, fused
+from core.training.compiled.table_code import choice, made
 from core.training.compiled.vectors import (
     EIGHT,
     HAS_WIDE_REGISTERS,
@@ -36,11 +37,18 @@ from core.training.compiled.vectors import (
 
 CACHE_LINE = np.uint64(64)  # bytes
 MOST_EIGHTS = np.uint64(8 if HAS_WIDE_REGISTERS else 3)  # whose steps and sums stay in registers
+A_REGISTER = np.uint64(8 if HAS_WIDE_REGISTERS else 4)  # numbers
 
 
 @fused
 def _filled(size):
     return (size + EIGHT - ONE) // EIGHT * EIGHT
+
+
+@fused
+def in_registers(size, width):
+    """How many of a column's `width` numbers are computed so that nothing is left over behind its `size` neurons."""
+    return min((size + A_REGISTER - ONE) // A_REGISTER * A_REGISTER, width)
 
 
 def room_for(sizes: Sequence[int]) -> NDArray[np.float64]:
@@ -114,9 +122,13 @@ def _sweep_of(eights: int, shrinks: bool) -> Callable[..., None]:
     return sweep
 
 
-_one, _two, _three, _four = _sweep_of(1, False), _sweep_of(2, False), _sweep_of(3, False), _sweep_of(4, False)
-_five, _six, _seven, _eight = _sweep_of(5, False), _sweep_of(6, False), _sweep_of(7, False), _sweep_of(8, False)
-_one_that_shrinks = _sweep_of(1, True)
+_SWEEPS = {f"sweep_of_{eights}": _sweep_of(eights, False) for eights in range(1, int(MOST_EIGHTS) + 1)}
+_GIVEN = "weights, start, width, rate, decay, inputs, came_in, comes_in, rows, count, delta, z, here"
+_TEXTS = {eights: f"{name}({_GIVEN})" for eights, name in enumerate(_SWEEPS, start=1)}
+
+# numba has to know as it compiles a sweep how many eights it goes down.
+_sweep = fused(made(choice(f"sweep(eights, {_GIVEN})", "eights", _TEXTS), __file__, _SWEEPS))
+_sweep_that_shrinks = _sweep_of(1, True)
 
 
 @compiled
@@ -133,23 +145,9 @@ def update_and_add_up(weights, start, width, rate, decay, inputs, came_in, comes
         eights = (left + sweeps - ONE) // sweeps  # about as many in each
         if decay != 0.0:
             eights = ONE
-            _one_that_shrinks(weights, k, width, rate, decay, inputs, came_in, comes_in, rows, count, delta, z, h)
-        elif eights == 1:
-            _one(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
-        elif eights == 2:
-            _two(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
-        elif eights == 3:
-            _three(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
-        elif eights == 4:
-            _four(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
-        elif eights == 5:
-            _five(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
-        elif eights == 6:
-            _six(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
-        elif eights == 7:
-            _seven(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
+            _sweep_that_shrinks(weights, k, width, rate, decay, inputs, came_in, comes_in, rows, count, delta, z, h)
         else:
-            _eight(weights, k, width, rate, 0.0, inputs, came_in, comes_in, rows, count, delta, z, h)
+            _sweep(eights, weights, k, width, rate, decay, inputs, came_in, comes_in, rows, count, delta, z, h)
         j += eights * EIGHT
 
 
@@ -176,25 +174,63 @@ def add_up(a, below, count, weights, start, width, z, here):
         store(z, here + j, add(add(sum0, sum1), add(sum2, sum3)))
 
 
-def _rows_of(count: int) -> Callable[..., Any]:
+def _rows_of(count: int, shrinks: bool) -> Callable[..., Any]:
     """The function that takes so many rows at once, and gives the eights whose sums they hand back."""
 
     @fused
-    def rows_back(weights, start, width, rate, kept, shrinks, a, below, delta, handed, here):
+    def rows_back(weights, start, width, rate, decay, a, below, delta, handed, here):
         step, parts, factors = spread(-rate), repeat(count, 0.0), spread_each(count, a, below)
+        kept = repeat(count, 1.0 - decay)
         for j in range(ZERO, width, EIGHT):
             w = load_eights(count, weights, start + j, width)
             parts = multiply_add(repeat(count, load(handed, here + j)), w, parts)
-            if shrinks:
-                w = multiply(repeat(count, kept), w)
             d = multiply(step, load(delta, here + j))
-            store_eights(weights, start + j, width, multiply_add(factors, repeat(count, d), w))
+            w = multiply_add(factors, repeat(count, d), multiply(kept, w) if shrinks else w)
+            store_eights(weights, start + j, width, w)
         return parts
 
     return rows_back
 
 
-_row, _four_rows, _eight_rows = _rows_of(1), _rows_of(4), _rows_of(8)
+def _four_rows_of(shrinks: bool) -> Callable[..., Any]:
+    """The function that takes four: at once, or two and two where no more of them fit into the registers."""
+    if HAS_WIDE_REGISTERS:
+        return _rows_of(4, shrinks)
+    two = _rows_of(2, shrinks)
+
+    @fused
+    def rows_back(weights, start, width, rate, decay, a, below, delta, handed, here):
+        first = two(weights, start, width, rate, decay, a, below, delta, handed, here)
+        return first + two(weights, start + TWO * width, width, rate, decay, a, below + TWO, delta, handed, here)
+
+    return rows_back
+
+
+def _all_rows_of(shrinks: bool) -> Callable[..., None]:
+    """The function that goes over all rows: see `back_and_update`."""
+    one, four, eight = _rows_of(1, shrinks), _four_rows_of(shrinks), _rows_of(8, shrinks)
+
+    @fused
+    def rows_back(weights, start, count, width, rate, decay, a, below, delta, handed, here, back):
+        i = ZERO
+        while HAS_WIDE_REGISTERS and i + EIGHT <= count:
+            row, k = start + i * width, below + i
+            store(back, k, totals(eight(weights, row, width, rate, decay, a, k, delta, handed, here)))
+            i += EIGHT
+        while i + FOUR <= count:
+            row, k = start + i * width, below + i
+            sums = totals(four(weights, row, width, rate, decay, a, k, delta, handed, here))
+            store_first(back, k, FOUR, sums)
+            i += FOUR
+        while i < count:
+            row, k = start + i * width, below + i
+            back[k] = total(one(weights, row, width, rate, decay, a, k, delta, handed, here)[0])
+            i += ONE
+
+    return rows_back
+
+
+_rows_that_stay, _rows_that_shrink = _all_rows_of(False), _all_rows_of(True)
 
 
 @compiled
@@ -204,17 +240,7 @@ def back_and_update(weights, start, count, width, rate, decay, a, below, delta, 
     back ← Σ w·handed, then w ← w − rate·a·δ − decay·w. `back` may be `delta`, and `handed` too. What several rows hand
     back is added up at once, to the same bits as that of each alone.
     """
-    kept, shrinks, i = spread(1.0 - decay), decay != 0.0, ZERO
-    while HAS_WIDE_REGISTERS and i + EIGHT <= count:
-        row, k = start + i * width, below + i
-        store(back, k, totals(_eight_rows(weights, row, width, rate, kept, shrinks, a, k, delta, handed, here)))
-        i += EIGHT
-    while i + FOUR <= count:
-        row, k = start + i * width, below + i
-        sums = totals(_four_rows(weights, row, width, rate, kept, shrinks, a, k, delta, handed, here))
-        store_first(back, k, FOUR, sums)
-        i += FOUR
-    while i < count:
-        row, k = start + i * width, below + i
-        back[k] = total(_row(weights, row, width, rate, kept, shrinks, a, k, delta, handed, here)[0])
-        i += ONE
+    if decay == 0.0:
+        _rows_that_stay(weights, start, count, width, rate, decay, a, below, delta, handed, here, back)
+    else:
+        _rows_that_shrink(weights, start, count, width, rate, decay, a, below, delta, handed, here, back)

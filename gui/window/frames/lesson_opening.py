@@ -155,6 +155,9 @@ class LessonOpening(QObject):
         """Find the lesson on the open network, and whether it was begun."""
         if self.player.is_running:
             return
+        if self._context.readings.awaits_first_state:  # which comes before what reads lessons is loaded
+            self._soon.start()
+            return
         self.offered = self.shelf.lesson_for(self._context.readings.setup)
         self.looked_for.emit()
         self.player.changed.emit()

@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QThread, QTimer
 from pytestqt.qtbot import QtBot
 
+from core.setup.setup import Setup
+from gui.lessons.lesson_shelf import LessonShelf
 from gui.window import warm_up
 from gui.window.main_window import MainWindow
 from gui.window.warm_up import PAGES, modules_of
@@ -200,3 +202,28 @@ def test_formulas_are_text_where_the_library_cannot_be_loaded(window: MainWindow
     soon.start(0)
     until_done(window)
     assert window.formulas.is_idle  # whoever asks for one is told why there is none
+
+
+def test_whoever_has_pressed_run_sees_the_first_new_state_before_that(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of them takes as long as loading the loops, and they would take turns."""
+    seen: dict[str, int] = {}
+
+    def load(name: str) -> None:
+        if name == NOT_LOADED:
+            seen[name] = window.readings.state
+
+    def lesson_for(_shelf: LessonShelf, _setup: Setup) -> None:
+        seen["lesson"] = window.readings.state
+
+    monkeypatch.setattr(warm_up, "TYPESETTING", NOT_LOADED)
+    monkeypatch.setattr(warm_up, "import_module", load)
+    monkeypatch.setattr(LessonShelf, "lesson_for", lesson_for)
+    window.commands.playback.set_speed(1)
+    window.commands.playback.run()
+    [soon] = [each for each in window.warm_up.findChildren(QTimer) if each.isSingleShot()]
+    soon.start(0)
+    window.lessons.look_soon()
+    qtbot.waitUntil(lambda: len(seen) == 2, timeout=60_000)
+    assert all(state > 0 for state in seen.values())
