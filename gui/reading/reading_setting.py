@@ -1,6 +1,6 @@
 """What whatever is read needs of the window."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
 
@@ -11,8 +11,7 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 
 
-@dataclass(frozen=True)
-class ReadingSetting:
+class ReadingSetting(NamedTuple):
     """The state of the window and what may be asked for, its colours, its formulas, and its settings."""
 
     store: Store
