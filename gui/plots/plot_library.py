@@ -66,7 +66,6 @@ _UNUSED = (
     *(f"widgets.{name}" for name in _OTHER_WIDGETS),
     "colors.palette",
     "imageview",
-    "util.cprint",
 )
 """Submodules that pyqtgraph imports for whoever may want them, of which no plot here is made."""
 
@@ -82,9 +81,8 @@ def _imported() -> Any:
         sys.modules[mirror.__name__] = mirror
         source.__dict__["__dir__"] = list
     try:
-        # The oldest pyqtgraph asks for h5py where it is installed, for files that nobody here opens with it; all of
-        # them ask for what their own tests and measurements are made with.
-        with left_out("h5py", "cProfile", "PySide6.QtTest"):
+        # The oldest pyqtgraph asks for h5py where it is installed, for files that nobody here opens with it.
+        with left_out("h5py"):
             return imported_without("pyqtgraph", *_UNUSED)
     finally:
         for source in sources:
