@@ -1,7 +1,6 @@
 """Which quantity left the numbers first, when a pass ended in infinity or NaN, and what it is to be put down to."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -39,8 +38,7 @@ class Blamed(NamedTuple):
     name: str = ""
 
 
-@dataclass(frozen=True)
-class LeftTheNumbers:
+class LeftTheNumbers(NamedTuple):
     """Why a run can't go on: the first quantity, in the order of computation, that is not a finite number.
 
     Whoever tells of it, the command line or the window, says each cause in words of its own.

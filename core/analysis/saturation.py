@@ -11,6 +11,7 @@ below 1 leave next to nothing. They explode where the factors are above 1. So la
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,8 +77,7 @@ def sizes_of(values: Array) -> Sizes:
     return Sizes(decades.astype(np.intp), zeros, lost, largest)
 
 
-@dataclass(frozen=True)
-class LayerState:
+class LayerState(NamedTuple):
     """How one layer fares at a state: where its SOPs lie on the activation's curve, and its gradients' sizes."""
 
     layer: int

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from core.base.resources import resource
@@ -23,8 +24,7 @@ _END, _TRANSLATION, _SOURCE, _CONTEXT = 1, 3, 6, 7  # the parts of a message
 _PLURALS = {ENGLISH: bytes([0x01, 1])}  # "equal to 1" has the first form; a language that isn't here has one form alone
 
 
-@dataclass(frozen=True)
-class Translated:
+class Translated(NamedTuple):
     """A text where it stands, and what it is in the language: several forms where it counts, none where it has none."""
 
     context: str

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from core.base.expression_faults import ExpressionError, ExpressionFault, NumberRange
 from core.base.expressions import Number, evaluate, whole
@@ -64,8 +65,7 @@ class Whole:
         return int(min(max(int(value) + steps * self.step, self.least), max(most, value)))
 
 
-@dataclass(frozen=True)
-class Real:
+class Real(NamedTuple):
     """A number from `least` to `most`, both included, and above `above`.
 
     Its steps are so large, or else a unit of its second digit.

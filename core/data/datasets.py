@@ -5,7 +5,7 @@ The article's own two moons, 300 points in a file, are one of them at its usual 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +19,7 @@ MOST = 100_000
 TURNS = 1.75  # of a spiral's arm
 
 
-@dataclass(frozen=True)
-class DataSet:
+class DataSet(NamedTuple):
     """One kind of data, two inputs and two classes.
 
     `noise` is the standard deviation that is usual for what is added to both inputs; `formulas` say where the

@@ -3,8 +3,8 @@
 Each file in `resources/data` has its source and its licence beside it, in a file of the same name that ends in `.md`.
 """
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +14,7 @@ from core.base.resources import resource
 Array = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class RecordedSet:
+class RecordedSet(NamedTuple):
     """Samples in a file of our own, a row each, the class (from 0) or the target last.
 
     The network gets inputs of which `less` is taken, and that are then divided by `divided_by`: one number for all

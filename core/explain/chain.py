@@ -12,6 +12,7 @@ of their products. All numbers come from one `Trace`, taken before the update. H
 import math
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from core.explain.factors import (
     ErrorByOutput,
@@ -34,8 +35,7 @@ from core.network.optimizers import UpdateStep
 MOST_PATHS = 1000
 
 
-@dataclass(frozen=True)
-class Path:
+class Path(NamedTuple):
     """One way from the error to the parameter: its factors, from the error on."""
 
     factors: tuple[Factor, ...]
@@ -55,8 +55,7 @@ class Omitted:
     sum: float
 
 
-@dataclass(frozen=True)
-class Chain:
+class Chain(NamedTuple):
     """Where the gradient of one weight or bias comes from, and what the update makes of it.
 
     `paths` are the ways of ∂E/∂w for one sample, the largest first; their products and what is `omitted` add up to

@@ -5,7 +5,7 @@ and a slope. Wide networks have astronomically many ways, so only the largest ar
 those are found exactly, without walking all of them.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +17,7 @@ from core.network.network import Network
 NEAR_ENOUGH = 1e-9  # a sum of products that is not off by more of its terms is right
 
 
-@dataclass(frozen=True)
-class Ways:
+class Ways(NamedTuple):
     """Some of the ways from the error to a neuron of `layer`.
 
     `neurons` has one row a way, (ways, 1 + depth − layer): the output that the error is differentiated

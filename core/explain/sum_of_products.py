@@ -1,6 +1,7 @@
 """One neuron's SOP (sum of products) and activation, term by term."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.network.activations import Activation
 from core.network.backward_pass import Trace
@@ -10,8 +11,7 @@ from core.network.network import Network
 from core.network.notations import Kind, Name
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(NamedTuple):
     """One product of a SOP: what comes in by a weight, times the weight. A bias comes in by 1."""
 
     parameter: Weight | Bias

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from typing import TypeVar
 
 from core.base.errors import MisfitError, shortened
@@ -96,20 +95,20 @@ class LessonBuilder:
     def _shown(self, place: Place, show: ShowSection) -> LessonShow:
         """What a step shows: what the one before does, but for what it says itself."""
         said = show.model_dump(exclude_none=True, include={"state", "view", "edges"})
-        after = replace(self._show, **said)
+        after = self._show._replace(**said)
         if show.sample is not None:
             count = len(self.names.setup.whole.inputs)
             if show.sample > count:
                 self._add((*place, "sample"), LessonFault.NO_SAMPLE(sample=show.sample, count=count))
-            after = replace(after, sample=show.sample - 1)
+            after = after._replace(sample=show.sample - 1)
         if show.speed is not None:
-            after = replace(after, speed=math.inf if show.speed == FULL_SPEED else float(show.speed))
+            after = after._replace(speed=math.inf if show.speed == FULL_SPEED else float(show.speed))
         if show.phase is not None:
             phase = None if show.phase == ALL_PHASES else self._found((*place, "phase"), self.names.phase, show.phase)
-            after = replace(after, phase=phase)
+            after = after._replace(phase=phase)
         if show.held is not None:
             held = None if show.held == NOTHING else self._found((*place, "held"), self.names.element, show.held)
-            after = replace(after, held=held)
+            after = after._replace(held=held)
         return after
 
     # What is asked

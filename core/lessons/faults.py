@@ -1,6 +1,5 @@
 """What can be wrong with a lesson, and where in its file."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.base.errors import MessageError, one_line
@@ -97,8 +96,7 @@ class FoundFault(NamedTuple):
     text_line: int = 0
 
 
-@dataclass(frozen=True)
-class PlacedFault:
+class PlacedFault(NamedTuple):
     """One thing that is wrong with a lesson file, and where: a place such as ("step", 0, "show", "held").
 
     `line` counts from 1; it is None where the fault is of the file as a whole, or of what is missing in it.

@@ -5,7 +5,7 @@ Samples, steps and options count from 0 here, as everywhere in core; in a file, 
 
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.exercises.sheet.quantity import Quantity
 from core.lessons.wait import Wait
@@ -79,8 +79,7 @@ def why_in(question: LessonQuestion, language: str) -> str:
     return in_language(question.why, language)
 
 
-@dataclass(frozen=True)
-class LessonShow:
+class LessonShow(NamedTuple):
     """What the window shows at a step: all of it, what the steps before have said included."""
 
     state: int = 0
@@ -92,8 +91,7 @@ class LessonShow:
     speed: float | None = None  # states a second, ∞ for as fast as it goes; None for what the learner has set
 
 
-@dataclass(frozen=True)
-class LessonStep:
+class LessonStep(NamedTuple):
     """One step: what is read, shown, asked and waited for."""
 
     text: Text
@@ -124,8 +122,7 @@ class LessonStep:
         return tuple(each.quantity for each in self.questions if isinstance(each, QuantityQuestion))
 
 
-@dataclass(frozen=True)
-class Lesson:
+class Lesson(NamedTuple):
     """A whole lesson."""
 
     title: Text

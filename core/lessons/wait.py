@@ -1,6 +1,7 @@
 """What a step waits for: something that the learner has to do or reach."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from core.base.message import Message
 from core.lessons.messages import WaitText
@@ -20,8 +21,7 @@ class LessonFacts:
     changed: frozenset[Parameter] = field(default=frozenset())  # weights and biases that were changed in this step
 
 
-@dataclass(frozen=True)
-class Wait:
+class Wait(NamedTuple):
     """Waits for one of these; `changed` and `error_below` may stand together, and then both have to be so."""
 
     error_below: float | None = None

@@ -4,7 +4,7 @@ It is written here once. Whoever needs another part of it, or many of them at a 
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,8 +16,7 @@ Function = Callable[[Array], Array]  # of SOPs, (…, size)
 Passed = list[tuple[Array, Array]]  # SOPs and activations, layer by layer
 
 
-@dataclass(frozen=True)
-class Forward:
+class Forward(NamedTuple):
     """What the forward pass of a batch computed; lists have one entry a layer."""
 
     parameters: Array  # the flat vector, (parameters,)

@@ -32,8 +32,7 @@ class BiasKind(Enum):
     FIXED = "fixed"
 
 
-@dataclass(frozen=True)
-class Layer:
+class Layer(NamedTuple):
     """One layer of neurons, hidden or output."""
 
     size: int

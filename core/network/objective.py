@@ -1,7 +1,7 @@
 """What training makes small: a batch's losses joined into one number, and the penalties on weights."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,8 +11,7 @@ from core.network.losses import Loss
 Array = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class Objective:
+class Objective(NamedTuple):
     """J = R(loss of each sample) + l2/2 · Σ w² + l1 · Σ |w|, R the mean or the sum; biases pay no penalty."""
 
     loss: Loss

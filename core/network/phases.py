@@ -4,9 +4,9 @@ For a 3-2-1 network: the inputs; SOP1 and SOP2, Activ1 and Activ2; SOP3, Predict
 g1, g2 and with them the gradients of W41 and W42; g3, g4 and those of W11 … W32; last the update.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
 
 class Stage(Enum):
@@ -22,8 +22,7 @@ class Stage(Enum):
     UPDATE = "update"
 
 
-@dataclass(frozen=True)
-class Phase:
+class Phase(NamedTuple):
     """One phase; `layer` is the layer that it computes something of, 0 where it is of none."""
 
     stage: Stage
@@ -40,8 +39,7 @@ def phases_of(depth: int) -> tuple[Phase, ...]:
     return (Phase(Stage.INPUTS), *forward, Phase(Stage.ERROR), *back, Phase(Stage.UPDATE))
 
 
-@dataclass(frozen=True)
-class Reached:
+class Reached(NamedTuple):
     """How far a step has been walked through: up to and with the phase at `place`; None is all of it."""
 
     phases: tuple[Phase, ...]

@@ -1,7 +1,7 @@
 """The rules that a setup can be trained by: backpropagation as it should be, or with documented mistakes in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +20,7 @@ RIGHT = "gradient_descent"
 RULES = (RIGHT, *WRONG_RULES)  # their names, as scenarios have them
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """The chain rule with these mistakes made in it; without any it is the right one."""
 
     mistakes: tuple[WrongRule, ...] = ()

@@ -6,6 +6,7 @@ made at once, in whatever order, each at its own place. How a way back with mist
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -148,8 +149,7 @@ def updated_weights(weights: Array, gradient: Array, learning_rate: float) -> Ar
     return weights - learning_rate * gradient
 
 
-@dataclass(frozen=True)
-class WrongRule:
+class WrongRule(NamedTuple):
     """One documented mistake: what it takes in place of what is right.
 
     Where an entry is None, that is right. An entry that has nothing to do with a loss or an activation gives it back as

@@ -6,8 +6,7 @@ and how it is written.
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +16,7 @@ Draws: TypeAlias = "np.random.Generator | np.random.RandomState"  # as text: Num
 Draw = Callable[..., Array]  # of the draws, the shape, and the numbers
 
 
-@dataclass(frozen=True)
-class DrawNumber:
+class DrawNumber(NamedTuple):
     """One number of a distribution: its key in the file, and what stands there first in the window."""
 
     name: str
@@ -26,8 +24,7 @@ class DrawNumber:
     least: float | None = None
 
 
-@dataclass(frozen=True)
-class Distribution:
+class Distribution(NamedTuple):
     """A distribution, and how it is written: `formula` has a {} for each of its numbers.
 
     Of one that is `rising` each number may not be less than the one before. `is_random` says whether it needs a seed.
@@ -101,8 +98,7 @@ DRAW_NUMBERS = tuple({number.name: number for each in DISTRIBUTIONS.values() for
 """The numbers of all of them, each key once: a key means the same in all that have it."""
 
 
-@dataclass(frozen=True)
-class DrawScale:
+class DrawScale(NamedTuple):
     """What is done to a draw for the number of a neuron's inputs and of the layer's neurons; `formula` follows it."""
 
     formula: str

@@ -3,8 +3,8 @@
 import re
 import tomllib
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
@@ -25,8 +25,7 @@ _FIRST_NOTE = re.compile(r"^notes\b", re.MULTILINE)
 SCENARIO = "scenario.toml"  # the part of a saved run that is its scenario
 
 
-@dataclass(frozen=True)
-class ScenarioFile:
+class ScenarioFile(NamedTuple):
     """The text of a scenario file, and what it says."""
 
     path: Path | None  # None while it has never been written
@@ -52,8 +51,7 @@ def read_scenario_file(path: Path) -> ScenarioFile:
     return ScenarioFile(path, part, parse_scenario(part, f"{name}: {SCENARIO}"))
 
 
-@dataclass(frozen=True)
-class ScenarioHeading:
+class ScenarioHeading(NamedTuple):
     """What a list tells of a scenario."""
 
     title: Text

@@ -7,7 +7,6 @@ it depends on what trained it there, too: see `core.training.trained_by`.
 
 import math
 import threading
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -203,7 +202,7 @@ class Training:
         setup = self.setup
         if setup.schedule.is_constant or not setup.rule.updates_on_the_way:
             return setup.rule
-        return replace(setup.rule, learning_rate=setup.rate_at(state))
+        return setup.rule._replace(learning_rate=setup.rate_at(state))
 
     def _trace_of(self, state: int, parameters: Array, inputs: Array, targets: Array) -> Trace:
         setup = self.setup

@@ -127,8 +127,7 @@ class HeldOutStalled(Stop):
         return stretch.held_out.stalled(stretch.first, stretch.rows, self.patience)
 
 
-@dataclass(frozen=True)
-class Stopped:
+class Stopped(NamedTuple):
     """Which stop halted a run, and at which state."""
 
     state: int

@@ -1,7 +1,6 @@
 """One action as an entry of a table: what it is called, its keys, its icon, what it does and when it can be done."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -53,8 +52,7 @@ class Choice(NamedTuple):
     exclusive: bool = True  # exactly one of them is ticked
 
 
-@dataclass(frozen=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """An action, as `ActionSet` makes it.
 
     An action has a tick where `checked` or `checked_when` is given: by `checked` it keeps the tick itself, and begins
@@ -80,8 +78,7 @@ class ActionSpec:
     def retold(self, told: Told, table: str) -> "ActionSpec":
         """The same action, its texts in another language; `table` is the class of its table."""
         others = enumerate(self.other_texts)
-        return replace(
-            self,
+        return self._replace(
             text=told(self.text, f"{self.id}_text", table),
             tip=told(self.tip, f"{self.id}_tip", table),
             other_texts=tuple(told(text, f"{self.id}_text_{place}", table) for place, text in others),

@@ -1,6 +1,6 @@
 """What the diagram shows of a phase: what is there already, what is computed now, and what moves where."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF
 
@@ -16,8 +16,7 @@ from gui.model.readings import Readings
 LONGEST_NAME = 16  # letters of a name on a tag
 
 
-@dataclass(frozen=True)
-class PhaseLight:
+class PhaseLight(NamedTuple):
     """What a phase lights: what it computes, the weights that it computes it by, and what is held."""
 
     reached: Reached
@@ -58,10 +57,10 @@ def numbers_up_to(numbers: NodeNumbers, neuron: Neuron, readings: Readings, reac
     if not reached.has(Stage.SOPS, layer):
         return NodeNumbers(foot=without_error(numbers.foot))
     if not reached.has(Stage.ACTIVATIONS, layer):
-        numbers = replace(numbers, lower="", brief="", level=None, saturated=False)
+        numbers = numbers._replace(lower="", brief="", level=None, saturated=False)
     if not reached.has(Stage.ERROR):
-        numbers = replace(numbers, foot=without_error(numbers.foot))
-    return replace(numbers, tag=_come_back(neuron, readings, reached))
+        numbers = numbers._replace(foot=without_error(numbers.foot))
+    return numbers._replace(tag=_come_back(neuron, readings, reached))
 
 
 def _come_back(neuron: Neuron, readings: Readings, reached: Reached) -> str:

@@ -1,7 +1,7 @@
 """What the diagram says of an element at the state on the screen: in a neuron, and to a screen reader."""
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -101,8 +101,7 @@ def _on_board(value: float, readings: Readings) -> str:
     return text if len(text) <= MOST else fixed(value)
 
 
-@dataclass(frozen=True)
-class ToldAnswer:
+class ToldAnswer(NamedTuple):
     """What the network answers for the sample on the screen, by the names of its classes."""
 
     answer: str

@@ -1,7 +1,5 @@
 """What the diagram shows of an element while a lesson asks: no number of what is asked, nor of what follows from it."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication
 
 from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind
@@ -20,7 +18,7 @@ def veiled(numbers: NodeNumbers, neuron: Neuron, readings: Readings, reached: Re
     lower = number_or_sign(numbers.lower, neuron, QuantityKind.ACTIVATION, readings)
     veil, layer, index = readings.veil, neuron.layer, neuron.index
     if lower in (ASKED, NOT_YET):
-        numbers = replace(numbers, level=None, saturated=False, bad=False, brief=lower)
+        numbers = numbers._replace(level=None, saturated=False, bad=False, brief=lower)
     foot = numbers.foot
     has_error = layer == readings.network.depth - 1 and index == readings.network.outputs - 1
     if has_error and (veil.hides_errors or not reached.has(Stage.ERROR)):
@@ -28,7 +26,7 @@ def veiled(numbers: NodeNumbers, neuron: Neuron, readings: Readings, reached: Re
         foot = f"{without_error(foot)}{BEFORE_ERROR}{readings.names.error} = {sign}"
     kind = QuantityKind.DELTA if reached.has(Stage.SLOPES, layer) else QuantityKind.ERROR_BY_ACTIVATION
     tag = "" if veil.hides(Quantity(kind, layer, target=index)) else numbers.tag
-    return replace(numbers, upper=upper, lower=lower, foot=foot, tag=tag)
+    return numbers._replace(upper=upper, lower=lower, foot=foot, tag=tag)
 
 
 def number_or_sign(number: str, neuron: Neuron, kind: QuantityKind, readings: Readings) -> str:

@@ -1,6 +1,5 @@
 """The diagram: the network drawn at the state on the screen; pointed at, zoomed, and walked by keys."""
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -108,7 +107,7 @@ class DiagramView(HeardInParts, Camera):
     def shown(self) -> ShownDiagram:
         """All that stands in it, as it is painted."""
         shown = self._drawing.shown(*self.title_line.texts, self.legend.shown())
-        return replace(shown, answer=self.title_line.answer.plain)
+        return shown._replace(answer=self.title_line.answer.plain)
 
     def viewport_point(self, element: Element) -> QPoint:
         """The same in the coordinates of the viewport."""

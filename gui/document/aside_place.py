@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QDateTime, QLocale, QLockFile, QObject, QSettings, QStandardPaths, Signal
@@ -26,8 +26,7 @@ _SHORT = QLocale.FormatType.ShortFormat
 Kept = TypeVar("Kept")
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """Work that a window which is no longer there has left."""
 
     path: Path

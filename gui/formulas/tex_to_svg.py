@@ -1,9 +1,8 @@
 """TeX typeset as SVG."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
@@ -20,8 +19,7 @@ _DECIMALS = re.compile(r"(?<=\d),(?=\d)")  # behind a comma that isn't one of a 
 _LEANING = re.compile(r"(?<=[FPf])_")
 
 
-@dataclass(frozen=True)
-class Extent:
+class Extent(NamedTuple):
     """How much room a formula takes, in logical pixels: to the right of, above and below its origin."""
 
     width: float
@@ -33,8 +31,7 @@ class Extent:
         return Extent(self.width * factor, self.ascent * factor, self.descent * factor)
 
 
-@dataclass(frozen=True)
-class Typeset:
+class Typeset(NamedTuple):
     """A formula as a picture in lines, at the size EM and in the colour INK."""
 
     svg: str

@@ -1,8 +1,7 @@
 """Where the window was left: what was open, at which state, in which lesson; kept for the next start."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSettings
 
@@ -17,8 +16,7 @@ KEY = "left_off"
 MOST_STATES = 2**53  # of a state that is gone to again; more of them nobody has trained
 
 
-@dataclass(frozen=True)
-class LeftOff:
+class LeftOff(NamedTuple):
     """What the window is to open again."""
 
     reference: str | Path  # a built-in scenario's name, or a file; nothing of what was never saved

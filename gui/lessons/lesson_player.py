@@ -1,8 +1,7 @@
 """The lesson of a window: who keeps its course, puts the window into each step, and says what is hidden."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
     from core.lessons.reader import LessonFile
 
 
-@dataclass(frozen=True)
-class _LeftStep:
+class _LeftStep(NamedTuple):
     """A step that is left for a while: what stood on the screen, and what had been changed until then."""
 
     stage: ShownStage

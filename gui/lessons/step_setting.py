@@ -1,7 +1,7 @@
 """Puts the window into the state that a step of a lesson shows, and takes notice of what the learner changes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,8 +18,7 @@ from gui.model.store import Store
 from gui.model.window_state import EdgeValue
 
 
-@dataclass(frozen=True)
-class ShownStage:
+class ShownStage(NamedTuple):
     """What stands on the screen, to be put there again."""
 
     state: int

@@ -4,8 +4,8 @@ A point is as large in every kind as on the screen: so are letters, whether thei
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
@@ -30,8 +30,7 @@ INCH, POINTS_AN_INCH = 0.0254, 72.0  # metres; of a page
 IN_LINES = (QPaintEngine.Type.Picture, QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf)  # pictures that are no pixels
 
 
-@dataclass(frozen=True)
-class About:
+class About(NamedTuple):
     """What a file says of itself."""
 
     title: str

@@ -1,7 +1,7 @@
 """How everything looks: light, dark, or in high contrast, with every colour of the window once; how large text is."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -20,8 +20,7 @@ class Scheme(Enum):
     CONTRAST_DARK = "contrast_dark"
 
 
-@dataclass(frozen=True)
-class Colors:
+class Colors(NamedTuple):
     """The colours of one scheme, as "#rrggbb"."""
 
     window: str  # behind the panels

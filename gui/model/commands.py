@@ -1,6 +1,6 @@
 """All that can be asked for: the only ones who put another state into the store."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gui.model.display import DisplayCommands
 from gui.model.documents import Documents
@@ -10,8 +10,7 @@ from gui.model.playback import Playback
 from gui.model.pointing import Pointing
 
 
-@dataclass(frozen=True)
-class Commands:
+class Commands(NamedTuple):
     """What a view may ask for, by its subject."""
 
     playback: Playback  # step, run, pause, seek …

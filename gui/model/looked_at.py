@@ -36,7 +36,7 @@ class LookedAt(QObject):
             self,
         )
         self.readings = Readings(self.store)
-        self.commands = replace(commands, pointing=commands.pointing.beside(self.store))
+        self.commands = commands._replace(pointing=commands.pointing.beside(self.store))
 
     def show(self, state: int, sample: int | None, display: Display, drawn: "DrawnSample | None" = None) -> None:
         """Show a recorded state of it, for a sample where it has that one, or for what is drawn, as `display` says."""

@@ -2,8 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QColor
@@ -16,8 +15,7 @@ from gui.plots.series import Array, Series
 PALE_ALPHA, BAND_ALPHA = 105, 60  # of 255
 
 
-@dataclass(frozen=True)
-class Curve:
+class Curve(NamedTuple):
     """One curve: what it is called, its values, and where they should go."""
 
     name: str
@@ -37,8 +35,7 @@ class Curve:
         return (found[0], math.nan) if found is not None and at > self.last + 1 else found
 
 
-@dataclass(frozen=True)
-class Pointed:
+class Pointed(NamedTuple):
     """What is read off where the pointer is: a state, and the value of each curve there."""
 
     state: int

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from html import escape
 from weakref import WeakKeyDictionary
 
@@ -181,7 +180,7 @@ class ErrorCurves(QObject):
             self._histories.append(readings.right_rule.history)
             name = kept_run_name(self._right, readings.setup, readings.number_format)
             dash = kept_line(self._right, LIGHT).dash  # in any colours
-            curves = [self._of_errors(setting_title(readings.setup)), replace(self._of_errors(name), dash=dash)]
+            curves = [self._of_errors(setting_title(readings.setup)), self._of_errors(name)._replace(dash=dash)]
         self._means = [
             Curve(self._mean_of(curve.name), Series(), may_lack=True, dash=curve.dash)
             for curve in curves

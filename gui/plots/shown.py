@@ -1,13 +1,12 @@
 """What a panel of curves shows, as values: for tests, and for whoever describes the screen."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gui.plots.axes.scale import Scale
 from gui.plots.series import Array
 
 
-@dataclass(frozen=True)
-class ShownCurve:
+class ShownCurve(NamedTuple):
     """One curve as it stands in the plot."""
 
     name: str
@@ -21,8 +20,7 @@ class ShownCurve:
     target: float  # NaN where there is none
 
 
-@dataclass(frozen=True)
-class ShownPlot:
+class ShownPlot(NamedTuple):
     """A panel's curves and what stands around them."""
 
     curves: tuple[ShownCurve, ...]

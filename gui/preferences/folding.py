@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QAction
@@ -15,8 +14,7 @@ from gui.preferences.settings import kept_truth
 DEEPEST = 8  # layouts within each other, which each tell the next
 
 
-@dataclass(frozen=True)
-class Foldable:
+class Foldable(NamedTuple):
     """A panel that `action`, which is ticked while it is there, folds away."""
 
     key: str  # of the settings

@@ -12,10 +12,11 @@ _LACKING = {"zh_CN": "No font here has Chinese signs: install fonts-noto-cjk or 
 
 def prefer_fonts(code: str) -> None:
     """Have signs that the desktop's font lacks out of the fonts of this language, and no more out of another's."""
-    there, font = QFontDatabase.families(), QGuiApplication.font()
+    font, of_language = QGuiApplication.font(), _FAMILIES.get(code, ())
     first, *others = font.families()
     desktop = [first, *(each for each in others if each not in _OF_LANGUAGES)]
-    families = [*desktop, *(each for each in _FAMILIES.get(code, ()) if each in there and each not in desktop)]
+    there = QFontDatabase.families() if of_language else []  # of each that is installed Qt reads what it has
+    families = [*desktop, *(each for each in of_language if each in there and each not in desktop)]
     if families != font.families():
         font.setFamilies(families)
         QGuiApplication.setFont(font)

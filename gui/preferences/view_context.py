@@ -1,6 +1,6 @@
 """What is given to whatever shows something of the window's state."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
 
@@ -11,8 +11,7 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 
 
-@dataclass(frozen=True)
-class ViewContext:
+class ViewContext(NamedTuple):
     """What may be read and asked for, and how its user wants it to look: colours, formulas, settings."""
 
     store: Store

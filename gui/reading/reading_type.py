@@ -1,6 +1,6 @@
 """The letters of what is read: how large, and which."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
@@ -16,8 +16,7 @@ HEADINGS = {1: 5, 2: 3}  # by how many pixels these levels are larger than the t
 KEYS = 0.8
 
 
-@dataclass(frozen=True)
-class ReadingType:
+class ReadingType(NamedTuple):
     """The size of the text and the height of its lines, told in pixels beside text of the usual size."""
 
     size: float = 15.0

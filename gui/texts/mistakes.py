@@ -1,6 +1,6 @@
 """Texts about each rule: its name, its faulty line of mathematics beside the right one, and what follows."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,16 +18,14 @@ from core.setup.setup import Setup
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True)
-class MathLine:
+class MathLine(NamedTuple):
     """A line of mathematics: typeset, and as text for where it can't be."""
 
     tex: str
     text: str
 
 
-@dataclass(frozen=True)
-class MistakeText:
+class MistakeText(NamedTuple):
     """What a documented mistake takes for what, and what follows from it."""
 
     title: str

@@ -9,9 +9,8 @@ not before.
 base class, which PySide has no way to return.)
 """
 
-from dataclasses import dataclass
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 from weakref import ref
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
@@ -23,8 +22,7 @@ _NAME = QAccessible.Text.Name
 _CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
 
 
-@dataclass(frozen=True)
-class HeardPart:
+class HeardPart(NamedTuple):
     """One part: what is said of it, and where it is in its widget, in logical pixels."""
 
     name: str

@@ -164,7 +164,7 @@ def _trials() -> dict[str, Trial]:
             trials[f"{last} {loss}"] = Trial(_own_network(last, loss), 25)
     for place, (optimizer, schedule) in enumerate(product(OPTIMIZING, SCHEDULING)):
         setup = replace(change_training(moons, batch=7, learning_rate=0.01, l2=0.1), optimizer=optimizer)
-        penalty = replace(setup.objective, l1=0.01 * (place % 2), reduction=["mean", "sum"][place % 3 % 2])
+        penalty = setup.objective._replace(l1=0.01 * (place % 2), reduction=["mean", "sum"][place % 3 % 2])
         name = f"{optimizer.name} {place} {schedule.name}"
         trials[name] = Trial(replace(setup, schedule=schedule, objective=penalty, batch=[1, 7][place % 2]), 200)
     climbing = change_training(moons, batch=7, learning_rate=-0.0005)

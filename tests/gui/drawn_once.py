@@ -6,7 +6,6 @@ A formula is typeset once for all processes of a run: it takes as long as twenty
 import json
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from functools import cache, wraps
 from hashlib import sha256
 
@@ -54,11 +53,11 @@ def typesetting(temporary: pytest.TempPathFactory) -> Callable[[str], Typeset | 
         if not path.exists():
             made = typeset_anew(tex)
             written = path.with_suffix(f".{os.getpid()}")
-            written.write_text(json.dumps(None if made is None else asdict(made)), encoding="utf-8")
+            written.write_text(json.dumps(made), encoding="utf-8")
             os.replace(written, path)  # whole, whoever reads it meanwhile
             return made
         values = json.loads(path.read_text(encoding="utf-8"))
-        return None if values is None else Typeset(values["svg"], Extent(**values["extent"]))
+        return None if values is None else Typeset(values[0], Extent(*values[1]))
 
     @wraps(typeset_anew)
     def typeset(tex: str) -> Typeset | None:

@@ -110,8 +110,7 @@ class BoardArithmetic:
     def of_chain(self, chain: Chain) -> Chain:
         """A chain of the board's trace, with the gradient and the new value that stand on the board."""
         position = self.iteration.network.position(chain.parameter)
-        return replace(
-            chain,
+        return chain._replace(
             gradient=float(self.trace.gradient[position]),
             new_value=float(self.new_parameters[position]),
             sample_gradient=float(self.sample_gradient[position]),

@@ -82,8 +82,7 @@ class Numbers:
         """The pass of this sample alone with these numbers in it: for whoever writes them down."""
         pass_, rows = self.iteration.trace, slice(self.iteration.row, self.iteration.row + 1)
         deltas = self._rows(QuantityKind.DELTA)
-        forward = replace(
-            pass_.forward,
+        forward = pass_.forward._replace(
             inputs=pass_.forward.inputs[rows],
             sops=self._rows(QuantityKind.SOP),
             activations=self._rows(QuantityKind.ACTIVATION),

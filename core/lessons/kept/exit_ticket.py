@@ -5,9 +5,9 @@ record.is_due(today)
 record = record.settled(today)                       # answered: all that was due is done with
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from core.lessons.lesson import Lesson
@@ -17,8 +17,7 @@ DAYS_AFTER = (1, 7)  # that the lesson was finished
 _MARK = "\n# exit ticket\n"  # a comment behind the text: what is answered here is nothing of the lesson's own course
 
 
-@dataclass(frozen=True)
-class TicketRecord:
+class TicketRecord(NamedTuple):
     """When a lesson was finished, and how many of `DAYS_AFTER` are done with."""
 
     finished: date
@@ -30,7 +29,7 @@ class TicketRecord:
 
     def settled(self, today: date) -> "TicketRecord":
         """With all that was due answered: who comes back after ten days is asked once, not twice."""
-        return replace(self, done=max(self.done, self._reached(today)))
+        return self._replace(done=max(self.done, self._reached(today)))
 
     def days_ago(self, today: date) -> int:
         """How many days ago the lesson was finished."""
@@ -47,5 +46,5 @@ def has_ticket(lesson: "Lesson") -> bool:
 
 def ticket_of(file: "LessonFile") -> "LessonFile":
     """The exit ticket as a lesson of one step, in no file."""
-    lesson = replace(file.lesson, steps=file.lesson.steps[-1:], minutes=file.lesson.steps[-1].minutes)
+    lesson = file.lesson._replace(steps=file.lesson.steps[-1:], minutes=file.lesson.steps[-1].minutes)
     return replace(file, path=None, text=file.text + _MARK, lesson=lesson)

@@ -4,7 +4,7 @@ A step shows something, then asks, then waits for a deed: `place_in_step` says a
 """
 
 from collections.abc import Hashable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Any
 
@@ -33,7 +33,7 @@ class ShownNote:
 
     def shown_after(self, show: LessonShow) -> LessonShow:
         """What is shown then."""
-        return replace(show, **{self.part.value: self.value})
+        return show._replace(**{self.part.value: self.value})
 
     def is_shown_by(self, show: LessonShow) -> bool:
         """Whether that is so already."""
@@ -55,7 +55,7 @@ class DeedNote:
 
     def shown_after(self, show: LessonShow) -> LessonShow:
         """What is shown when it has been done: of whatever is trained anew, or on, all of a step."""
-        return replace(show, state=show.state if self.wait.state is None else self.wait.state, phase=None)
+        return show._replace(state=show.state if self.wait.state is None else self.wait.state, phase=None)
 
 
 class Unsayable(Enum):

@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass, field
-from typing import ClassVar, TypeVar
+from typing import ClassVar, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +12,7 @@ from core.network.logarithms import log, log_of_one_less, over
 Array = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class Bounds:
+class Bounds(NamedTuple):
     """Between what an activation lies, and whether it takes these values or only comes near to them."""
 
     low: float = -math.inf
@@ -31,8 +30,7 @@ class Bounds:
         return low <= self.low and self.high <= high
 
 
-@dataclass(frozen=True)
-class NumpyText:
+class NumpyText(NamedTuple):
     """An activation in an exported NumPy script, where `z` is a layer's SOPs, (samples, size), and an option its name.
 
     `value` and `slope` are the bodies of `def NAME(z)` and `def slope_of_NAME(z)`; or `definitions` are whole functions
@@ -77,8 +75,7 @@ class TorchText:
     output: str = ""
 
 
-@dataclass(frozen=True)
-class LoopText:
+class LoopText(NamedTuple):
     """An activation in the compiled loops: expressions that numba compiles, put in place wherever they are needed.
 
     They are of one neuron: of its SOP `z`, its activation `f`, and `option`; exp, log, log1p, tanh, abs, min and max

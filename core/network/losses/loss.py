@@ -4,8 +4,7 @@
 sample; how a batch's losses are joined into one error is `core.network.objective`.
 """
 
-from dataclasses import dataclass
-from typing import ClassVar, TypeVar
+from typing import ClassVar, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,8 +15,7 @@ from core.network.activations import Activation, Identity, Softmax
 Array = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class LossNumpyText:
+class LossNumpyText(NamedTuple):
     """A loss in an exported NumPy script: expressions of `z`, `p` and `t`, all of shape (samples, outputs).
 
     `value` is the loss of each sample, (samples,). ∂E/∂z is `delta`, or, where that is empty, what the activation makes
@@ -30,8 +28,7 @@ class LossNumpyText:
     delta: str = ""
 
 
-@dataclass(frozen=True)
-class LossLoopText:
+class LossLoopText(NamedTuple):
     """A loss in the compiled loops: expressions that numba compiles, put in place wherever they are needed.
 
     They are of one output: of its activation `p`, its target `t`, and `outputs`, how many there are; exp, log, log1p,

@@ -14,15 +14,14 @@ W, Z and B are those of a layer, A what comes into it; A⁺ has the 1 that a bia
 column.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from core.network.notations.kind import Kind
 from core.network.notations.name import Name, code_tex, tex
 
 
-@dataclass(frozen=True)
-class Convention:
+class Convention(NamedTuple):
     """How matrices are laid out."""
 
     orientation: str = "from_to"  # "from_to": a row of weights for each neuron before; "to_from": one for each after
@@ -76,8 +75,7 @@ OF_KINDS = {
 }
 
 
-@dataclass(frozen=True)
-class WholeNames:
+class WholeNames(NamedTuple):
     """What whole vectors and matrices are called by one notation; layers count from 0 here."""
 
     notation: str

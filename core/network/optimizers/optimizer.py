@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +13,7 @@ from core.base.number_format import decimal_rounded
 Array = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class TrainingOption:
+class TrainingOption(NamedTuple):
     """What an optimizer or a schedule may be given: its key in a file, and what may stand there."""
 
     name: str
@@ -25,8 +24,7 @@ class TrainingOption:
     is_count: bool = False  # a whole number
 
 
-@dataclass(frozen=True)
-class StepLine:
+class StepLine(NamedTuple):
     """How one number of an update comes of others, as text and as TeX.
 
     In braces stand `g`, what is carried (`m`, and `m_new` as it goes on), what earlier lines gave, `k`, and the options
@@ -39,8 +37,7 @@ class StepLine:
     value: Callable[[Mapping[str, Any]], Any]
 
 
-@dataclass(frozen=True)
-class StepLoopText:
+class StepLoopText(NamedTuple):
     """An optimizer in the compiled loops: statements and an expression that numba compiles, of one parameter.
 
     `before` is done once an iteration, of `update`, which is k, and of the options. `carried` gives what is carried its
@@ -52,8 +49,7 @@ class StepLoopText:
     before: str = ""
 
 
-@dataclass(frozen=True)
-class StepScriptText:
+class StepScriptText(NamedTuple):
     """An optimizer in exported scripts; its options stand in them by their names, as numbers.
 
     `before` are lines of a NumPy script that are done once an iteration, of `k`; `carried` and `step` are of one array

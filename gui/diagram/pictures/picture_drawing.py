@@ -88,7 +88,7 @@ class PictureDrawing(DiagramDrawing):
             tuple(caption.text for caption in self._captions),
             self._answer,
         )
-        return replace(shown, edges={**shown.edges, **own}, picture=picture)
+        return shown._replace(edges={**shown.edges, **own}, picture=picture)
 
     def element_at(self, place: QPointF, items: Iterable[QGraphicsItem], zoom: float) -> Element | None:
         for item in items:
@@ -211,7 +211,7 @@ class PictureDrawing(DiagramDrawing):
             return numbers
         readings = self._readings
         value = float(readings.trace.forward.activations[neuron.layer][readings.row, neuron.index])
-        return replace(numbers, brief=part(value))
+        return numbers._replace(brief=part(value))
 
     def _show_pictures(self) -> None:
         """Show the sample's ink, what each neuron looks for, and what is answered."""

@@ -1,7 +1,6 @@
 """What lights up with an element: the element, and all that it is made of."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 
@@ -13,8 +12,7 @@ class Lights(Protocol):
         """Whether `element` is lit."""
 
 
-@dataclass(frozen=True)
-class Highlight:
+class Highlight(NamedTuple):
     """What to light for one element; nothing for None.
 
     A weight or bias lights where it comes from and its whole way to the error; a neuron the weights and the

@@ -1,7 +1,7 @@
 """What stands in the diagram: the names, numbers, marks and lights that its items paint."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
@@ -43,8 +43,7 @@ def without_error(foot: str) -> str:
     return foot.partition(BELOW)[0].rpartition(BEFORE_ERROR)[0] or foot.partition(BELOW)[0]
 
 
-@dataclass(frozen=True)
-class NodeNumbers:
+class NodeNumbers(NamedTuple):
     """What a node shows at the state on the screen."""
 
     upper: str = ""  # a neuron's SOP
@@ -57,8 +56,7 @@ class NodeNumbers:
     brief: str = ""  # its activation, or an input's value, in few characters
 
 
-@dataclass(frozen=True)
-class ShownNode:
+class ShownNode(NamedTuple):
     """An input or a neuron, as it is painted."""
 
     name: str
@@ -67,8 +65,7 @@ class ShownNode:
     light: Light
 
 
-@dataclass(frozen=True)
-class ShownBias:
+class ShownBias(NamedTuple):
     """A bias's tag, as it is painted."""
 
     name: str
@@ -78,8 +75,7 @@ class ShownBias:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(NamedTuple):
     """A text on an edge, and where it stands."""
 
     text: str
@@ -87,8 +83,7 @@ class Written:
     larger: float = 1.0  # times the usual size of such texts
 
 
-@dataclass(frozen=True)
-class ShownEdge:
+class ShownEdge(NamedTuple):
     """A weight's line and the value on it, as they are painted."""
 
     value: str  # empty where there is no room for it, or none yet
@@ -97,16 +92,14 @@ class ShownEdge:
     box: QRectF | None = None  # of the value, in the scene
 
 
-@dataclass(frozen=True)
-class ShownFlow:
+class ShownFlow(NamedTuple):
     """What glides along the edges, or has arrived and stays there."""
 
     texts: tuple[str, ...] = ()
     is_moving: bool = False
 
 
-@dataclass(frozen=True)
-class ShownLegend:
+class ShownLegend(NamedTuple):
     """The words and numbers of the legend; empty where one is not there."""
 
     title: str
@@ -116,8 +109,7 @@ class ShownLegend:
     saturated: str = ""
 
 
-@dataclass(frozen=True)
-class ShownPicture:
+class ShownPicture(NamedTuple):
     """What is painted where the inputs are a picture."""
 
     ink: QImage  # a pixel for each input
@@ -128,8 +120,7 @@ class ShownPicture:
     answer: int | None  # which output stands out
 
 
-@dataclass(frozen=True)
-class ShownDiagram:
+class ShownDiagram(NamedTuple):
     """All that stands in the diagram."""
 
     headline: str

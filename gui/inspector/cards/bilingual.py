@@ -19,9 +19,9 @@ def bilingual(card: Card, english: Mapping[str, str]) -> Card:
     def told(part: Part) -> Part:
         match part:
             case Total(label=label):
-                return replace(part, label=beside(label))
+                return part._replace(label=beside(label))
             case Caption(text=text) | Note(text=text):
                 return replace(part, text=beside(text))
         return part
 
-    return replace(card, subtitle=beside(card.subtitle), parts=tuple(map(told, card.parts)))
+    return card._replace(subtitle=beside(card.subtitle), parts=tuple(map(told, card.parts)))

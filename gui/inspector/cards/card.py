@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,8 +40,7 @@ class Statement:
     pieces: tuple[Formula, ...]
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """A line that can be pointed at: a factor, a term. It asks where its number comes from.
 
     One with a `fold` opens and closes what follows from it.
@@ -69,8 +69,7 @@ class Emphasis(Enum):
     ACCENT = "accent"
 
 
-@dataclass(frozen=True)
-class Total:
+class Total(NamedTuple):
     """A label and what stands at the right of it."""
 
     label: str
@@ -130,8 +129,7 @@ class PicturesInScale:
 Part = Statement | Row | Total | Caption | Note | Fault | Divider | PicturesInScale
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(NamedTuple):
     """All that is said about one element at one state, for one sample."""
 
     element: Element
@@ -146,7 +144,7 @@ class Card:
         if reached.place is None:
             return self
         value = "" if _is_missing(self.phase, reached) else self.value
-        return replace(self, value=value, parts=tuple(_held_back(part, reached) for part in self.parts))
+        return self._replace(value=value, parts=tuple(_held_back(part, reached) for part in self.parts))
 
     def veiled(self, veil: Veil) -> "Card":
         """The card without the numbers that a lesson asks for, and those that follow from them."""
@@ -156,7 +154,7 @@ class Card:
         if self.phase is not None and veil.hides_phase(Phase(Stage.SLOPES, self.phase.layer), self.element):
             subtitle = ""  # it says how large the slope is
         parts = tuple(_hidden(part, self.element, veil) for part in self.parts)
-        return replace(self, value=value, subtitle=subtitle, parts=parts)
+        return self._replace(value=value, subtitle=subtitle, parts=parts)
 
     def beside_exact(self, exact: "Card") -> "Card":
         """The card, which is one of a board, with what stands on `exact` where that is another number."""
@@ -166,9 +164,9 @@ class Card:
             if not isinstance(part, Row | Total):
                 return part
             value = known.get(_key(part), part.value)
-            return part if value == part.value else replace(part, exact=value)
+            return part if value == part.value else part._replace(exact=value)
 
-        return replace(self, parts=tuple(map(beside, self.parts)))
+        return self._replace(parts=tuple(map(beside, self.parts)))
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -254,11 +252,11 @@ def _aside(text: str) -> str:
 def _held_back(part: Part, reached: Reached) -> Part:
     match part:
         case Row() if _is_missing(part.phase, reached):
-            return replace(part, numbers="", value=NOT_YET, fault="", bar=None if part.bar is None else 0.0)
+            return part._replace(numbers="", value=NOT_YET, fault="", bar=None if part.bar is None else 0.0)
         case PicturesInScale(pictures):
             return replace(part, pictures=tuple(_unseen(p) if _is_missing(p.phase, reached) else p for p in pictures))
         case Total() if _is_missing(part.phase, reached):
-            return replace(part, value=NOT_YET)
+            return part._replace(value=NOT_YET)
         case Note() | Fault() if not reached.has(Stage.UPDATE):
             return replace(part, text="")
     return part
@@ -274,14 +272,14 @@ def _hidden(part: Part, of: Element, veil: Veil) -> Part:
             stands_alone = phase.stage in (Stage.ACTIVATIONS, Stage.ERROR)  # no other row has a number of this phase
             value, sentence = ASKED if is_asked and stands_alone else NOT_YET, part.sentence if part.fold else ""
             bar = None if part.bar is None else 0.0
-            return replace(part, numbers=numbers, value=value, fault="", sentence=sentence, bar=bar)
+            return part._replace(numbers=numbers, value=value, fault="", sentence=sentence, bar=bar)
         case PicturesInScale(pictures):
             seen = (_unseen(p) if p.phase is not None and veil.hides_phase(p.phase, of) else p for p in pictures)
             return replace(part, pictures=tuple(seen))
         case Total(emphasis=Emphasis.PLAIN, phase=Phase() as phase) if veil.hides_phase(phase, of):
-            return replace(part, value=NOT_YET)  # such as the update, of which only what comes of it can be asked
+            return part._replace(value=NOT_YET)  # such as the update, of which only what comes of it can be asked
         case Total():
-            return replace(part, value=_sign(part.value, part.phase, of, veil))
+            return part._replace(value=_sign(part.value, part.phase, of, veil))
         case Note() | Fault() if veil.hides_gradients:
             return replace(part, text="")
     return part

@@ -5,7 +5,6 @@ rule. `core.network.backward_pass` computes it so; the single ways add up to the
 """
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -73,7 +72,7 @@ def _error_by_activation(neuron_pass: NeuronPass, origin: CardSource, opened: Co
     if above < 2:
         return [line]
     is_open = BACK in opened
-    fold = replace(line, name="▾" if is_open else "▸", fold=BACK, opened=is_open)
+    fold = line._replace(name="▾" if is_open else "▸", fold=BACK, opened=is_open)
     return [fold, *(_terms_from_above(neuron_pass, origin) if is_open else ())]
 
 

@@ -1,7 +1,6 @@
 """The card of a neuron: its SOP as a sum, its activation, and how the error hangs on both."""
 
 from collections.abc import Collection
-from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -90,7 +89,7 @@ def picture_neuron_card(
     if whole.subtitle:
         subtitle = translate("Cards", "{place}, {state}").format(place=subtitle, state=whole.subtitle)
     if is_brief:
-        return replace(whole, subtitle=subtitle, parts=tuple(first))
+        return whole._replace(subtitle=subtitle, parts=tuple(first))
     products = whole.parts.index(
         next(part for part in whole.parts if isinstance(part, Total) and part.emphasis is Emphasis.STRONG)
     )
@@ -101,7 +100,7 @@ def picture_neuron_card(
         Caption(translate("Cards", "Its largest products")),
         *whole.parts[:products],
     )
-    return replace(whole, subtitle=subtitle, parts=(*first, *rest))
+    return whole._replace(subtitle=subtitle, parts=(*first, *rest))
 
 
 def _state(neuron_pass: SumOfProducts) -> str:

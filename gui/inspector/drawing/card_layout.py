@@ -4,6 +4,7 @@ Places and sizes are logical pixels, from the top left corner of the card.
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +14,7 @@ from gui.inspector.cards.card import PicturesInScale
 from gui.inspector.drawing.fonts import Face
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A run of text at a baseline."""
 
     x: float
@@ -24,8 +24,7 @@ class Text:
     color: str  # the name of one of the theme's
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedFormula:
+class PlacedFormula(NamedTuple):
     """A typeset formula at its top left corner, in a font of `size`."""
 
     x: float
@@ -35,8 +34,7 @@ class PlacedFormula:
     color: str
 
 
-@dataclass(frozen=True, slots=True)
-class CardStroke:
+class CardStroke(NamedTuple):
     """A line across, from its left end."""
 
     x: float
@@ -45,8 +43,7 @@ class CardStroke:
     color: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """A bar of a row, from its middle, which is 0."""
 
     room: QRectF
@@ -72,8 +69,7 @@ class PlacedPicture:
         return int(row * columns + column)
 
 
-@dataclass(frozen=True)
-class ShownCard:
+class ShownCard(NamedTuple):
     """All that is written and drawn on a card."""
 
     texts: tuple[Text, ...] = ()

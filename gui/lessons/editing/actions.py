@@ -1,7 +1,7 @@
 """The actions of the lesson editor, as a table."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -10,8 +10,7 @@ from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.lesson_saving import LessonSaving
 
 
-@dataclass(frozen=True)
-class EditingDeeds:
+class EditingDeeds(NamedTuple):
     """What the window does for the editor."""
 
     edit: Callable[[], None]  # the lesson that there is

@@ -3,9 +3,8 @@
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -29,8 +28,7 @@ ENDING = ".lesson"
 MOST_BYTES = 16 * 2**20  # more of it is nothing that was written here
 
 
-@dataclass(frozen=True)
-class UnsavedLesson:
+class UnsavedLesson(NamedTuple):
     """What a lesson says that is not saved; what its file said, if it has one, and where that is."""
 
     section: "LessonSection"

@@ -2,9 +2,8 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from core.lessons.course import LessonCourse
@@ -31,8 +30,7 @@ class Pace(Enum):
     FAR_BEHIND = "far behind"
 
 
-@dataclass(frozen=True)
-class LessonTimes:
+class LessonTimes(NamedTuple):
     """Seconds: gone by, planned to be gone by as this step begins, away from the plan, left of the whole lesson."""
 
     gone: int

@@ -1,9 +1,8 @@
 """Who records a lesson: it follows the window's state, and notes what is another in it than the recording says."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,8 +32,7 @@ if TYPE_CHECKING:
     from core.lessons.recording.recording import Recording
 
 
-@dataclass(frozen=True)
-class _Before:
+class _Before(NamedTuple):
     """What there was before a note: the recording, and how many changes could be undone."""
 
     recording: "Recording"
@@ -168,7 +166,7 @@ class LessonRecorder(QObject):
         undo.setIndex(min(before.undone, undo.count()))
         self._recording, self._kind = before.recording, ()
         show = before.recording.shown
-        self._setting.set_step(show if show.speed is not None else replace(show, speed=self._speed))
+        self._setting.set_step(show if show.speed is not None else show._replace(speed=self._speed))
         self.changed.emit()
 
     @Slot()

@@ -1,7 +1,7 @@
 """From a value to a height in the plot, and round numbers to write beside it."""
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +20,7 @@ _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 Ticks = list[tuple[float, str]]
 
 
-@dataclass(frozen=True)
-class Scale:
+class Scale(NamedTuple):
     """The values from `low` (height 0) to `high` (height 1), or their logarithms; and what is written beside it."""
 
     low: float

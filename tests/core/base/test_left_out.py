@@ -43,3 +43,27 @@ def test_nothing_is_left_behind_where_the_library_cannot_be_imported(library: st
     with pytest.raises(OSError, match="of the library"):
         imported_without(library, "unused")
     assert f"{library}.unused" not in sys.modules
+
+
+def test_it_is_left_out_too_where_the_library_puts_a_finder_of_its_own_before_all(library: str, tmp_path: Path):
+    """As PySide does: from the next module on that this one doesn't have."""
+    folder = tmp_path / library
+    (folder / "between.py").write_text("")
+    (folder / "__init__.py").write_text(
+        "import sys\n"
+        "from importlib.machinery import PathFinder\n"
+        "class Own:\n"
+        "    @staticmethod\n"
+        "    def find_spec(name, path, target=None):\n"
+        f"        return PathFinder.find_spec(name, path) if name == '{library}.unused' else None\n"
+        "sys.meta_path.insert(0, Own)\n"
+        "try:\n"
+        "    from . import between, unused\n"
+        "finally:\n"
+        "    sys.meta_path.remove(Own)\n"
+    )
+    with left_out(f"{library}.unused"):
+        __import__(library)
+    assert f"{library}.between" in sys.modules
+    assert f"{library}.unused" not in sys.modules
+    assert not hasattr(sys.modules[library], "unused")

@@ -55,7 +55,7 @@ def setups(draw: st.DrawFn) -> Setup:
         loss, ["sigmoid", "tanh", "identity", "softmax"]
     )
     layers = [Layer(size, draw(hidden), draw(st.sampled_from(list(BiasKind)))) for size in sizes]
-    layers[-1] = replace(layers[-1], activation=ACTIVATIONS[draw(st.sampled_from(last))]())
+    layers[-1] = layers[-1]._replace(activation=ACTIVATIONS[draw(st.sampled_from(last))]())
     network = Network(draw(st.sampled_from([1, 2, 8])), tuple(layers))
     count = draw(st.integers(1, 5))
     inputs, targets = random.normal(size=(count, network.inputs)), random.uniform(0.1, 0.9, (count, network.outputs))
@@ -119,7 +119,7 @@ def _with_zeros(*sizes: int, l2: float, batch: int) -> Setup:
     random = np.random.default_rng(3)
     inputs = np.where(random.random(setup.samples.inputs.shape) < INKED, setup.samples.inputs, 0.0)
     samples = Samples(inputs, setup.samples.targets)
-    return replace(setup, samples=samples, objective=replace(setup.objective, l2=l2), order="shuffled")
+    return replace(setup, samples=samples, objective=setup.objective._replace(l2=l2), order="shuffled")
 
 
 @pytest.mark.parametrize(("batch", "roomy"), [(1, ROOMY), (1, 0), (3, ROOMY)])

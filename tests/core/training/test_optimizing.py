@@ -80,7 +80,7 @@ def test_it_trains_as_plain_numpy_does(setup: Setup, optimizer: Optimizer, sched
             [each.name for each in setup.rule.mistakes if not each.weights_back] or "gradient_descent", 0.1
         )
         setup = replace(setup, rule=rule)
-    setup = replace(setup, optimizer=optimizer, schedule=schedule, objective=replace(setup.objective, l1=l1))
+    setup = replace(setup, optimizer=optimizer, schedule=schedule, objective=setup.objective._replace(l1=l1))
     training = Training(setup)
     kernel, states, count = general_kernel(setup), 200, setup.network.parameter_count
     if kernel is None:
@@ -207,7 +207,7 @@ def test_fixed_biases_stay():
 
 def test_squares_that_leave_the_numbers_end_no_run_while_the_parameters_are_there():
     setup = setup_with(RMSprop())
-    huge = replace(setup, objective=replace(setup.objective, l2=1e200), start=setup.start * 1e-30)
+    huge = replace(setup, objective=setup.objective._replace(l2=1e200), start=setup.start * 1e-30)
     run = trained(huge, 1)
     assert np.isinf(run.history.newest_whole[1]).any()
     assert run.ended is None

@@ -326,7 +326,7 @@ def test_a_rate_that_moves_nothing_says_nothing_of_the_gradient(rate: float):
 
 def test_the_gradient_of_a_fixed_bias_counts_as_the_cards_show_it():
     setup = open_setup("csdn-2-3-1")
-    layers = tuple(replace(layer, bias=BiasKind.FIXED) for layer in setup.network.layers)
+    layers = tuple(layer._replace(bias=BiasKind.FIXED) for layer in setup.network.layers)
     fixed = replace(setup, network=Network(2, layers))
     expected = becomes_so(fixed, GradientVanished(0.0895))
     gradient = Training(fixed).trace(0, fixed.start).gradient

@@ -58,9 +58,9 @@ def setups(draw: st.DrawFn) -> Setup:
         "binary_cross_entropy": [Sigmoid(), Sigmoid(scale=0.3)],
     }.get(loss, [Sigmoid(), Sigmoid(scale=0.3), Tanh(), ACTIVATIONS["identity"](), ACTIVATIONS["softmax"]()])
     layers = [Layer(size, draw(hidden), draw(st.sampled_from(list(BiasKind)))) for size in sizes]
-    layers[-1] = replace(layers[-1], activation=draw(st.sampled_from(last)))
+    layers[-1] = layers[-1]._replace(activation=draw(st.sampled_from(last)))
     if layers[-1].activation.name == "softmax":
-        layers[-1] = replace(layers[-1], size=max(2, layers[-1].size))
+        layers[-1] = layers[-1]._replace(size=max(2, layers[-1].size))
     network = Network(draw(st.sampled_from([1, 2, 3])), tuple(layers))
     count = draw(st.integers(1, 7))
     inputs = random.normal(size=(count, network.inputs))

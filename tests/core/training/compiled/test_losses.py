@@ -112,7 +112,7 @@ def setups(draw: st.DrawFn) -> Setup:
     sizes = [draw(st.sampled_from([1, 2, 3, 9])) for _ in range(draw(st.integers(1, 3)))]
     hidden = st.sampled_from([Sigmoid(), Sigmoid(scale=0.3), *(ACTIVATIONS[name]() for name in ("tanh", "relu"))])
     layers = [Layer(size, draw(hidden), draw(st.sampled_from(list(BiasKind)))) for size in sizes]
-    layers[-1] = replace(layers[-1], activation=draw(st.sampled_from(LAST)))
+    layers[-1] = layers[-1]._replace(activation=draw(st.sampled_from(LAST)))
     network = Network(draw(st.sampled_from([1, 2, 8])), tuple(layers))
     count, outputs = draw(st.integers(1, 5)), network.outputs
     start = random.normal(0.0, 0.6, network.parameter_count)

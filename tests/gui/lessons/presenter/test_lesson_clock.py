@@ -36,7 +36,7 @@ def test_a_step_is_on_time_within_its_minutes(gone: int, away: int, pace: Pace) 
 
 
 def test_what_is_left_goes_below_nothing() -> None:
-    at_end = replace(course(2), lesson=replace(course(2).lesson, minutes=9))
+    at_end = replace(course(2), lesson=course(2).lesson._replace(minutes=9))
     assert lesson_times(at_end, 9 * 60 + 65).left == -65
     assert [clock_text(seconds) for seconds in (0, 61, 820, -65)] == ["0:00", "1:01", "13:40", "−1:05"]
 

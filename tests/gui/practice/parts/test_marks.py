@@ -1,6 +1,5 @@
 """The marks of an answer: told apart by their shapes alone, at any size."""
 
-from dataclasses import fields, replace
 from itertools import combinations
 
 import numpy as np
@@ -16,7 +15,7 @@ from gui.practice.parts.pill import Pill, hidden_text
 from tests.gui.practice.pictures import has_color, pixels_of
 
 WHITE = {"panel", "lit_soft"}
-INK = replace(LIGHT, **{each.name: "#ffffff" if each.name in WHITE else "#000000" for each in fields(LIGHT)})
+INK = LIGHT._replace(**{name: "#ffffff" if name in WHITE else "#000000" for name in LIGHT._fields})
 UNALIKE = 0.03  # of all pixels of two marks, at least
 
 
