@@ -40,9 +40,9 @@ def main(words: Sequence[str] | None = None) -> int:
             )
         parser = window_parser(language)
     else:
-        from core.cli.parsers import all_commands
+        from core.cli.parsers import all_commands, parser_of
 
-        parser, _ = all_commands()
+        parser = parser_of(words[0]) if words[0] in COMMAND_NAMES else all_commands()[0]
     arguments = parser.parse_args(words)
     if language is None and getattr(arguments, "json", False):
         speak(ENGLISH)  # a program reads it: what it is told depends on nobody's desktop

@@ -1,7 +1,9 @@
 """What may stand behind the program's name: the commands, their words and options, and what help says of each."""
 
 import argparse
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeAlias
 
 from core.analysis.gradient_check import TOLERANCE
 from core.base.file_kind import WEIGHT_FORMATS
@@ -24,9 +26,20 @@ from core.cli.window_parser import NEW_WINDOW, scenario_help
 from core.export.libraries.names import LIBRARY_NAMES
 from core.network.notations import NOTATIONS
 
+_Commands: TypeAlias = "argparse._SubParsersAction[OneLineParser]"  # noqa: SLF001 - it has no other name
+
 
 def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     """The parser of all commands, and their names."""
+    return _parser_of(_COMMANDS), set(_COMMANDS)
+
+
+def parser_of(command: str) -> argparse.ArgumentParser:
+    """The parser of a call that begins with this command; none is made for the others."""
+    return _parser_of([command])
+
+
+def _parser_of(names: Iterable[str]) -> argparse.ArgumentParser:
     program = called_as()
     parser = OneLineParser(
         prog=program,
@@ -43,8 +56,13 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     subparsers = parser.add_subparsers(
         prog=program, title=said("commands"), metavar="COMMAND", dest="command", required=True
     )
+    for name in names:
+        _COMMANDS[name](subparsers)
+    return parser
 
-    run = subparsers.add_parser("run", help=said("train, and print the state that was reached"))
+
+def _command_run(commands: _Commands) -> None:
+    run = commands.add_parser("run", help=said("train, and print the state that was reached"))
     _add_scenario(run)
     run.add_argument(
         "--iterations",
@@ -82,7 +100,9 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     )
     _add_json(run)
 
-    explain = subparsers.add_parser("explain", help=said("print the chain of one weight or bias, factor by factor"))
+
+def _command_explain(commands: _Commands) -> None:
+    explain = commands.add_parser("explain", help=said("print the chain of one weight or bias, factor by factor"))
     _add_scenario(explain)
     _add_iteration(explain)
     which = explain.add_mutually_exclusive_group(required=True)
@@ -95,7 +115,9 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     _add_notation(explain)
     _add_json(explain)
 
-    check = subparsers.add_parser(
+
+def _command_check(commands: _Commands) -> None:
+    check = commands.add_parser(
         "check", help=said("hold every gradient against central differences; exit status 1 where one is off")
     )
     _add_scenario(check)
@@ -105,13 +127,15 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     )
     _add_json(check)
 
-    exercise = subparsers.add_parser("exercise", help=said("print one iteration as a sheet to be worked out by hand"))
+
+def _command_exercise(commands: _Commands) -> None:
+    exercise = commands.add_parser("exercise", help=said("print one iteration as a sheet to be worked out by hand"))
     _add_sheet(exercise)
     _add_json(exercise)
 
-    mark = subparsers.add_parser(
-        "mark", help=said("mark the answers to such a sheet, or all that a class has handed in")
-    )
+
+def _command_mark(commands: _Commands) -> None:
+    mark = commands.add_parser("mark", help=said("mark the answers to such a sheet, or all that a class has handed in"))
     mark.add_argument(
         "scenario",
         nargs="?",
@@ -131,26 +155,33 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     )
     _add_json(mark)
 
-    worksheet = subparsers.add_parser("worksheet", help=said("write such sheets to be printed, and their key"))
+
+def _command_worksheet(commands: _Commands) -> None:
+    worksheet = commands.add_parser("worksheet", help=said("write such sheets to be printed, and their key"))
     _add_sheet(worksheet)
     _add_worksheet(worksheet)
 
-    scenarios = subparsers.add_parser("scenarios", help=said("list the built-in scenarios"))
+
+def _command_scenarios(commands: _Commands) -> None:
+    scenarios = commands.add_parser("scenarios", help=said("list the built-in scenarios"))
     _add_json(scenarios)
 
-    validate = subparsers.add_parser("validate", help=said("say whether a scenario or lesson file keeps to the format"))
+
+def _command_validate(commands: _Commands) -> None:
+    validate = commands.add_parser("validate", help=said("say whether a scenario or lesson file keeps to the format"))
     _add_scenario(validate, said("a built-in scenario's name, or the path of a scenario file or a lesson file"))
 
-    data = subparsers.add_parser(
+
+def _command_data(commands: _Commands) -> None:
+    data = commands.add_parser(
         "data", help=said("say how a table is read: its columns, their numbers, what is left out")
     )
     data.add_argument("file", type=Path, metavar="FILE", help=said("a table: CSV in any dialect, .xlsx, .ods, ARFF"))
     _add_json(data)
 
-    _add_weights(subparsers)
-    _add_library(subparsers)
 
-    picture = subparsers.add_parser("picture", help=said("save a picture of the window; no display is needed"))
+def _command_picture(commands: _Commands) -> None:
+    picture = commands.add_parser("picture", help=said("save a picture of the window; no display is needed"))
     _add_scenario(picture)
     picture.add_argument(
         "--state", type=TypedCount(), default=0, metavar="N", help=said("train to this state (default: 0)")
@@ -172,10 +203,14 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
     picture.add_argument("--scale", type=scale_of, default=1.0, metavar="X", help=said("pixels a point (default: 1)"))
     picture.add_argument("--out", type=Path, required=True, metavar="FILE.png", help=said("where to save it"))
 
-    kernel = subparsers.add_parser("kernel", help=said("print the loop that is generated to train a small network"))
+
+def _command_kernel(commands: _Commands) -> None:
+    kernel = commands.add_parser("kernel", help=said("print the loop that is generated to train a small network"))
     _add_scenario(kernel)
 
-    desktop = subparsers.add_parser(
+
+def _command_install_desktop(commands: _Commands) -> None:
+    desktop = commands.add_parser(
         "install-desktop",
         help=said("put Backstep and its file types into a Linux desktop's menu, or take them out again"),
     )
@@ -186,12 +221,11 @@ def all_commands() -> tuple[argparse.ArgumentParser, set[str]]:
         metavar="FOLDER",
         help=said("such as /usr/local/share, for all users (default: the user's own)"),
     )
-    return parser, set(subparsers.choices)
 
 
-def _add_weights(subparsers: "argparse._SubParsersAction[OneLineParser]") -> None:
+def _command_weights(commands: _Commands) -> None:
     """Weights of other libraries, read and written."""
-    weights = subparsers.add_parser("weights", help=said("read or write a network's weights in another library's file"))
+    weights = commands.add_parser("weights", help=said("read or write a network's weights in another library's file"))
     both = weights.add_subparsers(title=said("commands"), metavar="COMMAND", dest="direction", required=True)
     read = both.add_parser("read", help=said("say what a file of weights holds, and how it was recognised"))
     read.add_argument(
@@ -213,9 +247,9 @@ def _add_weights(subparsers: "argparse._SubParsersAction[OneLineParser]") -> Non
     write.add_argument("--as", dest="kind", type=kind, metavar=str(kind), help=said("which kind, if not by the ending"))
 
 
-def _add_library(subparsers: "argparse._SubParsersAction[OneLineParser]") -> None:
+def _command_library(commands: _Commands) -> None:
     """Other libraries: scripts that print our numbers there, and what comes of them held against ours."""
-    library = subparsers.add_parser(
+    library = commands.add_parser(
         "library", help=said("write a script that prints the same numbers in another library, or compare with one")
     )
     asked = library.add_subparsers(title=said("commands"), metavar="COMMAND", dest="asked", required=True)
@@ -369,3 +403,21 @@ def _add_worksheet(parser: argparse.ArgumentParser) -> None:
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=said("one JSON object instead of text"))
+
+
+_COMMANDS: dict[str, Callable[[_Commands], None]] = {  # in the order in which help lists them
+    "run": _command_run,
+    "explain": _command_explain,
+    "check": _command_check,
+    "exercise": _command_exercise,
+    "mark": _command_mark,
+    "worksheet": _command_worksheet,
+    "scenarios": _command_scenarios,
+    "validate": _command_validate,
+    "data": _command_data,
+    "weights": _command_weights,
+    "library": _command_library,
+    "picture": _command_picture,
+    "kernel": _command_kernel,
+    "install-desktop": _command_install_desktop,
+}

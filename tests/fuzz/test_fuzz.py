@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.fuzz import saved_runs, scenarios, tables
 from tests.fuzz.campaign import campaign
 
+pytestmark = pytest.mark.usefixtures("general_loops")  # each of the networks would be compiled
+
 
 @pytest.mark.slow
 def test_no_file_leads_to_a_traceback_or_to_numbers_that_it_does_not_hold(qtbot: QtBot):

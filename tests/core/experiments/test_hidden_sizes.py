@@ -19,6 +19,8 @@ from core.setup.setup import built_in_names, open_setup
 from core.setup.split import mean_losses
 from core.training.run import Run
 
+pytestmark = pytest.mark.usefixtures("general_loops")  # each of the sizes would be compiled
+
 
 def test_the_articles_own_size_is_the_article_itself():
     setup = open_setup("moons-2-3-2")

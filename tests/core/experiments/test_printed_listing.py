@@ -14,6 +14,8 @@ from core.training.roots import Root
 from core.training.run import Run
 from core.training.step import Training
 
+pytestmark = pytest.mark.usefixtures("general_loops")  # each of the listings would be compiled
+
 PRINTED = ("gad-10-2-1", "csdn-2-3-1", "psi-2-3-3-2", "psi-2-1000-1000-2-stretched", "query-3-2-1")
 
 

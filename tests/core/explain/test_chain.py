@@ -152,14 +152,14 @@ def test_beyond_the_most_the_rest_is_counted_and_added_up():
 @pytest.mark.slow
 @given(cases(most_layers=3), mistakes())
 def test_under_every_rule_the_chain_tells_the_gradient_that_the_rule_computes(case: Case, joined: list[str]):
-    network = case.network
+    network, names = case.network, Names(case.network)
     for name in (*RULES, joined):
         trace = case.trace(rule_named(name, 0.3))
         for position in range(network.parameter_count):
             parameter = network.parameter(position)
             target = parameter.target if isinstance(parameter, Weight) else parameter.index
             came_in = trace.forward.into(parameter.layer)[0, parameter.source] if isinstance(parameter, Weight) else 1
-            chain = chain_of(network, Names(network), trace, parameter, 0.3)
+            chain = chain_of(network, names, trace, parameter, 0.3)
             total = math.fsum(path.product for path in chain.paths)
             size = math.fsum(abs(path.product) for path in chain.paths)
             expected = float(trace.deltas[parameter.layer][0, target] * came_in)
