@@ -7,6 +7,7 @@ D. E. Rumelhart, G. E. Hinton and R. J. Williams, Learning representations by ba
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,15 @@ from core.network.objective import Objective
 Array = NDArray[np.float64]
 
 _LATER = np.empty(0)  # stands in the lists of a pass where it has not come to yet
+
+
+class GoneBack(NamedTuple):
+    """What comes back to each layer of the error; lists have one entry a layer."""
+
+    activation_gradients: list[Array]  # ∂E/∂a, (samples, size)
+    deltas: list[Array]  # ∂E/∂z, (samples, size)
+    handed_back: list[Array]  # what a layer hands to the one before it, its deltas; layer 0 hands nothing back
+    weights_back: list[Array]  # the weights by which it does, (fan_in, fan_out)
 
 
 @dataclass(frozen=True)
@@ -38,11 +48,8 @@ class Trace:
     error: float  # the error that is shown: see core.network.objective
     loss_taken: Loss  # whose gradient the way back started from
     activations_taken: list[Activation]  # whose derivatives were taken
-    activation_gradients: list[Array]  # ∂E/∂a, (samples, size)
     slopes: list[Array]  # ∂a/∂z, (samples, size)
-    deltas: list[Array]  # ∂E/∂z, (samples, size)
-    handed_back: list[Array]  # what a layer hands to the one before it, its deltas; layer 0 hands nothing back
-    weights_back: list[Array]  # the weights by which it does, (fan_in, fan_out)
+    go_back: Callable[[], GoneBack]  # the same each time
     differentiate: Callable[[], Array]  # ∂J/∂parameters, flat, of these deltas
     is_rounded: bool = False  # whether its numbers are written with few digits: they then multiply up to others
 
@@ -50,6 +57,28 @@ class Trace:
     def gradient(self) -> Array:
         """∂J/∂parameters, flat: computed when it is first asked for, since few who look at a wide network do."""
         return self.differentiate()
+
+    # Gone when it is first asked for: a frame that shows what the network answers has no use for what comes back.
+
+    @property
+    def activation_gradients(self) -> list[Array]:
+        """∂E/∂a, (samples, size) each."""
+        return self.go_back().activation_gradients
+
+    @property
+    def deltas(self) -> list[Array]:
+        """∂E/∂z, (samples, size) each."""
+        return self.go_back().deltas
+
+    @property
+    def handed_back(self) -> list[Array]:
+        """What each layer hands to the one before it: see `GoneBack`."""
+        return self.go_back().handed_back
+
+    @property
+    def weights_back(self) -> list[Array]:
+        """The weights by which each layer hands it back, (fan_in, fan_out) each."""
+        return self.go_back().weights_back
 
     def skips_slope(self, layer: int) -> bool:
         """Whether `layer` handed back ∂E/∂a in place of ∂E/∂z."""
@@ -75,21 +104,34 @@ class BackwardPass:
         self.activations = [layer.activation for layer in network.layers]
         self.share = objective.share(len(targets))
         later = [_LATER] * network.depth
-        self.activation_gradients, self.slopes, self.deltas = later, later.copy(), later.copy()
+        self.activation_gradients, self.deltas = later, later.copy()
+        self.slopes: list[Array] = []  # ∂a/∂z, (samples, size)
         self.handed_back, self.weights_back = self.deltas, forward.weights  # what goes back, and by which weights
 
     def run(self) -> Trace:
-        """Go from the error back to the first layer."""
-        self.differentiate_error()
-        for layer in reversed(range(1, self.network.depth)):
-            self.go_back_from(layer)
+        """The slopes, and all that is gone back for when somebody asks for it."""
+        self.differentiate_activations()
         return self._trace()
 
+    @cached_property
+    def gone_back(self) -> GoneBack:
+        """Go from the error back to the first layer."""
+        with np.errstate(all="ignore"):
+            self.differentiate_error()
+            for layer in reversed(range(1, self.network.depth)):
+                self.go_back_from(layer)
+        return GoneBack(self.activation_gradients, self.deltas, self.handed_back, self.weights_back)
+
+    def differentiate_activations(self) -> None:
+        """∂a/∂z of all layers; that of the outputs is the loss's, since it may know a shorter way."""
+        *hidden, output = zip(self.activations, self.forward.sops, self.forward.activations, strict=True)
+        self.slopes = [activation.derivative(z, a) for activation, z, a in hidden]
+        self.slopes.append(self.loss.slope(*output))
+
     def differentiate_error(self) -> None:
-        """∂E/∂p, ∂p/∂z and δ of the outputs. The loss gives δ as a whole, since that may be as simple as p − t."""
+        """∂E/∂p and δ of the outputs. The loss gives δ as a whole, since that may be as simple as p − t."""
         activation, z, p, t = self.activations[-1], self.forward.sops[-1], self.forward.outputs, self.targets
         self.activation_gradients[-1] = self.loss.gradient(activation, z, p, t)
-        self.slopes[-1] = self.loss.slope(activation, z, p)
         self.deltas[-1] = self.loss.gradient_at_sops(activation, z, p, t)
 
     def differentiate_parameters(self) -> Array:
@@ -97,7 +139,7 @@ class BackwardPass:
         gradient = np.empty_like(self.forward.parameters)
         weights, biases = self.network.weights(gradient), self.network.biases(gradient)
         with np.errstate(all="ignore"):
-            for layer, delta in enumerate(self.deltas):
+            for layer, delta in enumerate(self.gone_back.deltas):
                 self.differentiate_weights(layer, weights[layer])
                 if biases[layer].size:
                     biases[layer][...] = self.share * delta.sum(axis=0)
@@ -112,11 +154,9 @@ class BackwardPass:
             gradient += self.objective.penalty_slope(self.forward.weights[layer])
 
     def go_back_from(self, layer: int) -> None:
-        """∂E/∂a, ∂a/∂z and δ of the layer before."""
+        """∂E/∂a and δ of the layer before."""
         before = layer - 1
-        z, a = self.forward.sops[before], self.forward.activations[before]
         self.activation_gradients[before] = self.handed_back[layer] @ self.weights_back[layer].T
-        self.slopes[before] = self.activations[before].derivative(z, a)
         self.deltas[before] = self.activation_gradients[before] * self.slopes[before]
 
     def _trace(self) -> Trace:
@@ -133,10 +173,7 @@ class BackwardPass:
             error=objective.error(losses, forward.weights),
             loss_taken=self.loss,
             activations_taken=self.activations,
-            activation_gradients=self.activation_gradients,
             slopes=self.slopes,
-            deltas=self.deltas,
-            handed_back=self.handed_back,
-            weights_back=self.weights_back,
+            go_back=lambda: self.gone_back,
             differentiate=self.differentiate_parameters,
         )

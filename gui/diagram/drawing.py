@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from core.base.number_format import grouped
 from core.network.elements import Bias, Element, Input, Neuron, Weight
+from core.network.phases import Reached
 from gui.diagram.phase_light import PhaseLight, movement, numbers_up_to
-from gui.diagram.readings import input_numbers, neuron_numbers
+from gui.diagram.readings import NodeReadings
 from gui.diagram.scene.biases import BiasItem, BiasTag
 from gui.diagram.scene.edges import Edges
 from gui.diagram.scene.flow import Flow
@@ -106,20 +107,20 @@ class DiagramDrawing:
         """Show the numbers of the state on the screen."""
         readings, values = self._readings, self._readings.edge_values
         self._write_on_edges(values)
+        read, reached, network = NodeReadings(readings), readings.reached, readings.network
         for element, node in self.nodes.items():
             if isinstance(element, Input):
-                node.show_numbers(input_numbers(readings, element))
+                node.show_numbers(read.of_input(element))
             else:
-                node.show_numbers(self._neuron_numbers(element))
+                node.show_numbers(self._neuron_numbers(element, read, reached))
         for bias, tag in self.biases.items():
-            value = None if values is None else float(values[readings.network.position(bias)])
+            value = None if values is None else float(values[network.position(bias)])
             tag.show_value("" if value is None else short(value), value is not None and not isfinite(value))
 
-    def _neuron_numbers(self, neuron: Neuron) -> NodeNumbers:
+    def _neuron_numbers(self, neuron: Neuron, read: NodeReadings, reached: Reached) -> NodeNumbers:
         """What a neuron shows, as far as it is computed and may be seen."""
-        readings, reached = self._readings, self._readings.reached
-        numbers = numbers_up_to(neuron_numbers(readings, neuron), neuron, readings, reached)
-        return veiled(numbers, neuron, readings, reached)
+        numbers = numbers_up_to(read.of_neuron(neuron), neuron, self._readings, reached)
+        return veiled(numbers, neuron, self._readings, reached)
 
     def _largest_beside(self, _values: NDArray[np.float64] | None) -> float:
         """The largest of what is shown in the colours of the edges, and is none."""

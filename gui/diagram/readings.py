@@ -3,6 +3,8 @@
 import math
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import saturated
@@ -64,35 +66,53 @@ def _counted_samples(setup: Setup) -> str:
     return text.format(count=grouped(count), out=grouped(len(setup.split.held_out.inputs)))
 
 
-def input_numbers(readings: Readings, element: Input) -> NodeNumbers:
-    """What an input shows."""
-    value = float(readings.trace.forward.inputs[readings.row, element.index])
-    shortest = min(boxed(value), brief(value), key=len)
-    return NodeNumbers(lower=boxed(value), bad=not math.isfinite(value), brief=shortest)
+class NodeReadings:
+    """What nodes show at the state on the screen; what is the same for all of them is asked for once.
 
+    It is made for a state, and knows of no later one.
+    """
 
-def neuron_numbers(readings: Readings, element: Neuron) -> NodeNumbers:
-    """What a neuron shows: its SOP, its activation, and below an output its target."""
-    trace, network, row, board = readings.trace, readings.network, readings.row, readings.board
-    layer, index = element.layer, element.index
-    sop = float(trace.forward.sops[layer][row, index])
-    activation = float(trace.forward.activations[layer][row, index])
-    foot = ""
-    if layer == network.depth - 1:
-        foot = f"{readings.names.target(index)} {figure(float(trace.targets[row, index]), 4)}"
-        if index == network.outputs - 1:
-            loss = float(trace.losses[row])
-            error = four_digits(loss) if board is None else readings.number_format.figure(loss)
-            told = f"{readings.names.error} = {error}"
-            foot += (BEFORE_ERROR if len(foot) + len(told) <= LONGEST_FOOT else BELOW) + told
-    level = level_of(network.layers[layer].activation.bounds, activation, trace.forward.activations[layer][row])
-    bad = not (math.isfinite(sop) and math.isfinite(activation))
-    flat = bool(saturated(network.layers[layer].activation, trace.slopes[layer][row, index]))
-    if board is None:
-        upper, lower = fixed(sop), fixed(activation)
-    else:
-        upper, lower = (_on_board(value, readings) for value in (sop, activation))
-    return NodeNumbers(upper, lower, level, foot, bad, flat, brief=brief(activation))
+    def __init__(self, readings: Readings) -> None:
+        self._readings, self._network, self._names = readings, readings.network, readings.names
+        self._board, self._row = readings.board, readings.row
+        self._trace = readings.trace
+        self._flat: dict[int, NDArray[np.bool_]] = {}  # which neurons of a layer are saturated, (size,)
+
+    def of_input(self, element: Input) -> NodeNumbers:
+        """What an input shows."""
+        value = float(self._trace.forward.inputs[self._row, element.index])
+        shortest = min(boxed(value), brief(value), key=len)
+        return NodeNumbers(lower=boxed(value), bad=not math.isfinite(value), brief=shortest)
+
+    def of_neuron(self, element: Neuron) -> NodeNumbers:
+        """What a neuron shows: its SOP, its activation, and below an output its target."""
+        trace, row, layer, index = self._trace, self._row, element.layer, element.index
+        activations = trace.forward.activations[layer][row]
+        sop, activation = float(trace.forward.sops[layer][row, index]), float(activations[index])
+        foot = self._foot(index) if layer == self._network.depth - 1 else ""
+        level = level_of(self._network.layers[layer].activation.bounds, activation, activations)
+        bad = not (math.isfinite(sop) and math.isfinite(activation))
+        if self._board is None:
+            upper, lower = fixed(sop), fixed(activation)
+        else:
+            upper, lower = (_on_board(value, self._readings) for value in (sop, activation))
+        return NodeNumbers(upper, lower, level, foot, bad, self._is_flat(layer, index), brief=brief(activation))
+
+    def _foot(self, index: int) -> str:
+        """The target of an output, and at the last one the error."""
+        trace, row = self._trace, self._row
+        foot = f"{self._names.target(index)} {figure(float(trace.targets[row, index]), 4)}"
+        if index < self._network.outputs - 1:
+            return foot
+        loss = float(trace.losses[row])
+        error = four_digits(loss) if self._board is None else self._readings.number_format.figure(loss)
+        told = f"{self._names.error} = {error}"
+        return foot + (BEFORE_ERROR if len(foot) + len(told) <= LONGEST_FOOT else BELOW) + told
+
+    def _is_flat(self, layer: int, index: int) -> bool:
+        if layer not in self._flat:
+            self._flat[layer] = saturated(self._network.layers[layer].activation, self._trace.slopes[layer][self._row])
+        return bool(self._flat[layer][index])
 
 
 def _on_board(value: float, readings: Readings) -> str:

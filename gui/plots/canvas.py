@@ -27,7 +27,7 @@ from gui.look.theme import Colors
 from gui.plots.axes.scale import Ticks
 from gui.plots.axes.tick_labels import TickLabels
 from gui.plots.curve_source import band_color
-from gui.plots.plot_items import BandInPoints, CurveInPoints
+from gui.plots.plot_items import BandInPoints, CurveOverAll
 from gui.plots.plot_library import pg
 from gui.widgets.heard_parts import HeardInParts, HeardPart
 
@@ -64,6 +64,7 @@ class Canvas(HeardInParts, pg.GraphicsView):  # type: ignore[misc]
         self.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self._first, self._last = 0.0, 1.0
         self.cursor_state = 0.0
+        self._background_drawn: tuple[object, ...] | None = None  # what stands behind the curves
         self._by_keyboard = False
         self._says_curves: Callable[[], Sequence[str]] = tuple
         self.setAntialiasing(True)
@@ -73,7 +74,7 @@ class Canvas(HeardInParts, pg.GraphicsView):  # type: ignore[misc]
         self._box.disableAutoRange()
         self.labels = TickLabels(self.font())
         self._make_room()  # or the first lines across would be chosen for a plot that is higher than it will be
-        self.curves: list[CurveInPoints] = []
+        self.curves: list[CurveOverAll] = []
         self._bands: list[BandInPoints] = []
         self._targets: list[QGraphicsLineItem] = []
         self._hover_line, self._cursor = self._line(8), self._line(10)
@@ -103,6 +104,8 @@ class Canvas(HeardInParts, pg.GraphicsView):  # type: ignore[misc]
         """
         self.setBackground(colors.panel)
         self.labels.dress(colors)
+        self._make_room()
+        self._background_drawn = None
         self._cursor.setPen(_pen(colors.lit, 2))
         faint = QColor(colors.dim)
         faint.setAlpha(120)
@@ -129,12 +132,16 @@ class Canvas(HeardInParts, pg.GraphicsView):  # type: ignore[misc]
         self._first, self._last, self.labels.times = first, last, ticks
         plot = self.plot_rect()
         self._box.setRange(xRange=(0, plot.width()), yRange=(0, plot.height()), padding=0)
-        self.resetCachedContent()
+        background = first, last, tuple(ticks), tuple(self.labels.heights), plot.getRect()
+        if background != self._background_drawn:  # Qt keeps it: texts take longer to draw than curves
+            self._background_drawn = background
+            self.resetCachedContent()
 
     def show_heights(self, ticks: Ticks) -> None:
         """Write these beside the plot, and draw a line across at each."""
-        self.labels.heights = ticks
-        self._make_room()
+        if ticks != self.labels.heights:
+            self.labels.heights = ticks
+            self._make_room()
 
     def draw_curve(self, number: int, states: Array, heights: Array) -> None:
         """Draw one curve; heights that are NaN are gaps, and what stands alone between gaps is a dot."""
@@ -148,6 +155,7 @@ class Canvas(HeardInParts, pg.GraphicsView):  # type: ignore[misc]
             x = np.concatenate((x, *((math.nan, at - 1.0, at + 1.0) for at in x[alone])))
             y = np.concatenate((y, *((math.nan, at, at) for at in y[alone])))
         connect = "all" if np.isfinite(y).all() else "finite"
+        self.curves[number].spread_over(QRectF(0.0, 0.0, plot.width(), plot.height()))
         self.curves[number].setData(x, y, connect=connect, skipFiniteCheck=connect == "all")
 
     def draw_band(self, number: int, states: Array, lows: Array, highs: Array) -> None:
@@ -309,7 +317,7 @@ class Canvas(HeardInParts, pg.GraphicsView):  # type: ignore[misc]
             for items in (self.curves, self._bands, self._dots, self._hover_dots):
                 self._box.removeItem(items.pop())
         while len(self.curves) < count:
-            curve = CurveInPoints(antialias=True)
+            curve = CurveOverAll()
             curve.setZValue(6)
             self._box.addItem(curve, ignoreBounds=True)
             self.curves.append(curve)

@@ -24,6 +24,7 @@ from gui.plots.heard_curves import curve_heard
 from gui.plots.keys import PlotKeys
 from gui.plots.scrubber import Scrubber
 from gui.plots.shown import ShownCurve, ShownPlot
+from gui.widgets.announce import describe_at_rest
 
 # Logical pixels.
 LEAST_TIME_TICK_WIDTH = 90  # from one number on the time axis to the next
@@ -88,6 +89,8 @@ class CurvePanel(QFrame):
         # However many signals a frame brings, the curves are drawn once.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw)
+        self._cursor_soon = QTimer(self, singleShot=True, interval=0)
+        self._cursor_soon.timeout.connect(self._follow_playhead)
         self._listen_to_time()
         self._connect()
         self._tell_hint()
@@ -123,6 +126,7 @@ class CurvePanel(QFrame):
     def close_down(self) -> None:
         """Draw no more: the window is closing."""
         self._soon.stop()
+        self._cursor_soon.stop()
         self._source.close_down()
 
     @staticmethod
@@ -202,6 +206,17 @@ class CurvePanel(QFrame):
         self._soon.start()
 
     @Slot()
+    def _move_cursor(self) -> None:
+        """Put the cursor where the playhead is; while a run moves it, together with the curves that come next.
+
+        Moved at once it would be painted, and then once more with what has been recorded.
+        """
+        if self._readings.running:
+            self._cursor_soon.start()
+        else:
+            self._follow_playhead()
+
+    @Slot()
     def _follow_playhead(self) -> None:
         if not self.isVisibleTo(self.window()) or not self._source.prepare(self.isVisible()):
             return
@@ -211,7 +226,8 @@ class CurvePanel(QFrame):
         without_dots = [math.nan] * (len(self.curves) - len(values))
         heights = [self.scale.height(value) for value in values] + without_dots
         self.canvas.put_cursor(self._readings.state, heights)
-        self.canvas.setAccessibleDescription(self._source.description(self._readings.state, values))
+        state = self._readings.state
+        describe_at_rest(self.canvas, self._readings.running, lambda: self._source.description(state, values))
         self.cursor_moved.emit()
 
     @Slot()
@@ -262,6 +278,7 @@ class CurvePanel(QFrame):
 
     @Slot()
     def _draw(self) -> None:
+        self._cursor_soon.stop()
         if not self._source.prepare(self.isVisible()):
             return
         first, last = self.time.first, self.time.last
@@ -289,7 +306,8 @@ class CurvePanel(QFrame):
         self._follow_pointer()
         readings = self._readings
         self.hint.setVisible(readings.history.length <= 1 and not readings.running)
-        self._place_hint()
+        if not self.hint.isHidden():
+            self._place_hint()
 
     def _draw_targets(self, targets: list[float]) -> None:
         one_color = [self._theme.colors.dim] * len(targets)
@@ -340,7 +358,7 @@ class CurvePanel(QFrame):
         self._follow_source()
         store.when(changes.setup_changed).connect(self._show_all)
         store.when(changes.recorded_changed).connect(self._follow_recorded)
-        store.when(changes.playhead_changed).connect(self._follow_playhead)
+        store.when(changes.playhead_changed).connect(self._move_cursor)
         store.when(changes.running_changed).connect(self._soon.start)
         store.when(changes.number_format_changed).connect(self._soon.start)
         self._theme.changed.connect(self._dress)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsPathItem, QWidget
 
@@ -82,6 +82,26 @@ class CurveInPoints(pg.PlotCurveItem):  # type: ignore[misc]
                 painter.drawPath(pixels.map(self.getPath()))
 
 
+class CurveOverAll(CurveInPoints):
+    """A curve of a view that is painted as a whole, and fits itself to nothing: it is taken to be everywhere in it.
+
+    pyqtgraph looks for its lowest and its highest value, four passes, each time that it gets others.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(antialias=True)
+        self._everywhere = QRectF()
+
+    def spread_over(self, rect: QRectF) -> None:
+        """Be drawn in this rectangle from now on, in its own coordinates."""
+        if rect != self._everywhere:
+            self.prepareGeometryChange()
+            self._everywhere = rect
+
+    def boundingRect(self) -> QRectF:
+        return self._everywhere
+
+
 class BandInPoints(QGraphicsPathItem):
     """What lies between two curves, in the plot's own logical pixels."""
 
@@ -92,6 +112,8 @@ class BandInPoints(QGraphicsPathItem):
 
     def draw(self, x: Array, lows: Array, highs: Array) -> None:
         """Fill it from `lows` to `highs` at `x`, (points,) each; where either is NaN there is a gap."""
+        if not len(x) and not len(self.lows):
+            return  # as most curves have none
         self.lows, self.highs = lows, highs
         there = np.concatenate(([False], np.isfinite(lows) & np.isfinite(highs), [False]))
         begins, ends = np.flatnonzero(~there[:-1] & there[1:]), np.flatnonzero(there[:-1] & ~there[1:])

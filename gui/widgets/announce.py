@@ -1,5 +1,7 @@
 """What is said to a screen reader without the keyboard having to go there, and without cutting it short."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,3 +12,12 @@ def announce(widget: QWidget, text: str) -> None:
         event = QAccessibleAnnouncementEvent(widget, text)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
         QAccessible.updateAccessibility(event)
+
+
+def describe_at_rest(widget: QWidget, is_moving: bool, description: Callable[[], str]) -> None:
+    """Let `widget` have a description; while everything moves only where somebody listens.
+
+    To put one together sixty times a second takes as long as to paint what it says.
+    """
+    if not is_moving or QAccessible.isActive():
+        widget.setAccessibleDescription(description())

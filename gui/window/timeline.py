@@ -11,6 +11,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.widgets.announce import describe_at_rest
 from gui.widgets.controls import Slider
 
 HEIGHT, GROOVE, HANDLE, MARGIN = 20, 5.0, 7.0, 10.0  # logical pixels; HANDLE is a radius
@@ -40,6 +41,7 @@ class Timeline(Slider):
         self.valueChanged.connect(self._seek)
         store.when(changes.playhead_changed).connect(self._follow)
         store.when(changes.recorded_changed).connect(self._follow)
+        store.when(changes.running_changed).connect(self._describe)
         theme.changed.connect(self.update)
         self._follow()
 
@@ -66,16 +68,17 @@ class Timeline(Slider):
         self._commands.playback.seek(state)
         self._follow()  # beyond what is recorded it goes no farther
 
+    @Slot()
     def _describe(self) -> None:
         """What is kept, and what it costs to see the rest."""
         if self._readings.replay_cost != self._replay_cost:
             self._replay_cost = self._readings.replay_cost
             self.setToolTip(self._tip(*self._replay_cost))
-        self.setAccessibleDescription(
-            self.tr("Iteration {state} of {recorded} recorded").format(
-                state=grouped(self._readings.state), recorded=grouped(self._readings.history.last)
-            )
-        )
+        describe_at_rest(self, self._readings.running, self._said)
+
+    def _said(self) -> str:
+        text = self.tr("Iteration {state} of {recorded} recorded")
+        return text.format(state=grouped(self._readings.state), recorded=grouped(self._readings.history.last))
 
     def _tip(self, stride: int, seconds: float) -> str:
         if stride == 1:

@@ -259,11 +259,11 @@ class Transport(QFrame):
     def _follow_goal(self) -> None:
         goal = grouped(self._readings.goal)
         self.goal.setText(self.tr("of {goal}").format(goal=goal))
-        self.state.setToolTip(
-            self.tr(
-                "The iteration on the screen; Run stops at {goal}. Type another and press Enter to go there (Ctrl+G)"
-            ).format(goal=goal)
-        )
+        tip = self.tr(
+            "The iteration on the screen; Run stops at {goal}. Type another and press Enter to go there (Ctrl+G)"
+        ).format(goal=goal)
+        if tip != self.state.toolTip():  # which Qt tells the field, be it the same, and more is recorded each frame
+            self.state.setToolTip(tip)
 
     def _follow_shown(self) -> None:
         self.shown.setCurrentIndex(list(EdgeValue).index(self._readings.shown_on_edges))

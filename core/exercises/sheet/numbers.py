@@ -11,7 +11,7 @@ from core.base.decimals import computed
 from core.base.number_format import Decimals, decimal_rounded
 from core.exercises.sheet.iteration import Iteration
 from core.exercises.sheet.quantity import LOSS, OF_NEURONS, Quantity, QuantityKind
-from core.network.backward_pass import Trace
+from core.network.backward_pass import GoneBack, Trace
 from core.network.optimizers import UpdateStep
 
 Array = NDArray[np.float64]
@@ -82,6 +82,7 @@ class Numbers:
         """The pass of this sample alone with these numbers in it: for whoever writes them down."""
         pass_, rows = self.iteration.trace, slice(self.iteration.row, self.iteration.row + 1)
         deltas = self._rows(QuantityKind.DELTA)
+        back = GoneBack(self._rows(QuantityKind.ERROR_BY_ACTIVATION), deltas, deltas, pass_.weights_back)
         forward = pass_.forward._replace(
             inputs=pass_.forward.inputs[rows],
             sops=self._rows(QuantityKind.SOP),
@@ -92,10 +93,8 @@ class Numbers:
             forward=forward,
             targets=pass_.targets[rows],
             losses=np.array([self.value(LOSS)]),
-            activation_gradients=self._rows(QuantityKind.ERROR_BY_ACTIVATION),
             slopes=self._rows(QuantityKind.SLOPE),
-            deltas=deltas,
-            handed_back=deltas,
+            go_back=lambda: back,
         )
 
     def _rows(self, kind: QuantityKind) -> list[Array]:

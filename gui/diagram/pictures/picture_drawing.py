@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 from core.base.number_format import grouped
 from core.explain.pictures import InkMeasure, answer
 from core.network.elements import Element, Input, Neuron, Weight
-from core.network.phases import Stage
+from core.network.phases import Reached, Stage
 from gui.diagram.drawing import REACH, DiagramDrawing
 from gui.diagram.pictures.bundles import Bundles
 from gui.diagram.pictures.choosing import chosen_neurons, leaves_some_out
@@ -22,7 +22,7 @@ from gui.diagram.pictures.input_image import InputImage
 from gui.diagram.pictures.picture_layout import PictureLayout
 from gui.diagram.pictures.small_bias import SmallBias
 from gui.diagram.pictures.small_neuron import SmallNeuron
-from gui.diagram.readings import knows_target
+from gui.diagram.readings import NodeReadings, knows_target
 from gui.diagram.scene.biases import BiasItem
 from gui.diagram.scene.edges import Edges
 from gui.diagram.scene.highlight import Lights
@@ -205,8 +205,8 @@ class PictureDrawing(DiagramDrawing):
         if self._own is not None:
             self._own.show_values(values, self.largest or 0.0)
 
-    def _neuron_numbers(self, neuron: Neuron) -> NodeNumbers:
-        numbers = super()._neuron_numbers(neuron)
+    def _neuron_numbers(self, neuron: Neuron, read: NodeReadings, reached: Reached) -> NodeNumbers:
+        numbers = super()._neuron_numbers(neuron, read, reached)
         if not numbers.brief or numbers.brief in (ASKED, NOT_YET):
             return numbers
         readings = self._readings

@@ -1,6 +1,6 @@
 """All that stands in the diagram of the projector for one state and phase: placed once, then painted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.phases import Stage
 from gui.diagram.phase_light import numbers_up_to
-from gui.diagram.readings import input_numbers, neuron_numbers
+from gui.diagram.readings import NodeReadings
 from gui.diagram.scene.shown import NodeNumbers
 from gui.diagram.veiled import veiled
 from gui.formulas.typesetting import Formulas
@@ -88,8 +88,9 @@ class _SceneMaker:
         self._readings, self._story, self._sizes, self._base = readings, story, sizes, base
         self._name = letters(base, sizes.text(NAME))
         self._chips = ChipPainter(formulas, sizes, base)
-        numbers = {node: self._numbers_of(node) for node in _last_layer(readings)}
-        longest = max((line for node in numbers for line in self._foot_of(node, numbers[node])), key=len, default="")
+        outputs = _last_layer(readings)
+        numbers = self._numbers_of(outputs)
+        longest = max((line for node in outputs for line in self._foot_of(node, numbers[node])), key=len, default="")
         shape = readings.setup.image_shape
         writer = StageWriter(readings.names, sizes, base, longest, readings.network.depth + 1, shape)
         self._layout = lay_out(readings.network, story.way, area, writer)
@@ -100,7 +101,7 @@ class _SceneMaker:
         layout, free = self._layout, self._free
         if before is not None and before.layout == layout and _tells_alike(before.story, self._story):
             self._known = dict(_places_in(before))
-        numbers = {node: self._numbers_of(node) for node in layout.nodes}
+        numbers = self._numbers_of(layout.nodes)
         for placed in layout.nodes.values():
             free.take(placed.outline)
             if placed.name:
@@ -137,12 +138,16 @@ class _SceneMaker:
             chips, homeless = self._place(joined, feet, labels)
         return chips, homeless
 
-    def _numbers_of(self, node: Node) -> NodeNumbers:
-        readings = self._readings
-        if isinstance(node, Input):
-            return input_numbers(readings, node)
-        numbers = numbers_up_to(neuron_numbers(readings, node), node, readings, readings.reached)
-        return veiled(numbers, node, readings, readings.reached)
+    def _numbers_of(self, nodes: Iterable[Node]) -> dict[Node, NodeNumbers]:
+        readings, read, reached = self._readings, NodeReadings(self._readings), self._readings.reached
+        found: dict[Node, NodeNumbers] = {}
+        for node in nodes:
+            if isinstance(node, Input):
+                found[node] = read.of_input(node)
+            else:
+                numbers = numbers_up_to(read.of_neuron(node), node, readings, reached)
+                found[node] = veiled(numbers, node, readings, reached)
+        return found
 
     def _lit_edges(self) -> list[Weight]:
         return [weight for weight in self._layout.edges if weight in self._story.lit]
