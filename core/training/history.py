@@ -90,11 +90,13 @@ class History:
         recorded: Recorded | None = None,
         carried: int = 0,
         before: "History | None" = None,
+        until: int = 0,
     ) -> None:
         """Begin empty, or with what is recorded already; beside the parameters so many numbers are `carried`.
 
         Where this one takes the place of the one `before`, and is as large, it takes over its memory, too, as far as
-        nobody reads there any more.
+        nobody reads there any more. Of states that are soon to come up to `until`, no more are kept from the first on
+        than are kept of them in the end: so none is copied only to be let go.
         """
         self._parameter_count = parameter_count
         width = parameter_count + carried
@@ -113,11 +115,12 @@ class History:
         memory = StateMemory.of((rows, width), (errors,))  # none of it is asked for yet
         self.memory: StateMemory = memory if before is None else before.memory.unless_other_than(memory)
         self._room_for_rows, self._room_for_errors = OtherRoom(self.memory.rows), OtherRoom(self.memory.errors)
-        self._kept: tuple[int, Array] = (1, self._room_for_rows.first())
+        room = self._room_for_rows.first()
+        self._kept: tuple[int, Array] = (_stride_up_to(until, len(room)), room)
         self._errors: tuple[int, Array] = (1, self._room_for_errors.first())
         self._latest = _Latest(-1, np.empty(0), np.empty(0), 0.0)
         if recorded is not None:
-            self._kept = _begun(self._kept[1], recorded.stride, recorded.rows, recorded.carried)
+            self._kept = _begun(room, recorded.stride, recorded.rows, recorded.carried, self._kept[0])
             self._errors = _begun(self._errors[1], recorded.error_stride, recorded.errors)
             self.length = recorded.length
             if len(recorded.newest) == parameter_count:
@@ -271,9 +274,13 @@ class History:
         stride, rows = self._kept
         return stride, rows[: -(-length // stride), : self._parameter_count]
 
+    def place(self, count: int) -> Array:
+        """Where so many numbers of a state can be written, (count,); published, it stays as long as it is read."""
+        return self.memory.copies.array()[:count]
+
     def copy(self, whole: Array) -> Array:
         """A copy of a state, (some,), to be trained on, then published: after which it stays as long as it is read."""
-        copied = self.memory.copies.array()[: len(whole)]
+        copied = self.place(len(whole))
         copied[:] = whole
         return copied
 
@@ -291,12 +298,20 @@ class _Latest(NamedTuple):
     error: float
 
 
-def _begun(room: Array, stride: int, kept: Array, carried: Array = NOTHING) -> tuple[int, Array]:
-    """The room with what is kept in it, thinned out where it is more than there is room for.
+def _stride_up_to(last: int, room: int) -> int:
+    """Every how many of the states 0 … `last` one is kept where there is `room` for so many."""
+    stride = 1
+    while last >= room * stride:
+        stride *= 2
+    return stride
+
+
+def _begun(room: Array, stride: int, kept: Array, carried: Array = NOTHING, least_stride: int = 1) -> tuple[int, Array]:
+    """The room with what is kept in it, thinned out where it is more than there is room for, or wanted.
 
     What is carried stands behind `kept`, as far as there is room; where nothing was, it is 0.
     """
-    while len(kept) > len(room):
+    while len(kept) > len(room) or stride < least_stride:
         stride, kept, carried = stride * 2, kept[::2], carried[::2]
     if kept.ndim == 1:
         room[: len(kept)] = kept

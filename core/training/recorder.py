@@ -2,6 +2,7 @@
 
 import time
 from collections import deque
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +31,14 @@ WATCHED = 1 << 18  # numbers: the parameters of so many states are looked throug
 def watched_at_once(parameter_count: int) -> int:
     """How many states a watch looks through at once."""
     return max(1, WATCHED // max(parameter_count, 1))
+
+
+class Pace(NamedTuple):
+    """How far a leap goes, as it was found out."""
+
+    training: Training  # of what
+    most: int  # iterations of the next leap
+    seconds_an_iteration: float
 
 
 class Recorder:
@@ -61,6 +70,22 @@ class Recorder:
         self.trace = training.trace(state, parameters)
         self._end_where_no_number(parameters)
         training.note_loop(state)
+
+    @property
+    def pace(self) -> Pace | None:
+        """How long leaps have come to be; None before the first. For any thread."""
+        return Pace(self.training, self._most, self.seconds_an_iteration) if self._measured else None
+
+    def keep_pace(self, pace: Pace) -> None:
+        """Let leaps be from the first on as long as those of another one have come to be, where iterations are alike.
+
+        To find out anew how long they are takes some leaps of one iteration, and each copies a whole state.
+        """
+        setup, then = self.training.setup, pace.training.setup
+        are_alike = setup.network == then.network and setup.optimizer == then.optimizer
+        if are_alike and self.training.batches.size == pace.training.batches.size:
+            self._measured.append(pace.seconds_an_iteration)
+            self._most = pace.most
 
     def rename(self, names: Names) -> None:
         """Name by other names what has left the numbers, or will."""
@@ -109,7 +134,8 @@ class Recorder:
         state, whole = self.history.newest_whole
         count = len(self.trace.parameters)
         with np.errstate(all="ignore"):
-            whole = self.training.update(self.trace, state, whole[count : self.training.width])
+            carried = whole[count : self.training.width]
+            whole = self.training.update(self.trace, state, carried, self.history.place(count))
         if _are_finite(whole[:count]):
             self._record(whole)
         else:

@@ -17,7 +17,7 @@ from core.training.epoch_errors import EpochMeans
 from core.training.held_out_errors import HeldOutErrors
 from core.training.history import BUDGET, History
 from core.training.recorded_states import RecordedStates
-from core.training.recorder import Recorder, watched_at_once
+from core.training.recorder import Pace, Recorder, watched_at_once
 from core.training.roots import Root, carried_by, parted_at, root_of, roots_of
 from core.training.step import Training
 from core.training.stops import Stopped, Stretch, Watch
@@ -43,8 +43,12 @@ class Run:
         budget: int = BUDGET,
         roots: tuple[Root, ...] | None = None,
         history: History | None = None,
+        pace: Pace | None = None,
     ) -> None:
-        """Begin at the setup's start; or train along `roots`, up to its own, from where `history` ends."""
+        """Begin at the setup's start; or train along `roots`, up to its own, from where `history` ends.
+
+        `pace` is that of the run in whose place it is, if there is one.
+        """
         self.roots = roots_of(setup) if roots is None else roots
         self.history = (
             history
@@ -66,6 +70,8 @@ class Run:
             self._recorder.go_on(Training(root.setup, root.begun, self.history.trained_by))
         else:
             self._recorder.begin(Training(root.setup, root.begun, self.history.trained_by), root.whole)
+        if pace is not None:
+            self._recorder.keep_pace(pace)
 
     # Training
 
@@ -131,6 +137,11 @@ class Run:
     def seconds_an_iteration(self) -> float:
         """How long one takes where nothing else holds it up; 0 before the first."""
         return self._recorder.seconds_an_iteration
+
+    @property
+    def pace(self) -> Pace | None:
+        """How far training goes at a time, where that has been found out."""
+        return self._recorder.pace
 
     @property
     def ended(self) -> LeftTheNumbers | None:
@@ -218,26 +229,27 @@ class Run:
         led_to = RecordedStates(before, self.history).led_to(state)
         return (*before, Root(state, setup, parameters, led_to[len(parameters) :], before[-1].begun))
 
-    def along(self, roots: tuple[Root, ...], last: int | None = None) -> "Run":
+    def along(self, roots: tuple[Root, ...], last: int | None = None, until: int = 0) -> "Run":
         """Another run, along these roots; it goes on from where it parts from this one, as far as that is recorded.
 
-        Of what is recorded nothing beyond state `last` is taken over.
+        Of what is recorded nothing beyond state `last` is taken over. The run is soon to be trained up to `until`.
         """
         setup, history = roots[-1].setup, self.history
         parted = parted_at(self.roots, roots)
         shared = history.length if parted is None else min(parted, history.length)
         shared = shared if last is None else min(shared, last + 1)
         if shared == 0:
-            empty = History(setup.network.parameter_count, history.budget, carried=carried_by(roots), before=history)
-            return Run(setup, history.budget, roots, empty)
+            count, carried = setup.network.parameter_count, carried_by(roots)
+            empty = History(count, history.budget, carried=carried, before=history, until=until)
+            return Run(setup, history.budget, roots, empty, self.pace)
         recorded = history.recorded.before(shared)
         if shared - 1 == last or all(root.state != shared for root in roots):
             states = RecordedStates(self.roots, history)
             newest, count = states.whole_at(shared - 1), setup.network.parameter_count
             error = states.error_at(shared - 1, newest[:count])
             recorded = recorded.ending(newest.copy(), error, len(newest) - count)
-        known = History(setup.network.parameter_count, history.budget, recorded, carried_by(roots), history)
-        return Run(setup, history.budget, roots, known)
+        known = History(setup.network.parameter_count, history.budget, recorded, carried_by(roots), history, until)
+        return Run(setup, history.budget, roots, known, self.pace)
 
     def reword(self, roots: tuple[Root, ...]) -> None:
         """Go on with `roots` that train alike, begin at the same states and numbers, and differ in names and texts.

@@ -141,15 +141,16 @@ class Training:
         with np.errstate(all="ignore"):
             return CHAIN_RULE.backward_pass(self.setup.network, trace.forward, trace.targets, self.setup.objective)
 
-    def update(self, trace: Trace, state: int = 0, carried: Array = NOTHING) -> Array:
+    def update(self, trace: Trace, state: int = 0, carried: Array = NOTHING, place: Array | None = None) -> Array:
         """The next state, whole: w − learning rate · what the optimizer makes of ∂J/∂w, all at once.
 
         `carried` is what the optimizer carries at `state`, (carried,); at its beginning nothing. Plain gradient descent
         takes ∂J/∂w itself: Rumelhart, Hinton & Williams, Nature 323 (1986), equation 8. Fixed biases stay as they are.
+        It may be written to a `place`, (parameters,), and is then no array of its own.
         """
         setup, optimizer, rate = self.setup, self.setup.optimizer, self.setup.rate_at(state)
         if optimizer.is_plain:
-            moved = rate * trace.gradient
+            moved = np.multiply(rate, trace.gradient, out=place)
             np.subtract(trace.parameters, moved, out=moved)  # many parameters take long to be given memory
             return moved if self._all_trainable else np.where(setup.network.trainable, moved, trace.parameters)
         g = np.where(setup.network.trainable, trace.gradient, 0.0)

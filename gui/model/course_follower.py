@@ -75,7 +75,8 @@ class CourseFollower:
         now = self._store.state
         here = now.cursor.state if now.run_state.awaited is None else now.run_state.awaited
         run = now.session.run
-        way = _Way(run.along(roots), here, max(now.run_state.trained_for, run.history.last))
+        until = max(now.run_state.trained_for, run.history.last)
+        way = _Way(run.along(roots, until=until), here, until)
         self._take_up(way, is_new=False)
 
     def reword(self, course: Course) -> None:
@@ -143,7 +144,9 @@ class CourseFollower:
         run_state = replace(after.run_state, trained_for=way.until)
         if goes_on:
             run_state = replace(run_state, awaited=way.state, travels=travels)
-        cursor = replace(after.cursor, state=min(way.state, way.run.history.last))
+        newest, parameters = way.run.history.newest
+        state = min(way.state, newest)  # held as it is: once there is a newer one, it may be to be trained again
+        cursor = replace(after.cursor, state=state, parameters=parameters if state == newest else None)
         self._training.take(after.session)
         if goes_on:
             self._playback.go_on_to(wanted)
@@ -190,7 +193,7 @@ class CourseFollower:
             history = History(setup.network.parameter_count, budget, recorded, carried, run.history)
             return Run(setup, budget, roots, history)
         if setup.network == run.setup.network:
-            return run.along(roots, course.last)
+            return run.along(roots, course.last, course.last)
         return Run(setup, budget, roots)
 
 

@@ -9,8 +9,8 @@ import pytest
 from numpy.typing import NDArray
 
 from core.setup.setup import open_setup
-from core.training.history import History
-from core.training.kernel import Kernel
+from core.training.history import History, OtherRoom
+from core.training.kernel import FIRST_IN_NUMPY, Kernel
 from core.training.recorder import LARGE_LEAP
 from core.training.run import Run
 from core.training.step import Training
@@ -120,3 +120,68 @@ def test_what_somebody_reads_stays_when_states_are_thinned_out():
     assert view[:, 0].tolist() == [3.0, 4.0, 5.0, 6.0]
     stride, rows = history.kept_rows()
     assert rows[:, 0].tolist() == [float(number) for number in range(0, 500, stride)]
+
+
+def test_a_run_that_is_trained_anew_keeps_at_once_what_is_kept_in_the_end(monkeypatch: pytest.MonkeyPatch):
+    """Of a million weights there is room for 16 states: those of a longer run were copied, and let go again."""
+    setup = open_setup(LARGE)
+    run = Run(setup)
+    run.advance(50)
+    thinned: list[Array] = []
+    monkeypatch.setattr(OtherRoom, "thinned", lambda _room, kept: thinned.append(kept))
+    other = run.along(run.branched(0, setup, setup.start + 0.1), until=50)
+    other.advance(50)
+    assert not thinned
+    monkeypatch.undo()
+    anew = Run(setup.with_start(setup.start + 0.1))
+    anew.advance(50)
+    kept, kept_anew = other.history.recorded, anew.history.recorded
+    assert kept.stride == kept_anew.stride == 4
+    for one, same in zip(kept[2:7], kept_anew[2:7], strict=True):
+        assert np.array_equal(one, same)
+
+
+def test_a_run_that_parts_from_a_long_one_takes_over_no_more_than_is_kept_in_the_end():
+    setup = open_setup(LARGE)
+    run = Run(setup)
+    run.advance(14)
+    assert run.history.stride == 1
+    other = run.along(run.roots, last=13, until=50)
+    assert other.history.stride == 4
+    other.advance(50)
+    run.advance(50)
+    assert np.array_equal(other.history.recorded.rows, run.history.recorded.rows)
+    assert np.array_equal(other.history.errors, run.history.errors)
+
+
+def test_a_run_in_the_place_of_another_leaps_as_far_as_that_from_the_first_on(monkeypatch: pytest.MonkeyPatch):
+    clock, leaps = [0.0], []
+    trained = Kernel.train
+
+    def train(kernel: Kernel, whole: Array, state: int, errors: Array, *recorded: Any) -> int:
+        clock[0] += AN_ITERATION * len(errors)
+        leaps.append(len(errors))
+        return trained(kernel, whole, state, errors, *recorded)
+
+    setup = open_setup(LARGE)
+    run = Run(setup)
+    run.prepare()
+    monkeypatch.setattr(Kernel, "train", train)
+    monkeypatch.setattr("core.training.recorder.time.perf_counter", lambda: clock[0])
+    run.advance(60)
+    other = run.along(run.branched(0, setup, setup.start + 0.1), until=60)
+    other.prepare()
+    leaps.clear()
+    other.advance(60)
+    whole = int(LARGE_LEAP / AN_ITERATION)
+    after_numpy = 60 - FIRST_IN_NUMPY
+    assert leaps == [whole] * (after_numpy // whole) + [after_numpy % whole]
+
+
+def test_states_of_numpy_are_written_where_others_were():
+    run = Run(open_setup(LARGE))
+    addresses = set()
+    for until in range(1, FIRST_IN_NUMPY + 1):
+        run.advance(until)
+        addresses.add(run.history.newest[1].ctypes.data)
+    assert len(addresses) <= 3

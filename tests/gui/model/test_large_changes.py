@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import time
 import weakref
 from collections.abc import Iterator
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.network.elements import Weight
 from core.setup.setup import open_setup
+from core.training.step import Training
 from gui.model.model import Model
 from gui.model.trial import Trial
 from tests.gui.model.test_edits_keep_the_run import come_to
@@ -136,3 +138,27 @@ def test_a_run_that_is_replaced_goes_at_once_with_all_its_memory(model: Model, q
         qtbot.waitUntil(lambda: run() is None and history() is None)
     finally:
         gc.enable()
+
+
+def test_what_is_shown_of_a_change_is_not_trained_again(
+    model: Model, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a long run not every state is kept; the one on the screen is held, however far training is meanwhile."""
+    come_to(model, 50, qtbot)
+    again: list[int] = []
+    replay = Training.replay
+
+    def counted(training: Training, state: int, whole: np.ndarray, until: int) -> np.ndarray:
+        again.append(until)
+        return replay(training, state, whole, until)
+
+    monkeypatch.setattr(Training, "replay", counted)
+    change(model, 0)
+    shown = model.readings.state
+    assert 0 < shown < 50
+    while model.readings.history.last < 50:
+        time.sleep(0.01)  # the window does nothing meanwhile
+    assert model.readings.state == shown
+    held = model.readings.parameters
+    assert not again
+    assert np.array_equal(held, Training(model.readings.setup).replay(0, model.readings.setup.start, shown))
