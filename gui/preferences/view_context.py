@@ -1,6 +1,6 @@
 """What is given to whatever shows something of the window's state."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSettings
 
@@ -11,7 +11,8 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 
 
-class ViewContext(NamedTuple):
+@dataclass(frozen=True)
+class ViewContext:
     """What may be read and asked for, and how its user wants it to look: colours, formulas, settings."""
 
     store: Store
