@@ -1,8 +1,8 @@
 """The list of scenarios: sections of two-line entries, of which the open one is selected."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -41,7 +41,8 @@ TITLE_SIZE, DETAIL_SIZE = 12, 11  # pixels
 ENTRY_HEIGHT, SECTION_HEIGHT = 35, 19
 
 
-class ScenarioEntry(NamedTuple):
+@dataclass(frozen=True)
+class ScenarioEntry:
     """One scenario in the list."""
 
     reference: Reference
