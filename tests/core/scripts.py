@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import product
 
 import numpy as np
@@ -27,6 +28,8 @@ from core.training.run import Run
 from tests.core.networks import BETWEEN_0_AND_1, HIDDEN, OUTPUT, make_case
 
 Said = dict[str, object]
+
+ANY_SETUP = open_setup("csdn-2-3-1")  # of which everything is replaced that matters
 
 # One interpreter runs them all, each with names of its own: a library takes longer to start than they to run.
 # It compiles bytes, as of a file: in a text Python doesn't look for an encoding.
@@ -90,12 +93,19 @@ def holds(trial: Trial, text: str, rel: float) -> None:
             assert np.array(mine) == pytest.approx(theirs, rel=rel, abs=1e-14)
 
 
-def _own_network(last: str, loss: str) -> Setup:
+@cache
+def _of_all_kinds() -> Setup:
     """All activations and all kinds of biases in one network."""
     setup = resize(resize(open_setup("csdn-2-3-1"), 2, 2).setup, 1, 5).setup
     for activation, bias in (("relu", "fixed"), ("leaky_relu", False), ("tanh", True)):
         setup = add_layer(setup, 1, 3).setup
         setup = change_layer(setup, 1, activation=activation, bias=bias).setup
+    return setup
+
+
+def _own_network(last: str, loss: str) -> Setup:
+    """The network of all kinds, with any last activation."""
+    setup = _of_all_kinds()
     setup = change_layer(setup, setup.network.depth - 1, activation=last).setup
     return change_training(setup, loss=loss, learning_rate=0.05)
 
@@ -121,7 +131,7 @@ def _drawn(seed: int) -> Setup:
     )
     targets = case.targets * one_of([1.0, 0.7])  # they need not add up to 1
     return replace(
-        open_setup("csdn-2-3-1"),
+        ANY_SETUP,
         network=case.network,
         names=Names(case.network),
         start=case.parameters,
@@ -145,10 +155,11 @@ OPTIMIZING = (
 )
 SCHEDULING = (
     CONSTANT,
-    SCHEDULES["step"](every=30, factor=0.5),
-    SCHEDULES["exponential"](factor=0.99),
-    SCHEDULES["cosine"](over=150, lowest=0.001),
+    SCHEDULES["step"](every=10, factor=0.5),
+    SCHEDULES["exponential"](factor=0.97),
+    SCHEDULES["cosine"](over=50, lowest=0.001),
 )
+BEYOND_ALL_SCHEDULES = 70  # iterations, of which the last are of the rate that is left at the end
 
 
 def _trials() -> dict[str, Trial]:
@@ -162,11 +173,14 @@ def _trials() -> dict[str, Trial]:
     for last, loss in product(["sigmoid", "tanh", "identity", "softmax"], losses):
         if loss != "cross_entropy" or last in ("sigmoid", "softmax"):
             trials[f"{last} {loss}"] = Trial(_own_network(last, loss), 25)
+    in_batches = change_training(moons, batch=7, learning_rate=0.01, l2=0.1)
     for place, (optimizer, schedule) in enumerate(product(OPTIMIZING, SCHEDULING)):
-        setup = replace(change_training(moons, batch=7, learning_rate=0.01, l2=0.1), optimizer=optimizer)
+        setup = replace(in_batches, optimizer=optimizer)
         penalty = setup.objective._replace(l1=0.01 * (place % 2), reduction=["mean", "sum"][place % 3 % 2])
         name = f"{optimizer.name} {place} {schedule.name}"
-        trials[name] = Trial(replace(setup, schedule=schedule, objective=penalty, batch=[1, 7][place % 2]), 200)
+        trials[name] = Trial(
+            replace(setup, schedule=schedule, objective=penalty, batch=[1, 7][place % 2]), BEYOND_ALL_SCHEDULES
+        )
     climbing = change_training(moons, batch=7, learning_rate=-0.0005)
     trials["momentum that climbs"] = Trial(replace(climbing, optimizer=Momentum()), 20)
     trials["adam that climbs"] = Trial(replace(climbing, optimizer=Adam(weight_decay=0.1)), 20)
@@ -208,7 +222,7 @@ def one_layer(activation: Activation, loss: Loss, inputs, targets) -> Setup:
     """Two neurons that hand on the sample's two inputs: its SOPs are what they are."""
     network = Network(2, (Layer(2, activation, BiasKind.TRAINED),))
     return replace(
-        open_setup("csdn-2-3-1"),
+        ANY_SETUP,
         network=network,
         names=Names(network),
         start=np.array([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]),

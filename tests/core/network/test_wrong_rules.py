@@ -229,6 +229,7 @@ def test_square_only_and_unscaled_leave_one_minus_f_squared_and_no_factor():
     assert wrong.slopes[1].tolist() == (1.0 - wrong.forward.activations[1] ** 2).tolist()
 
 
+@pytest.mark.usefixtures("general_loops")
 def test_an_xor_loop_that_forgot_the_slope_is_held_against_the_rule():
     """Two sigmoids and one, no biases, one sample a step: what such a loop prints in plain Python."""
     w, v = [[0.9, 0.1], [0.3, 0.5]], [0.8, 0.7]

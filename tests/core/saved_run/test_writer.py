@@ -245,6 +245,7 @@ def test_a_kept_run_is_there_with_its_name_and_each_of_its_states(path: Path):
         assert there.tobytes() == here.tobytes()
 
 
+@pytest.mark.usefixtures("general_loops")
 def test_a_kept_run_may_be_of_another_network(path: Path):
     setup = open_setup("moons-2-3-2")
     kept = KeptRun.of(trained(variant(setup, 5), 20))

@@ -19,7 +19,7 @@ from core.training.recorded_states import RecordedStates
 from core.training.run import Run
 from core.training.step import Training
 from tests.core.networks import general_kernel
-from tests.core.scripts import OPTIMIZING, SCHEDULING
+from tests.core.scripts import BEYOND_ALL_SCHEDULES, OPTIMIZING, SCHEDULING
 from tests.core.training.test_kernel import DIVERGED, setups
 
 pytestmark = pytest.mark.usefixtures("general_loops")
@@ -82,7 +82,7 @@ def test_it_trains_as_plain_numpy_does(setup: Setup, optimizer: Optimizer, sched
         setup = replace(setup, rule=rule)
     setup = replace(setup, optimizer=optimizer, schedule=schedule, objective=setup.objective._replace(l1=l1))
     training = Training(setup)
-    kernel, states, count = general_kernel(setup), 200, setup.network.parameter_count
+    kernel, states, count = general_kernel(setup), BEYOND_ALL_SCHEDULES, setup.network.parameter_count
     if kernel is None:
         assert setup.rule.updates_on_the_way
         assert l1

@@ -264,6 +264,7 @@ def test_the_flowers_are_told_apart_as_the_notes_tell() -> None:
     assert (rows[:50, 2].max(), rows[50:, 2].min()) == (1.9, 3.0)
 
 
+@pytest.mark.usefixtures("general_loops")  # each of the networks would be compiled
 def test_what_the_flowers_can_do_without_is_told() -> None:
     setup = open_setup("iris-4-5-3")
     petals = remove_neuron(remove_neuron(setup, 0, 1).setup, 0, 0).setup
@@ -279,6 +280,7 @@ def test_what_the_flowers_can_do_without_is_told() -> None:
     says(setup.name, "30 of 30, and 115 of the 120", "30 朵全对，120 朵中对 115 朵")
 
 
+@pytest.mark.usefixtures("general_loops")  # the other networks would be compiled
 def test_the_curve_is_learned_by_heart_as_its_notes_tell() -> None:
     name, setup = "curve-1-8-1", open_setup("curve-1-8-1")
     over = [errors(trained(setup, state))[1] for state in (747, 748, 749)]
