@@ -26,8 +26,8 @@ Counts = NDArray[np.intp]
 FLAT = 1e-3  # of the steepest slope: flatter counts as saturated
 FACTOR = 1e4  # that the error shrinks by on its way back where it vanishes, and grows by where it explodes
 SMALLEST, LARGEST = -20, 4  # powers of ten that gradients are counted in; what is beyond counts with the ends
-AT_ONCE = 1 << 14  # numbers: as many as stay near the processor
-_EXPONENT_BITS, _EXPONENT_BIAS = 0x7FF, 1023
+AT_ONCE = 1 << 15  # numbers: as many as stay near the processor
+_EXPONENTS, _EXPONENT_BIAS = 0x800, 1023
 
 
 def saturated(activation: Activation, slopes: Array) -> NDArray[np.bool_]:
@@ -57,18 +57,18 @@ def sizes_of(values: Array) -> Sizes:
     A million of them take some milliseconds: the power of two is read from the bits of each number, and a
     decade is about three of them.
     """
-    bits, by_power_of_two = values.view(np.int64), np.zeros(_EXPONENT_BITS + 1, np.intp)
+    bits, by_sign = values.view(np.uint64), np.zeros((2, _EXPONENTS), np.intp)
     for first in range(0, len(bits), AT_ONCE):
-        exponents = bits[first : first + AT_ONCE] >> 52
-        exponents &= _EXPONENT_BITS
-        by_power_of_two += np.bincount(exponents, minlength=_EXPONENT_BITS + 1)
-    lost = int(by_power_of_two[_EXPONENT_BITS])
+        signs_and_exponents = (bits[first : first + AT_ONCE] >> 52).view(np.int64)
+        by_sign += np.bincount(signs_and_exponents, minlength=by_sign.size).reshape(by_sign.shape)
+    by_power_of_two = by_sign.sum(axis=0)
+    lost = int(by_power_of_two[-1])
     zeros = len(values) - int(np.count_nonzero(values)) if by_power_of_two[0] else 0
     by_power_of_two[0] -= zeros  # the others there are too small for an exponent of their own
     # A number with this exponent lies from 2^e to 2^(e+1): told by the middle between them.
-    powers = np.arange(_EXPONENT_BITS) - _EXPONENT_BIAS
+    powers = np.arange(_EXPONENTS - 1) - _EXPONENT_BIAS
     decade = np.clip(np.floor((powers + 0.5) * np.log10(2.0)), SMALLEST, LARGEST).astype(np.intp) - SMALLEST
-    decades = np.bincount(decade, weights=by_power_of_two[:_EXPONENT_BITS], minlength=LARGEST - SMALLEST + 1)
+    decades = np.bincount(decade, weights=by_power_of_two[:-1], minlength=LARGEST - SMALLEST + 1)
     largest = 0.0
     if len(values) and lost == 0:
         largest = float(max(values.max(), -values.min()))

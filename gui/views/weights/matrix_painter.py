@@ -109,7 +109,7 @@ class MatrixPainter:
         layout, values = self.layout, self.values
         painter.save()
         painter.setClipRect(layout.body)
-        blocks = largest_in_blocks(values.weights, *layout.edges)
+        blocks = values.blocks(*layout.edges)
         draw_cells(painter, layout.blocks_rect, image_of(blocks, values.largest_and_lost[0], self.colors))
         if layout.cell(0, 0).height() >= grown(CELL_HEIGHT):
             visible = layout.visible

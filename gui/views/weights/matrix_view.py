@@ -91,6 +91,7 @@ class MatrixView(HeardInParts, QWidget):
         before, self._values = self._values, LayerValues(self._values.layer, weights, biases)
         if weights.shape != before.weights.shape:
             self.show_all()
+        self._values.blocks(*self._layout.edges)  # they say how large the weights are, too: one look for both
         self.update()
 
     def show_all(self) -> None:

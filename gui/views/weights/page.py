@@ -19,6 +19,7 @@ from gui.views.page import Page
 from gui.views.weights.color_bar import ColorBar
 from gui.views.weights.finder import WeightFinder
 from gui.views.weights.matrix_view import MatrixView
+from gui.widgets.announce import describe_at_rest
 from gui.widgets.controls import ComboBox
 
 WITH_SCALE = 320  # logical pixels of width, from which on the colours are explained
@@ -100,7 +101,7 @@ class WeightsPage(Page):
             values = np.zeros(network.parameter_count)
         self.matrix.show_values(network.weights(values)[layer], network.biases(values)[layer])
         self.scale.show_largest(self.matrix.largest, self.matrix.lost)
-        self.matrix.setAccessibleDescription(self.matrix.describe())
+        describe_at_rest(self.matrix, readings.running, self.matrix.describe)
 
     def _show_layer(self) -> None:
         network, layer = self._readings.network, self.layer.currentIndex()

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from core.network.backward_pass import BackwardPass
 from core.setup.setup import open_setup
 from core.training.history import History, OtherRoom
 from core.training.kernel import FIRST_IN_NUMPY, Kernel
@@ -40,6 +41,24 @@ def test_a_pass_makes_no_gradient_before_somebody_asks(traced: None):
     assert most - before < setup.start.nbytes / 10
     assert trace.gradient.nbytes == setup.start.nbytes
     assert trace.gradient is trace.gradient
+
+
+def test_a_pass_goes_back_once_and_not_before_somebody_asks_for_what_comes_back(monkeypatch: pytest.MonkeyPatch):
+    """Each layer that is gone back through is all of its weights read."""
+    layers: list[int] = []
+    go_back_from = BackwardPass.go_back_from
+
+    def go(self: BackwardPass, layer: int) -> None:
+        layers.append(layer)
+        go_back_from(self, layer)
+
+    monkeypatch.setattr(BackwardPass, "go_back_from", go)
+    setup = open_setup(LARGE)
+    trace = Training(setup).trace(0, setup.start)
+    assert trace.forward.outputs.shape == (1, 2) and [slopes.shape[1] for slopes in trace.slopes] == [1000, 1000, 2]
+    assert trace.error > 0.0 and not layers
+    assert trace.deltas[0].shape == trace.activation_gradients[1].shape == (1, 1000)
+    assert len(trace.gradient) == len(setup.start) and layers == [2, 1]
 
 
 def test_leaps_copy_into_memory_that_was_there_before():

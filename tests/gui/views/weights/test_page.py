@@ -7,9 +7,12 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from core.analysis.matrix_blocks import largest_in_blocks
 from core.network.elements import Bias, Neuron, Weight
 from core.setup.changes import rename
 from gui.model.window_state import EdgeValue
+from gui.views.weights import layer_values
+from gui.views.weights.layer_values import Array, Edges
 from gui.views.weights.matrix_layout import NOTE_HEIGHT
 from gui.views.weights.page import WeightsPage
 from gui.views.weights.visible_range import VisibleRange
@@ -34,6 +37,34 @@ def test_the_widest_layer_is_shown_and_any_other_can_be(page: WeightsPage) -> No
     page.layer.setCurrentIndex(0)
     values = page.matrix.shown().values
     assert values.weights.shape == (2, 1000) and values.biases.shape == (1000,)
+
+
+def test_a_state_is_looked_through_once_for_what_is_drawn_and_for_how_large_it_is(
+    page: WeightsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A million weights were read for the scale, and again for the blocks."""
+    looked: list[tuple[int, ...]] = []
+
+    def look(matrix: Array, rows: Edges, columns: Edges) -> Array:
+        looked.append(matrix.shape)
+        return largest_in_blocks(matrix, rows, columns)
+
+    monkeypatch.setattr(layer_values, "largest_in_blocks", look)
+    weights = np.random.default_rng(5).normal(size=(1000, 1000))
+    page.matrix.show_values(weights, np.empty(0))
+    weights_read = weights.copy()
+    weights[:] = 0.0  # whoever looks at them again finds nothing
+    assert page.matrix.largest == np.abs(weights_read).max() and page.matrix.lost == 0
+    page.matrix.repaint()
+    assert looked == [(1000, 1000)]
+
+
+@pytest.mark.parametrize("lost", [np.inf, np.nan])
+def test_where_a_weight_is_no_number_the_largest_is_among_all_others(page: WeightsPage, lost: float) -> None:
+    weights = np.random.default_rng(5).normal(size=(1000, 1000))
+    weights[3, 4] = lost
+    page.matrix.show_values(weights, np.empty(0))
+    assert page.matrix.largest == np.abs(weights[np.isfinite(weights)]).max() and page.matrix.lost == 1
 
 
 @pytest.mark.parametrize(
