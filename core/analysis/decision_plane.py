@@ -38,9 +38,15 @@ class PlaneGrid:
         return _centres(self.bottom, self.top, self.rows)
 
     @cached_property
+    def mesh(self) -> tuple[Array, Array]:
+        """Where each point is across, and where up, (rows, columns) each."""
+        x, y = np.meshgrid(self.xs, self.ys)
+        return x, y
+
+    @cached_property
     def points(self) -> Array:
         """All points, row by row from the bottom, (rows · columns, 2)."""
-        x, y = np.meshgrid(self.xs, self.ys)
+        x, y = self.mesh
         return np.column_stack((x.ravel(), y.ravel()))
 
 
@@ -91,8 +97,9 @@ def level_line(grid: PlaneGrid, values: Array, level: float) -> Array:
 
     if min(values.shape) < 2:
         return np.empty((0, 2, 2))
-    # To contourpy the level itself is below: with all signs turned that is what it has to be.
-    turned = np.ma.masked_invalid(-values)
-    lines = contour_generator(grid.xs, grid.ys, turned, line_type=LineType.Separate).lines(-level)
+    turned = -values  # to contourpy the level itself is below: with all signs turned that is what it has to be
+    if not np.isfinite(turned).all():
+        turned = np.ma.masked_invalid(turned)
+    lines = contour_generator(*grid.mesh, turned, line_type=LineType.Separate).lines(-level)
     segments = [np.stack((line[:-1], line[1:]), axis=1) for line in cast("list[Array]", lines)]
     return np.concatenate(segments) if segments else np.empty((0, 2, 2))

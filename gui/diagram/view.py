@@ -30,6 +30,7 @@ from gui.diagram.scene.neurons import Fonts
 from gui.diagram.scene.shown import ShownDiagram
 from gui.diagram.title_line import TitleLine
 from gui.diagram.walker import Walker
+from gui.look.opaque import keep_from_painting_below
 from gui.look.text_size import grown, growth
 from gui.look.theme import Theme
 from gui.model import changes
@@ -178,6 +179,7 @@ class DiagramView(HeardInParts, Camera):
     @Slot()
     def _dress(self) -> None:
         self.setBackgroundBrush(QColor(self._theme.colors.panel))
+        keep_from_painting_below(self)
         self._drawing.dress(self._theme.colors)
         self.legend.update()
 

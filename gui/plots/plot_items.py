@@ -12,10 +12,11 @@ from contextlib import contextmanager
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsPathItem, QWidget
 
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
+from gui.look.opaque import keep_from_painting_below
 from gui.look.pictures import draw_cells, is_for_a_picture
 from gui.look.text_size import grown
 from gui.plots.plot_library import Symbols, pg
@@ -52,6 +53,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         for side in ("left", "bottom"):
             self.getAxis(side).enableAutoSIPrefix(False)
         self._measure()
+
+    def setBackground(self, background: object) -> None:
+        """Fill it with this colour; None leaves it as it is."""
+        super().setBackground(background)
+        keep_from_painting_below(self)
 
     def dress_axes(self, line: str, text: str) -> None:
         """Take these colours, and the size that text has."""
@@ -142,6 +148,24 @@ class Upright(pg.InfiniteLine):  # type: ignore[misc]
 class Dots(pg.ScatterPlotItem):  # type: ignore[misc]
     """Dots of a size of their own, however the plot is stretched."""
 
+    _bounds: QRectF | None = None
+
+    def boundingRect(self) -> QRectF:
+        """Where they are, with the room that they take: asked for several times a frame."""
+        if self._bounds is None:
+            self._bounds = super().boundingRect()
+        return self._bounds
+
+    def invalidate(self) -> None:
+        """There are others."""
+        self._bounds = None
+        super().invalidate()
+
+    def viewTransformChanged(self) -> None:
+        """The plot is stretched otherwise."""
+        self._bounds = None
+        super().viewTransformChanged()
+
     def paint(self, painter: QPainter, option: object, widget: QWidget | None) -> None:
         """Draw them."""
         if not is_for_a_picture(painter):
@@ -154,6 +178,39 @@ class Dots(pg.ScatterPlotItem):  # type: ignore[misc]
                 painter.setBrush(dot.brush())
                 at = pixels.map(QPointF(dot.pos()))
                 painter.drawPath(_shape(dot.symbol(), dot.size()).translated(at))
+
+
+class StillDots(Dots):
+    """Dots that stay while what is below them changes: on the screen they are drawn once, and kept as a picture."""
+
+    _kept: tuple[object, QPixmap] | None = None
+
+    def invalidate(self) -> None:
+        """There are others."""
+        self._kept = None
+        super().invalidate()
+
+    def paint(self, painter: QPainter, option: object, widget: QWidget | None) -> None:
+        """Draw them."""
+        if not len(self.data):
+            return
+        if widget is None or is_for_a_picture(painter):
+            super().paint(painter, option, widget)
+            return
+        stretched, ratio = painter.worldTransform(), widget.devicePixelRatioF()
+        wanted = (stretched, widget.size(), ratio)
+        if self._kept is None or self._kept[0] != wanted:
+            picture = QPixmap(widget.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            on_picture = QPainter(picture)
+            on_picture.setRenderHints(painter.renderHints())
+            on_picture.setWorldTransform(stretched)
+            super().paint(on_picture, option, widget)
+            on_picture.end()
+            self._kept = wanted, picture  # after painting: a screen of other pixels has the dots themselves made anew
+        painter.resetTransform()
+        painter.drawPixmap(0, 0, self._kept[1])
 
 
 class Cells(pg.ImageItem):  # type: ignore[misc]

@@ -22,6 +22,7 @@ from gui.look.weight_colors import STEPS, color_of, faded, seen_through, width_o
 
 Array = NDArray[np.float64]
 
+_CENTRE = Qt.AlignmentFlag.AlignCenter
 _BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 STRONGER = 3.0  # times the width of the others
 LOST = STEPS + 1  # after the steps of the map: what is no number
@@ -231,16 +232,19 @@ class Edges(QGraphicsItem):
 
     def _write(self, painter: QPainter) -> None:
         painter.setBrush(self._pill_brush)
+        written = None
         for number, pill, text, larger in zip(self._labelled, self._pills, self._texts, self._larger, strict=True):
-            painter.setFont(self._font if larger == 1.0 else sized(self._font, larger))
+            if larger != written:
+                painter.setFont(self._font if larger == 1.0 else sized(self._font, larger))
+                written = larger
             mark = self._marks[number]
             painter.setPen(self._pill_pens[mark])
             painter.drawRoundedRect(pill, 10.0 * larger, 10.0 * larger)
             if mark is not Mark.NONE:
                 painter.drawText(pill.adjusted(5.0, 0.0, 0.0, 0.0), _BESIDE, mark.value)
             painter.setPen(self._faded_text_pen if self._faded[number] else self._text_pen)
-            aside = 0.0 if mark is Mark.NONE else 9.0
-            painter.drawText(pill.adjusted(aside, 0.0, 0.0, 0.0), Qt.AlignmentFlag.AlignCenter, text)
+            place = pill if mark is Mark.NONE else pill.adjusted(9.0, 0.0, 0.0, 0.0)
+            painter.drawText(place, _CENTRE, text)
 
 
 def _steps_of(values: Array, largest: float) -> list[int]:

@@ -1,7 +1,7 @@
 """What the colours of the edges mean."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import figure
@@ -29,6 +29,7 @@ class Legend(QWidget):
         self._lost = self._marked = self._kinks = self._saturated = self._differs = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._scale = 1.0
+        self._ground: tuple[object, QPixmap] | None = None
         self.fit_beside(0)
         self._small = QFont(self.font())
         self._small.setPixelSize(TEXT)
@@ -98,11 +99,7 @@ class Legend(QWidget):
         colors = self._theme.colors
         painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(colors.panel)
-        ground.setAlpha(225)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(self.rect()), 6.0, 6.0)
+        painter.drawPixmap(0, 0, self._kept_ground())
         painter.scale(self._scale, self._scale)
         shown = self.shown()
         painter.setFont(self._small)
@@ -112,8 +109,6 @@ class Legend(QWidget):
         if self._largest is None:
             painter.drawText(title.translated(0.0, 20.0), Qt.AlignmentFlag.AlignLeft, *shown.ends)
             return
-        self._paint_bar(painter)
-        painter.setPen(QColor(colors.dim))
         row = BAR.translated(0.0, 12.0)
         row.setHeight(14.0)
         for side, end in zip(_SIDES, shown.ends, strict=True):
@@ -125,6 +120,28 @@ class Legend(QWidget):
         if (self._kinks or self._differs) and not (self._lost or self._marked):
             painter.setPen(QColor(colors.accent))
         painter.drawText(title, Qt.AlignmentFlag.AlignRight, shown.warning)
+
+    def _kept_ground(self) -> QPixmap:
+        """What stays while numbers move, as a picture: the ground, and the bar where there is something to show."""
+        colors, ratio, has_bar = self._theme.colors, self.devicePixelRatioF(), self._largest is not None
+        wanted = (colors, self._scale, ratio, has_bar)
+        if self._ground is None or self._ground[0] != wanted:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground = QColor(colors.panel)
+            ground.setAlpha(225)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(QRectF(self.rect()), 6.0, 6.0)
+            if has_bar:
+                painter.scale(self._scale, self._scale)
+                self._paint_bar(painter)
+            painter.end()
+            self._ground = wanted, picture
+        return self._ground[1]
 
     def _paint_bar(self, painter: QPainter) -> None:
         """Paint the map's colours, hatched below 0."""

@@ -45,6 +45,9 @@ class Fonts:
         self.strong.setPointSizeF(10.5)
         self.strong.setBold(True)
         self.tag.setPointSizeF(8.0)
+        self.measured_number, self.measured_strong = (
+            MeasuredFont(font, QFontMetricsF(font)) for font in (self.number, self.strong)
+        )
 
     def width_beside(self, name: str) -> float:
         """What an input's name needs beside it."""
@@ -129,6 +132,7 @@ class Node(NodeItem):
         inks = [QColor(color) for color in (colors.activation, colors.text, colors.dim, colors.error)]
         self._inks = inks
         self._faded_inks = [faded(ink, colors) for ink in inks]
+        self._rims = [QPen(dim, 1.6) for _, _, dim, _ in (self._inks, self._faded_inks)]
         self.update()
 
     def show_numbers(self, numbers: NodeNumbers) -> None:
@@ -165,7 +169,7 @@ class Node(NodeItem):
         if self._light in (Light.PLAIN, Light.FADED) and numbers.saturated:
             painter.setPen(QPen(error, 2.6, Qt.PenStyle.DotLine))
         elif self._light in (Light.PLAIN, Light.FADED):
-            painter.setPen(QPen(error if numbers.bad else dim, 1.6))
+            painter.setPen(QPen(error, 1.6) if numbers.bad else self._rims[self._light == Light.FADED])
         else:
             painter.setPen(QPen(QColor(self._colors.lit), 3.2 if self._light == Light.LIT else 4.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -180,16 +184,16 @@ class Node(NodeItem):
         centre = Qt.AlignmentFlag.AlignCenter
         if self._round:
             for top, font, number in (
-                (-24.0, self._fonts.number, numbers.upper),
-                (4.0, self._fonts.strong, numbers.lower),
+                (-24.0, self._fonts.measured_number, numbers.upper),
+                (4.0, self._fonts.measured_strong, numbers.lower),
             ):
                 if number == ASKED:
-                    paint_asked(painter, QRectF(-ASKED_WIDTH / 2, top, ASKED_WIDTH, 20.0), self._colors, font)
+                    paint_asked(painter, QRectF(-ASKED_WIDTH / 2, top, ASKED_WIDTH, 20.0), self._colors, font.font)
                 else:
                     painter.setFont(fitted(font, number, ACROSS))
                     painter.drawText(QRectF(-RADIUS, top, 2 * RADIUS, 20.0), centre, number)
         else:
-            painter.setFont(fitted(self._fonts.strong, numbers.lower, INPUT.width() - 6.0))
+            painter.setFont(fitted(self._fonts.measured_strong, numbers.lower, INPUT.width() - 6.0))
             painter.drawText(INPUT, centre, numbers.lower)
         self._write_around(painter, dim)
         if numbers.tag:
@@ -263,13 +267,13 @@ class Node(NodeItem):
         self._has_bias = True
 
 
-def fitted(font: QFont, text: str, width: float) -> QFont:
+def fitted(font: MeasuredFont, text: str, width: float) -> QFont:
     """A font, made smaller where a text would be wider than `width` in it."""
-    needed = QFontMetricsF(font).horizontalAdvance(text)
+    needed = font.metrics.horizontalAdvance(text)
     if needed <= width:
-        return font
-    smaller = QFont(font)
-    smaller.setPointSizeF(font.pointSizeF() * width / needed)
+        return font.font
+    smaller = QFont(font.font)
+    smaller.setPointSizeF(font.font.pointSizeF() * width / needed)
     return smaller
 
 

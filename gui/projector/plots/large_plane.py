@@ -18,7 +18,7 @@ from gui.projector.diagram.stage import ReadText
 from gui.projector.sizes import EXPLANATION, NAME, ProjectorSizes, letters, width_of
 from gui.projector.telling.pieces import LINE
 from gui.views.plane.coloring import Coloring, classes_of, coloring_of, labels_of
-from gui.views.plane.drawn_plane import MOST_AT_REST, MOST_WHILE_MOVING, REST_DELAY, DrawnPlane, PlaneDrawer
+from gui.views.plane.drawn_plane import AT_REST, MOVING, REST_DELAY, DrawnPlane, PlaneDrawer
 from gui.views.plane.needs import lacks_for_plane
 
 SIDE, GAP = 24.0, 14.0  # logical pixels: around everything, and between two things that are read
@@ -38,7 +38,7 @@ class LargePlane(QWidget):
         self._readings, self._theme = readings, theme
         self._sizes = ProjectorSizes(QRectF(self.rect()).size())
         self._drawer = PlaneDrawer()
-        self._seconds = MOST_AT_REST
+        self._effort = AT_REST
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setAccessibleName(self.tr("Decision boundary"))
@@ -55,7 +55,7 @@ class LargePlane(QWidget):
     @Slot()
     def follow(self) -> None:
         """Show the state on the screen, coarsely while it moves."""
-        self._seconds = MOST_WHILE_MOVING
+        self._effort = MOVING
         self._rest.start()
         self.update()
 
@@ -67,7 +67,7 @@ class LargePlane(QWidget):
     @Slot()
     def _refine(self) -> None:
         if self.isVisible() and not self._readings.running:
-            self._seconds = MOST_AT_REST
+            self._effort = AT_REST
             self.update()
 
     def close_down(self) -> None:
@@ -143,7 +143,7 @@ class LargePlane(QWidget):
             self._paint_headings(painter, coloring, colors)
             visible = around(np.asarray(self._readings.whole.inputs))
             shape = max(plane.width(), 1.0) / max(plane.height(), 1.0)
-            drawn = self._drawer.drawn(self._readings, coloring, self._palette, visible, shape, self._seconds)
+            drawn = self._drawer.drawn(self._readings, coloring, self._palette, visible, shape, self._effort)
             painter.save()
             painter.setClipRect(plane)
             _paint_answers(painter, drawn, plane, colors)

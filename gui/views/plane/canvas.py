@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.look.plane_colors import SHAPES, Pixels, class_color
 from gui.look.theme import Colors
-from gui.plots.plot_items import Cells, CurveInPoints, Dots, Plot
+from gui.plots.plot_items import Cells, CurveInPoints, Plot, StillDots
 from gui.plots.plot_library import pg
 from gui.widgets.announce import announce
 from gui.widgets.heard_parts import HeardInParts, HeardPart
@@ -56,9 +56,9 @@ class PlaneCanvas(HeardInParts, Plot):
         self.setMinimumWidth(160)
         self.image = Cells(axisOrder="row-major")
         self.line = CurveInPoints(connect="pairs", antialias=True)
-        self.points = Dots(pxMode=True)
-        self.ring = Dots(size=RING_SIZE, pxMode=True, brush=None)
-        self._hand = Dots(size=HAND_SIZE, pxMode=True, brush=None, symbol="+")  # where the keyboard points
+        self.points = StillDots(pxMode=True)
+        self.ring = StillDots(size=RING_SIZE, pxMode=True, brush=None)
+        self._hand = StillDots(size=HAND_SIZE, pxMode=True, brush=None, symbol="+")  # where the keyboard points
         for item in (self.image, self.line, self.points, self.ring, self._hand):
             self.addItem(item)
         self.getViewBox().sigRangeChanged.connect(self._emit_view_changed)
@@ -154,8 +154,10 @@ class PlaneCanvas(HeardInParts, Plot):
 
     def show_current(self, sample: int) -> None:
         """Ring this sample."""
-        x, y = self._samples[sample]
-        self.ring.setData(x=[x], y=[y])
+        x, y = self._samples[sample].tolist()
+        ringed = self.ring.getData()
+        if [each.tolist() for each in ringed] != [[x], [y]]:
+            self.ring.setData(x=[x], y=[y])
 
     def sample_at(self, at: QPointF) -> int | None:
         """The sample that is drawn nearest to a place in the widget; None where none is near."""

@@ -2,17 +2,27 @@
 
 import time
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.analysis.decision_plane import PlaneGrid
 from gui.look.plane_colors import Palette, Pixels
 from gui.model.readings import Readings
 from gui.views.plane.coloring import Coloring, PlanePicture, picture_of
 
-MOST_CELLS, FEWEST_CELLS = 12_000, 60
+FEWEST_CELLS = 60
 FEWEST_ACROSS = 4  # rows and columns of cells
-MOST_WHILE_MOVING = 0.006  # seconds that it may take while numbers move
 REST_DELAY = 200  # ms after which a coarse one is computed anew in full
-MOST_AT_REST = 0.25  # seconds that it may take then
+
+
+class Effort(NamedTuple):
+    """How fine a picture may be at the most."""
+
+    cells: int
+    seconds: float  # that it may take
+
+
+MOVING = Effort(4_000, 0.006)  # while numbers move
+AT_REST = Effort(12_000, 0.25)
 
 
 @dataclass(frozen=True)
@@ -29,6 +39,7 @@ class PlaneDrawer:
 
     def __init__(self) -> None:
         self._seconds_a_cell = 1e-7
+        self._grid: PlaneGrid | None = None
 
     def drawn(
         self,
@@ -37,12 +48,15 @@ class PlaneDrawer:
         palette: Palette,
         visible: tuple[float, float, float, float],
         shape: float,
-        seconds: float,
+        effort: Effort,
     ) -> DrawnPlane:
-        """The state on the screen, with as many cells as that much time allows; `shape` is the width by the height."""
-        cells = max(FEWEST_CELLS, min(MOST_CELLS, int(seconds / self._seconds_a_cell)))
+        """The state on the screen, as finely as that much effort allows; `shape` is the width by the height."""
+        cells = max(FEWEST_CELLS, min(effort.cells, int(effort.seconds / self._seconds_a_cell)))
         rows = max(FEWEST_ACROSS, round((cells / shape) ** 0.5))
         grid = PlaneGrid(*visible, columns=max(FEWEST_ACROSS, cells // rows), rows=rows)
+        if grid == self._grid:
+            grid = self._grid  # which knows its points
+        self._grid = grid
         began = time.perf_counter()
         picture = picture_of(readings, grid, coloring)
         pixels = palette.pixels(picture.shares)

@@ -25,7 +25,7 @@ from gui.views.page import Page
 from gui.views.plane.canvas import PlaneCanvas
 from gui.views.plane.click_choice import ClickChoice, added_text, with_point
 from gui.views.plane.coloring import Coloring, classes_of, coloring_of, labels_of
-from gui.views.plane.drawn_plane import MOST_AT_REST, MOST_WHILE_MOVING, REST_DELAY, PlaneDrawer
+from gui.views.plane.drawn_plane import AT_REST, MOVING, REST_DELAY, Effort, PlaneDrawer
 from gui.views.plane.heard_plane import boundary_heard, class_heard, samples_heard
 from gui.views.plane.legend import PlaneLegend
 from gui.views.plane.needs import lacks_for_plane
@@ -123,7 +123,7 @@ class PlanePage(Page):
         self._stale = True
 
     def refresh(self) -> None:
-        self._draw(MOST_WHILE_MOVING)
+        self._draw(MOVING)
         self.canvas.show_current(self._readings.sample)
         self._read_off()
         self._rest.start()
@@ -178,15 +178,15 @@ class PlanePage(Page):
     @Slot()
     def _refine(self) -> None:
         if self.isVisible() and not self.why_not(self._readings) and not self._readings.running:
-            self._draw(MOST_AT_REST)
+            self._draw(AT_REST)
 
-    def _draw(self, seconds: float) -> None:
-        """The picture, with as many cells as that much time allows."""
+    def _draw(self, effort: Effort) -> None:
+        """The picture, as finely as that much effort allows."""
         left, right, bottom, top = visible = self.canvas.shown_range()
         rect = self.canvas.getViewBox().sceneBoundingRect()
         shape = max(rect.width(), 1.0) / max(rect.height(), 1.0)
         coloring = coloring_of(self._readings, self.choice.output)
-        drawn = self._drawer.drawn(self._readings, coloring, self._palette, visible, shape, seconds)
+        drawn = self._drawer.drawn(self._readings, coloring, self._palette, visible, shape, effort)
         picture = drawn.picture
         self.canvas.show_picture(drawn.pixels, QRectF(left, bottom, right - left, top - bottom), picture.boundary)
         lost = int(np.count_nonzero(~np.isfinite(picture.shares).all(axis=2)))

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Neuron
@@ -12,6 +13,7 @@ from core.network.forward_pass import forward_pass
 from core.setup.setup import open_setup
 from gui.look.plane_colors import Palette
 from gui.look.theme import DARK, LIGHT
+from gui.plots.plot_library import pg
 from gui.views.plane.coloring import Coloring, classes_of, labels_of
 from gui.views.plane.legend import PlaneLegend
 from gui.views.plane.page import PlanePage
@@ -203,3 +205,70 @@ def test_the_place_is_moved_by_the_arrow_keys_and_heard(page: PlanePage, window:
     assert window.readings.number_format.figure(float(answers[0])) in corner
     page.canvas.clearFocus()
     assert heard(page)[-1].startswith("Nothing is pointed at")
+
+
+def painted(window: MainWindow, moves: int) -> dict[str, int]:
+    """How often each class of widgets is painted while so many states are shown, one after the other."""
+    counts: dict[str, int] = {}
+
+    class Spy(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                name = type(watched).__name__
+                counts[name] = counts.get(name, 0) + 1
+            return False
+
+    spy, app = Spy(), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(spy)
+    for state in range(moves):
+        window.commands.playback.seek(1 + state)
+        QApplication.processEvents()
+    app.removeEventFilter(spy)
+    return counts
+
+
+@pytest.fixture
+def moving(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Two moons with some states, and the plane below: nothing else is to be done."""
+    window.open("moons-2-3-2")
+    window.views.show_view("plane")
+    window.commands.playback.run_to(60)
+    qtbot.waitUntil(lambda: window.readings.state == 60)
+    until_idle()
+    return window
+
+
+def test_samples_are_drawn_once_while_the_plane_below_them_changes(
+    moving: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[int] = []
+    paint = pg.ScatterPlotItem.paint
+
+    def counted(dots: pg.ScatterPlotItem, *rest: object) -> None:
+        drawn.append(len(dots.data))
+        paint(dots, *rest)
+
+    painted(moving, 2)
+    monkeypatch.setattr(pg.ScatterPlotItem, "paint", counted)
+    painted(moving, 20)
+    assert drawn == []
+    canvas = moving.views.page(PlanePage).canvas
+    canvas.show_range(-1.0, 1.0, -1.0, 1.0)
+    painted(moving, 3)
+    assert sorted(drawn) == [1, len(moving.readings.setup.whole.inputs)]  # the ring, and all samples
+
+
+def test_nothing_is_painted_below_what_is_painted_anew(moving: MainWindow) -> None:
+    """Each frame began with the panels, the splitters around them and the window, of which nothing was seen."""
+    painted(moving, 2)
+    counts = painted(moving, 20)
+    assert counts["Legend"] >= 20
+    assert not {"DiagramView", "PanelSplitter", "PlanePage"} & set(counts)
+
+
+def test_the_plane_is_coarser_while_numbers_move(moving: MainWindow, qtbot: QtBot) -> None:
+    page = moving.views.page(PlanePage)
+    painted(moving, 2)
+    assert page.shown().pixels.shape[0] * page.shown().pixels.shape[1] <= 4_000
+    qtbot.waitUntil(lambda: page.shown().pixels.shape[0] * page.shown().pixels.shape[1] > 6_000)
