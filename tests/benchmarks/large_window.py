@@ -48,9 +48,8 @@ class Build:
         bench.wait(5000)  # what is loaded and typeset while idle
         self.window.formulas.settle()
         if not IS_EARLIER:
-            self.playback.begin_slowly(
-                False
-            )  # the window has brought its settings; the earlier build knows no such run
+            # After the window, which has brought its settings: the earlier build knows no run that begins slowly.
+            self.playback.begin_slowly(False)
 
     @property
     def setup(self) -> Any:
