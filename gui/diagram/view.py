@@ -30,7 +30,6 @@ from gui.diagram.scene.neurons import Fonts
 from gui.diagram.scene.shown import ShownDiagram
 from gui.diagram.title_line import TitleLine
 from gui.diagram.walker import Walker
-from gui.look.opaque import keep_from_painting_below
 from gui.look.text_size import grown, growth
 from gui.look.theme import Theme
 from gui.model import changes
@@ -179,7 +178,8 @@ class DiagramView(HeardInParts, Camera):
     @Slot()
     def _dress(self) -> None:
         self.setBackgroundBrush(QColor(self._theme.colors.panel))
-        keep_from_painting_below(self)
+        # Else every frame began with the panel, the splitters around it and the window, of which nothing is seen.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._drawing.dress(self._theme.colors)
         self.legend.update()
 

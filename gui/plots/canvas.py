@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphicsView, QSizePolicy, QWidget
 
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
-from gui.look.opaque import keep_from_painting_below
 from gui.look.strokes import dash, dashes_of, rounds_of
 from gui.look.theme import Colors
 from gui.plots.axes.scale import Ticks
@@ -104,7 +103,7 @@ class Canvas(HeardInParts, pg.GraphicsView):  # type: ignore[misc]
         where it says anything.
         """
         self.setBackground(colors.panel)
-        keep_from_painting_below(self)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below is seen, nor painted
         self.labels.dress(colors)
         self._make_room()
         self._background_drawn = None

@@ -16,7 +16,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransf
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsPathItem, QWidget
 
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
-from gui.look.opaque import keep_from_painting_below
 from gui.look.pictures import draw_cells, is_for_a_picture
 from gui.look.text_size import grown
 from gui.plots.plot_library import Symbols, pg
@@ -57,7 +56,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def setBackground(self, background: object) -> None:
         """Fill it with this colour; None leaves it as it is."""
         super().setBackground(background)
-        keep_from_painting_below(self)
+        covers = self.backgroundBrush().isOpaque()  # what is below: it needn't be painted then
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, covers)
 
     def dress_axes(self, line: str, text: str) -> None:
         """Take these colours, and the size that text has."""
