@@ -1,7 +1,8 @@
 """Where the back cards of a network stand: beside what they belong to, on no node, no value and no other card."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,6 +51,11 @@ class Ground:
     lines: Sequence[QLineF]  # what they had better not cover
     frame: QSizeF  # what all of it is fitted into: only its shape counts, and how large it is beside `home`
 
+    @cached_property
+    def crossed(self) -> "_Crossed | None":
+        """The lines, as it is asked what covers them; None where there are none."""
+        return _Crossed(_points_along(self.lines)) if self.lines else None
+
 
 def places_of(cards: Sequence[WantedCard], ground: Ground) -> list[CardPlace]:
     """A place for each card. Where nothing near is free, a card stands below everything.
@@ -66,11 +72,10 @@ def places_of(cards: Sequence[WantedCard], ground: Ground) -> list[CardPlace]:
 def _one_by_one(cards: Sequence[WantedCard], ground: Ground) -> tuple[list[CardPlace], float]:
     """Places for cards in this order, and what is against them."""
     placed: list[CardPlace] = []
-    points, seen, whole = _points_along(ground.lines), QRectF(ground.home), 0.0
-    crossed = _Crossed(points) if len(points) else None
+    seen, whole = QRectF(ground.home), 0.0
     for card in cards:
         taken = [place.card for place in placed]
-        near = _near(card, ground, taken, crossed, seen)
+        near = _near(card, ground, taken, seen)
         place, cost = (_below(card, ground, taken), FAR) if near is None else near
         seen = seen.united(place.card)
         placed.append(place)
@@ -78,9 +83,7 @@ def _one_by_one(cards: Sequence[WantedCard], ground: Ground) -> tuple[list[CardP
     return placed, whole
 
 
-def _near(
-    card: WantedCard, ground: Ground, taken: Sequence[QRectF], crossed: "_Crossed | None", seen: QRectF
-) -> tuple[CardPlace, float] | None:
+def _near(card: WantedCard, ground: Ground, taken: Sequence[QRectF], seen: QRectF) -> tuple[CardPlace, float] | None:
     best: Costed | None = None
     covering = _edges([*ground.obstacles, *taken])
     kept_off = np.concatenate([_edges(ground.obstacles, FREE), _edges(taken, BETWEEN)])
@@ -90,7 +93,7 @@ def _near(
         corners = np.stack([across[columns], down[rows]], axis=1)
         if not len(corners):
             continue
-        costs = _costs(corners, card.size, anchor, ground, crossed, seen)
+        costs = _costs(corners, card.size, anchor, ground, seen)
         cheapest = np.argsort(costs, kind="stable")[:LOOKED_AT]
         corners, costs = corners[cheapest], costs[cheapest]
         costs = costs + ASTRAY * _led_over(corners, card.size, anchor, covering)
@@ -124,9 +127,7 @@ def _are_free(across: Array, down: Array, size: QSizeF, others: Array) -> NDArra
     return np.asarray((above[:, :, np.newaxis] | beside[:, np.newaxis, :]).all(axis=0))
 
 
-def _costs(
-    corners: Array, size: QSizeF, anchor: QPointF, ground: Ground, crossed: "_Crossed | None", seen: QRectF
-) -> Array:
+def _costs(corners: Array, size: QSizeF, anchor: QPointF, ground: Ground, seen: QRectF) -> Array:
     """What is against each place: how far it is, how much of lines it covers, and by how much all gets smaller."""
     x, y = corners.T
     right, bottom = x + size.width(), y + size.height()
@@ -135,8 +136,8 @@ def _costs(
     away = np.hypot(aside, apart)
     off_centre = 0.15 * np.abs(x + size.width() / 2 - anchor.x())
     costs = away + off_centre + TOO_NEAR * np.maximum(0.0, NEAREST - away)
-    if crossed is not None:
-        costs += CROSSED * crossed.counted(x, y, right, bottom)
+    if ground.crossed is not None:
+        costs += CROSSED * ground.crossed.counted(x, y, right, bottom)
     width = np.maximum(right, seen.right()) - np.minimum(x, seen.left())
     height = np.maximum(bottom, seen.bottom()) - np.minimum(y, seen.top())
     before = min(ground.frame.width() / seen.width(), ground.frame.height() / seen.height())
@@ -197,14 +198,12 @@ def _led_over(corners: Array, size: QSizeF, anchor: QPointF, others: Array) -> A
     return np.asarray(inside.any(axis=2).sum(axis=0), dtype=np.float64)
 
 
-def _points_along(lines: Iterable[QLineF]) -> Array:
-    """Points on all lines, (points, 2)."""
-
-    def along() -> Iterator[tuple[float, float]]:
-        for line in lines:
-            count = max(int(line.length() / SAMPLE), 1)
-            for step in range(count + 1):
-                point = line.pointAt(step / count)
-                yield point.x(), point.y()
-
-    return np.array(list(along())).reshape(-1, 2)
+def _points_along(lines: Sequence[QLineF]) -> Array:
+    """Points on all lines, from the start of each to its end, (points, 2)."""
+    ends = np.array([(line.x1(), line.y1(), line.x2(), line.y2()) for line in lines]).reshape(-1, 4)
+    steps = np.array([max(int(line.length() / SAMPLE), 1) for line in lines], dtype=int)
+    line_of = np.repeat(np.arange(len(lines)), steps + 1)
+    first = np.cumsum(steps + 1) - (steps + 1)  # the number of each line's first point
+    shares = (np.arange(len(line_of)) - first[line_of]) / steps[line_of]
+    starts, along = ends[:, :2], ends[:, 2:] - ends[:, :2]
+    return np.asarray(starts[line_of] + along[line_of] * shares[:, None])
