@@ -14,7 +14,7 @@ from core.scenario.writer import text_of
 from core.setup.blank import TEXT, UNTITLED
 from core.setup.learned_samples import with_samples
 from core.setup.messages import SetupFault
-from core.setup.setup import BUILT_IN, Setup
+from core.setup.setup import Setup, built_in_scenario
 
 WITH_COMMENTS = 1_000_000  # characters: in a longer file nobody has written between the numbers
 
@@ -86,6 +86,6 @@ def _original_file(setup: Setup) -> ScenarioFile | None:
     if setup.path is None and setup.name == UNTITLED:
         return ScenarioFile(None, TEXT, parse_scenario(TEXT, UNTITLED))
     try:
-        return read_scenario_file(setup.path or BUILT_IN / f"{setup.name}.toml")
+        return built_in_scenario(setup.name) if setup.path is None else read_scenario_file(setup.path)
     except ScenarioError:
         return None

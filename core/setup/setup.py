@@ -1,6 +1,7 @@
 """A scenario opened: everything built, and everything fits."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,7 @@ from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
 from core.network.optimizers import CONSTANT, PLAIN, Optimizer, Schedule
 from core.network.rules import Rule, named, rule_named
-from core.scenario.reader import read_scenario_file
+from core.scenario.reader import ScenarioFile, read_scenario_file
 from core.scenario.schema import LayerSection, NetworkSection, Scenario
 from core.setup.initial_parameters import given, start_parameters
 from core.setup.messages import SetupFault
@@ -140,6 +141,18 @@ def built_in_names() -> tuple[str, ...]:
     )
 
 
+@cache
+def built_in_scenario(name: str) -> ScenarioFile:
+    """A built-in scenario by its name; read and checked once, as that is most of what opening it takes.
+
+    Raises
+    ------
+    ScenarioError
+        If there is none of this name.
+    """
+    return read_scenario_file(BUILT_IN / f"{name}.toml")
+
+
 def open_setup(reference: str | Path) -> Setup:
     """Open a built-in scenario by its name, or a file by its path.
 
@@ -149,7 +162,7 @@ def open_setup(reference: str | Path) -> Setup:
         If there is neither, or the file breaks the format.
     """
     if isinstance(reference, str) and reference in built_in_names():
-        scenario_file = read_scenario_file(BUILT_IN / f"{reference}.toml")
+        scenario_file = built_in_scenario(reference)
         return setup_of(scenario_file.scenario, reference, None, BUILT_IN, reference)
     path = Path(reference)
     if isinstance(reference, str) and path.suffix != ".toml" and not is_there(path):
