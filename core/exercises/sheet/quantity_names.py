@@ -10,6 +10,7 @@ from core.network.names import Names
 from core.network.notations import Kind, Name, in_line
 
 _KINDS = frozenset(map(str, QuantityKind))
+_MOST_KEPT = 1000  # texts of which is known what they name
 
 
 @dataclass(frozen=True)
@@ -44,14 +45,26 @@ class QuantityNames:
         Where nothing is called so, it is what has the name in another notation, or is so spelt in a keyboard's letters.
         """
         name = name.strip()
-        found = self._called(name)
-        if found:
-            return found
+        meant = self._meant.get(name)
+        if meant is None:
+            if len(self._meant) >= _MOST_KEPT:
+                self._meant.clear()
+            meant = self._meant[name] = tuple(self._called(name) or self._called_otherwise(name))
+        return list(meant)
+
+    @cached_property
+    def _meant(self) -> dict[str, tuple[Quantity, ...]]:
+        """What has been asked for: a text that is edited has the same words again and again, and most name nothing."""
+        return {}
+
+    def _called_otherwise(self, name: str) -> list[Quantity]:
+        """The only quantity that is called so in any notation, as it stands there or in a keyboard's letters."""
         names = self.iteration.names
+        spellings = names.search.spellings(name)
         meant = {
             each: None
             for other in (names, *names.others)
-            for spelling in other.search.spellings(name)
+            for spelling in spellings
             for each in self._read(other, spelling)
         }
         return list(meant) if len(meant) == 1 else []
