@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import east_asian_width
 
 from markdown_it import MarkdownIt
@@ -21,6 +21,7 @@ from markdown_it.token import Token
 _LEFT_OUT = ("blockquote", "hr", "html_block", "html_inline", "lheading", "reference")
 _LEADING = {"image": "src", "link_open": "href"}  # tokens, and where they say what would be loaded
 _ENDS_OF_FORMULAS = {"$": re.compile(r"(?<![\\\s])\$"), "$$": re.compile(r"(?<!\\)\$\$")}
+_MOST_KEPT = 256  # texts whose blocks are known
 _WIDE = ("W", "F")  # classes of signs, by Unicode's annex 11, between which stands no space
 
 
@@ -81,6 +82,12 @@ class MarkdownBlock:
 
 def blocks_of(text: str) -> list[MarkdownBlock]:
     """The blocks of a text, in order."""
+    return list(_blocks_of(text))
+
+
+@lru_cache(_MOST_KEPT)
+def _blocks_of(text: str) -> tuple[MarkdownBlock, ...]:
+    """The same, kept: where a lesson is edited, each of its texts is looked through again whenever one is shown."""
     found: list[MarkdownBlock] = []
     lists: list[str] = []  # that are open, by their tags
     kind, level, number = BlockKind.PARAGRAPH, 0, None
@@ -103,7 +110,7 @@ def blocks_of(text: str) -> list[MarkdownBlock]:
                 line = token.map[0] if token.map else 0
                 code = MarkdownSpan(SpanKind.CODE, token.content.removesuffix("\n"))
                 found.append(MarkdownBlock(BlockKind.CODE, (code,), len(lists), line=line))
-    return found
+    return tuple(found)
 
 
 def block_tokens(text: str) -> list[Token]:
