@@ -33,7 +33,7 @@ def watched_at_once(parameter_count: int) -> int:
     return max(1, WATCHED // max(parameter_count, 1))
 
 
-class Pace(NamedTuple):
+class LeapTiming(NamedTuple):
     """How far a leap goes, as it was found out."""
 
     training: Training  # of what
@@ -72,20 +72,20 @@ class Recorder:
         training.note_loop(state)
 
     @property
-    def pace(self) -> Pace | None:
+    def leap_timing(self) -> LeapTiming | None:
         """How long leaps have come to be; None before the first. For any thread."""
-        return Pace(self.training, self._most, self.seconds_an_iteration) if self._measured else None
+        return LeapTiming(self.training, self._most, self.seconds_an_iteration) if self._measured else None
 
-    def keep_pace(self, pace: Pace) -> None:
+    def keep_timing(self, leap_timing: LeapTiming) -> None:
         """Let leaps be from the first on as long as those of another one have come to be, where iterations are alike.
 
         To find out anew how long they are takes some leaps of one iteration, and each copies a whole state.
         """
-        setup, then = self.training.setup, pace.training.setup
+        setup, then = self.training.setup, leap_timing.training.setup
         are_alike = setup.network == then.network and setup.optimizer == then.optimizer
-        if are_alike and self.training.batches.size == pace.training.batches.size:
-            self._measured.append(pace.seconds_an_iteration)
-            self._most = pace.most
+        if are_alike and self.training.batches.size == leap_timing.training.batches.size:
+            self._measured.append(leap_timing.seconds_an_iteration)
+            self._most = leap_timing.most
 
     def rename(self, names: Names) -> None:
         """Name by other names what has left the numbers, or will."""

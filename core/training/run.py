@@ -17,7 +17,7 @@ from core.training.epoch_errors import EpochMeans
 from core.training.held_out_errors import HeldOutErrors
 from core.training.history import BUDGET, History
 from core.training.recorded_states import RecordedStates
-from core.training.recorder import Pace, Recorder, watched_at_once
+from core.training.recorder import LeapTiming, Recorder, watched_at_once
 from core.training.roots import Root, carried_by, parted_at, root_of, roots_of
 from core.training.step import Training
 from core.training.stops import Stopped, Stretch, Watch
@@ -43,11 +43,11 @@ class Run:
         budget: int = BUDGET,
         roots: tuple[Root, ...] | None = None,
         history: History | None = None,
-        pace: Pace | None = None,
+        leap_timing: LeapTiming | None = None,
     ) -> None:
         """Begin at the setup's start; or train along `roots`, up to its own, from where `history` ends.
 
-        `pace` is that of the run in whose place it is, if there is one.
+        `leap_timing` is that of the run in whose place it is, if there is one.
         """
         self.roots = roots_of(setup) if roots is None else roots
         self.history = (
@@ -70,8 +70,8 @@ class Run:
             self._recorder.go_on(Training(root.setup, root.begun, self.history.trained_by))
         else:
             self._recorder.begin(Training(root.setup, root.begun, self.history.trained_by), root.whole)
-        if pace is not None:
-            self._recorder.keep_pace(pace)
+        if leap_timing is not None:
+            self._recorder.keep_timing(leap_timing)
 
     # Training
 
@@ -139,9 +139,9 @@ class Run:
         return self._recorder.seconds_an_iteration
 
     @property
-    def pace(self) -> Pace | None:
+    def leap_timing(self) -> LeapTiming | None:
         """How far training goes at a time, where that has been found out."""
-        return self._recorder.pace
+        return self._recorder.leap_timing
 
     @property
     def ended(self) -> LeftTheNumbers | None:
@@ -241,7 +241,7 @@ class Run:
         if shared == 0:
             count, carried = setup.network.parameter_count, carried_by(roots)
             empty = History(count, history.budget, carried=carried, before=history, until=until)
-            return Run(setup, history.budget, roots, empty, self.pace)
+            return Run(setup, history.budget, roots, empty, self.leap_timing)
         recorded = history.recorded.before(shared)
         if shared - 1 == last or all(root.state != shared for root in roots):
             states = RecordedStates(self.roots, history)
@@ -249,7 +249,7 @@ class Run:
             error = states.error_at(shared - 1, newest[:count])
             recorded = recorded.ending(newest.copy(), error, len(newest) - count)
         known = History(setup.network.parameter_count, history.budget, recorded, carried_by(roots), history, until)
-        return Run(setup, history.budget, roots, known, self.pace)
+        return Run(setup, history.budget, roots, known, self.leap_timing)
 
     def reword(self, roots: tuple[Root, ...]) -> None:
         """Go on with `roots` that train alike, begin at the same states and numbers, and differ in names and texts.

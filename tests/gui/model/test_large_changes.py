@@ -2,7 +2,6 @@
 
 import gc
 import threading
-import time
 import weakref
 from collections.abc import Iterator
 
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.network.elements import Weight
 from core.setup.setup import open_setup
+from core.training.history import History, Room
 from core.training.step import Training
 from gui.model.model import Model
 from gui.model.trial import Trial
@@ -153,11 +153,18 @@ def test_what_is_shown_of_a_change_is_not_trained_again(
         return replay(training, state, whole, until)
 
     monkeypatch.setattr(Training, "replay", counted)
+    is_there, publish = threading.Event(), History.publish
+
+    def published(history: History, room: Room, count: int, newest: np.ndarray) -> None:
+        publish(history, room, count, newest)
+        if history.last >= 50:
+            is_there.set()
+
+    monkeypatch.setattr(History, "publish", published)
     change(model, 0)
     shown = model.readings.state
     assert 0 < shown < 50
-    while model.readings.history.last < 50:
-        time.sleep(0.01)  # the window does nothing meanwhile
+    assert is_there.wait(60)  # in which the window does nothing
     assert model.readings.state == shown
     held = model.readings.parameters
     assert not again

@@ -228,6 +228,6 @@ def test_whoever_has_pressed_run_sees_the_first_new_state_before_that(
     window.commands.playback.run()
     [soon] = [each for each in window.warm_up.findChildren(QTimer) if each.isSingleShot()]
     soon.start(0)
-    window.lessons.look_soon()
+    window.lesson_opening.look_soon()
     qtbot.waitUntil(lambda: len(seen) == 2, timeout=60_000)
     assert all(state > 0 for state in seen.values())
