@@ -1,8 +1,11 @@
 """What the window's tests share: a model, a theme, settings of their own, a whole window."""
 
+import os
 from collections.abc import Callable, Iterator
 from functools import cache, partialmethod
 from pathlib import Path
+from shutil import rmtree
+from tempfile import TemporaryDirectory, mkdtemp
 
 import pytest
 import shiboken6
@@ -28,6 +31,8 @@ from gui.threads.garbage_collector import Collector
 from gui.window import messages
 from gui.window.main_window import MainWindow
 from tests.gui import drawn_once
+
+IN_MEMORY = Path("/dev/shm")
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -84,9 +89,21 @@ def next_one_as_usual(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> It
                 QTest.mouseRelease(somewhere, button)
 
 
+@pytest.fixture(scope="session")
+def settings_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """On no disk, where the system has such a place: a window that closes waits until its settings are written."""
+    if not os.access(IN_MEMORY, os.W_OK):
+        yield tmp_path_factory.mktemp("settings")
+        return
+    with TemporaryDirectory(prefix="backstep-settings-", dir=IN_MEMORY) as folder:
+        yield Path(folder)
+
+
 @pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+def settings(settings_folder: Path) -> Iterator[QSettings]:
+    folder = mkdtemp(dir=settings_folder)
+    yield QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
+    rmtree(folder, ignore_errors=True)  # what is kept aside beside them may be large
 
 
 @pytest.fixture

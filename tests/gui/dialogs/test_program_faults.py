@@ -113,10 +113,10 @@ def test_a_home_that_can_not_be_written_to_is_no_reason_to_be_silent(qtbot: QtBo
         faults.remove()
 
 
-def test_about_names_the_log(window: MainWindow, tmp_path: Path):
+def test_about_names_the_log(window: MainWindow):
     window.actions_made["about"].trigger()
     (about,) = window.findChildren(AboutDialog)
     text = about.text.toPlainText()
-    assert str(tmp_path / "backstep.log") in text
+    assert str(Path(window.settings.fileName()).with_name("backstep.log")) in text
     assert VERSION in text
     about.close()

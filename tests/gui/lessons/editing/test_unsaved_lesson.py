@@ -18,19 +18,19 @@ pytestmark = pytest.mark.slow
 Button = QMessageBox.StandardButton
 
 
-def kept(folder: Path) -> list[Path]:
-    return sorted((folder / "unsaved").glob("*.lesson"))
+def kept(window: MainWindow) -> list[Path]:
+    return sorted((Path(window.settings.fileName()).parent / "unsaved").glob("*.lesson"))
 
 
-def crashed(window: MainWindow, folder: Path) -> Path:
+def crashed(window: MainWindow) -> Path:
     """What is kept aside, left as by a window that is gone; this window edits nothing any more."""
     window.editing.kept_aside.keep()
     until_done(window)
-    (path,) = kept(folder)
+    (path,) = kept(window)
     text = path.read_bytes()
     window.recording.recorder.end()
     window.editing.editor.end()
-    assert kept(folder) == []  # what is given up is not offered again
+    assert kept(window) == []  # what is given up is not offered again
     left = path.with_stem("left")
     left.write_bytes(text)
     return left
@@ -51,10 +51,10 @@ def test_what_is_edited_comes_back_with_its_file_and_its_comments(window: MainWi
     path.write_text("# a teacher's remark\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
     window.editing.edit_path(path)
     type_in(window.editing.pane.text.edit, "\nand **W51**")  # which there isn't: it is kept all the same
-    left = crashed(window, tmp_path)
+    left = crashed(window)
     answer(window, Button.Open)
     editor = window.editing.editor
-    assert editor.is_editing and editor.path == path and window.editing.is_at_stake and kept(tmp_path) == [left]
+    assert editor.is_editing and editor.path == path and window.editing.is_at_stake and kept(window) == [left]
     assert str(editor.step.text).endswith("and **W51**") and editor.check.faults
     for _ in range(len("51**")):
         QTest.keyClick(window.editing.pane.text.edit, Qt.Key.Key_Backspace)
@@ -62,31 +62,31 @@ def test_what_is_edited_comes_back_with_its_file_and_its_comments(window: MainWi
     assert window.editing.saving.save()  # nothing says that another program has changed the file
     text = path.read_text(encoding="utf-8")
     assert text.startswith("# a teacher's remark") and "and **W41**" in text
-    assert kept(tmp_path) == []
+    assert kept(window) == []
 
 
 def test_nothing_is_kept_of_a_lesson_that_is_only_looked_at(window: MainWindow, tmp_path: Path):
     editing_file(window, tmp_path)
     window.editing.kept_aside.keep()
     until_done(window)
-    assert kept(tmp_path) == []
+    assert kept(window) == []
 
 
-def test_what_is_recorded_comes_back_in_the_editor(window: MainWindow, tmp_path: Path):
+def test_what_is_recorded_comes_back_in_the_editor(window: MainWindow):
     window.recording.recorder.begin()
     window.commands.pointing.pin(Neuron(0, 0))
     window.recording.recorder.ask()
-    crashed(window, tmp_path)
+    crashed(window)
     answer(window, Button.Open)
     (step,) = window.editing.editor.draft.steps
     assert step.show is not None and step.show.held == "SOP1" and step.ask is not None
     assert window.editing.editor.path is None and window.editing.is_at_stake
 
 
-def test_what_comes_back_is_seen_in_the_place_of_home_and_of_a_lesson_that_went_on(window: MainWindow, tmp_path: Path):
+def test_what_comes_back_is_seen_in_the_place_of_home_and_of_a_lesson_that_went_on(window: MainWindow):
     editing(window)
     type_in(window.editing.pane.text.edit, " more")
-    crashed(window, tmp_path)
+    crashed(window)
     begun(window, READS)
     window.home.show()
     answer(window, Button.Open)
@@ -94,18 +94,18 @@ def test_what_comes_back_is_seen_in_the_place_of_home_and_of_a_lesson_that_went_
     assert not window.lessons.player.is_running
 
 
-def test_it_can_be_thrown_away_or_asked_about_again(window: MainWindow, tmp_path: Path):
+def test_it_can_be_thrown_away_or_asked_about_again(window: MainWindow):
     editing(window)
     type_in(window.editing.pane.text.edit, " more")
-    left = crashed(window, tmp_path)
+    left = crashed(window)
     assert "the lesson “A lesson”" in answer(window, Button.Cancel) and left.exists()
     answer(window, Button.Discard)
     assert not left.exists() and not window.editing.editor.is_editing
 
 
-def test_what_is_damaged_is_said_and_stays(window: MainWindow, tmp_path: Path):
-    (tmp_path / "unsaved").mkdir()
-    left = tmp_path / "unsaved" / "left.lesson"
+def test_what_is_damaged_is_said_and_stays(window: MainWindow):
+    left = Path(window.settings.fileName()).parent / "unsaved" / "left.lesson"
+    left.parent.mkdir()
     left.write_text('{"title": "x", "name": "x"', encoding="utf-8")
     failed: list[str] = []
     aside = LessonsKeptAside(window.editing.editor, window.recording.recorder, window.settings, window)

@@ -162,10 +162,10 @@ def test_it_is_written_in_the_language_that_is_edited(window: MainWindow):
     assert editor.draft.steps[1].text == {"zh_CN": "# Step 2"}
 
 
-def test_all_of_it_is_kept_aside_meanwhile(window: MainWindow, tmp_path: Path):
+def test_all_of_it_is_kept_aside_meanwhile(window: MainWindow):
     editing(window, "", "")
     record_two(window)
     window.editing.kept_aside.keep()
     until_done(window)
-    (kept,) = (tmp_path / "unsaved").glob("*.lesson")
+    (kept,) = (Path(window.settings.fileName()).parent / "unsaved").glob("*.lesson")
     assert json.loads(kept.read_text(encoding="utf-8"))["text"].count("[[step]]") == 4
