@@ -84,7 +84,8 @@ class Recorder:
         setup, then = self.training.setup, leap_timing.training.setup
         are_alike = setup.network == then.network and setup.optimizer == then.optimizer
         if are_alike and self.training.batches.size == leap_timing.training.batches.size:
-            self._measured.append(leap_timing.seconds_an_iteration)
+            self.seconds_an_iteration = leap_timing.seconds_an_iteration
+            self._measured.append(self.seconds_an_iteration)
             self._most = leap_timing.most
 
     def rename(self, names: Names) -> None:

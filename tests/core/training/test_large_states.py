@@ -12,7 +12,7 @@ from core.network.backward_pass import BackwardPass
 from core.setup.setup import open_setup
 from core.training.history import History, OtherRoom
 from core.training.kernel import FIRST_IN_NUMPY, Kernel
-from core.training.recorder import LARGE_LEAP
+from core.training.recorder import LARGE_LEAP, LONG_LEAP
 from core.training.run import Run
 from core.training.step import Training
 
@@ -192,9 +192,12 @@ def test_a_run_in_the_place_of_another_leaps_as_far_as_that_from_the_first_on(mo
     other.prepare()
     leaps.clear()
     other.advance(60)
-    whole = int(LARGE_LEAP / AN_ITERATION)
+    whole = int(LONG_LEAP / AN_ITERATION)
     after_numpy = 60 - FIRST_IN_NUMPY
     assert leaps == [whole] * (after_numpy // whole) + [after_numpy % whole]
+    again = other.along(other.branched(0, setup, setup.start - 0.1), until=60)
+    assert other.leap_timing and again.leap_timing
+    assert again.leap_timing[1:] == other.leap_timing[1:], "however often it is handed on"
 
 
 def test_states_of_numpy_are_written_where_others_were():
