@@ -15,9 +15,8 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 def describe_at_rest(widget: QWidget, is_moving: bool, description: Callable[[], str]) -> None:
-    """Let `widget` have a description; while everything moves only where somebody listens.
+    """Let `widget` have a description; while everything moves only where somebody listens, and else none.
 
-    To put one together sixty times a second takes as long as to paint what it says.
+    To put one together sixty times a second takes as long as to paint what it says; the last one is no longer true.
     """
-    if not is_moving or QAccessible.isActive():
-        widget.setAccessibleDescription(description())
+    widget.setAccessibleDescription("" if is_moving and not QAccessible.isActive() else description())

@@ -89,6 +89,7 @@ def test_it_is_described_to_a_screen_reader_once_it_stands_still(
     monkeypatch.setattr(ErrorCurves, "description", describe)
     run_for_frames(model, qtbot)
     assert not asked
+    assert plot.canvas.accessibleDescription() == "", "what was true before the run no longer is"
     model.commands.playback.pause()
     until_idle()
     readings = model.readings
