@@ -80,12 +80,17 @@ def printed_by(setup: Setup, iterations: Iterable[int]) -> tuple[PrintedState, .
     return read_states(text(*(state(each, setup) for each in iterations)), setup.network)
 
 
-def test_where_training_multiplies_rounding_it_is_told_from_another_rule():
+@pytest.mark.parametrize("rounding", [1e-14, -1e-14, 2e-14, 1e-13, 1e-15])
+def test_where_training_multiplies_rounding_that_is_said(rounding: float):
     moons = open_setup("moons-2-3-2")
-    rounded = compare(moons, printed_by(moons.with_start(moons.start * (1 + 1e-14)), (0, 1, 1000)), 1e-12)
+    rounded = compare(moons, printed_by(moons.with_start(moons.start * (1 + rounding)), (0, 1, 1000)), 1e-12)
     assert rounded.first_apart is not None
     assert rounded.first_apart.iteration == 1000
     assert rounded.rounding_grew
+
+
+def test_another_rule_is_no_rounding():
+    moons = open_setup("moons-2-3-2")
     another = compare(moons, printed_by(change_training(moons, learning_rate=0.0100001), (0, 1, 1000)), 1e-12)
     assert another.first_apart is not None
     assert another.first_apart.iteration == 1
