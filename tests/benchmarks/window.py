@@ -33,15 +33,21 @@ EVENTS = 300  # of the monkey's
 
 
 class Paints(QObject):
-    """Counts how often a widget is painted."""
+    """Counts the frames in which a widget is painted: in one of them Qt may paint it piece by piece."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.count = 0
-        widget.installEventFilter(self)
+        self._widget, self._is_next = widget, True
+        for each in (widget, widget.window()):
+            each.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
+        if event.type() == QEvent.Type.UpdateRequest:
+            self._is_next = True
+        elif event.type() == QEvent.Type.Paint and watched is self._widget and self._is_next:
+            self.count += 1
+            self._is_next = False
         return False
 
 
