@@ -1,3 +1,11 @@
 """The window of the other tests, on a real screen."""
 
-from tests.gui.conftest import all_drawn_once, collector, model, settings, theme, window  # noqa: F401 - fixtures
+from tests.gui.conftest import (  # noqa: F401 - fixtures
+    all_drawn_once,
+    collector,
+    model,
+    settings,
+    settings_folder,
+    theme,
+    window,
+)
