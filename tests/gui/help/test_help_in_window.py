@@ -1,7 +1,7 @@
 """F1 over the window: what is under the pointer or has the keyboard, all keys in groups, all terms; and what is built on."""
 
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtTest import QTest
 
 from core.base.version import VERSION
@@ -52,6 +52,7 @@ def test_what_is_pointed_at_in_the_diagram_is_told(window: MainWindow) -> None:
 
 
 def test_f1_tells_of_what_has_the_keyboard_where_the_pointer_is_elsewhere(window: MainWindow) -> None:
+    QCursor.setPos(window.frameGeometry().bottomRight() + QPoint(50, 50))  # wherever another test has left it
     window.diagram.setFocus()
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert "the network at this iteration" in window.help.help.shown()
