@@ -1,6 +1,5 @@
 """What a step waits for: something that the learner has to do or reach."""
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from core.base.message import Message
@@ -10,15 +9,14 @@ from core.network.names import Names
 from core.network.phases import Phase
 
 
-@dataclass(frozen=True)
-class LessonFacts:
+class LessonFacts(NamedTuple):
     """What has come of what the learner does, as far as a wait may look at it."""
 
     state: int
     phase: Phase | None = None  # None where all of a step is shown
     error: float | None = None  # of the state on the screen; None where it is none
     held: Element | None = None
-    changed: frozenset[Parameter] = field(default=frozenset())  # weights and biases that were changed in this step
+    changed: frozenset[Parameter] = frozenset()  # weights and biases that were changed in this step
 
 
 class Wait(NamedTuple):

@@ -1,8 +1,7 @@
 """The actions of lessons, as a table."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
 
@@ -30,8 +29,7 @@ class ReadsOn(Protocol):
         """Move to what stands above."""
 
 
-@dataclass(frozen=True)
-class LessonDeeds:
+class LessonDeeds(NamedTuple):
     """What the window does for a lesson."""
 
     begin: Callable[[], None]  # the lesson of the open network, or go on where it was left

@@ -1,7 +1,7 @@
 """The tables of actions of all rooms, and what each is given to do them with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gui.actions.spec import ActionTable
 from gui.diagram.actions import DiagramActions
@@ -33,8 +33,7 @@ from gui.window.window_context import WindowContext
 from gui.worksheets.actions import SheetCodeActions, WorksheetActions
 
 
-@dataclass(frozen=True)
-class WindowDeeds:
+class WindowDeeds(NamedTuple):
     """What is done with parts that are made of actions, or when they are first wanted: so none of them is there yet."""
 
     choose_board: Callable[[], None]
@@ -43,8 +42,7 @@ class WindowDeeds:
     open_palette: Callable[[], None]
 
 
-@dataclass(frozen=True)
-class Doers:
+class Doers(NamedTuple):
     """Whoever does what the actions ask for."""
 
     documents: DocumentFrame
