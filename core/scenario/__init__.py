@@ -10,7 +10,7 @@ from typing import Any
 
 import typing_extensions
 
-from core.base.left_out import left_out
+from core.base.left_out import left_out, loaded_later
 
 
 class _Undescribed(dict[str, Any]):
@@ -37,6 +37,9 @@ def _keys_undescribed() -> Iterator[None]:
 
 with _keys_undescribed():  # which are for who checks the types of programs that write such dictionaries
     import_module("pydantic_core")
+with loaded_later("secrets"), left_out("zoneinfo"):  # no scenario holds a password or a time
+    for part in ("fields", "functional_validators", "main"):
+        import_module(f"pydantic.{part}")
 # pydantic would look for plugins by what takes as long to load as a view, also where it is told to have none.
 if os.environ.get("PYDANTIC_DISABLE_PLUGINS") == "__all__":
     with left_out("importlib.metadata"):

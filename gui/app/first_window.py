@@ -8,11 +8,10 @@ nobody. The message is JSON of one line, and names a file and nothing to be done
 import json
 import os
 from collections.abc import Callable, Mapping, MutableMapping
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QSettings, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QSettings, Signal, Slot
 
 from gui.document.aside_place import folder_of
 
@@ -30,7 +29,8 @@ def server_name(settings: QSettings, environment: Mapping[str, str]) -> str:
     """What a first window listens at: another for each user's settings, and for each display."""
     displays = [environment.get(name, "") for name in ("WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM")]
     place = "\n".join([str(folder_of(settings)), *displays])
-    return f"backstep-{sha256(place.encode()).hexdigest()[:20]}"
+    digest = QCryptographicHash.hash(place.encode(), QCryptographicHash.Algorithm.Sha256)
+    return f"backstep-{bytes(digest.data()).hex()[:20]}"
 
 
 class FirstWindow(QObject):

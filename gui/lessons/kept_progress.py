@@ -1,6 +1,5 @@
 """How far each lesson is, kept in the settings by the lesson's check sum: a lesson that was changed begins anew."""
 
-import hashlib
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -22,6 +21,8 @@ SUM = 16  # signs of a check sum
 
 def check_sum(file: "LessonFile") -> str:
     """What a lesson is known again by, wherever its file stands."""
+    import hashlib  # which loads OpenSSL
+
     return hashlib.sha256(file.text.encode()).hexdigest()[:SUM]
 
 
