@@ -184,6 +184,10 @@
         <translation>不能采用 {node}；能采用的是 {taken}</translation>
     </message>
     <message>
+        <source>its attribute {attribute} is not of the kind that ONNX has it of</source>
+        <translation>其属性 {attribute} 不是 ONNX 规定的类型</translation>
+    </message>
+    <message>
         <source>is not what comes in times a matrix of weights</source>
         <translation>不是输入乘以权重矩阵</translation>
     </message>
