@@ -67,7 +67,7 @@ if TYPE_CHECKING:
     from gui.projector.page import ProjectorPage
     from gui.window.closing_down import ClosingDown
     from gui.window.dropped_files import DroppedFiles
-    from gui.window.frames.palette_frame import PaletteFrame
+    from gui.window.frames.palette.palette_frame import PaletteFrame
 
 QUESTION_FIRST = 500  # ms after which is looked again whether a dialog is still open
 
@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def command_palette(self) -> "PaletteFrame":
         """What lists all that there is, made when it is first opened."""
-        from gui.window.frames.palette_frame import PaletteFrame
+        from gui.window.frames.palette.palette_frame import PaletteFrame
 
         open_lesson = self.lesson_opening.open
         return PaletteFrame(
