@@ -51,6 +51,7 @@ from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
 from gui.window.frames.run_frame import RunFrame
 from gui.window.frames.teaching_frame import TeachingFrame
+from gui.window.frames.ticket_frame import TicketFrame
 from gui.window.frames.wide_view import WideView
 from gui.window.frames.workspace import Panels, Workspace
 from gui.window.menus import Menus, PictureEntry
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
     from gui.projector.page import ProjectorPage
     from gui.window.closing_down import ClosingDown
     from gui.window.dropped_files import DroppedFiles
+    from gui.window.frames.left_off_frame import LeftOffFrame
     from gui.window.frames.palette.palette_frame import PaletteFrame
 
 QUESTION_FIRST = 500  # ms after which is looked again whether a dialog is still open
@@ -192,7 +194,16 @@ class MainWindow(QMainWindow):
         """Who asks before something is lost and ends all with the window, made when anything is opened or closed."""
         from gui.window.closing_down import ClosingDown
 
-        return ClosingDown(self.context, self.model, self._doers, self.workspace, self.beside_view, self.warm_up)
+        return ClosingDown(
+            self.context, self.model, self._doers, self.workspace, self.beside_view, self.left_off, self.warm_up
+        )
+
+    @cached_property
+    def left_off(self) -> "LeftOffFrame":
+        """Who has the window begin where it was left, made as it begins or closes."""
+        from gui.window.frames.left_off_frame import LeftOffFrame
+
+        return LeftOffFrame(self.context, self.preferences, self.lesson_opening, self.scenario_panel, self.home.show)
 
     @cached_property
     def dropped_files(self) -> "DroppedFiles":
@@ -259,9 +270,8 @@ class MainWindow(QMainWindow):
         self.recording = RecordingFrame(context, keepers, panels, middle)
         self.editing = EditingFrame(context, keepers, lessons, workspace, panels, middle, opening)
         self.drawing = DrawingFrame(context, workspace, panels, projector, keepers.player, self._name_rails)
-        self.home = HomeFrame(
-            context, preferences, lessons, opening, self.scenario_panel, self.drawing, workspace, middle
-        )
+        self.tickets = TicketFrame(context, preferences, lessons, workspace)
+        self.home = HomeFrame(context, preferences, lessons, opening, self.drawing, middle, self.tickets)
         self.kept_runs = KeptRunsFrame(context, self.views, self.dialogs)
         self.help = HelpFrame(context, self.diagram, self.views, self._helped_parts)
         self.mistake_note = MistakeNote(self.store, self.readings, self.theme, self.formulas, self)

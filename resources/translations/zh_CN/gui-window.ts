@@ -202,7 +202,7 @@
     </message>
 </context>
 <context>
-    <name>HomeFrame</name>
+    <name>LeftOffFrame</name>
     <message>
         <source>The lesson isn't there any more: {path}</source>
         <translation>课件已不存在：{path}</translation>
