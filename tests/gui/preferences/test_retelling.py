@@ -167,7 +167,7 @@ def test_what_is_practised_and_how_a_start_is_drawn_is_told_in_another_language(
     window.preferences.choose_language(CHINESE)
     until_idle()
     texts = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-    assert "gad-3-2-1 · 迭代 0 次后" in texts and not [text for text in texts if "iteration" in text]
+    assert "3-2-1，链式法则 · 迭代 0 次后" in texts and not [text for text in texts if "iteration" in text]
 
 
 def test_a_lesson_in_the_projector_goes_on_in_another_language(window: MainWindow, english: None):
