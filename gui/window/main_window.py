@@ -234,13 +234,13 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> Panels:
         """What stands side by side, each made in its place."""
         store, readings, commands, theme = self.store, self.readings, self.commands, self.theme
-        place = self.workspace
+        workspace = self.workspace
         return Panels(
-            ReadingColumn(self.context, self._make_scenarios, place.across),
-            DiagramView(store, readings, commands, theme, place.columns),
-            Inspector(store, readings, commands, theme, self.formulas, place.columns),
-            ErrorPlot(store, readings, commands, theme, place.plots),
-            ViewTabs(self.context, place.plots),
+            ReadingColumn(self.context, self._make_scenarios, workspace.across),
+            DiagramView(store, readings, commands, theme, workspace.columns),
+            Inspector(store, readings, commands, theme, self.formulas, workspace.columns),
+            ErrorPlot(store, readings, commands, theme, workspace.plots),
+            ViewTabs(self.context, workspace.plots),
         )
 
     def _make_documents(self) -> None:
@@ -337,8 +337,8 @@ class MainWindow(QMainWindow):
             "reading": self.reading_column,
         }
 
-    def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
-        self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)
+    def _make_scenarios(self, parent: QWidget) -> ScenarioPanel:
+        self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, parent)
         return self.scenario_panel
 
     def _make_projector(self) -> "ProjectorPage":
@@ -421,9 +421,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _give_keyboard(self) -> None:
         """Have it where one goes on: in the diagram, or on the page of practice that is in its place."""
-        workspace = self.projector.page if self.projector.is_shown else self.diagram
-        place = self.middle.practice or workspace
-        place.setFocus()
+        usual = self.projector.page if self.projector.is_shown else self.diagram
+        page = self.middle.practice or usual
+        page.setFocus()
 
     @Slot(object)
     def _import_table(self, path: Path) -> None:
