@@ -202,7 +202,7 @@
     </message>
 </context>
 <context>
-    <name>HomeFrame</name>
+    <name>LeftOffFrame</name>
     <message>
         <source>The lesson isn't there any more: {path}</source>
         <translation>课件已不存在：{path}</translation>
@@ -612,7 +612,7 @@
     </message>
 </context>
 <context>
-    <name>PaletteFrame</name>
+    <name>PaletteElements</name>
     <message>
         <source>Go to iteration {state}</source>
         <translation>转到迭代 {state}</translation>
@@ -645,6 +645,9 @@
         <source>input</source>
         <translation>输入</translation>
     </message>
+</context>
+<context>
+    <name>PaletteFrame</name>
     <message>
         <source>not possible as things are now</source>
         <translation>目前无法执行</translation>
