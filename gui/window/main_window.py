@@ -399,6 +399,7 @@ class MainWindow(QMainWindow):
         for left in (self.opening.left, self.transport.left, self.views.left):
             left.connect(self._give_keyboard)
         self.opening.began_anew.connect(partial(self.views.show_view, "network"))  # where one is built
+        self.scenario_panel.change_requested.connect(self._show_training)
         self.opening.table_wanted.connect(self._import_table)
         self.opening.sheet_opened.connect(self.practice.begin_printed)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
@@ -435,6 +436,16 @@ class MainWindow(QMainWindow):
         self.middle.leave_all()  # or it would be imported unseen; answers are kept as they are
         self.views.show_view("samples")
         self.views.page(SamplesPage).import_file(path)
+
+    @Slot()
+    def _show_training(self) -> None:
+        from gui.views.network.page import NetworkPage
+
+        if why := self.views.why_locked("network"):
+            self.messages.shortly(why)
+            return
+        self.views.show_view("network")
+        QTimer.singleShot(0, self.views.page(NetworkPage).go_to_training)  # once it has its place
 
     @Slot()
     def _follow_reset(self) -> None:

@@ -141,8 +141,13 @@ class Menus(QObject):
                     (ChoiceOf("notation", self.tr("&Notation")), "next_notation", "notation_before"),
                     ("board", "board_digits"),
                     ("fit", "zoom_in", "zoom_out", "walk"),
-                    ("text_larger", "text_smaller", "text_usual"),
-                    ("scenarios", "inspector", "lower_views", "tool_bar", "larger", "listing"),
+                    (
+                        Within(self.tr("&Text size"), ("text_larger", "text_smaller", "text_usual")),
+                        Within(
+                            self.tr("&Panels"),
+                            ("scenarios", "inspector", "lower_views", "tool_bar", "larger", "listing"),
+                        ),
+                    ),
                     ("log", "plot_next", "cards", "menu_here"),
                     (
                         ChoiceOf("colors", self.tr("&Colours")),

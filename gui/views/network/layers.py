@@ -38,7 +38,7 @@ class LayerRows(QWidget):
         self._setup: Setup | None = None  # that is shown
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(10, 2, 6, 6)
-        self._grid.setHorizontalSpacing(4)
+        self._grid.setHorizontalSpacing(3)  # or an option more would have it scrolled sideways in a usual window
         self._grid.setVerticalSpacing(4)
         self.sizes: list[WholeField] = []
         self.activations: list[ChoiceField] = []

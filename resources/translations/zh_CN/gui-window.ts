@@ -351,6 +351,14 @@
         <translation>记号(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>颜色(&amp;C)</translation>
     </message>
