@@ -95,6 +95,8 @@ class LayerColumn:
         bold.setBold(True)
         metrics = QFontMetricsF(small)
         self._write_title(painter, bold, small, colors)
+        if self.curve_rect.isEmpty():
+            return  # the view is so low that the title takes all of it
         curves.draw(painter, self, colors)
         self._paint_sops(painter, colors)
         self._paint_sizes(painter, small, metrics, colors)
