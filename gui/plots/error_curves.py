@@ -146,8 +146,8 @@ class ErrorCurves(QObject):
         figure = self._readings.number_format.figure
         if len(values) > 1 and math.isfinite(values[1]):
             text = self.tr("Iteration {state}: error {error}; with the correct rule {right}")
-            return text.format(state=state, error=figure(values[0]), right=figure(values[1]))
-        return self.tr("Iteration {state}: error {error}").format(state=state, error=figure(values[0]))
+            return text.format(state=grouped(state), error=figure(values[0]), right=figure(values[1]))
+        return self.tr("Iteration {state}: error {error}").format(state=grouped(state), error=figure(values[0]))
 
     def close_down(self) -> None:
         """Nothing goes on by itself."""

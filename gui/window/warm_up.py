@@ -21,6 +21,8 @@ PAGES = (
     "gui.inspector.cards.card_of",
     "gui.diagram.editing.context_menus",
     "gui.window.frames.palette_frame",
+    "gui.window.closing_down",
+    "gui.window.dropped_files",
     "gui.views.plane.page",
     "gui.views.layers.page",
     "gui.views.weights.page",

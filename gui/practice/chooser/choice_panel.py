@@ -172,6 +172,7 @@ class ChoicePanel(Dressed):
             return
         self.state.set_range(0, numbers.last_state)
         self.sample.set_range(1, numbers.samples)
+        self._pair.share_room(numbers.last_state, numbers.samples)
         self.state.setEnabled(not is_drawn)
         self.state.show_value(numbers.state)
         self.sample.show_value(numbers.sample)

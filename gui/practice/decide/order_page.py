@@ -22,6 +22,7 @@ from gui.practice.decide.texts import capitalised, in_words, joined, name_of, nu
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.fitted_formula import FittedFormula
 from gui.practice.parts.marks import AnswerMark
+from gui.preferences.titles import title_of
 from gui.texts.faults import sentence, translated
 from gui.widgets.scrolled import ScrolledDown
 
@@ -134,7 +135,7 @@ class OrderPage(DecidePage):
         return (
             self.tr("Practice"),
             self.tr("Order of the factors · {name}").format(name=self.question.name or name_of(subject)),
-            self.tr("{scenario} · {numbers}").format(scenario=subject.setup.name, numbers=numbers_of(subject)),
+            self.tr("{scenario} · {numbers}").format(scenario=title_of(subject.setup), numbers=numbers_of(subject)),
         )
 
     def own_keys(self) -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.base.number_format import figure, rounded_figure
+from core.base.number_format import figure, grouped, rounded_figure
 from core.exercises.decide.subject import DecisionSubject
 from core.exercises.decide.tries import Tries
 from core.exercises.decide.up_or_down import UpOrDownQuestion, up_or_down
@@ -18,6 +18,7 @@ from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.texts import numbers_of
 from gui.practice.decide.up_or_down import SignOf, UpOrDown, UpOrDownTexts
 from gui.practice.parts.marks import AnswerMark
+from gui.preferences.titles import title_of
 from gui.texts.faults import sentence
 from gui.widgets.scrolled import ScrolledDown
 
@@ -69,8 +70,9 @@ class UpOrDownPage(DecidePage):
         elif subject.is_drawn:
             how = numbers_of(subject)
         else:
-            how = self.tr("iteration {state} · sample {sample}").format(state=subject.state, sample=subject.sample + 1)
-        what = self.tr("Only up or down · {scenario}").format(scenario=subject.setup.name)
+            where = self.tr("iteration {state} · sample {sample}")
+            how = where.format(state=grouped(subject.state), sample=grouped(subject.sample + 1))
+        what = self.tr("Only up or down · {scenario}").format(scenario=title_of(subject.setup))
         return self.tr("Practice"), what, how
 
     def points_text(self) -> str:

@@ -17,6 +17,7 @@ from gui.practice.decide.decide_panel import WIDTH, DecidePanel, Said
 from gui.practice.decide.texts import joined, name_of, numbers_of
 from gui.practice.decide.which_rule import FIRST_KEY, RuleChoice, WhichRule
 from gui.practice.parts.marks import AnswerMark
+from gui.preferences.titles import title_of
 from gui.texts.faults import sentence, translated
 
 
@@ -53,7 +54,7 @@ class WhichRulePage(DecidePage):
         return (
             self.tr("Practice"),
             self.tr("Which rule is this factor? · {name}").format(name=name_of(subject)),
-            self.tr("{scenario} · {numbers}").format(scenario=subject.setup.name, numbers=numbers_of(subject)),
+            self.tr("{scenario} · {numbers}").format(scenario=title_of(subject.setup), numbers=numbers_of(subject)),
         )
 
     def own_keys(self) -> list[tuple[str, str]]:

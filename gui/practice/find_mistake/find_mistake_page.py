@@ -22,6 +22,7 @@ from gui.practice.find_mistake.reason_choice import FIRST_KEY
 from gui.practice.find_mistake.search_panel import SearchPanel
 from gui.practice.parts.dressed import text_label
 from gui.practice.parts.marks import AnswerMark
+from gui.preferences.titles import title_of
 from gui.widgets.scrolled import ScrolledDown
 
 SHEETS = 5
@@ -111,7 +112,7 @@ class FindMistakePage(DecidePage):
         return (
             self.tr("Find the mistake"),
             self.tr("{scenario} · {name} · {numbers}").format(
-                scenario=subject.setup.name, name=name_of(subject), numbers=numbers_of(asked)
+                scenario=title_of(subject.setup), name=name_of(subject), numbers=numbers_of(asked)
             ),
             how.format(rate=shortest(rate), count=subject.digits),
         )

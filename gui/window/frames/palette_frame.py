@@ -3,7 +3,8 @@
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, cached_property, partial
+from dataclasses import replace
+from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from core.base.catalogue import ENGLISH
 from core.base.number_format import grouped
-from core.base.spoken import phrases
+from core.base.spoken import phrases, spoken_code
 from core.lessons.built_in import LESSONS, homework_of, lesson_path
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.find_element import MOST_LISTED, NotFoundError, look_up
@@ -22,6 +24,7 @@ from gui.practice.practice_stack import PracticeStack
 from gui.preferences.language import language_of_texts
 from gui.scenarios.panel import ScenarioPanel
 from gui.window.frames.help_frame import HelpFrame
+from gui.window.pages import PageTable
 from gui.window.view_tabs import ViewTabs
 from gui.window.window_context import WindowContext
 
@@ -30,6 +33,7 @@ if TYPE_CHECKING:  # loaded when it is wanted
     from gui.window.frames.palette_names import PaletteNames
 
 MOST_ELEMENTS = 400  # of a network, that are listed; of a larger one what is typed is looked up
+MOST_KEPT = 4_000  # texts whose English is known: it is asked for each time that the palette opens
 _ITERATION = re.compile(r"(?:[^\W\d]+\s+)?(\d[\d\s,.'’]*)")
 _NO_DIGIT = re.compile(r"\D")
 
@@ -60,6 +64,11 @@ class PaletteFrame(QObject):
         return PaletteNames(self._readings, self._commands, self._actions, self._views, self._middle, self)
 
     @cached_property
+    def _askers(self) -> frozenset[str]:
+        """The classes that ask for what actions and views are called."""
+        return self._actions.rooms | {PageTable.__name__}
+
+    @cached_property
     def palette(self) -> "CommandPalette":
         """The palette, made when it is first opened."""
         from gui.palette.palette import CommandPalette
@@ -74,13 +83,36 @@ class PaletteFrame(QObject):
 
     def entries(self) -> list[PaletteEntry]:
         """All that there is now."""
-        return [
+        entries = [
             *self._of_network(),
             *self._of_actions(),
             *self._of_views(),
             *self._to_open(),
             *self._to_read(),
         ]
+        return entries if spoken_code() == ENGLISH else [self._with_english(entry) for entry in entries]
+
+    # In either language
+
+    def _with_english(self, entry: PaletteEntry) -> PaletteEntry:
+        """The same, found by what it is called and does in English, too."""
+        english = entry.english or self._english(entry.title)
+        return replace(
+            entry,
+            english="" if english == entry.title else english,
+            also=f"{entry.also} {self._english(entry.detail)}",
+        )
+
+    def _english(self, said: str) -> str:
+        """The English of what stands in the window in another language; what a file says stays as it is."""
+        return _english_of(said, spoken_code(), self._askers)
+
+    def _words(self, *texts: str) -> str:
+        """Words by which something is found beside its title: as the window has them, and in English."""
+        there = dict.fromkeys(texts)
+        if spoken_code() != ENGLISH:
+            there |= dict.fromkeys(map(self._english, texts))
+        return " ".join(there)
 
     # In this network
 
@@ -193,7 +225,7 @@ class PaletteFrame(QObject):
                 actions.tip_of(action_id),
                 action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
                 actions.icon_of(action_id),
-                also=" ".join(actions.texts(action_id)) + (f" {home.title}" if home else ""),
+                also=self._words(*actions.texts(action_id), *(() if home is None else home.titles)),
                 why_off=self._why_off(action_id),
                 where=None if home is None else partial(home.show, action),
             )
@@ -252,8 +284,10 @@ class PaletteFrame(QObject):
                 entry.detail,
                 icon="open",
                 also=str(entry.reference),
+                english=entry.english,
                 why_off=why_off or ("" if entry.there else self.tr("the file is not there any more")),
             )
+        english = {name: title for name, title, _about in _lessons(ENGLISH)}
         for name, title, about in _lessons(language_of_texts()):
             yield PaletteEntry(
                 PaletteGroup.OPEN,
@@ -261,7 +295,8 @@ class PaletteFrame(QObject):
                 partial(self._begin_lesson, name),
                 about.replace("**", ""),
                 icon="lesson",
-                also=self.tr("lesson homework") + f" {name}",
+                also=f"{self._words(self.tr('lesson homework'))} {name}",
+                english=english[name],
                 why_off=self._why_off("open_lesson"),
             )
 
@@ -282,6 +317,7 @@ class PaletteFrame(QObject):
                 term.text_in(language),
                 icon="help",
                 also=" ".join((*term.name.values(), *term.also, *term.met)),
+                english=term.name_in(ENGLISH),
             )
         pages = (partial(guide.show_page, name) for name in self._views.names)
         parts = ((partial(guide.show_view, name), name, text) for name, text in guide.parts())
@@ -298,6 +334,13 @@ class PaletteFrame(QObject):
 
 def _name_of(action: QAction) -> str:
     return unkeyed(action.text()).rstrip("…")
+
+
+@lru_cache(MOST_KEPT)
+def _english_of(said: str, language: str, askers: frozenset[str]) -> str:
+    from gui.preferences.screen_text_reader import reader_of
+
+    return reader_of(language).put(said, askers, str)
 
 
 @cache
@@ -327,8 +370,13 @@ class _Home:
 
     @property
     def title(self) -> str:
+        """The titles of the menus on the way to it, as one phrase."""
+        return phrases(self.titles)
+
+    @property
+    def titles(self) -> list[str]:
         """The titles of the menus on the way to it."""
-        return phrases(unkeyed(menu.title()) for menu in self._path)
+        return [unkeyed(menu.title()) for menu in self._path]
 
     @property
     def can_be_opened(self) -> bool:

@@ -331,10 +331,6 @@
         <translation>练习</translation>
     </message>
     <message>
-        <source>{name}, {title}</source>
-        <translation>{name}，{title}</translation>
-    </message>
-    <message>
         <source>iteration {state} · sample {sample}</source>
         <translation>迭代 {state} 次后 · 样本 {sample}</translation>
     </message>

@@ -28,6 +28,20 @@
     </message>
 </context>
 <context>
+    <name>Dressing</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>Only the first of the files was opened.</source>
+        <translation>只打开了其中第一个文件。</translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <source>Undo</source>
@@ -270,10 +284,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Only the first of the files was opened.</source>
-        <translation>只打开了其中第一个文件。</translation>
-    </message>
-    <message>
         <source>Picture of the diagram…</source>
         <translation>网络图图片…</translation>
     </message>
@@ -288,10 +298,6 @@
     <message>
         <source>Picture of the card…</source>
         <translation>卡片图片…</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
     </message>
 </context>
 <context>

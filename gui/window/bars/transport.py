@@ -20,8 +20,8 @@ from gui.model.window_state import EdgeValue
 from gui.widgets.controls import ComboBox, Slider, SteadyButton, SteadyLabel
 from gui.widgets.number_field import WholeField
 from gui.widgets.room.yielding_row import Yield, YieldingRow, hiding, wordless
-from gui.window.sample_picker import SamplePicker
-from gui.window.timeline import Timeline
+from gui.window.bars.sample_picker import SamplePicker
+from gui.window.bars.timeline import Timeline
 
 FASTEST_TOLD = SPEEDS[-2]  # states a second; what is faster is full speed to the eye
 MOST_STATES = 1_000_000_000  # that can be typed
