@@ -175,6 +175,11 @@ class ActionSet(QObject):
         """What is known of each action, in the order of the tables."""
         return list(self._specs.values())
 
+    @property
+    def rooms(self) -> frozenset[str]:
+        """The names of the classes of its tables, which ask for what the actions say in the language that is spoken."""
+        return frozenset(type(table).__name__ for table in self._tables)
+
     def ids(self) -> list[str]:
         """What all actions are known by, in the order of the tables."""
         return list(self._actions)
