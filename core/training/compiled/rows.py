@@ -176,7 +176,7 @@ def update_and_add_up(
         left, k, b, h = (size - j + THREE) // FOUR, start + j, biases + j, here + j
         sweeps = (left + MOST_FOURS - ONE) // MOST_FOURS
         fours = (left + sweeps - ONE) // sweeps  # about as many in each
-        if fours > EXACT_FOURS:
+        if sweeps > ONE or fours > EXACT_FOURS:  # the next one begins with a whole eight
             fours += fours % TWO
         if decay != 0.0:
             fours = TWO
