@@ -10,40 +10,28 @@ from PySide6.QtWidgets import QWidget
 
 from core.analysis.back_query import QueryError
 from core.analysis.input_ascent import Climb, InputRange, usual_rate
-from core.base.number_format import grouped
 from core.data.drawn_sample import DrawnSample
-from core.explain.aim_formulas import AimFormulaWriter
 from core.explain.pictures import InkMeasure
-from core.network.aim import Aim, aim_at, measures_of
+from core.network.aim import aim_at, measures_of
 from core.setup.drawable import why_not_drawn
-from core.setup.scaling import Scaling, input_scaling
+from core.setup.scaling import input_scaling
 from core.setup.setup import Setup
 from gui.formulas.typesetting import Formulas
 from gui.inspector.cards.card import Card
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
-from gui.texts.back_query import steps_text
-from gui.texts.faults import finished, sentence
-from gui.texts.ideal_input import (
-    answered_text,
-    end_text,
-    found_text,
-    range_text,
-    scale_text,
-    step_formula,
-    wanted_text,
-)
+from gui.texts.faults import finished
 from gui.texts.units import Units
 from gui.threads.single_job import SingleJob
 from gui.views.query.aims import AimChoice, all_aims
 from gui.views.query.climb_fields import MIDDLE, NOISE, SAMPLE
 from gui.views.query.climber import Climber
 from gui.views.query.found_inputs import FoundInputs, find_inputs
+from gui.views.query.ideal_answers import IdealAnswers
 from gui.views.query.ideal_card import IdealCard, SeenStep
 from gui.views.query.ideal_copies import IdealCopies
 from gui.views.query.ideal_view import IdealView
-from gui.views.query.input_picture import PixelColors
 from gui.views.query.input_table import InputColumns
 from gui.views.query.pixel_pointing import PixelPointing
 from gui.widgets.announce import announce
@@ -92,7 +80,6 @@ class IdealPanel(QObject):
         self._aims: list[AimChoice] = []
         self._place = 0  # of the aim that is chosen
         self._offered: list[str] = []  # what all of them were called
-        self._within = InputRange(np.zeros(1), np.ones(1))
         self._found: FoundInputs | QueryError | None = None
         self._asked: tuple[Array, Array] | None = None  # the answer and the parameters that inputs are found for
         self._begun: tuple[object, ...] = ()  # of what the ascent is, or will be
@@ -100,6 +87,7 @@ class IdealPanel(QObject):
         self._told: tuple[tuple[object, ...], int] = (), 0  # of what a step was said last
         self._job = SingleJob(self._fail, self)
         self.view = IdealView(readings.number_format, theme, formulas)
+        self._answers = IdealAnswers(readings, self.view, self)
         self.climber = Climber(self)
         self.pointing = PixelPointing(self.view, self)
         self._soon = QTimer(self, singleShot=True)
@@ -125,8 +113,6 @@ class IdealPanel(QObject):
         view.show_climbed.clicked.connect(lambda: self._show_in_diagram(self.climbed_inputs))
         view.plot.step_wanted.connect(climber.show_step)
         self.pointing.changed.connect(self._follow_pointing)
-        for picture in (view.asked, view.climbed):
-            picture.say_pixels(self._pixel_heard)
 
     # What a page does
 
@@ -147,7 +133,7 @@ class IdealPanel(QObject):
         """Another setup is open."""
         self._clear()
         setup = self._setup = self._readings.setup
-        self._within = _range_of(setup)
+        self._answers.within = _range_of(setup)
         self._found, self._asked, self._begun, self._begun_for = None, None, (), None
         self.card.build(Units(input_scaling(setup)))
         if [aim.title for aim in all_aims(self._readings)] != self._offered:
@@ -157,7 +143,7 @@ class IdealPanel(QObject):
         for button in (self.view.show_asked, self.view.show_climbed):
             button.setVisible(why_not_drawn(setup) is None)
         with QSignalBlocker(self.view.fields):  # nothing is begun before all is there
-            self.view.fields.rate.setValue(usual_rate(self._within))
+            self.view.fields.rate.setValue(usual_rate(self._answers.within))
         self.reword()
 
     def reword(self) -> None:
@@ -223,15 +209,11 @@ class IdealPanel(QObject):
         measures = []
         for measure in measures_of(self._readings.network.layers[-1].activation):
             made = aim_at(aim.output, measure, falls=aim.falls)
-            word = self._called(made)
+            word = self._answers.called(made)
             measures.append((measure, self.tr("{number}, to fall").format(number=word) if made.falls else word))
         middle = self.tr("grey, the middle") if is_picture else self.tr("the middle of the range")
         starts = [(MIDDLE, middle), (SAMPLE, self.tr("this sample")), (NOISE, self.tr("noise"))]
         self.view.fields.offer(measures, starts)
-
-    def _called(self, aim: Aim) -> str:
-        readings = self._readings
-        return str(AimFormulaWriter(readings.names, readings.trace, readings.row, readings.number_format).aimed(aim))
 
     @property
     def _aim_choice(self) -> AimChoice:
@@ -248,9 +230,9 @@ class IdealPanel(QObject):
         if choices.start == SAMPLE:
             start = readings.inputs
         else:
-            start = self._within.noise(choices.seed) if choices.start == NOISE else self._within.middle
+            start = self._answers.within.noise(choices.seed) if choices.start == NOISE else self._answers.within.middle
         aim = aim_at(choice.output, choices.measure, falls=choice.falls)
-        return Climb(aim, start, choices.rate, choices.l2, self._within if choices.is_clipped else None)
+        return Climb(aim, start, choices.rate, choices.l2, self._answers.within if choices.is_clipped else None)
 
     # What is looked for
 
@@ -333,94 +315,16 @@ class IdealPanel(QObject):
     @Slot()
     def _show(self) -> None:
         if self._aims:
-            self._show_asked()
+            self._answers.show_asked(self._found, self._aim_choice.output, is_looking=self._job.is_busy)
             self._follow_climber()
 
     @Slot()
     def _follow_climber(self) -> None:
         if not self._aims:
             return
-        self._show_climbed()
+        self._answers.show_climbed(self.climber, self._seen())
         self._tell_step()
         self.card.show_soon()
-
-    def _show_asked(self) -> None:
-        view, found, names, number_format = self.view, self._found, self._readings.names, self._readings.number_format
-        view.show_asked.setEnabled(isinstance(found, FoundInputs))
-        if not isinstance(found, FoundInputs):
-            view.asked.show_values(None, None)
-            looks = self.tr("Inputs are being looked for …") if self._job.is_busy else ""
-            view.asked_text.setText(looks if found is None else sentence(found.problem))
-            view.steps_told.setText("")
-            return
-        values, query, output = found.query.inputs, found.query, self._aim_choice.output
-        view.asked.show_values(values, PixelColors.of(values, self._within, is_stretched=view.stretch.isChecked()))
-        answer = answered_text(query.outputs, names, number_format, output)
-        told = self.tr("{answer}: {off}.").format(answer=answer, off=found_text(query))
-        view.asked_text.setText(self._with_scale(self._with_state(told, found.state), values))
-        view.asked.setAccessibleDescription(view.asked_text.text())
-        units = [Units(Scaling.of(None, count)) for count in (names.network.inputs, names.network.outputs)]
-        steps = steps_text(query, found.state, names, units[0], units[1], number_format)
-        wanted = wanted_text(query.wanted, names, number_format, output)
-        view.steps_told.setText(f"<p style='margin: 0 0 6px 0'>{wanted}</p>{steps}")
-
-    def _with_state(self, told: str, state: int) -> str:
-        """Of which state something was found, where that isn't the one on the screen."""
-        if state == self._readings.state:
-            return told
-        return self.tr("{told} (at iteration {state})").format(told=told, state=grouped(state))
-
-    def _with_scale(self, told: str, values: Array) -> str:
-        if self._readings.setup.image_shape is None:
-            return self.tr("Inverse query: {told}").format(told=told) if told else ""
-        return f"{told}\n{scale_text(values, self._within, is_stretched=self.view.stretch.isChecked())}"
-
-    def _show_climbed(self) -> None:
-        view, climber, step, values = self.view, self.climber, self._step, self.climbed_inputs
-        view.run.setText(self.tr("Pause") if climber.is_running else self.tr("Run to"))
-        for button in (view.back, view.again):
-            button.setEnabled(climber.count > 0)
-        for button in (view.take, view.show_climbed):
-            button.setEnabled(values is not None)
-        ascent = climber.ascent
-        if ascent is None:
-            return
-        fault = end_text(ascent)
-        view.fault.setText(fault)
-        view.fault.setVisible(bool(fault))
-        aimed = self._called(ascent.climb.aim)
-        text = step_formula(ascent.climb, aimed)
-        if ascent.climb.within is not None:
-            text = self.tr("{formula}, then clipped to the range").format(formula=text)
-        view.formula.setText(text)
-        title = self.tr("By gradient ascent, step {step}").format(step=grouped(step))
-        view.climbed_title.setText(title)
-        over = self.tr("{aimed} over the steps").format(aimed=aimed)
-        view.plot.show_values(np.array(ascent.values), step, over, over)
-        if values is None:
-            view.climbed.show_values(None, None)
-            view.climbed_text.setText("")
-            return
-        view.climbed.show_values(values, PixelColors.of(values, self._within, is_stretched=view.stretch.isChecked()))
-        answer = answered_text(
-            ascent.outputs[step], self._readings.names, self._readings.number_format, ascent.climb.aim.output
-        )
-        told = self._with_state(f"{answer}.", climber.state)
-        if self._readings.setup.image_shape is None:
-            told = self.tr("{title}: {told} {range}").format(
-                title=title, told=told, range=range_text(values, self._within)
-            )
-        else:
-            told = self._with_scale(told, values)
-        view.climbed_text.setText(told)
-        view.climbed.setAccessibleDescription(told)
-
-    def _pixel_heard(self, index: int, value: float) -> str:
-        readings = self._readings
-        row, column = divmod(index, (readings.setup.image_shape or (1, 1))[1])
-        return self.tr("Row {row}, column {column}: {name} {value}").format(
-            row=row + 1, column=column + 1, name=readings.names.input(index), value=readings.number_format.figure(value)
-        )
 
     @Slot()
     def _follow_pointing(self) -> None:

@@ -784,6 +784,53 @@ dots: the samples and their targets</source>
     </message>
 </context>
 <context>
+    <name>IdealAnswers</name>
+    <message>
+        <source>Inputs are being looked for …</source>
+        <translation>正在求输入 …</translation>
+    </message>
+    <message>
+        <source>{answer}: {off}.</source>
+        <translation>{answer}：{off}。</translation>
+    </message>
+    <message>
+        <source>{told} (at iteration {state})</source>
+        <translation>{told}（迭代 {state}）</translation>
+    </message>
+    <message>
+        <source>Inverse query: {told}</source>
+        <translation>反向查询：{told}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Run to</source>
+        <translation>运行到</translation>
+    </message>
+    <message>
+        <source>{formula}, then clipped to the range</source>
+        <translation>{formula}，然后截断到范围内</translation>
+    </message>
+    <message>
+        <source>By gradient ascent, step {step}</source>
+        <translation>梯度上升，第 {step} 步</translation>
+    </message>
+    <message>
+        <source>{aimed} over the steps</source>
+        <translation>各步的 {aimed}</translation>
+    </message>
+    <message>
+        <source>{title}: {told} {range}</source>
+        <translation>{title}：{told}{range}</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {name} {value}</source>
+        <translation>第 {row} 行第 {column} 列：{name} {value}</translation>
+    </message>
+</context>
+<context>
     <name>IdealCard</name>
     <message>
         <source>step {step}</source>
@@ -893,50 +940,6 @@ dots: the samples and their targets</source>
     <message>
         <source>noise</source>
         <translation>噪声</translation>
-    </message>
-    <message>
-        <source>Inputs are being looked for …</source>
-        <translation>正在求输入 …</translation>
-    </message>
-    <message>
-        <source>{answer}: {off}.</source>
-        <translation>{answer}：{off}。</translation>
-    </message>
-    <message>
-        <source>{told} (at iteration {state})</source>
-        <translation>{told}（迭代 {state}）</translation>
-    </message>
-    <message>
-        <source>Inverse query: {told}</source>
-        <translation>反向查询：{told}</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Run to</source>
-        <translation>运行到</translation>
-    </message>
-    <message>
-        <source>{formula}, then clipped to the range</source>
-        <translation>{formula}，然后截断到范围内</translation>
-    </message>
-    <message>
-        <source>By gradient ascent, step {step}</source>
-        <translation>梯度上升，第 {step} 步</translation>
-    </message>
-    <message>
-        <source>{aimed} over the steps</source>
-        <translation>各步的 {aimed}</translation>
-    </message>
-    <message>
-        <source>{title}: {told} {range}</source>
-        <translation>{title}：{told}{range}</translation>
-    </message>
-    <message>
-        <source>Row {row}, column {column}: {name} {value}</source>
-        <translation>第 {row} 行第 {column} 列：{name} {value}</translation>
     </message>
 </context>
 <context>
