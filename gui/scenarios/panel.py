@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.atomic_files import is_there
+from core.base.catalogue import ENGLISH
 from core.scenario.reader import read_heading
 from core.setup.setup import BUILT_IN, built_in_names
 from gui.document.recent_files import RecentFiles
@@ -124,11 +125,13 @@ class ScenarioPanel(QWidget):
     # What there is
 
     def _read_built_in(self) -> list[ScenarioEntry]:
-        headings = ((name, read_heading(BUILT_IN / f"{name}.toml")) for name in built_in_names())
-        return [
-            ScenarioEntry(name, heading.title_in(language_of_texts()), heading.source or name)
-            for name, heading in headings
-        ]
+        entries = []
+        for name in built_in_names():
+            heading = read_heading(BUILT_IN / f"{name}.toml")
+            title, english = heading.title_in(language_of_texts()), heading.title_in(ENGLISH)
+            english = "" if english == title else english
+            entries.append(ScenarioEntry(name, title, heading.source or name, english=english))
+        return entries
 
     def _recent_entries(self) -> list[ScenarioEntry]:
         entries = []

@@ -162,8 +162,8 @@ class Menus(QObject):
 
     def _fill(self, made: QMenu, menu: Menu) -> None:
         made.setToolTipsVisible(menu.shows_tips)
-        for place, group in enumerate(menu.groups):
-            if place:
+        for index, group in enumerate(menu.groups):
+            if index:
                 made.addSeparator()
             for entry in group:
                 if isinstance(entry, str):

@@ -41,6 +41,7 @@ def retold(retelling: Retelling, part: QWidget, before: str, now: str) -> None:
         ("Go to start", "回到初始"),
         ("&Open…", "打开(&O)…"),
         ("Iteration 500", "迭代 500 次后"),  # with a number in it
+        ("weight from Activ1 to SOP3", "从 Activ1 到 SOP3 的权重"),  # not "from {start} to {end}", which fits as well
         ("sample 3 · held out", "样本 3 · 留出"),  # put together
         ("Go to start (Home)", "回到初始 (Home)"),  # a tip with its key
         ("<b>Weights</b>: 3", "<b>权重</b>: 3"),
