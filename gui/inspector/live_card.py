@@ -28,9 +28,11 @@ class LiveCard(QObject):
         self._element: Element | None = None
         self._opened: frozenset[str] = frozenset()
         self._next = 0.0  # when the card may be made again
+        self._setup = readings.setup  # whose numbers were measured
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._update)
         store.when(changes.setup_changed).connect(self._let_go)
+        store.when(changes.run_changed).connect(self._follow_run)
         store.when(changes.playhead_changed).connect(self._follow)
         store.when(changes.number_format_changed).connect(self._write_anew)
         store.when(changes.phase_changed).connect(self._follow)
@@ -65,6 +67,13 @@ class LiveCard(QObject):
             self._update()
         elif not self._timer.isActive():
             self._timer.start(int(1000 * wait) + 1)
+
+    @Slot()
+    def _follow_run(self) -> None:
+        """A run that begins anew needs no room for the longest numbers of the one before; one that is tried may."""
+        setup, self._setup = self._setup, self._readings.setup
+        if setup is self._setup and self._readings.state == 0:
+            self._write_anew()
 
     @Slot()
     def _write_anew(self) -> None:

@@ -12,7 +12,7 @@ from core.exercises.find_mistake.slipped_sheet import SlippedSheet, slipped_shee
 from core.exercises.sheet.sheet import sheet_of
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import form_style
-from gui.look.text_size import grow_with_text, grown
+from gui.look.text_size import add_space, grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH
@@ -43,6 +43,7 @@ class FindMistakePage(DecidePage):
         head = QHBoxLayout()
         grow_with_text(head.setContentsMargins, 18, 11, 18, 11)
         head.addWidget(self.title)
+        add_space(head, 12)
         head.addStretch(1)
         head.addWidget(self.advice)
         column = QVBoxLayout(self._board)

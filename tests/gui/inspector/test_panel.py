@@ -22,7 +22,7 @@ from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
 from tests.gui.idle import until_idle
 
-W11, W41 = Weight(0, 0, 0), Weight(1, 0, 0)
+W11, W12, W41 = Weight(0, 0, 0), Weight(0, 0, 1), Weight(1, 0, 0)
 
 
 @pytest.fixture
@@ -192,6 +192,25 @@ def test_the_held_card_ends_at_the_newest_state(qtbot, inspector, model):
     qtbot.waitUntil(lambda: model.readings.state == 300)
     expected = card_of(model.readings, W11)
     qtbot.waitUntil(lambda: inspector.view.card == expected)
+
+
+def test_a_reset_leaves_a_card_as_it_was_before_the_run(qtbot, inspector, model, formulas):
+    """The longest number of the run had moved each number below its formula, and the update out of sight."""
+
+    def last_factor() -> float:
+        return next(text.y for text in inspector.view.shown().texts if text.text == "g5")
+
+    inspector.resize(348, 397)  # as in a window of 1280 × 800
+    model.commands.pointing.pin(W12)
+    formulas.settle()
+    card, before = card_of(model.readings, W12), last_factor()
+    model.commands.playback.run_to(75_000)
+    qtbot.waitUntil(lambda: model.readings.state == 75_000, timeout=60_000)
+    qtbot.waitUntil(lambda: inspector.view.card == card_of(model.readings, W12))
+    assert last_factor() > before, "a number got too long to stand beside its formula"
+    model.commands.edits.reset()
+    qtbot.waitUntil(lambda: inspector.view.card == card)
+    assert last_factor() == before
 
 
 def test_the_lit_row_stays_lit_while_numbers_move(qtbot, inspector, model):

@@ -598,6 +598,8 @@ def test_states_are_whole_numbers_on_the_time_axis():
     assert time_ticks(0, 2, 6) == [(0, "0"), (1, "1"), (2, "2")]
     assert [state for state, _ in time_ticks(0, 10, 4)] == [0, 5, 10]
     assert [text for _, text in time_ticks(0, 50_000, 2)] == ["0", grouped(25_000), grouped(50_000)]
+    assert [state for state, _ in time_ticks(0, 80_000, 3)] == [0, 40_000, 80_000], "not 0 and 50 000 alone"
+    assert [state for state, _ in time_ticks(0, 100_000, 3)] == [0, 50_000, 100_000]
     assert grouped(20_000) == "20\u00a0000"
 
 

@@ -161,6 +161,21 @@ def test_a_card_that_is_off_says_why(make: Make):
     assert page.grid.cards[KIND.DELTA].accessibleDescription().startswith("Can't be chosen: Every neuron")
 
 
+@pytest.mark.parametrize(("width", "columns"), [(1280, 3), (800, 2), (620, 1)])
+def test_the_cards_stand_in_as_many_columns_as_have_room(make: Make, width: int, columns: int):
+    """Beside large text two of three columns stood out of sight, to be scrolled to."""
+    page = make()
+    page.resize(width, 750)
+    until_idle()
+    cards = page.grid.cards
+    assert len({card.x() for card in cards.values()}) == columns
+    grid = page.grid.rect()
+    assert page.grid.parentWidget().width() >= grid.width(), "nothing is scrolled sideways"
+    assert all(grid.contains(card.geometry()) for card in cards.values())
+    press(page, Qt.Key.Key_Down)
+    assert page.choosing.kind is (KIND.ITERATION if columns == 3 else KIND.UPDATE)
+
+
 def test_arrows_go_through_the_cards_that_can_be_chosen(make: Make):
     page = make()
     arrows = [Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up]
