@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.base.atomic_files import write_file
+from core.base.atomic_files import is_there, write_file
 from core.base.errors import MessageError, ScenarioError
 from core.worksheets.latex import TexKeys, TexSheets
 from core.worksheets.sheet_set import SheetFile, SheetSet, filled
@@ -268,7 +268,7 @@ class WorksheetDialog(QDialog):
         if path is None:
             return
         key = key_beside(path)
-        if not key.exists():
+        if not is_there(key):
             self.write(path)
             return
         question = self.tr("Replace {name}?").format(name=key.name)
