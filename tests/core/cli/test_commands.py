@@ -226,6 +226,17 @@ def test_validate_says_good_or_what_is_wrong(call, broken):
     assert '"title"' in err or "'title'" in err or "title" in err.replace("titel", "")
 
 
+@pytest.mark.parametrize("words", [("scenarios",), ("scenarios", "--json")])
+def test_who_reads_no_farther_ends_a_command_well(words: tuple[str, ...]):
+    reader, writer = os.pipe()
+    os.close(reader)
+    ended = subprocess.run(
+        [sys.executable, "main.py", *words], cwd=ROOT, stdout=writer, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writer)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
 def test_a_disk_that_is_full_behind_what_is_printed_is_said(capsys: pytest.CaptureFixture[str]):
     def print_all(_arguments: Namespace) -> int:
         raise OSError(ENOSPC, "No space left on device")
