@@ -31,6 +31,7 @@ from gui.threads.garbage_collector import Collector
 from gui.window import messages
 from gui.window.main_window import MainWindow
 from tests.gui import drawn_once
+from tests.gui.patience import LONGEST, handle_next, shown
 
 IN_MEMORY = Path("/dev/shm")
 
@@ -65,8 +66,10 @@ def patience() -> Iterator[None]:
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(messages, "SHORTLY", 120_000)
-        for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
-            patch.setattr(QtBot, wait, partialmethod(getattr(QtBot, wait), timeout=120_000))
+        for wait in ("waitUntil", "waitSignal", "waitSignals", "waitActive"):
+            patch.setattr(QtBot, wait, partialmethod(getattr(QtBot, wait), timeout=LONGEST))
+        patch.setattr(QtBot, "waitExposed", shown)
+        patch.setattr(QtBot, "wait", handle_next)  # by which `waitUntil` looks again
         yield
 
 

@@ -1,8 +1,10 @@
 """Waiting until there is nothing to wait for: no fixed time is long enough on a busy machine, or short enough on a fast one."""
 
 import threading
+from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,13 +24,51 @@ def until_idle() -> None:
 
 
 def until_done(window: QWidget) -> None:
-    """The same, until no job runs beside the window, and nothing is to come after a moment."""
+    """The same, until no job runs beside the window, and nothing is to come after a moment.
+
+    Nobody needs such moments here: each passes at once. Where it begins anew, as while something goes on, it takes its
+    time, so that what goes on has the machine meanwhile.
+    """
+    passed: set[QTimer] = set()
     while True:
         until_idle()
-        soon = (timer for timer in window.findChildren(QTimer) if timer.isActive() and timer.isSingleShot())
-        if not any(soon) and not any(job.is_running for job in window.findChildren(Job)):
+        soon = {timer for timer in window.findChildren(QTimer) if timer.isActive() and timer.isSingleShot()}
+        is_at_work = any(job.is_running for job in window.findChildren(Job))
+        if not soon and not is_at_work:
             return
+        if is_at_work or soon <= passed:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        else:
+            _pass(soon - passed)
+            passed |= soon
+
+
+def _pass(timers: set[QTimer]) -> None:
+    """Let them end now, and take as long as ever the next time."""
+    moments = {timer: timer.interval() for timer in timers}
+
+    def take_back(timer: QTimer) -> None:
+        moment = moments.pop(timer, 0)
+        if timer.interval() == 0:
+            timer.setInterval(moment)
+
+    endings = [timer.timeout.connect(partial(take_back, timer)) for timer in timers]  # after what it was started for
+    for timer in timers:
+        timer.setInterval(0)
+    until_idle()
+    for timer in [*moments]:
+        if shiboken6.isValid(timer):  # it was stopped
+            take_back(timer)
+    for ending in endings:
+        QObject.disconnect(ending)
+
+
+def until_no_job_runs(window: QWidget) -> None:
+    """Handle events, and what follows from them, until no job runs beside the window, whatever is to come later."""
+    until_idle()
+    while any(job.is_running for job in window.findChildren(Job)):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        until_idle()
 
 
 def has_work(owner: QObject) -> bool:

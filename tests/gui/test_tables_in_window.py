@@ -37,25 +37,26 @@ def page(window: MainWindow):
     return window.views.page(NetworkPage)
 
 
-@pytest.mark.parametrize("name", list(ACTIVATIONS))
-def test_an_activation_is_chosen_and_its_cards_are_typeset(window: MainWindow, page, name: str):
-    kind, model = ACTIVATIONS[name], window.model
-    hidden, last = page.layers.activations[0], page.layers.activations[-1]
-    assert sorted(offered(last)) == sorted(ACTIVATIONS)
-    assert (name in offered(hidden)) is not kind.only_in_output_layer
-    for choice in page.layers.activations[1 if kind.only_in_output_layer else 0 :]:
-        choose(choice, name)
-    assert model.readings.network.layers[-1].activation == kind()
-    assert page.layers.options[-1].isVisibleTo(page) is bool(kind.option_name)
-    if kind.option_name:
-        page.layers.options[-1].setValue(0.3)
-        assert model.readings.network.layers[-1].activation == kind(**{kind.option_name: 0.3})
-    assert not_typeset(window) == []
-    for position in (0, model.readings.network.parameter_count - 1):
-        assert all(row.sentence for row in card_of(model.readings, model.readings.network.parameter(position)).rows)
-    while model.commands.edits.undo.canUndo():
-        model.commands.edits.undo.undo()
-    assert "sigmoid" in {layer.activation.name for layer in model.readings.network.layers}
+def test_an_activation_is_chosen_and_its_cards_are_typeset(window: MainWindow, page):
+    model = window.model
+    for name, kind in ACTIVATIONS.items():
+        hidden, last = page.layers.activations[0], page.layers.activations[-1]
+        assert sorted(offered(last)) == sorted(ACTIVATIONS)
+        assert (name in offered(hidden)) is not kind.only_in_output_layer, name
+        for choice in page.layers.activations[1 if kind.only_in_output_layer else 0 :]:
+            choose(choice, name)
+        assert model.readings.network.layers[-1].activation == kind()
+        assert page.layers.options[-1].isVisibleTo(page) is bool(kind.option_name), name
+        if kind.option_name:
+            page.layers.options[-1].setValue(0.3)
+            assert model.readings.network.layers[-1].activation == kind(**{kind.option_name: 0.3})
+        assert not_typeset(window) == [], name
+        for position in (0, model.readings.network.parameter_count - 1):
+            card = card_of(model.readings, model.readings.network.parameter(position))
+            assert all(row.sentence for row in card.rows), name
+        while model.commands.edits.undo.canUndo():
+            model.commands.edits.undo.undo()
+        assert "sigmoid" in {layer.activation.name for layer in model.readings.network.layers}, name
 
 
 def test_an_activation_has_its_place_in_every_view(window: MainWindow, page):

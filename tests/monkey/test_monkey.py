@@ -34,10 +34,9 @@ def typeset_once(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempP
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", [1, 2])
-def test_nothing_that_anybody_does_leads_to_a_fault(qtbot: QtBot, seed: int):
-    report = play(seed, range(EVENTS))
-    assert report.fault is None, f"seed {seed}\n{report.last_events(0)}\n{report.fault}"
+def test_nothing_that_anybody_does_leads_to_a_fault(qtbot: QtBot):
+    report = play(1, range(EVENTS))
+    assert report.fault is None, f"{report.last_events(0)}\n{report.fault}"
     assert len(report.done) == EVENTS
 
 

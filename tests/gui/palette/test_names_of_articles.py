@@ -1,7 +1,5 @@
 """The palette finds what stands in the articles by the names that it has there, and leads to where it is."""
 
-import pytest
-
 from core.network.elements import Neuron, Weight
 from gui.palette.entries import PaletteGroup, found_by
 from gui.views.listing.page import ListingPage
@@ -42,29 +40,27 @@ ARTICLES = {
 }
 
 
-@pytest.mark.parametrize("scenario", ARTICLES)
-def test_what_an_article_names_is_found_by_its_name(window: MainWindow, scenario: str):
-    window.open(scenario)
-    frame = window.command_palette
-    entries = frame.entries()
-    assert [name for name in ARTICLES[scenario] if not found_by(name, [*frame.of_typed(name), *entries])] == []
+def test_what_an_article_names_is_found_by_its_name(window: MainWindow):
+    for scenario, names in ARTICLES.items():
+        window.open(scenario)
+        frame = window.command_palette
+        entries = frame.entries()
+        assert [name for name in names if not found_by(name, [*frame.of_typed(name), *entries])] == [], scenario
 
 
-@pytest.mark.parametrize(
-    ("typed", "view"),
-    [("delta_V", "listing"), ("V", "matrices"), ("net_1", "matrices")],
-)
-def test_it_leads_to_the_line_or_to_the_matrix(window: MainWindow, typed: str, view: str):
+def test_it_leads_to_the_line_or_to_the_matrix(window: MainWindow):
     window.open("csdn-2-3-1")
-    wanted = "listing" if view == "listing" else "Matrices"
-    entries = list(window.command_palette.of_typed(typed))
-    next(each for each in entries if wanted in each.detail).run()
-    until_idle()
-    assert window.views.shown == view
-    if view == "listing":
-        assert [line.text for line in window.views.page(ListingPage).shown() if line.is_lit][:1] == [
-            "delta_V = delta_Y * delta_Y_net2 * H"
-        ]
+    for typed, detail, view in (
+        ("V", "Matrices", "matrices"),
+        ("delta_V", "listing", "listing"),
+        ("net_1", "Matrices", "matrices"),
+    ):
+        next(each for each in window.command_palette.of_typed(typed) if detail in each.detail).run()
+        until_idle()
+        assert window.views.shown == view, typed
+        if view == "listing":
+            lit = [line.text for line in window.views.page(ListingPage).shown() if line.is_lit]
+            assert lit[:1] == ["delta_V = delta_Y * delta_Y_net2 * H"]
 
 
 def test_a_derivative_leads_to_the_card_that_has_it(window: MainWindow):

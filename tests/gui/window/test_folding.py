@@ -25,21 +25,20 @@ PANELS: dict[str, tuple[Qt.Key, Callable[[MainWindow], QWidget]]] = {
 }
 
 
-@pytest.mark.parametrize("name", PANELS)
-def test_a_key_folds_a_panel_and_a_click_on_its_rail_brings_it_back(window: MainWindow, name: str):
-    key, panel_of = PANELS[name]
-    panel, rail = panel_of(window), window.rails[name]
-    before = panel.size()
-    assert not rail.isVisible()
-    QTest.keyClick(window, key, ALT)
-    QApplication.processEvents()
-    assert not panel.isVisible() and rail.isVisible()
-    assert min(rail.width(), rail.height()) in (30, 34)
-    assert rail.shown()
-    QTest.mouseClick(rail, Qt.MouseButton.LeftButton)
-    QApplication.processEvents()
-    assert panel.isVisible() and not rail.isVisible()
-    assert panel.size() == before
+def test_a_key_folds_a_panel_and_a_click_on_its_rail_brings_it_back(window: MainWindow):
+    for name, (key, panel_of) in PANELS.items():
+        panel, rail = panel_of(window), window.rails[name]
+        before = panel.size()
+        assert not rail.isVisible(), name
+        QTest.keyClick(window, key, ALT)
+        QApplication.processEvents()
+        assert not panel.isVisible() and rail.isVisible(), name
+        assert min(rail.width(), rail.height()) in (30, 34), name
+        assert rail.shown(), name
+        QTest.mouseClick(rail, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        assert panel.isVisible() and not rail.isVisible(), name
+        assert panel.size() == before, name
 
 
 @pytest.mark.parametrize("name", PANELS)
@@ -130,22 +129,24 @@ def test_what_comes_back_with_the_room_leaves_none_to_what_has_none(window: Main
     assert {name: window.actions_made[name].isChecked() for name in there} == there
 
 
-@pytest.mark.parametrize("width", [990, 800, 660, 520])
-def test_a_window_made_narrow_folds_what_has_no_room_and_squeezes_nothing(window: MainWindow, width: int):
-    window.resize(width, 700)
-    until_idle()
-    assert window.width() == width
-    for name, (_, part) in PANELS.items():
-        panel = part(window)
-        assert panel.isVisible() == window.actions_made[name].isChecked()
-        assert not panel.isVisible() or panel.width() >= max(panel.minimumSizeHint().width(), panel.minimumWidth()), (
-            name
-        )
-    right = window.diagram.mapTo(window, window.diagram.rect().topRight()).x()
-    assert right < window.width()
-    window.resize(1280, 800)
-    until_idle()
-    assert all(window.actions_made[name].isChecked() for name in PANELS)
+def least_width(panel: QWidget) -> int:
+    return max(panel.minimumSizeHint().width(), panel.minimumWidth())
+
+
+def test_a_window_made_narrow_folds_what_has_no_room_and_squeezes_nothing(window: MainWindow):
+    for width in (990, 800, 660, 520):
+        window.resize(width, 700)
+        until_idle()
+        assert window.width() == width
+        for name, (_, part) in PANELS.items():
+            panel = part(window)
+            assert panel.isVisible() == window.actions_made[name].isChecked(), (width, name)
+            assert not panel.isVisible() or panel.width() >= least_width(panel), (width, name)
+        right = window.diagram.mapTo(window, window.diagram.rect().topRight()).x()
+        assert right < window.width()
+        window.resize(1280, 800)
+        until_idle()
+        assert all(window.actions_made[name].isChecked() for name in PANELS), width
 
 
 @pytest.mark.parametrize("name", ["scenarios", "inspector", "lower_views"])
@@ -157,4 +158,4 @@ def test_what_is_brought_back_in_a_narrow_window_has_the_width_that_it_needs(win
     window.actions_made[name].setChecked(True)
     until_idle()
     assert panel.isVisible() and window.width() == 800
-    assert panel.width() >= max(panel.minimumSizeHint().width(), panel.minimumWidth())
+    assert panel.width() >= least_width(panel)

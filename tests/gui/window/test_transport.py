@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from core.setup.setup import open_setup
 from core.training.kernel import FIRST_IN_NUMPY, Kernel
 from gui.model import changes
+from gui.window.bars.transport import SLIDER, SPEEDS
 from gui.window.main_window import MainWindow
-from gui.window.transport import SLIDER, SPEEDS
 from tests.gui.cut_off import faults_of, is_settled
 
 FAR = 50_000_000  # states: seconds of training
@@ -152,29 +152,27 @@ def test_run_and_pause_take_the_same_room(window: MainWindow, qtbot: QtBot) -> N
     assert widths[0] == widths[1]
 
 
-@pytest.mark.parametrize("width", [1400, 1264, 1008, 800, 660])
-def test_what_has_no_room_in_the_bar_is_in_its_menu(window: MainWindow, qtbot: QtBot, width: int) -> None:
+def test_what_has_no_room_in_the_bar_is_in_its_menu(window: MainWindow, qtbot: QtBot) -> None:
     window.commands.documents.open_setup(open_setup("moons-2-3-2"))
-    window.resize(width, 700)
-    qtbot.waitUntil(partial(is_settled, window, []))
     made, bar = window.actions_made, window.transport
-    assert window.width() == width and faults_of(bar) == []
-    held = bar.more.menu().actions() if bar.more.isVisible() else []
-    assert bar.shown.isVisible() or set(made.choice("shown").values()) <= set(held)
-    assert bar.speed.isVisible() or set(made.of("faster", "slower")) <= set(held)
-    assert bar.state.isVisible() and bar.samples.number.isVisible() and button(window, "run").isVisible()
-    assert not bar.speed.isVisible() or bar.speed.width() >= SLIDER[0]
+    for width in (1400, 1264, 1008, 800, 660):
+        window.resize(width, 700)
+        qtbot.waitUntil(partial(is_settled, window, []))
+        assert window.width() == width and faults_of(bar) == []
+        held = bar.more.menu().actions() if bar.more.isVisible() else []
+        assert bar.shown.isVisible() or set(made.choice("shown").values()) <= set(held), width
+        assert bar.speed.isVisible() or set(made.of("faster", "slower")) <= set(held), width
+        assert bar.state.isVisible() and bar.samples.number.isVisible() and button(window, "run").isVisible(), width
+        assert not bar.speed.isVisible() or bar.speed.width() >= SLIDER[0], width
 
 
-@pytest.mark.parametrize("width", [1264, 1008])
-def test_where_there_is_room_for_it_state_and_sample_are_called_so(
-    window: MainWindow, qtbot: QtBot, width: int
-) -> None:
+def test_where_there_is_room_for_it_state_and_sample_are_called_so(window: MainWindow, qtbot: QtBot) -> None:
     window.commands.documents.open_setup(open_setup("moons-2-3-2"))
-    window.resize(width, 700)
-    qtbot.waitUntil(partial(is_settled, window, []))
-    captions = [label for label in window.transport.findChildren(QLabel) if label.isVisible() and label.buddy()]
-    assert {label.text() for label in captions} >= {"Iteration", "Sample"}
+    for width in (1264, 1008):
+        window.resize(width, 700)
+        qtbot.waitUntil(partial(is_settled, window, []))
+        captions = [label for label in window.transport.findChildren(QLabel) if label.isVisible() and label.buddy()]
+        assert {label.text() for label in captions} >= {"Iteration", "Sample"}, width
 
 
 def test_no_two_buttons_have_one_name(window: MainWindow) -> None:

@@ -52,6 +52,18 @@ def test_a_4_5_3_2_network_is_built_by_hand(window: MainWindow, page: NetworkPag
     assert model.readings.network.sizes == (2, 2, 1)
 
 
+def test_from_the_facts_one_is_led_to_the_learning_rate(window: MainWindow):
+    window.actions_made["lower_views"].setChecked(False)
+    QTest.mouseClick(window.scenario_panel.facts.change, Qt.MouseButton.LeftButton)
+    until_idle()
+    rate = window.views.page(NetworkPage).training.rate
+    assert window.views.shown == "network" and rate.hasFocus()
+    assert rate.visibleRegion().boundingRect() == rate.rect(), "it is scrolled to"
+    QTest.keyClicks(rate, "0.01")
+    QTest.keyClick(rate, Qt.Key.Key_Return)
+    assert window.scenario_panel.facts.values["rate"].text() == "0.01"
+
+
 def test_it_is_said_that_a_picture_with_a_pixel_more_is_none(window: MainWindow, page: NetworkPage):
     window.document.open("digits-64-20-10")
     page.layers.sizes[1].setValue(10)  # of the hidden layer
@@ -239,22 +251,22 @@ def test_a_button_pressed_by_keys_keeps_the_keyboard_where_rows_come_and_go(wind
     assert here() is page.layers.sizes[1]
 
 
-@pytest.mark.parametrize("scheme", list(Scheme))
-def test_names_have_room_and_the_tool_tip_says_them_all(window: MainWindow, page: NetworkPage, scheme: Scheme):
+def test_names_have_room_and_the_tool_tip_says_them_all(window: MainWindow, page: NetworkPage):
     window.commands.documents.open_setup(add_layer(open_setup("gad-3-2-1"), 1, 3).setup)
-    window.theme.choose(scheme)
-    QApplication.processEvents()
-    by_rule = page.layers.names[2]
-    assert by_rule.text() == ""
-    assert by_rule.toolTip().splitlines()[0] == "Activ3, Activ4, Activ5"
-    for part in (page.texts, page.layers, page.training):
-        assert part.minimumSizeHint().width() <= part.visibleRegion().boundingRect().width()
-    for field in page.layers.names[:3]:
-        shown = field.text() or field.placeholderText()
-        assert field.fontMetrics().horizontalAdvance(shown) + 16 <= field.width(), shown
-        around = QRect(field.mapTo(page, QPoint(0, 0)), field.size())
-        assert not around.intersects(QRect(page.training.mapTo(page, QPoint(0, 0)), page.training.size()))
-        assert field.visibleRegion().boundingRect() == field.rect()
+    for scheme in Scheme:
+        window.theme.choose(scheme)
+        QApplication.processEvents()
+        by_rule = page.layers.names[2]
+        assert by_rule.text() == ""
+        assert by_rule.toolTip().splitlines()[0] == "Activ3, Activ4, Activ5"
+        for part in (page.texts, page.layers, page.training):
+            assert part.minimumSizeHint().width() <= part.visibleRegion().boundingRect().width(), scheme
+        for field in page.layers.names[:3]:
+            shown = field.text() or field.placeholderText()
+            assert field.fontMetrics().horizontalAdvance(shown) + 16 <= field.width(), (scheme, shown)
+            around = QRect(field.mapTo(page, QPoint(0, 0)), field.size())
+            assert not around.intersects(QRect(page.training.mapTo(page, QPoint(0, 0)), page.training.size())), scheme
+            assert field.visibleRegion().boundingRect() == field.rect(), scheme
 
 
 def test_title_and_notes_are_written_and_that_is_undone(window: MainWindow, page: NetworkPage):
