@@ -42,8 +42,8 @@ def guarded(command: Callable[[Arguments], int], arguments: Arguments) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
     except OSError as fault:
-        print(
-            f"backstep: {one_line(str(fault.filename or ''))}: {fault.strerror}",
-            file=sys.stderr,
-        )
+        if fault.filename is None:  # it was no file that was named, but where what is printed goes
+            print(said("backstep: what is printed can't be written: {why}").format(why=fault.strerror), file=sys.stderr)
+        else:
+            print(f"backstep: {one_line(str(fault.filename))}: {fault.strerror}", file=sys.stderr)
         return BAD_INPUT

@@ -42,6 +42,10 @@ class PlainConsole(Console):
         """The text as it is shown; all that is printed comes by here."""
         return super().render_str("\n".join(map(one_line, text.split("\n"))), **how | {"emoji": False})
 
+    def on_broken_pipe(self) -> None:
+        """Who reads it has seen enough: left to whoever runs the command, as for all that is printed otherwise."""
+        raise BrokenPipeError
+
 
 def console_for_tables() -> Console:
     """Standard output, for tables and text that is not to be styled."""

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from core.base.atomic_files import is_folder
 from core.base.errors import MessageError, ScenarioError, unturned
 from core.base.message import Message
 from core.exercises.marking.marking import MarkedAnswer, MarkedSheet, Verdict, marked
@@ -149,7 +150,7 @@ def files_in(folder: Path) -> list[Path]:
         If there is no such folder, it can't be looked into, it is empty, or it has too many files.
     """
     name = str(folder)
-    if not _is_folder(folder):
+    if not is_folder(folder):
         raise ScenarioError(name, "", AnswersFault.NO_FOLDER())
     found: list[Path] = []
     for place, folders, files in os.walk(folder):
@@ -160,13 +161,6 @@ def files_in(folder: Path) -> list[Path]:
     if not found:
         raise ScenarioError(name, "", AnswersFault.NO_FILES())
     return found
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):
-        return False
 
 
 def mark_class(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QSettings, Signal, Slot
 
+from core.base.atomic_files import is_there
 from gui.document.aside_place import folder_of
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class _Listener(QObject):
 
 def _message(reference: str | None, environment: Mapping[str, str]) -> bytes:
     """What is handed over: a file by its whole path, since the other window may be at home elsewhere."""
-    if reference is not None and (Path(reference).exists() or Path(reference).suffix):
+    if reference is not None and (is_there(Path(reference)) or Path(reference).suffix):
         reference = str(Path(reference).absolute())
     tokens = {name: environment[name] for name in _TOKENS if environment.get(name)}
     return json.dumps({"open": reference or "", "tokens": tokens}).encode() + b"\n"

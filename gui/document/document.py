@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.base.archive import SUFFIX, is_archive, write_archive
-from core.base.atomic_files import write_file, write_text_file
+from core.base.atomic_files import is_there, write_file, write_text_file
 from core.base.errors import ScenarioError
 from core.setup.blank import UNTITLED
 from core.setup.scenario_of_setup import as_in_saved_run, as_saved_to, scenario_text
@@ -196,7 +196,7 @@ class Document(QObject):
         with_run = path.with_suffix(SUFFIX)
         question = self.tr("“{name}” has branches, which a scenario alone can't hold.").format(name=path.stem)
         more = self.tr("With its run it is saved as {file}.").format(file=with_run.name)
-        if with_run.exists():
+        if is_there(with_run):
             more = self.tr("With its run it is saved as {file}, in the place of the file there is.").format(
                 file=with_run.name
             )

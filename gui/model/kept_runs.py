@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 
 from core.base.archive import is_archive
+from core.base.atomic_files import is_there
 from core.base.typed_name import typed_name
 from core.training.kept_run import MOST_KEPT_BYTES, MOST_KEPT_RUNS, KeptRun
 from core.training.run import Run
@@ -170,5 +171,5 @@ class KeptRunCommands(QObject):
     def _step(self, text: str, before: Course, after: Course | None) -> CourseChange:
         """A step of the undo that leaves the run as it is; only in a saved run it is something to be saved."""
         path = self._store.state.session.setup.path
-        is_saved = path is not None and path.exists() and is_archive(path)
+        is_saved = path is not None and is_there(path) and is_archive(path)
         return CourseChange(text, before, after, self._follower, is_view_only=not is_saved, of_words=True)

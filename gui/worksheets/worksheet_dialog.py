@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.base.atomic_files import write_file
+from core.base.atomic_files import is_there, write_file
 from core.base.errors import MessageError, ScenarioError
 from core.base.number_format import grouped
 from core.worksheets.latex import TexKeys, TexSheets
@@ -266,7 +266,7 @@ class WorksheetDialog(QDialog):
         if path is None:
             return
         key = key_beside(path)
-        if not key.exists():
+        if not is_there(key):
             self.write(path)
             return
         question = self.tr("Replace {name}?").format(name=key.name)

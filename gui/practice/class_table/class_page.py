@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.base.atomic_files import is_folder
 from core.base.errors import MessageError
+from core.base.file_kind import is_weights_file
 from core.base.written_numbers import marked
 from core.reports.answers_file import SUFFIX
 from core.reports.class_marking import ClassMarks, ClassSheet, files_in, mark_class
@@ -53,8 +55,12 @@ _LEGEND = (
 
 
 def are_answers(paths: Sequence[Path]) -> bool:
-    """Whether what was dropped on the window is something to be marked: a folder, or files of answers."""
-    return bool(paths) and all(path.is_dir() or path.suffix.lower() == SUFFIX for path in paths)
+    """Whether what was dropped on the window is something to be marked: a folder, or files of answers.
+
+    A network's weights may stand in files that are called so, too.
+    """
+    may_be = bool(paths) and all(is_folder(path) or path.suffix.lower() == SUFFIX for path in paths)
+    return may_be and not any(is_weights_file(path) for path in paths)
 
 
 class ClassPage(PracticePage):
@@ -290,8 +296,8 @@ def _marked(paths: Sequence[Path], expected: ClassSheet | None, report: Report) 
     try:
         files: list[Path] = []
         for path in paths:
-            files += files_in(path) if path.is_dir() else [path]
-        roots = [path for path in paths if path.is_dir()]
+            files += files_in(path) if is_folder(path) else [path]
+        roots = [path for path in paths if is_folder(path)]
         root = roots[0] if len(roots) == 1 else None
         return mark_class(files, expected, root, report)
     except MessageError as fault:

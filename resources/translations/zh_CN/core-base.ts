@@ -12,6 +12,10 @@
         <translation>backstep：已中断；没有写入任何内容</translation>
     </message>
     <message>
+        <source>backstep: what is printed can't be written: {why}</source>
+        <translation>backstep：打印的内容无法写入：{why}</translation>
+    </message>
+    <message>
         <source>"{text}" could be {small:g} or {large}: type which of them</source>
         <translation>“{text}”可能是 {small:g} 或 {large}：请写明是哪一个</translation>
     </message>

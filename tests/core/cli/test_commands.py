@@ -7,6 +7,8 @@ import stat
 import subprocess
 import sys
 import threading
+from argparse import Namespace
+from errno import ENOSPC
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +16,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from core.base.exit_status import BAD_INPUT, guarded
 from core.setup.setup import built_in_names
 from core.training.run import Run
 from tests import ROOT
@@ -221,6 +224,25 @@ def test_validate_says_good_or_what_is_wrong(call, broken):
     assert str(broken) in err
     assert "titel" in err
     assert '"title"' in err or "'title'" in err or "title" in err.replace("titel", "")
+
+
+@pytest.mark.parametrize("words", [("scenarios",), ("scenarios", "--json")])
+def test_who_reads_no_farther_ends_a_command_well(words: tuple[str, ...]):
+    reader, writer = os.pipe()
+    os.close(reader)
+    ended = subprocess.run(
+        [sys.executable, "main.py", *words], cwd=ROOT, stdout=writer, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writer)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+def test_a_disk_that_is_full_behind_what_is_printed_is_said(capsys: pytest.CaptureFixture[str]):
+    def print_all(_arguments: Namespace) -> int:
+        raise OSError(ENOSPC, "No space left on device")
+
+    assert guarded(print_all, Namespace()) == BAD_INPUT
+    assert capsys.readouterr().err == "backstep: what is printed can't be written: No space left on device\n"
 
 
 @pytest.mark.parametrize(

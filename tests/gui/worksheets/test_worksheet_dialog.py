@@ -186,6 +186,17 @@ def test_a_file_is_asked_for_and_a_key_is_not_written_over_without_asking(
     assert (tmp_path / "class-key.pdf").read_text() == "mine" and not (tmp_path / "class.pdf").exists()
 
 
+def test_a_name_that_is_too_long_for_a_key_is_said(
+    dialog: WorksheetDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / f"{'n' * 300}.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    box = dialog.findChild(QMessageBox)
+    assert box is not None and "can't be written" in box.text()
+    box.close()
+
+
 def test_what_cannot_be_written_is_said(dialog: WorksheetDialog, tmp_path: Path) -> None:
     dialog.write(tmp_path / "no" / "such.pdf")
     box = dialog.findChild(QMessageBox)

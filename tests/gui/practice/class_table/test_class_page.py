@@ -18,6 +18,7 @@ from gui.practice.class_table.class_view import name_lines
 from gui.practice.class_table.points_columns import MOST_COLUMNS, PointsColumns
 from gui.practice.parts.marks import AnswerMark
 from tests.core.reports.learners import GAD_FILE, code, hand_in, hand_in_of, own_source
+from tests.core.weight_files.reference_files import FILES
 from tests.gui.cut_off import faults_of
 from tests.gui.practice.pictures import has_color
 
@@ -247,6 +248,15 @@ def test_only_folders_and_files_of_answers_are_taken_for_a_class(tmp_path: Path)
     assert (
         not are_answers([Path("a.toml")]) and not are_answers([Path("a.json"), Path("b.csv")]) and not are_answers([])
     )
+
+
+@pytest.mark.parametrize("name", ["brain-1-sigmoid.json", "brain-2-tanh.json"])
+def test_weights_of_brain_js_are_not_taken_for_answers(name: str):
+    assert not are_answers([FILES / name])
+
+
+def test_no_folder_has_a_name_that_none_can_have():
+    assert not are_answers([Path("n" * 5000)]) and not are_answers([Path("a\0b")])
 
 
 def test_long_names_stand_in_two_lines():
