@@ -275,18 +275,18 @@ def test_a_lesson_that_is_finished_has_its_ticket_from_then_on(window: MainWindo
     assert player.course.is_finished and window.tickets.kept.record(file) is not None
 
 
-@pytest.mark.parametrize(("width", "height", "columns"), [(1024, 700, 2), (1280, 800, 3), (1920, 1080, 4)])
-def test_nothing_is_cut_off(window: MainWindow, qtbot: QtBot, width: int, height: int, columns: int):
-    window.resize(width, height)
+def test_nothing_is_cut_off(window: MainWindow, qtbot: QtBot):
     window.tickets.kept.finish(
         built_in_lesson("gad-3-2-1"), (datetime.now(UTC).astimezone() - timedelta(days=1)).date()
     )
     page = shown(window, qtbot)
-    for scheme in (Scheme.LIGHT, Scheme.DARK):
-        window.theme.choose(scheme)
-        until_idle()
-        assert page.shelves.columns == columns
-        assert faults_of(page) == [], scheme
+    for width, height, columns in ((1024, 700, 2), (1280, 800, 3), (1920, 1080, 4)):
+        window.resize(width, height)
+        for scheme in (Scheme.LIGHT, Scheme.DARK):
+            window.theme.choose(scheme)
+            until_idle()
+            assert page.shelves.columns == columns, width
+            assert faults_of(page) == [], (width, scheme)
 
 
 def test_text_that_is_much_larger_has_room(window: MainWindow, qtbot: QtBot):

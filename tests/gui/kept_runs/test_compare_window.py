@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.lessons.veil import Veil
@@ -263,18 +263,20 @@ def test_without_a_plane_the_errors_are_drawn(comparison: CompareWindow, window:
     comparison.grab()
 
 
-@pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
-def test_what_is_shown_is_saved_as_a_picture(planes: CompareWindow, window: MainWindow, tmp_path: Path, ending: str):
-    path = tmp_path / f"grid.{ending}"
-    planes.files.write_picture(path, planes.all)
-    assert path.stat().st_size > 3000
-    if ending == "png":
-        assert (QImage(str(path)).width(), QImage(str(path)).height()) == (2 * 260 * 2, (220 + 180) * 2)
+def test_what_is_shown_is_saved_as_a_picture(planes: CompareWindow, window: MainWindow, tmp_path: Path):
+    def saved(shown: QWidget, name: str) -> dict[str, Path]:
+        """The pictures of it, by kind."""
+        paths = {kind: tmp_path / f"{name}.{kind}" for kind in ("png", "svg", "pdf")}
+        for kind, path in paths.items():
+            planes.files.write_picture(path, shown)
+            assert path.stat().st_size > 3000, kind
+        return paths
+
+    grid = QImage(str(saved(planes.all, "grid")["png"]))
+    assert (grid.width(), grid.height()) == (2 * 260 * 2, (220 + 180) * 2)
     planes.view.buttons["two"].click()
     until_done(window)
-    other = tmp_path / f"two.{ending}"
-    planes.files.write_picture(other, planes.two)
-    assert other.stat().st_size > 3000
+    saved(planes.two, "two")
 
 
 def test_what_cannot_be_written_is_said(planes: CompareWindow, tmp_path: Path):

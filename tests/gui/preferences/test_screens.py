@@ -13,6 +13,12 @@ from gui.preferences.screens import OnScreens
 Opened = Callable[..., QWidget]
 
 
+@pytest.fixture(autouse=True)
+def settled_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No desktop moves anything here."""
+    monkeypatch.setattr("gui.preferences.screens.SETTLED", 1)
+
+
 @pytest.fixture
 def follower(qapp: QApplication) -> Iterator[OnScreens]:
     """Follows the screens for one test."""

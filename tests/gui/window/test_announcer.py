@@ -15,7 +15,9 @@ from gui.window.announcer import RUNNING, Announcer
 
 
 @pytest.fixture
-def announcer(qtbot: QtBot, model: Model) -> Announcer:
+def announcer(qtbot: QtBot, model: Model, monkeypatch: pytest.MonkeyPatch) -> Announcer:
+    """Announces where a run is that came to state 3, as soon as the steps pause."""
+    monkeypatch.setattr("gui.window.announcer.AT_REST", 1)
     window = QWidget()
     qtbot.addWidget(window)
     model.commands.playback.run_to(3)

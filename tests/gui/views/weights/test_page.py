@@ -67,26 +67,21 @@ def test_where_a_weight_is_no_number_the_largest_is_among_all_others(page: Weigh
     assert page.matrix.largest == np.abs(weights[np.isfinite(weights)]).max() and page.matrix.lost == 1
 
 
-@pytest.mark.parametrize(
-    ("text", "element"),
-    [
+def test_what_is_typed_is_pinned_and_brought_into_view(window: MainWindow, page: WeightsPage, qtbot: QtBot) -> None:
+    for text, element in (
         ("W2_17,903", Weight(1, 16, 902)),
         ("3 1000 2", Weight(2, 999, 1)),
         ("b 2 5", Bias(1, 4)),
         ("W11", Weight(0, 0, 0)),
-    ],
-)
-def test_what_is_typed_is_pinned_and_brought_into_view(
-    window: MainWindow, page: WeightsPage, qtbot: QtBot, text: str, element: Weight | Bias
-) -> None:
-    find(page, qtbot, text)
-    assert window.readings.pinned == element
-    assert page.layer.currentIndex() == element.layer
-    place = page.matrix.place_of(element)
-    assert page.matrix.rect().contains(place.toPoint())
-    assert page.matrix.parameter_at(place) == element
-    assert not page.finder.fault.isVisible()
-    assert window.inspector.view.card is not None and window.inspector.view.card.element == element
+    ):
+        find(page, qtbot, text)
+        assert window.readings.pinned == element
+        assert page.layer.currentIndex() == element.layer
+        place = page.matrix.place_of(element)
+        assert page.matrix.rect().contains(place.toPoint()), text
+        assert page.matrix.parameter_at(place) == element
+        assert not page.finder.fault.isVisible(), text
+        assert window.inspector.view.card is not None and window.inspector.view.card.element == element
 
 
 def test_what_shows_only_the_largest_of_a_block_says_so(window: MainWindow, page: WeightsPage, qtbot: QtBot) -> None:
