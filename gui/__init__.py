@@ -10,10 +10,10 @@ def _import_without_signatures() -> None:
     """Import PySide without what knows the signatures of Qt's functions, which it compiles anew at each start.
 
     They are asked for where a function is called with what it doesn't take, to say so, and the two that write PySide's
-    stubs never are.
+    stubs never are. Nor is what makes temporary files, which PySide imports as well.
     """
     parts = "layout", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool"
-    with loaded_later(*(f"shibokensupport.signature.{part}" for part in parts)):
+    with loaded_later(*(f"shibokensupport.signature.{part}" for part in parts), "tempfile"):
         import_module("PySide6.QtCore")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.machinery import ModuleSpec
+from threading import RLock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, SupportsIndex, cast
 
@@ -28,16 +29,22 @@ class _Empty(ModuleType):
 
 
 class LoadedLater(ModuleType):
-    """In the place of a module, which is loaded as soon as something of it is asked for."""
+    """In the place of a module, which is loaded as soon as something of it is asked for, in any thread."""
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
+        if name.startswith("__") and name != "__all__":  # which `import *` asks for
             raise AttributeError(name)
-        found: ModuleSpec = cast("ModuleSpec", self.__spec__).loader_state
-        self.__class__ = ModuleType  # type: ignore[assignment]  # so that what is loaded is asked no further
-        self.__spec__, self.__loader__ = found, found.loader
-        cast("Loader", found.loader).exec_module(self)
-        return getattr(self, name)
+        with _loading:
+            spec = cast("ModuleSpec", self.__spec__)
+            if isinstance(spec.loader, _Finder):
+                found: ModuleSpec = spec.loader_state
+                self.__spec__, self.__loader__ = found, found.loader
+                cast("Loader", found.loader).exec_module(self)
+                self.__class__ = ModuleType  # so that nobody has to wait any more
+        return ModuleType.__getattribute__(self, name)
+
+
+_loading = RLock()  # whoever waits for it finds a whole module
 
 
 class _Finder:

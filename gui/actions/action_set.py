@@ -16,7 +16,7 @@ from gui.look.theme import Theme
 class ActionSet(QObject):
     """Every action once; `actions["step"]` is the one whose id is "step".
 
-    An icon is drawn when its action is asked for: most stand in menus, which are opened one at a time.
+    An action has its icon when it is asked for: most stand in menus, which are opened one at a time.
     """
 
     def __init__(self, theme: Theme, window: QWidget) -> None:

@@ -69,8 +69,8 @@ _UNUSED = (
 )
 """Submodules that pyqtgraph imports for whoever may want them, of which no plot here is made."""
 
-_COLOURED = "pyqtgraph.util.cprint"
-"""What it tells faults in colours by, for which it loads a library."""
+_RARE = "cProfile", "pyqtgraph.util.cprint", "subprocess"
+"""What it looks for slow places by, tells faults in colours and translates forms of Qt's."""
 _TESTED = "PySide6.QtTest"
 """What it does without where it is not installed."""
 
@@ -87,7 +87,7 @@ def _imported() -> Any:
         source.__dict__["__dir__"] = list
     try:
         # The oldest pyqtgraph asks for h5py where it is installed, for files that nobody here opens with it.
-        with left_out("h5py"), loaded_later(_COLOURED), missing(_TESTED):
+        with left_out("h5py"), loaded_later(*_RARE), missing(_TESTED):
             return imported_without("pyqtgraph", *_UNUSED)
     finally:
         for source in sources:

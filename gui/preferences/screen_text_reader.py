@@ -80,7 +80,7 @@ class ScreenTextReader:
             return filled
         if "<" in said and len(pieces := _TAG.split(said)) > 1:
             return "".join(
-                piece if place % 2 else self.put(piece, contexts, into) for place, piece in enumerate(pieces)
+                piece if index % 2 else self.put(piece, contexts, into) for index, piece in enumerate(pieces)
             )
         if (keyed := _KEYED.fullmatch(said)) and (source := self._source(keyed[1], contexts)) is not None:
             return f"{into(source)} {keyed[2]}"

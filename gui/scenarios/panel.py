@@ -40,6 +40,7 @@ class ScenarioPanel(QWidget):
 
     open_requested = Signal(object)  # a built-in scenario's name, or a Path
     browse_requested = Signal()
+    change_requested = Signal()  # of how the open scenario is trained
 
     def __init__(
         self, store: Store, readings: Readings, theme: Theme, settings: QSettings, parent: QWidget | None = None
@@ -270,6 +271,7 @@ class ScenarioPanel(QWidget):
         self.list.left_upwards.connect(self.filter.setFocus)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.facts.folded.connect(self._keep_frame)
+        self.facts.change_wanted.connect(self.change_requested)
         self._split.splitterMoved.connect(self._keep_frame)
         self._store.when(changes.setup_changed).connect(self._follow_setup)
         self._store.when(changes.language_changed).connect(self._retell)

@@ -8,6 +8,7 @@ from gui.threads.job import Job
 from gui.widgets.closing import ClosesDown
 from gui.window.action_tables import Doers
 from gui.window.frames.beside_view import BesideView
+from gui.window.frames.left_off_frame import LeftOffFrame
 from gui.window.frames.workspace import Workspace
 from gui.window.warm_up import WarmUp
 from gui.window.window_context import WindowContext
@@ -23,11 +24,12 @@ class ClosingDown:
         doers: Doers,
         workspace: Workspace,
         beside_view: BesideView,
+        left_off: LeftOffFrame,
         warm_up: WarmUp,
     ) -> None:
         self._actions, self._settings, self._window = context.actions, context.settings, context.window
         self._model, self._doers, self._workspace = model, doers, workspace
-        self._beside_view, self._warm_up = beside_view, warm_up
+        self._beside_view, self._left_off, self._warm_up = beside_view, left_off, warm_up
 
     @property
     def is_at_stake(self) -> bool:
@@ -72,7 +74,7 @@ class ClosingDown:
         """Leave all that has changed the window for a while: what is remembered is the usual."""
         doers = self._doers
         doers.projector.leave()
-        doers.home.keep_left_off()
+        self._left_off.keep()
         doers.recording.close_down()
         doers.editing.editor.end()  # which gives the panels back what room they had
         doers.lessons.player.end()

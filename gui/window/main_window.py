@@ -51,6 +51,7 @@ from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
 from gui.window.frames.run_frame import RunFrame
 from gui.window.frames.teaching_frame import TeachingFrame
+from gui.window.frames.ticket_frame import TicketFrame
 from gui.window.frames.wide_view import WideView
 from gui.window.frames.workspace import Panels, Workspace
 from gui.window.menus import Menus, PictureEntry
@@ -67,7 +68,8 @@ if TYPE_CHECKING:
     from gui.projector.page import ProjectorPage
     from gui.window.closing_down import ClosingDown
     from gui.window.dropped_files import DroppedFiles
-    from gui.window.frames.palette_frame import PaletteFrame
+    from gui.window.frames.left_off_frame import LeftOffFrame
+    from gui.window.frames.palette.palette_frame import PaletteFrame
 
 QUESTION_FIRST = 500  # ms after which is looked again whether a dialog is still open
 
@@ -192,7 +194,16 @@ class MainWindow(QMainWindow):
         """Who asks before something is lost and ends all with the window, made when anything is opened or closed."""
         from gui.window.closing_down import ClosingDown
 
-        return ClosingDown(self.context, self.model, self._doers, self.workspace, self.beside_view, self.warm_up)
+        return ClosingDown(
+            self.context, self.model, self._doers, self.workspace, self.beside_view, self.left_off, self.warm_up
+        )
+
+    @cached_property
+    def left_off(self) -> "LeftOffFrame":
+        """Who has the window begin where it was left, made as it begins or closes."""
+        from gui.window.frames.left_off_frame import LeftOffFrame
+
+        return LeftOffFrame(self.context, self.preferences, self.lesson_opening, self.scenario_panel, self.home.show)
 
     @cached_property
     def dropped_files(self) -> "DroppedFiles":
@@ -211,7 +222,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def command_palette(self) -> "PaletteFrame":
         """What lists all that there is, made when it is first opened."""
-        from gui.window.frames.palette_frame import PaletteFrame
+        from gui.window.frames.palette.palette_frame import PaletteFrame
 
         open_lesson = self.lesson_opening.open
         return PaletteFrame(
@@ -223,13 +234,13 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> Panels:
         """What stands side by side, each made in its place."""
         store, readings, commands, theme = self.store, self.readings, self.commands, self.theme
-        place = self.workspace
+        workspace = self.workspace
         return Panels(
-            ReadingColumn(self.context, self._make_scenarios, place.across),
-            DiagramView(store, readings, commands, theme, place.columns),
-            Inspector(store, readings, commands, theme, self.formulas, place.columns),
-            ErrorPlot(store, readings, commands, theme, place.plots),
-            ViewTabs(self.context, place.plots),
+            ReadingColumn(self.context, self._make_scenarios, workspace.across),
+            DiagramView(store, readings, commands, theme, workspace.columns),
+            Inspector(store, readings, commands, theme, self.formulas, workspace.columns),
+            ErrorPlot(store, readings, commands, theme, workspace.plots),
+            ViewTabs(self.context, workspace.plots),
         )
 
     def _make_documents(self) -> None:
@@ -259,9 +270,8 @@ class MainWindow(QMainWindow):
         self.recording = RecordingFrame(context, keepers, panels, middle)
         self.editing = EditingFrame(context, keepers, lessons, workspace, panels, middle, opening)
         self.drawing = DrawingFrame(context, workspace, panels, projector, keepers.player, self._name_rails)
-        self.home = HomeFrame(
-            context, preferences, lessons, opening, self.scenario_panel, self.drawing, workspace, middle
-        )
+        self.tickets = TicketFrame(context, preferences, lessons, workspace)
+        self.home = HomeFrame(context, preferences, lessons, opening, self.drawing, middle, self.tickets)
         self.kept_runs = KeptRunsFrame(context, self.views, self.dialogs)
         self.help = HelpFrame(context, self.diagram, self.views, self._helped_parts)
         self.mistake_note = MistakeNote(self.store, self.readings, self.theme, self.formulas, self)
@@ -327,8 +337,8 @@ class MainWindow(QMainWindow):
             "reading": self.reading_column,
         }
 
-    def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
-        self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)
+    def _make_scenarios(self, parent: QWidget) -> ScenarioPanel:
+        self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, parent)
         return self.scenario_panel
 
     def _make_projector(self) -> "ProjectorPage":
@@ -389,6 +399,7 @@ class MainWindow(QMainWindow):
         for left in (self.opening.left, self.transport.left, self.views.left):
             left.connect(self._give_keyboard)
         self.opening.began_anew.connect(partial(self.views.show_view, "network"))  # where one is built
+        self.scenario_panel.change_requested.connect(self._show_training)
         self.opening.table_wanted.connect(self._import_table)
         self.opening.sheet_opened.connect(self.practice.begin_printed)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
@@ -411,9 +422,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _give_keyboard(self) -> None:
         """Have it where one goes on: in the diagram, or on the page of practice that is in its place."""
-        workspace = self.projector.page if self.projector.is_shown else self.diagram
-        place = self.middle.practice or workspace
-        place.setFocus()
+        usual = self.projector.page if self.projector.is_shown else self.diagram
+        page = self.middle.practice or usual
+        page.setFocus()
 
     @Slot(object)
     def _import_table(self, path: Path) -> None:
@@ -425,6 +436,16 @@ class MainWindow(QMainWindow):
         self.middle.leave_all()  # or it would be imported unseen; answers are kept as they are
         self.views.show_view("samples")
         self.views.page(SamplesPage).import_file(path)
+
+    @Slot()
+    def _show_training(self) -> None:
+        from gui.views.network.page import NetworkPage
+
+        if why := self.views.why_locked("network"):
+            self.messages.shortly(why)
+            return
+        self.views.show_view("network")
+        QTimer.singleShot(0, self.views.page(NetworkPage).go_to_training)  # once it has its place
 
     @Slot()
     def _follow_reset(self) -> None:

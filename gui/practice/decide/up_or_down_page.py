@@ -61,8 +61,8 @@ class UpOrDownPage(DecidePage):
         self._questions, self._is_drawn = made.questions, made.is_drawn
         return len(self._questions)
 
-    def name_of(self, place: int) -> str:
-        return self._questions[place].name
+    def name_of(self, index: int) -> str:
+        return self._questions[index].name
 
     def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         if self._is_drawn:
@@ -93,11 +93,11 @@ class UpOrDownPage(DecidePage):
             (self.tr("Enter"), self.tr("reveal, then next")),
         ]
 
-    def mark_at(self, place: int) -> AnswerMark:
-        wrong = self.round.tries[place].wrong
+    def mark_at(self, index: int) -> AnswerMark:
+        wrong = self.round.tries[index].wrong
         if wrong:
             return AnswerMark.GIVEN if UNDECIDED in wrong else AnswerMark.WRONG
-        return super().mark_at(place)
+        return super().mark_at(index)
 
     def ask(self) -> None:
         if not self._questions:

@@ -47,8 +47,8 @@ class WhichRulePage(DecidePage):
         self.diagram.show_iteration(subject.iteration)
         return len(self._questions)
 
-    def name_of(self, place: int) -> str:
-        return self._questions[place].factor.name
+    def name_of(self, index: int) -> str:
+        return self._questions[index].factor.name
 
     def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         return (
@@ -97,11 +97,11 @@ class WhichRulePage(DecidePage):
             [
                 ChainRow(
                     each.factor.name,
-                    self.mark_at(place),
+                    self.mark_at(index),
                     each.factor.rendered.text if done.is_settled else "",
-                    place == self.round.at,
+                    index == self.round.at,
                 )
-                for place, (each, done) in enumerate(zip(self._questions, self.round.tries, strict=True))
+                for index, (each, done) in enumerate(zip(self._questions, self.round.tries, strict=True))
             ],
             self.tr("The chain of {name}").format(name=name_of(self.subject)),
         )

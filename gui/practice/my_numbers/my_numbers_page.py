@@ -256,8 +256,8 @@ class MyNumbersPage(PracticePage):
         self.wrong.show_wrong(texts.wrong_number(self.kept.numbers, model.true, model.is_hidden, model.sentence))
 
     @Slot(int)
-    def _choose_bead(self, place: int) -> None:
-        self.table.go_to(self.kept.numbers.sheet.questions[place])
+    def _choose_bead(self, index: int) -> None:
+        self.table.go_to(self.kept.numbers.sheet.questions[index])
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -277,10 +277,10 @@ class MyNumbersPage(PracticePage):
             self.table.go_to(first)
 
     @Slot(int, int)
-    def _take_as(self, place: int, choice: int) -> None:
+    def _take_as(self, index: int, choice: int) -> None:
         read = self.kept.now.read
         if read is not None:
-            self.kept.take_as(place, read.arrays[place].choices[choice] if choice >= 0 else None)
+            self.kept.take_as(index, read.arrays[index].choices[choice] if choice >= 0 else None)
 
     @Slot()
     def _clear(self) -> None:

@@ -38,9 +38,9 @@ class TeachingFrame(QObject):
         """The table of the presenter view."""
         return PresenterActions(self.presenting, self._player, self._context.window)
 
-    def make_bar(self, place: QWidget) -> SecondScreenBar:
+    def make_bar(self, parent: QWidget) -> SecondScreenBar:
         """The bar that offers the presenter view."""
-        return SecondScreenBar(self.presenting, self._player, self._context.actions["presenter"], place)
+        return SecondScreenBar(self.presenting, self._player, self._context.actions["presenter"], parent)
 
     def _make_presenter(self, clock: LessonClock) -> "PresenterView":
         from gui.lessons.presenter.presenter_view import PresenterView

@@ -202,7 +202,7 @@
     </message>
 </context>
 <context>
-    <name>HomeFrame</name>
+    <name>LeftOffFrame</name>
     <message>
         <source>The lesson isn't there any more: {path}</source>
         <translation>课件已不存在：{path}</translation>
@@ -349,6 +349,14 @@
     <message>
         <source>&amp;Notation</source>
         <translation>记号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -612,7 +620,7 @@
     </message>
 </context>
 <context>
-    <name>PaletteFrame</name>
+    <name>PaletteElements</name>
     <message>
         <source>Go to iteration {state}</source>
         <translation>转到迭代 {state}</translation>
@@ -645,6 +653,9 @@
         <source>input</source>
         <translation>输入</translation>
     </message>
+</context>
+<context>
+    <name>PaletteFrame</name>
     <message>
         <source>not possible as things are now</source>
         <translation>目前无法执行</translation>

@@ -50,6 +50,11 @@ def titles(typed: str, *entries: PaletteEntry) -> list[str]:
     return [one.entry.title for one in found_by(typed, entries)]
 
 
+def test_a_view_comes_before_the_word_of_the_glossary_that_is_called_as_it_is():
+    """Enter opened the glossary, far from the view."""
+    assert titles("what if", entry(GLOSSARY, "what if"), entry(DO, "View: What if")) == ["View: What if", "what if"]
+
+
 def test_the_best_match_comes_first():
     entries = [entry(DO, title) for title in ("Show the error", "Error on a log scale", "Terror", "Error")]
     assert titles("error", *entries) == ["Error", "Error on a log scale", "Show the error", "Terror"]

@@ -368,9 +368,9 @@ def test_everything_has_room_at_the_usual_size(panel):
 
 
 def test_every_control_says_what_it_is(panel):
-    for control in (panel.filter, panel.list, panel.open_file):
+    for control in (panel.filter, panel.list, panel.open_file, panel.facts.change):
         assert control.accessibleName()
-    for control in (panel.filter, panel.open_file, panel.facts.fold):
+    for control in (panel.filter, panel.open_file, panel.facts.fold, panel.facts.change):
         assert control.toolTip()
 
 

@@ -1,6 +1,5 @@
 """What the command palette lists of a window: its network, its actions, what can be opened, what can be read about."""
 
-import re
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -10,16 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
 
 from core.base.catalogue import ENGLISH
-from core.base.number_format import grouped
-from core.base.spoken import phrases, spoken_code
+from core.base.spoken import spoken_code
 from core.lessons.built_in import LESSONS, homework_of, lesson_path
-from core.network.elements import Bias, Element, Input, Neuron, Weight
-from core.network.find_element import MOST_LISTED, NotFoundError, look_up
 from gui.look.plain_text import unkeyed
 from gui.palette.entries import PaletteEntry, PaletteGroup
+from gui.palette.menu_home import homes_of
 from gui.practice.practice_stack import PracticeStack
 from gui.preferences.language import language_of_texts
 from gui.scenarios.panel import ScenarioPanel
@@ -30,12 +26,10 @@ from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:  # loaded when it is wanted
     from gui.palette.palette import CommandPalette
-    from gui.window.frames.palette_names import PaletteNames
+    from gui.window.frames.palette.palette_elements import PaletteElements
+    from gui.window.frames.palette.palette_names import PaletteNames
 
-MOST_ELEMENTS = 400  # of a network, that are listed; of a larger one what is typed is looked up
 MOST_KEPT = 4_000  # texts whose English is known: it is asked for each time that the palette opens
-_ITERATION = re.compile(r"(?:[^\W\d]+\s+)?(\d[\d\s,.'’]*)")
-_NO_DIGIT = re.compile(r"\D")
 
 
 class PaletteFrame(QObject):
@@ -58,8 +52,14 @@ class PaletteFrame(QObject):
         self._open_scenario, self._open_lesson = open_scenario, open_lesson
 
     @cached_property
+    def _elements(self) -> "PaletteElements":
+        from gui.window.frames.palette.palette_elements import PaletteElements
+
+        return PaletteElements(self._readings, self._commands, self._views, self._why_off, self._why_no_workspace, self)
+
+    @cached_property
     def _names(self) -> "PaletteNames":
-        from gui.window.frames.palette_names import PaletteNames
+        from gui.window.frames.palette.palette_names import PaletteNames
 
         return PaletteNames(self._readings, self._commands, self._actions, self._views, self._middle, self)
 
@@ -84,13 +84,17 @@ class PaletteFrame(QObject):
     def entries(self) -> list[PaletteEntry]:
         """All that there is now."""
         entries = [
-            *self._of_network(),
+            *self._elements.listed(),
             *self._of_actions(),
             *self._of_views(),
             *self._to_open(),
             *self._to_read(),
         ]
         return entries if spoken_code() == ENGLISH else [self._with_english(entry) for entry in entries]
+
+    def of_typed(self, typed: str) -> list[PaletteEntry]:
+        """What is meant by what is typed, whether it is listed or not."""
+        return [*self._elements.of_typed(typed), *self._names.of_typed(typed)]
 
     # In either language
 
@@ -114,105 +118,11 @@ class PaletteFrame(QObject):
             there |= dict.fromkeys(map(self._english, texts))
         return " ".join(there)
 
-    # In this network
-
-    def of_typed(self, typed: str) -> list[PaletteEntry]:
-        """What is meant by what is typed: an iteration, or a weight, also one of a network too large to be listed."""
-        return [*self._iteration(typed), *self._meant(typed), *self._names.of_typed(typed)]
-
-    def _iteration(self, typed: str) -> Iterator[PaletteEntry]:
-        number = _ITERATION.fullmatch(typed)
-        if number is not None and len(_NO_DIGIT.sub("", number.group(1))) <= 8:
-            state = int(_NO_DIGIT.sub("", number.group(1)))
-            yield PaletteEntry(
-                PaletteGroup.NETWORK,
-                self.tr("Go to iteration {state}").format(state=grouped(state)),
-                partial(self._commands.playback.run_to, state),
-                self.tr("Train as far, where it is not recorded"),
-                icon="run-to",
-                why_off=self._why_off("run_to"),
-                is_made_of_typed=True,
-            )
-
-    def _meant(self, typed: str) -> Iterator[PaletteEntry]:
-        found = self._found(typed)
-        if found is not None:
-            name = self._readings.names.of(found)
-            yield self._of_element(found, is_made_of_typed=True)
-            if isinstance(found, Weight | Bias):
-                slope = self._views.spec_of("slope").title
-                yield PaletteEntry(
-                    PaletteGroup.NETWORK,
-                    self.tr("{view} of the error along {name}").format(view=slope, name=name),
-                    partial(self._show_slope, found),
-                    self.tr("Pin it, and open the view {view}").format(view=slope),
-                    icon="shown",
-                    why_off=self._why_no_workspace(),
-                    is_made_of_typed=True,
-                )
-
-    def _found(self, typed: str) -> Element | None:
-        """What is called so, exactly, or is meant by layer, from and to; where it isn't listed anyway."""
-        readings = self._readings
-        for name in dict.fromkeys((typed, typed.upper())):
-            try:
-                return look_up(readings.network, readings.names, name)
-            except NotFoundError:
-                continue
-        return None
-
-    def _of_network(self) -> Iterator[PaletteEntry]:
-        network = self._readings.network
-        if network.parameter_count + sum(network.sizes) > min(MOST_ELEMENTS, MOST_LISTED):
-            return
-        for place in range(network.parameter_count):
-            yield self._of_element(network.parameter(place))
-        for layer, size in enumerate(network.sizes[1:]):
-            for index in range(size):
-                yield self._of_element(Neuron(layer, index))
-        for index in range(network.sizes[0]):
-            yield self._of_element(Input(index))
-
-    def _of_element(self, element: Element, *, is_made_of_typed: bool = False) -> PaletteEntry:
-        readings, names = self._readings, self._readings.names
-        number, value, detail, also = None, "", "", ""
-        match element:
-            case Weight(layer, source, target):
-                detail = self.tr("weight from {source} to {target}").format(
-                    source=names.source(layer, source), target=names.sop(layer, target)
-                )
-            case Bias(layer, index):
-                detail = self.tr("bias of {target}").format(target=names.sop(layer, index))
-            case Neuron(layer, index):
-                detail = self.tr("neuron of layer {layer}").format(layer=layer + 1)
-                also = names.sop(layer, index)
-            case _:
-                detail = self.tr("input")
-        if isinstance(element, Weight | Bias) and readings.veil.hides_nothing and not self._why_no_workspace():
-            number = float(readings.parameters[readings.network.position(element)])
-            value = readings.number_format.signed(number)
-        return PaletteEntry(
-            PaletteGroup.NETWORK,
-            names.of(element),
-            partial(self._commands.pointing.pin, element),
-            detail,
-            icon="" if number is not None else "hold",
-            number=number,
-            value=value,
-            also=also,
-            why_off=self._why_no_workspace(),
-            is_made_of_typed=is_made_of_typed,
-        )
-
-    def _show_slope(self, element: Element) -> None:
-        self._commands.pointing.pin(element)
-        self._views.show_view("slope")
-
     # What is done
 
     def _of_actions(self) -> Iterator[PaletteEntry]:
         actions = self._actions
-        homes = _homes_of(self._window.menuBar())
+        homes = homes_of(self._window.menuBar())
         for action_id in actions.ids():
             action = actions[action_id]
             if action_id == "palette" or not action.text():
@@ -360,47 +270,3 @@ def _in_language(text: str | dict[str, str], language: str) -> str:
     if isinstance(text, str):
         return text
     return text.get(language) or text.get("en") or next(iter(text.values()))
-
-
-class _Home:
-    """The menu that an action is in."""
-
-    def __init__(self, bar: QMenuBar, path: Sequence[QMenu]) -> None:
-        self._bar, self._path = bar, path
-
-    @property
-    def title(self) -> str:
-        """The titles of the menus on the way to it, as one phrase."""
-        return phrases(self.titles)
-
-    @property
-    def titles(self) -> list[str]:
-        """The titles of the menus on the way to it."""
-        return [unkeyed(menu.title()) for menu in self._path]
-
-    @property
-    def can_be_opened(self) -> bool:
-        """Whether every menu on the way to it is on."""
-        return all(menu.menuAction().isEnabled() for menu in self._path)
-
-    def show(self, action: QAction) -> None:
-        """Open the menu, the action chosen in it."""
-        self._bar.setFocus()
-        self._bar.setActiveAction(self._path[0].menuAction())
-        for menu, inner in zip(self._path, [*(each.menuAction() for each in self._path[1:]), action], strict=True):
-            menu.setActiveAction(inner)
-
-
-def _homes_of(bar: QMenuBar) -> dict[QAction, _Home]:
-    homes: dict[QAction, _Home] = {}
-
-    def walk(actions: Sequence[QAction], path: tuple[QMenu, ...]) -> None:
-        for action in actions:
-            within = QMenu.menuInAction(action)
-            if isinstance(within, QMenu):
-                walk(within.actions(), (*path, within))
-            elif path:
-                homes[action] = _Home(bar, path)
-
-    walk(bar.actions(), ())
-    return homes
