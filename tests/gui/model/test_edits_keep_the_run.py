@@ -403,6 +403,7 @@ def test_undo_says_what(window: MainWindow, qtbot: QtBot):
 HOLD, WORDS, BRANCH, TRAIN = "hold", "words", "branch", "train"
 
 
+@pytest.mark.usefixtures("general_loops")  # each of the networks would be compiled
 @pytest.mark.slow
 @given(
     st.lists(

@@ -75,7 +75,7 @@ def test_one_that_was_named_is_preferred_where_it_has_the_library(path: Path, tm
 
 def test_one_that_does_not_answer_is_gone_past(path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(finding, "PATIENCE", 2.0)
-    interpreter(path / "python3", "while :; do :; done")
+    interpreter(path / "python3", "kill -STOP $$")
     having = interpreter(path / "python", "exit 0")
     assert program_with(NUMPY) == having
 
