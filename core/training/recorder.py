@@ -49,6 +49,7 @@ class Recorder:
 
     training: Training  # what trains now
     trace: Trace  # the last pass made in NumPy; another thread may read it while training goes on
+    leap_timing: LeapTiming | None  # how long leaps have come to be, None before the first; another thread may read it
 
     def __init__(self, history: History, names: Names) -> None:
         """Record into `history` what is still to be given to train; `names` are those of what may leave the numbers."""
@@ -71,11 +72,6 @@ class Recorder:
         self._end_where_no_number(parameters)
         training.note_loop(state)
 
-    @property
-    def leap_timing(self) -> LeapTiming | None:
-        """How long leaps have come to be; None before the first. For any thread."""
-        return LeapTiming(self.training, self._most, self.seconds_an_iteration) if self._measured else None
-
     def keep_timing(self, leap_timing: LeapTiming) -> None:
         """Let leaps be from the first on as long as those of another one have come to be, where iterations are alike.
 
@@ -87,6 +83,7 @@ class Recorder:
             self.seconds_an_iteration = leap_timing.seconds_an_iteration
             self._measured.append(self.seconds_an_iteration)
             self._most = leap_timing.most
+            self._say_timing()
 
     def rename(self, names: Names) -> None:
         """Name by other names what has left the numbers, or will."""
@@ -125,6 +122,7 @@ class Recorder:
 
     def _take(self, training: Training) -> None:
         self.training = training
+        self.leap_timing = None
         self._leap_seconds = LARGE_LEAP if training.width > LARGE else LEAP
         of_an_iteration = training.width * training.batches.size
         self._measured.clear()  # of what trained before, whose iterations may have been a thousand times as short
@@ -201,6 +199,11 @@ class Recorder:
         self._measured.append(max(took, 1e-7) / count)
         self.seconds_an_iteration = min(self._measured)
         self._most = min(max(self._most, 4 * count), LONGEST_LEAP)  # of fewer nobody knows it for so many
+        self._say_timing()
+
+    def _say_timing(self) -> None:
+        """Have it whole at any moment: never what trains now with the seconds of what trained before."""
+        self.leap_timing = LeapTiming(self.training, self._most, self.seconds_an_iteration)
 
     def _leap_length(self, seconds: float) -> int:
         """How many iterations a leap is to have where nobody looks for so many seconds."""
