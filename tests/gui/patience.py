@@ -6,7 +6,7 @@ pytest-qt and QTest look every 10 ms, and sleep meanwhile or look at nothing els
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,28 +14,14 @@ LONGEST = 120_000  # ms: on a machine that has much else to do only what never c
 
 
 def handle_next(_qtbot: QtBot, at_most: int) -> None:
-    """Wait for events, `at_most` milliseconds, and handle those that come together; in a loop, so that what is to be
-    deleted later is.
+    """Wait for events, `at_most` milliseconds, and handle those that come together, and what is to be deleted later.
+
+    One round, and not a loop until nothing comes: a job that keeps reporting would be over first.
     """
-    loop, dispatcher = QEventLoop(), QAbstractEventDispatcher.instance()
-    have_come = False
-
-    def come() -> None:
-        nonlocal have_come
-        have_come = True
-
-    def leave() -> None:
-        if have_come:
-            loop.quit()
-
-    latest = QTimer(loop, singleShot=True, interval=at_most)
-    latest.timeout.connect(loop.quit)
+    latest = QTimer(singleShot=True, interval=at_most)  # an event at the latest
     latest.start()
-    dispatcher.awake.connect(come)
-    dispatcher.aboutToBlock.connect(leave)
-    loop.exec()
-    dispatcher.aboutToBlock.disconnect(leave)
-    dispatcher.awake.disconnect(come)
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @contextmanager
